@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "network/httptransport.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTimer>
+
+namespace DeviceSignIn {
+
+namespace {
+
+TransportError readError(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::NoError:
+        return TransportError::None;
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ProxyNotFoundError:
+        return TransportError::HostNotFound;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        return TransportError::TimedOut;
+    case QNetworkReply::SslHandshakeFailedError:
+        return TransportError::Tls;
+    default:
+        // From 201 on they are Qt's names for HTTP statuses: an answer, not an error of the way.
+        return error < QNetworkReply::ContentAccessDenied ? TransportError::Unreachable
+                                                          : TransportError::None;
+    }
+}
+
+QNetworkRequest makeRequest(const HttpRequest &request)
+{
+    QNetworkRequest made(request.url);
+    made.setRawHeader("Accept", "application/json");
+    if (!request.contentType.isEmpty())
+        made.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    if (!request.authorization.isEmpty())
+        made.setRawHeader("Authorization", request.authorization.reveal());
+    made.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                      QNetworkRequest::ManualRedirectPolicy);
+    made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    return made;
+}
+
+/*! One QNetworkReply, held to the limits. */
+class NetworkExchange : public HttpExchange
+{
+public:
+    NetworkExchange(QNetworkReply *reply, HttpLimits limits, QObject *parent)
+        : HttpExchange(parent)
+        , m_reply(reply)
+        , m_limits(limits)
+    {
+        m_reply->setParent(this);
+        m_reply->setReadBufferSize(limits.bodyBytes);
+        connect(m_reply, &QNetworkReply::readyRead, this, &NetworkExchange::read);
+        connect(m_reply, &QNetworkReply::finished, this, &NetworkExchange::end);
+        // One limit for the whole exchange: Qt's own starts anew with each byte.
+        m_patience.setSingleShot(true);
+        connect(&m_patience, &QTimer::timeout, this, [this] { cutOff(TransportError::TimedOut); });
+        m_patience.start(limits.time);
+    }
+
+    ~NetworkExchange() override
+    {
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
+
+private:
+    void read()
+    {
+        m_body += m_reply->read(m_limits.bodyBytes + 1 - m_body.size());
+        if (m_body.size() > m_limits.bodyBytes)
+            cutOff(TransportError::TooLarge);
+    }
+
+    void cutOff(TransportError why)
+    {
+        m_cutOff = why;
+        m_reply->abort(); // emits finished()
+    }
+
+    void end()
+    {
+        m_patience.stop();
+        if (m_cutOff == TransportError::None && m_reply->isOpen())
+            read();
+        if (std::exchange(m_ended, true))
+            return;
+        HttpAnswer answer;
+        answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        answer.contentType = m_reply->rawHeader("Content-Type");
+        answer.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), serverTime());
+        answer.error = m_cutOff == TransportError::None ? readError(m_reply->error()) : m_cutOff;
+        answer.body = Secret(std::exchange(m_body, {}));
+        finish(std::move(answer));
+    }
+
+    /*! A date in Retry-After is meant by the server's clock; this box's own may be wrong. */
+    QDateTime serverTime() const
+    {
+        QByteArray date = m_reply->rawHeader("Date");
+        date.replace("GMT", "+0000");
+        const auto time = QDateTime::fromString(QString::fromLatin1(date), Qt::RFC2822Date);
+        return time.isValid() ? time : QDateTime::currentDateTimeUtc();
+    }
+
+    QNetworkReply *m_reply;
+    HttpLimits m_limits;
+    QTimer m_patience;
+    QByteArray m_body;
+    TransportError m_cutOff = TransportError::None;
+    bool m_ended = false;
+};
+
+} // namespace
+
+HttpTransport::HttpTransport(HttpLimits limits, QObject *parent)
+    : Transport(parent)
+    , m_limits(limits)
+    , m_manager(new QNetworkAccessManager(this))
+{}
+
+HttpExchange *HttpTransport::send(HttpRequest request, QObject *parent)
+{
+    const QNetworkRequest made = makeRequest(request);
+    QNetworkReply *reply = request.body.isEmpty() ? m_manager->get(made)
+                                                  : m_manager->post(made, request.body.reveal());
+    return new NetworkExchange(reply, m_limits, parent);
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "protocol/discovery.h"
+
+#include "protocol/json.h"
+#include "protocol/safety.h"
+#include "protocol/tokens.h"
+
+#include <QJsonArray>
+
+namespace DeviceSignIn {
+
+namespace {
+
+QStringList readStrings(const QJsonValue &value)
+{
+    QStringList strings;
+    const auto items = value.toArray();
+    for (const auto &item : items)
+        strings.append(item.toString());
+    return strings;
+}
+
+/*! An endpoint may be plain http only where the issuer itself is on loopback. */
+bool isFitFor(const QUrl &endpoint, const QString &issuer)
+{
+    const bool encrypted = endpoint.scheme() == QLatin1String("https");
+    return isSafeEndpoint(endpoint) && (encrypted || isLoopback(QUrl(issuer)));
+}
+
+QUrl readEndpoint(const QJsonObject &document, QLatin1String name)
+{
+    return QUrl(document.value(name).toString(), QUrl::StrictMode);
+}
+
+Failure checkMetadata(const ServerMetadata &server, const QString &issuer)
+{
+    if (server.issuer != issuer)
+        return {Reason::WrongIssuer,
+                {},
+                QStringLiteral("The server calls itself %1").arg(oneLine(server.issuer, 100))};
+    if (server.deviceAuthorizationEndpoint.isEmpty())
+        return {Reason::NoDeviceGrant, {}, QStringLiteral("No device_authorization_endpoint")};
+    for (const QUrl &endpoint : {server.deviceAuthorizationEndpoint, server.tokenEndpoint}) {
+        if (!isFitFor(endpoint, issuer))
+            return {Reason::UnsafeAnswer,
+                    {},
+                    QStringLiteral("The server names an endpoint that is not https")};
+    }
+    return {};
+}
+
+} // namespace
+
+QList<QUrl> discoveryUrls(const QString &issuer)
+{
+    QUrl base(issuer);
+    QString path = base.path();
+    if (path.endsWith(u'/'))
+        path.chop(1);
+    QUrl openId = base;
+    openId.setPath(path + QStringLiteral("/.well-known/openid-configuration"));
+    QUrl oauth = base;
+    oauth.setPath(QStringLiteral("/.well-known/oauth-authorization-server") + path);
+    return {openId, oauth};
+}
+
+std::variant<ServerMetadata, Failure> readMetadata(const HttpAnswer &answer, const QString &issuer)
+{
+    const auto document = isSuccess(answer.status) ? readObject(answer) : std::nullopt;
+    if (!document)
+        return failureOf(readTransport(answer));
+
+    ServerMetadata server;
+    server.issuer = document->value(QLatin1String("issuer")).toString();
+    server.deviceAuthorizationEndpoint =
+        readEndpoint(*document, QLatin1String("device_authorization_endpoint"));
+    server.tokenEndpoint = readEndpoint(*document, QLatin1String("token_endpoint"));
+    server.revocationEndpoint = readEndpoint(*document, QLatin1String("revocation_endpoint"));
+    server.userinfoEndpoint = readEndpoint(*document, QLatin1String("userinfo_endpoint"));
+    server.tokenAuthMethods =
+        readStrings(document->value(QLatin1String("token_endpoint_auth_methods_supported")));
+    if (const Failure failure = checkMetadata(server, issuer))
+        return failure;
+
+    // What is only nice to have is left out rather than trusted.
+    if (!isFitFor(server.revocationEndpoint, issuer))
+        server.revocationEndpoint.clear();
+    if (!isFitFor(server.userinfoEndpoint, issuer))
+        server.userinfoEndpoint.clear();
+    return server;
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "protocol/http.h"
+
+#include <algorithm>
+
+namespace DeviceSignIn {
+
+using std::chrono::seconds;
+
+std::optional<seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
+{
+    const QByteArray text = value.trimmed();
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (isNumber)
+        return number >= 0 ? std::optional(seconds(number)) : std::nullopt;
+
+    // Qt's RFC 2822 reader wants a numeric zone where HTTP writes GMT.
+    QByteArray date = text;
+    date.replace("GMT", "+0000");
+    const auto moment = QDateTime::fromString(QString::fromLatin1(date), Qt::RFC2822Date);
+    if (!moment.isValid())
+        return std::nullopt;
+    return seconds(std::max<qint64>(0, now.secsTo(moment)));
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/secret.h"
+
+#include <QDateTime>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace DeviceSignIn {
+
+/*! One HTTP request as the protocol wants it; \c network sends it. A request without a body is a
+ * GET. */
+struct HttpRequest
+{
+    QUrl url;
+    QByteArray contentType;
+    Secret body;
+    /*! The whole value of the Authorization header, or empty. */
+    Secret authorization;
+};
+
+/*! Why an answer did not come, or not whole. */
+enum class TransportError {
+    None,
+    HostNotFound,
+    Unreachable, //!< refused, reset, no route, or any other broken connection
+    TimedOut,
+    Tls,      //!< the certificate or the handshake; never ignored
+    TooLarge, //!< the body went over the limit and was cut off
+};
+
+/*!
+    What came back. A 4xx is an answer like any other: its body decides (RFC 8628, section 3.5).
+
+    \c status is 0 when not even a status line came. When \c error is set and \c status is not 0
+    the body is what had arrived until then.
+*/
+struct HttpAnswer
+{
+    int status = 0;
+    QByteArray contentType;
+    Secret body;
+    TransportError error = TransportError::None;
+    /*! Retry-After in either of its forms, made relative; never negative. */
+    std::optional<std::chrono::seconds> retryAfter;
+};
+
+inline bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+/*!
+    The value of a Retry-After header, in seconds or as a date (RFC 9110, section 10.2.3), as the
+   time to wait from \a now; none if it is neither.
+*/
+std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
+
+} // namespace DeviceSignIn

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace DeviceSignIn {
+
+/*! A single-shot alarm of a Clock. Setting it again replaces the time set before. */
+class Alarm : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /*! Rings when Clock::now() has reached \a time; soon if it has already, never from within
+     * setFor(). */
+    virtual void setFor(std::chrono::milliseconds time) = 0;
+    virtual void stop() = 0;
+
+Q_SIGNALS:
+    void rang();
+};
+
+/*! Time as the sign-in needs it. The app hands in SystemClock, a test one that it moves by hand. */
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+
+    /*! Milliseconds since some fixed moment; goes on while the machine is suspended. */
+    virtual std::chrono::milliseconds now() const = 0;
+    /*! The calendar's time, which may be wrong on a box without a battery. */
+    virtual QDateTime utc() const = 0;
+    virtual std::unique_ptr<Alarm> createAlarm() = 0;
+};
+
+/*! CLOCK_BOOTTIME, with alarms that ring right after a resume when their time came in between. */
+class SystemClock : public Clock
+{
+public:
+    std::chrono::milliseconds now() const override;
+    QDateTime utc() const override;
+    std::unique_ptr<Alarm> createAlarm() override;
+};
+
+} // namespace DeviceSignIn

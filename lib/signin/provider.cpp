@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "signin/provider.h"
+
+#include "protocol/discovery.h"
+
+namespace DeviceSignIn {
+
+Provider::Provider(ClientConfig config, Transport *transport, QObject *parent)
+    : QObject(parent)
+    , m_config(std::move(config))
+    , m_transport(transport)
+{}
+
+Provider::~Provider() = default;
+
+void Provider::resolve(QObject *context, Done done)
+{
+    m_waiting.append({context, std::move(done)});
+    if (m_waiting.size() > 1)
+        return; // on its way already
+
+    if (const Failure failure = checkConfig(m_config)) {
+        settleLater(Unresolved{failure, {}});
+    } else if (m_known) {
+        settleLater(*m_known);
+    } else if (m_config.issuer.isEmpty()) {
+        m_known = m_config.endpoints;
+        settleLater(*m_known);
+    } else {
+        m_left = discoveryUrls(m_config.issuer);
+        ask();
+    }
+}
+
+void Provider::ask()
+{
+    HttpRequest request;
+    request.url = m_left.takeFirst();
+    m_exchange.reset(m_transport->send(std::move(request), this));
+    connect(m_exchange.get(), &HttpExchange::finished, this, [this] {
+        const HttpAnswer answer = m_exchange->takeAnswer();
+        m_exchange.release()->deleteLater();
+        read(answer);
+    });
+}
+
+void Provider::read(const HttpAnswer &answer)
+{
+    const auto metadata = readMetadata(answer, m_config.issuer);
+    if (const auto *server = std::get_if<ServerMetadata>(&metadata)) {
+        m_known = *server;
+        settle(*server);
+        return;
+    }
+    const Failure failure = std::get<Failure>(metadata);
+    // Servers have one document or the other: only "there is none here" leads to the next.
+    if (failure.reason == Reason::NotOAuth && !m_left.isEmpty())
+        ask();
+    else
+        settle(Unresolved{failure, answer.retryAfter});
+}
+
+void Provider::settleLater(const Lookup &lookup)
+{
+    QMetaObject::invokeMethod(
+        this, [this, lookup] { settle(lookup); }, Qt::QueuedConnection);
+}
+
+void Provider::settle(const Lookup &lookup)
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const Waiting &one : waiting) {
+        if (one.context)
+            one.done(lookup);
+    }
+}
+
+} // namespace DeviceSignIn

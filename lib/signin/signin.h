@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "signin/deviceflow.h"
+#include "signin/session.h"
+
+#include <QObject>
+
+namespace DeviceSignIn {
+
+/*!
+    What a page or a terminal drives: one account that is signed in already, or gets there by a
+    device flow, whose tokens go straight into the session.
+
+    \code
+    HttpTransport transport;
+    SystemClock clock;
+    KeychainStore store(u"com.example.player"_s);
+    Provider provider(std::move(config), &transport);
+    SignIn signIn(u"default"_s, &provider, &transport, &store, &clock);
+    connect(signIn.session(), &Session::signedIn, …);
+    signIn.begin();
+    \endcode
+*/
+class SignIn : public QObject
+{
+    Q_OBJECT
+
+    Q_PROPERTY(DeviceSignIn::DeviceFlow *flow READ flow CONSTANT)
+    Q_PROPERTY(DeviceSignIn::Session *session READ session CONSTANT)
+
+public:
+    /*! None of the pointers is owned; all must live longer than this. */
+    SignIn(const QString &account, Provider *provider, Transport *transport, TokenStore *store,
+           Clock *clock, QObject *parent = nullptr);
+
+    /*! Owned by this object. */
+    DeviceFlow *flow() { return &m_flow; }
+    /*! Owned by this object. */
+    Session *session() { return &m_session; }
+
+    /*! Restores the session, and starts a device flow if there is none. */
+    void begin();
+
+private:
+    Session m_session;
+    DeviceFlow m_flow;
+};
+
+} // namespace DeviceSignIn

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "storage/tokenstore.h"
+
+#include <chrono>
+
+namespace DeviceSignIn {
+
+/*!
+    The system's keychain by QtKeychain: the Secret Service on Linux. Never a file in plain text.
+
+    QtKeychain's jobs have no time limit and run one after the other, so an unlock prompt that nobody
+    answers would hold up all of them. After \c patience the caller gets TimedOut; the job itself
+    is left to end, as QtKeychain wants it, and its late result is dropped.
+*/
+class KeychainStore : public TokenStore
+{
+    Q_OBJECT
+
+public:
+    /*! \a service is the name the entries stand under, the same at every start. */
+    explicit KeychainStore(const QString &service,
+                           std::chrono::milliseconds patience = std::chrono::seconds(10),
+                           QObject *parent = nullptr);
+
+    bool isLasting() const override { return true; }
+    void read(const QString &account, QObject *context, Done done) override;
+    void write(const QString &account, Secret value, QObject *context, Done done) override;
+    void remove(const QString &account, QObject *context, Done done) override;
+
+private:
+    QString m_service;
+    std::chrono::milliseconds m_patience;
+};
+
+} // namespace DeviceSignIn

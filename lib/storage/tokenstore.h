@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/secret.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace DeviceSignIn {
+
+/*! How a store answered. */
+struct StoreResult
+{
+    enum class Status {
+        Done,
+        NotFound, //!< the store works and holds nothing under this account
+        Locked, //!< something may be there, but the person did not open the keychain
+        Unavailable, //!< there is no keychain here
+        TimedOut, //!< the keychain did not answer
+    };
+
+    Status status = Status::Done;
+    /*! What was read; empty after a write or a removal. */
+    Secret value;
+    /*! One line for a log; never holds the value. */
+    QString detail;
+};
+
+/*!
+    Keeps one secret for each account. All calls answer later, exactly once, through \c done, on the
+    caller's thread; not at all once \a context is gone. They are carried out in the order in which
+    they were made.
+*/
+class TokenStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(StoreResult)>;
+    using QObject::QObject;
+
+    /*! Whether what it keeps outlives the program. */
+    virtual bool isLasting() const = 0;
+
+    virtual void read(const QString &account, QObject *context, Done done) = 0;
+    virtual void write(const QString &account, Secret value, QObject *context, Done done) = 0;
+    /*! Removing what is not there is Done. */
+    virtual void remove(const QString &account, QObject *context, Done done) = 0;
+};
+
+} // namespace DeviceSignIn

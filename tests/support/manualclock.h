@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "signin/clock.h"
+
+#include <QList>
+
+namespace DeviceSignIn {
+
+class ManualAlarm;
+
+/*! A clock that stands still until a test moves it. */
+class ManualClock : public Clock
+{
+public:
+    std::chrono::milliseconds now() const override { return m_now; }
+    QDateTime utc() const override { return m_utc; }
+    std::unique_ptr<Alarm> createAlarm() override;
+
+    /*! Goes on by \a time; alarms due on the way ring in their order, each at its own moment. */
+    void advance(std::chrono::milliseconds time);
+    /*! As after a suspend: \a time has passed at once, then whatever is due rings. */
+    void leap(std::chrono::milliseconds time);
+
+    /*! When the next alarm would ring; none when none is set. */
+    std::optional<std::chrono::milliseconds> nextAlarm() const;
+
+private:
+    friend class ManualAlarm;
+
+    ManualAlarm *earliest() const;
+    void ringWhatIsDue(std::chrono::milliseconds until);
+
+    std::chrono::milliseconds m_now{1'000'000};
+    QDateTime m_utc = QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    QList<ManualAlarm *> m_alarms;
+};
+
+} // namespace DeviceSignIn
