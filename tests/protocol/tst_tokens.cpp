@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "protocol/tokens.h"
+#include "support/json.h"
+#include "support/scriptedtransport.h"
+
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+class TestTokens : public QObject
+{
+    Q_OBJECT
+
+    static QString kindOf(const TokenAnswer &answer)
+    {
+        static const char *const kinds[] = {"tokens",  "pending", "slow",      "denied",
+                                            "expired", "refused", "transient", "stranger"};
+        return QString::fromLatin1(kinds[answer.index()]);
+    }
+
+private Q_SLOTS:
+    void requests()
+    {
+        ClientConfig config;
+        config.clientId = "tv";
+        ServerMetadata server;
+        server.tokenEndpoint = QUrl("https://a.example/token");
+        server.revocationEndpoint = QUrl("https://a.example/revoke");
+        const auto poll = deviceTokenRequest(config, server, Secret("d+c"));
+        QCOMPARE(poll.url, server.tokenEndpoint);
+        QCOMPARE(poll.body.reveal(),
+                 QByteArray("grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code"
+                            "&device_code=d%2Bc&client_id=tv"));
+        const auto refresh = refreshRequest(config, server, Secret("r"));
+        QCOMPARE(refresh.body.reveal(),
+                 QByteArray("grant_type=refresh_token&refresh_token=r&client_id=tv"));
+        const auto revoke = revocationRequest(config, server, Secret("r"), "refresh_token");
+        QCOMPARE(revoke.url, server.revocationEndpoint);
+        QCOMPARE(revoke.body.reveal(),
+                 QByteArray("token=r&token_type_hint=refresh_token&client_id=tv"));
+    }
+
+    void answers_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<Reason>("reason");
+
+        const QByteArray jsonType = "application/json";
+        const QByteArray html = "text/html";
+        const auto row = [&](const char *name, int status, const QByteArray &type,
+                             const QByteArray &body, const char *kind,
+                             Reason reason = Reason::None) {
+            QTest::newRow(name) << status << type << body << QString::fromLatin1(kind) << reason;
+        };
+        // RFC 8628, section 3.5: the body decides, whatever the status.
+        row("pending", 400, jsonType, json("{'error':'authorization_pending'}"), "pending");
+        row("pending as 200 (GitHub)", 200, jsonType, json("{'error':'authorization_pending'}"),
+            "pending");
+        row("pending as 403 (Auth0)", 403, jsonType, json("{'error':'authorization_pending'}"),
+            "pending");
+        row("pending as 428 (Google)", 428, jsonType, json("{'error':'authorization_pending'}"),
+            "pending");
+        row("slow_down", 400, jsonType, json("{'error':'slow_down'}"), "slow");
+        row("slow_down as 429", 429, jsonType, json("{'error':'slow_down'}"), "slow");
+        row("denied", 400, jsonType, json("{'error':'access_denied'}"), "denied");
+        row("denied as 403", 403, jsonType, json("{'error':'access_denied'}"), "denied");
+        row("expired", 400, jsonType, json("{'error':'expired_token'}"), "expired");
+        row("without a content type", 400, {}, json("{'error':'authorization_pending'}"),
+            "pending");
+        row("with charset", 400, "application/json; charset=utf-8",
+            json("{'error':'authorization_pending'}"), "pending");
+        // RFC 6749, section 5.2.
+        row("invalid_grant", 400, jsonType, json("{'error':'invalid_grant'}"), "refused",
+            Reason::CodeRefused);
+        row("invalid_client", 401, jsonType, json("{'error':'invalid_client'}"), "refused",
+            Reason::ClientRefused);
+        row("unauthorized_client", 400, jsonType, json("{'error':'unauthorized_client'}"),
+            "refused", Reason::ClientRefused);
+        row("unsupported_grant_type", 400, jsonType, json("{'error':'unsupported_grant_type'}"),
+            "refused", Reason::NoDeviceGrant);
+        row("invalid_scope", 400, jsonType, json("{'error':'invalid_scope'}"), "refused",
+            Reason::ScopeRefused);
+        row("invalid_request", 400, jsonType, json("{'error':'invalid_request'}"), "refused",
+            Reason::ServerRefused);
+        row("a code of its own", 400, jsonType, json("{'error':'quota_exceeded'}"), "refused",
+            Reason::ServerRefused);
+        // Tokens.
+        row("tokens", 200, jsonType, json("{'access_token':'a','token_type':'Bearer'}"), "tokens");
+        row("bearer in any case", 200, jsonType, json("{'access_token':'a','token_type':'bEARER'}"),
+            "tokens");
+        row("201", 201, jsonType, json("{'access_token':'a','token_type':'bearer'}"), "tokens");
+        row("no access token", 200, jsonType, json("{'token_type':'Bearer'}"), "refused",
+            Reason::InvalidAnswer);
+        row("null access token", 200, jsonType, json("{'access_token':null,'token_type':'Bearer'}"),
+            "refused", Reason::InvalidAnswer);
+        row("empty access token", 200, jsonType, json("{'access_token':'','token_type':'Bearer'}"),
+            "refused", Reason::InvalidAnswer);
+        row("line break in the token", 200, jsonType,
+            json("{'access_token':'a\\r\\nX: y','token_type':'Bearer'}"), "refused",
+            Reason::InvalidAnswer);
+        row("no token type", 200, jsonType, json("{'access_token':'a'}"), "refused",
+            Reason::InvalidAnswer);
+        row("another token type", 200, jsonType, json("{'access_token':'a','token_type':'mac'}"),
+            "refused", Reason::InvalidAnswer);
+        row("broken JSON", 200, jsonType, json("{'access_token':'a"), "refused",
+            Reason::InvalidAnswer);
+        row("broken JSON without a type", 200, {}, json("{'access_token':'a"), "refused",
+            Reason::InvalidAnswer);
+        row("an array", 200, jsonType, "[]", "refused", Reason::InvalidAnswer);
+        row("an empty body", 200, jsonType, "", "refused", Reason::InvalidAnswer);
+        // Not the end.
+        row("429 without a body", 429, {}, "", "transient", Reason::ServerBusy);
+        row("429 with a text", 429, "text/plain", "slow", "transient", Reason::ServerBusy);
+        row("429 with another code", 429, jsonType, json("{'error':'too_many'}"), "transient",
+            Reason::ServerBusy);
+        row("500", 500, jsonType, json("{'error':'server_error'}"), "transient",
+            Reason::ServerBusy);
+        row("502 of a proxy", 502, html, "<html>Bad gateway", "transient", Reason::ServerBusy);
+        row("503", 503, {}, "", "transient", Reason::ServerBusy);
+        row("408", 408, {}, "", "transient", Reason::ServerBusy);
+        // Somebody else answered.
+        row("redirect", 302, html, "", "stranger", Reason::Redirected);
+        row("permanent redirect", 308, {}, "", "stranger", Reason::Redirected);
+        row("portal", 200, html, "<html>Welcome", "stranger", Reason::NotOAuth);
+        row("portal with 511", 511, html, "<html>Log in", "transient", Reason::ServerBusy);
+        row("404", 404, html, "<html>Not found", "stranger", Reason::NotOAuth);
+        row("400 without a code", 400, jsonType, json("{'message':'no'}"), "stranger",
+            Reason::NotOAuth);
+        row("a code that isn't text", 400, jsonType, json("{'error':{'code':190}}"), "stranger",
+            Reason::NotOAuth);
+    }
+    void answers()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, body);
+        QFETCH(Reason, reason);
+        HttpAnswer answer;
+        answer.status = status;
+        answer.contentType = type;
+        answer.body = Secret(body);
+        const auto read = readTokenAnswer(answer);
+        QTEST(kindOf(read), "kind");
+        if (reason != Reason::None)
+            QCOMPARE(failureOf(read).reason, reason);
+    }
+
+    void brokenConnections_data()
+    {
+        QTest::addColumn<int>("error");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<Reason>("reason");
+        const auto row = [](const char *name, TransportError error, int status,
+                            const QByteArray &body, const char *kind, Reason reason) {
+            QTest::newRow(name) << int(error) << status << body << QString::fromLatin1(kind)
+                                << reason;
+        };
+        row("DNS", TransportError::HostNotFound, 0, "", "transient", Reason::HostNotFound);
+        row("refused", TransportError::Unreachable, 0, "", "transient", Reason::Unreachable);
+        row("time-out", TransportError::TimedOut, 0, "", "transient", Reason::TimedOut);
+        row("certificate", TransportError::Tls, 0, "", "stranger", Reason::Tls);
+        row("cut off in an error", TransportError::Unreachable, 400, json("{'error':'acc"),
+            "transient", Reason::Unreachable);
+        row("an endless web page", TransportError::TooLarge, 200, "<html>", "stranger",
+            Reason::NotOAuth);
+        // The server has spent the code: asking again would revoke what it gave.
+        row("cut off in the tokens", TransportError::Unreachable, 200, json("{'access_token':'a"),
+            "refused", Reason::InvalidAnswer);
+        row("stuck in the tokens", TransportError::TimedOut, 200, json("{'access_token':'a"),
+            "refused", Reason::InvalidAnswer);
+        row("endless tokens", TransportError::TooLarge, 200, json("{'access_token':'a"), "refused",
+            Reason::InvalidAnswer);
+        row("whole, but the connection broke", TransportError::Unreachable, 200,
+            json("{'access_token':'a','token_type':'Bearer'}"), "refused", Reason::InvalidAnswer);
+    }
+    void brokenConnections()
+    {
+        QFETCH(int, error);
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        HttpAnswer answer;
+        answer.error = TransportError(error);
+        answer.status = status;
+        answer.body = Secret(body);
+        const auto read = readTokenAnswer(answer);
+        QTEST(kindOf(read), "kind");
+        QTEST(failureOf(read).reason, "reason");
+    }
+
+    void readsEveryMember()
+    {
+        auto read = readTokenAnswer(
+            ScriptedTransport::json(200, json("{'access_token':'a','token_type':'Bearer',"
+                                              "'refresh_token':'r','id_token':'i','scope':['chat','"
+                                              "read'],'expires_in':'3600'}")));
+        QVERIFY(std::holds_alternative<TokenSet>(read));
+        const auto &tokens = std::get<TokenSet>(read);
+        QCOMPARE(tokens.accessToken.reveal(), QByteArray("a"));
+        QCOMPARE(tokens.refreshToken.reveal(), QByteArray("r"));
+        QCOMPARE(tokens.idToken.reveal(), QByteArray("i"));
+        QCOMPARE(tokens.scope, QString("chat read"));
+        QCOMPARE(tokens.lifetime->count(), 3600);
+    }
+
+    void slowDownMayNameAnInterval()
+    {
+        const auto read = readTokenAnswer(
+            ScriptedTransport::json(200, json("{'error':'slow_down','interval':17}")));
+        QCOMPARE(std::get<SlowDown>(read).interval->count(), 17);
+        const auto bare =
+            readTokenAnswer(ScriptedTransport::json(200, json("{'error':'slow_down'}")));
+        QVERIFY(!std::get<SlowDown>(bare).interval);
+    }
+
+    void theServersWordsAreMadeFitForALine()
+    {
+        const auto read = readTokenAnswer(ScriptedTransport::json(
+            400, json("{'error':'in\\nvalid','error_description':'first\\nsecond \\u202E'}")));
+        QCOMPARE(failureOf(read).code, QString("in valid"));
+        QCOMPARE(failureOf(read).detail, QString("first second"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTokens)
+#include "tst_tokens.moc"
