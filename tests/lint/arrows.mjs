@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+//
+// Checks that the arrows of the design go down only, in both places where one can be drawn: an
+// #include, and a link between targets. The links are CMake's own account of them (its file API),
+// so that a link set from afar counts like any other.
+//
+//     node arrows.mjs BUILD_FOLDER
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const top = fileURLToPath(new URL('../../', import.meta.url));
+const build = path.resolve(process.argv[2]);
+
+// Each room, and the rooms that it may see besides itself. Tests see everything.
+const rooms = {
+    'lib/protocol': [],
+    'lib/network': ['lib/protocol'],
+    'lib/storage': ['lib/protocol'],
+    'lib/signin': ['lib/network', 'lib/storage', 'lib/protocol'],
+    'lib/sandbox': ['lib/protocol'],
+    'qml': ['lib/signin', 'lib/network', 'lib/storage', 'lib/protocol'],
+    'app': ['qml', 'lib/signin', 'lib/network', 'lib/storage', 'lib/protocol', 'lib/sandbox'],
+};
+// Other folders of the project: nothing of the rooms may depend on them.
+const outside = ['tests'];
+
+// Where the compiler looks for an #include, besides the folder of the file itself.
+const includeFolders = ['lib', 'qml', 'app', 'tests', '.'];
+
+const problems = [];
+
+function roomOf(file) {
+    const relative = path.relative(top, file);
+    return [...Object.keys(rooms), ...outside].find(room => relative === room || relative.startsWith(room + '/'));
+}
+
+function check(from, to, what) {
+    if (from && to && from !== to && rooms[from] && !rooms[from].includes(to))
+        problems.push(`${what}: ${from} must not see ${to}`);
+}
+
+function sourcesBelow(folder) {
+    return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+        const file = path.join(folder, entry.name);
+        if (entry.isDirectory())
+            return sourcesBelow(file);
+        return /\.(cpp|h|in)$/.test(entry.name) ? [file] : [];
+    });
+}
+
+function checkIncludes(file) {
+    const folders = [path.dirname(file), ...includeFolders.map(folder => path.join(top, folder))];
+    readFileSync(file, 'utf8').split('\n').forEach((line, index) => {
+        const included = /^\s*#\s*include\s*["<]([^">]+)[">]/.exec(line)?.[1];
+        const found = included && folders.map(folder => path.join(folder, included)).find(
+            candidate => existsSync(candidate) && statSync(candidate).isFile());
+        if (found)
+            check(roomOf(file), roomOf(found), `${path.relative(top, file)}:${index + 1}: ${line.trim()}`);
+    });
+}
+
+function readTargets() {
+    const api = path.join(build, '.cmake/api/v1');
+    mkdirSync(path.join(api, 'query'), { recursive: true });
+    writeFileSync(path.join(api, 'query/codemodel-v2'), '');
+    execFileSync('cmake', [build], { stdio: ['ignore', 'ignore', 'inherit'] });
+
+    const reply = path.join(api, 'reply');
+    const read = name => JSON.parse(readFileSync(path.join(reply, name), 'utf8'));
+    const index = read(readdirSync(reply).filter(name => name.startsWith('index-')).sort().at(-1));
+    const model = read(index.reply['codemodel-v2'].jsonFile);
+    return model.configurations[0].targets.map(target => read(target.jsonFile));
+}
+
+function checkLinks() {
+    const targets = new Map(readTargets().map(target => [target.id, target]));
+    const room = target => roomOf(path.resolve(top, target.paths.source));
+    for (const target of targets.values()) {
+        for (const { id } of target.dependencies ?? []) {
+            const other = targets.get(id);
+            if (other)
+                check(room(target), room(other), `CMake target ${target.name} → ${other.name}`);
+        }
+    }
+}
+
+const sources = Object.keys(rooms).flatMap(room => sourcesBelow(path.join(top, room)));
+if (sources.length === 0)
+    problems.push('no source was found: the rooms have moved, and this check with them must');
+sources.forEach(checkIncludes);
+checkLinks();
+
+problems.forEach(problem => console.error(problem));
+process.exitCode = problems.length > 0 ? 1 : 0;
