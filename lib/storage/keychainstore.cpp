@@ -31,7 +31,8 @@ Status statusOf(QKeychain::Error error)
     case QKeychain::OtherError:
         break;
     }
-    // QtKeychain 0.13 says OtherError where there is no session bus or no Secret Service on it.
+    // QtKeychain 0.13 says OtherError where there is no session bus or no Secret Service on it. It
+    // tells a locked keyring only from a write: a read whose prompt was not answered finds nothing.
     return Status::Unavailable;
 }
 

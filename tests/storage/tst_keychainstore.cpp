@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "storage/keychainstore.h"
+#include "storecontract.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace DeviceSignIn;
+
+/*! Against a real keyring that is open: see with-keyring.sh. */
+class tst_KeychainStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contract_data() { addStoreContract(); }
+    void contract();
+    void keepsEveryByte();
+    void servicesApart();
+    void outlivesTheStore();
+    void quietWithoutContext();
+};
+
+void tst_KeychainStore::contract()
+{
+    QFETCH(QStringList, steps);
+    QFETCH(QStringList, answers);
+    // Every row has a place of its own in the keyring.
+    KeychainStore store(QString::fromUtf8(QTest::currentDataTag()));
+    Answers got;
+    call(&store, steps, &got);
+    QTRY_COMPARE(inWords(got), answers);
+}
+
+void tst_KeychainStore::keepsEveryByte()
+{
+    QByteArray bytes;
+    for (int i = 0; i < 16 * 1024; ++i)
+        bytes.append(char(i % 256));
+    KeychainStore store(QStringLiteral("every byte"));
+    Answers got;
+    store.write(QStringLiteral("a"), Secret(bytes), &got.context, got.next());
+    store.read(QStringLiteral("a"), &got.context, got.next());
+    QTRY_COMPARE(got.results.size(), size_t(2));
+    QVERIFY(got.results[0].status == StoreResult::Status::Done);
+    QVERIFY(got.results[1].value.reveal() == bytes);
+}
+
+void tst_KeychainStore::servicesApart()
+{
+    KeychainStore one(QStringLiteral("one"));
+    KeychainStore other(QStringLiteral("other"));
+    Answers got;
+    call(&one, {QStringLiteral("write a one")}, &got);
+    call(&other, {QStringLiteral("read a")}, &got);
+    QTRY_COMPARE(inWords(got), QStringList({QStringLiteral("done"), QStringLiteral("not found")}));
+}
+
+void tst_KeychainStore::outlivesTheStore()
+{
+    const QString service = QStringLiteral("lasting");
+    Answers got;
+    auto store = std::make_unique<KeychainStore>(service);
+    QVERIFY(store->isLasting());
+    call(store.get(), {QStringLiteral("write a one")}, &got);
+    store.reset(); // what was asked for is carried out and answered all the same
+    QTRY_COMPARE(got.results.size(), size_t(1));
+
+    KeychainStore next(service);
+    call(&next, {QStringLiteral("read a")}, &got);
+    QTRY_COMPARE(inWords(got), QStringList({QStringLiteral("done"), QStringLiteral("done one")}));
+}
+
+void tst_KeychainStore::quietWithoutContext()
+{
+    KeychainStore store(QStringLiteral("quiet"));
+    bool answered = false;
+    auto context = std::make_unique<QObject>();
+    store.write(QStringLiteral("a"), Secret("one"), context.get(),
+                [&](StoreResult) { answered = true; });
+    context.reset();
+
+    // Jobs run one after the other: when this one is answered the first is over.
+    Answers got;
+    call(&store, {QStringLiteral("read a")}, &got);
+    QTRY_COMPARE(inWords(got), QStringList(QStringLiteral("done one")));
+    QVERIFY(!answered);
+}
+
+QTEST_GUILESS_MAIN(tst_KeychainStore)
+#include "tst_keychainstore.moc"

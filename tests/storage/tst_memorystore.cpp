@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "storage/memorystore.h"
+#include "storecontract.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace DeviceSignIn;
+
+class tst_MemoryStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contract_data() { addStoreContract(); }
+    void contract();
+    void answersLater();
+    void quietWithoutContext();
+    void diesWithTheProgram();
+};
+
+void tst_MemoryStore::contract()
+{
+    QFETCH(QStringList, steps);
+    QFETCH(QStringList, answers);
+    MemoryStore store;
+    Answers got;
+    call(&store, steps, &got);
+    QTRY_COMPARE(inWords(got), answers);
+}
+
+void tst_MemoryStore::answersLater()
+{
+    MemoryStore store;
+    Answers got;
+    call(&store, {QStringLiteral("read a")}, &got);
+    QVERIFY(got.results.empty());
+    QTRY_COMPARE(got.results.size(), size_t(1));
+    QCoreApplication::processEvents();
+    QCOMPARE(got.results.size(), size_t(1));
+}
+
+void tst_MemoryStore::quietWithoutContext()
+{
+    MemoryStore store;
+    bool answered = false;
+    auto context = std::make_unique<QObject>();
+    store.read(QStringLiteral("a"), context.get(), [&](StoreResult) { answered = true; });
+    context.reset();
+    QCoreApplication::processEvents();
+    QVERIFY(!answered);
+}
+
+void tst_MemoryStore::diesWithTheProgram()
+{
+    QVERIFY(!MemoryStore().isLasting());
+}
+
+QTEST_GUILESS_MAIN(tst_MemoryStore)
+#include "tst_memorystore.moc"
