@@ -6,6 +6,9 @@
 #include <QNetworkReply>
 #include <QTimer>
 
+#include <algorithm>
+#include <cstring>
+
 namespace DeviceSignIn {
 
 namespace {
@@ -21,6 +24,8 @@ TransportError readError(QNetworkReply::NetworkError error)
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
         return TransportError::TimedOut;
+    case QNetworkReply::ContentReSendError: // the connection broke; see OneTimeBody
+        return TransportError::Unreachable;
     case QNetworkReply::SslHandshakeFailedError:
         return TransportError::Tls;
     default:
@@ -36,6 +41,11 @@ QNetworkRequest makeRequest(const HttpRequest &request)
     made.setRawHeader("Accept", "application/json");
     if (!request.contentType.isEmpty())
         made.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    if (!request.body.isEmpty()) {
+        made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.reveal().size());
+        // Else Qt makes a copy that it can send again.
+        made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    }
     if (!request.authorization.isEmpty())
         made.setRawHeader("Authorization", request.authorization.reveal());
     made.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
@@ -48,6 +58,41 @@ QNetworkRequest makeRequest(const HttpRequest &request)
     made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     return made;
 }
+
+/*!
+    A body that can be sent only once. When a server hangs up without an answer Qt sends the request
+    again by itself: a second poll, which could revoke the tokens that the first was given. It can't
+    where the body can't be rewound.
+*/
+class OneTimeBody : public QIODevice
+{
+public:
+    explicit OneTimeBody(Secret bytes)
+        : m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+    bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    bool atEnd() const override { return m_read == size(); }
+    qint64 size() const override { return m_bytes.reveal().size(); }
+    qint64 bytesAvailable() const override { return size() - m_read; }
+
+protected:
+    qint64 readData(char *data, qint64 maximum) override
+    {
+        const qint64 count = std::min(maximum, size() - m_read);
+        memcpy(data, m_bytes.reveal().constData() + m_read, size_t(count));
+        m_read += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    Secret m_bytes;
+    qint64 m_read = 0;
+};
 
 /*! One QNetworkReply, held to the limits. */
 class NetworkExchange : public HttpExchange
@@ -131,9 +176,14 @@ HttpTransport::HttpTransport(HttpLimits limits, QObject *parent)
 
 HttpExchange *HttpTransport::send(HttpRequest request, QObject *parent)
 {
+    // A new connection each time: an old one may have died unnoticed while the box was asleep.
+    m_manager->clearConnectionCache();
     const QNetworkRequest made = makeRequest(request);
-    QNetworkReply *reply = request.body.isEmpty() ? m_manager->get(made)
-                                                  : m_manager->post(made, request.body.reveal());
+    if (request.body.isEmpty())
+        return new NetworkExchange(m_manager->get(made), m_limits, parent);
+    auto *body = new OneTimeBody(std::move(request.body));
+    QNetworkReply *reply = m_manager->post(made, body);
+    body->setParent(reply);
     return new NetworkExchange(reply, m_limits, parent);
 }
 

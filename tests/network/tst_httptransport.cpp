@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "network/httptransport.h"
+#include "support/json.h"
+#include "support/scriptedserver.h"
+
+#include <QSignalSpy>
+#include <QSslServer>
+#include <QTest>
+
+using namespace DeviceSignIn;
+using namespace std::chrono_literals;
+
+/*! Real sockets; the limits are made small so that a server that never ends is soon cut off. */
+class TestHttpTransport : public QObject
+{
+    Q_OBJECT
+
+    static HttpAnswer ask(HttpTransport &transport, const QUrl &url, const QByteArray &body = "a=b")
+    {
+        HttpRequest request;
+        request.url = url;
+        request.contentType = "application/x-www-form-urlencoded";
+        request.body = Secret(body);
+        QObject owner;
+        HttpExchange *exchange = transport.send(std::move(request), &owner);
+        QSignalSpy finished(exchange, &HttpExchange::finished);
+        if (!finished.wait(10'000))
+            qFatal("The exchange never finished");
+        HttpAnswer answer = exchange->takeAnswer();
+        QTest::qWait(0);
+        if (finished.count() != 1)
+            qFatal("The exchange finished more than once");
+        return answer;
+    }
+
+private Q_SLOTS:
+    void sendsWhatItIsGiven()
+    {
+        ScriptedServer server;
+        server.answer(200, "{}");
+        HttpTransport transport;
+        const auto answer = ask(transport, server.url("/token"));
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.error, TransportError::None);
+        QCOMPARE(answer.contentType, QByteArray("application/json"));
+        const QByteArray sent = server.requests().value(0);
+        QVERIFY(sent.startsWith("POST /token HTTP/1.1\r\n"));
+        QVERIFY(sent.contains("Accept: application/json\r\n"));
+        QVERIFY(sent.contains("Content-Type: application/x-www-form-urlencoded\r\n"));
+        QVERIFY(sent.endsWith("\r\n\r\na=b"));
+        QVERIFY(!sent.contains("Authorization"));
+    }
+
+    void asksWithGetWithoutABody()
+    {
+        ScriptedServer server;
+        server.answer(200, "{}");
+        HttpTransport transport;
+        QObject owner;
+        HttpRequest request;
+        request.url = server.url("/userinfo");
+        request.authorization = Secret("Bearer t");
+        QSignalSpy finished(transport.send(std::move(request), &owner), &HttpExchange::finished);
+        QVERIFY(finished.wait());
+        QVERIFY(server.requests().value(0).startsWith("GET /userinfo"));
+        QVERIFY(server.requests().value(0).contains("Authorization: Bearer t\r\n"));
+    }
+
+    void aBodyOfAnErrorIsRead_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {400, 401, 403, 404, 409, 410, 418, 428, 429, 500, 503})
+            QTest::addRow("%d", status) << status;
+    }
+    void aBodyOfAnErrorIsRead()
+    {
+        QFETCH(int, status);
+        ScriptedServer server;
+        server.answer(status, json("{'error':'authorization_pending'}"), "application/json",
+                      status == 401 ? QList<QByteArray>{"WWW-Authenticate: Basic realm=\"a\""}
+                                    : QList<QByteArray>{});
+        HttpTransport transport;
+        const auto answer = ask(transport, server.url());
+        QCOMPARE(answer.status, status);
+        QCOMPARE(answer.error, TransportError::None);
+        QCOMPARE(answer.body.reveal(), json("{'error':'authorization_pending'}"));
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void redirectsAreNotFollowed_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {301, 302, 303, 307, 308})
+            QTest::addRow("%d", status) << status;
+    }
+    void redirectsAreNotFollowed()
+    {
+        QFETCH(int, status);
+        ScriptedServer server;
+        ScriptedServer other;
+        other.answer(200, "{}");
+        server.answer(status, {}, {}, {"Location: " + other.url().toEncoded()});
+        HttpTransport transport;
+        const auto answer = ask(transport, server.url());
+        QCOMPARE(answer.status, status);
+        QCOMPARE(other.connections(), 0);
+    }
+
+    void cookiesAreNotKept()
+    {
+        ScriptedServer server;
+        server.answer(200, "{}", "application/json", {"Set-Cookie: a=b"});
+        server.answer(200, "{}");
+        HttpTransport transport;
+        ask(transport, server.url());
+        ask(transport, server.url());
+        QVERIFY(!server.requests().value(1).contains("Cookie"));
+    }
+
+    void aBodyIsReadUpToTheLimit_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<TransportError>("error");
+        QTest::newRow("at the limit") << 64 * 1024 << TransportError::None;
+        QTest::newRow("one byte more") << 64 * 1024 + 1 << TransportError::TooLarge;
+        QTest::newRow("far more") << 8 * 1024 * 1024 << TransportError::TooLarge;
+    }
+    void aBodyIsReadUpToTheLimit()
+    {
+        QFETCH(int, size);
+        QFETCH(TransportError, error);
+        ScriptedServer server;
+        server.answer(200, QByteArray(size, 'x'));
+        HttpTransport transport;
+        const auto answer = ask(transport, server.url());
+        QCOMPARE(answer.error, error);
+        QCOMPARE(answer.status, 200);
+        QVERIFY(answer.body.reveal().size() <= 64 * 1024 + 1);
+    }
+
+    void anEndlessBodyIsCutOff()
+    {
+        ScriptedServer server;
+        server.answerRaw("HTTP/1.1 200 OK\r\n\r\n" + QByteArray(1024 * 1024, 'x'), false);
+        HttpTransport transport;
+        QCOMPARE(ask(transport, server.url()).error, TransportError::TooLarge);
+    }
+
+    void brokenServers_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("hangs up at once") << QByteArray() << 0 << QByteArray();
+        QTest::newRow("hangs up in the header")
+            << QByteArray("HTTP/1.1 200 O") << 0 << QByteArray();
+        QTest::newRow("hangs up in the body")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"acc") << 200
+            << QByteArray("{\"acc");
+        QTest::newRow("is no web server")
+            << QByteArray("220 mail.example ESMTP\r\n") << 0 << QByteArray();
+    }
+    void brokenServers()
+    {
+        QFETCH(QByteArray, bytes);
+        ScriptedServer server;
+        server.answerRaw(bytes);
+        HttpTransport transport(HttpLimits{2s, 64 * 1024});
+        const auto answer = ask(transport, server.url());
+        QVERIFY(answer.error != TransportError::None);
+        QTEST(answer.status, "status");
+        QTEST(answer.body.reveal(), "body");
+        QVERIFY(answer.error != TransportError::TimedOut);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    /*! A request that may have been carried out must not be sent again behind our back. */
+    void aBrokenConnectionIsNotTriedAgain()
+    {
+        ScriptedServer server;
+        server.answer(200, "{}"); // leaves a connection behind that Qt likes to use again
+        server.hangUp();
+        HttpTransport transport;
+        ask(transport, server.url());
+        QCOMPARE(ask(transport, server.url()).error, TransportError::Unreachable);
+        QTest::qWait(50); // for a second try, if there were one, to arrive
+        QCOMPARE(server.requests().size(), 2);
+    }
+
+    void silenceIsCutOff()
+    {
+        ScriptedServer server;
+        HttpTransport transport(HttpLimits{100ms, 64 * 1024});
+        const auto answer = ask(transport, server.url());
+        QCOMPARE(answer.error, TransportError::TimedOut);
+        QCOMPARE(answer.status, 0);
+    }
+
+    void oneByteAtATimeIsCutOff()
+    {
+        ScriptedServer server;
+        server.drip(200, QByteArray(10'000, 'x'), 5);
+        HttpTransport transport(HttpLimits{300ms, 64 * 1024});
+        QCOMPARE(ask(transport, server.url()).error, TransportError::TimedOut);
+    }
+
+    void refusedAndUnknown()
+    {
+        ScriptedServer server;
+        server.switchOff();
+        HttpTransport transport;
+        QCOMPARE(ask(transport, server.url()).error, TransportError::Unreachable);
+        QCOMPARE(ask(transport, QUrl("http://nowhere.invalid/")).error,
+                 TransportError::HostNotFound);
+    }
+
+    void retryAfterIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("date");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("seconds") << QByteArray("x") << QByteArray("90") << 90;
+        QTest::newRow("a date, by the server's clock")
+            << QByteArray("Thu, 01 Jan 2026 12:00:00 GMT")
+            << QByteArray("Thu, 01 Jan 2026 12:00:30 GMT") << 30;
+    }
+    void retryAfterIsRead()
+    {
+        QFETCH(QByteArray, date);
+        QFETCH(QByteArray, value);
+        ScriptedServer server;
+        server.answer(429, {}, {}, {"Date: " + date, "Retry-After: " + value});
+        HttpTransport transport;
+        const auto answer = ask(transport, server.url());
+        QVERIFY(answer.retryAfter);
+        QTEST(int(answer.retryAfter->count()), "seconds");
+    }
+
+    void aDeletedExchangeSaysNothing()
+    {
+        ScriptedServer server;
+        server.answer(200, "{}");
+        HttpTransport transport;
+        HttpRequest request;
+        request.url = server.url();
+        auto *exchange = transport.send(std::move(request), &transport);
+        int finished = 0;
+        connect(exchange, &HttpExchange::finished, this, [&] { ++finished; });
+        delete exchange;
+        QTest::qWait(50);
+        QCOMPARE(finished, 0);
+    }
+
+    void anUntrustedCertificateIsAnError()
+    {
+        // A TLS server without a certificate fails the handshake, which is as untrusted as can be.
+        QSslServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        HttpTransport transport(HttpLimits{5s, 64 * 1024});
+        const QUrl url(QString("https://127.0.0.1:%1/").arg(server.serverPort()));
+        QCOMPARE(ask(transport, url).error, TransportError::Tls);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHttpTransport)
+#include "tst_httptransport.moc"

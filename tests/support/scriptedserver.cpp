@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "support/scriptedserver.h"
+
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace DeviceSignIn {
+
+namespace {
+
+QByteArray response(int status, const QByteArray &body, const QByteArray &type,
+                    const QList<QByteArray> &headers)
+{
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + " Scripted\r\n";
+    if (!type.isEmpty())
+        bytes += "Content-Type: " + type + "\r\n";
+    for (const QByteArray &header : headers)
+        bytes += header + "\r\n";
+    return bytes + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+/*! The length of the first whole request in \a bytes; 0 if it has not come whole yet. */
+qsizetype requestLength(const QByteArray &bytes)
+{
+    const qsizetype end = bytes.indexOf("\r\n\r\n");
+    if (end < 0)
+        return 0;
+    qsizetype length = end + 4;
+    const QByteArray head = bytes.left(end).toLower();
+    const qsizetype field = head.indexOf("\r\ncontent-length:");
+    if (field >= 0) {
+        const qsizetype from = field + 17;
+        length += head.mid(from, head.indexOf("\r\n", from) - from).trimmed().toInt();
+    }
+    return bytes.size() >= length ? length : 0;
+}
+
+} // namespace
+
+ScriptedServer::ScriptedServer()
+{
+    connect(&m_server, &QTcpServer::newConnection, this, &ScriptedServer::accept);
+    switchOn();
+}
+
+QUrl ScriptedServer::url(const QString &path) const
+{
+    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_port).arg(path));
+}
+
+void ScriptedServer::answer(int status, const QByteArray &body, const QByteArray &type,
+                            const QList<QByteArray> &headers)
+{
+    m_script.append({response(status, body, type, headers), false, 0});
+}
+
+void ScriptedServer::answerRaw(const QByteArray &bytes, bool close)
+{
+    m_script.append({bytes, close, 0});
+}
+
+void ScriptedServer::hangUp()
+{
+    m_script.append({{}, true, 0});
+}
+
+void ScriptedServer::drip(int status, const QByteArray &body, int every)
+{
+    m_script.append({response(status, body, "application/json", {}), false, every});
+}
+
+void ScriptedServer::switchOff()
+{
+    m_server.close();
+    const auto sockets = findChildren<QTcpSocket *>();
+    for (QTcpSocket *socket : sockets)
+        socket->abort();
+}
+
+void ScriptedServer::switchOn()
+{
+    if (!m_server.listen(QHostAddress::LocalHost, m_port))
+        qFatal("The scripted server can't listen");
+    m_port = m_server.serverPort();
+}
+
+void ScriptedServer::accept()
+{
+    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        ++m_connections;
+        socket->setParent(this);
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    }
+}
+
+void ScriptedServer::read(QTcpSocket *socket)
+{
+    const QByteArray bytes = socket->peek(1 << 20);
+    const qsizetype length = requestLength(bytes);
+    if (length == 0)
+        return;
+    m_requests.append(socket->read(length));
+    if (!m_script.isEmpty())
+        take(socket, m_script.takeFirst());
+    Q_EMIT requested();
+}
+
+void ScriptedServer::take(QTcpSocket *socket, const Turn &turn)
+{
+    if (turn.every > 0) {
+        auto *timer = new QTimer(socket);
+        connect(timer, &QTimer::timeout, socket, [socket, bytes = turn.bytes]() mutable {
+            socket->write(bytes.left(1));
+            bytes.remove(0, 1);
+        });
+        timer->start(turn.every);
+        return;
+    }
+    socket->write(turn.bytes);
+    if (turn.close)
+        socket->disconnectFromHost();
+}
+
+} // namespace DeviceSignIn
