@@ -24,15 +24,30 @@ export XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config" XDG_CACHE_HOME=
 unset GNOME_KEYRING_CONTROL XDG_CURRENT_DESKTOP DESKTOP_SESSION KDE_FULL_SESSION
 mkdir -m 700 "$XDG_RUNTIME_DIR" "$XDG_DATA_HOME" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME"
 
-in_session() {
-    dbus-run-session --config-file="$(dirname "$0")/empty-bus.conf" -- sh -c "$@"
+# The bus itself starts the keyring, so that nobody comes before it is ready.
+services="$home/services"
+mkdir "$services"
+sed "s|</busconfig>|<servicedir>$services</servicedir></busconfig>|" \
+    "$(dirname "$0")/empty-bus.conf" >"$home/bus.conf"
+keyring_is_started_by() {
+    printf '[D-BUS Service]\nName=org.freedesktop.secrets\nExec=%s\n' "$1" \
+        >"$services/keyring.service"
 }
-unlock='printf "a password" | gnome-keyring-daemon --unlock --components=secrets >/dev/null'
+in_session() {
+    dbus-run-session --config-file="$home/bus.conf" -- "$@"
+}
 
-if [ "$locked" = no ]; then
-    in_session "$unlock"'; "$@"' sh "$@"
-else
-    in_session "$unlock" # makes the keyring, and closes it with the session
-    rm -rf "$XDG_RUNTIME_DIR/keyring"
-    in_session 'gnome-keyring-daemon --start --components=secrets >/dev/null; "$@"' sh "$@"
+cat >"$home/open-keyring" <<'END'
+#!/bin/sh
+printf 'a password' | gnome-keyring-daemon --foreground --unlock --components=secrets >/dev/null
+END
+chmod +x "$home/open-keyring"
+
+keyring_is_started_by "$home/open-keyring"
+if [ "$locked" = yes ]; then
+    # The first start makes the keyring; its end closes it.
+    in_session dbus-send --session --print-reply --dest=org.freedesktop.secrets \
+        /org/freedesktop/secrets org.freedesktop.DBus.Peer.Ping >/dev/null
+    keyring_is_started_by "/usr/bin/gnome-keyring-daemon --start --foreground --components=secrets"
 fi
+in_session "$@"
