@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "signin/signin.h"
+#include "support/json.h"
+#include "support/knownclient.h"
+#include "support/manualclock.h"
+#include "support/scriptedstore.h"
+#include "support/scriptedtransport.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace DeviceSignIn;
+using namespace std::chrono_literals;
+
+class TestSignIn : public QObject
+{
+    Q_OBJECT
+
+    struct Bench
+    {
+        ScriptedTransport transport;
+        ManualClock clock;
+        ScriptedStore store;
+        Provider provider{knownClient(), &transport};
+        SignIn signIn{"default", &provider, &transport, &store, &clock};
+
+        static void settle()
+        {
+            for (int i = 0; i < 8; ++i)
+                QCoreApplication::processEvents();
+        }
+
+        void answer(const char *body)
+        {
+            transport.answerNext(ScriptedTransport::json(200, json(body)));
+            settle();
+        }
+
+        void begin()
+        {
+            signIn.begin();
+            settle();
+        }
+
+        void approve()
+        {
+            answer("{'device_code':'d','user_code':'C','verification_uri':'https://a.example/'}");
+            clock.advance(5s);
+            answer("{'access_token':'a','token_type':'Bearer','expires_in':3600}");
+            answer("{'name':'Ada'}");
+        }
+    };
+
+private Q_SLOTS:
+    void fromNothingToAToken()
+    {
+        Bench bench;
+        QSignalSpy signedIn(bench.signIn.session(), &Session::signedIn);
+        bench.begin();
+        QCOMPARE(bench.signIn.flow()->state(), DeviceFlow::State::Connecting);
+        bench.approve();
+        QCOMPARE(bench.signIn.session()->state(), Session::State::SignedIn);
+        QCOMPARE(bench.signIn.session()->accountName(), QString("Ada"));
+        QCOMPARE(signedIn.count(), 1);
+    }
+
+    void whoIsSignedInNeedsNoCode()
+    {
+        Bench bench;
+        bench.begin();
+        bench.approve();
+        const size_t sent = bench.transport.requests().size();
+        SignIn again("default", &bench.provider, &bench.transport, &bench.store, &bench.clock);
+        again.begin();
+        bench.settle();
+        QCOMPARE(again.session()->state(), Session::State::SignedIn);
+        QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
+        QCOMPARE(bench.transport.requests().size(), sent);
+    }
+
+    void afterSignOutNothingHappensByItself()
+    {
+        Bench bench;
+        bench.begin();
+        bench.approve();
+        bench.signIn.session()->signOut();
+        bench.settle();
+        bench.answer("{}");
+        QCOMPARE(bench.signIn.session()->state(), Session::State::SignedOut);
+        QCOMPARE(bench.signIn.flow()->state(), DeviceFlow::State::Idle);
+        const size_t sent = bench.transport.requests().size();
+        bench.clock.advance(1h);
+        bench.settle();
+        QCOMPARE(bench.transport.requests().size(), sent);
+        bench.signIn.flow()->start();
+        bench.settle();
+        bench.approve();
+        QCOMPARE(bench.signIn.session()->state(), Session::State::SignedIn);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSignIn)
+#include "tst_signin.moc"

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/clientconfig.h"
+
+namespace DeviceSignIn {
+
+/*! A client of https://a.example whose endpoints are known: /device, /token, /revoke, /userinfo. */
+inline ClientConfig knownClient()
+{
+    ClientConfig config;
+    config.clientId = QStringLiteral("tv");
+    config.endpoints.deviceAuthorizationEndpoint = QUrl(QStringLiteral("https://a.example/device"));
+    config.endpoints.tokenEndpoint = QUrl(QStringLiteral("https://a.example/token"));
+    config.endpoints.revocationEndpoint = QUrl(QStringLiteral("https://a.example/revoke"));
+    config.endpoints.userinfoEndpoint = QUrl(QStringLiteral("https://a.example/userinfo"));
+    return config;
+}
+
+} // namespace DeviceSignIn
