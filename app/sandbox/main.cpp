@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "sandboxcommandline.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace DeviceSignIn;
+
+namespace {
+
+constexpr int notListening = 1;
+constexpr int wrongUsage = 2;
+
+void print(std::FILE *stream, const QString &text)
+{
+    std::fputs(qUtf8Printable(text), stream);
+    std::fflush(stream);
+}
+
+void complain(const QString &problem)
+{
+    print(stderr, QStringLiteral("device-signin-sandbox: %1\n").arg(problem));
+}
+
+void tellWhatHappens(Sandbox *sandbox)
+{
+    QObject::connect(sandbox, &Sandbox::codeIssued, [](const QString &code) {
+        print(stdout, QStringLiteral("A device waits with the code %1\n").arg(code));
+    });
+    QObject::connect(sandbox, &Sandbox::approved, [](const QString &code) {
+        print(stdout, QStringLiteral("%1 was approved\n").arg(code));
+    });
+    QObject::connect(sandbox, &Sandbox::denied, [](const QString &code) {
+        print(stdout, QStringLiteral("%1 was denied\n").arg(code));
+    });
+    QObject::connect(sandbox, &Sandbox::tokensIssued, [](const QString &code) {
+        print(stdout, QStringLiteral("The device with %1 is signed in\n").arg(code));
+    });
+}
+
+int serve(SandboxOptions options)
+{
+    const bool onNetwork = !options.address.isLoopback();
+    Sandbox sandbox(std::move(options));
+    if (!sandbox.listen()) {
+        complain(QStringLiteral("can't listen: %1").arg(sandbox.errorString()));
+        return notListening;
+    }
+    print(stdout, QStringLiteral("For demos, development and tests, not for production.\n"));
+    if (onNetwork)
+        print(stdout, QStringLiteral("Everybody on this network can approve codes here.\n"));
+    print(stdout, QStringLiteral("Issuer      %1\n").arg(sandbox.issuer()));
+    print(stdout, QStringLiteral("Phone page  %1\n").arg(sandbox.phonePage().toString()));
+    tellWhatHappens(&sandbox);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("device-signin-sandbox"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DEVICESIGNIN_VERSION));
+
+    auto wish = readSandboxCommandLine(QCoreApplication::arguments());
+    if (const auto *error = std::get_if<UsageError>(&wish)) {
+        complain(error->message);
+        return wrongUsage;
+    }
+    if (const auto *text = std::get_if<JustPrint>(&wish)) {
+        print(stdout, text->text);
+        return 0;
+    }
+    return serve(std::move(std::get<SandboxOptions>(wish)));
+}

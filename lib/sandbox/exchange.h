@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/secret.h"
+
+#include <QHostAddress>
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace DeviceSignIn {
+
+/*! One request as the sandbox sees it. */
+struct Request
+{
+    QByteArray method;
+    QString path;
+    /*! Still encoded. */
+    QByteArray query;
+    QByteArray host;
+    QByteArray contentType;
+    QByteArray cookie;
+    /*! The whole value of the Authorization header. */
+    Secret authorization;
+    Secret body;
+    QHostAddress sender;
+};
+
+/*! What it answers. */
+struct Response
+{
+    int status = 200;
+    QByteArray contentType;
+    Secret body;
+    std::vector<std::pair<QByteArray, QByteArray>> headers;
+};
+
+} // namespace DeviceSignIn

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "sandbox/issuedtokens.h"
+
+#include "sandbox/crypto.h"
+
+#include <algorithm>
+
+namespace DeviceSignIn {
+
+namespace {
+
+bool areGranted(const QStringList &scopes, const SignedInDevice &device)
+{
+    return std::all_of(scopes.begin(), scopes.end(),
+                       [&](const QString &scope) { return device.scopes.contains(scope); });
+}
+
+} // namespace
+
+IssuedTokens::IssuedTokens(Policy policy)
+    : m_policy(policy)
+{}
+
+NewTokens IssuedTokens::issue(const SignedInDevice &device, Time now)
+{
+    makeRoom(now);
+    const auto lifetime = m_policy.refreshTokens
+                              ? std::max(m_policy.refreshLifetime, m_policy.accessLifetime)
+                              : m_policy.accessLifetime;
+    const QByteArray id = randomBytes(16);
+    const auto family = m_families.insert(id, Family{device, 0, now, now + lifetime});
+    return makeTokens(id, *family, now);
+}
+
+std::variant<NewTokens, IssuedTokens::Refusal> IssuedTokens::refresh(const Secret &refreshToken,
+                                                                     const QString &clientId,
+                                                                     const QStringList &scopes,
+                                                                     Time now)
+{
+    const auto token = m_seal.open(refreshToken);
+    if (!token || token->kind != TokenContent::Kind::Refresh)
+        return Refusal::InvalidGrant;
+    const auto family = m_families.find(token->family);
+    if (family == m_families.end() || family->device.clientId != clientId || now >= family->expiry)
+        return Refusal::InvalidGrant;
+    if (token->generation != family->generation) {
+        m_families.erase(family);
+        return Refusal::InvalidGrant;
+    }
+    // Asked before the rotation, so that a mistake does not cost the token.
+    if (!areGranted(scopes, family->device))
+        return Refusal::InvalidScope;
+
+    ++family->generation;
+    return makeTokens(token->family, *family, now);
+}
+
+const SignedInDevice *IssuedTokens::find(const Secret &accessToken, Time now) const
+{
+    const auto token = m_seal.open(accessToken);
+    if (!token || token->kind != TokenContent::Kind::Access || now.count() >= token->expiry)
+        return nullptr;
+    const auto family = m_families.constFind(token->family);
+    return family == m_families.constEnd() ? nullptr : &family->device;
+}
+
+bool IssuedTokens::revoke(const Secret &token, const QString &clientId)
+{
+    const auto content = m_seal.open(token);
+    if (!content)
+        return true;
+    const auto family = m_families.constFind(content->family);
+    if (family == m_families.constEnd())
+        return true;
+    if (family->device.clientId != clientId)
+        return false;
+    m_families.erase(family);
+    return true;
+}
+
+NewTokens IssuedTokens::makeTokens(const QByteArray &id, const Family &family, Time now) const
+{
+    using Kind = TokenContent::Kind;
+    const Time accessExpiry = now + m_policy.accessLifetime;
+
+    NewTokens tokens;
+    tokens.device = family.device;
+    tokens.access = m_seal.seal({Kind::Access, id, family.generation, accessExpiry.count()});
+    if (m_policy.refreshTokens)
+        tokens.refresh = m_seal.seal({Kind::Refresh, id, family.generation, family.expiry.count()});
+    return tokens;
+}
+
+void IssuedTokens::makeRoom(Time now)
+{
+    for (auto family = m_families.begin(); family != m_families.end();)
+        family = now >= family->expiry ? m_families.erase(family) : std::next(family);
+    if (m_families.size() < m_policy.maximum)
+        return;
+    const auto oldest = std::min_element(
+        m_families.begin(), m_families.end(),
+        [](const Family &one, const Family &other) { return one.begin < other.begin; });
+    if (oldest != m_families.end())
+        m_families.erase(oldest);
+}
+
+} // namespace DeviceSignIn

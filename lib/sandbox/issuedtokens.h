@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sandbox/sealedtoken.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <chrono>
+#include <variant>
+
+namespace DeviceSignIn {
+
+/*! One person's consent, for as long as it lives: what a device may do. */
+struct SignedInDevice
+{
+    QString clientId;
+    QStringList scopes;
+};
+
+/*! Tokens that have just been made for one of them. */
+struct NewTokens
+{
+    Secret access;
+    /*! Empty where refresh tokens are switched off. */
+    Secret refresh;
+    SignedInDevice device;
+};
+
+/*!
+    The sign-ins and their tokens. Pure: time is an argument.
+
+    Each refresh gives a new refresh token and ends the one before. When an ended one comes back it
+    has two owners, and nobody can tell which is the thief: the whole sign-in ends (RFC 9700,
+    section 4.14.2).
+*/
+class IssuedTokens
+{
+public:
+    using Time = std::chrono::milliseconds;
+
+    struct Policy
+    {
+        std::chrono::seconds accessLifetime{3600};
+        std::chrono::seconds refreshLifetime{std::chrono::hours(24 * 30)};
+        bool refreshTokens = true;
+        /*! Beyond it the oldest sign-in ends. */
+        int maximum = 1000;
+    };
+
+    enum class Refusal {
+        InvalidGrant,
+        InvalidScope,
+    };
+
+    explicit IssuedTokens(Policy policy);
+
+    NewTokens issue(const SignedInDevice &device, Time now);
+
+    /*! RFC 6749, section 6. \a scopes may be empty, or some of those that were granted. */
+    std::variant<NewTokens, Refusal> refresh(const Secret &refreshToken, const QString &clientId,
+                                             const QStringList &scopes, Time now);
+
+    /*! Whose access token that is; none where it is not good, or not any more. */
+    const SignedInDevice *find(const Secret &accessToken, Time now) const;
+
+    /*!
+        Ends the sign-in that either kind of token belongs to (RFC 7009, section 2.1). False where
+       the token is another client's; true also where it is nobody's.
+    */
+    bool revoke(const Secret &token, const QString &clientId);
+
+    qsizetype count() const { return m_families.size(); }
+
+private:
+    struct Family
+    {
+        SignedInDevice device;
+        quint64 generation = 0;
+        Time begin{0};
+        Time expiry{0};
+    };
+
+    NewTokens makeTokens(const QByteArray &id, const Family &family, Time now) const;
+    void makeRoom(Time now);
+
+    Policy m_policy;
+    TokenSeal m_seal;
+    QHash<QByteArray, Family> m_families;
+};
+
+} // namespace DeviceSignIn

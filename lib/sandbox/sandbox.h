@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/secret.h"
+
+#include <QDateTime>
+#include <QHostAddress>
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace DeviceSignIn {
+
+/*! With what the sandbox signs its id_tokens (RFC 7518, section 3.1). */
+enum class SigningAlgorithm {
+    ES256,
+    RS256,
+};
+
+/*! Everything about a sandbox that can be chosen. The defaults are the demo. */
+struct SandboxOptions
+{
+    /*! Where to listen. */
+    QHostAddress address = QHostAddress::LocalHost;
+    /*! 0 means any free port. */
+    quint16 port = 8628;
+    /*! Takes any free port when \c port is in use; otherwise listen() fails then. */
+    bool anyPortIfTaken = false;
+    /*!
+        The host name or address that phones on the same network know this machine by. It is put
+        into the verification URI in place of the issuer's host; see lanHost(). Empty on loopback.
+    */
+    QString phoneHost;
+    /*!
+        How everybody reaches this server where that is not the address it listens on: behind a
+        reverse proxy. Such as https://login.example.com; empty otherwise.
+    */
+    QUrl publicUrl;
+
+    /*! How long a code can be used (RFC 8628, section 3.2, \c expires_in). */
+    std::chrono::seconds codeLifetime{600};
+    /*! The shortest time between two polls (\c interval). */
+    std::chrono::seconds interval{5};
+    /*! Life of an access token and of an id_token. */
+    std::chrono::seconds tokenLifetime{3600};
+    /*! How long a sign-in can be refreshed, counted from its beginning. */
+    std::chrono::seconds refreshLifetime{std::chrono::hours(24 * 30)};
+    /*! Whether refresh tokens are given at all. */
+    bool refreshTokens = true;
+    SigningAlgorithm algorithm = SigningAlgorithm::ES256;
+
+    /*! The only client that is served; empty: any client may come. */
+    QString clientId;
+    /*! When set, the client has to show it (client_secret_basic or client_secret_post). */
+    Secret clientSecret;
+
+    /*! Who asks the person: the name at the top of the phone page. Empty: DeviceSignIn. */
+    QString brand;
+    /*! The app as the phone page names it. Empty: the client's id. */
+    QString appName;
+    /*! The device as the phone page names it. Empty: "Your TV". */
+    QString deviceName;
+    /*! The one person who is always signed in on the phone page. */
+    QString accountName = QStringLiteral("Demo Person");
+    QString accountEmail = QStringLiteral("demo@example.com");
+
+    /*! How many codes can be alive at once; more are answered with 503. */
+    int maximumCodes = 1000;
+};
+
+/*! The times that a sandbox goes by. A test hands in ones that it can move. */
+struct SandboxClock
+{
+    /*! Milliseconds since some fixed moment; goes on while the machine is suspended. */
+    std::function<std::chrono::milliseconds()> elapsed;
+    /*! The calendar's time, for the claims of an id_token. */
+    std::function<QDateTime()> utc;
+
+    static SandboxClock system();
+};
+
+/*!
+    An authorization server for the device authorization grant (RFC 8628), with the phone's web
+   page.
+
+    It is made for demos, development and tests: everybody who reaches its phone page acts as the
+    one account of its options, it speaks plain http, and it forgets all when it ends. Production
+    wants Keycloak or another real server.
+*/
+class Sandbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Sandbox(SandboxOptions options, QObject *parent = nullptr);
+    Sandbox(SandboxOptions options, SandboxClock clock, QObject *parent = nullptr);
+    ~Sandbox() override;
+
+    /*! Begins to serve; when it can't it returns false and errorString() says why, in one line. */
+    bool listen();
+    QString errorString() const;
+
+    /*! What clients are pointed at, such as http://127.0.0.1:8628. Empty before listen(). */
+    QString issuer() const;
+    /*! Where a person enters a code, such as http://127.0.0.1:8628/device. Empty before listen().
+     */
+    QUrl phonePage() const;
+
+Q_SIGNALS:
+    /*! A device has got a code and waits for its approval. */
+    void codeIssued(const QString &userCode);
+    /*! The person has pressed Approve. */
+    void approved(const QString &userCode);
+    /*! The person has pressed Deny. */
+    void denied(const QString &userCode);
+    /*! The device has fetched its tokens for an approved code: it is signed in. */
+    void tokensIssued(const QString &userCode);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/*!
+    The address by which phones on the same network reach this machine, or empty if there is none.
+    For SandboxOptions::phoneHost, together with QHostAddress::Any.
+*/
+QString lanHost();
+
+} // namespace DeviceSignIn
