@@ -13,8 +13,8 @@ namespace DeviceSignIn {
 
 /*!
     Where an issuer's metadata may stand, in the order in which to ask: OpenID Connect
-   Discovery 1.0, section 4, then RFC 8414, section 3.1 (which puts the path behind the well-known
-   part).
+    Discovery 1.0, section 4, then RFC 8414, section 3.1 (which puts the path behind the well-known
+    part).
 */
 QList<QUrl> discoveryUrls(const QString &issuer);
 

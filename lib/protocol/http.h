@@ -56,7 +56,7 @@ inline bool isSuccess(int status)
 
 /*!
     The value of a Retry-After header, in seconds or as a date (RFC 9110, section 10.2.3), as the
-   time to wait from \a now; none if it is neither.
+    time to wait from \a now; none if it is neither.
 */
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
 

@@ -32,8 +32,7 @@ public:
 
     bool isEmpty() const { return m_bytes.isEmpty(); }
 
-    /*! The bytes themselves, for the one place that must write them onto the wire or into a store.
-     */
+    /*! The bytes themselves, for the one place that must write them onto a wire or into a store. */
     const QByteArray &reveal() const { return m_bytes; }
 
     Secret clone() const;

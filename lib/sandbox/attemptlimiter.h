@@ -14,7 +14,7 @@ namespace DeviceSignIn {
     them together, because an attacker may have many.
 
     A few wrong codes are free, for people mistype; after that each one doubles the wait. Wrong
-   codes are forgiven one by one as time goes by. Pure: time is an argument.
+    codes are forgiven one by one as time goes by. Pure: time is an argument.
 */
 class AttemptLimiter
 {

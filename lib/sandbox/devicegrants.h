@@ -65,7 +65,7 @@ struct PollAnswer
     any one clock.
 
     From approval to consumption is a single step inside poll(), and all of it runs on one thread,
-   so of any number of polls exactly one is answered with Approved.
+    so of any number of polls exactly one is answered with Approved.
 
     Device codes are kept as hashes only: a lookup then takes no time that tells about the code.
 */

@@ -8,7 +8,7 @@ namespace DeviceSignIn {
 
 /*!
     A QTcpServer that keeps a stranger from filling the memory: QHttpServer collects a request of
-   any length before it shows it to anyone, and keeps silent connections for ever.
+    any length before it shows it to anyone, and keeps silent connections for ever.
 */
 class GuardedServer : public QTcpServer
 {

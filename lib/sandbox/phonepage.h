@@ -17,7 +17,7 @@ namespace DeviceSignIn {
 
 /*!
     The half of the sandbox that a person talks to, with the phone's browser: enter the code, see
-   who asks for what, decide, see the result. Works without JavaScript.
+    who asks for what, decide, see the result. Works without JavaScript.
 */
 class PhonePage : public QObject
 {
@@ -58,7 +58,6 @@ private:
 
     Response enterPage(const QString &typed, const QString &problem, int status) const;
     Response confirmPage(const Lookup &lookup, const Request &request) const;
-    QString deviceInWords() const;
     Response decidedPage(CodeState state) const;
     Response tooManyPage(std::chrono::seconds wait) const;
     Response stalePage(const QString &typed) const;

@@ -63,7 +63,7 @@ struct SandboxOptions
     QString brand;
     /*! The app as the phone page names it. Empty: the client's id. */
     QString appName;
-    /*! The device as the phone page names it. Empty: "Your TV". */
+    /*! The device as the phone page names it; not named where empty. */
     QString deviceName;
     /*! The one person who is always signed in on the phone page. */
     QString accountName = QStringLiteral("Demo Person");
@@ -86,7 +86,7 @@ struct SandboxClock
 
 /*!
     An authorization server for the device authorization grant (RFC 8628), with the phone's web
-   page.
+    page.
 
     It is made for demos, development and tests: everybody who reaches its phone page acts as the
     one account of its options, it speaks plain http, and it forgets all when it ends. Production
@@ -107,8 +107,7 @@ public:
 
     /*! What clients are pointed at, such as http://127.0.0.1:8628. Empty before listen(). */
     QString issuer() const;
-    /*! Where a person enters a code, such as http://127.0.0.1:8628/device. Empty before listen().
-     */
+    /*! Where a person enters a code: http://127.0.0.1:8628/device. Empty before listen(). */
     QUrl phonePage() const;
 
 Q_SIGNALS:

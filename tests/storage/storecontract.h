@@ -26,7 +26,7 @@ struct Answers
     What every store has to do, as rows of "steps" and "answers" for a Qt Test table.
 
     A step is "write ACCOUNT VALUE", "read ACCOUNT" or "remove ACCOUNT"; an answer is the name of
-   its status, followed by the value if one was read. All steps are called before the first answer.
+    its status, followed by the value if one was read. All steps are called before the first answer.
 */
 void addStoreContract();
 
