@@ -121,8 +121,11 @@ void readPublicUrl(const QCommandLineParser &parser, Reader *reader, SandboxOpti
     const QString text = parser.value(QStringLiteral("public-url"));
     options->publicUrl = QUrl(text, QUrl::StrictMode);
     const QUrl &url = options->publicUrl;
-    if ((url.scheme() != u"http" && url.scheme() != u"https") || url.host().isEmpty()
-        || !url.path().isEmpty())
+    const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
+    const bool isBare = url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment
+                                     | QUrl::RemoveUserInfo)
+                        == url;
+    if (!isWeb || !isBare || url.host().isEmpty())
         reader->fail(
             QStringLiteral("--public-url needs a scheme and a host and no path, not \"%1\"")
                 .arg(text));

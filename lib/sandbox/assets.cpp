@@ -19,12 +19,9 @@ struct Asset
 };
 
 constexpr Asset assets[] = {
-    {styleSheet, "text/css; charset=utf-8"},
-    {"icon.svg", "image/svg+xml"},
-    {"Inter-Regular.otf", "font/otf"},
-    {"Inter-Medium.otf", "font/otf"},
-    {"Inter-SemiBold.otf", "font/otf"},
-    {"Inter-Bold.otf", "font/otf"},
+    {styleSheet, "text/css; charset=utf-8"},  {"icon.svg", "image/svg+xml"},
+    {"Inter-Regular.otf", "font/otf"},        {"Inter-Medium.otf", "font/otf"},
+    {"Inter-SemiBold.otf", "font/otf"},       {"Inter-Bold.otf", "font/otf"},
     {"JetBrainsMono-Medium.ttf", "font/ttf"},
 };
 

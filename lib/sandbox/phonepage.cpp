@@ -111,7 +111,7 @@ std::variant<PhonePage::Lookup, Response> PhonePage::lookUp(const QString &typed
         m_limiter.addWrong(request.sender, now);
         return enterPage(typed,
                          QStringLiteral("That code is not known here, or it has expired. "
-                                        "Compare it with the screen, or ask there for a new one."),
+                                        "Compare it with your TV, or ask there for a new one."),
                          404);
     }
     return Lookup{userCode, *status};
@@ -125,11 +125,6 @@ Response PhonePage::enterPage(const QString &typed, const QString &problem, int 
     return page(m_enter, QStringLiteral("Enter the code"), values, status);
 }
 
-QString PhonePage::deviceInWords() const
-{
-    return m_names.device.isEmpty() ? QStringLiteral("your TV") : m_names.device;
-}
-
 Response PhonePage::confirmPage(const Lookup &lookup, const Request &request) const
 {
     if (lookup.status.state != CodeState::Waiting)
@@ -140,7 +135,7 @@ Response PhonePage::confirmPage(const Lookup &lookup, const Request &request) co
     Values values;
     values.texts = {
         {QStringLiteral("code"), lookup.userCode},
-        {QStringLiteral("app"), m_names.app.isEmpty() ? asked.clientId : m_names.app},
+        {QStringLiteral("app"), oneLine(m_names.app.isEmpty() ? asked.clientId : m_names.app, 64)},
         {QStringLiteral("account"), m_names.accountEmail},
         {QStringLiteral("token"), QString::fromLatin1(m_antiForgery.formToken(visitor))},
     };
@@ -149,8 +144,7 @@ Response PhonePage::confirmPage(const Lookup &lookup, const Request &request) co
         {QStringLiteral("scopes"), scopeWords(asked.scopes)},
     };
 
-    const QString title = QStringLiteral("Sign in on %1?").arg(deviceInWords());
-    Response response = page(m_confirm, title, values, 200);
+    Response response = page(m_confirm, QStringLiteral("Sign in on your TV?"), values, 200);
     response.headers.emplace_back("Set-Cookie", AntiForgery::cookie(visitor));
     return response;
 }
@@ -159,9 +153,8 @@ Response PhonePage::decidedPage(CodeState state) const
 {
     if (state == CodeState::Approved)
         return noticePage(QStringLiteral("approved"), QStringLiteral("Approved"),
-                          QStringLiteral("Look up: %1 signs in by itself within a few seconds. "
-                                         "You can put your phone away.")
-                              .arg(deviceInWords()),
+                          QStringLiteral("Look up: your TV signs in by itself within a few "
+                                         "seconds. You can put your phone away."),
                           {}, {}, 200);
     return noticePage(QStringLiteral("denied"), QStringLiteral("Denied"),
                       QStringLiteral("Nothing was signed in. If you did not start this yourself, "
@@ -173,7 +166,7 @@ Response PhonePage::tooManyPage(std::chrono::seconds wait) const
 {
     Response response =
         noticePage(QStringLiteral("wait"), QStringLiteral("Too many wrong codes"),
-                   QStringLiteral("Please wait %1, then enter the code exactly as the screen "
+                   QStringLiteral("Please wait %1, then enter the code exactly as your TV "
                                   "shows it.")
                        .arg(waitInWords(wait)),
                    QStringLiteral("Try again"), Paths::phonePage, 429);

@@ -118,12 +118,13 @@ Site Sandbox::Private::site() const
 {
     if (web.port() == 0)
         return {};
-    const QUrl issuer = options.publicUrl.isValid()
-                            ? options.publicUrl
-                            : httpUrl(ownHost(options.address), web.port());
-    QUrl phonePage = options.phoneHost.isEmpty() ? issuer : httpUrl(options.phoneHost, web.port());
+    const QUrl issuer = options.publicUrl.isEmpty() ? httpUrl(ownHost(options.address), web.port())
+                                                    : options.publicUrl;
+    QUrl phonePage = issuer;
+    if (!options.phoneHost.isEmpty())
+        phonePage.setHost(options.phoneHost);
     phonePage.setPath(Paths::phonePage);
-    return {issuer.toString(), phonePage};
+    return {issuer.toString(QUrl::StripTrailingSlash), phonePage};
 }
 
 void Sandbox::Private::routeDevices()
@@ -169,10 +170,11 @@ void Sandbox::Private::routePeople()
 // share our origin. It can't do that with an IP address or with one of our own names.
 bool Sandbox::Private::isMeant(const Request &request) const
 {
-    const QUrl url(QStringLiteral("http://") + QString::fromLatin1(request.host));
-    const QString host = url.host();
-    return !QHostAddress(host).isNull() || host == u"localhost"
-           || (!host.isEmpty() && host == site().phonePage.host());
+    const QString host = QUrl(QStringLiteral("http://") + QString::fromLatin1(request.host)).host();
+    if (host.isEmpty())
+        return false;
+    return !QHostAddress(host).isNull() || host == u"localhost" || host == options.publicUrl.host()
+           || host == site().phonePage.host();
 }
 
 Response Sandbox::Private::answer(const Request &request) const
@@ -217,6 +219,8 @@ bool Sandbox::listen()
 
 QString Sandbox::errorString() const
 {
+    if (d->web.isPortTaken())
+        return QStringLiteral("Port %1 is in use by another program").arg(d->options.port);
     return d->web.errorString();
 }
 

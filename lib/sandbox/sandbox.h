@@ -36,6 +36,7 @@ struct SandboxOptions
         into the verification URI in place of the issuer's host; see lanHost(). Empty on loopback.
     */
     QString phoneHost;
+
     /*!
         How everybody reaches this server where that is not the address it listens on: behind a
         reverse proxy. Such as https://login.example.com; empty otherwise.

@@ -2,22 +2,31 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/scopewords.h"
 
+#include "protocol/failure.h"
+
 namespace DeviceSignIn {
 
 namespace {
 
-QString words(const QString &scope)
+/*! Who the person is: three scopes, one thing to a person. */
+QString identityWords(const QStringList &scopes)
 {
-    if (scope == u"openid")
-        return QStringLiteral("Know that it is you");
-    if (scope == u"profile")
+    const bool name = scopes.contains(QLatin1String("profile"));
+    const bool email = scopes.contains(QLatin1String("email"));
+    if (name && email)
+        return QStringLiteral("See your name and email address");
+    if (name)
         return QStringLiteral("See your name");
-    if (scope == u"email")
+    if (email)
         return QStringLiteral("See your email address");
-    if (scope == u"offline_access")
-        return QStringLiteral("Stay signed in");
-    // Nobody has told us what it means; better its own name than nothing.
-    return QStringLiteral("Use “%1”").arg(scope);
+    if (scopes.contains(QLatin1String("openid")))
+        return QStringLiteral("Know that it is you");
+    return {};
+}
+
+bool isIdentity(const QString &scope)
+{
+    return scope == u"openid" || scope == u"profile" || scope == u"email";
 }
 
 } // namespace
@@ -25,8 +34,15 @@ QString words(const QString &scope)
 QStringList scopeWords(const QStringList &scopes)
 {
     QStringList lines;
-    for (const QString &scope : scopes)
-        lines.append(words(scope));
+    const QString identity = identityWords(scopes);
+    if (!identity.isEmpty())
+        lines.append(identity);
+    for (const QString &scope : scopes) {
+        if (scope == u"offline_access")
+            lines.append(QStringLiteral("Stay signed in"));
+        else if (!isIdentity(scope)) // Nobody has told us what it means; its name is all there is.
+            lines.append(QStringLiteral("Use “%1”").arg(oneLine(scope, 64)));
+    }
     if (lines.isEmpty())
         lines.append(QStringLiteral("Sign in, and nothing else"));
     return lines;

@@ -6,7 +6,7 @@
 
 namespace DeviceSignIn {
 
-/*! What \a scopes allow, in words for the person who has to decide, one line for each. */
+/*! What \a scopes allow, in words for the person who has to decide, one line for each thing. */
 QStringList scopeWords(const QStringList &scopes);
 
 } // namespace DeviceSignIn
