@@ -219,7 +219,9 @@ private Q_SLOTS:
         bench.token();
         bench.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':60}");
         bench.clock.advance(60s);
+        const size_t sent = bench.transport.requests().size();
         bench.token();
+        QCOMPARE(bench.transport.requests().size(), sent + 1);
         QVERIFY(bench.lastBody().contains("refresh_token=r1"));
         QCOMPARE(bench.session->scope(), QString("openid"));
     }
