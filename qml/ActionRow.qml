@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*!
+    Up to three actions side by side. The buttons are always the same three, so that none of them
+    can take the focus away with it: another set of actions means other words on them, and the
+    focus on the first.
+*/
+FocusScope {
+    id: actionRow
+
+    required property Theme theme
+    required property list<string> actions
+
+    signal triggered(action: string)
+
+    /*! The one with the focus. */
+    property int current: 0
+
+    function label(action: string): string {
+        switch (action) {
+        case "help":
+            return qsTr("Help");
+        case "newCode":
+            return qsTr("New code");
+        case "notNow":
+            return qsTr("Not now");
+        case "tryAgain":
+            return qsTr("Try again");
+        case "signIn":
+            return qsTr("Sign in");
+        case "done":
+            return qsTr("Done");
+        case "signOut":
+            return qsTr("Sign out");
+        case "close":
+            return qsTr("Close");
+        case "back":
+            return qsTr("Back");
+        }
+        return "";
+    }
+
+    /*! Goes \a steps on, and stays at the ends. */
+    function move(steps: int) {
+        current = Math.max(0, Math.min(actions.length - 1, current + steps));
+    }
+
+    function pressCurrent() {
+        const button = buttons.itemAt(current) as ActionButton;
+        if (button)
+            button.pressed();
+    }
+
+    onActionsChanged: current = 0
+
+    implicitWidth: row.implicitWidth
+    implicitHeight: row.implicitHeight
+
+    Row {
+        id: row
+        spacing: actionRow.theme.px(24)
+
+        Repeater {
+            id: buttons
+            model: 3
+
+            ActionButton {
+                required property int index
+                readonly property string action: index < actionRow.actions.length ? actionRow.actions[index] : ""
+
+                theme: actionRow.theme
+                text: actionRow.label(action)
+                visible: action !== ""
+                focus: index === actionRow.current
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        actionRow.current = index;
+                }
+                onPressed: actionRow.triggered(action)
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn
+
+/*! Each reason in words: what happened, what to do, and the one action that may help. */
+QtObject {
+    id: words
+
+    required property int reason
+
+    readonly property string title: {
+        switch (reason) {
+        case Reason.NotConfigured:
+            return qsTr("Sign-in isn’t set up yet");
+        case Reason.HostNotFound:
+            return qsTr("The sign-in service can’t be found");
+        case Reason.Unreachable:
+            return qsTr("The sign-in service can’t be reached");
+        case Reason.TimedOut:
+            return qsTr("The sign-in service doesn’t answer");
+        case Reason.ServerBusy:
+            return qsTr("The sign-in service is busy");
+        case Reason.Tls:
+            return qsTr("The connection isn’t secure");
+        case Reason.Redirected:
+            return qsTr("The network leads somewhere else");
+        case Reason.NotOAuth:
+            return qsTr("Something else answered");
+        case Reason.InvalidAnswer:
+            return qsTr("The answer makes no sense");
+        case Reason.UnsafeAnswer:
+            return qsTr("Stopped, to be on the safe side");
+        case Reason.WrongIssuer:
+            return qsTr("A different service answered");
+        case Reason.NoDeviceGrant:
+            return qsTr("No sign-in by phone here");
+        case Reason.ClientRefused:
+            return qsTr("This app isn’t known there");
+        case Reason.ScopeRefused:
+            return qsTr("This app asks for too much");
+        case Reason.CodeRefused:
+            return qsTr("This code no longer works");
+        }
+        return qsTr("The sign-in service said no");
+    }
+
+    readonly property string text: {
+        switch (reason) {
+        case Reason.NotConfigured:
+            return qsTr("This device doesn’t know yet where to sign in.\n"
+                        + "Whoever set it up has to name a sign-in service.");
+        case Reason.HostNotFound:
+            return qsTr("Its address is unknown to this network.\n"
+                        + "Check that this device is connected to the internet.");
+        case Reason.Unreachable:
+            return qsTr("There is no way through to it at the moment.\n"
+                        + "Check the network cable or the Wi-Fi of this device.");
+        case Reason.TimedOut:
+            return qsTr("The connection may be slow just now.\n"
+                        + "Wait a moment, or check the network of this device.");
+        case Reason.ServerBusy:
+            return qsTr("Many people may be signing in, or it is being repaired.\n"
+                        + "A few minutes of patience usually help.");
+        case Reason.Tls:
+            return qsTr("So nothing was sent. Check the date and the time of this device:\n"
+                        + "when they are wrong, no secure connection comes about.");
+        case Reason.Redirected:
+        case Reason.NotOAuth:
+            return qsTr("A page of the network came instead of the sign-in service.\n"
+                        + "In a hotel or a café, sign in to the network itself first.");
+        case Reason.InvalidAnswer:
+            return qsTr("The sign-in service sent something that can’t be used.\n"
+                        + "If that happens again, its people should know.");
+        case Reason.UnsafeAnswer:
+            return qsTr("The sign-in service sent a code or an address that could mislead you.\n"
+                        + "Don’t go on by other ways; its people should know.");
+        case Reason.WrongIssuer:
+            return qsTr("It goes by another name than the one this device was given,\n"
+                        + "so nothing was sent. Whoever set it up has to check the address.");
+        case Reason.NoDeviceGrant:
+            return qsTr("The sign-in service doesn’t offer it to this app.\n"
+                        + "Whoever set it up has to switch on the device flow.");
+        case Reason.ClientRefused:
+            return qsTr("The sign-in service doesn’t let this app in.\n"
+                        + "Whoever set it up has to check the client ID.");
+        case Reason.ScopeRefused:
+            return qsTr("The sign-in service doesn’t allow what this app wants to know.\n"
+                        + "Whoever set it up has to check the scopes.");
+        case Reason.CodeRefused:
+            return qsTr("It was used before, or the sign-in service has forgotten it.\n"
+                        + "A new one is quickly made.");
+        }
+        return qsTr("It gave the reason below.\nIf that happens again, its people should know.");
+    }
+
+    /*! The same in half a line, while the code is still good and nothing is lost. */
+    readonly property string brief: {
+        switch (reason) {
+        case Reason.TimedOut:
+            return qsTr("No answer. Trying again…");
+        case Reason.ServerBusy:
+            return qsTr("The service is busy. Trying again…");
+        case Reason.Tls:
+            return qsTr("The connection isn’t secure. Trying again…");
+        case Reason.Redirected:
+        case Reason.NotOAuth:
+            return qsTr("This network wants its own sign-in first");
+        }
+        return qsTr("No connection. Trying again…");
+    }
+
+    readonly property int sign: {
+        switch (reason) {
+        case Reason.HostNotFound:
+        case Reason.Unreachable:
+        case Reason.TimedOut:
+            return RoundSign.Cloud;
+        case Reason.ServerBusy:
+        case Reason.CodeRefused:
+            return RoundSign.Clock;
+        case Reason.Tls:
+        case Reason.UnsafeAnswer:
+            return RoundSign.Lock;
+        }
+        return RoundSign.Exclamation;
+    }
+
+    /*! Empty where trying again can't help before someone has set up something. */
+    readonly property string action: {
+        switch (reason) {
+        case Reason.NotConfigured:
+            return "";
+        case Reason.CodeRefused:
+            return "newCode";
+        }
+        return "tryAgain";
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+
+/*! A question in bold, and the answer below it. */
+Column {
+    id: answer
+
+    required property Theme theme
+    required property string question
+    required property string text
+
+    spacing: theme.px(6)
+
+    Text {
+        width: parent.width
+        text: answer.question
+        wrapMode: Text.Wrap
+        color: answer.theme.titleColor
+        font.family: answer.theme.family
+        font.weight: Font.DemiBold
+        font.pixelSize: answer.theme.stepSize
+    }
+    Text {
+        width: parent.width
+        text: answer.text
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+        color: answer.theme.textColor
+        font.family: answer.theme.family
+        font.pixelSize: answer.theme.statusSize
+        lineHeightMode: Text.FixedHeight
+        lineHeight: answer.theme.px(42)
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+
+/*! What the three steps leave open. It stands where they stood. */
+Column {
+    id: help
+
+    required property Theme theme
+    required property string address
+    required property string code
+
+    spacing: theme.px(30)
+
+    Text {
+        width: parent.width
+        text: qsTr("Help")
+        color: help.theme.titleColor
+        font.family: help.theme.family
+        font.weight: Font.DemiBold
+        font.pixelSize: help.theme.titleSize
+        font.letterSpacing: -0.02 * help.theme.titleSize
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    HelpAnswer {
+        theme: help.theme
+        width: help.width
+        question: qsTr("No camera at hand?")
+        text: help.code === ""
+            ? qsTr("Any phone, tablet or computer will do: open the address from this screen in its browser, and enter the code.")
+            : qsTr("Open \u2066%1\u2069 in the browser of any phone, tablet or computer, and enter the code \u2066%2\u2069").arg(help.address).arg(help.code)
+    }
+    HelpAnswer {
+        theme: help.theme
+        width: help.width
+        question: qsTr("Is this safe?")
+        text: qsTr("You sign in on your own phone; this device never sees your password. Approve only if your phone shows the very code that stands here.")
+    }
+    HelpAnswer {
+        theme: help.theme
+        width: help.width
+        question: qsTr("Nothing happens?")
+        text: qsTr("A few seconds after you approve, this screen goes on by itself. If the time is up, choose New code and start over.")
+    }
+}

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+// By name, here and in the other files: so the types written in C++ are there, too, when a host
+// loads the page by its URL.
+import DeviceSignIn
+
+/*!
+    The sign-in page, for a whole screen seen from three metres.
+
+    Give it a SignIn and the focus; it shows whatever that one is doing, and asks to be closed when
+    there is nothing left for it to do. It is the host who calls SignIn::begin().
+*/
+RemoteKeys {
+    id: page
+
+    required property SignIn signIn
+    property string brandName: "DeviceSignIn"
+    property url brandLogo
+    property string deviceName
+
+    /*! Back where nothing is left to cancel, Done, or Close. */
+    signal closeRequested()
+
+    readonly property DeviceFlow flow: signIn.flow
+    readonly property Session session: signIn.session
+    readonly property bool helpIsOpen: helpAction.visible
+    /*! Close was asked for while tokens are being kept or given back: that is finished first. */
+    property bool closing: false
+
+    function openHelp() {
+        helpAction.visible = true;
+        helpAction.forceActiveFocus();
+    }
+
+    function closeHelp() {
+        if (!helpIsOpen)
+            return;
+        helpAction.visible = false;
+        actions.forceActiveFocus();
+    }
+
+    function close() {
+        if (pageState.screen === PageState.Busy)
+            closing = true;
+        else
+            closeRequested();
+    }
+
+    function leave() {
+        if (pageState.cancellable)
+            flow.cancel();
+        else
+            close();
+    }
+
+    function perform(action: string) {
+        switch (action) {
+        case "help":
+            openHelp();
+            break;
+        case "back":
+            closeHelp();
+            break;
+        case "newCode":
+        case "tryAgain":
+        case "signIn":
+            flow.start();
+            break;
+        case "signOut":
+            session.signOut();
+            break;
+        case "notNow":
+            leave();
+            break;
+        case "done":
+        case "close":
+            close();
+            break;
+        }
+    }
+
+    function moveFocus(steps: int) {
+        (helpIsOpen ? helpAction : actions).move(LayoutMirroring.enabled ? -steps : steps);
+    }
+
+    focus: true
+    onLeftPressed: moveFocus(-1)
+    onRightPressed: moveFocus(1)
+    onOkPressed: (helpIsOpen ? helpAction : actions).pressCurrent()
+    onBackPressed: helpIsOpen ? closeHelp() : leave()
+
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Theme {
+        id: theme
+        width: page.width
+        height: page.height
+    }
+    PageState {
+        id: pageState
+        flow: page.flow
+        session: page.session
+        onScreenChanged: {
+            page.closeHelp();
+            if (page.closing && screen !== PageState.Busy) {
+                page.closing = false;
+                page.closeRequested();
+            }
+        }
+    }
+
+    Glow {
+        anchors.fill: parent
+        inner: theme.glowInner
+        middle: theme.glowMiddle
+        outer: theme.glowOuter
+        // Behind the QR code.
+        center: Qt.point(LayoutMirroring.enabled ? 0.2 : 0.8, 0.46)
+        reach: Qt.size(0.72, 0.95)
+    }
+
+    Item {
+        id: safeArea
+        anchors.fill: parent
+        anchors.leftMargin: theme.marginX
+        anchors.rightMargin: theme.marginX
+        anchors.topMargin: theme.marginY
+        anchors.bottomMargin: theme.marginY
+
+        PageHeader {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            theme: theme
+            brandName: page.brandName
+            brandLogo: page.brandLogo
+            deviceName: page.deviceName
+        }
+
+        QrTile {
+            id: qrTile
+            anchors.right: parent.right
+            y: theme.px(164)
+            visible: page.flow.hasCode && valid
+            theme: theme
+            text: page.flow.verificationUriComplete || page.flow.verificationUri
+        }
+        CodeScreen {
+            anchors.left: parent.left
+            anchors.right: qrTile.left
+            anchors.rightMargin: theme.px(72)
+            y: theme.px(172)
+            visible: pageState.screen === PageState.Code && !page.helpIsOpen
+            theme: theme
+            code: page.flow.userCode
+            address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
+            scannable: qrTile.valid
+        }
+        MessageScreen {
+            anchors.left: parent.left
+            y: theme.px(262)
+            width: theme.px(1360)
+            visible: pageState.screen !== PageState.Code && !page.helpIsOpen
+            theme: theme
+            state: pageState
+        }
+        HelpScreen {
+            anchors.left: parent.left
+            anchors.right: qrTile.left
+            anchors.rightMargin: theme.px(72)
+            y: theme.px(172)
+            visible: page.helpIsOpen
+            theme: theme
+            address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
+            code: page.flow.userCode
+        }
+
+        ActionRow {
+            id: actions
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            focus: true
+            visible: !page.helpIsOpen
+            theme: theme
+            actions: pageState.actions
+            onTriggered: action => page.perform(action)
+        }
+        ActionRow {
+            id: helpAction
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            visible: false
+            theme: theme
+            actions: ["back"]
+            onTriggered: action => page.perform(action)
+        }
+        StatusLine {
+            anchors.left: actions.right
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            theme: theme
+            state: pageState
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn
+
+/*! The quiet sign that the page is waiting, and for how long it still will. */
+Item {
+    id: line
+
+    required property Theme theme
+    required property PageState state
+
+    readonly property DeviceFlow flow: state.flow
+    readonly property bool soon: flow.hasCode && flow.remainingSeconds <= 60
+
+    readonly property string text: state.offline ? state.words.brief
+        : flow.hasCode ? qsTr("Waiting for you to approve") : ""
+
+    readonly property string timeLeft: {
+        if (!flow.hasCode)
+            return "";
+        const seconds = flow.remainingSeconds;
+        const minutes = Math.ceil(seconds / 60);
+        if (seconds <= 60)
+            return qsTr("%1 s left").arg(seconds);
+        if (minutes <= 90)
+            return qsTr("%1 min left").arg(minutes);
+        return qsTr("%1 h left").arg(Math.ceil(minutes / 60));
+    }
+
+    implicitHeight: theme.px(84)
+
+    TimeRing {
+        id: ring
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: words.left
+        anchors.rightMargin: line.theme.px(24)
+        width: line.theme.px(50)
+        height: width
+        visible: line.flow.hasCode
+        thickness: line.theme.px(6)
+        value: line.flow.lifetimeSeconds > 0 ? line.flow.remainingSeconds / line.flow.lifetimeSeconds : 0
+        color: line.soon || line.state.offline ? line.theme.warnColor : line.theme.accentColor
+        trackColor: line.theme.trackColor
+    }
+    Text {
+        id: words
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: time.left
+        text: line.timeLeft === "" ? line.text : line.text + " · "
+        textFormat: Text.PlainText
+        color: line.state.offline ? line.theme.warnColor : line.theme.brandColor
+        font.family: line.theme.family
+        font.pixelSize: line.theme.statusSize
+    }
+    Text {
+        id: time
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: parent.right
+        // As wide as its widest form, so that nothing to the left of it stirs when a digit changes.
+        width: Math.max(Math.ceil(widest.advanceWidth), implicitWidth)
+        text: line.timeLeft
+        textFormat: Text.PlainText
+        horizontalAlignment: Text.AlignRight
+        color: line.soon ? line.theme.warnColor : words.color
+        font: words.font
+    }
+    TextMetrics {
+        id: widest
+        font: words.font
+        text: line.timeLeft.replace(/[0-9]/g, "0")
+    }
+}

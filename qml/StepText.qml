@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+
+/*! One numbered step. */
+Item {
+    id: step
+
+    required property Theme theme
+    required property int number
+    property alias text: words.text
+    property alias textFormat: words.textFormat
+
+    implicitHeight: Math.max(disc.height, words.height)
+
+    Rectangle {
+        id: disc
+        anchors.left: parent.left
+        width: step.theme.px(52)
+        height: width
+        radius: width / 2
+        color: step.theme.stepColor
+
+        Text {
+            anchors.centerIn: parent
+            text: step.number
+            color: step.theme.stepTextColor
+            font.family: step.theme.family
+            font.weight: Font.DemiBold
+            font.pixelSize: step.theme.smallSize
+        }
+    }
+    Text {
+        id: words
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: step.theme.px(80)
+        // The middle of the first line is the middle of the disc.
+        y: (disc.height - firstLine.height) / 2
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+        color: step.theme.textColor
+        font.family: step.theme.family
+        font.pixelSize: step.theme.stepSize
+        lineHeightMode: Text.FixedHeight
+        lineHeight: step.theme.px(48)
+    }
+    FontMetrics {
+        id: firstLine
+        font: words.font
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*!
+    The code in large letters, exactly as the server sent it. One without separators is set in
+    groups, by space on the screen only: what is read aloud or typed from it stays the same.
+*/
+Flow {
+    id: userCode
+
+    required property Theme theme
+    required property string code
+
+    readonly property list<string> groups: /^[A-Za-z0-9]{6,}$/.test(code) ? split(code) : [code]
+
+    /*! Groups of at most four letters, as even as can be. */
+    function split(letters: string): list<string> {
+        const count = Math.ceil(letters.length / 4);
+        const parts = [];
+        for (let i = 0, start = 0; i < count; ++i) {
+            const end = start + Math.ceil((letters.length - start) / (count - i));
+            parts.push(letters.slice(start, end));
+            start = end;
+        }
+        return parts;
+    }
+
+    // In letters: what stands between the letters, and between the groups.
+    readonly property real letterGap: 0.08
+    readonly property real groupGap: 0.42
+    readonly property real widthInEm: code.length * (metrics.advanceWidth / metrics.font.pixelSize + letterGap)
+        + (groups.length - 1) * groupGap
+    // A code of absurd length goes on in the next line rather than become too small to read.
+    readonly property real size: Math.max(theme.px(44), Math.min(theme.codeSize, Math.floor(width / widthInEm)))
+
+    spacing: Math.round(size * groupGap)
+
+    // A code reads from the left in every language.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("Code: %1").arg(Array.from(code).join(" "))
+
+    TextMetrics {
+        id: metrics
+        font.family: userCode.theme.codeFamily
+        font.weight: Font.Medium
+        font.pixelSize: 100
+        text: "W"
+    }
+
+    Repeater {
+        model: userCode.groups
+
+        Text {
+            required property string modelData
+
+            width: Math.min(implicitWidth, userCode.width)
+            text: modelData
+            textFormat: Text.PlainText
+            wrapMode: Text.WrapAnywhere
+            color: userCode.theme.strongColor
+            font.family: userCode.theme.codeFamily
+            font.weight: Font.Medium
+            font.pixelSize: userCode.size
+            font.letterSpacing: userCode.size * userCode.letterGap
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/failure.h"
+#include "signin/deviceflow.h"
+#include "signin/session.h"
+#include "signin/signin.h"
+
+#include <QtQml/qqml.h>
+
+// The names under which QML knows the types of the library, which itself knows no QML.
+
+namespace DeviceSignIn {
+
+struct SignInType
+{
+    Q_GADGET
+    QML_FOREIGN(DeviceSignIn::SignIn)
+    QML_NAMED_ELEMENT(SignIn)
+    QML_UNCREATABLE("The application creates it, with its network, clock and store")
+};
+
+struct DeviceFlowType
+{
+    Q_GADGET
+    QML_FOREIGN(DeviceSignIn::DeviceFlow)
+    QML_NAMED_ELEMENT(DeviceFlow)
+    QML_UNCREATABLE("A SignIn has one")
+};
+
+struct SessionType
+{
+    Q_GADGET
+    QML_FOREIGN(DeviceSignIn::Session)
+    QML_NAMED_ELEMENT(Session)
+    QML_UNCREATABLE("A SignIn has one")
+};
+
+/*! The enumeration's values are Reason.Tls and so on. */
+namespace ReasonType {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(DeviceSignIn)
+QML_NAMED_ELEMENT(Reason)
+} // namespace ReasonType
+
+} // namespace DeviceSignIn

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QQuickPaintedItem>
+#include <QtQml/qqmlregistration.h>
+
+namespace DeviceSignIn {
+
+/*! The round sign above a message: a disc with a drawing of a few strokes, crisp at every size. */
+class RoundSign : public QQuickPaintedItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+
+    Q_PROPERTY(Kind kind MEMBER m_kind NOTIFY changed)
+    Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed)
+    Q_PROPERTY(QColor discColor MEMBER m_discColor NOTIFY changed)
+
+public:
+    enum class Kind {
+        Dots,        //!< something is under way
+        Check,       //!< done
+        Cross,       //!< refused
+        Clock,       //!< too late
+        Exclamation, //!< something is wrong
+        Cloud,       //!< no connection
+        Lock,        //!< the connection can't be trusted
+        Leave,       //!< gone on purpose
+    };
+    Q_ENUM(Kind)
+
+    explicit RoundSign(QQuickItem *parent = nullptr);
+
+    void paint(QPainter *painter) override;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Kind m_kind = Kind::Dots;
+    QColor m_color = Qt::white;
+    QColor m_discColor = Qt::gray;
+};
+
+} // namespace DeviceSignIn

@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "support/stage.h"
+
+#include "storage/memorystore.h"
+#include "support/manualclock.h"
+#include "support/scriptedtransport.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace DeviceSignIn {
+
+using std::chrono::seconds;
+
+namespace {
+
+/*! Keeps what a keychain would keep, or never answers, as a locked one may. */
+class StageStore : public MemoryStore
+{
+    Q_OBJECT
+
+public:
+    bool lasting = true;
+    bool silent = false;
+
+    bool isLasting() const override { return lasting; }
+    void read(const QString &account, QObject *context, Done done) override
+    {
+        if (!silent)
+            MemoryStore::read(account, context, std::move(done));
+    }
+};
+
+ClientConfig usualConfig()
+{
+    ClientConfig config;
+    config.clientId = "television";
+    config.endpoints.deviceAuthorizationEndpoint =
+        QUrl("https://accounts.example.com/device_authorization");
+    config.endpoints.tokenEndpoint = QUrl("https://accounts.example.com/token");
+    config.endpoints.userinfoEndpoint = QUrl("https://accounts.example.com/userinfo");
+    config.endpoints.revocationEndpoint = QUrl("https://accounts.example.com/revoke");
+    return config;
+}
+
+QByteArray codeAnswer(const QByteArray &code, const QByteArray &uri, bool complete = true)
+{
+    QByteArray answer = R"({"device_code":"the-device-code","user_code":")" + code
+                        + R"(","verification_uri":")" + uri + '"';
+    if (complete)
+        answer += R"(,"verification_uri_complete":")" + uri + "?user_code=" + code + '"';
+    return answer + R"(,"expires_in":600,"interval":5})";
+}
+
+QByteArray usualCode()
+{
+    return codeAnswer("WDJB-MJHT", "https://accounts.example.com/device");
+}
+
+std::function<HttpAnswer()> json(int status, const QByteArray &body)
+{
+    return [=] { return ScriptedTransport::json(status, body); };
+}
+
+std::function<HttpAnswer()> error(const QByteArray &code, const QByteArray &description = {})
+{
+    return json(400, R"({"error":")" + code + R"(","error_description":")" + description + R"("})");
+}
+
+std::function<HttpAnswer()> page()
+{
+    return [] { return ScriptedTransport::html(200); };
+}
+
+std::function<HttpAnswer()> redirect()
+{
+    return [] { return ScriptedTransport::html(302, {}); };
+}
+
+std::function<HttpAnswer()> broken(TransportError why)
+{
+    return [=] { return ScriptedTransport::broken(why); };
+}
+
+} // namespace
+
+/*! One sign-in with its whole world. */
+struct Scene
+{
+    explicit Scene(ClientConfig config)
+        : provider(std::move(config), &transport)
+        , signIn("default", &provider, &transport, &store, &clock)
+    {}
+
+    ScriptedTransport transport;
+    ManualClock clock;
+    StageStore store;
+    Provider provider;
+    SignIn signIn;
+};
+
+Stage::Stage(QObject *parent)
+    : QObject(parent)
+    , m_scene(std::make_unique<Scene>(usualConfig()))
+{
+    addStates();
+    addFailures();
+}
+
+Stage::~Stage() = default;
+
+void Stage::addStates()
+{
+    const auto add = [this](const QString &name, const std::function<void()> &enter) {
+        m_states.append({name, enter});
+    };
+    add("restoring", [this] {
+        m_scene->store.silent = true;
+        begin();
+    });
+    add("connecting", [this] { begin(); });
+    add("connecting-offline", [this] { failOnCode(broken(TransportError::Unreachable)); });
+    add("waiting", [this] {
+        beginWithCode(usualCode());
+        pass(65);
+    });
+    add("waiting-new", [this] { beginWithCode(usualCode()); });
+    add("waiting-digits",
+        [this] { beginWithCode(codeAnswer("420420", "https://tv.example.com/")); });
+    add("waiting-ungrouped", [this] {
+        beginWithCode(codeAnswer("WDJBMJHT", "https://login.example.com/activate", false));
+    });
+    add("waiting-wide", [this] {
+        beginWithCode(
+            codeAnswer("WWWWWWWWWWWWWWW", "https://accounts.very-long-company.example.com/device"));
+    });
+    add("waiting-longest", [this] {
+        beginWithCode(
+            codeAnswer(QByteArray(64, 'W'), "https://accounts.example.com/" + QByteArray(90, 'w')));
+    });
+    add("slowed", [this] {
+        beginWithCode(usualCode());
+        slowDown();
+    });
+    add("offline", [this] {
+        beginWithCode(usualCode());
+        loseConnection();
+    });
+    add("offline-busy", [this] {
+        beginWithCode(usualCode());
+        answerPoll(json(503, "{}"));
+    });
+    add("offline-portal", [this] {
+        beginWithCode(usualCode());
+        answerPoll(page());
+    });
+    add("offline-redirected", [this] {
+        beginWithCode(usualCode());
+        answerPoll(redirect());
+    });
+    add("offline-tls", [this] {
+        beginWithCode(usualCode());
+        answerPoll(broken(TransportError::Tls));
+    });
+    add("expiring", [this] {
+        beginWithCode(usualCode());
+        pass(558);
+    });
+    add("denied", [this] {
+        beginWithCode(usualCode());
+        deny();
+    });
+    add("expired", [this] {
+        beginWithCode(usualCode());
+        pass(601);
+    });
+    add("cancelled", [this] {
+        beginWithCode(usualCode());
+        signIn()->flow()->cancel();
+    });
+    add("storing", [this] {
+        beginWithCode(usualCode());
+        approve();
+    });
+    add("welcome", [this] { signInAs("Alex Rivera"); });
+    add("welcome-until-restart", [this] {
+        m_scene->store.lasting = false;
+        signInAs("Alex Rivera");
+    });
+    add("welcome-long-name",
+        [this] { signInAs("Maria-Magdalena Alexandra von Hohenstaufen-Wittelsbach"); });
+    add("welcome-nameless", [this] { signInAs({}); });
+    add("signing-out", [this] {
+        signInAs("Alex Rivera");
+        signIn()->session()->signOut();
+    });
+    add("signed-out", [this] {
+        signInAs("Alex Rivera");
+        m_scene->transport.answerNext(ScriptedTransport::json(200, "{}"));
+        m_scene->transport.answerNext(ScriptedTransport::json(200, "{}"));
+        signIn()->session()->signOut();
+    });
+}
+
+void Stage::addFailures()
+{
+    const auto add = [this](const QString &name, const std::function<void()> &enter) {
+        m_states.append({"failed-" + name, enter});
+    };
+    add("not-configured", [this] {
+        m_scene = std::make_unique<Scene>(ClientConfig());
+        begin();
+    });
+    add("host-not-found", [this] { failForGood(broken(TransportError::HostNotFound)); });
+    add("unreachable", [this] { failForGood(broken(TransportError::Unreachable)); });
+    add("timed-out", [this] { failForGood(broken(TransportError::TimedOut)); });
+    add("server-busy", [this] { failForGood(json(503, "{}")); });
+    add("tls", [this] { failOnCode(broken(TransportError::Tls)); });
+    add("redirected", [this] { failOnCode(redirect()); });
+    add("not-oauth", [this] { failOnCode(page()); });
+    add("invalid-answer", [this] { failOnPoll(json(200, R"({"token_type":"Bearer"})")); });
+    add("unsafe-answer", [this] {
+        failOnCode(json(200, codeAnswer("WDJB\\u202EMJHT", "https://accounts.example.com/device")));
+    });
+    add("wrong-issuer", [this] { beginDiscovery(R"({"issuer":"https://accounts.example.org"})"); });
+    add("no-device-grant",
+        [this] { beginDiscovery(R"({"issuer":"https://accounts.example.com"})"); });
+    add("client-refused", [this] {
+        failOnCode(json(401, R"({"error":"invalid_client","error_description":"Unknown client"})"));
+    });
+    add("scope-refused", [this] { failOnCode(error("invalid_scope", "Unknown scope: films")); });
+    add("code-refused", [this] { failOnPoll(error("invalid_grant")); });
+    add("server-refused", [this] {
+        failOnPoll(error("server_rule_17",
+                         "Sign-in from this country is not allowed; ask the administrator of your "
+                         "organisation for an exception, and mention rule 17 of its policy"));
+    });
+}
+
+QStringList Stage::states() const
+{
+    QStringList names;
+    for (const State &state : m_states)
+        names.append(state.name);
+    return names;
+}
+
+bool Stage::show(const QString &name)
+{
+    const auto found = std::find_if(m_states.begin(), m_states.end(),
+                                    [&](const State &state) { return state.name == name; });
+    if (found == m_states.end())
+        return false;
+    // The page must have let go of the old objects before they end.
+    const auto before = std::exchange(m_scene, std::make_unique<Scene>(usualConfig()));
+    found->enter();
+    settle();
+    Q_EMIT signInChanged();
+    return true;
+}
+
+SignIn *Stage::signIn() const
+{
+    return &m_scene->signIn;
+}
+
+QString Stage::qrText() const
+{
+    const auto *flow = signIn()->flow();
+    return flow->verificationUriComplete().isEmpty() ? flow->verificationUri()
+                                                     : flow->verificationUriComplete();
+}
+
+void Stage::pass(int count)
+{
+    for (int second = 0; second < count; ++second) {
+        m_scene->clock.advance(seconds(1));
+        settle();
+        if (m_scene->transport.inFlight() > 0) {
+            m_scene->transport.answerNext(error("authorization_pending")());
+            settle();
+        }
+    }
+}
+
+void Stage::pending()
+{
+    answerPoll(error("authorization_pending"));
+}
+
+void Stage::slowDown()
+{
+    answerPoll(error("slow_down"));
+}
+
+void Stage::loseConnection()
+{
+    answerPoll(broken(TransportError::Unreachable));
+}
+
+void Stage::deny()
+{
+    answerPoll(error("access_denied"));
+}
+
+void Stage::approve()
+{
+    answerPoll(json(200, R"({"access_token":"access","refresh_token":"refresh",)"
+                         R"("token_type":"Bearer","expires_in":3600})"));
+}
+
+void Stage::giveCode()
+{
+    m_scene->transport.answerNext(ScriptedTransport::json(200, usualCode()));
+    settle();
+}
+
+int Stage::sent() const
+{
+    return int(m_scene->transport.requests().size());
+}
+
+void Stage::begin()
+{
+    signIn()->begin();
+    settle();
+}
+
+void Stage::beginWithCode(const QByteArray &code)
+{
+    m_scene->transport.answerNext(ScriptedTransport::json(200, code));
+    begin();
+}
+
+void Stage::failOnCode(const Answer &answer)
+{
+    m_scene->transport.answerNext(answer());
+    begin();
+}
+
+/*! As often as the flow tries by itself. */
+void Stage::failForGood(const Answer &answer)
+{
+    begin();
+    while (signIn()->flow()->isActive())
+        answerPoll(answer);
+}
+
+void Stage::failOnPoll(const Answer &answer)
+{
+    beginWithCode(usualCode());
+    answerPoll(answer);
+}
+
+void Stage::beginDiscovery(const QByteArray &metadata)
+{
+    ClientConfig config;
+    config.clientId = "television";
+    config.issuer = "https://accounts.example.com";
+    m_scene = std::make_unique<Scene>(std::move(config));
+    m_scene->transport.answerNext(ScriptedTransport::json(200, metadata));
+    begin();
+}
+
+void Stage::answerPoll(const Answer &answer)
+{
+    while (m_scene->transport.inFlight() == 0 && m_scene->clock.nextAlarm()) {
+        m_scene->clock.advance(*m_scene->clock.nextAlarm() - m_scene->clock.now());
+        settle();
+    }
+    m_scene->transport.answerNext(answer());
+    settle();
+}
+
+void Stage::signInAs(const QByteArray &name)
+{
+    beginWithCode(usualCode());
+    approve();
+    m_scene->transport.answerNext(
+        ScriptedTransport::json(200, R"({"sub":"17","name":")" + name + R"("})"));
+    settle();
+}
+
+/*! Answers come from the event loop, one thing after the other. */
+void Stage::settle()
+{
+    constexpr int longestChain = 20;
+    for (int i = 0; i < longestChain; ++i)
+        QCoreApplication::processEvents();
+}
+
+} // namespace DeviceSignIn
+
+#include "stage.moc"

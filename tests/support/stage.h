@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/http.h"
+#include "signin/signin.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace DeviceSignIn {
+
+struct Scene;
+
+/*!
+    Brings a real sign-in into any of its states, the way a server would: by answers. Only network,
+    clock and store are a test's own.
+
+    Every show() begins with a new SignIn; what comes after it goes on with that one.
+*/
+class Stage : public QObject
+{
+    Q_OBJECT
+
+    Q_PROPERTY(DeviceSignIn::SignIn *signIn READ signIn NOTIFY signInChanged)
+    /*! What the server sent for the QR code of the present scene. */
+    Q_PROPERTY(QString qrText READ qrText NOTIFY signInChanged)
+
+public:
+    explicit Stage(QObject *parent = nullptr);
+    ~Stage() override;
+
+    /*! The names that show() knows. */
+    Q_INVOKABLE QStringList states() const;
+    Q_INVOKABLE bool show(const QString &name);
+
+    SignIn *signIn() const;
+    QString qrText() const;
+
+    /*! Lets the clock run; the server answers every poll on the way with "pending". */
+    Q_INVOKABLE void pass(int seconds);
+    // The server's answer to the next poll, whose time is waited for.
+    Q_INVOKABLE void pending();
+    Q_INVOKABLE void slowDown();
+    Q_INVOKABLE void loseConnection();
+    Q_INVOKABLE void deny();
+    Q_INVOKABLE void approve();
+    /*! The server's answer to the request for a code. */
+    Q_INVOKABLE void giveCode();
+    /*! Everything that the server was sent in this scene. */
+    Q_INVOKABLE int sent() const;
+
+Q_SIGNALS:
+    void signInChanged();
+
+private:
+    using Answer = std::function<HttpAnswer()>;
+    struct State
+    {
+        QString name;
+        std::function<void()> enter;
+    };
+
+    void addStates();
+    void addFailures();
+    void begin();
+    void beginWithCode(const QByteArray &code);
+    void failOnCode(const Answer &answer);
+    void failForGood(const Answer &answer);
+    void failOnPoll(const Answer &answer);
+    void beginDiscovery(const QByteArray &metadata);
+    void answerPoll(const Answer &answer);
+    void signInAs(const QByteArray &name);
+    void settle();
+
+    QList<State> m_states;
+    std::unique_ptr<Scene> m_scene;
+};
+
+} // namespace DeviceSignIn
