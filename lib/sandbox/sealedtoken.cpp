@@ -47,7 +47,8 @@ std::optional<TokenContent> TokenSeal::open(const Secret &token) const
 {
     const auto decoded = QByteArray::fromBase64Encoding(
         token.reveal(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || (*decoded).size() <= codeSize)
+    // Some other texts decode to the same bytes; only the one that we wrote is the token.
+    if (!decoded || (*decoded).size() <= codeSize || base64Url(*decoded) != token.reveal())
         return std::nullopt;
     const QByteArray bytes = (*decoded).chopped(codeSize);
     const QByteArray code = (*decoded).last(codeSize);

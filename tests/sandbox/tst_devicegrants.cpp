@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "sandbox/devicegrants.h"
+
+#include <QTest>
+
+using namespace DeviceSignIn;
+using namespace std::chrono_literals;
+using Kind = PollAnswer::Kind;
+
+class TestDeviceGrants : public QObject
+{
+    Q_OBJECT
+
+    static constexpr auto start = 1000000ms;
+
+    static DeviceRequest tv() { return {"tv", {"openid"}, {}}; }
+    static Kind poll(DeviceGrants &grants, const IssuedCodes &codes, DeviceGrants::Time now)
+    {
+        return grants.poll(codes.deviceCode, "tv", {}, now).kind;
+    }
+
+private Q_SLOTS:
+    void aWholeSignIn()
+    {
+        DeviceGrants grants({});
+        const auto codes = grants.begin(tv(), start);
+        QCOMPARE(poll(grants, *codes, start + 5s), Kind::Pending);
+        QVERIFY(grants.find(codes->userCode, start + 6s)->state == CodeState::Waiting);
+        QVERIFY(grants.decide(codes->userCode, CodeState::Approved, start + 7s)
+                == CodeState::Approved);
+
+        const PollAnswer answer = grants.poll(codes->deviceCode, "tv", {}, start + 10s);
+        QCOMPARE(answer.kind, Kind::Approved);
+        QCOMPARE(answer.request.scopes, QStringList("openid"));
+        QCOMPARE(answer.userCode, codes->userCode);
+        QCOMPARE(poll(grants, *codes, start + 15s), Kind::Unknown);
+    }
+
+    void exactlyOnePollWins()
+    {
+        DeviceGrants grants({});
+        const auto codes = grants.begin(tv(), start);
+        grants.decide(codes->userCode, CodeState::Approved, start);
+        int winners = 0;
+        for (int i = 0; i < 50; ++i)
+            winners += poll(grants, *codes, start) == Kind::Approved;
+        QCOMPARE(winners, 1);
+    }
+
+    void denied()
+    {
+        DeviceGrants grants({});
+        const auto codes = grants.begin(tv(), start);
+        QVERIFY(grants.decide(codes->userCode, CodeState::Denied, start) == CodeState::Denied);
+        QCOMPARE(poll(grants, *codes, start + 5s), Kind::Denied);
+        QCOMPARE(poll(grants, *codes, start + 10s), Kind::Denied);
+    }
+
+    void theFirstDecisionStays()
+    {
+        DeviceGrants grants({});
+        const auto denied = grants.begin(tv(), start);
+        grants.decide(denied->userCode, CodeState::Denied, start);
+        QVERIFY(grants.decide(denied->userCode, CodeState::Approved, start) == CodeState::Denied);
+        QCOMPARE(poll(grants, *denied, start), Kind::Denied);
+
+        const auto approved = grants.begin(tv(), start);
+        grants.decide(approved->userCode, CodeState::Approved, start);
+        QVERIFY(grants.decide(approved->userCode, CodeState::Denied, start) == CodeState::Approved);
+        QCOMPARE(poll(grants, *approved, start), Kind::Approved);
+    }
+
+    void theIntervalIsEnforced()
+    {
+        DeviceGrants grants({600s, 5s, 10});
+        const auto codes = grants.begin(tv(), start);
+        QCOMPARE(poll(grants, *codes, start), Kind::Pending); // the first may come at once
+        QCOMPARE(poll(grants, *codes, start + 4999ms), Kind::SlowDown);
+        // Ten seconds from now on, counted from the last poll.
+        QCOMPARE(poll(grants, *codes, start + 14998ms), Kind::SlowDown);
+        QCOMPARE(poll(grants, *codes, start + 29998ms), Kind::Pending);
+        QCOMPARE(poll(grants, *codes, start + 44998ms), Kind::Pending);
+    }
+
+    void anApprovalIsToldEvenToTheHasty()
+    {
+        DeviceGrants grants({});
+        const auto codes = grants.begin(tv(), start);
+        QCOMPARE(poll(grants, *codes, start), Kind::Pending);
+        QCOMPARE(poll(grants, *codes, start), Kind::SlowDown);
+        grants.decide(codes->userCode, CodeState::Approved, start);
+        QCOMPARE(poll(grants, *codes, start), Kind::Approved);
+    }
+
+    void aBurstDoesNotStopAClientForGood()
+    {
+        DeviceGrants grants({});
+        const auto codes = grants.begin(tv(), start);
+        for (int i = 0; i < 100; ++i)
+            poll(grants, *codes, start);
+        QCOMPARE(poll(grants, *codes, start + 60s), Kind::Pending);
+    }
+
+    void expiry_data()
+    {
+        QTest::addColumn<qint64>("age"); // ms
+        QTest::addColumn<bool>("alive");
+        QTest::newRow("the last moment that was promised") << qint64(600000) << true;
+        // One second more, for the way of the answer.
+        QTest::newRow("a moment before the end") << qint64(600999) << true;
+        QTest::newRow("the end") << qint64(601000) << false;
+        QTest::newRow("long after") << qint64(900000) << false;
+    }
+    void expiry()
+    {
+        QFETCH(qint64, age);
+        QFETCH(bool, alive);
+        const auto now = start + std::chrono::milliseconds(age);
+        DeviceGrants grants({});
+        const auto codes = grants.begin(tv(), start);
+        const auto approved = grants.begin(tv(), start);
+        grants.decide(approved->userCode, CodeState::Approved, start);
+
+        QCOMPARE(grants.find(codes->userCode, now).has_value(), alive);
+        QCOMPARE(poll(grants, *approved, now), alive ? Kind::Approved : Kind::Expired);
+        QCOMPARE(grants.decide(codes->userCode, CodeState::Approved, now).has_value(), alive);
+        QCOMPARE(poll(grants, *codes, now), alive ? Kind::Approved : Kind::Expired);
+    }
+
+    void whatIsOverIsSwept()
+    {
+        DeviceGrants grants({});
+        const auto codes = grants.begin(tv(), start);
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(grants.begin(tv(), start));
+        QVERIFY(grants.begin(tv(), start + 1h));
+        QCOMPARE(grants.count(), 1);
+        QCOMPARE(poll(grants, *codes, start + 1h), Kind::Unknown);
+    }
+
+    void onlySoManyAtOnce()
+    {
+        DeviceGrants grants({600s, 5s, 3});
+        const auto codes = grants.begin(tv(), start);
+        QVERIFY(grants.begin(tv(), start));
+        QVERIFY(grants.begin(tv(), start));
+        QVERIFY(!grants.begin(tv(), start));
+        // Codes that wait keep their place; one that has been used gives it up.
+        grants.decide(codes->userCode, CodeState::Approved, start);
+        QVERIFY(!grants.begin(tv(), start));
+        QCOMPARE(poll(grants, *codes, start), Kind::Approved);
+        QVERIFY(grants.begin(tv(), start));
+        QVERIFY(!grants.begin(tv(), start));
+        QVERIFY(grants.begin(tv(), start + 602s));
+    }
+
+    void strangers()
+    {
+        DeviceGrants grants({});
+        const auto codes = grants.begin(tv(), start);
+        grants.decide(codes->userCode, CodeState::Approved, start);
+        QCOMPARE(grants.poll(codes->deviceCode, "other", {}, start).kind, Kind::Unknown);
+        QCOMPARE(grants.poll(Secret("guess"), "tv", {}, start).kind, Kind::Unknown);
+        QCOMPARE(grants.poll(Secret(codes->userCode.toUtf8()), "tv", {}, start).kind,
+                 Kind::Unknown);
+        QVERIFY(!grants.find("BBBB-BBBB", start));
+        QVERIFY(!grants.find({}, start));
+        QVERIFY(!grants.decide("BBBB-BBBB", CodeState::Approved, start));
+        QCOMPARE(poll(grants, *codes, start), Kind::Approved);
+    }
+
+    void pkce()
+    {
+        // The pair of RFC 7636, appendix B.
+        const QByteArray verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+        const QByteArray challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+        DeviceGrants grants({});
+        const auto codes = grants.begin({"tv", {}, challenge}, start);
+        QCOMPARE(grants.poll(codes->deviceCode, "tv", verifier, start).kind, Kind::Pending);
+        grants.decide(codes->userCode, CodeState::Approved, start);
+        QCOMPARE(grants.poll(codes->deviceCode, "tv", {}, start).kind, Kind::Unknown);
+        QCOMPARE(grants.poll(codes->deviceCode, "tv", challenge, start).kind, Kind::Unknown);
+        QCOMPARE(grants.poll(codes->deviceCode, "tv", verifier, start).kind, Kind::Approved);
+    }
+
+    void aVerifierWithoutAChallenge()
+    {
+        DeviceGrants grants({});
+        const auto codes = grants.begin(tv(), start);
+        QCOMPARE(grants.poll(codes->deviceCode, "tv", QByteArray(43, 'a'), start).kind,
+                 Kind::Unknown);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDeviceGrants)
+#include "tst_devicegrants.moc"

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "runningsandbox.h"
+
+#include <QNetworkCookie>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace DeviceSignIn;
+using namespace std::chrono_literals;
+
+class TestPhonePage : public QObject
+{
+    Q_OBJECT
+
+    static QString code(const QJsonObject &codes) { return codes.value("user_code").toString(); }
+    static QString link(const QJsonObject &codes) { return "/device?user_code=" + code(codes); }
+    static SandboxOptions named()
+    {
+        SandboxOptions options;
+        options.brand = "Aurora";
+        options.appName = "Aurora for TV";
+        options.deviceName = "Living-room TV";
+        return options;
+    }
+
+private Q_SLOTS:
+    void everyPageIsLocked_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("status");
+        QTest::newRow("enter") << "/device" << 200;
+        QTest::newRow("unknown") << "/device?user_code=BBBB-BBBB" << 404;
+        QTest::newRow("confirm") << QString() << 200;
+    }
+    void everyPageIsLocked()
+    {
+        QFETCH(QString, path);
+        RunningSandbox sandbox;
+        const Answer page = sandbox.get(path.isNull() ? link(sandbox.begin()) : path);
+        QTEST(page.status, "status");
+        QCOMPARE(page.header("Content-Type"), "text/html; charset=utf-8");
+        QCOMPARE(page.header("Content-Security-Policy"),
+                 "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
+                 "form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+        QCOMPARE(page.header("X-Frame-Options"), "DENY");
+        QCOMPARE(page.header("X-Content-Type-Options"), "nosniff");
+        QCOMPARE(page.header("Referrer-Policy"), "no-referrer");
+        QCOMPARE(page.header("Cache-Control"), "no-store");
+        // What the policy would stop is not even tried.
+        for (const char *word : {"<script", " style=", " onclick", "http:", "https:", "<iframe"})
+            QVERIFY2(!page.body.contains(word), word);
+    }
+
+    void assets()
+    {
+        RunningSandbox sandbox;
+        const QByteArray page = sandbox.get("/device").body;
+        const QByteArray style =
+            sandbox.get(QRegularExpression("/assets/style[^\"]*").match(page).captured()).body;
+        QVERIFY(style.contains("prefers-color-scheme: dark"));
+        QSet<QString> paths;
+        auto found = QRegularExpression("/assets/[^\"?]*").globalMatch(page + style);
+        while (found.hasNext())
+            paths.insert(found.next().captured());
+        QCOMPARE(paths.size(), 7); // style sheet, icon and five fonts
+        for (const QString &path : std::as_const(paths)) {
+            const Answer asset = sandbox.get(path);
+            QVERIFY2(asset.status == 200 && asset.body.size() > 100, qPrintable(path));
+            QVERIFY(!asset.header("Content-Type").startsWith("text/plain"));
+        }
+        QVERIFY(!style.contains("http"));
+        QCOMPARE(sandbox.get("/assets/../style.css").status, 404);
+        QCOMPARE(sandbox.get("/assets/").status, 404);
+    }
+
+    void whoAsksForWhat()
+    {
+        RunningSandbox sandbox(named());
+        const QJsonObject codes = sandbox.begin();
+        const Answer page = sandbox.get(link(codes));
+        for (const QString &text :
+             {code(codes), QString("Aurora for TV"), QString("Living-room TV"),
+              QString("demo@example.com"), QString("See your name and email address"),
+              QString("Stay signed in"), QString("Nobody from Aurora will ever send you a code"),
+              QString(">Approve<"), QString(">Deny<")})
+            QVERIFY2(page.body.contains(text.toUtf8()), qPrintable(text));
+    }
+
+    void theCodeIsForgiving()
+    {
+        RunningSandbox sandbox;
+        const QJsonObject codes = sandbox.begin();
+        const QString sloppy = code(codes).toLower().replace("-", "%20");
+        const Answer page = sandbox.get("/device?user_code=+" + sloppy + "+");
+        QCOMPARE(page.status, 200);
+        QVERIFY(page.body.contains(">" + code(codes).toLatin1() + "<"));
+    }
+
+    void approve()
+    {
+        RunningSandbox sandbox;
+        QSignalSpy approved(&sandbox.server(), &Sandbox::approved);
+        QSignalSpy denied(&sandbox.server(), &Sandbox::denied);
+        const QJsonObject codes = sandbox.begin();
+        const Answer result = sandbox.decide(codes, "approve");
+        QCOMPARE(result.status, 200);
+        QVERIFY(result.body.contains("<h1>Approved</h1>"));
+        QCOMPARE(approved.value(0), QVariantList{code(codes)});
+        QCOMPARE(denied.size(), 0);
+        QCOMPARE(sandbox.poll(codes).status, 200);
+    }
+
+    void deny()
+    {
+        RunningSandbox sandbox;
+        QSignalSpy approved(&sandbox.server(), &Sandbox::approved);
+        QSignalSpy denied(&sandbox.server(), &Sandbox::denied);
+        const QJsonObject codes = sandbox.begin();
+        const Answer result = sandbox.decide(codes, "deny");
+        QVERIFY(result.body.contains("<h1>Denied</h1>"));
+        QCOMPARE(denied.value(0), QVariantList{code(codes)});
+        QCOMPARE(approved.size(), 0);
+        QCOMPARE(sandbox.poll(codes).error(), "access_denied");
+    }
+
+    void aDoubleTap()
+    {
+        RunningSandbox sandbox;
+        QSignalSpy approved(&sandbox.server(), &Sandbox::approved);
+        const QJsonObject codes = sandbox.begin();
+        const Fields tap{{"user_code", code(codes)},
+                         {"token", RunningSandbox::formToken(sandbox.get(link(codes)))},
+                         {"decision", "approve"}};
+        sandbox.post("/device", tap);
+        QVERIFY(sandbox.post("/device", tap).body.contains("<h1>Approved</h1>"));
+        sandbox.poll(codes);
+        QVERIFY(sandbox.post("/device", tap).body.contains("<h1>Approved</h1>"));
+        QVERIFY(sandbox.get(link(codes)).body.contains("<h1>Approved</h1>"));
+        QCOMPARE(approved.size(), 1);
+    }
+
+    void forgery_data()
+    {
+        QTest::addColumn<bool>("sameBrowser");
+        QTest::addColumn<QString>("token"); // null: the page's own
+        QTest::addColumn<QString>("decision");
+        QTest::newRow("no token") << true << ""
+                                  << "approve";
+        QTest::newRow("a made-up token") << true << QString(43, u'A') << "approve";
+        QTest::newRow("another browser's token") << false << QString() << "approve";
+        QTest::newRow("no decision") << true << QString() << "";
+        QTest::newRow("another decision") << true << QString() << "Approve";
+    }
+    void forgery()
+    {
+        QFETCH(bool, sameBrowser);
+        QFETCH(QString, token);
+        QFETCH(QString, decision);
+        RunningSandbox sandbox;
+        const QJsonObject codes = sandbox.begin();
+        const QString genuine = RunningSandbox::formToken(sandbox.get(link(codes)));
+        QVERIFY(!genuine.isEmpty());
+        if (!sameBrowser)
+            sandbox.switchBrowser();
+        const Answer answer = sandbox.post("/device", {{"user_code", code(codes)},
+                                                       {"token", token.isNull() ? genuine : token},
+                                                       {"decision", decision}});
+        QCOMPARE(answer.status, 403);
+        QVERIFY(answer.body.contains("Nothing has been approved"));
+        QCOMPARE(sandbox.poll(codes).error(), "authorization_pending");
+    }
+
+    void readingDecidesNothing()
+    {
+        RunningSandbox sandbox;
+        const QJsonObject codes = sandbox.begin();
+        const QString token = RunningSandbox::formToken(sandbox.get(link(codes)));
+        sandbox.get(link(codes) + "&decision=approve&token=" + token);
+        QCOMPARE(sandbox.poll(codes).error(), "authorization_pending");
+    }
+
+    void theCookie()
+    {
+        RunningSandbox sandbox;
+        const QByteArray header = sandbox.get(link(sandbox.begin())).header("Set-Cookie");
+        QVERIFY(header.contains("; HttpOnly"));
+        QVERIFY(header.contains("; SameSite=Strict"));
+        QVERIFY(header.contains("; Path=/device"));
+        // A second page in the same browser leaves the first one's form good.
+        QCOMPARE(sandbox.get(link(sandbox.begin())).header("Set-Cookie"), header);
+        sandbox.switchBrowser();
+        QVERIFY(sandbox.get(link(sandbox.begin())).header("Set-Cookie") != header);
+    }
+
+    void hostileInput_data()
+    {
+        QTest::addColumn<QString>("hostile");
+        QTest::newRow("script") << "<script>alert(1)</script>";
+        QTest::newRow("end of an attribute") << "\" autofocus onfocus=\"alert(1)";
+        QTest::newRow("braces") << "{{token}}{{#scopes}}";
+        QTest::newRow("our own mark") << "<!-- content -->";
+    }
+    void hostileInput()
+    {
+        QFETCH(QString, hostile);
+        SandboxOptions options;
+        options.brand = options.deviceName = options.accountEmail = hostile;
+        RunningSandbox sandbox(std::move(options));
+        const QString query = QString::fromLatin1(QUrl::toPercentEncoding(hostile));
+        const QJsonObject codes =
+            sandbox
+                .post("/device_authorization",
+                      {{"client_id", hostile}, {"scope", "<script>alert(1)</script>"}})
+                .json();
+        for (const QString &path : {QString("/device?user_code=" + query), link(codes)}) {
+            const QByteArray page = sandbox.get(path).body;
+            QVERIFY(!page.contains("<script"));
+            QVERIFY(!page.contains("\" autofocus onfocus=\""));
+            QCOMPARE(page.count("<!--"), 2); // the layout's own, about its licence
+            QCOMPARE(page.count("name=\"token\""), path == link(codes) ? 1 : 0);
+        }
+    }
+
+    void namesThatDeceive()
+    {
+        SandboxOptions options;
+        options.deviceName = "TV\u202e\u0007\nx";
+        RunningSandbox sandbox(std::move(options));
+        const QByteArray page = sandbox.get(link(sandbox.begin())).body;
+        QVERIFY(!page.contains("\u202e"));
+        QVERIFY(!page.contains('\a'));
+    }
+
+    void expired()
+    {
+        RunningSandbox sandbox;
+        const QJsonObject codes = sandbox.begin();
+        const QString token = RunningSandbox::formToken(sandbox.get(link(codes)));
+        sandbox.advance(601s);
+        const Answer page = sandbox.get(link(codes));
+        QCOMPARE(page.status, 404);
+        QVERIFY(page.body.contains("has expired"));
+        QVERIFY(page.body.contains(code(codes).toLatin1())); // what was typed stays
+        const Answer late = sandbox.post(
+            "/device", {{"user_code", code(codes)}, {"token", token}, {"decision", "approve"}});
+        QCOMPARE(late.status, 404);
+        QCOMPARE(sandbox.poll(codes).error(), "expired_token");
+    }
+
+    void guessing_data()
+    {
+        QTest::addColumn<bool>("byPost");
+        QTest::newRow("by reading") << false;
+        QTest::newRow("by deciding") << true;
+    }
+    void guessing()
+    {
+        QFETCH(bool, byPost);
+        RunningSandbox sandbox;
+        const QJsonObject codes = sandbox.begin();
+        const QString token = RunningSandbox::formToken(sandbox.get(link(codes)));
+        const auto attempt = [&](const QString &userCode) {
+            if (!byPost)
+                return sandbox.get("/device?user_code=" + userCode);
+            return sandbox.post(
+                "/device", {{"user_code", userCode}, {"token", token}, {"decision", "approve"}});
+        };
+        for (int i = 0; i < 6; ++i)
+            QCOMPARE(attempt("BBBB-BBBB").status, 404);
+        const Answer refused = attempt("BBBB-BBBB");
+        QCOMPARE(refused.status, 429);
+        QCOMPARE(refused.header("Retry-After"), "2");
+        QVERIFY(refused.body.contains("Too many wrong codes"));
+        QVERIFY(refused.body.contains("2 seconds"));
+        // Not even the right one is looked up now, or guessing would go on unhindered.
+        QCOMPARE(attempt(code(codes)).status, 429);
+        QCOMPARE(sandbox.poll(codes).error(), "authorization_pending");
+        QCOMPARE(sandbox.get("/device").status, 200);
+
+        sandbox.advance(2s);
+        QCOMPARE(attempt("BBBB-BBBB").status, 404);
+        QCOMPARE(attempt("BBBB-BBBB").header("Retry-After"), "4");
+        sandbox.advance(4s);
+        QCOMPARE(attempt(code(codes)).status, 200);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPhonePage)
+#include "tst_phonepage.moc"

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryFile>
+#include <QTest>
+
+/*! The program device-signin-sandbox, as a person or a script starts it. */
+class TestSandboxProgram : public QObject
+{
+    Q_OBJECT
+
+    static QString program() { return QStringLiteral(SANDBOX_PROGRAM); }
+    /*! What it prints until it has named the phone page; then it is ended. */
+    static QStringList greeting(const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(program(), arguments);
+        QByteArray output;
+        while (!output.contains("Phone page") && process.waitForReadyRead(20000))
+            output += process.readAllStandardOutput();
+        process.kill();
+        process.waitForFinished();
+        return QString::fromUtf8(output).split('\n', Qt::SkipEmptyParts);
+    }
+
+private Q_SLOTS:
+    void greets()
+    {
+        const QStringList lines = greeting({"--port", "0"});
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[0].contains("not for production"));
+        QVERIFY(
+            QRegularExpression("^Issuer +http://127\\.0\\.0\\.1:\\d+$").match(lines[1]).hasMatch());
+        QVERIFY(QRegularExpression("^Phone page +http://127\\.0\\.0\\.1:\\d+/device$")
+                    .match(lines[2])
+                    .hasMatch());
+    }
+
+    void warnsOfTheNetwork()
+    {
+        const QStringList lines = greeting({"--port", "0", "--lan", "--phone-host", "192.168.1.5"});
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines[1].contains("Everybody on this network"));
+        QVERIFY(lines[2].contains("http://127.0.0.1:"));
+        QVERIFY(lines[3].contains("http://192.168.1.5:"));
+    }
+
+    void takesEveryOption()
+    {
+        QTemporaryFile secret;
+        QVERIFY(secret.open());
+        secret.write("shh\n");
+        secret.close();
+        const QStringList lines = greeting({"--address",
+                                            "127.0.0.1",
+                                            "--port",
+                                            "0",
+                                            "--public-url",
+                                            "https://tv.example",
+                                            "--code-lifetime",
+                                            "60",
+                                            "--interval",
+                                            "1",
+                                            "--token-lifetime",
+                                            "10",
+                                            "--refresh-lifetime",
+                                            "20",
+                                            "--no-refresh",
+                                            "--algorithm",
+                                            "RS256",
+                                            "--client-id",
+                                            "tv",
+                                            "--client-secret-file",
+                                            secret.fileName(),
+                                            "--maximum-codes",
+                                            "5",
+                                            "--brand",
+                                            "Aurora",
+                                            "--app-name",
+                                            "Aurora for TV",
+                                            "--device-name",
+                                            "TV",
+                                            "--account-name",
+                                            "Ann",
+                                            "--account-email",
+                                            "ann@example.com"});
+        QCOMPARE(lines.value(2), "Phone page  https://tv.example/device");
+    }
+
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("about");
+        QTest::newRow("unknown option") << QStringList{"--bogus"} << "bogus";
+        QTest::newRow("a word too many") << QStringList{"start"} << "start";
+        QTest::newRow("no value") << QStringList{"--port"} << "port";
+        QTest::newRow("port") << QStringList{"--port", "65536"} << "--port";
+        QTest::newRow("port in words") << QStringList{"--port", "any"} << "--port";
+        QTest::newRow("no time") << QStringList{"--interval", "0"} << "--interval";
+        QTest::newRow("a time before") << QStringList{"--code-lifetime", "-5"} << "--code-lifetime";
+        QTest::newRow("an endless time")
+            << QStringList{"--token-lifetime", "99999999999999"} << "--token-lifetime";
+        QTest::newRow("algorithm") << QStringList{"--algorithm", "none"} << "--algorithm";
+        QTest::newRow("address") << QStringList{"--address", "tv"} << "--address";
+        QTest::newRow("another scheme")
+            << QStringList{"--public-url", "ftp://tv.example"} << "--public-url";
+        QTest::newRow("a path") << QStringList{"--public-url", "https://tv.example/x"}
+                                << "--public-url";
+        QTest::newRow("no secret")
+            << QStringList{"--client-secret-file", "/nowhere"} << "--client-secret-file";
+        QTest::newRow("an empty secret")
+            << QStringList{"--client-secret-file", "/dev/null"} << "--client-secret-file";
+    }
+    void wrongUsage()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, about);
+        QProcess process;
+        process.start(program(), arguments);
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY(process.readAllStandardOutput().isEmpty());
+        const QByteArray complaint = process.readAllStandardError();
+        QCOMPARE(complaint.count('\n'), 1);
+        QVERIFY2(complaint.startsWith("device-signin-sandbox: "), complaint.constData());
+        QVERIFY2(complaint.contains(about.toUtf8()), complaint.constData());
+    }
+
+    void aTakenPort()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        const QString port = QString::number(other.serverPort());
+        QProcess process;
+        process.start(program(), {"--port", port});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 1);
+        QCOMPARE(process.readAllStandardError(), "device-signin-sandbox: can't listen: Port "
+                                                     + port.toLatin1()
+                                                     + " is in use by another program\n");
+    }
+
+    void help()
+    {
+        QProcess process;
+        process.start(program(), {"--help"});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(process.readAllStandardOutput().contains("not for production"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSandboxProgram)
+#include "tst_sandboxprogram.moc"

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "runningsandbox.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <openssl/core_names.h>
+#include <openssl/ecdsa.h>
+#include <openssl/evp.h>
+#include <openssl/param_build.h>
+
+using namespace DeviceSignIn;
+
+/*!
+    Checks the id_token the way a client would: with nothing but the published keys, and OpenSSL put
+    to work by code that shares nothing with the signer's.
+*/
+class TestSigner : public QObject
+{
+    Q_OBJECT
+
+    using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
+
+    static QByteArray decode(const QByteArray &text)
+    {
+        const auto decoded = QByteArray::fromBase64Encoding(
+            text, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+        return decoded ? *decoded : QByteArray();
+    }
+    static QByteArray member(const QJsonObject &jwk, const char *name)
+    {
+        return decode(jwk.value(QLatin1String(name)).toString().toLatin1());
+    }
+    static QJsonObject object(const QByteArray &part)
+    {
+        return QJsonDocument::fromJson(decode(part)).object();
+    }
+    static const unsigned char *bytes(const QByteArray &array)
+    {
+        return reinterpret_cast<const unsigned char *>(array.constData());
+    }
+    static BIGNUM *number(const QByteArray &array)
+    {
+        return BN_bin2bn(bytes(array), int(array.size()), nullptr);
+    }
+
+    static Key makeKey(const char *type, OSSL_PARAM_BLD *builder)
+    {
+        EVP_PKEY *key = nullptr;
+        OSSL_PARAM *parameters = OSSL_PARAM_BLD_to_param(builder);
+        EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_from_name(nullptr, type, nullptr);
+        if (EVP_PKEY_fromdata_init(context) != 1
+            || EVP_PKEY_fromdata(context, &key, EVP_PKEY_PUBLIC_KEY, parameters) != 1)
+            key = nullptr;
+        EVP_PKEY_CTX_free(context);
+        OSSL_PARAM_free(parameters);
+        OSSL_PARAM_BLD_free(builder);
+        return Key(key, EVP_PKEY_free);
+    }
+    static Key readKey(const QJsonObject &jwk)
+    {
+        OSSL_PARAM_BLD *builder = OSSL_PARAM_BLD_new();
+        if (jwk.value("kty") == "RSA") {
+            BIGNUM *n = number(member(jwk, "n"));
+            BIGNUM *e = number(member(jwk, "e"));
+            OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_N, n);
+            OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_E, e);
+            Key key = makeKey("RSA", builder);
+            BN_free(n);
+            BN_free(e);
+            return key;
+        }
+        const QByteArray point = '\x04' + member(jwk, "x") + member(jwk, "y");
+        OSSL_PARAM_BLD_push_utf8_string(builder, OSSL_PKEY_PARAM_GROUP_NAME, "prime256v1", 0);
+        OSSL_PARAM_BLD_push_octet_string(builder, OSSL_PKEY_PARAM_PUB_KEY, point.constData(),
+                                         size_t(point.size()));
+        return makeKey("EC", builder);
+    }
+
+    static QByteArray toDer(const QByteArray &jose)
+    {
+        ECDSA_SIG *signature = ECDSA_SIG_new();
+        ECDSA_SIG_set0(signature, number(jose.first(32)), number(jose.last(32)));
+        unsigned char *der = nullptr;
+        const int size = i2d_ECDSA_SIG(signature, &der);
+        const QByteArray result(reinterpret_cast<char *>(der), size);
+        OPENSSL_free(der);
+        ECDSA_SIG_free(signature);
+        return result;
+    }
+    static bool verify(const QJsonObject &jwk, const QByteArray &message, QByteArray signature)
+    {
+        const Key key = readKey(jwk);
+        if (!key)
+            return false;
+        if (jwk.value("kty") == "EC") {
+            if (signature.size() != 64)
+                return false;
+            signature = toDer(signature);
+        }
+        EVP_MD_CTX *context = EVP_MD_CTX_new();
+        const bool good =
+            EVP_DigestVerifyInit(context, nullptr, EVP_sha256(), nullptr, key.get()) == 1
+            && EVP_DigestVerify(context, bytes(signature), size_t(signature.size()), bytes(message),
+                                size_t(message.size()))
+                   == 1;
+        EVP_MD_CTX_free(context);
+        return good;
+    }
+
+private Q_SLOTS:
+    void idTokens_data()
+    {
+        QTest::addColumn<SigningAlgorithm>("algorithm");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("ES256") << SigningAlgorithm::ES256 << "ES256";
+        QTest::newRow("RS256") << SigningAlgorithm::RS256 << "RS256";
+    }
+    void idTokens()
+    {
+        QFETCH(SigningAlgorithm, algorithm);
+        QFETCH(QString, name);
+        SandboxOptions options;
+        options.algorithm = algorithm;
+        RunningSandbox sandbox(std::move(options));
+        const QJsonArray keys = sandbox.get("/jwks").json().value("keys").toArray();
+        QCOMPARE(keys.size(), 1);
+        const QJsonObject key = keys.first().toObject();
+        QCOMPARE(key.value("alg"), name);
+        QCOMPARE(key.value("use"), "sig");
+        QVERIFY(!key.contains("d")); // the private half
+
+        // Several, because half of the numbers in an ECDSA signature begin with a zero bit or byte.
+        for (int i = 0; i < 20; ++i) {
+            const auto parts = sandbox.signIn().value("id_token").toString().toLatin1().split('.');
+            QCOMPARE(parts.size(), 3);
+            QCOMPARE(object(parts[0]).value("alg"), name);
+            QCOMPARE(object(parts[0]).value("kid"), key.value("kid"));
+            const QByteArray message = parts[0] + '.' + parts[1];
+            QVERIFY(verify(key, message, decode(parts[2])));
+            QVERIFY(!verify(key, message + 'x', decode(parts[2])));
+        }
+    }
+
+    void claims()
+    {
+        RunningSandbox sandbox;
+        const auto parts = sandbox.signIn("openid profile email")
+                               .value("id_token")
+                               .toString()
+                               .toLatin1()
+                               .split('.');
+        const QJsonObject claims = object(parts.value(1));
+        const qint64 now = RunningSandbox::utc().toSecsSinceEpoch();
+        QCOMPARE(claims.value("iss"), sandbox.server().issuer());
+        QCOMPARE(claims.value("aud"), "tv");
+        QCOMPARE(claims.value("iat"), now);
+        QCOMPARE(claims.value("exp"), now + 3600);
+        QCOMPARE(claims.value("name"), "Demo Person");
+        QCOMPARE(claims.value("email"), "demo@example.com");
+        QVERIFY(!claims.value("sub").toString().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSigner)
+#include "tst_signer.moc"
