@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "events.h"
+
+#include "words.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace DeviceSignIn {
+
+namespace {
+
+QString nameOf(DeviceFlow::State state)
+{
+    switch (state) {
+    case DeviceFlow::State::Idle:
+        return QStringLiteral("idle");
+    case DeviceFlow::State::Connecting:
+        return QStringLiteral("connecting");
+    case DeviceFlow::State::Waiting:
+        return QStringLiteral("waiting");
+    case DeviceFlow::State::Slowed:
+        return QStringLiteral("slowed");
+    case DeviceFlow::State::Offline:
+        return QStringLiteral("offline");
+    case DeviceFlow::State::Denied:
+        return QStringLiteral("denied");
+    case DeviceFlow::State::Expired:
+        return QStringLiteral("expired");
+    case DeviceFlow::State::Failed:
+        return QStringLiteral("failed");
+    case DeviceFlow::State::SignedIn:
+        return QStringLiteral("signed-in");
+    case DeviceFlow::State::Cancelled:
+        break;
+    }
+    return QStringLiteral("cancelled");
+}
+
+using Member = std::pair<const char *, QJsonValue>;
+
+/*! By hand, because QJsonObject sorts its members, and a person who reads wants the event first. */
+QByteArray line(const char *event, std::initializer_list<Member> members)
+{
+    QByteArray text = QByteArray("{\"event\":\"") + event + '"';
+    for (const auto &[name, value] : members) {
+        if (value.isUndefined())
+            continue;
+        // A document is an object: its braces are cut off again.
+        const QByteArray member =
+            QJsonDocument(QJsonObject{{QLatin1String(name), value}}).toJson(QJsonDocument::Compact);
+        text += ',' + member.sliced(1, member.size() - 2);
+    }
+    return text + '}';
+}
+
+QJsonValue unlessEmpty(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
+}
+
+QJsonValue unlessEmpty(const Secret &secret)
+{
+    return unlessEmpty(QString::fromUtf8(secret.reveal()));
+}
+
+} // namespace
+
+Events::Events(SignIn *signIn, Print print, QObject *parent)
+    : QObject(parent)
+    , m_signIn(signIn)
+    , m_print(std::move(print))
+{
+    connect(signIn->flow(), &DeviceFlow::codeChanged, this, &Events::tellCode);
+    connect(signIn->flow(), &DeviceFlow::stateChanged, this, &Events::tellFlow);
+    connect(signIn->session(), &Session::signedIn, this, &Events::tellSignedIn);
+    connect(signIn->session(), &Session::signedOut, this, &Events::tellSignedOut);
+}
+
+void Events::tellFlow()
+{
+    const DeviceFlow &flow = *m_signIn->flow();
+    tellState(nameOf(flow.state()));
+    // The names of RFC 8628, section 3.5, for what is a state here.
+    if (flow.state() == DeviceFlow::State::Denied) {
+        tellError(QStringLiteral("access_denied"), QStringLiteral("The person pressed Deny."));
+    } else if (flow.state() == DeviceFlow::State::Expired) {
+        tellError(QStringLiteral("expired_token"),
+                  QStringLiteral("Nobody approved before the code expired."));
+    } else if (flow.state() == DeviceFlow::State::Failed) {
+        printFailure(flow.failure());
+    }
+}
+
+void Events::tellCode()
+{
+    const DeviceFlow &flow = *m_signIn->flow();
+    if (!flow.hasCode())
+        return;
+    m_print(
+        line("code", {{"user_code", flow.userCode()},
+                      {"verification_uri", flow.verificationUri()},
+                      {"verification_uri_complete", unlessEmpty(flow.verificationUriComplete())},
+                      {"expires_in", flow.lifetimeSeconds()}}));
+}
+
+void Events::tellSignedIn()
+{
+    const Session &session = *m_signIn->session();
+    tellState(nameOf(DeviceFlow::State::SignedIn)); // of a restored session the flow knows nothing
+    const QString name =
+        session.accountName().isEmpty() ? session.account() : session.accountName();
+    m_print(line("signed-in", {{"account", name}, {"scope", unlessEmpty(session.scope())}}));
+}
+
+void Events::tellSignedOut(Reason why)
+{
+    tellState(nameOf(DeviceFlow::State::Idle));
+    if (why != Reason::None)
+        tellError(QStringLiteral("invalid_grant"), sentence(why));
+}
+
+void Events::printTokens()
+{
+    const StoredSession *tokens = m_signIn->session()->tokens();
+    Q_ASSERT(tokens);
+    m_print(line("token", {{"access_token", unlessEmpty(tokens->accessToken)},
+                           {"refresh_token", unlessEmpty(tokens->refreshToken)}}));
+}
+
+void Events::printFailure(const Failure &failure)
+{
+    tellError(errorName(failure),
+              failure.detail.isEmpty() ? sentence(failure.reason) : failure.detail);
+}
+
+void Events::tellState(const QString &state)
+{
+    if (std::exchange(m_lastState, state) != state)
+        m_print(line("state", {{"state", state}}));
+}
+
+void Events::tellError(const QString &error, const QString &description)
+{
+    m_print(line("error", {{"error", error}, {"description", description}}));
+}
+
+} // namespace DeviceSignIn

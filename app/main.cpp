@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "console.h"
+#include "display.h"
+#include "exitcode.h"
+#include "options.h"
+#include "secretfile.h"
+#include "signoutcommand.h"
+#include "terminalcommand.h"
+#include "tokencommand.h"
+#include "window.h"
+
+#include <QGuiApplication>
+#include <QSysInfo>
+
+using namespace DeviceSignIn;
+
+namespace {
+
+QStringList readArguments(int argc, char *argv[])
+{
+    // Before there is an application, which takes arguments of its own away.
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+/*! Adds what the machine knows; false if there is something wrong with it, which is told then. */
+bool complete(Options *options)
+{
+    if (options->brand.isEmpty())
+        options->brand = QStringLiteral("DeviceSignIn");
+    if (options->deviceName.isEmpty())
+        options->deviceName = QSysInfo::machineHostName();
+    if (!options->clientSecretFile.isEmpty()) {
+        auto secret = readSecretFile(options->clientSecretFile);
+        if (const auto *problem = std::get_if<QString>(&secret)) {
+            complain(*problem);
+            return false;
+        }
+        options->client.clientSecret = std::move(std::get<Secret>(secret));
+    }
+    if (options->command == Command::Page
+        && !hasDisplay(QProcessEnvironment::systemEnvironment())) {
+        complain(QStringLiteral("There is no display here: signing in in the terminal."));
+        options->command = Command::Terminal;
+    }
+    return true;
+}
+
+int run(int argc, char *argv[], Options options)
+{
+    if (options.command == Command::Page) {
+        preferSoftwareRenderer();
+        QGuiApplication::setDesktopFileName(QStringLiteral("device-signin"));
+        const QGuiApplication application(argc, argv);
+        return runWindow(std::move(options));
+    }
+    const QCoreApplication application(argc, argv);
+    switch (options.command) {
+    case Command::Token:
+        return runToken(std::move(options));
+    case Command::SignOut:
+        return runSignOut(std::move(options));
+    default:
+        return runTerminal(std::move(options));
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    auto wish = readOptions(readArguments(argc, argv));
+    if (const auto *error = std::get_if<UsageError>(&wish)) {
+        complain(error->line);
+        return ExitCode::wrongUsage;
+    }
+    if (const auto *information = std::get_if<Information>(&wish)) {
+        printLine(stdout, information->text.trimmed());
+        return 0;
+    }
+    auto &options = std::get<Options>(wish);
+    if (!complete(&options))
+        return ExitCode::wrongUsage;
+    return run(argc, argv, std::move(options));
+}

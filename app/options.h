@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/clientconfig.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace DeviceSignIn {
+
+enum class Command {
+    Page,     //!< sign in on the full screen
+    Terminal, //!< sign in in the terminal
+    Token,    //!< print an access token
+    SignOut,
+};
+
+enum class StoreKind { Keychain, Memory };
+
+/*! What the command line asks for, checked as far as it can be without looking at the machine. */
+struct Options
+{
+    Command command = Command::Page;
+
+    /*! Without the secret, and for the demo without the server. */
+    ClientConfig client;
+    QString clientSecretFile;
+    /*! The person's place in the store. */
+    QString account = QStringLiteral("default");
+    StoreKind store = StoreKind::Keychain;
+
+    bool demo = false;
+    /*! The demo can be reached from the network. */
+    bool lan = false;
+
+    bool windowed = false;
+    bool events = false;
+    bool printToken = false;
+    /*! Empty: the program's own name. */
+    QString brand;
+    /*! Empty: the machine's name. */
+    QString deviceName;
+};
+
+/*! Something to print instead of doing anything: --help, --version. */
+struct Information
+{
+    QString text;
+};
+
+/*! One line that says what is wrong with the command line. */
+struct UsageError
+{
+    QString line;
+};
+
+using Wish = std::variant<Options, Information, UsageError>;
+
+/*! \a arguments begin with the program's name. */
+Wish readOptions(const QStringList &arguments);
+
+} // namespace DeviceSignIn

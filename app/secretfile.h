@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/secret.h"
+
+#include <QString>
+
+#include <variant>
+
+namespace DeviceSignIn {
+
+/*!
+    The secret that stands alone in the file \a name, without the newline at its end; or what is
+    wrong with the file, in one line.
+*/
+std::variant<Secret, QString> readSecretFile(const QString &name);
+
+} // namespace DeviceSignIn

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "options.h"
+
+namespace DeviceSignIn {
+
+/*! Signs in in the terminal. Returns the exit code. */
+int runTerminal(Options options);
+
+} // namespace DeviceSignIn

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "options.h"
+
+namespace DeviceSignIn {
+
+/*! Prints a valid access token. Returns the exit code. */
+int runToken(Options options);
+
+} // namespace DeviceSignIn

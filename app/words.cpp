@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "words.h"
+
+namespace DeviceSignIn {
+
+QString sentence(Reason reason)
+{
+    switch (reason) {
+    case Reason::None:
+        break;
+    case Reason::NotConfigured:
+        return QStringLiteral("This device has not been told where to sign in.");
+    case Reason::HostNotFound:
+        return QStringLiteral("The sign-in server's name can't be found. Is the network up?");
+    case Reason::Unreachable:
+        return QStringLiteral("The sign-in server can't be reached. Is the network up?");
+    case Reason::TimedOut:
+        return QStringLiteral("The sign-in server does not answer.");
+    case Reason::ServerBusy:
+        return QStringLiteral("The sign-in server is busy or out of order right now.");
+    case Reason::Tls:
+        return QStringLiteral("No safe connection to the sign-in server came about. "
+                              "Are date and time of this device right?");
+    case Reason::Redirected:
+        return QStringLiteral("The sign-in server sends this device elsewhere. "
+                              "Perhaps this network wants you to log in first.");
+    case Reason::NotOAuth:
+        return QStringLiteral("Something other than the sign-in server has answered. "
+                              "Perhaps this network wants you to log in first.");
+    case Reason::InvalidAnswer:
+        return QStringLiteral("The sign-in server's answer makes no sense.");
+    case Reason::UnsafeAnswer:
+        return QStringLiteral("The sign-in server's answer is not safe to show.");
+    case Reason::WrongIssuer:
+        return QStringLiteral("This is not the sign-in server that this device was set up for.");
+    case Reason::NoDeviceGrant:
+        return QStringLiteral("The sign-in server does not offer this way of signing in.");
+    case Reason::ClientRefused:
+        return QStringLiteral("The sign-in server does not know this app.");
+    case Reason::ScopeRefused:
+        return QStringLiteral("The sign-in server does not give this app what it asks for.");
+    case Reason::CodeRefused:
+        return QStringLiteral("The sign-in server does not accept this sign-in any more.");
+    case Reason::ServerRefused:
+        return QStringLiteral("The sign-in server has refused.");
+    case Reason::NotSignedIn:
+        return QStringLiteral("Nobody is signed in.");
+    }
+    return {};
+}
+
+QString sentence(StoreResult::Status status)
+{
+    switch (status) {
+    case StoreResult::Status::Done:
+    case StoreResult::Status::NotFound:
+        break;
+    case StoreResult::Status::Locked:
+        return QStringLiteral("The keychain is locked.");
+    case StoreResult::Status::Unavailable:
+        return QStringLiteral("There is no keychain here.");
+    case StoreResult::Status::TimedOut:
+        return QStringLiteral("The keychain does not answer.");
+    }
+    return {};
+}
+
+QString inWords(std::chrono::seconds time)
+{
+    const auto count = [](qint64 number, const QString &unit) -> QString {
+        return QString::number(number) + u' ' + unit + (number == 1 ? u"" : u"s");
+    };
+    if (time < std::chrono::seconds(100))
+        return count(time.count(), QStringLiteral("second"));
+    return count(std::chrono::round<std::chrono::minutes>(time).count(), QStringLiteral("minute"));
+}
+
+} // namespace DeviceSignIn

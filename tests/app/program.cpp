@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "program.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+#include <csignal>
+
+namespace DeviceSignIn {
+
+namespace {
+constexpr int patience = 30'000; // for a slow machine; nothing is measured by it
+}
+
+Program::Program(const QStringList &arguments, const QProcessEnvironment &environment)
+{
+    m_process.setProcessEnvironment(environment);
+    m_process.start(DEVICE_SIGNIN, arguments);
+}
+
+Program::~Program()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+QProcessEnvironment Program::surroundings()
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(variable);
+    environment.insert("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    environment.insert("LC_ALL", "C.UTF-8");
+    return environment;
+}
+
+QJsonObject Program::waitForEvent(const QString &name)
+{
+    QJsonObject found;
+    const bool came = QTest::qWaitFor(
+        [&] {
+            for (const QJsonObject &event : events()) {
+                if (found.isEmpty() && event["event"] == name)
+                    found = event;
+            }
+            return !found.isEmpty();
+        },
+        patience);
+    return came ? found : QJsonObject();
+}
+
+bool Program::waitForText(const QByteArray &text)
+{
+    return QTest::qWaitFor([&] { return out().contains(text); }, patience);
+}
+
+int Program::waitForEnd()
+{
+    const bool ended =
+        QTest::qWaitFor([&] { return m_process.state() == QProcess::NotRunning; }, patience);
+    return ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+}
+
+void Program::send(int signal)
+{
+    kill(pid_t(m_process.processId()), signal);
+}
+
+const QByteArray &Program::out()
+{
+    return m_out += m_process.readAllStandardOutput();
+}
+
+const QByteArray &Program::err()
+{
+    return m_err += m_process.readAllStandardError();
+}
+
+QList<QJsonObject> Program::events()
+{
+    QList<QJsonObject> result;
+    auto lines = out().split('\n');
+    lines.removeLast(); // what comes after the last newline is no line yet
+    for (const QByteArray &line : lines)
+        result.append(QJsonDocument::fromJson(line).object());
+    return result;
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "phone.h"
+#include "program.h"
+#include "support/json.h"
+#include "support/scriptedserver.h"
+#include "testserver.h"
+
+#include <QTemporaryFile>
+#include <QTest>
+
+#include <csignal>
+
+using namespace DeviceSignIn;
+
+/*! The program as its users have it: arguments, output, exit codes; against the real sandbox. */
+class TestDeviceSignIn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongUsage_data();
+    void wrongUsage();
+    void information();
+    void approved();
+    void denied();
+    void inWords();
+    void demo();
+    void withoutDisplay();
+    void stopped_data();
+    void stopped();
+    void noServer();
+    void withoutKeychain();
+    void secretsStaySecret_data();
+    void secretsStaySecret();
+
+private:
+    TestServer m_server;
+    Phone m_phone;
+};
+
+namespace {
+
+QUrl completeUri(const QJsonObject &codeEvent)
+{
+    return QUrl(codeEvent["verification_uri_complete"].toString());
+}
+
+} // namespace
+
+void TestDeviceSignIn::wrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nowhere") << QStringList();
+    QTest::newRow("unknown option") << QStringList{"--demo", "--shiny"};
+    QTest::newRow("unknown command") << QStringList{"--demo", "sign-in"};
+    QTest::newRow("line breaks") << QStringList{"--demo", "a\nb\nc"};
+    QTest::newRow("plain http") << QStringList{"terminal", "--issuer", "http://id.example.com",
+                                               "--client-id", "tv"};
+    QTest::newRow("no secret file")
+        << QStringList{"--issuer", "https://id.example.com", "--client-id",
+                       "tv",       "--client-secret-file",   "/nonexistent"};
+    QTest::newRow("token from memory") << QStringList{"token", "--demo", "--store", "memory"};
+}
+
+void TestDeviceSignIn::wrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    Program program(arguments);
+    QCOMPARE(program.waitForEnd(), 2);
+    QCOMPARE(program.out(), QByteArray());
+    QCOMPARE(program.err().count('\n'), 1);
+    QVERIFY(program.err().startsWith("device-signin: "));
+    QVERIFY(program.err().endsWith('\n'));
+}
+
+void TestDeviceSignIn::information()
+{
+    Program version({"--version"});
+    QCOMPARE(version.waitForEnd(), 0);
+    QVERIFY(version.out().startsWith("device-signin "));
+    Program help({"terminal", "--help"});
+    QCOMPARE(help.waitForEnd(), 0);
+    QVERIFY(help.out().contains("--device-endpoint"));
+    QCOMPARE(help.err(), QByteArray());
+}
+
+void TestDeviceSignIn::approved()
+{
+    Program program(m_server.arguments()
+                    + QStringList{"terminal", "--store", "memory", "--events", "--print-token"});
+    const QJsonObject code = program.waitForEvent("code");
+    QVERIFY2(!code.isEmpty(), program.out() + program.err());
+    QVERIFY(m_phone.approve(completeUri(code)));
+
+    QCOMPARE(program.waitForEnd(), 0);
+    const auto events = program.events();
+    QStringList names;
+    for (const QJsonObject &event : events)
+        names.append(event["event"].toString() + ' ' + event["state"].toString());
+    QCOMPARE(names, QStringList({"state connecting", "code ", "state waiting", "state signed-in",
+                                 "signed-in ", "token "}));
+    QCOMPARE(events[4]["account"].toString(), QString("Demo Person"));
+    QVERIFY(events[4]["scope"].toString().contains("openid"));
+    QVERIFY(m_server.accepts(events[5]["access_token"].toString()));
+    QVERIFY(!events[5]["refresh_token"].toString().isEmpty());
+    QCOMPARE(program.err(), QByteArray());
+}
+
+void TestDeviceSignIn::denied()
+{
+    Program program(m_server.arguments()
+                    + QStringList{"terminal", "--store", "memory", "--events", "--print-token"});
+    QVERIFY(m_phone.deny(completeUri(program.waitForEvent("code"))));
+    QCOMPARE(program.waitForEnd(), 1);
+    QCOMPARE(program.events().last()["error"].toString(), QString("access_denied"));
+    QVERIFY(!program.out().contains("token"));
+}
+
+void TestDeviceSignIn::inWords()
+{
+    Program program(m_server.arguments() + QStringList{"terminal", "--store", "memory"});
+    QVERIFY(program.waitForText("Waiting for you to approve"));
+    const QString out = QString::fromUtf8(program.out());
+    const QString address = out.section("or open  ", 1).section('\n', 0, 0);
+    const QString code = out.section("\n         ", 1).section('\n', 0, 0);
+    QVERIFY(out.contains(QString::fromUtf8("█")));
+    QVERIFY(m_phone.approve(QUrl(address + "?user_code=" + code)));
+
+    QCOMPARE(program.waitForEnd(), 0);
+    QVERIFY(program.out().contains("\nSigned in as Demo Person.\n"));
+    QVERIFY(program.out().contains("ends with this program"));
+    QVERIFY(!program.out().contains('{'));
+    QVERIFY(!program.out().contains('\x1b')); // no colours: this is no terminal
+    QCOMPARE(program.err(), QByteArray());
+}
+
+void TestDeviceSignIn::demo()
+{
+    Program program({"terminal", "--demo", "--store", "memory", "--events", "--print-token"});
+    QVERIFY(m_phone.approve(completeUri(program.waitForEvent("code"))));
+    QCOMPARE(program.waitForEnd(), 0);
+    QVERIFY(!program.events().last()["access_token"].toString().isEmpty());
+    for (const QJsonObject &event : program.events())
+        QVERIFY(!event.isEmpty());
+    QVERIFY(program.err().contains("http://127.0.0.1:"));
+    QVERIFY(program.err().contains("/device"));
+}
+
+void TestDeviceSignIn::withoutDisplay()
+{
+    Program program(m_server.arguments() + QStringList{"--store", "memory", "--events"});
+    QVERIFY(m_phone.approve(completeUri(program.waitForEvent("code"))));
+    QCOMPARE(program.waitForEnd(), 0);
+    QCOMPARE(program.err(),
+             QByteArray("device-signin: There is no display here: signing in in the terminal.\n"));
+}
+
+void TestDeviceSignIn::stopped_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("Ctrl-C") << SIGINT;
+    QTest::newRow("terminated") << SIGTERM;
+}
+
+void TestDeviceSignIn::stopped()
+{
+    QFETCH(int, signal);
+    Program program(m_server.arguments()
+                    + QStringList{"terminal", "--store", "memory", "--events"});
+    QVERIFY(!program.waitForEvent("code").isEmpty());
+    program.send(signal);
+    QCOMPARE(program.waitForEnd(), 1);
+    QCOMPARE(program.events().last()["state"].toString(), QString("cancelled"));
+}
+
+void TestDeviceSignIn::noServer()
+{
+    ScriptedServer portal;
+    portal.answer(200, "<html>Please log in</html>", "text/html");
+    const QString url = portal.url("/").toString();
+    Program program({"terminal", "--events", "--store", "memory", "--client-id", "tv",
+                     "--device-endpoint", url, "--token-endpoint", url});
+    QCOMPARE(program.waitForEnd(), 1);
+    QCOMPARE(program.events().last()["error"].toString(), QString("not_oauth"));
+}
+
+void TestDeviceSignIn::withoutKeychain()
+{
+    // What can't be known is not claimed.
+    for (const char *command : {"token", "sign-out"}) {
+        Program program(m_server.arguments() + QStringList{command});
+        QCOMPARE(program.waitForEnd(), 1);
+        QCOMPARE(program.out(), QByteArray());
+        QVERIFY(program.err().startsWith("device-signin: There is no keychain here."));
+        QCOMPARE(program.err().count('\n'), 1);
+    }
+
+    Program program(m_server.arguments() + QStringList{"terminal", "--events"});
+    QVERIFY(m_phone.approve(completeUri(program.waitForEvent("code"))));
+    QCOMPARE(program.waitForEnd(), 0);
+}
+
+void TestDeviceSignIn::secretsStaySecret_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("lastAnswer");
+    QTest::addColumn<int>("exitCode");
+    const QByteArray tokens = "{'access_token':'secret-access','refresh_token':'secret-refresh',"
+                              "'token_type':'Bearer','expires_in':3600}";
+    const QByteArray echo = "{'error':'invalid_request','error_description':"
+                            "'no such code: secret-device-code'}";
+    const QByteArray garbage = "{'access_token':'secret-access','token_type':'Mac'}";
+    QTest::newRow("words") << QStringList{} << tokens << 0;
+    QTest::newRow("events") << QStringList{"--events"} << tokens << 0;
+    QTest::newRow("echo in words") << QStringList{} << echo << 1;
+    QTest::newRow("echo in events") << QStringList{"--events"} << echo << 1;
+    QTest::newRow("unusable in words") << QStringList{} << garbage << 1;
+    QTest::newRow("unusable in events") << QStringList{"--events"} << garbage << 1;
+}
+
+void TestDeviceSignIn::secretsStaySecret()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, lastAnswer);
+    QFETCH(int, exitCode);
+    QTemporaryFile secretFile;
+    QVERIFY(secretFile.open());
+    secretFile.write("secret-client\n");
+    secretFile.close();
+    ScriptedServer server;
+    server.answer(200, json("{'device_code':'secret-device-code','user_code':'WDJB-MJHT',"
+                            "'verification_uri':'https://a.example/device',"
+                            "'expires_in':600,'interval':1}"));
+    server.answer(exitCode == 0 || !lastAnswer.contains("error") ? 200 : 400, json(lastAnswer));
+
+    auto environment = Program::surroundings();
+    environment.insert("QT_LOGGING_RULES", "*.debug=true"); // Qt's own words count too
+    Program program(QStringList{"terminal", "--store", "memory", "--client-id", "tv",
+                                "--client-secret-file", secretFile.fileName(), "--device-endpoint",
+                                server.url("/device").toString(), "--token-endpoint",
+                                server.url("/token").toString()}
+                        + arguments,
+                    environment);
+    QCOMPARE(program.waitForEnd(), exitCode);
+    QVERIFY(server.requests().size() >= 2);
+    QVERIFY(program.out().contains("WDJB-MJHT"));
+    QVERIFY2(!program.out().contains("secret"), program.out());
+    QVERIFY2(!program.err().contains("secret"), program.err());
+}
+
+QTEST_GUILESS_MAIN(TestDeviceSignIn)
+#include "tst_devicesignin.moc"

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "display.h"
+
+#include <QLocalServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+class TestDisplay : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutAnybody_data();
+    void withoutAnybody();
+    void wayland();
+};
+
+void TestDisplay::withoutAnybody_data()
+{
+    QTest::addColumn<QStringList>("variables");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("nothing") << QStringList() << false;
+    QTest::newRow("empty") << QStringList{"DISPLAY=", "WAYLAND_DISPLAY="} << false;
+    // No X server has a number like that.
+    QTest::newRow("dead X") << QStringList{"DISPLAY=:64999"} << false;
+    QTest::newRow("dead X, screen 0") << QStringList{"DISPLAY=:64999.0"} << false;
+    QTest::newRow("dead Wayland") << QStringList{"WAYLAND_DISPLAY=/nonexistent/wayland-0"} << false;
+    QTest::newRow("Wayland nowhere") << QStringList{"WAYLAND_DISPLAY=wayland-0"} << false;
+    QTest::newRow("chosen platform") << QStringList{"QT_QPA_PLATFORM=eglfs"} << true;
+    QTest::newRow("chosen, dead X") << QStringList{"QT_QPA_PLATFORM=vnc", "DISPLAY=:64999"} << true;
+}
+
+void TestDisplay::withoutAnybody()
+{
+    QFETCH(QStringList, variables);
+    QFETCH(bool, expected);
+    QProcessEnvironment environment;
+    for (const QString &variable : variables)
+        environment.insert(variable.section('=', 0, 0), variable.section('=', 1));
+    QCOMPARE(hasDisplay(environment), expected);
+}
+
+void TestDisplay::wayland()
+{
+    const QTemporaryDir runtime;
+    QProcessEnvironment environment;
+    environment.insert("XDG_RUNTIME_DIR", runtime.path());
+    environment.insert("WAYLAND_DISPLAY", "wayland-7");
+    QVERIFY(!hasDisplay(environment));
+
+    QLocalServer compositor;
+    QVERIFY(compositor.listen(runtime.filePath("wayland-7")));
+    QVERIFY(hasDisplay(environment));
+
+    environment.remove("XDG_RUNTIME_DIR");
+    environment.insert("WAYLAND_DISPLAY", runtime.filePath("wayland-7"));
+    QVERIFY(hasDisplay(environment));
+}
+
+QTEST_GUILESS_MAIN(TestDisplay)
+#include "tst_display.moc"

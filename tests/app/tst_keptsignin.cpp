@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "phone.h"
+#include "program.h"
+#include "testserver.h"
+
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+/*! From one start of the program to the next, with a real keychain: see with-keyring.sh. */
+class TestKeptSignIn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lifeOfASignIn();
+    void accountsApart();
+
+private:
+    QProcessEnvironment withKeychain() const;
+    Program run(const QStringList &arguments);
+    void signIn(const QStringList &arguments = {});
+
+    TestServer m_server;
+    Phone m_phone;
+};
+
+QProcessEnvironment TestKeptSignIn::withKeychain() const
+{
+    auto environment = Program::surroundings();
+    environment.insert("DBUS_SESSION_BUS_ADDRESS",
+                       qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"));
+    return environment;
+}
+
+Program TestKeptSignIn::run(const QStringList &arguments)
+{
+    return Program(m_server.arguments() + arguments, withKeychain());
+}
+
+void TestKeptSignIn::signIn(const QStringList &arguments)
+{
+    Program program = run(QStringList{"terminal", "--events"} + arguments);
+    const QJsonObject code = program.waitForEvent("code");
+    QVERIFY(m_phone.approve(QUrl(code["verification_uri_complete"].toString())));
+    QCOMPARE(program.waitForEnd(), 0);
+}
+
+void TestKeptSignIn::lifeOfASignIn()
+{
+    Program before = run({"token"});
+    QCOMPARE(before.waitForEnd(), 1);
+    QCOMPARE(before.out(), QByteArray());
+    QCOMPARE(before.err(), QByteArray("device-signin: Nobody is signed in.\n"));
+
+    signIn();
+
+    Program token = run({"token"});
+    QCOMPARE(token.waitForEnd(), 0);
+    QCOMPARE(token.out().count('\n'), 1);
+    QCOMPARE(token.err(), QByteArray());
+    const QString accessToken = QString::fromUtf8(token.out().trimmed());
+    QVERIFY(m_server.accepts(accessToken));
+
+    Program again = run({"terminal"});
+    QCOMPARE(again.waitForEnd(), 0);
+    QCOMPARE(again.out(), QByteArray("Already signed in as Demo Person.\n"));
+
+    Program events = run({"terminal", "--events"});
+    QCOMPARE(events.waitForEnd(), 0);
+    QCOMPARE(events.events().size(), 2); // the state and the sign-in: no code was asked for
+    QCOMPARE(events.events().last()["account"].toString(), QString("Demo Person"));
+
+    Program signOut = run({"sign-out"});
+    QCOMPARE(signOut.waitForEnd(), 0);
+    QCOMPARE(signOut.out(), QByteArray("Signed out.\n"));
+    QVERIFY(!m_server.accepts(accessToken)); // the server has heard of it
+
+    Program after = run({"token"});
+    QCOMPARE(after.waitForEnd(), 1);
+    Program twice = run({"sign-out"});
+    QCOMPARE(twice.waitForEnd(), 0);
+    QCOMPARE(twice.out(), QByteArray("Nobody was signed in.\n"));
+}
+
+void TestKeptSignIn::accountsApart()
+{
+    signIn({"--account", "ada"});
+    Program ada = run({"token", "--account", "ada"});
+    QCOMPARE(ada.waitForEnd(), 0);
+    Program other = run({"token", "--account", "bob"});
+    QCOMPARE(other.waitForEnd(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestKeptSignIn)
+#include "tst_keptsignin.moc"

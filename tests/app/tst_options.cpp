@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "options.h"
+
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+namespace {
+
+constexpr char provider[] = "--issuer https://id.example.com --client-id tv ";
+
+Wish read(const QString &line)
+{
+    return readOptions(QStringList("device-signin") + line.split(' ', Qt::SkipEmptyParts));
+}
+
+} // namespace
+
+class TestOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongUsage_data();
+    void wrongUsage();
+    void rightUsage_data();
+    void rightUsage();
+    void commands();
+    void providerByIssuer();
+    void providerByEndpoints();
+    void scopes_data();
+    void scopes();
+    void demo();
+    void emptyValue();
+    void hiddenCharacters();
+    void information();
+};
+
+void TestOptions::wrongUsage_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("named"); // what the error has to name
+
+    const QString endpoints = "--device-endpoint https://a.example/d --token-endpoint "
+                              "https://a.example/t --client-id tv ";
+    const auto row = [](const char *name, const QString &line, const char *named) {
+        QTest::newRow(name) << line << QString(named);
+    };
+    row("nowhere", "", "--demo");
+    row("nowhere in the terminal", "terminal", "--issuer");
+    row("unknown option", provider + QString("--shiny"), "shiny");
+    row("unknown command", provider + QString("signin"), "signin");
+    row("two commands", provider + QString("terminal token"), "token");
+    row("value for a switch", "--demo=yes", "demo");
+    row("missing value", "--demo --account", "--account");
+    row("option for a value", "--issuer --demo", "--issuer");
+    row("twice", provider + QString("--issuer https://b.example"), "--issuer");
+    row("no client", "--issuer https://id.example.com", "--client-id");
+    row("plain http", "--issuer http://id.example.com --client-id tv", "issuer");
+    row("no address", "--issuer id.example.com --client-id tv", "issuer");
+    row("issuer with a query", "--issuer https://id.example.com?a=b --client-id tv", "issuer");
+    row("one endpoint", "--device-endpoint https://a.example/d --client-id tv", "--token-endpoint");
+    row("the other endpoint", "--token-endpoint https://a.example/t --client-id tv",
+        "--device-endpoint");
+    row("plain endpoint",
+        "--device-endpoint http://a.example/d --token-endpoint https://a.example/t --client-id tv",
+        "device endpoint");
+    row("plain revocation", endpoints + "--revocation-endpoint http://a.example/r", "endpoint");
+    row("issuer and endpoint", provider + QString("--device-endpoint https://a.example/d"),
+        "--device-endpoint");
+    row("issuer and revocation", provider + QString("--revocation-endpoint https://a.example/d"),
+        "--revocation-endpoint");
+    row("demo and issuer", provider + QString("--demo"), "--issuer");
+    row("demo and endpoint", "--demo --token-endpoint https://a.example/t", "--token-endpoint");
+    row("demo and secret", "--demo --client-secret-file f", "--client-secret-file");
+    row("lan without demo", provider + QString("--lan"), "--lan");
+    row("unknown store", provider + QString("--store file"), "file");
+    row("windowed terminal", provider + QString("terminal --windowed"), "--windowed");
+    row("tokens on the screen", provider + QString("--events --print-token"), "--print-token");
+    row("tokens without events", provider + QString("terminal --print-token"), "--print-token");
+    row("events of a token", provider + QString("token --events"), "--events");
+    row("token from memory", provider + QString("token --store memory"), "--store memory");
+    row("sign-out from memory", provider + QString("sign-out --store memory"), "--store memory");
+    row("token from the network", "token --demo --lan", "--lan");
+}
+
+void TestOptions::wrongUsage()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, named);
+    const Wish wish = read(line);
+    QVERIFY(std::holds_alternative<UsageError>(wish));
+    const QString error = std::get<UsageError>(wish).line;
+    QVERIFY2(error.contains(named), qPrintable(error));
+    QVERIFY(!error.contains('\n'));
+    QVERIFY(error.size() <= 200);
+}
+
+void TestOptions::rightUsage_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : {
+             "--demo",
+             "--demo --lan --windowed --events",
+             "terminal --demo --events --print-token",
+             "--demo --events --print-token terminal",
+             "token --demo",
+             "sign-out --demo",
+             "--issuer=https://id.example.com --client-id=tv",
+             "--issuer http://127.0.0.1:8628 --client-id tv",
+             "--issuer http://localhost:1/realms/a --client-id tv",
+             "--issuer https://id.example.com --client-id tv --store memory",
+             "--issuer https://id.example.com --client-id tv --brand Aurora --device-name TV",
+         })
+        QTest::newRow(line) << line;
+}
+
+void TestOptions::rightUsage()
+{
+    QFETCH(QString, line);
+    const Wish wish = read(line);
+    if (const auto *error = std::get_if<UsageError>(&wish))
+        QFAIL(qPrintable(error->line));
+    QVERIFY(std::holds_alternative<Options>(wish));
+}
+
+void TestOptions::commands()
+{
+    const auto command = [](const QString &line) { return std::get<Options>(read(line)).command; };
+    QCOMPARE(command("--demo"), Command::Page);
+    QCOMPARE(command("terminal --demo"), Command::Terminal);
+    QCOMPARE(command("--demo token"), Command::Token);
+    QCOMPARE(command("--demo sign-out"), Command::SignOut);
+}
+
+void TestOptions::providerByIssuer()
+{
+    const auto options = std::get<Options>(
+        read(provider + QString("--client-secret-file f --account ada --store keychain")));
+    QCOMPARE(options.client.issuer, QString("https://id.example.com"));
+    QCOMPARE(options.client.clientId, QString("tv"));
+    QCOMPARE(options.clientSecretFile, QString("f"));
+    QCOMPARE(options.account, QString("ada"));
+    QCOMPARE(options.store, StoreKind::Keychain);
+    QVERIFY(!options.demo);
+
+    const auto simplest = std::get<Options>(read(provider));
+    QCOMPARE(simplest.account, QString("default"));
+    QCOMPARE(simplest.store, StoreKind::Keychain);
+}
+
+void TestOptions::providerByEndpoints()
+{
+    const auto options = std::get<Options>(
+        read("--device-endpoint https://a.example/d --token-endpoint https://a.example/t "
+             "--revocation-endpoint https://a.example/r --userinfo-endpoint https://a.example/u "
+             "--client-id tv"));
+    const ServerMetadata &server = options.client.endpoints;
+    QVERIFY(options.client.issuer.isEmpty());
+    QCOMPARE(server.deviceAuthorizationEndpoint, QUrl("https://a.example/d"));
+    QCOMPARE(server.tokenEndpoint, QUrl("https://a.example/t"));
+    QCOMPARE(server.revocationEndpoint, QUrl("https://a.example/r"));
+    QCOMPARE(server.userinfoEndpoint, QUrl("https://a.example/u"));
+}
+
+void TestOptions::scopes_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("scopes");
+    const QStringList usual = {"openid", "profile", "email", "offline_access"};
+    const QString endpoints = "--device-endpoint https://a.example/d --token-endpoint "
+                              "https://a.example/t --client-id tv ";
+    QTest::newRow("demo") << "--demo" << usual;
+    QTest::newRow("issuer") << provider << usual;
+    QTest::newRow("endpoints") << endpoints << QStringList();
+    QTest::newRow("one") << endpoints + "--scope a" << QStringList({"a"});
+    QTest::newRow("some") << provider + QString("--scope b --scope a") << QStringList({"b", "a"});
+    QTest::newRow("again") << provider + QString("--scope a --scope a") << QStringList({"a"});
+}
+
+void TestOptions::scopes()
+{
+    QFETCH(QString, line);
+    QFETCH(QStringList, scopes);
+    QCOMPARE(std::get<Options>(read(line)).client.scopes, scopes);
+
+    const Wish together = readOptions({"device-signin", "--demo", "--scope", "a b"});
+    QCOMPARE(std::get<Options>(together).client.scopes, QStringList({"a", "b"}));
+}
+
+void TestOptions::demo()
+{
+    const auto options = std::get<Options>(read("--demo --lan"));
+    QVERIFY(options.demo);
+    QVERIFY(options.lan);
+    QVERIFY(!options.client.clientId.isEmpty());
+    QVERIFY(options.client.issuer.isEmpty()); // known when the sandbox listens
+}
+
+void TestOptions::emptyValue()
+{
+    for (const char *option : {"--issuer", "--account", "--brand", "--store", "--scope"}) {
+        const Wish wish = readOptions({"device-signin", "--demo", option, ""});
+        QVERIFY(std::holds_alternative<UsageError>(wish));
+    }
+}
+
+void TestOptions::hiddenCharacters()
+{
+    for (const char *value : {"a\nb", "a\u202eb", "a\u001b[2Jb"}) {
+        const QString text = QString::fromUtf8(value);
+        for (const QStringList &arguments : {QStringList{"--brand", text}, QStringList{text}}) {
+            const Wish wish = readOptions(QStringList{"device-signin", "--demo"} + arguments);
+            QVERIFY(std::holds_alternative<UsageError>(wish));
+            QVERIFY(!std::get<UsageError>(wish).line.contains(text));
+        }
+    }
+}
+
+void TestOptions::information()
+{
+    const auto text = [](const QString &line) { return std::get<Information>(read(line)).text; };
+    QVERIFY(text("--version").startsWith("device-signin "));
+    for (const char *option : {"--issuer", "--device-endpoint", "--token-endpoint", "--client-id",
+                               "--client-secret-file", "--scope", "--account", "--store",
+                               "--windowed", "--demo", "--lan", "--events", "--print-token"})
+        QVERIFY2(text("--help").contains(option), option);
+    QVERIFY(std::holds_alternative<Information>(read("terminal --demo --help")));
+}
+
+QTEST_GUILESS_MAIN(TestOptions)
+#include "tst_options.moc"

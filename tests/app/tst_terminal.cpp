@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "bench.h"
+#include "terminal.h"
+#include "terminalqr.h"
+
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+namespace {
+
+struct TerminalBench : Bench
+{
+    QStringList lines;
+    Terminal terminal;
+
+    explicit TerminalBench(const TerminalLook &look = {})
+        : terminal(&signIn, look, [this](const QString &line) { lines.append(line); })
+    {}
+
+    QStringList take() { return std::exchange(lines, {}); }
+    QString takeText() { return take().join('\n'); }
+};
+
+constexpr char complete[] =
+    ",'verification_uri_complete':'https://a.example/device?user_code=WDJB-MJHT'";
+const QString completeUri = "https://a.example/device?user_code=WDJB-MJHT";
+
+} // namespace
+
+class TestTerminal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsCodeAndPicture();
+    void showsPictureOfTheAddress();
+    void leavesThePictureOut_data();
+    void leavesThePictureOut();
+    void colours();
+    void saysEachChange();
+    void saysTheEnd_data();
+    void saysTheEnd();
+    void saysWhoIsSignedIn();
+    void saysThatItDoesNotLast();
+    void showsNoSecret();
+};
+
+void TestTerminal::showsCodeAndPicture()
+{
+    TerminalBench bench;
+    bench.begin();
+    bench.take();
+    bench.giveCode(complete);
+    const QString text = bench.takeText();
+    QVERIFY(text.contains("https://a.example/device\n"));
+    QVERIFY(text.contains("\n         WDJB-MJHT\n"));
+    QVERIFY(text.contains(qrLines(completeUri).join('\n')));
+    QVERIFY(text.contains("10 minutes"));
+    QVERIFY(!text.contains(QChar(0x1b)));
+}
+
+void TestTerminal::showsPictureOfTheAddress()
+{
+    TerminalBench bench;
+    bench.begin();
+    bench.giveCode();
+    const QString text = bench.takeText();
+    QVERIFY(text.contains(qrLines("https://a.example/device").join('\n')));
+    QVERIFY(text.contains("Enter this code"));
+}
+
+void TestTerminal::leavesThePictureOut_data()
+{
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<bool>("blocks");
+    QTest::addColumn<bool>("shown");
+    const int width = int(qrLines(completeUri).first().size());
+    QTest::newRow("no limit") << 0 << true << true;
+    QTest::newRow("just fits") << width << true << true;
+    QTest::newRow("too narrow") << width - 1 << true << false;
+    QTest::newRow("dumb") << 200 << false << false;
+}
+
+void TestTerminal::leavesThePictureOut()
+{
+    QFETCH(int, columns);
+    QFETCH(bool, blocks);
+    QFETCH(bool, shown);
+    TerminalBench bench({false, blocks, columns});
+    bench.begin();
+    bench.giveCode(complete);
+    const QString text = bench.takeText();
+    QCOMPARE(text.contains(QChar(u'█')), shown);
+    QCOMPARE(text.contains("Scan"), shown);
+    QVERIFY(text.contains("WDJB-MJHT"));
+}
+
+void TestTerminal::colours()
+{
+    TerminalBench bench({true, true, 80});
+    bench.begin();
+    bench.giveCode(complete);
+    QVERIFY(bench.take().contains(inQrColours(qrLines(completeUri).first())));
+}
+
+void TestTerminal::saysEachChange()
+{
+    TerminalBench bench;
+    bench.begin();
+    QCOMPARE(bench.take().size(), 1);
+    bench.giveCode();
+    bench.take();
+    bench.poll(400, "{'error':'authorization_pending'}");
+    QCOMPARE(bench.take().size(), 0);
+    bench.poll(400, "{'error':'slow_down'}");
+    QCOMPARE(bench.take().size(), 1);
+    bench.poll(503, "{}");
+    QVERIFY(bench.takeText().contains("Trying again"));
+    bench.poll(400, "{'error':'authorization_pending'}");
+    QVERIFY(bench.takeText().startsWith("Waiting for you to approve"));
+}
+
+void TestTerminal::saysTheEnd_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("denied") << QByteArray("access_denied") << "Someone pressed Deny";
+    QTest::newRow("expired") << QByteArray("expired_token") << "has expired";
+    QTest::newRow("refused") << QByteArray("unauthorized_client") << "does not know this app";
+}
+
+void TestTerminal::saysTheEnd()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, words);
+    TerminalBench bench;
+    bench.begin();
+    bench.giveCode();
+    bench.take();
+    bench.poll(400, "{'error':'" + answer + "'}");
+    QVERIFY(bench.takeText().contains(words));
+}
+
+void TestTerminal::saysWhoIsSignedIn()
+{
+    TerminalBench bench;
+    bench.begin();
+    bench.giveCode();
+    bench.take();
+    bench.approve();
+    QCOMPARE(bench.take(), QStringList("Signed in as Ada."));
+
+    SignIn next("living-room", &bench.provider, &bench.transport, &bench.store, &bench.clock);
+    QStringList lines;
+    const Terminal terminal(&next, {}, [&](const QString &line) { lines.append(line); });
+    next.begin();
+    Bench::settle();
+    QCOMPARE(lines, QStringList("Already signed in as Ada."));
+}
+
+void TestTerminal::saysThatItDoesNotLast()
+{
+    TerminalBench bench;
+    bench.store.status = StoreResult::Status::Unavailable;
+    bench.begin();
+    bench.giveCode();
+    bench.take();
+    bench.approve("");
+    const QStringList lines = bench.take();
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0], QString("Signed in."));
+    QVERIFY(lines[1].contains("ends with this program"));
+}
+
+void TestTerminal::showsNoSecret()
+{
+    TerminalBench bench;
+    bench.begin();
+    bench.giveCode(complete);
+    bench.approve();
+    QVERIFY(!bench.takeText().contains("secret"));
+}
+
+QTEST_GUILESS_MAIN(TestTerminal)
+#include "tst_terminal.moc"
