@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+import { until } from './until.mjs';
+
+const run = promisify(execFile);
+
+/// A television's screen of 1920 × 1080 pixels: photographed, read, and worked by its remote.
+export class Screen {
+    static async on(stage) {
+        // Xvfb looks for a free display itself and writes its number into the pipe.
+        const xvfb = stage.start('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1080x24',
+            '-nolisten', 'tcp', '-noreset'], { wires: 1 });
+        let number = '';
+        xvfb.process.stdio[3].setEncoding('utf8').on('data', text => (number += text));
+        await xvfb.ask(() => number.endsWith('\n'), 'a screen');
+        return new Screen(stage, `:${number.trim()}`);
+    }
+
+    constructor(stage, display) {
+        this.stage = stage;
+        this.display = display;
+        this.picture = path.join(stage.folder, 'screen.png');
+    }
+
+    async photograph() {
+        await this.#run('import', '-window', 'root', this.picture);
+    }
+
+    /// What a phone's camera makes of the screen: the QR code's text, or null.
+    async qr() {
+        await this.photograph();
+        try {
+            const { stdout } = await this.#run('zbarimg', '--nodbus', '--quiet', '--raw', this.picture);
+            return stdout.trim();
+        } catch (error) {
+            if (error.code === 4) // no symbol found
+                return null;
+            throw error;
+        }
+    }
+
+    /// What a person reads on the screen, on one line.
+    async text() {
+        await this.photograph();
+        const { stdout } = await this.#run('tesseract', this.picture, '-', '-l', 'eng', '--psm', '3');
+        return stdout.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
+    }
+
+    async shows(words) {
+        let text = '';
+        try {
+            return await until(async () => words.test(text = await this.text()), `${words} on the screen`);
+        } catch (error) {
+            throw new Error(`${error.message}; it says: ${text}`);
+        }
+    }
+
+    /// Keys of the remote by their X names, one after the other.
+    async press(...keys) {
+        await this.#run('xdotool', 'key', '--delay', '50', ...keys);
+    }
+
+    #run(command, ...args) {
+        return run(command, args, { env: this.stage.environment({ DISPLAY: this.display, OMP_THREAD_LIMIT: '1' }) });
+    }
+}

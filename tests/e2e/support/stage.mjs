@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+
+import { Program } from './program.mjs';
+
+/// A test that plays on a stage of its own, which is cleared whatever happens. In the end nothing
+/// that any program has said may hold a secret.
+export function scenario(name, play) {
+    test(name, async () => {
+        const stage = await Stage.build();
+        try {
+            await play(stage);
+            stage.expectNoSecretWasTold();
+        } catch (error) {
+            await stage.keepPicture(name);
+            console.error(stage.account());
+            throw error;
+        } finally {
+            await stage.close();
+        }
+    });
+}
+
+/// A home folder and the programs that run in it.
+export class Stage {
+    static async build() {
+        const folder = await mkdtemp(path.join(tmpdir(), 'device-signin-'));
+        for (const name of ['home', 'run'])
+            await mkdir(path.join(folder, name), { mode: 0o700 });
+        return new Stage(folder);
+    }
+
+    #programs = [];
+    #closers = [];
+    #recorders = [];
+    #confidants = new Set();
+
+    constructor(folder) {
+        this.folder = folder;
+    }
+
+    /// Nothing of the machine's own settings: they must not decide how a test ends.
+    environment(more = {}) {
+        const home = path.join(this.folder, 'home');
+        return {
+            PATH: process.env.PATH,
+            LC_ALL: 'C.UTF-8',
+            HOME: home,
+            XDG_RUNTIME_DIR: path.join(this.folder, 'run'),
+            XDG_CONFIG_HOME: path.join(home, '.config'),
+            XDG_CACHE_HOME: path.join(home, '.cache'),
+            XDG_DATA_HOME: path.join(home, '.local/share'),
+            // Where a scenario has opened no keychain, there is none.
+            DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+            ...more,
+        };
+    }
+
+    start(command, args, { env, ...options } = {}) {
+        const program = new Program(command, args, { env: this.environment(env), ...options });
+        this.#programs.push(program);
+        return program;
+    }
+
+    /// This program was asked for a token, so it may print one.
+    mayTell(program) {
+        this.#confidants.add(program);
+    }
+
+    overhear(recorder) {
+        this.#recorders.push(recorder);
+        this.onClose(() => recorder.close());
+    }
+
+    onClose(closer) {
+        this.#closers.unshift(closer);
+    }
+
+    expectNoSecretWasTold() {
+        const secrets = this.#recorders.flatMap(recorder => [...recorder.secrets]);
+        if (this.#recorders.length > 0)
+            assert.notEqual(secrets.length, 0, 'no secret went over the wire: the recorder is deaf');
+        for (const program of this.#programs) {
+            if (this.#confidants.has(program))
+                continue;
+            for (const secret of secrets)
+                assert.ok(!`${program.stdout}${program.stderr}`.includes(secret), `${program.name} tells a secret`);
+        }
+    }
+
+    /// What everyone said last.
+    account() {
+        return this.#programs.map(program => [
+            `--- ${program.name} (${program.isRunning ? 'running' : `ended with ${program.exitCode}`})`,
+            program.stdout.slice(-3000),
+            program.stderr.slice(-3000),
+        ].join('\n')).join('\n');
+    }
+
+    /// The last photograph of the screen, beside CTest's other results.
+    async keepPicture(name) {
+        const kept = `${name.replace(/\W+/g, '-')}.png`;
+        await copyFile(path.join(this.folder, 'screen.png'), kept).catch(() => {});
+    }
+
+    async close() {
+        for (const closer of this.#closers)
+            await closer();
+        for (const program of this.#programs.reverse())
+            await program.stop();
+        await rm(this.folder, { recursive: true, force: true });
+    }
+}
