@@ -78,9 +78,22 @@ private Q_SLOTS:
             QVERIFY(isRefused(refresh(tokens, Secret(text))));
             QVERIFY(tokens.revoke(Secret(text.isEmpty() ? QByteArray("y") : text + '!'), "tv"));
         }
-        QByteArray flipped = issued.refresh.reveal();
-        flipped[10] = flipped[10] == 'A' ? 'B' : 'A';
-        QVERIFY(isRefused(refresh(tokens, Secret(flipped))));
+        QVERIFY(tokens.find(issued.access, start));
+    }
+
+    void changedTokensAreNotOurs()
+    {
+        // Wherever the change is: in the kind, the family, the generation, the expiry, or the code.
+        IssuedTokens tokens({});
+        const auto issued = tokens.issue(tv(), start);
+        for (qsizetype i = 0; i < issued.refresh.reveal().size(); ++i) {
+            QByteArray refreshToken = issued.refresh.reveal();
+            refreshToken[i] = refreshToken[i] == 'A' ? 'B' : 'A';
+            QVERIFY(isRefused(refresh(tokens, Secret(refreshToken))));
+            QByteArray accessToken = issued.access.reveal();
+            accessToken[i] = accessToken[i] == 'A' ? 'B' : 'A';
+            QVERIFY(!tokens.find(Secret(accessToken), start));
+        }
         QVERIFY(tokens.find(issued.access, start));
     }
 
