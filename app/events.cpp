@@ -43,7 +43,7 @@ using Member = std::pair<const char *, QJsonValue>;
 /*! By hand, because QJsonObject sorts its members, and a person who reads wants the event first. */
 QByteArray line(const char *event, std::initializer_list<Member> members)
 {
-    QByteArray text = QByteArray("{\"event\":\"") + event + '"';
+    QByteArray text = QByteArray(R"({"event":")") + event + '"';
     for (const auto &[name, value] : members) {
         if (value.isUndefined())
             continue;

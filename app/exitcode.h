@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-namespace DeviceSignIn {
-
 /*! What the program tells the one who has started it. */
-namespace ExitCode {
+namespace DeviceSignIn::ExitCode {
 constexpr int signedIn = 0; //!< or what was asked for is done
 constexpr int notSignedIn = 1;
 constexpr int wrongUsage = 2;
-} // namespace ExitCode
-
-} // namespace DeviceSignIn
+} // namespace DeviceSignIn::ExitCode

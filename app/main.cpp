@@ -4,6 +4,7 @@
 #include "display.h"
 #include "exitcode.h"
 #include "options.h"
+#include "protocol/failure.h"
 #include "secretfile.h"
 #include "signoutcommand.h"
 #include "terminalcommand.h"
@@ -32,14 +33,14 @@ bool complete(Options *options)
     if (options->brand.isEmpty())
         options->brand = QStringLiteral("DeviceSignIn");
     if (options->deviceName.isEmpty())
-        options->deviceName = QSysInfo::machineHostName();
+        options->deviceName = oneLine(QSysInfo::machineHostName());
     if (!options->clientSecretFile.isEmpty()) {
         auto secret = readSecretFile(options->clientSecretFile);
         if (const auto *problem = std::get_if<QString>(&secret)) {
             complain(*problem);
             return false;
         }
-        options->client.clientSecret = std::move(std::get<Secret>(secret));
+        options->client.clientSecret = std::move(*std::get_if<Secret>(&secret));
     }
     if (options->command == Command::Page
         && !hasDisplay(QProcessEnvironment::systemEnvironment())) {
@@ -73,16 +74,13 @@ int run(int argc, char *argv[], Options options)
 int main(int argc, char *argv[])
 {
     auto wish = readOptions(readArguments(argc, argv));
-    if (const auto *error = std::get_if<UsageError>(&wish)) {
-        complain(error->line);
-        return ExitCode::wrongUsage;
-    }
+    if (auto *options = std::get_if<Options>(&wish))
+        return complete(options) ? run(argc, argv, std::move(*options)) : ExitCode::wrongUsage;
     if (const auto *information = std::get_if<Information>(&wish)) {
         printLine(stdout, information->text.trimmed());
         return 0;
     }
-    auto &options = std::get<Options>(wish);
-    if (!complete(&options))
-        return ExitCode::wrongUsage;
-    return run(argc, argv, std::move(options));
+    if (const auto *error = std::get_if<UsageError>(&wish))
+        complain(error->line);
+    return ExitCode::wrongUsage;
 }

@@ -9,7 +9,6 @@
 namespace DeviceSignIn {
 
 using qrcodegen::QrCode;
-using qrcodegen::QrSegment;
 
 namespace {
 

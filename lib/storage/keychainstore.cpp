@@ -80,10 +80,9 @@ void run(Job *job, Answer *answer, std::chrono::milliseconds patience, Read read
 
 } // namespace
 
-KeychainStore::KeychainStore(const QString &service, std::chrono::milliseconds patience,
-                             QObject *parent)
+KeychainStore::KeychainStore(QString service, std::chrono::milliseconds patience, QObject *parent)
     : TokenStore(parent)
-    , m_service(service)
+    , m_service(std::move(service))
     , m_patience(patience)
 {}
 

@@ -21,7 +21,7 @@ class KeychainStore : public TokenStore
 
 public:
     /*! \a service is the name the entries stand under, the same at every start. */
-    explicit KeychainStore(const QString &service,
+    explicit KeychainStore(QString service,
                            std::chrono::milliseconds patience = std::chrono::seconds(10),
                            QObject *parent = nullptr);
 

@@ -15,10 +15,10 @@ struct StoreResult
 {
     enum class Status {
         Done,
-        NotFound, //!< the store works and holds nothing under this account
-        Locked, //!< something may be there, but the person did not open the keychain
+        NotFound,    //!< the store works and holds nothing under this account
+        Locked,      //!< something may be there, but the person did not open the keychain
         Unavailable, //!< there is no keychain here
-        TimedOut, //!< the keychain did not answer
+        TimedOut,    //!< the keychain did not answer
     };
 
     Status status = Status::Done;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void inWords();
     void demo();
     void withoutDisplay();
+    void onThePage();
     void stopped_data();
     void stopped();
     void noServer();
@@ -43,7 +44,7 @@ namespace {
 
 QUrl completeUri(const QJsonObject &codeEvent)
 {
-    return QUrl(codeEvent["verification_uri_complete"].toString());
+    return QUrl::fromEncoded(codeEvent["verification_uri_complete"].toString().toUtf8());
 }
 
 } // namespace
@@ -156,18 +157,37 @@ void TestDeviceSignIn::withoutDisplay()
              QByteArray("device-signin: There is no display here: signing in in the terminal.\n"));
 }
 
+void TestDeviceSignIn::onThePage()
+{
+    auto environment = Program::surroundings();
+    environment.insert("QT_QPA_PLATFORM", "offscreen");
+    Program program(m_server.arguments() + QStringList{"--store", "memory", "--events"},
+                    environment);
+    QVERIFY(m_phone.approve(completeUri(program.waitForEvent("code"))));
+    QCOMPARE(program.waitForEvent("signed-in")["account"].toString(), QString("Demo Person"));
+    // The welcome stays until someone closes it.
+    program.send(SIGTERM);
+    QCOMPARE(program.waitForEnd(), 0);
+    QVERIFY2(!program.err().contains("qrc:"), program.err()); // nothing wrong with the page
+}
+
 void TestDeviceSignIn::stopped_data()
 {
+    QTest::addColumn<QString>("platform");
     QTest::addColumn<int>("signal");
-    QTest::newRow("Ctrl-C") << SIGINT;
-    QTest::newRow("terminated") << SIGTERM;
+    QTest::newRow("Ctrl-C") << "" << SIGINT;
+    QTest::newRow("terminated") << "" << SIGTERM;
+    QTest::newRow("on the page") << "offscreen" << SIGTERM;
 }
 
 void TestDeviceSignIn::stopped()
 {
+    QFETCH(QString, platform);
     QFETCH(int, signal);
-    Program program(m_server.arguments()
-                    + QStringList{"terminal", "--store", "memory", "--events"});
+    auto environment = Program::surroundings();
+    environment.insert("QT_QPA_PLATFORM", platform); // empty: there is none
+    Program program(m_server.arguments() + QStringList{"--store", "memory", "--events"},
+                    environment);
     QVERIFY(!program.waitForEvent("code").isEmpty());
     program.send(signal);
     QCOMPARE(program.waitForEnd(), 1);

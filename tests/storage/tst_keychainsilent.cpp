@@ -36,7 +36,7 @@ class tst_KeychainSilent : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void timesOut();
+    void timesOut() const;
     void quietWithoutContext();
 
 private:
@@ -51,7 +51,7 @@ void tst_KeychainSilent::initTestCase()
     QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.secrets")));
 }
 
-void tst_KeychainSilent::timesOut()
+void tst_KeychainSilent::timesOut() const
 {
     KeychainStore store(QStringLiteral("silent"), std::chrono::milliseconds(200));
     Answers got;
