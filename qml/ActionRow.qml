@@ -58,7 +58,7 @@ FocusScope {
     onActionsChanged: current = 0
 
     implicitWidth: row.implicitWidth
-    implicitHeight: row.implicitHeight
+    implicitHeight: theme.px(84)
 
     Row {
         id: row

@@ -12,10 +12,21 @@ Column {
     required property string address
     required property bool scannable
 
+    // Where the text goes from right to left, the address still reads from the left.
+    readonly property string mark: LayoutMirroring.enabled ? "\u200E" : ""
     // The address comes from outside: no mark-up of it may have a meaning.
-    readonly property string boldAddress: "<b><font color=\"%1\">\u2066%2\u2069</font></b>"
+    readonly property string boldAddress: "<b><font color=\"%1\">%2%3%2</font></b>"
         .arg(String(theme.strongColor))
+        .arg(mark)
         .arg(address.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;"))
+
+    readonly property string firstStep: {
+        if (!scannable)
+            return qsTr("Open this address on your phone:<br>%1");
+        // A long address gets a line of its own rather than be broken in two.
+        return address.length > 40 ? qsTr("Scan the picture with your phone’s camera, or open<br>%1")
+                                   : qsTr("Scan the picture with your phone’s camera,<br>or open %1");
+    }
 
     Text {
         width: parent.width
@@ -35,9 +46,7 @@ Column {
         theme: screen.theme
         number: 1
         textFormat: Text.StyledText
-        text: screen.scannable
-            ? qsTr("Scan the picture with your phone’s camera,<br>or open %1").arg(screen.boldAddress)
-            : qsTr("Open %1<br>on your phone").arg(screen.boldAddress)
+        text: screen.firstStep.arg(screen.boldAddress)
     }
     Item { width: 1; height: screen.theme.px(24) }
     StepText {

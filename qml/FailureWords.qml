@@ -49,7 +49,7 @@ QtObject {
         switch (reason) {
         case Reason.NotConfigured:
             return qsTr("This device doesn’t know yet where to sign in.\n"
-                        + "Whoever set it up has to name a sign-in service.");
+                        + "Whoever set up this device has to name a sign-in service.");
         case Reason.HostNotFound:
             return qsTr("Its address is unknown to this network.\n"
                         + "Check that this device is connected to the internet.");
@@ -61,37 +61,37 @@ QtObject {
                         + "Wait a moment, or check the network of this device.");
         case Reason.ServerBusy:
             return qsTr("Many people may be signing in, or it is being repaired.\n"
-                        + "A few minutes of patience usually help.");
+                        + "Give it a few minutes, then try again.");
         case Reason.Tls:
-            return qsTr("So nothing was sent. Check the date and the time of this device:\n"
-                        + "when they are wrong, no secure connection comes about.");
+            return qsTr("So nothing was sent. Check the date and time of this device:\n"
+                        + "if they are wrong, secure connections fail.");
         case Reason.Redirected:
         case Reason.NotOAuth:
             return qsTr("A page of the network came instead of the sign-in service.\n"
                         + "In a hotel or a café, sign in to the network itself first.");
         case Reason.InvalidAnswer:
             return qsTr("The sign-in service sent something that can’t be used.\n"
-                        + "If that happens again, its people should know.");
+                        + "If it happens again, tell the people who run it.");
         case Reason.UnsafeAnswer:
             return qsTr("The sign-in service sent a code or an address that could mislead you.\n"
-                        + "Don’t go on by other ways; its people should know.");
+                        + "Don’t sign in there for now, and tell the people who run it.");
         case Reason.WrongIssuer:
             return qsTr("It goes by another name than the one this device was given,\n"
-                        + "so nothing was sent. Whoever set it up has to check the address.");
+                        + "so nothing was sent. Whoever set up this device has to check the address.");
         case Reason.NoDeviceGrant:
             return qsTr("The sign-in service doesn’t offer it to this app.\n"
-                        + "Whoever set it up has to switch on the device flow.");
+                        + "Whoever set up this device has to switch on the device flow.");
         case Reason.ClientRefused:
             return qsTr("The sign-in service doesn’t let this app in.\n"
-                        + "Whoever set it up has to check the client ID.");
+                        + "Whoever set up this device has to check the client ID.");
         case Reason.ScopeRefused:
             return qsTr("The sign-in service doesn’t allow what this app wants to know.\n"
-                        + "Whoever set it up has to check the scopes.");
+                        + "Whoever set up this device has to check the scopes.");
         case Reason.CodeRefused:
             return qsTr("It was used before, or the sign-in service has forgotten it.\n"
                         + "A new one is quickly made.");
         }
-        return qsTr("It gave the reason below.\nIf that happens again, its people should know.");
+        return qsTr("It gave the reason below.\nIf it happens again, tell the people who run it.");
     }
 
     /*! The same in half a line, while the code is still good and nothing is lost. */

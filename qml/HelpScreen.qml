@@ -10,6 +10,10 @@ Column {
     required property string address
     required property string code
 
+    readonly property bool brief: code !== "" && address.length + code.length <= 90
+    // Where the text goes from right to left, address and code still read from the left.
+    readonly property string mark: LayoutMirroring.enabled ? "\u200E" : ""
+
     spacing: theme.px(30)
 
     Text {
@@ -27,9 +31,10 @@ Column {
         theme: help.theme
         width: help.width
         question: qsTr("No camera at hand?")
-        text: help.code === ""
-            ? qsTr("Any phone, tablet or computer will do: open the address from this screen in its browser, and enter the code.")
-            : qsTr("Open \u2066%1\u2069 in the browser of any phone, tablet or computer, and enter the code \u2066%2\u2069").arg(help.address).arg(help.code)
+        text: help.brief
+            ? qsTr("Open %1 in the browser of any phone, tablet or computer, and enter the code %2")
+                .arg(help.mark + help.address + help.mark).arg(help.mark + help.code + help.mark)
+            : qsTr("Any phone, tablet or computer will do: open the address that stands beside the QR code in its browser, and enter the code.")
     }
     HelpAnswer {
         theme: help.theme

@@ -150,7 +150,7 @@ RemoteKeys {
             anchors.left: parent.left
             anchors.right: qrTile.left
             anchors.rightMargin: theme.px(72)
-            y: theme.px(172)
+            y: theme.px(182)
             visible: pageState.screen === PageState.Code && !page.helpIsOpen
             theme: theme
             code: page.flow.userCode
@@ -169,7 +169,7 @@ RemoteKeys {
             anchors.left: parent.left
             anchors.right: qrTile.left
             anchors.rightMargin: theme.px(72)
-            y: theme.px(172)
+            y: theme.px(182)
             visible: page.helpIsOpen
             theme: theme
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")

@@ -57,8 +57,8 @@ Item {
         id: time
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: parent.right
-        // As wide as its widest form, so that nothing to the left of it stirs when a digit changes.
-        width: Math.max(Math.ceil(widest.advanceWidth), implicitWidth)
+        // Seconds get the room of wide digits, so that nothing to their left stirs.
+        width: line.soon ? Math.ceil(zeros.advanceWidth) + line.theme.px(4) : implicitWidth
         text: line.timeLeft
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignRight
@@ -66,7 +66,7 @@ Item {
         font: words.font
     }
     TextMetrics {
-        id: widest
+        id: zeros
         font: words.font
         text: line.timeLeft.replace(/[0-9]/g, "0")
     }

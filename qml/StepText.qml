@@ -39,6 +39,9 @@ Item {
         y: (disc.height - firstLine.height) / 2
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
+        // An address that nobody could type anyway does not push the code off the screen.
+        maximumLineCount: 5
+        elide: Text.ElideRight
         color: step.theme.textColor
         font.family: step.theme.family
         font.pixelSize: step.theme.stepSize

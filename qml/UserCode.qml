@@ -34,9 +34,7 @@ Flow {
     readonly property real widthInEm: code.length * (metrics.advanceWidth / metrics.font.pixelSize + letterGap)
         + (groups.length - 1) * groupGap
     // A code of absurd length goes on in the next line rather than become too small to read.
-    readonly property real size: Math.max(theme.px(44), Math.min(theme.codeSize, Math.floor(width / widthInEm)))
-
-    spacing: Math.round(size * groupGap)
+    readonly property real size: Math.max(theme.px(36), Math.min(theme.codeSize, Math.floor(width / widthInEm)))
 
     // A code reads from the left in every language.
     LayoutMirroring.enabled: false
@@ -58,7 +56,9 @@ Flow {
 
         Text {
             required property string modelData
+            required property int index
 
+            rightPadding: index < userCode.groups.length - 1 ? userCode.size * userCode.groupGap : 0
             width: Math.min(implicitWidth, userCode.width)
             text: modelData
             textFormat: Text.PlainText

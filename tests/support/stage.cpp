@@ -140,6 +140,10 @@ void Stage::addStates()
         beginWithCode(
             codeAnswer(QByteArray(64, 'W'), "https://accounts.example.com/" + QByteArray(90, 'w')));
     });
+    add("waiting-mark-up", [this] {
+        beginWithCode(
+            codeAnswer("WDJB-MJHT", "https://accounts.example.com/device?a&lt;u&gt;", false));
+    });
     add("slowed", [this] {
         beginWithCode(usualCode());
         slowDown();
@@ -383,12 +387,12 @@ void Stage::signInAs(const QByteArray &name)
     settle();
 }
 
-/*! Answers come from the event loop, one thing after the other. */
+/*! Answers are posted events, each of which may lead to the next. */
 void Stage::settle()
 {
-    constexpr int longestChain = 20;
+    constexpr int longestChain = 10;
     for (int i = 0; i < longestChain; ++i)
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
 }
 
 } // namespace DeviceSignIn

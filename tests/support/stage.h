@@ -50,6 +50,8 @@ public:
     Q_INVOKABLE void approve();
     /*! The server's answer to the request for a code. */
     Q_INVOKABLE void giveCode();
+    /*! Lets everything happen that waits for the event loop only. */
+    Q_INVOKABLE void settle();
     /*! Everything that the server was sent in this scene. */
     Q_INVOKABLE int sent() const;
 
@@ -74,7 +76,6 @@ private:
     void beginDiscovery(const QByteArray &metadata);
     void answerPoll(const Answer &answer);
     void signInAs(const QByteArray &name);
-    void settle();
 
     QList<State> m_states;
     std::unique_ptr<Scene> m_scene;

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "eyes.h"
+
+#include <QImage>
+#include <QQuickWindow>
+
+#include <algorithm>
+
+namespace DeviceSignIn {
+
+namespace {
+
+bool isDark(QRgb color)
+{
+    return qGray(color) < 40;
+}
+
+bool isWhite(QRgb color)
+{
+    return color == qRgb(255, 255, 255);
+}
+
+/*! The smallest rectangle with all that is dark. */
+QRect darkPart(const QImage &image)
+{
+    QRect part;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (isDark(image.pixel(x, y)))
+                part |= QRect(x, y, 1, 1);
+        }
+    }
+    return part;
+}
+
+/*! The corner of a QR code begins with seven dark modules in a row, and a light one. */
+int moduleSize(const QImage &code)
+{
+    int dark = 0;
+    while (dark < code.width() && isDark(code.pixel(dark, 0)))
+        ++dark;
+    return dark % 7 == 0 ? dark / 7 : 0;
+}
+
+bool isCrisp(const QImage &code, int module)
+{
+    for (int y = 0; y < code.height(); ++y) {
+        for (int x = 0; x < code.width(); ++x) {
+            const QRgb color = code.pixel(x, y);
+            const QRgb first = code.pixel(x - x % module, y - y % module);
+            if (color != first || (!isDark(color) && !isWhite(color)))
+                return false;
+        }
+    }
+    return true;
+}
+
+/*! How far white reaches around \a part; the corners of the tile are round, and count. */
+int quietZone(const QImage &tile, const QRect &part)
+{
+    int margin = 0;
+    for (QRect ring = part.adjusted(-1, -1, 1, 1); tile.rect().contains(ring);
+         ring.adjust(-1, -1, 1, 1)) {
+        for (int x = ring.left(); x <= ring.right(); ++x) {
+            if (!isWhite(tile.pixel(x, ring.top())) || !isWhite(tile.pixel(x, ring.bottom())))
+                return margin;
+        }
+        for (int y = ring.top(); y <= ring.bottom(); ++y) {
+            if (!isWhite(tile.pixel(ring.left(), y)) || !isWhite(tile.pixel(ring.right(), y)))
+                return margin;
+        }
+        ++margin;
+    }
+    return margin;
+}
+
+void collectTexts(QQuickItem *item, QVariantList &texts)
+{
+    if (!item->isVisible())
+        return;
+    if (item->inherits("QQuickText")) {
+        texts.append(QVariantMap{
+            {"text", item->property("text")},
+            {"rect", item->mapRectToScene(item->boundingRect())},
+            {"truncated", item->property("truncated")},
+            {"fits", item->property("paintedWidth").toReal() <= item->width() + 0.5},
+            {"pixelSize", item->property("font").value<QFont>().pixelSize()},
+        });
+    }
+    const auto children = item->childItems();
+    for (QQuickItem *child : children)
+        collectTexts(child, texts);
+}
+
+} // namespace
+
+QVariantMap Eyes::measureQrCode(QQuickItem *tile) const
+{
+    const QRect place = tile->mapRectToScene(tile->boundingRect()).toRect();
+    const QImage image = tile->window()->grabWindow().copy(place);
+    // The dark background shows in the round corners: only the inner part counts.
+    const int inset = place.width() / 40;
+    const QRect part = darkPart(image.copy(image.rect().adjusted(inset, inset, -inset, -inset)))
+                           .translated(inset, inset);
+    const QImage code = image.copy(part);
+    const int module = moduleSize(code);
+    if (module == 0)
+        return {};
+    return {{"module", module},
+            {"side", part.width()},
+            {"modules", part.width() / module},
+            {"square", part.width() == part.height() && part.width() % module == 0},
+            {"quietZone", quietZone(image, part)},
+            {"crisp", isCrisp(code, module)}};
+}
+
+QVariantList Eyes::texts(QQuickItem *root) const
+{
+    QVariantList texts;
+    collectTexts(root, texts);
+    return texts;
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QQuickItem>
+#include <QtQml/qqmlregistration.h>
+#include <QVariantMap>
+
+namespace DeviceSignIn {
+
+/*! Looks at the picture that a window shows. */
+class Eyes : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+
+public:
+    using QObject::QObject;
+
+    /*!
+        What is seen of the QR code on \a tile, all in pixels: \c module (the size of one, by the
+        corner that every QR code begins with), \c side, \c modules on each side, \c quietZone (the narrowest
+        white margin) and \c crisp (every module is of one colour, dark or white).
+    */
+    Q_INVOKABLE QVariantMap measureQrCode(QQuickItem *tile) const;
+
+    /*! Every visible Text below \a root, with its rectangle in the scene. */
+    Q_INVOKABLE QVariantList texts(QQuickItem *root) const;
+};
+
+} // namespace DeviceSignIn

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn
+import DeviceSignIn.Test
+
+/*! What each action does, and what Back does. */
+Item {
+    width: 1280
+    height: 720
+
+    PageCase {
+        id: test
+
+        name: "Actions"
+
+        function verifySilence() {
+            const before = stage.sent();
+            stage.pass(700);
+            compare(stage.sent(), before, "requests after the end");
+        }
+
+        function test_backCancels_data() {
+            return rows(["connecting", "connecting-offline", "waiting", "slowed", "offline",
+                    "offline-portal", "expiring"]);
+        }
+
+        function test_backCancels(row) {
+            show(row.tag);
+            press(Qt.Key_Back);
+            compare(stage.signIn.flow.state, DeviceFlow.Cancelled);
+            compare(closes, 0);
+            verifySilence();
+            press(Qt.Key_Back);
+            compare(closes, 1);
+        }
+
+        function test_notNowCancels() {
+            show("waiting");
+            press(Qt.Key_Right);
+            press(Qt.Key_Right);
+            compare(focused(), "Not now");
+            press(Qt.Key_Return);
+            compare(stage.signIn.flow.state, DeviceFlow.Cancelled);
+            verifySilence();
+        }
+
+        function test_backCloses_data() {
+            return rows(["restoring", "denied", "expired", "cancelled", "failed-tls", "welcome",
+                    "signed-out"]);
+        }
+
+        function test_backCloses(row) {
+            show(row.tag);
+            const before = stage.signIn.flow.state;
+            press(Qt.Key_Back);
+            compare(closes, 1);
+            compare(stage.signIn.flow.state, before);
+        }
+
+        function test_actionsThatClose_data() {
+            return [
+                { tag: "Done", state: "welcome", steps: 0 },
+                { tag: "Close", state: "failed-tls", steps: 1 },
+                { tag: "Close the only one", state: "failed-not-configured", steps: 0 },
+                { tag: "Not now after denial", state: "denied", steps: 2 },
+                { tag: "Not now while restoring", state: "restoring", steps: 1 },
+                { tag: "Close after sign-out", state: "signed-out", steps: 1 }
+            ];
+        }
+
+        function test_actionsThatClose(row) {
+            show(row.state);
+            for (let i = 0; i < row.steps; ++i)
+                press(Qt.Key_Right);
+            press(Qt.Key_Return);
+            compare(closes, 1);
+        }
+
+        // Tokens that were just given must be in the store before the program may end.
+        function test_closingWaitsForTheStore() {
+            show("storing");
+            press(Qt.Key_Back);
+            compare(closes, 0);
+            stage.pass(10);
+            compare(stage.signIn.session.state, Session.SignedIn);
+            compare(closes, 1);
+        }
+
+        function test_closingWaitsForSignOut() {
+            show("signing-out");
+            press(Qt.Key_Return);
+            compare(closes, 0);
+            stage.pass(10);
+            compare(stage.signIn.session.state, Session.SignedOut);
+            compare(closes, 1);
+        }
+
+        function test_newCode_data() {
+            return [
+                { tag: "waiting", steps: 1 },
+                { tag: "offline", steps: 1 },
+                { tag: "denied", steps: 0 },
+                { tag: "expired", steps: 0 },
+                { tag: "cancelled", steps: 0 },
+                { tag: "failed-tls", steps: 0 },
+                { tag: "failed-code-refused", steps: 0 },
+                { tag: "signed-out", steps: 0 }
+            ];
+        }
+
+        function test_newCode(row) {
+            show(row.tag);
+            for (let i = 0; i < row.steps; ++i)
+                press(Qt.Key_Right);
+            const before = stage.sent();
+            press(Qt.Key_Return);
+            compare(stage.signIn.flow.state, DeviceFlow.Connecting);
+            stage.giveCode();
+            compare(stage.sent(), before + 1);
+            compare(stage.signIn.flow.state, DeviceFlow.Waiting);
+        }
+
+        function test_signOut() {
+            show("welcome");
+            press(Qt.Key_Right);
+            compare(focused(), "Sign out");
+            press(Qt.Key_Return);
+            compare(stage.signIn.session.state, Session.SigningOut);
+            compare(closes, 0);
+        }
+
+        function test_helpOpensAndCloses_data() {
+            return [
+                { tag: "by OK", state: "waiting", steps: 0, key: Qt.Key_Return },
+                { tag: "by Back", state: "waiting", steps: 0, key: Qt.Key_Back },
+                { tag: "from the second place", state: "denied", steps: 1, key: Qt.Key_Back },
+                { tag: "while connecting", state: "connecting", steps: 0, key: Qt.Key_Return }
+            ];
+        }
+
+        function test_helpOpensAndCloses(row) {
+            show(row.state);
+            const before = stage.signIn.flow.state;
+            for (let i = 0; i < row.steps; ++i)
+                press(Qt.Key_Right);
+            compare(focused(), "Help");
+            press(Qt.Key_Return);
+            verify(page.helpIsOpen);
+            compare(focused(), "Back");
+            press(row.key);
+            verify(!page.helpIsOpen);
+            compare(focused(), "Help");
+            compare(stage.signIn.flow.state, before);
+            compare(closes, 0);
+        }
+
+        function test_helpGivesWayToNews() {
+            show("waiting");
+            press(Qt.Key_Return);
+            stage.loseConnection();
+            verify(page.helpIsOpen, "a lost connection is no reason");
+            stage.deny();
+            verify(!page.helpIsOpen);
+            compare(focused(), "New code");
+        }
+
+        function test_pointer() {
+            show("waiting");
+            const newCode = visibleItems(page, item => item instanceof ActionButton)[1];
+            const before = stage.sent();
+            mouseClick(newCode);
+            stage.settle();
+            compare(stage.sent(), before + 1);
+            compare(stage.signIn.flow.state, DeviceFlow.Connecting);
+            compare(focused(), "Help");
+        }
+
+        function test_pointerMovesTheFocus() {
+            show("welcome");
+            mouseClick(visibleItems(page, item => item instanceof ActionButton)[1]);
+            compare(stage.signIn.session.state, Session.SigningOut);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn
+import DeviceSignIn.Test
+
+/*! The QR code as it is seen: whole pixels, and white enough around it. */
+Item {
+    width: 1920
+    height: 1080
+
+    PageCase {
+        id: test
+
+        name: "QrCode"
+
+        function tile(): QrTile {
+            return visibleItems(page, item => item instanceof QrTile)[0] as QrTile;
+        }
+
+        function test_geometry_data() {
+            const rows = [];
+            for (const size of [[1280, 720], [1920, 1080], [3840, 2160], [1366, 768], [1601, 901], [1000, 999]]) {
+                for (const state of ["waiting", "waiting-digits", "waiting-wide", "waiting-longest"])
+                    rows.push({ tag: state + " " + size.join("×"), state: state, size: size });
+            }
+            return rows;
+        }
+
+        function test_geometry(row) {
+            resize(row.size[0], row.size[1]);
+            show(row.state);
+            const seen = eyes.measureQrCode(tile());
+            verify(seen.module > 0, "no QR code is seen");
+            verify(seen.square);
+            verify(seen.crisp, "a module is blurred");
+            verify((seen.modules - 17) % 4 === 0, seen.modules + " modules on a side");
+            verify(seen.quietZone >= 4 * seen.module, "quiet zone of " + seen.quietZone / seen.module + " modules");
+            // As large as it gets: one pixel more for each module would not fit.
+            verify((seen.module + 1) * (seen.modules + 8) > tile().width * 0.96);
+        }
+
+        function test_largeEnough_data() {
+            return rows([[1920, 1080], [3840, 2160]]);
+        }
+
+        function test_largeEnough(row) {
+            resize(row.tag[0], row.tag[1]);
+            show("waiting");
+            const unit = row.tag[1] / 1080;
+            verify(tile().width >= 540 * unit);
+            verify(eyes.measureQrCode(tile()).side >= 432 * unit);
+        }
+
+        function test_whatItSays() {
+            show("waiting");
+            compare(tile().text, "https://accounts.example.com/device?user_code=WDJB-MJHT");
+            show("waiting-ungrouped");
+            compare(tile().text, "https://login.example.com/activate");
+        }
+
+        QrCode {
+            id: code
+            width: 500
+            height: 500
+        }
+
+        function test_validity_data() {
+            return [
+                { tag: "nothing", text: "", valid: false },
+                { tag: "an address", text: "https://example.com", valid: true },
+                { tag: "as much as fits", text: "x".repeat(2331), valid: true },
+                { tag: "too much", text: "x".repeat(2332), valid: false }
+            ];
+        }
+
+        function test_validity(row) {
+            code.text = row.text;
+            compare(code.valid, row.valid);
+        }
+    }
+}
