@@ -80,6 +80,8 @@ function checkLinks() {
     const targets = new Map(readTargets().map(target => [target.id, target]));
     const room = target => roomOf(path.resolve(top, target.paths.source));
     for (const target of targets.values()) {
+        if (target.type === 'UTILITY') // Qt's collecting targets, such as all_qmllint
+            continue;
         for (const { id } of target.dependencies ?? []) {
             const other = targets.get(id);
             if (other)
