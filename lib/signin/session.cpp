@@ -159,7 +159,10 @@ void Session::accessToken(QObject *context, std::function<void(AccessToken)> don
 
 void Session::refresh()
 {
-    m_refreshing = true;
+    // Whoever hears of a restored session may ask for a token at once: one refresh serves all. A
+    // second use of a refresh token can end the session.
+    if (std::exchange(m_refreshing, true))
+        return;
     m_provider->resolve(this, [this](const Provider::Lookup &lookup) {
         if (!m_refreshing)
             return; // signed out in the meantime
@@ -219,6 +222,7 @@ void Session::signOut()
     if (m_state != State::SignedIn)
         return;
     m_exchange.reset();
+    m_refreshing = false;
     setState(State::SigningOut);
     setPatience([this] { forget(Reason::None); });
     m_provider->resolve(this, [this](const Provider::Lookup &lookup) {

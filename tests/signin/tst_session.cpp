@@ -289,6 +289,26 @@ private Q_SLOTS:
         QCOMPARE(bench.session->state(), State::SignedOut);
     }
 
+    void whoAsksAtTheStartSharesTheRefresh()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.clock.advance(24h);
+        const size_t sent = bench.transport.requests().size();
+        bench.session = bench.make();
+        QString answer;
+        connect(bench.session.get(), &Session::signedIn, this, [&] {
+            bench.session->accessToken(
+                this, [&](const Session::AccessToken &token) { answer = Bench::read(token); });
+        });
+        bench.restore();
+        QCOMPARE(bench.transport.requests().size(), sent + 1);
+        QCOMPARE(bench.transport.inFlight(), 1);
+        bench.answer(200, "{'access_token':'a2','token_type':'Bearer'}");
+        QCOMPARE(answer, QString("a2"));
+        QCOMPARE(bench.transport.requests().size(), sent + 1);
+    }
+
     void withoutARefreshTokenItDiesWithTheAccessToken()
     {
         Bench bench;
@@ -336,6 +356,21 @@ private Q_SLOTS:
         QCOMPARE(bench.session->state(), State::SignedOut);
         QCOMPARE(bench.transport.inFlight(), 0);
         bench.startAgain();
+        QCOMPARE(bench.session->state(), State::SignedOut);
+    }
+
+    void signOutBeforeARefreshIsSent()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.clock.advance(3600s);
+        bench.session->accessToken(this, [](const Session::AccessToken &) {});
+        bench.session->signOut(); // the refresh still waits for the server's addresses
+        bench.settle();
+        QCOMPARE(bench.transport.inFlight(), 1);
+        QVERIFY(bench.lastBody().contains("token_type_hint=refresh_token"));
+        bench.answer(200, "");
+        bench.answer(200, "");
         QCOMPARE(bench.session->state(), State::SignedOut);
     }
 
