@@ -6,7 +6,7 @@
 
 #include <cstdio>
 
-using namespace DeviceSignIn;
+namespace DeviceSignIn {
 
 namespace {
 
@@ -57,15 +57,10 @@ int serve(SandboxOptions options)
     return QCoreApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+/*! The program's exit code. */
+int run(const QStringList &arguments)
 {
-    QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("device-signin-sandbox"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(DEVICESIGNIN_VERSION));
-
-    auto wish = readSandboxCommandLine(QCoreApplication::arguments());
+    auto wish = readSandboxCommandLine(arguments);
     if (const auto *error = std::get_if<UsageError>(&wish)) {
         complain(error->message);
         return wrongUsage;
@@ -75,4 +70,16 @@ int main(int argc, char *argv[])
         return 0;
     }
     return serve(std::move(std::get<SandboxOptions>(wish)));
+}
+
+} // namespace
+
+} // namespace DeviceSignIn
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("device-signin-sandbox"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DEVICESIGNIN_VERSION));
+    return DeviceSignIn::run(QCoreApplication::arguments());
 }

@@ -51,7 +51,7 @@ std::optional<IssuedCodes> DeviceGrants::begin(const DeviceRequest &request, Tim
     IssuedCodes codes{Secret(base64Url(randomBytes(32))), grant.userCode};
     const Id id = sha256(codes.deviceCode.reveal());
     m_byUserCode.insert(grant.userCode, id);
-    m_grants.insert(id, std::move(grant));
+    m_grants.insert(id, grant);
     return codes;
 }
 

@@ -17,7 +17,7 @@ constexpr auto longestSilence = 60s;
 // How long, and how much, to listen to somebody who has been refused. Hanging up at once would make
 // the system drop the answer before it is read.
 constexpr auto farewell = 2s;
-constexpr qint64 farewellBytes = 4 * 1024 * 1024;
+constexpr qint64 farewellBytes = 4LL * 1024 * 1024;
 
 /*! Watches one connection; lives as long as its socket. */
 class ConnectionGuard : public QObject

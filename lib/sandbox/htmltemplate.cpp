@@ -42,7 +42,7 @@ QString fillPart(QStringView text, const HtmlTemplate::Values &values, const QSt
             Q_ASSERT_X(size >= 0, "HtmlTemplate", "a list without its end");
             html += fillList(text.first(size), name.sliced(1), values);
             text = text.sliced(size + listEnd.size());
-        } else {
+        } else if (!name.startsWith(u'!')) {
             html += (name == u"." ? item : values.texts.value(name)).toHtmlEscaped();
         }
     }
@@ -50,8 +50,8 @@ QString fillPart(QStringView text, const HtmlTemplate::Values &values, const QSt
 
 } // namespace
 
-HtmlTemplate::HtmlTemplate(const QString &text)
-    : m_text(text)
+HtmlTemplate::HtmlTemplate(QString text)
+    : m_text(std::move(text))
 {}
 
 HtmlTemplate HtmlTemplate::fromResource(const QString &path)

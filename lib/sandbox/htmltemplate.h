@@ -13,6 +13,7 @@ namespace DeviceSignIn {
 
     \c{{{name}}} is a text. \c{{{#name}} … {{/name}}} is written once for each item of a list, with
     \c{{{.}}} for the item; a part that may be missing is a list of one item or none.
+    \c{{{! …}}} is a comment.
 */
 class HtmlTemplate
 {
@@ -23,7 +24,7 @@ public:
         QHash<QString, QStringList> lists;
     };
 
-    explicit HtmlTemplate(const QString &text);
+    explicit HtmlTemplate(QString text);
     /*! \a path is one of the program's resources. */
     static HtmlTemplate fromResource(const QString &path);
 

@@ -254,7 +254,7 @@ Response OAuthEndpoints::userinfo(const Request &request, const Moment &moment) 
                               "Bearer error=\"invalid_token\""});
     if (!device->scopes.contains(QLatin1String("openid")))
         return errorResponse({"insufficient_scope", "The scope openid is needed", 403,
-                              "Bearer error=\"insufficient_scope\", scope=\"openid\""});
+                              R"(Bearer error="insufficient_scope", scope="openid")"});
     return jsonResponse(accountClaims(m_settings.account, device->scopes));
 }
 

@@ -11,9 +11,9 @@ namespace DeviceSignIn {
 /*! An error of RFC 6749, section 5.2, or of one of the RFCs that add to it. */
 struct OAuthError
 {
-    const char *code;
+    const char *code = "";
     /*! For developers; ASCII without quotation marks, as the RFC wants it. */
-    const char *description;
+    const char *description = "";
     int status = 400;
     /*! The value of WWW-Authenticate, or null. */
     const char *challenge = nullptr;

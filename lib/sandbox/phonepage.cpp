@@ -47,9 +47,9 @@ QString waitInWords(std::chrono::seconds wait)
 
 } // namespace
 
-PhonePage::PhonePage(const Names &names, DeviceGrants *grants, QObject *parent)
+PhonePage::PhonePage(Names names, DeviceGrants *grants, QObject *parent)
     : QObject(parent)
-    , m_names(names)
+    , m_names(std::move(names))
     , m_grants(grants)
     , m_layout(load("layout.html"))
     , m_enter(load("enter.html"))

@@ -36,7 +36,7 @@ public:
     };
 
     /*! \a grants is not owned, and must live longer. */
-    PhonePage(const Names &names, DeviceGrants *grants, QObject *parent = nullptr);
+    PhonePage(Names names, DeviceGrants *grants, QObject *parent = nullptr);
 
     Response get(const Request &request, Time now);
     Response post(const Request &request, Time now);

@@ -4,14 +4,14 @@
 
 namespace DeviceSignIn {
 
-void Router::get(const QString &path, Handler handler)
+void Router::get(const QString &path, const Handler &handler)
 {
-    m_routes[path].insert("GET", std::move(handler));
+    m_routes[path].insert("GET", handler);
 }
 
-void Router::post(const QString &path, Handler handler)
+void Router::post(const QString &path, const Handler &handler)
 {
-    m_routes[path].insert("POST", std::move(handler));
+    m_routes[path].insert("POST", handler);
 }
 
 Response Router::dispatch(const Request &request) const

@@ -17,8 +17,8 @@ class Router
 public:
     using Handler = std::function<Response(const Request &)>;
 
-    void get(const QString &path, Handler handler);
-    void post(const QString &path, Handler handler);
+    void get(const QString &path, const Handler &handler);
+    void post(const QString &path, const Handler &handler);
 
     /*! The answer of the handler; 404 or 405 where there is none. A HEAD is answered as a GET. */
     Response dispatch(const Request &request) const;

@@ -15,7 +15,7 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <time.h>
+#include <ctime>
 
 namespace DeviceSignIn {
 
@@ -32,9 +32,10 @@ std::chrono::milliseconds bootTime()
 /*! The host by which this very machine reaches a server that listens on \a address. */
 QString ownHost(const QHostAddress &address)
 {
-    if (address == QHostAddress::Any || address == QHostAddress::AnyIPv4)
+    const QList<QHostAddress> anyIpv4{QHostAddress::Any, QHostAddress::AnyIPv4};
+    if (anyIpv4.contains(address))
         return QStringLiteral("127.0.0.1");
-    if (address == QHostAddress::AnyIPv6)
+    if (address == QHostAddress(QHostAddress::AnyIPv6))
         return QStringLiteral("::1");
     return address.toString();
 }

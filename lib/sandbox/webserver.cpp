@@ -12,7 +12,7 @@ namespace DeviceSignIn {
 namespace {
 
 // Above the largest body that is read, so that most refusals can still be made politely.
-constexpr qint64 maximumRequest = WebServer::maximumBody + 32 * 1024;
+constexpr qint64 maximumRequest = WebServer::maximumBody + 32LL * 1024;
 
 QByteArray methodName(QHttpServerRequest::Method method)
 {

@@ -23,7 +23,7 @@ public:
     using Handler = std::function<Response(const Request &)>;
 
     /*! A longer body is refused with 413. */
-    static constexpr qint64 maximumBody = 64 * 1024;
+    static constexpr qint64 maximumBody = 64LL * 1024;
 
     explicit WebServer(Handler handler, QObject *parent = nullptr);
 

@@ -54,7 +54,7 @@ RunningSandbox::RunningSandbox(SandboxOptions options)
 
 QDateTime RunningSandbox::utc()
 {
-    return QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    return {QDate(2026, 1, 1), QTime(12, 0), Qt::UTC};
 }
 
 QNetworkRequest RunningSandbox::request(const QString &path) const

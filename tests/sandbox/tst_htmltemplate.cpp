@@ -21,6 +21,7 @@ private Q_SLOTS:
         QCOMPARE(fill("<p>{{a}} and {{b}}</p>", {{{"a", "one"}, {"b", "two"}}, {}}),
                  "<p>one and two</p>");
         QCOMPARE(fill("{{missing}}", {}), "");
+        QCOMPARE(fill("a{{! b }}c", {{{"! b ", "d"}}, {}}), "ac");
     }
 
     void lists()

@@ -57,7 +57,7 @@ class TestSigner : public QObject
         EVP_PKEY_CTX_free(context);
         OSSL_PARAM_free(parameters);
         OSSL_PARAM_BLD_free(builder);
-        return Key(key, EVP_PKEY_free);
+        return {key, EVP_PKEY_free};
     }
     static Key readKey(const QJsonObject &jwk)
     {
@@ -85,7 +85,7 @@ class TestSigner : public QObject
         ECDSA_SIG_set0(signature, number(jose.first(32)), number(jose.last(32)));
         unsigned char *der = nullptr;
         const int size = i2d_ECDSA_SIG(signature, &der);
-        const QByteArray result(reinterpret_cast<char *>(der), size);
+        QByteArray result(reinterpret_cast<char *>(der), size);
         OPENSSL_free(der);
         ECDSA_SIG_free(signature);
         return result;
