@@ -117,6 +117,8 @@ QVariantMap Eyes::measureQrCode(QQuickItem *tile) const
 
 QVariantList Eyes::texts(QQuickItem *root) const
 {
+    // Rows and columns arrange themselves when they are drawn, not before.
+    root->window()->grabWindow();
     QVariantList texts;
     collectTexts(root, texts);
     return texts;
