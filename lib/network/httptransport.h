@@ -17,7 +17,7 @@ struct HttpLimits
 {
     /*! From sending to the last byte of the answer. */
     std::chrono::milliseconds time = std::chrono::seconds(20);
-    qint64 bodyBytes = 64 * 1024;
+    qint64 bodyBytes = 65536;
 };
 
 /*!

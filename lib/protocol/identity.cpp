@@ -16,8 +16,8 @@ constexpr qint64 clockSkewSeconds = 300;
 
 QString readName(const QJsonObject &claims)
 {
-    for (const auto name : {"name", "preferred_username", "email"}) {
-        const QString value = oneLine(claims.value(QLatin1String(name)).toString(), 64);
+    for (const char *name : {"name", "preferred_username", "email"}) {
+        QString value = oneLine(claims.value(QLatin1String(name)).toString(), 64);
         if (!value.isEmpty())
             return value;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/secret.h"
 
-#include <string.h>
+#include <cstring>
 
 namespace DeviceSignIn {
 

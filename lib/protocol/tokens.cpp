@@ -16,7 +16,7 @@ namespace {
 struct ErrorCode
 {
     QLatin1String code;
-    Reason reason;
+    Reason reason = Reason::None;
 };
 
 /*! RFC 6749, section 5.2 and RFC 8628, section 3.5. Whatever is not here is ServerRefused. */

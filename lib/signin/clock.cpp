@@ -5,8 +5,8 @@
 #include <QSocketNotifier>
 
 #include <algorithm>
+#include <ctime>
 #include <sys/timerfd.h>
-#include <time.h>
 #include <unistd.h>
 
 namespace DeviceSignIn {
@@ -39,7 +39,7 @@ public:
     void stop() override { arm(milliseconds(0)); }
 
 private:
-    void arm(milliseconds time)
+    void arm(milliseconds time) const
     {
         itimerspec when = {};
         when.it_value.tv_sec = time.count() / 1000;

@@ -19,10 +19,10 @@ constexpr seconds patience(5);
 
 } // namespace
 
-Session::Session(const QString &account, Provider *provider, Transport *transport,
-                 TokenStore *store, Clock *clock, QObject *parent)
+Session::Session(QString account, Provider *provider, Transport *transport, TokenStore *store,
+                 Clock *clock, QObject *parent)
     : QObject(parent)
-    , m_account(account)
+    , m_account(std::move(account))
     , m_provider(provider)
     , m_transport(transport)
     , m_store(store)

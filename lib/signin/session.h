@@ -54,7 +54,7 @@ public:
         \a account names the person's place in the store. None of the pointers is owned; all must
         live longer than the session.
     */
-    Session(const QString &account, Provider *provider, Transport *transport, TokenStore *store,
+    Session(QString account, Provider *provider, Transport *transport, TokenStore *store,
             Clock *clock, QObject *parent = nullptr);
     ~Session() override;
 

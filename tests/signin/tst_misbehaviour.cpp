@@ -22,7 +22,7 @@ class TestMisbehaviour : public QObject
     {
         ScriptedServer server;
         ManualClock clock;
-        HttpTransport transport{HttpLimits{300ms, 64 * 1024}};
+        HttpTransport transport{HttpLimits{300ms, 65536}};
         Provider provider{config(server), &transport};
         DeviceFlow flow{&provider, &transport, &clock};
 

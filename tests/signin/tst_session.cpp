@@ -51,7 +51,7 @@ struct Bench
         settle();
     }
 
-    void restore()
+    void restore() const
     {
         session->restore();
         settle();
@@ -74,7 +74,7 @@ struct Bench
     }
 
     /*! The token that accessToken() comes to, or the name of the failure. */
-    QString token()
+    QString token() const
     {
         QString result;
         session->accessToken(session.get(),

@@ -38,7 +38,7 @@ public:
     }
 
 private:
-    Done spoil(Done done)
+    Done spoil(Done done) const
     {
         if (status == StoreResult::Status::Done)
             return done;

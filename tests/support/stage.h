@@ -40,8 +40,8 @@ public:
     SignIn *signIn() const;
     QString qrText() const;
 
-    /*! Lets the clock run; the server answers every poll on the way with "pending". */
-    Q_INVOKABLE void pass(int seconds);
+    /*! Lets the clock run for \a count seconds; the server answers every poll on the way with "pending". */
+    Q_INVOKABLE void pass(int count);
     // The server's answer to the next poll, whose time is waited for.
     Q_INVOKABLE void pending();
     Q_INVOKABLE void slowDown();
