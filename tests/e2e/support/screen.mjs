@@ -9,6 +9,19 @@ import { until } from './until.mjs';
 
 const run = promisify(execFile);
 
+/// What a phone's camera makes of a picture: the text of the QR code in it, or null.
+export async function readQr(stage, picture) {
+    try {
+        const { stdout } = await run('zbarimg', ['--nodbus', '--quiet', '--raw', picture],
+            { env: stage.environment() });
+        return stdout.trim();
+    } catch (error) {
+        if (error.code === 4) // no symbol found
+            return null;
+        throw error;
+    }
+}
+
 /// A television's screen of 1920 × 1080 pixels: photographed, read, and worked by its remote.
 export class Screen {
     static async on(stage) {
@@ -31,17 +44,9 @@ export class Screen {
         await this.#run('import', '-window', 'root', this.picture);
     }
 
-    /// What a phone's camera makes of the screen: the QR code's text, or null.
     async qr() {
         await this.photograph();
-        try {
-            const { stdout } = await this.#run('zbarimg', '--nodbus', '--quiet', '--raw', this.picture);
-            return stdout.trim();
-        } catch (error) {
-            if (error.code === 4) // no symbol found
-                return null;
-            throw error;
-        }
+        return readQr(this.stage, this.picture);
     }
 
     /// What a person reads on the screen, on one line.

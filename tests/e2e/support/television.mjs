@@ -6,11 +6,10 @@ const program = process.env.DEVICE_SIGNIN;
 /// The app as a launcher sees it: a program, its events, its exit code.
 export class Television {
     /// `words` come first: `terminal`, `token` or `sign-out`; without any it is the window.
-    /// `inside` is the command of a terminal window to run in. No server: the program's own demo.
-    constructor(stage, server, { inside = [], words = [], screen, keychain, options = [] } = {}) {
-        const [command, ...before] = [...inside, program];
-        this.program = stage.start(command, [
-            ...before, ...words,
+    /// No server: the program's own demo.
+    constructor(stage, server, { words = [], screen, keychain, options = [] } = {}) {
+        this.program = stage.start(program, [
+            ...words,
             ...(server ? [
                 '--issuer', server.issuer, '--client-id', 'living-room-tv',
                 '--scope', 'openid', '--scope', 'profile', '--scope', 'offline_access',
