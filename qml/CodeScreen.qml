@@ -57,8 +57,11 @@ Column {
     }
     Item { width: 1; height: screen.theme.px(10) }
     UserCode {
-        x: screen.theme.px(80)
-        width: parent.width - x
+        readonly property real indent: screen.theme.px(80)
+
+        // The letters are never mirrored, but their place is.
+        x: screen.LayoutMirroring.enabled ? parent.width - indent - childrenRect.width : indent
+        width: parent.width - indent
         theme: screen.theme
         code: screen.code
     }

@@ -41,8 +41,10 @@ Item {
         }
         Text {
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, header.width / 3)
             text: header.brandName
             textFormat: Text.PlainText
+            elide: Text.ElideRight
             color: header.theme.brandColor
             font.family: header.theme.family
             font.weight: Font.DemiBold
@@ -52,7 +54,7 @@ Item {
     Text {
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: parent.right
-        width: Math.min(implicitWidth, header.width / 2)
+        width: Math.min(implicitWidth, header.width / 3)
         text: header.deviceName
         textFormat: Text.PlainText
         elide: Text.ElideRight

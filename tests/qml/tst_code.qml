@@ -55,6 +55,16 @@ Item {
             compare(Array.from(code.groups), row.groups);
         }
 
+        function test_readsFromTheLeftInEveryLanguage() {
+            show("waiting-ungrouped");
+            page.LayoutMirroring.enabled = true;
+            const groups = eyes.texts(userCode());
+            compare(groups[0].text, "WDJB");
+            verify(groups[0].rect.right < groups[1].rect.left + 1);
+            const address = shownTexts(page).filter(text => text.includes("<b>"))[0];
+            verify(address.includes("\u200Elogin.example.com/activate\u200E"));
+        }
+
         function test_spelledForTheEar() {
             show("waiting");
             compare(userCode().Accessible.name, "Code: W D J B - M J H T");

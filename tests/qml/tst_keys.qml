@@ -91,6 +91,17 @@ Item {
             }
         }
 
+        // Where one reads from the right, the first action stands on the right.
+        function test_arrowsGoWhereTheyPoint() {
+            show("waiting");
+            page.LayoutMirroring.enabled = true;
+            compare(focused(), "Help");
+            press(Qt.Key_Left);
+            compare(focused(), "New code");
+            press(Qt.Key_Right);
+            compare(focused(), "Help");
+        }
+
         function holds() {
             return [
                 { tag: "X11", hold: remote.hold },
