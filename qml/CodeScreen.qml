@@ -60,7 +60,7 @@ Column {
         readonly property real indent: screen.theme.px(80)
 
         // The letters are never mirrored, but their place is.
-        x: screen.LayoutMirroring.enabled ? parent.width - indent - childrenRect.width : indent
+        x: screen.LayoutMirroring.enabled ? parent.width - indent - shownWidth : indent
         width: parent.width - indent
         theme: screen.theme
         code: screen.code

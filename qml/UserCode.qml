@@ -35,6 +35,7 @@ Flow {
         + (groups.length - 1) * groupGap
     // A code of absurd length goes on in the next line rather than become too small to read.
     readonly property real size: Math.max(theme.px(36), Math.min(theme.codeSize, Math.floor(width / widthInEm)))
+    readonly property real shownWidth: Math.min(width, size * widthInEm)
 
     // A code reads from the left in every language.
     LayoutMirroring.enabled: false
