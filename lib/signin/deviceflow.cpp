@@ -34,10 +34,10 @@ Failure without(const Secret &secret, Failure failure)
 DeviceFlow::DeviceFlow(Provider *provider, Transport *transport, Clock *clock, QObject *parent)
     : QObject(parent)
     , m_provider(provider)
-    , m_transport(transport)
     , m_clock(clock)
     , m_nextStep(clock->createAlarm())
     , m_nextSecond(clock->createAlarm())
+    , m_request(transport)
 {
     connect(m_nextStep.get(), &Alarm::rang, this, &DeviceFlow::step);
     connect(m_nextSecond.get(), &Alarm::rang, this, &DeviceFlow::tick);
@@ -128,7 +128,8 @@ void DeviceFlow::sendCodeRequest(const ServerMetadata &server)
     m_server = server;
     // The server's count of the code's life can't have begun before this moment.
     m_asked = m_clock->now();
-    send(deviceAuthorizationRequest(m_provider->config(), m_server), &DeviceFlow::readCode);
+    m_request.send(deviceAuthorizationRequest(m_provider->config(), m_server),
+                   [this](const HttpAnswer &answer) { readCode(answer); });
 }
 
 void DeviceFlow::readCode(const HttpAnswer &answer)
@@ -163,8 +164,8 @@ void DeviceFlow::codeNotReached(const Failure &failure, std::optional<seconds> r
 
 void DeviceFlow::poll()
 {
-    send(deviceTokenRequest(m_provider->config(), m_server, m_authorization->deviceCode),
-         &DeviceFlow::readPoll);
+    m_request.send(deviceTokenRequest(m_provider->config(), m_server, m_authorization->deviceCode),
+                   [this](const HttpAnswer &answer) { readPoll(answer); });
 }
 
 void DeviceFlow::readPoll(const HttpAnswer &answer)
@@ -234,22 +235,12 @@ void DeviceFlow::waitForNextPoll(State state, Failure failure)
     setState(state, std::move(failure));
 }
 
-void DeviceFlow::send(HttpRequest request, void (DeviceFlow::*read)(const HttpAnswer &))
-{
-    m_exchange.reset(m_transport->send(std::move(request), this));
-    connect(m_exchange.get(), &HttpExchange::finished, this, [this, read] {
-        const HttpAnswer answer = m_exchange->takeAnswer();
-        m_exchange.release()->deleteLater();
-        (this->*read)(answer);
-    });
-}
-
 void DeviceFlow::end(State state, Failure failure)
 {
     m_nextStep->stop();
     m_nextSecond->stop();
     m_attempt.reset();
-    m_exchange.reset();
+    m_request.abort();
     m_failedAsks = 0;
     m_strangers = 0;
     m_codeIsNews = hasCode();

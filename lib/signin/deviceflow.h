@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "network/singlerequest.h"
 #include "protocol/deviceauthorization.h"
 #include "protocol/failure.h"
 #include "protocol/pollschedule.h"
@@ -123,14 +124,12 @@ private:
     void answered(const Transient &transient);
     void answered(const Stranger &stranger);
     void waitForNextPoll(State state, Failure failure = {});
-    void send(HttpRequest request, void (DeviceFlow::*read)(const HttpAnswer &));
     /*! Drops everything that belongs to the attempt, then is in \a state. */
     void end(State state, Failure failure = {});
     void setState(State state, Failure failure = {});
     void tick();
 
     Provider *m_provider;
-    Transport *m_transport;
     Clock *m_clock;
     /*! Rings when the next request, or the end of the code, is due. */
     std::unique_ptr<Alarm> m_nextStep;
@@ -142,7 +141,7 @@ private:
     // What belongs to one attempt; gone with its end.
     std::unique_ptr<QObject> m_attempt;
     ServerMetadata m_server;
-    std::unique_ptr<HttpExchange> m_exchange;
+    SingleRequest m_request;
     std::chrono::milliseconds m_asked{0};
     int m_failedAsks = 0;
     int m_strangers = 0;

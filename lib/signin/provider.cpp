@@ -9,7 +9,7 @@ namespace DeviceSignIn {
 Provider::Provider(ClientConfig config, Transport *transport, QObject *parent)
     : QObject(parent)
     , m_config(std::move(config))
-    , m_transport(transport)
+    , m_request(transport)
 {}
 
 Provider::~Provider() = default;
@@ -37,12 +37,7 @@ void Provider::ask()
 {
     HttpRequest request;
     request.url = m_left.takeFirst();
-    m_exchange.reset(m_transport->send(std::move(request), this));
-    connect(m_exchange.get(), &HttpExchange::finished, this, [this] {
-        const HttpAnswer answer = m_exchange->takeAnswer();
-        m_exchange.release()->deleteLater();
-        read(answer);
-    });
+    m_request.send(std::move(request), [this](const HttpAnswer &answer) { read(answer); });
 }
 
 void Provider::read(const HttpAnswer &answer)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "network/transport.h"
+#include "network/singlerequest.h"
 #include "protocol/clientconfig.h"
 
 #include <QList>
@@ -11,7 +11,6 @@
 
 #include <chrono>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <variant>
 
@@ -60,11 +59,10 @@ private:
     void settle(const Lookup &lookup);
 
     ClientConfig m_config;
-    Transport *m_transport;
+    SingleRequest m_request;
     std::optional<ServerMetadata> m_known;
     /*! Where discovery has not looked yet. */
     QList<QUrl> m_left;
-    std::unique_ptr<HttpExchange> m_exchange;
     QList<Waiting> m_waiting;
 };
 

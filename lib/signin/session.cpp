@@ -24,9 +24,9 @@ Session::Session(QString account, Provider *provider, Transport *transport, Toke
     : QObject(parent)
     , m_account(std::move(account))
     , m_provider(provider)
-    , m_transport(transport)
     , m_store(store)
     , m_clock(clock)
+    , m_request(transport)
     , m_patience(clock->createAlarm())
 {}
 
@@ -115,13 +115,14 @@ void Session::askForName()
             settle();
             return;
         }
-        send(userinfoRequest(*server, m_stored->accessToken), [this](const HttpAnswer &answer) {
-            m_stored->accountName = nameFromUserinfo(answer);
-            if (m_stored->accountName.isEmpty())
-                settle();
-            else
-                store([this] { settle(); });
-        });
+        m_request.send(userinfoRequest(*server, m_stored->accessToken),
+                       [this](const HttpAnswer &answer) {
+                           m_stored->accountName = nameFromUserinfo(answer);
+                           if (m_stored->accountName.isEmpty())
+                               settle();
+                           else
+                               store([this] { settle(); });
+                       });
     });
 }
 
@@ -130,7 +131,7 @@ void Session::settle()
     if (m_state != State::Storing)
         return;
     m_patience->stop();
-    m_exchange.reset();
+    m_request.abort();
     setState(State::SignedIn);
     Q_EMIT signedIn();
 }
@@ -169,9 +170,9 @@ void Session::refresh()
         if (const auto *unresolved = std::get_if<Provider::Unresolved>(&lookup))
             endRefresh(unresolved->failure);
         else
-            send(refreshRequest(m_provider->config(), std::get<ServerMetadata>(lookup),
-                                m_stored->refreshToken),
-                 [this](const HttpAnswer &answer) { readRefresh(answer); });
+            m_request.send(refreshRequest(m_provider->config(), std::get<ServerMetadata>(lookup),
+                                          m_stored->refreshToken),
+                           [this](const HttpAnswer &answer) { readRefresh(answer); });
     });
 }
 
@@ -221,7 +222,7 @@ void Session::signOut()
 {
     if (m_state != State::SignedIn)
         return;
-    m_exchange.reset();
+    m_request.abort();
     m_refreshing = false;
     setState(State::SigningOut);
     setPatience([this] { forget(Reason::None); });
@@ -247,15 +248,15 @@ void Session::revoke(const ServerMetadata &server)
         forget(Reason::None);
         return;
     }
-    send(revocationRequest(m_provider->config(), server, token,
-                           refreshable ? "refresh_token" : "access_token"),
-         [this, server](const HttpAnswer &) { revoke(server); });
+    m_request.send(revocationRequest(m_provider->config(), server, token,
+                                     refreshable ? "refresh_token" : "access_token"),
+                   [this, server](const HttpAnswer &) { revoke(server); });
 }
 
 void Session::forget(Reason why)
 {
     m_patience->stop();
-    m_exchange.reset();
+    m_request.abort();
     m_refreshing = false;
     m_stored.reset();
     m_lasting = false;
@@ -264,16 +265,6 @@ void Session::forget(Reason why)
     m_store->remove(m_account, this, [this, why](const StoreResult &) {
         setState(State::SignedOut);
         Q_EMIT signedOut(why);
-    });
-}
-
-void Session::send(HttpRequest request, std::function<void(const HttpAnswer &)> read)
-{
-    m_exchange.reset(m_transport->send(std::move(request), this));
-    connect(m_exchange.get(), &HttpExchange::finished, this, [this, read = std::move(read)] {
-        const HttpAnswer answer = m_exchange->takeAnswer();
-        m_exchange.release()->deleteLater();
-        read(answer);
     });
 }
 

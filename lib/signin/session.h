@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "network/singlerequest.h"
 #include "protocol/tokens.h"
 #include "signin/clock.h"
 #include "signin/provider.h"
@@ -109,20 +110,18 @@ private:
     void answerAskers(const Failure &failure);
     void revoke(const ServerMetadata &server);
     void forget(Reason why);
-    void send(HttpRequest request, std::function<void(const HttpAnswer &)> read);
     void setPatience(std::function<void()> giveUp);
     void setState(State state);
 
     QString m_account;
     Provider *m_provider;
-    Transport *m_transport;
     TokenStore *m_store;
     Clock *m_clock;
     State m_state = State::Restoring;
     bool m_lasting = false;
     std::optional<StoredSession> m_stored;
     bool m_refreshing = false;
-    std::unique_ptr<HttpExchange> m_exchange;
+    SingleRequest m_request;
     /*! Bounds a request that the person waits for on the screen. */
     std::unique_ptr<Alarm> m_patience;
     std::vector<Asker> m_askers;
