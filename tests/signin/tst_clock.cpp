@@ -5,7 +5,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <time.h>
+#include <ctime>
 
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
