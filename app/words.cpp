@@ -20,18 +20,23 @@ QString sentence(Reason reason)
     case Reason::ServerBusy:
         return QStringLiteral("The sign-in server is busy or out of order right now.");
     case Reason::Tls:
-        return QStringLiteral("No safe connection to the sign-in server came about. "
-                              "Are date and time of this device right?");
+        return QStringLiteral("The sign-in server's certificate can't be trusted, "
+                              "so nothing was sent.");
+    case Reason::WrongClock:
+        return QStringLiteral("Date and time of this device are wrong, "
+                              "so no safe connection is possible. Please set them.");
+    case Reason::CaptivePortal:
+        return QStringLiteral("This network wants you to log in to it first.");
     case Reason::Redirected:
-        return QStringLiteral("The sign-in server sends this device elsewhere. "
-                              "Perhaps this network wants you to log in first.");
+        return QStringLiteral("The sign-in server sends this device elsewhere.");
     case Reason::NotOAuth:
-        return QStringLiteral("Something other than the sign-in server has answered. "
-                              "Perhaps this network wants you to log in first.");
+        return QStringLiteral("Something other than the sign-in server has answered.");
     case Reason::InvalidAnswer:
         return QStringLiteral("The sign-in server's answer makes no sense.");
     case Reason::UnsafeAnswer:
         return QStringLiteral("The sign-in server's answer is not safe to show.");
+    case Reason::WrongIdentity:
+        return QStringLiteral("The sign-in server's word on who signed in can't be trusted.");
     case Reason::WrongIssuer:
         return QStringLiteral("This is not the sign-in server that this device was set up for.");
     case Reason::NoDeviceGrant:

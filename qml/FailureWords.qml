@@ -23,10 +23,16 @@ QtObject {
             return qsTr("The sign-in service is busy");
         case Reason.Tls:
             return qsTr("The connection isn’t secure");
+        case Reason.WrongClock:
+            return qsTr("Date and time are wrong");
+        case Reason.CaptivePortal:
+            return qsTr("This network wants its own sign-in");
         case Reason.Redirected:
             return qsTr("The network leads somewhere else");
         case Reason.NotOAuth:
             return qsTr("Something else answered");
+        case Reason.WrongIdentity:
+            return qsTr("It isn’t clear who signed in");
         case Reason.InvalidAnswer:
             return qsTr("The answer makes no sense");
         case Reason.UnsafeAnswer:
@@ -63,12 +69,21 @@ QtObject {
             return qsTr("Many people may be signing in, or it is being repaired.\n"
                         + "Give it a few minutes, then try again.");
         case Reason.Tls:
-            return qsTr("So nothing was sent. Check the date and time of this device:\n"
-                        + "if they are wrong, secure connections fail.");
-        case Reason.Redirected:
-        case Reason.NotOAuth:
+            return qsTr("The sign-in service’s certificate can’t be trusted, so nothing was sent.\n"
+                        + "If it happens again, tell the people who run it.");
+        case Reason.WrongClock:
+            return qsTr("With the wrong date no secure connection is possible.\n"
+                        + "Set the date and time of this device, then try again.");
+        case Reason.CaptivePortal:
             return qsTr("A page of the network came instead of the sign-in service.\n"
                         + "In a hotel or a café, sign in to the network itself first.");
+        case Reason.Redirected:
+        case Reason.NotOAuth:
+            return qsTr("Something came that is not from the sign-in service.\n"
+                        + "Check the network, or the address this device was given.");
+        case Reason.WrongIdentity:
+            return qsTr("The proof of who signed in isn’t meant for this app, or isn’t genuine.\n"
+                        + "Try again; if it happens again, tell the people who run the service.");
         case Reason.InvalidAnswer:
             return qsTr("The sign-in service sent something that can’t be used.\n"
                         + "If it happens again, tell the people who run it.");
@@ -103,9 +118,13 @@ QtObject {
             return qsTr("The service is busy. Trying again…");
         case Reason.Tls:
             return qsTr("The connection isn’t secure. Trying again…");
+        case Reason.WrongClock:
+            return qsTr("Date and time of this device are wrong");
+        case Reason.CaptivePortal:
+            return qsTr("This network wants its own sign-in first");
         case Reason.Redirected:
         case Reason.NotOAuth:
-            return qsTr("This network wants its own sign-in first");
+            return qsTr("Something else answers. Trying again…");
         }
         return qsTr("No connection. Trying again…");
     }
@@ -118,9 +137,11 @@ QtObject {
             return RoundSign.Cloud;
         case Reason.ServerBusy:
         case Reason.CodeRefused:
+        case Reason.WrongClock:
             return RoundSign.Clock;
         case Reason.Tls:
         case Reason.UnsafeAnswer:
+        case Reason.WrongIdentity:
             return RoundSign.Lock;
         }
         return RoundSign.Exclamation;

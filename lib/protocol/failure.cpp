@@ -22,12 +22,18 @@ QString errorName(const Failure &failure)
         return QStringLiteral("network");
     case Reason::Tls:
         return QStringLiteral("tls");
+    case Reason::WrongClock:
+        return QStringLiteral("wrong_clock");
+    case Reason::CaptivePortal:
+        return QStringLiteral("captive_portal");
     case Reason::Redirected:
         return QStringLiteral("redirect");
     case Reason::NotOAuth:
         return QStringLiteral("not_oauth");
     case Reason::UnsafeAnswer:
         return QStringLiteral("unsafe_response");
+    case Reason::WrongIdentity:
+        return QStringLiteral("wrong_identity");
     case Reason::WrongIssuer:
         return QStringLiteral("wrong_issuer");
     case Reason::NoDeviceGrant:

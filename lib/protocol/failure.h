@@ -22,10 +22,13 @@ enum class Reason {
     TimedOut,
     ServerBusy, //!< 5xx or 429
     Tls, //!< the server's certificate can't be trusted, or no encrypted connection came about
-    Redirected, //!< the server sends elsewhere; never followed
-    NotOAuth,   //!< a web page instead of an answer: a captive portal, a proxy, or a wrong address
+    WrongClock,    //!< the same, because the calendar of this machine is off
+    CaptivePortal, //!< the network wants its own sign-in first
+    Redirected,    //!< the server sends elsewhere; never followed
+    NotOAuth,      //!< something else instead of an answer: a proxy, or a wrong address
     InvalidAnswer, //!< a success that can't be used: broken JSON, no token, not a Bearer
     UnsafeAnswer,  //!< a user code or an address that must not be shown
+    WrongIdentity, //!< the id_token is not from this server, not for this client, or forged
     WrongIssuer,   //!< discovery names another issuer
     NoDeviceGrant, //!< the server does not offer the device flow to this client
     ClientRefused, //!< invalid_client, unauthorized_client
@@ -51,7 +54,8 @@ struct Failure
 
 /*!
     The failure as one word for scripts: the RFC error code where there is one, else
-    \c network, \c tls, \c redirect, \c not_oauth, \c invalid_response, \c unsafe_response,
+    \c network, \c tls, \c wrong_clock, \c captive_portal, \c redirect, \c not_oauth,
+    \c invalid_response, \c unsafe_response, \c wrong_identity,
     \c wrong_issuer, \c no_device_grant, \c not_configured or \c not_signed_in.
 */
 QString errorName(const Failure &failure);

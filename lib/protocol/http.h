@@ -21,6 +21,8 @@ struct HttpRequest
     Secret body;
     /*! The whole value of the Authorization header, or empty. */
     Secret authorization;
+    /*! The value of the DPoP header (RFC 9449, section 4.1), or empty. */
+    QByteArray dpopProof;
 };
 
 /*! Why an answer did not come, or not whole. */
@@ -29,8 +31,9 @@ enum class TransportError {
     HostNotFound,
     Unreachable, //!< refused, reset, no route, or any other broken connection
     TimedOut,
-    Tls,      //!< the certificate or the handshake; never ignored
-    TooLarge, //!< the body went over the limit and was cut off
+    Tls,        //!< the certificate or the handshake; never ignored
+    WrongClock, //!< likewise, because this machine's calendar is off
+    TooLarge,   //!< the body went over the limit and was cut off
 };
 
 /*!
@@ -47,6 +50,10 @@ struct HttpAnswer
     TransportError error = TransportError::None;
     /*! Retry-After in either of its forms, made relative; never negative. */
     std::optional<std::chrono::seconds> retryAfter;
+    /*! The server's calendar, from the Date header; invalid where it sent none. */
+    QDateTime serverTime;
+    /*! The value of the DPoP-Nonce header (RFC 9449, section 8), or empty. */
+    QByteArray dpopNonce;
 };
 
 inline bool isSuccess(int status)

@@ -157,6 +157,8 @@ NoAnswer readTransport(const HttpAnswer &answer)
         return Transient{{Reason::TimedOut, {}, {}}};
     case TransportError::Tls:
         return Stranger{{Reason::Tls, {}, {}}};
+    case TransportError::WrongClock:
+        return Stranger{{Reason::WrongClock, {}, {}}};
     case TransportError::TooLarge:
     case TransportError::None:
         break;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/account.h"
 
-#include "sandbox/crypto.h"
+#include "protocol/crypto.h"
 
 namespace DeviceSignIn {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/antiforgery.h"
 
-#include "sandbox/crypto.h"
+#include "protocol/crypto.h"
 #include "sandbox/site.h"
 
 namespace DeviceSignIn {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/assets.h"
 
-#include "sandbox/crypto.h"
+#include "protocol/crypto.h"
 
 #include <QFile>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/clientcheck.h"
 
-#include "sandbox/crypto.h"
+#include "protocol/crypto.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/devicegrants.h"
 
-#include "sandbox/crypto.h"
+#include "protocol/crypto.h"
 #include "sandbox/pkce.h"
 #include "sandbox/usercodes.h"
 

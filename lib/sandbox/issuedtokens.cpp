@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/issuedtokens.h"
 
-#include "sandbox/crypto.h"
+#include "protocol/crypto.h"
 
 #include <algorithm>
 

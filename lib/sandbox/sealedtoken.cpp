@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/sealedtoken.h"
 
-#include "sandbox/crypto.h"
+#include "protocol/crypto.h"
 
 #include <QDataStream>
 #include <QIODevice>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/crypto.h"
+#include "protocol/crypto.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
