@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "signin/clock.h"
 
+#include <QRandomGenerator>
 #include <QSocketNotifier>
 
 #include <algorithm>
@@ -14,6 +15,13 @@ namespace DeviceSignIn {
 using std::chrono::milliseconds;
 
 namespace {
+
+milliseconds read(clockid_t clock)
+{
+    timespec time = {};
+    clock_gettime(clock, &time);
+    return milliseconds(time.tv_sec * 1000 + time.tv_nsec / 1'000'000);
+}
 
 /*! A timerfd on CLOCK_BOOTTIME: QTimer's clock stands still while the machine is suspended. */
 class BootTimeAlarm : public Alarm
@@ -51,7 +59,7 @@ private:
     {
         // Nothing to read means that the alarm was stopped or moved after it had become due.
         quint64 count = 0;
-        if (read(m_descriptor, &count, sizeof count) == sizeof count)
+        if (::read(m_descriptor, &count, sizeof count) == sizeof count)
             Q_EMIT rang();
     }
 
@@ -63,14 +71,24 @@ private:
 
 milliseconds SystemClock::now() const
 {
-    timespec time = {};
-    clock_gettime(CLOCK_BOOTTIME, &time);
-    return milliseconds(time.tv_sec * 1000 + time.tv_nsec / 1'000'000);
+    return read(CLOCK_BOOTTIME);
 }
 
 QDateTime SystemClock::utc() const
 {
     return QDateTime::currentDateTimeUtc();
+}
+
+milliseconds SystemClock::suspended() const
+{
+    // The one goes on while the machine is suspended, the other stands still.
+    const auto running = read(CLOCK_MONOTONIC);
+    return read(CLOCK_BOOTTIME) - running;
+}
+
+double SystemClock::jitter()
+{
+    return QRandomGenerator::system()->generateDouble();
 }
 
 std::unique_ptr<Alarm> SystemClock::createAlarm()

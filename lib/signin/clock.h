@@ -37,6 +37,13 @@ public:
     virtual std::chrono::milliseconds now() const = 0;
     /*! The calendar's time, which may be wrong on a box without a battery. */
     virtual QDateTime utc() const = 0;
+    /*!
+        How long the machine has been suspended in all. Whoever finds it grown since last time knows
+        that the machine slept, and that its connections may be dead.
+    */
+    virtual std::chrono::milliseconds suspended() const = 0;
+    /*! A number in [0, 1), another on every box and each time: to spread moments with. */
+    virtual double jitter() = 0;
     virtual std::unique_ptr<Alarm> createAlarm() = 0;
 };
 
@@ -46,6 +53,8 @@ class SystemClock : public Clock
 public:
     std::chrono::milliseconds now() const override;
     QDateTime utc() const override;
+    std::chrono::milliseconds suspended() const override;
+    double jitter() override;
     std::unique_ptr<Alarm> createAlarm() override;
 };
 

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <ctime>
+#include <set>
 
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
@@ -22,6 +23,28 @@ private Q_SLOTS:
         const auto now = SystemClock().now();
         QVERIFY(now >= std::chrono::seconds(time.tv_sec));
         QVERIFY(now <= std::chrono::seconds(time.tv_sec + 60));
+    }
+
+    void knowsHowLongTheMachineSlept()
+    {
+        // No test can send the machine to sleep; while it is awake nothing is added.
+        const SystemClock clock;
+        const auto before = clock.suspended();
+        QTest::qWait(20);
+        QVERIFY(before > -1s);
+        QVERIFY(std::chrono::abs(clock.suspended() - before) < 1s);
+    }
+
+    void jitterIsSpread()
+    {
+        SystemClock clock;
+        std::set<double> seen;
+        for (int i = 0; i < 100; ++i) {
+            const double jitter = clock.jitter();
+            QVERIFY(jitter >= 0 && jitter < 1);
+            seen.insert(jitter);
+        }
+        QVERIFY(seen.size() > 90);
     }
 
     void ringsOnceAndNotBefore()

@@ -47,6 +47,7 @@ void ManualClock::advance(std::chrono::milliseconds time)
 void ManualClock::leap(std::chrono::milliseconds time)
 {
     m_now += time;
+    m_suspended += time;
     m_utc = m_utc.addMSecs(time.count());
     ringWhatIsDue(m_now);
 }
