@@ -22,6 +22,12 @@ QByteArray base64Url(const QByteArray &bytes)
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
+std::optional<QByteArray> fromBase64Url(const QByteArray &text)
+{
+    const auto bytes = QByteArray::fromBase64Encoding(text, QByteArray::Base64UrlEncoding);
+    return base64Url(*bytes) == text ? std::optional(*bytes) : std::nullopt;
+}
+
 QByteArray sha256(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);

@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace DeviceSignIn {
 
 /*! \a count bytes from the system's generator. */
@@ -11,6 +13,12 @@ QByteArray randomBytes(qsizetype count);
 
 /*! Base 64 for URLs, without padding, as all of OAuth wants it (RFC 7515, section 2). */
 QByteArray base64Url(const QByteArray &bytes);
+
+/*!
+    The bytes behind \a text; none unless it is what base64Url() writes, to the last bit. So padding,
+    white space and a second spelling of the same bytes are refused.
+*/
+std::optional<QByteArray> fromBase64Url(const QByteArray &text);
 
 QByteArray sha256(const QByteArray &bytes);
 

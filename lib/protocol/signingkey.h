@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/jwa.h"
+#include "protocol/secret.h"
+
+#include <QJsonObject>
+
+namespace DeviceSignIn {
+
+/*!
+    A private key that signs. Like a Secret it can be moved but not copied, and nothing prints it;
+    only toPem() lets it out.
+*/
+class SigningKey
+{
+public:
+    /*! A new one for ES256. */
+    static SigningKey generate();
+
+    /*!
+        RSA of 2048 to 8192 bits, P-256 or Ed25519, in PKCS #8 or in the older forms of RSA and EC.
+        None for every other key, for one whose halves don't belong together, and for one behind a
+        passphrase: nobody is there to type it.
+    */
+    static std::optional<SigningKey> fromPem(const Secret &pem);
+
+    SigningKey(SigningKey &&) noexcept = default;
+    SigningKey &operator=(SigningKey &&) noexcept = default;
+    SigningKey(const SigningKey &) = delete;
+    SigningKey &operator=(const SigningKey &) = delete;
+    ~SigningKey() = default;
+
+    /*! PKCS #8 in the clear, for the store alone. */
+    Secret toPem() const;
+
+    JwsAlgorithm algorithm() const;
+    /*! The public half, without \c kid and \c alg. */
+    QJsonObject publicJwk() const;
+    /*! RFC 7638. */
+    QByteArray thumbprint() const;
+
+    /*! In the form of JWS. */
+    QByteArray sign(const QByteArray &message) const;
+
+private:
+    explicit SigningKey(EvpKey key);
+
+    EvpKey m_key;
+};
+
+} // namespace DeviceSignIn

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/keyset.h"
+#include "protocol/signingkey.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+
+namespace DeviceSignIn {
+
+/*! A new key of any kind, as an operator would bring it: EVP_PKEY_Q_keygen()'s arguments. */
+template <typename... Arguments>
+Secret newPem(const char *type, Arguments... arguments)
+{
+    EVP_PKEY *key = EVP_PKEY_Q_keygen(nullptr, nullptr, type, arguments...);
+    BIO *bio = BIO_new(BIO_s_mem());
+    PEM_write_bio_PrivateKey(bio, key, nullptr, nullptr, 0, nullptr, nullptr);
+    char *text = nullptr;
+    const long size = BIO_get_mem_data(bio, &text);
+    Secret pem(QByteArray(text, size));
+    BIO_free(bio);
+    EVP_PKEY_free(key);
+    return pem;
+}
+
+inline SigningKey newKey(JwsAlgorithm algorithm)
+{
+    switch (algorithm) {
+    case JwsAlgorithm::RS256:
+        return SigningKey::fromPem(newPem("RSA", size_t(2048))).value();
+    case JwsAlgorithm::ES256:
+        return SigningKey::fromPem(newPem("EC", "P-256")).value();
+    case JwsAlgorithm::EdDSA:
+        break;
+    }
+    return SigningKey::fromPem(newPem("ED25519")).value();
+}
+
+/*! The public half, with the name \a keyId unless that is empty. */
+inline QJsonObject jwkOf(const SigningKey &key, const QString &keyId = {})
+{
+    QJsonObject jwk = key.publicJwk();
+    if (!keyId.isEmpty())
+        jwk.insert(QLatin1String("kid"), keyId);
+    return jwk;
+}
+
+/*! What a \c jwks_uri answers. */
+inline HttpAnswer jwksAnswer(const QByteArray &body, int status = 200)
+{
+    HttpAnswer answer;
+    answer.status = status;
+    answer.contentType = "application/json";
+    answer.body = Secret(body);
+    return answer;
+}
+
+inline KeySet keySet(const QJsonArray &jwks)
+{
+    const QJsonObject document{{QLatin1String("keys"), jwks}};
+    return std::get<KeySet>(readKeySet(jwksAnswer(QJsonDocument(document).toJson())));
+}
+
+} // namespace DeviceSignIn
