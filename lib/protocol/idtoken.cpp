@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "protocol/idtoken.h"
+
+#include "protocol/crypto.h"
+#include "protocol/jws.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace DeviceSignIn {
+
+namespace {
+
+/*! OpenID Connect Core 1.0, section 2. */
+constexpr qsizetype longestSubject = 255;
+constexpr qsizetype longestName = 64;
+
+Failure wrong(const char *detail)
+{
+    return {Reason::WrongIdentity, {}, QLatin1String(detail)};
+}
+
+QString text(const QJsonObject &claims, QLatin1String name)
+{
+    return claims.value(name).toString();
+}
+
+/*!
+    The issuer with the claims that it names filled in. Only a plain word is: a value with a slash or
+    a dot could turn one address into another. Empty where a claim is missing or no such word.
+*/
+QString filledIssuer(QString issuer, const QJsonObject &claims)
+{
+    static const QRegularExpression placeholder(QStringLiteral("\\{claim:([A-Za-z0-9_]+)\\}"));
+    static const QRegularExpression plainWord(QStringLiteral("\\A[A-Za-z0-9_-]{1,64}\\z"));
+    for (auto match = placeholder.match(issuer); match.hasMatch();
+         match = placeholder.match(issuer)) {
+        const QString value = claims.value(match.captured(1)).toString();
+        if (!plainWord.match(value).hasMatch())
+            return {};
+        issuer.replace(match.capturedStart(), match.capturedLength(), value);
+    }
+    return issuer;
+}
+
+Failure checkIssuer(const QJsonObject &claims, const IdTokenRules &rules)
+{
+    const QString issuer = filledIssuer(rules.issuer, claims);
+    if (issuer.isEmpty() || text(claims, QLatin1String("iss")) != issuer)
+        return wrong("The id_token is from another issuer");
+    return {};
+}
+
+/*! Rules 3 to 5. */
+Failure checkAudience(const QJsonObject &claims, const QString &clientId)
+{
+    const QJsonValue audience = claims.value(QLatin1String("aud"));
+    const QJsonValue party = claims.value(QLatin1String("azp"));
+    const bool isOurs = audience.isArray() ? audience.toArray().contains(clientId)
+                                           : audience.isString() && audience == clientId;
+    if (clientId.isEmpty() || !isOurs)
+        return wrong("The id_token is for another client");
+    if (party.isUndefined() && audience.toArray().size() > 1)
+        return wrong("The id_token is for several clients and does not say for which");
+    if (!party.isUndefined() && party != clientId)
+        return wrong("The id_token was issued to another client");
+    return {};
+}
+
+/*! Rules 9 and 10, and \c nbf (RFC 7519, section 4.1.5). */
+Failure checkTimes(const QJsonObject &claims, const IdTokenRules &rules)
+{
+    const auto expiry = claims.value(QLatin1String("exp"));
+    const auto issued = claims.value(QLatin1String("iat"));
+    const auto start = claims.value(QLatin1String("nbf"));
+    const auto now = double(rules.now.toSecsSinceEpoch());
+    const auto skew = double(rules.skew.count());
+    if (!expiry.isDouble() || !issued.isDouble() || !(start.isUndefined() || start.isDouble()))
+        return wrong("The id_token does not say how long it holds");
+    if (now >= expiry.toDouble() + skew)
+        return wrong("The id_token has expired");
+    if (std::max(issued.toDouble(), start.toDouble(issued.toDouble())) > now + skew)
+        return wrong("The id_token is from the future");
+    return {};
+}
+
+/*! Rule 11, and section 12.2. */
+Failure checkNonce(const QJsonObject &claims, const IdTokenRules &rules)
+{
+    const QJsonValue nonce = claims.value(QLatin1String("nonce"));
+    const bool isFine = nonce.isUndefined() ? rules.nonce.isEmpty() || rules.nonceMayBeMissing
+                                            : nonce.isString() && nonce == rules.nonce;
+    return isFine ? Failure() : wrong("The id_token is from another sign-in");
+}
+
+Failure checkSubject(const QJsonObject &claims, const QString &expected)
+{
+    const QString subject = text(claims, QLatin1String("sub"));
+    if (subject.isEmpty() || subject.size() > longestSubject)
+        return wrong("The id_token does not say who signed in");
+    if (!expected.isEmpty() && subject != expected)
+        return wrong("The id_token is about another person");
+    return {};
+}
+
+/*! Section 3.1.3.6. EdDSA names no hash; Ed25519 itself is made with SHA-512. */
+Failure checkAccessTokenHash(const QJsonObject &claims, const Secret &accessToken,
+                             JwsAlgorithm algorithm)
+{
+    const QJsonValue expected = claims.value(QLatin1String("at_hash"));
+    if (expected.isUndefined() || accessToken.isEmpty())
+        return {};
+    const QByteArray hash = QCryptographicHash::hash(
+        accessToken.reveal(),
+        algorithm == JwsAlgorithm::EdDSA ? QCryptographicHash::Sha512 : QCryptographicHash::Sha256);
+    if (expected.toString().toUtf8() != base64Url(hash.left(hash.size() / 2)))
+        return wrong("The id_token belongs to another access token");
+    return {};
+}
+
+bool isSaid(const QJsonValue &value)
+{
+    return !value.isUndefined() && !value.isNull()
+           && !(value.isString() && value.toString().isEmpty());
+}
+
+Failure checkRequiredClaims(const QJsonObject &claims, const QStringList &required)
+{
+    const bool hasAll = std::all_of(required.begin(), required.end(), [&](const QString &name) {
+        return isSaid(claims.value(name));
+    });
+    return hasAll ? Failure() : wrong("The id_token lacks a claim that is required");
+}
+
+Failure checkClaims(const QJsonObject &claims, const IdTokenRules &rules, JwsAlgorithm algorithm)
+{
+    for (const Failure &failure :
+         {checkIssuer(claims, rules), checkAudience(claims, rules.clientId),
+          checkTimes(claims, rules), checkNonce(claims, rules), checkSubject(claims, rules.subject),
+          checkRequiredClaims(claims, rules.requiredClaims),
+          checkAccessTokenHash(claims, rules.accessToken, algorithm)}) {
+        if (failure)
+            return failure;
+    }
+    return {};
+}
+
+/*! None where all is well. */
+std::optional<IdTokenAnswer> checkSignature(const Jws &jws, const KeySet &keys,
+                                            JwsAlgorithm algorithm)
+{
+    const QString keyId = jws.header.value(QLatin1String("kid")).toString();
+    const auto candidates = keys.candidates(keyId, algorithm);
+    if (std::any_of(candidates.begin(), candidates.end(), [&](const PublicKey &key) {
+            return key.verify(algorithm, jws.signingInput, jws.signature);
+        }))
+        return std::nullopt;
+    // A token that names no key may come from one that is not here yet.
+    if (candidates.empty() || keyId.isEmpty())
+        return UnknownKey{};
+    return wrong("The id_token's signature is wrong");
+}
+
+} // namespace
+
+IdTokenAnswer checkIdToken(const Secret &idToken, const KeySet &keys, const IdTokenRules &rules)
+{
+    const auto jws = readJws(idToken.reveal());
+    if (!jws)
+        return wrong("The id_token can't be read");
+    const auto algorithm = algorithmByName(text(jws->header, QLatin1String("alg")));
+    if (!algorithm)
+        return wrong("The id_token is signed in a way that is not accepted");
+    if (auto answer = checkSignature(*jws, keys, *algorithm))
+        return std::move(*answer);
+
+    const auto document = QJsonDocument::fromJson(jws->payload);
+    if (!document.isObject())
+        return wrong("The id_token can't be read");
+    if (Failure failure = checkClaims(document.object(), rules, *algorithm))
+        return failure;
+    return document.object();
+}
+
+QString personName(const QJsonObject &claims)
+{
+    for (const char *name : {"name", "preferred_username", "email"}) {
+        QString value = oneLine(text(claims, QLatin1String(name)), longestName);
+        if (!value.isEmpty())
+            return value;
+    }
+    return {};
+}
+
+} // namespace DeviceSignIn

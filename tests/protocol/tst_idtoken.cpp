@@ -1,0 +1,484 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "protocol/crypto.h"
+#include "protocol/idtoken.h"
+#include "protocol/jws.h"
+#include "sandbox/signer.h"
+#include "support/json.h"
+#include "support/keys.h"
+
+#include <QMessageAuthenticationCode>
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+namespace {
+
+const qint64 nowSeconds = 1'767'268'800; // 2026-01-01T12:00:00Z
+
+enum class Verdict { Good, UnknownKey, Wrong };
+
+Verdict verdictOf(const IdTokenAnswer &answer)
+{
+    if (std::holds_alternative<UnknownKey>(answer))
+        return Verdict::UnknownKey;
+    return std::holds_alternative<Failure>(answer) ? Verdict::Wrong : Verdict::Good;
+}
+
+QString detailOf(const IdTokenAnswer &answer)
+{
+    const auto *failure = std::get_if<Failure>(&answer);
+    return failure ? failure->detail : QString();
+}
+
+IdTokenRules ourRules()
+{
+    IdTokenRules rules;
+    rules.issuer = "https://a.example";
+    rules.clientId = "tv";
+    rules.now = QDateTime::fromSecsSinceEpoch(nowSeconds, Qt::UTC);
+    return rules;
+}
+
+QJsonObject goodClaims()
+{
+    return {{"iss", "https://a.example"},
+            {"aud", "tv"},
+            {"sub", "17"},
+            {"exp", nowSeconds + 3600},
+            {"iat", nowSeconds - 5}};
+}
+
+QJsonObject with(QJsonObject object, const QString &name, const QJsonValue &value)
+{
+    object.insert(name, value);
+    return object;
+}
+
+QJsonObject without(QJsonObject object, const QString &name)
+{
+    object.remove(name);
+    return object;
+}
+
+} // namespace
+
+class TestIdToken : public QObject
+{
+    Q_OBJECT
+
+    const SigningKey m_key = SigningKey::generate();
+    const KeySet m_keys = keySet({jwkOf(m_key, "1")});
+
+    Secret sign(const QJsonObject &claims, const QJsonObject &header = {{"kid", "1"}}) const
+    {
+        return Secret(signJws(header, claims, m_key));
+    }
+    IdTokenAnswer check(const QJsonObject &claims, const IdTokenRules &rules) const
+    {
+        return checkIdToken(sign(claims), m_keys, rules);
+    }
+
+private Q_SLOTS:
+    void givesTheClaims()
+    {
+        const auto answer = check(goodClaims(), ourRules());
+        QCOMPARE(verdictOf(answer), Verdict::Good);
+        QCOMPARE(std::get<QJsonObject>(answer), goodClaims());
+    }
+
+    // ------------------------------------------------------------------------------ claims
+
+    void claims_data()
+    {
+        QTest::addColumn<QJsonObject>("claims");
+        QTest::addColumn<QString>("detail");
+        const auto good = goodClaims();
+        const QString nothing;
+        const QString issuer("The id_token is from another issuer");
+        QTest::newRow("another issuer") << with(good, "iss", "https://b.example") << issuer;
+        QTest::newRow("a slash more") << with(good, "iss", "https://a.example/") << issuer;
+        QTest::newRow("other letters") << with(good, "iss", "https://A.example") << issuer;
+        QTest::newRow("no issuer") << without(good, "iss") << issuer;
+        QTest::newRow("the issuer is a list")
+            << with(good, "iss", QJsonArray{"https://a.example"}) << issuer;
+
+        const QString audience("The id_token is for another client");
+        QTest::newRow("another audience") << with(good, "aud", "x") << audience;
+        QTest::newRow("no audience") << without(good, "aud") << audience;
+        QTest::newRow("an audience of nobody") << with(good, "aud", QJsonArray()) << audience;
+        QTest::newRow("our name within another") << with(good, "aud", "tv2") << audience;
+        QTest::newRow("the audience is an object")
+            << with(good, "aud", QJsonObject{{"tv", true}}) << audience;
+        QTest::newRow("a list of us alone") << with(good, "aud", QJsonArray{"tv"}) << nothing;
+        QTest::newRow("a list of others") << with(good, "aud", QJsonArray{"x", "y"}) << audience;
+        QTest::newRow("several and no azp")
+            << with(good, "aud", QJsonArray{"x", "tv"})
+            << "The id_token is for several clients and does not say for which";
+        QTest::newRow("several, azp is us")
+            << with(with(good, "aud", QJsonArray{"x", "tv"}), "azp", "tv") << nothing;
+        const QString party("The id_token was issued to another client");
+        QTest::newRow("several, azp is another")
+            << with(with(good, "aud", QJsonArray{"x", "tv"}), "azp", "x") << party;
+        QTest::newRow("azp is us") << with(good, "azp", "tv") << nothing;
+        QTest::newRow("azp is another") << with(good, "azp", "x") << party;
+        QTest::newRow("azp is empty") << with(good, "azp", "") << party;
+        QTest::newRow("azp is null") << with(good, "azp", QJsonValue()) << party;
+
+        const QString expired("The id_token has expired");
+        const QString future("The id_token is from the future");
+        const QString timeless("The id_token does not say how long it holds");
+        QTest::newRow("expired within the skew") << with(good, "exp", nowSeconds - 299) << nothing;
+        QTest::newRow("expired at the end of it") << with(good, "exp", nowSeconds - 300) << expired;
+        QTest::newRow("expired in 1970") << with(good, "exp", 0) << expired;
+        QTest::newRow("expires at no time") << without(good, "exp") << timeless;
+        QTest::newRow("expires at a text")
+            << with(good, "exp", QString::number(nowSeconds + 3600)) << timeless;
+        QTest::newRow("expires in a part of a second")
+            << with(good, "exp", double(nowSeconds) + 0.5) << nothing;
+        QTest::newRow("expires after all time") << with(good, "exp", 1e300) << nothing;
+        QTest::newRow("issued early within the skew")
+            << with(good, "iat", nowSeconds + 300) << nothing;
+        QTest::newRow("issued too early") << with(good, "iat", nowSeconds + 301) << future;
+        QTest::newRow("issued at no time") << without(good, "iat") << timeless;
+        QTest::newRow("issued at null") << with(good, "iat", QJsonValue()) << timeless;
+        QTest::newRow("holds soon, within the skew")
+            << with(good, "nbf", nowSeconds + 300) << nothing;
+        QTest::newRow("holds too late") << with(good, "nbf", nowSeconds + 301) << future;
+        QTest::newRow("holds from a text on") << with(good, "nbf", "0") << timeless;
+
+        const QString subject("The id_token does not say who signed in");
+        QTest::newRow("no subject") << without(good, "sub") << subject;
+        QTest::newRow("an empty subject") << with(good, "sub", "") << subject;
+        QTest::newRow("the subject is a number") << with(good, "sub", 17) << subject;
+        QTest::newRow("255 characters") << with(good, "sub", QString(255, 'x')) << nothing;
+        QTest::newRow("256 characters") << with(good, "sub", QString(256, 'x')) << subject;
+
+        QTest::newRow("a nonce that nobody sent")
+            << with(good, "nonce", "n") << "The id_token is from another sign-in";
+        QTest::newRow("a hash for a token that nobody has")
+            << with(good, "at_hash", "x") << nothing;
+    }
+    void claims()
+    {
+        QFETCH(QJsonObject, claims);
+        QFETCH(QString, detail);
+        const auto answer = check(claims, ourRules());
+        QCOMPARE(detailOf(answer), detail);
+        QCOMPARE(verdictOf(answer), detail.isEmpty() ? Verdict::Good : Verdict::Wrong);
+        if (const auto *failure = std::get_if<Failure>(&answer))
+            QCOMPARE(failure->reason, Reason::WrongIdentity);
+    }
+
+    void skewCanBeNone()
+    {
+        auto rules = ourRules();
+        rules.skew = std::chrono::seconds(0);
+        QCOMPARE(verdictOf(check(with(goodClaims(), "exp", nowSeconds), rules)), Verdict::Wrong);
+        QCOMPARE(verdictOf(check(with(goodClaims(), "exp", nowSeconds + 1), rules)), Verdict::Good);
+        QCOMPARE(verdictOf(check(with(goodClaims(), "iat", nowSeconds + 1), rules)),
+                 Verdict::Wrong);
+    }
+
+    void neverWithoutAnIssuerOrClient()
+    {
+        auto rules = ourRules();
+        rules.issuer.clear();
+        QCOMPARE(verdictOf(check(with(goodClaims(), "iss", ""), rules)), Verdict::Wrong);
+        rules = ourRules();
+        rules.clientId.clear();
+        QCOMPARE(verdictOf(check(with(goodClaims(), "aud", ""), rules)), Verdict::Wrong);
+    }
+
+    /*! Microsoft has an issuer a tenant. */
+    void issuerTemplates_data()
+    {
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<QString>("iss");
+        QTest::addColumn<QJsonValue>("tid");
+        QTest::addColumn<bool>("good");
+        const QString theirs("https://login.example/{claim:tid}/v2.0");
+        const QJsonValue tenant("9188040d-6c67-4c5b-b112-36a304b66dad");
+        const QString whole("https://login.example/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0");
+        QTest::newRow("fits") << theirs << whole << tenant << true;
+        QTest::newRow("another tenant")
+            << theirs << whole << QJsonValue("72f988bf-86f1-41af-91ab-2d7cd011db47") << false;
+        QTest::newRow("no tenant") << theirs << whole << QJsonValue() << false;
+        QTest::newRow("the template itself") << theirs << theirs << tenant << false;
+        QTest::newRow("a claim that is a template")
+            << theirs << theirs << QJsonValue("{claim:tid}") << false;
+        QTest::newRow("an empty tenant")
+            << theirs << "https://login.example//v2.0" << QJsonValue("") << false;
+        QTest::newRow("a tenant with a slash")
+            << theirs << "https://login.example/a/b/v2.0" << QJsonValue("a/b") << false;
+        QTest::newRow("a tenant with a dot")
+            << theirs << "https://login.example/../v2.0" << QJsonValue("..") << false;
+        QTest::newRow("a line end")
+            << theirs << "https://login.example/a\n/v2.0" << QJsonValue("a\n") << false;
+        QTest::newRow("a tenant that changes the host")
+            << "https://{claim:tid}.example"
+            << "https://evil.example/x.example" << QJsonValue("evil.example/x") << false;
+        QTest::newRow("a tenant that is a number")
+            << theirs << "https://login.example/1/v2.0" << QJsonValue(1) << false;
+        QTest::newRow("a very long tenant")
+            << theirs << "https://login.example/" + QString(65, 'a') + "/v2.0"
+            << QJsonValue(QString(65, 'a')) << false;
+        QTest::newRow("filled in twice") << "https://{claim:tid}.example/{claim:tid}"
+                                         << "https://a.example/a" << QJsonValue("a") << true;
+        QTest::newRow("a claim that is not there") << "https://{claim:nope}.example"
+                                                   << "https://.example" << tenant << false;
+        QTest::newRow("braces that are no template") << "https://a.example/{tid}"
+                                                     << "https://a.example/{tid}" << tenant << true;
+    }
+    void issuerTemplates()
+    {
+        QFETCH(QString, issuer);
+        QFETCH(QString, iss);
+        QFETCH(QJsonValue, tid);
+        QFETCH(bool, good);
+        auto rules = ourRules();
+        rules.issuer = issuer;
+        const auto answer = check(with(with(goodClaims(), "iss", iss), "tid", tid), rules);
+        QCOMPARE(verdictOf(answer), good ? Verdict::Good : Verdict::Wrong);
+    }
+
+    void nonces_data()
+    {
+        QTest::addColumn<QString>("sent");
+        QTest::addColumn<QJsonObject>("claims");
+        QTest::addColumn<bool>("afterSignIn");
+        QTest::addColumn<bool>("afterRefresh");
+        const auto good = goodClaims();
+        QTest::newRow("the one sent") << "n" << with(good, "nonce", "n") << true << true;
+        QTest::newRow("another") << "n" << with(good, "nonce", "m") << false << false;
+        QTest::newRow("none") << "n" << good << false << true;
+        QTest::newRow("null") << "n" << with(good, "nonce", QJsonValue()) << false << false;
+        QTest::newRow("empty") << "n" << with(good, "nonce", "") << false << false;
+        QTest::newRow("neither sent nor there") << "" << good << true << true;
+        QTest::newRow("not sent but there") << "" << with(good, "nonce", "n") << false << false;
+    }
+    void nonces()
+    {
+        QFETCH(QJsonObject, claims);
+        auto rules = ourRules();
+        rules.nonce = *static_cast<QString *>(QTest::qData("sent", qMetaTypeId<QString>()));
+        QTEST(verdictOf(check(claims, rules)) == Verdict::Good, "afterSignIn");
+        rules.nonceMayBeMissing = true;
+        QTEST(verdictOf(check(claims, rules)) == Verdict::Good, "afterRefresh");
+    }
+
+    void subjects()
+    {
+        auto rules = ourRules();
+        rules.subject = "17";
+        QCOMPARE(verdictOf(check(goodClaims(), rules)), Verdict::Good);
+        const auto answer = check(with(goodClaims(), "sub", "18"), rules);
+        QCOMPARE(detailOf(answer), "The id_token is about another person");
+    }
+
+    void requiredClaims_data()
+    {
+        QTest::addColumn<QJsonObject>("claims");
+        QTest::addColumn<bool>("good");
+        const auto good = goodClaims();
+        QTest::newRow("there") << with(good, "hd", "a.example") << true;
+        QTest::newRow("missing") << good << false;
+        QTest::newRow("null") << with(good, "hd", QJsonValue()) << false;
+        QTest::newRow("empty") << with(good, "hd", "") << false;
+        QTest::newRow("false is said") << with(good, "hd", false) << true;
+    }
+    void requiredClaims()
+    {
+        QFETCH(QJsonObject, claims);
+        auto rules = ourRules();
+        rules.requiredClaims = {"sub", "hd"};
+        QTEST(verdictOf(check(claims, rules)) == Verdict::Good, "good");
+    }
+
+    void accessTokenHashes_data()
+    {
+        QTest::addColumn<JwsAlgorithm>("algorithm");
+        QTest::addColumn<QString>("hash");
+        QTest::addColumn<bool>("good");
+        // The first is the example of OpenID Connect Core 1.0, appendix A.3.
+        QTest::newRow("RS256") << JwsAlgorithm::RS256 << "77QmUPtjPfzWtF2AnpK9RQ" << true;
+        QTest::newRow("ES256") << JwsAlgorithm::ES256 << "77QmUPtjPfzWtF2AnpK9RQ" << true;
+        const QByteArray sha512 =
+            QCryptographicHash::hash("jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5K"
+                                     "F0Y",
+                                     QCryptographicHash::Sha512);
+        QTest::newRow("EdDSA") << JwsAlgorithm::EdDSA << QString(base64Url(sha512.left(32)))
+                               << true;
+        QTest::newRow("EdDSA, the wrong half")
+            << JwsAlgorithm::EdDSA << QString(base64Url(sha512.right(32))) << false;
+        QTest::newRow("another token") << JwsAlgorithm::ES256 << "87QmUPtjPfzWtF2AnpK9RQ" << false;
+        QTest::newRow("empty") << JwsAlgorithm::ES256 << "" << false;
+        QTest::newRow("padded") << JwsAlgorithm::ES256 << "77QmUPtjPfzWtF2AnpK9RQ==" << false;
+    }
+    void accessTokenHashes()
+    {
+        QFETCH(JwsAlgorithm, algorithm);
+        QFETCH(QString, hash);
+        const SigningKey key = newKey(algorithm);
+        const Secret token(signJws({}, with(goodClaims(), "at_hash", hash), key));
+        auto rules = ourRules();
+        rules.accessToken = Secret("jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5KF0Y");
+        QTEST(verdictOf(checkIdToken(token, keySet({jwkOf(key)}), rules)) == Verdict::Good, "good");
+    }
+
+    // --------------------------------------------------------------------------- signatures
+
+    void algorithms_data()
+    {
+        QTest::addColumn<JwsAlgorithm>("algorithm");
+        QTest::newRow("RS256") << JwsAlgorithm::RS256;
+        QTest::newRow("ES256") << JwsAlgorithm::ES256;
+        QTest::newRow("EdDSA") << JwsAlgorithm::EdDSA;
+    }
+    void algorithms()
+    {
+        QFETCH(JwsAlgorithm, algorithm);
+        const SigningKey key = newKey(algorithm);
+        const QByteArray token = signJws({{"kid", "a"}}, goodClaims(), key);
+        const auto verdict = [&](const QByteArray &bytes, const KeySet &keys) {
+            return verdictOf(checkIdToken(Secret(bytes), keys, ourRules()));
+        };
+        const KeySet keys = keySet({jwkOf(m_key, "z"), jwkOf(key, "a")});
+        QCOMPARE(verdict(token, keys), Verdict::Good);
+        QCOMPARE(verdict(token, keySet({jwkOf(newKey(algorithm), "a")})), Verdict::Wrong);
+        QCOMPARE(verdict(token, keySet({jwkOf(key, "b")})), Verdict::UnknownKey);
+        QCOMPARE(verdict(token, KeySet()), Verdict::UnknownKey);
+        for (qsizetype i = 0; i < token.size(); i += 5) {
+            QByteArray changed = token;
+            changed[i] = changed[i] == 'A' ? 'B' : 'A';
+            QVERIFY2(verdict(changed, keys) != Verdict::Good, changed.constData());
+        }
+    }
+
+    /*! Another's signer, whose code shares nothing with ours but OpenSSL. */
+    void theSandboxesTokens_data()
+    {
+        QTest::addColumn<SigningAlgorithm>("algorithm");
+        QTest::newRow("ES256") << SigningAlgorithm::ES256;
+        QTest::newRow("RS256") << SigningAlgorithm::RS256;
+    }
+    void theSandboxesTokens()
+    {
+        QFETCH(SigningAlgorithm, algorithm);
+        const Signer signer(algorithm);
+        const auto keys =
+            std::get<KeySet>(readKeySet(jwksAnswer(QJsonDocument(signer.publicKeySet()).toJson())));
+        // Several, because half of the numbers in an ECDSA signature begin with a zero bit or byte.
+        for (int i = 0; i < 20; ++i) {
+            const Secret token(signer.sign(with(goodClaims(), "i", i)));
+            QCOMPARE(verdictOf(checkIdToken(token, keys, ourRules())), Verdict::Good);
+        }
+        const Signer other(algorithm);
+        QCOMPARE(verdictOf(checkIdToken(Secret(other.sign(goodClaims())), keys, ourRules())),
+                 Verdict::UnknownKey);
+    }
+
+    /*! Without a name in the token every fitting key is tried, and a new one may be to come. */
+    void namelessKeys()
+    {
+        const Secret token = sign(goodClaims(), {});
+        const auto other = jwkOf(SigningKey::generate(), "2");
+        const auto verdict = [&](const QJsonArray &jwks) {
+            return verdictOf(checkIdToken(token, keySet(jwks), ourRules()));
+        };
+        QCOMPARE(verdict({other, jwkOf(m_key, "1")}), Verdict::Good);
+        QCOMPARE(verdict({other, jwkOf(m_key)}), Verdict::Good);
+        QCOMPARE(verdict({other}), Verdict::UnknownKey);
+        QCOMPARE(verdict({}), Verdict::UnknownKey);
+    }
+
+    void forged_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        const QByteArray claims =
+            '.' + base64Url(QJsonDocument(goodClaims()).toJson(QJsonDocument::Compact));
+        const auto header = [](const char *algorithm) {
+            return base64Url(json("{'kid':'1','alg':'") + algorithm + json("'}"));
+        };
+        for (const char *none : {"none", "None", "nOnE", ""}) {
+            QTest::addRow("alg \"%s\"", none) << QByteArray(header(none) + claims + '.');
+            QTest::addRow("alg \"%s\" with a signature", none)
+                << QByteArray(header(none) + claims + ".AAAA");
+        }
+        // The public key is no secret: whoever takes it for one lets everybody sign.
+        const QByteArray jwk = QJsonDocument(jwkOf(m_key, "1")).toJson(QJsonDocument::Compact);
+        const QByteArray message = header("HS256") + claims;
+        QTest::newRow("HMAC by the public key")
+            << QByteArray(message + '.' + base64Url(authenticationCode(jwk, message)));
+        for (const char *other : {"RS256", "EdDSA", "ES384", "PS256"}) {
+            const QByteArray input = header(other) + claims;
+            QTest::addRow("%s by an ES256 key", other)
+                << QByteArray(input + '.' + base64Url(m_key.sign(input)));
+        }
+        // The token must not bring its own key (RFC 7515, section 4.1.3).
+        const SigningKey forger = SigningKey::generate();
+        QTest::newRow("a key in the header")
+            << signJws({{"kid", "1"}, {"jwk", forger.publicJwk()}}, goodClaims(), forger);
+        QTest::newRow("no signature") << QByteArray(header("ES256") + claims + '.');
+        QTest::newRow("a critical extension")
+            << signJws({{"kid", "1"}, {"crit", QJsonArray{"x"}}, {"x", 1}}, goodClaims(), m_key);
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no JWS") << QByteArray("token");
+        QTest::newRow("huge") << sign(with(goodClaims(), "name", QString(100'000, 'x'))).reveal();
+    }
+    void forged()
+    {
+        QFETCH(QByteArray, token);
+        const auto answer = checkIdToken(Secret(token), m_keys, ourRules());
+        QVERIFY(verdictOf(answer) != Verdict::Good);
+        QVERIFY(detailOf(answer).size() < 100);
+    }
+
+    void payloadsThatAreNoObject_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::newRow("array") << QByteArray("[]");
+        QTest::newRow("text") << QByteArray("name");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("cut off") << json("{'iss':'https://a.ex");
+    }
+    void payloadsThatAreNoObject()
+    {
+        QFETCH(QByteArray, payload);
+        const QByteArray message =
+            base64Url(json("{'alg':'ES256','kid':'1'}")) + '.' + base64Url(payload);
+        const Secret token(message + '.' + base64Url(m_key.sign(message)));
+        QCOMPARE(detailOf(checkIdToken(token, m_keys, ourRules())), "The id_token can't be read");
+    }
+
+    // -------------------------------------------------------------------------------- names
+
+    void names_data()
+    {
+        QTest::addColumn<QJsonObject>("claims");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("name") << QJsonObject{{"name", "Ada"},
+                                             {"preferred_username", "ada"},
+                                             {"email", "ada@a.example"}}
+                              << "Ada";
+        QTest::newRow("preferred_username")
+            << QJsonObject{{"preferred_username", "ada"}, {"email", "ada@a.example"}} << "ada";
+        QTest::newRow("email") << QJsonObject{{"email", "ada@a.example"}} << "ada@a.example";
+        QTest::newRow("an empty name")
+            << QJsonObject{{"name", " "}, {"email", "ada@a.example"}} << "ada@a.example";
+        QTest::newRow("no text") << QJsonObject{{"name", 17}} << "";
+        QTest::newRow("nothing to say") << QJsonObject{{"sub", "17"}} << "";
+        QTest::newRow("hidden characters")
+            << QJsonObject{{"name", QString::fromUtf8("A\u202Eda\n\u200B")}} << "A da";
+        QTest::newRow("long") << QJsonObject{{"name", QString(100, 'x')}}
+                              << QString(63, 'x') + QChar(0x2026);
+    }
+    void names()
+    {
+        QFETCH(QJsonObject, claims);
+        QTEST(personName(claims), "name");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestIdToken)
+#include "tst_idtoken.moc"
