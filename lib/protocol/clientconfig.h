@@ -3,10 +3,14 @@
 #pragma once
 
 #include "protocol/failure.h"
+#include "protocol/profile.h"
 #include "protocol/secret.h"
 
+#include <QMap>
 #include <QStringList>
 #include <QUrl>
+
+#include <variant>
 
 namespace DeviceSignIn {
 
@@ -16,11 +20,19 @@ struct ServerMetadata
     QString issuer;
     QUrl deviceAuthorizationEndpoint;
     QUrl tokenEndpoint;
+    /*! Where tokens are refreshed, if that is not the token endpoint. */
+    QUrl refreshEndpoint;
     /*! Invalid where the server has none; likewise the next one. */
     QUrl revocationEndpoint;
     QUrl userinfoEndpoint;
+    /*! jwks_uri: the keys that id_tokens are signed with. */
+    QUrl keysEndpoint;
     /*! token_endpoint_auth_methods_supported; empty where unknown. */
     QStringList tokenAuthMethods;
+    /*! Whether code_challenge_methods_supported names S256 (RFC 8414, section 2). */
+    bool offersPkce = false;
+    /*! Whether dpop_signing_alg_values_supported names ES256 (RFC 9449, section 5.1). */
+    bool offersDpop = false;
 };
 
 /*! Who asks, whom, and for what. All of it comes from the operator, none of it from the network. */
@@ -29,7 +41,7 @@ struct ClientConfig
     /*! Exactly as the server writes it: it is compared character by character (RFC 8414,
      * section 3.3). */
     QString issuer;
-    /*! Instead of an issuer. The first two are enough. */
+    /*! Known beforehand: then nothing is discovered. The first two are enough. */
     ServerMetadata endpoints;
     QString clientId;
     Secret clientSecret;
@@ -39,7 +51,24 @@ struct ClientConfig
         home network (\c --lan); empty otherwise.
     */
     QString plainHttpHost;
+    /*! How the provider speaks; its addresses are those above. */
+    Profile profile;
+    /*! What the profile wants to know, by name. */
+    QMap<QString, QString> settings;
 };
+
+/*!
+    The configuration for a client of the provider of \a profile, still without its id and scopes.
+
+    \a settings answers the profile's settings; presets fill in what it leaves out. \a server, if it
+    is not empty, takes the place of scheme, host and port in every address: for a provider that one
+    runs oneself, or the sandbox. The failure says in one line what is missing or wrong.
+*/
+std::variant<ClientConfig, Failure>
+configFor(const Profile &profile, const QMap<QString, QString> &settings, const QUrl &server = {});
+
+/*! Whether the addresses have to be found by discovery first. */
+bool isDiscovered(const ClientConfig &config);
 
 /*! What keeps this configuration from being used, in one line; Reason::None when nothing does. */
 Failure checkConfig(const ClientConfig &config);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/deviceauthorization.h"
 
-#include "protocol/form.h"
+#include "protocol/errorcode.h"
 #include "protocol/json.h"
 #include "protocol/safety.h"
 #include "protocol/tokens.h"
@@ -15,11 +15,7 @@ using std::chrono::seconds;
 
 namespace {
 
-/*! RFC 8628, section 3.2: "If no value is provided, clients MUST use 5 as the default." */
-constexpr seconds defaultInterval(5);
 constexpr seconds longestInterval(300);
-/*! The RFC requires expires_in; some servers leave it out all the same. */
-constexpr seconds defaultLifetime(600);
 constexpr seconds longestLifetime(24 * 3600);
 
 constexpr qsizetype longestDeviceCode = 4096;
@@ -29,19 +25,27 @@ Failure unsafe(const QString &detail)
     return {Reason::UnsafeAnswer, {}, detail};
 }
 
+/*! Text, or a number that a server took for the better form of it. */
+QString readText(const QJsonValue &value)
+{
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
 std::variant<DeviceAuthorization, Failure> readCodes(const QJsonObject &object,
                                                      const ClientConfig &config)
 {
-    const QByteArray deviceCode = object.value(QLatin1String("device_code")).toString().toUtf8();
-    const QString userCode = object.value(QLatin1String("user_code")).toString();
-    const QString uri = object.value(QLatin1String("verification_uri")).toString();
-    const QString complete = object.value(QLatin1String("verification_uri_complete")).toString();
+    const Profile &profile = config.profile;
+    const auto &fields = profile.fields;
+    const QByteArray deviceCode = firstOf(object, fields.deviceCode).toString().toUtf8();
+    const QString userCode = readText(firstOf(object, fields.userCode));
+    const QString uri = firstOf(object, fields.verificationUri).toString();
+    const QString complete = firstOf(object, fields.verificationUriComplete).toString();
     if (deviceCode.isEmpty() || deviceCode.size() > longestDeviceCode || userCode.isEmpty()
         || uri.isEmpty())
         return Failure{Reason::InvalidAnswer, {}, QStringLiteral("The answer holds no code")};
-    if (!isSafeUserCode(userCode))
+    if (!isSafeUserCode(userCode) || userCode.size() > profile.longestUserCode)
         return unsafe(QStringLiteral("The code can't be shown safely"));
-    if (!isSafeVerificationUri(uri, config.plainHttpHost)
+    if (!isSafeVerificationUri(uri, config.plainHttpHost) || uri.size() > profile.longestUri
         || (!complete.isEmpty() && !isSafeVerificationUri(complete, config.plainHttpHost)))
         return unsafe(QStringLiteral("The address to open is not safe to show"));
 
@@ -52,21 +56,20 @@ std::variant<DeviceAuthorization, Failure> readCodes(const QJsonObject &object,
     authorization.verificationUriComplete = complete;
     authorization.lifetime =
         std::min(longestLifetime,
-                 readSeconds(object.value(QLatin1String("expires_in"))).value_or(defaultLifetime));
+                 readSeconds(firstOf(object, fields.expiresIn)).value_or(profile.defaultLifetime));
     authorization.interval =
         std::min(longestInterval,
-                 readSeconds(object.value(QLatin1String("interval"))).value_or(defaultInterval));
+                 readSeconds(firstOf(object, fields.interval)).value_or(profile.defaultInterval));
     return authorization;
 }
 
 } // namespace
 
-HttpRequest deviceAuthorizationRequest(const ClientConfig &config, const ServerMetadata &server)
+HttpRequest deviceAuthorizationRequest(const ClientConfig &config, const ServerMetadata &server,
+                                       const Values &proofs)
 {
-    Form form;
-    if (!config.scopes.isEmpty())
-        form.emplace_back("scope", config.scopes.join(u' ').toUtf8());
-    return clientRequest(server.deviceAuthorizationEndpoint, std::move(form), config, server);
+    return clientRequest(server.deviceAuthorizationEndpoint, config.profile.deviceRequest, {},
+                         config, server, proofs);
 }
 
 std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpAnswer &answer,
@@ -74,7 +77,7 @@ std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpAns
 {
     const auto object = readObject(answer);
     if (object) {
-        if (const Failure failure = readErrorCode(*object, answer.status))
+        if (const Failure failure = readCodeRefusal(*object, answer.status, config.profile))
             return failure;
         if (isSuccess(answer.status))
             return readCodes(*object, config);

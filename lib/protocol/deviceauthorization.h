@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/clientconfig.h"
-#include "protocol/http.h"
+#include "protocol/clientrequest.h"
 
 #include <QString>
 
@@ -26,8 +25,9 @@ struct DeviceAuthorization
     std::chrono::seconds interval{0};
 };
 
-/*! RFC 8628, section 3.1. */
-HttpRequest deviceAuthorizationRequest(const ClientConfig &config, const ServerMetadata &server);
+/*! RFC 8628, section 3.1. \a proofs are further parameters, such as a code challenge. */
+HttpRequest deviceAuthorizationRequest(const ClientConfig &config, const ServerMetadata &server,
+                                       const Values &proofs = {});
 
 /*! Reads the answer to it. */
 std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpAnswer &answer,

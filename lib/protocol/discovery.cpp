@@ -33,6 +33,21 @@ QUrl readEndpoint(const QJsonObject &document, QLatin1String name)
     return QUrl(document.value(name).toString(), QUrl::StrictMode);
 }
 
+void readCapabilities(const QJsonObject &document, ServerMetadata *server)
+{
+    const auto strings = [&](const char *name) {
+        return readStrings(document.value(QLatin1String(name)));
+    };
+    server->tokenAuthMethods = strings("token_endpoint_auth_methods_supported");
+    // RFC 8414, section 2: "If omitted, the default is client_secret_basic".
+    if (server->tokenAuthMethods.isEmpty())
+        server->tokenAuthMethods = {QStringLiteral("client_secret_basic")};
+    server->offersPkce =
+        strings("code_challenge_methods_supported").contains(QLatin1String("S256"));
+    server->offersDpop =
+        strings("dpop_signing_alg_values_supported").contains(QLatin1String("ES256"));
+}
+
 Failure checkMetadata(const ServerMetadata &server, const QString &issuer)
 {
     if (server.issuer != issuer)
@@ -78,16 +93,17 @@ std::variant<ServerMetadata, Failure> readMetadata(const HttpAnswer &answer, con
     server.tokenEndpoint = readEndpoint(*document, QLatin1String("token_endpoint"));
     server.revocationEndpoint = readEndpoint(*document, QLatin1String("revocation_endpoint"));
     server.userinfoEndpoint = readEndpoint(*document, QLatin1String("userinfo_endpoint"));
-    server.tokenAuthMethods =
-        readStrings(document->value(QLatin1String("token_endpoint_auth_methods_supported")));
+    server.keysEndpoint = readEndpoint(*document, QLatin1String("jwks_uri"));
+    readCapabilities(*document, &server);
     if (const Failure failure = checkMetadata(server, issuer))
         return failure;
 
     // What is only nice to have is left out rather than trusted.
-    if (!isFitFor(server.revocationEndpoint, issuer))
-        server.revocationEndpoint.clear();
-    if (!isFitFor(server.userinfoEndpoint, issuer))
-        server.userinfoEndpoint.clear();
+    for (QUrl *endpoint :
+         {&server.revocationEndpoint, &server.userinfoEndpoint, &server.keysEndpoint}) {
+        if (!isFitFor(*endpoint, issuer))
+            endpoint->clear();
+    }
     return server;
 }
 

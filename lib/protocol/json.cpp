@@ -3,23 +3,64 @@
 #include "protocol/json.h"
 
 #include <QJsonDocument>
+#include <QUrlQuery>
 
 #include <cmath>
 
 namespace DeviceSignIn {
 
+namespace {
+
+bool isForm(const HttpAnswer &answer)
+{
+    return answer.contentType.toLower().startsWith("application/x-www-form-urlencoded");
+}
+
+QJsonObject readForm(QByteArray body)
+{
+    QJsonObject object;
+    const QUrlQuery query(QString::fromUtf8(body.replace('+', "%20")));
+    const auto items = query.queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : items)
+        object.insert(name, value);
+    return object;
+}
+
+} // namespace
+
 std::optional<QJsonObject> readObject(const HttpAnswer &answer)
 {
     if (answer.error != TransportError::None)
         return std::nullopt;
+    if (isForm(answer))
+        return readForm(answer.body.reveal());
     const auto document = QJsonDocument::fromJson(answer.body.reveal());
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
 bool claimsJson(const HttpAnswer &answer)
 {
-    return answer.contentType.toLower().contains("json")
+    return isForm(answer) || answer.contentType.toLower().contains("json")
            || answer.body.reveal().trimmed().startsWith('{');
+}
+
+QJsonValue valueAt(const QJsonObject &object, const QString &path)
+{
+    QJsonValue value = object;
+    const auto names = path.split(u'.');
+    for (const QString &name : names)
+        value = value.toObject().value(name);
+    return value;
+}
+
+QJsonValue firstOf(const QJsonObject &object, const QStringList &names)
+{
+    for (const QString &name : names) {
+        const QJsonValue value = object.value(name);
+        if (!value.isUndefined() && !value.isNull())
+            return value;
+    }
+    return QJsonValue::Undefined;
 }
 
 std::optional<std::chrono::seconds> readSeconds(const QJsonValue &value)

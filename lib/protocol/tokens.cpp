@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/tokens.h"
 
-#include "protocol/form.h"
+#include "protocol/errorcode.h"
 #include "protocol/json.h"
 
 #include <QJsonArray>
@@ -12,26 +12,6 @@
 namespace DeviceSignIn {
 
 namespace {
-
-struct ErrorCode
-{
-    QLatin1String code;
-    Reason reason = Reason::None;
-};
-
-/*! RFC 6749, section 5.2 and RFC 8628, section 3.5. Whatever is not here is ServerRefused. */
-constexpr ErrorCode errorCodes[] = {
-    {QLatin1String("invalid_client"), Reason::ClientRefused},
-    {QLatin1String("unauthorized_client"), Reason::ClientRefused},
-    {QLatin1String("invalid_scope"), Reason::ScopeRefused},
-    {QLatin1String("invalid_grant"), Reason::CodeRefused},
-    {QLatin1String("unsupported_grant_type"), Reason::NoDeviceGrant},
-};
-
-bool isBusy(int status)
-{
-    return status == 408 || status == 429 || status >= 500;
-}
 
 Failure httpFailure(Reason reason, int status)
 {
@@ -62,84 +42,160 @@ QString readScope(const QJsonValue &value)
     return oneLine(scopes.join(u' '), 1000);
 }
 
-TokenAnswer readTokens(const QJsonObject &object)
+std::optional<TokenSet::Type> readType(const QJsonValue &value, const Profile &profile)
+{
+    const QString type = value.toString();
+    if (type.isEmpty() && profile.tokenTypeOptional)
+        return TokenSet::Type::Bearer;
+    if (type.compare(QLatin1String("Bearer"), Qt::CaseInsensitive) == 0)
+        return TokenSet::Type::Bearer;
+    if (type.compare(QLatin1String("DPoP"), Qt::CaseInsensitive) == 0)
+        return TokenSet::Type::DPoP;
+    return std::nullopt;
+}
+
+QMap<QString, QString> readExtras(const QJsonObject &object, const Profile &profile)
+{
+    QMap<QString, QString> extras;
+    for (const QString &name : profile.extras) {
+        const QString value = oneLine(object.value(name).toString(), 1000);
+        if (!value.isEmpty())
+            extras.insert(name, value);
+    }
+    return extras;
+}
+
+bool hasToken(const QJsonObject &object)
+{
+    return !object.value(QLatin1String("access_token")).toString().isEmpty();
+}
+
+TokenAnswer readTokens(const QJsonObject &object, const Profile &profile)
 {
     const QByteArray token = object.value(QLatin1String("access_token")).toString().toUtf8();
     if (!isUsable(token))
         return unusable(QStringLiteral("The answer holds no usable access token"));
-    const QString type = object.value(QLatin1String("token_type")).toString();
-    if (type.compare(QLatin1String("Bearer"), Qt::CaseInsensitive) != 0)
-        return unusable(QStringLiteral("The token is not of the type Bearer"));
+    const auto type = readType(object.value(QLatin1String("token_type")), profile);
+    if (!type)
+        return unusable(QStringLiteral("The token is neither of the type Bearer nor DPoP"));
 
     TokenSet tokens;
     tokens.accessToken = Secret(token);
     tokens.refreshToken = Secret(object.value(QLatin1String("refresh_token")).toString().toUtf8());
     tokens.idToken = Secret(object.value(QLatin1String("id_token")).toString().toUtf8());
     tokens.scope = readScope(object.value(QLatin1String("scope")));
+    tokens.type = *type;
+    tokens.extras = readExtras(object, profile);
     tokens.lifetime = readSeconds(object.value(QLatin1String("expires_in")));
     return tokens;
 }
 
-/*! The four answers of RFC 8628, section 3.5 count whatever the HTTP status is. */
-std::optional<TokenAnswer> readDeviceAnswer(const QJsonObject &object)
+/*! What \a error means for the one who polls. */
+TokenAnswer pollAnswerFor(const ErrorCode &error, const QJsonObject &object)
 {
-    const QString code = object.value(QLatin1String("error")).toString();
-    if (code == QLatin1String("authorization_pending"))
+    switch (error.meaning) {
+    case Meaning::Pending:
         return Pending{};
-    if (code == QLatin1String("slow_down"))
+    case Meaning::SlowDown:
         return SlowDown{readSeconds(object.value(QLatin1String("interval")))};
-    if (code == QLatin1String("access_denied"))
+    case Meaning::Denied:
         return Denied{};
-    if (code == QLatin1String("expired_token"))
+    case Meaning::Expired:
         return Expired{};
-    return std::nullopt;
-}
-
-} // namespace
-
-HttpRequest deviceTokenRequest(const ClientConfig &config, const ServerMetadata &server,
-                               const Secret &deviceCode)
-{
-    return clientRequest(server.tokenEndpoint,
-                         {{"grant_type", "urn:ietf:params:oauth:grant-type:device_code"},
-                          {"device_code", deviceCode.reveal()}},
-                         config, server);
-}
-
-HttpRequest refreshRequest(const ClientConfig &config, const ServerMetadata &server,
-                           const Secret &refreshToken)
-{
-    return clientRequest(
-        server.tokenEndpoint,
-        {{"grant_type", "refresh_token"}, {"refresh_token", refreshToken.reveal()}}, config,
-        server);
-}
-
-HttpRequest revocationRequest(const ClientConfig &config, const ServerMetadata &server,
-                              const Secret &token, const QByteArray &kind)
-{
-    return clientRequest(server.revocationEndpoint,
-                         {{"token", token.reveal()}, {"token_type_hint", kind}}, config, server);
-}
-
-TokenAnswer readTokenAnswer(const HttpAnswer &answer)
-{
-    if (const auto object = readObject(answer)) {
-        if (auto deviceAnswer = readDeviceAnswer(*object))
-            return std::move(*deviceAnswer);
-        if (const Failure failure = readErrorCode(*object, answer.status)) {
-            if (isTransient(failure.reason))
-                return Transient{failure};
-            return Refused{failure};
-        }
-        if (isSuccess(answer.status))
-            return readTokens(*object);
+    case Meaning::Busy:
+        return Transient{failureOf(error)};
+    case Meaning::CodeRefused:
+    case Meaning::ClientRefused:
+    case Meaning::ScopeRefused:
+    case Meaning::NoDeviceGrant:
+    case Meaning::Refused:
+        break;
     }
+    return Refused{failureOf(error)};
+}
+
+TokenAnswer refreshAnswerFor(const ErrorCode &error)
+{
+    const Failure failure = failureOf(error);
+    if (isTransient(failure.reason))
+        return Transient{failure};
+    return Refused{failure};
+}
+
+/*! Where the body is no answer of the protocol. */
+TokenAnswer readUnusual(const HttpAnswer &answer)
+{
     // Also when it was cut off: the server has given the tokens away, and asking again could revoke
     // them (RFC 6749, section 10.5).
     if (isSuccess(answer.status) && claimsJson(answer))
         return unusable(QStringLiteral("The answer can't be read"));
     return std::visit([](auto noAnswer) -> TokenAnswer { return noAnswer; }, readTransport(answer));
+}
+
+/*! What the bare status means to the provider, as an error code would. */
+std::optional<ErrorCode> readStatus(const HttpAnswer &answer, const Profile &profile)
+{
+    const auto meaning = profile.statuses.constFind(answer.status);
+    if (meaning == profile.statuses.constEnd() || answer.error != TransportError::None)
+        return std::nullopt;
+    return ErrorCode{*meaning, {}, QStringLiteral("HTTP %1").arg(answer.status)};
+}
+
+} // namespace
+
+HttpRequest deviceTokenRequest(const ClientConfig &config, const ServerMetadata &server,
+                               const DeviceAuthorization &authorization, const Values &proofs)
+{
+    return clientRequest(server.tokenEndpoint, config.profile.tokenRequest,
+                         {{"device_code", authorization.deviceCode.reveal()},
+                          {"user_code", authorization.userCode.toUtf8()}},
+                         config, server, proofs);
+}
+
+HttpRequest refreshRequest(const ClientConfig &config, const ServerMetadata &server,
+                           const Secret &refreshToken, const Values &proofs)
+{
+    const QUrl &endpoint =
+        server.refreshEndpoint.isEmpty() ? server.tokenEndpoint : server.refreshEndpoint;
+    return clientRequest(endpoint, config.profile.refreshRequest,
+                         {{"refresh_token", refreshToken.reveal()}}, config, server, proofs);
+}
+
+HttpRequest revocationRequest(const ClientConfig &config, const ServerMetadata &server,
+                              const Secret &token, const QByteArray &kind, const Values &proofs)
+{
+    return clientRequest(server.revocationEndpoint, config.profile.revocationRequest,
+                         {{"token", token.reveal()}, {"token_type_hint", kind}}, config, server,
+                         proofs);
+}
+
+TokenAnswer readPollAnswer(const HttpAnswer &answer, const Profile &profile)
+{
+    const auto object = readObject(answer);
+    if (object) {
+        if (const auto error = readErrorCode(*object, answer.status, profile, profile.errors))
+            return pollAnswerFor(*error, *object);
+    }
+    if (const auto error = readStatus(answer, profile))
+        return pollAnswerFor(*error, {});
+    if (object && isSuccess(answer.status)) {
+        if (profile.noToken && !hasToken(*object))
+            return pollAnswerFor({*profile.noToken, {}, {}}, {});
+        return readTokens(*object, profile);
+    }
+    return readUnusual(answer);
+}
+
+TokenAnswer readRefreshAnswer(const HttpAnswer &answer, const Profile &profile)
+{
+    if (const auto object = readObject(answer)) {
+        const auto error = readErrorCode(*object, answer.status, profile, profile.refreshErrors);
+        if (error)
+            return refreshAnswerFor(*error);
+        if (isSuccess(answer.status))
+            return readTokens(*object, profile);
+    }
+    return readUnusual(answer);
 }
 
 NoAnswer readTransport(const HttpAnswer &answer)
@@ -181,20 +237,6 @@ Failure failureOf(const TokenAnswer &answer)
 Failure failureOf(const NoAnswer &noAnswer)
 {
     return std::visit([](const auto &kind) { return kind.failure; }, noAnswer);
-}
-
-Failure readErrorCode(const QJsonObject &object, int status)
-{
-    const QString code = object.value(QLatin1String("error")).toString();
-    if (code.isEmpty())
-        return {};
-    if (isBusy(status))
-        return httpFailure(Reason::ServerBusy, status);
-    const auto *known = std::find_if(std::begin(errorCodes), std::end(errorCodes),
-                                     [&](const ErrorCode &entry) { return entry.code == code; });
-    const Reason reason = known == std::end(errorCodes) ? Reason::ServerRefused : known->reason;
-    return {reason, oneLine(code, 64),
-            oneLine(object.value(QLatin1String("error_description")).toString())};
 }
 
 } // namespace DeviceSignIn

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/clientconfig.h"
-#include "protocol/http.h"
+#include "protocol/clientrequest.h"
+#include "protocol/deviceauthorization.h"
 
-#include <QJsonObject>
+#include <QMap>
 
 #include <chrono>
 #include <optional>
@@ -22,6 +22,11 @@ struct TokenSet
     /*! Empty where the server gave none. */
     Secret idToken;
     QString scope;
+    /*! Bearer (RFC 6750) or DPoP (RFC 9449). */
+    enum class Type { Bearer, DPoP };
+    Type type = Type::Bearer;
+    /*! What else the profile's \c extras name, such as Salesforce's instance_url. */
+    QMap<QString, QString> extras;
     /*! Life of the access token; none where the server did not say. */
     std::optional<std::chrono::seconds> lifetime;
 };
@@ -57,18 +62,25 @@ struct Stranger
 using TokenAnswer =
     std::variant<TokenSet, Pending, SlowDown, Denied, Expired, Refused, Transient, Stranger>;
 
-/*! RFC 8628, section 3.4. */
+/*! RFC 8628, section 3.4. \a proofs are further parameters, such as a code verifier. */
 HttpRequest deviceTokenRequest(const ClientConfig &config, const ServerMetadata &server,
-                               const Secret &deviceCode);
+                               const DeviceAuthorization &authorization, const Values &proofs = {});
 /*! RFC 6749, section 6. */
 HttpRequest refreshRequest(const ClientConfig &config, const ServerMetadata &server,
-                           const Secret &refreshToken);
+                           const Secret &refreshToken, const Values &proofs = {});
 /*! RFC 7009, section 2.1. \a kind is \c refresh_token or \c access_token. */
 HttpRequest revocationRequest(const ClientConfig &config, const ServerMetadata &server,
-                              const Secret &token, const QByteArray &kind);
+                              const Secret &token, const QByteArray &kind,
+                              const Values &proofs = {});
 
-/*! Reads the answer to a poll or a refresh: RFC 8628, section 3.5 and RFC 6749, section 5. */
-TokenAnswer readTokenAnswer(const HttpAnswer &answer);
+/*! Reads the answer to a poll: RFC 8628, section 3.5, and what the profile says. */
+TokenAnswer readPollAnswer(const HttpAnswer &answer, const Profile &profile);
+
+/*!
+    Reads the answer to a refresh: tokens, Refused, Transient or Stranger. Refused with
+    Reason::CodeRefused means that the refresh token is over (RFC 6749, section 5.2).
+*/
+TokenAnswer readRefreshAnswer(const HttpAnswer &answer, const Profile &profile);
 
 /*! Where the body holds no answer of the protocol: what that says about the way to the server. */
 using NoAnswer = std::variant<Transient, Stranger>;
@@ -77,11 +89,5 @@ NoAnswer readTransport(const HttpAnswer &answer);
 /*! The failure in an answer; for an answer that is none, that it was not expected. */
 Failure failureOf(const TokenAnswer &answer);
 Failure failureOf(const NoAnswer &noAnswer);
-
-/*!
-    The failure that an error code in \a object stands for (RFC 6749, section 5.2); Reason::None
-    without a code. With a \a status of 429 or 5xx an unknown code means a busy server.
-*/
-Failure readErrorCode(const QJsonObject &object, int status);
 
 } // namespace DeviceSignIn

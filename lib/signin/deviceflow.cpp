@@ -164,14 +164,14 @@ void DeviceFlow::codeNotReached(const Failure &failure, std::optional<seconds> r
 
 void DeviceFlow::poll()
 {
-    m_request.send(deviceTokenRequest(m_provider->config(), m_server, m_authorization->deviceCode),
+    m_request.send(deviceTokenRequest(m_provider->config(), m_server, *m_authorization),
                    [this](const HttpAnswer &answer) { readPoll(answer); });
 }
 
 void DeviceFlow::readPoll(const HttpAnswer &answer)
 {
     m_retryAfter = answer.retryAfter;
-    auto read = readTokenAnswer(answer);
+    auto read = readPollAnswer(answer, m_provider->config().profile);
     if (!std::holds_alternative<Stranger>(read))
         m_strangers = 0;
     std::visit([this](auto &&what) { answered(std::forward<decltype(what)>(what)); },

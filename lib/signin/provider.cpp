@@ -24,7 +24,7 @@ void Provider::resolve(QObject *context, Done done)
         settleLater(Unresolved{failure, {}});
     } else if (m_known) {
         settleLater(*m_known);
-    } else if (m_config.issuer.isEmpty()) {
+    } else if (!isDiscovered(m_config)) {
         m_known = m_config.endpoints;
         settleLater(*m_known);
     } else {

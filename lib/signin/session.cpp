@@ -178,7 +178,7 @@ void Session::refresh()
 
 void Session::readRefresh(const HttpAnswer &answer)
 {
-    auto read = readTokenAnswer(answer);
+    auto read = readRefreshAnswer(answer, m_provider->config().profile);
     if (auto *tokens = std::get_if<TokenSet>(&read)) {
         take(std::move(*tokens));
         store([this] { endRefresh({}); });

@@ -57,6 +57,79 @@ private Q_SLOTS:
             QVERIFY(!failure.detail.isEmpty());
         }
     }
+
+    static Profile tenants()
+    {
+        Profile profile;
+        profile.title = "Acme";
+        profile.settings = {{"tenant", "the tenant", "common", false},
+                            {"realm", "the realm", {}, false},
+                            {"audience", "the API", {}, true}};
+        profile.issuer = "https://{tenant}.example/{claim:tid}";
+        profile.endpoints.deviceAuthorization = "https://{tenant}.example/{realm}/d";
+        profile.endpoints.token = "https://{tenant}.example/{realm}/t";
+        return profile;
+    }
+
+    void fillsSettingsIntoAddresses()
+    {
+        const auto made = configFor(tenants(), {{"realm", "tv"}, {"audience", "https://any/api"}});
+        const auto &config = std::get<ClientConfig>(made);
+        QCOMPARE(config.issuer, "https://common.example/{claim:tid}");
+        QCOMPARE(config.endpoints.tokenEndpoint, QUrl("https://common.example/tv/t"));
+        QCOMPARE(config.settings.value("tenant"), "common");
+        QVERIFY(!isDiscovered(config));
+    }
+
+    void anotherServerTakesTheProvidersPlace()
+    {
+        const auto made = configFor(tenants(), {{"realm", "tv"}}, QUrl("http://127.0.0.1:8628/"));
+        const auto &config = std::get<ClientConfig>(made);
+        QCOMPARE(config.issuer, "http://127.0.0.1:8628/{claim:tid}");
+        QCOMPARE(config.endpoints.tokenEndpoint, QUrl("http://127.0.0.1:8628/tv/t"));
+    }
+
+    void wrongSettings_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("missing") << "tenant"
+                                 << "a"
+                                 << "Acme needs the setting realm: the realm";
+        QTest::newRow("unknown") << "relam"
+                                 << "a"
+                                 << "Acme needs the setting realm: the realm";
+        for (const char *value : {"a/b", "a?b", "a#b", "user@host", "a b", "a:b", "%2e", "[::1]"})
+            QTest::newRow(value) << "realm" << value
+                                 << "The setting realm can't be a part of an address";
+    }
+    void wrongSettings()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        const auto made = configFor(tenants(), {{name, value}});
+        QVERIFY(std::holds_alternative<Failure>(made));
+        QCOMPARE(std::get<Failure>(made).reason, Reason::NotConfigured);
+        QTEST(std::get<Failure>(made).detail, "line");
+    }
+
+    void aSettingThatNobodyAskedFor()
+    {
+        const auto made = configFor(tenants(), {{"realm", "a"}, {"relam", "b"}});
+        QCOMPARE(std::get<Failure>(made).detail, "Acme has no setting relam");
+    }
+
+    void aSecretThatIsNeeded()
+    {
+        auto made = configFor(tenants(), {{"realm", "tv"}});
+        auto &config = std::get<ClientConfig>(made);
+        config.clientId = "tv";
+        config.profile.needsSecret = true;
+        QCOMPARE(checkConfig(config).detail, "Acme needs a client secret");
+        config.clientSecret = Secret("s");
+        QVERIFY(!checkConfig(config));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestClientConfig)

@@ -19,6 +19,14 @@ class TestTokens : public QObject
         return QString::fromLatin1(kinds[answer.index()]);
     }
 
+    static DeviceAuthorization withCodes(const char *deviceCode, const char *userCode)
+    {
+        DeviceAuthorization authorization;
+        authorization.deviceCode = Secret(deviceCode);
+        authorization.userCode = QString::fromLatin1(userCode);
+        return authorization;
+    }
+
 private Q_SLOTS:
     void requests()
     {
@@ -27,7 +35,7 @@ private Q_SLOTS:
         ServerMetadata server;
         server.tokenEndpoint = QUrl("https://a.example/token");
         server.revocationEndpoint = QUrl("https://a.example/revoke");
-        const auto poll = deviceTokenRequest(config, server, Secret("d+c"));
+        const auto poll = deviceTokenRequest(config, server, withCodes("d+c", "ABCD"));
         QCOMPARE(poll.url, server.tokenEndpoint);
         QCOMPARE(poll.body.reveal(),
                  QByteArray("grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code"
@@ -143,7 +151,7 @@ private Q_SLOTS:
         answer.status = status;
         answer.contentType = type;
         answer.body = Secret(body);
-        const auto read = readTokenAnswer(answer);
+        const auto read = readPollAnswer(answer, Profile());
         QTEST(kindOf(read), "kind");
         if (reason != Reason::None)
             QCOMPARE(failureOf(read).reason, reason);
@@ -188,17 +196,18 @@ private Q_SLOTS:
         answer.error = TransportError(error);
         answer.status = status;
         answer.body = Secret(body);
-        const auto read = readTokenAnswer(answer);
+        const auto read = readPollAnswer(answer, Profile());
         QTEST(kindOf(read), "kind");
         QTEST(failureOf(read).reason, "reason");
     }
 
     void readsEveryMember()
     {
-        auto read = readTokenAnswer(
+        auto read = readPollAnswer(
             ScriptedTransport::json(200, json("{'access_token':'a','token_type':'Bearer',"
                                               "'refresh_token':'r','id_token':'i','scope':['chat','"
-                                              "read'],'expires_in':'3600'}")));
+                                              "read'],'expires_in':'3600'}")),
+            Profile());
         QVERIFY(std::holds_alternative<TokenSet>(read));
         const auto &tokens = std::get<TokenSet>(read);
         QCOMPARE(tokens.accessToken.reveal(), QByteArray("a"));
@@ -210,18 +219,56 @@ private Q_SLOTS:
 
     void slowDownMayNameAnInterval()
     {
-        const auto read = readTokenAnswer(
-            ScriptedTransport::json(200, json("{'error':'slow_down','interval':17}")));
+        const auto read = readPollAnswer(
+            ScriptedTransport::json(200, json("{'error':'slow_down','interval':17}")), Profile());
         QCOMPARE(std::get<SlowDown>(read).interval->count(), 17);
         const auto bare =
-            readTokenAnswer(ScriptedTransport::json(200, json("{'error':'slow_down'}")));
+            readPollAnswer(ScriptedTransport::json(200, json("{'error':'slow_down'}")), Profile());
         QVERIFY(!std::get<SlowDown>(bare).interval);
+    }
+
+    /*! What a refresh hears is about the refresh token alone: nothing there is pending. */
+    void refreshAnswers_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<Reason>("reason");
+        const auto row = [](const char *name, int status, const QByteArray &body, const char *kind,
+                            Reason reason) {
+            QTest::newRow(name) << status << body << QString::fromLatin1(kind) << reason;
+        };
+        row("tokens", 200, json("{'access_token':'a','token_type':'bearer'}"), "tokens",
+            Reason::None);
+        row("bound tokens", 200, json("{'access_token':'a','token_type':'DPoP'}"), "tokens",
+            Reason::None);
+        row("over", 400, json("{'error':'invalid_grant'}"), "refused", Reason::CodeRefused);
+        row("slow down", 429, json("{'error':'slow_down'}"), "transient", Reason::ServerBusy);
+        row("out of order", 503, json("{'error':'server_error'}"), "transient", Reason::ServerBusy);
+        row("pending", 400, json("{'error':'authorization_pending'}"), "refused",
+            Reason::ServerRefused);
+        row("web page", 404, "<html>", "stranger", Reason::NotOAuth);
+    }
+    void refreshAnswers()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(Reason, reason);
+        HttpAnswer answer;
+        answer.status = status;
+        answer.body = Secret(body);
+        const auto read = readRefreshAnswer(answer, Profile());
+        QTEST(kindOf(read), "kind");
+        if (reason != Reason::None)
+            QCOMPARE(failureOf(read).reason, reason);
     }
 
     void theServersWordsAreMadeFitForALine()
     {
-        const auto read = readTokenAnswer(ScriptedTransport::json(
-            400, json("{'error':'in\\nvalid','error_description':'first\\nsecond \\u202E'}")));
+        const auto read = readPollAnswer(
+            ScriptedTransport::json(
+                400, json("{'error':'in\\nvalid','error_description':'first\\nsecond \\u202E'}")),
+            Profile());
         QCOMPARE(failureOf(read).code, QString("in valid"));
         QCOMPARE(failureOf(read).detail, QString("first second"));
     }

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "protocol/clientrequest.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace DeviceSignIn {
+
+namespace {
+
+const QString scopeTemplate = QStringLiteral("{scope}");
+
+using Dictionary = QMap<QString, QString>;
+
+Dictionary dictionaryOf(const Values &values, const ClientConfig &config)
+{
+    Dictionary dictionary = config.settings;
+    for (const auto &[name, value] : values)
+        dictionary.insert(QString::fromLatin1(name), QString::fromUtf8(value));
+    dictionary.insert(QStringLiteral("client_id"), config.clientId);
+    dictionary.insert(QStringLiteral("client_secret"),
+                      QString::fromUtf8(config.clientSecret.reveal()));
+    dictionary.insert(QStringLiteral("scope"), config.scopes.join(config.profile.scopeSeparator));
+    return dictionary;
+}
+
+/*! Empty where one of its parts is. In a single pass: what is filled in is never a template. */
+QString fill(const QString &text, const Dictionary &dictionary)
+{
+    static const QRegularExpression braces(QStringLiteral("\\{([^{}]*)\\}"));
+    QString filled;
+    qsizetype end = 0;
+    auto matches = braces.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString part = dictionary.value(match.captured(1));
+        if (part.isEmpty())
+            return {};
+        filled += text.mid(end, match.capturedStart() - end) + part;
+        end = match.capturedEnd();
+    }
+    return filled + text.mid(end);
+}
+
+Secret encodeForm(const Values &values)
+{
+    QByteArray body;
+    for (const auto &[name, value] : values) {
+        if (!body.isEmpty())
+            body += '&';
+        // Everything but letters, digits and -._~ is escaped, so that a '+' in a secret survives.
+        body += QUrl::toPercentEncoding(QString::fromUtf8(name)) + '='
+                + QUrl::toPercentEncoding(QString::fromUtf8(value));
+    }
+    return Secret(std::move(body));
+}
+
+Secret encodeJson(const Values &values, const QString &arrayName, const QStringList &array)
+{
+    QJsonObject object;
+    for (const auto &[name, value] : values)
+        object.insert(QString::fromUtf8(name), QString::fromUtf8(value));
+    if (!arrayName.isEmpty() && !array.isEmpty())
+        object.insert(arrayName, QJsonArray::fromStringList(array));
+    return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/*! The parameter that holds the scopes alone and is to be an array; empty where there is none. */
+QString scopeArrayName(const ParameterTemplates &templates, const Profile &profile)
+{
+    for (const auto &[name, value] : templates) {
+        if (profile.scopeAsArray && value == scopeTemplate)
+            return name;
+    }
+    return {};
+}
+
+bool wantsBasic(const Profile &profile, const ServerMetadata &server)
+{
+    if (profile.authentication != Profile::Authentication::Discovered)
+        return profile.authentication == Profile::Authentication::Basic;
+    return server.tokenAuthMethods.contains(QLatin1String("client_secret_basic"));
+}
+
+Secret basicAuthorization(const ClientConfig &config)
+{
+    // Both parts are form-encoded first (RFC 6749, section 2.3.1).
+    const QByteArray pair =
+        QUrl::toPercentEncoding(config.clientId) + ':'
+        + QUrl::toPercentEncoding(QString::fromUtf8(config.clientSecret.reveal()));
+    return Secret("Basic " + pair.toBase64());
+}
+
+} // namespace
+
+HttpRequest clientRequest(const QUrl &url, const ParameterTemplates &templates,
+                          const Values &values, const ClientConfig &config,
+                          const ServerMetadata &server, const Values &further)
+{
+    const Profile &profile = config.profile;
+    const Dictionary dictionary = dictionaryOf(values, config);
+    Values parameters;
+    for (const auto &[name, value] : templates) {
+        const QString filled = fill(value, dictionary);
+        if (!filled.isEmpty())
+            parameters.emplace_back(name.toUtf8(), filled.toUtf8());
+    }
+    parameters.insert(parameters.end(), further.begin(), further.end());
+
+    HttpRequest request;
+    request.url = url;
+    const bool proves = profile.authentication != Profile::Authentication::None;
+    if (proves && !config.clientSecret.isEmpty()) {
+        if (wantsBasic(profile, server))
+            request.authorization = basicAuthorization(config);
+        else
+            parameters.emplace_back("client_secret", config.clientSecret.reveal());
+    }
+    if (profile.encoding == Profile::Encoding::Json) {
+        request.contentType = "application/json";
+        request.body = encodeJson(parameters, scopeArrayName(templates, profile), config.scopes);
+    } else {
+        request.contentType = "application/x-www-form-urlencoded";
+        request.body = encodeForm(parameters);
+    }
+    return request;
+}
+
+} // namespace DeviceSignIn

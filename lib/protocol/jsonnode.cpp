@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "protocol/jsonnode.h"
+
+#include "protocol/failure.h"
+#include "protocol/safety.h"
+
+#include <QJsonArray>
+
+namespace DeviceSignIn {
+
+namespace {
+constexpr qsizetype longestText = 1000;
+}
+
+JsonNode::JsonNode(QJsonObject object, QString place, QString *error)
+    : m_object(std::move(object))
+    , m_place(std::move(place))
+    , m_error(error)
+{}
+
+JsonNode JsonNode::child(const QString &name)
+{
+    const QJsonValue value = take(name);
+    if (!value.isUndefined() && !value.isObject())
+        refuse(name, QStringLiteral("must be an object"));
+    return {value.toObject(), place(name), m_error};
+}
+
+void JsonNode::read(const char *name, QString *text)
+{
+    const QString key = QString::fromLatin1(name);
+    const QJsonValue value = take(key);
+    if (!value.isUndefined())
+        *text = readText(key, value);
+}
+
+void JsonNode::read(const char *name, QStringList *list)
+{
+    const QString key = QString::fromLatin1(name);
+    const QJsonValue value = take(key);
+    if (value.isUndefined())
+        return;
+    if (!value.isArray())
+        refuse(key, QStringLiteral("must be a list"));
+    list->clear();
+    const auto items = value.toArray();
+    for (const auto &item : items)
+        list->append(readText(key, item));
+}
+
+void JsonNode::read(const char *name, bool *flag)
+{
+    const QString key = QString::fromLatin1(name);
+    const QJsonValue value = take(key);
+    if (!value.isUndefined() && !value.isBool())
+        refuse(key, QStringLiteral("must be true or false"));
+    *flag = value.toBool(*flag);
+}
+
+void JsonNode::read(const char *name, int *number, int most)
+{
+    const QString key = QString::fromLatin1(name);
+    const QJsonValue value = take(key);
+    if (value.isUndefined())
+        return;
+    *number = value.toInt();
+    if (*number < 1 || *number > most)
+        refuse(key, QStringLiteral("must be a whole number from 1 to %1").arg(most));
+}
+
+void JsonNode::read(const char *name, std::chrono::seconds *time, int most)
+{
+    int number = int(time->count());
+    read(name, &number, most);
+    *time = std::chrono::seconds(number);
+}
+
+QString JsonNode::readText(const QString &name, const QJsonValue &value) const
+{
+    const QString text = value.toString();
+    if (!value.isString())
+        refuse(name, QStringLiteral("must be a text"));
+    else if (text.size() > longestText || hasHiddenCharacters(text))
+        refuse(name, QStringLiteral("is too long, or holds a character that can't be seen"));
+    return text;
+}
+
+void JsonNode::refuse(const QString &name, const QString &what) const
+{
+    if (m_error->isEmpty())
+        *m_error = QStringLiteral("%1 %2").arg(oneLine(place(name), 100), what);
+}
+
+void JsonNode::close() const
+{
+    if (!m_object.isEmpty())
+        refuse(m_object.keys().first(), QStringLiteral("is unknown here"));
+}
+
+QString JsonNode::place(const QString &name) const
+{
+    return m_place.isEmpty() ? name : QString(m_place + u'.' + name);
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace DeviceSignIn {
+
+/*! What an error code, or a bare HTTP status, means to this client. */
+enum class Meaning {
+    Pending,       //!< nobody has decided yet
+    SlowDown,      //!< likewise, and the client asks too often
+    Denied,        //!< the person said no
+    Expired,       //!< nobody decided in time
+    Busy,          //!< the server can't answer now; ask again later
+    CodeRefused,   //!< the code or token is unknown, used or over
+    ClientRefused, //!< the server does not know the client, or not its secret
+    ScopeRefused,  //!< the client may not ask for that
+    NoDeviceGrant, //!< the server does not offer the device flow, or not to this client
+    Refused,       //!< any other no
+};
+
+/*! Error codes with their meanings. Upper and lower case are the same. */
+using Meanings = QMap<QString, Meaning>;
+
+/*! Something that a provider wants to know of each operator: a tenant, a realm, a domain. */
+struct ProfileSetting
+{
+    QString name;
+    /*! What to put there, in a few words. */
+    QString about;
+    /*! What it is where the operator says nothing. */
+    QString preset;
+    /*! Whether it may stay empty; a parameter that is made of it is left out then. */
+    bool optional = false;
+
+    bool isMissing(const QString &value) const { return value.isEmpty() && !optional; }
+};
+
+/*! A name and a template for its value; in the order in which they are sent. */
+using ParameterTemplates = std::vector<std::pair<QString, QString>>;
+
+/*! How much of a proof goes along. */
+enum class Offer {
+    Never,
+    IfOffered, //!< where the server's metadata names it
+    Always,
+};
+
+/*!
+    How one provider departs from RFC 8628, and where it is found. As it stands after
+    \c{Profile()} it departs in nothing; \c resources/providers/ holds one file for each provider,
+    and readProfile() reads them.
+
+    Templates hold \c{{name}} for a setting or for what a request is about: \c client_id,
+    \c client_secret, \c scope, \c device_code, \c user_code, \c refresh_token, \c token and
+    \c token_type_hint. A parameter with a part that is empty is left out.
+*/
+struct Profile
+{
+    Profile();
+
+    /*! A word: letters, digits, - and _. */
+    QString name;
+    /*! As the provider calls itself. */
+    QString title;
+    /*! Where and as what to register a client, for the operator. */
+    QString registration;
+    std::vector<ProfileSetting> settings;
+
+    /*!
+        The issuer of id_tokens. Without endpoints they are found there by discovery.
+        \c{{claim:NAME}} stands for a claim of the id_token itself.
+    */
+    QString issuer;
+    /*! Templates of addresses; empty where the provider has none. */
+    struct Endpoints
+    {
+        QString deviceAuthorization;
+        QString token;
+        /*! Where it is not the token endpoint. */
+        QString refresh;
+        QString revocation;
+        QString userinfo;
+        /*! The JSON Web Key Set (RFC 7517, section 5). */
+        QString keys;
+    };
+    Endpoints endpoints;
+
+    /*! How the client proves who it is (RFC 6749, section 2.3.1). */
+    enum class Authentication {
+        Discovered, //!< as the server's metadata says; in the body where there is none
+        None,
+        Post,
+        Basic,
+    };
+    Authentication authentication = Authentication::Discovered;
+    /*! Whether there is no sign-in without a client secret. */
+    bool needsSecret = false;
+
+    QString scopeSeparator = QStringLiteral(" ");
+    /*! In a JSON body: an array instead of one string. */
+    bool scopeAsArray = false;
+    /*! What to ask for where the operator names nothing. */
+    QStringList defaultScopes;
+
+    enum class Encoding { Form, Json };
+    Encoding encoding = Encoding::Form;
+    ParameterTemplates deviceRequest;
+    ParameterTemplates tokenRequest;
+    ParameterTemplates refreshRequest;
+    ParameterTemplates revocationRequest;
+
+    /*! The names that members of the answers go by; the first that is there counts. */
+    struct Fields
+    {
+        QStringList deviceCode = {QStringLiteral("device_code")};
+        QStringList userCode = {QStringLiteral("user_code")};
+        QStringList verificationUri = {QStringLiteral("verification_uri"),
+                                       QStringLiteral("verification_url")};
+        QStringList verificationUriComplete = {QStringLiteral("verification_uri_complete"),
+                                               QStringLiteral("verification_url_complete")};
+        QStringList expiresIn = {QStringLiteral("expires_in")};
+        QStringList interval = {QStringLiteral("interval")};
+    };
+    Fields fields;
+    /*! Where the error code stands: paths into the answer, such as \c error.error_subcode. */
+    QStringList errorAt = {QStringLiteral("error")};
+    /*! In answers to the device authorization request and to polls. Stand above the RFC's own. */
+    Meanings errors;
+    /*! In answers to a refresh. */
+    Meanings refreshErrors;
+    /*! What a status means in the answer to a poll, where the body has no error code. */
+    QMap<int, Meaning> statuses;
+    /*! What a success without a token means; it is an error where this is empty. */
+    std::optional<Meaning> noToken;
+    /*! Whether the answer may leave \c token_type out; it is Bearer then. */
+    bool tokenTypeOptional = false;
+    /*! Members of the token answer that the app is to know, besides the tokens. Never secret. */
+    QStringList extras;
+
+    /*! Where the server does not say. RFC 8628, section 3.2: 5 seconds. */
+    std::chrono::seconds defaultInterval{5};
+    std::chrono::seconds defaultLifetime{600};
+    /*! How long a code and an address can get, in characters; longer ones are not shown. */
+    int longestUserCode = 64;
+    int longestUri = 512;
+
+    /*! PKCE with the device flow, method S256. */
+    Offer pkce = Offer::IfOffered;
+    /*! A nonce that comes back in the id_token (OpenID Connect Core 1.0, section 3.1.2.1). */
+    bool nonce = false;
+    /*! Tokens that are bound to a key (RFC 9449). */
+    Offer dpop = Offer::IfOffered;
+
+    /*! Where a person ends a sign-in by hand, for providers that can't revoke one; may be empty. */
+    QString signOutPage;
+};
+
+} // namespace DeviceSignIn

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "protocol/clientrequest.h"
+
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+class TestClientRequest : public QObject
+{
+    Q_OBJECT
+
+    static ClientConfig client(const QByteArray &secret)
+    {
+        ClientConfig config;
+        config.clientId = QStringLiteral("my tv");
+        config.clientSecret = Secret(secret);
+        return config;
+    }
+
+    static ParameterTemplates only(const char *name, const char *value)
+    {
+        return {{QString::fromLatin1(name), QString::fromLatin1(value)}};
+    }
+
+    static QByteArray bodyOf(const ParameterTemplates &templates, const ClientConfig &config,
+                             const Values &values = {})
+    {
+        return clientRequest(QUrl("https://a.example/token"), templates, values, config, {})
+            .body.reveal();
+    }
+
+private Q_SLOTS:
+    void escapesEveryValue()
+    {
+        const auto request =
+            clientRequest(QUrl("https://a.example/token"), only("device_code", "{device_code}"),
+                          {{"device_code", "a+b&c=d/ü"}}, client({}), {});
+        QCOMPARE(request.contentType, QByteArray("application/x-www-form-urlencoded"));
+        QCOMPARE(request.body.reveal(), QByteArray("device_code=a%2Bb%26c%3Dd%2F%C3%BC"));
+        QVERIFY(request.authorization.isEmpty());
+    }
+
+    void fillsTemplates_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("a constant") << "device_code" << QByteArray("p=device_code");
+        QTest::newRow("two parts (Facebook)")
+            << "{client_id}|{client_secret}" << QByteArray("p=my%20tv%7Cs");
+        QTest::newRow("a setting") << "{audience}" << QByteArray("p=api");
+        QTest::newRow("an empty setting leaves it out") << "{empty}" << QByteArray();
+        QTest::newRow("one empty part leaves all of it out") << "x-{empty}" << QByteArray();
+        QTest::newRow("what is filled in is no template")
+            << "{tricky}" << QByteArray("p=%7Bclient_secret%7D");
+    }
+    void fillsTemplates()
+    {
+        QFETCH(QString, value);
+        auto config = client("s");
+        config.profile.authentication = Profile::Authentication::None;
+        config.settings = {{"audience", "api"}, {"empty", ""}, {"tricky", "{client_secret}"}};
+        QTEST(bodyOf({{"p", value}}, config), "body");
+    }
+
+    void scopes_data()
+    {
+        QTest::addColumn<QString>("separator");
+        QTest::addColumn<bool>("asJson");
+        QTest::addColumn<bool>("asArray");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("RFC 6749") << " " << false << false << QByteArray("scope=a%20b");
+        QTest::newRow("comma") << "," << false << false << QByteArray("scope=a%2Cb");
+        QTest::newRow("JSON") << " " << true << false << QByteArray(R"({"scope":"a b"})");
+        QTest::newRow("JSON array") << " " << true << true << QByteArray(R"({"scope":["a","b"]})");
+    }
+    void scopes()
+    {
+        QFETCH(QString, separator);
+        QFETCH(bool, asJson);
+        QFETCH(bool, asArray);
+        auto config = client({});
+        config.scopes = QStringList{"a", "b"};
+        config.profile.scopeSeparator = separator;
+        config.profile.encoding = asJson ? Profile::Encoding::Json : Profile::Encoding::Form;
+        config.profile.scopeAsArray = asArray;
+        QTEST(bodyOf(only("scope", "{scope}"), config), "body");
+        config.scopes.clear();
+        QCOMPARE(bodyOf(only("scope", "{scope}"), config), QByteArray(asJson ? "{}" : ""));
+    }
+
+    void furtherParametersGoAlong()
+    {
+        const auto request =
+            clientRequest(QUrl("https://a.example/token"), only("client_id", "{client_id}"), {},
+                          client({}), {}, {{"code_verifier", "{v}"}});
+        QCOMPARE(request.body.reveal(), QByteArray("client_id=my%20tv&code_verifier=%7Bv%7D"));
+    }
+
+    void authentication_data()
+    {
+        using Authentication = Profile::Authentication;
+        QTest::addColumn<Authentication>("authentication");
+        QTest::addColumn<QStringList>("methods");
+        QTest::addColumn<QString>("way");
+        const QStringList post = {"client_secret_post"};
+        const QStringList both = {"client_secret_post", "client_secret_basic"};
+        QTest::newRow("nothing is known") << Authentication::Discovered << QStringList() << "post";
+        QTest::newRow("both") << Authentication::Discovered << both << "basic";
+        QTest::newRow("post only") << Authentication::Discovered << post << "post";
+        QTest::newRow("the profile: post") << Authentication::Post << both << "post";
+        QTest::newRow("the profile: basic") << Authentication::Basic << post << "basic";
+        QTest::newRow("the profile: none") << Authentication::None << both << "none";
+    }
+    void authentication()
+    {
+        QFETCH(Profile::Authentication, authentication);
+        QFETCH(QStringList, methods);
+        QFETCH(QString, way);
+        ServerMetadata server;
+        server.tokenAuthMethods = methods;
+        auto config = client("s+cret:x");
+        config.profile.authentication = authentication;
+        const auto request = clientRequest(QUrl("https://a.example/token"),
+                                           only("client_id", "{client_id}"), {}, config, server);
+        const QByteArray basic = "Basic " + QByteArray("my%20tv:s%2Bcret%3Ax").toBase64();
+        QCOMPARE(request.authorization.reveal(), way == "basic" ? basic : QByteArray());
+        const QByteArray posted = way == "post" ? "&client_secret=s%2Bcret%3Ax" : "";
+        QCOMPARE(request.body.reveal(), "client_id=my%20tv" + posted);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestClientRequest)
+#include "tst_clientrequest.moc"

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "signin/profiles.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+class TestProfiles : public QObject
+{
+    Q_OBJECT
+
+    static void write(const QString &path, const QByteArray &text)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+private Q_SLOTS:
+    void shipsEveryProvider()
+    {
+        const Profiles profiles;
+        QCOMPARE(profiles.problems(), QStringList());
+        QCOMPARE(QStringList(profiles.all().keys()),
+                 QStringList({"amazon", "auth0", "authentik", "faable", "facebook", "generic",
+                              "github", "gitlab", "google", "keycloak", "microsoft", "okta",
+                              "salesforce", "trakt", "twitch", "zitadel"}));
+        for (const Profile &profile : profiles.all())
+            QVERIFY2(!profile.registration.isEmpty(), qPrintable(profile.name));
+        QVERIFY(!profiles.find("acme"));
+    }
+
+    void ownFilesAddAndReplace()
+    {
+        QTemporaryDir folder;
+        write(folder.filePath("acme.json"), R"({"name":"acme","title":"Acme"})");
+        write(folder.filePath("github.json"), R"({"name":"github","title":"Our GitHub"})");
+        write(folder.filePath("notes.txt"), "not a profile");
+        const Profiles profiles({folder.path(), folder.filePath("missing")});
+        QCOMPARE(profiles.problems(), QStringList());
+        QCOMPARE(profiles.find("acme")->title, "Acme");
+        QCOMPARE(profiles.find("github")->title, "Our GitHub");
+        QCOMPARE(profiles.find("google")->title, "Google");
+    }
+
+    void theLaterFolderWins()
+    {
+        QTemporaryDir one;
+        QTemporaryDir other;
+        write(one.filePath("acme.json"), R"({"name":"acme","title":"First"})");
+        write(other.filePath("acme.json"), R"({"name":"acme","title":"Second"})");
+        QCOMPARE(Profiles({one.path(), other.path()}).find("acme")->title, "Second");
+    }
+
+    void aBrokenFileIsNamedAndTheOthersWork()
+    {
+        QTemporaryDir folder;
+        write(folder.filePath("acme.json"), "{\n\"name\": \"acme\",\n}");
+        write(folder.filePath("github.json"),
+              R"({"name":"github","title":"x","endpoints":{"token":7}})");
+        write(folder.filePath("zoo.json"), R"({"name":"other","title":"x"})");
+        const Profiles profiles({folder.path()});
+        const QStringList problems = profiles.problems();
+        QCOMPARE(problems.size(), 3);
+        QVERIFY2(problems.at(0).startsWith(folder.filePath("acme.json: line 3: ")),
+                 qPrintable(problems.at(0)));
+        QCOMPARE(problems.at(1), folder.filePath("github.json: endpoints.token must be a text"));
+        QCOMPARE(problems.at(2), folder.filePath("zoo.json: name must be zoo, as the file's"));
+        QCOMPARE(profiles.find("github")->title, "GitHub");
+        QVERIFY(profiles.find("google"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProfiles)
+#include "tst_profiles.moc"
