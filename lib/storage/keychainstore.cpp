@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "storage/keychainstore.h"
 
+#include "protocol/crypto.h"
 #include "protocol/failure.h"
+#include "storage/filelock.h"
+#include "storage/secretservice.h"
 
+#include <QDir>
+#include <QStandardPaths>
 #include <qt6keychain/keychain.h>
 #include <QTimer>
 
@@ -14,6 +19,9 @@ namespace DeviceSignIn {
 using Status = StoreResult::Status;
 
 namespace {
+
+/*! Longer than a request to a server may take, during which the other process holds the lock. */
+constexpr std::chrono::seconds lockPatience(30);
 
 Status statusOf(QKeychain::Error error)
 {
@@ -31,8 +39,7 @@ Status statusOf(QKeychain::Error error)
     case QKeychain::OtherError:
         break;
     }
-    // QtKeychain 0.13 says OtherError where there is no session bus or no Secret Service on it. It
-    // tells a locked keyring only from a write: a read whose prompt was not answered finds nothing.
+    // QtKeychain 0.13 says OtherError where there is no session bus or no Secret Service on it.
     return Status::Unavailable;
 }
 
@@ -62,8 +69,36 @@ private:
     TokenStore::Done m_done;
 };
 
+/*! For where a closed keyring looks like an empty one: gives \a result only if it is open. */
+void giveUnlessLocked(StoreResult result, Answer *answer)
+{
+    askWhetherLocked(
+        answer, [answer, status = result.status, detail = std::move(result.detail)](bool locked) {
+            answer->give({locked ? Status::Locked : status, {}, detail});
+        });
+}
+
+void giveRead(StoreResult result, Answer *answer)
+{
+    if (result.status == Status::NotFound)
+        giveUnlessLocked(std::move(result), answer);
+    else
+        answer->give(std::move(result));
+}
+
+void giveRemoved(StoreResult result, Answer *answer)
+{
+    if (result.status == Status::NotFound)
+        result.status = Status::Done;
+    if (result.status == Status::Done)
+        giveUnlessLocked(std::move(result), answer);
+    else
+        answer->give(std::move(result));
+}
+
 /*!
-    Starts \a job; \a answer is given what \a read makes of it, or TimedOut if that comes first.
+    Starts \a job; \a read is called with it when it is over, and has to answer. The answer is
+    TimedOut if that takes too long.
 
     QtKeychain's callbacks hold a bare pointer to the job: it has no parent, and lives to its own
     end even when nobody waits for it any more.
@@ -71,7 +106,7 @@ private:
 template <typename Job, typename Read>
 void run(Job *job, Answer *answer, std::chrono::milliseconds patience, Read read)
 {
-    QObject::connect(job, &QKeychain::Job::finished, answer, [=] { answer->give(read(*job)); });
+    QObject::connect(job, &QKeychain::Job::finished, answer, [=] { read(*job, answer); });
     QTimer::singleShot(patience, answer, [answer] {
         answer->give({Status::TimedOut, {}, QStringLiteral("The keychain did not answer")});
     });
@@ -90,11 +125,12 @@ void KeychainStore::read(const QString &account, QObject *context, Done done)
 {
     auto *job = new QKeychain::ReadPasswordJob(m_service);
     job->setKey(account);
-    run(job, new Answer(std::move(done), context), m_patience, [](const auto &finished) {
-        auto result = resultOf(finished);
-        result.value = Secret(finished.binaryData());
-        return result;
-    });
+    run(job, new Answer(std::move(done), context), m_patience,
+        [](const auto &finished, Answer *answer) {
+            auto result = resultOf(finished);
+            result.value = Secret(finished.binaryData());
+            giveRead(std::move(result), answer);
+        });
 }
 
 void KeychainStore::write(const QString &account, Secret value, QObject *context, Done done)
@@ -102,19 +138,24 @@ void KeychainStore::write(const QString &account, Secret value, QObject *context
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setKey(account);
     job->setBinaryData(value.reveal());
-    run(job, new Answer(std::move(done), context), m_patience, resultOf);
+    run(job, new Answer(std::move(done), context), m_patience,
+        [](const auto &finished, Answer *answer) { answer->give(resultOf(finished)); });
 }
 
 void KeychainStore::remove(const QString &account, QObject *context, Done done)
 {
     auto *job = new QKeychain::DeletePasswordJob(m_service);
     job->setKey(account);
-    run(job, new Answer(std::move(done), context), m_patience, [](const auto &finished) {
-        auto result = resultOf(finished);
-        if (result.status == Status::NotFound)
-            result.status = Status::Done;
-        return result;
-    });
+    run(job, new Answer(std::move(done), context), m_patience,
+        [](const auto &finished, Answer *answer) { giveRemoved(resultOf(finished), answer); });
+}
+
+void KeychainStore::lock(const QString &account, QObject *context, Locked done)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+    const QByteArray name = sha256(m_service.toUtf8() + '\0' + account.toUtf8()).toHex();
+    lockFile(folder.filePath(u"device-signin-" + QString::fromLatin1(name) + u".lock"),
+             lockPatience, context, std::move(done));
 }
 
 } // namespace DeviceSignIn

@@ -14,6 +14,11 @@ namespace DeviceSignIn {
     QtKeychain's jobs have no time limit and run one after the other, so an unlock prompt that nobody
     answers would hold up all of them. After \c patience the caller gets TimedOut; the job itself
     is left to end, as QtKeychain wants it, and its late result is dropped.
+
+    QtKeychain 0.13 finds nothing to read in a keyring that is closed, and nothing to remove: then
+    the Secret Service itself is asked whether it is.
+
+    Locks are files in the user's runtime directory, named by a hash.
 */
 class KeychainStore : public TokenStore
 {
@@ -29,6 +34,7 @@ public:
     void read(const QString &account, QObject *context, Done done) override;
     void write(const QString &account, Secret value, QObject *context, Done done) override;
     void remove(const QString &account, QObject *context, Done done) override;
+    void lock(const QString &account, QObject *context, Locked done) override;
 
 private:
     QString m_service;

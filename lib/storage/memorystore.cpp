@@ -27,6 +27,11 @@ void MemoryStore::remove(const QString &account, QObject *context, Done done)
     answer(context, std::move(done), {});
 }
 
+void MemoryStore::lock(const QString &account, QObject *context, Locked done)
+{
+    m_turns.take(account, context, std::move(done));
+}
+
 void MemoryStore::answer(QObject *context, Done done, StoreResult result)
 {
     // The event loop keeps the order of the calls, and drops the answer when the context goes.

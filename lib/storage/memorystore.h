@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storage/tokenstore.h"
+#include "storage/turns.h"
 
 #include <map>
 
@@ -20,11 +21,13 @@ public:
     void read(const QString &account, QObject *context, Done done) override;
     void write(const QString &account, Secret value, QObject *context, Done done) override;
     void remove(const QString &account, QObject *context, Done done) override;
+    void lock(const QString &account, QObject *context, Locked done) override;
 
 private:
     void answer(QObject *context, Done done, StoreResult result);
 
     std::map<QString, Secret> m_secrets;
+    Turns m_turns;
 };
 
 } // namespace DeviceSignIn

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace DeviceSignIn {
 
@@ -28,10 +29,20 @@ struct StoreResult
     QString detail;
 };
 
+/*! One account of a store is one holder's alone until this ends. */
+class StoreLock
+{
+public:
+    StoreLock() = default;
+    virtual ~StoreLock() = default;
+    StoreLock(const StoreLock &) = delete;
+    StoreLock &operator=(const StoreLock &) = delete;
+};
+
 /*!
     Keeps one secret for each account. All calls answer later, exactly once, through \c done, on the
     caller's thread; not at all once \a context is gone. They are carried out in the order in which
-    they were made.
+    they were made; the answers may come in another.
 */
 class TokenStore : public QObject
 {
@@ -39,6 +50,7 @@ class TokenStore : public QObject
 
 public:
     using Done = std::function<void(StoreResult)>;
+    using Locked = std::function<void(std::shared_ptr<StoreLock>)>;
     using QObject::QObject;
 
     /*! Whether what it keeps outlives the program. */
@@ -48,6 +60,14 @@ public:
     virtual void write(const QString &account, Secret value, QObject *context, Done done) = 0;
     /*! Removing what is not there is Done. */
     virtual void remove(const QString &account, QObject *context, Done done) = 0;
+
+    /*!
+        Waits until nobody else holds \a account, in this process or another that uses the same
+        store; a process that was killed holds nothing. Null when that took too long.
+
+        It binds those who ask for it: read, write and remove do not.
+    */
+    virtual void lock(const QString &account, QObject *context, Locked done) = 0;
 };
 
 } // namespace DeviceSignIn

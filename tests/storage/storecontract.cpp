@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <memory>
+
 namespace DeviceSignIn {
 
 namespace {
@@ -74,6 +76,33 @@ QStringList inWords(const Answers &answers)
                                      : QString(word(result.status) + u' ' + value));
     }
     return words;
+}
+
+void checkLocks(TokenStore *one, TokenStore *other)
+{
+    QObject context;
+    auto gone = std::make_unique<QObject>();
+    std::shared_ptr<StoreLock> first;
+    std::shared_ptr<StoreLock> second;
+    std::shared_ptr<StoreLock> elsewhere;
+    bool goneIsAnswered = false;
+
+    one->lock(QStringLiteral("a"), &context, [&](auto lock) { first = std::move(lock); });
+    QVERIFY2(!first, "not from within the call");
+    QTRY_VERIFY(first);
+    other->lock(QStringLiteral("a"), gone.get(), [&](const auto &) { goneIsAnswered = true; });
+    other->lock(QStringLiteral("a"), &context, [&](auto lock) { second = std::move(lock); });
+    other->lock(QStringLiteral("b"), &context, [&](auto lock) { elsewhere = std::move(lock); });
+    QTRY_VERIFY(elsewhere);
+    QVERIFY(!second);
+
+    gone.reset();
+    first.reset();
+    QTRY_VERIFY(second);
+    QVERIFY(!goneIsAnswered);
+    second.reset();
+    one->lock(QStringLiteral("a"), &context, [&](auto lock) { first = std::move(lock); });
+    QTRY_VERIFY(first);
 }
 
 } // namespace DeviceSignIn

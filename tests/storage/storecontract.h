@@ -6,20 +6,32 @@
 
 #include <QStringList>
 
+#include <map>
 #include <vector>
 
 namespace DeviceSignIn {
 
 /*! Collects what a store answers. When it goes, nothing more may come. */
-struct Answers
+class Answers
 {
+public:
     QObject context;
+    /*! In the order of the calls, in whatever order they were answered. */
     std::vector<StoreResult> results;
 
     TokenStore::Done next()
     {
-        return [this](StoreResult result) { results.push_back(std::move(result)); };
+        return [this, place = m_asked++](StoreResult result) {
+            m_early.emplace(place, std::move(result));
+            for (auto at = m_early.find(results.size()); at != m_early.end();
+                 at = m_early.find(results.size()))
+                results.push_back(std::move(at->second));
+        };
     }
+
+private:
+    size_t m_asked = 0;
+    std::map<size_t, StoreResult> m_early;
 };
 
 /*!
@@ -35,5 +47,8 @@ void call(TokenStore *store, const QStringList &steps, Answers *answers);
 
 /*! The answers in the words of the table. */
 QStringList inWords(const Answers &answers);
+
+/*! What every store's locks have to do; \a one and \a other use the same store. */
+void checkLocks(TokenStore *one, TokenStore *other);
 
 } // namespace DeviceSignIn

@@ -17,6 +17,7 @@ class tst_KeychainStore : public QObject
 private Q_SLOTS:
     void contract_data() { addStoreContract(); }
     void contract();
+    void locks();
     void keepsEveryByte();
     void servicesApart();
     void outlivesTheStore();
@@ -32,6 +33,14 @@ void tst_KeychainStore::contract()
     Answers got;
     call(&store, steps, &got);
     QTRY_COMPARE(inWords(got), answers);
+}
+
+void tst_KeychainStore::locks()
+{
+    const QString service = QStringLiteral("locks");
+    KeychainStore one(service);
+    KeychainStore other(service);
+    checkLocks(&one, &other);
 }
 
 void tst_KeychainStore::keepsEveryByte()

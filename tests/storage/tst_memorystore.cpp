@@ -16,6 +16,8 @@ class tst_MemoryStore : public QObject
 private Q_SLOTS:
     void contract_data() { addStoreContract(); }
     void contract();
+    void locks();
+    void locksMayOutliveTheStore();
     void answersLater();
     void quietWithoutContext();
     void diesWithTheProgram();
@@ -29,6 +31,23 @@ void tst_MemoryStore::contract()
     Answers got;
     call(&store, steps, &got);
     QTRY_COMPARE(inWords(got), answers);
+}
+
+void tst_MemoryStore::locks()
+{
+    MemoryStore store;
+    checkLocks(&store, &store);
+}
+
+void tst_MemoryStore::locksMayOutliveTheStore()
+{
+    QObject context;
+    std::shared_ptr<StoreLock> held;
+    auto store = std::make_unique<MemoryStore>();
+    store->lock(QStringLiteral("a"), &context, [&](auto lock) { held = std::move(lock); });
+    QTRY_VERIFY(held);
+    store.reset();
+    held.reset();
 }
 
 void tst_MemoryStore::answersLater()

@@ -36,6 +36,10 @@ public:
         calls.append(QStringLiteral("remove"));
         m_memory.remove(account, context, spoil(std::move(done)));
     }
+    void lock(const QString &account, QObject *context, Locked done) override
+    {
+        m_memory.lock(account, context, std::move(done));
+    }
 
 private:
     Done spoil(Done done) const

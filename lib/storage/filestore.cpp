@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "storage/filestore.h"
+
+#include "protocol/crypto.h"
+#include "storage/filelock.h"
+#include "storage/privatefolder.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <cstring>
+
+namespace DeviceSignIn {
+
+using Status = StoreResult::Status;
+
+namespace {
+
+/*! Longer than a request to a server may take, during which the other process holds the lock. */
+constexpr std::chrono::seconds lockPatience(30);
+
+/*! An account may hold any character and be longer than a file name. */
+QByteArray fileName(const QString &account)
+{
+    return sha256(account.toUtf8()).toHex();
+}
+
+StoreResult resultOf(int error)
+{
+    if (error == 0)
+        return {};
+    const Status status = error == ENOENT ? Status::NotFound : Status::Unavailable;
+    if (error == EPERM)
+        return {status, {}, QStringLiteral("Others may read it, or it is somebody else's")};
+    return {status, {}, QString::fromLocal8Bit(strerror(error))};
+}
+
+void answer(QObject *context, TokenStore::Done done, StoreResult result)
+{
+    QMetaObject::invokeMethod(
+        context,
+        [done = std::move(done), result = std::move(result)]() mutable { done(std::move(result)); },
+        Qt::QueuedConnection);
+}
+
+StoreResult readFrom(const PrivateFolder &folder, const QByteArray &name)
+{
+    Secret content;
+    int error = folder.error();
+    if (error == 0)
+        error = folder.read(name.constData(), &content);
+    StoreResult result = resultOf(error);
+    if (error == 0)
+        result.value = std::move(content);
+    return result;
+}
+
+} // namespace
+
+FileStore::FileStore(QString folder, QObject *parent)
+    : TokenStore(parent)
+    , m_folder(std::move(folder))
+{}
+
+void FileStore::read(const QString &account, QObject *context, Done done)
+{
+    answer(context, std::move(done), readFrom(PrivateFolder(m_folder), fileName(account)));
+}
+
+void FileStore::write(const QString &account, Secret value, QObject *context, Done done)
+{
+    PrivateFolder::make(m_folder);
+    const PrivateFolder folder(m_folder);
+    int error = folder.error();
+    if (error == 0)
+        error = folder.write(fileName(account).constData(), value);
+    StoreResult result = resultOf(error);
+    if (result.status == Status::NotFound)
+        result.status = Status::Unavailable; // the folder could not be made
+    answer(context, std::move(done), std::move(result));
+}
+
+void FileStore::remove(const QString &account, QObject *context, Done done)
+{
+    const PrivateFolder folder(m_folder);
+    int error = folder.error();
+    if (error == 0)
+        error = folder.remove(fileName(account).constData());
+    answer(context, std::move(done), resultOf(error == ENOENT ? 0 : error));
+}
+
+void FileStore::lock(const QString &account, QObject *context, Locked done)
+{
+    PrivateFolder::make(m_folder);
+    lockFile(m_folder + u'/' + QString::fromLatin1(fileName(account)) + u".lock", lockPatience,
+             context, std::move(done));
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "storage/privatefolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace DeviceSignIn {
+
+namespace {
+
+constexpr mode_t everybodyElse = S_IRWXG | S_IRWXO;
+/*! Far more than any set of tokens: what is larger was not written here. */
+constexpr off_t largest = 1 << 20;
+
+class Descriptor
+{
+public:
+    explicit Descriptor(int number)
+        : m_number(number)
+    {}
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            close(m_number);
+    }
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+
+    operator int() const { return m_number; } // NOLINT(google-explicit-constructor): it is one
+
+private:
+    int m_number;
+};
+
+/*! 0, or what is wrong with the owner or the permissions. */
+int checkPrivate(int descriptor, struct stat *about)
+{
+    if (fstat(descriptor, about) != 0)
+        return errno;
+    return about->st_uid == geteuid() && (about->st_mode & everybodyElse) == 0 ? 0 : EPERM;
+}
+
+int readAll(int descriptor, char *to, size_t size)
+{
+    while (size > 0) {
+        const ssize_t count = ::read(descriptor, to, size);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return count < 0 ? errno : EIO;
+        to += count;
+        size -= size_t(count);
+    }
+    return 0;
+}
+
+int writeAll(int descriptor, const QByteArray &bytes)
+{
+    const char *from = bytes.constData();
+    auto size = size_t(bytes.size());
+    while (size > 0) {
+        const ssize_t count = ::write(descriptor, from, size);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return errno;
+        from += count;
+        size -= size_t(count);
+    }
+    return 0;
+}
+
+/*! Until \a name takes the place of the file itself. A crash leaves one for each process at most. */
+QByteArray nameBeside(const char *name)
+{
+    return QByteArray(name) + ".new-" + QByteArray::number(qint64(getpid()));
+}
+
+} // namespace
+
+PrivateFolder::PrivateFolder(const QString &path)
+    : m_descriptor(
+        open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW))
+{
+    struct stat about = {};
+    m_error = m_descriptor < 0 ? errno : checkPrivate(m_descriptor, &about);
+}
+
+PrivateFolder::~PrivateFolder()
+{
+    if (m_descriptor >= 0)
+        close(m_descriptor);
+}
+
+void PrivateFolder::make(const QString &path)
+{
+    // What does not come about shows when the folder is opened.
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    mkdir(QFile::encodeName(path).constData(), S_IRWXU);
+}
+
+int PrivateFolder::read(const char *name, Secret *content) const
+{
+    const Descriptor file(
+        openat(m_descriptor, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    if (file < 0)
+        return errno;
+    struct stat about = {};
+    if (const int error = checkPrivate(file, &about))
+        return error;
+    if (!S_ISREG(about.st_mode) || about.st_size > largest)
+        return EINVAL;
+    QByteArray bytes(about.st_size, Qt::Uninitialized);
+    const int error = readAll(file, bytes.data(), size_t(bytes.size()));
+    *content = Secret(std::move(bytes));
+    return error;
+}
+
+int PrivateFolder::writeBeside(const char *name, const Secret &content) const
+{
+    unlinkat(m_descriptor, name, 0); // left by a process of the same number
+    const Descriptor file(
+        openat(m_descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+    if (file < 0)
+        return errno;
+    if (const int error = writeAll(file, content.reveal()))
+        return error;
+    return fsync(file) == 0 ? 0 : errno;
+}
+
+int PrivateFolder::write(const char *name, const Secret &content) const
+{
+    const QByteArray beside = nameBeside(name);
+    int error = writeBeside(beside.constData(), content);
+    if (error == 0 && renameat(m_descriptor, beside.constData(), m_descriptor, name) != 0)
+        error = errno;
+    if (error != 0) {
+        unlinkat(m_descriptor, beside.constData(), 0);
+        return error;
+    }
+    // Without this the new name may be gone after a power loss, though the bytes are there.
+    return fsync(m_descriptor) == 0 ? 0 : errno;
+}
+
+int PrivateFolder::remove(const char *name) const
+{
+    const QDir folder(QStringLiteral("/proc/self/fd/%1").arg(m_descriptor));
+    const auto left = folder.entryList({QFile::decodeName(name) + QLatin1String(".new-*")},
+                                       QDir::Files | QDir::Hidden | QDir::System);
+    for (const QString &file : left)
+        unlinkat(m_descriptor, QFile::encodeName(file).constData(), 0);
+    if (unlinkat(m_descriptor, name, 0) != 0)
+        return errno;
+    return fsync(m_descriptor) == 0 ? 0 : errno;
+}
+
+} // namespace DeviceSignIn

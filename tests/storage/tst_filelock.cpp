@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "storage/filelock.h"
+
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace DeviceSignIn;
+using namespace std::chrono_literals;
+
+/*! Between two processes: the other one is flock(1), which knows nothing of this project. */
+class TestFileLock : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void isForTheOwnerAlone();
+    void waitsForAnotherProcess();
+    void endsWithAKilledProcess();
+    void isNotWaitedForForEver();
+    void neverFollowsALink();
+    void whereNoFileCanBeNobodyIsHeldUp();
+
+private:
+    void ask(std::chrono::milliseconds patience = 1h);
+    void holdElsewhere();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    QProcess m_other;
+    bool m_answered = false;
+    std::shared_ptr<StoreLock> m_lock;
+};
+
+void TestFileLock::init()
+{
+    m_other.kill();
+    m_other.waitForFinished();
+    m_answered = false;
+    m_lock.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath("a.lock");
+}
+
+void TestFileLock::ask(std::chrono::milliseconds patience)
+{
+    lockFile(m_path, patience, this, [this](auto lock) {
+        m_answered = true;
+        m_lock = std::move(lock);
+    });
+}
+
+void TestFileLock::holdElsewhere()
+{
+    m_other.start("flock", {"--no-fork", m_path, "cat"});
+    m_other.write("held\n");
+    QTRY_VERIFY(m_other.canReadLine());
+}
+
+void TestFileLock::isForTheOwnerAlone()
+{
+    ask();
+    QTRY_VERIFY(m_lock);
+    const QFileInfo file(m_path);
+    QCOMPARE(file.size(), 0);
+    QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther)));
+    QProcess attempt;
+    attempt.start("flock", {"--nonblock", m_path, "true"});
+    QVERIFY(attempt.waitForFinished());
+    QCOMPARE(attempt.exitCode(), 1);
+}
+
+void TestFileLock::waitsForAnotherProcess()
+{
+    holdElsewhere();
+    ask();
+    QTest::qWait(0); // it has tried once
+    QVERIFY(!m_answered);
+    m_other.closeWriteChannel();
+    QTRY_VERIFY(m_lock);
+}
+
+void TestFileLock::endsWithAKilledProcess()
+{
+    holdElsewhere();
+    m_other.kill();
+    QVERIFY(m_other.waitForFinished());
+    ask();
+    QTRY_VERIFY(m_lock);
+}
+
+void TestFileLock::isNotWaitedForForEver()
+{
+    holdElsewhere();
+    ask(0ms);
+    QTRY_VERIFY(m_answered);
+    QVERIFY(!m_lock);
+}
+
+void TestFileLock::neverFollowsALink()
+{
+    const QString target = m_folder->filePath("target");
+    QVERIFY(QFile::link(target, m_path));
+    ask();
+    QTRY_VERIFY(m_answered);
+    QVERIFY(!QFileInfo::exists(target));
+}
+
+void TestFileLock::whereNoFileCanBeNobodyIsHeldUp()
+{
+    m_path = "/nonexistent/a.lock";
+    ask();
+    QTRY_VERIFY(m_lock);
+}
+
+QTEST_GUILESS_MAIN(TestFileLock)
+#include "tst_filelock.moc"

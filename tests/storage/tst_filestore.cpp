@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "storage/filestore.h"
+#include "storecontract.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace DeviceSignIn;
+
+class TestFileStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_home = std::make_unique<QTemporaryDir>(); }
+    void contract_data() { addStoreContract(); }
+    void contract();
+    void locks();
+    void outlivesTheStore();
+    void readingMakesNothing();
+    void isForTheOwnerAlone();
+    void refusesWhatOthersMayRead_data();
+    void refusesWhatOthersMayRead();
+    void refusesALink_data();
+    void refusesALink();
+    void aFullDiskLeavesTheOldOne();
+    void removesWhatACrashHasLeft();
+    void answersLater();
+
+private:
+    QString folder() const { return m_home->filePath("deep/tokens"); }
+    QStringList calls(const QStringList &steps) const;
+    QString onlyFile() const;
+
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+QStringList TestFileStore::calls(const QStringList &steps) const
+{
+    FileStore store(folder());
+    Answers got;
+    call(&store, steps, &got);
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    return inWords(got);
+}
+
+QString TestFileStore::onlyFile() const
+{
+    const auto files = QDir(folder()).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot
+                                                    | QDir::Hidden | QDir::System);
+    return files.size() == 1 ? files.first().filePath() : QString();
+}
+
+void TestFileStore::contract()
+{
+    QFETCH(QStringList, steps);
+    QFETCH(QStringList, answers);
+    FileStore store(folder());
+    Answers got;
+    call(&store, steps, &got);
+    QTRY_COMPARE(inWords(got), answers);
+}
+
+void TestFileStore::locks()
+{
+    FileStore one(folder());
+    FileStore other(folder());
+    checkLocks(&one, &other);
+}
+
+void TestFileStore::outlivesTheStore()
+{
+    QVERIFY(FileStore(folder()).isLasting());
+    QCOMPARE(calls({"write a one"}), QStringList("done"));
+    QCOMPARE(calls({"read a"}), QStringList("done one"));
+}
+
+void TestFileStore::readingMakesNothing()
+{
+    QCOMPARE(calls({"read a", "remove a"}), QStringList({"not found", "done"}));
+    QVERIFY(!QFile::exists(folder()));
+}
+
+void TestFileStore::isForTheOwnerAlone()
+{
+    calls({"write a one"});
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+                            | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(QFile::permissions(folder()) & others));
+    QVERIFY2(!onlyFile().isEmpty(), "one file, and nothing beside it");
+    QVERIFY(!(QFile::permissions(onlyFile()) & others));
+}
+
+void TestFileStore::refusesWhatOthersMayRead_data()
+{
+    QTest::addColumn<bool>("isFolder");
+    QTest::addColumn<int>("permission");
+    QTest::newRow("file, group") << false << int(QFile::ReadGroup);
+    QTest::newRow("file, others") << false << int(QFile::ReadOther);
+    QTest::newRow("file, written by others") << false << int(QFile::WriteOther);
+    QTest::newRow("folder, group") << true << int(QFile::ExeGroup);
+    QTest::newRow("folder, others") << true << int(QFile::ReadOther);
+}
+
+void TestFileStore::refusesWhatOthersMayRead()
+{
+    QFETCH(bool, isFolder);
+    QFETCH(int, permission);
+    calls({"write a one"});
+    const QString path = isFolder ? folder() : onlyFile();
+    QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::Permission(permission)));
+    QCOMPARE(calls({"read a"}), QStringList("unavailable"));
+    // A file can be replaced by a private one; a folder stays as it is.
+    QCOMPARE(calls({"write a two", "read a"}), isFolder
+                                                   ? QStringList({"unavailable", "unavailable"})
+                                                   : QStringList({"done", "done two"}));
+}
+
+void TestFileStore::refusesALink_data()
+{
+    QTest::addColumn<bool>("isFolder");
+    QTest::newRow("file") << false;
+    QTest::newRow("folder") << true;
+}
+
+void TestFileStore::refusesALink()
+{
+    QFETCH(bool, isFolder);
+    calls({"write a one"});
+    const QString path = isFolder ? folder() : onlyFile();
+    const QString away = m_home->filePath("away");
+    QVERIFY(QFile::rename(path, away));
+    QVERIFY(QFile::link(away, path));
+    QCOMPARE(calls({"read a"}), QStringList("unavailable"));
+    if (!isFolder) {
+        QCOMPARE(calls({"write a two"}), QStringList("done")); // takes the place of the link
+        QFile target(away);
+        QVERIFY(target.open(QFile::ReadOnly));
+        QCOMPARE(target.readAll(), QByteArray("one"));
+    }
+}
+
+void TestFileStore::aFullDiskLeavesTheOldOne()
+{
+    calls({"write a one"});
+    // No bytes fit where a folder stands in the way of the new file.
+    const QString beside =
+        onlyFile() + ".new-" + QString::number(QCoreApplication::applicationPid());
+    QVERIFY(QDir().mkpath(beside));
+    QCOMPARE(calls({"write a two", "read a"}), QStringList({"unavailable", "done one"}));
+}
+
+void TestFileStore::removesWhatACrashHasLeft()
+{
+    calls({"write a one", "write b two"});
+    const auto files = QDir(folder()).entryList(QDir::Files);
+    for (const QString &file : files)
+        QVERIFY(QFile::copy(folder() + '/' + file, folder() + '/' + file + ".new-17"));
+    QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 4);
+    calls({"remove a"});
+    QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 2);
+    QCOMPARE(calls({"read a", "read b"}), QStringList({"not found", "done two"}));
+}
+
+void TestFileStore::answersLater()
+{
+    FileStore store(folder());
+    Answers got;
+    call(&store, {"read a"}, &got);
+    QVERIFY(got.results.empty());
+    QTRY_COMPARE(got.results.size(), size_t(1));
+}
+
+QTEST_GUILESS_MAIN(TestFileStore)
+#include "tst_filestore.moc"
