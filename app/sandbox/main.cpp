@@ -43,6 +43,7 @@ void tellWhatHappens(Sandbox *sandbox)
 int serve(SandboxOptions options)
 {
     const bool onNetwork = !options.address.isLoopback();
+    const QString dialect = options.dialect;
     Sandbox sandbox(std::move(options));
     if (!sandbox.listen()) {
         complain(QStringLiteral("can't listen: %1").arg(sandbox.errorString()));
@@ -51,6 +52,8 @@ int serve(SandboxOptions options)
     print(stdout, QStringLiteral("For demos, development and tests, not for production.\n"));
     if (onNetwork)
         print(stdout, QStringLiteral("Everybody on this network can approve codes here.\n"));
+    if (dialect != SandboxOptions().dialect)
+        print(stdout, QStringLiteral("Dialect     %1\n").arg(dialect));
     print(stdout, QStringLiteral("Issuer      %1\n").arg(sandbox.issuer()));
     print(stdout, QStringLiteral("Phone page  %1\n").arg(sandbox.phonePage().toString()));
     tellWhatHappens(&sandbox);

@@ -34,7 +34,8 @@ public:
             *target = m_parser.value(option);
     }
 
-    void readSeconds(const QString &option, std::chrono::seconds *target)
+    template <typename Target>
+    void readSeconds(const QString &option, Target *target)
     {
         // A hundred years, and no sum of two such times overflows.
         constexpr qint64 longest = 100LL * 365 * 24 * 3600;
@@ -83,13 +84,20 @@ void describe(QCommandLineParser *parser)
         {QStringLiteral("public-url"),
          QStringLiteral("How it is reached from outside, when behind a reverse proxy."),
          QStringLiteral("url")},
-        {QStringLiteral("code-lifetime"), QStringLiteral("Life of a code (600)."), seconds},
-        {QStringLiteral("interval"), QStringLiteral("Shortest time between two polls (5)."),
+        {QStringLiteral("dialect"),
+         QStringLiteral("Speak as this provider does: %1.")
+             .arg(sandboxDialects().join(QStringLiteral(", "))),
+         QStringLiteral("name")},
+        {QStringLiteral("code-lifetime"), QStringLiteral("Life of a code (600, or the dialect's)."),
          seconds},
+        {QStringLiteral("interval"),
+         QStringLiteral("Shortest time between two polls (5, or the dialect's)."), seconds},
         {QStringLiteral("token-lifetime"), QStringLiteral("Life of an access token (3600)."),
          seconds},
         {QStringLiteral("refresh-lifetime"),
          QStringLiteral("How long a sign-in can be refreshed (2592000)."), seconds},
+        {QStringLiteral("refresh"),
+         QStringLiteral("Give refresh tokens even with a dialect that does so on request only.")},
         {QStringLiteral("no-refresh"), QStringLiteral("Give no refresh tokens.")},
         {QStringLiteral("algorithm"),
          QStringLiteral("What id_tokens are signed with: ES256 (default) or RS256."),
@@ -165,6 +173,15 @@ void readAlgorithm(const QCommandLineParser &parser, Reader *reader, SandboxOpti
         reader->fail(QStringLiteral("--algorithm is ES256 or RS256, not \"%1\"").arg(name));
 }
 
+void readDialect(const QCommandLineParser &parser, Reader *reader, SandboxOptions *options)
+{
+    reader->readText(QStringLiteral("dialect"), &options->dialect);
+    if (!sandboxDialects().contains(options->dialect))
+        reader->fail(QStringLiteral("--dialect is one of %1, not \"%2\"")
+                         .arg(sandboxDialects().join(QStringLiteral(", ")),
+                              parser.value(QStringLiteral("dialect"))));
+}
+
 void readClient(const QCommandLineParser &parser, Reader *reader, SandboxOptions *options)
 {
     reader->readText(QStringLiteral("client-id"), &options->clientId);
@@ -186,7 +203,10 @@ void readLifetimes(const QCommandLineParser &parser, Reader *reader, SandboxOpti
     reader->readSeconds(QStringLiteral("interval"), &options->interval);
     reader->readSeconds(QStringLiteral("token-lifetime"), &options->tokenLifetime);
     reader->readSeconds(QStringLiteral("refresh-lifetime"), &options->refreshLifetime);
-    options->refreshTokens = !parser.isSet(QStringLiteral("no-refresh"));
+    if (parser.isSet(QStringLiteral("refresh")))
+        options->refreshTokens = true;
+    if (parser.isSet(QStringLiteral("no-refresh")))
+        options->refreshTokens = false;
     if (const auto codes = reader->readNumber(QStringLiteral("maximum-codes"), 1, 1'000'000))
         options->maximumCodes = int(*codes);
 }
@@ -221,6 +241,7 @@ readSandboxCommandLine(const QStringList &arguments)
     SandboxOptions options;
     Reader reader(parser);
     readAddress(parser, &reader, &options);
+    readDialect(parser, &reader, &options);
     readLifetimes(parser, &reader, &options);
     readAlgorithm(parser, &reader, &options);
     readClient(parser, &reader, &options);

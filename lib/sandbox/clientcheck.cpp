@@ -67,10 +67,23 @@ std::variant<Credentials, OAuthError> readCredentials(const Request &request,
     return std::move(*credentials);
 }
 
+bool isRightSecret(const Secret &shown, const Secret &known, SecretNeed need)
+{
+    switch (need) {
+    case SecretNeed::None:
+        return true;
+    case SecretNeed::Any:
+        return !shown.isEmpty();
+    case SecretNeed::Configured:
+        break;
+    }
+    return equalInConstantTime(shown.reveal(), known.reveal());
+}
+
 } // namespace
 
 std::variant<QString, OAuthError> checkClient(const Request &request, const Parameters &parameters,
-                                              const ClientPolicy &policy)
+                                              const ClientPolicy &policy, SecretNeed need)
 {
     auto read = readCredentials(request, parameters);
     if (const auto *error = std::get_if<OAuthError>(&read))
@@ -81,8 +94,7 @@ std::variant<QString, OAuthError> checkClient(const Request &request, const Para
         return OAuthError{"invalid_request", "client_id is missing"};
     if (!isClientId(client.id) || (!policy.clientId.isEmpty() && client.id != policy.clientId))
         return invalidClient("This client is not known here");
-    if (!policy.clientSecret.isEmpty()
-        && !equalInConstantTime(client.secret.reveal(), policy.clientSecret.reveal()))
+    if (!isRightSecret(client.secret, policy.clientSecret, need))
         return invalidClient("The client secret is missing or wrong");
     return client.id;
 }

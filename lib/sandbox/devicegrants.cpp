@@ -4,9 +4,9 @@
 
 #include "protocol/crypto.h"
 #include "sandbox/pkce.h"
-#include "sandbox/usercodes.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace DeviceSignIn {
 
@@ -33,7 +33,7 @@ bool hasItsVerifier(const DeviceRequest &request, const QByteArray &codeVerifier
 } // namespace
 
 DeviceGrants::DeviceGrants(Limits limits)
-    : m_limits(limits)
+    : m_limits(std::move(limits))
 {}
 
 std::optional<IssuedCodes> DeviceGrants::begin(const DeviceRequest &request, Time now)
@@ -59,34 +59,53 @@ PollAnswer DeviceGrants::poll(const Secret &deviceCode, const QString &clientId,
                               const QByteArray &codeVerifier, Time now)
 {
     const auto found = m_grants.find(sha256(deviceCode.reveal()));
-    if (found == m_grants.end() || found->consumed || found->request.clientId != clientId
+    if (found == m_grants.end() || found->request.clientId != clientId
         || !hasItsVerifier(found->request, codeVerifier))
         return {PollAnswer::Kind::Unknown, {}, {}};
+    if (found->consumed)
+        return {PollAnswer::Kind::Used, {}, {}};
     if (now >= found->expiry)
-        return {PollAnswer::Kind::Expired, {}, {}};
+        return tellExpiry(*found);
 
-    switch (found->state) {
+    const bool tooSoon = comesTooSoon(*found, now);
+    if (tooSoon && (m_limits.speedFirst || found->state == CodeState::Waiting))
+        return slowDown(*found);
+    return tellState(*found);
+}
+
+// The first poll may come at once; each later one has to keep its distance from the one before.
+bool DeviceGrants::comesTooSoon(Grant &grant, Time now) const
+{
+    const bool tooSoon = grant.lastPoll && now - *grant.lastPoll < grant.interval;
+    grant.lastPoll = now;
+    return tooSoon;
+}
+
+PollAnswer DeviceGrants::slowDown(Grant &grant) const
+{
+    const auto longest = std::max(longestInterval, m_limits.interval);
+    grant.interval = std::min(grant.interval + slowDownStep, longest);
+    return {PollAnswer::Kind::SlowDown, {}, {}, grant.interval};
+}
+
+PollAnswer DeviceGrants::tellExpiry(Grant &grant) const
+{
+    if (m_limits.expiryToldOnce && std::exchange(grant.expiryTold, true))
+        return {PollAnswer::Kind::Unknown, {}, {}};
+    return {PollAnswer::Kind::Expired, {}, {}};
+}
+
+PollAnswer DeviceGrants::tellState(Grant &grant) const
+{
+    switch (grant.state) {
     case CodeState::Approved:
-        return consume(*found);
+        return consume(grant);
     case CodeState::Denied:
         return {PollAnswer::Kind::Denied, {}, {}};
     case CodeState::Waiting:
         break;
     }
-    return pollWaiting(*found, now);
-}
-
-// The first poll may come at once; each later one has to keep its distance from the one before.
-PollAnswer DeviceGrants::pollWaiting(Grant &grant, Time now) const
-{
-    const bool tooSoon = grant.lastPoll && now - *grant.lastPoll < grant.interval;
-    grant.lastPoll = now;
-    if (!tooSoon)
-        return {PollAnswer::Kind::Pending, {}, {}};
-
-    const auto longest = std::max(longestInterval, m_limits.interval);
-    grant.interval = std::min(grant.interval + slowDownStep, longest);
-    return {PollAnswer::Kind::SlowDown, {}, {}};
+    return {PollAnswer::Kind::Pending, {}, {}};
 }
 
 PollAnswer DeviceGrants::consume(Grant &grant) const
@@ -114,6 +133,23 @@ std::optional<CodeState> DeviceGrants::decide(const QString &userCode, CodeState
     return grant.state;
 }
 
+QString DeviceGrants::clientOf(const Secret &deviceCode) const
+{
+    return m_grants.value(sha256(deviceCode.reveal())).request.clientId;
+}
+
+bool DeviceGrants::belongTogether(const Secret &deviceCode, const QString &userCode) const
+{
+    const auto grant = m_grants.constFind(sha256(deviceCode.reveal()));
+    return grant != m_grants.constEnd() && grant->userCode == userCode;
+}
+
+void DeviceGrants::clear()
+{
+    m_grants.clear();
+    m_byUserCode.clear();
+}
+
 const DeviceGrants::Grant *DeviceGrants::alive(const QString &userCode, Time now) const
 {
     const auto id = m_byUserCode.constFind(userCode);
@@ -125,9 +161,9 @@ const DeviceGrants::Grant *DeviceGrants::alive(const QString &userCode, Time now
 
 QString DeviceGrants::unusedUserCode() const
 {
-    QString code = createUserCode();
+    QString code = m_limits.userCodes.create();
     while (m_byUserCode.contains(code))
-        code = createUserCode();
+        code = m_limits.userCodes.create();
     return code;
 }
 

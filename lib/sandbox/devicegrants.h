@@ -3,6 +3,7 @@
 #pragma once
 
 #include "protocol/secret.h"
+#include "sandbox/usercodes.h"
 
 #include <QHash>
 #include <QStringList>
@@ -19,6 +20,8 @@ struct DeviceRequest
     QStringList scopes;
     /*! PKCE (RFC 7636), method S256; empty where the client does not use it. */
     QByteArray codeChallenge;
+    /*! For the id_token (OpenID Connect Core 1.0, section 3.1.2.1); may be empty. */
+    QByteArray nonce = {};
 };
 
 /*! The two codes that the device is given (RFC 8628, section 3.2). */
@@ -51,13 +54,16 @@ struct PollAnswer
         SlowDown,
         Denied,
         Expired,
-        Unknown, //!< no such code, or used before, or another client's, or without its verifier
+        Used,    //!< an earlier poll has got the tokens
+        Unknown, //!< no such code, or another client's, or without its verifier
     };
 
     Kind kind = Kind::Unknown;
     /*! Set when approved. */
     DeviceRequest request;
     QString userCode;
+    /*! How far apart polls have to be from now on, where this one came too soon. */
+    std::chrono::seconds interval{0};
 };
 
 /*!
@@ -79,6 +85,11 @@ public:
         std::chrono::seconds lifetime{600};
         std::chrono::seconds interval{5};
         int maximum = 1000;
+        UserCodes userCodes = UserCodes();
+        /*! Whether a poll that comes too soon hears so even after the person has decided. */
+        bool speedFirst = false;
+        /*! Whether only the first poll after the expiry hears of it. */
+        bool expiryToldOnce = false;
     };
 
     explicit DeviceGrants(Limits limits);
@@ -98,6 +109,14 @@ public:
     */
     std::optional<CodeState> decide(const QString &userCode, CodeState decision, Time now);
 
+    /*! Whose code that is, whatever has become of it; empty where it is nobody's. */
+    QString clientOf(const Secret &deviceCode) const;
+    /*! Whether the two were issued together. */
+    bool belongTogether(const Secret &deviceCode, const QString &userCode) const;
+
+    /*! Forgets all codes. */
+    void clear();
+
     qsizetype count() const { return m_grants.size(); }
 
 private:
@@ -110,10 +129,14 @@ private:
         std::optional<Time> lastPoll;
         CodeState state = CodeState::Waiting;
         bool consumed = false;
+        bool expiryTold = false;
     };
     using Id = QByteArray;
 
-    PollAnswer pollWaiting(Grant &grant, Time now) const;
+    bool comesTooSoon(Grant &grant, Time now) const;
+    PollAnswer slowDown(Grant &grant) const;
+    PollAnswer tellExpiry(Grant &grant) const;
+    PollAnswer tellState(Grant &grant) const;
     PollAnswer consume(Grant &grant) const;
     const Grant *alive(const QString &userCode, Time now) const;
     QString unusedUserCode() const;

@@ -4,6 +4,7 @@
 
 #include "protocol/secret.h"
 
+#include <QHash>
 #include <QHostAddress>
 #include <QString>
 
@@ -21,11 +22,14 @@ struct Request
     QByteArray query;
     QByteArray host;
     QByteArray contentType;
+    QByteArray accept;
     QByteArray cookie;
     /*! The whole value of the Authorization header. */
     Secret authorization;
     Secret body;
     QHostAddress sender;
+    /*! What stands for the "{name}"s of paths; see Router. */
+    QHash<QString, QString> pathVariables;
 };
 
 /*! What it answers. */

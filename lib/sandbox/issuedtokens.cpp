@@ -38,7 +38,7 @@ std::variant<NewTokens, IssuedTokens::Refusal> IssuedTokens::refresh(const Secre
                                                                      const QStringList &scopes,
                                                                      Time now)
 {
-    const auto token = m_seal.open(refreshToken);
+    const auto token = m_refreshSeal.open(refreshToken);
     if (!token || token->kind != TokenContent::Kind::Refresh)
         return Refusal::InvalidGrant;
     const auto family = m_families.find(token->family);
@@ -52,13 +52,17 @@ std::variant<NewTokens, IssuedTokens::Refusal> IssuedTokens::refresh(const Secre
     if (!areGranted(scopes, family->device))
         return Refusal::InvalidScope;
 
-    ++family->generation;
-    return makeTokens(token->family, *family, now);
+    if (m_policy.rotation)
+        ++family->generation;
+    NewTokens tokens = makeTokens(token->family, *family, now);
+    if (!m_policy.rotation)
+        tokens.refresh = {};
+    return tokens;
 }
 
 const SignedInDevice *IssuedTokens::find(const Secret &accessToken, Time now) const
 {
-    const auto token = m_seal.open(accessToken);
+    const auto token = m_accessSeal.open(accessToken);
     if (!token || token->kind != TokenContent::Kind::Access || now.count() >= token->expiry)
         return nullptr;
     const auto family = m_families.constFind(token->family);
@@ -67,7 +71,7 @@ const SignedInDevice *IssuedTokens::find(const Secret &accessToken, Time now) co
 
 bool IssuedTokens::revoke(const Secret &token, const QString &clientId)
 {
-    const auto content = m_seal.open(token);
+    const auto content = open(token);
     if (!content)
         return true;
     const auto family = m_families.constFind(content->family);
@@ -79,6 +83,34 @@ bool IssuedTokens::revoke(const Secret &token, const QString &clientId)
     return true;
 }
 
+bool IssuedTokens::knows(const Secret &token) const
+{
+    const auto content = open(token);
+    return content && m_families.contains(content->family);
+}
+
+void IssuedTokens::revoke(const Secret &token)
+{
+    if (const auto content = open(token))
+        m_families.remove(content->family);
+}
+
+void IssuedTokens::expireAccessTokens()
+{
+    m_accessSeal = TokenSeal();
+}
+
+void IssuedTokens::clear()
+{
+    m_families.clear();
+}
+
+std::optional<TokenContent> IssuedTokens::open(const Secret &token) const
+{
+    const auto content = m_accessSeal.open(token);
+    return content ? content : m_refreshSeal.open(token);
+}
+
 NewTokens IssuedTokens::makeTokens(const QByteArray &id, const Family &family, Time now) const
 {
     using Kind = TokenContent::Kind;
@@ -86,9 +118,10 @@ NewTokens IssuedTokens::makeTokens(const QByteArray &id, const Family &family, T
 
     NewTokens tokens;
     tokens.device = family.device;
-    tokens.access = m_seal.seal({Kind::Access, id, family.generation, accessExpiry.count()});
+    tokens.access = m_accessSeal.seal({Kind::Access, id, family.generation, accessExpiry.count()});
     if (m_policy.refreshTokens)
-        tokens.refresh = m_seal.seal({Kind::Refresh, id, family.generation, family.expiry.count()});
+        tokens.refresh =
+            m_refreshSeal.seal({Kind::Refresh, id, family.generation, family.expiry.count()});
     return tokens;
 }
 

@@ -23,7 +23,7 @@ struct SignedInDevice
 struct NewTokens
 {
     Secret access;
-    /*! Empty where refresh tokens are switched off. */
+    /*! Empty where there is none, or none but the one that the client has. */
     Secret refresh;
     SignedInDevice device;
 };
@@ -47,6 +47,8 @@ public:
         bool refreshTokens = true;
         /*! Beyond it the oldest sign-in ends. */
         int maximum = 1000;
+        /*! Whether each refresh replaces the refresh token; otherwise it stays good, and alone. */
+        bool rotation = true;
     };
 
     enum class Refusal {
@@ -71,6 +73,16 @@ public:
     */
     bool revoke(const Secret &token, const QString &clientId);
 
+    /*! Whether \a token, of either kind, is one of a sign-in that has not ended. */
+    bool knows(const Secret &token) const;
+    /*! The same as revoke(), for whoever shows the token. */
+    void revoke(const Secret &token);
+
+    /*! No access token is good from now on; the sign-ins stay. */
+    void expireAccessTokens();
+    /*! Ends all sign-ins. */
+    void clear();
+
     qsizetype count() const { return m_families.size(); }
 
 private:
@@ -86,7 +98,11 @@ private:
     void makeRoom(Time now);
 
     Policy m_policy;
-    TokenSeal m_seal;
+    std::optional<TokenContent> open(const Secret &token) const;
+
+    // Apart, so that all access tokens can end at once: they open with no new seal.
+    TokenSeal m_accessSeal;
+    TokenSeal m_refreshSeal;
     QHash<QByteArray, Family> m_families;
 };
 

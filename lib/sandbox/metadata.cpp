@@ -8,10 +8,10 @@ namespace DeviceSignIn {
 
 namespace {
 
-QJsonArray grantTypes(bool refreshTokens)
+QJsonArray grantTypes(const Capabilities &capabilities)
 {
-    QJsonArray types{QStringLiteral("urn:ietf:params:oauth:grant-type:device_code")};
-    if (refreshTokens)
+    QJsonArray types{QString::fromLatin1(capabilities.deviceGrant)};
+    if (capabilities.refreshTokens)
         types.append(QStringLiteral("refresh_token"));
     return types;
 }
@@ -25,23 +25,19 @@ QJsonArray authenticationMethods(bool clientSecret)
 
 } // namespace
 
-QJsonObject serverMetadata(const Site &site, const Capabilities &capabilities)
+QJsonObject serverMetadata(const MetadataAddresses &addresses, const Capabilities &capabilities)
 {
-    const QString &issuer = site.issuer;
     const QJsonArray authentication = authenticationMethods(capabilities.clientSecret);
-    return {
-        {QStringLiteral("issuer"), issuer},
-        {QStringLiteral("device_authorization_endpoint"),
-         QString(issuer + Paths::deviceAuthorization)},
-        {QStringLiteral("token_endpoint"), QString(issuer + Paths::token)},
-        {QStringLiteral("revocation_endpoint"), QString(issuer + Paths::revocation)},
-        {QStringLiteral("userinfo_endpoint"), QString(issuer + Paths::userinfo)},
-        {QStringLiteral("jwks_uri"), QString(issuer + Paths::keys)},
-        {QStringLiteral("grant_types_supported"), grantTypes(capabilities.refreshTokens)},
+    QJsonObject metadata{
+        {QStringLiteral("issuer"), addresses.issuer},
+        {QStringLiteral("device_authorization_endpoint"), addresses.deviceAuthorization},
+        {QStringLiteral("token_endpoint"), addresses.token},
+        {QStringLiteral("userinfo_endpoint"), addresses.userinfo},
+        {QStringLiteral("jwks_uri"), addresses.keys},
+        {QStringLiteral("grant_types_supported"), grantTypes(capabilities)},
         // Required, and empty: there is no authorization endpoint that could answer.
         {QStringLiteral("response_types_supported"), QJsonArray()},
         {QStringLiteral("token_endpoint_auth_methods_supported"), authentication},
-        {QStringLiteral("revocation_endpoint_auth_methods_supported"), authentication},
         {QStringLiteral("code_challenge_methods_supported"), QJsonArray{QStringLiteral("S256")}},
         {QStringLiteral("scopes_supported"),
          QJsonArray{QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email"),
@@ -53,6 +49,12 @@ QJsonObject serverMetadata(const Site &site, const Capabilities &capabilities)
         {QStringLiteral("id_token_signing_alg_values_supported"),
          QJsonArray{capabilities.signingAlgorithm}},
     };
+    if (!addresses.revocation.isEmpty()) {
+        metadata.insert(QStringLiteral("revocation_endpoint"), addresses.revocation);
+        metadata.insert(QStringLiteral("revocation_endpoint_auth_methods_supported"),
+                        authentication);
+    }
+    return metadata;
 }
 
 } // namespace DeviceSignIn

@@ -3,6 +3,7 @@
 #include "sandbox/oauthendpoints.h"
 
 #include "sandbox/pkce.h"
+#include "sandbox/router.h"
 
 #include <QUrlQuery>
 
@@ -25,10 +26,10 @@ bool isScope(const QString &scope)
     return scope.size() <= 200 && std::all_of(scope.begin(), scope.end(), isScopeCharacter);
 }
 
-std::variant<Scopes, OAuthError> readScopes(const Parameters &parameters)
+std::variant<Scopes, OAuthError> readScopes(const Parameters &parameters, char separator = ' ')
 {
     constexpr qsizetype maximumScopes = 32;
-    Scopes scopes = parameters.text("scope").split(u' ', Qt::SkipEmptyParts);
+    Scopes scopes = parameters.text("scope").split(QLatin1Char(separator), Qt::SkipEmptyParts);
     scopes.removeDuplicates();
     if (scopes.size() > maximumScopes || !std::all_of(scopes.begin(), scopes.end(), isScope))
         return OAuthError{"invalid_scope", "The scope is malformed, or names too many things"};
@@ -48,31 +49,46 @@ std::variant<QByteArray, OAuthError> readCodeChallenge(const Parameters &paramet
     return parameters.bytes("code_challenge");
 }
 
-Response pollRefusal(PollAnswer::Kind kind)
+OAuthError pollRefusal(const PollAnswer &answer)
 {
-    switch (kind) {
+    switch (answer.kind) {
     case PollAnswer::Kind::Pending:
-        return errorResponse({"authorization_pending", "The person has not decided yet"});
-    case PollAnswer::Kind::SlowDown:
-        return errorResponse({"slow_down", "Wait five seconds longer between polls from now on"});
+        return {"authorization_pending", "The person has not decided yet"};
+    case PollAnswer::Kind::SlowDown: {
+        OAuthError error{"slow_down", "Wait five seconds longer between polls from now on"};
+        error.interval = answer.interval;
+        return error;
+    }
     case PollAnswer::Kind::Denied:
-        return errorResponse({"access_denied", "The person has pressed Deny"});
+        return {"access_denied", "The person has pressed Deny"};
     case PollAnswer::Kind::Expired:
-        return errorResponse({"expired_token", "The device code has expired"});
+        return {"expired_token", "The device code has expired"};
+    case PollAnswer::Kind::Used:
+        return {ErrorKind::usedCode, "The device code has been used"};
     case PollAnswer::Kind::Approved:
     case PollAnswer::Kind::Unknown:
         break;
     }
-    return errorResponse(
-        {"invalid_grant",
-         "The device code is not known, or not any more, or its verifier is wrong"});
+    return {ErrorKind::unknownCode, "The device code is not known, or its verifier is wrong"};
 }
 
-Response refreshRefusal(IssuedTokens::Refusal refusal)
+OAuthError tooManyCodes(std::chrono::seconds wait)
+{
+    OAuthError error{ErrorKind::tooManyCodes, "There are too many codes, try again later"};
+    error.retryAfter = wait;
+    return error;
+}
+
+OAuthError missing(const char *description)
+{
+    return {"invalid_request", description};
+}
+
+OAuthError refreshRefusal(IssuedTokens::Refusal refusal)
 {
     if (refusal == IssuedTokens::Refusal::InvalidScope)
-        return errorResponse({"invalid_scope", "The scope goes beyond what was granted"});
-    return errorResponse({"invalid_grant", "The refresh token is not good, or not any more"});
+        return {"invalid_scope", "The scope goes beyond what was granted"};
+    return {"invalid_grant", "The refresh token is not good, or not any more"};
 }
 
 /*! RFC 6750, section 2.1. */
@@ -86,156 +102,225 @@ Secret bearerToken(const Request &request)
 
 } // namespace
 
-OAuthEndpoints::OAuthEndpoints(Settings settings, DeviceGrants *grants, IssuedTokens::Policy tokens,
-                               const Signer *signer, QObject *parent)
+OAuthEndpoints::OAuthEndpoints(Settings settings, const Dialect *dialect, DeviceGrants *grants,
+                               IssuedTokens::Policy tokens, const Signer *signer, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
+    , m_dialect(dialect)
+    , m_reader(dialect, {m_settings.client.clientId, m_settings.client.clientSecret.clone()})
+    , m_writer(dialect)
+    , m_codeLimit(dialect->codeLimit.count, dialect->codeLimit.time)
     , m_grants(grants)
     , m_tokens(tokens)
     , m_signer(signer)
 {}
 
-std::variant<OAuthEndpoints::ClientCall, OAuthError>
-OAuthEndpoints::readCall(const Request &request) const
-{
-    auto parameters = Parameters::fromBody(request);
-    if (!parameters)
-        return OAuthError{"invalid_request",
-                          "The body has to be a form or a JSON object, each parameter once"};
-    const auto client = checkClient(request, *parameters, m_settings.client);
-    if (const auto *error = std::get_if<OAuthError>(&client))
-        return *error;
-    return ClientCall{std::get<QString>(client), std::move(*parameters)};
-}
-
 Response OAuthEndpoints::deviceAuthorization(const Request &request, const Moment &moment)
 {
-    const auto call = readCall(request);
-    if (const auto *error = std::get_if<OAuthError>(&call))
-        return errorResponse(*error);
-    const auto &[clientId, parameters] = std::get<ClientCall>(call);
-    const auto scopes = readScopes(parameters);
-    if (const auto *error = std::get_if<OAuthError>(&scopes))
-        return errorResponse(*error);
-    const auto challenge = readCodeChallenge(parameters);
-    if (const auto *error = std::get_if<OAuthError>(&challenge))
-        return errorResponse(*error);
-
-    const auto codes = m_grants->begin(
-        {clientId, std::get<Scopes>(scopes), std::get<QByteArray>(challenge)}, moment.elapsed);
-    if (!codes) {
-        Response busy = errorResponse(
-            {"temporarily_unavailable", "Too many codes are alive, try again later", 503});
-        busy.headers.emplace_back("Retry-After", "30");
-        return busy;
-    }
-    Q_EMIT codeIssued(codes->userCode);
-    return codesResponse(*codes);
+    return read(Purpose::DeviceAuthorization, request, moment);
 }
 
-Response OAuthEndpoints::codesResponse(const IssuedCodes &codes) const
+Response OAuthEndpoints::poll(const Request &request, const Moment &moment)
 {
-    QUrl complete = m_site.phonePage;
-    complete.setQuery({{QStringLiteral("user_code"), codes.userCode}});
-    return jsonResponse({
-        {QStringLiteral("device_code"), QString::fromLatin1(codes.deviceCode.reveal())},
-        {QStringLiteral("user_code"), codes.userCode},
-        {QStringLiteral("verification_uri"), m_site.phonePage.toString(QUrl::FullyEncoded)},
-        {QStringLiteral("verification_uri_complete"), complete.toString(QUrl::FullyEncoded)},
-        {QStringLiteral("expires_in"), qint64(m_settings.codeLifetime.count())},
-        {QStringLiteral("interval"), qint64(m_settings.interval.count())},
-    });
+    return read(Purpose::Poll, request, moment);
+}
+
+Response OAuthEndpoints::revoke(const Request &request)
+{
+    return read(Purpose::Revocation, request, {});
 }
 
 Response OAuthEndpoints::token(const Request &request, const Moment &moment)
 {
-    const auto read = readCall(request);
-    if (const auto *error = std::get_if<OAuthError>(&read))
-        return errorResponse(*error);
-    const auto &call = std::get<ClientCall>(read);
-
-    const QByteArray grantType = call.parameters.bytes("grant_type");
-    if (grantType.isEmpty())
-        return errorResponse({"invalid_request", "grant_type is missing"});
-    if (grantType == "urn:ietf:params:oauth:grant-type:device_code")
-        return redeemDeviceCode(call, moment);
-    if (grantType == "refresh_token")
-        return refresh(call, moment);
-    return errorResponse({"unsupported_grant_type", "This server does not know that grant_type"});
+    auto parameters = m_reader.read(request);
+    if (const auto *error = std::get_if<OAuthError>(&parameters))
+        return m_writer.error(Purpose::Poll, *error, request);
+    const auto purpose = m_reader.purpose(std::get<Parameters>(parameters));
+    if (const auto *error = std::get_if<OAuthError>(&purpose))
+        return m_writer.error(Purpose::Poll, *error, request);
+    return answer(std::get<Purpose>(purpose), request, std::get<Parameters>(std::move(parameters)),
+                  moment);
 }
 
-Response OAuthEndpoints::redeemDeviceCode(const ClientCall &call, const Moment &moment)
+Response OAuthEndpoints::read(Purpose purpose, const Request &request, const Moment &moment)
+{
+    auto parameters = m_reader.read(request);
+    if (const auto *error = std::get_if<OAuthError>(&parameters))
+        return m_writer.error(purpose, *error, request);
+    return answer(purpose, request, std::get<Parameters>(std::move(parameters)), moment);
+}
+
+Response OAuthEndpoints::answer(Purpose purpose, const Request &request, Parameters parameters,
+                                const Moment &moment)
+{
+    auto translated = m_reader.translate(purpose, std::move(parameters));
+    if (const auto *error = std::get_if<OAuthError>(&translated))
+        return m_writer.error(purpose, *error, request);
+    const auto client = m_reader.client(purpose, request, std::get<Parameters>(translated));
+    if (const auto *error = std::get_if<OAuthError>(&client))
+        return m_writer.error(purpose, *error, request);
+
+    auto served = serve(
+        purpose, {request, std::get<QString>(client), std::get<Parameters>(std::move(translated))},
+        moment);
+    if (const auto *error = std::get_if<OAuthError>(&served))
+        return m_writer.error(purpose, *error, request);
+    return std::get<Response>(std::move(served));
+}
+
+OAuthEndpoints::Answer OAuthEndpoints::serve(Purpose purpose, const ClientCall &call,
+                                             const Moment &moment)
+{
+    switch (purpose) {
+    case Purpose::DeviceAuthorization:
+        return begin(call, moment);
+    case Purpose::Poll:
+        return redeemDeviceCode(call, moment);
+    case Purpose::Refresh:
+        return refresh(call, moment);
+    case Purpose::Revocation:
+        break;
+    }
+    return endSignIn(call);
+}
+
+OAuthEndpoints::Answer OAuthEndpoints::begin(const ClientCall &call, const Moment &moment)
+{
+    const auto scopes = readScopes(call.parameters, m_dialect->scopeSeparator);
+    if (const auto *error = std::get_if<OAuthError>(&scopes))
+        return *error;
+    const auto challenge = readCodeChallenge(call.parameters);
+    if (const auto *error = std::get_if<OAuthError>(&challenge))
+        return *error;
+    const auto wait = m_codeLimit.take(moment.elapsed);
+    if (wait.count() > 0)
+        return tooManyCodes(wait);
+
+    const auto codes =
+        m_grants->begin({call.clientId, std::get<Scopes>(scopes), std::get<QByteArray>(challenge),
+                         call.parameters.bytes("nonce")},
+                        moment.elapsed);
+    if (!codes)
+        return tooManyCodes(std::chrono::seconds(30));
+    Q_EMIT codeIssued(codes->userCode);
+    return codesResponse(*codes, call.request);
+}
+
+Response OAuthEndpoints::codesResponse(const IssuedCodes &codes, const Request &request) const
+{
+    QUrl complete = m_site.phonePage;
+    complete.setQuery({{QStringLiteral("user_code"), codes.userCode}});
+    return m_writer.codes(
+        {
+            {QStringLiteral("device_code"), QString::fromLatin1(codes.deviceCode.reveal())},
+            {QStringLiteral("user_code"), codes.userCode},
+            {QStringLiteral("verification_uri"), m_site.phonePage.toString(QUrl::FullyEncoded)},
+            {QStringLiteral("verification_uri_complete"), complete.toString(QUrl::FullyEncoded)},
+            {QStringLiteral("expires_in"), qint64(m_settings.codeLifetime.count())},
+            {QStringLiteral("interval"), qint64(m_settings.interval.count())},
+        },
+        request);
+}
+
+OAuthEndpoints::Answer OAuthEndpoints::redeemDeviceCode(const ClientCall &call,
+                                                        const Moment &moment)
 {
     if (!call.parameters.has("device_code"))
-        return errorResponse({"invalid_request", "device_code is missing"});
+        return missing("device_code is missing");
+    const Secret deviceCode = call.parameters.secret("device_code");
+    // Where the dialect wants the user code as well, it has to be the right one.
+    if (m_dialect->poll.required.contains("user_code")
+        && !m_grants->belongTogether(deviceCode, call.parameters.text("user_code")))
+        return pollRefusal({});
 
+    const QString client = m_dialect->clientInPoll ? call.clientId : m_grants->clientOf(deviceCode);
     const PollAnswer answer =
-        m_grants->poll(call.parameters.secret("device_code"), call.clientId,
-                       call.parameters.bytes("code_verifier"), moment.elapsed);
+        m_grants->poll(deviceCode, client, call.parameters.bytes("code_verifier"), moment.elapsed);
     if (answer.kind != PollAnswer::Kind::Approved)
-        return pollRefusal(answer.kind);
+        return pollRefusal(answer);
 
-    const auto tokens =
-        m_tokens.issue({answer.request.clientId, answer.request.scopes}, moment.elapsed);
+    const DeviceRequest &granted = answer.request;
+    const auto tokens = m_tokens.issue({granted.clientId, granted.scopes}, moment.elapsed);
     Q_EMIT tokensIssued(answer.userCode);
-    return tokensResponse(tokens, moment);
+    return tokensResponse(tokens, call.request, moment, granted.nonce);
 }
 
-Response OAuthEndpoints::refresh(const ClientCall &call, const Moment &moment)
+OAuthEndpoints::Answer OAuthEndpoints::refresh(const ClientCall &call, const Moment &moment)
 {
     if (!call.parameters.has("refresh_token"))
-        return errorResponse({"invalid_request", "refresh_token is missing"});
-    const auto scopes = readScopes(call.parameters);
+        return missing("refresh_token is missing");
+    const auto scopes = readScopes(call.parameters, m_dialect->scopeSeparator);
     if (const auto *error = std::get_if<OAuthError>(&scopes))
-        return errorResponse(*error);
+        return *error;
 
     const auto result = m_tokens.refresh(call.parameters.secret("refresh_token"), call.clientId,
                                          std::get<Scopes>(scopes), moment.elapsed);
     if (const auto *refusal = std::get_if<IssuedTokens::Refusal>(&result))
         return refreshRefusal(*refusal);
-    return tokensResponse(std::get<NewTokens>(result), moment);
+    // The nonce belongs to the sign-in alone (OpenID Connect Core 1.0, section 12.2).
+    return tokensResponse(std::get<NewTokens>(result), call.request, moment, {});
 }
 
-Response OAuthEndpoints::tokensResponse(const NewTokens &tokens, const Moment &moment) const
+Response OAuthEndpoints::tokensResponse(const NewTokens &tokens, const Request &request,
+                                        const Moment &moment, const QByteArray &nonce) const
 {
+    const QStringList &scopes = tokens.device.scopes;
     QJsonObject answer{
         {QStringLiteral("access_token"), QString::fromLatin1(tokens.access.reveal())},
-        {QStringLiteral("token_type"), QStringLiteral("Bearer")},
+        {QStringLiteral("token_type"), m_dialect->tokenType},
         {QStringLiteral("expires_in"), qint64(m_settings.tokenLifetime.count())},
-        {QStringLiteral("scope"), tokens.device.scopes.join(u' ')},
     };
-    if (!tokens.refresh.isEmpty())
+    if (!tokens.refresh.isEmpty() && givesRefreshToken(scopes))
         answer.insert(QStringLiteral("refresh_token"),
                       QString::fromLatin1(tokens.refresh.reveal()));
-    if (tokens.device.scopes.contains(QLatin1String("openid")))
+    if (givesIdToken(scopes))
         answer.insert(QStringLiteral("id_token"),
-                      QString::fromLatin1(idToken(tokens.device, moment)));
-    return jsonResponse(answer);
+                      QString::fromLatin1(idToken(tokens.device, request, moment, nonce)));
+    return m_writer.tokens(answer, scopes, m_site.origin, request);
+}
+
+bool OAuthEndpoints::givesRefreshToken(const QStringList &scopes) const
+{
+    return m_dialect->refresh != RefreshRule::ForOfflineAccess
+           || scopes.contains(QLatin1String("offline_access"));
+}
+
+bool OAuthEndpoints::givesIdToken(const QStringList &scopes) const
+{
+    if (m_dialect->idToken == IdTokenRule::ForOpenId)
+        return scopes.contains(QLatin1String("openid"));
+    return m_dialect->idToken == IdTokenRule::Always;
 }
 
 /*! OpenID Connect Core 1.0, section 2. */
-QByteArray OAuthEndpoints::idToken(const SignedInDevice &device, const Moment &moment) const
+QByteArray OAuthEndpoints::idToken(const SignedInDevice &device, const Request &request,
+                                   const Moment &moment, const QByteArray &nonce) const
 {
     const qint64 now = moment.utc.toSecsSinceEpoch();
+    const QString issuer = m_dialect->openId ? m_dialect->openId->issuer : QString();
     QJsonObject claims = accountClaims(m_settings.account, device.scopes);
-    claims.insert(QStringLiteral("iss"), m_site.issuer);
+    claims.insert(QStringLiteral("iss"),
+                  QString(m_site.origin + fillPath(issuer, request.pathVariables)));
     claims.insert(QStringLiteral("aud"), device.clientId);
+    claims.insert(QStringLiteral("azp"), device.clientId);
     claims.insert(QStringLiteral("iat"), now);
     claims.insert(QStringLiteral("exp"), now + qint64(m_settings.tokenLifetime.count()));
+    if (!nonce.isEmpty())
+        claims.insert(QStringLiteral("nonce"), QString::fromUtf8(nonce));
     return m_signer->sign(claims);
 }
 
-Response OAuthEndpoints::revoke(const Request &request)
+OAuthEndpoints::Answer OAuthEndpoints::endSignIn(const ClientCall &call)
 {
-    const auto read = readCall(request);
-    if (const auto *error = std::get_if<OAuthError>(&read))
-        return errorResponse(*error);
-    const auto &call = std::get<ClientCall>(read);
-
     if (!call.parameters.has("token"))
-        return errorResponse({"invalid_request", "token is missing"});
-    if (!m_tokens.revoke(call.parameters.secret("token"), call.clientId))
-        return errorResponse({"invalid_grant", "The token is another client's"});
+        return missing("token is missing");
+    const Secret token = call.parameters.secret("token");
+    if (m_dialect->unknownRevocationFails && !m_tokens.knows(token))
+        return OAuthError{"invalid_token", "The token is not good, or not any more"};
+    if (!m_dialect->clientInRevocation)
+        m_tokens.revoke(token);
+    else if (!m_tokens.revoke(token, call.clientId))
+        return OAuthError{"invalid_grant", "The token is another client's"};
     // The same for a token that nobody knows: it is not good, and that is what was asked for.
     return jsonResponse({});
 }

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "sandbox/account.h"
-#include "sandbox/clientcheck.h"
 #include "sandbox/devicegrants.h"
+#include "sandbox/dialectreader.h"
+#include "sandbox/dialectwriter.h"
 #include "sandbox/issuedtokens.h"
+#include "sandbox/ratelimit.h"
 #include "sandbox/signer.h"
 #include "sandbox/site.h"
 
@@ -21,7 +23,7 @@ struct Moment
     QDateTime utc;
 };
 
-/*! The half of the sandbox that devices talk to. */
+/*! The half of the sandbox that devices talk to, in the words of a dialect. */
 class OAuthEndpoints : public QObject
 {
     Q_OBJECT
@@ -36,16 +38,18 @@ public:
         std::chrono::seconds tokenLifetime{3600};
     };
 
-    /*! \a grants and \a signer are not owned, and must live longer. */
-    OAuthEndpoints(Settings settings, DeviceGrants *grants, IssuedTokens::Policy tokens,
-                   const Signer *signer, QObject *parent = nullptr);
+    /*! \a dialect, \a grants and \a signer are not owned, and must live longer. */
+    OAuthEndpoints(Settings settings, const Dialect *dialect, DeviceGrants *grants,
+                   IssuedTokens::Policy tokens, const Signer *signer, QObject *parent = nullptr);
 
     void setSite(const Site &site) { m_site = site; }
 
     /*! RFC 8628, sections 3.1 and 3.2. */
     Response deviceAuthorization(const Request &request, const Moment &moment);
-    /*! RFC 6749, section 3.2. */
+    /*! RFC 6749, section 3.2; with a dialect that has one endpoint for both, the other one too. */
     Response token(const Request &request, const Moment &moment);
+    /*! Only RFC 8628, sections 3.4 and 3.5; for dialects that have an endpoint for it alone. */
+    Response poll(const Request &request, const Moment &moment);
     /*! RFC 7009. */
     Response revoke(const Request &request);
     /*! OpenID Connect Core 1.0, section 5.3. */
@@ -56,22 +60,38 @@ Q_SIGNALS:
     void tokensIssued(const QString &userCode);
 
 private:
-    /*! A request of a client that is known, and its parameters. */
+    /*! A request of a client that is known, and its parameters by the RFC's names. */
     struct ClientCall
     {
+        const Request &request;
         QString clientId;
         Parameters parameters;
     };
+    using Answer = std::variant<Response, OAuthError>;
 
-    std::variant<ClientCall, OAuthError> readCall(const Request &request) const;
-    Response redeemDeviceCode(const ClientCall &call, const Moment &moment);
-    Response refresh(const ClientCall &call, const Moment &moment);
-    Response codesResponse(const IssuedCodes &codes) const;
-    Response tokensResponse(const NewTokens &tokens, const Moment &moment) const;
-    QByteArray idToken(const SignedInDevice &device, const Moment &moment) const;
+    Answer begin(const ClientCall &call, const Moment &moment);
+    Answer redeemDeviceCode(const ClientCall &call, const Moment &moment);
+    Answer refresh(const ClientCall &call, const Moment &moment);
+    Answer endSignIn(const ClientCall &call);
+    Answer serve(Purpose purpose, const ClientCall &call, const Moment &moment);
+
+    Response answer(Purpose purpose, const Request &request, Parameters parameters,
+                    const Moment &moment);
+    Response read(Purpose purpose, const Request &request, const Moment &moment);
+    Response codesResponse(const IssuedCodes &codes, const Request &request) const;
+    Response tokensResponse(const NewTokens &tokens, const Request &request, const Moment &moment,
+                            const QByteArray &nonce) const;
+    bool givesRefreshToken(const QStringList &scopes) const;
+    bool givesIdToken(const QStringList &scopes) const;
+    QByteArray idToken(const SignedInDevice &device, const Request &request, const Moment &moment,
+                       const QByteArray &nonce) const;
 
     Settings m_settings;
     Site m_site;
+    const Dialect *m_dialect;
+    DialectReader m_reader;
+    DialectWriter m_writer;
+    RateLimit m_codeLimit;
     DeviceGrants *m_grants;
     IssuedTokens m_tokens;
     const Signer *m_signer;

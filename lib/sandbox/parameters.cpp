@@ -63,13 +63,28 @@ std::optional<Parameters> Parameters::fromJson(const QByteArray &json)
     return parameters;
 }
 
-std::optional<Parameters> Parameters::fromBody(const Request &request)
+std::optional<Parameters> Parameters::fromBody(const Request &request, BodyFormat format)
 {
-    if (isMediaType(request.contentType, "application/x-www-form-urlencoded"))
+    if (format != BodyFormat::Json
+        && isMediaType(request.contentType, "application/x-www-form-urlencoded"))
         return fromForm(request.body.reveal());
-    if (isMediaType(request.contentType, "application/json"))
+    if (format != BodyFormat::Form && isMediaType(request.contentType, "application/json"))
         return fromJson(request.body.reveal());
     return std::nullopt;
+}
+
+void Parameters::rename(const QByteArray &from, const QByteArray &to)
+{
+    set(to, m_values.take(from));
+}
+
+void Parameters::split(const QByteArray &from, char separator, const QByteArray &first,
+                       const QByteArray &second)
+{
+    const QByteArray value = m_values.take(from);
+    const qsizetype middle = value.indexOf(separator);
+    set(first, middle < 0 ? QByteArray() : value.first(middle));
+    set(second, middle < 0 ? QByteArray() : value.sliced(middle + 1));
 }
 
 bool Parameters::add(const QByteArray &name, const QByteArray &value)
@@ -81,6 +96,13 @@ bool Parameters::add(const QByteArray &name, const QByteArray &value)
     else
         m_values.insert(name, value);
     return true;
+}
+
+void Parameters::set(const QByteArray &name, const QByteArray &value)
+{
+    m_values.remove(name);
+    if (!value.isEmpty())
+        m_values.insert(name, value);
 }
 
 } // namespace DeviceSignIn

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sandbox/exchange.h"
+#include "sandbox/dialect.h"
 
 #include <QHash>
 
@@ -21,16 +21,24 @@ public:
     /*! None where \a form is malformed. */
     static std::optional<Parameters> fromForm(const QByteArray &form);
     static std::optional<Parameters> fromJson(const QByteArray &json);
-    /*! By the Content-Type of \a request; none for any other than the two. */
-    static std::optional<Parameters> fromBody(const Request &request);
+    /*! By the Content-Type of \a request; none where it is not one of \a format. */
+    static std::optional<Parameters> fromBody(const Request &request,
+                                              BodyFormat format = BodyFormat::FormOrJson);
 
     bool has(const QByteArray &name) const { return m_values.contains(name); }
     QByteArray bytes(const QByteArray &name) const { return m_values.value(name); }
     QString text(const QByteArray &name) const { return QString::fromUtf8(bytes(name)); }
     Secret secret(const QByteArray &name) const { return Secret(bytes(name)); }
 
+    /*! Lets \a to have the value of \a from, whatever it had before. */
+    void rename(const QByteArray &from, const QByteArray &to);
+    /*! Lets \a first and \a second have what stands before and behind the \a separator. */
+    void split(const QByteArray &from, char separator, const QByteArray &first,
+               const QByteArray &second);
+
 private:
     bool add(const QByteArray &name, const QByteArray &value);
+    void set(const QByteArray &name, const QByteArray &value);
 
     QHash<QByteArray, QByteArray> m_values;
     QList<QByteArray> m_empty;

@@ -6,7 +6,6 @@
 #include "sandbox/assets.h"
 #include "sandbox/scopewords.h"
 #include "sandbox/site.h"
-#include "sandbox/usercodes.h"
 
 namespace DeviceSignIn {
 
@@ -105,7 +104,7 @@ std::variant<PhonePage::Lookup, Response> PhonePage::lookUp(const QString &typed
     if (wait.count() > 0)
         return tooManyPage(wait);
 
-    const QString userCode = readUserCode(typed);
+    const QString userCode = m_names.userCodes.read(typed);
     const auto status = m_grants->find(userCode, now);
     if (!status) {
         m_limiter.addWrong(request.sender, now);
@@ -179,7 +178,7 @@ Response PhonePage::stalePage(const QString &typed) const
     return noticePage(QStringLiteral("wait"), QStringLiteral("Please check once more"),
                       QStringLiteral("This page was open for too long, or your browser blocks "
                                      "cookies. Nothing has been approved."),
-                      QStringLiteral("Go on"), linkToCode(readUserCode(typed)), 403);
+                      QStringLiteral("Go on"), linkToCode(m_names.userCodes.read(typed)), 403);
 }
 
 Response PhonePage::noticePage(const QString &kind, const QString &title, const QString &text,

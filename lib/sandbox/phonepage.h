@@ -33,6 +33,7 @@ public:
         QString app;    //!< may be empty
         QString device; //!< may be empty
         QString accountEmail;
+        UserCodes userCodes;
     };
 
     /*! \a grants is not owned, and must live longer. */

@@ -49,20 +49,50 @@ QUrl httpUrl(const QString &host, quint16 port)
     return url;
 }
 
-OAuthEndpoints::Settings endpointSettings(const SandboxOptions &options)
+/*! With what the options say in place of the dialect's own. */
+Dialect chosenDialect(const SandboxOptions &options)
+{
+    Dialect dialect = findDialect(options.dialect).value_or(Dialect());
+    dialect.codeLifetime = options.codeLifetime.value_or(dialect.codeLifetime);
+    dialect.interval = options.interval.value_or(dialect.interval);
+    const bool byDefault = dialect.refresh != RefreshRule::IfConfigured;
+    if (!options.refreshTokens.value_or(byDefault))
+        dialect.refresh = RefreshRule::Never;
+    return dialect;
+}
+
+DeviceGrants::Limits grantLimits(const SandboxOptions &options, const Dialect &dialect)
+{
+    return {dialect.codeLifetime, dialect.interval,
+            options.maximumCodes, UserCodes(dialect.userCodeForm),
+            dialect.speedFirst,   dialect.expiryToldOnce};
+}
+
+IssuedTokens::Policy tokenPolicy(const SandboxOptions &options, const Dialect &dialect)
+{
+    IssuedTokens::Policy policy;
+    policy.accessLifetime = options.tokenLifetime;
+    policy.refreshLifetime = options.refreshLifetime;
+    policy.refreshTokens = dialect.refresh != RefreshRule::Never;
+    policy.rotation = dialect.rotation;
+    return policy;
+}
+
+OAuthEndpoints::Settings endpointSettings(const SandboxOptions &options, const Dialect &dialect)
 {
     return {{options.clientId, options.clientSecret.clone()},
             {options.accountName, options.accountEmail},
-            options.codeLifetime,
-            options.interval,
+            dialect.codeLifetime,
+            dialect.interval,
             options.tokenLifetime};
 }
 
-PhonePage::Names pageNames(const SandboxOptions &options)
+PhonePage::Names pageNames(const SandboxOptions &options, const Dialect &dialect)
 {
     const QString brand = oneLine(options.brand);
     return {brand.isEmpty() ? QStringLiteral("DeviceSignIn") : brand, oneLine(options.appName),
-            oneLine(options.deviceName), oneLine(options.accountEmail)};
+            oneLine(options.deviceName), oneLine(options.accountEmail),
+            UserCodes(dialect.userCodeForm)};
 }
 
 } // namespace
@@ -73,23 +103,29 @@ public:
     Private(SandboxOptions chosen, SandboxClock chosenClock)
         : options(std::move(chosen))
         , clock(std::move(chosenClock))
-        , grants({options.codeLifetime, options.interval, options.maximumCodes})
+        , dialect(chosenDialect(options))
+        , grants(grantLimits(options, dialect))
         , signer(options.algorithm)
-        , endpoints(endpointSettings(options), &grants,
-                    {options.tokenLifetime, options.refreshLifetime, options.refreshTokens},
-                    &signer)
-        , phone(pageNames(options), &grants)
-        , web([this](const Request &request) { return answer(request); })
+        , endpoints(endpointSettings(options, dialect), &dialect, &grants,
+                    tokenPolicy(options, dialect), &signer)
+        , phone(pageNames(options, dialect), &grants)
+        , web([this](Request &request) { return answer(request); })
     {
-        routeDevices();
+        router.setVariables(dialect.pathVariables);
         routePeople();
+        routeDevices();
+        if (dialect.openId)
+            routeOpenId();
     }
 
     bool listen();
     Site site() const;
+    QString issuer() const;
+    bool knowsDialect() const { return !dialect.name.isEmpty(); }
 
     SandboxOptions options;
     SandboxClock clock;
+    Dialect dialect;
     DeviceGrants grants;
     Signer signer;
     OAuthEndpoints endpoints;
@@ -99,14 +135,18 @@ public:
 
 private:
     void routeDevices();
+    void routeOpenId();
     void routePeople();
+    QJsonObject metadata() const;
     Moment moment() const { return {clock.elapsed(), clock.utc()}; }
     bool isMeant(const Request &request) const;
-    Response answer(const Request &request) const;
+    Response answer(Request &request);
 };
 
 bool Sandbox::Private::listen()
 {
+    if (!knowsDialect())
+        return false;
     const bool listening =
         web.listen(options.address, options.port)
         || (options.anyPortIfTaken && web.isPortTaken() && web.listen(options.address, 0));
@@ -119,37 +159,75 @@ Site Sandbox::Private::site() const
 {
     if (web.port() == 0)
         return {};
-    const QUrl issuer = options.publicUrl.isEmpty() ? httpUrl(ownHost(options.address), web.port())
+    const QUrl origin = options.publicUrl.isEmpty() ? httpUrl(ownHost(options.address), web.port())
                                                     : options.publicUrl;
-    QUrl phonePage = issuer;
+    QUrl phonePage = origin;
     if (!options.phoneHost.isEmpty())
         phonePage.setHost(options.phoneHost);
     phonePage.setPath(Paths::phonePage);
-    return {issuer.toString(QUrl::StripTrailingSlash), phonePage};
+    return {origin.toString(QUrl::StripTrailingSlash), phonePage};
+}
+
+QString Sandbox::Private::issuer() const
+{
+    const QString path = dialect.openId ? dialect.openId->issuer : QString();
+    return web.port() == 0 ? QString() : site().origin + fillPath(path, router.variables());
 }
 
 void Sandbox::Private::routeDevices()
 {
-    const auto metadata = [this](const Request &) {
-        return jsonResponse(serverMetadata(
-            site(), {signer.algorithm(), options.refreshTokens, !options.clientSecret.isEmpty()}));
+    const DialectPaths &paths = dialect.paths;
+    if (!dialect.hasOneEndpoint())
+        router.post(paths.deviceAuthorization, [this](const Request &request) {
+            return endpoints.deviceAuthorization(request, moment());
+        });
+    const auto token = [this](const Request &request) {
+        return endpoints.token(request, moment());
     };
-    router.get(QStringLiteral("/.well-known/openid-configuration"), metadata);
-    router.get(QStringLiteral("/.well-known/oauth-authorization-server"), metadata);
-    router.get(Paths::keys,
+    const auto poll = [this](const Request &request) { return endpoints.poll(request, moment()); };
+    if (dialect.deviceGrant.isEmpty())
+        router.post(paths.token, poll);
+    else
+        router.post(paths.token, token);
+    if (!paths.refresh.isEmpty())
+        router.post(paths.refresh, token);
+    for (const QString &revocation : paths.revocation)
+        router.post(revocation,
+                    [this](const Request &request) { return endpoints.revoke(request); });
+}
+
+void Sandbox::Private::routeOpenId()
+{
+    const auto document = [this](const Request &) { return jsonResponse(metadata()); };
+    QString issuer = dialect.openId->issuer;
+    if (issuer.endsWith(u'/'))
+        issuer.chop(1);
+    const QString oauth = QStringLiteral("/.well-known/oauth-authorization-server");
+    router.get(issuer + u"/.well-known/openid-configuration", document);
+    router.get(issuer + oauth, document);
+    // RFC 8414, section 3.1, puts it between the host and the path.
+    router.get(oauth + dialect.openId->issuer, document);
+
+    router.get(dialect.openId->keys,
                [this](const Request &) { return jsonResponse(signer.publicKeySet()); });
-    router.post(Paths::deviceAuthorization, [this](const Request &request) {
-        return endpoints.deviceAuthorization(request, moment());
-    });
-    router.post(Paths::token,
-                [this](const Request &request) { return endpoints.token(request, moment()); });
-    router.post(Paths::revocation,
-                [this](const Request &request) { return endpoints.revoke(request); });
     const auto userinfo = [this](const Request &request) {
         return endpoints.userinfo(request, moment());
     };
-    router.get(Paths::userinfo, userinfo);
-    router.post(Paths::userinfo, userinfo);
+    router.get(dialect.openId->userinfo, userinfo);
+    router.post(dialect.openId->userinfo, userinfo);
+}
+
+QJsonObject Sandbox::Private::metadata() const
+{
+    const auto address = [this](const QString &path) {
+        return path.isEmpty() ? QString() : site().origin + fillPath(path, router.variables());
+    };
+    const DialectPaths &paths = dialect.paths;
+    return serverMetadata({issuer(), address(paths.deviceAuthorization), address(paths.token),
+                           address(paths.revocation.value(0)), address(dialect.openId->userinfo),
+                           address(dialect.openId->keys)},
+                          {signer.algorithm(), dialect.refresh != RefreshRule::Never,
+                           dialect.deviceGrant, !options.clientSecret.isEmpty()});
 }
 
 void Sandbox::Private::routePeople()
@@ -178,7 +256,7 @@ bool Sandbox::Private::isMeant(const Request &request) const
            || host == site().phonePage.host();
 }
 
-Response Sandbox::Private::answer(const Request &request) const
+Response Sandbox::Private::answer(Request &request)
 {
     Response response = isMeant(request)
                             ? router.dispatch(request)
@@ -220,6 +298,8 @@ bool Sandbox::listen()
 
 QString Sandbox::errorString() const
 {
+    if (!d->knowsDialect())
+        return QStringLiteral("There is no dialect \"%1\"").arg(d->options.dialect);
     if (d->web.isPortTaken())
         return QStringLiteral("Port %1 is in use by another program").arg(d->options.port);
     return d->web.errorString();
@@ -227,7 +307,12 @@ QString Sandbox::errorString() const
 
 QString Sandbox::issuer() const
 {
-    return d->site().issuer;
+    return d->issuer();
+}
+
+QString Sandbox::origin() const
+{
+    return d->site().origin;
 }
 
 QUrl Sandbox::phonePage() const

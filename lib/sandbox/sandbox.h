@@ -8,11 +8,13 @@
 #include <QHostAddress>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace DeviceSignIn {
 
@@ -43,16 +45,25 @@ struct SandboxOptions
     */
     QUrl publicUrl;
 
-    /*! How long a code can be used (RFC 8628, section 3.2, \c expires_in). */
-    std::chrono::seconds codeLifetime{600};
-    /*! The shortest time between two polls (\c interval). */
-    std::chrono::seconds interval{5};
+    /*!
+        Whose way of speaking RFC 8628 it imitates: its paths, parameters, errors and codes; one of
+        sandboxDialects(). "generic" speaks as the RFCs do.
+    */
+    QString dialect = QStringLiteral("generic");
+
+    /*! How long a code can be used (RFC 8628, section 3.2, \c expires_in); else the dialect's. */
+    std::optional<std::chrono::seconds> codeLifetime;
+    /*! The shortest time between two polls (\c interval); else the dialect's. */
+    std::optional<std::chrono::seconds> interval;
     /*! Life of an access token and of an id_token. */
     std::chrono::seconds tokenLifetime{3600};
     /*! How long a sign-in can be refreshed, counted from its beginning. */
     std::chrono::seconds refreshLifetime{std::chrono::hours(24 * 30)};
-    /*! Whether refresh tokens are given at all. */
-    bool refreshTokens = true;
+    /*!
+        Whether refresh tokens are given at all; else the dialect's habit: GitHub gives none unless
+        told to, and then acts as an expiring GitHub App, Facebook never gives any.
+    */
+    std::optional<bool> refreshTokens;
     SigningAlgorithm algorithm = SigningAlgorithm::ES256;
 
     /*! The only client that is served; empty: any client may come. */
@@ -106,8 +117,13 @@ public:
     bool listen();
     QString errorString() const;
 
-    /*! What clients are pointed at, such as http://127.0.0.1:8628. Empty before listen(). */
+    /*!
+        What clients are pointed at, such as http://127.0.0.1:8628. Empty before listen(). With some
+        dialects it has a path, such as /realms/master, of which any realm is as good.
+    */
     QString issuer() const;
+    /*! The issuer without a path: where the paths of the endpoints begin. */
+    QString origin() const;
     /*! Where a person enters a code: http://127.0.0.1:8628/device. Empty before listen(). */
     QUrl phonePage() const;
 
@@ -125,6 +141,9 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
+
+/*! The names that SandboxOptions::dialect can have. */
+QStringList sandboxDialects();
 
 /*!
     The address by which phones on the same network reach this machine, or empty if there is none.

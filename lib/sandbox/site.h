@@ -10,17 +10,13 @@ namespace DeviceSignIn {
 /*! Where the sandbox is reached, known once it listens. */
 struct Site
 {
-    QString issuer;
+    /*! Scheme, host and port, without a slash at the end. */
+    QString origin;
     QUrl phonePage;
 };
 
-/*! The paths below the issuer. */
+/*! The paths that no dialect changes. */
 namespace Paths {
-inline const QString deviceAuthorization = QStringLiteral("/device_authorization");
-inline const QString token = QStringLiteral("/token");
-inline const QString revocation = QStringLiteral("/revoke");
-inline const QString userinfo = QStringLiteral("/userinfo");
-inline const QString keys = QStringLiteral("/jwks");
 inline const QString phonePage = QStringLiteral("/device");
 } // namespace Paths
 

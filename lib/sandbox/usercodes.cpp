@@ -4,50 +4,84 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace DeviceSignIn {
 
 namespace {
 
-constexpr QStringView letters = u"BCDFGHJKLMNPQRSTVWXZ";
-constexpr qsizetype half = 4;
 // Far more than a code with spaces between all letters needs.
 constexpr qsizetype longestEntry = 64;
+
+/*! What can stand in the place of \a sign; empty for a sign that stands for itself. */
+QStringView alphabet(QChar sign)
+{
+    switch (sign.unicode()) {
+    case u'L':
+        return u"BCDFGHJKLMNPQRSTVWXZ";
+    case u'X':
+        return u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    case u'H':
+        return u"0123456789ABCDEF";
+    case u'9':
+        return u"0123456789";
+    default:
+        return {};
+    }
+}
 
 bool isFiller(QChar character)
 {
     return character.isSpace() || character.category() == QChar::Punctuation_Dash;
 }
 
-QString joinHalves(const QString &code)
+/*! What counts of what was typed. */
+QString withoutFillers(const QString &typed)
 {
-    return code.first(half) % u'-' % code.last(half);
+    QString letters;
+    for (const QChar character : typed) {
+        if (!isFiller(character))
+            letters += character.toUpper();
+    }
+    return letters;
 }
 
 } // namespace
 
-QString createUserCode()
+UserCodes::UserCodes(QString form)
+    : m_form(std::move(form))
+{}
+
+QString UserCodes::create() const
 {
     QString code;
-    while (code.size() < 2 * half)
-        code += letters[QRandomGenerator::system()->bounded(letters.size())];
-    return joinHalves(code);
+    for (const QChar sign : m_form) {
+        const QStringView letters = alphabet(sign);
+        code +=
+            letters.isEmpty() ? sign : letters[QRandomGenerator::system()->bounded(letters.size())];
+    }
+    return code;
 }
 
-QString readUserCode(const QString &typed)
+QString UserCodes::read(const QString &typed) const
 {
     if (typed.size() > longestEntry)
         return {};
 
+    const QString letters = withoutFillers(typed);
+    qsizetype next = 0;
     QString code;
-    for (const QChar character : typed) {
-        if (isFiller(character))
+    for (const QChar sign : m_form) {
+        const QStringView allowed = alphabet(sign);
+        if (allowed.isEmpty()) {
+            code += sign;
             continue;
-        const QChar letter = character.toUpper();
-        if (!letters.contains(letter))
+        }
+        if (next == letters.size() || !allowed.contains(letters[next]))
             return {};
-        code += letter;
+        code += letters[next++];
     }
-    return code.size() == 2 * half ? joinHalves(code) : QString();
+    return next == letters.size() ? code : QString();
 }
 
 } // namespace DeviceSignIn

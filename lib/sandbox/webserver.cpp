@@ -28,6 +28,7 @@ Request read(const QHttpServerRequest &http)
     request.query = http.url().query(QUrl::FullyEncoded).toUtf8();
     request.host = http.value("host");
     request.contentType = http.value("content-type");
+    request.accept = http.value("accept");
     request.cookie = http.value("cookie");
     request.authorization = Secret(http.value("authorization"));
     request.body = Secret(http.body());
@@ -71,7 +72,7 @@ WebServer::WebServer(Handler handler, QObject *parent)
     // A QUrl takes all that is left of the path: this is the only route, for every request.
     m_http.route(QStringLiteral("/<arg>"), [this](const QUrl &, const QHttpServerRequest &http,
                                                   Responder responder) {
-        const Request request = read(http);
+        Request request = read(http);
         write(answer(request), request.method != "HEAD", std::forward<Responder>(responder));
     });
 }
@@ -100,7 +101,7 @@ quint16 WebServer::port() const
     return m_tcp->serverPort();
 }
 
-Response WebServer::answer(const Request &request) const
+Response WebServer::answer(Request &request) const
 {
     if (request.body.reveal().size() > maximumBody)
         return {413, "text/plain; charset=utf-8", Secret("The request is too large.\n"), {}};

@@ -20,7 +20,7 @@ class WebServer : public QObject
     Q_OBJECT
 
 public:
-    using Handler = std::function<Response(const Request &)>;
+    using Handler = std::function<Response(Request &)>;
 
     /*! A longer body is refused with 413. */
     static constexpr qint64 maximumBody = 64LL * 1024;
@@ -34,7 +34,7 @@ public:
     quint16 port() const;
 
 private:
-    Response answer(const Request &request) const;
+    Response answer(Request &request) const;
 
     Handler m_handler;
     QHttpServer m_http;

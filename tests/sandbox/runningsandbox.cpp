@@ -59,7 +59,7 @@ QDateTime RunningSandbox::utc()
 
 QNetworkRequest RunningSandbox::request(const QString &path) const
 {
-    QNetworkRequest request(QUrl(m_sandbox->issuer() + path));
+    QNetworkRequest request(QUrl(m_sandbox->origin() + path));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
     return request;

@@ -34,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(answer.kind, Kind::Approved);
         QCOMPARE(answer.request.scopes, QStringList("openid"));
         QCOMPARE(answer.userCode, codes->userCode);
-        QCOMPARE(poll(grants, *codes, start + 15s), Kind::Unknown);
+        QCOMPARE(poll(grants, *codes, start + 15s), Kind::Used);
     }
 
     void exactlyOnePollWins()

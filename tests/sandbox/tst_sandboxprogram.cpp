@@ -46,6 +46,13 @@ private Q_SLOTS:
         QVERIFY(lines[3].contains("http://192.168.1.5:"));
     }
 
+    void namesItsDialect()
+    {
+        const QStringList lines = greeting({"--port", "0", "--dialect", "keycloak"});
+        QCOMPARE(lines.value(1), "Dialect     keycloak");
+        QVERIFY(lines.value(2).endsWith("/realms/master"));
+    }
+
     void takesEveryOption()
     {
         QTemporaryFile secret;
@@ -58,6 +65,9 @@ private Q_SLOTS:
                                             "0",
                                             "--public-url",
                                             "https://tv.example",
+                                            "--dialect",
+                                            "github",
+                                            "--refresh",
                                             "--code-lifetime",
                                             "60",
                                             "--interval",
@@ -85,7 +95,7 @@ private Q_SLOTS:
                                             "Ann",
                                             "--account-email",
                                             "ann@example.com"});
-        QCOMPARE(lines.value(2), "Phone page  https://tv.example/device");
+        QCOMPARE(lines.value(3), "Phone page  https://tv.example/device");
     }
 
     void wrongUsage_data()
@@ -102,6 +112,7 @@ private Q_SLOTS:
         QTest::newRow("an endless time")
             << QStringList{"--token-lifetime", "99999999999999"} << "--token-lifetime";
         QTest::newRow("algorithm") << QStringList{"--algorithm", "none"} << "--algorithm";
+        QTest::newRow("dialect") << QStringList{"--dialect", "klingon"} << "okta, ";
         QTest::newRow("address") << QStringList{"--address", "tv"} << "--address";
         QTest::newRow("another scheme")
             << QStringList{"--public-url", "ftp://tv.example"} << "--public-url";

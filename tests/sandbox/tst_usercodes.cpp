@@ -18,10 +18,11 @@ private Q_SLOTS:
         const QRegularExpression form("^[BCDFGHJKLMNPQRSTVWXZ]{4}-[BCDFGHJKLMNPQRSTVWXZ]{4}$");
         QSet<QString> codes;
         QSet<QChar> letters;
+        const UserCodes userCodes;
         for (int i = 0; i < 2000; ++i) {
-            const QString code = createUserCode();
+            const QString code = userCodes.create();
             QVERIFY2(form.match(code).hasMatch(), qPrintable(code));
-            QCOMPARE(readUserCode(code), code);
+            QCOMPARE(userCodes.read(code), code);
             codes.insert(code);
             letters.unite(QSet<QChar>(code.begin(), code.end()));
         }
@@ -67,7 +68,7 @@ private Q_SLOTS:
     void entry()
     {
         QFETCH(QString, typed);
-        QTEST(readUserCode(typed), "code");
+        QTEST(UserCodes().read(typed), "code");
     }
 };
 
