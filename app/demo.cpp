@@ -14,11 +14,31 @@ SandboxOptions sandboxOptions(const Options &options, const QString &phoneHost)
     SandboxOptions sandbox;
     sandbox.address = options.lan ? QHostAddress::Any : QHostAddress::LocalHost;
     sandbox.anyPortIfTaken = true;
+    sandbox.dialect = options.client.profile.name;
     sandbox.phoneHost = phoneHost;
     sandbox.brand = options.brand;
     sandbox.appName = options.brand.isEmpty() ? QStringLiteral("DeviceSignIn") : options.brand;
     sandbox.deviceName = options.deviceName;
     return sandbox;
+}
+
+/*! Points \a client at a sandbox at \a origin that speaks as its provider does. */
+void pointAt(const QUrl &origin, ClientConfig *client)
+{
+    QMap<QString, QString> settings = client->settings;
+    for (const ProfileSetting &setting : client->profile.settings) {
+        // The sandbox takes any tenant for its own.
+        if (!settings.contains(setting.name) && setting.isMissing(setting.preset))
+            settings.insert(setting.name, QStringLiteral("demo"));
+    }
+    auto made = configFor(client->profile, settings, origin);
+    if (auto *config = std::get_if<ClientConfig>(&made)) {
+        client->issuer = config->issuer.isEmpty() ? origin.toString() : config->issuer;
+        client->endpoints = config->endpoints;
+        client->settings = config->settings;
+    }
+    if (client->profile.needsSecret)
+        client->clientSecret = Secret("demo-secret");
 }
 
 } // namespace
@@ -27,6 +47,9 @@ Demo::Demo(const Options &options)
     : m_lan(options.lan)
     , m_phoneHost(options.lan ? lanHost() : QString())
 {
+    const QString provider = options.client.profile.name;
+    if (!sandboxDialects().contains(provider))
+        m_error = QStringLiteral("--demo does not know how %1 speaks.").arg(provider);
     m_sandbox = std::make_unique<Sandbox>(sandboxOptions(options, m_phoneHost));
 }
 
@@ -34,6 +57,8 @@ Demo::~Demo() = default;
 
 bool Demo::start()
 {
+    if (!m_error.isEmpty())
+        return false;
     if (m_lan && m_phoneHost.isEmpty())
         m_error = QStringLiteral("--lan finds no network that this machine is on.");
     else if (!m_sandbox->listen())
@@ -44,7 +69,7 @@ bool Demo::start()
 
 void Demo::addServer(ClientConfig *client) const
 {
-    client->issuer = m_sandbox->issuer();
+    pointAt(QUrl(m_sandbox->origin()), client);
     client->plainHttpHost = m_phoneHost;
 }
 
@@ -74,7 +99,7 @@ std::unique_ptr<Demo> startDemo(Options *options)
 
 void addRunningDemo(ClientConfig *client)
 {
-    client->issuer = QStringLiteral("http://127.0.0.1:%1").arg(SandboxOptions().port);
+    pointAt(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(SandboxOptions().port)), client);
 }
 
 } // namespace DeviceSignIn

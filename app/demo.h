@@ -23,7 +23,7 @@ public:
     bool start();
     QString errorString() const { return m_error; }
 
-    /*! Points \a client at this server. */
+    /*! Points \a client at this server, which speaks as its provider does. */
     void addServer(ClientConfig *client) const;
 
     /*! Where the phone's half can be opened, for a person to read. */

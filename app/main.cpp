@@ -5,6 +5,7 @@
 #include "exitcode.h"
 #include "options.h"
 #include "protocol/failure.h"
+#include "providerlist.h"
 #include "secretfile.h"
 #include "signoutcommand.h"
 #include "terminalcommand.h"
@@ -73,8 +74,17 @@ int run(int argc, char *argv[], Options options)
 
 int main(int argc, char *argv[])
 {
-    auto wish = readOptions(readArguments(argc, argv));
-    if (auto *options = std::get_if<Options>(&wish))
+    const Profiles profiles(profileFolders());
+    const QStringList problems = profiles.problems();
+    for (const QString &problem : problems)
+        complain(problem);
+    auto wish = readOptions(readArguments(argc, argv), profiles);
+    auto *options = std::get_if<Options>(&wish);
+    if (options && options->command == Command::Providers) {
+        printLine(stdout, providerList(profiles));
+        return 0;
+    }
+    if (options)
         return complete(options) ? run(argc, argv, std::move(*options)) : ExitCode::wrongUsage;
     if (const auto *information = std::get_if<Information>(&wish)) {
         printLine(stdout, information->text.trimmed());

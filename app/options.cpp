@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "options.h"
 
+#include "help.h"
 #include "protocol/failure.h"
 #include "protocol/safety.h"
 
 #include <QCommandLineParser>
 
+#include <algorithm>
 #include <optional>
 
 namespace DeviceSignIn {
@@ -14,42 +16,6 @@ namespace DeviceSignIn {
 namespace {
 
 constexpr char version[] = DEVICESIGNIN_VERSION;
-
-constexpr char help[] =
-    R"(device-signin signs a television, a kiosk or a terminal in with a phone (RFC 8628).
-
-  device-signin [options]            sign in on the full screen; in the terminal if there is no display
-  device-signin terminal [options]   sign in in the terminal
-  device-signin token [options]      print a valid access token, and nothing else
-  device-signin sign-out [options]   end the sign-in at the server and forget it here
-
-Where to sign in (the same for every command)
-  --demo                      at a sandbox that runs inside this program
-  --lan                       with --demo: let phones on the same network in
-  --issuer URL                at this server; its endpoints are found by discovery
-  --device-endpoint URL       instead of an issuer, with --token-endpoint
-  --token-endpoint URL
-  --revocation-endpoint URL   and these, where the server has them
-  --userinfo-endpoint URL
-  --client-id ID              who asks
-  --client-secret-file FILE   the client's secret stands in this file
-  --scope SCOPE               what to ask for; can be repeated
-
-How it is kept
-  --account NAME              one of several sign-ins at the same server (default)
-  --store keychain|memory     in the system's keychain, or only while the program runs
-
-How it looks
-  --windowed                  in a window instead of the full screen
-  --brand NAME                whose sign-in it is
-  --device-name NAME          what this device is called (the machine's name)
-  --events                    print what happens on standard output, a JSON object a line
-  --print-token               with terminal --events: the tokens too
-
-  --help, --version
-
-Exit codes: 0 signed in, 1 not signed in, 2 wrong usage.
-)";
 
 /*! The options by name, in the order of the help. */
 struct Known
@@ -61,6 +27,9 @@ struct Known
 constexpr Known knownOptions[] = {
     {"demo", nullptr},
     {"lan", nullptr},
+    {"provider", "NAME"},
+    {"set", "NAME=VALUE"},
+    {"server", "URL"},
     {"issuer", "URL"},
     {"device-endpoint", "URL"},
     {"token-endpoint", "URL"},
@@ -69,6 +38,7 @@ constexpr Known knownOptions[] = {
     {"client-id", "ID"},
     {"client-secret-file", "FILE"},
     {"scope", "SCOPE"},
+    {"ca-file", "FILE"},
     {"account", "NAME"},
     {"store", "KIND"},
     {"windowed", nullptr},
@@ -79,6 +49,7 @@ constexpr Known knownOptions[] = {
     {"help", nullptr},
     {"version", nullptr},
 };
+constexpr const char *repeatable[] = {"set", "scope"};
 constexpr const char *endpointOptions[] = {"device-endpoint", "token-endpoint",
                                            "revocation-endpoint", "userinfo-endpoint"};
 
@@ -86,7 +57,7 @@ constexpr const char *endpointOptions[] = {"device-endpoint", "token-endpoint",
 class Reader
 {
 public:
-    explicit Reader(const QStringList &arguments);
+    Reader(const QStringList &arguments, const Profiles &profiles);
 
     Wish read();
 
@@ -100,17 +71,23 @@ private:
     void checkValues();
     void readCommand();
     void readServer();
+    void readProvider();
+    void readDemo();
+    void readAddresses();
+    void readIssuer();
     void readEndpoints();
     void readClient();
     void readStore();
     void readForm();
 
+    const Profiles &m_profiles;
     QCommandLineParser m_parser;
     Options m_options;
     std::optional<UsageError> m_error;
 };
 
-Reader::Reader(const QStringList &arguments)
+Reader::Reader(const QStringList &arguments, const Profiles &profiles)
+    : m_profiles(profiles)
 {
     for (const Known &option : knownOptions) {
         m_parser.addOption(QCommandLineOption(QLatin1String(option.name), QString(),
@@ -123,11 +100,13 @@ Reader::Reader(const QStringList &arguments)
 Wish Reader::read()
 {
     if (!m_error && isSet("help"))
-        return Information{QString::fromUtf8(help)};
+        return Information{QString::fromUtf8(helpText())};
     if (!m_error && isSet("version"))
         return Information{QStringLiteral("device-signin %1\n").arg(QLatin1String(version))};
     checkValues();
     readCommand();
+    if (!m_error && m_options.command == Command::Providers)
+        return std::move(m_options);
     readServer();
     readClient();
     readStore();
@@ -162,7 +141,10 @@ void Reader::checkValues()
                 refuse(QStringLiteral("The value of --%1 holds a character that can't be seen.")
                            .arg(name));
         }
-        if (values.size() > 1 && name != u"scope")
+        const bool once =
+            std::none_of(std::begin(repeatable), std::end(repeatable),
+                         [&](const char *other) { return name == QLatin1String(other); });
+        if (values.size() > 1 && once)
             refuse(QStringLiteral("--%1 can be given only once.").arg(name));
     }
 }
@@ -178,8 +160,11 @@ void Reader::readCommand()
         m_options.command = Command::Token;
     else if (words.first() == u"sign-out")
         m_options.command = Command::SignOut;
+    else if (words.first() == u"providers")
+        m_options.command = Command::Providers;
     else
-        refuse(QStringLiteral("Unknown command '%1'; there are terminal, token and sign-out.")
+        refuse(QStringLiteral(
+                   "Unknown command '%1'; there are terminal, token, sign-out and providers.")
                    .arg(words.first()));
     if (words.size() > 1)
         refuse(QStringLiteral("'%1' is one word too many.").arg(words.at(1)));
@@ -191,27 +176,78 @@ void Reader::readServer()
     m_options.lan = isSet("lan");
     if (m_options.lan && !m_options.demo)
         refuse(QStringLiteral("--lan goes with --demo only."));
-    if (m_options.demo) {
-        for (const char *option : {"issuer", "client-secret-file"})
-            refuseWith(option, QStringLiteral("--demo has a server of its own: leave --%1 out."));
-        for (const char *option : endpointOptions)
-            refuseWith(option, QStringLiteral("--demo has a server of its own: leave --%1 out."));
-        return;
+    readProvider();
+    if (m_options.demo)
+        readDemo();
+    else if (isSet("provider"))
+        readAddresses();
+    else if (isSet("issuer"))
+        readIssuer();
+    else
+        readEndpoints();
+}
+
+void Reader::readProvider()
+{
+    const QString name = isSet("provider") ? value("provider") : QStringLiteral("generic");
+    if (const Profile *profile = m_profiles.find(name))
+        m_options.client.profile = *profile;
+    else
+        refuse(
+            QStringLiteral("There is no provider '%1'; see: device-signin providers.").arg(name));
+    for (const char *option : {"set", "server"}) {
+        if (!isSet("provider"))
+            refuseWith(option, QStringLiteral("--%1 goes with --provider only."));
     }
-    if (isSet("issuer")) {
-        for (const char *option : endpointOptions)
-            refuseWith(option, QStringLiteral("--issuer finds the endpoints: leave --%1 out."));
-        m_options.client.issuer = value("issuer");
-        return;
+    const auto settings = m_parser.values(QStringLiteral("set"));
+    for (const QString &setting : settings) {
+        const auto sign = setting.indexOf(u'=');
+        if (sign < 1)
+            refuse(QStringLiteral("--set wants NAME=VALUE, not '%1'.").arg(setting));
+        m_options.client.settings.insert(setting.left(sign), setting.mid(sign + 1));
     }
-    readEndpoints();
+}
+
+void Reader::readDemo()
+{
+    refuseWith("issuer", QStringLiteral("--demo has a server of its own: leave --%1 out."));
+    for (const char *option : {"server", "client-secret-file", "ca-file"})
+        refuseWith(option, QStringLiteral("--demo has a server of its own: leave --%1 out."));
+    for (const char *option : endpointOptions)
+        refuseWith(option, QStringLiteral("--demo has a server of its own: leave --%1 out."));
+}
+
+/*! Of a provider that is known by name. */
+void Reader::readAddresses()
+{
+    refuseWith("issuer", QStringLiteral("--provider knows the addresses: leave --%1 out."));
+    for (const char *option : endpointOptions)
+        refuseWith(option, QStringLiteral("--provider knows the addresses: leave --%1 out."));
+    if (isSet("server") && (!isSafeEndpoint(url("server")) || url("server").path().size() > 1))
+        refuse(QStringLiteral("--server is an https address without a path, such as "
+                              "https://id.example.com (http only for loopback)."));
+    auto made = configFor(m_options.client.profile, m_options.client.settings, url("server"));
+    if (const auto *failure = std::get_if<Failure>(&made))
+        refuse(failure->detail + u" (--set NAME=VALUE)");
+    else
+        m_options.client = std::move(std::get<ClientConfig>(made));
+    if (m_options.client.profile.needsSecret && !isSet("client-secret-file"))
+        refuse(QStringLiteral("%1 needs --client-secret-file FILE.")
+                   .arg(m_options.client.profile.title));
+}
+
+void Reader::readIssuer()
+{
+    for (const char *option : endpointOptions)
+        refuseWith(option, QStringLiteral("--issuer finds the endpoints: leave --%1 out."));
+    m_options.client.issuer = value("issuer");
 }
 
 void Reader::readEndpoints()
 {
     if (!isSet("device-endpoint") && !isSet("token-endpoint")) {
-        refuse(QStringLiteral("Where to sign in? Give --issuer URL and --client-id ID, or both "
-                              "endpoints, or try --demo."));
+        refuse(QStringLiteral("Where to sign in? Give --provider NAME or --issuer URL, and "
+                              "--client-id ID, or try --demo."));
     }
     for (const char *option : {"device-endpoint", "token-endpoint"}) {
         if (!isSet(option))
@@ -233,15 +269,13 @@ void Reader::readClient()
     ClientConfig &client = m_options.client;
     client.clientId = value("client-id");
     m_options.clientSecretFile = value("client-secret-file");
+    m_options.caFile = value("ca-file");
     for (const QString &scope : m_parser.values(QStringLiteral("scope")))
         client.scopes += scope.split(u' ', Qt::SkipEmptyParts);
     client.scopes.removeDuplicates();
-    // A server that has an issuer speaks OpenID Connect more often than not. What a server with
-    // bare endpoints understands, nobody can know.
-    if (client.scopes.isEmpty() && (m_options.demo || isSet("issuer"))) {
-        client.scopes = {QStringLiteral("openid"), QStringLiteral("profile"),
-                         QStringLiteral("email"), QStringLiteral("offline_access")};
-    }
+    // What a server with bare endpoints understands, nobody can know.
+    if (client.scopes.isEmpty() && (m_options.demo || isSet("provider") || isSet("issuer")))
+        client.scopes = client.profile.defaultScopes;
     if (m_options.demo) {
         if (client.clientId.isEmpty())
             client.clientId = QStringLiteral("device-signin-demo");
@@ -249,7 +283,7 @@ void Reader::readClient()
     }
     if (client.clientId.isEmpty())
         refuse(QStringLiteral("--client-id is missing."));
-    if (const Failure failure = checkConfig(client))
+    if (const Failure failure = checkWithoutSecret(client))
         refuse(failure.detail);
 }
 
@@ -290,9 +324,9 @@ void Reader::readForm()
 
 } // namespace
 
-Wish readOptions(const QStringList &arguments)
+Wish readOptions(const QStringList &arguments, const Profiles &profiles)
 {
-    return Reader(arguments).read();
+    return Reader(arguments, profiles).read();
 }
 
 } // namespace DeviceSignIn

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "protocol/clientconfig.h"
+#include "signin/profiles.h"
 
 #include <QString>
 #include <QStringList>
@@ -16,6 +17,7 @@ enum class Command {
     Terminal, //!< sign in in the terminal
     Token,    //!< print an access token
     SignOut,
+    Providers, //!< list the providers that are known by name
 };
 
 enum class StoreKind { Keychain, Memory };
@@ -28,6 +30,8 @@ struct Options
     /*! Without the secret, and for the demo without the server. */
     ClientConfig client;
     QString clientSecretFile;
+    /*! Further authorities that may vouch for a server, in a PEM file; usually empty. */
+    QString caFile;
     /*! The person's place in the store. */
     QString account = QStringLiteral("default");
     StoreKind store = StoreKind::Keychain;
@@ -60,6 +64,6 @@ struct UsageError
 using Wish = std::variant<Options, Information, UsageError>;
 
 /*! \a arguments begin with the program's name. */
-Wish readOptions(const QStringList &arguments);
+Wish readOptions(const QStringList &arguments, const Profiles &profiles);
 
 } // namespace DeviceSignIn

@@ -20,9 +20,9 @@ std::unique_ptr<TokenStore> createStore(StoreKind kind, const ClientConfig &clie
 
 QString keychainService(const ClientConfig &client)
 {
-    const QString server = client.issuer.isEmpty()
-                               ? client.endpoints.tokenEndpoint.toString(QUrl::FullyEncoded)
-                               : client.issuer;
+    const QString server = isDiscovered(client)
+                               ? client.issuer
+                               : client.endpoints.tokenEndpoint.toString(QUrl::FullyEncoded);
     return u"device-signin/" + server + u'/' + client.clientId;
 }
 

@@ -115,16 +115,21 @@ Failure checkIssuer(const QString &issuer)
 
 } // namespace
 
-Failure checkConfig(const ClientConfig &config)
+Failure checkWithoutSecret(const ClientConfig &config)
 {
     if (config.clientId.isEmpty())
         return notConfigured(QStringLiteral("A client id is missing"));
     if (hasHiddenCharacters(config.clientId) || hasHiddenCharacters(config.scopes.join(u' ')))
         return notConfigured(
             QStringLiteral("The client id or a scope holds a character that can't be seen"));
+    return isDiscovered(config) ? checkIssuer(config.issuer) : checkEndpoints(config.endpoints);
+}
+
+Failure checkConfig(const ClientConfig &config)
+{
     if (config.profile.needsSecret && config.clientSecret.isEmpty())
         return notConfigured(QStringLiteral("%1 needs a client secret").arg(config.profile.title));
-    return isDiscovered(config) ? checkIssuer(config.issuer) : checkEndpoints(config.endpoints);
+    return checkWithoutSecret(config);
 }
 
 bool isDiscovered(const ClientConfig &config)

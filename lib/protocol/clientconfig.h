@@ -72,5 +72,7 @@ bool isDiscovered(const ClientConfig &config);
 
 /*! What keeps this configuration from being used, in one line; Reason::None when nothing does. */
 Failure checkConfig(const ClientConfig &config);
+/*! The same before the client's secret is there. */
+Failure checkWithoutSecret(const ClientConfig &config);
 
 } // namespace DeviceSignIn

@@ -12,7 +12,9 @@ constexpr char provider[] = "--issuer https://id.example.com --client-id tv ";
 
 Wish read(const QString &line)
 {
-    return readOptions(QStringList("device-signin") + line.split(' ', Qt::SkipEmptyParts));
+    static const Profiles profiles;
+    return readOptions(QStringList("device-signin") + line.split(' ', Qt::SkipEmptyParts),
+                       profiles);
 }
 
 } // namespace
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void commands();
     void providerByIssuer();
     void providerByEndpoints();
+    void providerByName();
+    void listOfProviders();
     void scopes_data();
     void scopes();
     void demo();
@@ -75,6 +79,26 @@ void TestOptions::wrongUsage_data()
     row("demo and endpoint", "--demo --token-endpoint https://a.example/t", "--token-endpoint");
     row("demo and secret", "--demo --client-secret-file f", "--client-secret-file");
     row("lan without demo", provider + QString("--lan"), "--lan");
+    row("unknown provider", "--provider acme --client-id tv", "acme");
+    row("provider without a client", "--provider github", "--client-id");
+    row("provider and issuer", provider + QString("--provider github"), "--issuer");
+    row("provider and endpoint",
+        "--provider github --client-id tv --token-endpoint https://a.example/t",
+        "--token-endpoint");
+    row("missing setting", "--provider keycloak --client-id tv --set domain=id.example.com",
+        "realm");
+    row("unknown setting", "--provider github --client-id tv --set tenant=a", "tenant");
+    row("setting without a value", "--provider github --client-id tv --set domain", "NAME=VALUE");
+    row("setting that leaves its place",
+        "--provider keycloak --client-id tv --set domain=a.example/x --set realm=tv", "domain");
+    row("setting without a provider", provider + QString("--set domain=a"), "--provider");
+    row("missing secret", "--provider google --client-id tv", "--client-secret-file");
+    row("server without a provider", provider + QString("--server https://a.example"),
+        "--provider");
+    row("plain server", "--provider github --client-id tv --server http://a.example", "--server");
+    row("server with a path", "--provider github --client-id tv --server https://a.example/x",
+        "--server");
+    row("demo and server", "--demo --provider github --server https://a.example", "--server");
     row("unknown store", provider + QString("--store file"), "file");
     row("windowed terminal", provider + QString("terminal --windowed"), "--windowed");
     row("tokens on the screen", provider + QString("--events --print-token"), "--print-token");
@@ -227,6 +251,31 @@ void TestOptions::information()
                                "--windowed", "--demo", "--lan", "--events", "--print-token"})
         QVERIFY2(text("--help").contains(option), option);
     QVERIFY(std::holds_alternative<Information>(read("terminal --demo --help")));
+}
+
+void TestOptions::providerByName()
+{
+    auto wish = read("--provider keycloak --set domain=id.example.com --set realm=tv --client-id "
+                     "box --server https://other.example");
+    QVERIFY(std::holds_alternative<Options>(wish));
+    const ClientConfig &client = std::get<Options>(wish).client;
+    QCOMPARE(client.profile.name, "keycloak");
+    QCOMPARE(client.issuer, "https://other.example/realms/tv");
+    QCOMPARE(client.clientId, "box");
+    QCOMPARE(client.scopes, client.profile.defaultScopes);
+
+    wish = read("--provider google --client-id box --client-secret-file f --scope openid");
+    QVERIFY(std::holds_alternative<Options>(wish));
+    QCOMPARE(std::get<Options>(wish).client.endpoints.tokenEndpoint,
+             QUrl("https://oauth2.googleapis.com/token"));
+    QCOMPARE(std::get<Options>(wish).client.scopes, QStringList("openid"));
+}
+
+void TestOptions::listOfProviders()
+{
+    auto wish = read("providers");
+    QVERIFY(std::holds_alternative<Options>(wish));
+    QCOMPARE(std::get<Options>(wish).command, Command::Providers);
 }
 
 QTEST_GUILESS_MAIN(TestOptions)

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "help.h"
+
+namespace DeviceSignIn {
+
+const char *helpText()
+{
+    return R"(device-signin signs a television, a kiosk or a terminal in with a phone (RFC 8628).
+
+  device-signin [options]            sign in on the full screen; in the terminal if there is no display
+  device-signin terminal [options]   sign in in the terminal
+  device-signin token [options]      print a valid access token, and nothing else
+  device-signin sign-out [options]   end the sign-in at the server and forget it here
+  device-signin providers            list the providers that are known by name
+
+Where to sign in (the same for every command)
+  --demo                      at a sandbox that runs inside this program
+  --lan                       with --demo: let phones on the same network in
+  --provider NAME             at this provider: github, google, keycloak, …; see providers
+  --set NAME=VALUE            what the provider wants to know, such as realm=tv; can be repeated
+  --server URL                with --provider: at this server, which speaks as the provider does
+  --issuer URL                at this server; its endpoints are found by discovery
+  --device-endpoint URL       instead of an issuer, with --token-endpoint
+  --token-endpoint URL
+  --revocation-endpoint URL   and these, where the server has them
+  --userinfo-endpoint URL
+  --client-id ID              who asks
+  --client-secret-file FILE   the client's secret stands in this file
+  --scope SCOPE               what to ask for; can be repeated
+  --ca-file FILE              further authorities to trust, as PEM certificates
+
+How it is kept
+  --account NAME              one of several sign-ins at the same server (default)
+  --store keychain|memory     in the system's keychain, or only while the program runs
+
+How it looks
+  --windowed                  in a window instead of the full screen
+  --brand NAME                whose sign-in it is
+  --device-name NAME          what this device is called (the machine's name)
+  --events                    print what happens on standard output, a JSON object a line
+  --print-token               with terminal --events: the tokens too
+
+  --help, --version
+
+Exit codes: 0 signed in, 1 not signed in, 2 wrong usage.
+)";
+}
+
+} // namespace DeviceSignIn
