@@ -33,6 +33,7 @@ Where to sign in (the same for every command)
 How it is kept
   --account NAME              one of several sign-ins at the same server (default)
   --store keychain|memory     in the system's keychain, or only while the program runs
+  --store file:/FOLDER        in files, not encrypted, for a box without a keychain
 
 How it looks
   --windowed                  in a window instead of the full screen

@@ -53,6 +53,11 @@ constexpr const char *repeatable[] = {"set", "scope"};
 constexpr const char *endpointOptions[] = {"device-endpoint", "token-endpoint",
                                            "revocation-endpoint", "userinfo-endpoint"};
 
+bool hasAddresses(const Profile &profile)
+{
+    return !profile.issuer.isEmpty() || !profile.endpoints.token.isEmpty();
+}
+
 /*! Reads the options one by one. Of all that is wrong it tells the first. */
 class Reader
 {
@@ -179,7 +184,7 @@ void Reader::readServer()
     readProvider();
     if (m_options.demo)
         readDemo();
-    else if (isSet("provider"))
+    else if (hasAddresses(m_options.client.profile))
         readAddresses();
     else if (isSet("issuer"))
         readIssuer();
@@ -293,10 +298,13 @@ void Reader::readStore()
         m_options.account = value("account");
     if (!isSet("store"))
         return;
-    if (value("store") == u"memory")
-        m_options.store = StoreKind::Memory;
-    else if (value("store") != u"keychain")
-        refuse(QStringLiteral("--store is keychain or memory, not '%1'.").arg(value("store")));
+    const QString store = value("store");
+    if (store == u"memory")
+        m_options.store.kind = StoreKind::Memory;
+    else if (store.startsWith(u"file:/"))
+        m_options.store = {StoreKind::File, store.mid(5)};
+    else if (store != u"keychain")
+        refuse(QStringLiteral("--store is keychain, memory or file:/FOLDER, not '%1'.").arg(store));
 }
 
 void Reader::readForm()
@@ -318,7 +326,7 @@ void Reader::readForm()
         refuse(QStringLiteral("--events goes with a sign-in only."));
     if (m_options.lan)
         refuse(QStringLiteral("--lan goes with a sign-in only."));
-    if (m_options.store == StoreKind::Memory)
+    if (m_options.store.kind == StoreKind::Memory)
         refuse(QStringLiteral("--store memory ends with its program: there is nothing in it."));
 }
 

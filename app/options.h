@@ -20,7 +20,14 @@ enum class Command {
     Providers, //!< list the providers that are known by name
 };
 
-enum class StoreKind { Keychain, Memory };
+enum class StoreKind { Keychain, Memory, File };
+
+struct StoreChoice
+{
+    StoreKind kind = StoreKind::Keychain;
+    /*! Of StoreKind::File; an absolute path. */
+    QString folder;
+};
 
 /*! What the command line asks for, checked as far as it can be without looking at the machine. */
 struct Options
@@ -34,7 +41,7 @@ struct Options
     QString caFile;
     /*! The person's place in the store. */
     QString account = QStringLiteral("default");
-    StoreKind store = StoreKind::Keychain;
+    StoreChoice store;
 
     bool demo = false;
     /*! The demo can be reached from the network. */

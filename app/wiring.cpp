@@ -2,18 +2,36 @@
 // SPDX-License-Identifier: MIT
 #include "wiring.h"
 
+#include "storage/filestore.h"
 #include "storage/keychainstore.h"
 #include "storage/memorystore.h"
+
+#include <QCryptographicHash>
 
 namespace DeviceSignIn {
 
 namespace {
 
-std::unique_ptr<TokenStore> createStore(StoreKind kind, const ClientConfig &client)
+/*! Below the operator's folder each server and client has one of its own. */
+QString serviceFolder(const QString &folder, const QString &service)
 {
-    if (kind == StoreKind::Memory)
+    const QByteArray name =
+        QCryptographicHash::hash(service.toUtf8(), QCryptographicHash::Sha256).left(8).toHex();
+    return folder + u'/' + QString::fromLatin1(name);
+}
+
+std::unique_ptr<TokenStore> createStore(const StoreChoice &choice, const ClientConfig &client)
+{
+    const QString service = keychainService(client);
+    switch (choice.kind) {
+    case StoreKind::Memory:
         return std::make_unique<MemoryStore>();
-    return std::make_unique<KeychainStore>(keychainService(client));
+    case StoreKind::File:
+        return std::make_unique<FileStore>(serviceFolder(choice.folder, service));
+    case StoreKind::Keychain:
+        break;
+    }
+    return std::make_unique<KeychainStore>(service);
 }
 
 } // namespace
@@ -26,7 +44,7 @@ QString keychainService(const ClientConfig &client)
     return u"device-signin/" + server + u'/' + client.clientId;
 }
 
-Wiring::Wiring(ClientConfig client, StoreKind store, const QString &account)
+Wiring::Wiring(ClientConfig client, const StoreChoice &store, const QString &account)
     : m_store(createStore(store, client))
     , m_provider(std::move(client), &m_transport)
     , m_signIn(account, &m_provider, &m_transport, m_store.get(), &m_clock)

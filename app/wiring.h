@@ -20,7 +20,7 @@ QString keychainService(const ClientConfig &client);
 class Wiring
 {
 public:
-    Wiring(ClientConfig client, StoreKind store, const QString &account);
+    Wiring(ClientConfig client, const StoreChoice &store, const QString &account);
 
     SignIn *signIn() { return &m_signIn; }
     TokenStore *store() { return m_store.get(); }

@@ -10,11 +10,15 @@ namespace {
 
 constexpr char provider[] = "--issuer https://id.example.com --client-id tv ";
 
-Wish read(const QString &line)
+Wish readAll(const QStringList &arguments)
 {
     static const Profiles profiles;
-    return readOptions(QStringList("device-signin") + line.split(' ', Qt::SkipEmptyParts),
-                       profiles);
+    return readOptions(QStringList("device-signin") + arguments, profiles);
+}
+
+Wish read(const QString &line)
+{
+    return readAll(line.split(' ', Qt::SkipEmptyParts));
 }
 
 } // namespace
@@ -100,6 +104,7 @@ void TestOptions::wrongUsage_data()
         "--server");
     row("demo and server", "--demo --provider github --server https://a.example", "--server");
     row("unknown store", provider + QString("--store file"), "file");
+    row("relative folder", provider + QString("--store file:tokens"), "file:");
     row("windowed terminal", provider + QString("terminal --windowed"), "--windowed");
     row("tokens on the screen", provider + QString("--events --print-token"), "--print-token");
     row("tokens without events", provider + QString("terminal --print-token"), "--print-token");
@@ -166,12 +171,12 @@ void TestOptions::providerByIssuer()
     QCOMPARE(options.client.clientId, QString("tv"));
     QCOMPARE(options.clientSecretFile, QString("f"));
     QCOMPARE(options.account, QString("ada"));
-    QCOMPARE(options.store, StoreKind::Keychain);
+    QCOMPARE(options.store.kind, StoreKind::Keychain);
     QVERIFY(!options.demo);
 
     const auto simplest = std::get<Options>(read(provider));
     QCOMPARE(simplest.account, QString("default"));
-    QCOMPARE(simplest.store, StoreKind::Keychain);
+    QCOMPARE(simplest.store.kind, StoreKind::Keychain);
 }
 
 void TestOptions::providerByEndpoints()
@@ -209,7 +214,7 @@ void TestOptions::scopes()
     QFETCH(QStringList, scopes);
     QCOMPARE(std::get<Options>(read(line)).client.scopes, scopes);
 
-    const Wish together = readOptions({"device-signin", "--demo", "--scope", "a b"});
+    const Wish together = readAll({"--demo", "--scope", "a b"});
     QCOMPARE(std::get<Options>(together).client.scopes, QStringList({"a", "b"}));
 }
 
@@ -225,7 +230,7 @@ void TestOptions::demo()
 void TestOptions::emptyValue()
 {
     for (const char *option : {"--issuer", "--account", "--brand", "--store", "--scope"}) {
-        const Wish wish = readOptions({"device-signin", "--demo", option, ""});
+        const Wish wish = readAll({"--demo", option, ""});
         QVERIFY(std::holds_alternative<UsageError>(wish));
     }
 }
@@ -235,7 +240,7 @@ void TestOptions::hiddenCharacters()
     for (const char *value : {"a\nb", "a\u202eb", "a\u001b[2Jb"}) {
         const QString text = QString::fromUtf8(value);
         for (const QStringList &arguments : {QStringList{"--brand", text}, QStringList{text}}) {
-            const Wish wish = readOptions(QStringList{"device-signin", "--demo"} + arguments);
+            const Wish wish = readAll(QStringList{"--demo"} + arguments);
             QVERIFY(std::holds_alternative<UsageError>(wish));
             QVERIFY(!std::get<UsageError>(wish).line.contains(text));
         }
