@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+//
+// The published schema of provider profiles against the profiles that ship, and against the
+// program, which reads them with code of its own: both accept the same, and refuse the same.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+import Ajv from 'ajv/dist/2020.js';
+
+const folder = new URL('../../resources/providers/', import.meta.url);
+const schema = JSON.parse(readFileSync(new URL('profile.schema.json', folder)));
+const isValid = new Ajv({ allErrors: true }).compile(schema);
+const shipped = readdirSync(folder).filter(
+    file => file.endsWith('.json') && file !== 'profile.schema.json');
+
+/** What the program says of profiles of the operator's own: the lines on standard error. */
+function complaints(profiles) {
+    const config = mkdtempSync(join(tmpdir(), 'profiles-'));
+    try {
+        const own = join(config, 'device-signin', 'providers');
+        mkdirSync(own, { recursive: true });
+        for (const [name, profile] of Object.entries(profiles))
+            writeFileSync(join(own, `${name}.json`), JSON.stringify(profile));
+        const run = spawnSync(process.env.DEVICE_SIGNIN, ['providers'], {
+            encoding: 'utf8',
+            env: { ...process.env, XDG_CONFIG_HOME: config },
+        });
+        assert.equal(run.status, 0, run.stderr);
+        return run.stderr.split('\n').filter(line => line !== '');
+    } finally {
+        rmSync(config, { recursive: true });
+    }
+}
+
+test('every shipped profile keeps to the schema', () => {
+    assert.ok(shipped.length >= 16);
+    for (const file of shipped) {
+        assert.ok(isValid(JSON.parse(readFileSync(new URL(file, folder)))),
+            `${file}: ${JSON.stringify(isValid.errors)}`);
+    }
+});
+
+test('the program reads what the schema allows', () => {
+    const profiles = Object.fromEntries(shipped.map(file => {
+        const profile = JSON.parse(readFileSync(new URL(file, folder)));
+        return [profile.name, profile];
+    }));
+    assert.deepEqual(complaints(profiles), []);
+});
+
+const broken = {
+    'an-unknown-member': { endpoint: {} },
+    'an-unknown-endpoint': { endpoints: { tokens: 'https://a.example' } },
+    'half-of-the-endpoints': { endpoints: { token: 'https://a.example' } },
+    'endpoints-as-text': { endpoints: 'https://a.example' },
+    'an-unknown-encoding': { requests: { encoding: 'xml' } },
+    'a-number-as-parameter': { requests: { token: { code: 7 } } },
+    'an-unknown-authentication': { client: { authentication: 'magic' } },
+    'scopes-as-text': { scope: { default: 'openid' } },
+    'an-unknown-meaning': { answers: { errors: { oops: 'perhaps' } } },
+    'a-status-out-of-range': { answers: { statuses: { 700: 'denied' } } },
+    'an-unknown-field': { answers: { fields: { code: ['x'] } } },
+    'an-interval-of-nothing': { code: { interval: 0 } },
+    'half-a-second': { code: { interval: 2.5 } },
+    'a-life-of-weeks': { code: { lifetime: 1000000 } },
+    'a-code-too-long-to-show': { code: { longest_user_code: 65 } },
+    'a-nonce-as-number': { proofs: { nonce: 1 } },
+    'an-unknown-offer': { proofs: { pkce: 'maybe' } },
+    'a-setting-with-a-space': { settings: { 'a b': {} } },
+    'a-setting-of-a-reserved-name': { settings: { device_code: {} } },
+    'a-setting-as-text': { settings: { realm: 'master' } },
+    'an-empty-title': { title: '' },
+};
+
+test('both refuse the same', () => {
+    const profiles = Object.fromEntries(Object.entries(broken).map(
+        ([name, members]) => [name, { name, title: 'Acme', ...members }]));
+    for (const [name, profile] of Object.entries(profiles))
+        assert.ok(!isValid(profile), `the schema allows ${name}`);
+    const lines = complaints(profiles);
+    assert.equal(lines.length, Object.keys(broken).length, lines.join('\n'));
+    for (const name of Object.keys(broken))
+        assert.ok(lines.some(line => line.includes(`/${name}.json: `)), `the program allows ${name}`);
+});
