@@ -43,6 +43,7 @@ void tellWhatHappens(Sandbox *sandbox)
 int serve(SandboxOptions options)
 {
     const bool onNetwork = !options.address.isLoopback();
+    const bool faults = options.faults;
     const QString dialect = options.dialect;
     Sandbox sandbox(std::move(options));
     if (!sandbox.listen()) {
@@ -52,6 +53,8 @@ int serve(SandboxOptions options)
     print(stdout, QStringLiteral("For demos, development and tests, not for production.\n"));
     if (onNetwork)
         print(stdout, QStringLiteral("Everybody on this network can approve codes here.\n"));
+    if (faults)
+        print(stdout, QStringLiteral("Programs on this machine can order faults here.\n"));
     if (dialect != SandboxOptions().dialect)
         print(stdout, QStringLiteral("Dialect     %1\n").arg(dialect));
     print(stdout, QStringLiteral("Issuer      %1\n").arg(sandbox.issuer()));

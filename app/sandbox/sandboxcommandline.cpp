@@ -109,6 +109,8 @@ void describe(QCommandLineParser *parser)
          QStringLiteral("file")},
         {QStringLiteral("maximum-codes"), QStringLiteral("How many codes can be alive (1000)."),
          QStringLiteral("number")},
+        {QStringLiteral("faults"),
+         QStringLiteral("Let programs on this machine order faults, at /sandbox/faults.")},
         {QStringLiteral("brand"), QStringLiteral("The name on the phone page (DeviceSignIn)."),
          text},
         {QStringLiteral("app-name"), QStringLiteral("The app's name there (the client's id)."),
@@ -207,6 +209,7 @@ void readLifetimes(const QCommandLineParser &parser, Reader *reader, SandboxOpti
         options->refreshTokens = true;
     if (parser.isSet(QStringLiteral("no-refresh")))
         options->refreshTokens = false;
+    options->faults = parser.isSet(QStringLiteral("faults"));
     if (const auto codes = reader->readNumber(QStringLiteral("maximum-codes"), 1, 1'000'000))
         options->maximumCodes = int(*codes);
 }

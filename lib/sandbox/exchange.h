@@ -3,6 +3,7 @@
 #pragma once
 
 #include "protocol/secret.h"
+#include "sandbox/delivery.h"
 
 #include <QHash>
 #include <QHostAddress>
@@ -39,6 +40,7 @@ struct Response
     QByteArray contentType;
     Secret body;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
+    Delivery delivery = {};
 };
 
 } // namespace DeviceSignIn

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/guardedserver.h"
 
-#include <QTcpSocket>
+#include "sandbox/faultysocket.h"
+
 #include <QTimer>
 
 #include <chrono>
@@ -31,7 +32,10 @@ public:
         // Connected before QHttpServer connects its own slot, so this one is called first.
         connect(socket, &QTcpSocket::readyRead, this, [this] { count(); });
         // An answer: whatever comes now belongs to the next request.
-        connect(socket, &QTcpSocket::bytesWritten, this, [this] { m_received = 0; });
+        connect(socket, &QTcpSocket::bytesWritten, this, [this] {
+            m_received = 0;
+            m_silence.start(longestSilence);
+        });
         connect(&m_silence, &QTimer::timeout, socket, &QTcpSocket::abort);
         m_silence.setSingleShot(true);
         m_silence.start(longestSilence);
@@ -83,7 +87,7 @@ GuardedServer::GuardedServer(qint64 maximumRequest, QObject *parent)
 
 void GuardedServer::incomingConnection(qintptr descriptor)
 {
-    auto *socket = new QTcpSocket(this);
+    auto *socket = new FaultySocket(&m_delivery, this);
     if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
         return;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "sandbox/delivery.h"
+
 #include <QTcpServer>
 
 namespace DeviceSignIn {
@@ -18,11 +20,15 @@ public:
     /*! \a maximumRequest is in bytes, headers included. */
     explicit GuardedServer(qint64 maximumRequest, QObject *parent = nullptr);
 
+    /*! How the answers that are written from now on go out. */
+    void setDelivery(const Delivery &delivery) { m_delivery = delivery; }
+
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
     qint64 m_maximumRequest;
+    Delivery m_delivery;
 };
 
 } // namespace DeviceSignIn

@@ -130,6 +130,12 @@ Response OAuthEndpoints::revoke(const Request &request)
     return read(Purpose::Revocation, request, {});
 }
 
+Response OAuthEndpoints::refuse(Purpose purpose, const OAuthError &error,
+                                const Request &request) const
+{
+    return m_writer.error(purpose, error, request);
+}
+
 Response OAuthEndpoints::token(const Request &request, const Moment &moment)
 {
     auto parameters = m_reader.read(request);

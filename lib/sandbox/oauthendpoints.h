@@ -54,6 +54,13 @@ public:
     Response revoke(const Request &request);
     /*! OpenID Connect Core 1.0, section 5.3. */
     Response userinfo(const Request &request, const Moment &moment) const;
+    /*! \a error in the dialect's words. */
+    Response refuse(Purpose purpose, const OAuthError &error, const Request &request) const;
+
+    /*! No access token is good from now on. */
+    void expireAccessTokens() { m_tokens.expireAccessTokens(); }
+    /*! Nobody is signed in any more. */
+    void endSignIns() { m_tokens.clear(); }
 
 Q_SIGNALS:
     void codeIssued(const QString &userCode);

@@ -16,14 +16,19 @@ QRegularExpression matcher(const QString &path)
 
 } // namespace
 
+void Router::add(const QByteArray &method, const QString &path, const Handler &handler)
+{
+    route(path).handlers.insert(method, handler);
+}
+
 void Router::get(const QString &path, const Handler &handler)
 {
-    route(path).handlers.insert("GET", handler);
+    add("GET", path, handler);
 }
 
 void Router::post(const QString &path, const Handler &handler)
 {
-    route(path).handlers.insert("POST", handler);
+    add("POST", path, handler);
 }
 
 Response Router::dispatch(Request &request)

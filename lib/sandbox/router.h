@@ -29,6 +29,7 @@ public:
     void setVariables(const Variables &variables) { m_variables = variables; }
     const Variables &variables() const { return m_variables; }
 
+    void add(const QByteArray &method, const QString &path, const Handler &handler);
     void get(const QString &path, const Handler &handler);
     void post(const QString &path, const Handler &handler);
 

@@ -5,14 +5,18 @@
 #include "protocol/failure.h"
 #include "sandbox/assets.h"
 #include "sandbox/devicegrants.h"
+#include "sandbox/dialect.h"
+#include "sandbox/faults.h"
 #include "sandbox/metadata.h"
 #include "sandbox/oauthendpoints.h"
 #include "sandbox/phonepage.h"
 #include "sandbox/router.h"
 #include "sandbox/signer.h"
+#include "sandbox/testcontrol.h"
 #include "sandbox/webserver.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 #include <ctime>
@@ -47,6 +51,12 @@ QUrl httpUrl(const QString &host, quint16 port)
     url.setHost(host);
     url.setPort(port);
     return url;
+}
+
+/*! RFC 9110, section 5.6.7. */
+QByteArray httpDate(const QDateTime &utc)
+{
+    return QLocale::c().toString(utc.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'").toLatin1();
 }
 
 /*! With what the options say in place of the dialect's own. */
@@ -109,6 +119,8 @@ public:
         , endpoints(endpointSettings(options, dialect), &dialect, &grants,
                     tokenPolicy(options, dialect), &signer)
         , phone(pageNames(options, dialect), &grants)
+        , control(&faults, &grants, UserCodes(dialect.userCodeForm), actions(),
+                  [this] { return clock.elapsed(); })
         , web([this](Request &request) { return answer(request); })
     {
         router.setVariables(dialect.pathVariables);
@@ -116,6 +128,8 @@ public:
         routeDevices();
         if (dialect.openId)
             routeOpenId();
+        if (options.faults)
+            control.addRoutes(&router);
     }
 
     bool listen();
@@ -130,6 +144,8 @@ public:
     Signer signer;
     OAuthEndpoints endpoints;
     PhonePage phone;
+    Faults faults;
+    TestControl control;
     Router router;
     WebServer web;
 
@@ -138,7 +154,12 @@ private:
     void routeOpenId();
     void routePeople();
     QJsonObject metadata() const;
-    Moment moment() const { return {clock.elapsed(), clock.utc()}; }
+    TestControl::Actions actions();
+    Moment moment() const { return {clock.elapsed(), utc()}; }
+    QDateTime utc() const { return clock.utc().addSecs(faults.clockSkew().count()); }
+    /*! \a handler, and the faults that tests order for \a endpoint. */
+    Router::Handler faulty(const QString &endpoint, const Router::Handler &handler);
+    QString endpointName(const QString &byPath, const Request &request) const;
     bool isMeant(const Request &request) const;
     Response answer(Request &request);
 };
@@ -178,27 +199,30 @@ void Sandbox::Private::routeDevices()
 {
     const DialectPaths &paths = dialect.paths;
     if (!dialect.hasOneEndpoint())
-        router.post(paths.deviceAuthorization, [this](const Request &request) {
-            return endpoints.deviceAuthorization(request, moment());
-        });
-    const auto token = [this](const Request &request) {
+        router.post(paths.deviceAuthorization,
+                    faulty(FaultyEndpoint::device, [this](const Request &request) {
+                        return endpoints.deviceAuthorization(request, moment());
+                    }));
+    const auto token = faulty(FaultyEndpoint::token, [this](const Request &request) {
         return endpoints.token(request, moment());
-    };
-    const auto poll = [this](const Request &request) { return endpoints.poll(request, moment()); };
-    if (dialect.deviceGrant.isEmpty())
-        router.post(paths.token, poll);
-    else
-        router.post(paths.token, token);
+    });
+    const auto poll = faulty(FaultyEndpoint::token, [this](const Request &request) {
+        return endpoints.poll(request, moment());
+    });
+    router.post(paths.token, dialect.deviceGrant.isEmpty() ? poll : token);
     if (!paths.refresh.isEmpty())
         router.post(paths.refresh, token);
+    const auto revoke = faulty(FaultyEndpoint::revocation, [this](const Request &request) {
+        return endpoints.revoke(request);
+    });
     for (const QString &revocation : paths.revocation)
-        router.post(revocation,
-                    [this](const Request &request) { return endpoints.revoke(request); });
+        router.post(revocation, revoke);
 }
 
 void Sandbox::Private::routeOpenId()
 {
-    const auto document = [this](const Request &) { return jsonResponse(metadata()); };
+    const auto document = faulty(FaultyEndpoint::metadata,
+                                 [this](const Request &) { return jsonResponse(metadata()); });
     QString issuer = dialect.openId->issuer;
     if (issuer.endsWith(u'/'))
         issuer.chop(1);
@@ -208,13 +232,52 @@ void Sandbox::Private::routeOpenId()
     // RFC 8414, section 3.1, puts it between the host and the path.
     router.get(oauth + dialect.openId->issuer, document);
 
-    router.get(dialect.openId->keys,
-               [this](const Request &) { return jsonResponse(signer.publicKeySet()); });
-    const auto userinfo = [this](const Request &request) {
+    router.get(dialect.openId->keys, faulty(FaultyEndpoint::keys, [this](const Request &) {
+                   return jsonResponse(signer.publicKeySet());
+               }));
+    const auto userinfo = faulty(FaultyEndpoint::userinfo, [this](const Request &request) {
         return endpoints.userinfo(request, moment());
-    };
+    });
     router.get(dialect.openId->userinfo, userinfo);
     router.post(dialect.openId->userinfo, userinfo);
+}
+
+Router::Handler Sandbox::Private::faulty(const QString &endpoint, const Router::Handler &handler)
+{
+    if (!options.faults)
+        return handler;
+    return [this, endpoint, handler](const Request &request) {
+        const QString name = endpointName(endpoint, request);
+        const Purpose purpose =
+            name == FaultyEndpoint::device ? Purpose::DeviceAuthorization : Purpose::Poll;
+        return faults.answer(name, {[&] { return handler(request); },
+                                    [&](const OAuthError &error) {
+                                        return endpoints.refuse(purpose, error, request);
+                                    }});
+    };
+}
+
+// Where one path serves two kinds of requests, faults can still be ordered for one of them.
+QString Sandbox::Private::endpointName(const QString &byPath, const Request &request) const
+{
+    const bool asksForCodes =
+        dialect.hasOneEndpoint() && request.body.reveal().contains("response_type=");
+    return asksForCodes ? FaultyEndpoint::device : byPath;
+}
+
+TestControl::Actions Sandbox::Private::actions()
+{
+    return {
+        {QStringLiteral("expire-access-tokens"), [this] { endpoints.expireAccessTokens(); }},
+        {QStringLiteral("end-sign-ins"), [this] { endpoints.endSignIns(); }},
+        {QStringLiteral("forget-codes"), [this] { grants.clear(); }},
+        {QStringLiteral("forget-everything"),
+         [this] {
+             endpoints.endSignIns();
+             grants.clear();
+         }},
+        {QStringLiteral("rotate-key"), [this] { signer.rotate(); }},
+    };
 }
 
 QJsonObject Sandbox::Private::metadata() const
@@ -265,6 +328,7 @@ Response Sandbox::Private::answer(Request &request)
     const auto isCaching = [](const auto &header) { return header.first == "Cache-Control"; };
     if (std::none_of(response.headers.begin(), response.headers.end(), isCaching))
         response.headers.emplace_back("Cache-Control", "no-store");
+    response.headers.emplace_back("Date", httpDate(utc()));
     response.headers.emplace_back("X-Content-Type-Options", "nosniff");
     response.headers.emplace_back("Referrer-Policy", "no-referrer");
     return response;
@@ -287,6 +351,8 @@ Sandbox::Sandbox(SandboxOptions options, SandboxClock clock, QObject *parent)
     connect(&d->endpoints, &OAuthEndpoints::tokensIssued, this, &Sandbox::tokensIssued);
     connect(&d->phone, &PhonePage::approved, this, &Sandbox::approved);
     connect(&d->phone, &PhonePage::denied, this, &Sandbox::denied);
+    connect(&d->control, &TestControl::approved, this, &Sandbox::approved);
+    connect(&d->control, &TestControl::denied, this, &Sandbox::denied);
 }
 
 Sandbox::~Sandbox() = default;

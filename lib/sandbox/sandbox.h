@@ -83,6 +83,29 @@ struct SandboxOptions
 
     /*! How many codes can be alive at once; more are answered with 503. */
     int maximumCodes = 1000;
+
+    /*!
+        Whether there is an interface for tests below /sandbox, for programs on this machine alone.
+        Its bodies are JSON.
+
+        \li POST /sandbox/faults orders a fault: {"fault": "delay", "endpoint": "token",
+            "times": 2, "ms": 500}. The endpoint is device, token, revocation, userinfo, keys,
+            metadata, or any, which is the default; times is 1 unless told. The faults:
+            delay (ms), hang, reset, truncate (bytes of the body that still come), drip (ms
+            between two bytes), huge (bytes; endless unless told), wrong-type (type), portal
+            (status; 200 unless told), status (status, retry_after in seconds or as a date),
+            redirect (status, location), slow-down, timeout (of the server's own backend), and
+            clock-skew (seconds), which stays until it is cleared. With "handled": true the
+            request is carried out before hang, reset, huge, portal, status and redirect lose its
+            answer.
+        \li DELETE /sandbox/faults ends all of them. GET tells which are armed, and how many
+            requests each endpoint has seen.
+        \li POST /sandbox/decision decides without a browser: {"user_code": "WDJB-MJHT",
+            "decision": "approve"}, or "deny".
+        \li POST /sandbox/action lets something happen: {"action": …} expire-access-tokens,
+            end-sign-ins, forget-codes, forget-everything, rotate-key.
+    */
+    bool faults = false;
 };
 
 /*! The times that a sandbox goes by. A test hands in ones that it can move. */

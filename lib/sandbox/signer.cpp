@@ -74,12 +74,18 @@ void Signer::KeyDeleter::operator()(evp_pkey_st *key) const
 
 Signer::Signer(SigningAlgorithm algorithm)
     : m_algorithm(algorithm)
-    , m_key(generateKey(algorithm))
-    // The thumbprint of RFC 7638: QJsonObject sorts its members, as the RFC asks for.
-    , m_keyId(QString::fromLatin1(base64Url(sha256(compactJson(keyParameters())))))
-{}
+{
+    rotate();
+}
 
 Signer::~Signer() = default;
+
+void Signer::rotate()
+{
+    m_key.reset(generateKey(m_algorithm));
+    // The thumbprint of RFC 7638: QJsonObject sorts its members, as the RFC asks for.
+    m_keyId = QString::fromLatin1(base64Url(sha256(compactJson(keyParameters()))));
+}
 
 QString Signer::algorithm() const
 {

@@ -23,6 +23,8 @@ public:
     QString algorithm() const;
     /*! \a claims, signed, in the compact form (RFC 7515, section 7.1). */
     QByteArray sign(const QJsonObject &claims) const;
+    /*! Makes a new key, and forgets the old one at once. */
+    void rotate();
     /*! The public key, for whoever wants to check (RFC 7517). */
     QJsonObject publicKeySet() const;
 

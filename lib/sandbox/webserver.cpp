@@ -70,11 +70,14 @@ WebServer::WebServer(Handler handler, QObject *parent)
     , m_tcp(new GuardedServer(maximumRequest, this))
 {
     // A QUrl takes all that is left of the path: this is the only route, for every request.
-    m_http.route(QStringLiteral("/<arg>"), [this](const QUrl &, const QHttpServerRequest &http,
-                                                  Responder responder) {
-        Request request = read(http);
-        write(answer(request), request.method != "HEAD", std::forward<Responder>(responder));
-    });
+    m_http.route(QStringLiteral("/<arg>"),
+                 [this](const QUrl &, const QHttpServerRequest &http, Responder responder) {
+                     Request request = read(http);
+                     const Response response = answer(request);
+                     m_tcp->setDelivery(response.delivery);
+                     write(response, request.method != "HEAD", std::forward<Responder>(responder));
+                     m_tcp->setDelivery({});
+                 });
 }
 
 bool WebServer::listen(const QHostAddress &address, quint16 port)

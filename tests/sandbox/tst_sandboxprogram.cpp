@@ -46,6 +46,13 @@ private Q_SLOTS:
         QVERIFY(lines[3].contains("http://192.168.1.5:"));
     }
 
+    void warnsOfFaults()
+    {
+        const QStringList lines = greeting({"--port", "0", "--faults"});
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines[1].contains("faults"));
+    }
+
     void namesItsDialect()
     {
         const QStringList lines = greeting({"--port", "0", "--dialect", "keycloak"});

@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "runningsandbox.h"
+#include "support/json.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace DeviceSignIn;
+using namespace std::chrono_literals;
+
+/*! What the network and a server can do to a client, ordered through the interface for tests. */
+class TestFaults : public QObject
+{
+    Q_OBJECT
+
+    static SandboxOptions withFaults(const QString &dialect = "generic")
+    {
+        SandboxOptions options;
+        options.faults = true;
+        options.dialect = dialect;
+        return options;
+    }
+    static Answer order(RunningSandbox &sandbox, const QJsonObject &fault)
+    {
+        return sandbox.postJson("/sandbox/faults", fault);
+    }
+    static Answer act(RunningSandbox &sandbox, const QString &action)
+    {
+        return sandbox.postJson("/sandbox/action", {{"action", action}});
+    }
+    static Answer status(RunningSandbox &sandbox) { return sandbox.get("/sandbox/faults"); }
+    static Answer ask(RunningSandbox &sandbox)
+    {
+        return sandbox.post("/device_authorization", {{"client_id", "tv"}});
+    }
+
+    /*! A connection of our own that has asked for a code, to see what comes byte by byte. */
+    class Connection
+    {
+    public:
+        explicit Connection(RunningSandbox &sandbox)
+        {
+            socket.connectToHost(QHostAddress::LocalHost,
+                                 quint16(QUrl(sandbox.server().origin()).port()));
+            socket.write("POST /device_authorization HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+                         "Content-Type: application/x-www-form-urlencoded\r\n"
+                         "Content-Length: 12\r\n\r\nclient_id=tv");
+        }
+        bool waitForClose()
+        {
+            return QTest::qWaitFor(
+                [this] {
+                    received += socket.readAll();
+                    return socket.state() == QAbstractSocket::UnconnectedState;
+                },
+                10000);
+        }
+        bool waitForBytes(qsizetype size)
+        {
+            return QTest::qWaitFor(
+                [this, size] {
+                    received += socket.readAll();
+                    return received.size() >= size;
+                },
+                10000);
+        }
+        bool isOpen() const { return socket.state() == QAbstractSocket::ConnectedState; }
+        QByteArray body() const { return received.mid(received.indexOf("\r\n\r\n") + 4); }
+        qsizetype promised() const
+        {
+            const QRegularExpression length("Content-Length: (\\d+)",
+                                            QRegularExpression::CaseInsensitiveOption);
+            const auto match = length.match(QString::fromLatin1(received));
+            return match.hasMatch() ? match.captured(1).toInt() : -1;
+        }
+
+        QTcpSocket socket;
+        QByteArray received;
+    };
+
+private Q_SLOTS:
+    void offByDefault()
+    {
+        RunningSandbox sandbox;
+        QCOMPARE(status(sandbox).status, 404);
+        QCOMPARE(order(sandbox, {{"fault", "reset"}}).status, 404);
+        QCOMPARE(sandbox.postJson("/sandbox/decision", {}).status, 404);
+        QCOMPARE(act(sandbox, "forget-everything").status, 404);
+    }
+
+    void badOrders_data()
+    {
+        QTest::addColumn<QJsonObject>("fault");
+        QTest::addColumn<QString>("about");
+        QTest::newRow("no fault") << QJsonObject{} << "clock-skew";
+        QTest::newRow("unknown") << QJsonObject{{"fault", "fire"}} << "truncate";
+        QTest::newRow("nowhere") << QJsonObject{{"fault", "reset"}, {"endpoint", "x"}} << "token";
+        QTest::newRow("another's parameter")
+            << QJsonObject{{"fault", "reset"}, {"ms", 5}} << "\"ms\"";
+        QTest::newRow("another type") << QJsonObject{{"fault", "delay"}, {"ms", "5"}} << "\"ms\"";
+        QTest::newRow("skew") << QJsonObject{{"fault", "clock-skew"}, {"ms", 5}} << "\"ms\"";
+    }
+    void badOrders()
+    {
+        QFETCH(QJsonObject, fault);
+        QFETCH(QString, about);
+        RunningSandbox sandbox(withFaults());
+        const Answer answer = order(sandbox, fault);
+        QCOMPARE(answer.status, 400);
+        QVERIFY2(answer.error().contains(about), answer.body.constData());
+        QVERIFY(status(sandbox).json().value("armed").toArray().isEmpty());
+    }
+
+    void noOrdersFromWebPages()
+    {
+        // All that a page of another site may send without asking first.
+        RunningSandbox sandbox(withFaults());
+        const Answer answer = sandbox.send(
+            "POST", "/sandbox/faults", {{"Content-Type", "text/plain"}}, R"({"fault":"reset"})");
+        QCOMPARE(answer.status, 400);
+    }
+
+    void strikesAsOftenAsOrdered()
+    {
+        RunningSandbox sandbox(withFaults());
+        order(sandbox, {{"fault", "status"}, {"endpoint", "token"}, {"times", 2}});
+        QCOMPARE(ask(sandbox).status, 200); // another endpoint
+        const QJsonObject codes = sandbox.begin();
+        QCOMPARE(sandbox.poll(codes).status, 503);
+        QCOMPARE(status(sandbox).json()["armed"][0]["times"], 1);
+        QCOMPARE(sandbox.poll(codes).status, 503);
+        QCOMPARE(sandbox.poll(codes).status, 400);
+        const QJsonObject requests = status(sandbox).json().value("requests").toObject();
+        QCOMPARE(requests, (QJsonObject{{"device", 2}, {"token", 3}}));
+    }
+
+    void oneAfterTheOther()
+    {
+        RunningSandbox sandbox(withFaults());
+        order(sandbox, {{"fault", "status"}, {"status", 500}});
+        order(sandbox, {{"fault", "status"}, {"status", 502}});
+        QCOMPARE(ask(sandbox).status, 500);
+        QCOMPARE(ask(sandbox).status, 502);
+        QCOMPARE(ask(sandbox).status, 200);
+    }
+
+    void clearing()
+    {
+        RunningSandbox sandbox(withFaults());
+        order(sandbox, {{"fault", "status"}, {"times", 100}});
+        order(sandbox, {{"fault", "clock-skew"}, {"seconds", 60}});
+        QCOMPARE(sandbox.send("DELETE", "/sandbox/faults").status, 200);
+        QCOMPARE(ask(sandbox).status, 200);
+        QCOMPARE(status(sandbox).json().value("clock_skew"), 0);
+    }
+
+    void statuses_data()
+    {
+        QTest::addColumn<QJsonObject>("fault");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("value");
+        const QByteArray wait = "Retry-After";
+        const QByteArray date = "Thu, 01 Jan 2026 12:00:30 GMT";
+        QTest::newRow("502") << QJsonObject{{"fault", "status"}, {"status", 502}} << 502 << wait
+                             << QByteArray();
+        QTest::newRow("429") << QJsonObject{{"fault", "status"}, {"status", 429}} << 429 << wait
+                             << QByteArray();
+        QTest::newRow("429, seconds")
+            << QJsonObject{{"fault", "status"}, {"status", 429}, {"retry_after", 17}} << 429 << wait
+            << QByteArray("17");
+        QTest::newRow("503, a date")
+            << QJsonObject{{"fault", "status"}, {"retry_after", QString::fromLatin1(date)}} << 503
+            << wait << date;
+        QTest::newRow("redirect") << QJsonObject{{"fault", "redirect"},
+                                                 {"location", "http://192.0.2.1/"}}
+                                  << 302 << QByteArray("Location")
+                                  << QByteArray("http://192.0.2.1/");
+        QTest::newRow("307") << QJsonObject{{"fault", "redirect"}, {"status", 307}} << 307
+                             << QByteArray("Location") << QByteArray("/elsewhere");
+        QTest::newRow("portal") << QJsonObject{{"fault", "portal"}} << 200
+                                << QByteArray("Content-Type")
+                                << QByteArray("text/html; charset=utf-8");
+        QTest::newRow("511") << QJsonObject{{"fault", "portal"}, {"status", 511}} << 511
+                             << QByteArray("Content-Type")
+                             << QByteArray("text/html; charset=utf-8");
+        QTest::newRow("wrong type") << QJsonObject{{"fault", "wrong-type"}} << 200
+                                    << QByteArray("Content-Type") << QByteArray("text/html");
+        QTest::newRow("time-out") << QJsonObject{{"fault", "timeout"}} << 503 << wait
+                                  << QByteArray();
+        QTest::newRow("slow down") << QJsonObject{{"fault", "slow-down"}} << 400
+                                   << QByteArray("Content-Type") << QByteArray("application/json");
+    }
+    void statuses()
+    {
+        QFETCH(QJsonObject, fault);
+        QFETCH(QByteArray, header);
+        RunningSandbox sandbox(withFaults());
+        QCOMPARE(order(sandbox, fault).status, 200);
+        const Answer answer = ask(sandbox);
+        QTEST(answer.status, "status");
+        QTEST(answer.header(header), "value");
+        QCOMPARE(answer.json().contains("user_code"), fault.value("fault") == "wrong-type");
+    }
+
+    void faultsInTheWordsOfADialect()
+    {
+        RunningSandbox zitadel(withFaults("zitadel"));
+        order(zitadel, {{"fault", "timeout"}, {"endpoint", "token"}});
+        const Answer answer = zitadel.post("/oauth/v2/token", {});
+        QCOMPARE(answer.status, 400);
+        QCOMPARE(answer.error(), "slow_down");
+
+        RunningSandbox trakt(withFaults("trakt"));
+        order(trakt, {{"fault", "slow-down"}, {"endpoint", "token"}});
+        QCOMPARE(trakt.postJson("/oauth/device/token", {}).status, 429);
+    }
+
+    void onOneEndpointForTwo()
+    {
+        RunningSandbox sandbox(withFaults("salesforce"));
+        order(sandbox, {{"fault", "status"}, {"endpoint", "token"}});
+        const Fields begin{{"response_type", "device_code"}, {"client_id", "tv"}};
+        QCOMPARE(sandbox.post("/services/oauth2/token", begin).status, 200);
+        QCOMPARE(sandbox.post("/services/oauth2/token", {{"grant_type", "device"}}).status, 503);
+    }
+
+    void delay()
+    {
+        RunningSandbox sandbox(withFaults());
+        order(sandbox, {{"fault", "delay"}, {"ms", 200}});
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(ask(sandbox).status, 200);
+        QVERIFY(timer.elapsed() >= 200); // never sooner, however slow the machine is
+        QCOMPARE(ask(sandbox).status, 200);
+    }
+
+    void hang()
+    {
+        RunningSandbox sandbox(withFaults());
+        order(sandbox, {{"fault", "hang"}});
+        Connection silent(sandbox);
+        // Once a later request has its answer, the earlier one would have had its own.
+        QVERIFY(QTest::qWaitFor([&] { return status(sandbox).json()["armed"][0].isUndefined(); }));
+        QCOMPARE(ask(sandbox).status, 200);
+        QVERIFY(silent.isOpen());
+        QVERIFY(silent.socket.readAll().isEmpty());
+    }
+
+    void reset()
+    {
+        RunningSandbox sandbox(withFaults());
+        order(sandbox, {{"fault", "reset"}});
+        Connection broken(sandbox);
+        QSignalSpy errors(&broken.socket, &QAbstractSocket::errorOccurred);
+        QVERIFY(broken.waitForClose());
+        QVERIFY(broken.received.isEmpty());
+        QCOMPARE(errors.size(), 1);
+        // An orderly end would not leave this behind.
+        QVERIFY2(broken.socket.errorString().contains("reset")
+                     || broken.socket.error() == QAbstractSocket::RemoteHostClosedError,
+                 qPrintable(broken.socket.errorString()));
+        QCOMPARE(ask(sandbox).status, 200);
+    }
+
+    void truncate_data()
+    {
+        QTest::addColumn<QJsonObject>("fault");
+        QTest::addColumn<int>("bytes"); // -1: half of them
+        QTest::newRow("half") << QJsonObject{{"fault", "truncate"}} << -1;
+        QTest::newRow("three") << QJsonObject{{"fault", "truncate"}, {"bytes", 3}} << 3;
+        QTest::newRow("none") << QJsonObject{{"fault", "truncate"}, {"bytes", 0}} << 0;
+    }
+    void truncate()
+    {
+        QFETCH(QJsonObject, fault);
+        QFETCH(int, bytes);
+        RunningSandbox sandbox(withFaults());
+        order(sandbox, fault);
+        Connection cut(sandbox);
+        QVERIFY(cut.waitForClose());
+        QVERIFY(cut.received.startsWith("HTTP/1.1 200 "));
+        QVERIFY(cut.promised() > 100);
+        QCOMPARE(cut.body().size(), bytes < 0 ? cut.promised() / 2 : bytes);
+    }
+
+    void drip()
+    {
+        RunningSandbox sandbox(withFaults());
+        order(sandbox, {{"fault", "drip"}, {"ms", 1}});
+        Connection slow(sandbox);
+        QVERIFY(slow.waitForBytes(1));
+        QVERIFY(slow.promised() > 100);
+        QVERIFY(slow.body().size() < slow.promised()); // not all at once
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                slow.received += slow.socket.readAll();
+                return slow.body().size() == slow.promised();
+            },
+            10000));
+        QVERIFY(QJsonDocument::fromJson(slow.body()).isObject());
+    }
+
+    void huge()
+    {
+        RunningSandbox sandbox(withFaults());
+        order(sandbox, {{"fault", "huge"}});
+        Connection flood(sandbox);
+        QVERIFY(flood.waitForBytes(8 * 1024 * 1024));
+        QCOMPARE(flood.promised(), -1);
+        QVERIFY(flood.isOpen());
+
+        order(sandbox, {{"fault", "huge"}, {"bytes", 100000}});
+        Connection bounded(sandbox);
+        QVERIFY(bounded.waitForClose());
+        QCOMPARE(bounded.body().size(), 100000);
+    }
+
+    void anAnswerThatIsLost_data()
+    {
+        QTest::addColumn<QString>("fault");
+        for (const char *fault : {"reset", "status", "portal", "redirect"})
+            QTest::newRow(fault) << fault;
+    }
+    void anAnswerThatIsLost()
+    {
+        QFETCH(QString, fault);
+        for (const bool handled : {false, true}) {
+            RunningSandbox sandbox(withFaults());
+            const QJsonObject codes = sandbox.begin();
+            sandbox.decide(codes, "approve");
+            // Several, for Qt's browser tries again by itself when a connection breaks off.
+            order(sandbox,
+                  {{"fault", fault}, {"endpoint", "token"}, {"handled", handled}, {"times", 10}});
+            QVERIFY(!sandbox.poll(codes).json().contains("access_token"));
+            sandbox.send("DELETE", "/sandbox/faults");
+            QCOMPARE(sandbox.poll(codes).json().contains("access_token"), !handled);
+        }
+    }
+
+    void clockSkew()
+    {
+        RunningSandbox sandbox(withFaults());
+        QCOMPARE(ask(sandbox).header("Date"), "Thu, 01 Jan 2026 12:00:00 GMT");
+        order(sandbox, {{"fault", "clock-skew"}, {"seconds", -3600}});
+        QCOMPARE(ask(sandbox).header("Date"), "Thu, 01 Jan 2026 11:00:00 GMT");
+        const QByteArray idToken = sandbox.signIn().value("id_token").toString().toLatin1();
+        const QJsonObject claims =
+            QJsonDocument::fromJson(
+                QByteArray::fromBase64(idToken.split('.').value(1), QByteArray::Base64UrlEncoding))
+                .object();
+        QCOMPARE(claims.value("iat"), RunningSandbox::utc().toSecsSinceEpoch() - 3600);
+    }
+
+    void decisions()
+    {
+        RunningSandbox sandbox(withFaults());
+        QSignalSpy approved(&sandbox.server(), &Sandbox::approved);
+        const auto decide = [&](const QJsonValue &code, const QString &decision) {
+            return sandbox.postJson("/sandbox/decision",
+                                    {{"user_code", code}, {"decision", decision}});
+        };
+        const QJsonObject codes = sandbox.begin();
+        QCOMPARE(decide(codes["user_code"], "maybe").status, 400);
+        QCOMPARE(decide("BBBB-BBBB", "approve").status, 404);
+        QCOMPARE(decide(codes["user_code"], "approve").status, 200);
+        QCOMPARE(decide(codes["user_code"], "deny").status, 409);
+        QCOMPARE(approved.size(), 1);
+        QCOMPARE(sandbox.poll(codes).status, 200);
+
+        const QJsonObject others = sandbox.begin();
+        QCOMPARE(decide(others["user_code"], "deny").status, 200);
+        QCOMPARE(sandbox.poll(others).error(), "access_denied");
+    }
+
+    void whatHappensToTokens()
+    {
+        RunningSandbox sandbox(withFaults());
+        QCOMPARE(act(sandbox, "explode").status, 400);
+        const QJsonObject tokens = sandbox.signIn();
+        const auto works = [&](const QJsonObject &some) {
+            return sandbox.get("/userinfo", some["access_token"].toString().toLatin1()).status
+                   == 200;
+        };
+        const auto refresh = [&](const QJsonObject &some) {
+            return sandbox.post("/token", {{"grant_type", "refresh_token"},
+                                           {"client_id", "tv"},
+                                           {"refresh_token", some["refresh_token"].toString()}});
+        };
+        QVERIFY(works(tokens));
+        act(sandbox, "expire-access-tokens");
+        QVERIFY(!works(tokens));
+        const QJsonObject fresh = refresh(tokens).json();
+        QVERIFY(works(fresh));
+        act(sandbox, "end-sign-ins");
+        QVERIFY(!works(fresh));
+        QCOMPARE(refresh(fresh).error(), "invalid_grant");
+    }
+
+    void aServerThatForgets()
+    {
+        RunningSandbox sandbox(withFaults());
+        const QJsonObject codes = sandbox.begin();
+        act(sandbox, "forget-codes");
+        QCOMPARE(sandbox.poll(codes).error(), "invalid_grant");
+        const QJsonObject tokens = sandbox.signIn();
+        const QJsonObject more = sandbox.begin();
+        act(sandbox, "forget-everything");
+        QCOMPARE(sandbox.poll(more).error(), "invalid_grant");
+        QCOMPARE(sandbox.get("/userinfo", tokens["access_token"].toString().toLatin1()).status,
+                 401);
+    }
+
+    void aNewKey()
+    {
+        RunningSandbox sandbox(withFaults());
+        const auto keys = [&]() -> QJsonValue { return sandbox.get("/jwks").json()["keys"]; };
+        const QJsonValue before = keys();
+        act(sandbox, "rotate-key");
+        QCOMPARE(keys().toArray().size(), 1);
+        QVERIFY(keys()[0]["kid"] != before[0]["kid"]);
+        QVERIFY(keys()[0]["x"] != before[0]["x"]);
+        const QByteArray idToken = sandbox.signIn().value("id_token").toString().toLatin1();
+        const QByteArray header =
+            QByteArray::fromBase64(idToken.split('.').value(0), QByteArray::Base64UrlEncoding);
+        QCOMPARE(QJsonDocument::fromJson(header)["kid"], keys()[0]["kid"]);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFaults)
+#include "tst_faults.moc"
