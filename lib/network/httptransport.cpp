@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "network/httptransport.h"
 
+#include "network/tlserror.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSslConfiguration>
 #include <QTimer>
 
 #include <algorithm>
@@ -35,9 +38,10 @@ TransportError readError(QNetworkReply::NetworkError error)
     }
 }
 
-QNetworkRequest makeRequest(const HttpRequest &request)
+QNetworkRequest makeRequest(const HttpRequest &request, const QSslConfiguration &tls)
 {
     QNetworkRequest made(request.url);
+    made.setSslConfiguration(tls);
     made.setRawHeader("Accept", "application/json");
     if (!request.contentType.isEmpty())
         made.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
@@ -48,6 +52,8 @@ QNetworkRequest makeRequest(const HttpRequest &request)
     }
     if (!request.authorization.isEmpty())
         made.setRawHeader("Authorization", request.authorization.reveal());
+    if (!request.dpopProof.isEmpty())
+        made.setRawHeader("DPoP", request.dpopProof);
     made.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                       QNetworkRequest::ManualRedirectPolicy);
     made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -98,19 +104,23 @@ private:
 class NetworkExchange : public HttpExchange
 {
 public:
-    NetworkExchange(QNetworkReply *reply, HttpLimits limits, QObject *parent)
+    NetworkExchange(QNetworkReply *reply, const HttpSettings &settings, const NetworkState *network,
+                    QObject *parent)
         : HttpExchange(parent)
         , m_reply(reply)
-        , m_limits(limits)
+        , m_settings(settings)
+        , m_network(network)
     {
         m_reply->setParent(this);
-        m_reply->setReadBufferSize(limits.bodyBytes);
+        m_reply->setReadBufferSize(settings.bodyBytes);
+        connect(m_reply, &QNetworkReply::sslErrors, this,
+                [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
         connect(m_reply, &QNetworkReply::readyRead, this, &NetworkExchange::read);
         connect(m_reply, &QNetworkReply::finished, this, &NetworkExchange::end);
         // One limit for the whole exchange: Qt's own starts anew with each byte.
         m_patience.setSingleShot(true);
         connect(&m_patience, &QTimer::timeout, this, [this] { cutOff(TransportError::TimedOut); });
-        m_patience.start(limits.time);
+        m_patience.start(settings.time);
     }
 
     ~NetworkExchange() override
@@ -122,8 +132,8 @@ public:
 private:
     void read()
     {
-        m_body += m_reply->read(m_limits.bodyBytes + 1 - m_body.size());
-        if (m_body.size() > m_limits.bodyBytes)
+        m_body += m_reply->read(m_settings.bodyBytes + 1 - m_body.size());
+        if (m_body.size() > m_settings.bodyBytes)
             cutOff(TransportError::TooLarge);
     }
 
@@ -143,48 +153,82 @@ private:
         HttpAnswer answer;
         answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         answer.contentType = m_reply->rawHeader("Content-Type");
-        answer.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), serverTime());
-        answer.error = m_cutOff == TransportError::None ? readError(m_reply->error()) : m_cutOff;
+        answer.serverTime = parseHttpDate(m_reply->rawHeader("Date"));
+        answer.retryAfter = retryAfter(answer.serverTime);
+        answer.dpopNonce = m_reply->rawHeader("DPoP-Nonce");
+        answer.leadsElsewhere = leadsElsewhere();
+        answer.error = error(answer.status);
         answer.body = Secret(std::exchange(m_body, {}));
         finish(std::move(answer));
     }
 
-    /*! A date in Retry-After is meant by the server's clock; this box's own may be wrong. */
-    QDateTime serverTime() const
+    TransportError error(int status) const
     {
-        QByteArray date = m_reply->rawHeader("Date");
-        date.replace("GMT", "+0000");
-        const auto time = QDateTime::fromString(QString::fromLatin1(date), Qt::RFC2822Date);
-        return time.isValid() ? time : QDateTime::currentDateTimeUtc();
+        TransportError found =
+            m_cutOff == TransportError::None ? readError(m_reply->error()) : m_cutOff;
+        if (found == TransportError::Tls)
+            found = readTlsErrors(m_tlsErrors, m_settings.utc());
+        const bool isBroken = status == 0 && found != TransportError::None;
+        return isBroken && found != TransportError::WrongClock && m_network->isBehindCaptivePortal()
+                   ? TransportError::CaptivePortal
+                   : found;
+    }
+
+    /*! A date in Retry-After is meant by the server's clock; this box's own may be wrong. */
+    std::optional<std::chrono::seconds> retryAfter(const QDateTime &serverTime) const
+    {
+        return parseRetryAfter(m_reply->rawHeader("Retry-After"),
+                               serverTime.isValid() ? serverTime : m_settings.utc());
+    }
+
+    bool leadsElsewhere() const
+    {
+        const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+        return !target.isEmpty() && m_reply->url().resolved(target).host() != m_reply->url().host();
     }
 
     QNetworkReply *m_reply;
-    HttpLimits m_limits;
+    HttpSettings m_settings;
+    const NetworkState *m_network;
     QTimer m_patience;
     QByteArray m_body;
+    QList<QSslError> m_tlsErrors;
     TransportError m_cutOff = TransportError::None;
     bool m_ended = false;
 };
 
+/*! The system's authorities and \a extra ones. */
+QSslConfiguration trusting(const QList<QSslCertificate> &extra)
+{
+    auto tls = QSslConfiguration::defaultConfiguration();
+    // An explicit list takes the place of the system's, which is else looked up as needed.
+    if (!extra.isEmpty())
+        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
+    return tls;
+}
+
 } // namespace
 
-HttpTransport::HttpTransport(HttpLimits limits, QObject *parent)
+HttpTransport::HttpTransport(HttpSettings settings, QObject *parent)
     : Transport(parent)
-    , m_limits(limits)
+    , m_settings(std::move(settings))
+    , m_tls(trusting(m_settings.extraAuthorities))
     , m_manager(new QNetworkAccessManager(this))
-{}
+{
+    connect(&m_network, &NetworkState::changed, this, &HttpTransport::networkChanged);
+}
 
 HttpExchange *HttpTransport::send(HttpRequest request, QObject *parent)
 {
     // A new connection each time: an old one may have died unnoticed while the box was asleep.
     m_manager->clearConnectionCache();
-    const QNetworkRequest made = makeRequest(request);
+    const QNetworkRequest made = makeRequest(request, m_tls);
     if (request.body.isEmpty())
-        return new NetworkExchange(m_manager->get(made), m_limits, parent);
+        return new NetworkExchange(m_manager->get(made), m_settings, &m_network, parent);
     auto *body = new OneTimeBody(std::move(request.body));
     QNetworkReply *reply = m_manager->post(made, body);
     body->setParent(reply);
-    return new NetworkExchange(reply, m_limits, parent);
+    return new NetworkExchange(reply, m_settings, &m_network, parent);
 }
 
 } // namespace DeviceSignIn

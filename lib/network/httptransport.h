@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "network/networkstate.h"
 #include "network/transport.h"
 
+#include <QDateTime>
+#include <QList>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
 #include <chrono>
+#include <functional>
 
 QT_BEGIN_NAMESPACE
 class QNetworkAccessManager;
@@ -12,12 +19,16 @@ QT_END_NAMESPACE
 
 namespace DeviceSignIn {
 
-/*! The bounds of every exchange. */
-struct HttpLimits
+/*! The bounds of every exchange, and what is given. */
+struct HttpSettings
 {
     /*! From sending to the last byte of the answer. */
     std::chrono::milliseconds time = std::chrono::seconds(20);
     qint64 bodyBytes = 65536;
+    /*! Authorities to trust besides the system's: of a private installation. */
+    QList<QSslCertificate> extraAuthorities = {};
+    /*! This machine's calendar, for telling a wrong clock from a bad certificate. */
+    std::function<QDateTime()> utc = QDateTime::currentDateTimeUtc;
 };
 
 /*!
@@ -32,12 +43,15 @@ class HttpTransport : public Transport
     Q_OBJECT
 
 public:
-    explicit HttpTransport(HttpLimits limits = {}, QObject *parent = nullptr);
+    explicit HttpTransport(HttpSettings settings = {}, QObject *parent = nullptr);
 
     HttpExchange *send(HttpRequest request, QObject *parent) override;
+    bool isOnline() const override { return m_network.isOnline(); }
 
 private:
-    HttpLimits m_limits;
+    HttpSettings m_settings;
+    QSslConfiguration m_tls;
+    NetworkState m_network;
     QNetworkAccessManager *m_manager;
 };
 

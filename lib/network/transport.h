@@ -44,6 +44,16 @@ public:
 
     /*! Sends \a request. The exchange belongs to \a parent. */
     virtual HttpExchange *send(HttpRequest request, QObject *parent) = 0;
+
+    /*!
+        False where the system is sure that there is no network. A hint: a server on this machine is
+        there all the same, and many systems never know.
+    */
+    virtual bool isOnline() const { return true; }
+
+Q_SIGNALS:
+    /*! The network has gone, come back, or is another one: connections under way may be dead. */
+    void networkChanged();
 };
 
 } // namespace DeviceSignIn

@@ -56,6 +56,12 @@ bool isTransient(Reason reason)
            || reason == Reason::TimedOut || reason == Reason::ServerBusy;
 }
 
+bool isStranger(Reason reason)
+{
+    return reason == Reason::CaptivePortal || reason == Reason::Tls || reason == Reason::WrongClock
+           || reason == Reason::Redirected || reason == Reason::NotOAuth;
+}
+
 QString oneLine(const QString &text, qsizetype maximum)
 {
     // Cut first: what comes from outside may be long.

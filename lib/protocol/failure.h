@@ -63,6 +63,12 @@ QString errorName(const Failure &failure);
 /*! Whether it heals by itself: the network or a busy server. */
 bool isTransient(Reason reason);
 
+/*!
+    Whether somebody else than the server has answered, or no safe connection comes about. Heals when
+    a person logs in to the network, sets the clock or mends the server; often it never does.
+*/
+bool isStranger(Reason reason);
+
 /*! Text from outside made fit for one line of a screen or a log: no control or bidi characters,
  * bounded. */
 QString oneLine(const QString &text, qsizetype maximum = 200);

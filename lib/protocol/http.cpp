@@ -8,6 +8,14 @@ namespace DeviceSignIn {
 
 using std::chrono::seconds;
 
+QDateTime parseHttpDate(const QByteArray &value)
+{
+    // Qt's RFC 2822 reader wants a numeric zone where HTTP writes GMT.
+    QByteArray date = value.trimmed();
+    date.replace("GMT", "+0000");
+    return QDateTime::fromString(QString::fromLatin1(date), Qt::RFC2822Date).toUTC();
+}
+
 std::optional<seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
 {
     const QByteArray text = value.trimmed();
@@ -16,10 +24,7 @@ std::optional<seconds> parseRetryAfter(const QByteArray &value, const QDateTime 
     if (isNumber)
         return number >= 0 ? std::optional(seconds(number)) : std::nullopt;
 
-    // Qt's RFC 2822 reader wants a numeric zone where HTTP writes GMT.
-    QByteArray date = text;
-    date.replace("GMT", "+0000");
-    const auto moment = QDateTime::fromString(QString::fromLatin1(date), Qt::RFC2822Date);
+    const QDateTime moment = parseHttpDate(text);
     if (!moment.isValid())
         return std::nullopt;
     return seconds(std::max<qint64>(0, now.secsTo(moment)));

@@ -31,9 +31,10 @@ enum class TransportError {
     HostNotFound,
     Unreachable, //!< refused, reset, no route, or any other broken connection
     TimedOut,
-    Tls,        //!< the certificate or the handshake; never ignored
-    WrongClock, //!< likewise, because this machine's calendar is off
-    TooLarge,   //!< the body went over the limit and was cut off
+    Tls,           //!< the certificate or the handshake; never ignored
+    WrongClock,    //!< likewise, because this machine's calendar is off
+    CaptivePortal, //!< likewise, and the system knows that the network wants its own sign-in first
+    TooLarge,      //!< the body went over the limit and was cut off
 };
 
 /*!
@@ -48,6 +49,8 @@ struct HttpAnswer
     QByteArray contentType;
     Secret body;
     TransportError error = TransportError::None;
+    /*! A redirect, to another host than the one that was asked. */
+    bool leadsElsewhere = false;
     /*! Retry-After in either of its forms, made relative; never negative. */
     std::optional<std::chrono::seconds> retryAfter;
     /*! The server's calendar, from the Date header; invalid where it sent none. */
@@ -60,6 +63,9 @@ inline bool isSuccess(int status)
 {
     return status >= 200 && status < 300;
 }
+
+/*! A date as HTTP writes it (RFC 9110, section 5.6.7); invalid if it is anything else. */
+QDateTime parseHttpDate(const QByteArray &value);
 
 /*!
     The value of a Retry-After header, in seconds or as a date (RFC 9110, section 10.2.3), as the

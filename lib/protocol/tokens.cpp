@@ -141,6 +141,17 @@ std::optional<ErrorCode> readStatus(const HttpAnswer &answer, const Profile &pro
     return ErrorCode{*meaning, {}, QStringLiteral("HTTP %1").arg(answer.status)};
 }
 
+/*!
+    Whether a network that wants its own sign-in first has answered in the server's place: by the
+    status that is made for it (RFC 6585, section 6), or by sending us to a page of its own, or by
+    that page. A redirect within the server, or a page that says 404, is a wrong address.
+*/
+bool isCaptivePortal(const HttpAnswer &answer)
+{
+    const bool isPage = answer.contentType.toLower().startsWith("text/html");
+    return answer.status == 511 || answer.leadsElsewhere || (isSuccess(answer.status) && isPage);
+}
+
 } // namespace
 
 HttpRequest deviceTokenRequest(const ClientConfig &config, const ServerMetadata &server,
@@ -200,6 +211,8 @@ TokenAnswer readRefreshAnswer(const HttpAnswer &answer, const Profile &profile)
 
 NoAnswer readTransport(const HttpAnswer &answer)
 {
+    if (isCaptivePortal(answer))
+        return Stranger{httpFailure(Reason::CaptivePortal, answer.status)};
     if (answer.status >= 300 && answer.status < 400)
         return Stranger{httpFailure(Reason::Redirected, answer.status)};
     if (isBusy(answer.status))
@@ -215,6 +228,8 @@ NoAnswer readTransport(const HttpAnswer &answer)
         return Stranger{{Reason::Tls, {}, {}}};
     case TransportError::WrongClock:
         return Stranger{{Reason::WrongClock, {}, {}}};
+    case TransportError::CaptivePortal:
+        return Stranger{{Reason::CaptivePortal, {}, {}}};
     case TransportError::TooLarge:
     case TransportError::None:
         break;

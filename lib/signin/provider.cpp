@@ -49,8 +49,11 @@ void Provider::read(const HttpAnswer &answer)
         return;
     }
     const Failure failure = std::get<Failure>(metadata);
-    // Servers have one document or the other: only "there is none here" leads to the next.
-    if (failure.reason == Reason::NotOAuth && !m_left.isEmpty())
+    // Servers have one document or the other: only "there is none here" leads to the next. Some say
+    // it with a web page and status 200, as captive portals do.
+    const bool isNotHere =
+        failure.reason == Reason::NotOAuth || failure.reason == Reason::CaptivePortal;
+    if (isNotHere && !m_left.isEmpty())
         ask();
     else
         settle(Unresolved{failure, answer.retryAfter});

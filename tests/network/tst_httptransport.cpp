@@ -166,7 +166,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         ScriptedServer server;
         server.answerRaw(bytes);
-        HttpTransport transport(HttpLimits{2s, 64 * 1024});
+        HttpTransport transport(HttpSettings{2s, 64 * 1024});
         const auto answer = ask(transport, server.url());
         QVERIFY(answer.error != TransportError::None);
         QTEST(answer.status, "status");
@@ -191,7 +191,7 @@ private Q_SLOTS:
     void silenceIsCutOff()
     {
         ScriptedServer server;
-        HttpTransport transport(HttpLimits{100ms, 64 * 1024});
+        HttpTransport transport(HttpSettings{100ms, 64 * 1024});
         const auto answer = ask(transport, server.url());
         QCOMPARE(answer.error, TransportError::TimedOut);
         QCOMPARE(answer.status, 0);
@@ -201,7 +201,7 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         server.drip(200, QByteArray(10'000, 'x'), 5);
-        HttpTransport transport(HttpLimits{300ms, 64 * 1024});
+        HttpTransport transport(HttpSettings{300ms, 64 * 1024});
         QCOMPARE(ask(transport, server.url()).error, TransportError::TimedOut);
     }
 
@@ -257,7 +257,7 @@ private Q_SLOTS:
         // A TLS server without a certificate fails the handshake, which is as untrusted as can be.
         QSslServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
-        HttpTransport transport(HttpLimits{5s, 64 * 1024});
+        HttpTransport transport(HttpSettings{5s, 64 * 1024});
         const QUrl url(QString("https://127.0.0.1:%1/").arg(server.serverPort()));
         QCOMPARE(ask(transport, url).error, TransportError::Tls);
     }

@@ -153,7 +153,7 @@ private Q_SLOTS:
         QTest::newRow("slow_down before a code (Authentik)")
             << 429 << QByteArray(json("{'error':'slow_down'}")) << Reason::ServerBusy;
         QTest::newRow("503") << 503 << QByteArray("<html>") << Reason::ServerBusy;
-        QTest::newRow("a web page") << 200 << QByteArray("<html>") << Reason::NotOAuth;
+        QTest::newRow("a web page") << 200 << QByteArray("<html>") << Reason::CaptivePortal;
         QTest::newRow("404") << 404 << QByteArray("<html>") << Reason::NotOAuth;
         QTest::newRow("redirect") << 301 << QByteArray() << Reason::Redirected;
         QTest::newRow("broken JSON")

@@ -32,6 +32,14 @@ private Q_SLOTS:
         const auto read = parseRetryAfter(value, now);
         QTEST(read ? int(read->count()) : -1, "seconds");
     }
+
+    void httpDate()
+    {
+        const QDateTime time(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC);
+        QCOMPARE(parseHttpDate("Sun, 06 Nov 1994 08:49:37 GMT"), time);
+        QVERIFY(!parseHttpDate("yesterday").isValid());
+        QVERIFY(!parseHttpDate({}).isValid());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestHttp)

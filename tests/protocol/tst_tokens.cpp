@@ -133,8 +133,11 @@ private Q_SLOTS:
         // Somebody else answered.
         row("redirect", 302, html, "", "stranger", Reason::Redirected);
         row("permanent redirect", 308, {}, "", "stranger", Reason::Redirected);
-        row("portal", 200, html, "<html>Welcome", "stranger", Reason::NotOAuth);
-        row("portal with 511", 511, html, "<html>Log in", "transient", Reason::ServerBusy);
+        row("portal", 200, html, "<html>Welcome", "stranger", Reason::CaptivePortal);
+        row("portal with charset", 200, "Text/HTML; charset=utf-8", "<html>Welcome", "stranger",
+            Reason::CaptivePortal);
+        row("portal with 511", 511, html, "<html>Log in", "stranger", Reason::CaptivePortal);
+        row("a text", 200, "text/plain", "Welcome", "stranger", Reason::NotOAuth);
         row("404", 404, html, "<html>Not found", "stranger", Reason::NotOAuth);
         row("400 without a code", 400, jsonType, json("{'message':'no'}"), "stranger",
             Reason::NotOAuth);
@@ -157,6 +160,16 @@ private Q_SLOTS:
             QCOMPARE(failureOf(read).reason, reason);
     }
 
+    void aRedirectToAnotherHostIsAPortal()
+    {
+        HttpAnswer answer;
+        answer.status = 302;
+        answer.leadsElsewhere = true;
+        const auto read = readPollAnswer(answer, {});
+        QCOMPARE(kindOf(read), QString("stranger"));
+        QCOMPARE(failureOf(read).reason, Reason::CaptivePortal);
+    }
+
     void brokenConnections_data()
     {
         QTest::addColumn<int>("error");
@@ -173,6 +186,9 @@ private Q_SLOTS:
         row("refused", TransportError::Unreachable, 0, "", "transient", Reason::Unreachable);
         row("time-out", TransportError::TimedOut, 0, "", "transient", Reason::TimedOut);
         row("certificate", TransportError::Tls, 0, "", "stranger", Reason::Tls);
+        row("clock", TransportError::WrongClock, 0, "", "stranger", Reason::WrongClock);
+        row("network's own sign-in", TransportError::CaptivePortal, 0, "", "stranger",
+            Reason::CaptivePortal);
         row("cut off in an error", TransportError::Unreachable, 400, json("{'error':'acc"),
             "transient", Reason::Unreachable);
         row("an endless web page", TransportError::TooLarge, 200, "<html>", "stranger",

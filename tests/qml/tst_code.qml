@@ -132,7 +132,9 @@ Item {
                 { tag: "offline", words: "No connection" },
                 { tag: "offline-busy", words: "busy" },
                 { tag: "offline-portal", words: "its own sign-in" },
-                { tag: "offline-redirected", words: "its own sign-in" },
+                { tag: "offline-redirected", words: "Something else answers" },
+                { tag: "offline-not-oauth", words: "Something else answers" },
+                { tag: "offline-wrong-clock", words: "Date and time" },
                 { tag: "offline-tls", words: "isn’t secure" }
             ];
         }

@@ -22,7 +22,7 @@ class TestMisbehaviour : public QObject
     {
         ScriptedServer server;
         ManualClock clock;
-        HttpTransport transport{HttpLimits{300ms, 65536}};
+        HttpTransport transport{HttpSettings{300ms, 65536}};
         Provider provider{config(server), &transport};
         DeviceFlow flow{&provider, &transport, &clock};
 
@@ -73,10 +73,16 @@ private Q_SLOTS:
                                    << true << Reason::ServerBusy;
         QTest::newRow("portal") << QByteArray(
             "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>")
-                                << true << Reason::NotOAuth;
+                                << true << Reason::CaptivePortal;
+        QTest::newRow("511") << QByteArray(
+            "HTTP/1.1 511 Network Authentication Required\r\nContent-Length: 0\r\n\r\n")
+                             << true << Reason::CaptivePortal;
         QTest::newRow("redirect") << QByteArray(
             "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n")
                                   << true << Reason::Redirected;
+        QTest::newRow("redirect to a portal") << QByteArray(
+            "HTTP/1.1 302 Found\r\nLocation: http://login.hotel.example/\r\nContent-Length: "
+            "0\r\n\r\n") << true << Reason::CaptivePortal;
         QTest::newRow("a pending answer that is cut off")
             << QByteArray("HTTP/1.1 400 Bad\r\nContent-Length: 40\r\n\r\n{\"error\":\"author")
             << true << Reason::Unreachable;

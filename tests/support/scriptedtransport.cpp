@@ -37,6 +37,12 @@ void ScriptedTransport::answerNext(HttpAnswer answer)
     match();
 }
 
+void ScriptedTransport::setOnline(bool online)
+{
+    m_online = online;
+    Q_EMIT networkChanged();
+}
+
 int ScriptedTransport::inFlight() const
 {
     int count = 0;

@@ -23,6 +23,9 @@ public:
     using Transport::Transport;
 
     HttpExchange *send(HttpRequest request, QObject *parent) override;
+    bool isOnline() const override { return m_online; }
+    /*! The network goes or comes back, or changes for another, with a signal in any case. */
+    void setOnline(bool online);
 
     /*! The next request without an answer gets this one; requests beyond the script stay waiting.
      */
@@ -44,6 +47,7 @@ private:
     std::vector<HttpRequest> m_requests;
     QList<QPointer<ScriptedExchange>> m_open;
     std::vector<HttpAnswer> m_script;
+    bool m_online = true;
 };
 
 } // namespace DeviceSignIn

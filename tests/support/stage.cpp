@@ -69,9 +69,9 @@ std::function<HttpAnswer()> error(const QByteArray &code, const QByteArray &desc
     return json(400, R"({"error":")" + code + R"(","error_description":")" + description + R"("})");
 }
 
-std::function<HttpAnswer()> page()
+std::function<HttpAnswer()> page(int status)
 {
-    return [] { return ScriptedTransport::html(200); };
+    return [=] { return ScriptedTransport::html(status); };
 }
 
 std::function<HttpAnswer()> redirect()
@@ -158,7 +158,15 @@ void Stage::addStates()
     });
     add("offline-portal", [this] {
         beginWithCode(usualCode());
-        answerPoll(page());
+        answerPoll(page(200));
+    });
+    add("offline-not-oauth", [this] {
+        beginWithCode(usualCode());
+        answerPoll(page(404));
+    });
+    add("offline-wrong-clock", [this] {
+        beginWithCode(usualCode());
+        answerPoll(broken(TransportError::WrongClock));
     });
     add("offline-redirected", [this] {
         beginWithCode(usualCode());
@@ -223,7 +231,9 @@ void Stage::addFailures()
     add("server-busy", [this] { failForGood(json(503, "{}")); });
     add("tls", [this] { failOnCode(broken(TransportError::Tls)); });
     add("redirected", [this] { failOnCode(redirect()); });
-    add("not-oauth", [this] { failOnCode(page()); });
+    add("wrong-clock", [this] { failForGood(broken(TransportError::WrongClock)); });
+    add("captive-portal", [this] { failForGood(page(200)); });
+    add("not-oauth", [this] { failOnCode(page(404)); });
     add("invalid-answer", [this] { failOnPoll(json(200, R"({"token_type":"Bearer"})")); });
     add("unsafe-answer", [this] {
         failOnCode(json(200, codeAnswer("WDJB\\u202EMJHT", "https://accounts.example.com/device")));
