@@ -109,7 +109,8 @@ int runTerminal(Options options)
     TerminalCommand command(&signIn, options);
     const StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::stop, &signIn, [&] {
-        signIn.flow()->cancel();
+        // Nobody has given up: the program, started again, goes on with the same code.
+        signIn.flow()->suspend();
         QCoreApplication::exit(ExitCode::notSignedIn);
     });
     signIn.begin();

@@ -73,7 +73,11 @@ int runWindow(Options options)
                                           [](const QByteArray &line) { printLine(stdout, line); });
     }
     const StopSignals stopSignals;
-    QObject::connect(&stopSignals, &StopSignals::stop, &signIn, &QCoreApplication::quit);
+    QObject::connect(&stopSignals, &StopSignals::stop, &signIn, [&] {
+        // Nobody has given up: the program, started again, goes on with the same code.
+        signIn.flow()->suspend();
+        QCoreApplication::quit();
+    });
 
     signIn.begin();
     QQuickView view;

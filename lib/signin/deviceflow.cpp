@@ -15,8 +15,16 @@ namespace {
 constexpr int mostFailedAsks = 5;
 /*! A longer wish to be left alone is told to the person instead of waited for. */
 constexpr seconds longestWaitForCode(120);
-/*! A wrong address never heals. */
-constexpr int mostStrangers = 3;
+/*! A person waits for a code: a keychain that takes longer is not waited for. */
+constexpr seconds patienceWithStore(3);
+/*! A code that dies sooner is not worth showing again: nobody types that fast. */
+constexpr seconds shortestRest(15);
+
+/*! Without a code on the screen it is asked for again only where waiting may help. */
+bool mayHealSoon(Reason reason)
+{
+    return isTransient(reason) || reason == Reason::CaptivePortal || reason == Reason::WrongClock;
+}
 
 /*! A server may repeat what it was sent; what is secret must not come back to the screen. */
 Failure without(const Secret &secret, Failure failure)
@@ -31,16 +39,25 @@ Failure without(const Secret &secret, Failure failure)
 
 } // namespace
 
-DeviceFlow::DeviceFlow(Provider *provider, Transport *transport, Clock *clock, QObject *parent)
+DeviceFlow::DeviceFlow(const QString &account, Provider *provider, Transport *transport,
+                       TokenStore *store, Clock *clock, QObject *parent)
     : QObject(parent)
+    , m_pendingKey(pendingKey(account))
     , m_provider(provider)
+    , m_store(store)
     , m_clock(clock)
     , m_nextStep(clock->createAlarm())
     , m_nextSecond(clock->createAlarm())
+    , m_poller(provider, transport, clock)
     , m_request(transport)
 {
     connect(m_nextStep.get(), &Alarm::rang, this, &DeviceFlow::step);
     connect(m_nextSecond.get(), &Alarm::rang, this, &DeviceFlow::tick);
+    connect(&m_poller, &Poller::expired, this, &DeviceFlow::expire);
+    connect(&m_poller, &Poller::answered, this, [this] {
+        std::visit([this](auto &&what) { answered(std::forward<decltype(what)>(what)); },
+                   m_poller.takeAnswer());
+    });
 }
 
 DeviceFlow::~DeviceFlow() = default;
@@ -53,29 +70,29 @@ bool DeviceFlow::isActive() const
 
 QString DeviceFlow::userCode() const
 {
-    return hasCode() ? m_authorization->userCode : QString();
+    return hasCode() ? m_pending->authorization.userCode : QString();
 }
 
 QString DeviceFlow::verificationUri() const
 {
-    return hasCode() ? m_authorization->verificationUri : QString();
+    return hasCode() ? m_pending->authorization.verificationUri : QString();
 }
 
 QString DeviceFlow::verificationUriComplete() const
 {
-    return hasCode() ? m_authorization->verificationUriComplete : QString();
+    return hasCode() ? m_pending->authorization.verificationUriComplete : QString();
 }
 
 int DeviceFlow::lifetimeSeconds() const
 {
-    return hasCode() ? int(m_authorization->lifetime.count()) : 0;
+    return hasCode() ? int(m_pending->authorization.lifetime.count()) : 0;
 }
 
 int DeviceFlow::remainingSeconds() const
 {
     if (!hasCode())
         return 0;
-    const auto left = std::chrono::ceil<seconds>(m_schedule->expiry() - m_clock->now());
+    const auto left = std::chrono::ceil<seconds>(m_poller.schedule().expiry() - m_clock->now());
     return int(std::max(left, seconds(0)).count());
 }
 
@@ -86,10 +103,27 @@ void DeviceFlow::start()
         askForCode();
 }
 
+void DeviceFlow::resume()
+{
+    end(State::Connecting);
+    if (m_state != State::Connecting)
+        return;
+    m_reading = std::make_unique<QObject>();
+    m_store->read(m_pendingKey, m_reading.get(),
+                  [this](StoreResult result) { readPending(std::move(result)); });
+    m_nextStep->setFor(m_clock->now() + patienceWithStore);
+}
+
 void DeviceFlow::cancel()
 {
     if (isActive())
         end(State::Cancelled);
+}
+
+void DeviceFlow::suspend()
+{
+    m_kept = false;
+    cancel();
 }
 
 void DeviceFlow::reset()
@@ -104,12 +138,26 @@ TokenSet DeviceFlow::takeTokens()
 
 void DeviceFlow::step()
 {
-    if (!hasCode())
-        askForCode();
-    else if (m_schedule->nextPoll())
-        poll();
-    else
-        end(State::Expired);
+    m_reading.reset();
+    askForCode();
+}
+
+void DeviceFlow::readPending(StoreResult result)
+{
+    m_nextStep->stop();
+    if (result.status == StoreResult::Status::Done) {
+        m_kept = true;
+        auto pending = pendingFromStore(result.value, m_provider->config());
+        const seconds left = pending ? remainingLife(*pending, m_clock->utc()) : seconds(0);
+        if (left >= shortestRest) {
+            m_resumed = true;
+            m_pending = std::move(pending);
+            showCode(m_clock->now() + left - m_pending->authorization.lifetime);
+            return;
+        }
+        forgetPending();
+    }
+    askForCode();
 }
 
 void DeviceFlow::askForCode()
@@ -125,57 +173,62 @@ void DeviceFlow::askForCode()
 
 void DeviceFlow::sendCodeRequest(const ServerMetadata &server)
 {
-    m_server = server;
     // The server's count of the code's life can't have begun before this moment.
     m_asked = m_clock->now();
-    m_request.send(deviceAuthorizationRequest(m_provider->config(), m_server),
+    m_request.send(deviceAuthorizationRequest(m_provider->config(), server),
                    [this](const HttpAnswer &answer) { readCode(answer); });
 }
 
 void DeviceFlow::readCode(const HttpAnswer &answer)
 {
     auto read = readDeviceAuthorization(answer, m_provider->config());
-    if (const auto *failure = std::get_if<Failure>(&read))
+    if (const auto *failure = std::get_if<Failure>(&read)) {
         codeNotReached(without(m_provider->config().clientSecret, *failure), answer.retryAfter);
-    else
-        showCode(std::move(std::get<DeviceAuthorization>(read)));
-}
-
-void DeviceFlow::showCode(DeviceAuthorization authorization)
-{
-    m_schedule.emplace(m_asked, m_clock->now(), authorization.lifetime, authorization.interval);
-    m_authorization = std::move(authorization);
-    m_nextSecond->setFor(m_clock->now());
-    m_codeIsNews = true;
-    waitForNextPoll(State::Waiting);
+        return;
+    }
+    m_pending.emplace();
+    m_pending->authorization = std::move(std::get<DeviceAuthorization>(read));
+    const auto expiry = m_asked + m_pending->authorization.lifetime;
+    m_pending->expiry = m_clock->utc().addMSecs((expiry - m_clock->now()).count());
+    keepPending();
+    showCode(m_asked);
 }
 
 void DeviceFlow::codeNotReached(const Failure &failure, std::optional<seconds> retryAfter)
 {
-    const seconds wait = std::max(seconds(1 << m_failedAsks), retryAfter.value_or(seconds(0)));
-    if (!isTransient(failure.reason) || ++m_failedAsks == mostFailedAsks
+    const seconds backOff(1 << m_failedAsks);
+    const seconds wait = std::max(backOff, retryAfter.value_or(seconds(0)));
+    if (!mayHealSoon(failure.reason) || ++m_failedAsks == mostFailedAsks
         || wait > longestWaitForCode) {
         end(State::Failed, failure);
         return;
     }
-    m_nextStep->setFor(m_clock->now() + wait);
+    const auto jitter = std::chrono::floor<milliseconds>(milliseconds(backOff) * m_clock->jitter());
+    m_nextStep->setFor(m_clock->now() + wait + jitter);
     setState(State::Offline, failure);
 }
 
-void DeviceFlow::poll()
+void DeviceFlow::showCode(milliseconds asked)
 {
-    m_request.send(deviceTokenRequest(m_provider->config(), m_server, *m_authorization),
-                   [this](const HttpAnswer &answer) { readPoll(answer); });
+    const DeviceAuthorization &authorization = m_pending->authorization;
+    m_poller.start(&authorization, PollSchedule(asked, m_clock->now(), authorization.lifetime,
+                                                authorization.interval, m_clock->jitter()));
+    m_nextSecond->setFor(m_clock->now());
+    m_codeIsNews = true;
+    setState(State::Waiting);
 }
 
-void DeviceFlow::readPoll(const HttpAnswer &answer)
+void DeviceFlow::keepPending()
 {
-    m_retryAfter = answer.retryAfter;
-    auto read = readPollAnswer(answer, m_provider->config().profile);
-    if (!std::holds_alternative<Stranger>(read))
-        m_strangers = 0;
-    std::visit([this](auto &&what) { answered(std::forward<decltype(what)>(what)); },
-               std::move(read));
+    m_kept = true;
+    m_store->write(m_pendingKey, toStore(*m_pending, m_provider->config()), this,
+                   [](const StoreResult &) {});
+}
+
+void DeviceFlow::forgetPending()
+{
+    if (std::exchange(m_kept, false))
+        m_store->remove(m_pendingKey, this, [](const StoreResult &) {});
 }
 
 void DeviceFlow::answered(TokenSet tokens)
@@ -187,14 +240,15 @@ void DeviceFlow::answered(TokenSet tokens)
 
 void DeviceFlow::answered(Pending)
 {
-    m_schedule->pending(m_clock->now());
-    waitForNextPoll(State::Waiting);
+    setState(State::Waiting);
 }
 
-void DeviceFlow::answered(SlowDown slowDown)
+void DeviceFlow::answered(SlowDown)
 {
-    m_schedule->slowDown(m_clock->now(), slowDown.interval, m_retryAfter);
-    waitForNextPoll(State::Slowed);
+    // A program started again begins with the pace that the server wants.
+    m_pending->authorization.interval = m_poller.schedule().interval();
+    keepPending();
+    setState(State::Slowed);
 }
 
 void DeviceFlow::answered(Denied)
@@ -209,43 +263,49 @@ void DeviceFlow::answered(Expired)
 
 void DeviceFlow::answered(const Refused &refused)
 {
-    end(State::Failed, without(m_authorization->deviceCode,
-                               without(m_provider->config().clientSecret, refused.failure)));
+    // The program before may have ended after it had used the code, and before it had stored the
+    // tokens. Nobody has seen anything fail: a new code is what this start would have come to.
+    if (m_resumed && refused.failure.reason == Reason::CodeRefused)
+        start();
+    else
+        end(State::Failed, without(m_pending->authorization.deviceCode,
+                                   without(m_provider->config().clientSecret, refused.failure)));
 }
 
 void DeviceFlow::answered(const Transient &transient)
 {
-    m_schedule->noAnswer(m_clock->now(), m_retryAfter);
-    waitForNextPoll(State::Offline, transient.failure);
+    setState(State::Offline, transient.failure);
 }
 
 void DeviceFlow::answered(const Stranger &stranger)
 {
-    if (++m_strangers == mostStrangers) {
-        end(State::Failed, stranger.failure);
-        return;
-    }
-    m_schedule->noAnswer(m_clock->now(), m_retryAfter);
-    waitForNextPoll(State::Offline, stranger.failure);
+    setState(State::Offline, stranger.failure);
 }
 
-void DeviceFlow::waitForNextPoll(State state, Failure failure)
+void DeviceFlow::expire()
 {
-    m_nextStep->setFor(m_schedule->nextPoll().value_or(m_schedule->expiry()));
-    setState(state, std::move(failure));
+    // That nobody approved in time would be half the truth: nobody could have been heard.
+    if (m_state == State::Offline && isStranger(m_failure.reason))
+        end(State::Failed, m_failure);
+    else
+        end(State::Expired);
 }
 
 void DeviceFlow::end(State state, Failure failure)
 {
     m_nextStep->stop();
     m_nextSecond->stop();
+    m_poller.stop();
+    m_reading.reset();
     m_attempt.reset();
     m_request.abort();
     m_failedAsks = 0;
-    m_strangers = 0;
     m_codeIsNews = hasCode();
-    m_authorization.reset();
-    m_schedule.reset();
+    m_pending.reset();
+    m_resumed = false;
+    // The tokens take the code's place in the store, and until they are there it stays.
+    if (state != State::SignedIn)
+        forgetPending();
     setState(state, std::move(failure));
 }
 
@@ -270,7 +330,7 @@ void DeviceFlow::tick()
 {
     Q_EMIT remainingChanged();
     if (remainingSeconds() > 0)
-        m_nextSecond->setFor(m_schedule->expiry() - seconds(remainingSeconds() - 1));
+        m_nextSecond->setFor(m_poller.schedule().expiry() - seconds(remainingSeconds() - 1));
 }
 
 } // namespace DeviceSignIn

@@ -5,10 +5,12 @@
 #include "network/singlerequest.h"
 #include "protocol/deviceauthorization.h"
 #include "protocol/failure.h"
-#include "protocol/pollschedule.h"
 #include "protocol/tokens.h"
 #include "signin/clock.h"
+#include "signin/pendingsignin.h"
+#include "signin/poller.h"
 #include "signin/provider.h"
+#include "storage/tokenstore.h"
 
 #include <QObject>
 
@@ -22,10 +24,15 @@ namespace DeviceSignIn {
     a reason. Can be started again after its end, and at any time for a new code.
 
     \code
-    DeviceFlow flow(&provider, &transport, &clock);
+    DeviceFlow flow(u"default"_s, &provider, &transport, &store, &clock);
     connect(&flow, &DeviceFlow::granted, [&] { session.adopt(flow.takeTokens()); });
-    flow.start();
+    connect(&session, &Session::signedIn, &flow, &DeviceFlow::forgetPending);
+    flow.resume();
     \endcode
+
+    While its code is on the screen the flow is kept in the store, so that the program, started
+    again, can go on with the same code; every end removes it there, only the end of the program does
+    not. A store that fails or hangs delays nothing: then the next start asks for a new code.
 
     There is at most one request in flight, and none after the end. Everything happens on the
     thread that the object lives on. Errors are never thrown: they are states.
@@ -60,17 +67,22 @@ public:
         Connecting, //!< asking the server for a code
         Waiting,    //!< the code is on the screen
         Slowed,     //!< likewise; the server asked for more time between polls
-        Offline,    //!< the server can't be reached now; goes on by itself, the code (if any) stays
-        Denied,     //!< the person said no
-        Expired,    //!< nobody approved in time
-        Failed,     //!< see reason
-        SignedIn,   //!< the tokens are there
-        Cancelled,  //!< cancel() was called
+        Offline,   //!< the server can't be reached now, or somebody else answers in its place; goes
+                   //!< on by itself, the code (if any) stays
+        Denied,    //!< the person said no
+        Expired,   //!< nobody approved in time
+        Failed,    //!< see reason; also when the code died while somebody else answered
+        SignedIn,  //!< the tokens are there
+        Cancelled, //!< cancel() was called
     };
     Q_ENUM(State)
 
-    /*! None of them is owned; all must live longer than the flow. */
-    DeviceFlow(Provider *provider, Transport *transport, Clock *clock, QObject *parent = nullptr);
+    /*!
+        \a account names the person's place in the store. None of the pointers is owned; all must
+        live longer than the flow.
+    */
+    DeviceFlow(const QString &account, Provider *provider, Transport *transport, TokenStore *store,
+               Clock *clock, QObject *parent = nullptr);
     ~DeviceFlow() override;
 
     State state() const { return m_state; }
@@ -81,22 +93,34 @@ public:
     QString userCode() const;
     QString verificationUri() const;
     QString verificationUriComplete() const;
-    bool hasCode() const { return m_authorization.has_value(); }
+    bool hasCode() const { return m_pending.has_value(); }
     int lifetimeSeconds() const;
     int remainingSeconds() const;
 
     /*! Asks for a new code. One that was there before is forgotten. */
     Q_INVOKABLE void start();
+    /*!
+        Goes on with the code that a program before this one left on the screen, if it still lives
+        and was asked for in the same way; else asks for a new one.
+    */
+    Q_INVOKABLE void resume();
     /*! Stops at once: nothing is sent after this. Does nothing when no sign-in is under way. */
     Q_INVOKABLE void cancel();
+    /*! Likewise, but leaves the code in the store: for a program that is told to end. */
+    void suspend();
     /*! Stops at once and forgets how it ended: back to Idle. */
     Q_INVOKABLE void reset();
 
     /*! Whether a sign-in is under way: Connecting, Waiting, Slowed or Offline. */
     bool isActive() const;
 
-    /*! The tokens, once, after granted(). */
+    /*!
+        The tokens, once, after granted(). Until they are stored the store still has the code: call
+        forgetPending() then.
+    */
     TokenSet takeTokens();
+    /*! Removes what resume() would go on with. */
+    void forgetPending();
 
 Q_SIGNALS:
     void stateChanged();
@@ -107,50 +131,56 @@ Q_SIGNALS:
     void granted();
 
 private:
+    using Seconds = std::chrono::seconds;
+
     void step();
+    void readPending(StoreResult result);
     void askForCode();
     void sendCodeRequest(const ServerMetadata &server);
     void readCode(const HttpAnswer &answer);
-    void showCode(DeviceAuthorization authorization);
-    void codeNotReached(const Failure &failure, std::optional<std::chrono::seconds> retryAfter);
-    void poll();
-    void readPoll(const HttpAnswer &answer);
+    void codeNotReached(const Failure &failure, std::optional<Seconds> retryAfter);
+    /*! The pending one's; \a asked is when the count of its life began. */
+    void showCode(std::chrono::milliseconds asked);
+    void keepPending();
     void answered(TokenSet tokens);
     void answered(Pending);
-    void answered(SlowDown slowDown);
+    void answered(SlowDown);
     void answered(Denied);
     void answered(Expired);
     void answered(const Refused &refused);
     void answered(const Transient &transient);
     void answered(const Stranger &stranger);
-    void waitForNextPoll(State state, Failure failure = {});
+    void expire();
     /*! Drops everything that belongs to the attempt, then is in \a state. */
     void end(State state, Failure failure = {});
     void setState(State state, Failure failure = {});
     void tick();
 
+    QString m_pendingKey;
     Provider *m_provider;
+    TokenStore *m_store;
     Clock *m_clock;
-    /*! Rings when the next request, or the end of the code, is due. */
+    /*! Rings when the code is to be asked for. */
     std::unique_ptr<Alarm> m_nextStep;
     std::unique_ptr<Alarm> m_nextSecond;
+    Poller m_poller;
 
     State m_state = State::Idle;
     Failure m_failure;
 
     // What belongs to one attempt; gone with its end.
+    std::unique_ptr<QObject> m_reading;
     std::unique_ptr<QObject> m_attempt;
-    ServerMetadata m_server;
     SingleRequest m_request;
     std::chrono::milliseconds m_asked{0};
     int m_failedAsks = 0;
-    int m_strangers = 0;
-    std::optional<std::chrono::seconds> m_retryAfter;
-    std::optional<DeviceAuthorization> m_authorization;
-    std::optional<PollSchedule> m_schedule;
+    std::optional<PendingSignIn> m_pending;
+    bool m_resumed = false;
     /*! Whether codeChanged() is due with the next setState(). */
     bool m_codeIsNews = false;
 
+    /*! Whether the store may hold a code. */
+    bool m_kept = false;
     TokenSet m_tokens;
 };
 

@@ -40,7 +40,10 @@ public:
     /*! Owned by this object. */
     Session *session() { return &m_session; }
 
-    /*! Restores the session, and starts a device flow if there is none. */
+    /*!
+        Restores the session; where there is none, goes on with the sign-in that a program before
+        this one left unfinished, or else starts a new one.
+    */
     void begin();
 
 private:

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/pollschedule.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 using std::chrono::seconds;
+using Time = PollSchedule::Time;
 
 class TestPollSchedule : public QObject
 {
@@ -14,13 +16,13 @@ class TestPollSchedule : public QObject
 
     static PollSchedule schedule(seconds lifetime = 600s, seconds interval = 5s)
     {
-        return PollSchedule(0ms, 0ms, lifetime, interval);
+        return PollSchedule(0ms, 0ms, lifetime, interval, 0);
     }
 
 private Q_SLOTS:
     void firstPollAfterOneInterval()
     {
-        const PollSchedule schedule(1000ms, 1700ms, 600s, 5s);
+        const PollSchedule schedule(1000ms, 1700ms, 600s, 5s, 0);
         QCOMPARE(*schedule.nextPoll(), 6700ms);
         QCOMPARE(schedule.expiry(), 601000ms);
     }
@@ -28,7 +30,7 @@ private Q_SLOTS:
     void theIntervalCountsFromTheAnswer()
     {
         auto schedule = TestPollSchedule::schedule();
-        schedule.pending(8300ms);
+        schedule.pending(8300ms, 0);
         QCOMPARE(*schedule.nextPoll(), 13300ms);
     }
 
@@ -47,11 +49,11 @@ private Q_SLOTS:
         QFETCH(int, proposed);
         QFETCH(int, interval);
         auto schedule = TestPollSchedule::schedule();
-        schedule.slowDown(5s, proposed ? std::optional(seconds(proposed)) : std::nullopt, {});
+        schedule.slowDown(5s, proposed ? std::optional(seconds(proposed)) : std::nullopt, {}, 0);
         QCOMPARE(*schedule.nextPoll(), 5s + seconds(interval));
-        schedule.pending(100s);
+        schedule.pending(100s, 0);
         QCOMPARE(*schedule.nextPoll(), 100s + seconds(interval)); // for all later polls
-        schedule.slowDown(200s, {}, {});
+        schedule.slowDown(200s, {}, {}, 0);
         QCOMPARE(schedule.interval(), seconds(interval + 5));
     }
 
@@ -61,43 +63,43 @@ private Q_SLOTS:
         const int delays[] = {10, 20, 40, 60, 60, 60};
         auto now = 5000ms;
         for (const int delay : delays) {
-            schedule.noAnswer(now, {});
+            schedule.noAnswer(now, {}, 0);
             QCOMPARE(*schedule.nextPoll() - now, seconds(delay));
             now = *schedule.nextPoll();
         }
         QCOMPARE(schedule.interval(), 5s);
-        schedule.pending(now);
+        schedule.pending(now, 0);
         QCOMPARE(*schedule.nextPoll() - now, 5s);
-        schedule.noAnswer(now, {}); // forgotten: begins anew
+        schedule.noAnswer(now, {}, 0); // forgotten: begins anew
         QCOMPARE(*schedule.nextPoll() - now, 10s);
     }
 
     void neverBacksOffBelowTheInterval()
     {
         auto schedule = TestPollSchedule::schedule(3600s, 90s);
-        schedule.noAnswer(90s, {});
+        schedule.noAnswer(90s, {}, 0);
         QCOMPARE(*schedule.nextPoll(), 180s);
     }
 
     void honoursRetryAfter()
     {
         auto schedule = TestPollSchedule::schedule();
-        schedule.noAnswer(5s, 100s);
+        schedule.noAnswer(5s, 100s, 0);
         QCOMPARE(*schedule.nextPoll(), 105s);
-        schedule.noAnswer(105s, 1s); // less than the back-off: the back-off counts
+        schedule.noAnswer(105s, 1s, 0); // less than the back-off: the back-off counts
         QCOMPARE(*schedule.nextPoll(), 125s);
-        schedule.slowDown(125s, {}, 70s);
+        schedule.slowDown(125s, {}, 70s, 0);
         QCOMPARE(*schedule.nextPoll(), 195s);
     }
 
     void theLastPollComesJustBeforeTheEnd()
     {
         auto schedule = TestPollSchedule::schedule(20s);
-        schedule.pending(5s);
+        schedule.pending(5s, 0);
         QCOMPARE(*schedule.nextPoll(), 10s);
-        schedule.pending(10s);
+        schedule.pending(10s, 0);
         QCOMPARE(*schedule.nextPoll(), 19s); // 15 s would leave less than an interval to the last
-        schedule.pending(19s);
+        schedule.pending(19s, 0);
         QVERIFY(!schedule.nextPoll());
     }
 
@@ -111,9 +113,9 @@ private Q_SLOTS:
     {
         QFETCH(int, retryAfter);
         auto schedule = TestPollSchedule::schedule();
-        schedule.noAnswer(5s, seconds(retryAfter));
+        schedule.noAnswer(5s, seconds(retryAfter), 0);
         QCOMPARE(*schedule.nextPoll(), 599s);
-        schedule.noAnswer(599s, {});
+        schedule.noAnswer(599s, {}, 0);
         QVERIFY(!schedule.nextPoll());
     }
 
@@ -121,7 +123,7 @@ private Q_SLOTS:
     {
         auto schedule = TestPollSchedule::schedule(3s);
         QCOMPARE(*schedule.nextPoll(), 2700ms);
-        schedule.pending(2700ms);
+        schedule.pending(2700ms, 0);
         QVERIFY(!schedule.nextPoll());
     }
 
@@ -129,7 +131,139 @@ private Q_SLOTS:
     {
         auto schedule = TestPollSchedule::schedule(20s);
         QCOMPARE(*schedule.nextPoll(), 5s); // due since long when the box wakes an hour later
-        schedule.pending(3600s);
+        schedule.connectionRenewed(3600s, {}, 0);
+        QVERIFY(*schedule.nextPoll() <= 3600s);
+        schedule.pending(3600s, 0);
+        QVERIFY(!schedule.nextPoll());
+    }
+
+    void jitterDelaysAPollByLittle()
+    {
+        QCOMPARE(*PollSchedule(0ms, 0ms, 600s, 5s, 0.5).nextPoll(), 5250ms);
+        QCOMPARE(*PollSchedule(0ms, 0ms, 900s, 100s, 0.999).nextPoll(), 101'998ms);
+        auto schedule = TestPollSchedule::schedule();
+        schedule.pending(10s, 0.5);
+        QCOMPARE(*schedule.nextPoll(), 15'250ms);
+        schedule.slowDown(20s, {}, {}, 0.5);
+        QCOMPARE(*schedule.nextPoll(), 30'500ms);
+        QCOMPARE(schedule.interval(), 10s);
+    }
+
+    void jitterSpreadsTheBackOff()
+    {
+        auto schedule = TestPollSchedule::schedule();
+        schedule.noAnswer(5s, {}, 0.5);
+        QCOMPARE(*schedule.nextPoll(), 20s); // 10 s of back-off, and half of them
+        schedule.noAnswer(20s, {}, 0.25);
+        QCOMPARE(*schedule.nextPoll(), 45s);
+        schedule.noAnswer(45s, 100s, 0.5); // all were told the same: spread from there
+        QCOMPARE(*schedule.nextPoll(), 165s);
+    }
+
+    void slowDownInARowStretchesUntilItStops()
+    {
+        auto schedule = TestPollSchedule::schedule(3600s);
+        auto now = 5000ms;
+        for (const int interval : {10, 15, 20, 30, 45, 67, 100}) {
+            schedule.slowDown(now, {}, {}, 0);
+            QCOMPARE(schedule.interval(), seconds(interval));
+            now = *schedule.nextPoll();
+        }
+        schedule.pending(now, 0); // found the pace: it stays
+        QCOMPARE(*schedule.nextPoll() - now, 100s);
+        schedule.slowDown(now + 100s, {}, {}, 0); // the row is broken
+        QCOMPARE(schedule.interval(), 105s);
+    }
+
+    void aRenewedConnectionForgetsTheBackOff()
+    {
+        auto schedule = TestPollSchedule::schedule();
+        for (const auto now : {5s, 15s, 35s})
+            schedule.noAnswer(now, {}, 0);
+        QCOMPARE(*schedule.nextPoll(), 75s);
+        schedule.connectionRenewed(38s, 34s, 0);
+        QCOMPARE(*schedule.nextPoll(), 40s); // one interval after the answer
+        schedule.noAnswer(40s, {}, 0);
+        QCOMPARE(*schedule.nextPoll(), 50s); // begins anew
+        schedule.connectionRenewed(49s, 40s, 0);
+        QCOMPARE(*schedule.nextPoll(), 49s);
+    }
+
+    void aRenewedConnectionKeepsTheDistance()
+    {
+        auto schedule = TestPollSchedule::schedule();
+        schedule.connectionRenewed(6s, 5s, 0); // a poll was under way
+        QCOMPARE(*schedule.nextPoll(), 10s);
+        schedule.noAnswer(10s, 30s, 0); // the server's wish counts on any network
+        schedule.connectionRenewed(12s, 10s, 0);
+        QCOMPARE(*schedule.nextPoll(), 40s);
+        schedule.connectionRenewed(598s, 597s, 0);
+        QVERIFY(!schedule.nextPoll()); // no room for another before the end
+    }
+
+    /*! Whatever comes in whatever order: the rules that a server punishes us for. */
+    void anySequence_data()
+    {
+        QTest::addColumn<int>("seed");
+        for (int seed = 1; seed <= 200; ++seed)
+            QTest::addRow("%d", seed) << seed;
+    }
+    void anySequence()
+    {
+        QFETCH(int, seed);
+        QRandomGenerator random{quint32(seed)};
+        const auto jitter = [&] { return random.generateDouble(); };
+        const auto some = [&](int most) -> std::optional<seconds> {
+            if (random.bounded(3) > 0)
+                return std::nullopt;
+            return seconds(random.bounded(most));
+        };
+        const seconds lifetime(random.bounded(60, 1800));
+        const seconds interval(random.bounded(1, 30));
+        PollSchedule schedule(0ms, 100ms, lifetime, interval, jitter());
+        auto answered = 100ms;
+        auto sent = -1ms;
+        int polls = 0;
+        while (schedule.nextPoll()) {
+            const auto before = schedule.interval();
+            const auto now = std::max(answered, *schedule.nextPoll());
+            QVERIFY(now >= answered + schedule.interval());
+            QVERIFY(now < schedule.expiry());
+            sent = now;
+            if (random.bounded(4) == 0) { // in the middle of a poll, which is then sent anew
+                schedule.connectionRenewed(now + 500ms, sent, jitter());
+                QVERIFY(!schedule.nextPoll() || *schedule.nextPoll() >= sent + before);
+            }
+            answered = now + std::chrono::milliseconds(random.bounded(3000));
+            switch (random.bounded(4)) {
+            case 0:
+                schedule.slowDown(answered, some(60), some(60), jitter());
+                QVERIFY(schedule.interval() >= before + 5s);
+                break;
+            case 1:
+                schedule.noAnswer(answered, some(300), jitter());
+                break;
+            default:
+                schedule.pending(answered, jitter());
+                break;
+            }
+            QVERIFY(schedule.interval() >= before);
+            ++polls;
+        }
+        QVERIFY(polls > 0);
+        // The last poll is late enough that nothing is missed that could still have been asked.
+        QVERIFY(answered + 2 * Time(schedule.interval()) + 3s > schedule.expiry());
+    }
+
+    void absurdNumbersDoNotOverflow()
+    {
+        auto schedule = TestPollSchedule::schedule();
+        constexpr auto absurd = seconds::max();
+        schedule.noAnswer(5s, absurd, 0.999);
+        QCOMPARE(*schedule.nextPoll(), 599s);
+        for (int i = 0; i < 1000; ++i)
+            schedule.slowDown(10s, absurd, absurd, 0.999);
+        QVERIFY(schedule.interval() > 24h);
         QVERIFY(!schedule.nextPoll());
     }
 };

@@ -1,10 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "signin/deviceflow.h"
-#include "support/json.h"
-#include "support/knownclient.h"
-#include "support/manualclock.h"
-#include "support/scriptedtransport.h"
+#include "support/flowbench.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -14,62 +10,8 @@ using namespace std::chrono_literals;
 using State = DeviceFlow::State;
 
 namespace {
-
-const char pending[] = "{'error':'authorization_pending'}";
-const char tokens[] =
-    "{'access_token':'secret-access','token_type':'Bearer','refresh_token':'secret-refresh'}";
-
-/*! A flow whose server and clock are in the hands of the test. */
-struct Bench
-{
-    ScriptedTransport transport;
-    ManualClock clock;
-    Provider provider{knownClient(), &transport};
-    DeviceFlow flow{&provider, &transport, &clock};
-
-    size_t requests() const { return transport.requests().size(); }
-
-    void answer(int status, const char *body)
-    {
-        transport.answerNext(ScriptedTransport::json(status, json(body)));
-        settle();
-    }
-    void answer(HttpAnswer answer)
-    {
-        transport.answerNext(std::move(answer));
-        settle();
-    }
-    void breakOff(TransportError error = TransportError::Unreachable)
-    {
-        answer(ScriptedTransport::broken(error));
-    }
-    /*! Lets everything that is queued happen; no time goes by on the clock. */
-    static void settle()
-    {
-        for (int i = 0; i < 4; ++i)
-            QCoreApplication::processEvents();
-    }
-    void advance(std::chrono::milliseconds time)
-    {
-        clock.advance(time);
-        settle();
-    }
-
-    /*! Started, and a code for \a lifetime on the screen. */
-    void showCode(int lifetime = 600, int interval = 5)
-    {
-        flow.start();
-        settle();
-        const QByteArray body =
-            "{'device_code':'secret-device','user_code':'WDJB-MJHT',"
-            "'verification_uri':'https://a.example/device',"
-            "'verification_uri_complete':'https://a.example/device?c=WDJB-MJHT',"
-            "'expires_in':"
-            + QByteArray::number(lifetime) + ",'interval':" + QByteArray::number(interval) + "}";
-        answer(200, body.constData());
-    }
-};
-
+const auto &pending = FlowBench::pending;
+const auto &tokens = FlowBench::tokens;
 } // namespace
 
 class TestDeviceFlow : public QObject
@@ -79,7 +21,7 @@ class TestDeviceFlow : public QObject
 private Q_SLOTS:
     void asksForACode()
     {
-        Bench bench;
+        FlowBench bench;
         QCOMPARE(bench.flow.state(), State::Idle);
         bench.flow.start();
         QCOMPARE(bench.flow.state(), State::Connecting);
@@ -91,7 +33,7 @@ private Q_SLOTS:
 
     void showsTheCode()
     {
-        Bench bench;
+        FlowBench bench;
         bench.showCode();
         QCOMPARE(bench.flow.state(), State::Waiting);
         QVERIFY(bench.flow.hasCode());
@@ -105,7 +47,7 @@ private Q_SLOTS:
 
     void countsDownOnceASecond()
     {
-        Bench bench;
+        FlowBench bench;
         bench.showCode();
         QSignalSpy remaining(&bench.flow, &DeviceFlow::remainingChanged);
         bench.advance(0ms);
@@ -117,7 +59,7 @@ private Q_SLOTS:
 
     void pollsAfterOneIntervalAndWithOneInFlight()
     {
-        Bench bench;
+        FlowBench bench;
         bench.showCode();
         bench.advance(4999ms);
         QCOMPARE(bench.requests(), size_t(1));
@@ -136,7 +78,7 @@ private Q_SLOTS:
 
     void endsWithTokensAndNeverPollsAgain()
     {
-        Bench bench;
+        FlowBench bench;
         QSignalSpy granted(&bench.flow, &DeviceFlow::granted);
         bench.showCode();
         bench.advance(5s);
@@ -178,7 +120,7 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(QByteArray, body);
-        Bench bench;
+        FlowBench bench;
         bench.showCode();
         bench.advance(5s);
         bench.answer(status, body.constData());
@@ -193,7 +135,7 @@ private Q_SLOTS:
 
     void slowsDownForAllLaterPolls()
     {
-        Bench bench;
+        FlowBench bench;
         bench.showCode();
         bench.advance(5s);
         bench.answer(400, "{'error':'slow_down'}");
@@ -210,94 +152,9 @@ private Q_SLOTS:
         QCOMPARE(bench.requests(), size_t(4));
     }
 
-    void aBrokenConnectionIsNotTheEnd_data()
-    {
-        QTest::addColumn<TransportError>("error");
-        QTest::addColumn<Reason>("reason");
-        QTest::newRow("refused") << TransportError::Unreachable << Reason::Unreachable;
-        QTest::newRow("DNS") << TransportError::HostNotFound << Reason::HostNotFound;
-        QTest::newRow("time-out") << TransportError::TimedOut << Reason::TimedOut;
-    }
-    void aBrokenConnectionIsNotTheEnd()
-    {
-        QFETCH(TransportError, error);
-        Bench bench;
-        bench.showCode(3600);
-        bench.advance(5s);
-        auto wait = 10s;
-        for (int i = 0; i < 8; ++i) { // far more often than a stranger would be borne
-            const size_t sent = bench.requests();
-            bench.breakOff(error);
-            QCOMPARE(bench.flow.state(), State::Offline);
-            QTEST(bench.flow.reason(), "reason");
-            QCOMPARE(bench.flow.userCode(), QString("WDJB-MJHT"));
-            bench.advance(wait - 1ms);
-            QCOMPARE(bench.requests(), sent);
-            bench.advance(1ms);
-            QCOMPARE(bench.requests(), sent + 1);
-            wait = std::min(wait * 2, 60s);
-        }
-        bench.answer(400, pending);
-        QCOMPARE(bench.flow.state(), State::Waiting);
-        QCOMPARE(bench.flow.reason(), Reason::None);
-        const size_t sent = bench.requests();
-        bench.advance(5s); // the back-off is forgotten, the interval is as it was
-        QCOMPARE(bench.requests(), sent + 1);
-    }
-
-    void retryAfterIsHonoured()
-    {
-        Bench bench;
-        bench.showCode();
-        bench.advance(5s);
-        HttpAnswer busy = ScriptedTransport::json(429, {});
-        busy.retryAfter = 120s;
-        bench.answer(std::move(busy));
-        QCOMPARE(bench.flow.state(), State::Offline);
-        QCOMPARE(bench.flow.reason(), Reason::ServerBusy);
-        bench.advance(120s - 1ms);
-        QCOMPARE(bench.requests(), size_t(2));
-        bench.advance(1ms);
-        QCOMPARE(bench.requests(), size_t(3));
-    }
-
-    void threeStrangersInARowAreTheEnd()
-    {
-        Bench bench;
-        bench.showCode();
-        bench.advance(5s);
-        for (int i = 0; i < 2; ++i) {
-            bench.answer(ScriptedTransport::html(200));
-            QCOMPARE(bench.flow.state(), State::Offline);
-            QCOMPARE(bench.flow.reason(), Reason::NotOAuth);
-            QVERIFY(bench.flow.hasCode());
-            bench.advance(60s);
-        }
-        bench.answer(ScriptedTransport::html(302));
-        QCOMPARE(bench.flow.state(), State::Failed);
-        QCOMPARE(bench.flow.reason(), Reason::Redirected);
-        QVERIFY(!bench.clock.nextAlarm());
-    }
-
-    void strangersMustBeInARow()
-    {
-        Bench bench;
-        bench.showCode(3600);
-        bench.advance(5s);
-        for (int i = 0; i < 4; ++i) {
-            bench.answer(ScriptedTransport::html(200));
-            bench.advance(60s);
-            bench.answer(ScriptedTransport::html(200));
-            bench.advance(60s);
-            bench.answer(400, pending);
-            QCOMPARE(bench.flow.state(), State::Waiting);
-            bench.advance(5s);
-        }
-    }
-
     void expiresAfterOneLastPoll()
     {
-        Bench bench;
+        FlowBench bench;
         bench.showCode(12);
         bench.advance(5s);
         bench.answer(400, pending);
@@ -318,7 +175,7 @@ private Q_SLOTS:
 
     void theLastPollCanStillSucceed()
     {
-        Bench bench;
+        FlowBench bench;
         bench.showCode(12);
         bench.advance(5s);
         bench.answer(400, pending);
@@ -327,31 +184,6 @@ private Q_SLOTS:
         QCOMPARE(bench.flow.state(), State::Waiting);
         bench.answer(200, tokens);
         QCOMPARE(bench.flow.state(), State::SignedIn);
-    }
-
-    void afterASleepPastTheEndThereIsOnePoll()
-    {
-        Bench bench;
-        bench.showCode(600);
-        bench.clock.leap(8h);
-        bench.settle();
-        QCOMPARE(bench.requests(), size_t(2));
-        bench.answer(400, pending);
-        bench.advance(0ms);
-        QCOMPARE(bench.flow.state(), State::Expired);
-        QCOMPARE(bench.requests(), size_t(2));
-    }
-
-    void offlineUntilTheEndExpires()
-    {
-        Bench bench;
-        bench.showCode(60);
-        for (int i = 0; i < 20 && bench.flow.isActive(); ++i) {
-            bench.advance(5s);
-            if (bench.transport.inFlight() > 0)
-                bench.breakOff();
-        }
-        QCOMPARE(bench.flow.state(), State::Expired);
     }
 
     void cancelStopsEverything_data()
@@ -366,7 +198,7 @@ private Q_SLOTS:
     void cancelStopsEverything()
     {
         QFETCH(int, moment);
-        Bench bench;
+        FlowBench bench;
         bench.flow.start();
         if (moment == 1)
             bench.settle();
@@ -390,7 +222,7 @@ private Q_SLOTS:
 
     void cancelAfterTheEndChangesNothing()
     {
-        Bench bench;
+        FlowBench bench;
         bench.flow.cancel();
         QCOMPARE(bench.flow.state(), State::Idle);
         bench.showCode();
@@ -404,7 +236,7 @@ private Q_SLOTS:
 
     void aNewCodeForgetsTheOld()
     {
-        Bench bench;
+        FlowBench bench;
         bench.showCode();
         bench.advance(5s); // a poll for the old code is in flight
         bench.flow.start();
@@ -421,56 +253,16 @@ private Q_SLOTS:
 
     void startingTwiceAsksOnce()
     {
-        Bench bench;
+        FlowBench bench;
         bench.flow.start();
         bench.flow.start();
         bench.settle();
         QCOMPARE(bench.transport.inFlight(), 1);
     }
 
-    void withoutACodeItTriesAFewTimes()
-    {
-        Bench bench;
-        bench.flow.start();
-        bench.settle();
-        auto wait = 1s;
-        for (size_t tries = 1; tries < 5; ++tries) {
-            QCOMPARE(bench.requests(), tries);
-            bench.breakOff();
-            QCOMPARE(bench.flow.state(), State::Offline);
-            bench.advance(wait);
-            wait *= 2;
-        }
-        QCOMPARE(bench.requests(), size_t(5));
-        bench.breakOff();
-        QCOMPARE(bench.flow.state(), State::Failed);
-        QCOMPARE(bench.flow.reason(), Reason::Unreachable);
-        QVERIFY(!bench.clock.nextAlarm());
-    }
-
-    void aBusyServerMayAskForPatienceBeforeTheCode()
-    {
-        Bench bench;
-        bench.flow.start();
-        bench.settle();
-        HttpAnswer busy = ScriptedTransport::json(429, {});
-        busy.retryAfter = 30s;
-        bench.answer(std::move(busy));
-        QCOMPARE(bench.flow.state(), State::Offline);
-        bench.advance(29s);
-        QCOMPARE(bench.requests(), size_t(1));
-        bench.advance(1s);
-        QCOMPARE(bench.requests(), size_t(2));
-        HttpAnswer gone = ScriptedTransport::json(503, {});
-        gone.retryAfter = 86400s;
-        bench.answer(std::move(gone)); // nobody waits a day in front of a screen
-        QCOMPARE(bench.flow.state(), State::Failed);
-        QCOMPARE(bench.flow.reason(), Reason::ServerBusy);
-    }
-
     void whatIsSecretIsNotRepeated()
     {
-        Bench bench;
+        FlowBench bench;
         bench.showCode();
         bench.advance(5s);
         bench.answer(400,
@@ -482,7 +274,7 @@ private Q_SLOTS:
 
     void whoHearsMayActAtOnce()
     {
-        Bench bench;
+        FlowBench bench;
         QObject::connect(&bench.flow, &DeviceFlow::codeChanged, &bench.flow, [&] {
             if (bench.flow.hasCode())
                 bench.flow.cancel();
@@ -502,7 +294,7 @@ private Q_SLOTS:
 
     void canBeDeletedAtAnyMoment()
     {
-        auto bench = std::make_unique<Bench>();
+        auto bench = std::make_unique<FlowBench>();
         bench->showCode();
         bench->advance(5s);
         bench.reset();

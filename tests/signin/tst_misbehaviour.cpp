@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "network/httptransport.h"
 #include "signin/deviceflow.h"
+#include "storage/memorystore.h"
 #include "support/json.h"
 #include "support/manualclock.h"
 #include "support/scriptedserver.h"
@@ -23,8 +24,9 @@ class TestMisbehaviour : public QObject
         ScriptedServer server;
         ManualClock clock;
         HttpTransport transport{HttpSettings{300ms, 65536}};
+        MemoryStore store;
         Provider provider{config(server), &transport};
-        DeviceFlow flow{&provider, &transport, &clock};
+        DeviceFlow flow{"default", &provider, &transport, &store, &clock};
 
         static ClientConfig config(const ScriptedServer &server)
         {

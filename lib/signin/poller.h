@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "network/singlerequest.h"
+#include "protocol/deviceauthorization.h"
+#include "protocol/pollschedule.h"
+#include "protocol/tokens.h"
+#include "signin/clock.h"
+#include "signin/connectionwatch.h"
+#include "signin/provider.h"
+
+#include <memory>
+#include <optional>
+
+namespace DeviceSignIn {
+
+/*!
+    Polls for one device code (RFC 8628, section 3.4) until an answer is the last one, the code is
+    dead, or stop() is called. At most one poll is under way.
+
+    When the machine was asleep or its network has changed, one poll follows as soon as the interval
+    allows, and while there is no network none is spent. The poll that was under way is given up only
+    then: should its answer come all the same, it may hold tokens that no other poll will get.
+*/
+class Poller : public QObject
+{
+    Q_OBJECT
+
+public:
+    /*! None of the pointers is owned; all must live longer than the poller. */
+    Poller(Provider *provider, Transport *transport, Clock *clock, QObject *parent = nullptr);
+    ~Poller() override;
+
+    /*! \a authorization is looked at with each poll, until stop(). */
+    void start(const DeviceAuthorization *authorization, const PollSchedule &schedule);
+    void stop();
+
+    /*! The schedule of the code that is polled for. */
+    const PollSchedule &schedule() const { return *m_schedule; }
+
+    /*! What was heard, once, after answered(). */
+    TokenAnswer takeAnswer() { return std::move(m_answer); }
+
+Q_SIGNALS:
+    /*!
+        Something was heard; takeAnswer() has it. After Pending, SlowDown, Transient and Stranger it
+        goes on by itself. That there is no network to poll on counts as Transient.
+    */
+    void answered();
+    /*! The code is dead, and the last poll has been answered. */
+    void expired();
+
+private:
+    using Seconds = std::chrono::seconds;
+
+    void step();
+    void poll();
+    void hear(TokenAnswer answer, std::optional<Seconds> retryAfter);
+    /*! Plans the next poll; false when there is none after \a answer. */
+    bool plan(const TokenAnswer &answer, std::optional<Seconds> retryAfter);
+    void renew();
+    void setAlarm();
+
+    Provider *m_provider;
+    Transport *m_transport;
+    Clock *m_clock;
+    ConnectionWatch m_watch;
+    /*! Rings when the next poll, or the end of the code, is due. */
+    std::unique_ptr<Alarm> m_nextStep;
+
+    // What belongs to one code; gone with stop().
+    const DeviceAuthorization *m_authorization = nullptr;
+    std::optional<PollSchedule> m_schedule;
+    std::unique_ptr<QObject> m_attempt;
+    SingleRequest m_request;
+    bool m_underWay = false;
+    std::optional<PollSchedule::Time> m_sent;
+    /*! Whether the server has not been heard since something went wrong on the way to it. */
+    bool m_cutOff = false;
+
+    TokenAnswer m_answer;
+};
+
+} // namespace DeviceSignIn
