@@ -209,13 +209,15 @@ QSslConfiguration trusting(const QList<QSslCertificate> &extra)
 
 } // namespace
 
-HttpTransport::HttpTransport(HttpSettings settings, QObject *parent)
+HttpTransport::HttpTransport(HttpSettings settings, std::unique_ptr<NetworkState> network,
+                             QObject *parent)
     : Transport(parent)
     , m_settings(std::move(settings))
     , m_tls(trusting(m_settings.extraAuthorities))
+    , m_network(std::move(network))
     , m_manager(new QNetworkAccessManager(this))
 {
-    connect(&m_network, &NetworkState::changed, this, &HttpTransport::networkChanged);
+    connect(m_network.get(), &NetworkState::changed, this, &HttpTransport::networkChanged);
 }
 
 HttpExchange *HttpTransport::send(HttpRequest request, QObject *parent)
@@ -224,11 +226,11 @@ HttpExchange *HttpTransport::send(HttpRequest request, QObject *parent)
     m_manager->clearConnectionCache();
     const QNetworkRequest made = makeRequest(request, m_tls);
     if (request.body.isEmpty())
-        return new NetworkExchange(m_manager->get(made), m_settings, &m_network, parent);
+        return new NetworkExchange(m_manager->get(made), m_settings, m_network.get(), parent);
     auto *body = new OneTimeBody(std::move(request.body));
     QNetworkReply *reply = m_manager->post(made, body);
     body->setParent(reply);
-    return new NetworkExchange(reply, m_settings, &m_network, parent);
+    return new NetworkExchange(reply, m_settings, m_network.get(), parent);
 }
 
 } // namespace DeviceSignIn

@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 QT_BEGIN_NAMESPACE
 class QNetworkAccessManager;
@@ -43,15 +44,18 @@ class HttpTransport : public Transport
     Q_OBJECT
 
 public:
-    explicit HttpTransport(HttpSettings settings = {}, QObject *parent = nullptr);
+    explicit HttpTransport(
+        HttpSettings settings = {},
+        std::unique_ptr<NetworkState> network = std::make_unique<SystemNetworkState>(),
+        QObject *parent = nullptr);
 
     HttpExchange *send(HttpRequest request, QObject *parent) override;
-    bool isOnline() const override { return m_network.isOnline(); }
+    bool isOnline() const override { return m_network->isOnline(); }
 
 private:
     HttpSettings m_settings;
     QSslConfiguration m_tls;
-    NetworkState m_network;
+    std::unique_ptr<NetworkState> m_network;
     QNetworkAccessManager *m_manager;
 };
 

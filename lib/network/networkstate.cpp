@@ -3,45 +3,49 @@
 #include "network/networkstate.h"
 
 #include <QNetworkInformation>
+#include <QTimer>
 
 namespace DeviceSignIn {
 
 namespace {
 
-/*! Qt's one instance; null where it has no way to know. */
-const QNetworkInformation *information()
-{
-    using Feature = QNetworkInformation::Feature;
-    if (!QNetworkInformation::instance() && !QNetworkInformation::loadDefaultBackend())
-        QNetworkInformation::loadBackendByFeatures(Feature::Reachability);
-    return QNetworkInformation::instance();
-}
+constexpr std::chrono::seconds startOfProgram(1);
 
 } // namespace
 
-NetworkState::NetworkState(QObject *parent)
-    : QObject(parent)
+SystemNetworkState::SystemNetworkState(QObject *parent)
+    : NetworkState(parent)
 {
-    if (const auto *network = information()) {
-        connect(network, &QNetworkInformation::reachabilityChanged, this, &NetworkState::changed);
-        connect(network, &QNetworkInformation::transportMediumChanged, this,
-                &NetworkState::changed);
-        // Somebody has logged in.
-        connect(network, &QNetworkInformation::isBehindCaptivePortalChanged, this,
-                &NetworkState::changed);
-    }
+    QTimer::singleShot(startOfProgram, this, &SystemNetworkState::load);
 }
 
-bool NetworkState::isOnline() const
+bool SystemNetworkState::isOnline() const
 {
     const auto *network = QNetworkInformation::instance();
     return !network || network->reachability() != QNetworkInformation::Reachability::Disconnected;
 }
 
-bool NetworkState::isBehindCaptivePortal() const
+bool SystemNetworkState::isBehindCaptivePortal() const
 {
     const auto *network = QNetworkInformation::instance();
     return network && network->isBehindCaptivePortal();
+}
+
+void SystemNetworkState::load()
+{
+    using Feature = QNetworkInformation::Feature;
+    if (!QNetworkInformation::loadDefaultBackend())
+        QNetworkInformation::loadBackendByFeatures(Feature::Reachability);
+    const auto *network = QNetworkInformation::instance();
+    if (!network)
+        return;
+    connect(network, &QNetworkInformation::reachabilityChanged, this, &NetworkState::changed);
+    connect(network, &QNetworkInformation::transportMediumChanged, this, &NetworkState::changed);
+    // Somebody has logged in.
+    connect(network, &QNetworkInformation::isBehindCaptivePortalChanged, this,
+            &NetworkState::changed);
+    if (!isOnline())
+        Q_EMIT changed();
 }
 
 } // namespace DeviceSignIn

@@ -6,25 +6,40 @@
 
 namespace DeviceSignIn {
 
-/*!
-    What the system knows of its network, through QNetworkInformation: from NetworkManager, or else
-    from the kernel. Where nobody can tell, the machine is always online and nothing ever changes.
-*/
+/*! What is known of the network. This one knows nothing: always online, and nothing ever changes. */
 class NetworkState : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit NetworkState(QObject *parent = nullptr);
+    using QObject::QObject;
 
-    /*! False only where the system is sure. */
-    bool isOnline() const;
-    /*! True only where the system is sure. */
-    bool isBehindCaptivePortal() const;
+    /*! False only where it is sure. */
+    virtual bool isOnline() const { return true; }
+    /*! True only where it is sure. */
+    virtual bool isBehindCaptivePortal() const { return false; }
 
 Q_SIGNALS:
     /*! Gone, back, or another one. */
     void changed();
+};
+
+/*!
+    What the system knows, through QNetworkInformation: from NetworkManager, or else from the kernel.
+    Nothing where nobody can tell, and in the first second: a program has to show itself first.
+*/
+class SystemNetworkState : public NetworkState
+{
+    Q_OBJECT
+
+public:
+    explicit SystemNetworkState(QObject *parent = nullptr);
+
+    bool isOnline() const override;
+    bool isBehindCaptivePortal() const override;
+
+private:
+    void load();
 };
 
 } // namespace DeviceSignIn

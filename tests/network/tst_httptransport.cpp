@@ -5,7 +5,6 @@
 #include "support/scriptedserver.h"
 
 #include <QSignalSpy>
-#include <QSslServer>
 #include <QTest>
 
 using namespace DeviceSignIn;
@@ -237,6 +236,72 @@ private Q_SLOTS:
         QTEST(int(answer.retryAfter->count()), "seconds");
     }
 
+    void whatTheServerSaysBesides()
+    {
+        ScriptedServer server;
+        server.answer(401, "{}", "application/json",
+                      {"Date: Thu, 01 Jan 2026 12:00:00 GMT", "DPoP-Nonce: eyJ7S"});
+        server.answer(200, "{}");
+        HttpTransport transport;
+        const auto answer = ask(transport, server.url());
+        QCOMPARE(answer.serverTime, QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC));
+        QCOMPARE(answer.dpopNonce, QByteArray("eyJ7S"));
+        const auto bare = ask(transport, server.url());
+        QVERIFY(!bare.serverTime.isValid());
+        QVERIFY(bare.dpopNonce.isEmpty());
+    }
+
+    void sendsAProofOfPossession()
+    {
+        ScriptedServer server;
+        HttpTransport transport;
+        HttpRequest request;
+        request.url = server.url("/token");
+        request.body = Secret("a=b");
+        request.dpopProof = "header.payload.signature";
+        QObject owner;
+        transport.send(std::move(request), &owner);
+        QTRY_COMPARE(server.requests().size(), 1);
+        QVERIFY(server.requests()[0].contains("DPoP: header.payload.signature\r\n"));
+    }
+
+    void aRedirectLeadsElsewhere_data()
+    {
+        QTest::addColumn<QByteArray>("location");
+        QTest::addColumn<bool>("elsewhere");
+        QTest::newRow("another path") << QByteArray("/token/") << false;
+        QTest::newRow("another port") << QByteArray("http://127.0.0.1:1/") << false;
+        QTest::newRow("another host") << QByteArray("http://login.hotel.example/") << true;
+        QTest::newRow("without a scheme") << QByteArray("//login.hotel.example/") << true;
+        QTest::newRow("nowhere") << QByteArray() << false;
+    }
+    void aRedirectLeadsElsewhere()
+    {
+        QFETCH(QByteArray, location);
+        ScriptedServer server;
+        server.answer(302, {}, {},
+                      location.isEmpty() ? QList<QByteArray>()
+                                         : QList<QByteArray>{"Location: " + location});
+        HttpTransport transport;
+        QTEST(ask(transport, server.url()).leadsElsewhere, "elsewhere");
+    }
+
+    void passesOnWhatIsKnownOfTheNetwork()
+    {
+        class Gone : public NetworkState
+        {
+        public:
+            bool isOnline() const override { return false; }
+        };
+        auto given = std::make_unique<Gone>();
+        Gone *network = given.get();
+        const HttpTransport transport({}, std::move(given));
+        QVERIFY(!transport.isOnline());
+        QSignalSpy changed(&transport, &Transport::networkChanged);
+        Q_EMIT network->changed();
+        QCOMPARE(changed.count(), 1);
+    }
+
     void aDeletedExchangeSaysNothing()
     {
         ScriptedServer server;
@@ -250,16 +315,6 @@ private Q_SLOTS:
         delete exchange;
         QTest::qWait(50);
         QCOMPARE(finished, 0);
-    }
-
-    void anUntrustedCertificateIsAnError()
-    {
-        // A TLS server without a certificate fails the handshake, which is as untrusted as can be.
-        QSslServer server;
-        QVERIFY(server.listen(QHostAddress::LocalHost));
-        HttpTransport transport(HttpSettings{5s, 64 * 1024});
-        const QUrl url(QString("https://127.0.0.1:%1/").arg(server.serverPort()));
-        QCOMPARE(ask(transport, url).error, TransportError::Tls);
     }
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/scriptedserver.h"
 
+#include <QSslConfiguration>
+#include <QSslServer>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -36,17 +38,34 @@ qsizetype requestLength(const QByteArray &bytes)
     return bytes.size() >= length ? length : 0;
 }
 
+std::unique_ptr<QTcpServer> secured(const QSslConfiguration &tls)
+{
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    return server;
+}
+
 } // namespace
 
 ScriptedServer::ScriptedServer()
+    : ScriptedServer(std::make_unique<QTcpServer>(), QStringLiteral("http"))
+{}
+
+ScriptedServer::ScriptedServer(const QSslConfiguration &tls)
+    : ScriptedServer(secured(tls), QStringLiteral("https"))
+{}
+
+ScriptedServer::ScriptedServer(std::unique_ptr<QTcpServer> server, const QString &scheme)
+    : m_server(std::move(server))
+    , m_scheme(scheme)
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &ScriptedServer::accept);
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &ScriptedServer::accept);
     switchOn();
 }
 
 QUrl ScriptedServer::url(const QString &path) const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_port).arg(path));
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2%3").arg(m_scheme).arg(m_port).arg(path));
 }
 
 void ScriptedServer::answer(int status, const QByteArray &body, const QByteArray &type,
@@ -72,7 +91,7 @@ void ScriptedServer::drip(int status, const QByteArray &body, int every)
 
 void ScriptedServer::switchOff()
 {
-    m_server.close();
+    m_server->close();
     const auto sockets = findChildren<QTcpSocket *>();
     for (QTcpSocket *socket : sockets)
         socket->abort();
@@ -80,14 +99,14 @@ void ScriptedServer::switchOff()
 
 void ScriptedServer::switchOn()
 {
-    if (!m_server.listen(QHostAddress::LocalHost, m_port))
+    if (!m_server->listen(QHostAddress::LocalHost, m_port))
         qFatal("The scripted server can't listen");
-    m_port = m_server.serverPort();
+    m_port = m_server->serverPort();
 }
 
 void ScriptedServer::accept()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         ++m_connections;
         socket->setParent(this);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });

@@ -7,7 +7,10 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <memory>
+
 QT_BEGIN_NAMESPACE
+class QSslConfiguration;
 class QTcpSocket;
 QT_END_NAMESPACE
 
@@ -23,8 +26,10 @@ class ScriptedServer : public QObject
 
 public:
     ScriptedServer();
+    /*! The same over TLS. */
+    explicit ScriptedServer(const QSslConfiguration &tls);
 
-    /*! http://127.0.0.1:port and \a path. */
+    /*! http(s)://127.0.0.1:port and \a path. */
     QUrl url(const QString &path = QStringLiteral("/")) const;
 
     /*! An answer with the right length. */
@@ -61,7 +66,10 @@ private:
     void read(QTcpSocket *socket);
     void take(QTcpSocket *socket, const Turn &turn);
 
-    QTcpServer m_server;
+    explicit ScriptedServer(std::unique_ptr<QTcpServer> server, const QString &scheme);
+
+    std::unique_ptr<QTcpServer> m_server;
+    QString m_scheme;
     quint16 m_port = 0;
     int m_connections = 0;
     QList<Turn> m_script;

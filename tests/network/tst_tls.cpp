@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "network/httptransport.h"
+#include "support/scriptedserver.h"
+#include "support/testauthority.h"
+
+#include <QSignalSpy>
+#include <QSslServer>
+#include <QTest>
+
+using namespace DeviceSignIn;
+using namespace std::chrono_literals;
+
+/*! Real handshakes with every kind of certificate. What OpenSSL finds of them is by the real clock,
+ * so the certificates are made around it. */
+class TestTls : public QObject
+{
+    Q_OBJECT
+
+    const TestAuthority m_authority;
+    const QDateTime m_now = QDateTime::currentDateTimeUtc();
+
+    class Portal : public NetworkState
+    {
+    public:
+        bool isBehindCaptivePortal() const override { return true; }
+    };
+
+    static HttpAnswer ask(const QUrl &url, HttpSettings settings,
+                          std::unique_ptr<NetworkState> network = std::make_unique<NetworkState>())
+    {
+        HttpTransport transport(std::move(settings), std::move(network));
+        HttpRequest request;
+        request.url = url;
+        request.body = Secret("client_secret=s3cret");
+        QObject owner;
+        HttpExchange *exchange = transport.send(std::move(request), &owner);
+        QSignalSpy finished(exchange, &HttpExchange::finished);
+        if (!finished.wait(10'000))
+            qFatal("The exchange never finished");
+        return exchange->takeAnswer();
+    }
+
+    HttpSettings trusting() const
+    {
+        HttpSettings settings;
+        settings.extraAuthorities = {m_authority.certificate()};
+        return settings;
+    }
+
+private Q_SLOTS:
+    void certificates_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("fromDay"); // from today
+        QTest::addColumn<int>("untilDay");
+        QTest::addColumn<TransportError>("error");
+        using Error = TransportError;
+        QTest::newRow("good") << "issued" << -1 << 30 << Error::None;
+        QTest::newRow("not yet valid") << "issued" << 1 << 30 << Error::WrongClock;
+        QTest::newRow("not valid for decades") << "issued" << 9000 << 9090 << Error::WrongClock;
+        QTest::newRow("expired yesterday") << "issued" << -90 << -1 << Error::Tls;
+        QTest::newRow("expired a year ago") << "issued" << -450 << -360 << Error::Tls;
+        QTest::newRow("expired ages ago") << "issued" << -5000 << -4000 << Error::WrongClock;
+        QTest::newRow("for another host") << "other" << -1 << 30 << Error::Tls;
+        QTest::newRow("for another host, not yet valid") << "other" << 1 << 30 << Error::Tls;
+        QTest::newRow("by itself") << "self" << -1 << 30 << Error::Tls;
+        QTest::newRow("by itself, not yet valid") << "self" << 1 << 30 << Error::Tls;
+        QTest::newRow("by an unknown authority") << "unknown" << -1 << 30 << Error::Tls;
+        QTest::newRow("likewise, expired ages ago") << "unknown" << -5000 << -4000 << Error::Tls;
+    }
+    void certificates()
+    {
+        QFETCH(QString, kind);
+        QFETCH(int, fromDay);
+        QFETCH(int, untilDay);
+        QFETCH(TransportError, error);
+        const auto from = m_now.addDays(fromDay);
+        const auto until = m_now.addDays(untilDay);
+        const TestIdentity identity =
+            kind == "self" ? TestAuthority::selfSigned(from, until)
+            : kind == "unknown"
+                ? TestAuthority().issue(from, until)
+                : m_authority.issue(from, until, kind == "other" ? "192.0.2.1" : "127.0.0.1");
+        ScriptedServer server(identity.serverConfiguration());
+        server.answer(200, "{}");
+        const auto answer = ask(server.url(), trusting());
+        QCOMPARE(answer.error, error);
+        QCOMPARE(answer.status, error == TransportError::None ? 200 : 0);
+        // Where there is any doubt nothing is sent.
+        QCOMPARE(server.requests().size(), error == TransportError::None ? 1 : 0);
+    }
+
+    void whoIsBehindAPortalBlamesThat()
+    {
+        const TestAuthority unknown;
+        const auto identity = unknown.issue(m_now.addDays(-1), m_now.addDays(30), "192.0.2.1");
+        ScriptedServer server(identity.serverConfiguration());
+        QCOMPARE(ask(server.url(), {}, std::make_unique<Portal>()).error,
+                 TransportError::CaptivePortal);
+        server.switchOff(); // others refuse every connection
+        QCOMPARE(ask(server.url(), {}, std::make_unique<Portal>()).error,
+                 TransportError::CaptivePortal);
+    }
+
+    void butNotForTheClockOrForAnAnswer()
+    {
+        const auto early = m_authority.issue(m_now.addDays(1), m_now.addDays(30));
+        ScriptedServer server(early.serverConfiguration());
+        QCOMPARE(ask(server.url(), trusting(), std::make_unique<Portal>()).error,
+                 TransportError::WrongClock);
+        ScriptedServer plain;
+        plain.answer(400, "{}");
+        QCOMPARE(ask(plain.url(), {}, std::make_unique<Portal>()).error, TransportError::None);
+    }
+
+    void theCalendarIsGiven()
+    {
+        const auto identity = m_authority.issue(m_now.addDays(-90), m_now.addDays(-1));
+        ScriptedServer server(identity.serverConfiguration());
+        HttpSettings settings = trusting();
+        settings.utc = [this] { return m_now.addYears(10); };
+        QCOMPARE(ask(server.url(), settings).error, TransportError::WrongClock);
+    }
+
+    void anExtraAuthorityIsTrustedOnlyWhereGiven()
+    {
+        const auto identity = m_authority.issue(m_now.addDays(-1), m_now.addDays(30));
+        ScriptedServer server(identity.serverConfiguration());
+        QCOMPARE(ask(server.url(), {}).error, TransportError::Tls);
+    }
+
+    void aHandshakeWithoutACertificateFails()
+    {
+        QSslServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const QUrl url(QString("https://127.0.0.1:%1/").arg(server.serverPort()));
+        QCOMPARE(ask(url, {}).error, TransportError::Tls);
+    }
+
+    void whoDoesNotSpeakTlsIsNotTrusted()
+    {
+        ScriptedServer server;
+        server.answer(200, "{}");
+        QUrl url = server.url();
+        url.setScheme("https");
+        HttpSettings settings;
+        settings.time = 300ms;
+        const auto answer = ask(url, settings);
+        QVERIFY(answer.error != TransportError::None);
+        QCOMPARE(answer.status, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTls)
+#include "tst_tls.moc"

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "support/testauthority.h"
+
+#include <memory>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/x509v3.h>
+
+namespace DeviceSignIn {
+
+namespace {
+
+template <auto release>
+struct Release
+{
+    template <typename Thing>
+    void operator()(Thing *thing) const
+    {
+        release(thing);
+    }
+};
+
+using Key = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>>;
+using Certificate = std::unique_ptr<X509, Release<X509_free>>;
+using Memory = std::unique_ptr<BIO, Release<BIO_free>>;
+
+template <typename Write>
+QByteArray pem(Write write)
+{
+    const Memory memory(BIO_new(BIO_s_mem()));
+    write(memory.get());
+    char *data = nullptr;
+    const auto size = BIO_get_mem_data(memory.get(), &data);
+    return QByteArray(data, size);
+}
+
+template <typename Thing, typename Read>
+Thing unpem(const QByteArray &text, Read read)
+{
+    const Memory memory(BIO_new_mem_buf(text.constData(), int(text.size())));
+    return Thing(read(memory.get(), nullptr, nullptr, nullptr));
+}
+
+void addExtension(X509 *certificate, X509 *issuer, int kind, const QByteArray &value)
+{
+    X509V3_CTX context;
+    X509V3_set_ctx(&context, issuer, certificate, nullptr, nullptr, 0);
+    X509_EXTENSION *extension = X509V3_EXT_conf_nid(nullptr, &context, kind, value.constData());
+    X509_add_ext(certificate, extension, -1);
+    X509_EXTENSION_free(extension);
+}
+
+/*! Signed by \a issuer; by itself where that is null. An authority where \a address is empty. */
+TestIdentity make(const TestIdentity *issuer, const QDateTime &from, const QDateTime &until,
+                  const QByteArray &address)
+{
+    static long serial = 0;
+    const Key key(EVP_EC_gen("P-256"));
+    const Certificate certificate(X509_new());
+    X509_set_version(certificate.get(), X509_VERSION_3);
+    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), ++serial);
+    ASN1_TIME_set(X509_getm_notBefore(certificate.get()), from.toSecsSinceEpoch());
+    ASN1_TIME_set(X509_getm_notAfter(certificate.get()), until.toSecsSinceEpoch());
+    X509_set_pubkey(certificate.get(), key.get());
+    const QByteArray name = address.isEmpty() ? QByteArray("Test authority") : address;
+    X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate.get()), "CN", MBSTRING_UTF8,
+                               reinterpret_cast<const unsigned char *>(name.constData()), -1, -1,
+                               0);
+
+    Certificate issuerCertificate;
+    Key issuerKey;
+    if (issuer) {
+        issuerCertificate = unpem<Certificate>(issuer->certificate.toPem(), PEM_read_bio_X509);
+        issuerKey = unpem<Key>(issuer->key.toPem(), PEM_read_bio_PrivateKey);
+    }
+    X509 *signer = issuer ? issuerCertificate.get() : certificate.get();
+    X509_set_issuer_name(certificate.get(), X509_get_subject_name(signer));
+    if (address.isEmpty())
+        addExtension(certificate.get(), signer, NID_basic_constraints, "critical,CA:TRUE");
+    else
+        addExtension(certificate.get(), signer, NID_subject_alt_name, "IP:" + address);
+    X509_sign(certificate.get(), issuer ? issuerKey.get() : key.get(), EVP_sha256());
+
+    return {QSslCertificate(pem([&](BIO *to) { PEM_write_bio_X509(to, certificate.get()); })),
+            QSslKey(pem([&](BIO *to) {
+                        PEM_write_bio_PrivateKey(to, key.get(), nullptr, nullptr, 0, nullptr,
+                                                 nullptr);
+                    }),
+                    QSsl::Ec)};
+}
+
+} // namespace
+
+QSslConfiguration TestIdentity::serverConfiguration() const
+{
+    auto configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(certificate);
+    configuration.setPrivateKey(key);
+    return configuration;
+}
+
+TestAuthority::TestAuthority()
+    : m_identity(make(nullptr, QDateTime(QDate(2000, 1, 1), QTime(), Qt::UTC),
+                      QDateTime(QDate(2100, 1, 1), QTime(), Qt::UTC), {}))
+{}
+
+TestIdentity TestAuthority::issue(const QDateTime &from, const QDateTime &until,
+                                  const QByteArray &address) const
+{
+    return make(&m_identity, from, until, address);
+}
+
+TestIdentity TestAuthority::selfSigned(const QDateTime &from, const QDateTime &until,
+                                       const QByteArray &address)
+{
+    return make(nullptr, from, until, address);
+}
+
+} // namespace DeviceSignIn
