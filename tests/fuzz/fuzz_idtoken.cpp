@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "fuzz/fuzzing.h"
+#include "protocol/crypto.h"
+#include "protocol/idtoken.h"
+#include "protocol/jws.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace DeviceSignIn;
+
+namespace {
+
+const SigningKey &signingKey()
+{
+    static const SigningKey key = SigningKey::generate();
+    return key;
+}
+
+KeySet keySet()
+{
+    return KeySet({PublicKey::fromJwk(signingKey().publicJwk()).value()});
+}
+
+IdTokenRules fuzzRules()
+{
+    IdTokenRules rules;
+    rules.issuer = QStringLiteral("https://{claim:tid}.example");
+    rules.clientId = QStringLiteral("tv");
+    rules.accessToken = Secret("token");
+    rules.now = QDateTime::fromSecsSinceEpoch(1'767'268'800, Qt::UTC);
+    return rules;
+}
+
+/*! A token that this key has signed, with \a claims that anybody may have written. */
+Secret sign(const QByteArray &claims)
+{
+    const QByteArray message = base64Url("{\"alg\":\"ES256\"}") + '.' + base64Url(claims);
+    return Secret(message + '.' + base64Url(signingKey().sign(message)));
+}
+
+void checkTrusted(const QJsonObject &claims, const IdTokenRules &rules)
+{
+    const QString issuer = claims.value(QLatin1String("iss")).toString();
+    const auto audience = claims.value(QLatin1String("aud"));
+    PROMISE(issuer
+            == QLatin1String("https://") + claims.value(QLatin1String("tid")).toString()
+                   + QLatin1String(".example"));
+    PROMISE(!issuer.mid(8).contains(u'/'));
+    PROMISE(audience == rules.clientId || audience.toArray().contains(rules.clientId));
+    PROMISE(!claims.value(QLatin1String("sub")).toString().isEmpty());
+    PROMISE(claims.value(QLatin1String("exp")).toDouble()
+            > double(rules.now.toSecsSinceEpoch() - 300));
+    PROMISE(isOneLine(personName(claims), 64));
+}
+
+} // namespace
+
+/*! What begins as JSON is signed first; all else is a token as it stands, and so a forgery. */
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
+{
+    static const KeySet keys = keySet();
+    const IdTokenRules rules = fuzzRules();
+    const QByteArray input = inputFrom(data, size);
+    const bool isOurs = input.startsWith('{');
+    const auto answer = checkIdToken(isOurs ? sign(input) : Secret(input), keys, rules);
+    if (const auto *claims = std::get_if<QJsonObject>(&answer)) {
+        PROMISE(isOurs);
+        checkTrusted(*claims, rules);
+    } else if (const auto *failure = std::get_if<Failure>(&answer)) {
+        PROMISE(failure->reason == Reason::WrongIdentity);
+        PROMISE(isOneLine(failure->detail, 200));
+    } else {
+        PROMISE(!isOurs);
+    }
+    return 0;
+}

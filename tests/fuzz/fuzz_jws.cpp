@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "fuzz/fuzzing.h"
+#include "protocol/crypto.h"
+#include "protocol/jws.h"
+
+using namespace DeviceSignIn;
+
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
+{
+    const QByteArray input = inputFrom(data, size);
+    const auto jws = readJws(input);
+    if (!jws)
+        return 0;
+    PROMISE(input.size() <= 64 * 1024);
+    PROMISE(!jws->header.contains(QLatin1String("crit")));
+    // No token has two spellings.
+    PROMISE(jws->signingInput + '.' + base64Url(jws->signature) == input);
+    PROMISE(jws->signingInput.endsWith('.' + base64Url(jws->payload)));
+    return 0;
+}

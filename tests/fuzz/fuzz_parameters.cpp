@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "fuzz/fuzzing.h"
+#include "sandbox/parameters.h"
+
+using namespace DeviceSignIn;
+
+/*! What begins as JSON is read as JSON too. */
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
+{
+    const QByteArray input = inputFrom(data, size);
+    for (const auto &parameters : {Parameters::fromForm(input), Parameters::fromJson(input)}) {
+        if (parameters && parameters->has("client_id"))
+            PROMISE(!parameters->bytes("client_id").isEmpty());
+    }
+    if (const auto text = decodeFormText(input))
+        PROMISE(text->size() <= input.size());
+    return 0;
+}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "fuzz/fuzzing.h"
+
+using namespace DeviceSignIn;
+
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
+{
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(1'767'268'800, Qt::UTC);
+    if (const auto wait = parseRetryAfter(inputFrom(data, size), now))
+        PROMISE(wait->count() >= 0);
+    return 0;
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "fuzz/fuzzing.h"
+#include "signin/storedsession.h"
+
+using namespace DeviceSignIn;
+
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
+{
+    const auto session = fromStore(Secret(inputFrom(data, size)));
+    if (!session)
+        return 0;
+    PROMISE(!session->accessToken.isEmpty());
+    const Secret stored = toStore(*session);
+    const auto again = fromStore(stored);
+    PROMISE(again && toStore(*again).reveal() == stored.reveal());
+    return 0;
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "fuzz/fuzzing.h"
+#include "protocol/tokens.h"
+
+using namespace DeviceSignIn;
+
+namespace {
+
+void check(const TokenAnswer &answer)
+{
+    if (const auto *tokens = std::get_if<TokenSet>(&answer)) {
+        PROMISE(isHeaderText(tokens->accessToken.reveal()));
+        PROMISE(isOneLine(tokens->scope, 1000));
+        PROMISE(!tokens->lifetime || *tokens->lifetime >= std::chrono::seconds(1));
+    } else if (const auto *slowDown = std::get_if<SlowDown>(&answer)) {
+        PROMISE(!slowDown->interval || *slowDown->interval >= std::chrono::seconds(1));
+    }
+    const Failure failure = failureOf(answer);
+    PROMISE(isOneLine(failure.code, 64) && isOneLine(failure.detail, 200));
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
+{
+    const auto fuzzed = answerFrom(inputFrom(data, size));
+    check(readPollAnswer(fuzzed.answer, fuzzed.profile));
+
+    const auto refreshed = readRefreshAnswer(fuzzed.answer, fuzzed.profile);
+    check(refreshed);
+    PROMISE(std::holds_alternative<TokenSet>(refreshed)
+            || std::holds_alternative<Refused>(refreshed)
+            || std::holds_alternative<Transient>(refreshed)
+            || std::holds_alternative<Stranger>(refreshed));
+    return 0;
+}
