@@ -35,18 +35,21 @@ QString text(const QJsonObject &claims, QLatin1String name)
     The issuer with the claims that it names filled in. Only a plain word is: a value with a slash or
     a dot could turn one address into another. Empty where a claim is missing or no such word.
 */
-QString filledIssuer(QString issuer, const QJsonObject &claims)
+QString filledIssuer(const QString &issuer, const QJsonObject &claims)
 {
     static const QRegularExpression placeholder(QStringLiteral("\\{claim:([A-Za-z0-9_]+)\\}"));
     static const QRegularExpression plainWord(QStringLiteral("\\A[A-Za-z0-9_-]{1,64}\\z"));
-    for (auto match = placeholder.match(issuer); match.hasMatch();
-         match = placeholder.match(issuer)) {
+    QString filled;
+    qsizetype end = 0;
+    for (auto matches = placeholder.globalMatch(issuer); matches.hasNext();) {
+        const auto match = matches.next();
         const QString value = claims.value(match.captured(1)).toString();
         if (!plainWord.match(value).hasMatch())
             return {};
-        issuer.replace(match.capturedStart(), match.capturedLength(), value);
+        filled += issuer.mid(end, match.capturedStart() - end) + value;
+        end = match.capturedEnd();
     }
-    return issuer;
+    return filled + issuer.mid(end);
 }
 
 Failure checkIssuer(const QJsonObject &claims, const IdTokenRules &rules)

@@ -16,7 +16,7 @@ namespace {
 struct Name
 {
     QLatin1String name;
-    JwsAlgorithm algorithm;
+    JwsAlgorithm algorithm = JwsAlgorithm::RS256;
 };
 
 constexpr Name names[] = {

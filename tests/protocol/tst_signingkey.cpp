@@ -32,7 +32,7 @@ class TestSigningKey : public QObject
 
     QString write(const QString &name, const QByteArray &bytes) const
     {
-        const QString path = m_folder.filePath(name);
+        QString path = m_folder.filePath(name);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("The temporary folder can't be written to");
@@ -166,6 +166,27 @@ private Q_SLOTS:
         QVERIFY(key);
         QTEST(key->algorithm(), "algorithm");
         QVERIFY(!key->sign("message").isEmpty());
+    }
+
+    /*! A private key and the public one of somebody else: what it signs nobody could check. */
+    void refusesTwoHalves()
+    {
+        const SigningKey one = SigningKey::generate();
+        const SigningKey other = SigningKey::generate();
+        const auto der = [&](const SigningKey &key) {
+            return openSsl(
+                {"ec", "-in", write("half.pem", key.toPem().reveal()), "-outform", "DER"});
+        };
+        QByteArray mixed = der(one);
+        const qsizetype pointSize = 65; // stands at the end (RFC 5915, section 3)
+        QVERIFY(mixed.size() > pointSize);
+        mixed = mixed.chopped(pointSize) + der(other).last(pointSize);
+        const auto pem = [](const QByteArray &bytes) {
+            return Secret("-----BEGIN EC PRIVATE KEY-----\n" + bytes.toBase64()
+                          + "\n-----END EC PRIVATE KEY-----\n");
+        };
+        QVERIFY(SigningKey::fromPem(pem(der(one))));
+        QVERIFY(!SigningKey::fromPem(pem(mixed)));
     }
 
     void refusesPem_data()
