@@ -14,6 +14,10 @@ class TestClientAssertion : public QObject
 
     const QDateTime now{QDate(2026, 1, 1), QTime(12, 0), Qt::UTC};
 
+    static QByteArray assertionOf(const Values &parameters)
+    {
+        return parameters.size() == 2 ? parameters.at(1).second : QByteArray();
+    }
     static AssertedClient client() { return {"tv", "https://a.example/token", {}}; }
 
 private Q_SLOTS:
@@ -29,7 +33,7 @@ private Q_SLOTS:
     {
         QFETCH(JwsAlgorithm, algorithm);
         const SigningKey key = newKey(algorithm);
-        const auto jws = readJws(clientAssertion(client(), key, now).reveal());
+        const auto jws = readJws(assertionOf(clientAssertion(client(), key, now)));
         QVERIFY(jws);
         QCOMPARE(jws->header, (QJsonObject{{"typ", "JWT"}, {"alg", algorithmName(algorithm)}}));
         QVERIFY(
@@ -48,7 +52,7 @@ private Q_SLOTS:
     {
         auto named = client();
         named.keyId = "1";
-        const auto jws = readJws(clientAssertion(named, SigningKey::generate(), now).reveal());
+        const auto jws = readJws(assertionOf(clientAssertion(named, SigningKey::generate(), now)));
         QCOMPARE(jws->header.value("kid"), "1");
     }
 
@@ -56,17 +60,22 @@ private Q_SLOTS:
     {
         const SigningKey key = SigningKey::generate();
         const auto id = [&] {
-            const auto jws = readJws(clientAssertion(client(), key, now).reveal());
+            const auto jws = readJws(assertionOf(clientAssertion(client(), key, now)));
             return QJsonDocument::fromJson(jws->payload).object().value("jti").toString();
         };
         QVERIFY(id() != id());
     }
 
     /*! RFC 7523, section 2.2. */
-    void type()
+    void parameters()
     {
-        QCOMPARE(QByteArray(clientAssertionType),
+        const auto parameters = clientAssertion(client(), SigningKey::generate(), now);
+        QCOMPARE(parameters.size(), size_t(2));
+        QCOMPARE(parameters[0].first, QByteArray("client_assertion_type"));
+        QCOMPARE(parameters[0].second,
                  QByteArray("urn:ietf:params:oauth:client-assertion-type:jwt-bearer"));
+        QCOMPARE(parameters[1].first, QByteArray("client_assertion"));
+        QCOMPARE(parameters[1].second.count('.'), 2);
     }
 };
 

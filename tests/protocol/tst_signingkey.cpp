@@ -50,6 +50,20 @@ class TestSigningKey : public QObject
                    : QByteArray();
     }
 
+    /*! What OpenSSL takes for an ECDSA signature: the two numbers in DER (RFC 3279, section 2.2.3). */
+    static QByteArray toDer(const QByteArray &jose)
+    {
+        QByteArray numbers;
+        for (QByteArray number : {jose.first(32), jose.last(32)}) {
+            while (number.size() > 1 && number[0] == '\0')
+                number.remove(0, 1);
+            if (number[0] & 0x80) // or it would be negative
+                number.prepend('\0');
+            numbers += '\x02' + QByteArray(1, char(number.size())) + number;
+        }
+        return '\x30' + QByteArray(1, char(numbers.size())) + numbers;
+    }
+
     static void addAlgorithms()
     {
         QTest::addColumn<JwsAlgorithm>("algorithm");
@@ -121,6 +135,7 @@ private Q_SLOTS:
         QTest::addColumn<JwsAlgorithm>("algorithm");
         QTest::addColumn<QStringList>("options");
         QTest::newRow("RS256") << JwsAlgorithm::RS256 << QStringList{"-rawin", "-digest", "sha256"};
+        QTest::newRow("ES256") << JwsAlgorithm::ES256 << QStringList{"-rawin", "-digest", "sha256"};
         QTest::newRow("EdDSA") << JwsAlgorithm::EdDSA << QStringList{"-rawin"};
     }
     void openSslVerifies()
@@ -130,8 +145,11 @@ private Q_SLOTS:
         const SigningKey key = newKey(algorithm);
         const QString pem = write("key.pem", key.toPem().reveal());
         const QString message = write("message", "message");
-        const QString signature = write("signature", key.sign("message"));
-        const QString forged = write("forged", key.sign("massage"));
+        const auto native = [&](const QByteArray &signature) {
+            return algorithm == JwsAlgorithm::ES256 ? toDer(signature) : signature;
+        };
+        const QString signature = write("signature", native(key.sign("message")));
+        const QString forged = write("forged", native(key.sign("massage")));
         const QStringList verify = QStringList{"pkeyutl", "-verify", "-inkey", pem, "-in", message}
                                    + options + QStringList{"-sigfile"};
         QVERIFY(openSsl(verify + QStringList{signature}).contains("Verified Successfully"));
