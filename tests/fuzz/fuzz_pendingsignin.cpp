@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "fuzz/fuzzing.h"
+#include "protocol/safety.h"
+#include "signin/pendingsignin.h"
+
+using namespace DeviceSignIn;
+
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
+{
+    ClientConfig config;
+    config.issuer = QStringLiteral("https://a.example");
+    config.clientId = QStringLiteral("tv");
+    const auto pending = pendingFromStore(Secret(inputFrom(data, size)), config);
+    if (!pending)
+        return 0;
+    PROMISE(!pending->authorization.deviceCode.isEmpty());
+    PROMISE(isSafeUserCode(pending->authorization.userCode));
+    PROMISE(isSafeVerificationUri(pending->authorization.verificationUri));
+    PROMISE(pending->authorization.interval >= std::chrono::seconds(1));
+    const auto left = remainingLife(*pending, QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
+    PROMISE(left >= std::chrono::seconds(0) && left <= pending->authorization.lifetime);
+    const Secret stored = toStore(*pending, config);
+    const auto again = pendingFromStore(stored, config);
+    PROMISE(again && toStore(*again, config).reveal() == stored.reveal());
+    return 0;
+}
