@@ -5,11 +5,13 @@
 #include "protocol/failure.h"
 #include "protocol/profile.h"
 #include "protocol/secret.h"
+#include "protocol/signingkey.h"
 
 #include <QMap>
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
 #include <variant>
 
 namespace DeviceSignIn {
@@ -45,6 +47,10 @@ struct ClientConfig
     ServerMetadata endpoints;
     QString clientId;
     Secret clientSecret;
+    /*! Instead of a secret: the client proves itself with a signature (private_key_jwt). */
+    std::optional<SigningKey> clientKey;
+    /*! The name by which the server knows that key; empty where it knows but one. */
+    QString clientKeyId;
     QStringList scopes;
     /*!
         A host besides loopback whose verification address may be plain http. For the sandbox on a

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/clientrequest.h"
 
+#include "protocol/clientassertion.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -95,6 +97,19 @@ Secret basicAuthorization(const ClientConfig &config)
 }
 
 } // namespace
+
+Values clientProof(const ClientConfig &config, const ServerMetadata &server, const QDateTime &now)
+{
+    if (!config.clientKey)
+        return {};
+    // Most servers take either; the issuer is what the RFC's successors ask for.
+    const QString audience =
+        server.issuer.isEmpty() ? server.tokenEndpoint.toString(QUrl::FullyEncoded) : server.issuer;
+    const Secret assertion =
+        clientAssertion({config.clientId, audience, config.clientKeyId}, *config.clientKey, now);
+    return {{"client_assertion_type", clientAssertionType},
+            {"client_assertion", assertion.reveal()}};
+}
 
 HttpRequest clientRequest(const QUrl &url, const ParameterTemplates &templates,
                           const Values &values, const ClientConfig &config,

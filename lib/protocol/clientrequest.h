@@ -16,6 +16,12 @@ namespace DeviceSignIn {
 using Values = std::vector<std::pair<QByteArray, QByteArray>>;
 
 /*!
+    The parameters by which a client with a key proves itself to \a server (RFC 7523, section 2.2);
+    none for all other clients. They are good for one request; \a now is by the server's calendar.
+*/
+Values clientProof(const ClientConfig &config, const ServerMetadata &server, const QDateTime &now);
+
+/*!
     A POST to \a url by the client of \a config, with its authentication (RFC 6749, section 2.3.1).
 
     Its parameters are the \a templates of the profile, filled with what the request is about

@@ -25,6 +25,10 @@ struct TokenSet
     /*! Bearer (RFC 6750) or DPoP (RFC 9449). */
     enum class Type { Bearer, DPoP };
     Type type = Type::Bearer;
+    /*! Of DPoP: the private key that they are bound to, as SigningKey::toPem() has it. */
+    Secret dpopKey;
+    /*! What the id_token must repeat; empty where no nonce was sent. */
+    Secret nonce;
     /*! What else the profile's \c extras name, such as Salesforce's instance_url. */
     QMap<QString, QString> extras;
     /*! Life of the access token; none where the server did not say. */

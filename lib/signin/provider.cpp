@@ -33,6 +33,14 @@ void Provider::resolve(QObject *context, Done done)
     }
 }
 
+void Provider::note(const HttpAnswer &answer, const QDateTime &utc)
+{
+    if (!answer.dpopNonce.isEmpty())
+        m_dpopNonce = answer.dpopNonce;
+    if (answer.serverTime.isValid())
+        m_ahead = std::chrono::milliseconds(utc.msecsTo(answer.serverTime));
+}
+
 void Provider::ask()
 {
     HttpRequest request;

@@ -46,6 +46,16 @@ public:
     */
     void resolve(QObject *context, Done done);
 
+    /*!
+        Takes note of what an answer tells of the server by the way: its calendar, and the nonce
+        that it wants in the next proof. \a utc is the time by this machine's calendar.
+    */
+    void note(const HttpAnswer &answer, const QDateTime &utc);
+    /*! The last DPoP-Nonce (RFC 9449, section 8.2), or empty. */
+    QByteArray dpopNonce() const { return m_dpopNonce; }
+    /*! The server's calendar when this machine's says \a utc: that may be off by years. */
+    QDateTime serverTime(const QDateTime &utc) const { return utc.addMSecs(m_ahead.count()); }
+
 private:
     struct Waiting
     {
@@ -64,6 +74,9 @@ private:
     /*! Where discovery has not looked yet. */
     QList<QUrl> m_left;
     QList<Waiting> m_waiting;
+    QByteArray m_dpopNonce;
+    /*! How far the server's calendar is ahead of this machine's. */
+    std::chrono::milliseconds m_ahead{0};
 };
 
 } // namespace DeviceSignIn

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "signin/boundrequest.h"
+
+#include "protocol/dpop.h"
+#include "protocol/json.h"
+
+namespace DeviceSignIn {
+
+namespace {
+
+/*! RFC 9449, section 8 for the authorization server, section 9 for all others. */
+bool wantsNonce(const HttpAnswer &answer)
+{
+    const auto object = readObject(answer);
+    const QString error = object ? object->value(QLatin1String("error")).toString() : QString();
+    return error == u"use_dpop_nonce" || (answer.status == 401 && error.isEmpty());
+}
+
+} // namespace
+
+BoundRequest::BoundRequest(Provider *provider, Transport *transport, Clock *clock)
+    : m_provider(provider)
+    , m_clock(clock)
+    , m_request(transport)
+{}
+
+void BoundRequest::send(Make make, const SigningKey *key, SingleRequest::Read read,
+                        const Secret *bound)
+{
+    m_make = std::move(make);
+    m_read = std::move(read);
+    m_key = key;
+    m_bound = bound;
+    attempt(false);
+}
+
+void BoundRequest::abort()
+{
+    m_request.abort();
+}
+
+void BoundRequest::attempt(bool last)
+{
+    HttpRequest request = m_make();
+    if (m_key) {
+        m_nonce = m_provider->dpopNonce();
+        const ProvenRequest proven{request.body.isEmpty() ? "GET" : "POST", request.url,
+                                   m_provider->serverTime(m_clock->utc()), m_nonce};
+        request.dpopProof =
+            m_bound ? dpopProof(proven, *m_key, *m_bound) : dpopProof(proven, *m_key);
+    }
+    m_request.send(std::move(request),
+                   [this, last](const HttpAnswer &answer) { hear(answer, last); });
+}
+
+void BoundRequest::hear(const HttpAnswer &answer, bool last)
+{
+    m_provider->note(answer, m_clock->utc());
+    const bool isNews = !answer.dpopNonce.isEmpty() && answer.dpopNonce != m_nonce;
+    if (m_key && !last && isNews && wantsNonce(answer)) {
+        attempt(true);
+        return;
+    }
+    // Whoever reads may send the next request.
+    const auto read = std::exchange(m_read, {});
+    read(answer);
+}
+
+} // namespace DeviceSignIn
