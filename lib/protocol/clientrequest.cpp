@@ -98,6 +98,11 @@ Secret basicAuthorization(const ClientConfig &config)
 
 } // namespace
 
+void append(Values *values, Values more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(*values));
+}
+
 Values clientProof(const ClientConfig &config, const ServerMetadata &server, const QDateTime &now)
 {
     if (!config.clientKey)

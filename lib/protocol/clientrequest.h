@@ -15,6 +15,9 @@ namespace DeviceSignIn {
 /*! Names and values; the values may be secret. */
 using Values = std::vector<std::pair<QByteArray, QByteArray>>;
 
+/*! Puts \a more behind \a values. */
+void append(Values *values, Values more);
+
 /*!
     The parameters by which a client with a key proves itself to \a server (RFC 7523, section 2.2);
     none for all other clients. They are good for one request; \a now is by the server's calendar.

@@ -175,12 +175,17 @@ void DeviceFlow::sendCodeRequest(const ServerMetadata &server)
 {
     // The server's count of the code's life can't have begun before this moment.
     m_asked = m_clock->now();
-    m_request.send(deviceAuthorizationRequest(m_provider->config(), server),
+    const ClientConfig &config = m_provider->config();
+    m_proofs = newProofs(config, server);
+    Values proofs = clientProof(config, server, m_provider->serverTime(m_clock->utc()));
+    append(&proofs, proofsForCode(m_proofs));
+    m_request.send(deviceAuthorizationRequest(config, server, proofs),
                    [this](const HttpAnswer &answer) { readCode(answer); });
 }
 
 void DeviceFlow::readCode(const HttpAnswer &answer)
 {
+    m_provider->note(answer, m_clock->utc());
     auto read = readDeviceAuthorization(answer, m_provider->config());
     if (const auto *failure = std::get_if<Failure>(&read)) {
         codeNotReached(without(m_provider->config().clientSecret, *failure), answer.retryAfter);
@@ -188,6 +193,7 @@ void DeviceFlow::readCode(const HttpAnswer &answer)
     }
     m_pending.emplace();
     m_pending->authorization = std::move(std::get<DeviceAuthorization>(read));
+    m_pending->proofs = std::exchange(m_proofs, {});
     const auto expiry = m_asked + m_pending->authorization.lifetime;
     m_pending->expiry = m_clock->utc().addMSecs((expiry - m_clock->now()).count());
     keepPending();
@@ -211,8 +217,8 @@ void DeviceFlow::codeNotReached(const Failure &failure, std::optional<seconds> r
 void DeviceFlow::showCode(milliseconds asked)
 {
     const DeviceAuthorization &authorization = m_pending->authorization;
-    m_poller.start(&authorization, PollSchedule(asked, m_clock->now(), authorization.lifetime,
-                                                authorization.interval, m_clock->jitter()));
+    m_poller.start(&*m_pending, PollSchedule(asked, m_clock->now(), authorization.lifetime,
+                                             authorization.interval, m_clock->jitter()));
     m_nextSecond->setFor(m_clock->now());
     m_codeIsNews = true;
     setState(State::Waiting);
@@ -233,6 +239,17 @@ void DeviceFlow::forgetPending()
 
 void DeviceFlow::answered(TokenSet tokens)
 {
+    const Proofs &proofs = m_pending->proofs;
+    if (tokens.type == TokenSet::Type::DPoP) {
+        if (!proofs.dpopKey) {
+            end(State::Failed, {Reason::InvalidAnswer,
+                                {},
+                                QStringLiteral("The token is bound to a key that nobody has")});
+            return;
+        }
+        tokens.dpopKey = proofs.dpopKey->toPem();
+    }
+    tokens.nonce = proofs.nonce.clone();
     m_tokens = std::move(tokens);
     end(State::SignedIn);
     Q_EMIT granted();

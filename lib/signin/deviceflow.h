@@ -174,6 +174,8 @@ private:
     SingleRequest m_request;
     std::chrono::milliseconds m_asked{0};
     int m_failedAsks = 0;
+    /*! Those of the code that has been asked for and is not there yet. */
+    Proofs m_proofs;
     std::optional<PendingSignIn> m_pending;
     bool m_resumed = false;
     /*! Whether codeChanged() is due with the next setState(). */

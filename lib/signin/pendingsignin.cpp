@@ -54,6 +54,7 @@ bool isFit(const PendingSignIn &pending, const ClientConfig &config)
 Secret toStore(const PendingSignIn &pending, const ClientConfig &config)
 {
     const DeviceAuthorization &shown = pending.authorization;
+    const Proofs &proofs = pending.proofs;
     const QJsonObject object{
         {QLatin1String("version"), storedVersion},
         {QLatin1String("asked_for"), askedFor(config)},
@@ -64,9 +65,9 @@ Secret toStore(const PendingSignIn &pending, const ClientConfig &config)
         {QLatin1String("lifetime"), qint64(shown.lifetime.count())},
         {QLatin1String("interval"), qint64(shown.interval.count())},
         {QLatin1String("expiry"), pending.expiry.toUTC().toString(Qt::ISODate)},
-        {QLatin1String("code_verifier"), text(pending.codeVerifier)},
-        {QLatin1String("nonce"), text(pending.nonce)},
-        {QLatin1String("dpop_key"), text(pending.dpopKey)},
+        {QLatin1String("code_verifier"), text(proofs.codeVerifier)},
+        {QLatin1String("nonce"), text(proofs.nonce)},
+        {QLatin1String("dpop_key"), proofs.dpopKey ? text(proofs.dpopKey->toPem()) : QString()},
     };
     return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -88,9 +89,10 @@ std::optional<PendingSignIn> pendingFromStore(const Secret &stored, const Client
     pending.authorization.lifetime = seconds(value("lifetime").toInt());
     pending.authorization.interval = seconds(value("interval").toInt());
     pending.expiry = QDateTime::fromString(value("expiry").toString(), Qt::ISODate);
-    pending.codeVerifier = secret("code_verifier");
-    pending.nonce = secret("nonce");
-    pending.dpopKey = secret("dpop_key");
+    pending.proofs.codeVerifier = secret("code_verifier");
+    pending.proofs.nonce = secret("nonce");
+    if (!value("dpop_key").toString().isEmpty())
+        pending.proofs.dpopKey = SigningKey::fromPem(secret("dpop_key"));
     return isFit(pending, config) ? std::optional(std::move(pending)) : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "protocol/deviceauthorization.h"
+#include "signin/proofs.h"
 
 #include <QDateTime>
 
@@ -17,13 +18,7 @@ struct PendingSignIn
     DeviceAuthorization authorization;
     /*! When the code dies, by the calendar of this machine. */
     QDateTime expiry;
-    // Each empty where the sign-in goes without it.
-    /*! PKCE (RFC 7636, section 4.1). */
-    Secret codeVerifier;
-    /*! What the id_token must repeat (OpenID Connect Core 1.0, section 3.1.2.1). */
-    Secret nonce;
-    /*! The private key that the tokens will be bound to (RFC 9449), in the form of its own. */
-    Secret dpopKey;
+    Proofs proofs;
 };
 
 /*! The form in which a TokenStore holds it, under pendingKey(): a JSON object with a version. */

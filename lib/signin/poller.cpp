@@ -35,7 +35,7 @@ Poller::Poller(Provider *provider, Transport *transport, Clock *clock, QObject *
     , m_clock(clock)
     , m_watch(transport, clock)
     , m_nextStep(clock->createAlarm())
-    , m_request(transport)
+    , m_request(provider, transport, clock)
 {
     connect(m_nextStep.get(), &Alarm::rang, this, &Poller::step);
     connect(&m_watch, &ConnectionWatch::renewed, this, &Poller::renew);
@@ -43,10 +43,10 @@ Poller::Poller(Provider *provider, Transport *transport, Clock *clock, QObject *
 
 Poller::~Poller() = default;
 
-void Poller::start(const DeviceAuthorization *authorization, const PollSchedule &schedule)
+void Poller::start(const PendingSignIn *pending, const PollSchedule &schedule)
 {
     stop();
-    m_authorization = authorization;
+    m_pending = pending;
     m_schedule = schedule;
     m_watch.start();
     setAlarm();
@@ -58,7 +58,7 @@ void Poller::stop()
     m_nextStep->stop();
     m_attempt.reset();
     m_request.abort();
-    m_authorization = nullptr;
+    m_pending = nullptr;
     m_schedule.reset();
     m_underWay = false;
     m_sent.reset();
@@ -83,16 +83,23 @@ void Poller::poll()
     m_sent = m_clock->now();
     m_attempt = std::make_unique<QObject>();
     m_provider->resolve(m_attempt.get(), [this](const Provider::Lookup &lookup) {
-        if (const auto *unresolved = std::get_if<Provider::Unresolved>(&lookup)) {
+        if (const auto *unresolved = std::get_if<Provider::Unresolved>(&lookup))
             hear(withoutAddress(unresolved->failure), unresolved->retryAfter);
-            return;
-        }
-        m_request.send(deviceTokenRequest(m_provider->config(), std::get<ServerMetadata>(lookup),
-                                          *m_authorization),
-                       [this](const HttpAnswer &answer) {
-                           hear(readPollAnswer(answer, m_provider->config().profile),
-                                answer.retryAfter);
-                       });
+        else
+            ask(std::get<ServerMetadata>(lookup));
+    });
+}
+
+void Poller::ask(const ServerMetadata &server)
+{
+    const auto make = [this, server] {
+        const ClientConfig &config = m_provider->config();
+        Values proofs = clientProof(config, server, m_provider->serverTime(m_clock->utc()));
+        append(&proofs, proofsForToken(m_pending->proofs));
+        return deviceTokenRequest(config, server, m_pending->authorization, proofs);
+    };
+    m_request.send(make, m_pending->proofs.key(), [this](const HttpAnswer &answer) {
+        hear(readPollAnswer(answer, m_provider->config().profile), answer.retryAfter);
     });
 }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "network/singlerequest.h"
-#include "protocol/deviceauthorization.h"
 #include "protocol/pollschedule.h"
 #include "protocol/tokens.h"
+#include "signin/boundrequest.h"
 #include "signin/clock.h"
 #include "signin/connectionwatch.h"
+#include "signin/pendingsignin.h"
 #include "signin/provider.h"
 
 #include <memory>
@@ -32,8 +32,8 @@ public:
     Poller(Provider *provider, Transport *transport, Clock *clock, QObject *parent = nullptr);
     ~Poller() override;
 
-    /*! \a authorization is looked at with each poll, until stop(). */
-    void start(const DeviceAuthorization *authorization, const PollSchedule &schedule);
+    /*! \a pending is looked at with each poll, until stop(). */
+    void start(const PendingSignIn *pending, const PollSchedule &schedule);
     void stop();
 
     /*! The schedule of the code that is polled for. */
@@ -56,6 +56,7 @@ private:
 
     void step();
     void poll();
+    void ask(const ServerMetadata &server);
     void hear(TokenAnswer answer, std::optional<Seconds> retryAfter);
     /*! Plans the next poll; false when there is none after \a answer. */
     bool plan(const TokenAnswer &answer, std::optional<Seconds> retryAfter);
@@ -70,10 +71,10 @@ private:
     std::unique_ptr<Alarm> m_nextStep;
 
     // What belongs to one code; gone with stop().
-    const DeviceAuthorization *m_authorization = nullptr;
+    const PendingSignIn *m_pending = nullptr;
     std::optional<PollSchedule> m_schedule;
     std::unique_ptr<QObject> m_attempt;
-    SingleRequest m_request;
+    BoundRequest m_request;
     bool m_underWay = false;
     std::optional<PollSchedule::Time> m_sent;
     /*! Whether the server has not been heard since something went wrong on the way to it. */

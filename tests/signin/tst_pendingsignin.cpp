@@ -24,16 +24,17 @@ class TestPendingSignIn : public QObject
         pending.authorization.lifetime = 600s;
         pending.authorization.interval = 7s;
         pending.expiry = QDateTime(QDate(2026, 1, 1), QTime(12, 10), Qt::UTC);
-        pending.codeVerifier = Secret("verifier");
-        pending.nonce = Secret("nonce");
-        pending.dpopKey = Secret("key");
+        pending.proofs.codeVerifier = Secret("verifier");
+        pending.proofs.nonce = Secret("nonce");
+        pending.proofs.dpopKey = SigningKey::generate();
         return pending;
     }
 
 private Q_SLOTS:
     void comesBackAsItWas()
     {
-        const auto back = pendingFromStore(toStore(pending(), knownClient()), knownClient());
+        const auto kept = pending();
+        const auto back = pendingFromStore(toStore(kept, knownClient()), knownClient());
         QVERIFY(back);
         QCOMPARE(back->authorization.deviceCode.reveal(), QByteArray("secret-device"));
         QCOMPARE(back->authorization.userCode, QString("WDJB-MJHT"));
@@ -43,9 +44,10 @@ private Q_SLOTS:
         QVERIFY(back->authorization.lifetime == 600s);
         QVERIFY(back->authorization.interval == 7s);
         QCOMPARE(back->expiry, pending().expiry);
-        QCOMPARE(back->codeVerifier.reveal(), QByteArray("verifier"));
-        QCOMPARE(back->nonce.reveal(), QByteArray("nonce"));
-        QCOMPARE(back->dpopKey.reveal(), QByteArray("key"));
+        QCOMPARE(back->proofs.codeVerifier.reveal(), QByteArray("verifier"));
+        QCOMPARE(back->proofs.nonce.reveal(), QByteArray("nonce"));
+        QVERIFY(back->proofs.dpopKey);
+        QCOMPARE(back->proofs.dpopKey->thumbprint(), kept.proofs.dpopKey->thumbprint());
     }
 
     void anotherSignInIsNotOurs_data()
