@@ -13,7 +13,7 @@ constexpr qint64 lifetimeSeconds = 60;
 
 } // namespace
 
-Values clientAssertion(const AssertedClient &client, const SigningKey &key, const QDateTime &now)
+Secret clientAssertion(const AssertedClient &client, const SigningKey &key, const QDateTime &now)
 {
     QJsonObject header{{QLatin1String("typ"), QLatin1String("JWT")}};
     if (!client.keyId.isEmpty())
@@ -27,8 +27,7 @@ Values clientAssertion(const AssertedClient &client, const SigningKey &key, cons
         {QLatin1String("iat"), issued},
         {QLatin1String("exp"), issued + lifetimeSeconds},
     };
-    return {{"client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"},
-            {"client_assertion", signJws(header, claims, key)}};
+    return Secret(signJws(header, claims, key));
 }
 
 } // namespace DeviceSignIn

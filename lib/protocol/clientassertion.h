@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/clientrequest.h"
 #include "protocol/signingkey.h"
 
 #include <QDateTime>
 
 namespace DeviceSignIn {
+
+/*! The value of \c client_assertion_type (RFC 7523, section 2.2). */
+inline constexpr char clientAssertionType[] =
+    "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
 /*! Who says so to whom, with private_key_jwt (OpenID Connect Core 1.0, section 9). */
 struct AssertedClient
@@ -20,9 +23,9 @@ struct AssertedClient
 };
 
 /*!
-    The parameters that stand in a request in place of a client secret: \c client_assertion_type and
-    \c client_assertion (RFC 7523, section 2.2). Good for one request, and for a minute after \a now.
+    The value of \c client_assertion, in place of a client secret: good for one request and for a
+    minute after \a now (RFC 7523, section 3).
 */
-Values clientAssertion(const AssertedClient &client, const SigningKey &key, const QDateTime &now);
+Secret clientAssertion(const AssertedClient &client, const SigningKey &key, const QDateTime &now);
 
 } // namespace DeviceSignIn

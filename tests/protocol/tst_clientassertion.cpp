@@ -14,10 +14,6 @@ class TestClientAssertion : public QObject
 
     const QDateTime now{QDate(2026, 1, 1), QTime(12, 0), Qt::UTC};
 
-    static QByteArray assertionOf(const Values &parameters)
-    {
-        return parameters.size() == 2 ? parameters.at(1).second : QByteArray();
-    }
     static AssertedClient client() { return {"tv", "https://a.example/token", {}}; }
 
 private Q_SLOTS:
@@ -33,7 +29,7 @@ private Q_SLOTS:
     {
         QFETCH(JwsAlgorithm, algorithm);
         const SigningKey key = newKey(algorithm);
-        const auto jws = readJws(assertionOf(clientAssertion(client(), key, now)));
+        const auto jws = readJws(clientAssertion(client(), key, now).reveal());
         QVERIFY(jws);
         QCOMPARE(jws->header, (QJsonObject{{"typ", "JWT"}, {"alg", algorithmName(algorithm)}}));
         QVERIFY(
@@ -52,7 +48,7 @@ private Q_SLOTS:
     {
         auto named = client();
         named.keyId = "1";
-        const auto jws = readJws(assertionOf(clientAssertion(named, SigningKey::generate(), now)));
+        const auto jws = readJws(clientAssertion(named, SigningKey::generate(), now).reveal());
         QCOMPARE(jws->header.value("kid"), "1");
     }
 
@@ -60,22 +56,17 @@ private Q_SLOTS:
     {
         const SigningKey key = SigningKey::generate();
         const auto id = [&] {
-            const auto jws = readJws(assertionOf(clientAssertion(client(), key, now)));
+            const auto jws = readJws(clientAssertion(client(), key, now).reveal());
             return QJsonDocument::fromJson(jws->payload).object().value("jti").toString();
         };
         QVERIFY(id() != id());
     }
 
     /*! RFC 7523, section 2.2. */
-    void parameters()
+    void type()
     {
-        const auto parameters = clientAssertion(client(), SigningKey::generate(), now);
-        QCOMPARE(parameters.size(), size_t(2));
-        QCOMPARE(parameters[0].first, QByteArray("client_assertion_type"));
-        QCOMPARE(parameters[0].second,
+        QCOMPARE(QByteArray(clientAssertionType),
                  QByteArray("urn:ietf:params:oauth:client-assertion-type:jwt-bearer"));
-        QCOMPARE(parameters[1].first, QByteArray("client_assertion"));
-        QCOMPARE(parameters[1].second.count('.'), 2);
     }
 };
 
