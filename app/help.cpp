@@ -27,6 +27,8 @@ Where to sign in (the same for every command)
   --userinfo-endpoint URL
   --client-id ID              who asks
   --client-secret-file FILE   the client's secret stands in this file
+  --client-key-file FILE      instead: the client's private key, for private_key_jwt
+  --client-key-id ID          the name by which the server knows that key
   --scope SCOPE               what to ask for; can be repeated
   --ca-file FILE              further authorities to trust, as PEM certificates
 

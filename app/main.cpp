@@ -3,10 +3,10 @@
 #include "console.h"
 #include "display.h"
 #include "exitcode.h"
+#include "optionfiles.h"
 #include "options.h"
 #include "protocol/failure.h"
 #include "providerlist.h"
-#include "secretfile.h"
 #include "signoutcommand.h"
 #include "terminalcommand.h"
 #include "tokencommand.h"
@@ -35,13 +35,10 @@ bool complete(Options *options)
         options->brand = QStringLiteral("DeviceSignIn");
     if (options->deviceName.isEmpty())
         options->deviceName = oneLine(QSysInfo::machineHostName());
-    if (!options->clientSecretFile.isEmpty()) {
-        auto secret = readSecretFile(options->clientSecretFile);
-        if (const auto *problem = std::get_if<QString>(&secret)) {
-            complain(*problem);
-            return false;
-        }
-        options->client.clientSecret = std::move(*std::get_if<Secret>(&secret));
+    const QString problem = readOptionFiles(options);
+    if (!problem.isEmpty()) {
+        complain(problem);
+        return false;
     }
     if (options->command == Command::Page
         && !hasDisplay(QProcessEnvironment::systemEnvironment())) {

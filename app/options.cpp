@@ -37,6 +37,8 @@ constexpr Known knownOptions[] = {
     {"userinfo-endpoint", "URL"},
     {"client-id", "ID"},
     {"client-secret-file", "FILE"},
+    {"client-key-file", "FILE"},
+    {"client-key-id", "ID"},
     {"scope", "SCOPE"},
     {"ca-file", "FILE"},
     {"account", "NAME"},
@@ -216,7 +218,7 @@ void Reader::readProvider()
 void Reader::readDemo()
 {
     refuseWith("issuer", QStringLiteral("--demo has a server of its own: leave --%1 out."));
-    for (const char *option : {"server", "client-secret-file", "ca-file"})
+    for (const char *option : {"server", "client-secret-file", "client-key-file", "ca-file"})
         refuseWith(option, QStringLiteral("--demo has a server of its own: leave --%1 out."));
     for (const char *option : endpointOptions)
         refuseWith(option, QStringLiteral("--demo has a server of its own: leave --%1 out."));
@@ -274,7 +276,14 @@ void Reader::readClient()
     ClientConfig &client = m_options.client;
     client.clientId = value("client-id");
     m_options.clientSecretFile = value("client-secret-file");
+    m_options.clientKeyFile = value("client-key-file");
+    client.clientKeyId = value("client-key-id");
     m_options.caFile = value("ca-file");
+    if (isSet("client-key-file"))
+        refuseWith("client-secret-file", QStringLiteral("A client has a key or a secret: leave "
+                                                        "--%1 out."));
+    else
+        refuseWith("client-key-id", QStringLiteral("--%1 goes with --client-key-file only."));
     for (const QString &scope : m_parser.values(QStringLiteral("scope")))
         client.scopes += scope.split(u' ', Qt::SkipEmptyParts);
     client.scopes.removeDuplicates();

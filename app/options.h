@@ -5,6 +5,7 @@
 #include "protocol/clientconfig.h"
 #include "signin/profiles.h"
 
+#include <QSslCertificate>
 #include <QString>
 #include <QStringList>
 
@@ -34,11 +35,15 @@ struct Options
 {
     Command command = Command::Page;
 
-    /*! Without the secret, and for the demo without the server. */
+    /*! Without what stands in files, and for the demo without the server. */
     ClientConfig client;
     QString clientSecretFile;
+    /*! Of private_key_jwt. */
+    QString clientKeyFile;
     /*! Further authorities that may vouch for a server, in a PEM file; usually empty. */
     QString caFile;
+    /*! What stands in it. */
+    QList<QSslCertificate> authorities;
     /*! The person's place in the store. */
     QString account = QStringLiteral("default");
     StoreChoice store;

@@ -6,24 +6,24 @@
 
 namespace DeviceSignIn {
 
-std::variant<Secret, QString> readSecretFile(const QString &name)
+std::variant<Secret, QString> readSecretFile(const QString &name, const QString &what)
 {
-    constexpr qint64 most = 4096;
+    constexpr qint64 most = 16384;
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return QStringLiteral("Can't read the client's secret: %1.").arg(file.errorString());
+        return QStringLiteral("Can't read %1: %2.").arg(what, file.errorString());
     // One byte more than is allowed tells a file that is too long, however long it is.
     QByteArray bytes = file.read(most + 1);
     if (file.error() != QFile::NoError)
-        return QStringLiteral("Can't read the client's secret: %1.").arg(file.errorString());
+        return QStringLiteral("Can't read %1: %2.").arg(what, file.errorString());
     if (bytes.size() > most)
-        return QStringLiteral("The file with the client's secret has more than 4096 bytes.");
+        return QStringLiteral("The file with %1 has more than 16384 bytes.").arg(what);
     if (bytes.endsWith('\n'))
         bytes.chop(1);
     if (bytes.endsWith('\r'))
         bytes.chop(1);
     if (bytes.isEmpty())
-        return QStringLiteral("The file with the client's secret is empty.");
+        return QStringLiteral("The file with %1 is empty.").arg(what);
     return Secret(std::move(bytes));
 }
 

@@ -12,8 +12,8 @@ namespace DeviceSignIn {
 
 /*!
     The secret that stands alone in the file \a name, without the newline at its end; or what is
-    wrong with the file, in one line.
+    wrong with the file, in one line, which calls the secret \a what.
 */
-std::variant<Secret, QString> readSecretFile(const QString &name);
+std::variant<Secret, QString> readSecretFile(const QString &name, const QString &what);
 
 } // namespace DeviceSignIn

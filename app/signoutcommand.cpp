@@ -90,7 +90,7 @@ int runSignOut(Options options)
 {
     if (options.demo)
         addRunningDemo(&options.client);
-    Wiring wiring(std::move(options.client), options.store, options.account);
+    Wiring wiring(std::move(options.client), options.store, options.account, options.authorities);
     SignOutCommand command(wiring.signIn()->session(), wiring.store());
     const StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::stop, &command,

@@ -104,7 +104,7 @@ int runTerminal(Options options)
     std::unique_ptr<Demo> demo;
     if (options.demo && !(demo = startDemo(&options)))
         return ExitCode::notSignedIn;
-    Wiring wiring(std::move(options.client), options.store, options.account);
+    Wiring wiring(std::move(options.client), options.store, options.account, options.authorities);
     SignIn &signIn = *wiring.signIn();
     TerminalCommand command(&signIn, options);
     const StopSignals stopSignals;

@@ -46,7 +46,7 @@ int runToken(Options options)
 {
     if (options.demo)
         addRunningDemo(&options.client);
-    Wiring wiring(std::move(options.client), options.store, options.account);
+    Wiring wiring(std::move(options.client), options.store, options.account, options.authorities);
     Session *session = wiring.signIn()->session();
     const StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::stop, session,

@@ -65,7 +65,7 @@ int runWindow(Options options)
     std::unique_ptr<Demo> demo;
     if (options.demo && !(demo = startDemo(&options)))
         return ExitCode::notSignedIn;
-    Wiring wiring(std::move(options.client), options.store, options.account);
+    Wiring wiring(std::move(options.client), options.store, options.account, options.authorities);
     SignIn &signIn = *wiring.signIn();
     std::unique_ptr<Events> events;
     if (options.events) {

@@ -44,8 +44,10 @@ QString keychainService(const ClientConfig &client)
     return u"device-signin/" + server + u'/' + client.clientId;
 }
 
-Wiring::Wiring(ClientConfig client, const StoreChoice &store, const QString &account)
-    : m_store(createStore(store, client))
+Wiring::Wiring(ClientConfig client, const StoreChoice &store, const QString &account,
+               const QList<QSslCertificate> &authorities)
+    : m_transport(HttpSettings{.extraAuthorities = authorities})
+    , m_store(createStore(store, client))
     , m_provider(std::move(client), &m_transport)
     , m_signIn(account, &m_provider, &m_transport, m_store.get(), &m_clock)
 {}

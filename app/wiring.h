@@ -20,7 +20,8 @@ QString keychainService(const ClientConfig &client);
 class Wiring
 {
 public:
-    Wiring(ClientConfig client, const StoreChoice &store, const QString &account);
+    Wiring(ClientConfig client, const StoreChoice &store, const QString &account,
+           const QList<QSslCertificate> &authorities = {});
 
     SignIn *signIn() { return &m_signIn; }
     TokenStore *store() { return m_store.get(); }

@@ -29,7 +29,7 @@ std::variant<Secret, QString> readBack(const QByteArray &content)
         return "no temporary file";
     file.write(content);
     file.close();
-    return readSecretFile(file.fileName());
+    return readSecretFile(file.fileName(), "the secret");
 }
 
 } // namespace
@@ -43,7 +43,7 @@ void TestSecretFile::reads_data()
     QTest::newRow("from Windows") << QByteArray("s3cret\r\n") << QByteArray("s3cret");
     QTest::newRow("blanks are its own") << QByteArray(" s3 cret \n") << QByteArray(" s3 cret ");
     QTest::newRow("one newline only") << QByteArray("s3cret\n\n") << QByteArray("s3cret\n");
-    QTest::newRow("longest") << QByteArray(4096, 'x') << QByteArray(4096, 'x');
+    QTest::newRow("longest") << QByteArray(16384, 'x') << QByteArray(16384, 'x');
 }
 
 void TestSecretFile::reads()
@@ -60,7 +60,7 @@ void TestSecretFile::refuses_data()
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("newline") << QByteArray("\n");
-    QTest::newRow("too long") << QByteArray(4097, 'x');
+    QTest::newRow("too long") << QByteArray(16385, 'x');
     QTest::newRow("far too long") << QByteArray(1 << 20, 'x');
 }
 
@@ -75,12 +75,12 @@ void TestSecretFile::refuses()
 
 void TestSecretFile::missingFile()
 {
-    QVERIFY(std::holds_alternative<QString>(readSecretFile("/nonexistent/secret")));
+    QVERIFY(std::holds_alternative<QString>(readSecretFile("/nonexistent/secret", "the secret")));
 }
 
 void TestSecretFile::directory()
 {
-    QVERIFY(std::holds_alternative<QString>(readSecretFile("/")));
+    QVERIFY(std::holds_alternative<QString>(readSecretFile("/", "the secret")));
 }
 
 QTEST_GUILESS_MAIN(TestSecretFile)

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "optionfiles.h"
+
+#include "secretfile.h"
+
+namespace DeviceSignIn {
+
+namespace {
+
+QString readClientSecret(Options *options)
+{
+    auto secret = readSecretFile(options->clientSecretFile, QStringLiteral("the client's secret"));
+    if (const auto *problem = std::get_if<QString>(&secret))
+        return *problem;
+    options->client.clientSecret = std::move(std::get<Secret>(secret));
+    return {};
+}
+
+QString readClientKey(Options *options)
+{
+    auto pem = readSecretFile(options->clientKeyFile, QStringLiteral("the client's key"));
+    if (const auto *problem = std::get_if<QString>(&pem))
+        return *problem;
+    options->client.clientKey = SigningKey::fromPem(std::get<Secret>(pem));
+    if (options->client.clientKey)
+        return {};
+    return QStringLiteral("The file with the client's key holds no RSA, P-256 or Ed25519 key in "
+                          "PEM form without a passphrase.");
+}
+
+QString readAuthorities(Options *options)
+{
+    options->authorities = QSslCertificate::fromPath(options->caFile, QSsl::Pem);
+    if (!options->authorities.isEmpty())
+        return {};
+    return QStringLiteral("The file of --ca-file can't be read, or holds no PEM certificate.");
+}
+
+} // namespace
+
+QString readOptionFiles(Options *options)
+{
+    QString problem;
+    if (!options->clientSecretFile.isEmpty())
+        problem = readClientSecret(options);
+    if (problem.isEmpty() && !options->clientKeyFile.isEmpty())
+        problem = readClientKey(options);
+    if (problem.isEmpty() && !options->caFile.isEmpty())
+        problem = readAuthorities(options);
+    return problem;
+}
+
+} // namespace DeviceSignIn

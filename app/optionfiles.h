@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "options.h"
+
+namespace DeviceSignIn {
+
+/*!
+    Reads the files that \a options name: the client's secret or key, and authorities to trust. Empty
+    when all is well, else what is wrong with a file, in one line.
+*/
+QString readOptionFiles(Options *options);
+
+} // namespace DeviceSignIn
