@@ -110,7 +110,10 @@ Values clientProof(const ClientConfig &config, const ServerMetadata &server, con
     // Most servers take either; the issuer is what the RFC's successors ask for.
     const QString audience =
         server.issuer.isEmpty() ? server.tokenEndpoint.toString(QUrl::FullyEncoded) : server.issuer;
-    return clientAssertion({config.clientId, audience, config.clientKeyId}, *config.clientKey, now);
+    const Secret assertion =
+        clientAssertion({config.clientId, audience, config.clientKeyId}, *config.clientKey, now);
+    return {{"client_assertion_type", clientAssertionType},
+            {"client_assertion", assertion.reveal()}};
 }
 
 HttpRequest clientRequest(const QUrl &url, const ParameterTemplates &templates,
