@@ -53,6 +53,12 @@ DeviceFlow::DeviceFlow(const QString &account, Provider *provider, Transport *tr
 {
     connect(m_nextStep.get(), &Alarm::rang, this, &DeviceFlow::step);
     connect(m_nextSecond.get(), &Alarm::rang, this, &DeviceFlow::tick);
+    connect(transport, &Transport::networkChanged, this, [this, transport] {
+        const bool waitsForNetwork =
+            m_state == State::Offline && !hasCode() && m_failure.reason != Reason::ServerBusy;
+        if (waitsForNetwork && transport->isOnline())
+            m_nextStep->setFor(m_clock->now());
+    });
     connect(&m_poller, &Poller::expired, this, &DeviceFlow::expire);
     connect(&m_poller, &Poller::answered, this, [this] {
         std::visit([this](auto &&what) { answered(std::forward<decltype(what)>(what)); },
@@ -122,8 +128,10 @@ void DeviceFlow::cancel()
 
 void DeviceFlow::suspend()
 {
+    if (!isActive())
+        return;
     m_kept = false;
-    cancel();
+    end(State::Cancelled);
 }
 
 void DeviceFlow::reset()
@@ -209,7 +217,8 @@ void DeviceFlow::codeNotReached(const Failure &failure, std::optional<seconds> r
         end(State::Failed, failure);
         return;
     }
-    const auto jitter = std::chrono::floor<milliseconds>(milliseconds(backOff) * m_clock->jitter());
+    // Half as much again at most: a person is waiting.
+    const auto jitter = std::chrono::floor<milliseconds>(backOff * m_clock->jitter() / 2);
     m_nextStep->setFor(m_clock->now() + wait + jitter);
     setState(State::Offline, failure);
 }

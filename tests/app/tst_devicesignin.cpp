@@ -196,9 +196,9 @@ void TestDeviceSignIn::stopped()
 
 void TestDeviceSignIn::noServer()
 {
-    ScriptedServer portal;
-    portal.answer(200, "<html>Please log in</html>", "text/html");
-    const QString url = portal.url("/").toString();
+    ScriptedServer other;
+    other.answer(404, "<html>Not here</html>", "text/html");
+    const QString url = other.url("/").toString();
     Program program({"terminal", "--events", "--store", "memory", "--client-id", "tv",
                      "--device-endpoint", url, "--token-endpoint", url});
     QCOMPARE(program.waitForEnd(), 1);

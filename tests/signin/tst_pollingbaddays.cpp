@@ -384,6 +384,26 @@ private Q_SLOTS:
         QTEST(bench.requests(), "tries");
     }
 
+    void theNetworkIsBackBeforeTheCode()
+    {
+        FlowBench bench;
+        bench.flow.start();
+        bench.settle();
+        for (const auto wait : {1s, 2s, 4s}) {
+            bench.breakOff(TransportError::HostNotFound);
+            bench.advance(wait);
+        }
+        bench.breakOff(TransportError::HostNotFound);
+        const size_t sent = bench.requests();
+        bench.setOnline(false);
+        bench.advance(0ms);
+        QCOMPARE(bench.requests(), sent);
+        bench.setOnline(true);
+        bench.advance(0ms);
+        QCOMPARE(bench.requests(), sent + 1);
+        QCOMPARE(bench.transport.inFlight(), 1);
+    }
+
     void aFleetAsksForCodesSpreadOut()
     {
         FlowBench bench;
@@ -391,7 +411,7 @@ private Q_SLOTS:
         bench.flow.start();
         bench.settle();
         bench.breakOff();
-        bench.advance(1499ms);
+        bench.advance(1249ms);
         QCOMPARE(bench.requests(), size_t(1));
         bench.advance(1ms);
         QCOMPARE(bench.requests(), size_t(2));
