@@ -100,13 +100,24 @@ void describe(QCommandLineParser *parser)
          QStringLiteral("Give refresh tokens even with a dialect that does so on request only.")},
         {QStringLiteral("no-refresh"), QStringLiteral("Give no refresh tokens.")},
         {QStringLiteral("algorithm"),
-         QStringLiteral("What id_tokens are signed with: ES256 (default) or RS256."),
+         QStringLiteral("What id_tokens are signed with: ES256 (default), RS256 or EdDSA."),
          QStringLiteral("algorithm")},
         {QStringLiteral("client-id"), QStringLiteral("Serve only this client (any)."),
          QStringLiteral("id")},
         {QStringLiteral("client-secret-file"),
          QStringLiteral("The client has to know the first line of this file."),
          QStringLiteral("file")},
+        {QStringLiteral("client-key"),
+         QStringLiteral("The client authenticates with private_key_jwt; its public key is in this "
+                        "file, as a JWK or in PEM."),
+         QStringLiteral("file")},
+        {QStringLiteral("require-pkce"), QStringLiteral("Refuse devices that don't use PKCE.")},
+        {QStringLiteral("dpop"),
+         QStringLiteral("Whether tokens are bound to the client's key (RFC 9449): offer, require "
+                        "or off."),
+         QStringLiteral("mode")},
+        {QStringLiteral("dpop-nonce"),
+         QStringLiteral("The proofs for that need a nonce of the server's.")},
         {QStringLiteral("maximum-codes"), QStringLiteral("How many codes can be alive (1000)."),
          QStringLiteral("number")},
         {QStringLiteral("faults"),
@@ -164,15 +175,17 @@ void readAddress(const QCommandLineParser &parser, Reader *reader, SandboxOption
 
 void readAlgorithm(const QCommandLineParser &parser, Reader *reader, SandboxOptions *options)
 {
+    static const QHash<QString, SigningAlgorithm> algorithms{
+        {QStringLiteral("ES256"), SigningAlgorithm::ES256},
+        {QStringLiteral("RS256"), SigningAlgorithm::RS256},
+        {QStringLiteral("EdDSA"), SigningAlgorithm::EdDSA},
+    };
     if (!parser.isSet(QStringLiteral("algorithm")))
         return;
     const QString name = parser.value(QStringLiteral("algorithm"));
-    if (name == u"ES256")
-        options->algorithm = SigningAlgorithm::ES256;
-    else if (name == u"RS256")
-        options->algorithm = SigningAlgorithm::RS256;
-    else
-        reader->fail(QStringLiteral("--algorithm is ES256 or RS256, not \"%1\"").arg(name));
+    if (!algorithms.contains(name))
+        reader->fail(QStringLiteral("--algorithm is ES256, RS256 or EdDSA, not \"%1\"").arg(name));
+    options->algorithm = algorithms.value(name);
 }
 
 void readDialect(const QCommandLineParser &parser, Reader *reader, SandboxOptions *options)
@@ -197,6 +210,33 @@ void readClient(const QCommandLineParser &parser, Reader *reader, SandboxOptions
     options->clientSecret = Secret(file.readLine(4096).trimmed());
     if (options->clientSecret.isEmpty())
         reader->fail(QStringLiteral("--client-secret-file: the first line is empty"));
+}
+
+void readProofs(const QCommandLineParser &parser, Reader *reader, SandboxOptions *options)
+{
+    static const QHash<QString, DpopMode> modes{
+        {QStringLiteral("offer"), DpopMode::Offer},
+        {QStringLiteral("require"), DpopMode::Require},
+        {QStringLiteral("off"), DpopMode::Off},
+    };
+    options->requirePkce = parser.isSet(QStringLiteral("require-pkce"));
+    options->dpopNonce = parser.isSet(QStringLiteral("dpop-nonce"));
+    const QString mode = parser.value(QStringLiteral("dpop"));
+    if (parser.isSet(QStringLiteral("dpop")) && !modes.contains(mode))
+        reader->fail(QStringLiteral("--dpop is offer, require or off, not \"%1\"").arg(mode));
+    else if (modes.contains(mode))
+        options->dpop = modes.value(mode);
+
+    if (!parser.isSet(QStringLiteral("client-key")))
+        return;
+    QFile file(parser.value(QStringLiteral("client-key")));
+    if (!file.open(QIODevice::ReadOnly)) {
+        reader->fail(QStringLiteral("--client-key: %1").arg(file.errorString()));
+        return;
+    }
+    options->clientKey = file.read(64 * 1024);
+    if (options->clientKey.isEmpty())
+        reader->fail(QStringLiteral("--client-key: the file is empty"));
 }
 
 void readLifetimes(const QCommandLineParser &parser, Reader *reader, SandboxOptions *options)
@@ -248,6 +288,7 @@ readSandboxCommandLine(const QStringList &arguments)
     readLifetimes(parser, &reader, &options);
     readAlgorithm(parser, &reader, &options);
     readClient(parser, &reader, &options);
+    readProofs(parser, &reader, &options);
     readNames(&reader, &options);
     if (!reader.problem().isEmpty())
         return UsageError{reader.problem()};

@@ -139,6 +139,9 @@ struct Dialect
     bool clientInRevocation = true;
     char scopeSeparator = ' ';
 
+    /*! Whether tokens can be bound to a key (RFC 9449). */
+    bool dpop = false;
+
     // Codes
     std::chrono::seconds codeLifetime{600};
     std::chrono::seconds interval{5};

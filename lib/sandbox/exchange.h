@@ -27,6 +27,8 @@ struct Request
     QByteArray cookie;
     /*! The whole value of the Authorization header. */
     Secret authorization;
+    /*! RFC 9449, section 4.1. */
+    QByteArray dpop;
     Secret body;
     QHostAddress sender;
     /*! What stands for the "{name}"s of paths; see Router. */

@@ -22,7 +22,7 @@ IssuedTokens::IssuedTokens(Policy policy)
     : m_policy(policy)
 {}
 
-NewTokens IssuedTokens::issue(const SignedInDevice &device, Time now)
+NewTokens IssuedTokens::issue(const SignedInDevice &device, Time now, const KeyBinding &binding)
 {
     makeRoom(now);
     const auto lifetime = m_policy.refreshTokens
@@ -30,13 +30,12 @@ NewTokens IssuedTokens::issue(const SignedInDevice &device, Time now)
                               : m_policy.accessLifetime;
     const QByteArray id = randomBytes(16);
     const auto family = m_families.insert(id, Family{device, 0, now, now + lifetime});
-    return makeTokens(id, *family, now);
+    return makeTokens(id, *family, now, binding);
 }
 
-std::variant<NewTokens, IssuedTokens::Refusal> IssuedTokens::refresh(const Secret &refreshToken,
-                                                                     const QString &clientId,
-                                                                     const QStringList &scopes,
-                                                                     Time now)
+std::variant<NewTokens, IssuedTokens::Refusal>
+IssuedTokens::refresh(const Secret &refreshToken, const QString &clientId,
+                      const QStringList &scopes, Time now, const KeyBinding &binding)
 {
     const auto token = m_refreshSeal.open(refreshToken);
     if (!token || token->kind != TokenContent::Kind::Refresh)
@@ -44,6 +43,9 @@ std::variant<NewTokens, IssuedTokens::Refusal> IssuedTokens::refresh(const Secre
     const auto family = m_families.find(token->family);
     if (family == m_families.end() || family->device.clientId != clientId || now >= family->expiry)
         return Refusal::InvalidGrant;
+    // Before the reuse is looked at: without the key nobody can end another's sign-in.
+    if (!token->key.isEmpty() && token->key != binding.access)
+        return Refusal::WrongKey;
     if (token->generation != family->generation) {
         m_families.erase(family);
         return Refusal::InvalidGrant;
@@ -54,7 +56,9 @@ std::variant<NewTokens, IssuedTokens::Refusal> IssuedTokens::refresh(const Secre
 
     if (m_policy.rotation)
         ++family->generation;
-    NewTokens tokens = makeTokens(token->family, *family, now);
+    // Once bound, always bound.
+    const QByteArray &refreshKey = token->key.isEmpty() ? binding.refresh : token->key;
+    NewTokens tokens = makeTokens(token->family, *family, now, {binding.access, refreshKey});
     if (!m_policy.rotation)
         tokens.refresh = {};
     return tokens;
@@ -67,6 +71,12 @@ const SignedInDevice *IssuedTokens::find(const Secret &accessToken, Time now) co
         return nullptr;
     const auto family = m_families.constFind(token->family);
     return family == m_families.constEnd() ? nullptr : &family->device;
+}
+
+QByteArray IssuedTokens::keyOf(const Secret &accessToken) const
+{
+    const auto token = m_accessSeal.open(accessToken);
+    return token ? token->key : QByteArray();
 }
 
 bool IssuedTokens::revoke(const Secret &token, const QString &clientId)
@@ -111,17 +121,19 @@ std::optional<TokenContent> IssuedTokens::open(const Secret &token) const
     return content ? content : m_refreshSeal.open(token);
 }
 
-NewTokens IssuedTokens::makeTokens(const QByteArray &id, const Family &family, Time now) const
+NewTokens IssuedTokens::makeTokens(const QByteArray &id, const Family &family, Time now,
+                                   const KeyBinding &binding) const
 {
     using Kind = TokenContent::Kind;
     const Time accessExpiry = now + m_policy.accessLifetime;
 
     NewTokens tokens;
     tokens.device = family.device;
-    tokens.access = m_accessSeal.seal({Kind::Access, id, family.generation, accessExpiry.count()});
+    tokens.access = m_accessSeal.seal(
+        {Kind::Access, id, family.generation, accessExpiry.count(), binding.access});
     if (m_policy.refreshTokens)
-        tokens.refresh =
-            m_refreshSeal.seal({Kind::Refresh, id, family.generation, family.expiry.count()});
+        tokens.refresh = m_refreshSeal.seal(
+            {Kind::Refresh, id, family.generation, family.expiry.count(), binding.refresh});
     return tokens;
 }
 

@@ -19,6 +19,13 @@ struct SignedInDevice
     QStringList scopes;
 };
 
+/*! The thumbprints of the keys that new tokens are bound to (RFC 9449); empty: to none. */
+struct KeyBinding
+{
+    QByteArray access = {};
+    QByteArray refresh = {};
+};
+
 /*! Tokens that have just been made for one of them. */
 struct NewTokens
 {
@@ -54,18 +61,26 @@ public:
     enum class Refusal {
         InvalidGrant,
         InvalidScope,
+        WrongKey, //!< the refresh token is bound to another key than the one shown
     };
 
     explicit IssuedTokens(Policy policy);
 
-    NewTokens issue(const SignedInDevice &device, Time now);
+    NewTokens issue(const SignedInDevice &device, Time now, const KeyBinding &binding = {});
 
-    /*! RFC 6749, section 6. \a scopes may be empty, or some of those that were granted. */
+    /*!
+        RFC 6749, section 6. \a scopes may be empty, or some of those that were granted. The
+        access key of \a binding is the one that the client has shown to hold.
+    */
     std::variant<NewTokens, Refusal> refresh(const Secret &refreshToken, const QString &clientId,
-                                             const QStringList &scopes, Time now);
+                                             const QStringList &scopes, Time now,
+                                             const KeyBinding &binding = {});
 
     /*! Whose access token that is; none where it is not good, or not any more. */
     const SignedInDevice *find(const Secret &accessToken, Time now) const;
+
+    /*! The thumbprint of the key that an access token is bound to; empty where to none. */
+    QByteArray keyOf(const Secret &accessToken) const;
 
     /*!
         Ends the sign-in that either kind of token belongs to (RFC 7009, section 2.1). False where
@@ -94,7 +109,8 @@ private:
         Time expiry{0};
     };
 
-    NewTokens makeTokens(const QByteArray &id, const Family &family, Time now) const;
+    NewTokens makeTokens(const QByteArray &id, const Family &family, Time now,
+                         const KeyBinding &binding) const;
     void makeRoom(Time now);
 
     Policy m_policy;

@@ -16,9 +16,11 @@ QJsonArray grantTypes(const Capabilities &capabilities)
     return types;
 }
 
-QJsonArray authenticationMethods(bool clientSecret)
+QJsonArray authenticationMethods(const Capabilities &capabilities)
 {
-    if (!clientSecret)
+    if (capabilities.clientKey)
+        return {QStringLiteral("private_key_jwt")};
+    if (!capabilities.clientSecret)
         return {QStringLiteral("none")};
     return {QStringLiteral("client_secret_basic"), QStringLiteral("client_secret_post")};
 }
@@ -27,7 +29,7 @@ QJsonArray authenticationMethods(bool clientSecret)
 
 QJsonObject serverMetadata(const MetadataAddresses &addresses, const Capabilities &capabilities)
 {
-    const QJsonArray authentication = authenticationMethods(capabilities.clientSecret);
+    const QJsonArray authentication = authenticationMethods(capabilities);
     QJsonObject metadata{
         {QStringLiteral("issuer"), addresses.issuer},
         {QStringLiteral("device_authorization_endpoint"), addresses.deviceAuthorization},
@@ -54,6 +56,13 @@ QJsonObject serverMetadata(const MetadataAddresses &addresses, const Capabilitie
         metadata.insert(QStringLiteral("revocation_endpoint_auth_methods_supported"),
                         authentication);
     }
+    if (capabilities.clientKey)
+        metadata.insert(
+            QStringLiteral("token_endpoint_auth_signing_alg_values_supported"),
+            QJsonArray{QStringLiteral("ES256"), QStringLiteral("RS256"), QStringLiteral("EdDSA")});
+    if (capabilities.dpop)
+        metadata.insert(QStringLiteral("dpop_signing_alg_values_supported"),
+                        QJsonArray{QStringLiteral("ES256")});
     return metadata;
 }
 

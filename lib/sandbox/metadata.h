@@ -27,6 +27,9 @@ struct Capabilities
     QByteArray deviceGrant;
     /*! Whether clients have a secret. */
     bool clientSecret = false;
+    /*! Whether clients have a key that they sign with. */
+    bool clientKey = false;
+    bool dpop = false;
 };
 
 /*!

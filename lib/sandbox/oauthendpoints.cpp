@@ -88,16 +88,18 @@ OAuthError refreshRefusal(IssuedTokens::Refusal refusal)
 {
     if (refusal == IssuedTokens::Refusal::InvalidScope)
         return {"invalid_scope", "The scope goes beyond what was granted"};
+    if (refusal == IssuedTokens::Refusal::WrongKey)
+        return {"invalid_grant", "The refresh token is bound to another key"};
     return {"invalid_grant", "The refresh token is not good, or not any more"};
 }
 
-/*! RFC 6750, section 2.1. */
-Secret bearerToken(const Request &request)
+/*! What stands behind \a scheme in the Authorization header (RFC 6750, section 2.1). */
+Secret tokenOf(const Request &request, const QByteArray &scheme)
 {
     const QByteArray &header = request.authorization.reveal();
-    if (header.left(7).compare("Bearer ", Qt::CaseInsensitive) != 0)
+    if (header.left(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0)
         return {};
-    return Secret(header.mid(7).trimmed());
+    return Secret(header.mid(scheme.size()).trimmed());
 }
 
 } // namespace
@@ -110,10 +112,14 @@ OAuthEndpoints::OAuthEndpoints(Settings settings, const Dialect *dialect, Device
     , m_reader(dialect, {m_settings.client.clientId, m_settings.client.clientSecret.clone()})
     , m_writer(dialect)
     , m_codeLimit(dialect->codeLimit.count, dialect->codeLimit.time)
+    , m_dpop(m_settings.dpop)
     , m_grants(grants)
     , m_tokens(tokens)
     , m_signer(signer)
-{}
+{
+    if (m_settings.clientKey)
+        m_assertions.emplace(*m_settings.clientKey, m_settings.client.clientId);
+}
 
 Response OAuthEndpoints::deviceAuthorization(const Request &request, const Moment &moment)
 {
@@ -125,9 +131,9 @@ Response OAuthEndpoints::poll(const Request &request, const Moment &moment)
     return read(Purpose::Poll, request, moment);
 }
 
-Response OAuthEndpoints::revoke(const Request &request)
+Response OAuthEndpoints::revoke(const Request &request, const Moment &moment)
 {
-    return read(Purpose::Revocation, request, {});
+    return read(Purpose::Revocation, request, moment);
 }
 
 Response OAuthEndpoints::refuse(Purpose purpose, const OAuthError &error,
@@ -159,19 +165,72 @@ Response OAuthEndpoints::read(Purpose purpose, const Request &request, const Mom
 Response OAuthEndpoints::answer(Purpose purpose, const Request &request, Parameters parameters,
                                 const Moment &moment)
 {
+    auto served = serve(purpose, request, std::move(parameters), moment);
+    if (const auto *error = std::get_if<OAuthError>(&served))
+        served = m_writer.error(purpose, *error, request);
+    auto response = std::get<Response>(std::move(served));
+    if (purpose == Purpose::Poll || purpose == Purpose::Refresh)
+        addNonce(moment, &response);
+    return response;
+}
+
+OAuthEndpoints::Answer OAuthEndpoints::serve(Purpose purpose, const Request &request,
+                                             Parameters parameters, const Moment &moment)
+{
     auto translated = m_reader.translate(purpose, std::move(parameters));
     if (const auto *error = std::get_if<OAuthError>(&translated))
-        return m_writer.error(purpose, *error, request);
-    const auto client = m_reader.client(purpose, request, std::get<Parameters>(translated));
-    if (const auto *error = std::get_if<OAuthError>(&client))
-        return m_writer.error(purpose, *error, request);
+        return *error;
+    const auto id = client(purpose, request, std::get<Parameters>(translated), moment);
+    if (const auto *error = std::get_if<OAuthError>(&id))
+        return *error;
+    const auto key = provenKey(purpose, request, moment);
+    if (const auto *error = std::get_if<OAuthError>(&key))
+        return *error;
+    return serve(purpose,
+                 {request, std::get<QString>(id), std::get<Parameters>(std::move(translated)),
+                  std::get<QByteArray>(key)},
+                 moment);
+}
 
-    auto served = serve(
-        purpose, {request, std::get<QString>(client), std::get<Parameters>(std::move(translated))},
-        moment);
-    if (const auto *error = std::get_if<OAuthError>(&served))
-        return m_writer.error(purpose, *error, request);
-    return std::get<Response>(std::move(served));
+std::variant<QString, OAuthError> OAuthEndpoints::client(Purpose purpose, const Request &request,
+                                                         const Parameters &parameters,
+                                                         const Moment &moment)
+{
+    if (!m_assertions)
+        return m_reader.client(purpose, request, parameters);
+    // RFC 7523, section 3: the token endpoint or any other name of the server, such as its issuer.
+    const QString token = m_site.origin + fillPath(m_dialect->paths.token, request.pathVariables);
+    return m_assertions->check(parameters, {issuer(request), token, address(request)}, moment);
+}
+
+std::variant<QByteArray, OAuthError>
+OAuthEndpoints::provenKey(Purpose purpose, const Request &request, const Moment &moment)
+{
+    if (purpose != Purpose::Poll && purpose != Purpose::Refresh)
+        return QByteArray();
+    return m_dpop.checkToken(request, address(request), moment);
+}
+
+// The refresh token of a public client is bound as well; who authenticates need not keep its key
+// (RFC 9449, section 5).
+KeyBinding OAuthEndpoints::binding(const QByteArray &keyThumbprint) const
+{
+    const bool isPublic = m_settings.client.clientSecret.isEmpty() && !m_settings.clientKey
+                          && m_dialect->secret == SecretRule::IfConfigured;
+    return {keyThumbprint, isPublic ? keyThumbprint : QByteArray()};
+}
+
+QString OAuthEndpoints::issuer(const Request &request) const
+{
+    const QString path = m_dialect->openId ? m_dialect->openId->issuer : QString();
+    return m_site.origin + fillPath(path, request.pathVariables);
+}
+
+void OAuthEndpoints::addNonce(const Moment &moment, Response *response) const
+{
+    const QByteArray nonce = m_dpop.nonce(moment);
+    if (!nonce.isEmpty())
+        response->headers.emplace_back("DPoP-Nonce", nonce);
 }
 
 OAuthEndpoints::Answer OAuthEndpoints::serve(Purpose purpose, const ClientCall &call,
@@ -198,6 +257,8 @@ OAuthEndpoints::Answer OAuthEndpoints::begin(const ClientCall &call, const Momen
     const auto challenge = readCodeChallenge(call.parameters);
     if (const auto *error = std::get_if<OAuthError>(&challenge))
         return *error;
+    if (m_settings.requirePkce && std::get<QByteArray>(challenge).isEmpty())
+        return missing("code_challenge is missing");
     const auto wait = m_codeLimit.take(moment.elapsed);
     if (wait.count() > 0)
         return tooManyCodes(wait);
@@ -246,9 +307,10 @@ OAuthEndpoints::Answer OAuthEndpoints::redeemDeviceCode(const ClientCall &call,
         return pollRefusal(answer);
 
     const DeviceRequest &granted = answer.request;
-    const auto tokens = m_tokens.issue({granted.clientId, granted.scopes}, moment.elapsed);
+    const auto tokens = m_tokens.issue({granted.clientId, granted.scopes}, moment.elapsed,
+                                       binding(call.keyThumbprint));
     Q_EMIT tokensIssued(answer.userCode);
-    return tokensResponse(tokens, call.request, moment, granted.nonce);
+    return tokensResponse(tokens, call, moment, granted.nonce);
 }
 
 OAuthEndpoints::Answer OAuthEndpoints::refresh(const ClientCall &call, const Moment &moment)
@@ -259,21 +321,23 @@ OAuthEndpoints::Answer OAuthEndpoints::refresh(const ClientCall &call, const Mom
     if (const auto *error = std::get_if<OAuthError>(&scopes))
         return *error;
 
-    const auto result = m_tokens.refresh(call.parameters.secret("refresh_token"), call.clientId,
-                                         std::get<Scopes>(scopes), moment.elapsed);
+    const auto result =
+        m_tokens.refresh(call.parameters.secret("refresh_token"), call.clientId,
+                         std::get<Scopes>(scopes), moment.elapsed, binding(call.keyThumbprint));
     if (const auto *refusal = std::get_if<IssuedTokens::Refusal>(&result))
         return refreshRefusal(*refusal);
     // The nonce belongs to the sign-in alone (OpenID Connect Core 1.0, section 12.2).
-    return tokensResponse(std::get<NewTokens>(result), call.request, moment, {});
+    return tokensResponse(std::get<NewTokens>(result), call, moment, {});
 }
 
-Response OAuthEndpoints::tokensResponse(const NewTokens &tokens, const Request &request,
+Response OAuthEndpoints::tokensResponse(const NewTokens &tokens, const ClientCall &call,
                                         const Moment &moment, const QByteArray &nonce) const
 {
     const QStringList &scopes = tokens.device.scopes;
     QJsonObject answer{
         {QStringLiteral("access_token"), QString::fromLatin1(tokens.access.reveal())},
-        {QStringLiteral("token_type"), m_dialect->tokenType},
+        {QStringLiteral("token_type"),
+         call.keyThumbprint.isEmpty() ? m_dialect->tokenType : QStringLiteral("DPoP")},
         {QStringLiteral("expires_in"), qint64(m_settings.tokenLifetime.count())},
     };
     if (!tokens.refresh.isEmpty() && givesRefreshToken(scopes))
@@ -281,8 +345,8 @@ Response OAuthEndpoints::tokensResponse(const NewTokens &tokens, const Request &
                       QString::fromLatin1(tokens.refresh.reveal()));
     if (givesIdToken(scopes))
         answer.insert(QStringLiteral("id_token"),
-                      QString::fromLatin1(idToken(tokens.device, request, moment, nonce)));
-    return m_writer.tokens(answer, scopes, m_site.origin, request);
+                      QString::fromLatin1(idToken(tokens.device, call.request, moment, nonce)));
+    return m_writer.tokens(answer, scopes, m_site.origin, call.request);
 }
 
 bool OAuthEndpoints::givesRefreshToken(const QStringList &scopes) const
@@ -303,10 +367,8 @@ QByteArray OAuthEndpoints::idToken(const SignedInDevice &device, const Request &
                                    const Moment &moment, const QByteArray &nonce) const
 {
     const qint64 now = moment.utc.toSecsSinceEpoch();
-    const QString issuer = m_dialect->openId ? m_dialect->openId->issuer : QString();
     QJsonObject claims = accountClaims(m_settings.account, device.scopes);
-    claims.insert(QStringLiteral("iss"),
-                  QString(m_site.origin + fillPath(issuer, request.pathVariables)));
+    claims.insert(QStringLiteral("iss"), issuer(request));
     claims.insert(QStringLiteral("aud"), device.clientId);
     claims.insert(QStringLiteral("azp"), device.clientId);
     claims.insert(QStringLiteral("iat"), now);
@@ -331,22 +393,51 @@ OAuthEndpoints::Answer OAuthEndpoints::endSignIn(const ClientCall &call)
     return jsonResponse({});
 }
 
-Response OAuthEndpoints::userinfo(const Request &request, const Moment &moment) const
+Response OAuthEndpoints::userinfo(const Request &request, const Moment &moment)
 {
-    const Secret token = bearerToken(request);
+    auto answered = person(request, moment);
+    if (const auto *error = std::get_if<OAuthError>(&answered))
+        answered = errorResponse(*error);
+    auto response = std::get<Response>(std::move(answered));
+    addNonce(moment, &response);
+    return response;
+}
+
+OAuthEndpoints::Answer OAuthEndpoints::person(const Request &request, const Moment &moment)
+{
+    const Secret bearer = tokenOf(request, "Bearer ");
+    const Secret token = bearer.isEmpty() ? tokenOf(request, "DPoP ") : bearer.clone();
     if (token.isEmpty())
-        return {401,
-                "text/plain; charset=utf-8",
-                Secret("An access token is needed.\n"),
-                {{"WWW-Authenticate", "Bearer"}}};
+        return Response{401,
+                        "text/plain; charset=utf-8",
+                        Secret("An access token is needed.\n"),
+                        {{"WWW-Authenticate", "Bearer"}}};
     const SignedInDevice *device = m_tokens.find(token, moment.elapsed);
-    if (!device)
-        return errorResponse({"invalid_token", "The access token is not good, or not any more", 401,
-                              "Bearer error=\"invalid_token\""});
+    // A bound token is not good without its key, nor the other way round (RFC 9449, section 7.1).
+    if (!device || m_tokens.keyOf(token).isEmpty() == bearer.isEmpty())
+        return OAuthError{"invalid_token", "The access token is not good, or not any more", 401,
+                          "Bearer error=\"invalid_token\""};
+    if (const auto error = checkPossession(request, token, moment))
+        return *error;
     if (!device->scopes.contains(QLatin1String("openid")))
-        return errorResponse({"insufficient_scope", "The scope openid is needed", 403,
-                              R"(Bearer error="insufficient_scope", scope="openid")"});
+        return OAuthError{"insufficient_scope", "The scope openid is needed", 403,
+                          R"(Bearer error="insufficient_scope", scope="openid")"};
     return jsonResponse(accountClaims(m_settings.account, device->scopes));
+}
+
+std::optional<OAuthError> OAuthEndpoints::checkPossession(const Request &request,
+                                                          const Secret &token, const Moment &moment)
+{
+    const QByteArray key = m_tokens.keyOf(token);
+    if (key.isEmpty())
+        return std::nullopt;
+    const auto shown = m_dpop.checkResource(request, address(request), token, moment);
+    if (const auto *error = std::get_if<OAuthError>(&shown))
+        return *error;
+    if (std::get<QByteArray>(shown) != key)
+        return OAuthError{"invalid_token", "The access token is bound to another key", 401,
+                          R"(DPoP error="invalid_token", algs="ES256")"};
+    return std::nullopt;
 }
 
 } // namespace DeviceSignIn

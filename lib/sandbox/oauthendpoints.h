@@ -3,25 +3,20 @@
 #pragma once
 
 #include "sandbox/account.h"
+#include "sandbox/assertiongate.h"
 #include "sandbox/devicegrants.h"
 #include "sandbox/dialectreader.h"
 #include "sandbox/dialectwriter.h"
+#include "sandbox/dpopgate.h"
 #include "sandbox/issuedtokens.h"
+#include "sandbox/moment.h"
 #include "sandbox/ratelimit.h"
 #include "sandbox/signer.h"
 #include "sandbox/site.h"
 
-#include <QDateTime>
 #include <QObject>
 
 namespace DeviceSignIn {
-
-/*! When a request came: by the sandbox's clock, and by the calendar. */
-struct Moment
-{
-    std::chrono::milliseconds elapsed{0};
-    QDateTime utc;
-};
 
 /*! The half of the sandbox that devices talk to, in the words of a dialect. */
 class OAuthEndpoints : public QObject
@@ -36,6 +31,10 @@ public:
         std::chrono::seconds codeLifetime{600};
         std::chrono::seconds interval{5};
         std::chrono::seconds tokenLifetime{3600};
+        bool requirePkce = false;
+        DpopGate::Settings dpop;
+        /*! Of clients that authenticate with it. */
+        std::optional<CheckingKey> clientKey;
     };
 
     /*! \a dialect, \a grants and \a signer are not owned, and must live longer. */
@@ -51,14 +50,16 @@ public:
     /*! Only RFC 8628, sections 3.4 and 3.5; for dialects that have an endpoint for it alone. */
     Response poll(const Request &request, const Moment &moment);
     /*! RFC 7009. */
-    Response revoke(const Request &request);
+    Response revoke(const Request &request, const Moment &moment);
     /*! OpenID Connect Core 1.0, section 5.3. */
-    Response userinfo(const Request &request, const Moment &moment) const;
+    Response userinfo(const Request &request, const Moment &moment);
     /*! \a error in the dialect's words. */
     Response refuse(Purpose purpose, const OAuthError &error, const Request &request) const;
 
     /*! No access token is good from now on. */
     void expireAccessTokens() { m_tokens.expireAccessTokens(); }
+    /*! Proofs of possession need another nonce from now on. */
+    void changeDpopNonce() { m_dpop.changeNonce(); }
     /*! Nobody is signed in any more. */
     void endSignIns() { m_tokens.clear(); }
 
@@ -73,6 +74,8 @@ private:
         const Request &request;
         QString clientId;
         Parameters parameters;
+        /*! Of the key that the client has shown to hold; empty where none. */
+        QByteArray keyThumbprint;
     };
     using Answer = std::variant<Response, OAuthError>;
 
@@ -82,11 +85,24 @@ private:
     Answer endSignIn(const ClientCall &call);
     Answer serve(Purpose purpose, const ClientCall &call, const Moment &moment);
 
+    Answer serve(Purpose purpose, const Request &request, Parameters parameters,
+                 const Moment &moment);
     Response answer(Purpose purpose, const Request &request, Parameters parameters,
                     const Moment &moment);
+    std::variant<QString, OAuthError> client(Purpose purpose, const Request &request,
+                                             const Parameters &parameters, const Moment &moment);
+    std::variant<QByteArray, OAuthError> provenKey(Purpose purpose, const Request &request,
+                                                   const Moment &moment);
+    KeyBinding binding(const QByteArray &keyThumbprint) const;
+    Answer person(const Request &request, const Moment &moment);
+    std::optional<OAuthError> checkPossession(const Request &request, const Secret &token,
+                                              const Moment &moment);
+    QString address(const Request &request) const { return m_site.origin + request.path; }
+    QString issuer(const Request &request) const;
+    void addNonce(const Moment &moment, Response *response) const;
     Response read(Purpose purpose, const Request &request, const Moment &moment);
     Response codesResponse(const IssuedCodes &codes, const Request &request) const;
-    Response tokensResponse(const NewTokens &tokens, const Request &request, const Moment &moment,
+    Response tokensResponse(const NewTokens &tokens, const ClientCall &call, const Moment &moment,
                             const QByteArray &nonce) const;
     bool givesRefreshToken(const QStringList &scopes) const;
     bool givesIdToken(const QStringList &scopes) const;
@@ -99,6 +115,8 @@ private:
     DialectReader m_reader;
     DialectWriter m_writer;
     RateLimit m_codeLimit;
+    DpopGate m_dpop;
+    std::optional<AssertionGate> m_assertions;
     DeviceGrants *m_grants;
     IssuedTokens m_tokens;
     const Signer *m_signer;

@@ -88,13 +88,21 @@ IssuedTokens::Policy tokenPolicy(const SandboxOptions &options, const Dialect &d
     return policy;
 }
 
+DpopMode dpopMode(const SandboxOptions &options, const Dialect &dialect)
+{
+    return options.dpop.value_or(dialect.dpop ? DpopMode::Offer : DpopMode::Off);
+}
+
 OAuthEndpoints::Settings endpointSettings(const SandboxOptions &options, const Dialect &dialect)
 {
     return {{options.clientId, options.clientSecret.clone()},
             {options.accountName, options.accountEmail},
             dialect.codeLifetime,
             dialect.interval,
-            options.tokenLifetime};
+            options.tokenLifetime,
+            options.requirePkce,
+            {dpopMode(options, dialect), options.dpopNonce},
+            CheckingKey::fromFile(options.clientKey)};
 }
 
 PhonePage::Names pageNames(const SandboxOptions &options, const Dialect &dialect)
@@ -135,7 +143,8 @@ public:
     bool listen();
     Site site() const;
     QString issuer() const;
-    bool knowsDialect() const { return !dialect.name.isEmpty(); }
+    /*! What is wrong with the options, in one line; empty where nothing. */
+    QString problem() const;
 
     SandboxOptions options;
     SandboxClock clock;
@@ -166,7 +175,7 @@ private:
 
 bool Sandbox::Private::listen()
 {
-    if (!knowsDialect())
+    if (!problem().isEmpty())
         return false;
     const bool listening =
         web.listen(options.address, options.port)
@@ -174,6 +183,15 @@ bool Sandbox::Private::listen()
     if (listening)
         endpoints.setSite(site());
     return listening;
+}
+
+QString Sandbox::Private::problem() const
+{
+    if (dialect.name.isEmpty())
+        return QStringLiteral("There is no dialect \"%1\"").arg(options.dialect);
+    if (!options.clientKey.isEmpty() && !CheckingKey::fromFile(options.clientKey))
+        return QStringLiteral("The client's key is no public key of P-256, RSA or Ed25519");
+    return {};
 }
 
 Site Sandbox::Private::site() const
@@ -213,7 +231,7 @@ void Sandbox::Private::routeDevices()
     if (!paths.refresh.isEmpty())
         router.post(paths.refresh, token);
     const auto revoke = faulty(FaultyEndpoint::revocation, [this](const Request &request) {
-        return endpoints.revoke(request);
+        return endpoints.revoke(request, moment());
     });
     for (const QString &revocation : paths.revocation)
         router.post(revocation, revoke);
@@ -277,6 +295,7 @@ TestControl::Actions Sandbox::Private::actions()
              grants.clear();
          }},
         {QStringLiteral("rotate-key"), [this] { signer.rotate(); }},
+        {QStringLiteral("change-dpop-nonce"), [this] { endpoints.changeDpopNonce(); }},
     };
 }
 
@@ -290,7 +309,9 @@ QJsonObject Sandbox::Private::metadata() const
                            address(paths.revocation.value(0)), address(dialect.openId->userinfo),
                            address(dialect.openId->keys)},
                           {signer.algorithm(), dialect.refresh != RefreshRule::Never,
-                           dialect.deviceGrant, !options.clientSecret.isEmpty()});
+                           dialect.deviceGrant, !options.clientSecret.isEmpty(),
+                           !options.clientKey.isEmpty(),
+                           dpopMode(options, dialect) != DpopMode::Off});
 }
 
 void Sandbox::Private::routePeople()
@@ -364,8 +385,8 @@ bool Sandbox::listen()
 
 QString Sandbox::errorString() const
 {
-    if (!d->knowsDialect())
-        return QStringLiteral("There is no dialect \"%1\"").arg(d->options.dialect);
+    if (!d->problem().isEmpty())
+        return d->problem();
     if (d->web.isPortTaken())
         return QStringLiteral("Port %1 is in use by another program").arg(d->options.port);
     return d->web.errorString();

@@ -22,6 +22,14 @@ namespace DeviceSignIn {
 enum class SigningAlgorithm {
     ES256,
     RS256,
+    EdDSA, //!< with Ed25519 (RFC 8037)
+};
+
+/*! Whether tokens are bound to a key of the client's (DPoP, RFC 9449). */
+enum class DpopMode {
+    Offer,   //!< where the client wants it
+    Require, //!< whether it wants it or not
+    Off,
 };
 
 /*! Everything about a sandbox that can be chosen. The defaults are the demo. */
@@ -70,6 +78,17 @@ struct SandboxOptions
     QString clientId;
     /*! When set, the client has to show it (client_secret_basic or client_secret_post). */
     Secret clientSecret;
+    /*!
+        The client's public key, as a JWK (RFC 7517) or in PEM. When set, the client has to
+        authenticate with private_key_jwt (RFC 7523).
+    */
+    QByteArray clientKey;
+    /*! Whether every device has to use PKCE (RFC 7636). */
+    bool requirePkce = false;
+    /*! Else what the dialect's provider does: some offer it, most don't. */
+    std::optional<DpopMode> dpop;
+    /*! Whether the proofs need a nonce of the server's (RFC 9449, section 8). */
+    bool dpopNonce = false;
 
     /*! Who asks the person: the name at the top of the phone page. Empty: DeviceSignIn. */
     QString brand;
@@ -103,7 +122,7 @@ struct SandboxOptions
         \li POST /sandbox/decision decides without a browser: {"user_code": "WDJB-MJHT",
             "decision": "approve"}, or "deny".
         \li POST /sandbox/action lets something happen: {"action": …} expire-access-tokens,
-            end-sign-ins, forget-codes, forget-everything, rotate-key.
+            end-sign-ins, forget-codes, forget-everything, rotate-key, change-dpop-nonce.
     */
     bool faults = false;
 };

@@ -17,7 +17,8 @@ QByteArray toBytes(const TokenContent &content)
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << quint8(content.kind) << content.family << content.generation << content.expiry;
+    stream << quint8(content.kind) << content.family << content.generation << content.expiry
+           << content.key;
     return bytes;
 }
 
@@ -26,7 +27,7 @@ TokenContent fromBytes(const QByteArray &bytes)
     TokenContent content;
     quint8 kind = 0;
     QDataStream stream(bytes);
-    stream >> kind >> content.family >> content.generation >> content.expiry;
+    stream >> kind >> content.family >> content.generation >> content.expiry >> content.key;
     content.kind = TokenContent::Kind(kind);
     return content;
 }

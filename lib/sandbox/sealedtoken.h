@@ -23,6 +23,8 @@ struct TokenContent
     quint64 generation = 0;
     /*! In milliseconds of the sandbox's clock. */
     qint64 expiry = 0;
+    /*! The thumbprint of the key that has to come along (RFC 9449); empty: none. */
+    QByteArray key = {};
 };
 
 /*!

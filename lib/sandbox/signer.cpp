@@ -44,6 +44,16 @@ QString readNumber(const EVP_PKEY *key, const char *name, int size = 0)
     return QString::fromLatin1(base64Url(toBytes(number, size ? size : BN_num_bytes(number))));
 }
 
+QString readRawKey(const EVP_PKEY *key)
+{
+    QByteArray bytes(32, '\0');
+    size_t size = size_t(bytes.size());
+    if (EVP_PKEY_get_raw_public_key(key, reinterpret_cast<unsigned char *>(bytes.data()), &size)
+        != 1)
+        qFatal("OpenSSL does not give the public key");
+    return QString::fromLatin1(base64Url(bytes));
+}
+
 /*! OpenSSL writes an ECDSA signature as DER, JWS wants the two numbers one behind the other. */
 QByteArray joseSignature(const QByteArray &der)
 {
@@ -58,8 +68,18 @@ QByteArray joseSignature(const QByteArray &der)
 
 EVP_PKEY *generateKey(SigningAlgorithm algorithm)
 {
-    EVP_PKEY *key =
-        algorithm == SigningAlgorithm::ES256 ? EVP_EC_gen("P-256") : EVP_RSA_gen(rsaBits);
+    EVP_PKEY *key = nullptr;
+    switch (algorithm) {
+    case SigningAlgorithm::ES256:
+        key = EVP_EC_gen("P-256");
+        break;
+    case SigningAlgorithm::RS256:
+        key = EVP_RSA_gen(rsaBits);
+        break;
+    case SigningAlgorithm::EdDSA:
+        key = EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519");
+        break;
+    }
     if (!key)
         qFatal("OpenSSL can't make a key");
     return key;
@@ -89,8 +109,15 @@ void Signer::rotate()
 
 QString Signer::algorithm() const
 {
-    return m_algorithm == SigningAlgorithm::ES256 ? QStringLiteral("ES256")
-                                                  : QStringLiteral("RS256");
+    switch (m_algorithm) {
+    case SigningAlgorithm::ES256:
+        break;
+    case SigningAlgorithm::RS256:
+        return QStringLiteral("RS256");
+    case SigningAlgorithm::EdDSA:
+        return QStringLiteral("EdDSA");
+    }
+    return QStringLiteral("ES256");
 }
 
 QByteArray Signer::sign(const QJsonObject &claims) const
@@ -121,7 +148,9 @@ QByteArray Signer::signature(const QByteArray &message) const
     const auto *bytes = reinterpret_cast<const unsigned char *>(message.constData());
     size_t size = size_t(EVP_PKEY_get_size(m_key.get()));
     QByteArray result(qsizetype(size), '\0');
-    if (EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, m_key.get()) != 1
+    // Ed25519 has its hash inside.
+    const EVP_MD *digest = m_algorithm == SigningAlgorithm::EdDSA ? nullptr : EVP_sha256();
+    if (EVP_DigestSignInit(context.get(), nullptr, digest, nullptr, m_key.get()) != 1
         || EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(result.data()), &size,
                           bytes, size_t(message.size()))
                != 1)
@@ -138,6 +167,12 @@ QJsonObject Signer::keyParameters() const
             {QStringLiteral("kty"), QStringLiteral("RSA")},
             {QStringLiteral("n"), readNumber(m_key.get(), OSSL_PKEY_PARAM_RSA_N)},
             {QStringLiteral("e"), readNumber(m_key.get(), OSSL_PKEY_PARAM_RSA_E)},
+        };
+    if (m_algorithm == SigningAlgorithm::EdDSA)
+        return {
+            {QStringLiteral("kty"), QStringLiteral("OKP")},
+            {QStringLiteral("crv"), QStringLiteral("Ed25519")},
+            {QStringLiteral("x"), readRawKey(m_key.get())},
         };
     return {
         {QStringLiteral("kty"), QStringLiteral("EC")},

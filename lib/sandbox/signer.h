@@ -19,7 +19,7 @@ public:
     explicit Signer(SigningAlgorithm algorithm);
     ~Signer();
 
-    /*! "ES256" or "RS256". */
+    /*! "ES256", "RS256" or "EdDSA". */
     QString algorithm() const;
     /*! \a claims, signed, in the compact form (RFC 7515, section 7.1). */
     QByteArray sign(const QJsonObject &claims) const;

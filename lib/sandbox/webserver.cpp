@@ -31,6 +31,7 @@ Request read(const QHttpServerRequest &http)
     request.accept = http.value("accept");
     request.cookie = http.value("cookie");
     request.authorization = Secret(http.value("authorization"));
+    request.dpop = http.value("dpop");
     request.body = Secret(http.body());
     request.sender = http.remoteAddress();
     return request;

@@ -127,6 +127,17 @@ private Q_SLOTS:
         QCOMPARE(answer.header("WWW-Authenticate").isEmpty(), answer.status != 401);
     }
 
+    void requiredPkce()
+    {
+        SandboxOptions options;
+        options.requirePkce = true;
+        RunningSandbox sandbox(std::move(options));
+        Fields fields{{"client_id", "tv"}};
+        QCOMPARE(sandbox.post("/device_authorization", fields).error(), "invalid_request");
+        fields += Fields{{"code_challenge", QString(43, u'a')}, {"code_challenge_method", "S256"}};
+        QCOMPARE(sandbox.post("/device_authorization", fields).status, 200);
+    }
+
     void tooManyCodes()
     {
         SandboxOptions options;

@@ -90,6 +90,10 @@ private Q_SLOTS:
                                             "tv",
                                             "--client-secret-file",
                                             secret.fileName(),
+                                            "--require-pkce",
+                                            "--dpop",
+                                            "require",
+                                            "--dpop-nonce",
                                             "--maximum-codes",
                                             "5",
                                             "--brand",
@@ -119,6 +123,8 @@ private Q_SLOTS:
         QTest::newRow("an endless time")
             << QStringList{"--token-lifetime", "99999999999999"} << "--token-lifetime";
         QTest::newRow("algorithm") << QStringList{"--algorithm", "none"} << "--algorithm";
+        QTest::newRow("DPoP") << QStringList{"--dpop", "maybe"} << "--dpop";
+        QTest::newRow("no key") << QStringList{"--client-key", "/nowhere"} << "--client-key";
         QTest::newRow("dialect") << QStringList{"--dialect", "klingon"} << "okta, ";
         QTest::newRow("address") << QStringList{"--address", "tv"} << "--address";
         QTest::newRow("another scheme")
@@ -143,6 +149,19 @@ private Q_SLOTS:
         QCOMPARE(complaint.count('\n'), 1);
         QVERIFY2(complaint.startsWith("device-signin-sandbox: "), complaint.constData());
         QVERIFY2(complaint.contains(about.toUtf8()), complaint.constData());
+    }
+
+    void aKeyThatIsNone()
+    {
+        QTemporaryFile key;
+        QVERIFY(key.open());
+        key.write("no key");
+        key.close();
+        QProcess process;
+        process.start(program(), {"--port", "0", "--client-key", key.fileName()});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("no public key"));
     }
 
     void aTakenPort()

@@ -72,6 +72,13 @@ class TestSigner : public QObject
             BN_free(e);
             return key;
         }
+        if (jwk.value("kty") == "OKP") {
+            OSSL_PARAM_BLD_free(builder);
+            const QByteArray x = member(jwk, "x");
+            return {
+                EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytes(x), size_t(x.size())),
+                EVP_PKEY_free};
+        }
         const QByteArray point = '\x04' + member(jwk, "x") + member(jwk, "y");
         OSSL_PARAM_BLD_push_utf8_string(builder, OSSL_PKEY_PARAM_GROUP_NAME, "prime256v1", 0);
         OSSL_PARAM_BLD_push_octet_string(builder, OSSL_PKEY_PARAM_PUB_KEY, point.constData(),
@@ -100,12 +107,12 @@ class TestSigner : public QObject
                 return false;
             signature = toDer(signature);
         }
+        const EVP_MD *digest = jwk.value("kty") == "OKP" ? nullptr : EVP_sha256();
         EVP_MD_CTX *context = EVP_MD_CTX_new();
-        const bool good =
-            EVP_DigestVerifyInit(context, nullptr, EVP_sha256(), nullptr, key.get()) == 1
-            && EVP_DigestVerify(context, bytes(signature), size_t(signature.size()), bytes(message),
-                                size_t(message.size()))
-                   == 1;
+        const bool good = EVP_DigestVerifyInit(context, nullptr, digest, nullptr, key.get()) == 1
+                          && EVP_DigestVerify(context, bytes(signature), size_t(signature.size()),
+                                              bytes(message), size_t(message.size()))
+                                 == 1;
         EVP_MD_CTX_free(context);
         return good;
     }
@@ -117,6 +124,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::newRow("ES256") << SigningAlgorithm::ES256 << "ES256";
         QTest::newRow("RS256") << SigningAlgorithm::RS256 << "RS256";
+        QTest::newRow("EdDSA") << SigningAlgorithm::EdDSA << "EdDSA";
     }
     void idTokens()
     {
@@ -156,11 +164,38 @@ private Q_SLOTS:
         const qint64 now = RunningSandbox::utc().toSecsSinceEpoch();
         QCOMPARE(claims.value("iss"), sandbox.server().issuer());
         QCOMPARE(claims.value("aud"), "tv");
+        QCOMPARE(claims.value("azp"), "tv");
+        QVERIFY(!claims.contains("nonce")); // nobody has sent one
         QCOMPARE(claims.value("iat"), now);
         QCOMPARE(claims.value("exp"), now + 3600);
         QCOMPARE(claims.value("name"), "Demo Person");
         QCOMPARE(claims.value("email"), "demo@example.com");
         QVERIFY(!claims.value("sub").toString().isEmpty());
+    }
+
+    void nonce()
+    {
+        RunningSandbox sandbox;
+        const auto nonceIn = [](const QJsonObject &tokens) {
+            return object(tokens.value("id_token").toString().toLatin1().split('.').value(1))
+                .value("nonce");
+        };
+        const QJsonObject codes =
+            sandbox
+                .post("/device_authorization",
+                      {{"client_id", "tv"}, {"scope", "openid"}, {"nonce", "n-0S6_WzA2Mj"}})
+                .json();
+        sandbox.decide(codes, "approve");
+        const QJsonObject tokens = sandbox.poll(codes).json();
+        QCOMPARE(nonceIn(tokens), "n-0S6_WzA2Mj");
+        const QJsonObject fresh =
+            sandbox
+                .post("/token", {{"grant_type", "refresh_token"},
+                                 {"client_id", "tv"},
+                                 {"refresh_token", tokens.value("refresh_token").toString()}})
+                .json();
+        QVERIFY(fresh.contains("id_token"));
+        QVERIFY(nonceIn(fresh).isUndefined());
     }
 };
 

@@ -16,6 +16,7 @@ Dialect generic()
                      {QStringLiteral("/revoke")}};
     dialect.openId = {QString(), QStringLiteral("/userinfo"), QStringLiteral("/jwks")};
     dialect.body = BodyFormat::FormOrJson;
+    dialect.dpop = true;
     return dialect;
 }
 
@@ -33,6 +34,7 @@ Dialect plexLike()
     dialect.name = QStringLiteral("plexlike");
     dialect.openId.reset();
     dialect.body = BodyFormat::Form;
+    dialect.dpop = false;
     dialect.refresh = RefreshRule::Never;
     dialect.idToken = IdTokenRule::Never;
     dialect.writeError = nullToken;

@@ -18,6 +18,7 @@ Dialect auth0()
                       QStringLiteral("/.well-known/jwks.json")};
     dialect.codeLifetime = std::chrono::seconds(900);
     dialect.expiryToldOnce = true;
+    dialect.dpop = true;
     dialect.refresh = RefreshRule::ForOfflineAccess;
     dialect.errors = {
         {"authorization_pending", {"authorization_pending", 403}},
@@ -43,6 +44,7 @@ Dialect okta()
                       QStringLiteral("/oauth2/{server}/v1/userinfo"),
                       QStringLiteral("/oauth2/{server}/v1/keys")};
     dialect.pathVariables = {{QStringLiteral("server"), QStringLiteral("default")}};
+    dialect.dpop = true;
     dialect.userCodeForm = QStringLiteral("LLLLLLLL");
     dialect.refresh = RefreshRule::ForOfflineAccess;
     return dialect;
@@ -57,6 +59,7 @@ Dialect keycloak()
     dialect.openId = {QStringLiteral("/realms/{realm}"), below + u"/userinfo", below + u"/certs"};
     dialect.pathVariables = {{QStringLiteral("realm"), QStringLiteral("master")}};
     dialect.speedFirst = true;
+    dialect.dpop = true;
     return dialect;
 }
 
