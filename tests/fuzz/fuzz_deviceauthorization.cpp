@@ -22,6 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     PROMISE(isSafeUserCode(authorization.userCode));
     PROMISE(authorization.userCode.size() <= config.profile.longestUserCode);
     PROMISE(isSafeVerificationUri(authorization.verificationUri));
+    PROMISE(authorization.verificationUri.size() <= config.profile.longestUri);
     PROMISE(authorization.verificationUriComplete.isEmpty()
             || isSafeVerificationUri(authorization.verificationUriComplete));
     PROMISE(authorization.interval >= std::chrono::seconds(1));

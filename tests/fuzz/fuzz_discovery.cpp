@@ -18,7 +18,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     PROMISE(server.issuer == issuer);
     for (const QUrl &url : {server.deviceAuthorizationEndpoint, server.tokenEndpoint})
         PROMISE(isSafeEndpoint(url) && url.scheme() == QLatin1String("https"));
-    for (const QUrl &url : {server.revocationEndpoint, server.userinfoEndpoint})
+    for (const QUrl &url : {server.refreshEndpoint, server.revocationEndpoint,
+                            server.userinfoEndpoint, server.keysEndpoint})
         PROMISE(url.isEmpty() || (isSafeEndpoint(url) && url.scheme() == QLatin1String("https")));
     return 0;
 }

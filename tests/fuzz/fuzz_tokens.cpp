@@ -12,6 +12,8 @@ void check(const TokenAnswer &answer)
     if (const auto *tokens = std::get_if<TokenSet>(&answer)) {
         PROMISE(isHeaderText(tokens->accessToken.reveal()));
         PROMISE(isOneLine(tokens->scope, 1000));
+        for (const QString &extra : tokens->extras)
+            PROMISE(isOneLine(extra, 1000));
         PROMISE(!tokens->lifetime || *tokens->lifetime >= std::chrono::seconds(1));
     } else if (const auto *slowDown = std::get_if<SlowDown>(&answer)) {
         PROMISE(!slowDown->interval || *slowDown->interval >= std::chrono::seconds(1));
