@@ -4,18 +4,50 @@
 
 #include "protocol/identity.h"
 
-#include <algorithm>
-
 namespace DeviceSignIn {
 
 using std::chrono::seconds;
 
 namespace {
 
-/*! An access token that dies sooner than this is refreshed before anyone gets it. */
-constexpr seconds freshness(60);
 /*! How long a person waits for their name on the screen, or for a server to revoke. */
 constexpr seconds patience(5);
+
+Session::StoreStatus storeStatusOf(StoreResult::Status status)
+{
+    switch (status) {
+    case StoreResult::Status::Done:
+    case StoreResult::Status::NotFound:
+        return Session::StoreStatus::Done;
+    case StoreResult::Status::Locked:
+        return Session::StoreStatus::Locked;
+    case StoreResult::Status::TimedOut:
+        return Session::StoreStatus::TimedOut;
+    case StoreResult::Status::Unavailable:
+        break;
+    }
+    return Session::StoreStatus::Unavailable;
+}
+
+Session::Revocation revocationOf(Revoker::Outcome outcome)
+{
+    switch (outcome) {
+    case Revoker::Outcome::Revoked:
+        return Session::Revocation::Revoked;
+    case Revoker::Outcome::NotOffered:
+        return Session::Revocation::NotOffered;
+    case Revoker::Outcome::Failed:
+        break;
+    }
+    return Session::Revocation::NotReached;
+}
+
+/*! For an object in the middle of calling back: it hears of nothing any more, and goes later. */
+template <typename Object>
+void endLater(std::unique_ptr<Object> object)
+{
+    object.release()->deleteLater();
+}
 
 } // namespace
 
@@ -24,8 +56,10 @@ Session::Session(QString account, Provider *provider, Transport *transport, Toke
     : QObject(parent)
     , m_account(std::move(account))
     , m_provider(provider)
-    , m_store(store)
+    , m_transport(transport)
     , m_clock(clock)
+    , m_kept(m_account, store)
+    , m_accounts(store)
     , m_request(transport)
     , m_patience(clock->createAlarm())
 {}
@@ -42,66 +76,68 @@ QString Session::scope() const
     return m_stored ? m_stored->scope : QString();
 }
 
+// ---------------------------------------------------------------------------- from the store
+
 void Session::restore()
 {
-    m_store->read(m_account, this, [this](StoreResult result) { readStored(std::move(result)); });
+    if (m_state != State::Restoring && m_state != State::SignedOut)
+        return;
+    setState(State::Restoring);
+    m_kept.load(this, [this](SessionStore::Kept kept) { readStored(std::move(kept)); });
 }
 
-void Session::readStored(StoreResult result)
+void Session::readStored(SessionStore::Kept kept)
 {
-    if (result.status == StoreResult::Status::Done)
-        m_stored = fromStore(result.value);
-    if (m_stored && m_stored->refreshToken.isEmpty() && !livesFor(seconds(0)))
+    if (m_state != State::Restoring)
+        return; // somebody signed in meanwhile
+    noteStore(kept.status);
+    if (kept.newest)
+        take({std::move(*kept.newest), StoreResult::Status::Done, false});
+    if (m_stored && m_stored->refreshToken.isEmpty() && m_life.isOver(*m_clock))
         m_stored.reset();
-    m_lasting = m_stored && m_store->isLasting();
     if (!m_stored) {
+        m_lasting = false;
         setState(State::SignedOut);
         return;
     }
+    m_accounts.add(m_account, this, [](Accounts::Status) {});
     setState(State::SignedIn);
     Q_EMIT signedIn();
-    if (needsRefresh())
-        refresh();
+    if (canRefresh() && m_life.wantsRefresh(*m_clock))
+        refresh({});
 }
+
+// ---------------------------------------------------------------------------- new tokens
 
 void Session::adopt(TokenSet tokens)
 {
-    m_stored.emplace();
-    m_stored->accountName = nameFromIdToken(tokens.idToken, m_provider->config().issuer,
-                                            m_provider->config().clientId, m_clock->utc());
-    take(std::move(tokens));
+    m_renewal.reset();
+    const QString name = nameFromIdToken(tokens.idToken, m_provider->config().issuer,
+                                         m_provider->config().clientId, m_clock->utc());
+    m_stored = newSignIn(std::move(tokens), m_clock->utc());
+    m_stored->accountName = name;
+    m_life = TokenLife(*m_stored, m_clock);
+    m_replacesRefused = false;
+    m_backOff.succeeded();
     setState(State::Storing);
-    store([this] {
-        if (m_stored->accountName.isEmpty())
-            askForName();
-        else
-            settle();
+    save([this] {
+        m_accounts.add(m_account, this, [this](Accounts::Status) {
+            if (m_stored->accountName.isEmpty())
+                askForName();
+            else
+                settle();
+        });
     });
 }
 
-void Session::take(TokenSet tokens)
+void Session::save(std::function<void()> then)
 {
-    m_stored->accessToken = std::move(tokens.accessToken);
-    // A refresh may leave the refresh token and the scope out: then they stay as they were
-    // (RFC 6749, sections 5.1 and 6).
-    if (!tokens.refreshToken.isEmpty())
-        m_stored->refreshToken = std::move(tokens.refreshToken);
-    if (!tokens.scope.isEmpty())
-        m_stored->scope = tokens.scope;
-    m_stored->expiry =
-        tokens.lifetime ? m_clock->utc().addSecs(tokens.lifetime->count()) : QDateTime();
-}
-
-void Session::store(std::function<void()> then)
-{
-    m_store->write(m_account, toStore(*m_stored), this,
-                   [this, then = std::move(then)](const StoreResult &result) {
-                       if (!m_stored)
-                           return; // signed out in the meantime
-                       m_lasting =
-                           result.status == StoreResult::Status::Done && m_store->isLasting();
-                       then();
-                   });
+    m_kept.lockAndSave(m_stored->clone(), this,
+                       [this, then = std::move(then)](SessionStore::Saved saved) {
+                           m_stored->serial = saved.serial;
+                           noteStore(saved.status);
+                           then();
+                       });
 }
 
 void Session::askForName()
@@ -111,19 +147,23 @@ void Session::askForName()
         const auto *server = std::get_if<ServerMetadata>(&lookup);
         if (m_state != State::Storing)
             return;
-        if (!server || server->userinfoEndpoint.isEmpty()) {
+        if (!server || server->userinfoEndpoint.isEmpty())
             settle();
-            return;
-        }
-        m_request.send(userinfoRequest(*server, m_stored->accessToken),
-                       [this](const HttpAnswer &answer) {
-                           m_stored->accountName = nameFromUserinfo(answer);
-                           if (m_stored->accountName.isEmpty())
-                               settle();
-                           else
-                               store([this] { settle(); });
-                       });
+        else
+            readName(*server);
     });
+}
+
+void Session::readName(const ServerMetadata &server)
+{
+    m_request.send(userinfoRequest(server, m_stored->accessToken),
+                   [this](const HttpAnswer &answer) {
+                       m_stored->accountName = nameFromUserinfo(answer);
+                       if (m_stored->accountName.isEmpty())
+                           settle();
+                       else
+                           save([this] { settle(); });
+                   });
 }
 
 void Session::settle()
@@ -134,79 +174,51 @@ void Session::settle()
     m_request.abort();
     setState(State::SignedIn);
     Q_EMIT signedIn();
+    answerAskers({});
 }
 
-bool Session::livesFor(seconds time) const
+// ---------------------------------------------------------------------------- for apps
+
+void Session::accessToken(QObject *context, TokenDone done)
 {
-    return !m_stored->expiry.isValid() || m_clock->utc().addSecs(time.count()) < m_stored->expiry;
+    accessTokenAfterRefusal({}, context, std::move(done));
 }
 
-bool Session::needsRefresh() const
+void Session::accessTokenAfterRefusal(const Secret &refused, QObject *context, TokenDone done)
 {
-    return m_state == State::SignedIn && !livesFor(freshness) && !m_stored->refreshToken.isEmpty();
-}
-
-void Session::accessToken(QObject *context, std::function<void(AccessToken)> done)
-{
-    m_askers.push_back({context, std::move(done)});
-    if (m_refreshing)
-        return; // answered when it is done
-    if (needsRefresh())
-        refresh();
-    else
-        QMetaObject::invokeMethod(
-            this, [this] { answerAskers({}); }, Qt::QueuedConnection);
-}
-
-void Session::refresh()
-{
-    // Whoever hears of a restored session may ask for a token at once: one refresh serves all. A
-    // second use of a refresh token can end the session.
-    if (std::exchange(m_refreshing, true))
-        return;
-    m_provider->resolve(this, [this](const Provider::Lookup &lookup) {
-        if (!m_refreshing)
-            return; // signed out in the meantime
-        if (const auto *unresolved = std::get_if<Provider::Unresolved>(&lookup))
-            endRefresh(unresolved->failure);
-        else
-            m_request.send(refreshRequest(m_provider->config(), std::get<ServerMetadata>(lookup),
-                                          m_stored->refreshToken),
-                           [this](const HttpAnswer &answer) { readRefresh(answer); });
-    });
-}
-
-void Session::readRefresh(const HttpAnswer &answer)
-{
-    auto read = readRefreshAnswer(answer, m_provider->config().profile);
-    if (auto *tokens = std::get_if<TokenSet>(&read)) {
-        take(std::move(*tokens));
-        store([this] { endRefresh({}); });
-        return;
+    Asker asker{context, std::move(done), refused.clone()};
+    const bool isRefused = m_stored && refused.reveal() == m_stored->accessToken.reveal();
+    if (m_renewal) {
+        m_askers.push_back(std::move(asker)); // answered when it is done
+    } else if (m_state != State::SignedIn) {
+        answerLater(std::move(asker), {});
+    } else if (isRefused && (m_replacesRefused || !canRefresh())) {
+        answerLater(std::move(asker), {});
+        Q_EMIT signInNeeded(Reason::ServerRefused);
+    } else if (!isRefused && !m_life.wantsRefresh(*m_clock)) {
+        answerLater(std::move(asker), {});
+    } else if (!canRefresh()) {
+        if (m_life.isOver(*m_clock))
+            lapse(Reason::NotSignedIn);
+        answerLater(std::move(asker), {});
+    } else if (m_backOff.holds(m_clock->now())) {
+        answerLater(std::move(asker), m_backOff.failure());
+    } else {
+        m_askers.push_back(std::move(asker));
+        refresh(isRefused ? refused.clone() : Secret());
     }
-    const Failure failure = failureOf(read);
-    // Only this code means that the session is over (RFC 6749, section 5.2).
-    if (failure.reason == Reason::CodeRefused)
-        forget(Reason::CodeRefused);
-    else
-        endRefresh(failure);
 }
 
-void Session::endRefresh(const Failure &failure)
-{
-    m_refreshing = false;
-    answerAskers(failure);
-    Q_EMIT stateChanged(); // lasting or scope may be another now
-}
-
-Session::AccessToken Session::currentToken(const Failure &failure) const
+Session::AccessToken Session::tokenFor(const Asker &asker, const Failure &failure) const
 {
     if (m_state != State::SignedIn)
         return Failure{Reason::NotSignedIn, {}, {}};
+    if (asker.refused.reveal() == m_stored->accessToken.reveal())
+        return failure ? failure : Failure{Reason::ServerRefused, {}, {}};
     // A refresh that failed does no harm while the old token still lives.
-    if (livesFor(seconds(0)))
+    if (!m_life.isOver(*m_clock) || !failure)
         return m_stored->accessToken.clone();
-    return failure ? failure : Failure{Reason::NotSignedIn, {}, {}};
+    return failure;
 }
 
 void Session::answerAskers(const Failure &failure)
@@ -214,59 +226,131 @@ void Session::answerAskers(const Failure &failure)
     const auto askers = std::exchange(m_askers, {});
     for (const Asker &asker : askers) {
         if (asker.context)
-            asker.done(currentToken(failure));
+            asker.done(tokenFor(asker, failure));
     }
+}
+
+void Session::answerLater(Asker asker, const Failure &failure)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, asker = std::move(asker), failure] {
+            if (asker.context)
+                asker.done(tokenFor(asker, failure));
+        },
+        Qt::QueuedConnection);
+}
+
+// ---------------------------------------------------------------------------- refresh
+
+bool Session::canRefresh() const
+{
+    return m_state == State::SignedIn && !m_stored->refreshToken.isEmpty();
+}
+
+void Session::refresh(Secret refused)
+{
+    // Whoever hears of a restored session may ask for a token at once: one refresh serves all. A
+    // second use of a refresh token can end the session.
+    if (m_renewal)
+        return;
+    m_renewal = std::make_unique<Renewal>(&m_kept, m_provider, m_transport, m_clock);
+    m_renewal->start({m_stored->clone(), m_isStored, std::move(refused)},
+                     [this](Renewal::Result result) { endRefresh(std::move(result)); });
+}
+
+void Session::endRefresh(Renewal::Result result)
+{
+    endLater(std::move(m_renewal));
+    if (auto *renewed = std::get_if<Renewal::Renewed>(&result)) {
+        m_replacesRefused = renewed->replacesRefused;
+        m_backOff.succeeded();
+        take(std::move(*renewed));
+        answerAskers({});
+        Q_EMIT stateChanged(); // lasting or scope may be another now
+    } else if (const auto *failed = std::get_if<Renewal::Failed>(&result)) {
+        m_backOff.failed(failed->failure, failed->retryAfter, m_clock->now(), m_clock->jitter());
+        answerAskers(failed->failure);
+    } else if (std::holds_alternative<Renewal::Gone>(result)) {
+        lapse(Reason::None);
+    } else {
+        forget(Reason::CodeRefused, std::get<Renewal::Over>(result).lock);
+    }
+}
+
+void Session::take(Renewal::Renewed renewed)
+{
+    m_stored = std::move(renewed.session);
+    m_life = TokenLife(*m_stored, m_clock);
+    noteStore(renewed.stored);
+}
+
+void Session::noteStore(StoreResult::Status status)
+{
+    m_storeStatus = storeStatusOf(status);
+    m_isStored = m_storeStatus == StoreStatus::Done;
+    m_lasting = m_isStored && m_kept.isLasting();
+}
+
+// ---------------------------------------------------------------------------- the end
+
+/*! Nobody is signed in any more, and what the store holds is not touched. */
+void Session::lapse(Reason why)
+{
+    m_stored.reset();
+    m_lasting = false;
+    setState(State::SignedOut);
+    answerAskers({});
+    end(why);
 }
 
 void Session::signOut()
 {
     if (m_state != State::SignedIn)
         return;
-    m_request.abort();
-    m_refreshing = false;
+    m_renewal.reset();
+    m_revocation = Revocation::NotReached;
     setState(State::SigningOut);
-    setPatience([this] { forget(Reason::None); });
-    m_provider->resolve(this, [this](const Provider::Lookup &lookup) {
-        if (m_state != State::SigningOut || !m_stored)
-            return;
-        const auto *server = std::get_if<ServerMetadata>(&lookup);
-        if (server && !server->revocationEndpoint.isEmpty())
-            revoke(*server);
-        else
-            forget(Reason::None);
+    m_revoker = std::make_unique<Revoker>(&m_kept, m_provider, m_transport);
+    setPatience([this] {
+        const auto lock = m_revoker->takeLock();
+        m_revoker.reset();
+        forget(Reason::None, lock);
+    });
+    m_revoker->start(m_stored->clone(), [this](Revoker::Outcome outcome) {
+        m_revocation = revocationOf(outcome);
+        const auto lock = m_revoker->takeLock();
+        endLater(std::move(m_revoker));
+        forget(Reason::None, lock);
     });
 }
 
-void Session::revoke(const ServerMetadata &server)
-{
-    // The refresh token first: with it most servers end the access token too (RFC 7009,
-    // section 2.1).
-    const bool refreshable = !m_stored->refreshToken.isEmpty();
-    const Secret token =
-        std::exchange(refreshable ? m_stored->refreshToken : m_stored->accessToken, Secret());
-    if (token.isEmpty()) {
-        forget(Reason::None);
-        return;
-    }
-    m_request.send(revocationRequest(m_provider->config(), server, token,
-                                     refreshable ? "refresh_token" : "access_token"),
-                   [this, server](const HttpAnswer &) { revoke(server); });
-}
-
-void Session::forget(Reason why)
+/*! \a lock is held until everything is deleted, if it was to be had. */
+void Session::forget(Reason why, const std::shared_ptr<StoreLock> &lock)
 {
     m_patience->stop();
-    m_request.abort();
-    m_refreshing = false;
     m_stored.reset();
     m_lasting = false;
     setState(State::SigningOut);
     answerAskers({});
-    m_store->remove(m_account, this, [this, why](const StoreResult &) {
-        setState(State::SignedOut);
-        Q_EMIT signedOut(why);
+    m_kept.remove(this, [this, why, lock](StoreResult::Status status) {
+        m_deleted = status == StoreResult::Status::Done;
+        if (m_deleted)
+            m_accounts.remove(m_account, this, [this, why](Accounts::Status) { end(why); });
+        else
+            end(why); // the list tells where tokens are, and there still are some
     });
 }
+
+void Session::end(Reason why)
+{
+    setState(State::SignedOut);
+    Q_EMIT signedOut(why);
+    if (why != Reason::None)
+        Q_EMIT signInNeeded(why);
+}
+
+// ---------------------------------------------------------------------------- small things
 
 void Session::setPatience(std::function<void()> giveUp)
 {

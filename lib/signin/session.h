@@ -4,9 +4,15 @@
 
 #include "network/singlerequest.h"
 #include "protocol/tokens.h"
+#include "signin/accounts.h"
 #include "signin/clock.h"
 #include "signin/provider.h"
+#include "signin/refreshbackoff.h"
+#include "signin/renewal.h"
+#include "signin/revoker.h"
+#include "signin/sessionstore.h"
 #include "signin/storedsession.h"
+#include "signin/tokenlife.h"
 #include "storage/tokenstore.h"
 
 #include <QObject>
@@ -23,8 +29,10 @@ namespace DeviceSignIn {
     One account's tokens for as long as they live: kept in a store, refreshed when they age, revoked
     and deleted on signOut().
 
-    A session begins in Restoring; call restore() once. New tokens are in the store before anyone
-    hears of them; where the store fails they stay in memory and lasting is false.
+    A session begins in Restoring; call restore() once. New tokens are in the store, and read back,
+    before anyone hears of them; where the store fails they stay in memory, lasting is false, and
+    the next refresh tries to store again. Only the server's invalid_grant ends a session, never a
+    network that is away.
 */
 class Session : public QObject
 {
@@ -33,10 +41,17 @@ class Session : public QObject
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     /*! Whether the sign-in outlives the program. The page says so where it does not. */
     Q_PROPERTY(bool lasting READ isLasting NOTIFY stateChanged)
+    /*! How the store has answered last. Where it is locked somebody may be signed in all the same:
+     * restore() tries again. */
+    Q_PROPERTY(StoreStatus storeStatus READ storeStatus NOTIFY stateChanged)
     /*! The name to greet the person with; may be empty. */
     Q_PROPERTY(QString accountName READ accountName NOTIFY stateChanged)
     /*! The scope that was granted, as the server wrote it; may be empty. */
     Q_PROPERTY(QString scope READ scope NOTIFY stateChanged)
+    /*! What has become of the tokens of the last session, once it is SignedOut. */
+    Q_PROPERTY(Revocation revocation READ revocation NOTIFY stateChanged)
+    /*! False once the store has not let go of the tokens of the last session. */
+    Q_PROPERTY(bool deleted READ isDeleted NOTIFY stateChanged)
 
 public:
     enum class State {
@@ -48,12 +63,31 @@ public:
     };
     Q_ENUM(State)
 
+    /*! As StoreResult::Status. */
+    enum class StoreStatus {
+        Done,
+        Locked,      //!< something may be there, but the keychain is not open
+        Unavailable, //!< there is no keychain here, or it fails
+        TimedOut,    //!< the keychain does not answer
+    };
+    Q_ENUM(StoreStatus)
+
+    /*! What the server was told. */
+    enum class Revocation {
+        NotTried,   //!< nobody has signed out here
+        Revoked,    //!< it does not accept the tokens any more
+        NotOffered, //!< it has no way to revoke: they end by themselves, or in its own settings
+        NotReached, //!< it did not answer in time, or refused: likewise
+    };
+    Q_ENUM(Revocation)
+
     /*! What accessToken() comes to: a token, or why there is none. */
     using AccessToken = std::variant<Secret, Failure>;
+    using TokenDone = std::function<void(AccessToken)>;
 
     /*!
-        \a account names the person's place in the store. None of the pointers is owned; all must
-        live longer than the session.
+        \a account names the person's place in the store: see isAccountName(). None of the pointers
+        is owned; all must live longer than the session.
     */
     Session(QString account, Provider *provider, Transport *transport, TokenStore *store,
             Clock *clock, QObject *parent = nullptr);
@@ -61,12 +95,15 @@ public:
 
     State state() const { return m_state; }
     bool isLasting() const { return m_lasting; }
+    StoreStatus storeStatus() const { return m_storeStatus; }
     QString accountName() const;
     QString scope() const;
     QString account() const { return m_account; }
+    Revocation revocation() const { return m_revocation; }
+    bool isDeleted() const { return m_deleted; }
 
-    /*! Looks into the store; ends in SignedIn or SignedOut. */
-    void restore();
+    /*! Looks into the store; ends in SignedIn or SignedOut. Again only when SignedOut. */
+    Q_INVOKABLE void restore();
 
     /*! Takes new tokens: finds out the account's name, stores them, and is SignedIn. */
     void adopt(TokenSet tokens);
@@ -75,56 +112,89 @@ public:
         A token that is good for a minute at least, refreshed before if need be. Comes later, unless
         \a context is gone by then. Many may ask at once: there is one refresh.
     */
-    void accessToken(QObject *context, std::function<void(AccessToken)> done);
+    void accessToken(QObject *context, TokenDone done);
+
+    /*!
+        The same for an app that was answered with 401 to \a refused: never that token again. One
+        that is refused right after it was refreshed for this reason fails, so that nobody goes
+        round in circles.
+    */
+    void accessTokenAfterRefusal(const Secret &refused, QObject *context, TokenDone done);
 
     /*! For a host that was told to: both tokens as they are, once the session is SignedIn. */
     const StoredSession *tokens() const { return m_stored ? &*m_stored : nullptr; }
 
-    /*! Revokes (RFC 7009) where the server can, within a few seconds, and deletes in any case. */
+    /*!
+        Revokes (RFC 7009) where the server can, within a few seconds, and deletes in any case;
+        revocation and deleted say how that went.
+    */
     Q_INVOKABLE void signOut();
 
 Q_SIGNALS:
     void stateChanged();
     void signedIn();
-    /*! \a why is Reason::None after signOut(); else the server has ended the session. */
+    /*! \a why is Reason::None after signOut(), here or in another process; else the session has
+     * ended without the person's doing. */
     void signedOut(DeviceSignIn::Reason why);
+    /*!
+        Nothing but a new sign-in helps. CodeRefused: the server has ended the session. NotSignedIn:
+        the access token is over, and there was no refresh token. Both come along with signedOut().
+        ServerRefused: tokens are refused though they live.
+    */
+    void signInNeeded(DeviceSignIn::Reason why);
 
 private:
     struct Asker
     {
         QPointer<QObject> context;
-        std::function<void(AccessToken)> done;
+        TokenDone done;
+        /*! Not this one; empty where any will do. */
+        Secret refused;
     };
 
-    void readStored(StoreResult result);
-    void take(TokenSet tokens);
+    void readStored(SessionStore::Kept kept);
+    void save(std::function<void()> then);
     void askForName();
-    void store(std::function<void()> then);
+    void readName(const ServerMetadata &server);
     void settle();
-    bool livesFor(std::chrono::seconds time) const;
-    bool needsRefresh() const;
-    void refresh();
-    void readRefresh(const HttpAnswer &answer);
-    void endRefresh(const Failure &failure);
-    AccessToken currentToken(const Failure &failure) const;
+    bool canRefresh() const;
+    void refresh(Secret refused);
+    void endRefresh(Renewal::Result result);
+    void take(Renewal::Renewed renewed);
+    AccessToken tokenFor(const Asker &asker, const Failure &failure) const;
     void answerAskers(const Failure &failure);
-    void revoke(const ServerMetadata &server);
-    void forget(Reason why);
+    void answerLater(Asker asker, const Failure &failure);
+    void lapse(Reason why);
+    void forget(Reason why, const std::shared_ptr<StoreLock> &lock);
+    void end(Reason why);
     void setPatience(std::function<void()> giveUp);
+    void noteStore(StoreResult::Status status);
     void setState(State state);
 
     QString m_account;
     Provider *m_provider;
-    TokenStore *m_store;
+    Transport *m_transport;
     Clock *m_clock;
+    SessionStore m_kept;
+    Accounts m_accounts;
     State m_state = State::Restoring;
+    StoreStatus m_storeStatus = StoreStatus::Done;
     bool m_lasting = false;
+    Revocation m_revocation = Revocation::NotTried;
+    bool m_deleted = true;
     std::optional<StoredSession> m_stored;
-    bool m_refreshing = false;
+    /*! Whether the tokens in memory are those in the store. */
+    bool m_isStored = false;
+    TokenLife m_life;
+    /*! Whether the access token is one that was fetched because the one before it was refused. */
+    bool m_replacesRefused = false;
+    RefreshBackOff m_backOff;
     SingleRequest m_request;
     /*! Bounds a request that the person waits for on the screen. */
     std::unique_ptr<Alarm> m_patience;
     std::vector<Asker> m_askers;
+    std::unique_ptr<Renewal> m_renewal;
+    std::unique_ptr<Revoker> m_revoker;
 };
 
 } // namespace DeviceSignIn

@@ -2,45 +2,136 @@
 // SPDX-License-Identifier: MIT
 #include "signin/storedsession.h"
 
+#include "protocol/crypto.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace DeviceSignIn {
 
 namespace {
-constexpr int storedVersion = 1;
+
+/*! 2 added what came after the expiry; a version 1 reads as one without them. */
+constexpr int storedVersion = 2;
+
+QString text(const Secret &secret)
+{
+    return QString::fromUtf8(secret.reveal());
+}
+
+QString text(const QDateTime &time)
+{
+    return time.isValid() ? time.toString(Qt::ISODate) : QString();
+}
+
+QJsonObject toJson(const QMap<QString, QString> &extras)
+{
+    QJsonObject object;
+    for (auto extra = extras.begin(); extra != extras.end(); ++extra)
+        object.insert(extra.key(), extra.value());
+    return object;
+}
+
+QMap<QString, QString> extrasFrom(const QJsonObject &object)
+{
+    QMap<QString, QString> extras;
+    for (auto member = object.begin(); member != object.end(); ++member)
+        extras.insert(member.key(), member.value().toString());
+    return extras;
+}
+
+} // namespace
+
+StoredSession StoredSession::clone() const
+{
+    StoredSession copy;
+    copy.accessToken = accessToken.clone();
+    copy.refreshToken = refreshToken.clone();
+    copy.type = type;
+    copy.dpopKey = dpopKey.clone();
+    copy.scope = scope;
+    copy.accountName = accountName;
+    copy.subject = subject;
+    copy.extras = extras;
+    copy.issued = issued;
+    copy.expiry = expiry;
+    copy.signInId = signInId;
+    copy.serial = serial;
+    return copy;
+}
+
+void StoredSession::take(TokenSet tokens, const QDateTime &now)
+{
+    accessToken = std::move(tokens.accessToken);
+    type = tokens.type;
+    if (!tokens.refreshToken.isEmpty())
+        refreshToken = std::move(tokens.refreshToken);
+    if (!tokens.dpopKey.isEmpty())
+        dpopKey = std::move(tokens.dpopKey);
+    if (!tokens.scope.isEmpty())
+        scope = tokens.scope;
+    extras.insert(tokens.extras);
+    issued = now;
+    expiry = tokens.lifetime ? now.addSecs(tokens.lifetime->count()) : QDateTime();
+}
+
+StoredSession newSignIn(TokenSet tokens, const QDateTime &now)
+{
+    constexpr qsizetype idLength = 12; // no two sign-ins on one box ever meet
+    StoredSession session;
+    session.signInId = QString::fromLatin1(base64Url(randomBytes(idLength)));
+    session.take(std::move(tokens), now);
+    return session;
 }
 
 Secret toStore(const StoredSession &session)
 {
-    QJsonObject object{
+    const QJsonObject object{
         {QLatin1String("version"), storedVersion},
-        {QLatin1String("access_token"), QString::fromUtf8(session.accessToken.reveal())},
-        {QLatin1String("refresh_token"), QString::fromUtf8(session.refreshToken.reveal())},
+        {QLatin1String("access_token"), text(session.accessToken)},
+        {QLatin1String("refresh_token"), text(session.refreshToken)},
+        {QLatin1String("dpop"), session.type == TokenSet::Type::DPoP},
+        {QLatin1String("dpop_key"), text(session.dpopKey)},
         {QLatin1String("scope"), session.scope},
         {QLatin1String("account_name"), session.accountName},
+        {QLatin1String("subject"), session.subject},
+        {QLatin1String("extras"), toJson(session.extras)},
+        {QLatin1String("issued"), text(session.issued)},
+        {QLatin1String("expiry"), text(session.expiry)},
+        {QLatin1String("sign_in"), session.signInId},
+        {QLatin1String("serial"), session.serial},
     };
-    if (session.expiry.isValid())
-        object.insert(QLatin1String("expiry"), session.expiry.toString(Qt::ISODate));
     return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 std::optional<StoredSession> fromStore(const Secret &stored)
 {
     const auto object = QJsonDocument::fromJson(stored.reveal()).object();
-    const auto bytes = [&](const char *name) {
-        return Secret(object.value(QLatin1String(name)).toString().toUtf8());
+    const auto string = [&](const char *name) {
+        return object.value(QLatin1String(name)).toString();
     };
-    if (object.value(QLatin1String("version")).toInt() != storedVersion)
+    const auto secret = [&](const char *name) { return Secret(string(name).toUtf8()); };
+    const auto time = [&](const char *name) {
+        return QDateTime::fromString(string(name), Qt::ISODate);
+    };
+    const int version = object.value(QLatin1String("version")).toInt();
+    if (version < 1 || version > storedVersion)
         return std::nullopt;
 
     StoredSession session;
-    session.accessToken = bytes("access_token");
-    session.refreshToken = bytes("refresh_token");
-    session.scope = object.value(QLatin1String("scope")).toString();
-    session.accountName = object.value(QLatin1String("account_name")).toString();
-    session.expiry =
-        QDateTime::fromString(object.value(QLatin1String("expiry")).toString(), Qt::ISODate);
+    session.accessToken = secret("access_token");
+    session.refreshToken = secret("refresh_token");
+    session.type = object.value(QLatin1String("dpop")).toBool() ? TokenSet::Type::DPoP
+                                                                : TokenSet::Type::Bearer;
+    session.dpopKey = secret("dpop_key");
+    session.scope = string("scope");
+    session.accountName = string("account_name");
+    session.subject = string("subject");
+    session.extras = extrasFrom(object.value(QLatin1String("extras")).toObject());
+    session.issued = time("issued");
+    session.expiry = time("expiry");
+    session.signInId = string("sign_in");
+    session.serial = object.value(QLatin1String("serial")).toInteger();
     if (session.accessToken.isEmpty())
         return std::nullopt;
     return session;

@@ -41,7 +41,7 @@ struct Bench
 
     static void settle()
     {
-        for (int i = 0; i < 8; ++i)
+        for (int i = 0; i < 30; ++i)
             QCoreApplication::processEvents();
     }
 
@@ -73,11 +73,12 @@ struct Bench
         restore();
     }
 
-    /*! The token that accessToken() comes to, or the name of the failure. */
+    /*! The token that accessToken() comes to, or the name of the failure; empty while it waits. */
     QString token() const
     {
+        QObject asker; // an answer that comes later has nobody to come to
         QString result;
-        session->accessToken(session.get(),
+        session->accessToken(&asker,
                              [&](const Session::AccessToken &token) { result = read(token); });
         settle();
         return result;
@@ -88,6 +89,27 @@ struct Bench
         if (const auto *failure = std::get_if<Failure>(&token))
             return errorName(*failure);
         return QString::fromUtf8(std::get<Secret>(token).reveal());
+    }
+
+    /*! The same for an app that was refused with \a refused; empty while there is no answer. */
+    QString tokenInsteadOf(const char *refused)
+    {
+        answered.clear();
+        session->accessTokenAfterRefusal(
+            Secret(refused), session.get(),
+            [this](const Session::AccessToken &token) { answered = read(token); });
+        settle();
+        return answered;
+    }
+    QString answered;
+
+    QStringList accounts()
+    {
+        QStringList found{"no answer"};
+        Accounts(&store).list(
+            session.get(), [&](StoreResult::Status, const QStringList &names) { found = names; });
+        settle();
+        return found;
     }
 
     QByteArray lastBody() const { return transport.requests().back().body.reveal(); }
@@ -116,8 +138,11 @@ private Q_SLOTS:
         QSignalSpy signedIn(bench.session.get(), &Session::signedIn);
         bench.session->adopt(tokenSet());
         QCOMPARE(bench.session->state(), State::Storing);
-        QCOMPARE(bench.store.calls.last(), QString("write"));
-        QVERIFY2(bench.transport.requests().empty(), "not even for the name");
+        while (bench.store.calls.filter("write").isEmpty() || bench.store.calls.last() != "read") {
+            QVERIFY2(bench.transport.requests().empty(), "not even for the name");
+            QCoreApplication::processEvents();
+        }
+        QVERIFY2(bench.transport.requests().empty(), "not before it was read back");
         bench.settle();
         QCOMPARE(bench.transport.requests().back().url, QUrl("https://a.example/userinfo"));
         QVERIFY(signedIn.isEmpty());
@@ -339,8 +364,11 @@ private Q_SLOTS:
         QCOMPARE(bench.session->state(), State::SignedOut);
         QCOMPARE(signedOut.count(), 1);
         QCOMPARE(signedOut[0][0].value<Reason>(), Reason::None);
-        QCOMPARE(bench.store.calls.last(), QString("remove"));
+        QVERIFY(bench.store.places.contains("remove default"));
+        QVERIFY(bench.store.places.contains("remove default/next"));
         QVERIFY(bench.session->accountName().isEmpty());
+        QVERIFY(bench.session->isDeleted());
+        QCOMPARE(bench.session->revocation(), Session::Revocation::Revoked);
         bench.startAgain();
         QCOMPARE(bench.session->state(), State::SignedOut);
     }
@@ -372,6 +400,335 @@ private Q_SLOTS:
         bench.answer(200, "");
         bench.answer(200, "");
         QCOMPARE(bench.session->state(), State::SignedOut);
+    }
+
+    void aFailedWriteIsTriedAgainAtTheNextRefresh()
+    {
+        Bench bench;
+        bench.store.writeStatus = StoreResult::Status::Unavailable;
+        bench.signIn();
+        QVERIFY(!bench.session->isLasting());
+        QCOMPARE(bench.session->storeStatus(), Session::StoreStatus::Unavailable);
+        bench.store.writeStatus = StoreResult::Status::Done;
+        bench.clock.advance(3600s);
+        bench.token();
+        bench.answer(200, "{'access_token':'a2','token_type':'Bearer'}");
+        QVERIFY(bench.session->isLasting());
+        QCOMPARE(bench.session->storeStatus(), Session::StoreStatus::Done);
+        bench.startAgain();
+        QCOMPARE(bench.token(), QString("a2"));
+    }
+
+    void aRefreshThatCanNotBeStoredCountsAllTheSame()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.store.status = StoreResult::Status::TimedOut;
+        bench.clock.advance(3600s);
+        bench.token();
+        bench.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2'}");
+        QCOMPARE(bench.token(), QString("a2"));
+        QVERIFY(!bench.session->isLasting());
+    }
+
+    void aLockedKeychainIsNotAnEmptyOne()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.store.status = StoreResult::Status::Locked;
+        bench.store.calls.clear();
+        bench.startAgain();
+        QCOMPARE(bench.session->state(), State::SignedOut);
+        QCOMPARE(bench.session->storeStatus(), Session::StoreStatus::Locked);
+        QCOMPARE(bench.store.calls, (QStringList{"read", "read"}));
+        bench.store.status = StoreResult::Status::Done; // somebody opens it
+        bench.restore();
+        QCOMPARE(bench.session->state(), State::SignedIn);
+        QCOMPARE(bench.session->storeStatus(), Session::StoreStatus::Done);
+        QCOMPARE(bench.token(), QString("a1"));
+    }
+
+    void aSignInBesideALockedKeychainKeepsWhatIsInIt()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.store.status = StoreResult::Status::Locked;
+        bench.startAgain();
+        bench.store.calls.clear();
+        bench.session->adopt(tokenSet("b1", "s1"));
+        bench.settle();
+        bench.answer(200, "{'name':'Bob'}");
+        QCOMPARE(bench.session->accountName(), QString("Bob"));
+        QVERIFY(!bench.session->isLasting());
+        QVERIFY(!bench.store.calls.contains("write"));
+        // Opened: Bob stays, also when the server refuses him. Ada's tokens are not his.
+        bench.store.status = StoreResult::Status::Done;
+        bench.clock.advance(3600s);
+        bench.token();
+        QVERIFY(bench.lastBody().contains("refresh_token=s1"));
+        const size_t sent = bench.transport.requests().size();
+        bench.answer(400, "{'error':'invalid_grant'}");
+        QCOMPARE(bench.session->state(), State::SignedOut);
+        QCOMPARE(bench.transport.requests().size(), sent);
+    }
+
+    void twoProcessesRefreshOnce()
+    {
+        Bench bench;
+        bench.signIn();
+        auto other = bench.make();
+        other->restore();
+        bench.settle();
+        bench.clock.advance(3600s);
+        const size_t sent = bench.transport.requests().size();
+        QStringList answers;
+        for (Session *session : {bench.session.get(), other.get()})
+            session->accessToken(
+                this, [&](const Session::AccessToken &token) { answers << Bench::read(token); });
+        bench.settle();
+        QCOMPARE(bench.transport.requests().size(), sent + 1);
+        bench.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2',"
+                          "'expires_in':3600}");
+        QCOMPARE(answers, (QStringList{"a2", "a2"}));
+        QCOMPARE(bench.transport.requests().size(), sent + 1);
+        // And the other one knows the new refresh token.
+        bench.clock.advance(3600s);
+        other->accessToken(this, [](const Session::AccessToken &) {});
+        bench.settle();
+        QVERIFY(bench.lastBody().contains("refresh_token=r2"));
+    }
+
+    void signedOutInAnotherProcess()
+    {
+        Bench bench;
+        bench.signIn();
+        auto other = bench.make();
+        other->restore();
+        bench.settle();
+        other->signOut();
+        bench.settle();
+        bench.answer(200, "");
+        bench.answer(200, "");
+        QCOMPARE(other->state(), State::SignedOut);
+        QSignalSpy signedOut(bench.session.get(), &Session::signedOut);
+        const size_t sent = bench.transport.requests().size();
+        bench.clock.advance(3600s);
+        QCOMPARE(bench.token(), QString("not_signed_in"));
+        QCOMPARE(bench.session->state(), State::SignedOut);
+        QCOMPARE(signedOut[0][0].value<Reason>(), Reason::None);
+        QCOMPARE(bench.transport.requests().size(), sent);
+    }
+
+    void theOlderTokenIsTriedBeforeTheSessionIsGivenUp()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.clock.advance(3600s);
+        bench.token();
+        bench.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2',"
+                          "'expires_in':3600}");
+        bench.clock.advance(3600s);
+        bench.token();
+        QVERIFY(bench.lastBody().contains("refresh_token=r2"));
+        bench.answer(400, "{'error':'invalid_grant'}");
+        QVERIFY(bench.lastBody().contains("refresh_token=r1"));
+        bench.answer(200, "{'access_token':'a3','token_type':'Bearer','refresh_token':'r3'}");
+        QCOMPARE(bench.session->state(), State::SignedIn);
+        QCOMPARE(bench.token(), QString("a3"));
+    }
+
+    void aLostAnswerLosesNothing()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.clock.advance(3600s);
+        bench.token();
+        bench.transport.answerNext(ScriptedTransport::broken(TransportError::TimedOut));
+        bench.settle();
+        QCOMPARE(bench.session->state(), State::SignedIn);
+        bench.clock.advance(60s);
+        bench.token();
+        QVERIFY(bench.lastBody().contains("refresh_token=r1"));
+    }
+
+    void whoeverAsksWhileOfflineDoesNotHammer()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.clock.advance(3600s);
+        bench.token();
+        bench.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
+        bench.settle();
+        const size_t sent = bench.transport.requests().size();
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(bench.token(), QString("network"));
+        QCOMPARE(bench.transport.requests().size(), sent);
+        bench.clock.advance(2s);
+        bench.token();
+        QCOMPARE(bench.transport.requests().size(), sent + 1);
+        bench.answer(200, "{'access_token':'a2','token_type':'Bearer'}");
+        QCOMPARE(bench.token(), QString("a2"));
+    }
+
+    void aRefusedTokenIsRefreshedOnce()
+    {
+        Bench bench;
+        bench.signIn();
+        QSignalSpy needed(bench.session.get(), &Session::signInNeeded);
+        const size_t sent = bench.transport.requests().size();
+        QVERIFY(bench.tokenInsteadOf("a1").isEmpty()); // on its way
+        QCOMPARE(bench.transport.requests().size(), sent + 1);
+        bench.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':3600}");
+        QCOMPARE(bench.answered, QString("a2"));
+        QCOMPARE(bench.tokenInsteadOf("a1"), QString("a2")); // one that comes late
+        QCOMPARE(bench.transport.requests().size(), sent + 1);
+        QVERIFY(needed.isEmpty());
+
+        QCOMPARE(bench.tokenInsteadOf("a2"), QString("invalid_response"));
+        QCOMPARE(bench.transport.requests().size(), sent + 1);
+        QCOMPARE(needed.count(), 1);
+        QCOMPARE(needed[0][0].value<Reason>(), Reason::ServerRefused);
+        QCOMPARE(bench.session->state(), State::SignedIn);
+
+        // In its next life it may be refused once more.
+        bench.clock.advance(3600s);
+        bench.token();
+        bench.answer(200, "{'access_token':'a3','token_type':'Bearer','expires_in':3600}");
+        bench.tokenInsteadOf("a3");
+        QCOMPARE(bench.transport.requests().size(), sent + 3);
+    }
+
+    void aRefusedTokenIsNotGivenOutAgain()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.tokenInsteadOf("a1");
+        bench.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
+        bench.settle();
+        QCOMPARE(bench.answered, QString("network"));
+        QCOMPARE(bench.tokenInsteadOf("a1"), QString("network")); // the back-off holds
+        QCOMPARE(bench.token(), QString("a1"));                   // for whoever does not know
+    }
+
+    void withoutARefreshTokenARefusalIsFinal()
+    {
+        Bench bench;
+        bench.restore();
+        bench.session->adopt(tokenSet("a1", ""));
+        bench.settle();
+        bench.answer(404, "");
+        QSignalSpy needed(bench.session.get(), &Session::signInNeeded);
+        QCOMPARE(bench.tokenInsteadOf("a1"), QString("invalid_response"));
+        QCOMPARE(needed.count(), 1);
+    }
+
+    void endsWhenTheOnlyTokenIsOver()
+    {
+        Bench bench;
+        bench.restore();
+        bench.session->adopt(tokenSet("a1", ""));
+        bench.settle();
+        bench.answer(404, "");
+        QSignalSpy needed(bench.session.get(), &Session::signInNeeded);
+        bench.clock.advance(3600s);
+        QCOMPARE(bench.token(), QString("not_signed_in"));
+        QCOMPARE(bench.session->state(), State::SignedOut);
+        QCOMPARE(needed[0][0].value<Reason>(), Reason::NotSignedIn);
+    }
+
+    void signOutReports_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("revocation");
+        using Revocation = Session::Revocation;
+        QTest::newRow("revoked") << 200 << QByteArray() << int(Revocation::Revoked);
+        QTest::newRow("busy") << 503 << QByteArray() << int(Revocation::NotReached);
+        QTest::newRow("refused") << 400 << QByteArray("{'error':'invalid_client'}")
+                                 << int(Revocation::NotReached);
+        QTest::newRow("not for such tokens")
+            << 400 << QByteArray("{'error':'unsupported_token_type'}")
+            << int(Revocation::NotOffered);
+        QTest::newRow("silent") << 0 << QByteArray() << int(Revocation::NotReached);
+    }
+    void signOutReports()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(int, revocation);
+        Bench bench;
+        bench.signIn();
+        QCOMPARE(bench.session->revocation(), Session::Revocation::NotTried);
+        bench.session->signOut();
+        bench.settle();
+        if (status != 0) {
+            bench.answer(status, body.constData());
+            bench.answer(status, body.constData());
+        } else {
+            bench.clock.advance(5s);
+            bench.settle();
+        }
+        QCOMPARE(bench.session->state(), State::SignedOut);
+        QCOMPARE(int(bench.session->revocation()), revocation);
+        QVERIFY(bench.session->isDeleted());
+    }
+
+    void anAccessTokenMayOutliveTheRevocation()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.session->signOut();
+        bench.settle();
+        bench.answer(200, "");
+        bench.answer(400, "{'error':'unsupported_token_type'}");
+        QCOMPARE(bench.session->revocation(), Session::Revocation::Revoked);
+    }
+
+    void signOutSaysWhatWasNotDeleted()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.store.removeStatus = StoreResult::Status::Locked;
+        bench.session->signOut();
+        bench.settle();
+        bench.answer(200, "");
+        bench.answer(200, "");
+        QCOMPARE(bench.session->state(), State::SignedOut);
+        QVERIFY(!bench.session->isDeleted());
+        QCOMPARE(bench.accounts(), QStringList("default"));
+    }
+
+    void theListOfAccountsFollows()
+    {
+        Bench bench;
+        bench.signIn();
+        QCOMPARE(bench.accounts(), QStringList("default"));
+        bench.session->signOut();
+        bench.settle();
+        bench.answer(200, "");
+        bench.answer(200, "");
+        QCOMPARE(bench.accounts(), QStringList());
+    }
+
+    void aLostListIsMadeAgain()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.store.remove("/accounts", this, [](const StoreResult &) {});
+        bench.startAgain();
+        QCOMPARE(bench.accounts(), QStringList("default"));
+    }
+
+    void aWrongCalendarBreaksNothing()
+    {
+        Bench bench;
+        bench.clock.setUtc(bench.clock.utc().addYears(5));
+        bench.signIn();
+        bench.clock.setUtc(bench.clock.utc().addYears(-5));
+        bench.startAgain();
+        QCOMPARE(bench.session->state(), State::SignedIn);
+        bench.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':3600}");
+        QCOMPARE(bench.token(), QString("a2"));
     }
 
     void signOutDuringARefresh()

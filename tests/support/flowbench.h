@@ -63,7 +63,7 @@ struct FlowBench
     /*! Lets everything that is queued happen; no time goes by on the clock. */
     static void settle()
     {
-        for (int i = 0; i < 6; ++i)
+        for (int i = 0; i < 30; ++i)
             QCoreApplication::processEvents();
     }
     void advance(std::chrono::milliseconds time)

@@ -6,52 +6,135 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace DeviceSignIn {
 
-/*! A store that says it lasts, writes down what it was asked, and fails on demand. */
+/*!
+    A store that says it lasts, writes down what it was asked, and fails on demand: a call that
+    fails changes nothing.
+
+    The power can fail: then nothing is carried out or answered any more until it is back, and what
+    was written before is still there.
+*/
 class ScriptedStore : public TokenStore
 {
     Q_OBJECT
 
 public:
+    using Status = StoreResult::Status;
+
     /*! What the next calls come to; Done means that they work. */
-    StoreResult::Status status = StoreResult::Status::Done;
+    Status status = Status::Done;
+    /*! The same for one kind of call. */
+    Status removeStatus = Status::Done;
+    Status writeStatus = Status::Done;
+    /*! Says Done to a write, and keeps what was there. */
+    bool losesWrites = false;
     /*! "read", "write" and "remove", as they came. */
     QStringList calls;
+    /*! The same with the account. */
+    QStringList places;
+
+    /*!
+        The power fails at the next call but \a count: that one is carried out if \a isCarriedOut,
+        and not answered.
+    */
+    void failPowerAfter(int count, bool isCarriedOut)
+    {
+        m_left = count;
+        m_lastIsCarriedOut = isCarriedOut;
+    }
+    void restorePower() { m_left.reset(); }
+    bool hasPower() const { return !m_left || *m_left >= 0; }
 
     bool isLasting() const override { return true; }
 
     void read(const QString &account, QObject *context, Done done) override
     {
-        calls.append(QStringLiteral("read"));
-        m_memory.read(account, context, spoil(std::move(done)));
+        note("read", account);
+        if (const auto fate = next(); fate == Fate::Answered)
+            m_memory.read(account, context, spoil(status, std::move(done)));
     }
     void write(const QString &account, Secret value, QObject *context, Done done) override
     {
-        calls.append(QStringLiteral("write"));
-        m_memory.write(account, std::move(value), context, spoil(std::move(done)));
+        note("write", account);
+        const Status result = status == Status::Done ? writeStatus : status;
+        change(
+            result,
+            [&](QObject *caller, Done answered) {
+                if (losesWrites)
+                    m_memory.read(account, caller,
+                                  [answered](const StoreResult &) { answered({}); });
+                else
+                    m_memory.write(account, std::move(value), caller, std::move(answered));
+            },
+            account, context, std::move(done));
     }
     void remove(const QString &account, QObject *context, Done done) override
     {
-        calls.append(QStringLiteral("remove"));
-        m_memory.remove(account, context, spoil(std::move(done)));
+        note("remove", account);
+        const Status result = status == Status::Done ? removeStatus : status;
+        change(
+            result,
+            [&](QObject *caller, Done answered) {
+                m_memory.remove(account, caller, std::move(answered));
+            },
+            account, context, std::move(done));
     }
     void lock(const QString &account, QObject *context, Locked done) override
     {
-        m_memory.lock(account, context, std::move(done));
+        if (hasPower())
+            m_memory.lock(account, context, std::move(done));
     }
 
 private:
-    Done spoil(Done done) const
+    enum class Fate { Answered, CarriedOut, Lost };
+
+    void note(const char *call, const QString &account)
     {
-        if (status == StoreResult::Status::Done)
+        calls.append(QLatin1String(call));
+        places.append(QLatin1String(call) + u' ' + account);
+    }
+
+    Fate next()
+    {
+        if (!m_left)
+            return Fate::Answered;
+        const int left = (*m_left)--;
+        if (left > 0)
+            return Fate::Answered;
+        return left == 0 && m_lastIsCarriedOut ? Fate::CarriedOut : Fate::Lost;
+    }
+
+    template <typename Change>
+    void change(Status result, Change carryOut, const QString &account, QObject *context, Done done)
+    {
+        const Fate fate = next();
+        if (fate == Fate::Lost)
+            return;
+        if (result != Status::Done)
+            m_memory.read(account, context, spoil(result, std::move(done)));
+        else if (fate == Fate::CarriedOut)
+            carryOut(this, [](const StoreResult &) {});
+        else
+            carryOut(context, std::move(done));
+    }
+
+    /*! Hands on that it was \a result, without what was read. */
+    static Done spoil(Status result, Done done)
+    {
+        if (result == Status::Done)
             return done;
-        return [done = std::move(done), status = status](const StoreResult &) {
-            done({status, Secret(), QStringLiteral("scripted")});
+        return [done = std::move(done), result](const StoreResult &) {
+            done({result, Secret(), QStringLiteral("scripted")});
         };
     }
 
     MemoryStore m_memory;
+    /*! Calls until the power fails; negative when it has. */
+    std::optional<int> m_left;
+    bool m_lastIsCarriedOut = false;
 };
 
 } // namespace DeviceSignIn

@@ -400,7 +400,7 @@ void Stage::signInAs(const QByteArray &name)
 /*! Answers are posted events, each of which may lead to the next. */
 void Stage::settle()
 {
-    constexpr int longestChain = 10;
+    constexpr int longestChain = 30;
     for (int i = 0; i < longestChain; ++i)
         QCoreApplication::sendPostedEvents();
 }
