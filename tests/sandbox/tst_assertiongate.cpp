@@ -181,11 +181,8 @@ private Q_SLOTS:
         const SigningKey key = SigningKey::generate();
         RunningSandbox sandbox(withKey(QJsonDocument(key.publicJwk()).toJson()));
         const auto fields = [&] {
-            Fields result;
-            for (const auto &[name, value] :
-                 clientAssertion({"tv", sandbox.server().issuer(), {}}, key, RunningSandbox::utc()))
-                result.append({QString::fromLatin1(name), QString::fromLatin1(value)});
-            return result;
+            const AssertedClient client{"tv", sandbox.server().issuer(), {}};
+            return asserted(clientAssertion(client, key, RunningSandbox::utc()).reveal());
         };
         const QJsonObject codes = sandbox.post("/device_authorization", fields()).json();
         sandbox.decide(codes, "approve");
