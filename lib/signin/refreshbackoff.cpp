@@ -28,4 +28,10 @@ void RefreshBackOff::failed(const Failure &failure, std::optional<seconds> retry
     ++m_count;
 }
 
+void RefreshBackOff::networkIsBack()
+{
+    if (m_failure.reason != Reason::ServerBusy)
+        succeeded();
+}
+
 } // namespace DeviceSignIn

@@ -21,6 +21,8 @@ public:
     void failed(const Failure &failure, std::optional<std::chrono::seconds> retryAfter,
                 std::chrono::milliseconds now, double jitter);
     void succeeded() { *this = RefreshBackOff(); }
+    /*! Forgets what a network may have been the cause of, but spares a server that is busy. */
+    void networkIsBack();
 
     bool holds(std::chrono::milliseconds now) const { return now < m_until; }
     /*! Why the last attempt failed. */

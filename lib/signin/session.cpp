@@ -62,7 +62,12 @@ Session::Session(QString account, Provider *provider, Transport *transport, Toke
     , m_accounts(store)
     , m_request(transport)
     , m_patience(clock->createAlarm())
-{}
+{
+    connect(transport, &Transport::networkChanged, this, [this] {
+        if (m_transport->isOnline())
+            m_backOff.networkIsBack();
+    });
+}
 
 Session::~Session() = default;
 

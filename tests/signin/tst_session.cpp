@@ -570,6 +570,34 @@ private Q_SLOTS:
         QCOMPARE(bench.token(), QString("a2"));
     }
 
+    void aNetworkThatIsBackIsTriedAtOnce_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("tried");
+        QTest::newRow("was away") << 0 << true;
+        QTest::newRow("the server was busy") << 503 << false;
+    }
+    void aNetworkThatIsBackIsTriedAtOnce()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, tried);
+        Bench bench;
+        bench.signIn();
+        bench.clock.advance(3600s);
+        bench.token();
+        bench.transport.answerNext(status == 0
+                                       ? ScriptedTransport::broken(TransportError::Unreachable)
+                                       : ScriptedTransport::json(status, "{}"));
+        bench.settle();
+        const size_t sent = bench.transport.requests().size();
+        bench.transport.setOnline(false);
+        bench.token();
+        QCOMPARE(bench.transport.requests().size(), sent);
+        bench.transport.setOnline(true);
+        bench.token();
+        QCOMPARE(bench.transport.requests().size(), sent + (tried ? 1 : 0));
+    }
+
     void aRefusedTokenIsRefreshedOnce()
     {
         Bench bench;
