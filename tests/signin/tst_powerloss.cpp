@@ -13,6 +13,7 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 using State = Session::State;
+using Fate = ScriptedStore::Fate;
 
 namespace {
 
@@ -90,7 +91,8 @@ struct Box
 
 } // namespace
 
-/*! The power fails at each single call of the store, before or after it was carried out. */
+/*! The power fails at each single call of the store, before, while or after it is
+    carried out. */
 class TestPowerLoss : public QObject
 {
     Q_OBJECT
@@ -98,10 +100,11 @@ class TestPowerLoss : public QObject
     static void addCalls(int count)
     {
         QTest::addColumn<int>("call");
-        QTest::addColumn<bool>("carriedOut");
+        QTest::addColumn<Fate>("fate");
         for (int call = 0; call < count; ++call) {
-            QTest::addRow("before call %d", call) << call << false;
-            QTest::addRow("after call %d", call) << call << true;
+            QTest::addRow("before call %d", call) << call << Fate::Lost;
+            QTest::addRow("in call %d", call) << call << Fate::Torn;
+            QTest::addRow("after call %d", call) << call << Fate::CarriedOut;
         }
     }
 
@@ -110,10 +113,10 @@ private Q_SLOTS:
     void inTheSignIn()
     {
         QFETCH(int, call);
-        QFETCH(bool, carriedOut);
+        QFETCH(Fate, fate);
         Box box;
         box.start();
-        box.store.failPowerAfter(call, carriedOut);
+        box.store.failPowerAfter(call, fate);
         box.signIn();
         const bool wasTold = box.session->state() == State::SignedIn;
         box.switchOff();
@@ -132,13 +135,13 @@ private Q_SLOTS:
     void inARefresh()
     {
         QFETCH(int, call);
-        QFETCH(bool, carriedOut);
+        QFETCH(Fate, fate);
         Box box;
         box.start();
         box.signIn();
         for (int time = 0; time < 3; ++time) {
             box.clock.advance(2h);
-            box.store.failPowerAfter(call, carriedOut);
+            box.store.failPowerAfter(call, fate);
             box.given.clear();
             box.askForToken();
             // Whatever somebody was given is not the only copy.
@@ -162,13 +165,13 @@ private Q_SLOTS:
     void inASignOut()
     {
         QFETCH(int, call);
-        QFETCH(bool, carriedOut);
+        QFETCH(Fate, fate);
         Box box;
         box.start();
         box.signIn();
         box.clock.advance(2h);
         box.askForToken();
-        box.store.failPowerAfter(call, carriedOut);
+        box.store.failPowerAfter(call, fate);
         box.session->signOut();
         box.settle();
         const bool wasTold = box.session->state() == State::SignedOut;

@@ -36,14 +36,18 @@ public:
     /*! The same with the account. */
     QStringList places;
 
-    /*!
-        The power fails at the next call but \a count: that one is carried out if \a isCarriedOut,
-        and not answered.
-    */
-    void failPowerAfter(int count, bool isCarriedOut)
+    /*! What becomes of the call at which the power fails; it is not answered in any case. */
+    enum class Fate {
+        Answered,
+        CarriedOut,
+        Torn, //!< half of what was to be written is there
+        Lost,
+    };
+    /*! The power fails at the next call but \a count. */
+    void failPowerAfter(int count, Fate fate)
     {
         m_left = count;
-        m_lastIsCarriedOut = isCarriedOut;
+        m_lastFate = fate;
     }
     void restorePower() { m_left.reset(); }
     bool hasPower() const { return !m_left || *m_left >= 0; }
@@ -62,7 +66,9 @@ public:
         const Status result = status == Status::Done ? writeStatus : status;
         change(
             result,
-            [&](QObject *caller, Done answered) {
+            [&](Fate fate, QObject *caller, Done answered) {
+                if (fate == Fate::Torn)
+                    value = Secret(value.reveal().left(value.reveal().size() / 2));
                 if (losesWrites)
                     m_memory.read(account, caller,
                                   [answered](const StoreResult &) { answered({}); });
@@ -77,7 +83,7 @@ public:
         const Status result = status == Status::Done ? removeStatus : status;
         change(
             result,
-            [&](QObject *caller, Done answered) {
+            [&](Fate, QObject *caller, Done answered) {
                 m_memory.remove(account, caller, std::move(answered));
             },
             account, context, std::move(done));
@@ -89,8 +95,6 @@ public:
     }
 
 private:
-    enum class Fate { Answered, CarriedOut, Lost };
-
     void note(const char *call, const QString &account)
     {
         calls.append(QLatin1String(call));
@@ -104,7 +108,7 @@ private:
         const int left = (*m_left)--;
         if (left > 0)
             return Fate::Answered;
-        return left == 0 && m_lastIsCarriedOut ? Fate::CarriedOut : Fate::Lost;
+        return left == 0 ? m_lastFate : Fate::Lost;
     }
 
     template <typename Change>
@@ -115,10 +119,10 @@ private:
             return;
         if (result != Status::Done)
             m_memory.read(account, context, spoil(result, std::move(done)));
-        else if (fate == Fate::CarriedOut)
-            carryOut(this, [](const StoreResult &) {});
+        else if (fate != Fate::Answered)
+            carryOut(fate, this, [](const StoreResult &) {});
         else
-            carryOut(context, std::move(done));
+            carryOut(fate, context, std::move(done));
     }
 
     /*! Hands on that it was \a result, without what was read. */
@@ -134,7 +138,7 @@ private:
     MemoryStore m_memory;
     /*! Calls until the power fails; negative when it has. */
     std::optional<int> m_left;
-    bool m_lastIsCarriedOut = false;
+    Fate m_lastFate = Fate::Lost;
 };
 
 } // namespace DeviceSignIn
