@@ -35,9 +35,9 @@ QJsonObject renamed(const QJsonObject &object, const QHash<QString, QString> &na
 
 QJsonObject withNumbersAsText(QJsonObject object)
 {
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        if (member->isDouble())
-            *member = QString::number(member->toInteger());
+    for (QJsonValueRef value : object) {
+        if (value.isDouble())
+            value = QString::number(value.toInteger());
     }
     return object;
 }

@@ -148,7 +148,7 @@ using Parameters = QMap<QString, ValueType>;
 struct FaultKind
 {
     Parameters parameters;
-    Response (*strike)(const Values &values, const FaultyExchange &exchange);
+    Response (*strike)(const Values &values, const FaultyExchange &exchange) = nullptr;
 };
 
 const QMap<QString, FaultKind> &faultKinds()
@@ -228,8 +228,7 @@ QString Faults::arm(const QJsonObject &order)
 {
     const QString name = order.value(u"fault").toString();
     if (name == u"clock-skew") {
-        const QString wrong =
-            checkParameters(order, {{QStringLiteral("seconds"), ValueType::Number}});
+        QString wrong = checkParameters(order, {{QStringLiteral("seconds"), ValueType::Number}});
         if (wrong.isEmpty())
             m_clockSkew = std::chrono::seconds(number(order, QLatin1String("seconds"), 0));
         return wrong;
@@ -239,7 +238,7 @@ QString Faults::arm(const QJsonObject &order)
     const QString endpoint = order.value(u"endpoint").toString(FaultyEndpoint::any);
     if (!endpoints().contains(endpoint))
         return QStringLiteral("\"endpoint\" is one of %1").arg(join(endpoints()));
-    const QString problem = checkParameters(order, faultKinds().value(name).parameters);
+    QString problem = checkParameters(order, faultKinds().value(name).parameters);
     if (problem.isEmpty())
         m_armed.append({endpoint, name, order, number(order, QLatin1String("times"), 1)});
     return problem;

@@ -107,7 +107,7 @@ void FaultySocket::flood()
 QByteArray FaultySocket::takeHead()
 {
     const qsizetype end = m_held.indexOf("\r\n\r\n") + 4;
-    const QByteArray head = m_held.first(end);
+    QByteArray head = m_held.first(end);
     m_held.remove(0, end);
     return head;
 }

@@ -96,7 +96,7 @@ QByteArray TestKey::pem() const
     PEM_write_bio_PUBKEY(output, m_key.get());
     char *text = nullptr;
     const long size = BIO_get_mem_data(output, &text);
-    const QByteArray result(text, size);
+    QByteArray result(text, size);
     BIO_free(output);
     return result;
 }

@@ -494,6 +494,9 @@ private Q_SLOTS:
             talk.send("/login/device/code", "client_id=tv", false, "application/json");
         QCOMPARE(json.header("Content-Type"), "application/json");
         QCOMPARE(json.json().value("expires_in"), 900);
+        const Answer error =
+            talk.send("/login/oauth/access_token", "client_id=tv", false, "application/json");
+        QCOMPARE(error.error(), "invalid_request");
     }
 
     void githubTellsTheNewInterval()
