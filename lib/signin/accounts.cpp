@@ -67,7 +67,7 @@ void Accounts::list(QObject *context, Names done)
     });
 }
 
-void Accounts::add(const QString &name, QObject *context, Done done)
+void Accounts::add(const QString &name, QObject *context, const Done &done)
 {
     change(
         context,
@@ -75,16 +75,17 @@ void Accounts::add(const QString &name, QObject *context, Done done)
             if (!names->contains(name))
                 names->append(name);
         },
-        std::move(done));
+        done);
 }
 
-void Accounts::remove(const QString &name, QObject *context, Done done)
+void Accounts::remove(const QString &name, QObject *context, const Done &done)
 {
     change(
-        context, [name](QStringList *names) { names->removeAll(name); }, std::move(done));
+        context, [name](QStringList *names) { names->removeAll(name); }, done);
 }
 
-void Accounts::change(QObject *context, std::function<void(QStringList *)> change, Done done)
+void Accounts::change(QObject *context, const std::function<void(QStringList *)> &change,
+                      const Done &done)
 {
     m_store->lock(placeInStore(), context, [=, this](const std::shared_ptr<StoreLock> &held) {
         list(context, [=, this](Status status, QStringList names) {

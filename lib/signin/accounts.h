@@ -36,11 +36,12 @@ public:
     /*! In alphabetical order. \a done is called later, not at all once \a context is gone. */
     void list(QObject *context, Names done);
     /*! Writes only what has changed. Likewise. */
-    void add(const QString &name, QObject *context, Done done);
-    void remove(const QString &name, QObject *context, Done done);
+    void add(const QString &name, QObject *context, const Done &done);
+    void remove(const QString &name, QObject *context, const Done &done);
 
 private:
-    void change(QObject *context, std::function<void(QStringList *)> change, Done done);
+    void change(QObject *context, const std::function<void(QStringList *)> &change,
+                const Done &done);
 
     TokenStore *m_store;
 };

@@ -48,35 +48,34 @@ void refuseLater(QObject *context, Done done)
         Qt::QueuedConnection);
 }
 
-std::function<void(Session::AccessToken)> putOn(QNetworkRequest request, Done done)
+std::function<void(Session::AccessToken)> putOn(const QNetworkRequest &request, Done done)
 {
-    return
-        [request = std::move(request), done = std::move(done)](const Session::AccessToken &token) {
-            if (const auto *failure = std::get_if<Failure>(&token))
-                done(*failure);
-            else
-                done(withToken(request, std::get<Secret>(token)));
-        };
+    return [request, done = std::move(done)](const Session::AccessToken &token) {
+        if (const auto *failure = std::get_if<Failure>(&token))
+            done(*failure);
+        else
+            done(withToken(request, std::get<Secret>(token)));
+    };
 }
 
 } // namespace
 
-void authorize(Session *session, QNetworkRequest request, QObject *context, Done done)
+void authorize(Session *session, const QNetworkRequest &request, QObject *context, Done done)
 {
     if (mayCarryToken(request.url()))
-        session->accessToken(context, putOn(std::move(request), std::move(done)));
+        session->accessToken(context, putOn(request, std::move(done)));
     else
         refuseLater(context, std::move(done));
 }
 
-void authorizeAgain(Session *session, QNetworkRequest refused, QObject *context, Done done)
+void authorizeAgain(Session *session, const QNetworkRequest &refused, QObject *context, Done done)
 {
     const QByteArray header = refused.rawHeader(headerName());
     if (!mayCarryToken(refused.url()))
         refuseLater(context, std::move(done));
     else
         session->accessTokenAfterRefusal(Secret(header.mid(scheme().size())), context,
-                                         putOn(std::move(refused), std::move(done)));
+                                         putOn(refused, std::move(done)));
 }
 
 } // namespace DeviceSignIn

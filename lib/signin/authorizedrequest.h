@@ -30,14 +30,14 @@ using AuthorizedRequest = std::variant<QNetworkRequest, Failure>;
     Only for https or this very machine: Reason::NotConfigured otherwise. Redirects to another
     server are not followed, since the token would go along.
 */
-void authorize(Session *session, QNetworkRequest request, QObject *context,
+void authorize(Session *session, const QNetworkRequest &request, QObject *context,
                std::function<void(AuthorizedRequest)> done);
 
 /*!
     The same for a request that was answered with 401: with a token that was not refused yet. Fails
     if there is none to be had; so an app that sends again what comes from here ends in no loop.
 */
-void authorizeAgain(Session *session, QNetworkRequest refused, QObject *context,
+void authorizeAgain(Session *session, const QNetworkRequest &refused, QObject *context,
                     std::function<void(AuthorizedRequest)> done);
 
 } // namespace DeviceSignIn

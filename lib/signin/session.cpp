@@ -195,13 +195,11 @@ void Session::accessTokenAfterRefusal(const Secret &refused, QObject *context, T
     const bool isRefused = m_stored && refused.reveal() == m_stored->accessToken.reveal();
     if (m_renewal) {
         m_askers.push_back(std::move(asker)); // answered when it is done
-    } else if (m_state != State::SignedIn) {
+    } else if (m_state != State::SignedIn || (!isRefused && !m_life.wantsRefresh(*m_clock))) {
         answerLater(std::move(asker), {});
     } else if (isRefused && (m_replacesRefused || !canRefresh())) {
         answerLater(std::move(asker), {});
         Q_EMIT signInNeeded(Reason::ServerRefused);
-    } else if (!isRefused && !m_life.wantsRefresh(*m_clock)) {
-        answerLater(std::move(asker), {});
     } else if (!canRefresh()) {
         if (m_life.isOver(*m_clock))
             lapse(Reason::NotSignedIn);

@@ -46,7 +46,7 @@ void SessionStore::lock(QObject *context, TokenStore::Locked done)
     m_store->lock(m_account, context, std::move(done));
 }
 
-void SessionStore::load(QObject *context, std::function<void(Kept)> done)
+void SessionStore::load(QObject *context, const std::function<void(Kept)> &done)
 {
     const auto results = std::make_shared<Both>();
     const auto left = std::make_shared<size_t>(results->size());
@@ -113,7 +113,7 @@ void SessionStore::save(const StoredSession &session, QObject *context,
 }
 
 void SessionStore::lockAndSave(StoredSession session, QObject *context,
-                               std::function<void(Saved)> done)
+                               const std::function<void(Saved)> &done)
 {
     const auto shared = std::make_shared<StoredSession>(std::move(session));
     lock(context, [=, this](const std::shared_ptr<StoreLock> &held) {
@@ -123,12 +123,12 @@ void SessionStore::lockAndSave(StoredSession session, QObject *context,
     });
 }
 
-void SessionStore::remove(QObject *context, std::function<void(Status)> done)
+void SessionStore::remove(QObject *context, const std::function<void(Status)> &done)
 {
     const auto worst = std::make_shared<Status>(Status::Done);
     const auto left = std::make_shared<int>(2);
     // The main slot last: while it holds something, somebody is signed in.
-    for (const size_t slot : {1, 0})
+    for (const size_t slot : {size_t(1), size_t(0)})
         empty(slot, context, [=](Status status) {
             if (status != Status::Done)
                 *worst = status;
@@ -137,7 +137,7 @@ void SessionStore::remove(QObject *context, std::function<void(Status)> done)
         });
 }
 
-void SessionStore::empty(size_t slot, QObject *context, std::function<void(Status)> done)
+void SessionStore::empty(size_t slot, QObject *context, const std::function<void(Status)> &done)
 {
     m_store->remove(slotName(slot), context, [=, this](const StoreResult &removed) {
         // One that is locked or does not answer would not be written either, only later.

@@ -51,23 +51,24 @@ public:
 
     /*! Whoever changes the slots holds this first. */
     void lock(QObject *context, TokenStore::Locked done);
-    void load(QObject *context, std::function<void(Kept)> done);
+    void load(QObject *context, const std::function<void(Kept)> &done);
     /*! Stores what comes after what load() has found, if it could read both slots. */
     void save(const StoredSession &session, QObject *context, std::function<void(Saved)> done);
     /*! All three, with the lock if it is to be had in time. */
-    void lockAndSave(StoredSession session, QObject *context, std::function<void(Saved)> done);
+    void lockAndSave(StoredSession session, QObject *context,
+                     const std::function<void(Saved)> &done);
     /*!
         Empties both slots. What can't be removed is written over with nothing, which is as good;
         Done if no token is left.
     */
-    void remove(QObject *context, std::function<void(Status)> done);
+    void remove(QObject *context, const std::function<void(Status)> &done);
 
 private:
     using Both = std::array<StoreResult, 2>;
 
     QString slotName(size_t slot) const;
     Kept judge(const Both &results);
-    void empty(size_t slot, QObject *context, std::function<void(Status)> done);
+    void empty(size_t slot, QObject *context, const std::function<void(Status)> &done);
 
     QString m_account;
     TokenStore *m_store;
