@@ -58,7 +58,8 @@ void FaultySocket::deliver(const Delivery &delivery)
         breakOff();
         break;
     case Delivery::Kind::Truncated:
-        send(takeHead() + m_held.left(delivery.bytes));
+        send(takeHead());
+        send(m_held.left(delivery.bytes));
         m_held.clear();
         disconnectFromHost();
         break;

@@ -327,6 +327,7 @@ private Q_SLOTS:
         QVERIFY(cut.received.startsWith("HTTP/1.1 200 "));
         QVERIFY(cut.promised() > 100);
         QCOMPARE(cut.body().size(), bytes < 0 ? cut.promised() / 2 : bytes);
+        QVERIFY(QByteArray("{\"device_code\":").startsWith(cut.body().left(10)));
     }
 
     void drip()
