@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "signin/authorizedrequest.h"
 
+#include "protocol/json.h"
 #include "protocol/safety.h"
+#include "protocol/userinfo.h"
 #include "signin/session.h"
+
+#include <QJsonDocument>
 
 namespace DeviceSignIn {
 
@@ -11,16 +15,8 @@ namespace {
 
 using Done = std::function<void(AuthorizedRequest)>;
 
-const QByteArray &headerName()
-{
-    static const QByteArray name("Authorization");
-    return name;
-}
-
-QByteArray scheme()
-{
-    return "Bearer ";
-}
+constexpr char tokenHeader[] = "Authorization";
+constexpr char proofHeader[] = "DPoP";
 
 /*! A fragment never leaves this machine. */
 bool mayCarryToken(const QUrl &url)
@@ -28,14 +24,22 @@ bool mayCarryToken(const QUrl &url)
     return isSafeEndpoint(url.adjusted(QUrl::RemoveFragment));
 }
 
-QNetworkRequest withToken(QNetworkRequest request, const Secret &token)
+/*! The token behind the scheme. */
+Secret tokenOf(const QNetworkRequest &request)
 {
-    request.setRawHeader(headerName(), scheme() + token.reveal());
-    constexpr auto policy = QNetworkRequest::RedirectPolicyAttribute;
-    if (request.attribute(policy).toInt() != QNetworkRequest::ManualRedirectPolicy
-        || !request.attribute(policy).isValid())
-        request.setAttribute(policy, QNetworkRequest::SameOriginRedirectPolicy);
-    return request;
+    const QByteArray header = request.rawHeader(tokenHeader);
+    return Secret(header.mid(header.indexOf(' ') + 1));
+}
+
+/*! Whether the proof on \a request lacks a nonce that it could have. */
+bool lacksNonce(const QNetworkRequest &request)
+{
+    const auto parts = request.rawHeader(proofHeader).split('.');
+    if (parts.size() != 3)
+        return false;
+    const auto claims =
+        QJsonDocument::fromJson(QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding));
+    return !claims.object().contains(QLatin1String("nonce"));
 }
 
 void refuseLater(QObject *context, Done done)
@@ -48,34 +52,66 @@ void refuseLater(QObject *context, Done done)
         Qt::QueuedConnection);
 }
 
-std::function<void(Session::AccessToken)> putOn(const QNetworkRequest &request, Done done)
+/*! An app's request on its way to a token. */
+struct Wish
 {
-    return [request, done = std::move(done)](const Session::AccessToken &token) {
+    const Session *session;
+    QByteArray method;
+    QNetworkRequest request;
+    QByteArray nonce;
+
+    QNetworkRequest with(const Secret &token) const
+    {
+        QNetworkRequest made = request;
+        const QByteArray proof = session->proof(method, request.url(), nonce);
+        const auto type = proof.isEmpty() ? TokenSet::Type::Bearer : TokenSet::Type::DPoP;
+        made.setRawHeader(tokenHeader, authorization(token, type).reveal());
+        if (!proof.isEmpty())
+            made.setRawHeader(proofHeader, proof);
+        // A redirect to another server would take the token along.
+        constexpr auto policy = QNetworkRequest::RedirectPolicyAttribute;
+        if (made.attribute(policy).toInt() != QNetworkRequest::ManualRedirectPolicy
+            || !made.attribute(policy).isValid())
+            made.setAttribute(policy, QNetworkRequest::SameOriginRedirectPolicy);
+        return made;
+    }
+};
+
+Session::TokenDone putOn(Wish wish, Done done)
+{
+    return [wish = std::move(wish), done = std::move(done)](const Session::AccessToken &token) {
         if (const auto *failure = std::get_if<Failure>(&token))
             done(*failure);
         else
-            done(withToken(request, std::get<Secret>(token)));
+            done(wish.with(std::get<Secret>(token)));
     };
 }
 
 } // namespace
 
-void authorize(Session *session, const QNetworkRequest &request, QObject *context, Done done)
+void authorize(Session *session, const QByteArray &method, const QNetworkRequest &request,
+               QObject *context, Done done)
 {
     if (mayCarryToken(request.url()))
-        session->accessToken(context, putOn(request, std::move(done)));
+        session->accessToken(context, putOn({session, method, request, {}}, std::move(done)));
     else
         refuseLater(context, std::move(done));
 }
 
-void authorizeAgain(Session *session, const QNetworkRequest &refused, QObject *context, Done done)
+void authorizeAgain(Session *session, const QByteArray &method, const QNetworkRequest &refused,
+                    const QByteArray &nonce, QObject *context, Done done)
 {
-    const QByteArray header = refused.rawHeader(headerName());
-    if (!mayCarryToken(refused.url()))
+    if (!mayCarryToken(refused.url())) {
         refuseLater(context, std::move(done));
+        return;
+    }
+    const Secret token = tokenOf(refused);
+    const bool sameToken = !nonce.isEmpty() && lacksNonce(refused);
+    auto put = putOn({session, method, refused, nonce}, std::move(done));
+    if (sameToken)
+        session->accessToken(context, std::move(put));
     else
-        session->accessTokenAfterRefusal(Secret(header.mid(scheme().size())), context,
-                                         putOn(refused, std::move(done)));
+        session->accessTokenAfterRefusal(token, context, std::move(put));
 }
 
 } // namespace DeviceSignIn

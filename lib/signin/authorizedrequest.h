@@ -18,10 +18,12 @@ using AuthorizedRequest = std::variant<QNetworkRequest, Failure>;
 
 /*!
     Puts the session's access token on an app's own request (RFC 6750, section 2.1), refreshed
-    before if need be. \a done is called later, unless \a context is gone by then.
+    before if need be, with a proof where it is bound to a key (RFC 9449, section 7). \a method is
+    the one that the request will be sent with. \a done is called later, unless \a context is gone
+    by then.
 
     \code
-    authorize(session, QNetworkRequest(url), this, [this](AuthorizedRequest request) {
+    authorize(session, "GET", QNetworkRequest(url), this, [this](AuthorizedRequest request) {
         if (auto *ready = std::get_if<QNetworkRequest>(&request))
             m_manager.get(*ready);
     });
@@ -30,14 +32,18 @@ using AuthorizedRequest = std::variant<QNetworkRequest, Failure>;
     Only for https or this very machine: Reason::NotConfigured otherwise. Redirects to another
     server are not followed, since the token would go along.
 */
-void authorize(Session *session, const QNetworkRequest &request, QObject *context,
-               std::function<void(AuthorizedRequest)> done);
+void authorize(Session *session, const QByteArray &method, const QNetworkRequest &request,
+               QObject *context, std::function<void(AuthorizedRequest)> done);
 
 /*!
     The same for a request that was answered with 401: with a token that was not refused yet. Fails
     if there is none to be had; so an app that sends again what comes from here ends in no loop.
+
+    \a nonce is the answer's header DPoP-Nonce, if it has one: where the refused proof had no nonce,
+    the same token goes with another proof (RFC 9449, section 9).
 */
-void authorizeAgain(Session *session, const QNetworkRequest &refused, QObject *context,
+void authorizeAgain(Session *session, const QByteArray &method, const QNetworkRequest &refused,
+                    const QByteArray &nonce, QObject *context,
                     std::function<void(AuthorizedRequest)> done);
 
 } // namespace DeviceSignIn

@@ -10,15 +10,15 @@ IdentityCheck::IdentityCheck(Provider *provider, Transport *transport, Clock *cl
     , m_request(transport)
 {}
 
-void IdentityCheck::start(const TokenSet &tokens, Done done)
+void IdentityCheck::start(Claim claim, Done done)
 {
     abort();
     m_done = std::move(done);
     m_attempt = std::make_unique<QObject>();
-    m_idToken = tokens.idToken.clone();
+    m_idToken = std::move(claim.idToken);
     m_rules.clientId = m_provider->config().clientId;
-    m_rules.nonce = QString::fromLatin1(tokens.nonce.reveal());
-    m_rules.accessToken = tokens.accessToken.clone();
+    m_rules.nonce = QString::fromLatin1(claim.nonce.reveal());
+    m_rules.accessToken = std::move(claim.accessToken);
     m_provider->resolve(m_attempt.get(), [this](const Provider::Lookup &lookup) {
         const auto *server = std::get_if<ServerMetadata>(&lookup);
         if (m_idToken.isEmpty() || !server || server->keysEndpoint.isEmpty()) {

@@ -34,8 +34,16 @@ public:
     /*! None of the pointers is owned; all must live longer. */
     IdentityCheck(Provider *provider, Transport *transport, Clock *clock);
 
+    /*! What came with the tokens, and what belongs to it. */
+    struct Claim
+    {
+        Secret idToken;
+        Secret accessToken;
+        Secret nonce;
+    };
+
     /*! \a done is called once, later, or not at all after abort(). */
-    void start(const TokenSet &tokens, Done done);
+    void start(Claim claim, Done done);
     void abort();
 
 private:

@@ -14,7 +14,7 @@ Renewal::Renewal(SessionStore *kept, Provider *provider, Transport *transport, C
     : m_kept(kept)
     , m_provider(provider)
     , m_clock(clock)
-    , m_request(transport)
+    , m_request(provider, transport, clock)
 {}
 
 Renewal::~Renewal() = default;
@@ -88,7 +88,14 @@ void Renewal::resolve()
 
 void Renewal::ask(const ServerMetadata &server)
 {
-    m_request.send(refreshRequest(m_provider->config(), server, m_candidates.back().refreshToken),
+    const StoredSession &candidate = m_candidates.back();
+    m_key = SigningKey::fromPem(candidate.dpopKey);
+    const auto make = [this, server, &candidate] {
+        const ClientConfig &config = m_provider->config();
+        return refreshRequest(config, server, candidate.refreshToken,
+                              clientProof(config, server, m_provider->serverTime(m_clock->utc())));
+    };
+    m_request.send(make, m_key ? &*m_key : nullptr,
                    [this](const HttpAnswer &answer) { read(answer); });
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "network/singlerequest.h"
+#include "signin/boundrequest.h"
 #include "signin/clock.h"
 #include "signin/provider.h"
 #include "signin/sessionstore.h"
@@ -86,7 +86,9 @@ private:
     SessionStore *m_kept;
     Provider *m_provider;
     Clock *m_clock;
-    SingleRequest m_request;
+    BoundRequest m_request;
+    /*! The one that the candidate's tokens are bound to. */
+    std::optional<SigningKey> m_key;
     Task m_task;
     Done m_done;
     std::shared_ptr<StoreLock> m_lock;

@@ -19,9 +19,10 @@ bool isUnsupported(const HttpAnswer &answer)
 
 } // namespace
 
-Revoker::Revoker(SessionStore *kept, Provider *provider, Transport *transport)
+Revoker::Revoker(SessionStore *kept, Provider *provider, Transport *transport, const Clock *clock)
     : m_kept(kept)
     , m_provider(provider)
+    , m_clock(clock)
     , m_request(transport)
 {}
 
@@ -67,7 +68,9 @@ void Revoker::revokeNext(const ServerMetadata &server)
     }
     const Token next = std::move(m_tokens.back());
     m_tokens.pop_back();
-    m_request.send(revocationRequest(m_provider->config(), server, next.token, next.kind),
+    const ClientConfig &config = m_provider->config();
+    const Values proof = clientProof(config, server, m_provider->serverTime(m_clock->utc()));
+    m_request.send(revocationRequest(config, server, next.token, next.kind, proof),
                    [this, server](const HttpAnswer &answer) {
                        read(answer);
                        revokeNext(server);

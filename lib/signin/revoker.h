@@ -3,6 +3,7 @@
 #pragma once
 
 #include "network/singlerequest.h"
+#include "signin/clock.h"
 #include "signin/provider.h"
 #include "signin/sessionstore.h"
 
@@ -33,7 +34,7 @@ public:
     using Done = std::function<void(Outcome)>;
 
     /*! None of the pointers is owned; all must live longer than this. */
-    Revoker(SessionStore *kept, Provider *provider, Transport *transport);
+    Revoker(SessionStore *kept, Provider *provider, Transport *transport, const Clock *clock);
     ~Revoker() override;
 
     /*! Once: revokes \a session, or what another process has made of it. \a done is called later. */
@@ -56,6 +57,7 @@ private:
 
     SessionStore *m_kept;
     Provider *m_provider;
+    const Clock *m_clock;
     SingleRequest m_request;
     Done m_done;
     std::shared_ptr<StoreLock> m_lock;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "signin/session.h"
 
-#include "protocol/identity.h"
+#include "protocol/dpop.h"
+#include "protocol/userinfo.h"
 
 namespace DeviceSignIn {
 
@@ -60,7 +61,8 @@ Session::Session(QString account, Provider *provider, Transport *transport, Toke
     , m_clock(clock)
     , m_kept(m_account, store)
     , m_accounts(store)
-    , m_request(transport)
+    , m_identity(provider, transport, clock)
+    , m_request(provider, transport, clock)
     , m_patience(clock->createAlarm())
 {
     connect(transport, &Transport::networkChanged, this, [this] {
@@ -117,22 +119,14 @@ void Session::readStored(SessionStore::Kept kept)
 void Session::adopt(TokenSet tokens)
 {
     m_renewal.reset();
-    const QString name = nameFromIdToken(tokens.idToken, m_provider->config().issuer,
-                                         m_provider->config().clientId, m_clock->utc());
+    m_claim = {tokens.idToken.clone(), tokens.accessToken.clone(), tokens.nonce.clone()};
     m_stored = newSignIn(std::move(tokens), m_clock->utc());
-    m_stored->accountName = name;
     m_life = TokenLife(*m_stored, m_clock);
     m_replacesRefused = false;
     m_backOff.succeeded();
     setState(State::Storing);
-    save([this] {
-        m_accounts.add(m_account, this, [this](Accounts::Status) {
-            if (m_stored->accountName.isEmpty())
-                askForName();
-            else
-                settle();
-        });
-    });
+    save(
+        [this] { m_accounts.add(m_account, this, [this](Accounts::Status) { checkIdentity(); }); });
 }
 
 void Session::save(std::function<void()> then)
@@ -145,9 +139,34 @@ void Session::save(std::function<void()> then)
                        });
 }
 
+void Session::checkIdentity()
+{
+    if (m_state != State::Storing)
+        return;
+    setPatience([this] { settle(); });
+    m_identity.start(std::exchange(m_claim, {}),
+                     [this](const IdentityCheck::Result &result) { readIdentity(result); });
+}
+
+void Session::readIdentity(const IdentityCheck::Result &result)
+{
+    if (m_state != State::Storing)
+        return;
+    if (const auto *failure = std::get_if<Failure>(&result)) {
+        forget(failure->reason, nullptr);
+        return;
+    }
+    const auto &claims = std::get<QJsonObject>(result);
+    m_stored->accountName = personName(claims);
+    m_stored->subject = claims.value(QLatin1String("sub")).toString();
+    if (m_stored->accountName.isEmpty())
+        askForName();
+    else
+        save([this] { settle(); });
+}
+
 void Session::askForName()
 {
-    setPatience([this] { settle(); });
     m_provider->resolve(this, [this](const Provider::Lookup &lookup) {
         const auto *server = std::get_if<ServerMetadata>(&lookup);
         if (m_state != State::Storing)
@@ -161,14 +180,18 @@ void Session::askForName()
 
 void Session::readName(const ServerMetadata &server)
 {
-    m_request.send(userinfoRequest(server, m_stored->accessToken),
-                   [this](const HttpAnswer &answer) {
-                       m_stored->accountName = nameFromUserinfo(answer);
-                       if (m_stored->accountName.isEmpty())
-                           settle();
-                       else
-                           save([this] { settle(); });
-                   });
+    m_key = SigningKey::fromPem(m_stored->dpopKey);
+    const auto make = [this, server] {
+        return userinfoRequest(server, m_stored->accessToken, m_stored->type);
+    };
+    const auto read = [this](const HttpAnswer &answer) {
+        m_stored->accountName = nameFromUserinfo(answer);
+        if (m_stored->accountName.isEmpty())
+            settle();
+        else
+            save([this] { settle(); });
+    };
+    m_request.send(make, m_key ? &*m_key : nullptr, read, &m_stored->accessToken);
 }
 
 void Session::settle()
@@ -176,6 +199,7 @@ void Session::settle()
     if (m_state != State::Storing)
         return;
     m_patience->stop();
+    m_identity.abort();
     m_request.abort();
     setState(State::SignedIn);
     Q_EMIT signedIn();
@@ -222,6 +246,17 @@ Session::AccessToken Session::tokenFor(const Asker &asker, const Failure &failur
     if (!m_life.isOver(*m_clock) || !failure)
         return m_stored->accessToken.clone();
     return failure;
+}
+
+QByteArray Session::proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce) const
+{
+    if (!m_stored || m_stored->type != TokenSet::Type::DPoP)
+        return {};
+    const auto key = SigningKey::fromPem(m_stored->dpopKey);
+    if (!key)
+        return {};
+    return dpopProof({method, url, m_provider->serverTime(m_clock->utc()), nonce}, *key,
+                     m_stored->accessToken);
 }
 
 void Session::answerAskers(const Failure &failure)
@@ -314,7 +349,7 @@ void Session::signOut()
     m_renewal.reset();
     m_revocation = Revocation::NotReached;
     setState(State::SigningOut);
-    m_revoker = std::make_unique<Revoker>(&m_kept, m_provider, m_transport);
+    m_revoker = std::make_unique<Revoker>(&m_kept, m_provider, m_transport, m_clock);
     setPatience([this] {
         const auto lock = m_revoker->takeLock();
         m_revoker.reset();
@@ -332,6 +367,8 @@ void Session::signOut()
 void Session::forget(Reason why, const std::shared_ptr<StoreLock> &lock)
 {
     m_patience->stop();
+    m_identity.abort();
+    m_request.abort();
     m_stored.reset();
     m_lasting = false;
     setState(State::SigningOut);
@@ -347,6 +384,7 @@ void Session::forget(Reason why, const std::shared_ptr<StoreLock> &lock)
 
 void Session::end(Reason why)
 {
+    m_endReason = why;
     setState(State::SignedOut);
     Q_EMIT signedOut(why);
     if (why != Reason::None)

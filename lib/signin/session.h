@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "network/singlerequest.h"
 #include "protocol/tokens.h"
 #include "signin/accounts.h"
+#include "signin/boundrequest.h"
 #include "signin/clock.h"
+#include "signin/identitycheck.h"
 #include "signin/provider.h"
 #include "signin/refreshbackoff.h"
 #include "signin/renewal.h"
@@ -50,6 +51,8 @@ class Session : public QObject
     Q_PROPERTY(QString scope READ scope NOTIFY stateChanged)
     /*! What has become of the tokens of the last session, once it is SignedOut. */
     Q_PROPERTY(Revocation revocation READ revocation NOTIFY stateChanged)
+    /*! Why the last session is over: as with signedOut(). */
+    Q_PROPERTY(DeviceSignIn::Reason endReason READ endReason NOTIFY stateChanged)
     /*! False once the store has not let go of the tokens of the last session. */
     Q_PROPERTY(bool deleted READ isDeleted NOTIFY stateChanged)
 
@@ -100,6 +103,7 @@ public:
     QString scope() const;
     QString account() const { return m_account; }
     Revocation revocation() const { return m_revocation; }
+    Reason endReason() const { return m_endReason; }
     bool isDeleted() const { return m_deleted; }
 
     /*! Looks into the store; ends in SignedIn or SignedOut. Again only when SignedOut. */
@@ -121,6 +125,13 @@ public:
     */
     void accessTokenAfterRefusal(const Secret &refused, QObject *context, TokenDone done);
 
+    /*!
+        The value of the DPoP header of an app's own request with the access token (RFC 9449,
+        section 7): \a nonce is the last that the app's server has sent. Empty where the tokens are
+        not bound to a key.
+    */
+    QByteArray proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce = {}) const;
+
     /*! For a host that was told to: both tokens as they are, once the session is SignedIn. */
     const StoredSession *tokens() const { return m_stored ? &*m_stored : nullptr; }
 
@@ -138,7 +149,8 @@ Q_SIGNALS:
     void signedOut(DeviceSignIn::Reason why);
     /*!
         Nothing but a new sign-in helps. CodeRefused: the server has ended the session. NotSignedIn:
-        the access token is over, and there was no refresh token. Both come along with signedOut().
+        the access token is over, and there was no refresh token. WrongIdentity: the id_token of a
+        new sign-in is not genuine. All three come along with signedOut().
         ServerRefused: tokens are refused though they live.
     */
     void signInNeeded(DeviceSignIn::Reason why);
@@ -154,6 +166,8 @@ private:
 
     void readStored(SessionStore::Kept kept);
     void save(std::function<void()> then);
+    void checkIdentity();
+    void readIdentity(const IdentityCheck::Result &result);
     void askForName();
     void readName(const ServerMetadata &server);
     void settle();
@@ -181,6 +195,7 @@ private:
     StoreStatus m_storeStatus = StoreStatus::Done;
     bool m_lasting = false;
     Revocation m_revocation = Revocation::NotTried;
+    Reason m_endReason = Reason::None;
     bool m_deleted = true;
     std::optional<StoredSession> m_stored;
     /*! Whether the tokens in memory are those in the store. */
@@ -189,7 +204,11 @@ private:
     /*! Whether the access token is one that was fetched because the one before it was refused. */
     bool m_replacesRefused = false;
     RefreshBackOff m_backOff;
-    SingleRequest m_request;
+    /*! Of a new sign-in; moved into the check. */
+    IdentityCheck::Claim m_claim;
+    IdentityCheck m_identity;
+    BoundRequest m_request;
+    std::optional<SigningKey> m_key;
     /*! Bounds a request that the person waits for on the screen. */
     std::unique_ptr<Alarm> m_patience;
     std::vector<Asker> m_askers;

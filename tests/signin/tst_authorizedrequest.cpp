@@ -45,12 +45,13 @@ class TestAuthorizedRequest : public QObject
 
         void ask(const QNetworkRequest &request)
         {
-            authorize(&session, request, &session, [this](auto answer) { result = answer; });
+            authorize(&session, "GET", request, &session, [this](auto answer) { result = answer; });
             settle();
         }
         void askAgain(const QNetworkRequest &request)
         {
-            authorizeAgain(&session, request, &session, [this](auto answer) { result = answer; });
+            authorizeAgain(&session, "GET", request, {}, &session,
+                           [this](auto answer) { result = answer; });
             settle();
         }
 

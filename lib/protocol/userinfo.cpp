@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "protocol/userinfo.h"
+
+#include "protocol/idtoken.h"
+#include "protocol/json.h"
+
+namespace DeviceSignIn {
+
+Secret authorization(const Secret &accessToken, TokenSet::Type type)
+{
+    return Secret((type == TokenSet::Type::DPoP ? "DPoP " : "Bearer ") + accessToken.reveal());
+}
+
+HttpRequest userinfoRequest(const ServerMetadata &server, const Secret &accessToken,
+                            TokenSet::Type type)
+{
+    HttpRequest request;
+    request.url = server.userinfoEndpoint;
+    request.authorization = authorization(accessToken, type);
+    return request;
+}
+
+QString nameFromUserinfo(const HttpAnswer &answer)
+{
+    const auto claims = isSuccess(answer.status) ? readObject(answer) : std::nullopt;
+    return claims ? personName(*claims) : QString();
+}
+
+} // namespace DeviceSignIn

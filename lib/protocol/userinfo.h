@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/clientconfig.h"
+#include "protocol/http.h"
+#include "protocol/tokens.h"
+
+namespace DeviceSignIn {
+
+/*!
+    The value of an Authorization header with \a accessToken (RFC 6750, section 2.1; RFC 9449,
+    section 7.1).
+*/
+Secret authorization(const Secret &accessToken, TokenSet::Type type);
+
+/*! OpenID Connect Core 1.0, section 5.3. */
+HttpRequest userinfoRequest(const ServerMetadata &server, const Secret &accessToken,
+                            TokenSet::Type type);
+
+/*! The name to greet a person with, from the answer; empty if there is none. */
+QString nameFromUserinfo(const HttpAnswer &answer);
+
+} // namespace DeviceSignIn
