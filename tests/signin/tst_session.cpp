@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "protocol/jws.h"
 #include "signin/session.h"
 #include "support/json.h"
 #include "support/knownclient.h"
@@ -7,6 +8,8 @@
 #include "support/scriptedstore.h"
 #include "support/scriptedtransport.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,10 +31,14 @@ TokenSet tokenSet(const char *access = "a1", const char *refresh = "r1")
 
 struct Bench
 {
+    explicit Bench(ClientConfig config = knownClient())
+        : provider(std::move(config), &transport)
+    {}
+
     ScriptedTransport transport;
     ManualClock clock;
     ScriptedStore store;
-    Provider provider{knownClient(), &transport};
+    Provider provider;
     std::unique_ptr<Session> session = make();
 
     std::unique_ptr<Session> make()
@@ -154,18 +161,89 @@ private Q_SLOTS:
         QVERIFY(bench.session->isLasting());
     }
 
+    /*! A server that publishes its key; \a name and \a client stand in the id_token. */
+    static std::unique_ptr<Bench> proven(const char *name, const char *client)
+    {
+        auto bench = std::make_unique<Bench>([] {
+            ClientConfig config = knownClient();
+            config.endpoints.issuer = "https://a.example";
+            config.endpoints.keysEndpoint = QUrl("https://a.example/keys");
+            return config;
+        }());
+        bench->restore();
+        const SigningKey key = SigningKey::generate();
+        const auto now = double(bench->clock.utc().toSecsSinceEpoch());
+        TokenSet tokens = tokenSet();
+        tokens.idToken = Secret(signJws({{"kid", "1"}},
+                                        {{"iss", "https://a.example"},
+                                         {"aud", client},
+                                         {"sub", "17"},
+                                         {"iat", now},
+                                         {"exp", now + 600},
+                                         {"name", name}},
+                                        key));
+        bench->session->adopt(std::move(tokens));
+        bench->settle();
+        QJsonObject jwk = key.publicJwk();
+        jwk.insert("kid", "1");
+        const QJsonObject keys{{"keys", QJsonArray{jwk}}};
+        bench->transport.answerNext(
+            ScriptedTransport::json(200, QJsonDocument(keys).toJson(QJsonDocument::Compact)));
+        bench->settle();
+        return bench;
+    }
+
     void theNameMayComeFromTheIdToken()
+    {
+        const auto bench = proven("Grace", "tv");
+        QCOMPARE(bench->session->state(), State::SignedIn);
+        QCOMPARE(bench->session->accountName(), QString("Grace"));
+        QCOMPARE(bench->session->tokens()->subject, QString("17"));
+        bench->startAgain();
+        QCOMPARE(bench->session->accountName(), QString("Grace"));
+    }
+
+    void anIdTokenForAnotherClientSpoilsAll()
+    {
+        const auto bench = proven("Grace", "somebody else");
+        QCOMPARE(bench->session->state(), State::SignedOut);
+        QCOMPARE(bench->session->endReason(), Reason::WrongIdentity);
+        QCOMPARE(bench->token(), QString("not_signed_in"));
+        bench->startAgain();
+        QCOMPARE(bench->session->state(), State::SignedOut);
+    }
+
+    void boundTokensAreRefreshedWithTheirKey()
     {
         Bench bench;
         bench.restore();
+        const SigningKey key = SigningKey::generate();
         TokenSet tokens = tokenSet();
-        tokens.idToken = Secret(
-            "e30." + json("{'aud':'tv','exp':1767272400,'name':'Grace'}").toBase64() + ".c2ln");
+        tokens.type = TokenSet::Type::DPoP;
+        tokens.dpopKey = key.toPem();
         bench.session->adopt(std::move(tokens));
         bench.settle();
-        QCOMPARE(bench.session->state(), State::SignedIn);
-        QCOMPARE(bench.session->accountName(), QString("Grace"));
-        QVERIFY(bench.transport.requests().empty());
+        const HttpRequest &userinfo = bench.transport.requests().back();
+        QCOMPARE(userinfo.authorization.reveal(), QByteArray("DPoP a1"));
+        QVERIFY(!userinfo.dpopProof.isEmpty());
+        bench.answer(200, "{'name':'Ada'}");
+
+        bench.startAgain();
+        bench.clock.advance(2h);
+        bench.clock.setUtc(bench.clock.utc().addSecs(7200));
+        const QString waiting = bench.token();
+        QVERIFY(waiting.isEmpty());
+        const auto jws = readJws(bench.transport.requests().back().dpopProof);
+        QVERIFY(jws);
+        QCOMPARE(jws->header["jwk"].toObject(), key.publicJwk());
+        QVERIFY(!bench.session->proof("GET", QUrl("https://api.example/")).isEmpty());
+    }
+
+    void plainTokensNeedNoProof()
+    {
+        Bench bench;
+        bench.signIn();
+        QVERIFY(bench.session->proof("GET", QUrl("https://api.example/")).isEmpty());
     }
 
     void nobodyWaitsLongForAName()
