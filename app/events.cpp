@@ -81,6 +81,8 @@ Events::Events(SignIn *signIn, Print print, QObject *parent)
 void Events::tellFlow()
 {
     const DeviceFlow &flow = *m_signIn->flow();
+    if (flow.state() == DeviceFlow::State::SignedIn)
+        return; // not before the tokens are stored and the identity is sure: tellSignedIn()
     tellState(nameOf(flow.state()));
     // The names of RFC 8628, section 3.5, for what is a state here.
     if (flow.state() == DeviceFlow::State::Denied) {
@@ -117,8 +119,9 @@ void Events::tellSignedIn()
 void Events::tellSignedOut(Reason why)
 {
     tellState(nameOf(DeviceFlow::State::Idle));
+    // A person who has signed out on purpose has made no error.
     if (why != Reason::None)
-        tellError(QStringLiteral("invalid_grant"), sentence(why));
+        printFailure({why, {}, {}});
 }
 
 void Events::printTokens()

@@ -93,7 +93,10 @@ void TerminalCommand::finishWith(const Session::AccessToken &token)
 
 void TerminalCommand::startAgain(Reason why)
 {
-    if (why != Reason::None)
+    // The server, or somebody in its place, vouches for nobody: a new code would end the same way.
+    if (why == Reason::WrongIdentity)
+        QCoreApplication::exit(ExitCode::notSignedIn);
+    else
         m_signIn->flow()->start();
 }
 

@@ -38,12 +38,13 @@ QString errorName(const Failure &failure)
         return QStringLiteral("wrong_issuer");
     case Reason::NoDeviceGrant:
         return QStringLiteral("no_device_grant");
+    case Reason::CodeRefused:
+        return QStringLiteral("invalid_grant");
     case Reason::NotSignedIn:
         return QStringLiteral("not_signed_in");
     case Reason::InvalidAnswer:
     case Reason::ClientRefused:
     case Reason::ScopeRefused:
-    case Reason::CodeRefused:
     case Reason::ServerRefused:
         break;
     }

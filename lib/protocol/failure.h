@@ -56,7 +56,7 @@ struct Failure
     The failure as one word for scripts: the RFC error code where there is one, else
     \c network, \c tls, \c wrong_clock, \c captive_portal, \c redirect, \c not_oauth,
     \c invalid_response, \c unsafe_response, \c wrong_identity,
-    \c wrong_issuer, \c no_device_grant, \c not_configured or \c not_signed_in.
+    \c wrong_issuer, \c no_device_grant, \c invalid_grant, \c not_configured or \c not_signed_in.
 */
 QString errorName(const Failure &failure);
 

@@ -16,10 +16,14 @@ namespace DeviceSignIn {
 /*! A sign-in whose server a test speaks for. Secrets begin with "secret", so that they can be searched for. */
 struct Bench
 {
+    explicit Bench(ClientConfig client = knownClient())
+        : provider(std::move(client), &transport)
+    {}
+
     ScriptedTransport transport;
     ManualClock clock;
     ScriptedStore store;
-    Provider provider{knownClient(), &transport};
+    Provider provider;
     SignIn signIn{QStringLiteral("living-room"), &provider, &transport, &store, &clock};
 
     static void settle()

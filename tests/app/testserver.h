@@ -43,6 +43,8 @@ private:
         options.port = 0;
         options.interval = std::chrono::seconds(1);
         options.clientId = "tv";
+        // Else nobody but the program itself could use its tokens, and accepts() is somebody else.
+        options.dpop = DpopMode::Off;
         return options;
     }
 

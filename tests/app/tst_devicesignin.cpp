@@ -31,6 +31,8 @@ private Q_SLOTS:
     void stopped_data();
     void stopped();
     void noServer();
+    void identityOfSomebodyElse_data();
+    void identityOfSomebodyElse();
     void withoutKeychain();
     void secretsStaySecret_data();
     void secretsStaySecret();
@@ -203,6 +205,42 @@ void TestDeviceSignIn::noServer()
                      "--device-endpoint", url, "--token-endpoint", url});
     QCOMPARE(program.waitForEnd(), 1);
     QCOMPARE(program.events().last()["error"].toString(), QString("not_oauth"));
+}
+
+void TestDeviceSignIn::identityOfSomebodyElse_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("lastWords");
+    QTest::newRow("words") << QStringList{}
+                           << QByteArray("\nThe sign-in server's word on who signed in can't be "
+                                         "trusted.\n");
+    QTest::newRow("events") << QStringList{"--events"}
+                            << QByteArray("\n{\"event\":\"error\",\"error\":\"wrong_identity\","
+                                          "\"description\":\"The sign-in server's word on who "
+                                          "signed in can't be trusted.\"}\n");
+}
+
+void TestDeviceSignIn::identityOfSomebodyElse()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, lastWords);
+    ScriptedServer server;
+    const QByteArray issuer = server.url("").toEncoded();
+    server.answer(200, json("{'issuer':'" + issuer + "','device_authorization_endpoint':'" + issuer
+                            + "/device','token_endpoint':'" + issuer + "/token','jwks_uri':'"
+                            + issuer + "/keys'}"));
+    server.answer(200, json("{'device_code':'d','user_code':'WDJB-MJHT','verification_uri':"
+                            "'https://a.example/device','expires_in':600,'interval':1}"));
+    server.answer(200, json("{'access_token':'a','token_type':'Bearer','id_token':'forged'}"));
+    server.answer(200, json("{'keys':[]}"));
+
+    Program program(QStringList{"terminal", "--store", "memory", "--client-id", "tv", "--issuer",
+                                QString::fromUtf8(issuer)}
+                    + arguments);
+    QCOMPARE(program.waitForEnd(), 1);
+    QVERIFY2(program.out().endsWith(lastWords), program.out());
+    QCOMPARE(server.requests().size(), 4); // no other code
+    QCOMPARE(program.err(), QByteArray());
 }
 
 void TestDeviceSignIn::withoutKeychain()

@@ -13,6 +13,8 @@ namespace {
 
 struct EventsBench : Bench
 {
+    using Bench::Bench;
+
     QList<QByteArray> lines;
     Events events{&signIn, [this](const QByteArray &line) { lines.append(line); }};
 
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void restored();
     void signedOut();
     void endedByTheServer();
+    void identityOfSomebodyElse();
     void secretsOnlyWhenAsked();
     void everyLineIsAnObject();
 };
@@ -202,6 +205,22 @@ void TestEvents::endedByTheServer()
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0], json("{'event':'state','state':'idle'}"));
     QVERIFY(lines[1].startsWith(json("{'event':'error','error':'invalid_grant',")));
+}
+
+void TestEvents::identityOfSomebodyElse()
+{
+    ClientConfig client = knownClient();
+    client.endpoints.keysEndpoint = QUrl("https://a.example/keys");
+    EventsBench bench(std::move(client));
+    bench.begin();
+    bench.giveCode();
+    bench.take();
+    bench.poll(200, "{'access_token':'secret-access','token_type':'Bearer','id_token':'forged'}");
+    bench.answer(200, "{'keys':[]}");
+    const auto lines = bench.take();
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0], json("{'event':'state','state':'idle'}"));
+    QVERIFY(lines[1].startsWith(json("{'event':'error','error':'wrong_identity',")));
 }
 
 void TestEvents::secretsOnlyWhenAsked()

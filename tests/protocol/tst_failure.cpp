@@ -33,6 +33,8 @@ private Q_SLOTS:
         QTest::newRow("unsafe") << Reason::UnsafeAnswer << "unsafe_response";
         QTest::newRow("issuer") << Reason::WrongIssuer << "wrong_issuer";
         QTest::newRow("no grant") << Reason::NoDeviceGrant << "no_device_grant";
+        QTest::newRow("identity") << Reason::WrongIdentity << "wrong_identity";
+        QTest::newRow("code") << Reason::CodeRefused << "invalid_grant";
         QTest::newRow("configuration") << Reason::NotConfigured << "not_configured";
     }
     void names()
