@@ -15,83 +15,104 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Looks, restores, revokes, deletes: each step begins the next one, and the last ends the program. */
-class SignOutCommand : public QObject
+SignOutCommand::Ending kept(const QString &why)
 {
-public:
-    SignOutCommand(Session *session, TokenStore *store);
+    return {ExitCode::notSignedIn, why + u" The sign-in may still be in it."};
+}
 
-    void start();
+/*! What becomes of a sign-in that the server has not revoked. */
+QString outlook(const QString &signOutPage)
+{
+    if (signOutPage.isEmpty())
+        return QStringLiteral("it ends there when it runs out.");
+    return u"you can end it at " + signOutPage;
+}
 
-private:
-    void readStored(const StoreResult &result);
-    void followSession();
-    void deleteRest();
-    void end(const StoreResult &result);
+SignOutCommand::Ending signedOut(Session::Revocation revocation, const QString &signOutPage)
+{
+    switch (revocation) {
+    case Session::Revocation::NotTried: // another process has signed out meanwhile
+    case Session::Revocation::Revoked:
+        break;
+    case Session::Revocation::NotOffered:
+        return {ExitCode::signedIn,
+                u"Signed out here. The server can't revoke the sign-in: " + outlook(signOutPage)};
+    case Session::Revocation::NotReached:
+        return {ExitCode::notSignedIn,
+                u"Signed out here, but the server could not be told to revoke the sign-in: "
+                    + outlook(signOutPage)};
+    }
+    return {ExitCode::signedIn, QStringLiteral("Signed out.")};
+}
 
-    Session *m_session;
-    TokenStore *m_store;
-};
+} // namespace
 
-SignOutCommand::SignOutCommand(Session *session, TokenStore *store)
+SignOutCommand::SignOutCommand(Session *session, TokenStore *store, QString signOutPage, Done done)
     : m_session(session)
-    , m_store(store)
+    , m_kept(session->account(), store)
+    , m_accounts(store)
+    , m_signOutPage(std::move(signOutPage))
+    , m_done(std::move(done))
 {
+    connect(session, &Session::signedIn, session, &Session::signOut);
     connect(session, &Session::stateChanged, this, &SignOutCommand::followSession);
 }
 
 void SignOutCommand::start()
 {
-    m_store->read(m_session->account(), this,
-                  [this](const StoreResult &result) { readStored(result); });
-}
-
-void SignOutCommand::readStored(const StoreResult &result)
-{
-    if (result.status == StoreResult::Status::Done) {
-        m_session->restore();
-    } else if (result.status == StoreResult::Status::NotFound) {
-        printLine(stdout, QStringLiteral("Nobody was signed in."));
-        QCoreApplication::exit(ExitCode::signedIn);
-    } else {
-        end(result);
-    }
+    m_session->restore();
 }
 
 void SignOutCommand::followSession()
 {
     if (m_session->state() == Session::State::SignedIn)
-        m_session->signOut();
+        m_wasSignedIn = true;
     else if (m_session->state() == Session::State::SignedOut)
         deleteRest();
 }
 
 void SignOutCommand::deleteRest()
 {
+    const QString problem = sentence(m_session->storeStatus());
+    if (!m_wasSignedIn && !problem.isEmpty()) {
+        m_done(kept(problem));
+        return;
+    }
     // The session has deleted what it knew. What it could not read goes too, and if the keychain
     // keeps it after all, the person has to know.
-    m_store->remove(m_session->account(), this, [this](const StoreResult &result) { end(result); });
+    m_kept.remove(this, [this](StoreResult::Status deleted) {
+        if (deleted != StoreResult::Status::Done)
+            end(deleted);
+        else
+            m_accounts.remove(m_session->account(), this,
+                              [this](StoreResult::Status) { end(StoreResult::Status::Done); });
+    });
 }
 
-void SignOutCommand::end(const StoreResult &result)
+void SignOutCommand::end(StoreResult::Status deleted)
 {
-    if (result.status == StoreResult::Status::Done) {
-        printLine(stdout, QStringLiteral("Signed out."));
-        QCoreApplication::exit(ExitCode::signedIn);
-    } else {
-        complain(sentence(result.status) + u" The sign-in may still be in it.");
-        QCoreApplication::exit(ExitCode::notSignedIn);
-    }
+    if (deleted != StoreResult::Status::Done)
+        m_done(kept(sentence(deleted)));
+    else if (m_wasSignedIn)
+        m_done(signedOut(m_session->revocation(), m_signOutPage));
+    else
+        m_done({ExitCode::signedIn, QStringLiteral("Nobody was signed in.")});
 }
-
-} // namespace
 
 int runSignOut(Options options)
 {
     if (options.demo)
         addRunningDemo(&options.client);
+    const QString signOutPage = options.client.profile.signOutPage;
     Wiring wiring(std::move(options.client), options.store, options.account, options.authorities);
-    SignOutCommand command(wiring.signIn()->session(), wiring.store());
+    SignOutCommand command(wiring.signIn()->session(), wiring.store(), signOutPage,
+                           [](const SignOutCommand::Ending &ending) {
+                               if (ending.exitCode == ExitCode::signedIn)
+                                   printLine(stdout, ending.line);
+                               else
+                                   complain(ending.line);
+                               QCoreApplication::exit(ending.exitCode);
+                           });
     const StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::stop, &command,
                      [] { QCoreApplication::exit(ExitCode::notSignedIn); });

@@ -33,7 +33,9 @@ int print(const Session::AccessToken &token)
 void askFor(Session *session)
 {
     if (session->state() == Session::State::SignedOut) {
-        QCoreApplication::exit(refuse(sentence(Reason::NotSignedIn)));
+        // A store that can't be read looks like an empty one to the session; a script should know.
+        const QString problem = sentence(session->storeStatus());
+        QCoreApplication::exit(refuse(problem.isEmpty() ? sentence(Reason::NotSignedIn) : problem));
         return;
     }
     session->accessToken(
@@ -54,15 +56,7 @@ int runToken(Options options)
     QObject::connect(
         session, &Session::stateChanged, session, [session] { askFor(session); },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-
-    // A locked keychain looks like an empty one to the session; a script should be told.
-    wiring.store()->read(options.account, session, [session](const StoreResult &result) {
-        const QString problem = sentence(result.status);
-        if (problem.isEmpty())
-            session->restore();
-        else
-            QCoreApplication::exit(refuse(problem));
-    });
+    session->restore();
     return QCoreApplication::exec();
 }
 

@@ -71,6 +71,21 @@ QString sentence(StoreResult::Status status)
     return {};
 }
 
+QString sentence(Session::StoreStatus status)
+{
+    switch (status) {
+    case Session::StoreStatus::Done:
+        break;
+    case Session::StoreStatus::Locked:
+        return sentence(StoreResult::Status::Locked);
+    case Session::StoreStatus::Unavailable:
+        return sentence(StoreResult::Status::Unavailable);
+    case Session::StoreStatus::TimedOut:
+        return sentence(StoreResult::Status::TimedOut);
+    }
+    return {};
+}
+
 QString inWords(std::chrono::seconds time)
 {
     const auto count = [](qint64 number, const QString &unit) -> QString {

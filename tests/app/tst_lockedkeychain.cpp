@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "program.h"
+
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+/*! With a real keychain that nobody opens: see with-keyring.sh. */
+class TestLockedKeychain : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isToldFromNobody_data();
+    void isToldFromNobody();
+};
+
+void TestLockedKeychain::isToldFromNobody_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("token") << QByteArray("The keychain is locked.");
+    QTest::newRow("sign-out") << QByteArray(
+        "The keychain is locked. The sign-in may still be in it.");
+}
+
+void TestLockedKeychain::isToldFromNobody()
+{
+    QFETCH(QByteArray, line);
+    auto environment = Program::surroundings();
+    environment.insert("DBUS_SESSION_BUS_ADDRESS",
+                       qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"));
+    Program program(
+        {QTest::currentDataTag(), "--issuer", "https://127.0.0.1:1", "--client-id", "tv"},
+        environment);
+    QCOMPARE(program.waitForEnd(), 1);
+    QCOMPARE(program.out(), QByteArray());
+    QCOMPARE(program.err(), "device-signin: " + line + '\n');
+}
+
+QTEST_GUILESS_MAIN(TestLockedKeychain)
+#include "tst_lockedkeychain.moc"
