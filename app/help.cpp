@@ -12,6 +12,7 @@ const char *helpText()
   device-signin terminal [options]   sign in in the terminal
   device-signin token [options]      print a valid access token, and nothing else
   device-signin sign-out [options]   end the sign-in at the server and forget it here
+  device-signin accounts [options]   list who is signed in at that server, each with its --account
   device-signin providers            list the providers that are known by name
 
 Where to sign in (the same for every command)

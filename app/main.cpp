@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "accountscommand.h"
 #include "console.h"
 #include "display.h"
 #include "exitcode.h"
@@ -62,6 +63,8 @@ int run(int argc, char *argv[], Options options)
         return runToken(std::move(options));
     case Command::SignOut:
         return runSignOut(std::move(options));
+    case Command::Accounts:
+        return runAccounts(std::move(options));
     default:
         return runTerminal(std::move(options));
     }

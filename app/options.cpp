@@ -5,6 +5,7 @@
 #include "help.h"
 #include "protocol/failure.h"
 #include "protocol/safety.h"
+#include "signin/accounts.h"
 
 #include <QCommandLineParser>
 
@@ -167,11 +168,13 @@ void Reader::readCommand()
         m_options.command = Command::Token;
     else if (words.first() == u"sign-out")
         m_options.command = Command::SignOut;
+    else if (words.first() == u"accounts")
+        m_options.command = Command::Accounts;
     else if (words.first() == u"providers")
         m_options.command = Command::Providers;
     else
-        refuse(QStringLiteral(
-                   "Unknown command '%1'; there are terminal, token, sign-out and providers.")
+        refuse(QStringLiteral("Unknown command '%1'; there are terminal, token, sign-out, accounts "
+                              "and providers.")
                    .arg(words.first()));
     if (words.size() > 1)
         refuse(QStringLiteral("'%1' is one word too many.").arg(words.at(1)));
@@ -305,6 +308,9 @@ void Reader::readStore()
 {
     if (isSet("account"))
         m_options.account = value("account");
+    if (!isAccountName(m_options.account))
+        refuse(QStringLiteral("--account is a name of at most 64 characters, without a slash and "
+                              "without a space at either end."));
     if (!isSet("store"))
         return;
     const QString store = value("store");
@@ -335,6 +341,8 @@ void Reader::readForm()
         refuse(QStringLiteral("--events goes with a sign-in only."));
     if (m_options.lan)
         refuse(QStringLiteral("--lan goes with a sign-in only."));
+    if (command == Command::Accounts)
+        refuseWith("account", QStringLiteral("accounts lists them all: leave --%1 out."));
     if (m_options.store.kind == StoreKind::Memory)
         refuse(QStringLiteral("--store memory ends with its program: there is nothing in it."));
 }

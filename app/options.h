@@ -18,6 +18,7 @@ enum class Command {
     Terminal, //!< sign in in the terminal
     Token,    //!< print an access token
     SignOut,
+    Accounts,  //!< list who is signed in
     Providers, //!< list the providers that are known by name
 };
 

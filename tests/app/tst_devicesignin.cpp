@@ -246,7 +246,7 @@ void TestDeviceSignIn::identityOfSomebodyElse()
 void TestDeviceSignIn::withoutKeychain()
 {
     // What can't be known is not claimed.
-    for (const char *command : {"token", "sign-out"}) {
+    for (const char *command : {"token", "sign-out", "accounts"}) {
         Program program(m_server.arguments() + QStringList{command});
         QCOMPARE(program.waitForEnd(), 1);
         QCOMPARE(program.out(), QByteArray());

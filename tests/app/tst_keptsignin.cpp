@@ -91,6 +91,20 @@ void TestKeptSignIn::accountsApart()
     QCOMPARE(ada.waitForEnd(), 0);
     Program other = run({"token", "--account", "bob"});
     QCOMPARE(other.waitForEnd(), 1);
+    QCOMPARE(other.err(), QByteArray("device-signin: Nobody is signed in.\n"));
+
+    signIn({"--account", "bob"});
+    Program both = run({"accounts"});
+    QCOMPARE(both.waitForEnd(), 0);
+    QCOMPARE(both.out(), QByteArray("ada: Demo Person\nbob: Demo Person\n"));
+    for (const char *name : {"ada", "bob"}) {
+        Program signOut = run({"sign-out", "--account", name});
+        QCOMPARE(signOut.waitForEnd(), 0);
+    }
+    Program nobody = run({"accounts"});
+    QCOMPARE(nobody.waitForEnd(), 1);
+    QCOMPARE(nobody.out(), QByteArray());
+    QCOMPARE(nobody.err(), QByteArray("device-signin: Nobody is signed in.\n"));
 }
 
 QTEST_GUILESS_MAIN(TestKeptSignIn)

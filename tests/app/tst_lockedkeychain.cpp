@@ -20,6 +20,7 @@ void TestLockedKeychain::isToldFromNobody_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("token") << QByteArray("The keychain is locked.");
+    QTest::newRow("accounts") << QByteArray("The keychain is locked.");
     QTest::newRow("sign-out") << QByteArray(
         "The keychain is locked. The sign-in may still be in it.");
 }

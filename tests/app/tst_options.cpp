@@ -111,6 +111,11 @@ void TestOptions::wrongUsage_data()
     row("events of a token", provider + QString("token --events"), "--events");
     row("token from memory", provider + QString("token --store memory"), "--store memory");
     row("sign-out from memory", provider + QString("sign-out --store memory"), "--store memory");
+    row("accounts from memory", provider + QString("accounts --store memory"), "--store memory");
+    row("one of all accounts", provider + QString("accounts --account tv"), "--account");
+    row("account that leaves its place", provider + QString("--account ../tv"), "--account");
+    row("account of the list", provider + QString("--account /accounts"), "--account");
+    row("account too long", provider + QString("--account ") + QString(65, 'x'), "--account");
     row("token from the network", "token --demo --lan", "--lan");
 }
 
@@ -136,6 +141,7 @@ void TestOptions::rightUsage_data()
              "--demo --events --print-token terminal",
              "token --demo",
              "sign-out --demo",
+             "accounts --demo",
              "--issuer=https://id.example.com --client-id=tv",
              "--issuer http://127.0.0.1:8628 --client-id tv",
              "--issuer http://localhost:1/realms/a --client-id tv",
@@ -161,6 +167,7 @@ void TestOptions::commands()
     QCOMPARE(command("terminal --demo"), Command::Terminal);
     QCOMPARE(command("--demo token"), Command::Token);
     QCOMPARE(command("--demo sign-out"), Command::SignOut);
+    QCOMPARE(command("--demo accounts"), Command::Accounts);
 }
 
 void TestOptions::providerByIssuer()
