@@ -91,6 +91,10 @@ struct OpenIdPaths
     QString issuer;
     QString userinfo;
     QString keys;
+    /*! Behind the origin, where id_tokens name another issuer than the one that was asked. */
+    QString tokenIssuer = {};
+    /*! What all id_tokens say besides. */
+    QJsonObject claims = {};
 };
 
 /*! How parameters are called in one kind of request. */

@@ -362,13 +362,23 @@ bool OAuthEndpoints::givesIdToken(const QStringList &scopes) const
     return m_dialect->idToken == IdTokenRule::Always;
 }
 
+void OAuthEndpoints::addDialectClaims(const Request &request, QJsonObject *claims) const
+{
+    const OpenIdPaths openId = m_dialect->openId.value_or(OpenIdPaths());
+    for (auto claim = openId.claims.begin(); claim != openId.claims.end(); ++claim)
+        claims->insert(claim.key(), claim.value());
+    claims->insert(QStringLiteral("iss"), openId.tokenIssuer.isEmpty()
+                                              ? issuer(request)
+                                              : m_site.origin + openId.tokenIssuer);
+}
+
 /*! OpenID Connect Core 1.0, section 2. */
 QByteArray OAuthEndpoints::idToken(const SignedInDevice &device, const Request &request,
                                    const Moment &moment, const QByteArray &nonce) const
 {
     const qint64 now = moment.utc.toSecsSinceEpoch();
     QJsonObject claims = accountClaims(m_settings.account, device.scopes);
-    claims.insert(QStringLiteral("iss"), issuer(request));
+    addDialectClaims(request, &claims);
     claims.insert(QStringLiteral("aud"), device.clientId);
     claims.insert(QStringLiteral("azp"), device.clientId);
     claims.insert(QStringLiteral("iat"), now);

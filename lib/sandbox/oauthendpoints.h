@@ -106,6 +106,7 @@ private:
                             const QByteArray &nonce) const;
     bool givesRefreshToken(const QStringList &scopes) const;
     bool givesIdToken(const QStringList &scopes) const;
+    void addDialectClaims(const Request &request, QJsonObject *claims) const;
     QByteArray idToken(const SignedInDevice &device, const Request &request, const Moment &moment,
                        const QByteArray &nonce) const;
 

@@ -773,40 +773,29 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("dialect");
         QTest::addColumn<QString>("issuer");
-        QTest::addColumn<QString>("revocation"); // a path; empty: none
-        QTest::newRow("google") << "google"
-                                << ""
-                                << "/revoke";
-        QTest::newRow("microsoft") << "microsoft"
-                                   << "/acme/v2.0"
-                                   << "";
-        QTest::newRow("auth0") << "auth0"
-                               << ""
-                               << "/oauth/revoke";
-        QTest::newRow("okta") << "okta"
-                              << "/oauth2/default"
-                              << "/oauth2/default/v1/revoke";
-        QTest::newRow("keycloak") << "keycloak"
-                                  << "/realms/home"
-                                  << "/realms/home/protocol/openid-connect/revoke";
-        QTest::newRow("zitadel") << "zitadel"
-                                 << ""
-                                 << "/oauth/v2/revoke";
-        QTest::newRow("authentik") << "authentik"
-                                   << "/application/o/home/"
-                                   << "/application/o/revoke/";
-        QTest::newRow("salesforce") << "salesforce"
-                                    << ""
-                                    << "/services/oauth2/revoke";
-        QTest::newRow("gitlab") << "gitlab"
-                                << ""
-                                << "/oauth/revoke";
+        QTest::addColumn<QString>("revocation");
+        QTest::addColumn<QString>("tokenIssuer");
+        const auto row = [](const char *dialect, const QString &issuer, const QString &revocation,
+                            const QString &tokenIssuer = {}) {
+            QTest::newRow(dialect) << dialect << issuer << revocation
+                                   << (tokenIssuer.isEmpty() ? issuer : tokenIssuer);
+        };
+        row("google", "", "/revoke");
+        row("microsoft", "/acme/v2.0", "", "/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0");
+        row("auth0", "/", "/oauth/revoke");
+        row("okta", "/oauth2/default", "/oauth2/default/v1/revoke");
+        row("keycloak", "/realms/home", "/realms/home/protocol/openid-connect/revoke");
+        row("zitadel", "", "/oauth/v2/revoke");
+        row("authentik", "/application/o/home/", "/application/o/revoke/");
+        row("salesforce", "", "/services/oauth2/revoke");
+        row("gitlab", "", "/oauth/revoke");
     }
     void discovery()
     {
         QFETCH(QString, dialect);
         QFETCH(QString, issuer);
         QFETCH(QString, revocation);
+        QFETCH(QString, tokenIssuer);
         Conversation talk(dialect);
         const QString origin = talk.sandbox.server().origin();
         const QString base = issuer.endsWith('/') ? issuer.chopped(1) : issuer;
@@ -828,7 +817,7 @@ private Q_SLOTS:
         const QByteArray idToken = talk.poll().json().value("id_token").toString().toLatin1();
         const auto claims =
             QByteArray::fromBase64(idToken.split('.').value(1), QByteArray::Base64UrlEncoding);
-        QCOMPARE(QJsonDocument::fromJson(claims)["iss"], origin + issuer);
+        QCOMPARE(QJsonDocument::fromJson(claims)["iss"], origin + tokenIssuer);
     }
 
     void noDiscovery_data()

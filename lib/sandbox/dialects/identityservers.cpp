@@ -14,7 +14,7 @@ Dialect auth0()
                      QStringLiteral("/oauth/token"),
                      {},
                      {QStringLiteral("/oauth/revoke")}};
-    dialect.openId = {QString(), QStringLiteral("/userinfo"),
+    dialect.openId = {QStringLiteral("/"), QStringLiteral("/userinfo"),
                       QStringLiteral("/.well-known/jwks.json")};
     dialect.codeLifetime = std::chrono::seconds(900);
     dialect.expiryToldOnce = true;

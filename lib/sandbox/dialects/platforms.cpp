@@ -110,14 +110,20 @@ void finishMicrosoftCodes(QJsonObject *codes)
 
 Dialect microsoft()
 {
+    // Whoever asks "common" learns from the id_token which directory the person is in: here it is
+    // the one of personal accounts.
+    const QString directory = QStringLiteral("9188040d-6c67-4c5b-b112-36a304b66dad");
     Dialect dialect;
     dialect.name = QStringLiteral("microsoft");
     dialect.paths = {QStringLiteral("/{tenant}/oauth2/v2.0/devicecode"),
                      QStringLiteral("/{tenant}/oauth2/v2.0/token"),
                      {},
                      {}};
-    dialect.openId = {QStringLiteral("/{tenant}/v2.0"), QStringLiteral("/oidc/userinfo"),
-                      QStringLiteral("/{tenant}/discovery/v2.0/keys")};
+    dialect.openId = {QStringLiteral("/{tenant}/v2.0"),
+                      QStringLiteral("/oidc/userinfo"),
+                      QStringLiteral("/{tenant}/discovery/v2.0/keys"),
+                      QString(u'/' + directory + u"/v2.0"),
+                      {{QStringLiteral("tid"), directory}}};
     dialect.pathVariables = {{QStringLiteral("tenant"), QStringLiteral("common")}};
     dialect.deviceRequest.required = {"scope"};
     dialect.codeLifetime = std::chrono::seconds(900);
