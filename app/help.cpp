@@ -31,6 +31,8 @@ Where to sign in (the same for every command)
   --client-key-file FILE      instead: the client's private key, for private_key_jwt
   --client-key-id ID          the name by which the server knows that key
   --scope SCOPE               what to ask for; can be repeated
+  --no-dpop                   let whoever holds the token use it, even where it could be bound to
+                              this box (RFC 9449)
   --ca-file FILE              further authorities to trust, as PEM certificates
 
 How it is kept
@@ -44,6 +46,9 @@ How it looks
   --device-name NAME          what this device is called (the machine's name)
   --events                    print what happens on standard output, a JSON object a line
   --print-token               with terminal --events: the tokens too
+  --for URL                   with token: print the headers that a request to this address needs,
+                              as curl -H @- takes them
+  --method METHOD             with --for: how it will be sent (GET)
 
   --help, --version
 

@@ -8,6 +8,7 @@
 #include "signin/accounts.h"
 
 #include <QCommandLineParser>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -41,6 +42,7 @@ constexpr Known knownOptions[] = {
     {"client-key-file", "FILE"},
     {"client-key-id", "ID"},
     {"scope", "SCOPE"},
+    {"no-dpop", nullptr},
     {"ca-file", "FILE"},
     {"account", "NAME"},
     {"store", "KIND"},
@@ -49,6 +51,8 @@ constexpr Known knownOptions[] = {
     {"device-name", "NAME"},
     {"events", nullptr},
     {"print-token", nullptr},
+    {"for", "URL"},
+    {"method", "METHOD"},
     {"help", nullptr},
     {"version", nullptr},
 };
@@ -87,6 +91,7 @@ private:
     void readClient();
     void readStore();
     void readForm();
+    void readTokenRequest();
 
     const Profiles &m_profiles;
     QCommandLineParser m_parser;
@@ -119,6 +124,7 @@ Wish Reader::read()
     readClient();
     readStore();
     readForm();
+    readTokenRequest();
     if (m_error)
         return *m_error;
     return std::move(m_options);
@@ -282,6 +288,8 @@ void Reader::readClient()
     m_options.clientKeyFile = value("client-key-file");
     client.clientKeyId = value("client-key-id");
     m_options.caFile = value("ca-file");
+    if (isSet("no-dpop"))
+        client.profile.dpop = Offer::Never;
     if (isSet("client-key-file"))
         refuseWith("client-secret-file", QStringLiteral("A client has a key or a secret: leave "
                                                         "--%1 out."));
@@ -345,6 +353,27 @@ void Reader::readForm()
         refuseWith("account", QStringLiteral("accounts lists them all: leave --%1 out."));
     if (m_options.store.kind == StoreKind::Memory)
         refuse(QStringLiteral("--store memory ends with its program: there is nothing in it."));
+}
+
+void Reader::readTokenRequest()
+{
+    if (m_options.command != Command::Token) {
+        for (const char *option : {"for", "method"})
+            refuseWith(option, QStringLiteral("--%1 goes with token only."));
+    }
+    if (isSet("for")) {
+        m_options.request = url("for");
+        if (!isSafeEndpoint(m_options.request))
+            refuse(QStringLiteral("--for is an https address (http only for loopback)."));
+    }
+    if (!isSet("method"))
+        return;
+    static const QRegularExpression word(QStringLiteral("\\A[A-Z]{1,16}\\z"));
+    m_options.requestMethod = value("method").toLatin1();
+    if (!isSet("for"))
+        refuse(QStringLiteral("--method goes with --for only."));
+    else if (!word.match(value("method")).hasMatch())
+        refuse(QStringLiteral("--method is GET, POST, … in capitals."));
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include <QSslCertificate>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 #include <variant>
 
@@ -60,6 +61,10 @@ struct Options
     QString brand;
     /*! Empty: the machine's name. */
     QString deviceName;
+
+    /*! Of Command::Token: the request that it is for; not valid where the token alone is wanted. */
+    QUrl request;
+    QByteArray requestMethod = "GET";
 };
 
 /*! Something to print instead of doing anything: --help, --version. */

@@ -5,6 +5,7 @@
 #include "console.h"
 #include "demo.h"
 #include "exitcode.h"
+#include "signin/authorizedrequest.h"
 #include "stopsignals.h"
 #include "wiring.h"
 #include "words.h"
@@ -21,16 +22,31 @@ int refuse(const QString &line)
     return ExitCode::notSignedIn;
 }
 
-int print(const Session::AccessToken &token)
+int printToken(const Session::AccessToken &token, bool isBound)
 {
     if (const auto *failure = std::get_if<Failure>(&token))
         return refuse(sentence(failure->reason));
     printLine(stdout, std::get<Secret>(token).reveal());
+    if (isBound) {
+        complain(QStringLiteral("This token is bound to a key of this box, and no use without it: "
+                                "ask with --for URL, or sign in with --no-dpop."));
+    }
+    return ExitCode::signedIn;
+}
+
+int printHeaders(const AuthorizedRequest &answer)
+{
+    if (const auto *failure = std::get_if<Failure>(&answer))
+        return refuse(sentence(failure->reason));
+    const auto &request = std::get<QNetworkRequest>(answer);
+    const auto names = request.rawHeaderList();
+    for (const QByteArray &name : names)
+        printLine(stdout, name + ": " + request.rawHeader(name));
     return ExitCode::signedIn;
 }
 
 /*! Asks for the token once the session is there, or says that there is none. */
-void askFor(Session *session)
+void askFor(Session *session, const QUrl &url, const QByteArray &method)
 {
     if (session->state() == Session::State::SignedOut) {
         // A store that can't be read looks like an empty one to the session; a script should know.
@@ -38,8 +54,16 @@ void askFor(Session *session)
         QCoreApplication::exit(refuse(problem.isEmpty() ? sentence(Reason::NotSignedIn) : problem));
         return;
     }
-    session->accessToken(
-        session, [](const Session::AccessToken &token) { QCoreApplication::exit(print(token)); });
+    if (url.isValid()) {
+        authorize(session, method, QNetworkRequest(url), session,
+                  [](const AuthorizedRequest &request) {
+                      QCoreApplication::exit(printHeaders(request));
+                  });
+        return;
+    }
+    session->accessToken(session, [session](const Session::AccessToken &token) {
+        QCoreApplication::exit(printToken(token, session->isBound()));
+    });
 }
 
 } // namespace
@@ -54,7 +78,10 @@ int runToken(Options options)
     QObject::connect(&stopSignals, &StopSignals::stop, session,
                      [] { QCoreApplication::exit(ExitCode::notSignedIn); });
     QObject::connect(
-        session, &Session::stateChanged, session, [session] { askFor(session); },
+        session, &Session::stateChanged, session,
+        [session, url = options.request, method = options.requestMethod] {
+            askFor(session, url, method);
+        },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     session->restore();
     return QCoreApplication::exec();

@@ -6,7 +6,7 @@
 
 namespace DeviceSignIn {
 
-/*! Prints a valid access token. Returns the exit code. */
+/*! Prints a valid access token, or the headers that carry it. Returns the exit code. */
 int runToken(Options options);
 
 } // namespace DeviceSignIn

@@ -248,9 +248,14 @@ Session::AccessToken Session::tokenFor(const Asker &asker, const Failure &failur
     return failure;
 }
 
+bool Session::isBound() const
+{
+    return m_stored && m_stored->type == TokenSet::Type::DPoP;
+}
+
 QByteArray Session::proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce) const
 {
-    if (!m_stored || m_stored->type != TokenSet::Type::DPoP)
+    if (!isBound())
         return {};
     const auto key = SigningKey::fromPem(m_stored->dpopKey);
     if (!key)

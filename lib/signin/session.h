@@ -102,6 +102,8 @@ public:
     QString accountName() const;
     QString scope() const;
     QString account() const { return m_account; }
+    /*! Whether the tokens are bound to a key, and a request needs proof() too. */
+    bool isBound() const;
     Revocation revocation() const { return m_revocation; }
     Reason endReason() const { return m_endReason; }
     bool isDeleted() const { return m_deleted; }

@@ -16,8 +16,9 @@ namespace DeviceSignIn {
 class TestServer
 {
 public:
-    TestServer()
-        : m_sandbox(options())
+    /*! Nobody but the program itself can use tokens that are bound, and accepts() is somebody else. */
+    explicit TestServer(DpopMode dpop = DpopMode::Off)
+        : m_sandbox(options(dpop))
     {
         if (!m_sandbox.listen())
             qFatal("The sandbox does not listen");
@@ -29,22 +30,33 @@ public:
     /*! Whether the server knows \a accessToken. */
     bool accepts(const QString &accessToken)
     {
-        QNetworkRequest request(QUrl(m_sandbox.issuer() + "/userinfo"));
-        request.setRawHeader("Authorization", "Bearer " + accessToken.toUtf8());
+        return acceptsHeaders("Authorization: Bearer " + accessToken.toUtf8());
+    }
+
+    /*! Where somebody with a token is told who has signed in. */
+    QString userinfo() const { return m_sandbox.issuer() + "/userinfo"; }
+
+    /*! Whether a request there is answered, with these headers, one a line. */
+    bool acceptsHeaders(const QByteArray &headers)
+    {
+        QNetworkRequest request{QUrl(userinfo())};
+        for (const QByteArray &line : headers.trimmed().split('\n')) {
+            const auto colon = line.indexOf(": ");
+            request.setRawHeader(line.left(colon), line.mid(colon + 2));
+        }
         const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
         return QTest::qWaitFor([&] { return reply->isFinished(); })
                && reply->error() == QNetworkReply::NoError;
     }
 
 private:
-    static SandboxOptions options()
+    static SandboxOptions options(DpopMode dpop)
     {
         SandboxOptions options;
         options.port = 0;
         options.interval = std::chrono::seconds(1);
         options.clientId = "tv";
-        // Else nobody but the program itself could use its tokens, and accepts() is somebody else.
-        options.dpop = DpopMode::Off;
+        options.dpop = dpop;
         return options;
     }
 

@@ -116,6 +116,14 @@ void TestOptions::wrongUsage_data()
     row("account that leaves its place", provider + QString("--account ../tv"), "--account");
     row("account of the list", provider + QString("--account /accounts"), "--account");
     row("account too long", provider + QString("--account ") + QString(65, 'x'), "--account");
+    row("headers of a sign-in", provider + QString("--for https://a.example"), "--for");
+    row("headers for nowhere", provider + QString("token --for a.example"), "--for");
+    row("headers for a plain address", provider + QString("token --for http://a.example"), "--for");
+    row("method of nothing", provider + QString("token --method POST"), "--for");
+    row("method of two words", provider + QString("token --for https://a.example --method GET\tX"),
+        "--method");
+    row("method in small letters", provider + QString("token --for https://a.example --method get"),
+        "--method");
     row("token from the network", "token --demo --lan", "--lan");
 }
 
@@ -258,9 +266,10 @@ void TestOptions::information()
 {
     const auto text = [](const QString &line) { return std::get<Information>(read(line)).text; };
     QVERIFY(text("--version").startsWith("device-signin "));
-    for (const char *option : {"--issuer", "--device-endpoint", "--token-endpoint", "--client-id",
-                               "--client-secret-file", "--scope", "--account", "--store",
-                               "--windowed", "--demo", "--lan", "--events", "--print-token"})
+    for (const char *option :
+         {"--issuer", "--device-endpoint", "--token-endpoint", "--client-id",
+          "--client-secret-file", "--scope", "--account", "--store", "--windowed", "--demo",
+          "--lan", "--events", "--print-token", "--no-dpop", "--for", "--method"})
         QVERIFY2(text("--help").contains(option), option);
     QVERIFY(std::holds_alternative<Information>(read("terminal --demo --help")));
 }
