@@ -99,6 +99,9 @@ void describe(QCommandLineParser *parser)
         {QStringLiteral("refresh"),
          QStringLiteral("Give refresh tokens even with a dialect that does so on request only.")},
         {QStringLiteral("no-refresh"), QStringLiteral("Give no refresh tokens.")},
+        {QStringLiteral("no-rotation"), QStringLiteral("Let refresh tokens stay as they are.")},
+        {QStringLiteral("rotation-grace"),
+         QStringLiteral("How long a refresh token is still good after a refresh (0)."), seconds},
         {QStringLiteral("algorithm"),
          QStringLiteral("What id_tokens are signed with: ES256 (default), RS256 or EdDSA."),
          QStringLiteral("algorithm")},
@@ -249,6 +252,9 @@ void readLifetimes(const QCommandLineParser &parser, Reader *reader, SandboxOpti
         options->refreshTokens = true;
     if (parser.isSet(QStringLiteral("no-refresh")))
         options->refreshTokens = false;
+    if (parser.isSet(QStringLiteral("no-rotation")))
+        options->rotation = false;
+    reader->readSeconds(QStringLiteral("rotation-grace"), &options->rotationGrace);
     options->faults = parser.isSet(QStringLiteral("faults"));
     if (const auto codes = reader->readNumber(QStringLiteral("maximum-codes"), 1, 1'000'000))
         options->maximumCodes = int(*codes);

@@ -29,7 +29,7 @@ NewTokens IssuedTokens::issue(const SignedInDevice &device, Time now, const KeyB
                               ? std::max(m_policy.refreshLifetime, m_policy.accessLifetime)
                               : m_policy.accessLifetime;
     const QByteArray id = randomBytes(16);
-    const auto family = m_families.insert(id, Family{device, 0, now, now + lifetime});
+    const auto family = m_families.insert(id, Family{device, 0, Time(0), now, now + lifetime});
     return makeTokens(id, *family, now, binding);
 }
 
@@ -46,7 +46,8 @@ IssuedTokens::refresh(const Secret &refreshToken, const QString &clientId,
     // Before the reuse is looked at: without the key nobody can end another's sign-in.
     if (!token->key.isEmpty() && token->key != binding.access)
         return Refusal::WrongKey;
-    if (token->generation != family->generation) {
+    const bool isNewest = token->generation == family->generation;
+    if (!isNewest && !isInGrace(*token, *family, now)) {
         m_families.erase(family);
         return Refusal::InvalidGrant;
     }
@@ -54,8 +55,10 @@ IssuedTokens::refresh(const Secret &refreshToken, const QString &clientId,
     if (!areGranted(scopes, family->device))
         return Refusal::InvalidScope;
 
-    if (m_policy.rotation)
+    if (m_policy.rotation && isNewest) {
         ++family->generation;
+        family->graceEnd = now + m_policy.grace;
+    }
     // Once bound, always bound.
     const QByteArray &refreshKey = token->key.isEmpty() ? binding.refresh : token->key;
     NewTokens tokens = makeTokens(token->family, *family, now, {binding.access, refreshKey});
@@ -119,6 +122,11 @@ std::optional<TokenContent> IssuedTokens::open(const Secret &token) const
 {
     const auto content = m_accessSeal.open(token);
     return content ? content : m_refreshSeal.open(token);
+}
+
+bool IssuedTokens::isInGrace(const TokenContent &token, const Family &family, Time now)
+{
+    return token.generation + 1 == family.generation && now < family.graceEnd;
 }
 
 NewTokens IssuedTokens::makeTokens(const QByteArray &id, const Family &family, Time now,

@@ -40,7 +40,8 @@ struct NewTokens
 
     Each refresh gives a new refresh token and ends the one before. When an ended one comes back it
     has two owners, and nobody can tell which is the thief: the whole sign-in ends (RFC 9700,
-    section 4.14.2).
+    section 4.14.2). Unless there is a time of grace, as many servers have one: then the one before
+    the newest may come back, and gets what the newest would get.
 */
 class IssuedTokens
 {
@@ -56,6 +57,8 @@ public:
         int maximum = 1000;
         /*! Whether each refresh replaces the refresh token; otherwise it stays good, and alone. */
         bool rotation = true;
+        /*! How long the refresh token before the newest stays good, for who has lost the answer. */
+        std::chrono::seconds grace{0};
     };
 
     enum class Refusal {
@@ -105,10 +108,13 @@ private:
     {
         SignedInDevice device;
         quint64 generation = 0;
+        /*! Until when a refresh token of the generation before is good. */
+        Time graceEnd{0};
         Time begin{0};
         Time expiry{0};
     };
 
+    static bool isInGrace(const TokenContent &token, const Family &family, Time now);
     NewTokens makeTokens(const QByteArray &id, const Family &family, Time now,
                          const KeyBinding &binding) const;
     void makeRoom(Time now);

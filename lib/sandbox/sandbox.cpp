@@ -84,7 +84,8 @@ IssuedTokens::Policy tokenPolicy(const SandboxOptions &options, const Dialect &d
     policy.accessLifetime = options.tokenLifetime;
     policy.refreshLifetime = options.refreshLifetime;
     policy.refreshTokens = dialect.refresh != RefreshRule::Never;
-    policy.rotation = dialect.rotation;
+    policy.rotation = options.rotation.value_or(dialect.rotation);
+    policy.grace = options.rotationGrace;
     return policy;
 }
 

@@ -72,6 +72,10 @@ struct SandboxOptions
         told to, and then acts as an expiring GitHub App, Facebook never gives any.
     */
     std::optional<bool> refreshTokens;
+    /*! Whether each refresh ends the refresh token that it was made with; else the dialect's habit. */
+    std::optional<bool> rotation;
+    /*! How long such an ended one is still taken, from who has lost the answer. */
+    std::chrono::seconds rotationGrace{0};
     SigningAlgorithm algorithm = SigningAlgorithm::ES256;
 
     /*! The only client that is served; empty: any client may come. */

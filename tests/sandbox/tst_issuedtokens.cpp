@@ -68,6 +68,28 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<NewTokens>(refresh(tokens, other.refresh)));
     }
 
+    void graceForALostAnswer()
+    {
+        IssuedTokens tokens({.grace = 10s});
+        const auto first = tokens.issue(tv(), start);
+        refresh(tokens, first.refresh); // lost, and so is the next
+        refresh(tokens, first.refresh, start + 5s);
+        const auto third = refresh(tokens, first.refresh, start + 9999ms);
+        const auto &next = std::get<NewTokens>(third);
+        QVERIFY(tokens.find(next.access, start + 10s));
+        QVERIFY(isRefused(refresh(tokens, first.refresh, start + 10s)));
+        QVERIFY(isRefused(refresh(tokens, next.refresh, start + 10s))); // with that the sign-in ended
+    }
+
+    void graceIsForTheLastOneOnly()
+    {
+        IssuedTokens tokens({.grace = 10s});
+        const auto first = tokens.issue(tv(), start);
+        const auto second = refresh(tokens, first.refresh);
+        refresh(tokens, std::get<NewTokens>(second).refresh);
+        QVERIFY(isRefused(refresh(tokens, first.refresh)));
+    }
+
     void madeUpTokensHarmNobody()
     {
         IssuedTokens tokens({});
