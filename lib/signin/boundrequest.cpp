@@ -9,11 +9,19 @@ namespace DeviceSignIn {
 
 namespace {
 
+/*! Further off than the answer's way and a whole second's rounding can be. */
+constexpr qint64 clockJumpInSeconds = 10;
+
+QString errorOf(const HttpAnswer &answer)
+{
+    const auto object = readObject(answer);
+    return object ? object->value(QLatin1String("error")).toString() : QString();
+}
+
 /*! RFC 9449, section 8 for the authorization server, section 9 for all others. */
 bool wantsNonce(const HttpAnswer &answer)
 {
-    const auto object = readObject(answer);
-    const QString error = object ? object->value(QLatin1String("error")).toString() : QString();
+    const QString error = errorOf(answer);
     return error == u"use_dpop_nonce" || (answer.status == 401 && error.isEmpty());
 }
 
@@ -56,9 +64,15 @@ void BoundRequest::attempt(bool last)
 
 void BoundRequest::hear(const HttpAnswer &answer, bool last)
 {
-    m_provider->note(answer, m_clock->utc());
-    const bool isNews = !answer.dpopNonce.isEmpty() && answer.dpopNonce != m_nonce;
-    if (m_key && !last && isNews && wantsNonce(answer)) {
+    const QDateTime utc = m_clock->utc();
+    const QDateTime before = m_provider->serverTime(utc);
+    m_provider->note(answer, utc);
+    const bool hasNewNonce = !answer.dpopNonce.isEmpty() && answer.dpopNonce != m_nonce;
+    // A box without a battery gets its calendar late: then what was known of the server's is wrong.
+    const bool hasNewTime = qAbs(before.secsTo(m_provider->serverTime(utc))) > clockJumpInSeconds;
+    const bool helps = (hasNewNonce && wantsNonce(answer))
+                       || (hasNewTime && errorOf(answer) == u"invalid_dpop_proof");
+    if (m_key && !last && helps) {
         attempt(true);
         return;
     }

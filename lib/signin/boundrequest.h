@@ -13,8 +13,9 @@ namespace DeviceSignIn {
 
 /*!
     At most one request under way to a provider, proving possession of a key where there is one
-    (DPoP, RFC 9449). When the server wants another nonce in the proof the request is sent once more
-    (section 8); it has done nothing with the first.
+    (DPoP, RFC 9449). When the server wants another nonce in the proof (section 8), or tells by the
+    way that the proof's time was wrong, the request is sent once more; it has done nothing with the
+    first.
 */
 class BoundRequest
 {

@@ -50,11 +50,20 @@ public:
     /*! A member of the proof of the request with this number. */
     QString proven(size_t number, const char *claim) const
     {
+        return claims(number)[claim].toString();
+    }
+
+    /*! When the proof of the request with this number says that it was made. */
+    qint64 issued(size_t number) const { return qint64(claims(number)["iat"].toDouble()); }
+
+private:
+    QJsonObject claims(size_t number) const
+    {
         const auto parts = transport.requests().at(number).dpopProof.split('.');
         if (parts.size() != 3)
             return {};
         const auto payload = QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding);
-        return QJsonDocument::fromJson(payload).object()[claim].toString();
+        return QJsonDocument::fromJson(payload).object();
     }
 };
 
@@ -206,11 +215,30 @@ private Q_SLOTS:
         answer.serverTime = bench.clock.utc().addYears(3);
         bench.answer(std::move(answer));
         bench.poll();
-        const auto parts = bench.transport.requests().at(1).dpopProof.split('.');
-        const auto payload = QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding);
-        const auto issued = qint64(QJsonDocument::fromJson(payload).object()["iat"].toDouble());
+        const qint64 issued = bench.issued(1);
         const auto expected = bench.clock.utc().addYears(3).toSecsSinceEpoch();
         QVERIFY2(qAbs(issued - expected) < 60, QByteArray::number(issued));
+    }
+
+    /*! A box without a battery gets its calendar while the code is on the screen. */
+    void aRefusalThatTellsTheTimeIsHeard()
+    {
+        Bench bench(Bench::everything());
+        bench.showCode();
+        bench.poll();
+        const auto refuse = [&] {
+            auto answer = ScriptedTransport::json(400, json("{'error':'invalid_dpop_proof'}"));
+            answer.serverTime = bench.clock.utc().addYears(3);
+            bench.answer(std::move(answer));
+        };
+        refuse();
+        QCOMPARE(bench.transport.requests().size(), size_t(3));
+        const auto expected = bench.clock.utc().addYears(3).toSecsSinceEpoch();
+        QVERIFY2(qAbs(bench.issued(2) - expected) < 60, QByteArray::number(bench.issued(2)));
+        // The time is no news any more: it was something else.
+        refuse();
+        QCOMPARE(bench.transport.requests().size(), size_t(3));
+        QCOMPARE(bench.flow.state(), DeviceFlow::State::Failed);
     }
 };
 
