@@ -126,8 +126,9 @@ TokenAnswer refreshAnswerFor(const ErrorCode &error)
 TokenAnswer readUnusual(const HttpAnswer &answer)
 {
     // Also when it was cut off: the server has given the tokens away, and asking again could revoke
-    // them (RFC 6749, section 10.5).
-    if (isSuccess(answer.status) && claimsJson(answer))
+    // them (RFC 6749, section 10.5). But no server's tokens are that long.
+    const bool isCutByUs = answer.error == TransportError::TooLarge;
+    if (isSuccess(answer.status) && claimsJson(answer) && !isCutByUs)
         return unusable(QStringLiteral("The answer can't be read"));
     return std::visit([](auto noAnswer) -> TokenAnswer { return noAnswer; }, readTransport(answer));
 }

@@ -198,8 +198,8 @@ private Q_SLOTS:
             "refused", Reason::InvalidAnswer);
         row("stuck in the tokens", TransportError::TimedOut, 200, json("{'access_token':'a"),
             "refused", Reason::InvalidAnswer);
-        row("endless tokens", TransportError::TooLarge, 200, json("{'access_token':'a"), "refused",
-            Reason::InvalidAnswer);
+        row("longer than any tokens", TransportError::TooLarge, 200, json("{'access_token':'a"),
+            "stranger", Reason::NotOAuth);
         row("whole, but the connection broke", TransportError::Unreachable, 200,
             json("{'access_token':'a','token_type':'Bearer'}"), "refused", Reason::InvalidAnswer);
     }
