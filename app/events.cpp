@@ -74,6 +74,10 @@ Events::Events(SignIn *signIn, Print print, QObject *parent)
 {
     connect(signIn->flow(), &DeviceFlow::codeChanged, this, &Events::tellCode);
     connect(signIn->flow(), &DeviceFlow::stateChanged, this, &Events::tellFlow);
+    connect(signIn->flow(), &DeviceFlow::failureChanged, this, [this] {
+        if (m_signIn->flow()->state() == DeviceFlow::State::Offline)
+            tellFlow();
+    });
     connect(signIn->session(), &Session::signedIn, this, &Events::tellSignedIn);
     connect(signIn->session(), &Session::signedOut, this, &Events::tellSignedOut);
 }
@@ -83,7 +87,8 @@ void Events::tellFlow()
     const DeviceFlow &flow = *m_signIn->flow();
     if (flow.state() == DeviceFlow::State::SignedIn)
         return; // not before the tokens are stored and the identity is sure: tellSignedIn()
-    tellState(nameOf(flow.state()));
+    const bool isHeldUp = flow.state() == DeviceFlow::State::Offline;
+    tellState(nameOf(flow.state()), isHeldUp ? errorName(flow.failure()) : QString());
     // The names of RFC 8628, section 3.5, for what is a state here.
     if (flow.state() == DeviceFlow::State::Denied) {
         tellError(QStringLiteral("access_denied"), QStringLiteral("The person pressed Deny."));
@@ -104,7 +109,7 @@ void Events::tellCode()
         line("code", {{"user_code", flow.userCode()},
                       {"verification_uri", flow.verificationUri()},
                       {"verification_uri_complete", unlessEmpty(flow.verificationUriComplete())},
-                      {"expires_in", flow.lifetimeSeconds()}}));
+                      {"expires_in", flow.remainingSeconds()}}));
 }
 
 void Events::tellSignedIn()
@@ -138,10 +143,11 @@ void Events::printFailure(const Failure &failure)
               failure.detail.isEmpty() ? sentence(failure.reason) : failure.detail);
 }
 
-void Events::tellState(const QString &state)
+void Events::tellState(const QString &state, const QString &reason)
 {
-    if (std::exchange(m_lastState, state) != state)
-        m_print(line("state", {{"state", state}}));
+    const std::pair news(state, reason);
+    if (std::exchange(m_lastState, news) != news)
+        m_print(line("state", {{"state", state}, {"reason", unlessEmpty(reason)}}));
 }
 
 void Events::tellError(const QString &error, const QString &description)

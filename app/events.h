@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <functional>
+#include <utility>
 
 namespace DeviceSignIn {
 
@@ -16,12 +17,14 @@ namespace DeviceSignIn {
 
     \code
     {"event":"state","state":"waiting"}
+    {"event":"state","state":"offline","reason":…}
     {"event":"code","user_code":…,"verification_uri":…,"verification_uri_complete":…,"expires_in":…}
     {"event":"signed-in","account":…,"scope":…}
     {"event":"error","error":…,"description":…}
     {"event":"token","access_token":…,"refresh_token":…}
     \endcode
 
+    The reason is one of errorName(); a code that outlived a restart expires in what is left of it.
     What the server did not send is left out. Tokens are printed by printTokens() alone.
 */
 class Events : public QObject
@@ -46,12 +49,12 @@ private:
     void tellCode();
     void tellSignedIn();
     void tellSignedOut(Reason why);
-    void tellState(const QString &state);
+    void tellState(const QString &state, const QString &reason = {});
     void tellError(const QString &error, const QString &description);
 
     SignIn *m_signIn;
     Print m_print;
-    QString m_lastState;
+    std::pair<QString, QString> m_lastState;
 };
 
 } // namespace DeviceSignIn

@@ -53,9 +53,10 @@ struct Bench
     }
 
     /*! The answer to the next poll, whose time is waited for. */
-    void poll(int status, const QByteArray &body)
+    void poll(int status, const QByteArray &body,
+              std::chrono::seconds wait = std::chrono::seconds(20))
     {
-        clock.advance(std::chrono::seconds(20));
+        clock.advance(wait);
         settle();
         answer(status, body);
     }

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace DeviceSignIn;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -125,8 +126,12 @@ void TestEvents::slowedAndOffline()
     bench.poll(400, "{'error':'slow_down'}");
     QCOMPARE(bench.take(), expected({"{'event':'state','state':'slowed'}"}));
     bench.poll(503, "{}");
-    QCOMPARE(bench.take(), expected({"{'event':'state','state':'offline'}"}));
-    bench.poll(400, "{'error':'authorization_pending'}");
+    QCOMPARE(bench.take(), expected({"{'event':'state','state':'offline','reason':'network'}"}));
+    bench.poll(503, "{}", 1min);
+    QCOMPARE(bench.take(), QList<QByteArray>());
+    bench.poll(302, "", 1min);
+    QCOMPARE(bench.take(), expected({"{'event':'state','state':'offline','reason':'redirect'}"}));
+    bench.poll(400, "{'error':'authorization_pending'}", 1min);
     QCOMPARE(bench.take(), expected({"{'event':'state','state':'waiting'}"}));
 }
 
