@@ -8,7 +8,7 @@ import { Phone } from './support/phone.mjs';
 import { decide, startSandbox } from './support/sandbox.mjs';
 import { Screen } from './support/screen.mjs';
 import { scenario } from './support/stage.mjs';
-import { askForToken, Television } from './support/television.mjs';
+import { askForToken, fetchWithToken, Television } from './support/television.mjs';
 import { until } from './support/until.mjs';
 
 scenario('signed in by a phone, still signed in after a restart, signed out by the remote', async stage => {
@@ -22,7 +22,7 @@ scenario('signed in by a phone, still signed in after a restart, signed out by t
     const code = await tv.event('code');
     const scanned = await until(() => screen.qr(), 'a QR code on the screen');
     assert.equal(scanned, code.verification_uri_complete);
-    assert.match(await screen.text(), new RegExp(code.user_code));
+    await screen.showsCode(code.user_code);
 
     await decide(phone, scanned, 'Approve');
     assert.equal((await tv.event('signed-in')).account, 'Demo Person');
@@ -36,15 +36,14 @@ scenario('signed in by a phone, still signed in after a restart, signed out by t
     await screen.shows(/Welcome.*Demo Person/);
     assert.equal(server.codes().length, 1, 'it asked for a second code');
 
-    const token = await askForToken(stage, server, keychain);
-    const answer = await fetch(`${server.issuer}/userinfo`, { headers: { authorization: `Bearer ${token}` } });
+    const answer = await fetchWithToken(stage, server, { keychain }, `${server.issuer}/userinfo`);
     assert.equal(answer.status, 200);
     assert.equal((await answer.json()).name, 'Demo Person');
 
     await screen.press('Right', 'Return');
     await tv.state('idle');
     assert.notEqual(server.revocations().length, 0);
-    assert.equal(await askForToken(stage, server, keychain), null);
+    assert.equal(await askForToken(stage, server, { keychain }), null);
     await tv.stop();
     tv = Television.inWindow(stage, server, screen, { keychain });
     await tv.event('code');

@@ -4,7 +4,12 @@
 // Against a server that this project did not write.
 
 import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe } from 'node:test';
 
+import { Authority } from './support/authority.mjs';
 import { openKeychain } from './support/keychain.mjs';
 import { abort, approve, startOidcProvider } from './support/oidcprovider.mjs';
 import { Phone } from './support/phone.mjs';
@@ -17,9 +22,14 @@ async function userinfo(server, token) {
     return fetch(`${server.issuer}/me`, { headers: { authorization: `Bearer ${token}` } });
 }
 
+/// Until the last access token that was issued has run out.
+function tokenIsOver(server) {
+    const { at, answer } = server.polls().findLast(({ status }) => status === 200);
+    return until(() => Date.now() > at + answer.expires_in * 1000, 'the end of a token');
+}
+
 scenario('oidc-provider: sign in, refresh, sign out', async stage => {
-    // Shorter than what the app wants left on a token: every call for one refreshes.
-    const server = await startOidcProvider(stage, { accessSeconds: 30 });
+    const server = await startOidcProvider(stage, { accessSeconds: [2, 2, 3600] });
     const screen = await Screen.on(stage);
     const keychain = await openKeychain(stage);
     const phone = await Phone.unlock(stage);
@@ -33,10 +43,12 @@ scenario('oidc-provider: sign in, refresh, sign out', async stage => {
     await screen.shows(/Welcome.*Ada Lovelace/);
     await tv.stop();
 
-    const refreshes = () => server.polls().filter(({ form }) => form.grant_type === 'refresh_token');
+    const { refreshes } = server;
     const before = refreshes().length;
-    const first = await askForToken(stage, server, keychain);
-    const second = await askForToken(stage, server, keychain);
+    await tokenIsOver(server);
+    const first = await askForToken(stage, server, { keychain });
+    await tokenIsOver(server);
+    const second = await askForToken(stage, server, { keychain });
     assert.equal(refreshes().length, before + 2);
     assert.ok(refreshes().every(({ status }) => status === 200));
     assert.notEqual(first, second);
@@ -47,7 +59,7 @@ scenario('oidc-provider: sign in, refresh, sign out', async stage => {
     assert.notEqual(server.revocations().length, 0);
     assert.ok(server.revocations().every(({ status }) => status === 200));
     assert.equal((await userinfo(server, second)).status, 401, 'the token outlived the sign-out');
-    assert.equal(await askForToken(stage, server, keychain), null);
+    assert.equal(await askForToken(stage, server, { keychain }), null);
 });
 
 scenario('oidc-provider: the person aborts', async stage => {
@@ -67,4 +79,138 @@ scenario('oidc-provider: the code expires', async stage => {
     await tv.event('code');
     assert.equal(await tv.end(), 1);
     assert.equal((await tv.event('error')).error, 'expired_token');
+});
+
+async function signIn(stage, server, more) {
+    const tv = Television.forScript(stage, server, more);
+    await server.approve((await tv.event('code')).user_code);
+    assert.equal(await tv.end(), 0);
+    return tv;
+}
+
+describe('oidc-provider, one setting each', { concurrency: 4 }, () => {
+    scenario('oidc-provider: it is restarted in the middle of a sign-in', async stage => {
+        const server = await startOidcProvider(stage);
+        const tv = Television.forScript(stage, server);
+        const code = await tv.event('code');
+        await server.stop();
+        await tv.heldUp('network');
+        await server.start();
+        await server.approve(code.user_code);
+        assert.equal(await tv.end(), 0);
+        assert.equal(server.codes().length, 1, 'it asked for a second code');
+        assert.equal((await tv.event('signed-in')).account, 'Ada Lovelace');
+    });
+
+    for (const rotation of [true, false]) {
+        scenario(`oidc-provider: refresh tokens that ${rotation ? 'rotate' : 'stay'}`, async stage => {
+            const server = await startOidcProvider(stage, { accessSeconds: [2, 2, 3600], rotation });
+            const folder = path.join(stage.folder, 'home/tokens');
+            await signIn(stage, server, { folder });
+            for (let i = 0; i < 2; ++i) {
+                await tokenIsOver(server);
+                assert.notEqual(await askForToken(stage, server, { folder }), null);
+            }
+            const refreshes = server.refreshes();
+            assert.notEqual(refreshes.length, 0);
+            assert.ok(refreshes.every(({ status }) => status === 200));
+            const used = new Set(refreshes.map(({ form }) => form.refresh_token));
+            assert.equal(used.size, rotation ? refreshes.length : 1);
+        });
+    }
+
+    for (const idTokens of ['ES256', 'EdDSA']) {
+        scenario(`oidc-provider: id_tokens signed with ${idTokens}`, async stage => {
+            const server = await startOidcProvider(stage, { idTokens });
+            const tv = await signIn(stage, server);
+            assert.equal((await tv.event('signed-in')).account, 'Ada Lovelace');
+            const [{ answer }] = server.polls().filter(({ status }) => status === 200);
+            const [header] = answer.id_token.split('.');
+            assert.equal(JSON.parse(Buffer.from(header, 'base64url')).alg, idTokens);
+            assert.notEqual(server.network.requestsTo('/jwks').length, 0, 'nobody asked for the keys');
+        });
+    }
+
+    for (const kind of ['ec', 'ed25519', 'rsa']) {
+        scenario(`oidc-provider: the client proves itself with a key (${kind})`, async stage => {
+            const options = { ec: { namedCurve: 'P-256' }, rsa: { modulusLength: 2048 } }[kind];
+            const { privateKey, publicKey } = generateKeyPairSync(kind, options);
+            const file = path.join(stage.folder, 'client.pem');
+            await writeFile(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+            const server = await startOidcProvider(stage, {
+                client: {
+                    token_endpoint_auth_method: 'private_key_jwt',
+                    jwks: { keys: [publicKey.export({ format: 'jwk' })] },
+                },
+                accessSeconds: [2, 3600],
+            });
+            const folder = path.join(stage.folder, 'home/tokens');
+            const key = { folder, options: ['--client-key-file', file] };
+            await signIn(stage, server, key);
+            await tokenIsOver(server);
+            assert.notEqual(await askForToken(stage, server, key), null);
+            const assertions = server.polls().map(({ form }) => form.client_assertion);
+            assert.equal(new Set(assertions).size, assertions.length, 'an assertion was used twice');
+        });
+    }
+
+    scenario('oidc-provider: tokens bound to a key, and nonces for the proofs', async stage => {
+        const server = await startOidcProvider(stage, { dpop: true, accessSeconds: [2, 3600] });
+        const folder = path.join(stage.folder, 'home/tokens');
+        await signIn(stage, server, { folder });
+        const signedIn = server.polls().find(({ status }) => status === 200);
+        assert.equal(signedIn.answer.token_type, 'DPoP');
+        assert.ok(server.polls().some(({ answer }) => answer?.error === 'use_dpop_nonce'));
+
+        await tokenIsOver(server);
+        assert.notEqual(await askForToken(stage, server, { folder }), null);
+        assert.ok(server.refreshes().some(({ status }) => status === 200));
+    });
+});
+
+scenario('oidc-provider: other keys at the second sign-in', async stage => {
+    const server = await startOidcProvider(stage, { idTokens: 'ES256' });
+    const screen = await Screen.on(stage);
+    const tv = Television.inWindow(stage, server, screen);
+    await server.approve((await tv.event('code')).user_code);
+    assert.equal((await tv.event('signed-in')).account, 'Ada Lovelace');
+
+    await server.stop();
+    await server.start();
+    await screen.shows(/Welcome.*Ada Lovelace/);
+    await screen.press('Right', 'Return');
+    await tv.state('idle');
+    await screen.press('Return');
+    await server.approve((await tv.event('code', 2)).user_code);
+    assert.equal((await tv.event('signed-in', 2)).account, 'Ada Lovelace');
+});
+
+describe('oidc-provider over https', { concurrency: 3 }, () => {
+    scenario('oidc-provider: with a private authority', async stage => {
+        const authority = await Authority.found(stage);
+        const server = await startOidcProvider(stage, { tls: await authority.issue(-1, 30) });
+        const tv = await signIn(stage, server, { options: ['--ca-file', authority.file] });
+        assert.equal((await tv.event('signed-in')).account, 'Ada Lovelace');
+    });
+
+    for (const [name, error, from, to, isKnown] of [
+        ['an authority that nobody knows', 'tls', -1, 30, false],
+        ['a certificate that has run out', 'tls', -30, -1, true],
+        ['a certificate that ran out years ago', 'wrong_clock', -3000, -2000, true],
+        ['a certificate of tomorrow', 'wrong_clock', 1, 30, true],
+    ]) {
+        scenario(`oidc-provider: ${name}`, async stage => {
+            stage.hasNoSecrets();
+            const authority = await Authority.found(stage);
+            const server = await startOidcProvider(stage, { tls: await authority.issue(from, to) });
+            const options = isKnown ? ['--ca-file', authority.file] : [];
+            const tv = Television.forScript(stage, server, { options });
+            // Somebody may set the clock yet; nobody mends a certificate while a person waits.
+            if (error === 'wrong_clock')
+                await tv.heldUp(error);
+            else
+                assert.equal((await tv.event('error')).error, error);
+            assert.deepEqual(server.network.requests, [], 'it sent something');
+        });
+    }
 });

@@ -45,7 +45,7 @@ scenario('signed in, and out again, without a screen', async stage => {
     await decide(phone, verification_uri_complete, 'Approve');
     assert.equal(await terminal.end(), 0);
     assert.match(terminal.program.stdout, /Signed in as Demo Person/);
-    assert.notEqual(await askForToken(stage, server, keychain), null);
+    assert.notEqual(await askForToken(stage, server, { keychain }), null);
 
     const again = Television.inTerminal(stage, server, { keychain });
     assert.equal(await again.end(), 0);
@@ -53,7 +53,7 @@ scenario('signed in, and out again, without a screen', async stage => {
 
     const signOut = new Television(stage, server, { words: ['sign-out'], keychain });
     assert.equal(await signOut.end(), 0);
-    assert.equal(await askForToken(stage, server, keychain), null);
+    assert.equal(await askForToken(stage, server, { keychain }), null);
 });
 
 scenario('the events tell a script everything, and a token only if it asks', async stage => {

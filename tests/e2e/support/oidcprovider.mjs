@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import http from 'node:http';
 
 import Provider from 'oidc-provider';
@@ -10,14 +10,17 @@ import { Recorder } from './recorder.mjs';
 
 const names = { ada: 'Ada Lovelace' };
 
-/// A certified OpenID provider that this project did not write, with its device flow on and short
-/// lives where a test needs them.
-export async function startOidcProvider(stage, { codeSeconds = 600, accessSeconds = 3600 } = {}) {
-    const network = new Recorder();
-    await network.open();
-    stage.overhear(network);
+const keyKinds = {
+    RS256: () => generateKeyPairSync('rsa', { modulusLength: 2048 }),
+    ES256: () => generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+    EdDSA: () => generateKeyPairSync('ed25519'),
+};
 
-    const provider = new Provider(network.origin, {
+function configuration({
+    codeSeconds = 600, accessSeconds = 3600, idTokens = 'RS256', rotation, dpop = false, client = {},
+}) {
+    const lives = [accessSeconds].flat();
+    return {
         clients: [{
             client_id: 'living-room-tv',
             client_name: 'Living-room TV',
@@ -26,6 +29,9 @@ export async function startOidcProvider(stage, { codeSeconds = 600, accessSecond
             redirect_uris: [],
             response_types: [],
             token_endpoint_auth_method: 'none',
+            id_token_signed_response_alg: idTokens,
+            dpop_bound_access_tokens: dpop,
+            ...client,
         }],
         claims: { openid: ['sub'], profile: ['name'] },
         cookies: { keys: ['of no importance here'] },
@@ -33,11 +39,13 @@ export async function startOidcProvider(stage, { codeSeconds = 600, accessSecond
             deviceFlow: { enabled: true },
             revocation: { enabled: true },
             devInteractions: { enabled: true },
+            ...dpop && { dPoP: { enabled: true, nonceSecret: randomBytes(32), requireNonce: () => true } },
         },
         findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, name: names[id] }) }),
-        jwks: { keys: [generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' })] },
+        jwks: { keys: [keyKinds[idTokens]().privateKey.export({ format: 'jwk' })] },
+        ...rotation !== undefined && { rotateRefreshToken: rotation },
         ttl: {
-            AccessToken: accessSeconds,
+            AccessToken: () => (lives.length > 1 ? lives.shift() : lives[0]),
             DeviceCode: codeSeconds,
             Grant: 3600,
             IdToken: 3600,
@@ -45,20 +53,58 @@ export async function startOidcProvider(stage, { codeSeconds = 600, accessSecond
             RefreshToken: 3600,
             Session: 3600,
         },
-    });
-    const server = http.createServer(provider.callback());
-    await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
-    stage.onClose(() => new Promise(resolve => {
-        server.close(resolve);
+    };
+}
+
+/// A certified OpenID provider that this project did not write, with its device flow on, and what
+/// a test needs: short lives (of access tokens, one after the other), `rotation` of refresh tokens or none, `dpop` with nonces, other
+/// signatures under its `idTokens`, `tls` (see Recorder), and more of its `client`.
+export async function startOidcProvider(stage, { tls, ...wishes } = {}) {
+    const network = new Recorder({ tls });
+    await network.open();
+    stage.overhear(network);
+
+    let provider;
+    let server;
+    const stop = async () => {
+        const closed = new Promise(resolve => server.close(resolve));
         server.closeAllConnections();
-    }));
-    network.leadTo('127.0.0.1', server.address().port);
+        await closed;
+    };
+    // Started again it has new keys, and remembers what it has issued.
+    const start = async () => {
+        provider = new Provider(network.origin, configuration(wishes));
+        provider.proxy = true; // the recorder's side may be https
+        server = http.createServer(provider.callback());
+        await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+        network.leadTo('127.0.0.1', server.address().port);
+    };
+    await start();
+    stage.onClose(stop);
+    const polls = () => network.requestsTo('/token');
     return {
         issuer: network.origin,
         network,
-        polls: () => network.requestsTo('/token'),
+        start,
+        stop,
+        approve: userCode => approveInside(provider, userCode),
+        polls,
+        codes: () => network.requestsTo('/device/auth'),
+        refreshes: () => polls().filter(({ form }) => form?.grant_type === 'refresh_token'),
         revocations: () => network.requestsTo('/token/revocation'),
     };
+}
+
+/// What comes of approve(), without a phone.
+async function approveInside(provider, userCode) {
+    const code = await provider.DeviceCode.findByUserCode(userCode.replace('-', ''));
+    const { client_id: clientId, scope } = code.params;
+    const grant = new provider.Grant({ accountId: 'ada', clientId });
+    grant.addOIDCScope(scope);
+    Object.assign(code, {
+        accountId: 'ada', authTime: Math.floor(Date.now() / 1000), grantId: await grant.save(), scope,
+    });
+    await code.save();
 }
 
 /// Confirms the code, signs in with a password, and consents.

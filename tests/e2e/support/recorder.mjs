@@ -1,22 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 
+import { EventEmitter } from 'node:events';
 import http from 'node:http';
+import https from 'node:https';
 
-const secretNames = ['device_code', 'access_token', 'refresh_token', 'id_token', 'token'];
+// By the names of the RFCs, and by those that Facebook and Trakt have for a device code.
+const secretNames = [
+    'device_code', 'code', 'code_verifier', 'nonce', 'client_secret', 'client_assertion',
+    'access_token', 'refresh_token', 'id_token', 'token',
+];
+// Of a body that never ends nobody wants to know more.
+const longestRecord = 1 << 20;
 
 /// The network between the television and its server: hears everything, and can be pulled.
-export class Recorder {
+/// Emits "answer" with the record of each request that has been answered as a whole.
+export class Recorder extends EventEmitter {
     /// The requests that came through: { at, method, path, form, status, answer }.
     requests = [];
-    /// Every token and device code that went over the wire, in either direction.
+    /// Every secret that went over the wire, in either direction.
     secrets = new Set();
 
-    #server = http.createServer((request, response) => this.#pass(request, response));
+    #server;
+    #scheme;
     #sockets = new Set();
     #target;
 
-    constructor() {
+    /// `tls` are the options of an https server; without them it speaks http.
+    constructor({ tls } = {}) {
+        super();
+        const pass = (request, response) => this.#pass(request, response);
+        this.#scheme = tls ? 'https' : 'http';
+        this.#server = tls ? https.createServer(tls, pass) : http.createServer(pass);
         this.#server.on('connection', socket => {
             this.#sockets.add(socket);
             socket.on('close', () => this.#sockets.delete(socket));
@@ -26,7 +41,7 @@ export class Recorder {
     async open() {
         await this.#listen(0);
         this.port = this.#server.address().port;
-        this.origin = `http://127.0.0.1:${this.port}`;
+        this.origin = `${this.#scheme}://127.0.0.1:${this.port}`;
     }
 
     /// Where the requests go to.
@@ -65,33 +80,39 @@ export class Recorder {
     }
 
     #pass(request, response) {
-        const record = { at: Date.now(), method: request.method, path: request.url.split('?')[0] };
+        const [path, query] = request.url.split('?');
+        const record = { at: Date.now(), method: request.method, path };
         this.requests.push(record);
 
         const forward = http.request({
             ...this.#target,
             method: request.method,
             path: request.url,
-            headers: request.headers,
+            headers: { ...request.headers, 'x-forwarded-proto': this.#scheme },
             agent: false,
         });
-        forward.on('error', () => response.destroy());
+        forward.on('error', () => reset(request.socket));
         forward.on('response', answer => {
             record.status = answer.statusCode;
+            response.sendDate = false; // the server's calendar may be another
             response.writeHead(answer.statusCode, answer.rawHeaders);
             answer.pipe(response);
+            // An answer that breaks off does so here too.
+            answer.on('error', () => request.socket.end());
             collect(answer, body => {
-                record.answer = parsed(answer, body);
+                record.answer = parsed(body);
                 this.#remember(record.answer);
+                this.emit('answer', record);
             });
         });
+        response.on('close', () => forward.destroy());
         request.pipe(forward);
         collect(request, body => {
-            record.form = parsed(request, body);
+            record.form = parsed(body);
             this.#remember(record.form);
         });
-        const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
-        this.#remember({ access_token: bearer });
+        this.#remember(Object.fromEntries(new URLSearchParams(query)));
+        this.#rememberHeaders(request.headers);
     }
 
     #remember(values) {
@@ -100,19 +121,43 @@ export class Recorder {
                 this.secrets.add(values[name]);
         }
     }
+
+    #rememberHeaders({ authorization = '', dpop }) {
+        const [scheme, credentials] = authorization.split(' ');
+        if (credentials)
+            this.secrets.add(credentials);
+        if (/^basic$/i.test(scheme)) {
+            const [, password] = Buffer.from(credentials, 'base64').toString().split(':');
+            this.secrets.add(decodeURIComponent(password));
+        }
+        if (dpop)
+            this.secrets.add(dpop);
+    }
+}
+
+function reset(socket) {
+    if (socket.encrypted)
+        socket.destroy();
+    else
+        socket.resetAndDestroy();
 }
 
 function collect(stream, done) {
     const chunks = [];
-    stream.on('data', chunk => chunks.push(chunk));
+    let size = 0;
+    stream.on('data', chunk => {
+        size += chunk.length;
+        if (size <= longestRecord)
+            chunks.push(chunk);
+    });
     stream.on('end', () => done(Buffer.concat(chunks).toString('utf8')));
 }
 
-function parsed(message, body) {
-    const type = message.headers['content-type'] ?? '';
-    if (type.includes('json'))
+/// JSON or a form, whatever its type says: some faults are about just that.
+function parsed(body) {
+    try {
         return JSON.parse(body);
-    if (type.includes('form-urlencoded'))
-        return Object.fromEntries(new URLSearchParams(body));
-    return null;
+    } catch {
+        return body.includes('=') && !body.includes('<') ? Object.fromEntries(new URLSearchParams(body)) : null;
+    }
 }

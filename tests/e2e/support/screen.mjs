@@ -65,6 +65,12 @@ export class Screen {
         }
     }
 
+    /// The code, in large letters. The eyes of this test take one letter for another now and then.
+    async showsCode(code) {
+        const lookAlikes = [...code].map((_, i) => `${code.slice(0, i)}.${code.slice(i + 1)}`);
+        return this.shows(new RegExp(lookAlikes.join('|')));
+    }
+
     /// Keys of the remote by their X names, one after the other.
     async press(...keys) {
         await this.#run('xdotool', 'key', '--delay', '50', ...keys);

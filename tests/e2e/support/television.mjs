@@ -1,29 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 
+import { readFileSync } from 'node:fs';
+
 const program = process.env.DEVICE_SIGNIN;
+const scopes = ['openid', 'profile', 'offline_access'].flatMap(scope => ['--scope', scope]);
+// All that our own code has to say: the more it says, the more could leak.
+const ownLogging = '*.debug=true;qt.*.debug=false';
 
 /// The app as a launcher sees it: a program, its events, its exit code.
 export class Television {
     /// `words` come first: `terminal`, `token` or `sign-out`; without any it is the window.
-    /// No server: the program's own demo.
-    constructor(stage, server, { words = [], screen, keychain, options = [] } = {}) {
+    /// No server: the program's own demo. Tokens go into the `keychain`, else into the `folder`,
+    /// else nowhere. `at` says where to sign in, if not at the server's issuer; `logging` what Qt
+    /// has to say.
+    constructor(stage, server, {
+        words = [], screen, keychain, folder, options = [], env = {}, logging = ownLogging,
+        at = server && ['--issuer', server.issuer, '--client-id', 'living-room-tv', ...scopes],
+    } = {}) {
         this.program = stage.start(program, [
             ...words,
-            ...(server ? [
-                '--issuer', server.issuer, '--client-id', 'living-room-tv',
-                '--scope', 'openid', '--scope', 'profile', '--scope', 'offline_access',
-            ] : ['--demo']),
+            ...at ?? ['--demo'],
             '--device-name', 'Living-room TV',
-            '--store', keychain ? 'keychain' : 'memory',
+            '--store', keychain ? 'keychain' : folder ? `file:${folder}` : 'memory',
             ...options,
         ], {
             env: {
                 ...keychain,
                 ...(screen && { DISPLAY: screen.display, QT_QPA_PLATFORM: 'xcb' }),
                 QT_QUICK_BACKEND: 'software',
-                // All that our own code has to say: the more it says, the more could leak.
-                QT_LOGGING_RULES: '*.debug=true;qt.*.debug=false',
+                QT_LOGGING_RULES: logging,
+                ...env,
             },
         });
     }
@@ -34,6 +41,11 @@ export class Television {
 
     static inTerminal(stage, server, more = {}) {
         return new Television(stage, server, { words: ['terminal'], ...more });
+    }
+
+    /// In the terminal, for a program to follow.
+    static forScript(stage, server, more = {}) {
+        return Television.inTerminal(stage, server, { ...more, options: ['--events', ...more.options ?? []] });
     }
 
     get events() {
@@ -55,6 +67,19 @@ export class Television {
         return this.program.ask(() => this.states.includes(name), `its state "${name}"`);
     }
 
+    /// The state was once this one, for this reason.
+    heldUp(reason) {
+        return this.program.ask(
+            () => this.events.some(event => event.state === 'offline' && event.reason === reason),
+            `being offline with the reason "${reason}"`);
+    }
+
+    /// The most memory that it has ever had at once, in bytes.
+    get peakMemory() {
+        const status = readFileSync(`/proc/${this.program.process.pid}/status`, 'utf8');
+        return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)[1]) * 1024;
+    }
+
     end() {
         return this.program.end();
     }
@@ -64,9 +89,25 @@ export class Television {
     }
 }
 
-/// `device-signin token`: the token it prints, or null when it has none.
-export async function askForToken(stage, server, keychain) {
-    const asker = new Television(stage, server, { words: ['token'], keychain });
-    stage.mayTell(asker.program);
+/// `device-signin token`: the token it prints, or null when it has none. `store` is where the
+/// television keeps its tokens: { keychain } or { folder }.
+export async function askForToken(stage, server, store) {
+    const asker = startAsker(stage, server, store);
     return await asker.end() === 0 ? asker.program.stdout.trim() : null;
+}
+
+/// What the resource server says to a request that carries the token, and the proof that goes with
+/// it; null when there is no token.
+export async function fetchWithToken(stage, server, store, url) {
+    const asker = startAsker(stage, server, { ...store, options: ['--for', url, ...store.options ?? []] });
+    if (await asker.end() !== 0)
+        return null;
+    const headers = asker.program.stdout.trim().split('\n').map(line => line.split(/: (.*)/s, 2));
+    return fetch(url, { headers });
+}
+
+function startAsker(stage, server, more) {
+    const asker = new Television(stage, server, { words: ['token'], ...more });
+    stage.mayTell(asker.program);
+    return asker;
 }
