@@ -128,9 +128,11 @@ void Terminal::showSignedIn()
     const QString name =
         session.accountName().isEmpty() ? QString() : QString(u" as " + session.accountName());
     m_print((isNews ? u"Signed in" : u"Already signed in") + name + u'.');
-    if (!session.isLasting())
-        m_print(
-            QStringLiteral("There is no keychain for it: this sign-in ends with this program."));
+    if (!session.isLasting()) {
+        const QString problem = sentence(session.storeStatus());
+        m_print((problem.isEmpty() ? QStringLiteral("It is kept in memory only.") : problem)
+                + u" This sign-in ends with this program.");
+    }
 }
 
 void Terminal::showSignedOut(Reason why)

@@ -107,6 +107,7 @@ void Session::readStored(SessionStore::Kept kept)
         setState(State::SignedOut);
         return;
     }
+    beginAnew();
     m_accounts.add(m_account, this, [](Accounts::Status) {});
     setState(State::SignedIn);
     Q_EMIT signedIn();
@@ -118,6 +119,7 @@ void Session::readStored(SessionStore::Kept kept)
 
 void Session::adopt(TokenSet tokens)
 {
+    beginAnew();
     m_renewal.reset();
     m_claim = {tokens.idToken.clone(), tokens.accessToken.clone(), tokens.nonce.clone()};
     m_stored = newSignIn(std::move(tokens), m_clock->utc());
@@ -129,10 +131,24 @@ void Session::adopt(TokenSet tokens)
         [this] { m_accounts.add(m_account, this, [this](Accounts::Status) { checkIdentity(); }); });
 }
 
+void Session::keep()
+{
+    if (m_state != State::SignedIn || m_isStored || m_renewal)
+        return;
+    save([this] {
+        if (m_isStored)
+            m_accounts.add(m_account, this, [](Accounts::Status) {});
+        Q_EMIT stateChanged();
+    });
+}
+
 void Session::save(std::function<void()> then)
 {
-    m_kept.lockAndSave(m_stored->clone(), this,
+    m_saving = std::make_unique<QObject>();
+    m_kept.lockAndSave(m_stored->clone(), m_saving.get(),
                        [this, then = std::move(then)](SessionStore::Saved saved) {
+                           if (!m_stored)
+                               return; // it has ended meanwhile
                            m_stored->serial = saved.serial;
                            noteStore(saved.status);
                            then();
@@ -353,6 +369,7 @@ void Session::signOut()
         return;
     m_renewal.reset();
     m_revocation = Revocation::NotReached;
+    m_endReason = Reason::None;
     setState(State::SigningOut);
     m_revoker = std::make_unique<Revoker>(&m_kept, m_provider, m_transport, m_clock);
     setPatience([this] {
@@ -374,8 +391,10 @@ void Session::forget(Reason why, const std::shared_ptr<StoreLock> &lock)
     m_patience->stop();
     m_identity.abort();
     m_request.abort();
+    m_saving.reset(); // what is not stored yet must not come after what is deleted
     m_stored.reset();
     m_lasting = false;
+    m_endReason = why;
     setState(State::SigningOut);
     answerAskers({});
     m_kept.remove(this, [this, why, lock](StoreResult::Status status) {
@@ -397,6 +416,14 @@ void Session::end(Reason why)
 }
 
 // ---------------------------------------------------------------------------- small things
+
+/*! What became of the last session does not matter any more. */
+void Session::beginAnew()
+{
+    m_revocation = Revocation::NotTried;
+    m_endReason = Reason::None;
+    m_deleted = true;
+}
 
 void Session::setPatience(std::function<void()> giveUp)
 {

@@ -51,7 +51,7 @@ class Session : public QObject
     Q_PROPERTY(QString scope READ scope NOTIFY stateChanged)
     /*! What has become of the tokens of the last session, once it is SignedOut. */
     Q_PROPERTY(Revocation revocation READ revocation NOTIFY stateChanged)
-    /*! Why the last session is over: as with signedOut(). */
+    /*! Why the last session is over, or about to be: as with signedOut(). */
     Q_PROPERTY(DeviceSignIn::Reason endReason READ endReason NOTIFY stateChanged)
     /*! False once the store has not let go of the tokens of the last session. */
     Q_PROPERTY(bool deleted READ isDeleted NOTIFY stateChanged)
@@ -110,6 +110,9 @@ public:
 
     /*! Looks into the store; ends in SignedIn or SignedOut. Again only when SignedOut. */
     Q_INVOKABLE void restore();
+
+    /*! Tries again to store tokens that are in memory only; stateChanged() tells of an outcome. */
+    Q_INVOKABLE void keep();
 
     /*! Takes new tokens: finds out the account's name, stores them, and is SignedIn. */
     void adopt(TokenSet tokens);
@@ -183,6 +186,7 @@ private:
     void lapse(Reason why);
     void forget(Reason why, const std::shared_ptr<StoreLock> &lock);
     void end(Reason why);
+    void beginAnew();
     void setPatience(std::function<void()> giveUp);
     void noteStore(StoreResult::Status status);
     void setState(State state);
@@ -202,6 +206,8 @@ private:
     std::optional<StoredSession> m_stored;
     /*! Whether the tokens in memory are those in the store. */
     bool m_isStored = false;
+    /*! What is being stored belongs to it. */
+    std::unique_ptr<QObject> m_saving;
     TokenLife m_life;
     /*! Whether the access token is one that was fetched because the one before it was refused. */
     bool m_replacesRefused = false;

@@ -7,13 +7,22 @@ namespace DeviceSignIn {
 SignIn::SignIn(const QString &account, Provider *provider, Transport *transport, TokenStore *store,
                Clock *clock, QObject *parent)
     : QObject(parent)
+    , m_signOutPage(provider->config().profile.signOutPage)
     , m_session(account, provider, transport, store, clock)
     , m_flow(account, provider, transport, store, clock)
 {
     connect(&m_flow, &DeviceFlow::granted, this, [this] { m_session.adopt(m_flow.takeTokens()); });
-    // Not before the tokens are in the store.
-    connect(&m_session, &Session::signedIn, &m_flow, &DeviceFlow::forgetPending);
+    connect(&m_session, &Session::signedIn, this, &SignIn::endFlow);
     connect(&m_session, &Session::signedOut, &m_flow, &DeviceFlow::reset);
+}
+
+void SignIn::endFlow()
+{
+    // The session may have come from the store meanwhile: see begin().
+    if (m_flow.isActive())
+        m_flow.reset();
+    // Not before the tokens are in the store.
+    m_flow.forgetPending();
 }
 
 void SignIn::begin()

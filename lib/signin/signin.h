@@ -29,6 +29,8 @@ class SignIn : public QObject
 
     Q_PROPERTY(DeviceSignIn::DeviceFlow *flow READ flow CONSTANT)
     Q_PROPERTY(DeviceSignIn::Session *session READ session CONSTANT)
+    /*! Where a person ends a sign-in by hand that the server did not revoke; often empty. */
+    Q_PROPERTY(QString signOutPage READ signOutPage CONSTANT)
 
 public:
     /*! None of the pointers is owned; all must live longer than this. */
@@ -40,13 +42,21 @@ public:
     /*! Owned by this object. */
     Session *session() { return &m_session; }
 
+    QString signOutPage() const { return m_signOutPage; }
+
     /*!
         Restores the session; where there is none, goes on with the sign-in that a program before
         this one left unfinished, or else starts a new one.
+
+        Where the store is locked the sign-in begins, too: nobody may be there to open it.
+        Session::restore() tries again, and if somebody was signed in all along, the sign-in stops.
     */
     void begin();
 
 private:
+    void endFlow();
+
+    QString m_signOutPage;
     Session m_session;
     DeviceFlow m_flow;
 };

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void saysTheEnd_data();
     void saysTheEnd();
     void saysWhoIsSignedIn();
+    void saysThatItDoesNotLast_data();
     void saysThatItDoesNotLast();
     void showsNoSecret();
 };
@@ -160,10 +161,21 @@ void TestTerminal::saysWhoIsSignedIn()
     QCOMPARE(lines, QStringList("Already signed in as Ada."));
 }
 
+void TestTerminal::saysThatItDoesNotLast_data()
+{
+    QTest::addColumn<StoreResult::Status>("status");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("none") << StoreResult::Status::Unavailable
+                          << "There is no keychain here. This sign-in ends with this program.";
+    QTest::newRow("locked") << StoreResult::Status::Locked
+                            << "The keychain is locked. This sign-in ends with this program.";
+}
+
 void TestTerminal::saysThatItDoesNotLast()
 {
+    QFETCH(StoreResult::Status, status);
     TerminalBench bench;
-    bench.store.status = StoreResult::Status::Unavailable;
+    bench.store.status = status;
     bench.begin();
     bench.giveCode();
     bench.take();
@@ -171,7 +183,7 @@ void TestTerminal::saysThatItDoesNotLast()
     const QStringList lines = bench.take();
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0], QString("Signed in."));
-    QVERIFY(lines[1].contains("ends with this program"));
+    QTEST(lines[1], "line");
 }
 
 void TestTerminal::showsNoSecret()

@@ -550,6 +550,52 @@ private Q_SLOTS:
         QCOMPARE(bench.transport.requests().size(), sent);
     }
 
+    void aSignInIsKeptOnceTheKeychainIsOpen()
+    {
+        Bench bench;
+        bench.store.status = StoreResult::Status::Locked;
+        bench.signIn();
+        QSignalSpy changed(bench.session.get(), &Session::stateChanged);
+        bench.session->keep();
+        bench.settle();
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!bench.session->isLasting());
+
+        bench.store.status = StoreResult::Status::Done;
+        bench.session->keep();
+        bench.settle();
+        QCOMPARE(changed.count(), 2);
+        QVERIFY(bench.session->isLasting());
+        QCOMPARE(bench.accounts(), QStringList("default"));
+        bench.store.calls.clear();
+        bench.session->keep(); // there is nothing to keep any more
+        bench.settle();
+        QCOMPARE(bench.store.calls, QStringList());
+        bench.startAgain();
+        QCOMPARE(bench.session->accountName(), QString("Ada"));
+    }
+
+    void aSessionThatEndsWhileItIsKept()
+    {
+        Bench bench;
+        bench.store.status = StoreResult::Status::Locked;
+        bench.signIn();
+        std::shared_ptr<StoreLock> other;
+        bench.store.lock("default", this,
+                         [&](std::shared_ptr<StoreLock> lock) { other = std::move(lock); });
+        bench.settle();
+        bench.store.status = StoreResult::Status::Done;
+        bench.session->keep();
+        bench.session->signOut();
+        bench.clock.advance(5s); // the lock is not to be had
+        bench.settle();
+        QCOMPARE(bench.session->state(), State::SignedOut);
+        other.reset();
+        bench.settle();
+        bench.startAgain();
+        QCOMPARE(bench.session->state(), State::SignedOut);
+    }
+
     void twoProcessesRefreshOnce()
     {
         Bench bench;
@@ -802,6 +848,10 @@ private Q_SLOTS:
         QCOMPARE(bench.session->state(), State::SignedOut);
         QVERIFY(!bench.session->isDeleted());
         QCOMPARE(bench.accounts(), QStringList("default"));
+
+        bench.session->adopt(tokenSet()); // the next one has an end of its own
+        QVERIFY(bench.session->isDeleted());
+        QCOMPARE(bench.session->revocation(), Session::Revocation::NotTried);
     }
 
     void theListOfAccountsFollows()

@@ -79,6 +79,35 @@ private Q_SLOTS:
         QCOMPARE(bench.transport.requests().size(), sent);
     }
 
+    void behindALockedStoreSomebodyMayBeSignedIn()
+    {
+        Bench bench;
+        bench.begin();
+        bench.approve();
+        SignIn again("default", &bench.provider, &bench.transport, &bench.store, &bench.clock);
+        bench.store.status = StoreResult::Status::Locked;
+        again.begin();
+        bench.settle();
+        QCOMPARE(again.session()->storeStatus(), Session::StoreStatus::Locked);
+        bench.answer("{'device_code':'d','user_code':'C','verification_uri':'https://a.example/'}");
+        QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
+
+        again.session()->restore(); // still locked: the code stays
+        bench.settle();
+        QCOMPARE(again.session()->state(), Session::State::SignedOut);
+        QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
+
+        bench.store.status = StoreResult::Status::Done;
+        again.session()->restore();
+        bench.settle();
+        QCOMPARE(again.session()->state(), Session::State::SignedIn);
+        QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
+        const size_t sent = bench.transport.requests().size();
+        bench.clock.advance(1min);
+        bench.settle();
+        QCOMPARE(bench.transport.requests().size(), sent);
+    }
+
     void afterSignOutNothingHappensByItself()
     {
         Bench bench;
