@@ -28,6 +28,7 @@ FocusScope {
             return qsTr("New code");
         case "notNow":
             return qsTr("Not now");
+        case "openKeychain":
         case "tryAgain":
             return qsTr("Try again");
         case "signIn":

@@ -12,7 +12,7 @@ Column {
 
     readonly property bool good: state.sign === RoundSign.Check
     readonly property bool bad: state.screen === PageState.Denied || state.screen === PageState.Failed
-    readonly property bool warning: state.screen === PageState.Expired || state.offline
+    readonly property bool warning: state.screen === PageState.Expired || state.offline || state.leftOver
 
     RoundSign {
         width: screen.theme.px(112)

@@ -9,6 +9,8 @@ QtObject {
 
     required property DeviceFlow flow
     required property Session session
+    /*! Where a person ends a sign-in by hand; often empty. */
+    required property string signOutPage
 
     /*! One for each set of actions. */
     enum Screen {
@@ -26,6 +28,9 @@ QtObject {
     readonly property int screen: {
         switch (session.state) {
         case Session.Restoring:
+            // To look once more is no reason to take the code away.
+            if (flow.hasCode)
+                break;
             return PageState.Starting;
         case Session.Storing:
         case Session.SigningOut:
@@ -51,9 +56,14 @@ QtObject {
         case DeviceFlow.SignedIn:
             return PageState.Busy;
         }
-        return PageState.SignedOut;
+        return session.endReason === Reason.WrongIdentity ? PageState.Failed : PageState.SignedOut;
     }
 
+    /*! Whether a sign-in may be in the keychain that nobody can see. */
+    readonly property bool locked: session.storeStatus === Session.Locked
+    /*! Whether a sign-in is in the keychain that should not be there any more. */
+    readonly property bool leftOver: screen === PageState.SignedOut
+        && session.endReason === Reason.None && !session.deleted
     readonly property bool offline: flow.state === DeviceFlow.Offline
     /*! Whether there is something under way that Back would cancel. */
     readonly property bool cancellable: screen === PageState.Code
@@ -65,7 +75,7 @@ QtObject {
         case PageState.Starting:
             return ["help", "notNow"];
         case PageState.Code:
-            return ["help", "newCode", "notNow"];
+            return ["help", locked ? "openKeychain" : "newCode", "notNow"];
         case PageState.Denied:
         case PageState.Expired:
             return ["newCode", "help", "notNow"];
@@ -74,12 +84,15 @@ QtObject {
         case PageState.Busy:
             return ["close"];
         case PageState.Welcome:
-            return ["done", "signOut"];
+            return locked ? ["done", "openKeychain", "signOut"] : ["done", "signOut"];
         }
         return ["signIn", "close"];
     }
 
-    readonly property FailureWords words: FailureWords { reason: state.flow.reason }
+    readonly property FailureWords words: FailureWords {
+        // The tokens may turn out to be worth nothing when the flow has done its part.
+        reason: state.flow.reason !== Reason.None ? state.flow.reason : state.session.endReason
+    }
 
     readonly property int sign: {
         switch (screen) {
@@ -93,7 +106,7 @@ QtObject {
             return RoundSign.Check;
         case PageState.Cancelled:
         case PageState.SignedOut:
-            return RoundSign.Leave;
+            return leftOver ? RoundSign.Lock : RoundSign.Leave;
         }
         return offline ? words.sign : RoundSign.Dots;
     }
@@ -109,10 +122,11 @@ QtObject {
         case PageState.Cancelled:
             return qsTr("Not signed in");
         case PageState.SignedOut:
-            return qsTr("You’re signed out");
+            return leftOver ? qsTr("The sign-in is still kept here") : qsTr("You’re signed out");
         case PageState.Busy:
-            return session.state === Session.SigningOut ? qsTr("Signing out…")
-                                                        : qsTr("Approved. One moment…");
+            if (session.state !== Session.SigningOut)
+                return qsTr("Approved. One moment…");
+            return session.endReason === Reason.None ? qsTr("Signing out…") : qsTr("One moment…");
         case PageState.Welcome:
             return session.accountName === "" ? qsTr("You’re signed in")
                                               : qsTr("Welcome, %1").arg(session.accountName);
@@ -136,12 +150,13 @@ QtObject {
             return qsTr("You stopped the sign-in, and nothing was changed.\n"
                         + "You can start again whenever you like.");
         case PageState.SignedOut:
-            return qsTr("This device keeps nothing of your account.\n"
-                        + "You can sign in again whenever you like.");
+            return farewell;
         case PageState.Busy:
-            return session.state === Session.SigningOut
+            if (session.state !== Session.SigningOut)
+                return qsTr("Keeping your sign-in on this device.");
+            return session.endReason === Reason.None
                 ? qsTr("Telling the sign-in service that this device is done.")
-                : qsTr("Keeping your sign-in on this device.");
+                : qsTr("Removing the sign-in from this device.");
         case PageState.Welcome:
             return welcome;
         }
@@ -152,8 +167,39 @@ QtObject {
 
     readonly property string welcome: session.lasting
         ? qsTr("This device is signed in, and stays so until you sign out.")
+        : locked
+        ? qsTr("This device is signed in, but its keychain is locked.\n"
+               + "Unlock it and try again, or you’ll be asked again after a restart.")
         : qsTr("This device is signed in. It has no place to keep that,\n"
                + "so it will ask again after a restart.")
+
+    readonly property string farewell: {
+        switch (session.endReason) {
+        case Reason.CodeRefused:
+            return qsTr("The sign-in service ended this sign-in.\nSign in again to go on.");
+        case Reason.NotSignedIn:
+            return qsTr("This sign-in has run out.\nSign in again to go on.");
+        }
+        if (leftOver)
+            return qsTr("The keychain of this device didn’t let go of it.\n"
+                        + "Unlock the keychain, restart this app and sign out once more.");
+        return qsTr("This device keeps nothing of your account.") + "\n" + outlook;
+    }
+
+    /*! What the sign-in service has been told. */
+    readonly property string outlook: {
+        const page = signOutPage.replace(/^https?:\/\//, "");
+        switch (session.revocation) {
+        case Session.NotOffered:
+            return page === "" ? qsTr("The sign-in service keeps the sign-in until it runs out.")
+                               : qsTr("To end the sign-in at the service, too, open\n%1").arg(page);
+        case Session.NotReached:
+            return page === ""
+                ? qsTr("The sign-in service wasn’t reached; it keeps the sign-in until it runs out.")
+                : qsTr("The sign-in service wasn’t reached; to end the sign-in there, open\n%1").arg(page);
+        }
+        return qsTr("You can sign in again whenever you like.");
+    }
 
     /*! For the technically minded; often empty. */
     readonly property string detail: screen !== PageState.Failed ? ""

@@ -67,6 +67,13 @@ RemoteKeys {
         case "signIn":
             flow.start();
             break;
+        case "openKeychain":
+            // The keychain itself asks for its password, where there is somebody to be asked.
+            if (session.state === Session.SignedIn)
+                session.keep();
+            else
+                session.restore();
+            break;
         case "signOut":
             session.signOut();
             break;
@@ -102,6 +109,7 @@ RemoteKeys {
         id: pageState
         flow: page.flow
         session: page.session
+        signOutPage: page.signIn.signOutPage
         onScreenChanged: {
             page.closeHelp();
             if (page.closing && screen !== PageState.Busy) {

@@ -13,8 +13,16 @@ Item {
     readonly property DeviceFlow flow: state.flow
     readonly property bool soon: flow.hasCode && flow.remainingSeconds <= 60
 
-    readonly property string text: state.offline ? state.words.brief
-        : flow.hasCode ? qsTr("Waiting for you to approve") : ""
+    readonly property string text: {
+        if (state.offline)
+            return state.words.brief;
+        if (!flow.hasCode)
+            return "";
+        if (state.session.state === Session.Restoring)
+            return qsTr("Asking the keychain…");
+        return state.locked ? qsTr("Signed in before? The keychain is locked")
+                            : qsTr("Waiting for you to approve");
+    }
 
     readonly property string timeLeft: {
         if (!flow.hasCode)

@@ -104,6 +104,8 @@ Item {
                 { tag: "expired", steps: 0 },
                 { tag: "cancelled", steps: 0 },
                 { tag: "failed-tls", steps: 0 },
+                { tag: "failed-wrong-identity", steps: 0 },
+                { tag: "signed-out-by-service", steps: 0 },
                 { tag: "failed-code-refused", steps: 0 },
                 { tag: "signed-out", steps: 0 }
             ];

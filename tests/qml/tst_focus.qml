@@ -30,6 +30,7 @@ Item {
         function test_everywhere_data() {
             // Those left out differ from others by their words only.
             return rows(stage.states(), state => !state.startsWith("waiting-")
+                && !state.startsWith("signed-out-")
                 && (!state.startsWith("failed-") || /tls|configured|code/.test(state)));
         }
 
@@ -79,6 +80,14 @@ Item {
                 { tag: "welcome-nameless", first: "Done" },
                 { tag: "signing-out", first: "Close" },
                 { tag: "signed-out", first: "Sign in" },
+                { tag: "signed-out-by-service", first: "Sign in" },
+                { tag: "signed-out-run-out", first: "Sign in" },
+                { tag: "signed-out-locked", first: "Sign in" },
+                { tag: "signed-out-not-revocable", first: "Sign in" },
+                { tag: "signed-out-not-reached", first: "Sign in" },
+                { tag: "locked", first: "Help" },
+                { tag: "welcome-locked", first: "Done" },
+                { tag: "failed-wrong-identity", first: "Try again" },
                 { tag: "failed-not-configured", first: "Close" },
                 { tag: "failed-host-not-found", first: "Try again" },
                 { tag: "failed-unreachable", first: "Try again" },

@@ -16,20 +16,45 @@ using std::chrono::seconds;
 
 namespace {
 
-/*! Keeps what a keychain would keep, or never answers, as a locked one may. */
+/*! Keeps what a keychain would keep; a closed one says so, or never answers. */
 class StageStore : public MemoryStore
 {
     Q_OBJECT
 
 public:
     bool lasting = true;
+    bool locked = false;
     bool silent = false;
 
     bool isLasting() const override { return lasting; }
     void read(const QString &account, QObject *context, Done done) override
     {
         if (!silent)
-            MemoryStore::read(account, context, std::move(done));
+            MemoryStore::read(account, context, orLocked(std::move(done)));
+    }
+    void write(const QString &account, Secret value, QObject *context, Done done) override
+    {
+        if (locked)
+            read(account, context, std::move(done));
+        else
+            MemoryStore::write(account, std::move(value), context, std::move(done));
+    }
+    void remove(const QString &account, QObject *context, Done done) override
+    {
+        if (locked)
+            read(account, context, std::move(done));
+        else
+            MemoryStore::remove(account, context, std::move(done));
+    }
+
+private:
+    Done orLocked(Done done) const
+    {
+        if (!locked)
+            return done;
+        return [done = std::move(done)](const StoreResult &) {
+            done({StoreResult::Status::Locked, {}, {}});
+        };
     }
 };
 
@@ -91,14 +116,21 @@ struct Scene
 {
     explicit Scene(ClientConfig config)
         : provider(std::move(config), &transport)
-        , signIn("default", &provider, &transport, &store, &clock)
-    {}
+    {
+        startAgain();
+    }
+
+    /*! As after a start of the program. */
+    void startAgain()
+    {
+        signIn = std::make_unique<SignIn>("default", &provider, &transport, &store, &clock);
+    }
 
     ScriptedTransport transport;
     ManualClock clock;
     StageStore store;
     Provider provider;
-    SignIn signIn;
+    std::unique_ptr<SignIn> signIn;
 };
 
 Stage::Stage(QObject *parent)
@@ -106,6 +138,8 @@ Stage::Stage(QObject *parent)
     , m_scene(std::make_unique<Scene>(usualConfig()))
 {
     addStates();
+    addLockedStates();
+    addEnds();
     addFailures();
 }
 
@@ -208,11 +242,65 @@ void Stage::addStates()
         signInAs("Alex Rivera");
         signIn()->session()->signOut();
     });
-    add("signed-out", [this] {
+    add("signed-out", [this] { signOut(json(200, "{}")); });
+}
+
+void Stage::addLockedStates()
+{
+    const auto add = [this](const QString &name, const std::function<void()> &enter) {
+        m_states.append({name, enter});
+    };
+    add("locked", [this] {
         signInAs("Alex Rivera");
+        m_scene->startAgain();
+        m_scene->store.locked = true;
+        beginWithCode(usualCode());
+    });
+    add("welcome-locked", [this] {
+        m_scene->store.locked = true;
+        signInAs("Alex Rivera");
+    });
+    add("signed-out-locked", [this] {
+        signInAs("Alex Rivera");
+        m_scene->store.locked = true;
+        answerSignOut(json(200, "{}"));
+    });
+}
+
+void Stage::addEnds()
+{
+    const auto add = [this](const QString &name, const std::function<void()> &enter) {
+        m_states.append({"signed-out-" + name, enter});
+    };
+    const QString page = "https://accounts.example.com/settings/connected-devices";
+    add("not-revocable", [this] {
+        dealWith([](ClientConfig *config) { config->endpoints.revocationEndpoint.clear(); });
+        signOut(json(200, "{}"));
+    });
+    add("not-revocable-page", [this, page] {
+        dealWith([&](ClientConfig *config) {
+            config->endpoints.revocationEndpoint.clear();
+            config->profile.signOutPage = page;
+        });
+        signOut(json(200, "{}"));
+    });
+    add("not-reached", [this] { signOut(broken(TransportError::Unreachable)); });
+    add("not-reached-page", [this, page] {
+        dealWith([&](ClientConfig *config) { config->profile.signOutPage = page; });
+        signOut(broken(TransportError::Unreachable));
+    });
+    add("by-service", [this] {
+        signInAs("Alex Rivera");
+        useTokenTooLate();
+        m_scene->transport.answerNext(error("invalid_grant")());
+    });
+    add("run-out", [this] {
+        beginWithCode(usualCode());
+        answerPoll(
+            json(200, R"({"access_token":"access","token_type":"Bearer","expires_in":3600})"));
         m_scene->transport.answerNext(ScriptedTransport::json(200, "{}"));
-        m_scene->transport.answerNext(ScriptedTransport::json(200, "{}"));
-        signIn()->session()->signOut();
+        settle();
+        useTokenTooLate();
     });
 }
 
@@ -237,6 +325,13 @@ void Stage::addFailures()
     add("invalid-answer", [this] { failOnPoll(json(200, R"({"token_type":"Bearer"})")); });
     add("unsafe-answer", [this] {
         failOnCode(json(200, codeAnswer("WDJB\\u202EMJHT", "https://accounts.example.com/device")));
+    });
+    add("wrong-identity", [this] {
+        dealWith([](ClientConfig *config) {
+            config->endpoints.keysEndpoint = QUrl("https://accounts.example.com/keys");
+        });
+        failOnPoll(json(200, R"({"access_token":"access","token_type":"Bearer","id_token":"me"})"));
+        m_scene->transport.answerNext(ScriptedTransport::json(200, R"({"keys":[]})"));
     });
     add("wrong-issuer", [this] { beginDiscovery(R"({"issuer":"https://accounts.example.org"})"); });
     add("no-device-grant",
@@ -277,7 +372,7 @@ bool Stage::show(const QString &name)
 
 SignIn *Stage::signIn() const
 {
-    return &m_scene->signIn;
+    return m_scene->signIn.get();
 }
 
 QString Stage::qrText() const
@@ -395,6 +490,43 @@ void Stage::signInAs(const QByteArray &name)
     m_scene->transport.answerNext(
         ScriptedTransport::json(200, R"({"sub":"17","name":")" + name + R"("})"));
     settle();
+}
+
+/*! The scene begins anew, with another kind of client. */
+void Stage::dealWith(const std::function<void(ClientConfig *)> &change)
+{
+    ClientConfig config = usualConfig();
+    change(&config);
+    m_scene = std::make_unique<Scene>(std::move(config));
+}
+
+void Stage::signOut(const Answer &answer)
+{
+    signInAs("Alex Rivera");
+    answerSignOut(answer);
+}
+
+void Stage::answerSignOut(const Answer &answer)
+{
+    signIn()->session()->signOut();
+    settle();
+    // Two tokens are revoked.
+    while (m_scene->transport.inFlight() > 0) {
+        m_scene->transport.answerNext(answer());
+        settle();
+    }
+}
+
+void Stage::useTokenTooLate()
+{
+    m_scene->clock.advance(std::chrono::hours(2));
+    signIn()->session()->accessToken(this, [](const Session::AccessToken &) {});
+    settle();
+}
+
+void Stage::unlock()
+{
+    m_scene->store.locked = false;
 }
 
 /*! Answers are posted events, each of which may lead to the next. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/clientconfig.h"
 #include "protocol/http.h"
 #include "signin/signin.h"
 
@@ -50,6 +51,8 @@ public:
     Q_INVOKABLE void approve();
     /*! The server's answer to the request for a code. */
     Q_INVOKABLE void giveCode();
+    /*! The person opens the keychain. */
+    Q_INVOKABLE void unlock();
     /*! Lets everything happen that waits for the event loop only. */
     Q_INVOKABLE void settle();
     /*! Everything that the server was sent in this scene. */
@@ -67,6 +70,8 @@ private:
     };
 
     void addStates();
+    void addLockedStates();
+    void addEnds();
     void addFailures();
     void begin();
     void beginWithCode(const QByteArray &code);
@@ -76,6 +81,10 @@ private:
     void beginDiscovery(const QByteArray &metadata);
     void answerPoll(const Answer &answer);
     void signInAs(const QByteArray &name);
+    void dealWith(const std::function<void(ClientConfig *config)> &change);
+    void signOut(const Answer &answer);
+    void answerSignOut(const Answer &answer);
+    void useTokenTooLate();
 
     QList<State> m_states;
     std::unique_ptr<Scene> m_scene;

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn
+import DeviceSignIn.Test
+
+/*! What the page says when a session is over, and no more than is true. */
+Item {
+    width: 1280
+    height: 720
+
+    PageCase {
+        id: test
+
+        name: "Endings"
+
+        function message(): string {
+            return shownTexts(page).join("\n");
+        }
+
+        function test_words_data() {
+            const nothing = "keeps nothing of your account";
+            const page = "\naccounts.example.com/settings/connected-devices";
+            return [
+                { tag: "signed-out", says: [nothing, "whenever you like"], silentOf: ["service"] },
+                { tag: "signed-out-not-revocable", says: [nothing, "until it runs out"],
+                  silentOf: ["reached", "open"] },
+                { tag: "signed-out-not-revocable-page", says: [nothing, "at the service, too", page],
+                  silentOf: ["reached", "runs out"] },
+                { tag: "signed-out-not-reached", says: [nothing, "wasn’t reached", "until it runs out"],
+                  silentOf: ["open"] },
+                { tag: "signed-out-not-reached-page", says: [nothing, "wasn’t reached", page],
+                  silentOf: ["runs out"] },
+                { tag: "signed-out-by-service", says: ["signed out", "ended this sign-in"],
+                  silentOf: [nothing] },
+                { tag: "signed-out-run-out", says: ["signed out", "has run out"], silentOf: [nothing] },
+                { tag: "signed-out-locked", says: ["still kept here", "Unlock the keychain"],
+                  silentOf: [nothing, "signed out"] },
+                { tag: "failed-wrong-identity", says: ["It isn’t clear who signed in"],
+                  silentOf: ["signed out"] },
+                { tag: "welcome-locked", says: ["keychain is locked"], silentOf: ["until you sign out"] }
+            ];
+        }
+
+        function test_words(row) {
+            show(row.tag);
+            for (const text of row.says)
+                verify(message().includes(text), message());
+            for (const text of row.silentOf)
+                verify(!message().includes(text), message());
+        }
+
+        function test_noNewCodeByItself_data() {
+            return rows(["failed-wrong-identity", "signed-out-by-service", "signed-out-run-out"]);
+        }
+
+        function test_noNewCodeByItself(row) {
+            show(row.tag);
+            const before = stage.sent();
+            stage.pass(700);
+            compare(stage.sent(), before);
+        }
+
+        // The next sign-in ends in its own way.
+        function test_anEndingIsForgotten() {
+            show("failed-wrong-identity");
+            press(Qt.Key_Return);
+            verify(!message().includes("who signed in"), message());
+            press(Qt.Key_Back);
+            compare(stage.signIn.flow.state, DeviceFlow.Cancelled);
+            verify(message().includes("You stopped the sign-in"), message());
+        }
+
+        function test_lockedShowsTheCode() {
+            show("locked");
+            compare(stage.signIn.flow.state, DeviceFlow.Waiting);
+            verify(message().includes("WDJB-MJHT"), message());
+            verify(message().includes("The keychain is locked"), message());
+        }
+
+        function test_lockedStaysWhereItIs() {
+            show("locked");
+            press(Qt.Key_Right);
+            compare(focused(), "Try again");
+            const before = message();
+            const sent = stage.sent();
+            press(Qt.Key_Return);
+            verify(message().includes("WDJB-MJHT"), message());
+            stage.settle();
+            compare(message(), before);
+            compare(focused(), "Try again");
+            compare(stage.sent(), sent);
+        }
+
+        function test_unlockedFindsThePerson() {
+            show("locked");
+            stage.unlock();
+            press(Qt.Key_Right);
+            press(Qt.Key_Return);
+            stage.settle();
+            compare(stage.signIn.session.state, Session.SignedIn);
+            compare(stage.signIn.flow.state, DeviceFlow.Idle);
+            verify(message().includes("Welcome, Alex Rivera"), message());
+            const sent = stage.sent();
+            stage.pass(100);
+            compare(stage.sent(), sent, "polls go on");
+        }
+
+        function test_unlockedKeepsTheNewSignIn() {
+            show("welcome-locked");
+            press(Qt.Key_Right);
+            compare(focused(), "Try again");
+            press(Qt.Key_Return);
+            stage.settle();
+            verify(message().includes("keychain is locked"), message());
+            stage.unlock();
+            press(Qt.Key_Return);
+            stage.settle();
+            verify(stage.signIn.session.lasting);
+            verify(message().includes("until you sign out"), message());
+            compare(focused(), "Done");
+        }
+    }
+}
