@@ -22,7 +22,7 @@ constexpr char version[] = DEVICESIGNIN_VERSION;
 struct CommandWord
 {
     QLatin1String word;
-    Command command;
+    Command command = Command::Page;
 };
 constexpr CommandWord commandWords[] = {
     {QLatin1String("terminal"), Command::Terminal},

@@ -5,6 +5,8 @@
 #include "sandbox/sandbox.h"
 #include "signin/profiles.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTemporaryFile>
 #include <QTest>
 #include <QUrlQuery>
@@ -32,6 +34,17 @@ public:
 
     Program &program() { return *m_program; }
 
+    /*! Tells the next poll that it came too soon, in the provider's own words. */
+    bool slowDown()
+    {
+        QNetworkRequest request{QUrl(m_sandbox.origin() + "/sandbox/faults")};
+        request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+        const std::unique_ptr<QNetworkReply> reply(
+            m_network.post(request, R"({"endpoint": "token", "fault": "slow-down"})"));
+        return QTest::qWaitFor([&] { return reply->isFinished(); })
+               && reply->error() == QNetworkReply::NoError;
+    }
+
     /*! Where the person opens the phone's half, with the code filled in. */
     QUrl phonePage()
     {
@@ -53,6 +66,7 @@ private:
         options.dialect = dialect;
         options.interval = seconds(1);
         options.codeLifetime = codeLifetime;
+        options.faults = true;
         return options;
     }
 
@@ -72,6 +86,7 @@ private:
     }
 
     Sandbox m_sandbox;
+    QNetworkAccessManager m_network;
     std::unique_ptr<Program> m_program;
 };
 
@@ -102,6 +117,21 @@ private Q_SLOTS:
             QVERIFY2(place->program().waitForEnd() == 0, trouble(*place));
             QVERIFY2(!place->program().waitForEvent("signed-in").isEmpty(), trouble(*place));
         }
+    }
+
+    void slowedDown()
+    {
+        auto places = openAll(seconds(600));
+        for (const auto &place : places) {
+            QVERIFY2(!place->program().waitForEvent("code").isEmpty(), trouble(*place));
+            QVERIFY2(place->slowDown(), trouble(*place));
+        }
+        for (const auto &place : places)
+            QVERIFY2(place->program().waitForText(R"("state":"slowed")"), trouble(*place));
+        for (const auto &place : places)
+            QVERIFY2(m_phone.approve(place->phonePage()), trouble(*place));
+        for (const auto &place : places)
+            QVERIFY2(place->program().waitForEnd() == 0, trouble(*place));
     }
 
     void denied()
