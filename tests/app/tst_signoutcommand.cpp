@@ -54,7 +54,7 @@ ClientConfig clientWithoutRevocation()
     return client;
 }
 
-constexpr char page[] = "https://a.example/devices";
+constexpr char devices[] = "https://a.example/devices";
 
 } // namespace
 
@@ -77,7 +77,7 @@ void TestSignOutCommand::revokesAndDeletes()
 {
     SignOutBench bench;
     bench.signInBefore();
-    bench.start(page);
+    bench.start(devices);
     bench.answer(200, "{}");
     bench.answer(200, "{}");
     QCOMPARE(bench.ending.line, QString("Signed out."));
@@ -92,14 +92,14 @@ void TestSignOutCommand::saysWhatTheServerWasNotTold_data()
     QTest::addColumn<int>("exitCode");
     QTest::addColumn<QString>("line");
     QTest::newRow("can't, and has a page")
-        << false << page << ExitCode::signedIn
+        << false << devices << ExitCode::signedIn
         << "Signed out here. The server can't revoke the sign-in: you can end it at "
            "https://a.example/devices";
     QTest::newRow("can't") << false << "" << ExitCode::signedIn
                            << "Signed out here. The server can't revoke the sign-in: it ends there "
                               "when it runs out.";
     QTest::newRow("fails, and has a page")
-        << true << page << ExitCode::notSignedIn
+        << true << devices << ExitCode::notSignedIn
         << "Signed out here, but the server could not be told to revoke the sign-in: you can end "
            "it at https://a.example/devices";
     QTest::newRow("fails") << true << "" << ExitCode::notSignedIn
@@ -127,7 +127,7 @@ void TestSignOutCommand::saysWhatTheServerWasNotTold()
 void TestSignOutCommand::saysThatNobodyWasThere()
 {
     SignOutBench bench;
-    bench.start(page);
+    bench.start(devices);
     QCOMPARE(bench.ending.line, QString("Nobody was signed in."));
     QCOMPARE(bench.ending.exitCode, ExitCode::signedIn);
 }
@@ -140,7 +140,7 @@ void TestSignOutCommand::deletesWhatIsOver()
     bench.poll(200, "{'access_token':'secret-access','token_type':'Bearer','expires_in':60}");
     bench.answer(200, "{}");
     bench.clock.advance(std::chrono::hours(1));
-    bench.start(page);
+    bench.start(devices);
     QCOMPARE(bench.ending.line, QString("Nobody was signed in."));
     auto left = Status::TimedOut;
     bench.store.read("living-room", this, [&](const StoreResult &result) { left = result.status; });
@@ -164,7 +164,7 @@ void TestSignOutCommand::saysThatTheStoreIsClosed()
     SignOutBench bench;
     bench.signInBefore();
     bench.store.status = status;
-    bench.start(page);
+    bench.start(devices);
     QTEST(bench.ending.line, "line");
     QCOMPARE(bench.ending.exitCode, ExitCode::notSignedIn);
     bench.store.status = Status::Done;
@@ -176,7 +176,7 @@ void TestSignOutCommand::saysThatTheStoreKeepsIt()
     SignOutBench bench;
     bench.signInBefore();
     bench.store.removeStatus = Status::Locked;
-    bench.start(page);
+    bench.start(devices);
     bench.answer(200, "{}");
     bench.answer(200, "{}");
     QCOMPARE(bench.ending.line, QString("The keychain is locked. The sign-in may still be in it."));

@@ -272,21 +272,21 @@ void Stage::addEnds()
     const auto add = [this](const QString &name, const std::function<void()> &enter) {
         m_states.append({"signed-out-" + name, enter});
     };
-    const QString page = "https://accounts.example.com/settings/connected-devices";
+    const QString signOutPage = "https://accounts.example.com/settings/connected-devices";
     add("not-revocable", [this] {
         dealWith([](ClientConfig *config) { config->endpoints.revocationEndpoint.clear(); });
         signOut(json(200, "{}"));
     });
-    add("not-revocable-page", [this, page] {
+    add("not-revocable-page", [this, signOutPage] {
         dealWith([&](ClientConfig *config) {
             config->endpoints.revocationEndpoint.clear();
-            config->profile.signOutPage = page;
+            config->profile.signOutPage = signOutPage;
         });
         signOut(json(200, "{}"));
     });
     add("not-reached", [this] { signOut(broken(TransportError::Unreachable)); });
-    add("not-reached-page", [this, page] {
-        dealWith([&](ClientConfig *config) { config->profile.signOutPage = page; });
+    add("not-reached-page", [this, signOutPage] {
+        dealWith([&](ClientConfig *config) { config->profile.signOutPage = signOutPage; });
         signOut(broken(TransportError::Unreachable));
     });
     add("by-service", [this] {
