@@ -3,6 +3,7 @@
 #include "sandbox/webserver.h"
 
 #include "sandbox/guardedserver.h"
+#include "sandbox/requestlog.h"
 
 #include <QMetaEnum>
 #include <QUrl>
@@ -70,6 +71,7 @@ WebServer::WebServer(Handler handler, QObject *parent)
     , m_handler(std::move(handler))
     , m_tcp(new GuardedServer(maximumRequest, this))
 {
+    silenceRequestLog();
     // A QUrl takes all that is left of the path: this is the only route, for every request.
     m_http.route(QStringLiteral("/<arg>"),
                  [this](const QUrl &, const QHttpServerRequest &http, Responder responder) {
