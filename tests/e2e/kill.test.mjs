@@ -41,7 +41,7 @@ class Box {
         this.#server = server;
         this.name = name;
         this.store = {
-            folder: path.join(stage.folder, 'home', name),
+            folder: path.join(stage.home, name),
             at: ['--issuer', server.issuer, '--client-id', name, '--scope', 'openid', '--scope', 'offline_access'],
         };
     }

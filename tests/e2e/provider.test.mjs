@@ -15,17 +15,11 @@ import { abort, approve, startOidcProvider } from './support/oidcprovider.mjs';
 import { Phone } from './support/phone.mjs';
 import { Screen } from './support/screen.mjs';
 import { scenario } from './support/stage.mjs';
-import { askForToken, Television } from './support/television.mjs';
+import { askForToken, fetchWithToken, Television } from './support/television.mjs';
 import { until } from './support/until.mjs';
 
 async function userinfo(server, token) {
     return fetch(`${server.issuer}/me`, { headers: { authorization: `Bearer ${token}` } });
-}
-
-/// Until the last access token that was issued has run out.
-function tokenIsOver(server) {
-    const { at, answer } = server.polls().findLast(({ status }) => status === 200);
-    return until(() => Date.now() > at + answer.expires_in * 1000, 'the end of a token');
 }
 
 scenario('oidc-provider: sign in, refresh, sign out', async stage => {
@@ -45,9 +39,9 @@ scenario('oidc-provider: sign in, refresh, sign out', async stage => {
 
     const { refreshes } = server;
     const before = refreshes().length;
-    await tokenIsOver(server);
+    await server.network.tokenIsOver();
     const first = await askForToken(stage, server, { keychain });
-    await tokenIsOver(server);
+    await server.network.tokenIsOver();
     const second = await askForToken(stage, server, { keychain });
     assert.equal(refreshes().length, before + 2);
     assert.ok(refreshes().every(({ status }) => status === 200));
@@ -105,10 +99,10 @@ describe('oidc-provider, one setting each', { concurrency: 4 }, () => {
     for (const rotation of [true, false]) {
         scenario(`oidc-provider: refresh tokens that ${rotation ? 'rotate' : 'stay'}`, async stage => {
             const server = await startOidcProvider(stage, { accessSeconds: [2, 2, 3600], rotation });
-            const folder = path.join(stage.folder, 'home/tokens');
+            const folder = path.join(stage.home, 'tokens');
             await signIn(stage, server, { folder });
             for (let i = 0; i < 2; ++i) {
-                await tokenIsOver(server);
+                await server.network.tokenIsOver();
                 assert.notEqual(await askForToken(stage, server, { folder }), null);
             }
             const refreshes = server.refreshes();
@@ -144,10 +138,10 @@ describe('oidc-provider, one setting each', { concurrency: 4 }, () => {
                 },
                 accessSeconds: [2, 3600],
             });
-            const folder = path.join(stage.folder, 'home/tokens');
+            const folder = path.join(stage.home, 'tokens');
             const key = { folder, options: ['--client-key-file', file] };
             await signIn(stage, server, key);
-            await tokenIsOver(server);
+            await server.network.tokenIsOver();
             assert.notEqual(await askForToken(stage, server, key), null);
             const assertions = server.polls().map(({ form }) => form.client_assertion);
             assert.equal(new Set(assertions).size, assertions.length, 'an assertion was used twice');
@@ -156,14 +150,16 @@ describe('oidc-provider, one setting each', { concurrency: 4 }, () => {
 
     scenario('oidc-provider: tokens bound to a key, and nonces for the proofs', async stage => {
         const server = await startOidcProvider(stage, { dpop: true, accessSeconds: [2, 3600] });
-        const folder = path.join(stage.folder, 'home/tokens');
+        const folder = path.join(stage.home, 'tokens');
         await signIn(stage, server, { folder });
         const signedIn = server.polls().find(({ status }) => status === 200);
         assert.equal(signedIn.answer.token_type, 'DPoP');
         assert.ok(server.polls().some(({ answer }) => answer?.error === 'use_dpop_nonce'));
 
-        await tokenIsOver(server);
-        assert.notEqual(await askForToken(stage, server, { folder }), null);
+        await server.network.tokenIsOver();
+        const answer = await fetchWithToken(stage, server, { folder }, `${server.issuer}/me`);
+        assert.equal(answer.status, 200);
+        assert.equal((await answer.json()).name, 'Ada Lovelace');
         assert.ok(server.refreshes().some(({ status }) => status === 200));
     });
 });

@@ -47,7 +47,7 @@ async function switchOffAndOn(stage, server, signal, start) {
 
 const stores = {
     'a keychain': async stage => ({ keychain: await openKeychain(stage) }),
-    'a folder': stage => ({ folder: path.join(stage.folder, 'home/tokens') }),
+    'a folder': stage => ({ folder: path.join(stage.home, 'tokens') }),
 };
 
 describe('in the terminal', { concurrency: 4 }, () => {

@@ -16,6 +16,11 @@ const keyKinds = {
     EdDSA: () => generateKeyPairSync('ed25519'),
 };
 
+/// The headers that a script asks for are made before anyone could know of a nonce.
+function requireNonce(ctx) {
+    return ctx.path !== '/me';
+}
+
 function configuration({
     codeSeconds = 600, accessSeconds = 3600, idTokens = 'RS256', rotation, dpop = false, client = {},
 }) {
@@ -39,7 +44,7 @@ function configuration({
             deviceFlow: { enabled: true },
             revocation: { enabled: true },
             devInteractions: { enabled: true },
-            ...dpop && { dPoP: { enabled: true, nonceSecret: randomBytes(32), requireNonce: () => true } },
+            ...dpop && { dPoP: { enabled: true, nonceSecret: randomBytes(32), requireNonce } },
         },
         findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, name: names[id] }) }),
         jwks: { keys: [keyKinds[idTokens]().privateKey.export({ format: 'jwk' })] },
@@ -57,8 +62,9 @@ function configuration({
 }
 
 /// A certified OpenID provider that this project did not write, with its device flow on, and what
-/// a test needs: short lives (of access tokens, one after the other), `rotation` of refresh tokens or none, `dpop` with nonces, other
-/// signatures under its `idTokens`, `tls` (see Recorder), and more of its `client`.
+/// a test needs: short lives (of access tokens, one after the other), `rotation` of refresh tokens
+/// or none, `dpop` with nonces, other signatures under its `idTokens`, `tls` (see Recorder), and
+/// more of its `client`.
 export async function startOidcProvider(stage, { tls, ...wishes } = {}) {
     const network = new Recorder({ tls });
     await network.open();

@@ -5,6 +5,8 @@ import { EventEmitter } from 'node:events';
 import http from 'node:http';
 import https from 'node:https';
 
+import { until } from './until.mjs';
+
 // By the names of the RFCs, and by those that Facebook and Trakt have for a device code.
 const secretNames = [
     'device_code', 'code', 'code_verifier', 'nonce', 'client_secret', 'client_assertion',
@@ -16,10 +18,11 @@ const longestRecord = 1 << 20;
 /// The network between the television and its server: hears everything, and can be pulled.
 /// Emits "answer" with the record of each request that has been answered as a whole.
 export class Recorder extends EventEmitter {
-    /// The requests that came through: { at, method, path, form, status, answer }.
+    /// The requests that came through: { at, method, path, query, form, status, answer }.
     requests = [];
-    /// Every secret that went over the wire, in either direction.
+    /// Every secret that went over the wire, in either direction, and what they were.
     secrets = new Set();
+    kinds = new Set();
 
     #server;
     #scheme;
@@ -64,6 +67,12 @@ export class Recorder extends EventEmitter {
         return this.requests.filter(request => request.path === path);
     }
 
+    /// Until the last access token that was issued has run out.
+    tokenIsOver() {
+        const { at, answer } = this.requests.findLast(({ answer }) => answer?.access_token);
+        return until(() => Date.now() > at + answer.expires_in * 1000, 'the end of a token');
+    }
+
     async close() {
         if (this.#server.listening)
             await this.pull();
@@ -81,7 +90,7 @@ export class Recorder extends EventEmitter {
 
     #pass(request, response) {
         const [path, query] = request.url.split('?');
-        const record = { at: Date.now(), method: request.method, path };
+        const record = { at: Date.now(), method: request.method, path, query };
         this.requests.push(record);
 
         const forward = http.request({
@@ -118,20 +127,25 @@ export class Recorder extends EventEmitter {
     #remember(values) {
         for (const name of secretNames) {
             if (typeof values?.[name] === 'string')
-                this.secrets.add(values[name]);
+                this.#keep(name, values[name]);
         }
     }
 
     #rememberHeaders({ authorization = '', dpop }) {
         const [scheme, credentials] = authorization.split(' ');
         if (credentials)
-            this.secrets.add(credentials);
+            this.#keep('authorization', credentials);
         if (/^basic$/i.test(scheme)) {
             const [, password] = Buffer.from(credentials, 'base64').toString().split(':');
-            this.secrets.add(decodeURIComponent(password));
+            this.#keep('client_secret', decodeURIComponent(password));
         }
         if (dpop)
-            this.secrets.add(dpop);
+            this.#keep('dpop', dpop);
+    }
+
+    #keep(kind, secret) {
+        this.kinds.add(kind);
+        this.secrets.add(secret);
     }
 }
 

@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: MIT
 
 import assert from 'node:assert/strict';
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 
 import { Program } from './program.mjs';
 
-/// A test that plays on a stage of its own, which is cleared whatever happens. In the end nothing
-/// that any program has said may hold a secret.
+/// A test that plays on a stage of its own, which is cleared whatever happens. In the end no secret
+/// may stand in anything that a program has said or written, nor in an address.
 export function scenario(name, play) {
     test(name, async () => {
         const stage = await Stage.build();
         try {
             await play(stage);
-            stage.expectNoSecretWasTold();
+            await stage.expectNoSecretWasTold();
         } catch (error) {
             await stage.keepPicture(name);
             console.error(stage.account());
@@ -40,24 +40,29 @@ export class Stage {
     #closers = [];
     #recorders = [];
     #confidants = new Set();
+    #stores = new Set();
     #hasSecrets = true;
     #kept = new Set();
 
+    /// All that our own code has to say: the more it says, the more could leak.
+    logging = '*.debug=true;qt.*.debug=false';
+
     constructor(folder) {
         this.folder = folder;
+        this.home = path.join(folder, 'home');
     }
 
     /// Nothing of the machine's own settings: they must not decide how a test ends.
     environment(more = {}) {
-        const home = path.join(this.folder, 'home');
         return {
             PATH: process.env.PATH,
             LC_ALL: 'C.UTF-8',
-            HOME: home,
+            HOME: this.home,
             XDG_RUNTIME_DIR: path.join(this.folder, 'run'),
-            XDG_CONFIG_HOME: path.join(home, '.config'),
-            XDG_CACHE_HOME: path.join(home, '.cache'),
-            XDG_DATA_HOME: path.join(home, '.local/share'),
+            XDG_CONFIG_HOME: path.join(this.home, '.config'),
+            XDG_CACHE_HOME: path.join(this.home, '.cache'),
+            XDG_DATA_HOME: path.join(this.home, '.local/share'),
+            QT_LOGGING_RULES: this.logging,
             // Where a scenario has opened no keychain, there is none.
             DBUS_SESSION_BUS_ADDRESS: 'disabled:',
             ...more,
@@ -73,6 +78,11 @@ export class Stage {
     /// This program was asked for a token, so it may print one.
     mayTell(program) {
         this.#confidants.add(program);
+    }
+
+    /// Secrets may be kept in this folder: the operator has chosen so.
+    mayKeep(folder) {
+        this.#stores.add(folder);
     }
 
     /// A secret that does not go over the wire.
@@ -94,17 +104,25 @@ export class Stage {
         this.#closers.unshift(closer);
     }
 
-    expectNoSecretWasTold() {
+    async expectNoSecretWasTold() {
         const overheard = this.#recorders.flatMap(recorder => [...recorder.secrets]);
-        const secrets = [...overheard, ...this.#kept];
         if (this.#recorders.length > 0 && this.#hasSecrets)
-            assert.notEqual(secrets.length, 0, 'no secret went over the wire: the recorder is deaf');
-        for (const program of this.#programs) {
-            if (this.#confidants.has(program))
-                continue;
-            for (const secret of secrets)
-                assert.ok(!`${program.stdout}${program.stderr}`.includes(secret), `${program.name} tells a secret`);
-        }
+            assert.notEqual(overheard.length, 0, 'no secret went over the wire: the recorder is deaf');
+        const secrets = [...overheard, ...this.#kept].flatMap(secret => [secret, encodeURIComponent(secret)]);
+        const expectSilence = (text, who) => assert.ok(!secrets.some(secret => text.includes(secret)), `${who} a secret`);
+
+        for (const program of this.#programs)
+            expectSilence(`${this.#confidants.has(program) ? '' : program.stdout}${program.stderr}`, `${program.name} tells`);
+        for (const { path: page, query } of this.#recorders.flatMap(recorder => recorder.requests))
+            expectSilence(query ?? '', `the address of a request to ${page} holds`);
+        for (const file of await this.#filesAtHome())
+            expectSilence(await readFile(file, 'utf8'), `${file} holds`);
+    }
+
+    async #filesAtHome() {
+        const entries = await readdir(this.home, { recursive: true, withFileTypes: true });
+        return entries.filter(entry => entry.isFile()).map(entry => path.join(entry.path, entry.name))
+            .filter(file => ![...this.#stores].some(store => file.startsWith(`${store}/`)));
     }
 
     /// What everyone said last.

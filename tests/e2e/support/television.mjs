@@ -5,19 +5,18 @@ import { readFileSync } from 'node:fs';
 
 const program = process.env.DEVICE_SIGNIN;
 const scopes = ['openid', 'profile', 'offline_access'].flatMap(scope => ['--scope', scope]);
-// All that our own code has to say: the more it says, the more could leak.
-const ownLogging = '*.debug=true;qt.*.debug=false';
 
 /// The app as a launcher sees it: a program, its events, its exit code.
 export class Television {
     /// `words` come first: `terminal`, `token` or `sign-out`; without any it is the window.
     /// No server: the program's own demo. Tokens go into the `keychain`, else into the `folder`,
-    /// else nowhere. `at` says where to sign in, if not at the server's issuer; `logging` what Qt
-    /// has to say.
+    /// else nowhere. `at` says where to sign in, if not at the server's issuer.
     constructor(stage, server, {
-        words = [], screen, keychain, folder, options = [], env = {}, logging = ownLogging,
+        words = [], screen, keychain, folder, options = [], env = {},
         at = server && ['--issuer', server.issuer, '--client-id', 'living-room-tv', ...scopes],
     } = {}) {
+        if (folder)
+            stage.mayKeep(folder);
         this.program = stage.start(program, [
             ...words,
             ...at ?? ['--demo'],
@@ -29,7 +28,6 @@ export class Television {
                 ...keychain,
                 ...(screen && { DISPLAY: screen.display, QT_QPA_PLATFORM: 'xcb' }),
                 QT_QUICK_BACKEND: 'software',
-                QT_LOGGING_RULES: logging,
                 ...env,
             },
         });
