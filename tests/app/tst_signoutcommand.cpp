@@ -164,9 +164,11 @@ void TestSignOutCommand::saysThatTheStoreIsClosed()
     SignOutBench bench;
     bench.signInBefore();
     bench.store.status = status;
+    bench.store.calls.clear();
     bench.start(devices);
     QTEST(bench.ending.line, "line");
     QCOMPARE(bench.ending.exitCode, ExitCode::notSignedIn);
+    QVERIFY(!bench.store.calls.contains("remove")); // what was not revoked is not deleted
     bench.store.status = Status::Done;
     QVERIFY(bench.isStillThere());
 }
