@@ -78,7 +78,8 @@ private Q_SLOTS:
         const auto &next = std::get<NewTokens>(third);
         QVERIFY(tokens.find(next.access, start + 10s));
         QVERIFY(isRefused(refresh(tokens, first.refresh, start + 10s)));
-        QVERIFY(isRefused(refresh(tokens, next.refresh, start + 10s))); // with that the sign-in ended
+        QVERIFY(
+            isRefused(refresh(tokens, next.refresh, start + 10s))); // with that the sign-in ended
     }
 
     void graceIsForTheLastOneOnly()

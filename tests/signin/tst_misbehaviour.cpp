@@ -88,6 +88,11 @@ private Q_SLOTS:
         QTest::newRow("a pending answer that is cut off")
             << QByteArray("HTTP/1.1 400 Bad\r\nContent-Length: 40\r\n\r\n{\"error\":\"author")
             << true << Reason::Unreachable;
+        // No server's tokens are that long, so it was none that gave them.
+        QTest::newRow("endless tokens") << QByteArray(
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"access_token\":\""
+            + QByteArray(100'000, 'a')) << false
+                                        << Reason::NotOAuth;
     }
     void notTheEnd()
     {
@@ -114,9 +119,6 @@ private Q_SLOTS:
         QTest::newRow("tokens cut off")
             << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
                           "99\r\n\r\n{\"access_");
-        QTest::newRow("endless tokens") << QByteArray(
-            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"access_token\":\""
-            + QByteArray(100'000, 'a'));
     }
     void theEnd()
     {
