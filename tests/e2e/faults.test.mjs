@@ -57,7 +57,7 @@ const blows = [
     ['slow_down', { fault: 'slow-down' }],
 ];
 
-describe('while it polls', { concurrency: 8 }, () => {
+describe('while it polls, and while it asks for a code', { concurrency: 8 }, () => {
     for (const [name, fault, reason] of blows) {
         scenario(name, async stage => {
             const server = await startFaultySandbox(stage);
@@ -115,16 +115,14 @@ describe('while it polls', { concurrency: 8 }, () => {
         assert.equal((await tv.event('error')).error, 'invalid_grant');
         assert.equal(server.codes().length, 1);
     });
-});
 
-describe('while it asks for a code', { concurrency: 6 }, () => {
     for (const [name, fault, reason] of [
         ['a connection that is reset', { fault: 'reset', times: 2 }, 'network'],
         ['the page of a captive portal', { fault: 'portal', status: 511, times: 2 }, 'captive_portal'],
         ['no answer', { fault: 'hang' }, 'network'],
         ['503 and seconds to wait', { fault: 'status', status: 503, retry_after: 3 }, 'network'],
     ]) {
-        scenario(name, async stage => {
+        scenario(`${name}, for a code`, async stage => {
             const server = await startFaultySandbox(stage);
             await server.control.order({ endpoint: 'device', ...fault });
             const tv = Television.forScript(stage, server);
@@ -140,7 +138,7 @@ describe('while it asks for a code', { concurrency: 6 }, () => {
         ['a redirect', { fault: 'redirect', location: '/elsewhere' }, 'redirect'],
         ['an answer without end', { fault: 'huge' }, 'invalid_response'],
     ]) {
-        scenario(`${name} is the end`, async stage => {
+        scenario(`${name} for a code is the end`, async stage => {
             const server = await startFaultySandbox(stage);
             await server.control.order({ endpoint: 'device', ...fault });
             const tv = Television.forScript(stage, server);

@@ -6,10 +6,10 @@
 // from 1. To write to a file is two steps: the second time half of it is written.
 
 #include <atomic>
+#include <csignal>
 #include <cstdarg>
 #include <cstdlib>
 #include <fcntl.h>
-#include <signal.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -53,6 +53,7 @@ int openNow(int folder, const char *path, int flags, mode_t mode)
 
 // The calls of the C library by which a file is kept and a request sent. They take its place, and
 // so have to go straight to the kernel.
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name)
 extern "C" {
 
 int open(const char *path, int flags, ...)
@@ -112,3 +113,4 @@ ssize_t read(int descriptor, void *bytes, size_t size)
 }
 
 } // extern "C"
+// NOLINTEND(readability-inconsistent-declaration-parameter-name)

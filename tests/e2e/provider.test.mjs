@@ -22,59 +22,6 @@ async function userinfo(server, token) {
     return fetch(`${server.issuer}/me`, { headers: { authorization: `Bearer ${token}` } });
 }
 
-scenario('oidc-provider: sign in, refresh, sign out', async stage => {
-    const server = await startOidcProvider(stage, { accessSeconds: [2, 2, 3600] });
-    const screen = await Screen.on(stage);
-    const keychain = await openKeychain(stage);
-    const phone = await Phone.unlock(stage);
-
-    const tv = Television.inWindow(stage, server, screen, { keychain });
-    const code = await tv.event('code');
-    const scanned = await until(() => screen.qr(), 'a QR code on the screen');
-    assert.equal(scanned, code.verification_uri_complete);
-    await approve(phone, scanned);
-    assert.equal((await tv.event('signed-in')).account, 'Ada Lovelace');
-    await screen.shows(/Welcome.*Ada Lovelace/);
-    await tv.stop();
-
-    const { refreshes } = server;
-    const before = refreshes().length;
-    await server.network.tokenIsOver();
-    const first = await askForToken(stage, server, { keychain });
-    await server.network.tokenIsOver();
-    const second = await askForToken(stage, server, { keychain });
-    assert.equal(refreshes().length, before + 2);
-    assert.ok(refreshes().every(({ status }) => status === 200));
-    assert.notEqual(first, second);
-    assert.equal((await userinfo(server, second)).status, 200);
-
-    const signOut = new Television(stage, server, { words: ['sign-out'], keychain });
-    assert.equal(await signOut.end(), 0);
-    assert.notEqual(server.revocations().length, 0);
-    assert.ok(server.revocations().every(({ status }) => status === 200));
-    assert.equal((await userinfo(server, second)).status, 401, 'the token outlived the sign-out');
-    assert.equal(await askForToken(stage, server, { keychain }), null);
-});
-
-scenario('oidc-provider: the person aborts', async stage => {
-    const server = await startOidcProvider(stage);
-    const phone = await Phone.unlock(stage);
-
-    const tv = Television.inTerminal(stage, server, { options: ['--events'] });
-    await abort(phone, (await tv.event('code')).verification_uri_complete);
-    assert.equal(await tv.end(), 1);
-    assert.equal((await tv.event('error')).error, 'access_denied');
-});
-
-scenario('oidc-provider: the code expires', async stage => {
-    const server = await startOidcProvider(stage, { codeSeconds: 8 });
-
-    const tv = Television.inTerminal(stage, server, { options: ['--events'] });
-    await tv.event('code');
-    assert.equal(await tv.end(), 1);
-    assert.equal((await tv.event('error')).error, 'expired_token');
-});
-
 async function signIn(stage, server, more) {
     const tv = Television.forScript(stage, server, more);
     await server.approve((await tv.event('code')).user_code);
@@ -82,8 +29,61 @@ async function signIn(stage, server, more) {
     return tv;
 }
 
-describe('oidc-provider, one setting each', { concurrency: 4 }, () => {
-    scenario('oidc-provider: it is restarted in the middle of a sign-in', async stage => {
+describe('oidc-provider', { concurrency: 4 }, () => {
+    scenario('sign in, refresh, sign out', async stage => {
+        const server = await startOidcProvider(stage, { accessSeconds: [2, 2, 3600] });
+        const screen = await Screen.on(stage);
+        const keychain = await openKeychain(stage);
+        const phone = await Phone.unlock(stage);
+
+        const tv = Television.inWindow(stage, server, screen, { keychain });
+        const code = await tv.event('code');
+        const scanned = await until(() => screen.qr(), 'a QR code on the screen');
+        assert.equal(scanned, code.verification_uri_complete);
+        await approve(phone, scanned);
+        assert.equal((await tv.event('signed-in')).account, 'Ada Lovelace');
+        await screen.shows(/Welcome.*Ada Lovelace/);
+        await tv.stop();
+
+        const { refreshes } = server;
+        const before = refreshes().length;
+        await server.network.tokenIsOver();
+        const first = await askForToken(stage, server, { keychain });
+        await server.network.tokenIsOver();
+        const second = await askForToken(stage, server, { keychain });
+        assert.equal(refreshes().length, before + 2);
+        assert.ok(refreshes().every(({ status }) => status === 200));
+        assert.notEqual(first, second);
+        assert.equal((await userinfo(server, second)).status, 200);
+
+        const signOut = new Television(stage, server, { words: ['sign-out'], keychain });
+        assert.equal(await signOut.end(), 0);
+        assert.notEqual(server.revocations().length, 0);
+        assert.ok(server.revocations().every(({ status }) => status === 200));
+        assert.equal((await userinfo(server, second)).status, 401, 'the token outlived the sign-out');
+        assert.equal(await askForToken(stage, server, { keychain }), null);
+    });
+
+    scenario('the person aborts', async stage => {
+        const server = await startOidcProvider(stage);
+        const phone = await Phone.unlock(stage);
+
+        const tv = Television.inTerminal(stage, server, { options: ['--events'] });
+        await abort(phone, (await tv.event('code')).verification_uri_complete);
+        assert.equal(await tv.end(), 1);
+        assert.equal((await tv.event('error')).error, 'access_denied');
+    });
+
+    scenario('the code expires', async stage => {
+        const server = await startOidcProvider(stage, { codeSeconds: 8 });
+
+        const tv = Television.inTerminal(stage, server, { options: ['--events'] });
+        await tv.event('code');
+        assert.equal(await tv.end(), 1);
+        assert.equal((await tv.event('error')).error, 'expired_token');
+    });
+
+    scenario('it is restarted in the middle of a sign-in', async stage => {
         const server = await startOidcProvider(stage);
         const tv = Television.forScript(stage, server);
         const code = await tv.event('code');
@@ -97,7 +97,7 @@ describe('oidc-provider, one setting each', { concurrency: 4 }, () => {
     });
 
     for (const rotation of [true, false]) {
-        scenario(`oidc-provider: refresh tokens that ${rotation ? 'rotate' : 'stay'}`, async stage => {
+        scenario(`refresh tokens that ${rotation ? 'rotate' : 'stay'}`, async stage => {
             const server = await startOidcProvider(stage, { accessSeconds: [2, 2, 3600], rotation });
             const folder = path.join(stage.home, 'tokens');
             await signIn(stage, server, { folder });
@@ -114,7 +114,7 @@ describe('oidc-provider, one setting each', { concurrency: 4 }, () => {
     }
 
     for (const idTokens of ['ES256', 'EdDSA']) {
-        scenario(`oidc-provider: id_tokens signed with ${idTokens}`, async stage => {
+        scenario(`id_tokens signed with ${idTokens}`, async stage => {
             const server = await startOidcProvider(stage, { idTokens });
             const tv = await signIn(stage, server);
             assert.equal((await tv.event('signed-in')).account, 'Ada Lovelace');
@@ -126,7 +126,7 @@ describe('oidc-provider, one setting each', { concurrency: 4 }, () => {
     }
 
     for (const kind of ['ec', 'ed25519', 'rsa']) {
-        scenario(`oidc-provider: the client proves itself with a key (${kind})`, async stage => {
+        scenario(`the client proves itself with a key (${kind})`, async stage => {
             const options = { ec: { namedCurve: 'P-256' }, rsa: { modulusLength: 2048 } }[kind];
             const { privateKey, publicKey } = generateKeyPairSync(kind, options);
             const file = path.join(stage.folder, 'client.pem');
@@ -148,7 +148,7 @@ describe('oidc-provider, one setting each', { concurrency: 4 }, () => {
         });
     }
 
-    scenario('oidc-provider: tokens bound to a key, and nonces for the proofs', async stage => {
+    scenario('tokens bound to a key, and nonces for the proofs', async stage => {
         const server = await startOidcProvider(stage, { dpop: true, accessSeconds: [2, 3600] });
         const folder = path.join(stage.home, 'tokens');
         await signIn(stage, server, { folder });
@@ -162,27 +162,25 @@ describe('oidc-provider, one setting each', { concurrency: 4 }, () => {
         assert.equal((await answer.json()).name, 'Ada Lovelace');
         assert.ok(server.refreshes().some(({ status }) => status === 200));
     });
-});
 
-scenario('oidc-provider: other keys at the second sign-in', async stage => {
-    const server = await startOidcProvider(stage, { idTokens: 'ES256' });
-    const screen = await Screen.on(stage);
-    const tv = Television.inWindow(stage, server, screen);
-    await server.approve((await tv.event('code')).user_code);
-    assert.equal((await tv.event('signed-in')).account, 'Ada Lovelace');
+    scenario('other keys at the second sign-in', async stage => {
+        const server = await startOidcProvider(stage, { idTokens: 'ES256' });
+        const screen = await Screen.on(stage);
+        const tv = Television.inWindow(stage, server, screen);
+        await server.approve((await tv.event('code')).user_code);
+        assert.equal((await tv.event('signed-in')).account, 'Ada Lovelace');
 
-    await server.stop();
-    await server.start();
-    await screen.shows(/Welcome.*Ada Lovelace/);
-    await screen.press('Right', 'Return');
-    await tv.state('idle');
-    await screen.press('Return');
-    await server.approve((await tv.event('code', 2)).user_code);
-    assert.equal((await tv.event('signed-in', 2)).account, 'Ada Lovelace');
-});
+        await server.stop();
+        await server.start();
+        await screen.shows(/Welcome.*Ada Lovelace/);
+        await screen.press('Right', 'Return');
+        await tv.state('idle');
+        await screen.press('Return');
+        await server.approve((await tv.event('code', 2)).user_code);
+        assert.equal((await tv.event('signed-in', 2)).account, 'Ada Lovelace');
+    });
 
-describe('oidc-provider over https', { concurrency: 3 }, () => {
-    scenario('oidc-provider: with a private authority', async stage => {
+    scenario('with a private authority', async stage => {
         const authority = await Authority.found(stage);
         const server = await startOidcProvider(stage, { tls: await authority.issue(-1, 30) });
         const tv = await signIn(stage, server, { options: ['--ca-file', authority.file] });
@@ -195,7 +193,7 @@ describe('oidc-provider over https', { concurrency: 3 }, () => {
         ['a certificate that ran out years ago', 'wrong_clock', -3000, -2000, true],
         ['a certificate of tomorrow', 'wrong_clock', 1, 30, true],
     ]) {
-        scenario(`oidc-provider: ${name}`, async stage => {
+        scenario(name, async stage => {
             stage.hasNoSecrets();
             const authority = await Authority.found(stage);
             const server = await startOidcProvider(stage, { tls: await authority.issue(from, to) });
