@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "runningsandbox.h"
 
+#include <QLoggingCategory>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -63,6 +65,18 @@ private Q_SLOTS:
         QTEST(answer.status, "status");
         QTEST(answer.header("Allow"), "allow");
         QCOMPARE(answer.header("X-Content-Type-Options"), "nosniff");
+    }
+
+    /*! QHttpServer would write out their headers; all else is as the rules say. */
+    void requestsAreNotLogged()
+    {
+        const RunningSandbox sandbox;
+        QLoggingCategory::setFilterRules(QStringLiteral("*=true"));
+        const auto reset = qScopeGuard([] { QLoggingCategory::setFilterRules({}); });
+        for (const char *name : {"qt.httpserver", "qt.httpserver.response"})
+            QVERIFY2(!QLoggingCategory(name).isDebugEnabled(), name);
+        QVERIFY(QLoggingCategory("qt.httpserver").isWarningEnabled());
+        QVERIFY(QLoggingCategory("qt.network").isDebugEnabled());
     }
 
     void head()
