@@ -96,6 +96,12 @@ RemoteKeys {
     onRightPressed: moveFocus(1)
     onOkPressed: (helpIsOpen ? helpAction : actions).pressCurrent()
     onBackPressed: helpIsOpen ? closeHelp() : leave()
+    onMenuPressed: {
+        if (helpIsOpen)
+            closeHelp();
+        else if (pageState.actions.includes("help"))
+            openHelp();
+    }
 
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true

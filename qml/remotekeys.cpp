@@ -3,101 +3,101 @@
 #include "remotekeys.h"
 
 #include <QKeyEvent>
+#include <QMetaMethod>
 
 namespace DeviceSignIn {
 
 namespace {
 
-enum class RemoteKey { None, Up, Down, Left, Right, Ok, Back };
+using Signal = void (RemoteKeys::*)();
 
-/*!
-    The kernel's KEY_OK (352) and KEY_SELECT (353) have no name in XKB, so that Qt reports no key at
-    all; their scan codes are 8 higher, as in X11.
-*/
-constexpr quint32 scanCodeOk = 360;
-constexpr quint32 scanCodeSelect = 361;
-
-RemoteKey remoteKey(const QKeyEvent &event)
-{
-    switch (event.key()) {
-    case Qt::Key_Up:
-        return RemoteKey::Up;
-    case Qt::Key_Down:
-        return RemoteKey::Down;
-    case Qt::Key_Left:
-        return RemoteKey::Left;
-    case Qt::Key_Right:
-        return RemoteKey::Right;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Select:
-    case Qt::Key_Space:
-        return RemoteKey::Ok;
-    case Qt::Key_Back:
-    case Qt::Key_Escape:
-    case Qt::Key_Close:
-    case Qt::Key_Exit:
-    case Qt::Key_Backspace:
-        return RemoteKey::Back;
-    default:
-        break;
-    }
-    const quint32 scanCode = event.nativeScanCode();
-    const bool isOk = scanCode == scanCodeOk || scanCode == scanCodeSelect;
-    return isOk ? RemoteKey::Ok : RemoteKey::None;
-}
+/*! In the order of the enumeration. */
+constexpr Signal signalFor[] = {
+    nullptr,
+    &RemoteKeys::upPressed,
+    &RemoteKeys::downPressed,
+    &RemoteKeys::leftPressed,
+    &RemoteKeys::rightPressed,
+    &RemoteKeys::okPressed,
+    &RemoteKeys::backPressed,
+    &RemoteKeys::menuPressed,
+    &RemoteKeys::homePressed,
+    &RemoteKeys::playPressed,
+    &RemoteKeys::redPressed,
+    &RemoteKeys::greenPressed,
+    &RemoteKeys::yellowPressed,
+    &RemoteKeys::bluePressed,
+};
 
 } // namespace
 
 RemoteKeys::RemoteKeys(QQuickItem *parent)
+    : RemoteKeys(&m_systemClock, parent)
+{}
+
+RemoteKeys::RemoteKeys(Clock *clock, QQuickItem *parent)
     : QQuickItem(parent)
+    , m_repeat(clock)
 {
     setFlag(ItemIsFocusScope);
+    connect(&m_repeat, &KeyRepeat::repeated, this, [this] { press(m_held); });
 }
 
 void RemoteKeys::keyPressEvent(QKeyEvent *event)
 {
-    const RemoteKey key = remoteKey(*event);
-    // Alt+Left, Ctrl+Space and their like belong to the desktop.
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (key == RemoteKey::None || !plain) {
-        event->ignore();
+    const RemoteKey key = keyOf(*event);
+    event->setAccepted(isWanted(key));
+    // The system's repeats, on Wayland pairs of release and press: see KeyRepeat. A second OK would
+    // press whatever came under the finger by the first.
+    if (!event->isAccepted() || event->isAutoRepeat())
         return;
+    release();
+    if (isArrow(key)) {
+        m_held = key;
+        m_repeat.start();
     }
-    event->accept();
-    // A held key repeats, on Wayland as pairs of release and press. Arrows may run on, but what
-    // acts does so once: the second OK would press whatever came under the finger by the first.
-    const bool repeated = event->isAutoRepeat();
-    switch (key) {
-    case RemoteKey::Up:
-        Q_EMIT upPressed();
-        break;
-    case RemoteKey::Down:
-        Q_EMIT downPressed();
-        break;
-    case RemoteKey::Left:
-        Q_EMIT leftPressed();
-        break;
-    case RemoteKey::Right:
-        Q_EMIT rightPressed();
-        break;
-    case RemoteKey::Ok:
-        if (!repeated)
-            Q_EMIT okPressed();
-        break;
-    case RemoteKey::Back:
-        if (!repeated)
-            Q_EMIT backPressed();
-        break;
-    case RemoteKey::None:
-        break;
-    }
+    press(key);
 }
 
 void RemoteKeys::keyReleaseEvent(QKeyEvent *event)
 {
+    const RemoteKey key = keyOf(*event);
+    if (key == m_held && !event->isAutoRepeat())
+        release();
     // Whoever took the press takes the release too, or the host might act on it.
-    event->setAccepted(remoteKey(*event) != RemoteKey::None);
+    event->setAccepted(isWanted(key));
+}
+
+void RemoteKeys::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    // The release goes to whoever has the focus by then.
+    if (change == ItemActiveFocusHasChanged && !data.boolValue)
+        release();
+    QQuickItem::itemChange(change, data);
+}
+
+RemoteKey RemoteKeys::keyOf(const QKeyEvent &event) const
+{
+    // Alt+Left, Ctrl+Space and their like belong to the desktop.
+    const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    return plain ? m_keyMap.keyFor(event.key(), event.nativeScanCode()) : RemoteKey::None;
+}
+
+bool RemoteKeys::isWanted(RemoteKey key) const
+{
+    return key != RemoteKey::None
+           && isSignalConnected(QMetaMethod::fromSignal(signalFor[int(key)]));
+}
+
+void RemoteKeys::press(RemoteKey key)
+{
+    (this->*signalFor[int(key)])();
+}
+
+void RemoteKeys::release()
+{
+    m_held = RemoteKey::None;
+    m_repeat.stop();
 }
 
 } // namespace DeviceSignIn

@@ -2,37 +2,67 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "keymap.h"
+#include "keyrepeat.h"
+
 #include <QQuickItem>
 #include <QtQml/qqmlregistration.h>
 
 namespace DeviceSignIn {
 
 /*!
-    The six keys of a remote control, under whichever of their many names they come, for everything
-    inside this item.
+    The keys of a remote control, under whichever of their many names they come (see KeyMap), for
+    everything inside this item.
 
-    It is a focus scope: keys that the focused item has no use for arrive here.
+    It is a focus scope: keys that the focused item has no use for arrive here. Of them it takes
+    those for which somebody listens, and leaves the others to the host and to the system.
+
+    An arrow that is held goes on at the pace of KeyRepeat. Every other key acts once for each press,
+    however long it is held.
 */
 class RemoteKeys : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
 
+    /*! Ours and the operator's. */
+    Q_PROPERTY(DeviceSignIn::KeyMap keyMap MEMBER m_keyMap)
+
 public:
     explicit RemoteKeys(QQuickItem *parent = nullptr);
+    /*! With time as \a clock tells it, which must live longer than this. */
+    explicit RemoteKeys(Clock *clock, QQuickItem *parent = nullptr);
 
 Q_SIGNALS:
     void upPressed();
     void downPressed();
     void leftPressed();
     void rightPressed();
-    /*! Once for each press, however long it is held; so is backPressed(). */
     void okPressed();
     void backPressed();
+    void menuPressed();
+    void homePressed();
+    void playPressed();
+    void redPressed();
+    void greenPressed();
+    void yellowPressed();
+    void bluePressed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
+
+private:
+    RemoteKey keyOf(const QKeyEvent &event) const;
+    bool isWanted(RemoteKey key) const;
+    void press(RemoteKey key);
+    void release();
+
+    SystemClock m_systemClock;
+    KeyRepeat m_repeat;
+    KeyMap m_keyMap;
+    RemoteKey m_held = RemoteKey::None;
 };
 
 } // namespace DeviceSignIn

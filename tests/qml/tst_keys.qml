@@ -48,6 +48,22 @@ Item {
             compare(stage.signIn.flow.state, DeviceFlow.Cancelled);
         }
 
+        function test_menuIsHelp() {
+            show("waiting");
+            press(Qt.Key_MenuKB);
+            verify(page.helpIsOpen);
+            press(Qt.Key_MenuKB);
+            verify(!page.helpIsOpen);
+        }
+
+        function test_menuWhereThereIsNoHelp() {
+            show("welcome");
+            const before = focused();
+            press(Qt.Key_MenuKB);
+            verify(!page.helpIsOpen);
+            compare(focused(), before);
+        }
+
         function test_otherKeysDoNothing_data() {
             return [
                 { tag: "a letter", key: Qt.Key_A, scanCode: 38, modifiers: Qt.NoModifier },

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "keyrepeat.h"
+
+namespace DeviceSignIn {
+
+KeyRepeat::KeyRepeat(Clock *clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_alarm(clock->createAlarm())
+{
+    connect(m_alarm.get(), &Alarm::rang, this, &KeyRepeat::ring);
+}
+
+void KeyRepeat::start()
+{
+    m_alarm->setFor(m_clock->now() + firstAfter);
+}
+
+void KeyRepeat::stop()
+{
+    m_alarm->stop();
+}
+
+void KeyRepeat::ring()
+{
+    // From now, not from when it was due: a box that was busy makes up for nothing with a leap.
+    m_alarm->setFor(m_clock->now() + nextAfter);
+    Q_EMIT repeated();
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "fuzz/fuzzing.h"
+#include "keymapreader.h"
+
+using namespace DeviceSignIn;
+
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
+{
+    const auto read = readKeyMap(inputFrom(data, size));
+    if (const auto *error = std::get_if<KeyMapError>(&read)) {
+        PROMISE(!error->line.isEmpty() && isOneLine(error->line, 200));
+        return 0;
+    }
+    const auto &map = std::get<KeyMap>(read);
+    PROMISE(map.size() <= 500);
+    for (const int key : {0, int(Qt::Key_Return), int(Qt::Key_unknown)}) {
+        for (const quint32 scanCode : {0U, 36U, 360U, 775U})
+            PROMISE(map.keyFor(key, scanCode) <= RemoteKey::Blue);
+    }
+    // What nobody may name is never given a meaning.
+    PROMISE(map.keyFor(Qt::Key_unknown, 0) == RemoteKey::None);
+    return 0;
+}

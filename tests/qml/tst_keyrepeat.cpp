@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "keyrepeat.h"
+#include "support/manualclock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace DeviceSignIn;
+using namespace std::chrono_literals;
+
+class TestKeyRepeat : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pace();
+    void stopped();
+    void startedAnew();
+    void busyBox();
+
+private:
+    ManualClock m_clock;
+};
+
+void TestKeyRepeat::pace()
+{
+    KeyRepeat repeat(&m_clock);
+    const QSignalSpy repeated(&repeat, &KeyRepeat::repeated);
+    repeat.start();
+    m_clock.advance(649ms);
+    QCOMPARE(repeated.count(), 0);
+    m_clock.advance(1ms);
+    QCOMPARE(repeated.count(), 1);
+    m_clock.advance(59ms);
+    QCOMPARE(repeated.count(), 1);
+    m_clock.advance(1ms);
+    QCOMPARE(repeated.count(), 2);
+    m_clock.advance(600ms);
+    QCOMPARE(repeated.count(), 12);
+}
+
+void TestKeyRepeat::stopped()
+{
+    KeyRepeat repeat(&m_clock);
+    const QSignalSpy repeated(&repeat, &KeyRepeat::repeated);
+    repeat.start();
+    m_clock.advance(700ms);
+    repeat.stop();
+    m_clock.advance(1h);
+    QCOMPARE(repeated.count(), 1);
+}
+
+void TestKeyRepeat::startedAnew()
+{
+    KeyRepeat repeat(&m_clock);
+    const QSignalSpy repeated(&repeat, &KeyRepeat::repeated);
+    repeat.start();
+    m_clock.advance(600ms);
+    repeat.start();
+    m_clock.advance(649ms);
+    QCOMPARE(repeated.count(), 0);
+    m_clock.advance(1ms);
+    QCOMPARE(repeated.count(), 1);
+}
+
+// Two seconds in which nothing could be done are no reason to rush to the end.
+void TestKeyRepeat::busyBox()
+{
+    KeyRepeat repeat(&m_clock);
+    const QSignalSpy repeated(&repeat, &KeyRepeat::repeated);
+    repeat.start();
+    m_clock.leap(2s);
+    QCOMPARE(repeated.count(), 1);
+    m_clock.advance(60ms);
+    QCOMPARE(repeated.count(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestKeyRepeat)
+#include "tst_keyrepeat.moc"

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "remotekeys.h"
+#include "support/manualclock.h"
+
+#include <QKeyEvent>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace DeviceSignIn;
+using namespace std::chrono_literals;
+
+/*! A window with nothing in it but the keys. Whatever happens is written down. */
+class TestRemoteKeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyKey_data();
+    void everyKey();
+    void withoutListener();
+    void withModifier();
+    void fromTheFile();
+    void heldArrow();
+    void heldArrow_data();
+    void heldOk_data();
+    void heldOk();
+    void anotherArrow();
+    void lostFocus();
+    void strangersRelease();
+
+private:
+    bool send(QEvent::Type type, int key, quint32 scanCode = 0, bool repeated = false,
+              Qt::KeyboardModifiers modifiers = {});
+    void press(int key, quint32 scanCode = 0) { send(QEvent::KeyPress, key, scanCode); }
+    void release(int key, quint32 scanCode = 0) { send(QEvent::KeyRelease, key, scanCode); }
+    void repeatBySystem(int key, bool withReleases);
+    template <typename Signal>
+    void note(Signal signal, const char *word)
+    {
+        connect(m_keys, signal, this, [this, word] { m_heard.append(word); });
+    }
+
+    ManualClock m_clock;
+    std::unique_ptr<QQuickWindow> m_window;
+    RemoteKeys *m_keys = nullptr;
+    QStringList m_heard;
+};
+
+void TestRemoteKeys::init()
+{
+    m_heard.clear();
+    m_window = std::make_unique<QQuickWindow>();
+    m_keys = new RemoteKeys(&m_clock, m_window->contentItem());
+    note(&RemoteKeys::upPressed, "up");
+    note(&RemoteKeys::downPressed, "down");
+    note(&RemoteKeys::leftPressed, "left");
+    note(&RemoteKeys::rightPressed, "right");
+    note(&RemoteKeys::okPressed, "ok");
+    note(&RemoteKeys::backPressed, "back");
+    note(&RemoteKeys::menuPressed, "menu");
+    note(&RemoteKeys::homePressed, "home");
+    note(&RemoteKeys::playPressed, "play");
+    note(&RemoteKeys::redPressed, "red");
+    note(&RemoteKeys::greenPressed, "green");
+    note(&RemoteKeys::yellowPressed, "yellow");
+    note(&RemoteKeys::bluePressed, "blue");
+    m_window->show();
+    m_window->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_keys->forceActiveFocus();
+}
+
+void TestRemoteKeys::cleanup()
+{
+    m_window.reset();
+}
+
+/*! Whether it was taken. */
+bool TestRemoteKeys::send(QEvent::Type type, int key, quint32 scanCode, bool repeated,
+                          Qt::KeyboardModifiers modifiers)
+{
+    QKeyEvent event(type, key, modifiers, scanCode, 0, 0, QString(), repeated);
+    QCoreApplication::sendEvent(m_window.get(), &event);
+    return event.isAccepted();
+}
+
+void TestRemoteKeys::repeatBySystem(int key, bool withReleases)
+{
+    for (int i = 0; i < 5; ++i) {
+        if (withReleases)
+            send(QEvent::KeyRelease, key, 0, true);
+        send(QEvent::KeyPress, key, 0, true);
+    }
+}
+
+void TestRemoteKeys::everyKey_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<quint32>("scanCode");
+    const auto row = [](const char *word, int key, quint32 scanCode = 0) {
+        QTest::newRow(word) << key << scanCode;
+    };
+    row("up", Qt::Key_Up);
+    row("down", Qt::Key_Down);
+    row("left", Qt::Key_Left);
+    row("right", Qt::Key_Right);
+    row("ok", 0, 360);
+    row("back", Qt::Key_Close);
+    row("menu", Qt::Key_MenuKB);
+    row("home", Qt::Key_HomePage);
+    row("play", Qt::Key_MediaPlay);
+    row("red", 0, 406);
+    row("green", 0, 407);
+    row("yellow", 0, 408);
+    row("blue", 0, 409);
+}
+
+void TestRemoteKeys::everyKey()
+{
+    QFETCH(int, key);
+    QFETCH(quint32, scanCode);
+    QVERIFY(send(QEvent::KeyPress, key, scanCode));
+    QVERIFY(send(QEvent::KeyRelease, key, scanCode));
+    QCOMPARE(m_heard, QStringList(QTest::currentDataTag()));
+}
+
+// Home, most of all, belongs to the system where nobody here has a use for it.
+void TestRemoteKeys::withoutListener()
+{
+    disconnect(m_keys, &RemoteKeys::homePressed, this, nullptr);
+    QVERIFY(!send(QEvent::KeyPress, Qt::Key_HomePage));
+    QVERIFY(!send(QEvent::KeyRelease, Qt::Key_HomePage));
+    QVERIFY(!send(QEvent::KeyPress, Qt::Key_A));
+    QCOMPARE(m_heard, QStringList());
+}
+
+void TestRemoteKeys::withModifier()
+{
+    QVERIFY(!send(QEvent::KeyPress, Qt::Key_Left, 0, false, Qt::AltModifier));
+    QVERIFY(send(QEvent::KeyPress, Qt::Key_Enter, 0, false, Qt::KeypadModifier));
+    QCOMPARE(m_heard, QStringList("ok"));
+}
+
+void TestRemoteKeys::fromTheFile()
+{
+    KeyMap map;
+    map.setName(Qt::Key_F5, RemoteKey::Ok);
+    map.setName(Qt::Key_Space, RemoteKey::None);
+    QVERIFY(m_keys->setProperty("keyMap", QVariant::fromValue(map)));
+    QVERIFY(send(QEvent::KeyPress, Qt::Key_F5));
+    QVERIFY(!send(QEvent::KeyPress, Qt::Key_Space));
+    QCOMPARE(m_heard, QStringList("ok"));
+}
+
+void TestRemoteKeys::heldArrow_data()
+{
+    QTest::addColumn<bool>("withReleases");
+    QTest::newRow("X11") << false;
+    QTest::newRow("Wayland") << true;
+}
+
+void TestRemoteKeys::heldArrow()
+{
+    QFETCH(bool, withReleases);
+    press(Qt::Key_Right);
+    QCOMPARE(m_heard.size(), 1);
+    m_clock.advance(640ms);
+    repeatBySystem(Qt::Key_Right, withReleases);
+    QCOMPARE(m_heard.size(), 1);
+    m_clock.advance(10ms);
+    QCOMPARE(m_heard.size(), 2);
+    repeatBySystem(Qt::Key_Right, withReleases);
+    m_clock.advance(120ms);
+    QCOMPARE(m_heard.size(), 4);
+    release(Qt::Key_Right);
+    m_clock.advance(1h);
+    QCOMPARE(m_heard, QStringList({"right", "right", "right", "right"}));
+}
+
+void TestRemoteKeys::heldOk_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<bool>("withReleases");
+    for (const int key : {Qt::Key_Return, Qt::Key_Back, Qt::Key_MenuKB, Qt::Key_MediaPlay}) {
+        const QByteArray name = QByteArray::number(key, 16);
+        QTest::newRow((name + " on X11").constData()) << key << false;
+        QTest::newRow((name + " on Wayland").constData()) << key << true;
+    }
+}
+
+void TestRemoteKeys::heldOk()
+{
+    QFETCH(int, key);
+    QFETCH(bool, withReleases);
+    press(key);
+    m_clock.advance(5s);
+    repeatBySystem(key, withReleases);
+    m_clock.advance(5s);
+    release(key);
+    QCOMPARE(m_heard.size(), 1);
+}
+
+void TestRemoteKeys::anotherArrow()
+{
+    press(Qt::Key_Right);
+    m_clock.advance(600ms);
+    press(Qt::Key_Left);
+    release(Qt::Key_Right);
+    m_clock.advance(649ms);
+    QCOMPARE(m_heard, QStringList({"right", "left"}));
+    m_clock.advance(1ms);
+    QCOMPARE(m_heard, QStringList({"right", "left", "left"}));
+    press(Qt::Key_Return); // and whoever chooses has arrived
+    m_clock.advance(1h);
+    QCOMPARE(m_heard, QStringList({"right", "left", "left", "ok"}));
+}
+
+void TestRemoteKeys::lostFocus()
+{
+    press(Qt::Key_Right);
+    m_keys->setFocus(false);
+    m_clock.advance(1h);
+    QCOMPARE(m_heard, QStringList("right"));
+}
+
+void TestRemoteKeys::strangersRelease()
+{
+    press(Qt::Key_Right);
+    release(Qt::Key_A);
+    m_clock.advance(650ms);
+    QCOMPARE(m_heard, QStringList({"right", "right"}));
+}
+
+QTEST_MAIN(TestRemoteKeys)
+#include "tst_remotekeys.moc"
