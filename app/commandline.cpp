@@ -39,6 +39,7 @@ constexpr Known knownOptions[] = {
     {"account", "NAME"},
     {"store", "KIND"},
     {"windowed", nullptr},
+    {"keys", "FILE"},
     {"brand", "NAME"},
     {"device-name", "NAME"},
     {"events", nullptr},

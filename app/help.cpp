@@ -42,6 +42,8 @@ How it is kept
 
 How it looks
   --windowed                  in a window instead of the full screen
+  --keys FILE                 what further keys of the remote control mean, besides keys.json in
+                              ~/.config/device-signin and /etc/device-signin
   --brand NAME                whose sign-in it is
   --device-name NAME          what this device is called (the machine's name)
   --events                    print what happens on standard output, a JSON object a line

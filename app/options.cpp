@@ -74,6 +74,7 @@ void readStore(CommandLine *line, Options *options)
 void readForm(CommandLine *line, Options *options)
 {
     options->windowed = line->isSet("windowed");
+    options->keysFile = line->value("keys");
     options->events = line->isSet("events");
     options->printToken = line->isSet("print-token");
     options->brand = line->value("brand");
@@ -82,6 +83,8 @@ void readForm(CommandLine *line, Options *options)
     const Command command = options->command;
     if (options->windowed && command != Command::Page)
         line->refuse(QStringLiteral("--windowed is for the full screen only."));
+    if (command != Command::Page)
+        line->refuseWith("keys", QStringLiteral("--%1 is for the full screen only."));
     if (options->printToken && !(command == Command::Terminal && options->events))
         line->refuse(QStringLiteral("--print-token goes with terminal --events only."));
     if (command == Command::Page || command == Command::Terminal)

@@ -54,6 +54,8 @@ struct Options
     /*! The demo can be reached from the network. */
     bool lan = false;
 
+    /*! What its keys mean, besides what is known of them; usually empty. */
+    QString keysFile;
     bool windowed = false;
     bool events = false;
     bool printToken = false;

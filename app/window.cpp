@@ -6,6 +6,7 @@
 #include "demo.h"
 #include "events.h"
 #include "exitcode.h"
+#include "keymapfiles.h"
 #include "pointerhider.h"
 #include "stopsignals.h"
 #include "wiring.h"
@@ -26,10 +27,12 @@ constexpr QSize windowSize(1280, 720);
 /*! Loads the page and shows it; false if the page can't be loaded, which Qt then has told. */
 bool show(QQuickView *view, SignIn *signIn, const Options &options)
 {
+    const auto keyMap = QVariant::fromValue(loadKeyMap(options.keysFile));
     view->setTitle(options.brand);
     view->setColor(QColor(background));
     view->setResizeMode(QQuickView::SizeRootObjectToView);
     view->setInitialProperties({{QStringLiteral("signIn"), QVariant::fromValue(signIn)},
+                                {QStringLiteral("keyMap"), keyMap},
                                 {QStringLiteral("brandName"), options.brand},
                                 {QStringLiteral("deviceName"), options.deviceName}});
     view->setSource(

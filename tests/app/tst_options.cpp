@@ -106,6 +106,7 @@ void TestOptions::wrongUsage_data()
     row("unknown store", provider + QString("--store file"), "file");
     row("relative folder", provider + QString("--store file:tokens"), "file:");
     row("windowed terminal", provider + QString("terminal --windowed"), "--windowed");
+    row("keys of a terminal", provider + QString("terminal --keys k.json"), "--keys");
     row("tokens on the screen", provider + QString("--events --print-token"), "--print-token");
     row("tokens without events", provider + QString("terminal --print-token"), "--print-token");
     row("events of a token", provider + QString("token --events"), "--events");
@@ -150,6 +151,7 @@ void TestOptions::rightUsage_data()
              "token --demo",
              "sign-out --demo",
              "accounts --demo",
+             "--demo --keys k.json",
              "--issuer=https://id.example.com --client-id=tv",
              "--issuer http://127.0.0.1:8628 --client-id tv",
              "--issuer http://localhost:1/realms/a --client-id tv",
