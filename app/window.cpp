@@ -7,7 +7,6 @@
 #include "events.h"
 #include "exitcode.h"
 #include "keymapfiles.h"
-#include "pointerhider.h"
 #include "stopsignals.h"
 #include "wiring.h"
 
@@ -84,7 +83,6 @@ int runWindow(Options options)
 
     signIn.begin();
     QQuickView view;
-    const PointerHider pointerHider(&view);
     // Not before begin()'s first step has been taken: while the page loads, the request is under way.
     QMetaObject::invokeMethod(
         &view,

@@ -48,6 +48,17 @@ Item {
         font.pixelSize: button.theme.actionSize
         Accessible.ignored: true
     }
+    HoverHandler {
+        property point last: Qt.point(-1, -1)
+
+        // Not by `hovered`: a button that appears below a pointer at rest leaves the focus alone.
+        onPointChanged: {
+            const now = hovered ? point.scenePosition : Qt.point(-1, -1);
+            if (hovered && last.x >= 0 && last !== now)
+                button.forceActiveFocus();
+            last = now;
+        }
+    }
     TapHandler {
         onTapped: {
             button.forceActiveFocus();

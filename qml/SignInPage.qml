@@ -217,4 +217,7 @@ RemoteKeys {
             state: pageState
         }
     }
+
+    // Last, and so above everything else.
+    PointerHider { anchors.fill: parent }
 }

@@ -178,7 +178,33 @@ Item {
             compare(focused(), "Help");
         }
 
-        function test_pointerMovesTheFocus() {
+        function test_pointerBringsTheFocus() {
+            show("waiting");
+            waitForRendering(page);
+            const newCode = visibleItems(page, item => item instanceof ActionButton)[1];
+            const before = stage.sent();
+            mouseMove(newCode, 10, 10);
+            mouseMove(newCode, 20, 10);
+            compare(focused(), "New code");
+            compare(stage.sent(), before);
+        }
+
+        // Somebody has the remote in the hand, and the pointer lies where it was left.
+        function test_pointerAtRestLeavesTheFocus() {
+            show("waiting");
+            waitForRendering(page);
+            const second = visibleItems(page, item => item instanceof ActionButton)[1];
+            mouseMove(second, 10, 10);
+            mouseMove(second, 20, 10);
+            press(Qt.Key_Left);
+            compare(focused(), "Help");
+            stage.deny();
+            waitForRendering(page);
+            compare(focused(), "New code");
+            verify(second.text !== "New code");
+        }
+
+        function test_pointerPressMovesTheFocus() {
             show("welcome");
             mouseClick(visibleItems(page, item => item instanceof ActionButton)[1]);
             compare(stage.signIn.session.state, Session.SigningOut);
