@@ -22,11 +22,11 @@ export async function readQr(stage, picture) {
     }
 }
 
-/// A television's screen of 1920 × 1080 pixels: photographed, read, and worked by its remote.
+/// A television's screen: photographed, read, and worked by its remote.
 export class Screen {
-    static async on(stage) {
+    static async on(stage, size = '1920x1080') {
         // Xvfb looks for a free display itself and writes its number into the pipe.
-        const xvfb = stage.start('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1080x24',
+        const xvfb = stage.start('Xvfb', ['-displayfd', '3', '-screen', '0', `${size}x24`,
             '-nolisten', 'tcp', '-noreset'], { wires: 1 });
         let number = '';
         xvfb.process.stdio[3].setEncoding('utf8').on('data', text => (number += text));

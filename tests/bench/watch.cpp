@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+//
+// Starts a program on the X screen in DISPLAY and tells what it costs, as seen from outside: nothing
+// in the program helps. Prints one JSON object, and ends the program.
+//
+//     watch SECONDS PRESSES COMMAND [ARGUMENT…]
+//
+// first_frame_ms  from the start until most of the screen is painted
+// code_ms         until a white tile of a QR code is on it; left out where none comes
+// pss_kib         memory, shared pages counted by halves, thirds and so on, of all its processes
+// cpu_ms, frames  in SECONDS of waiting, once the screen has come to rest
+// key_ms          the middle of PRESSES key presses: until the screen shows something new
+
+#include <algorithm>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <optional>
+#include <poll.h>
+#include <sstream>
+#include <string>
+#include <sys/shm.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <vector>
+#include <X11/extensions/Xdamage.h>
+#include <X11/extensions/XShm.h>
+#include <X11/extensions/XTest.h>
+#include <X11/keysym.h>
+#include <X11/Xlib.h>
+#include <X11/Xutil.h>
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using Moment = Clock::time_point;
+using std::chrono::milliseconds;
+
+constexpr milliseconds startLimit(20'000);
+constexpr milliseconds keyLimit(500);
+constexpr milliseconds endLimit(3'000);
+constexpr milliseconds codeLimit(5'000);
+/*! After which a program has done all that it does at the start. */
+constexpr std::chrono::seconds rest(3);
+
+double inMilliseconds(Clock::duration duration)
+{
+    return std::chrono::duration<double, std::milli>(duration).count();
+}
+
+[[noreturn]] void fail(const char *why)
+{
+    std::fprintf(stderr, "watch: %s\n", why);
+    std::exit(1);
+}
+
+/*! A picture in memory that the X server shares with us. */
+class SharedImage
+{
+public:
+    SharedImage(Display *display, int width, int height)
+        : m_display(display)
+        , m_image(XShmCreateImage(display, DefaultVisual(display, 0), 24, ZPixmap, nullptr,
+                                  &m_memory, unsigned(width), unsigned(height)))
+    {
+        m_memory.shmid = shmget(IPC_PRIVATE, size(), IPC_CREAT | 0600);
+        m_memory.shmaddr = m_image->data = static_cast<char *>(shmat(m_memory.shmid, nullptr, 0));
+        XShmAttach(display, &m_memory);
+        XSync(display, False);
+        shmctl(m_memory.shmid, IPC_RMID, nullptr); // gone with us, however we end
+    }
+
+    size_t size() const { return size_t(m_image->bytes_per_line) * size_t(m_image->height); }
+    const char *data() const { return m_image->data; }
+
+    /*! Takes what is on the screen from row \a top on. */
+    void take(int top)
+    {
+        XShmGetImage(m_display, DefaultRootWindow(m_display), m_image, 0, top, AllPlanes);
+    }
+
+    /*! Some of the pixels, evenly spread: so many columns and rows. */
+    std::vector<unsigned> sample(int columns, int rows) const
+    {
+        std::vector<unsigned> found;
+        found.reserve(size_t(columns) * size_t(rows));
+        for (int row = 0; row < rows; ++row) {
+            const char *line =
+                data() + ptrdiff_t(row * m_image->height / rows) * m_image->bytes_per_line;
+            for (int column = 0; column < columns; ++column) {
+                unsigned pixel = 0;
+                std::memcpy(&pixel, line + ptrdiff_t(column * m_image->width / columns) * 4, 4);
+                found.push_back(pixel & 0xffffff);
+            }
+        }
+        return found;
+    }
+
+private:
+    Display *m_display;
+    XShmSegmentInfo m_memory = {};
+    XImage *m_image;
+};
+
+/*!
+    The X screen: what is on it, and how often it is painted. What is there is found by looking, since
+    the server tells of no damage in windows that it composes itself, such as a browser's.
+*/
+class Television
+{
+public:
+    explicit Television(Display *display)
+        : m_display(display)
+        , m_width(DisplayWidth(display, 0))
+        , m_height(DisplayHeight(display, 0))
+        , m_whole(display, m_width, m_height)
+        , m_actions(display, m_width, m_height / 4)
+    {
+        int error = 0;
+        if (!XDamageQueryExtension(display, &m_damageEvent, &error))
+            fail("this X screen does not tell of damage");
+        m_damage = XDamageCreate(display, DefaultRootWindow(display), XDamageReportNonEmpty);
+        m_whole.take(0);
+        m_empty = m_whole.sample(1, 1).front();
+    }
+
+    /*! Whether most of the screen is not as it was before anything was started. */
+    bool isPainted()
+    {
+        m_whole.take(0);
+        const auto sample = m_whole.sample(m_width / 8, m_height / 8);
+        const auto painted = std::count_if(sample.begin(), sample.end(),
+                                           [this](unsigned pixel) { return pixel != m_empty; });
+        return size_t(painted) > sample.size() / 2;
+    }
+
+    /*! Whether there is a tile with a QR code: nothing else on these pages is as large and as white. */
+    bool hasCode()
+    {
+        m_whole.take(0);
+        const auto sample = m_whole.sample(m_width / 4, m_height / 4);
+        const auto white = std::count(sample.begin(), sample.end(), 0xffffffU);
+        return white > long(sample.size() / 20);
+    }
+
+    /*! How often something was painted in this time. */
+    int countFrames(std::chrono::seconds time)
+    {
+        int frames = 0;
+        const Moment end = Clock::now() + time;
+        while (waitForDamage(end))
+            ++frames;
+        return frames;
+    }
+
+    /*! From a key press until the lower quarter, where the actions are, looks different. */
+    std::optional<double> press(KeySym symbol)
+    {
+        m_actions.take(m_height - m_height / 4);
+        const std::string before(m_actions.data(), m_actions.size());
+        const KeyCode code = XKeysymToKeycode(m_display, symbol);
+        XTestFakeKeyEvent(m_display, code, True, CurrentTime);
+        XTestFakeKeyEvent(m_display, code, False, CurrentTime);
+        const Moment begin = Clock::now();
+        XFlush(m_display);
+        while (Clock::now() < begin + keyLimit) {
+            m_actions.take(m_height - m_height / 4);
+            if (std::memcmp(before.data(), m_actions.data(), before.size()) != 0)
+                return inMilliseconds(Clock::now() - begin);
+        }
+        return {};
+    }
+
+private:
+    bool waitForDamage(Moment end)
+    {
+        while (true) {
+            while (XPending(m_display)) {
+                XEvent event;
+                XNextEvent(m_display, &event);
+                if (event.type == m_damageEvent + XDamageNotify) {
+                    XDamageSubtract(m_display, m_damage, None, None);
+                    return true;
+                }
+            }
+            const auto left = std::chrono::ceil<milliseconds>(end - Clock::now()).count();
+            if (left <= 0)
+                return false;
+            pollfd wire{ConnectionNumber(m_display), POLLIN, 0};
+            poll(&wire, 1, int(left));
+        }
+    }
+
+    Display *m_display;
+    int m_width;
+    int m_height;
+    SharedImage m_whole;
+    SharedImage m_actions;
+    Damage m_damage = 0;
+    int m_damageEvent = 0;
+    unsigned m_empty = 0;
+};
+
+/*! The program and whatever it starts. */
+class Program
+{
+public:
+    explicit Program(char **command)
+        : m_pid(fork())
+    {
+        if (m_pid == 0) {
+            // Standard output is for the figures.
+            dup2(STDERR_FILENO, STDOUT_FILENO);
+            execvp(*command, command);
+            _exit(127);
+        }
+    }
+
+    ~Program()
+    {
+        const auto family = processes();
+        kill(m_pid, SIGTERM);
+        const Moment end = Clock::now() + endLimit;
+        while (isRunning() && Clock::now() < end)
+            usleep(10'000);
+        for (const pid_t pid : family)
+            kill(pid, SIGKILL);
+    }
+
+    bool isRunning() const { return waitpid(m_pid, nullptr, WNOHANG) == 0; }
+
+    long memory() const
+    {
+        return sum([](const std::filesystem::path &process) {
+            std::ifstream rollup(process / "smaps_rollup");
+            for (std::string name; rollup >> name;) {
+                long value = 0;
+                if (name == "Pss:" && rollup >> value)
+                    return value;
+            }
+            return 0L;
+        });
+    }
+
+    /*! In milliseconds. */
+    long processorTime() const
+    {
+        const long ticks = sum([](const std::filesystem::path &process) {
+            std::ifstream stat(process / "stat");
+            std::string line;
+            std::getline(stat, line);
+            std::istringstream fields(line.substr(line.rfind(')') + 2)); // proc(5): from field 3
+            std::string skipped;
+            for (int field = 3; field < 14; ++field)
+                fields >> skipped;
+            long user = 0;
+            long system = 0;
+            fields >> user >> system;
+            return user + system;
+        });
+        return ticks * 1000 / sysconf(_SC_CLK_TCK);
+    }
+
+private:
+    using Measure = std::function<long(const std::filesystem::path &process)>;
+
+    long sum(const Measure &measure) const
+    {
+        long total = 0;
+        for (const pid_t pid : processes())
+            total += measure("/proc/" + std::to_string(pid));
+        return total;
+    }
+
+    /*! Itself, its children and theirs. */
+    std::vector<pid_t> processes() const
+    {
+        std::vector<pid_t> found;
+        for (const auto &entry : std::filesystem::directory_iterator("/proc")) {
+            const int pid = std::atoi(entry.path().filename().c_str());
+            if (pid > 0 && isOurs(pid))
+                found.push_back(pid);
+        }
+        return found;
+    }
+
+    /*! A browser puts some of its processes into groups and sessions of their own. */
+    bool isOurs(int pid) const
+    {
+        while (pid > 1) {
+            if (pid == m_pid)
+                return true;
+            std::ifstream stat("/proc/" + std::to_string(pid) + "/stat");
+            std::string line;
+            std::getline(stat, line);
+            const auto end = line.rfind(')');
+            if (end == std::string::npos)
+                return false;
+            char state = 0;
+            std::istringstream(line.substr(end + 1)) >> state >> pid;
+        }
+        return false;
+    }
+
+    pid_t m_pid;
+};
+
+/*! Looks again and again until \a found; when that was, or nothing. */
+std::optional<double> lookFor(Moment begin, milliseconds limit, const std::function<bool()> &found)
+{
+    while (Clock::now() < begin + limit) {
+        if (found())
+            return inMilliseconds(Clock::now() - begin);
+        usleep(2'000);
+    }
+    return {};
+}
+
+/*! The middle one. */
+std::optional<double> keyLatency(Television *screen, int presses)
+{
+    std::vector<double> times;
+    for (int i = 0; i < presses; ++i) {
+        screen->countFrames(std::chrono::seconds(1));
+        if (const auto time = screen->press(i % 2 == 0 ? XK_Right : XK_Left))
+            times.push_back(*time);
+    }
+    if (times.empty())
+        return {};
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (argc < 4)
+        fail("watch SECONDS PRESSES COMMAND [ARGUMENT…]");
+    const std::chrono::seconds seconds(std::atoi(argv[1]));
+    Display *display = XOpenDisplay(nullptr);
+    if (!display)
+        fail("there is no X screen");
+    Television screen(display);
+
+    const Moment begin = Clock::now();
+    const Program program(argv + 3);
+    const auto firstFrame = lookFor(begin, startLimit, [&] { return screen.isPainted(); });
+    if (!firstFrame)
+        fail("the program shows nothing");
+    const auto code = lookFor(begin, codeLimit, [&] { return screen.hasCode(); });
+    screen.countFrames(rest);
+    const long memory = program.memory();
+    const auto latency = keyLatency(&screen, std::atoi(argv[2]));
+    const long before = program.processorTime();
+    const int frames = screen.countFrames(seconds);
+
+    std::printf(R"({"first_frame_ms":%.1f,"pss_kib":%ld,"cpu_ms":%ld,"frames":%d)", *firstFrame,
+                memory, program.processorTime() - before, frames);
+    if (code)
+        std::printf(R"(,"code_ms":%.1f)", *code);
+    if (latency)
+        std::printf(R"(,"key_ms":%.1f)", *latency);
+    std::printf("}\n");
+}
