@@ -40,6 +40,8 @@ constexpr Known knownOptions[] = {
     {"store", "KIND"},
     {"windowed", nullptr},
     {"keys", "FILE"},
+    {"theme", "THEME"},
+    {"reduce-motion", nullptr},
     {"brand", "NAME"},
     {"device-name", "NAME"},
     {"events", nullptr},

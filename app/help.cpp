@@ -44,6 +44,9 @@ How it looks
   --windowed                  in a window instead of the full screen
   --keys FILE                 what further keys of the remote control mean, besides keys.json in
                               ~/.config/device-signin and /etc/device-signin
+  --theme dark|light|contrast how the page looks
+  --theme FILE.json           likewise, by a theme of a brand's own
+  --reduce-motion             nothing moves or fades
   --brand NAME                whose sign-in it is
   --device-name NAME          what this device is called (the machine's name)
   --events                    print what happens on standard output, a JSON object a line

@@ -79,12 +79,20 @@ void readForm(CommandLine *line, Options *options)
     options->printToken = line->isSet("print-token");
     options->brand = line->value("brand");
     options->deviceName = line->value("device-name");
+    options->reduceMotion = line->isSet("reduce-motion");
+    if (line->isSet("theme"))
+        options->theme = line->value("theme");
 
     const Command command = options->command;
-    if (options->windowed && command != Command::Page)
-        line->refuse(QStringLiteral("--windowed is for the full screen only."));
-    if (command != Command::Page)
-        line->refuseWith("keys", QStringLiteral("--%1 is for the full screen only."));
+    static const QRegularExpression theme(QStringLiteral("\\A(dark|light|contrast|.+\\.json)\\z"));
+    if (!theme.match(options->theme).hasMatch())
+        line->refuse(
+            QStringLiteral("--theme is dark, light, contrast or a file FILE.json, not '%1'.")
+                .arg(options->theme));
+    if (command != Command::Page) {
+        for (const char *option : {"windowed", "keys", "theme", "reduce-motion"})
+            line->refuseWith(option, QStringLiteral("--%1 is for the page only."));
+    }
     if (options->printToken && !(command == Command::Terminal && options->events))
         line->refuse(QStringLiteral("--print-token goes with terminal --events only."));
     if (command == Command::Page || command == Command::Terminal)

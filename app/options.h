@@ -57,6 +57,9 @@ struct Options
     /*! What its keys mean, besides what is known of them; usually empty. */
     QString keysFile;
     bool windowed = false;
+    /*! A theme that ships, or a file. */
+    QString theme = QStringLiteral("dark");
+    bool reduceMotion = false;
     bool events = false;
     bool printToken = false;
     /*! Empty: the program's own name. */

@@ -8,6 +8,7 @@
 #include "exitcode.h"
 #include "keymapfiles.h"
 #include "stopsignals.h"
+#include "themefile.h"
 #include "wiring.h"
 
 #include <QGuiApplication>
@@ -19,21 +20,22 @@ namespace DeviceSignIn {
 
 namespace {
 
-// The page's own, for the moment before the page is there.
-constexpr QRgb background = 0xff0e131d;
 constexpr QSize windowSize(1280, 720);
 
 /*! Loads the page and shows it; false if the page can't be loaded, which Qt then has told. */
-bool show(QQuickView *view, SignIn *signIn, const Options &options)
+bool show(QQuickView *view, SignIn *signIn, Theme *theme, const Options &options)
 {
     const auto keyMap = QVariant::fromValue(loadKeyMap(options.keysFile));
     view->setTitle(options.brand);
-    view->setColor(QColor(background));
+    // For the moment before the page is there.
+    view->setColor(theme->glowOuter);
     view->setResizeMode(QQuickView::SizeRootObjectToView);
     view->setInitialProperties({{QStringLiteral("signIn"), QVariant::fromValue(signIn)},
                                 {QStringLiteral("keyMap"), keyMap},
                                 {QStringLiteral("brandName"), options.brand},
-                                {QStringLiteral("deviceName"), options.deviceName}});
+                                {QStringLiteral("deviceName"), options.deviceName},
+                                {QStringLiteral("theme"), QVariant::fromValue(theme)},
+                                {QStringLiteral("reduceMotion"), options.reduceMotion}});
     view->setSource(
         QUrl(QStringLiteral("qrc:/qt-project.org/imports/DeviceSignIn/SignInPage.qml")));
     if (!view->rootObject())
@@ -82,12 +84,15 @@ int runWindow(Options options)
     });
 
     signIn.begin();
+    const LoadedTheme look = loadTheme(options.theme);
+    if (!look.problem.isEmpty())
+        complain(look.problem);
     QQuickView view;
     // Not before begin()'s first step has been taken: while the page loads, the request is under way.
     QMetaObject::invokeMethod(
         &view,
         [&] {
-            if (!show(&view, &signIn, options))
+            if (!show(&view, &signIn, look.theme.get(), options))
                 QCoreApplication::exit(ExitCode::notSignedIn);
         },
         Qt::QueuedConnection);

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 import QtQuick
+import DeviceSignIn
 
 /*! One action. It is pressed by its row when it has the focus, or by a pointer. */
 Item {
     id: button
 
     required property Theme theme
+    required property Units units
     property string text
 
     signal pressed()
@@ -14,8 +16,8 @@ Item {
     /*! While the window is in the background, the place where the focus will be when it returns. */
     readonly property bool lit: activeFocus || (focus && !Window.active)
 
-    implicitWidth: Math.ceil(label.implicitWidth) + theme.px(88)
-    implicitHeight: theme.px(84)
+    implicitWidth: Math.ceil(label.implicitWidth) + units.px(88)
+    implicitHeight: units.px(84)
 
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -24,17 +26,26 @@ Item {
     Accessible.onPressAction: button.pressed()
 
     Rectangle {
+        id: face
         anchors.fill: parent
-        radius: height / 2
+        radius: button.units.px(button.theme.actionRadius)
         color: button.lit ? button.theme.focusColor : button.theme.actionColor
+        border.width: button.units.px(3)
+        border.color: button.lit ? button.theme.focusColor : button.theme.actionBorderColor
+
+        Behavior on color {
+            enabled: !button.units.reduceMotion
+            ColorAnimation { duration: button.theme.focusMotion }
+        }
     }
+    // At once: this is the answer to the key.
     Rectangle {
         anchors.fill: parent
-        anchors.margins: -button.theme.px(5) - border.width
-        radius: height / 2
+        anchors.margins: -button.units.px(5) - border.width
+        radius: face.radius - anchors.margins
         visible: button.lit
         color: "transparent"
-        border.width: button.theme.px(4)
+        border.width: button.units.px(4)
         border.color: button.theme.focusRingColor
     }
     Text {
@@ -45,7 +56,7 @@ Item {
         color: button.lit ? button.theme.focusTextColor : button.theme.actionTextColor
         font.family: button.theme.family
         font.weight: Font.Medium
-        font.pixelSize: button.theme.actionSize
+        font.pixelSize: button.units.text(button.theme.actionSize)
         Accessible.ignored: true
     }
     HoverHandler {

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import DeviceSignIn
 
 /*!
     Up to three actions side by side. The buttons are always the same three, so that none of them
@@ -13,6 +14,7 @@ FocusScope {
     id: actionRow
 
     required property Theme theme
+    required property Units units
     required property list<string> actions
 
     signal triggered(action: string)
@@ -59,11 +61,11 @@ FocusScope {
     onActionsChanged: current = 0
 
     implicitWidth: row.implicitWidth
-    implicitHeight: theme.px(84)
+    implicitHeight: units.px(84)
 
     Row {
         id: row
-        spacing: actionRow.theme.px(24)
+        spacing: actionRow.units.px(24)
 
         Repeater {
             id: buttons
@@ -74,6 +76,7 @@ FocusScope {
                 readonly property string action: index < actionRow.actions.length ? actionRow.actions[index] : ""
 
                 theme: actionRow.theme
+                units: actionRow.units
                 text: actionRow.label(action)
                 visible: action !== ""
                 focus: index === actionRow.current

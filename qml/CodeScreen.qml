@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 import QtQuick
+import DeviceSignIn
 
 /*! What to do, in three steps, with the code in the middle of them; to the left of the QR code. */
 Column {
     id: screen
 
     required property Theme theme
+    required property Units units
     required property string code
     /*! Without scheme; empty where only the QR code has it. */
     required property string address
@@ -35,40 +37,44 @@ Column {
         color: screen.theme.titleColor
         font.family: screen.theme.family
         font.weight: Font.DemiBold
-        font.pixelSize: screen.theme.titleSize
-        font.letterSpacing: -0.02 * screen.theme.titleSize
+        font.pixelSize: screen.units.text(screen.theme.titleSize)
+        font.letterSpacing: -0.02 * screen.units.text(screen.theme.titleSize)
         Accessible.role: Accessible.Heading
         Accessible.name: text
     }
-    Item { width: 1; height: screen.theme.px(42) }
+    Item { width: 1; height: screen.units.px(42) }
     StepText {
         width: parent.width
         theme: screen.theme
+        units: screen.units
         number: 1
         textFormat: Text.StyledText
         text: screen.firstStep.arg(screen.boldAddress)
     }
-    Item { width: 1; height: screen.theme.px(24) }
+    Item { width: 1; height: screen.units.px(24) }
     StepText {
         width: parent.width
         theme: screen.theme
+        units: screen.units
         number: 2
         text: screen.scannable ? qsTr("Check that your phone shows this code") : qsTr("Enter this code there")
     }
-    Item { width: 1; height: screen.theme.px(10) }
+    Item { width: 1; height: screen.units.px(10) }
     UserCode {
-        readonly property real indent: screen.theme.px(80)
+        readonly property real indent: screen.units.px(80)
 
         // The letters are never mirrored, but their place is.
         x: screen.LayoutMirroring.enabled ? parent.width - indent - shownWidth : indent
         width: parent.width - indent
         theme: screen.theme
+        units: screen.units
         code: screen.code
     }
-    Item { width: 1; height: screen.theme.px(14) }
+    Item { width: 1; height: screen.units.px(14) }
     StepText {
         width: parent.width
         theme: screen.theme
+        units: screen.units
         number: 3
         text: qsTr("Approve. This screen does the rest.")
     }

@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 import QtQuick
+import DeviceSignIn
 
 /*! A question in bold, and the answer below it. */
 Column {
     id: answer
 
     required property Theme theme
+    required property Units units
     required property string question
     required property string text
 
-    spacing: theme.px(6)
+    spacing: units.px(6)
 
     Text {
         width: parent.width
@@ -19,7 +21,7 @@ Column {
         color: answer.theme.titleColor
         font.family: answer.theme.family
         font.weight: Font.DemiBold
-        font.pixelSize: answer.theme.stepSize
+        font.pixelSize: answer.units.text(answer.theme.stepSize)
     }
     Text {
         width: parent.width
@@ -28,8 +30,8 @@ Column {
         wrapMode: Text.Wrap
         color: answer.theme.textColor
         font.family: answer.theme.family
-        font.pixelSize: answer.theme.statusSize
+        font.pixelSize: answer.units.text(answer.theme.statusSize)
         lineHeightMode: Text.FixedHeight
-        lineHeight: answer.theme.px(42)
+        lineHeight: answer.units.text(answer.theme.statusSize * 1.4)
     }
 }

@@ -8,6 +8,7 @@ Column {
     id: screen
 
     required property Theme theme
+    required property Units units
     required property PageState state
 
     readonly property bool good: state.sign === RoundSign.Check
@@ -15,7 +16,7 @@ Column {
     readonly property bool warning: state.screen === PageState.Expired || state.offline || state.leftOver
 
     RoundSign {
-        width: screen.theme.px(112)
+        width: screen.units.px(112)
         height: width
         kind: screen.state.sign
         color: screen.good ? screen.theme.goodColor
@@ -25,7 +26,7 @@ Column {
             : screen.bad ? screen.theme.badDiscColor
             : screen.warning ? screen.theme.warnDiscColor : screen.theme.calmDiscColor
     }
-    Item { width: 1; height: screen.theme.px(40) }
+    Item { width: 1; height: screen.units.px(40) }
     Text {
         width: parent.width
         text: screen.state.title
@@ -36,12 +37,12 @@ Column {
         color: screen.theme.titleColor
         font.family: screen.theme.family
         font.weight: Font.DemiBold
-        font.pixelSize: screen.theme.titleSize
-        font.letterSpacing: -0.02 * screen.theme.titleSize
+        font.pixelSize: screen.units.text(screen.theme.titleSize)
+        font.letterSpacing: -0.02 * screen.units.text(screen.theme.titleSize)
         Accessible.role: Accessible.Heading
         Accessible.name: text
     }
-    Item { width: 1; height: screen.theme.px(26) }
+    Item { width: 1; height: screen.units.px(26) }
     Text {
         width: parent.width
         text: screen.state.text
@@ -49,11 +50,11 @@ Column {
         wrapMode: Text.Wrap
         color: screen.theme.textColor
         font.family: screen.theme.family
-        font.pixelSize: screen.theme.bodySize
+        font.pixelSize: screen.units.text(screen.theme.bodySize)
         lineHeightMode: Text.FixedHeight
-        lineHeight: screen.theme.px(53)
+        lineHeight: screen.units.text(screen.theme.bodySize * 1.47)
     }
-    Item { width: 1; height: screen.theme.px(30); visible: screen.state.detail !== "" }
+    Item { width: 1; height: screen.units.px(30); visible: screen.state.detail !== "" }
     Text {
         width: parent.width
         visible: text !== ""
@@ -64,6 +65,6 @@ Column {
         elide: Text.ElideRight
         color: screen.theme.quietColor
         font.family: screen.theme.family
-        font.pixelSize: screen.theme.smallSize
+        font.pixelSize: screen.units.text(screen.theme.smallSize)
     }
 }

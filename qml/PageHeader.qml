@@ -1,42 +1,43 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 import QtQuick
+import DeviceSignIn
 
 /*! Whose page this is, and on which device. */
 Item {
     id: header
 
     required property Theme theme
+    required property Units units
     property string brandName
-    property url brandLogo
     property string deviceName
 
-    implicitHeight: theme.px(44)
+    implicitHeight: units.px(44)
 
     Row {
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: parent.left
-        spacing: header.theme.px(20)
+        spacing: header.units.px(20)
 
         Image {
             id: logo
-            height: header.theme.px(44)
+            height: header.units.px(44)
             // Never wider than a word, whatever the picture's shape.
             width: Math.min(height * 6, implicitHeight > 0 ? height * implicitWidth / implicitHeight : 0)
             visible: status === Image.Ready
-            source: header.brandLogo
+            source: header.theme.logo
             sourceSize.height: height
             fillMode: Image.PreserveAspectFit
-            asynchronous: true
+            // Not asynchronous: the name beside it would jump.
         }
         Rectangle {
             width: height
-            height: header.theme.px(44)
-            radius: header.theme.px(12)
+            height: header.units.px(44)
+            radius: header.units.px(12)
             visible: logo.status === Image.Null
             gradient: Gradient {
-                GradientStop { position: 0; color: "#78BEFA" }
-                GradientStop { position: 1; color: "#5083F7" }
+                GradientStop { position: 0; color: header.theme.markColor }
+                GradientStop { position: 1; color: header.theme.markShadeColor }
             }
         }
         Text {
@@ -48,7 +49,7 @@ Item {
             color: header.theme.brandColor
             font.family: header.theme.family
             font.weight: Font.DemiBold
-            font.pixelSize: header.theme.stepSize
+            font.pixelSize: header.units.text(header.theme.stepSize)
         }
     }
     Text {
@@ -60,6 +61,6 @@ Item {
         elide: Text.ElideRight
         color: header.theme.quietColor
         font.family: header.theme.family
-        font.pixelSize: header.theme.statusSize
+        font.pixelSize: header.units.text(header.theme.statusSize)
     }
 }

@@ -8,12 +8,13 @@ Rectangle {
     id: tile
 
     required property Theme theme
+    required property Units units
     required property string text
     readonly property bool valid: code.valid
 
-    implicitWidth: theme.px(592)
+    implicitWidth: units.px(592)
     implicitHeight: implicitWidth
-    radius: theme.px(28)
+    radius: units.px(theme.tileRadius)
     color: theme.tileColor
 
     Accessible.role: Accessible.Graphic

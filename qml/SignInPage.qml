@@ -16,8 +16,10 @@ RemoteKeys {
 
     required property SignIn signIn
     property string brandName: "DeviceSignIn"
-    property url brandLogo
     property string deviceName
+    property Theme theme: Theme {}
+    /*! Nothing moves or fades. */
+    property bool reduceMotion: false
 
     /*! Back where nothing is left to cancel, Done, or Close. */
     signal closeRequested()
@@ -106,10 +108,11 @@ RemoteKeys {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Theme {
-        id: theme
+    Units {
+        id: units
         width: page.width
         height: page.height
+        reduceMotion: page.reduceMotion
     }
     PageState {
         id: pageState
@@ -127,65 +130,85 @@ RemoteKeys {
 
     Glow {
         anchors.fill: parent
-        inner: theme.glowInner
-        middle: theme.glowMiddle
-        outer: theme.glowOuter
+        inner: page.theme.glowInner
+        middle: page.theme.glowMiddle
+        outer: page.theme.glowOuter
         // Behind the QR code.
         center: Qt.point(LayoutMirroring.enabled ? 0.2 : 0.8, 0.46)
         reach: Qt.size(0.72, 0.95)
     }
 
+    Image {
+        anchors.fill: parent
+        source: page.theme.background
+        // A picture of the size of the screen: never more than can be seen of it in memory.
+        sourceSize.width: page.width
+        sourceSize.height: page.height
+        fillMode: Image.PreserveAspectCrop
+        visible: status === Image.Ready
+
+        Rectangle {
+            anchors.fill: parent
+            color: page.theme.glowOuter
+            opacity: page.theme.backgroundVeil
+        }
+    }
+
     Item {
         id: safeArea
         anchors.fill: parent
-        anchors.leftMargin: theme.marginX
-        anchors.rightMargin: theme.marginX
-        anchors.topMargin: theme.marginY
-        anchors.bottomMargin: theme.marginY
+        anchors.leftMargin: units.marginX
+        anchors.rightMargin: units.marginX
+        anchors.topMargin: units.marginY
+        anchors.bottomMargin: units.marginY
 
         PageHeader {
             anchors.left: parent.left
             anchors.right: parent.right
-            theme: theme
+            theme: page.theme
+            units: units
             brandName: page.brandName
-            brandLogo: page.brandLogo
             deviceName: page.deviceName
         }
 
         QrTile {
             id: qrTile
             anchors.right: parent.right
-            y: theme.px(164)
+            y: units.px(164)
             visible: page.flow.hasCode && valid
-            theme: theme
+            theme: page.theme
+            units: units
             text: page.flow.verificationUriComplete || page.flow.verificationUri
         }
         CodeScreen {
             anchors.left: parent.left
             anchors.right: qrTile.left
-            anchors.rightMargin: theme.px(72)
-            y: theme.px(182)
+            anchors.rightMargin: units.px(72)
+            y: units.px(182)
             visible: pageState.screen === PageState.Code && !page.helpIsOpen
-            theme: theme
+            theme: page.theme
+            units: units
             code: page.flow.userCode
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
             scannable: qrTile.valid
         }
         MessageScreen {
             anchors.left: parent.left
-            y: theme.px(262)
-            width: theme.px(1360)
+            y: units.px(262)
+            width: units.px(1360)
             visible: pageState.screen !== PageState.Code && !page.helpIsOpen
-            theme: theme
+            theme: page.theme
+            units: units
             state: pageState
         }
         HelpScreen {
             anchors.left: parent.left
             anchors.right: qrTile.left
-            anchors.rightMargin: theme.px(72)
-            y: theme.px(182)
+            anchors.rightMargin: units.px(72)
+            y: units.px(182)
             visible: page.helpIsOpen
-            theme: theme
+            theme: page.theme
+            units: units
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
             code: page.flow.userCode
         }
@@ -196,7 +219,8 @@ RemoteKeys {
             anchors.bottom: parent.bottom
             focus: true
             visible: !page.helpIsOpen
-            theme: theme
+            theme: page.theme
+            units: units
             actions: pageState.actions
             onTriggered: action => page.perform(action)
         }
@@ -205,7 +229,8 @@ RemoteKeys {
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             visible: false
-            theme: theme
+            theme: page.theme
+            units: units
             actions: ["back"]
             onTriggered: action => page.perform(action)
         }
@@ -213,7 +238,8 @@ RemoteKeys {
             anchors.left: actions.right
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            theme: theme
+            theme: page.theme
+            units: units
             state: pageState
         }
     }

@@ -8,6 +8,7 @@ Item {
     id: line
 
     required property Theme theme
+    required property Units units
     required property PageState state
 
     readonly property DeviceFlow flow: state.flow
@@ -36,17 +37,17 @@ Item {
         return qsTr("%1 h left").arg(Math.ceil(minutes / 60));
     }
 
-    implicitHeight: theme.px(84)
+    implicitHeight: units.px(84)
 
     TimeRing {
         id: ring
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: words.left
-        anchors.rightMargin: line.theme.px(24)
-        width: line.theme.px(50)
+        anchors.rightMargin: line.units.px(24)
+        width: line.units.px(50)
         height: width
         visible: line.flow.hasCode
-        thickness: line.theme.px(6)
+        thickness: line.units.px(6)
         value: line.flow.lifetimeSeconds > 0 ? line.flow.remainingSeconds / line.flow.lifetimeSeconds : 0
         color: line.soon || line.state.offline ? line.theme.warnColor : line.theme.accentColor
         trackColor: line.theme.trackColor
@@ -59,14 +60,14 @@ Item {
         textFormat: Text.PlainText
         color: line.state.offline ? line.theme.warnColor : line.theme.brandColor
         font.family: line.theme.family
-        font.pixelSize: line.theme.statusSize
+        font.pixelSize: line.units.text(line.theme.statusSize)
     }
     Text {
         id: time
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: parent.right
         // Seconds get the room of wide digits, so that nothing to their left stirs.
-        width: line.soon ? Math.ceil(zeros.advanceWidth) + line.theme.px(4) : implicitWidth
+        width: line.soon ? Math.ceil(zeros.advanceWidth) + line.units.px(4) : implicitWidth
         text: line.timeLeft
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignRight

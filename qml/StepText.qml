@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 import QtQuick
+import DeviceSignIn
 
 /*! One numbered step. */
 Item {
     id: step
 
     required property Theme theme
+    required property Units units
     required property int number
     property alias text: words.text
     property alias textFormat: words.textFormat
@@ -16,7 +18,7 @@ Item {
     Rectangle {
         id: disc
         anchors.left: parent.left
-        width: step.theme.px(52)
+        width: step.units.px(52)
         height: width
         radius: width / 2
         color: step.theme.stepColor
@@ -27,14 +29,14 @@ Item {
             color: step.theme.stepTextColor
             font.family: step.theme.family
             font.weight: Font.DemiBold
-            font.pixelSize: step.theme.smallSize
+            font.pixelSize: step.units.text(step.theme.smallSize)
         }
     }
     Text {
         id: words
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: step.theme.px(80)
+        anchors.leftMargin: step.units.px(80)
         // The middle of the first line is the middle of the disc.
         y: (disc.height - firstLine.height) / 2
         textFormat: Text.PlainText
@@ -44,9 +46,9 @@ Item {
         elide: Text.ElideRight
         color: step.theme.textColor
         font.family: step.theme.family
-        font.pixelSize: step.theme.stepSize
+        font.pixelSize: step.units.text(step.theme.stepSize)
         lineHeightMode: Text.FixedHeight
-        lineHeight: step.theme.px(48)
+        lineHeight: step.units.text(step.theme.stepSize * 1.4)
     }
     FontMetrics {
         id: firstLine

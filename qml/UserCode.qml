@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import DeviceSignIn
 
 /*!
     The code in large letters, exactly as the server sent it. One without separators is set in
@@ -12,6 +13,7 @@ Flow {
     id: userCode
 
     required property Theme theme
+    required property Units units
     required property string code
 
     readonly property list<string> groups: /^[A-Za-z0-9]{6,}$/.test(code) ? split(code) : [code]
@@ -34,7 +36,7 @@ Flow {
     readonly property real widthInEm: code.length * (metrics.advanceWidth / metrics.font.pixelSize + letterGap)
         + (groups.length - 1) * groupGap
     // A code of absurd length goes on in the next line rather than become too small to read.
-    readonly property real size: Math.max(theme.px(36), Math.min(theme.codeSize, Math.floor(width / widthInEm)))
+    readonly property real size: Math.max(units.px(36), Math.min(units.text(theme.codeSize), Math.floor(width / widthInEm)))
     readonly property real shownWidth: Math.min(width, size * widthInEm)
 
     // A code reads from the left in every language.

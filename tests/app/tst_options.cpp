@@ -105,6 +105,9 @@ void TestOptions::wrongUsage_data()
     row("demo and server", "--demo --provider github --server https://a.example", "--server");
     row("unknown store", provider + QString("--store file"), "file");
     row("relative folder", provider + QString("--store file:tokens"), "file:");
+    row("a theme of no such name", "--demo --theme blue", "--theme");
+    row("theme in the terminal", "terminal --demo --theme light", "--theme");
+    row("motion in the terminal", "terminal --demo --reduce-motion", "--reduce-motion");
     row("windowed terminal", provider + QString("terminal --windowed"), "--windowed");
     row("keys of a terminal", provider + QString("terminal --keys k.json"), "--keys");
     row("tokens on the screen", provider + QString("--events --print-token"), "--print-token");
@@ -146,6 +149,8 @@ void TestOptions::rightUsage_data()
     for (const char *line : {
              "--demo",
              "--demo --lan --windowed --events",
+             "--demo --theme contrast --reduce-motion",
+             "--demo --theme themes/brand.json",
              "terminal --demo --events --print-token",
              "--demo --events --print-token terminal",
              "token --demo",

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// A picture of every state of the page, in three sizes, and an index.html to look at them all.
+// A picture of every state of the page, in three sizes and as many themes as are wanted, and an
+// index.html to look at them all.
 
 #include "support/stage.h"
+#include "themefile.h"
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QQuickView>
@@ -39,19 +42,31 @@ QList<Picture> pictures(const Stage &stage)
     return all;
 }
 
-QString fileName(const Picture &picture, const QSize &size)
+/*! A theme and what its pictures are called by. */
+struct Look
 {
-    return QString("%1-%2x%3.png").arg(picture.name).arg(size.width()).arg(size.height());
+    QString name;
+    std::unique_ptr<Theme> theme;
+};
+
+QString fileName(const Picture &picture, const Look &look, const QSize &size)
+{
+    return QString("%1-%2-%3x%4.png")
+        .arg(picture.name, look.name)
+        .arg(size.width())
+        .arg(size.height());
 }
 
-QImage take(Stage &stage, const Picture &picture, const QSize &size)
+QImage take(Stage &stage, const Picture &picture, const Look &look, const QSize &size)
 {
     stage.show(picture.state);
     QQuickView view;
     view.setResizeMode(QQuickView::SizeRootObjectToView);
     view.resize(size);
-    view.setInitialProperties(
-        {{"signIn", QVariant::fromValue(stage.signIn())}, {"deviceName", "Living-room TV"}});
+    view.setInitialProperties({{"signIn", QVariant::fromValue(stage.signIn())},
+                               {"deviceName", "Living-room TV"},
+                               {"theme", QVariant::fromValue(look.theme.get())},
+                               {"reduceMotion", true}});
     view.setSource(QUrl("qrc:/qt-project.org/imports/DeviceSignIn/SignInPage.qml"));
     if (view.status() != QQuickView::Ready)
         return {};
@@ -66,7 +81,7 @@ QImage take(Stage &stage, const Picture &picture, const QSize &size)
     return view.grabWindow();
 }
 
-bool writeIndex(const QDir &folder, const QList<Picture> &all)
+bool writeIndex(const QDir &folder, const QList<Picture> &all, const std::vector<Look> &looks)
 {
     QFile file(folder.filePath("index.html"));
     if (!file.open(QIODevice::WriteOnly))
@@ -78,14 +93,32 @@ bool writeIndex(const QDir &folder, const QList<Picture> &all)
             "main{display:grid;grid-template-columns:repeat(auto-fill,minmax(600px,1fr));gap:2em}"
             "</style>\n<main>\n";
     for (const Picture &picture : all) {
-        html << "<figure><img loading=\"lazy\" src=\"" << fileName(picture, sizes[1])
-             << "\" alt=\"\"><figcaption>" << picture.name;
-        for (const QSize &size : sizes)
-            html << " · <a href=\"" << fileName(picture, size) << "\">" << size.height() << "</a>";
-        html << "</figcaption></figure>\n";
+        for (const Look &look : looks) {
+            html << "<figure><img loading=\"lazy\" src=\"" << fileName(picture, look, sizes[1])
+                 << "\" alt=\"\"><figcaption>" << picture.name << ", " << look.name;
+            for (const QSize &size : sizes)
+                html << " · <a href=\"" << fileName(picture, look, size) << "\">" << size.height()
+                     << "</a>";
+            html << "</figcaption></figure>\n";
+        }
     }
     html << "</main>\n";
     return true;
+}
+
+/*! Empty when one of them is broken, which is told then. */
+std::vector<Look> readLooks(const QStringList &themes)
+{
+    std::vector<Look> looks;
+    for (const QString &theme : themes) {
+        LoadedTheme loaded = loadTheme(theme);
+        if (!loaded.problem.isEmpty()) {
+            QTextStream(stderr) << loaded.problem << Qt::endl;
+            return {};
+        }
+        looks.push_back({QFileInfo(theme).baseName(), std::move(loaded.theme)});
+    }
+    return looks;
 }
 
 } // namespace
@@ -101,7 +134,10 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     const QCommandLineOption output("output", "Where the pictures go.", "folder", "gallery");
     const QCommandLineOption only("only", "Only the states whose name begins so.", "name");
-    parser.addOptions({output, only});
+    const QCommandLineOption theme(
+        "theme", "dark (which it is by default), light, contrast or a file; can be repeated.",
+        "theme", "dark");
+    parser.addOptions({output, only, theme});
     parser.process(app);
 
     const QDir folder(parser.value(output));
@@ -110,11 +146,15 @@ int main(int argc, char **argv)
     all.removeIf(
         [&](const Picture &picture) { return !picture.name.startsWith(parser.value(only)); });
 
-    bool good = folder.mkpath(".") && writeIndex(folder, all);
-    for (const Picture &picture : all) {
-        for (const QSize &size : sizes)
-            good =
-                take(stage, picture, size).save(folder.filePath(fileName(picture, size))) && good;
+    const std::vector<Look> looks = readLooks(parser.values(theme));
+    bool good = !looks.empty() && folder.mkpath(".") && writeIndex(folder, all, looks);
+    for (const Look &look : looks) {
+        for (const Picture &picture : all) {
+            for (const QSize &size : sizes) {
+                const QString file = folder.filePath(fileName(picture, look, size));
+                good = take(stage, picture, look, size).save(file) && good;
+            }
+        }
     }
     QTextStream(stdout) << (good ? folder.absoluteFilePath("index.html") : QString("Failed"))
                         << Qt::endl;

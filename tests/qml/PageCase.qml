@@ -38,7 +38,7 @@ TestCase {
         cleanup();
         verify(stage.show(name), name);
         closes = 0;
-        page = fresh.createObject(testCase.parent, { signIn: stage.signIn }) as SignInPage;
+        page = fresh.createObject(testCase.parent, { signIn: stage.signIn, reduceMotion: true }) as SignInPage;
         page.forceActiveFocus();
     }
 
