@@ -33,7 +33,14 @@ Column {
         theme: help.theme
         units: help.units
         width: help.width
-        question: qsTr("No camera at hand?")
+        question: qsTr("How does it work?")
+        text: qsTr("Scan the QR code with your phone’s camera, check that it shows the same code as this screen, and approve. A few seconds later this screen goes on by itself.")
+    }
+    HelpAnswer {
+        theme: help.theme
+        units: help.units
+        width: help.width
+        question: qsTr("No phone, or no camera?")
         text: help.brief
             ? qsTr("Open %1 in the browser of any phone, tablet or computer, and enter the code %2")
                 .arg(help.mark + help.address + help.mark).arg(help.mark + help.code + help.mark)
@@ -44,13 +51,6 @@ Column {
         units: help.units
         width: help.width
         question: qsTr("Is this safe?")
-        text: qsTr("You sign in on your own phone; this device never sees your password. Approve only if your phone shows the very code that stands here.")
-    }
-    HelpAnswer {
-        theme: help.theme
-        units: help.units
-        width: help.width
-        question: qsTr("Nothing happens?")
-        text: qsTr("A few seconds after you approve, this screen goes on by itself. If the time is up, choose New code and start over.")
+        text: qsTr("You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.")
     }
 }

@@ -11,6 +11,8 @@ QtObject {
     required property Session session
     /*! Where a person ends a sign-in by hand; often empty. */
     required property string signOutPage
+    /*! Nobody has touched the page for some time. */
+    required property bool idle
 
     /*! One for each set of actions. */
     enum Screen {
@@ -116,7 +118,7 @@ QtObject {
         case PageState.Denied:
             return qsTr("Someone pressed “Deny”");
         case PageState.Expired:
-            return qsTr("The code has run out");
+            return idle ? qsTr("Press OK for a new code") : qsTr("The code has run out");
         case PageState.Failed:
             return words.title;
         case PageState.Cancelled:
@@ -142,6 +144,8 @@ QtObject {
             return qsTr("The phone that opened this code said no, so nothing was signed in.\n"
                         + "If that was a mistake, get a new code and try again.");
         case PageState.Expired:
+            if (idle)
+                return qsTr("The last one has run out, and nothing was signed in.");
             return qsTr("Nobody approved it in time, and nothing was signed in.\n"
                         + "Get a new code when your phone is at hand.");
         case PageState.Failed:

@@ -42,6 +42,12 @@ RemoteKeys {
         actions.forceActiveFocus();
     }
 
+    /*! As it is with nobody there: the first action has the focus. */
+    function rest() {
+        closeHelp();
+        actions.current = 0;
+    }
+
     function close() {
         if (pageState.screen === PageState.Busy)
             closing = true;
@@ -119,8 +125,12 @@ RemoteKeys {
         flow: page.flow
         session: page.session
         signOutPage: page.signIn.signOutPage
+        idle: idleWatch.idle
         onScreenChanged: {
             page.closeHelp();
+            // Only time does this; all else is somebody's doing, here or on the phone.
+            if (screen !== PageState.Expired)
+                idleWatch.touch();
             if (page.closing && screen !== PageState.Busy) {
                 page.closing = false;
                 page.closeRequested();
@@ -156,6 +166,14 @@ RemoteKeys {
 
     Item {
         id: safeArea
+
+        // Places to be in while nobody touches the page, one after the other.
+        readonly property int place: idleWatch.moves % 8
+
+        transform: Translate {
+            x: units.px([0, 5, 8, 5, 0, -5, -8, -5][safeArea.place])
+            y: units.px([0, 2, 4, 6, 4, -2, -4, -6][safeArea.place])
+        }
         anchors.fill: parent
         anchors.leftMargin: units.marginX
         anchors.rightMargin: units.marginX
@@ -181,6 +199,7 @@ RemoteKeys {
             text: page.flow.verificationUriComplete || page.flow.verificationUri
         }
         CodeScreen {
+            id: codeScreen
             anchors.left: parent.left
             anchors.right: qrTile.left
             anchors.rightMargin: units.px(72)
@@ -193,6 +212,7 @@ RemoteKeys {
             scannable: qrTile.valid
         }
         MessageScreen {
+            id: messageScreen
             anchors.left: parent.left
             y: units.px(262)
             width: units.px(1360)
@@ -202,6 +222,7 @@ RemoteKeys {
             state: pageState
         }
         HelpScreen {
+            id: helpScreen
             anchors.left: parent.left
             anchors.right: qrTile.left
             anchors.rightMargin: units.px(72)
@@ -244,6 +265,34 @@ RemoteKeys {
         }
     }
 
+    FadeIn { target: codeScreen; theme: page.theme; units: units }
+    FadeIn { target: messageScreen; theme: page.theme; units: units }
+    FadeIn { target: helpScreen; theme: page.theme; units: units }
+
+    Rectangle {
+        anchors.fill: parent
+        // Code and address can still be read below it.
+        opacity: idleWatch.idle ? 0.4 : 0
+        visible: opacity > 0
+        color: "black"
+
+        Behavior on opacity {
+            enabled: !page.reduceMotion
+            NumberAnimation { duration: page.theme.screenMotion }
+        }
+    }
+    IdleWatch {
+        id: idleWatch
+        anchors.fill: parent
+        signIn: page.signIn
+        page: page
+        okActs: pageState.screen === PageState.Expired
+        onIdleChanged: {
+            // Where the page says "Press OK", OK has to be about that.
+            if (idle)
+                page.rest();
+        }
+    }
     // Last, and so above everything else.
     PointerHider { anchors.fill: parent }
 }

@@ -19,6 +19,8 @@ Item {
             return state.words.brief;
         if (!flow.hasCode)
             return "";
+        if (soon)
+            return qsTr("This code runs out soon");
         if (state.session.state === Session.Restoring)
             return qsTr("Asking the keychain…");
         return state.locked ? qsTr("Signed in before? The keychain is locked")
@@ -51,6 +53,18 @@ Item {
         value: line.flow.lifetimeSeconds > 0 ? line.flow.remainingSeconds / line.flow.lifetimeSeconds : 0
         color: line.soon || line.state.offline ? line.theme.warnColor : line.theme.accentColor
         trackColor: line.theme.trackColor
+
+        // Not by its colour alone.
+        Text {
+            anchors.centerIn: parent
+            visible: line.soon || line.state.offline
+            text: "!"
+            color: ring.color
+            font.family: line.theme.family
+            font.weight: Font.Bold
+            font.pixelSize: line.units.text(line.theme.smallSize)
+            Accessible.ignored: true
+        }
     }
     Text {
         id: words
@@ -58,8 +72,9 @@ Item {
         anchors.right: time.left
         text: line.timeLeft === "" ? line.text : line.text + " · "
         textFormat: Text.PlainText
-        color: line.state.offline ? line.theme.warnColor : line.theme.brandColor
+        color: line.soon || line.state.offline ? line.theme.warnColor : line.theme.brandColor
         font.family: line.theme.family
+        font.weight: line.soon ? Font.DemiBold : Font.Normal
         font.pixelSize: line.units.text(line.theme.statusSize)
     }
     Text {

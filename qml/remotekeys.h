@@ -33,6 +33,8 @@ public:
     /*! With time as \a clock tells it, which must live longer than this. */
     explicit RemoteKeys(Clock *clock, QQuickItem *parent = nullptr);
 
+    const KeyMap &keyMap() const { return m_keyMap; }
+
 Q_SIGNALS:
     void upPressed();
     void downPressed();

@@ -7,6 +7,7 @@ namespace DeviceSignIn {
 SignIn::SignIn(const QString &account, Provider *provider, Transport *transport, TokenStore *store,
                Clock *clock, QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
     , m_signOutPage(provider->config().profile.signOutPage)
     , m_session(account, provider, transport, store, clock)
     , m_flow(account, provider, transport, store, clock)

@@ -43,6 +43,8 @@ public:
     Session *session() { return &m_session; }
 
     QString signOutPage() const { return m_signOutPage; }
+    /*! The one that everything here goes by. */
+    Clock *clock() const { return m_clock; }
 
     /*!
         Restores the session; where there is none, goes on with the sign-in that a program before
@@ -56,6 +58,7 @@ public:
 private:
     void endFlow();
 
+    Clock *m_clock;
     QString m_signOutPage;
     Session m_session;
     DeviceFlow m_flow;

@@ -21,12 +21,13 @@ namespace {
 
 constexpr QSize sizes[] = {{1280, 720}, {1920, 1080}, {3840, 2160}};
 
-/*! A state of the stage, and the keys that are pressed there. */
+/*! A state of the stage, the seconds that pass there, and the keys that are pressed then. */
 struct Picture
 {
     QString name;
     QString state;
-    QList<Qt::Key> keys;
+    QList<Qt::Key> keys = {};
+    int seconds = 0;
 };
 
 QList<Picture> pictures(const Stage &stage)
@@ -34,11 +35,14 @@ QList<Picture> pictures(const Stage &stage)
     QList<Picture> all;
     const QStringList states = stage.states();
     for (const QString &state : states)
-        all.append({state, state, {}});
+        all.append({state, state});
     all.append({"waiting-second-action", "waiting", {Qt::Key_Right}});
     all.append({"help", "waiting", {Qt::Key_Return}});
     all.append({"help-longest", "waiting-longest", {Qt::Key_Return}});
     all.append({"help-without-code", "denied", {Qt::Key_Right, Qt::Key_Return}});
+    all.append({"untouched", "waiting", {}, 301});
+    all.append({"untouched-moved", "waiting", {}, 301 + 180});
+    all.append({"expired-nobody-there", "waiting", {}, 601});
     return all;
 }
 
@@ -73,6 +77,7 @@ QImage take(Stage &stage, const Picture &picture, const Look &look, const QSize 
     view.show();
     view.requestActivate();
     QCoreApplication::processEvents();
+    stage.pass(picture.seconds);
     for (const Qt::Key key : picture.keys) {
         QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
         QCoreApplication::sendEvent(&view, &press);

@@ -115,6 +115,18 @@ QVariantMap Eyes::measureQrCode(QQuickItem *tile) const
             {"crisp", isCrisp(code, module)}};
 }
 
+double Eyes::brightness(QQuickItem *item) const
+{
+    const QRect place = item->mapRectToScene(item->boundingRect()).toRect();
+    const QImage image = item->window()->grabWindow().copy(place);
+    double sum = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            sum += qGray(image.pixel(x, y));
+    }
+    return sum / (image.width() * image.height());
+}
+
 QVariantList Eyes::texts(QQuickItem *root) const
 {
     // Rows and columns arrange themselves when they are drawn, not before.

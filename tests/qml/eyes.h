@@ -24,6 +24,9 @@ public:
     */
     Q_INVOKABLE QVariantMap measureQrCode(QQuickItem *tile) const;
 
+    /*! The mean of all that is seen of \a item, 0 to 255. */
+    Q_INVOKABLE double brightness(QQuickItem *item) const;
+
     /*! Every visible Text below \a root, with its rectangle in the scene. */
     Q_INVOKABLE QVariantList texts(QQuickItem *root) const;
 };

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn
+import DeviceSignIn.Test
+
+/*! What the page does when nobody touches it, and who ends that. */
+Item {
+    width: 1280
+    height: 720
+
+    PageCase {
+        id: test
+
+        name: "Idle"
+
+        readonly property int idleAfter: 300
+        readonly property int moveEvery: 180
+
+        // Of a part that is the same in every state.
+        function brightness(): real {
+            return eyes.brightness(visibleItems(page, item => item instanceof PageHeader)[0]);
+        }
+
+        function titlePlace() {
+            const title = eyes.texts(page).find(text => text.pixelSize === 48);
+            return Qt.point(title.rect.x, title.rect.y);
+        }
+
+        function test_dimsAfterAWhile_data() {
+            return rows(["waiting", "offline", "welcome", "failed-tls", "signed-out", "cancelled"]);
+        }
+
+        function test_dimsAfterAWhile(row) {
+            show(row.tag);
+            const bright = brightness();
+            stage.pass(idleAfter - 1);
+            compare(brightness(), bright);
+            stage.pass(1);
+            verify(brightness() < bright * 0.75, "it is not dimmed");
+            verify(brightness() > bright * 0.4, "it can't be read any more");
+        }
+
+        function test_anyKeyWakesAndDoesNothingElse_data() {
+            return [
+                { tag: "OK", key: Qt.Key_Return, scanCode: 0 },
+                { tag: "OK without a name", key: 0, scanCode: 360 },
+                { tag: "Back", key: Qt.Key_Back, scanCode: 0 },
+                { tag: "an arrow", key: Qt.Key_Right, scanCode: 0 },
+                { tag: "Menu", key: Qt.Key_Menu, scanCode: 0 },
+                { tag: "the red key", key: 0, scanCode: 406 },
+                { tag: "a letter", key: Qt.Key_A, scanCode: 38 }
+            ];
+        }
+
+        function test_anyKeyWakesAndDoesNothingElse(row) {
+            show("waiting");
+            const bright = brightness();
+            stage.pass(idleAfter);
+            const before = stage.sent();
+            remote.press(page.Window.window, row.key, row.scanCode, Qt.NoModifier);
+            compare(brightness(), bright);
+            compare(focused(), "Help");
+            verify(!page.helpIsOpen);
+            compare(stage.signIn.flow.state, DeviceFlow.Waiting);
+            compare(stage.sent(), before);
+            // The next one is a key like any other.
+            press(Qt.Key_Right);
+            compare(focused(), "New code");
+        }
+
+        function test_heldKeyOnlyWakes_data() {
+            return [
+                { tag: "X11", hold: remote.hold },
+                { tag: "Wayland", hold: remote.holdOnWayland }
+            ];
+        }
+
+        function test_heldKeyOnlyWakes(row) {
+            show("waiting");
+            stage.pass(idleAfter);
+            row.hold(page.Window.window, Qt.Key_Right, 0);
+            compare(focused(), "Help");
+            press(Qt.Key_Right);
+            compare(focused(), "New code");
+        }
+
+        function test_pointerWakes() {
+            show("waiting");
+            const bright = brightness();
+            stage.pass(idleAfter);
+            // Over "Not now".
+            mouseClick(page, 400, 640);
+            compare(brightness(), bright);
+            compare(stage.signIn.flow.state, DeviceFlow.Waiting);
+        }
+
+        function test_keysKeepItAwake() {
+            show("waiting");
+            const bright = brightness();
+            for (let i = 0; i < 5; ++i) {
+                stage.pass(100);
+                press(Qt.Key_Up);
+            }
+            compare(brightness(), bright);
+            stage.pass(idleAfter);
+            verify(brightness() < bright);
+        }
+
+        // Against burn-in; but what moves must not draw the eye, nor leave the safe area.
+        function test_movesALittle() {
+            show("welcome");
+            stage.pass(idleAfter);
+            const places = [];
+            for (let i = 0; i < 8; ++i) {
+                places.push(titlePlace());
+                stage.pass(moveEvery - 1);
+                compare(titlePlace(), places[i]);
+                stage.pass(1);
+            }
+            compare(new Set(places.map(place => place.x + " " + place.y)).size, 8);
+            const unit = 720 / 1080;
+            for (const place of places) {
+                verify(Math.abs(place.x - places[0].x) <= Math.ceil(8 * unit));
+                verify(Math.abs(place.y - places[0].y) <= Math.ceil(6 * unit));
+                verify(place.x >= Math.floor(96 * unit));
+            }
+            press(Qt.Key_Up);
+            compare(titlePlace(), places[0]);
+        }
+
+        // The person with the phone is as good as one with a remote.
+        function test_phoneWakes_data() {
+            return [
+                { tag: "approved", happens: () => stage.approve(), dims: false },
+                { tag: "denied", happens: () => stage.deny(), dims: false },
+                { tag: "offline", happens: () => stage.loseConnection(), dims: true },
+                { tag: "slowed", happens: () => stage.slowDown(), dims: true }
+            ];
+        }
+
+        function test_phoneWakes(row) {
+            show("waiting");
+            const bright = brightness();
+            stage.pass(idleAfter);
+            row.happens();
+            compare(brightness() < bright * 0.75, row.dims);
+        }
+
+        function test_expiredWithSomebodyThere() {
+            show("waiting");
+            stage.pass(400);
+            press(Qt.Key_Up);
+            stage.pass(200);
+            compare(stage.signIn.flow.state, DeviceFlow.Expired);
+            verify(shownTexts(page).includes("The code has run out"));
+            compare(focused(), "New code");
+            press(Qt.Key_Return);
+            compare(stage.signIn.flow.state, DeviceFlow.Connecting);
+        }
+
+        // Somebody has looked at Help, and left.
+        function test_expiredWithNobodyThere() {
+            show("waiting");
+            press(Qt.Key_Return);
+            verify(page.helpIsOpen);
+            stage.pass(600);
+            compare(stage.signIn.flow.state, DeviceFlow.Expired);
+            verify(shownTexts(page).includes("Press OK for a new code"));
+            const sent = stage.sent();
+            stage.pass(3600);
+            compare(stage.sent(), sent, "requests with nobody there");
+            press(Qt.Key_Return);
+            compare(stage.signIn.flow.state, DeviceFlow.Connecting);
+        }
+
+        function test_onlyOkActsWithNobodyThere_data() {
+            return rows([Qt.Key_Back, Qt.Key_Right, Qt.Key_Menu]);
+        }
+
+        function test_onlyOkActsWithNobodyThere(row) {
+            show("expired");
+            press(Qt.Key_Right);
+            stage.pass(idleAfter);
+            verify(shownTexts(page).includes("Press OK for a new code"));
+            press(row.tag);
+            verify(shownTexts(page).includes("The code has run out"));
+            compare(focused(), "New code");
+            compare(closes, 0);
+            verify(!page.helpIsOpen);
+        }
+
+        function test_warnsInTheLastMinute() {
+            show("waiting-new");
+            stage.pass(539);
+            verify(shownTexts(page).includes("Waiting for you to approve · "));
+            verify(!shownTexts(page).includes("!"));
+            stage.pass(1);
+            verify(shownTexts(page).includes("This code runs out soon · "));
+            verify(shownTexts(page).includes("!"));
+        }
+    }
+}
