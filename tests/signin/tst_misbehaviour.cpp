@@ -23,7 +23,7 @@ class TestMisbehaviour : public QObject
     {
         ScriptedServer server;
         ManualClock clock;
-        HttpTransport transport{HttpSettings{300ms, 65536}};
+        HttpTransport transport{HttpSettings{1s, 65536}};
         MemoryStore store;
         Provider provider{config(server), &transport};
         DeviceFlow flow{"default", &provider, &transport, &store, &clock};
