@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "events.h"
 
+#include "jsonline.h"
 #include "words.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace DeviceSignIn {
 
@@ -38,29 +36,7 @@ QString nameOf(DeviceFlow::State state)
     return QStringLiteral("cancelled");
 }
 
-using Member = std::pair<const char *, QJsonValue>;
-
-/*! By hand, because QJsonObject sorts its members, and a person who reads wants the event first. */
-QByteArray line(const char *event, std::initializer_list<Member> members)
-{
-    QByteArray text = QByteArray(R"({"event":")") + event + '"';
-    for (const auto &[name, value] : members) {
-        if (value.isUndefined())
-            continue;
-        // A document is an object: its braces are cut off again.
-        const QByteArray member =
-            QJsonDocument(QJsonObject{{QLatin1String(name), value}}).toJson(QJsonDocument::Compact);
-        text += ',' + member.sliced(1, member.size() - 2);
-    }
-    return text + '}';
-}
-
-QJsonValue unlessEmpty(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
-}
-
-QJsonValue unlessEmpty(const Secret &secret)
+QJsonValue revealed(const Secret &secret)
 {
     return unlessEmpty(QString::fromUtf8(secret.reveal()));
 }
@@ -105,8 +81,8 @@ void Events::tellCode()
     const DeviceFlow &flow = *m_signIn->flow();
     if (!flow.hasCode())
         return;
-    m_print(
-        line("code", {{"user_code", flow.userCode()},
+    m_print(jsonLine("code",
+                     {{"user_code", flow.userCode()},
                       {"verification_uri", flow.verificationUri()},
                       {"verification_uri_complete", unlessEmpty(flow.verificationUriComplete())},
                       {"expires_in", flow.remainingSeconds()}}));
@@ -118,7 +94,7 @@ void Events::tellSignedIn()
     tellState(nameOf(DeviceFlow::State::SignedIn)); // of a restored session the flow knows nothing
     const QString name =
         session.accountName().isEmpty() ? session.account() : session.accountName();
-    m_print(line("signed-in", {{"account", name}, {"scope", unlessEmpty(session.scope())}}));
+    m_print(jsonLine("signed-in", {{"account", name}, {"scope", unlessEmpty(session.scope())}}));
 }
 
 void Events::tellSignedOut(Reason why)
@@ -133,8 +109,8 @@ void Events::printTokens()
 {
     const StoredSession *tokens = m_signIn->session()->tokens();
     Q_ASSERT(tokens);
-    m_print(line("token", {{"access_token", unlessEmpty(tokens->accessToken)},
-                           {"refresh_token", unlessEmpty(tokens->refreshToken)}}));
+    m_print(jsonLine("token", {{"access_token", revealed(tokens->accessToken)},
+                               {"refresh_token", revealed(tokens->refreshToken)}}));
 }
 
 void Events::printFailure(const Failure &failure)
@@ -147,12 +123,12 @@ void Events::tellState(const QString &state, const QString &reason)
 {
     const std::pair news(state, reason);
     if (std::exchange(m_lastState, news) != news)
-        m_print(line("state", {{"state", state}, {"reason", unlessEmpty(reason)}}));
+        m_print(jsonLine("state", {{"state", state}, {"reason", unlessEmpty(reason)}}));
 }
 
 void Events::tellError(const QString &error, const QString &description)
 {
-    m_print(line("error", {{"error", error}, {"description", description}}));
+    m_print(jsonLine("error", {{"error", error}, {"description", description}}));
 }
 
 } // namespace DeviceSignIn

@@ -14,6 +14,8 @@ const char *helpText()
   device-signin sign-out [options]   end the sign-in at the server and forget it here
   device-signin accounts [options]   list who is signed in at that server, each with its --account
   device-signin providers            list the providers that are known by name
+  device-signin keys [options]       show what the keys of a remote control send, and what they mean
+                                     here; its options are those of "How it looks"
 
 Where to sign in (the same for every command)
   --demo                      at a sandbox that runs inside this program
@@ -43,7 +45,8 @@ How it is kept
 How it looks
   --windowed                  in a window instead of the full screen
   --keys FILE                 what further keys of the remote control mean, besides keys.json in
-                              ~/.config/device-signin and /etc/device-signin
+                              ~/.config/device-signin and /etc/device-signin; the command keys
+                              shows what to write there
   --theme dark|light|contrast how the page looks
   --theme FILE.json           likewise, by a theme of a brand's own
   --reduce-motion             nothing moves or fades

@@ -4,10 +4,12 @@
 #include "console.h"
 #include "display.h"
 #include "exitcode.h"
+#include "keyscommand.h"
 #include "optionfiles.h"
 #include "options.h"
 #include "protocol/failure.h"
 #include "providerlist.h"
+#include "screen.h"
 #include "signoutcommand.h"
 #include "terminalcommand.h"
 #include "tokencommand.h"
@@ -46,16 +48,21 @@ bool complete(Options *options)
         complain(QStringLiteral("There is no display here: signing in in the terminal."));
         options->command = Command::Terminal;
     }
+    if (options->command == Command::Keys
+        && !hasDisplay(QProcessEnvironment::systemEnvironment())) {
+        complain(QStringLiteral("There is no display here, and without one no key comes in."));
+        return false;
+    }
     return true;
 }
 
 int run(int argc, char *argv[], Options options)
 {
-    if (options.command == Command::Page) {
+    if (options.command == Command::Page || options.command == Command::Keys) {
         preferSoftwareRenderer();
         QGuiApplication::setDesktopFileName(QStringLiteral("device-signin"));
         const QGuiApplication application(argc, argv);
-        return runWindow(std::move(options));
+        return options.command == Command::Keys ? runKeys(options) : runWindow(std::move(options));
     }
     const QCoreApplication application(argc, argv);
     switch (options.command) {

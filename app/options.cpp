@@ -30,6 +30,7 @@ constexpr CommandWord commandWords[] = {
     {QLatin1String("sign-out"), Command::SignOut},
     {QLatin1String("accounts"), Command::Accounts},
     {QLatin1String("providers"), Command::Providers},
+    {QLatin1String("keys"), Command::Keys},
 };
 
 void readCommand(CommandLine *line, Options *options)
@@ -44,8 +45,8 @@ void readCommand(CommandLine *line, Options *options)
         options->command = known->command;
     else
         line->refuse(
-            QStringLiteral("Unknown command '%1'; there are terminal, token, sign-out, accounts "
-                           "and providers.")
+            QStringLiteral("Unknown command '%1'; there are terminal, token, sign-out, accounts, "
+                           "providers and keys.")
                 .arg(words.first()));
     if (words.size() > 1)
         line->refuse(QStringLiteral("'%1' is one word too many.").arg(words.at(1)));
@@ -76,19 +77,23 @@ void readForm(CommandLine *line, Options *options)
     options->windowed = line->isSet("windowed");
     options->keysFile = line->value("keys");
     options->events = line->isSet("events");
-    options->printToken = line->isSet("print-token");
     options->brand = line->value("brand");
     options->deviceName = line->value("device-name");
     options->reduceMotion = line->isSet("reduce-motion");
     if (line->isSet("theme"))
         options->theme = line->value("theme");
 
-    const Command command = options->command;
     static const QRegularExpression theme(QStringLiteral("\\A(dark|light|contrast|.+\\.json)\\z"));
     if (!theme.match(options->theme).hasMatch())
         line->refuse(
             QStringLiteral("--theme is dark, light, contrast or a file FILE.json, not '%1'.")
                 .arg(options->theme));
+}
+
+void checkForm(CommandLine *line, Options *options)
+{
+    options->printToken = line->isSet("print-token");
+    const Command command = options->command;
     if (command != Command::Page) {
         for (const char *option : {"windowed", "keys", "theme", "reduce-motion"})
             line->refuseWith(option, QStringLiteral("--%1 is for the page only."));
@@ -141,10 +146,11 @@ Wish readOptions(const QStringList &arguments, const Profiles &profiles)
 
     Options options;
     readCommand(&line, &options);
-    if (options.command != Command::Providers) {
+    readForm(&line, &options);
+    if (options.command != Command::Providers && options.command != Command::Keys) {
         readServerOptions(&line, profiles, &options);
         readStore(&line, &options);
-        readForm(&line, &options);
+        checkForm(&line, &options);
         readTokenRequest(&line, &options);
     }
     if (!line.error().isEmpty())

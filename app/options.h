@@ -21,6 +21,7 @@ enum class Command {
     SignOut,
     Accounts,  //!< list who is signed in
     Providers, //!< list the providers that are known by name
+    Keys,      //!< show what the keys of a remote control send
 };
 
 enum class StoreKind { Keychain, Memory, File };

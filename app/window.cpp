@@ -7,62 +7,28 @@
 #include "events.h"
 #include "exitcode.h"
 #include "keymapfiles.h"
+#include "screen.h"
 #include "stopsignals.h"
 #include "themefile.h"
 #include "wiring.h"
 
 #include <QGuiApplication>
-#include <QQuickItem>
 #include <QQuickView>
-#include <QScreen>
 
 namespace DeviceSignIn {
 
 namespace {
 
-constexpr QSize windowSize(1280, 720);
-
 /*! Loads the page and shows it; false if the page can't be loaded, which Qt then has told. */
 bool show(QQuickView *view, SignIn *signIn, Theme *theme, const Options &options)
 {
-    const auto keyMap = QVariant::fromValue(loadKeyMap(options.keysFile));
-    view->setTitle(options.brand);
-    // For the moment before the page is there.
-    view->setColor(theme->glowOuter);
-    view->setResizeMode(QQuickView::SizeRootObjectToView);
-    view->setInitialProperties({{QStringLiteral("signIn"), QVariant::fromValue(signIn)},
-                                {QStringLiteral("keyMap"), keyMap},
-                                {QStringLiteral("brandName"), options.brand},
-                                {QStringLiteral("deviceName"), options.deviceName},
-                                {QStringLiteral("theme"), QVariant::fromValue(theme)},
-                                {QStringLiteral("reduceMotion"), options.reduceMotion}});
-    view->setSource(
-        QUrl(QStringLiteral("qrc:/qt-project.org/imports/DeviceSignIn/SignInPage.qml")));
-    if (!view->rootObject())
-        return false;
-    QObject::connect(view->rootObject(), SIGNAL(closeRequested()), view, SLOT(close()));
-    view->rootObject()->forceActiveFocus();
-    if (options.windowed) {
-        view->resize(windowSize);
-        view->show();
-    } else {
-        // Where no window manager runs, as on many a kiosk, nobody else makes the window that large.
-        view->setGeometry(view->screen()->geometry());
-        view->showFullScreen();
-    }
-    return true;
+    return showPage(view, QStringLiteral("SignInPage"),
+                    {{QStringLiteral("signIn"), QVariant::fromValue(signIn)},
+                     {QStringLiteral("keyMap"), QVariant::fromValue(loadKeyMap(options.keysFile))}},
+                    theme, options);
 }
 
 } // namespace
-
-void preferSoftwareRenderer()
-{
-    for (const char *choice : {"QT_QUICK_BACKEND", "QMLSCENE_DEVICE", "QSG_RHI_BACKEND"}) {
-        if (qEnvironmentVariableIsSet(choice))
-            return;
-    }
-    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
-}
 
 int runWindow(Options options)
 {

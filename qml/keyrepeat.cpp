@@ -4,6 +4,8 @@
 
 namespace DeviceSignIn {
 
+using std::chrono::milliseconds;
+
 KeyRepeat::KeyRepeat(Clock *clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
@@ -14,7 +16,7 @@ KeyRepeat::KeyRepeat(Clock *clock, QObject *parent)
 
 void KeyRepeat::start()
 {
-    m_alarm->setFor(m_clock->now() + firstAfter);
+    setFor(m_clock->now() + firstAfter);
 }
 
 void KeyRepeat::stop()
@@ -22,11 +24,22 @@ void KeyRepeat::stop()
     m_alarm->stop();
 }
 
+void KeyRepeat::resume()
+{
+    setFor(m_due);
+}
+
 void KeyRepeat::ring()
 {
     // From now, not from when it was due: a box that was busy makes up for nothing with a leap.
-    m_alarm->setFor(m_clock->now() + nextAfter);
+    setFor(m_clock->now() + nextAfter);
     Q_EMIT repeated();
+}
+
+void KeyRepeat::setFor(milliseconds due)
+{
+    m_due = due;
+    m_alarm->setFor(due);
 }
 
 } // namespace DeviceSignIn

@@ -31,15 +31,19 @@ public:
     /*! From now on, until stop(). */
     void start();
     void stop();
+    /*! Goes on after stop() as if it had not been. */
+    void resume();
 
 Q_SIGNALS:
     void repeated();
 
 private:
     void ring();
+    void setFor(std::chrono::milliseconds due);
 
     Clock *m_clock;
     std::unique_ptr<Alarm> m_alarm;
+    std::chrono::milliseconds m_due{0};
 };
 
 } // namespace DeviceSignIn

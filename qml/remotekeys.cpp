@@ -47,11 +47,15 @@ void RemoteKeys::keyPressEvent(QKeyEvent *event)
 {
     const RemoteKey key = keyOf(*event);
     event->setAccepted(isWanted(key));
-    // The system's repeats, on Wayland pairs of release and press: see KeyRepeat. A second OK would
-    // press whatever came under the finger by the first.
-    if (!event->isAccepted() || event->isAutoRepeat())
+    if (!event->isAccepted())
         return;
-    release();
+    // The system's repeats: see KeyRepeat. A second OK would press whatever came under the finger by
+    // the first.
+    if (!m_presses.isPress(*event)) {
+        goOn(key);
+        return;
+    }
+    stop();
     if (isArrow(key)) {
         m_held = key;
         m_repeat.start();
@@ -62,8 +66,11 @@ void RemoteKeys::keyPressEvent(QKeyEvent *event)
 void RemoteKeys::keyReleaseEvent(QKeyEvent *event)
 {
     const RemoteKey key = keyOf(*event);
-    if (key == m_held && !event->isAutoRepeat())
-        release();
+    m_presses.release(*event);
+    if (key == m_held && !event->isAutoRepeat()) {
+        stop();
+        m_released = key;
+    }
     // Whoever took the press takes the release too, or the host might act on it.
     event->setAccepted(isWanted(key));
 }
@@ -72,7 +79,7 @@ void RemoteKeys::itemChange(ItemChange change, const ItemChangeData &data)
 {
     // The release goes to whoever has the focus by then.
     if (change == ItemActiveFocusHasChanged && !data.boolValue)
-        release();
+        stop();
     QQuickItem::itemChange(change, data);
 }
 
@@ -94,9 +101,19 @@ void RemoteKeys::press(RemoteKey key)
     (this->*signalFor[int(key)])();
 }
 
-void RemoteKeys::release()
+/*! The release before this repeat was none. */
+void RemoteKeys::goOn(RemoteKey key)
+{
+    if (key != m_released || key == RemoteKey::None)
+        return;
+    m_held = std::exchange(m_released, RemoteKey::None);
+    m_repeat.resume();
+}
+
+void RemoteKeys::stop()
 {
     m_held = RemoteKey::None;
+    m_released = RemoteKey::None;
     m_repeat.stop();
 }
 

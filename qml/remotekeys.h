@@ -3,6 +3,7 @@
 #pragma once
 
 #include "keymap.h"
+#include "keypresses.h"
 #include "keyrepeat.h"
 
 #include <QQuickItem>
@@ -59,12 +60,16 @@ private:
     RemoteKey keyOf(const QKeyEvent &event) const;
     bool isWanted(RemoteKey key) const;
     void press(RemoteKey key);
-    void release();
+    void goOn(RemoteKey key);
+    void stop();
 
     SystemClock m_systemClock;
     KeyRepeat m_repeat;
     KeyMap m_keyMap;
+    KeyPresses m_presses;
     RemoteKey m_held = RemoteKey::None;
+    /*! What was held until its last release, which may turn out to be none. */
+    RemoteKey m_released = RemoteKey::None;
 };
 
 } // namespace DeviceSignIn

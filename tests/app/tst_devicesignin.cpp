@@ -63,6 +63,7 @@ void TestDeviceSignIn::wrongUsage_data()
     QTest::newRow("no secret file")
         << QStringList{"--issuer", "https://id.example.com", "--client-id",
                        "tv",       "--client-secret-file",   "/nonexistent"};
+    QTest::newRow("keys without a display") << QStringList{"keys"};
     QTest::newRow("token from memory") << QStringList{"token", "--demo", "--store", "memory"};
 }
 

@@ -156,6 +156,8 @@ void TestOptions::rightUsage_data()
              "token --demo",
              "sign-out --demo",
              "accounts --demo",
+             "keys",
+             "keys --windowed --events --keys k.json --theme light --reduce-motion --brand Aurora",
              "--demo --keys k.json",
              "--issuer=https://id.example.com --client-id=tv",
              "--issuer http://127.0.0.1:8628 --client-id tv",
@@ -183,6 +185,8 @@ void TestOptions::commands()
     QCOMPARE(command("--demo token"), Command::Token);
     QCOMPARE(command("--demo sign-out"), Command::SignOut);
     QCOMPARE(command("--demo accounts"), Command::Accounts);
+    QCOMPARE(command("keys"), Command::Keys);
+    QCOMPARE(std::get<Options>(read("keys --keys k.json")).keysFile, QString("k.json"));
 }
 
 void TestOptions::providerByIssuer()

@@ -16,6 +16,7 @@ class TestKeyRepeat : public QObject
 private Q_SLOTS:
     void pace();
     void stopped();
+    void resumed();
     void startedAnew();
     void busyBox();
 
@@ -49,6 +50,20 @@ void TestKeyRepeat::stopped()
     repeat.stop();
     m_clock.advance(1h);
     QCOMPARE(repeated.count(), 1);
+}
+
+void TestKeyRepeat::resumed()
+{
+    KeyRepeat repeat(&m_clock);
+    const QSignalSpy repeated(&repeat, &KeyRepeat::repeated);
+    repeat.start();
+    m_clock.advance(640ms);
+    repeat.stop();
+    repeat.resume();
+    m_clock.advance(10ms);
+    QCOMPARE(repeated.count(), 1);
+    m_clock.advance(60ms);
+    QCOMPARE(repeated.count(), 2);
 }
 
 void TestKeyRepeat::startedAnew()

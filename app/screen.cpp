@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "screen.h"
+
+#include <QQuickItem>
+#include <QQuickView>
+#include <QScreen>
+
+namespace DeviceSignIn {
+
+namespace {
+
+constexpr QSize windowSize(1280, 720);
+
+} // namespace
+
+void preferSoftwareRenderer()
+{
+    for (const char *choice : {"QT_QUICK_BACKEND", "QMLSCENE_DEVICE", "QSG_RHI_BACKEND"}) {
+        if (qEnvironmentVariableIsSet(choice))
+            return;
+    }
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+}
+
+bool showPage(QQuickView *view, const QString &name, QVariantMap properties, Theme *theme,
+              const Options &options)
+{
+    properties.insert(QStringLiteral("brandName"), options.brand);
+    properties.insert(QStringLiteral("deviceName"), options.deviceName);
+    properties.insert(QStringLiteral("theme"), QVariant::fromValue(theme));
+    properties.insert(QStringLiteral("reduceMotion"), options.reduceMotion);
+    view->setTitle(options.brand);
+    // For the moment before the page is there.
+    view->setColor(theme->glowOuter);
+    view->setResizeMode(QQuickView::SizeRootObjectToView);
+    view->setInitialProperties(properties);
+    view->setSource(
+        QUrl(QStringLiteral("qrc:/qt-project.org/imports/DeviceSignIn/%1.qml").arg(name)));
+    if (!view->rootObject())
+        return false;
+    QObject::connect(view->rootObject(), SIGNAL(closeRequested()), view, SLOT(close()));
+    view->rootObject()->forceActiveFocus();
+    if (options.windowed) {
+        view->resize(windowSize);
+        view->show();
+    } else {
+        // Where no window manager runs, as on many a kiosk, nobody else makes the window that large.
+        view->setGeometry(view->screen()->geometry());
+        view->showFullScreen();
+    }
+    return true;
+}
+
+} // namespace DeviceSignIn

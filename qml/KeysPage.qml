@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DeviceSignIn
+
+/*!
+    Shows live what a remote control sends and what it means here, for people who set up a box: a
+    picture of a remote on which every key lights up that has been heard, and the last one in detail.
+*/
+KeyProbe {
+    id: page
+
+    property string brandName: "DeviceSignIn"
+    property string deviceName
+    property Theme theme: Theme {}
+    /*! Nothing moves or fades. */
+    property bool reduceMotion: false
+
+    property bool anyHeard: false
+    property string name
+    property int key
+    property int scanCode
+    property string meaning
+    property string entry
+    /*! The meanings that have come, for as long as the page is there. */
+    property list<string> found
+
+    readonly property bool unknown: meaning === "none"
+
+    function hear(report) {
+        anyHeard = true;
+        name = report.name;
+        key = report.key;
+        scanCode = report.scanCode;
+        meaning = report.meaning;
+        entry = report.entry;
+        if (!unknown && !found.includes(meaning))
+            found = found.concat([meaning]);
+        remote.lit = meaning;
+    }
+
+    focus: true
+    onPressed: report => page.hear(report)
+    onReleased: remote.lit = ""
+
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Units {
+        id: units
+        width: page.width
+        height: page.height
+        reduceMotion: page.reduceMotion
+    }
+    KeyWords { id: words }
+
+    Glow {
+        anchors.fill: parent
+        inner: page.theme.glowInner
+        middle: page.theme.glowMiddle
+        outer: page.theme.glowOuter
+        center: Qt.point(LayoutMirroring.enabled ? 0.2 : 0.8, 0.46)
+        reach: Qt.size(0.72, 0.95)
+    }
+
+    Item {
+        anchors.fill: parent
+        anchors.leftMargin: units.marginX
+        anchors.rightMargin: units.marginX
+        anchors.topMargin: units.marginY
+        anchors.bottomMargin: units.marginY
+
+        PageHeader {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            theme: page.theme
+            units: units
+            brandName: page.brandName
+            deviceName: page.deviceName
+        }
+
+        Column {
+            anchors.left: parent.left
+            anchors.right: remote.left
+            anchors.rightMargin: units.px(96)
+            y: units.px(182)
+            spacing: units.px(30)
+
+            Text {
+                width: parent.width
+                text: !page.anyHeard ? qsTr("Press each key of your remote") : words.label(page.meaning)
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+                color: page.unknown ? page.theme.warnColor : page.theme.titleColor
+                font.family: page.theme.family
+                font.weight: Font.DemiBold
+                font.pixelSize: units.text(page.theme.titleSize)
+                font.letterSpacing: -0.02 * units.text(page.theme.titleSize)
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            Text {
+                width: parent.width
+                text: !page.anyHeard
+                    ? qsTr("It lights up on the picture, and here stands what it sends.")
+                    : page.unknown
+                    ? qsTr("This key means nothing here yet. To give it a meaning, put this line into the file keys.json, with another word than “ok” if it should be another key:")
+                    : qsTr("This key is understood. To make it mean something else, put this line into the file keys.json, with another word at its end:")
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+                color: page.theme.textColor
+                font.family: page.theme.family
+                font.pixelSize: units.text(page.theme.bodySize)
+                lineHeightMode: Text.FixedHeight
+                lineHeight: units.text(53)
+            }
+            Text {
+                width: parent.width
+                visible: page.anyHeard
+                text: page.entry
+                textFormat: Text.PlainText
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: units.text(26)
+                color: page.theme.strongColor
+                font.family: page.theme.codeFamily
+                font.pixelSize: units.text(38)
+                // A line of a file, in every language.
+                horizontalAlignment: Text.AlignLeft
+            }
+            Item {
+                width: 1
+                height: units.px(10)
+                visible: page.anyHeard
+            }
+            Repeater {
+                model: page.anyHeard ? [
+                    [qsTr("Name"), page.name || qsTr("none")],
+                    [qsTr("Qt’s number"), "0x" + page.key.toString(16).padStart(8, "0")],
+                    [qsTr("Scan code"), String(page.scanCode)],
+                    [qsTr("Word in keys.json"), page.meaning],
+                ] : []
+
+                Row {
+                    id: line
+
+                    required property var modelData
+
+                    spacing: units.px(24)
+
+                    Text {
+                        width: units.px(340)
+                        text: line.modelData[0]
+                        color: page.theme.quietColor
+                        font.family: page.theme.family
+                        font.pixelSize: units.text(page.theme.statusSize)
+                    }
+                    Text {
+                        text: line.modelData[1]
+                        textFormat: Text.PlainText
+                        color: page.theme.textColor
+                        font.family: page.theme.codeFamily
+                        font.pixelSize: units.text(page.theme.statusSize)
+                    }
+                }
+            }
+        }
+
+        RemotePicture {
+            id: remote
+            anchors.right: parent.right
+            anchors.rightMargin: units.px(70)
+            y: units.px(92)
+            theme: page.theme
+            units: units
+            found: page.found
+        }
+
+        Text {
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            text: page.leaving ? qsTr("Keep holding to leave…") : qsTr("To leave, hold Back for two seconds.")
+            color: page.leaving ? page.theme.titleColor : page.theme.brandColor
+            font.family: page.theme.family
+            font.pixelSize: units.text(page.theme.statusSize)
+        }
+    }
+    PointerHider { anchors.fill: parent }
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn
+
+/*! A key of the picture: quiet, then with a ring once it has been heard, filled while it is down. */
+Rectangle {
+    id: key
+
+    required property Theme theme
+    required property Units units
+    required property string meaning
+    required property bool found
+    required property bool lit
+
+    readonly property var signs: ({ up: "↑", down: "↓", left: "←", right: "→" })
+    readonly property bool isArrow: meaning in signs
+    readonly property color hue: ({ red: "#D9534F", green: "#4FA96B", yellow: "#D9B23C", blue: "#4C7FD9" })[meaning] ?? "transparent"
+
+    // Not invisible: it keeps its place.
+    opacity: meaning === "" ? 0 : 1
+    radius: units.px(24)
+    color: lit ? theme.focusColor : theme.glowOuter
+    border.width: units.px(found ? 4 : 2)
+    border.color: found ? theme.accentColor : theme.actionBorderColor
+
+    Rectangle {
+        anchors.centerIn: parent
+        width: key.units.px(34)
+        height: width
+        radius: width / 2
+        visible: key.hue.a > 0
+        color: key.hue
+    }
+    Text {
+        anchors.centerIn: parent
+        width: parent.width - key.units.px(12)
+        visible: key.hue.a === 0
+        text: key.isArrow ? key.signs[key.meaning] : words.label(key.meaning)
+        horizontalAlignment: Text.AlignHCenter
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: key.units.px(20)
+        color: key.lit ? key.theme.focusTextColor : key.found ? key.theme.strongColor : key.theme.quietColor
+        font.family: key.theme.family
+        font.weight: Font.Medium
+        font.pixelSize: key.isArrow ? key.units.px(44) : key.units.px(key.theme.smallSize)
+    }
+
+    KeyWords { id: words }
+}
