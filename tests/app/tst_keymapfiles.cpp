@@ -17,6 +17,7 @@ private Q_SLOTS:
     void laterFilesLast();
     void brokenFile();
     void missingFile();
+    void shipped();
     void usualPlaces();
 
 private:
@@ -63,6 +64,15 @@ void TestKeyMapFiles::missingFile()
     const QString path = m_folder.filePath("nowhere.json");
     QCOMPARE(readKeyMapFiles({path}, &problems), KeyMap());
     QCOMPARE(problems, QStringList(path + ": No such file or directory"));
+}
+
+void TestKeyMapFiles::shipped()
+{
+    QStringList problems;
+    const KeyMap map =
+        readKeyMapFiles({QFINDTESTDATA("../../resources/keys/keys-x11.json")}, &problems);
+    QCOMPARE(problems, QStringList());
+    QCOMPARE(map.size(), 4);
 }
 
 void TestKeyMapFiles::usualPlaces()

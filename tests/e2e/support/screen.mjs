@@ -76,6 +76,11 @@ export class Screen {
         await this.#run('xdotool', 'key', '--delay', '50', ...keys);
     }
 
+    /// A key that is held for so long; the screen repeats it as any X server does.
+    async hold(key, milliseconds) {
+        await this.#run('xdotool', 'keydown', key, 'sleep', String(milliseconds / 1000), 'keyup', key);
+    }
+
     #run(command, ...args) {
         return run(command, args, { env: this.stage.environment({ DISPLAY: this.display, OMP_THREAD_LIMIT: '1' }) });
     }
