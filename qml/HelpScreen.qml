@@ -16,7 +16,7 @@ Column {
     // Where the text goes from right to left, address and code still read from the left.
     readonly property string mark: LayoutMirroring.enabled ? "\u200E" : ""
 
-    spacing: units.px(30)
+    spacing: units.px(26)
 
     Text {
         width: parent.width

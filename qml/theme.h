@@ -156,8 +156,10 @@ Q_SIGNALS:
     void changed();
 };
 
+// The full name of the base is for Qt 6.4's tools, which can't find it by the short one.
+
 /*! Dark letters on a light ground, for bright rooms. */
-class LightTheme : public Theme
+class LightTheme : public DeviceSignIn::Theme
 {
     Q_OBJECT
     QML_ELEMENT
@@ -167,7 +169,7 @@ public:
 };
 
 /*! As far apart as colours can be, and everything has an outline. */
-class ContrastTheme : public Theme
+class ContrastTheme : public DeviceSignIn::Theme
 {
     Q_OBJECT
     QML_ELEMENT

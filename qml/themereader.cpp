@@ -32,8 +32,8 @@ struct Range
     double most;
 };
 constexpr Range ranges[] = {
-    {"titleSize", 56, 76},   {"bodySize", 30, 38},     {"stepSize", 30, 36},
-    {"codeSize", 96, 120},   {"actionSize", 28, 34},   {"statusSize", 28, 32},
+    {"titleSize", 56, 72},   {"bodySize", 30, 38},     {"stepSize", 30, 36},
+    {"codeSize", 96, 120},   {"actionSize", 28, 34},   {"statusSize", 28, 30},
     {"smallSize", 28, 30},   {"actionRadius", 0, 42},  {"tileRadius", 0, 40},
     {"focusMotion", 0, 300}, {"screenMotion", 0, 400}, {"backgroundVeil", 0, 1},
 };

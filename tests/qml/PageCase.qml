@@ -13,6 +13,8 @@ TestCase {
 
     property SignInPage page: null
     property int closes: 0
+    /*! The next page's; null for the one that it comes with. */
+    property Theme theme: null
     readonly property Stage stage: Stage {}
     readonly property Remote remote: Remote {}
     readonly property Eyes eyes: Eyes {}
@@ -31,6 +33,7 @@ TestCase {
     // Whatever the engine has to complain about in the page is a defect of it.
     function init() {
         failOnWarning(/DeviceSignIn/);
+        theme = null;
     }
 
     /*! A new page, in the state of that name. */
@@ -38,7 +41,8 @@ TestCase {
         cleanup();
         verify(stage.show(name), name);
         closes = 0;
-        page = fresh.createObject(testCase.parent, { signIn: stage.signIn, reduceMotion: true }) as SignInPage;
+        page = fresh.createObject(testCase.parent, Object.assign({ signIn: stage.signIn, reduceMotion: true },
+            theme ? { theme: theme } : {})) as SignInPage;
         page.forceActiveFocus();
     }
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "eyes.h"
 
+#include "contrast.h"
+
 #include <QImage>
 #include <QQuickWindow>
+#include <QSet>
 
 #include <algorithm>
 
@@ -93,6 +96,43 @@ void collectTexts(QQuickItem *item, QVariantList &texts)
         collectTexts(child, texts);
 }
 
+/*! Each colour in \a place once. */
+QSet<QRgb> colorsIn(const QImage &image, const QRect &place)
+{
+    QSet<QRgb> colors;
+    for (int y = place.top(); y <= place.bottom(); ++y) {
+        for (int x = place.left(); x <= place.right(); ++x)
+            colors.insert(image.pixel(x, y));
+    }
+    return colors;
+}
+
+/*! The darkest and the lightest of what is around \a place. */
+std::pair<QColor, QColor> surroundings(const QImage &image, const QRect &place)
+{
+    const QRect out = place.adjusted(-1, -1, 1, 1) & image.rect();
+    QSet<QRgb> colors;
+    for (const QRect &line :
+         {QRect(out.topLeft(), out.topRight()), QRect(out.bottomLeft(), out.bottomRight()),
+          QRect(out.topLeft(), out.bottomLeft()), QRect(out.topRight(), out.bottomRight())})
+        colors.unite(colorsIn(image, line));
+    const auto darker = [](QRgb one, QRgb other) {
+        return contrastRatio(one, Qt::black) < contrastRatio(other, Qt::black);
+    };
+    const auto [darkest, lightest] = std::minmax_element(colors.begin(), colors.end(), darker);
+    return {*darkest, *lightest};
+}
+
+double contrastOf(const QImage &image, const QRect &place)
+{
+    const auto [darkest, lightest] = surroundings(image, place);
+    double most = 1;
+    for (const QRgb color : colorsIn(image, place))
+        most =
+            std::max(most, std::min(contrastRatio(color, darkest), contrastRatio(color, lightest)));
+    return most;
+}
+
 } // namespace
 
 QVariantMap Eyes::measureQrCode(QQuickItem *tile) const
@@ -125,6 +165,21 @@ double Eyes::brightness(QQuickItem *item) const
             sum += qGray(image.pixel(x, y));
     }
     return sum / (image.width() * image.height());
+}
+
+QVariantList Eyes::contrasts(QQuickItem *root) const
+{
+    QVariantList measured;
+    const QVariantList all = texts(root);
+    const QImage image = root->window()->grabWindow();
+    for (const QVariant &one : all) {
+        QVariantMap text = one.toMap();
+        if (text["text"].toString().isEmpty())
+            continue;
+        text["contrast"] = contrastOf(image, text["rect"].toRectF().toAlignedRect() & image.rect());
+        measured.append(text);
+    }
+    return measured;
 }
 
 QVariantList Eyes::texts(QQuickItem *root) const

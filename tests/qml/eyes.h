@@ -27,6 +27,12 @@ public:
     /*! The mean of all that is seen of \a item, 0 to 255. */
     Q_INVOKABLE double brightness(QQuickItem *item) const;
 
+    /*!
+        Every visible Text below \a root, with \c contrast: of the pixel that stands out most, to what
+        surrounds the text.
+    */
+    Q_INVOKABLE QVariantList contrasts(QQuickItem *root) const;
+
     /*! Every visible Text below \a root, with its rectangle in the scene. */
     Q_INVOKABLE QVariantList texts(QQuickItem *root) const;
 };

@@ -23,8 +23,8 @@ Item {
         }
 
         function titlePlace() {
-            const title = eyes.texts(page).find(text => text.pixelSize === 48);
-            return Qt.point(title.rect.x, title.rect.y);
+            const title = () => eyes.texts(page).find(text => text.pixelSize === 48).rect;
+            return Qt.point(title().x, title().y);
         }
 
         function test_dimsAfterAWhile_data() {

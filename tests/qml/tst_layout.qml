@@ -67,6 +67,33 @@ Item {
             }
         }
 
+        // The most that a theme's file may say.
+        Theme {
+            id: largest
+            titleSize: 72
+            bodySize: 38
+            stepSize: 36
+            codeSize: 120
+            actionSize: 34
+            statusSize: 30
+            smallSize: 30
+        }
+
+        function test_largestTheme_data() {
+            return rows(stage.states());
+        }
+
+        function test_largestTheme(row) {
+            resize(1920, 1080);
+            theme = largest;
+            show(row.tag);
+            verifyLayout(row.tag);
+            if (focused() === "Help") {
+                press(Qt.Key_Return);
+                verifyLayout(row.tag + " help");
+            }
+        }
+
         // What the eyes have found once stays there.
         function test_placesStay() {
             resize(1920, 1080);

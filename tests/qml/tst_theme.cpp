@@ -205,7 +205,7 @@ void TestTheme::problems_data()
     row("a constant", R"({"tileColor":"#000000"})", "tileColor is unknown here");
     row("no colour", R"({"titleColor":"red"})", "titleColor must be a colour");
     row("in front of its base", R"({"base":"light","titleSize":7})",
-        "titleSize must be a number from 56 to 76", light);
+        "titleSize must be a number from 56 to 72", light);
     row("unknown base", R"({"base":"dim"})", "base must be one of dark, light, contrast");
     row("outside", R"({"logo":"../logo.png"})", "logo must be a file in the theme's folder");
     row("no file", R"({"logo":"missing.png"})", "logo names a file that can't be read");
