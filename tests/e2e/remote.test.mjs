@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { Screen } from './support/screen.mjs';
 import { scenario } from './support/stage.mjs';
 import { Television } from './support/television.mjs';
+import { until } from './support/until.mjs';
+import { Compositor } from './support/wayland.mjs';
 
 const keysOfX11 = fileURLToPath(new URL('../../resources/keys/keys-x11.json', import.meta.url));
 
@@ -21,6 +23,36 @@ const meanings = [
     [156, 'red'], [157, 'green'], [210, 'yellow'], [211, 'blue'], // KEY_PROG1 to 4, by keys-x11.json
     [67, 'none'], // KEY_F1
 ];
+
+// The kernel's codes of all that a remote sends, CEC's above all: Wayland carries every one of them.
+const kernelMeanings = [
+    [103, 'up'], [108, 'down'], [105, 'left'], [106, 'right'],
+    [352, 'ok'], [353, 'ok'], [28, 'ok'], [96, 'ok'], [57, 'ok'], // KEY_OK, _SELECT, _ENTER, _KPENTER, _SPACE
+    [158, 'back'], [174, 'back'], [1, 'back'], [14, 'back'], // KEY_BACK, _EXIT, _ESC, _BACKSPACE
+    [139, 'menu'], [127, 'menu'], [138, 'menu'], [358, 'menu'], // KEY_MENU, _COMPOSE, _HELP, _INFO
+    [438, 'menu'], [618, 'menu'], [619, 'menu'], // KEY_CONTEXT_MENU, _ROOT_MENU, _MEDIA_TOP_MENU
+    [172, 'home'], // KEY_HOMEPAGE
+    [164, 'play'], [200, 'play'], [207, 'play'], [201, 'play'], // KEY_PLAYPAUSE, _PLAYCD, _PLAY, _PAUSECD
+    [398, 'red'], [399, 'green'], [400, 'yellow'], [401, 'blue'],
+    [544, 'up'], [545, 'down'], [546, 'left'], [547, 'right'], // BTN_DPAD_UP and so on
+    [304, 'ok'], [305, 'back'], [315, 'menu'], [316, 'home'], // BTN_SOUTH, _EAST, _START, _MODE
+];
+
+scenario('every key of a remote, over Wayland', async stage => {
+    const compositor = await Compositor.on(stage);
+    const tv = Television.inWindow(stage, null, null, { words: ['keys'], env: compositor.env });
+    const heard = () => tv.events.filter(event => event.name !== 'F1').map(event => event.meaning);
+    await until(async () => {
+        await compositor.press(59); // KEY_F1, until the page is there to hear it
+        return tv.events.length > 0;
+    }, 'the page');
+
+    await compositor.press(...kernelMeanings.map(([code]) => code));
+    await tv.program.ask(() => heard().length === kernelMeanings.length, 'every key');
+    assert.deepEqual(heard(), kernelMeanings.map(([, meaning]) => meaning));
+    await compositor.press('+158');
+    assert.equal(await tv.end(), 0);
+});
 
 scenario('every key of a remote, over X11', async stage => {
     const screen = await Screen.on(stage);

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+//
+// A remote control for a Wayland compositor: presses the keys whose kernel codes come on descriptor 3,
+// one a line ("+CODE" to press only, "-CODE" to release), and answers each line with "done".
+// It speaks zwp_virtual_keyboard_v1, of which no more than is used here is written down below.
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <sys/mman.h>
+#include <unistd.h>
+#include <wayland-client.h>
+#include <xkbcommon/xkbcommon.h>
+
+namespace {
+
+extern const wl_interface keyboardInterface;
+const wl_interface *createTypes[] = {&wl_seat_interface, &keyboardInterface};
+const wl_interface *noTypes[] = {nullptr, nullptr, nullptr, nullptr};
+const wl_message managerRequests[] = {{"create_virtual_keyboard", "on", createTypes}};
+const wl_interface managerInterface = {
+    "zwp_virtual_keyboard_manager_v1", 1, 1, managerRequests, 0, nullptr};
+const wl_message keyboardRequests[] = {{"keymap", "uhu", noTypes},
+                                       {"key", "uuu", noTypes},
+                                       {"modifiers", "uuuu", noTypes},
+                                       {"destroy", "", noTypes}};
+const wl_interface keyboardInterface = {"zwp_virtual_keyboard_v1", 1, 4,
+                                        keyboardRequests,          0, nullptr};
+
+wl_seat *seat = nullptr;
+wl_proxy *manager = nullptr;
+
+void found(void *, wl_registry *registry, uint32_t name, const char *interface, uint32_t)
+{
+    if (std::strcmp(interface, "wl_seat") == 0)
+        seat = static_cast<wl_seat *>(wl_registry_bind(registry, name, &wl_seat_interface, 1));
+    if (std::strcmp(interface, managerInterface.name) == 0)
+        manager = static_cast<wl_proxy *>(wl_registry_bind(registry, name, &managerInterface, 1));
+}
+
+void lost(void *, wl_registry *, uint32_t) {}
+
+/*! The keyboard of every desktop, as the compositor has to know it. */
+void sendKeymap(wl_proxy *keyboard)
+{
+    xkb_context *context = xkb_context_new(XKB_CONTEXT_NO_FLAGS);
+    xkb_keymap *keymap = xkb_keymap_new_from_names(context, nullptr, XKB_KEYMAP_COMPILE_NO_FLAGS);
+    char *text = xkb_keymap_get_as_string(keymap, XKB_KEYMAP_FORMAT_TEXT_V1);
+    const size_t size = std::strlen(text) + 1;
+    const int file = memfd_create("keymap", MFD_CLOEXEC);
+    if (write(file, text, size) != ssize_t(size))
+        std::abort();
+    wl_proxy_marshal(keyboard, 0, WL_KEYBOARD_KEYMAP_FORMAT_XKB_V1, file, uint32_t(size));
+    std::free(text);
+}
+
+void sendKey(wl_proxy *keyboard, uint32_t code, bool down)
+{
+    static uint32_t time = 1;
+    wl_proxy_marshal(keyboard, 1, time++, code, uint32_t(down));
+}
+
+} // namespace
+
+int main()
+{
+    wl_display *display = wl_display_connect(nullptr);
+    if (!display)
+        return 1;
+    const wl_registry_listener listener = {found, lost};
+    wl_registry *registry = wl_display_get_registry(display);
+    wl_registry_add_listener(registry, &listener, nullptr);
+    wl_display_roundtrip(display);
+    if (!seat || !manager)
+        return 1;
+    wl_proxy *keyboard =
+        wl_proxy_marshal_constructor(manager, 0, &keyboardInterface, seat, nullptr);
+    sendKeymap(keyboard);
+    wl_display_roundtrip(display);
+
+    std::FILE *orders = fdopen(3, "r");
+    char line[32];
+    while (orders && std::fgets(line, sizeof line, orders)) {
+        const bool isHalf = line[0] == '+' || line[0] == '-';
+        const auto code = uint32_t(std::strtoul(isHalf ? line + 1 : line, nullptr, 10));
+        if (line[0] != '-')
+            sendKey(keyboard, code, true);
+        if (line[0] != '+')
+            sendKey(keyboard, code, false);
+        wl_display_roundtrip(display);
+        std::puts("done");
+        std::fflush(stdout);
+    }
+    return 0;
+}
