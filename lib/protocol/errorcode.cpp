@@ -36,7 +36,7 @@ QString readCode(const QJsonValue &value)
 QString findCode(const QJsonObject &object, const Profile &profile)
 {
     for (const QString &path : profile.errorAt) {
-        const QString code = readCode(valueAt(object, path));
+        QString code = readCode(valueAt(object, path));
         if (!code.isEmpty())
             return code;
     }

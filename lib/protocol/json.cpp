@@ -56,7 +56,7 @@ QJsonValue valueAt(const QJsonObject &object, const QString &path)
 QJsonValue firstOf(const QJsonObject &object, const QStringList &names)
 {
     for (const QString &name : names) {
-        const QJsonValue value = object.value(name);
+        QJsonValue value = object.value(name);
         if (!value.isUndefined() && !value.isNull())
             return value;
     }

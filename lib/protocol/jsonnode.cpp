@@ -78,7 +78,7 @@ void JsonNode::read(const char *name, std::chrono::seconds *time, int most)
 
 QString JsonNode::readText(const QString &name, const QJsonValue &value) const
 {
-    const QString text = value.toString();
+    QString text = value.toString();
     if (!value.isString())
         refuse(name, QStringLiteral("must be a text"));
     else if (text.size() > longestText || hasHiddenCharacters(text))

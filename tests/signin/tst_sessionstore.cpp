@@ -63,7 +63,7 @@ class TestSessionStore : public QObject
             return session ? QString::fromUtf8(session->accessToken.reveal()) : QString("-");
         }
 
-        std::optional<Status> remove()
+        std::optional<Status> remove() const
         {
             std::optional<Status> answer;
             kept->remove(context.get(), [&](Status status) { answer = status; });

@@ -55,9 +55,9 @@ ScriptedServer::ScriptedServer(const QSslConfiguration &tls)
     : ScriptedServer(secured(tls), QStringLiteral("https"))
 {}
 
-ScriptedServer::ScriptedServer(std::unique_ptr<QTcpServer> server, const QString &scheme)
+ScriptedServer::ScriptedServer(std::unique_ptr<QTcpServer> server, QString scheme)
     : m_server(std::move(server))
-    , m_scheme(scheme)
+    , m_scheme(std::move(scheme))
 {
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &ScriptedServer::accept);
     switchOn();

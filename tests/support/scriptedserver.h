@@ -66,7 +66,7 @@ private:
     void read(QTcpSocket *socket);
     void take(QTcpSocket *socket, const Turn &turn);
 
-    explicit ScriptedServer(std::unique_ptr<QTcpServer> server, const QString &scheme);
+    explicit ScriptedServer(std::unique_ptr<QTcpServer> server, QString scheme);
 
     std::unique_ptr<QTcpServer> m_server;
     QString m_scheme;
