@@ -82,6 +82,7 @@ export async function startOidcProvider(stage, { tls, ...wishes } = {}) {
         provider = new Provider(network.origin, configuration(wishes));
         provider.proxy = true; // the recorder's side may be https
         server = http.createServer(provider.callback());
+        server.on('connection', socket => server.listening || socket.destroy()); // see Recorder
         await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
         network.leadTo('127.0.0.1', server.address().port);
     };

@@ -36,6 +36,9 @@ export class Recorder extends EventEmitter {
         this.#scheme = tls ? 'https' : 'http';
         this.#server = tls ? https.createServer(tls, pass) : http.createServer(pass);
         this.#server.on('connection', socket => {
+            // One that was already on its way when the server closed would keep it from closing.
+            if (!this.#server.listening)
+                socket.destroy();
             this.#sockets.add(socket);
             socket.on('close', () => this.#sockets.delete(socket));
         });

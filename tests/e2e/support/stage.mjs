@@ -8,11 +8,12 @@ import path from 'node:path';
 import { test } from 'node:test';
 
 import { Program } from './program.mjs';
+import { inTime } from './until.mjs';
 
 /// A test that plays on a stage of its own, which is cleared whatever happens. In the end no secret
 /// may stand in anything that a program has said or written, nor in an address.
 export function scenario(name, play) {
-    test(name, async () => {
+    test(name, { timeout: 240_000 }, async () => {
         const stage = await Stage.build();
         try {
             await play(stage);
@@ -142,7 +143,7 @@ export class Stage {
 
     async close() {
         for (const closer of this.#closers)
-            await closer();
+            await inTime(closer(), 'the stage to be cleared');
         for (const program of this.#programs.reverse())
             await program.stop();
         await rm(this.folder, { recursive: true, force: true });
