@@ -3,7 +3,6 @@
 #include "accountscommand.h"
 
 #include "console.h"
-#include "demo.h"
 #include "exitcode.h"
 #include "stopsignals.h"
 #include "wiring.h"
@@ -91,16 +90,11 @@ void AccountsCommand::refuse(const QString &line)
 
 int runAccounts(Options options)
 {
-    if (options.demo)
-        addRunningDemo(&options.client);
     Wiring wiring(std::move(options.client), options.store, options.account, options.authorities);
     SystemClock clock;
     AccountsCommand command(wiring.store(), &clock);
-    const StopSignals stopSignals;
-    QObject::connect(&stopSignals, &StopSignals::stop, &command,
-                     [] { QCoreApplication::exit(ExitCode::notSignedIn); });
     command.start();
-    return QCoreApplication::exec();
+    return execUntilStopped();
 }
 
 } // namespace DeviceSignIn

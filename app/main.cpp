@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "accountscommand.h"
 #include "console.h"
+#include "demo.h"
 #include "display.h"
 #include "exitcode.h"
 #include "keyscommand.h"
@@ -65,6 +66,9 @@ int run(int argc, char *argv[], Options options)
         return options.command == Command::Keys ? runKeys(options) : runWindow(std::move(options));
     }
     const QCoreApplication application(argc, argv);
+    // The terminal's demo is its own; the others ask about sign-ins of one that runs.
+    if (options.demo && options.command != Command::Terminal)
+        addRunningDemo(&options.client);
     switch (options.command) {
     case Command::Token:
         return runToken(std::move(options));

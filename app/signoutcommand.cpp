@@ -3,7 +3,6 @@
 #include "signoutcommand.h"
 
 #include "console.h"
-#include "demo.h"
 #include "exitcode.h"
 #include "stopsignals.h"
 #include "wiring.h"
@@ -101,8 +100,6 @@ void SignOutCommand::end(StoreResult::Status deleted)
 
 int runSignOut(Options options)
 {
-    if (options.demo)
-        addRunningDemo(&options.client);
     const QString signOutPage = options.client.profile.signOutPage;
     Wiring wiring(std::move(options.client), options.store, options.account, options.authorities);
     SignOutCommand command(wiring.signIn()->session(), wiring.store(), signOutPage,
@@ -113,11 +110,8 @@ int runSignOut(Options options)
                                    complain(ending.line);
                                QCoreApplication::exit(ending.exitCode);
                            });
-    const StopSignals stopSignals;
-    QObject::connect(&stopSignals, &StopSignals::stop, &command,
-                     [] { QCoreApplication::exit(ExitCode::notSignedIn); });
     command.start();
-    return QCoreApplication::exec();
+    return execUntilStopped();
 }
 
 } // namespace DeviceSignIn

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "stopsignals.h"
 
+#include "exitcode.h"
+
+#include <QCoreApplication>
+
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
@@ -58,6 +62,14 @@ void StopSignals::read()
     char byte = 0;
     if (::read(ends[0], &byte, 1) == 1)
         Q_EMIT stop();
+}
+
+int execUntilStopped()
+{
+    const StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::stop, &stopSignals,
+                     [] { QCoreApplication::exit(ExitCode::notSignedIn); });
+    return QCoreApplication::exec();
 }
 
 } // namespace DeviceSignIn

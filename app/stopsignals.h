@@ -29,4 +29,10 @@ private:
     QSocketNotifier m_notifier;
 };
 
+/*!
+    The application's event loop, for a command that leaves nothing behind: a stop signal ends it
+    with ExitCode::notSignedIn.
+*/
+int execUntilStopped();
+
 } // namespace DeviceSignIn

@@ -3,7 +3,6 @@
 #include "tokencommand.h"
 
 #include "console.h"
-#include "demo.h"
 #include "exitcode.h"
 #include "signin/authorizedrequest.h"
 #include "stopsignals.h"
@@ -70,13 +69,8 @@ void askFor(Session *session, const QUrl &url, const QByteArray &method)
 
 int runToken(Options options)
 {
-    if (options.demo)
-        addRunningDemo(&options.client);
     Wiring wiring(std::move(options.client), options.store, options.account, options.authorities);
     Session *session = wiring.signIn()->session();
-    const StopSignals stopSignals;
-    QObject::connect(&stopSignals, &StopSignals::stop, session,
-                     [] { QCoreApplication::exit(ExitCode::notSignedIn); });
     QObject::connect(
         session, &Session::stateChanged, session,
         [session, url = options.request, method = options.requestMethod] {
@@ -84,7 +78,7 @@ int runToken(Options options)
         },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     session->restore();
-    return QCoreApplication::exec();
+    return execUntilStopped();
 }
 
 } // namespace DeviceSignIn

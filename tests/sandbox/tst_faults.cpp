@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "runningsandbox.h"
+#include "sandbox/testcontrol.h"
 #include "support/json.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QNetworkInterface>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
@@ -288,24 +288,28 @@ private Q_SLOTS:
         QCOMPARE(ask(sandbox).status, 200);
     }
 
+    void onlyForThisMachine_data()
+    {
+        QTest::addColumn<QString>("sender");
+        QTest::addColumn<int>("status");
+        QTest::newRow("this machine") << "127.0.0.1" << 200;
+        QTest::newRow("this machine, IPv6") << "::1" << 200;
+        QTest::newRow("the network") << "192.0.2.7" << 403;
+        QTest::newRow("the network, IPv6") << "2001:db8::7" << 403;
+    }
     void onlyForThisMachine()
     {
-        QHostAddress outside;
-        const auto addresses = QNetworkInterface::allAddresses();
-        for (const QHostAddress &address : addresses) {
-            if (!address.isLoopback() && address.protocol() == QAbstractSocket::IPv4Protocol)
-                outside = address;
-        }
-        if (outside.isNull())
-            QSKIP("This machine is on no network");
-        SandboxOptions options = withFaults();
-        options.address = QHostAddress::Any;
-        RunningSandbox sandbox(std::move(options));
-        QUrl url(sandbox.server().origin() + "/sandbox/faults");
-        QCOMPARE(status(sandbox).status, 200);
-        url.setHost(outside.toString());
-        QNetworkAccessManager stranger;
-        QCOMPARE(RunningSandbox::wait(stranger.get(QNetworkRequest(url))).status, 403);
+        QFETCH(QString, sender);
+        Faults faults;
+        DeviceGrants grants(DeviceGrants::Limits{});
+        TestControl control(&faults, &grants, UserCodes(), {}, [] { return 0ms; });
+        Router router;
+        control.addRoutes(&router);
+        Request request;
+        request.method = "GET";
+        request.path = "/sandbox/faults";
+        request.sender = QHostAddress(sender);
+        QTEST(router.dispatch(request).status, "status");
     }
 
     void truncate_data()

@@ -78,14 +78,13 @@ struct SessionBench
     }
 
     /*! The token that accessToken() comes to, or the name of the failure; empty while it waits. */
-    QString token() const
+    QString token()
     {
-        QObject asker; // an answer that comes later has nobody to come to
-        QString result;
-        session->accessToken(&asker,
-                             [&](const Session::AccessToken &token) { result = read(token); });
+        answered.clear();
+        session->accessToken(session.get(),
+                             [this](const Session::AccessToken &token) { answered = read(token); });
         settle();
-        return result;
+        return answered;
     }
 
     static QString read(const Session::AccessToken &token)
@@ -105,6 +104,7 @@ struct SessionBench
         settle();
         return answered;
     }
+    /*! The last answer to either of them, also one that came later. */
     QString answered;
 
     QStringList accounts()
