@@ -3,51 +3,14 @@
 import QtQuick
 import DeviceSignIn
 
-/*! One action. It is pressed by its row when it has the focus, or by a pointer. */
-Item {
+/*! One action, as a word. */
+FocusButton {
     id: button
 
-    required property Theme theme
-    required property Units units
-    property string text
-
-    signal pressed()
-
-    /*! While the window is in the background, the place where the focus will be when it returns. */
-    readonly property bool lit: activeFocus || (focus && !Window.active)
-
+    radius: units.px(theme.actionRadius)
     implicitWidth: Math.ceil(label.implicitWidth) + units.px(88)
     implicitHeight: units.px(84)
 
-    Accessible.role: Accessible.Button
-    Accessible.name: text
-    Accessible.focusable: true
-    Accessible.focused: activeFocus
-    Accessible.onPressAction: button.pressed()
-
-    Rectangle {
-        id: face
-        anchors.fill: parent
-        radius: button.units.px(button.theme.actionRadius)
-        color: button.lit ? button.theme.focusColor : button.theme.actionColor
-        border.width: button.units.px(3)
-        border.color: button.lit ? button.theme.focusColor : button.theme.actionBorderColor
-
-        Behavior on color {
-            enabled: !button.units.reduceMotion
-            ColorAnimation { duration: button.theme.focusMotion }
-        }
-    }
-    // At once: this is the answer to the key.
-    Rectangle {
-        anchors.fill: parent
-        anchors.margins: -button.units.px(5) - border.width
-        radius: face.radius - anchors.margins
-        visible: button.lit
-        color: "transparent"
-        border.width: button.units.px(4)
-        border.color: button.theme.focusRingColor
-    }
     Text {
         id: label
         anchors.centerIn: parent
@@ -58,22 +21,5 @@ Item {
         font.weight: Font.Medium
         font.pixelSize: button.units.text(button.theme.actionSize)
         Accessible.ignored: true
-    }
-    HoverHandler {
-        property point last: Qt.point(-1, -1)
-
-        // Not by `hovered`: a button that appears below a pointer at rest leaves the focus alone.
-        onPointChanged: {
-            const now = hovered ? point.scenePosition : Qt.point(-1, -1);
-            if (hovered && last.x >= 0 && last !== now)
-                button.forceActiveFocus();
-            last = now;
-        }
-    }
-    TapHandler {
-        onTapped: {
-            button.forceActiveFocus();
-            button.pressed();
-        }
     }
 }

@@ -27,6 +27,7 @@ KeyProbe {
     /*! The meanings that have come, for as long as the page is there. */
     property list<string> found
 
+    readonly property Units units: frame.units
     readonly property bool unknown: meaning === "none"
 
     function hear(report) {
@@ -48,45 +49,22 @@ KeyProbe {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Units {
-        id: units
-        width: page.width
-        height: page.height
-        reduceMotion: page.reduceMotion
-    }
     KeyWords { id: words }
 
-    Glow {
+    PageFrame {
+        id: frame
         anchors.fill: parent
-        inner: page.theme.glowInner
-        middle: page.theme.glowMiddle
-        outer: page.theme.glowOuter
-        center: Qt.point(LayoutMirroring.enabled ? 0.2 : 0.8, 0.46)
-        reach: Qt.size(0.72, 0.95)
-    }
-
-    Item {
-        anchors.fill: parent
-        anchors.leftMargin: units.marginX
-        anchors.rightMargin: units.marginX
-        anchors.topMargin: units.marginY
-        anchors.bottomMargin: units.marginY
-
-        PageHeader {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            theme: page.theme
-            units: units
-            brandName: page.brandName
-            deviceName: page.deviceName
-        }
+        theme: page.theme
+        brandName: page.brandName
+        deviceName: page.deviceName
+        reduceMotion: page.reduceMotion
 
         Column {
             anchors.left: parent.left
             anchors.right: remote.left
-            anchors.rightMargin: units.px(96)
-            y: units.px(182)
-            spacing: units.px(30)
+            anchors.rightMargin: page.units.px(96)
+            y: page.units.px(182)
+            spacing: page.units.px(30)
 
             Text {
                 width: parent.width
@@ -96,8 +74,8 @@ KeyProbe {
                 color: page.unknown ? page.theme.warnColor : page.theme.titleColor
                 font.family: page.theme.family
                 font.weight: Font.DemiBold
-                font.pixelSize: units.text(page.theme.titleSize)
-                font.letterSpacing: -0.02 * units.text(page.theme.titleSize)
+                font.pixelSize: page.units.text(page.theme.titleSize)
+                font.letterSpacing: -0.02 * page.units.text(page.theme.titleSize)
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
             }
@@ -112,9 +90,9 @@ KeyProbe {
                 wrapMode: Text.Wrap
                 color: page.theme.textColor
                 font.family: page.theme.family
-                font.pixelSize: units.text(page.theme.bodySize)
+                font.pixelSize: page.units.text(page.theme.bodySize)
                 lineHeightMode: Text.FixedHeight
-                lineHeight: units.text(53)
+                lineHeight: page.units.text(53)
             }
             Text {
                 width: parent.width
@@ -122,16 +100,16 @@ KeyProbe {
                 text: page.entry
                 textFormat: Text.PlainText
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: units.text(26)
+                minimumPixelSize: page.units.text(26)
                 color: page.theme.strongColor
                 font.family: page.theme.codeFamily
-                font.pixelSize: units.text(38)
+                font.pixelSize: page.units.text(38)
                 // A line of a file, in every language.
                 horizontalAlignment: Text.AlignLeft
             }
             Item {
                 width: 1
-                height: units.px(10)
+                height: page.units.px(10)
                 visible: page.anyHeard
             }
             Repeater {
@@ -147,21 +125,21 @@ KeyProbe {
 
                     required property var modelData
 
-                    spacing: units.px(24)
+                    spacing: page.units.px(24)
 
                     Text {
-                        width: units.px(340)
+                        width: page.units.px(340)
                         text: line.modelData[0]
                         color: page.theme.quietColor
                         font.family: page.theme.family
-                        font.pixelSize: units.text(page.theme.statusSize)
+                        font.pixelSize: page.units.text(page.theme.statusSize)
                     }
                     Text {
                         text: line.modelData[1]
                         textFormat: Text.PlainText
                         color: page.theme.textColor
                         font.family: page.theme.codeFamily
-                        font.pixelSize: units.text(page.theme.statusSize)
+                        font.pixelSize: page.units.text(page.theme.statusSize)
                     }
                 }
             }
@@ -170,20 +148,31 @@ KeyProbe {
         RemotePicture {
             id: remote
             anchors.right: parent.right
-            anchors.rightMargin: units.px(70)
-            y: units.px(92)
+            anchors.rightMargin: page.units.px(70)
+            y: page.units.px(92)
             theme: page.theme
-            units: units
+            units: page.units
             found: page.found
         }
 
-        Text {
+        // For a pointer alone: OK is a key like the others here.
+        ActionButton {
+            id: closeButton
             anchors.left: parent.left
             anchors.bottom: parent.bottom
-            text: page.leaving ? qsTr("Keep holding to leave…") : qsTr("To leave, hold Back for two seconds.")
+            theme: page.theme
+            units: page.units
+            text: qsTr("Close")
+            onPressed: page.closeRequested()
+        }
+        Text {
+            anchors.left: closeButton.right
+            anchors.leftMargin: page.units.px(32)
+            anchors.verticalCenter: closeButton.verticalCenter
+            text: page.leaving ? qsTr("Keep holding to leave…") : qsTr("Or hold Back for two seconds.")
             color: page.leaving ? page.theme.titleColor : page.theme.brandColor
             font.family: page.theme.family
-            font.pixelSize: units.text(page.theme.statusSize)
+            font.pixelSize: page.units.text(page.theme.statusSize)
         }
     }
     PointerHider { anchors.fill: parent }

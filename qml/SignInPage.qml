@@ -24,6 +24,7 @@ RemoteKeys {
     /*! Back where nothing is left to cancel, Done, or Close. */
     signal closeRequested()
 
+    readonly property Units units: frame.units
     readonly property DeviceFlow flow: signIn.flow
     readonly property Session session: signIn.session
     readonly property bool helpIsOpen: helpAction.visible
@@ -114,23 +115,17 @@ RemoteKeys {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Units {
-        id: units
-        width: page.width
-        height: page.height
-        reduceMotion: page.reduceMotion
-    }
     PageState {
         id: pageState
         flow: page.flow
         session: page.session
         signOutPage: page.signIn.signOutPage
-        idle: idleWatch.idle
+        idle: curtain.idle
         onScreenChanged: {
             page.closeHelp();
             // Only time does this; all else is somebody's doing, here or on the phone.
             if (screen !== PageState.Expired)
-                idleWatch.touch();
+                curtain.touch();
             if (page.closing && screen !== PageState.Busy) {
                 page.closing = false;
                 page.closeRequested();
@@ -138,75 +133,33 @@ RemoteKeys {
         }
     }
 
-    Glow {
+    PageFrame {
+        id: frame
         anchors.fill: parent
-        inner: page.theme.glowInner
-        middle: page.theme.glowMiddle
-        outer: page.theme.glowOuter
-        // Behind the QR code.
-        center: Qt.point(LayoutMirroring.enabled ? 0.2 : 0.8, 0.46)
-        reach: Qt.size(0.72, 0.95)
-    }
-
-    Image {
-        anchors.fill: parent
-        source: page.theme.background
-        // A picture of the size of the screen: never more than can be seen of it in memory.
-        sourceSize.width: page.width
-        sourceSize.height: page.height
-        fillMode: Image.PreserveAspectCrop
-        visible: status === Image.Ready
-
-        Rectangle {
-            anchors.fill: parent
-            color: page.theme.glowOuter
-            opacity: page.theme.backgroundVeil
-        }
-    }
-
-    Item {
-        id: safeArea
-
-        // Places to be in while nobody touches the page, one after the other.
-        readonly property int place: idleWatch.moves % 8
-
-        transform: Translate {
-            x: units.px([0, 5, 8, 5, 0, -5, -8, -5][safeArea.place])
-            y: units.px([0, 2, 4, 6, 4, -2, -4, -6][safeArea.place])
-        }
-        anchors.fill: parent
-        anchors.leftMargin: units.marginX
-        anchors.rightMargin: units.marginX
-        anchors.topMargin: units.marginY
-        anchors.bottomMargin: units.marginY
-
-        PageHeader {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            theme: page.theme
-            units: units
-            brandName: page.brandName
-            deviceName: page.deviceName
-        }
+        theme: page.theme
+        brandName: page.brandName
+        deviceName: page.deviceName
+        reduceMotion: page.reduceMotion
+        shift: curtain.shift
 
         QrTile {
             id: qrTile
             anchors.right: parent.right
-            y: units.px(164)
+            y: page.units.px(164)
             visible: page.flow.hasCode && valid
             theme: page.theme
-            units: units
+            units: page.units
             text: page.flow.verificationUriComplete || page.flow.verificationUri
         }
         CodeScreen {
             id: codeScreen
             anchors.left: parent.left
             anchors.right: qrTile.left
-            anchors.rightMargin: units.px(72)
-            y: units.px(182)
+            anchors.rightMargin: page.units.px(72)
+            y: page.units.px(182)
             visible: pageState.screen === PageState.Code && !page.helpIsOpen
             theme: page.theme
-            units: units
+            units: page.units
             code: page.flow.userCode
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
             scannable: qrTile.valid
@@ -214,22 +167,22 @@ RemoteKeys {
         MessageScreen {
             id: messageScreen
             anchors.left: parent.left
-            y: units.px(262)
-            width: units.px(1360)
+            y: page.units.px(262)
+            width: page.units.px(1360)
             visible: pageState.screen !== PageState.Code && !page.helpIsOpen
             theme: page.theme
-            units: units
+            units: page.units
             state: pageState
         }
         HelpScreen {
             id: helpScreen
             anchors.left: parent.left
             anchors.right: qrTile.left
-            anchors.rightMargin: units.px(72)
-            y: units.px(182)
+            anchors.rightMargin: page.units.px(72)
+            y: page.units.px(182)
             visible: page.helpIsOpen
             theme: page.theme
-            units: units
+            units: page.units
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
             code: page.flow.userCode
         }
@@ -241,7 +194,7 @@ RemoteKeys {
             focus: true
             visible: !page.helpIsOpen
             theme: page.theme
-            units: units
+            units: page.units
             actions: pageState.actions
             onTriggered: action => page.perform(action)
         }
@@ -251,7 +204,7 @@ RemoteKeys {
             anchors.bottom: parent.bottom
             visible: false
             theme: page.theme
-            units: units
+            units: page.units
             actions: ["back"]
             onTriggered: action => page.perform(action)
         }
@@ -260,32 +213,22 @@ RemoteKeys {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             theme: page.theme
-            units: units
+            units: page.units
             state: pageState
         }
     }
 
-    FadeIn { target: codeScreen; theme: page.theme; units: units }
-    FadeIn { target: messageScreen; theme: page.theme; units: units }
-    FadeIn { target: helpScreen; theme: page.theme; units: units }
+    FadeIn { target: codeScreen; theme: page.theme; units: page.units }
+    FadeIn { target: messageScreen; theme: page.theme; units: page.units }
+    FadeIn { target: helpScreen; theme: page.theme; units: page.units }
 
-    Rectangle {
+    IdleCurtain {
+        id: curtain
         anchors.fill: parent
-        // Code and address can still be read below it.
-        opacity: idleWatch.idle ? 0.4 : 0
-        visible: opacity > 0
-        color: "black"
-
-        Behavior on opacity {
-            enabled: !page.reduceMotion
-            NumberAnimation { duration: page.theme.screenMotion }
-        }
-    }
-    IdleWatch {
-        id: idleWatch
-        anchors.fill: parent
-        signIn: page.signIn
+        theme: page.theme
+        units: page.units
         page: page
+        signIn: page.signIn
         okActs: pageState.screen === PageState.Expired
         onIdleChanged: {
             // Where the page says "Press OK", OK has to be about that.

@@ -16,17 +16,22 @@ IdleWatch::~IdleWatch() = default;
 void IdleWatch::componentComplete()
 {
     QQuickItem::componentComplete();
-    m_alarm = m_signIn->clock()->createAlarm();
+    m_alarm = clock()->createAlarm();
     connect(m_alarm.get(), &Alarm::rang, this, &IdleWatch::ring);
     touch();
     m_alarm->setFor(m_touched + idleAfter);
+}
+
+Clock *IdleWatch::clock()
+{
+    return m_signIn ? m_signIn->clock() : &m_systemClock;
 }
 
 void IdleWatch::touch()
 {
     if (!m_alarm)
         return;
-    m_touched = m_signIn->clock()->now();
+    m_touched = clock()->now();
     if (!m_idle)
         return; // The alarm goes off when it was to, and finds that it is too early.
     m_idle = false;
@@ -38,7 +43,7 @@ void IdleWatch::touch()
 
 void IdleWatch::ring()
 {
-    const auto now = m_signIn->clock()->now();
+    const auto now = clock()->now();
     if (m_idle) {
         ++m_moves;
         Q_EMIT movesChanged();

@@ -18,14 +18,15 @@ namespace DeviceSignIn {
     little, which spares the panel: some sets do neither for what comes by cable.
 
     Any key, press or touch ends that, and does nothing else: nobody can see well what they would
-    press. Time is that of the SignIn.
+    press.
 */
 class IdleWatch : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
 
-    Q_PROPERTY(DeviceSignIn::SignIn *signIn MEMBER m_signIn REQUIRED)
+    /*! Whose clock counts; null for the system's. */
+    Q_PROPERTY(DeviceSignIn::SignIn *signIn MEMBER m_signIn)
     /*! Whose keys these are. */
     Q_PROPERTY(DeviceSignIn::RemoteKeys *page MEMBER m_page REQUIRED)
     /*! Whether OK means what it says even then: where the page itself asks for it. */
@@ -61,12 +62,14 @@ protected:
     void itemChange(ItemChange change, const ItemChangeData &data) override;
 
 private:
+    Clock *clock();
     void watch(QQuickWindow *window);
     void ring();
     bool swallow(QEvent *event);
     bool swallowKey(const QKeyEvent &event);
     bool isOurs(const QPointF &position) const;
 
+    SystemClock m_systemClock;
     SignIn *m_signIn = nullptr;
     RemoteKeys *m_page = nullptr;
     bool m_okActs = false;

@@ -28,7 +28,35 @@ struct Picture
     QString state;
     QList<Qt::Key> keys = {};
     int seconds = 0;
+    /*! Another page than the one for the state. */
+    QString page = {};
+    QVariantMap properties = {};
 };
+
+QVariantMap choice(const QString &name, const QString &detail, const QString &initial, int tone = 0)
+{
+    return {{"name", name}, {"detail", detail}, {"initial", initial}, {"tone", tone}};
+}
+
+QList<Picture> choosers()
+{
+    const QVariantList providers = {
+        choice("Aurora", "accounts.example.com", "A"),
+        choice("Example University", "login.example.edu", "E", 1),
+        choice("City Library", "id.library.example.org", "C", 2),
+        choice("Town Hall", "signin.example.net", "T", 3),
+    };
+    const QVariantMap where = {{"title", "Where do you want to sign in?"}, {"choices", providers}};
+    QVariantList many;
+    for (int i = 0; i < 30; ++i)
+        many.append(providers.at(i % providers.size()));
+    const QVariantMap longList = {{"title", "Where do you want to sign in?"}, {"choices", many}};
+    return {
+        {"choices", "", {}, 0, "ChoicePage", where},
+        {"choices-action", "", {Qt::Key_Down, Qt::Key_Down}, 0, "ChoicePage", where},
+        {"choices-many", "", QList<Qt::Key>(5, Qt::Key_Down), 0, "ChoicePage", longList},
+    };
+}
 
 QList<Picture> pictures(const Stage &stage)
 {
@@ -43,6 +71,10 @@ QList<Picture> pictures(const Stage &stage)
     all.append({"untouched", "waiting", {}, 301});
     all.append({"untouched-moved", "waiting", {}, 301 + 180});
     all.append({"expired-nobody-there", "waiting", {}, 601});
+    all.append(choosers());
+    all.append({"keys", "", {}, 0, "KeysPage"});
+    all.append({"keys-ok", "", {Qt::Key_Return}, 0, "KeysPage"});
+    all.append({"keys-unknown", "", {Qt::Key_F1}, 0, "KeysPage"});
     return all;
 }
 
@@ -63,15 +95,21 @@ QString fileName(const Picture &picture, const Look &look, const QSize &size)
 
 QImage take(Stage &stage, const Picture &picture, const Look &look, const QSize &size)
 {
-    stage.show(picture.state);
+    QString page = picture.page;
+    QVariantMap properties = picture.properties;
+    if (page.isEmpty()) {
+        page = "SignInPage";
+        stage.show(picture.state);
+        properties.insert("signIn", QVariant::fromValue(stage.signIn()));
+    }
+    properties.insert("deviceName", "Living-room TV");
+    properties.insert("theme", QVariant::fromValue(look.theme.get()));
+    properties.insert("reduceMotion", true);
     QQuickView view;
     view.setResizeMode(QQuickView::SizeRootObjectToView);
     view.resize(size);
-    view.setInitialProperties({{"signIn", QVariant::fromValue(stage.signIn())},
-                               {"deviceName", "Living-room TV"},
-                               {"theme", QVariant::fromValue(look.theme.get())},
-                               {"reduceMotion", true}});
-    view.setSource(QUrl("qrc:/qt-project.org/imports/DeviceSignIn/SignInPage.qml"));
+    view.setInitialProperties(properties);
+    view.setSource(QUrl(QString("qrc:/qt-project.org/imports/DeviceSignIn/%1.qml").arg(page)));
     if (view.status() != QQuickView::Ready)
         return {};
     view.show();

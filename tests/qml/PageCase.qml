@@ -11,7 +11,10 @@ import DeviceSignIn.Test
 TestCase {
     id: testCase
 
-    property SignInPage page: null
+    /*! What is in front of the eyes. */
+    property Item screen: null
+    /*! The same where it is the sign-in page. */
+    readonly property SignInPage page: screen as SignInPage
     property int closes: 0
     /*! The next page's; null for the one that it comes with. */
     property Theme theme: null
@@ -40,10 +43,16 @@ TestCase {
     function show(name: string) {
         cleanup();
         verify(stage.show(name), name);
+        put(fresh, { signIn: stage.signIn });
+    }
+
+    /*! A new page of another kind. */
+    function put(kind: Component, properties) {
+        cleanup();
         closes = 0;
-        page = fresh.createObject(testCase.parent, Object.assign({ signIn: stage.signIn, reduceMotion: true },
-            theme ? { theme: theme } : {})) as SignInPage;
-        page.forceActiveFocus();
+        const always = Object.assign({ reduceMotion: true }, theme ? { theme: theme } : {});
+        screen = kind.createObject(testCase.parent, Object.assign(always, properties)) as Item;
+        screen.forceActiveFocus();
     }
 
     /*! The window follows its content, but not at once. */
@@ -54,16 +63,16 @@ TestCase {
     }
 
     function cleanup() {
-        if (!page)
+        if (!screen)
             return;
-        const before = page;
-        page = null;
+        const before = screen;
+        screen = null;
         before.destroy();
         wait(0);
     }
 
     function press(key: int) {
-        remote.press(page.Window.window, key, 0, Qt.NoModifier);
+        remote.press(screen.Window.window, key, 0, Qt.NoModifier);
     }
 
     /*! A row of test data for each tag that is wanted. */
@@ -79,10 +88,10 @@ TestCase {
         return textsOf(eyes.texts(root));
     }
 
-    /*! The label of the action in focus. */
+    /*! The label of the action or choice in focus. */
     function focused(): string {
-        const item = page.Window.window.activeFocusItem;
-        return item instanceof ActionButton ? (item as ActionButton).text : "";
+        const item = screen.Window.window.activeFocusItem;
+        return item instanceof FocusButton ? (item as FocusButton).text : "";
     }
 
     /*! Every visible item of which `wanted` is true. */
@@ -96,6 +105,6 @@ TestCase {
     }
 
     function litButtons() {
-        return visibleItems(page, item => item instanceof ActionButton && item.lit);
+        return visibleItems(screen, item => item instanceof FocusButton && item.lit);
     }
 }

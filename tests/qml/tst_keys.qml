@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
@@ -165,6 +167,26 @@ Item {
             row.hold(page.Window.window, Qt.Key_Back, 0);
             compare(stage.signIn.flow.state, DeviceFlow.Cancelled);
             compare(closes, 0);
+        }
+
+        Component {
+            id: keysPage
+
+            KeysPage {
+                anchors.fill: parent
+                onCloseRequested: ++test.closes
+            }
+        }
+
+        // What no key does on that page, a finger can.
+        function test_theKeysPageClosesByTouch() {
+            put(keysPage, {});
+            for (const key of [Qt.Key_Return, Qt.Key_Back, Qt.Key_Escape])
+                press(key);
+            compare(closes, 0);
+            const button = visibleItems(screen, item => item instanceof ActionButton)[0];
+            touchEvent(button).press(0, button).commit().release(0, button).commit();
+            compare(closes, 1);
         }
     }
 }

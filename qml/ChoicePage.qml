@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn
+
+/*!
+    Asks for one out of several, on a whole screen. The arrows go around in the grid, and down from its
+    last row to the actions.
+*/
+RemoteKeys {
+    id: page
+
+    required property string title
+    /*! A line below the title; may be empty. */
+    property string text
+    /*! The text says that something is wrong. */
+    property bool warning: false
+    /*! See ChoiceGrid. */
+    required property var choices
+    property alias columns: grid.columns
+    property alias upright: grid.upright
+    property alias tileHeight: grid.tileHeight
+    /*! The one with the focus. */
+    property alias current: grid.current
+    /*! As in ActionRow, at most three; "close" and "back" ask to be closed. */
+    property list<string> actions: ["close"]
+
+    property string brandName: "DeviceSignIn"
+    property string deviceName
+    property Theme theme: Theme {}
+    /*! Nothing moves or fades. */
+    property bool reduceMotion: false
+
+    signal chosen(index: int)
+    /*! One of the other actions. */
+    signal triggered(action: string)
+    /*! Back, or an action that means the same. */
+    signal closeRequested()
+
+    readonly property Units units: frame.units
+    /*! Whether the arrows are in the grid: where there is nothing in it, they are not. */
+    readonly property bool inGrid: grid.focus && grid.count > 0
+
+    function moveAcross(steps: int) {
+        const ahead = LayoutMirroring.enabled ? -steps : steps;
+        if (inGrid)
+            grid.move(ahead, 0);
+        else
+            actionRow.move(ahead);
+    }
+
+    focus: true
+    onLeftPressed: moveAcross(-1)
+    onRightPressed: moveAcross(1)
+    onUpPressed: {
+        if (inGrid)
+            grid.move(0, -1);
+        else if (grid.count > 0)
+            grid.forceActiveFocus();
+    }
+    onDownPressed: {
+        if (inGrid && !grid.move(0, 1) && actions.length > 0)
+            actionRow.forceActiveFocus();
+    }
+    onOkPressed: inGrid ? grid.pressCurrent() : actionRow.pressCurrent()
+    onBackPressed: closeRequested()
+
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    PageFrame {
+        id: frame
+        anchors.fill: parent
+        theme: page.theme
+        brandName: page.brandName
+        deviceName: page.deviceName
+        reduceMotion: page.reduceMotion
+        shift: curtain.shift
+
+        Text {
+            id: titleText
+            anchors.left: parent.left
+            anchors.right: parent.right
+            y: page.units.px(112)
+            text: page.title
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            color: page.theme.titleColor
+            font.family: page.theme.family
+            font.weight: Font.DemiBold
+            font.pixelSize: page.units.text(page.theme.titleSize)
+            font.letterSpacing: -0.02 * page.units.text(page.theme.titleSize)
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        Text {
+            id: lineText
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: titleText.bottom
+            anchors.topMargin: page.units.px(8)
+            height: text === "" ? 0 : implicitHeight
+            text: page.text
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            color: page.warning ? page.theme.warnColor : page.theme.textColor
+            font.family: page.theme.family
+            font.pixelSize: page.units.text(page.theme.stepSize)
+        }
+        ChoiceGrid {
+            id: grid
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: lineText.bottom
+            anchors.topMargin: page.units.px(44)
+            anchors.bottom: actionRow.top
+            anchors.bottomMargin: page.units.px(40)
+            focus: count > 0
+            theme: page.theme
+            units: page.units
+            choices: page.choices
+            onChosen: index => page.chosen(index)
+        }
+        ActionRow {
+            id: actionRow
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            focus: grid.count === 0
+            theme: page.theme
+            units: page.units
+            actions: page.actions
+            onTriggered: action => {
+                if (action === "close" || action === "back")
+                    page.closeRequested();
+                else
+                    page.triggered(action);
+            }
+        }
+    }
+    IdleCurtain {
+        id: curtain
+        anchors.fill: parent
+        theme: page.theme
+        units: page.units
+        page: page
+    }
+    PointerHider { anchors.fill: parent }
+}

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn
+
+/*! One of several: its name, a line about it, and perhaps a letter on a disc that is known at a glance. */
+FocusButton {
+    id: tile
+
+    /*! A small line below the name; often empty. */
+    property string detail
+    /*! One letter or sign; empty where there is no disc. */
+    property string initial
+    /*! Neighbours differ in the colours of their discs: any number. */
+    property int tone: 0
+    /*! The disc stands above the name instead of before it. */
+    property bool upright: false
+
+    readonly property color nameColor: lit ? theme.focusTextColor : theme.actionTextColor
+
+    radius: units.px(Math.min(theme.actionRadius, 28))
+    Accessible.description: detail
+
+    Rectangle {
+        id: disc
+
+        readonly property var colors: [
+            [tile.theme.calmColor, tile.theme.calmDiscColor],
+            [tile.theme.goodColor, tile.theme.goodDiscColor],
+            [tile.theme.warnColor, tile.theme.warnDiscColor],
+            [tile.theme.badColor, tile.theme.badDiscColor]
+        ][tile.tone % 4]
+
+        anchors.left: tile.upright ? undefined : parent.left
+        anchors.leftMargin: tile.units.px(28)
+        anchors.verticalCenter: tile.upright ? undefined : parent.verticalCenter
+        anchors.horizontalCenter: tile.upright ? parent.horizontalCenter : undefined
+        y: tile.units.px(36)
+        width: tile.units.px(tile.upright ? 136 : 76)
+        height: width
+        radius: width / 2
+        visible: tile.initial !== ""
+        color: colors[1]
+        // Where the disc's colour is the tile's.
+        border.width: tile.units.px(3)
+        border.color: colors[0]
+
+        Text {
+            anchors.centerIn: parent
+            text: tile.initial
+            textFormat: Text.PlainText
+            color: disc.colors[0]
+            font.family: tile.theme.family
+            font.weight: Font.DemiBold
+            font.pixelSize: tile.units.text(tile.upright ? 64 : 38)
+            Accessible.ignored: true
+        }
+    }
+    Column {
+        anchors.left: disc.visible && !tile.upright ? disc.right : parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: tile.units.px(tile.upright ? 16 : 28)
+        anchors.rightMargin: anchors.leftMargin
+        anchors.verticalCenter: tile.upright ? undefined : parent.verticalCenter
+        y: tile.units.px(196)
+        spacing: tile.units.px(4)
+
+        Text {
+            width: parent.width
+            text: tile.text
+            textFormat: Text.PlainText
+            horizontalAlignment: tile.upright ? Text.AlignHCenter : Text.AlignLeft
+            wrapMode: tile.upright ? Text.Wrap : Text.NoWrap
+            maximumLineCount: tile.upright && tile.detail === "" ? 2 : 1
+            elide: Text.ElideRight
+            color: tile.nameColor
+            font.family: tile.theme.family
+            font.weight: Font.Medium
+            font.pixelSize: tile.units.text(tile.theme.stepSize)
+            Accessible.ignored: true
+        }
+        Text {
+            width: parent.width
+            visible: text !== ""
+            text: tile.detail
+            textFormat: Text.PlainText
+            horizontalAlignment: tile.upright ? Text.AlignHCenter : Text.AlignLeft
+            elide: Text.ElideRight
+            color: tile.nameColor
+            font.family: tile.theme.family
+            font.pixelSize: tile.units.text(tile.theme.smallSize)
+            Accessible.ignored: true
+        }
+    }
+}
