@@ -26,6 +26,11 @@ void preferSoftwareRenderer()
 bool showPage(QQuickView *view, const QString &name, QVariantMap properties, Theme *theme,
               const Options &options)
 {
+    // Where no window manager runs, as on many a kiosk, nobody else makes the window that large.
+    const QRect place = options.windowed ? QRect({}, windowSize) : view->screen()->geometry();
+    // From the first moment on: or all text is laid out twice.
+    properties.insert(QStringLiteral("width"), place.width());
+    properties.insert(QStringLiteral("height"), place.height());
     properties.insert(QStringLiteral("brandName"), options.brand);
     properties.insert(QStringLiteral("deviceName"), options.deviceName);
     properties.insert(QStringLiteral("theme"), QVariant::fromValue(theme));
@@ -42,11 +47,10 @@ bool showPage(QQuickView *view, const QString &name, QVariantMap properties, The
     QObject::connect(view->rootObject(), SIGNAL(closeRequested()), view, SLOT(close()));
     view->rootObject()->forceActiveFocus();
     if (options.windowed) {
-        view->resize(windowSize);
+        view->resize(place.size());
         view->show();
     } else {
-        // Where no window manager runs, as on many a kiosk, nobody else makes the window that large.
-        view->setGeometry(view->screen()->geometry());
+        view->setGeometry(place);
         view->showFullScreen();
     }
     return true;

@@ -36,6 +36,15 @@ constexpr std::array<std::array<quint8, 8>, 8> pattern{{
 
 constexpr size_t steps = 4096;
 
+/*! Rows that are enough for the finest pattern that can be seen from a couch. */
+constexpr int enoughRows = 360;
+
+/*! So many pixels of the screen, across and down, are one of the picture. */
+int grain(const QSize &screen)
+{
+    return std::max(1, int(std::lround(double(screen.height()) / enoughRows)));
+}
+
 /*! A quadratic curve rather than two straight lines: a kink in brightness looks like a ring. */
 quint32 blend(int inner, int middle, int outer, double t)
 {
@@ -119,10 +128,14 @@ QSGNode *Glow::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
     auto *image = static_cast<QSGImageNode *>(node);
     if (!image)
         image = window()->createImageNode();
+    const int pixels = grain(size);
+    const QImage picture = paint((size + QSize(pixels - 1, pixels - 1)) / pixels);
     image->setOwnsTexture(true);
-    image->setTexture(window()->createTextureFromImage(paint(size), QQuickWindow::TextureIsOpaque));
+    image->setTexture(window()->createTextureFromImage(picture, QQuickWindow::TextureIsOpaque));
     image->setFiltering(QSGTexture::Nearest);
     image->setRect(boundingRect());
+    // Where the screen is no multiple of them, the last ones are cut off.
+    image->setSourceRect(QRectF(QPointF(), QSizeF(size) / pixels));
     return image;
 }
 

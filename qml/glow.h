@@ -12,7 +12,9 @@ namespace DeviceSignIn {
     The background: one soft light, from its middle outwards through three colours.
 
     A television has 8 bits a colour, and such a gradient covers it in wide visible rings. So it is
-    computed once a size, in finer steps than the screen has, and rounded to them by a fine pattern.
+    computed once a size, in finer steps than the screen has, and rounded to them by a fine pattern;
+    with no more pixels than it takes for nobody to see the pattern, for it would be the largest
+    picture in memory.
     Everything above it is then repainted over a plain picture, which the software renderer
     does cheaply.
 */

@@ -75,13 +75,11 @@ void QrCode::itemChange(ItemChange change, const ItemChangeData &data)
         update();
 }
 
-QImage QrCode::enlarged(int moduleSize) const
+QImage QrCode::colored() const
 {
     QImage image = m_modules;
     image.setColorTable({qRgba(0, 0, 0, 0), m_color.rgba()});
-    // Enlarged here rather than by the renderer, so that no filter ever touches an edge.
-    return image.convertToFormat(QImage::Format_ARGB32_Premultiplied)
-        .scaled(m_modules.size() * moduleSize);
+    return image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
 }
 
 QSGNode *QrCode::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
@@ -97,7 +95,8 @@ QSGNode *QrCode::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
     if (!image)
         image.reset(window()->createImageNode());
     image->setOwnsTexture(true);
-    image->setTexture(window()->createTextureFromImage(enlarged(moduleSize)));
+    image->setTexture(window()->createTextureFromImage(colored()));
+    // A pixel a module, made larger a whole number of times: no edge is ever smoothed.
     image->setFiltering(QSGTexture::Nearest);
     // Onto whole pixels of the screen, wherever the item itself may stand.
     const qreal side = modules * moduleSize;

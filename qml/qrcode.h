@@ -44,7 +44,7 @@ protected:
     void itemChange(ItemChange change, const ItemChangeData &data) override;
 
 private:
-    QImage enlarged(int moduleSize) const;
+    QImage colored() const;
 
     QString m_text;
     QColor m_color = Qt::black;

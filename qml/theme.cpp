@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QQmlFile>
+#include <QResource>
 
 namespace DeviceSignIn {
 
@@ -14,16 +15,22 @@ namespace {
 
 const QString fontFolder = QStringLiteral(":/qt-project.org/imports/DeviceSignIn/fonts/");
 
+/*! Of the fonts that ship. It is read where it lies in the program: no copy, nothing to unpack. */
+void addFont(const QString &name)
+{
+    const QResource file(fontFolder + name);
+    QFontDatabase::addApplicationFontFromData(
+        QByteArray::fromRawData(reinterpret_cast<const char *>(file.data()), file.size()));
+}
+
 /*! The families that ship, for as long as the program runs. */
 struct ShippedFonts
 {
     ShippedFonts()
     {
-        for (const char *weight : {"Regular", "Medium", "SemiBold", "Bold"}) {
-            QFontDatabase::addApplicationFont(fontFolder + QStringLiteral("Inter-")
-                                              + QLatin1String(weight) + QStringLiteral(".otf"));
-        }
-        QFontDatabase::addApplicationFont(fontFolder + QStringLiteral("JetBrainsMono-Medium.ttf"));
+        for (const char *weight : {"Regular", "Medium", "SemiBold", "Bold"})
+            addFont(QStringLiteral("Inter-%1.otf").arg(QLatin1String(weight)));
+        addFont(QStringLiteral("JetBrainsMono-Medium.ttf"));
     }
 };
 

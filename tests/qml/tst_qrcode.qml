@@ -41,13 +41,13 @@ Item {
         }
 
         function test_largeEnough_data() {
-            return rows([[1920, 1080], [3840, 2160]]);
+            return [[1920, 1080], [3840, 2160]].map(size => ({ tag: size.join("×"), size: size }));
         }
 
         function test_largeEnough(row) {
-            resize(row.tag[0], row.tag[1]);
+            resize(row.size[0], row.size[1]);
             show("waiting");
-            const unit = row.tag[1] / 1080;
+            const unit = row.size[1] / 1080;
             verify(tile().width >= 540 * unit);
             verify(eyes.measureQrCode(tile()).side >= 432 * unit);
         }
