@@ -41,7 +41,10 @@ Item {
         }
 
         function test_largeEnough_data() {
-            return [[1920, 1080], [3840, 2160]].map(size => ({ tag: size.join("×"), size: size }));
+            return [
+                { tag: "1080", size: [1920, 1080] },
+                { tag: "2160", size: [3840, 2160] }
+            ];
         }
 
         function test_largeEnough(row) {
