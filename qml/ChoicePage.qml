@@ -70,7 +70,6 @@ RemoteKeys {
 
     PageFrame {
         id: frame
-        anchors.fill: parent
         theme: page.theme
         brandName: page.brandName
         deviceName: page.deviceName

@@ -53,7 +53,6 @@ KeyProbe {
 
     PageFrame {
         id: frame
-        anchors.fill: parent
         theme: page.theme
         brandName: page.brandName
         deviceName: page.deviceName

@@ -26,6 +26,10 @@ Item {
     }
     default property alias content: safeArea.data
 
+    // Not by anchors, which come last: the sizes are known before the first text is laid out in them.
+    width: parent.width
+    height: parent.height
+
     Glow {
         anchors.fill: parent
         inner: frame.theme.glowInner

@@ -61,7 +61,7 @@ Item {
             text: "!"
             color: ring.color
             font.family: line.theme.family
-            font.weight: Font.Bold
+            font.weight: Font.DemiBold
             font.pixelSize: line.units.text(line.theme.smallSize)
             Accessible.ignored: true
         }

@@ -50,7 +50,8 @@ Flow {
         id: metrics
         font.family: userCode.theme.codeFamily
         font.weight: Font.Medium
-        font.pixelSize: 100
+        // On most televisions the size of the code: no other has to be made ready.
+        font.pixelSize: userCode.theme.codeSize
         text: "W"
     }
 
