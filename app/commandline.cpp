@@ -41,6 +41,7 @@ constexpr Known knownOptions[] = {
     {"windowed", nullptr},
     {"keys", "FILE"},
     {"theme", "THEME"},
+    {"language", "TAG"},
     {"reduce-motion", nullptr},
     {"brand", "NAME"},
     {"device-name", "NAME"},

@@ -49,6 +49,8 @@ How it looks
                               shows what to write there
   --theme dark|light|contrast how the page looks
   --theme FILE.json           likewise, by a theme of a brand's own
+  --language TAG              what the page speaks, such as de or pt-BR, instead of what was chosen
+                              on it or of what the system speaks
   --reduce-motion             nothing moves or fades
   --brand NAME                whose sign-in it is
   --device-name NAME          what this device is called (the machine's name)

@@ -31,7 +31,7 @@ void follow(const KeyProbe *probe, bool asEvents)
 
 } // namespace
 
-int runKeys(const Options &options)
+int runKeys(const Options &options, Language *language)
 {
     const LoadedTheme look = loadTheme(options.theme);
     if (!look.problem.isEmpty())
@@ -39,7 +39,8 @@ int runKeys(const Options &options)
     QQuickView view;
     const QVariantMap properties = {
         {QStringLiteral("keyMap"), QVariant::fromValue(loadKeyMap(options.keysFile))}};
-    if (!showPage(&view, QStringLiteral("KeysPage"), properties, look.theme.get(), options))
+    if (!showPage(&view, QStringLiteral("KeysPage"), properties, look.theme.get(), language,
+                  options))
         return ExitCode::notSignedIn;
     follow(qobject_cast<KeyProbe *>(view.rootObject()), options.events);
     const StopSignals stopSignals;

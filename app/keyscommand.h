@@ -3,6 +3,7 @@
 #pragma once
 
 #include "keyreport.h"
+#include "language.h"
 #include "options.h"
 
 #include <QByteArray>
@@ -13,7 +14,7 @@ namespace DeviceSignIn {
     Shows what the keys of a remote control send, on the screen and as lines on standard output. Needs
     a QGuiApplication. Returns the exit code.
 */
-int runKeys(const Options &options);
+int runKeys(const Options &options, Language *language);
 
 /*!
     A key as a line for a person.

@@ -5,7 +5,10 @@
 #include "demo.h"
 #include "display.h"
 #include "exitcode.h"
+#include "keptlanguage.h"
 #include "keyscommand.h"
+#include "language.h"
+#include "languages.h"
 #include "optionfiles.h"
 #include "options.h"
 #include "protocol/failure.h"
@@ -44,6 +47,11 @@ bool complete(Options *options)
         complain(problem);
         return false;
     }
+    if (!options->language.isEmpty() && startLanguage(*options).isEmpty()) {
+        complain(QStringLiteral("--language '%1' is none of %2.")
+                     .arg(oneLine(options->language), languageTags().join(QStringLiteral(", "))));
+        return false;
+    }
     if (options->command == Command::Page
         && !hasDisplay(QProcessEnvironment::systemEnvironment())) {
         complain(QStringLiteral("There is no display here: signing in in the terminal."));
@@ -63,7 +71,13 @@ int run(int argc, char *argv[], Options options)
         preferSoftwareRenderer();
         QGuiApplication::setDesktopFileName(QStringLiteral("device-signin"));
         const QGuiApplication application(argc, argv);
-        return options.command == Command::Keys ? runKeys(options) : runWindow(std::move(options));
+        Language language(startLanguage(options));
+        QObject::connect(&language, &Language::chosen, &language, [](const QString &tag) {
+            if (!keepLanguage(keptLanguagePath(), tag))
+                complain(QStringLiteral("The language can't be kept for the next start."));
+        });
+        return options.command == Command::Keys ? runKeys(options, &language)
+                                                : runWindow(std::move(options), &language);
     }
     const QCoreApplication application(argc, argv);
     // The terminal's demo is its own; the others ask about sign-ins of one that runs.

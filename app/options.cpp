@@ -79,6 +79,7 @@ void readForm(CommandLine *line, Options *options)
     options->events = line->isSet("events");
     options->brand = line->value("brand");
     options->deviceName = line->value("device-name");
+    options->language = line->value("language");
     options->reduceMotion = line->isSet("reduce-motion");
     if (line->isSet("theme"))
         options->theme = line->value("theme");
@@ -95,7 +96,7 @@ void checkForm(CommandLine *line, Options *options)
     options->printToken = line->isSet("print-token");
     const Command command = options->command;
     if (command != Command::Page) {
-        for (const char *option : {"windowed", "keys", "theme", "reduce-motion"})
+        for (const char *option : {"windowed", "keys", "theme", "language", "reduce-motion"})
             line->refuseWith(option, QStringLiteral("--%1 is for the page only."));
     }
     if (options->printToken && !(command == Command::Terminal && options->events))

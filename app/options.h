@@ -60,6 +60,8 @@ struct Options
     bool windowed = false;
     /*! A theme that ships, or a file. */
     QString theme = QStringLiteral("dark");
+    /*! Of the page, as BCP 47 writes it; empty: the one chosen on the screen, else the system's. */
+    QString language;
     bool reduceMotion = false;
     bool events = false;
     bool printToken = false;

@@ -24,7 +24,7 @@ void preferSoftwareRenderer()
 }
 
 bool showPage(QQuickView *view, const QString &name, QVariantMap properties, Theme *theme,
-              const Options &options)
+              Language *language, const Options &options)
 {
     // Where no window manager runs, as on many a kiosk, nobody else makes the window that large.
     const QRect place = options.windowed ? QRect({}, windowSize) : view->screen()->geometry();
@@ -35,6 +35,7 @@ bool showPage(QQuickView *view, const QString &name, QVariantMap properties, The
     properties.insert(QStringLiteral("deviceName"), options.deviceName);
     properties.insert(QStringLiteral("theme"), QVariant::fromValue(theme));
     properties.insert(QStringLiteral("reduceMotion"), options.reduceMotion);
+    language->translate(view->engine());
     view->setTitle(options.brand);
     // For the moment before the page is there.
     view->setColor(theme->glowOuter);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "language.h"
 #include "options.h"
 #include "theme.h"
 
@@ -24,10 +25,11 @@ void preferSoftwareRenderer();
     Loads one of the module's pages and shows it on the full screen, or in a window; false if it can't
     be loaded, which Qt then has told.
 
-    Besides \a properties the page gets brandName, deviceName, theme and reduceMotion. It has closeRequested(), and \a view
+    Besides \a properties the page gets brandName, deviceName, theme and reduceMotion, and follows
+    \a language. It has closeRequested(), and \a view
     is closed then.
 */
 bool showPage(QQuickView *view, const QString &name, QVariantMap properties, Theme *theme,
-              const Options &options);
+              Language *language, const Options &options);
 
 } // namespace DeviceSignIn

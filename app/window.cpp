@@ -20,17 +20,18 @@ namespace DeviceSignIn {
 namespace {
 
 /*! Loads the page and shows it; false if the page can't be loaded, which Qt then has told. */
-bool show(QQuickView *view, SignIn *signIn, Theme *theme, const Options &options)
+bool show(QQuickView *view, SignIn *signIn, Theme *theme, Language *language,
+          const Options &options)
 {
     return showPage(view, QStringLiteral("SignInPage"),
                     {{QStringLiteral("signIn"), QVariant::fromValue(signIn)},
                      {QStringLiteral("keyMap"), QVariant::fromValue(loadKeyMap(options.keysFile))}},
-                    theme, options);
+                    theme, language, options);
 }
 
 } // namespace
 
-int runWindow(Options options)
+int runWindow(Options options, Language *language)
 {
     std::unique_ptr<Demo> demo;
     if (options.demo && !(demo = startDemo(&options)))
@@ -58,7 +59,7 @@ int runWindow(Options options)
     QMetaObject::invokeMethod(
         &view,
         [&] {
-            if (!show(&view, &signIn, look.theme.get(), options))
+            if (!show(&view, &signIn, look.theme.get(), language, options))
                 QCoreApplication::exit(ExitCode::notSignedIn);
         },
         Qt::QueuedConnection);

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "language.h"
 #include "options.h"
 
 namespace DeviceSignIn {
 
 /*! Signs in on the full screen, or in a window. Needs a QGuiApplication. Returns the exit code. */
-int runWindow(Options options);
+int runWindow(Options options, Language *language);
 
 } // namespace DeviceSignIn

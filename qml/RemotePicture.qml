@@ -20,6 +20,8 @@ Rectangle {
     readonly property real gap: units.px(12)
     readonly property real pad: units.px(40)
 
+    readonly property string words: qsTr("%L1 of %L2 keys found").arg(found.length).arg(13)
+
     width: 3 * side + 2 * gap + 2 * pad
     height: keys.height + 2 * pad
     radius: units.px(64)
@@ -28,7 +30,7 @@ Rectangle {
     border.color: theme.actionBorderColor
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%1 of 13 keys found").arg(found.length)
+    Accessible.name: words
 
     Column {
         id: keys
@@ -82,7 +84,7 @@ Rectangle {
         Text {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("%1 of 13 keys found").arg(remote.found.length)
+            text: remote.words
             color: remote.theme.brandColor
             font.family: remote.theme.family
             font.pixelSize: remote.units.text(remote.theme.smallSize)

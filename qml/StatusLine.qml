@@ -33,10 +33,10 @@ Item {
         const seconds = flow.remainingSeconds;
         const minutes = Math.ceil(seconds / 60);
         if (seconds <= 60)
-            return qsTr("%1 s left").arg(seconds);
+            return qsTr("%Ln s left", "", seconds);
         if (minutes <= 90)
-            return qsTr("%1 min left").arg(minutes);
-        return qsTr("%1 h left").arg(Math.ceil(minutes / 60));
+            return qsTr("%Ln min left", "", minutes);
+        return qsTr("%Ln h left", "", Math.ceil(minutes / 60));
     }
 
     implicitHeight: units.px(84)
@@ -92,6 +92,7 @@ Item {
     TextMetrics {
         id: zeros
         font: words.font
-        text: line.timeLeft.replace(/[0-9]/g, "0")
+        // Of all scripts.
+        text: line.timeLeft.replace(/\p{Nd}/gu, Number(0).toLocaleString(Qt.locale(), "f", 0))
     }
 }

@@ -25,7 +25,7 @@ Item {
 
         Text {
             anchors.centerIn: parent
-            text: step.number
+            text: qsTr("%L1", "the number of a step").arg(step.number)
             color: step.theme.stepTextColor
             font.family: step.theme.family
             font.weight: Font.DemiBold

@@ -107,6 +107,7 @@ void TestOptions::wrongUsage_data()
     row("relative folder", provider + QString("--store file:tokens"), "file:");
     row("a theme of no such name", "--demo --theme blue", "--theme");
     row("theme in the terminal", "terminal --demo --theme light", "--theme");
+    row("language in the terminal", "terminal --demo --language de", "--language");
     row("motion in the terminal", "terminal --demo --reduce-motion", "--reduce-motion");
     row("windowed terminal", provider + QString("terminal --windowed"), "--windowed");
     row("keys of a terminal", provider + QString("terminal --keys k.json"), "--keys");
@@ -151,6 +152,7 @@ void TestOptions::rightUsage_data()
              "--demo --lan --windowed --events",
              "--demo --theme contrast --reduce-motion",
              "--demo --theme themes/brand.json",
+             "--demo --language pt-BR",
              "terminal --demo --events --print-token",
              "--demo --events --print-token terminal",
              "token --demo",

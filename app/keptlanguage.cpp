@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "keptlanguage.h"
+
+#include "languages.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace DeviceSignIn {
+
+namespace {
+
+/*! More than any tag is long. */
+constexpr qint64 mostBytes = 64;
+
+} // namespace
+
+QString keptLanguagePath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+           + QStringLiteral("/device-signin/language");
+}
+
+QString readKeptLanguage(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return lookUpLanguage({QString::fromLatin1(file.read(mostBytes)).trimmed()});
+}
+
+bool keepLanguage(const QString &path, const QString &tag)
+{
+    QSaveFile file(path);
+    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
+           && file.write(tag.toLatin1() + '\n') > 0 && file.commit();
+}
+
+QString startLanguage(const Options &options)
+{
+    if (!options.language.isEmpty())
+        return lookUpLanguage({options.language});
+    const QString kept = readKeptLanguage(keptLanguagePath());
+    return kept.isEmpty() ? lookUpLanguage(QLocale::system().uiLanguages()) : kept;
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+#include <QTranslator>
+
+QT_BEGIN_NAMESPACE
+class QQmlEngine;
+QT_END_NAMESPACE
+
+namespace DeviceSignIn {
+
+/*!
+    The language that the pages speak, of those that ship.
+
+    As long as it lives, its translation is installed in the application, and the application's default
+    locale, layout direction and fonts go with it: of these an application has one, so it needs one
+    Language at most. Give it to SignInPage, and people can choose on the screen; a host that translates by
+    itself has none, and the page follows what the host has installed.
+
+    \code
+    Language language(lookUpLanguage(QLocale::system().uiLanguages()));
+    language.translate(view.engine());
+    \endcode
+*/
+class Language : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("It belongs to the application, which gives it to the page.")
+
+    /*! As BCP 47 writes it: pt-BR. */
+    Q_PROPERTY(QString tag READ tag NOTIFY changed)
+    /*! What its speakers call it. */
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QStringList tags READ tags CONSTANT)
+
+public:
+    /*! English where \a tag is empty or does not ship. */
+    explicit Language(const QString &tag, QObject *parent = nullptr);
+    ~Language() override;
+
+    QString tag() const { return m_tag; }
+    QString name() const;
+    QStringList tags() const;
+    Q_INVOKABLE QString nameOf(const QString &tag) const;
+
+    /*! What \a engine shows follows every change. */
+    void translate(QQmlEngine *engine) const;
+
+    /*! Speaks \a tag from now on; a person has chosen it. */
+    Q_INVOKABLE void choose(const QString &tag);
+
+Q_SIGNALS:
+    void changed();
+    /*! By choose() alone: what a host may want to keep for the next start. */
+    void chosen(const QString &tag);
+
+private:
+    void speak(const QString &tag);
+
+    QString m_tag;
+    QTranslator m_translator;
+};
+
+} // namespace DeviceSignIn

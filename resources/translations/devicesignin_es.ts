@@ -1,0 +1,658 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nuevo código</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Open this address on your phone:&lt;br&gt;%1</source>
+        <translation>Abre esta dirección en tu teléfono:&lt;br&gt;%1</translation>
+    </message>
+    <message>
+        <source>Scan the picture with your phone’s camera, or open&lt;br&gt;%1</source>
+        <translation>Escanea la imagen con tu teléfono o abre&lt;br&gt;%1</translation>
+    </message>
+    <message>
+        <source>Scan the picture with your phone’s camera,&lt;br&gt;or open %1</source>
+        <translation>Escanea la imagen con la cámara de tu teléfono&lt;br&gt;o abre %1</translation>
+    </message>
+    <message>
+        <source>Sign in with your phone</source>
+        <translation>Inicia sesión con tu teléfono</translation>
+    </message>
+    <message>
+        <source>Check that your phone shows this code</source>
+        <translation>Comprueba que tu teléfono muestra este código</translation>
+    </message>
+    <message>
+        <source>Enter this code there</source>
+        <translation>Escribe allí este código</translation>
+    </message>
+    <message>
+        <source>Approve. This screen does the rest.</source>
+        <translation>Aprueba. Esta pantalla hace el resto.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>Sign-in isn’t set up yet</source>
+        <translation>El inicio de sesión aún no está configurado</translation>
+    </message>
+    <message>
+        <source>The sign-in service can’t be found</source>
+        <translation>No se encuentra el servicio de acceso</translation>
+    </message>
+    <message>
+        <source>The sign-in service can’t be reached</source>
+        <translation>No se puede llegar al servicio de acceso</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn’t answer</source>
+        <translation>El servicio de acceso no responde</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy</source>
+        <translation>El servicio de acceso está saturado</translation>
+    </message>
+    <message>
+        <source>The connection isn’t secure</source>
+        <translation>La conexión no es segura</translation>
+    </message>
+    <message>
+        <source>Date and time are wrong</source>
+        <translation>La fecha y la hora no son correctas</translation>
+    </message>
+    <message>
+        <source>This network wants its own sign-in</source>
+        <translation>Esta red pide su propio inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The network leads somewhere else</source>
+        <translation>La red lleva a otro sitio</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>Respondió otra cosa</translation>
+    </message>
+    <message>
+        <source>It isn’t clear who signed in</source>
+        <translation>No está claro quién inició sesión</translation>
+    </message>
+    <message>
+        <source>The answer makes no sense</source>
+        <translation>La respuesta no tiene sentido</translation>
+    </message>
+    <message>
+        <source>Stopped, to be on the safe side</source>
+        <translation>Detenido por seguridad</translation>
+    </message>
+    <message>
+        <source>A different service answered</source>
+        <translation>Respondió otro servicio</translation>
+    </message>
+    <message>
+        <source>No sign-in by phone here</source>
+        <translation>Aquí no se puede entrar con el teléfono</translation>
+    </message>
+    <message>
+        <source>This app isn’t known there</source>
+        <translation>Allí no conocen esta aplicación</translation>
+    </message>
+    <message>
+        <source>This app asks for too much</source>
+        <translation>Esta aplicación pide demasiado</translation>
+    </message>
+    <message>
+        <source>This code no longer works</source>
+        <translation>Este código ya no sirve</translation>
+    </message>
+    <message>
+        <source>The sign-in service said no</source>
+        <translation>El servicio de acceso dijo que no</translation>
+    </message>
+    <message>
+        <source>This device doesn’t know yet where to sign in.
+Whoever set up this device has to name a sign-in service.</source>
+        <translation>Este dispositivo aún no sabe dónde iniciar sesión.
+Quien lo configuró debe indicar un servicio de acceso.</translation>
+    </message>
+    <message>
+        <source>Its address is unknown to this network.
+Check that this device is connected to the internet.</source>
+        <translation>Esta red no conoce su dirección.
+Comprueba que este dispositivo está conectado a internet.</translation>
+    </message>
+    <message>
+        <source>There is no way through to it at the moment.
+Check the network cable or the Wi-Fi of this device.</source>
+        <translation>Ahora mismo no hay camino hasta él.
+Revisa el cable de red o el wifi de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The connection may be slow just now.
+Wait a moment, or check the network of this device.</source>
+        <translation>Puede que la conexión vaya lenta.
+Espera un momento o revisa la red de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Many people may be signing in, or it is being repaired.
+Give it a few minutes, then try again.</source>
+        <translation>Quizá haya mucha gente entrando o lo estén reparando.
+Espera unos minutos y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service’s certificate can’t be trusted, so nothing was sent.
+If it happens again, tell the people who run it.</source>
+        <translation>El certificado del servicio de acceso no es de confianza, así que no se envió nada.
+Si vuelve a pasar, avisa a quienes lo gestionan.</translation>
+    </message>
+    <message>
+        <source>With the wrong date no secure connection is possible.
+Set the date and time of this device, then try again.</source>
+        <translation>Con la fecha equivocada no es posible una conexión segura.
+Ajusta la fecha y la hora de este dispositivo y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>A page of the network came instead of the sign-in service.
+In a hotel or a café, sign in to the network itself first.</source>
+        <translation>Llegó una página de la red en lugar del servicio de acceso.
+En un hotel o una cafetería, inicia sesión primero en la propia red.</translation>
+    </message>
+    <message>
+        <source>Something came that is not from the sign-in service.
+Check the network, or the address this device was given.</source>
+        <translation>Lo que llegó no es del servicio de acceso.
+Revisa la red o la dirección que se le dio a este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in isn’t meant for this app, or isn’t genuine.
+Try again; if it happens again, tell the people who run the service.</source>
+        <translation>La prueba de quién inició sesión no es para esta aplicación o no es auténtica.
+Inténtalo de nuevo; si vuelve a pasar, avisa a quienes gestionan el servicio.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something that can’t be used.
+If it happens again, tell the people who run it.</source>
+        <translation>El servicio de acceso envió algo que no se puede usar.
+Si vuelve a pasar, avisa a quienes lo gestionan.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent a code or an address that could mislead you.
+Don’t sign in there for now, and tell the people who run it.</source>
+        <translation>El servicio de acceso envió un código o una dirección que podría engañarte.
+No inicies sesión allí por ahora y avisa a quienes lo gestionan.</translation>
+    </message>
+    <message>
+        <source>It goes by another name than the one this device was given,
+so nothing was sent. Whoever set up this device has to check the address.</source>
+        <translation>No se llama como se le dijo a este dispositivo,
+así que no se envió nada. Quien lo configuró debe revisar la dirección.</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn’t offer it to this app.
+Whoever set up this device has to switch on the device flow.</source>
+        <translation>El servicio de acceso no lo ofrece a esta aplicación.
+Quien configuró este dispositivo debe activar el «device flow».</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn’t let this app in.
+Whoever set up this device has to check the client ID.</source>
+        <translation>El servicio de acceso no admite esta aplicación.
+Quien configuró este dispositivo debe revisar el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn’t allow what this app wants to know.
+Whoever set up this device has to check the scopes.</source>
+        <translation>El servicio de acceso no permite lo que esta aplicación quiere saber.
+Quien configuró este dispositivo debe revisar los «scopes».</translation>
+    </message>
+    <message>
+        <source>It was used before, or the sign-in service has forgotten it.
+A new one is quickly made.</source>
+        <translation>Ya se usó, o el servicio de acceso lo ha olvidado.
+Conseguir otro es cosa de un momento.</translation>
+    </message>
+    <message>
+        <source>It gave the reason below.
+If it happens again, tell the people who run it.</source>
+        <translation>Abajo está el motivo.
+Si vuelve a pasar, avisa a quienes gestionan el servicio.</translation>
+    </message>
+    <message>
+        <source>No answer. Trying again…</source>
+        <translation>Sin respuesta. Reintentando…</translation>
+    </message>
+    <message>
+        <source>The service is busy. Trying again…</source>
+        <translation>El servicio está saturado. Reintentando…</translation>
+    </message>
+    <message>
+        <source>The connection isn’t secure. Trying again…</source>
+        <translation>La conexión no es segura. Reintentando…</translation>
+    </message>
+    <message>
+        <source>Date and time of this device are wrong</source>
+        <translation>La fecha y la hora de este dispositivo no son correctas</translation>
+    </message>
+    <message>
+        <source>This network wants its own sign-in first</source>
+        <translation>Esta red pide antes su propio inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Something else answers. Trying again…</source>
+        <translation>Responde otra cosa. Reintentando…</translation>
+    </message>
+    <message>
+        <source>No connection. Trying again…</source>
+        <translation>Sin conexión. Reintentando…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>How does it work?</source>
+        <translation>¿Cómo funciona?</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone’s camera, check that it shows the same code as this screen, and approve. A few seconds later this screen goes on by itself.</source>
+        <translation>Escanea el código QR con la cámara de tu teléfono, comprueba que muestra el mismo código que esta pantalla y aprueba. Unos segundos después, esta pantalla sigue sola.</translation>
+    </message>
+    <message>
+        <source>No phone, or no camera?</source>
+        <translation>¿No tienes teléfono o cámara?</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser of any phone, tablet or computer, and enter the code %2</source>
+        <translation>Abre %1 en el navegador de cualquier teléfono, tableta u ordenador y escribe el código %2</translation>
+    </message>
+    <message>
+        <source>Any phone, tablet or computer will do: open the address that stands beside the QR code in its browser, and enter the code.</source>
+        <translation>Sirve cualquier teléfono, tableta u ordenador: abre en su navegador la dirección que está junto al código QR y escribe el código.</translation>
+    </message>
+    <message>
+        <source>Is this safe?</source>
+        <translation>¿Es seguro?</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
+        <translation>Inicias sesión en tu propio teléfono; este dispositivo nunca ve tu contraseña. No apruebes ningún otro código que el que está aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Press each key of your remote</source>
+        <translation>Pulsa cada tecla de tu mando</translation>
+    </message>
+    <message>
+        <source>It lights up on the picture, and here stands what it sends.</source>
+        <translation>Se ilumina en la imagen, y aquí aparece lo que envía.</translation>
+    </message>
+    <message>
+        <source>This key means nothing here yet. To give it a meaning, put this line into the file keys.json, with another word than “ok” if it should be another key:</source>
+        <translation>Esta tecla aún no significa nada aquí. Para darle un significado, pon esta línea en el archivo keys.json, con otra palabra en lugar de «ok» si debe ser otra tecla:</translation>
+    </message>
+    <message>
+        <source>This key is understood. To make it mean something else, put this line into the file keys.json, with another word at its end:</source>
+        <translation>Esta tecla se entiende. Para que signifique otra cosa, pon esta línea en el archivo keys.json, con otra palabra al final:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Qt’s number</source>
+        <translation>Número en Qt</translation>
+    </message>
+    <message>
+        <source>Scan code</source>
+        <translation>Código de tecla</translation>
+    </message>
+    <message>
+        <source>Word in keys.json</source>
+        <translation>Palabra en keys.json</translation>
+    </message>
+    <message>
+        <source>Keep holding to leave…</source>
+        <translation>Mantén pulsado para salir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Or hold Back for two seconds.</source>
+        <translation>O mantén pulsado Atrás dos segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>PageState</name>
+    <message>
+        <source>Someone pressed “Deny”</source>
+        <translation>Alguien pulsó «Rechazar»</translation>
+    </message>
+    <message>
+        <source>Press OK for a new code</source>
+        <translation>Pulsa OK para un nuevo código</translation>
+    </message>
+    <message>
+        <source>The code has run out</source>
+        <translation>El código ha caducado</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sesión no iniciada</translation>
+    </message>
+    <message>
+        <source>The sign-in is still kept here</source>
+        <translation>La sesión sigue guardada aquí</translation>
+    </message>
+    <message>
+        <source>You’re signed out</source>
+        <translation>Has cerrado la sesión</translation>
+    </message>
+    <message>
+        <source>Approved. One moment…</source>
+        <translation>Aprobado. Un momento…</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Cerrando sesión…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>You’re signed in</source>
+        <translation>Has iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Te damos la bienvenida, %1</translation>
+    </message>
+    <message>
+        <source>Getting a code…</source>
+        <translation>Obteniendo un código…</translation>
+    </message>
+    <message>
+        <source>The phone that opened this code said no, so nothing was signed in.
+If that was a mistake, get a new code and try again.</source>
+        <translation>El teléfono que abrió este código dijo que no, así que no se inició ninguna sesión.
+Si fue un error, pide un nuevo código e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The last one has run out, and nothing was signed in.</source>
+        <translation>El último ha caducado y no se inició ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time, and nothing was signed in.
+Get a new code when your phone is at hand.</source>
+        <translation>Nadie lo aprobó a tiempo y no se inició ninguna sesión.
+Pide un nuevo código cuando tengas el teléfono a mano.</translation>
+    </message>
+    <message>
+        <source>You stopped the sign-in, and nothing was changed.
+You can start again whenever you like.</source>
+        <translation>Has detenido el inicio de sesión y no ha cambiado nada.
+Puedes volver a empezar cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Keeping your sign-in on this device.</source>
+        <translation>Guardando tu sesión en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Telling the sign-in service that this device is done.</source>
+        <translation>Avisando al servicio de acceso de que este dispositivo ha terminado.</translation>
+    </message>
+    <message>
+        <source>Removing the sign-in from this device.</source>
+        <translation>Quitando la sesión de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Looking for your sign-in on this device.</source>
+        <translation>Buscando tu sesión en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Asking the sign-in service for it.</source>
+        <translation>Pidiéndolo al servicio de acceso.</translation>
+    </message>
+    <message>
+        <source>This device is signed in, and stays so until you sign out.</source>
+        <translation>Este dispositivo tiene la sesión iniciada, y seguirá así hasta que la cierres.</translation>
+    </message>
+    <message>
+        <source>This device is signed in, but its keychain is locked.
+Unlock it and try again, or you’ll be asked again after a restart.</source>
+        <translation>La sesión está iniciada, pero el llavero de este dispositivo está bloqueado.
+Desbloquéalo y reintenta, o se te volverá a pedir después de reiniciar.</translation>
+    </message>
+    <message>
+        <source>This device is signed in. It has no place to keep that,
+so it will ask again after a restart.</source>
+        <translation>La sesión está iniciada. Este dispositivo no tiene dónde guardarla,
+así que la volverá a pedir después de reiniciar.</translation>
+    </message>
+    <message>
+        <source>The sign-in service ended this sign-in.
+Sign in again to go on.</source>
+        <translation>El servicio de acceso ha terminado esta sesión.
+Vuelve a iniciar sesión para continuar.</translation>
+    </message>
+    <message>
+        <source>This sign-in has run out.
+Sign in again to go on.</source>
+        <translation>Esta sesión ha caducado.
+Vuelve a iniciar sesión para continuar.</translation>
+    </message>
+    <message>
+        <source>The keychain of this device didn’t let go of it.
+Unlock the keychain, restart this app and sign out once more.</source>
+        <translation>El llavero de este dispositivo no la soltó.
+Desbloquéalo, reinicia esta aplicación y cierra la sesión otra vez.</translation>
+    </message>
+    <message>
+        <source>This device keeps nothing of your account.</source>
+        <translation>Este dispositivo no guarda nada de tu cuenta.</translation>
+    </message>
+    <message>
+        <source>The sign-in service keeps the sign-in until it runs out.</source>
+        <translation>El servicio de acceso mantiene la sesión hasta que caduque.</translation>
+    </message>
+    <message>
+        <source>To end the sign-in at the service, too, open
+%1</source>
+        <translation>Para cerrar la sesión también en el servicio, abre
+%1</translation>
+    </message>
+    <message>
+        <source>The sign-in service wasn’t reached; it keeps the sign-in until it runs out.</source>
+        <translation>No se pudo avisar al servicio de acceso; mantiene la sesión hasta que caduque.</translation>
+    </message>
+    <message>
+        <source>The sign-in service wasn’t reached; to end the sign-in there, open
+%1</source>
+        <translation>No se pudo avisar al servicio de acceso; para cerrar allí la sesión, abre
+%1</translation>
+    </message>
+    <message>
+        <source>You can sign in again whenever you like.</source>
+        <translation>Puedes volver a iniciar sesión cuando quieras.</translation>
+    </message>
+</context>
+<context>
+    <name>QrTile</name>
+    <message>
+        <source>QR code of the address %1</source>
+        <translation>Código QR de la dirección %1</translation>
+    </message>
+</context>
+<context>
+    <name>RemotePicture</name>
+    <message>
+        <source>%L1 of %L2 keys found</source>
+        <translation>Teclas encontradas: %L1 de %L2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>This code runs out soon</source>
+        <translation>Este código caduca pronto</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Consultando el llavero…</translation>
+    </message>
+    <message>
+        <source>Signed in before? The keychain is locked</source>
+        <translation>¿Ya iniciaste sesión? El llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>Waiting for you to approve</source>
+        <translation>Esperando tu aprobación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s left</source>
+        <translation>
+            <numerusform>quedan %Ln s</numerusform>
+            <numerusform>quedan %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>queda %Ln min</numerusform>
+            <numerusform>quedan %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h left</source>
+        <translation>
+            <numerusform>queda %Ln h</numerusform>
+            <numerusform>quedan %Ln h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>%L1</source>
+        <comment>the number of a step</comment>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
+    <name>UserCode</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+</context>
+</TS>

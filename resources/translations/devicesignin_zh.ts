@@ -1,0 +1,655 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>新代码</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Open this address on your phone:&lt;br&gt;%1</source>
+        <translation>请在手机上打开此网址：&lt;br&gt;%1</translation>
+    </message>
+    <message>
+        <source>Scan the picture with your phone’s camera, or open&lt;br&gt;%1</source>
+        <translation>用手机相机扫描图片，或打开&lt;br&gt;%1</translation>
+    </message>
+    <message>
+        <source>Scan the picture with your phone’s camera,&lt;br&gt;or open %1</source>
+        <translation>用手机相机扫描图片，&lt;br&gt;或打开 %1</translation>
+    </message>
+    <message>
+        <source>Sign in with your phone</source>
+        <translation>用手机登录</translation>
+    </message>
+    <message>
+        <source>Check that your phone shows this code</source>
+        <translation>确认手机上显示的是此代码</translation>
+    </message>
+    <message>
+        <source>Enter this code there</source>
+        <translation>在那里输入此代码</translation>
+    </message>
+    <message>
+        <source>Approve. This screen does the rest.</source>
+        <translation>批准即可，其余由本屏幕完成。</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>Sign-in isn’t set up yet</source>
+        <translation>尚未设置登录</translation>
+    </message>
+    <message>
+        <source>The sign-in service can’t be found</source>
+        <translation>找不到登录服务</translation>
+    </message>
+    <message>
+        <source>The sign-in service can’t be reached</source>
+        <translation>无法连接登录服务</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn’t answer</source>
+        <translation>登录服务没有响应</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy</source>
+        <translation>登录服务繁忙</translation>
+    </message>
+    <message>
+        <source>The connection isn’t secure</source>
+        <translation>连接不安全</translation>
+    </message>
+    <message>
+        <source>Date and time are wrong</source>
+        <translation>日期和时间不正确</translation>
+    </message>
+    <message>
+        <source>This network wants its own sign-in</source>
+        <translation>此网络需要先登录</translation>
+    </message>
+    <message>
+        <source>The network leads somewhere else</source>
+        <translation>网络被引向了别处</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>响应来自别处</translation>
+    </message>
+    <message>
+        <source>It isn’t clear who signed in</source>
+        <translation>无法确认是谁登录</translation>
+    </message>
+    <message>
+        <source>The answer makes no sense</source>
+        <translation>无法理解收到的响应</translation>
+    </message>
+    <message>
+        <source>Stopped, to be on the safe side</source>
+        <translation>为安全起见已停止</translation>
+    </message>
+    <message>
+        <source>A different service answered</source>
+        <translation>响应的是另一个服务</translation>
+    </message>
+    <message>
+        <source>No sign-in by phone here</source>
+        <translation>这里不支持用手机登录</translation>
+    </message>
+    <message>
+        <source>This app isn’t known there</source>
+        <translation>对方不认识此应用</translation>
+    </message>
+    <message>
+        <source>This app asks for too much</source>
+        <translation>此应用请求的权限过多</translation>
+    </message>
+    <message>
+        <source>This code no longer works</source>
+        <translation>此代码已失效</translation>
+    </message>
+    <message>
+        <source>The sign-in service said no</source>
+        <translation>登录服务拒绝了请求</translation>
+    </message>
+    <message>
+        <source>This device doesn’t know yet where to sign in.
+Whoever set up this device has to name a sign-in service.</source>
+        <translation>此设备还不知道在哪里登录。
+需要由设置此设备的人指定登录服务。</translation>
+    </message>
+    <message>
+        <source>Its address is unknown to this network.
+Check that this device is connected to the internet.</source>
+        <translation>此网络找不到它的地址。
+请检查此设备是否已连接互联网。</translation>
+    </message>
+    <message>
+        <source>There is no way through to it at the moment.
+Check the network cable or the Wi-Fi of this device.</source>
+        <translation>目前无法连到那里。
+请检查此设备的网线或 Wi-Fi。</translation>
+    </message>
+    <message>
+        <source>The connection may be slow just now.
+Wait a moment, or check the network of this device.</source>
+        <translation>现在的连接可能较慢。
+请稍等片刻，或检查此设备的网络。</translation>
+    </message>
+    <message>
+        <source>Many people may be signing in, or it is being repaired.
+Give it a few minutes, then try again.</source>
+        <translation>可能登录的人太多，或正在维护。
+请等几分钟再试。</translation>
+    </message>
+    <message>
+        <source>The sign-in service’s certificate can’t be trusted, so nothing was sent.
+If it happens again, tell the people who run it.</source>
+        <translation>登录服务的证书不可信，因此没有发送任何内容。
+如果再次发生，请告知服务的运营方。</translation>
+    </message>
+    <message>
+        <source>With the wrong date no secure connection is possible.
+Set the date and time of this device, then try again.</source>
+        <translation>日期不正确时无法建立安全连接。
+请设置此设备的日期和时间，然后重试。</translation>
+    </message>
+    <message>
+        <source>A page of the network came instead of the sign-in service.
+In a hotel or a café, sign in to the network itself first.</source>
+        <translation>收到的是网络的页面，而不是登录服务。
+在酒店或咖啡馆，请先登录网络本身。</translation>
+    </message>
+    <message>
+        <source>Something came that is not from the sign-in service.
+Check the network, or the address this device was given.</source>
+        <translation>收到的内容不是来自登录服务。
+请检查网络，或此设备使用的网址。</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in isn’t meant for this app, or isn’t genuine.
+Try again; if it happens again, tell the people who run the service.</source>
+        <translation>登录者的证明不是给此应用的，或不是真的。
+请重试；如果再次发生，请告知服务的运营方。</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something that can’t be used.
+If it happens again, tell the people who run it.</source>
+        <translation>登录服务发来的内容无法使用。
+如果再次发生，请告知服务的运营方。</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent a code or an address that could mislead you.
+Don’t sign in there for now, and tell the people who run it.</source>
+        <translation>登录服务发来的代码或网址可能会误导您。
+请暂时不要在那里登录，并告知服务的运营方。</translation>
+    </message>
+    <message>
+        <source>It goes by another name than the one this device was given,
+so nothing was sent. Whoever set up this device has to check the address.</source>
+        <translation>它的名称与此设备所设的不同，
+因此没有发送任何内容。需要由设置此设备的人检查网址。</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn’t offer it to this app.
+Whoever set up this device has to switch on the device flow.</source>
+        <translation>登录服务不向此应用提供这种方式。
+需要由设置此设备的人开启“设备流程”。</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn’t let this app in.
+Whoever set up this device has to check the client ID.</source>
+        <translation>登录服务不接受此应用。
+需要由设置此设备的人检查客户端 ID。</translation>
+    </message>
+    <message>
+        <source>The sign-in service doesn’t allow what this app wants to know.
+Whoever set up this device has to check the scopes.</source>
+        <translation>登录服务不允许此应用获取所需的信息。
+需要由设置此设备的人检查权限范围。</translation>
+    </message>
+    <message>
+        <source>It was used before, or the sign-in service has forgotten it.
+A new one is quickly made.</source>
+        <translation>它已被使用，或登录服务已不再记得它。
+获取新代码很快。</translation>
+    </message>
+    <message>
+        <source>It gave the reason below.
+If it happens again, tell the people who run it.</source>
+        <translation>原因见下方。
+如果再次发生，请告知服务的运营方。</translation>
+    </message>
+    <message>
+        <source>No answer. Trying again…</source>
+        <translation>没有响应，正在重试…</translation>
+    </message>
+    <message>
+        <source>The service is busy. Trying again…</source>
+        <translation>服务繁忙，正在重试…</translation>
+    </message>
+    <message>
+        <source>The connection isn’t secure. Trying again…</source>
+        <translation>连接不安全，正在重试…</translation>
+    </message>
+    <message>
+        <source>Date and time of this device are wrong</source>
+        <translation>此设备的日期和时间不正确</translation>
+    </message>
+    <message>
+        <source>This network wants its own sign-in first</source>
+        <translation>此网络需要先登录</translation>
+    </message>
+    <message>
+        <source>Something else answers. Trying again…</source>
+        <translation>响应来自别处，正在重试…</translation>
+    </message>
+    <message>
+        <source>No connection. Trying again…</source>
+        <translation>没有连接，正在重试…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>How does it work?</source>
+        <translation>如何使用？</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone’s camera, check that it shows the same code as this screen, and approve. A few seconds later this screen goes on by itself.</source>
+        <translation>用手机相机扫描二维码，确认手机上显示的代码与本屏幕相同，然后批准。几秒钟后，本屏幕会自动继续。</translation>
+    </message>
+    <message>
+        <source>No phone, or no camera?</source>
+        <translation>没有手机或相机？</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser of any phone, tablet or computer, and enter the code %2</source>
+        <translation>在任意手机、平板或电脑的浏览器中打开 %1，然后输入代码 %2</translation>
+    </message>
+    <message>
+        <source>Any phone, tablet or computer will do: open the address that stands beside the QR code in its browser, and enter the code.</source>
+        <translation>任意手机、平板或电脑都可以：在浏览器中打开二维码旁边的网址，然后输入代码。</translation>
+    </message>
+    <message>
+        <source>Is this safe?</source>
+        <translation>这样安全吗？</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
+        <translation>您在自己的手机上登录，此设备永远看不到您的密码。除了这里显示的代码，请勿批准其他任何代码。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Up</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>主页</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>还没有</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Press each key of your remote</source>
+        <translation>请依次按遥控器上的每个键</translation>
+    </message>
+    <message>
+        <source>It lights up on the picture, and here stands what it sends.</source>
+        <translation>它会在图上亮起，发送的内容显示在这里。</translation>
+    </message>
+    <message>
+        <source>This key means nothing here yet. To give it a meaning, put this line into the file keys.json, with another word than “ok” if it should be another key:</source>
+        <translation>此键在这里还没有含义。要赋予含义，请将此行写入 keys.json 文件；如果应是其他键，请把“ok”换成别的词：</translation>
+    </message>
+    <message>
+        <source>This key is understood. To make it mean something else, put this line into the file keys.json, with another word at its end:</source>
+        <translation>此键已识别。要改成其他含义，请将此行写入 keys.json 文件，并更换末尾的词：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Qt’s number</source>
+        <translation>Qt 编号</translation>
+    </message>
+    <message>
+        <source>Scan code</source>
+        <translation>扫描码</translation>
+    </message>
+    <message>
+        <source>Word in keys.json</source>
+        <translation>keys.json 中的词</translation>
+    </message>
+    <message>
+        <source>Keep holding to leave…</source>
+        <translation>继续按住即可退出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Or hold Back for two seconds.</source>
+        <translation>或按住“返回”两秒。</translation>
+    </message>
+</context>
+<context>
+    <name>PageState</name>
+    <message>
+        <source>Someone pressed “Deny”</source>
+        <translation>有人按了“拒绝”</translation>
+    </message>
+    <message>
+        <source>Press OK for a new code</source>
+        <translation>按 OK 获取新代码</translation>
+    </message>
+    <message>
+        <source>The code has run out</source>
+        <translation>代码已过期</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>The sign-in is still kept here</source>
+        <translation>登录仍保存在这里</translation>
+    </message>
+    <message>
+        <source>You’re signed out</source>
+        <translation>您已退出登录</translation>
+    </message>
+    <message>
+        <source>Approved. One moment…</source>
+        <translation>已批准，请稍候…</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>正在退出登录…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>You’re signed in</source>
+        <translation>您已登录</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>欢迎，%1</translation>
+    </message>
+    <message>
+        <source>Getting a code…</source>
+        <translation>正在获取代码…</translation>
+    </message>
+    <message>
+        <source>The phone that opened this code said no, so nothing was signed in.
+If that was a mistake, get a new code and try again.</source>
+        <translation>打开此代码的手机选择了拒绝，因此没有登录。
+如果是误操作，请获取新代码再试。</translation>
+    </message>
+    <message>
+        <source>The last one has run out, and nothing was signed in.</source>
+        <translation>上一个代码已过期，没有登录。</translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time, and nothing was signed in.
+Get a new code when your phone is at hand.</source>
+        <translation>没有人及时批准，因此没有登录。
+手机在手边时，请获取新代码。</translation>
+    </message>
+    <message>
+        <source>You stopped the sign-in, and nothing was changed.
+You can start again whenever you like.</source>
+        <translation>您停止了登录，没有任何更改。
+您可以随时重新开始。</translation>
+    </message>
+    <message>
+        <source>Keeping your sign-in on this device.</source>
+        <translation>正在此设备上保存您的登录。</translation>
+    </message>
+    <message>
+        <source>Telling the sign-in service that this device is done.</source>
+        <translation>正在通知登录服务此设备已结束使用。</translation>
+    </message>
+    <message>
+        <source>Removing the sign-in from this device.</source>
+        <translation>正在从此设备移除登录。</translation>
+    </message>
+    <message>
+        <source>Looking for your sign-in on this device.</source>
+        <translation>正在此设备上查找您的登录。</translation>
+    </message>
+    <message>
+        <source>Asking the sign-in service for it.</source>
+        <translation>正在向登录服务请求。</translation>
+    </message>
+    <message>
+        <source>This device is signed in, and stays so until you sign out.</source>
+        <translation>此设备已登录，并会保持到您退出登录为止。</translation>
+    </message>
+    <message>
+        <source>This device is signed in, but its keychain is locked.
+Unlock it and try again, or you’ll be asked again after a restart.</source>
+        <translation>此设备已登录，但它的密钥环已锁定。
+请解锁后重试，否则重启后需要再次登录。</translation>
+    </message>
+    <message>
+        <source>This device is signed in. It has no place to keep that,
+so it will ask again after a restart.</source>
+        <translation>此设备已登录，但没有地方保存，
+重启后需要再次登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in service ended this sign-in.
+Sign in again to go on.</source>
+        <translation>登录服务结束了此次登录。
+请重新登录以继续。</translation>
+    </message>
+    <message>
+        <source>This sign-in has run out.
+Sign in again to go on.</source>
+        <translation>此次登录已过期。
+请重新登录以继续。</translation>
+    </message>
+    <message>
+        <source>The keychain of this device didn’t let go of it.
+Unlock the keychain, restart this app and sign out once more.</source>
+        <translation>此设备的密钥环未能移除它。
+请解锁密钥环，重启此应用，再退出登录一次。</translation>
+    </message>
+    <message>
+        <source>This device keeps nothing of your account.</source>
+        <translation>此设备不保留您帐号的任何内容。</translation>
+    </message>
+    <message>
+        <source>The sign-in service keeps the sign-in until it runs out.</source>
+        <translation>登录服务会保留此登录，直到过期。</translation>
+    </message>
+    <message>
+        <source>To end the sign-in at the service, too, open
+%1</source>
+        <translation>如需在服务端也结束登录，请打开
+%1</translation>
+    </message>
+    <message>
+        <source>The sign-in service wasn’t reached; it keeps the sign-in until it runs out.</source>
+        <translation>未能连接登录服务；它会保留此登录，直到过期。</translation>
+    </message>
+    <message>
+        <source>The sign-in service wasn’t reached; to end the sign-in there, open
+%1</source>
+        <translation>未能连接登录服务；如需在那里结束登录，请打开
+%1</translation>
+    </message>
+    <message>
+        <source>You can sign in again whenever you like.</source>
+        <translation>您可以随时再次登录。</translation>
+    </message>
+</context>
+<context>
+    <name>QrTile</name>
+    <message>
+        <source>QR code of the address %1</source>
+        <translation>网址 %1 的二维码</translation>
+    </message>
+</context>
+<context>
+    <name>RemotePicture</name>
+    <message>
+        <source>%L1 of %L2 keys found</source>
+        <translation>已找到 %L1 个键，共 %L2 个</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>This code runs out soon</source>
+        <translation>此代码即将过期</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>正在询问密钥环…</translation>
+    </message>
+    <message>
+        <source>Signed in before? The keychain is locked</source>
+        <translation>登录过吗？密钥环已锁定</translation>
+    </message>
+    <message>
+        <source>Waiting for you to approve</source>
+        <translation>等待您的批准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s left</source>
+        <translation>
+            <numerusform>剩余 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>剩余 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h left</source>
+        <translation>
+            <numerusform>剩余 %Ln 小时</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>%L1</source>
+        <comment>the number of a step</comment>
+        <translation>%L1</translation>
+    </message>
+</context>
+<context>
+    <name>UserCode</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>代码：%1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "language.h"
+#include "languages.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+namespace {
+
+QString help()
+{
+    return QCoreApplication::translate("ActionRow", "Help");
+}
+
+QString minutesLeft(int count)
+{
+    return QCoreApplication::translate("StatusLine", "%Ln min left", "", count);
+}
+
+} // namespace
+
+class TestLanguages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lookUp_data();
+    void lookUp();
+    void everyNameOnce();
+    void speaks();
+    void chosen();
+    void endsWithItsOwner();
+    void plurals();
+};
+
+void TestLanguages::lookUp_data()
+{
+    QTest::addColumn<QStringList>("wanted");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char *wanted, const char *found) {
+        QTest::newRow(wanted) << QString(wanted).split(' ', Qt::SkipEmptyParts) << found;
+    };
+    row("de", "de");
+    row("de-AT", "de");
+    row("de_CH.UTF-8", "de");
+    row("de_DE@euro", "de");
+    row("DE-at", "de");
+    row("de-Latn-DE-x-old", "de");
+    row("pt-BR", "pt-BR");
+    row("pt", "pt-BR");
+    row("pt-PT", "pt-BR");
+    row("zh-Hans-CN", "zh");
+    row("zh_CN.UTF-8", "zh");
+    row("iw", "he");
+    row("iw_IL", "he");
+    row("he-IL", "he");
+    row("uk-UA", "uk");
+    row("sv-SE de-DE", "de");
+    row("sv-SE sv", "");
+    row("den", "");
+    row("d", "");
+    row("C", "");
+    row("", "");
+    row("-", "");
+}
+
+void TestLanguages::lookUp()
+{
+    QFETCH(QStringList, wanted);
+    QFETCH(QString, found);
+    QCOMPARE(lookUpLanguage(wanted), found);
+}
+
+void TestLanguages::everyNameOnce()
+{
+    const QStringList tags = languageTags();
+    QCOMPARE(tags.size(), 16);
+    QCOMPARE(tags.first(), "en");
+    QStringList names;
+    for (const QString &tag : tags) {
+        QCOMPARE(lookUpLanguage({tag}), tag);
+        names.append(languageName(tag));
+    }
+    QVERIFY(!names.contains(QString()));
+    QCOMPARE(names.removeDuplicates(), 0);
+    QCOMPARE(languageName("sv"), QString());
+}
+
+void TestLanguages::speaks()
+{
+    Language language("de");
+    QCOMPARE(help(), "Hilfe");
+    QCOMPARE(language.tag(), "de");
+    QCOMPARE(language.name(), "Deutsch");
+    QCOMPARE(QLocale().language(), QLocale::German);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+
+    const QSignalSpy changed(&language, &Language::changed);
+    language.choose("he");
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(help(), "עזרה");
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+
+    language.choose("en");
+    QCOMPARE(help(), "Help");
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+}
+
+// The choice is told even if it changes nothing: it may differ from what a host has kept.
+void TestLanguages::chosen()
+{
+    Language language("sv");
+    QCOMPARE(language.tag(), "en");
+    const QSignalSpy chosen(&language, &Language::chosen);
+    const QSignalSpy changed(&language, &Language::changed);
+    language.choose("en");
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(changed.size(), 0);
+    language.choose("sv");
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(language.tag(), "en");
+}
+
+void TestLanguages::endsWithItsOwner()
+{
+    {
+        const Language language("fr");
+        QCOMPARE(help(), "Aide");
+    }
+    QCOMPARE(help(), "Help");
+}
+
+void TestLanguages::plurals()
+{
+    Language language("en");
+    QCOMPARE(minutesLeft(1), "1 min left");
+    QCOMPARE(minutesLeft(5), "5 min left");
+    language.choose("ar");
+    QCOMPARE(minutesLeft(1), "بقيت دقيقة واحدة");
+    QCOMPARE(minutesLeft(2), "بقيت دقيقتان");
+    // With the digits that people read.
+    QCOMPARE(minutesLeft(5), "بقيت ٥ دقائق");
+    QCOMPARE(minutesLeft(15), "بقيت ١٥ دقيقة");
+    language.choose("he");
+    QCOMPARE(minutesLeft(1), "נותרה דקה אחת");
+    QCOMPARE(minutesLeft(5), "נותרו 5 דקות");
+}
+
+QTEST_MAIN(TestLanguages)
+#include "tst_languages.moc"

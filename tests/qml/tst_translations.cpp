@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+//
+// What the translators wrote: whole, and in keeping with what the page says in English.
+
+#include "languages.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace DeviceSignIn;
+
+namespace {
+
+const QString folder = QStringLiteral(DEVICESIGNIN_RESOURCES "/translations");
+
+struct Message
+{
+    QString source;
+    bool plural = false;
+    bool finished = false;
+    /*! One, or as many as the language has plurals. */
+    QStringList forms;
+};
+
+Message readMessage(QXmlStreamReader &xml)
+{
+    Message message;
+    message.plural = xml.attributes().value("numerus") == u"yes";
+    while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"message")) {
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == u"source")
+            message.source = xml.readElementText();
+        else if (xml.name() == u"numerusform")
+            message.forms.append(xml.readElementText());
+        else if (xml.name() == u"translation") {
+            message.finished = !xml.attributes().hasAttribute("type");
+            if (!message.plural)
+                message.forms.append(xml.readElementText());
+        }
+    }
+    return message;
+}
+
+QString fileName(QString tag)
+{
+    return QString("devicesignin_%1.ts").arg(tag.replace('-', '_'));
+}
+
+QList<Message> readMessages(const QString &tag)
+{
+    QFile file(folder + '/' + fileName(tag));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<Message> messages;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"message")
+            messages.append(readMessage(xml));
+    }
+    return messages;
+}
+
+/*! What the program or the page finds a meaning in. */
+const QRegularExpression placeholder("%L?[0-9n]|<[^>]+>");
+
+QStringList placeholders(const QString &text)
+{
+    QStringList found;
+    for (const auto &match : placeholder.globalMatch(text))
+        found.append(match.captured());
+    found.sort();
+    return found;
+}
+
+/*! As many as Qt knows for the language, in its order. */
+qsizetype pluralCount(const QString &tag)
+{
+    static const QHash<QString, qsizetype> counts = {{"ar", 6}, {"ja", 1}, {"ko", 1}, {"pl", 3},
+                                                     {"tr", 1}, {"uk", 3}, {"zh", 1}};
+    return counts.value(tag, 2);
+}
+
+/*! Whether that form is for one number only, and says it in words. */
+bool saysTheNumber(const QString &tag, qsizetype form)
+{
+    return (tag == "ar" && (form == 1 || form == 2)) || (tag == "he" && form == 0);
+}
+
+/*! What the page puts into a line has marks of its own around it. */
+bool beginsFromTheRight(QString line)
+{
+    line.remove(placeholder);
+    for (const QChar letter : std::as_const(line)) {
+        switch (letter.direction()) {
+        case QChar::DirL:
+            return false;
+        case QChar::DirR:
+        case QChar::DirAL:
+            return true;
+        default:
+            break;
+        }
+    }
+    // Numbers and signs go the way of what is around them.
+    return true;
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void addTags()
+{
+    QTest::addColumn<QString>("tag");
+    const QStringList tags = languageTags();
+    for (const QString &tag : tags)
+        QTest::newRow(qPrintable(tag)) << tag;
+}
+
+} // namespace
+
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFileForEach();
+    void upToDate();
+    void complete_data() { addTags(); }
+    void complete();
+    void placeholdersAgree_data() { addTags(); }
+    void placeholdersAgree();
+    void plurals_data() { addTags(); }
+    void plurals();
+    void fromTheRight_data();
+    void fromTheRight();
+};
+
+void TestTranslations::aFileForEach()
+{
+    QStringList expected;
+    const QStringList tags = languageTags();
+    for (const QString &tag : tags)
+        expected.append(fileName(tag));
+    expected.sort();
+    QCOMPARE(QDir(folder).entryList({"*.ts"}, QDir::Files, QDir::Name), expected);
+}
+
+void TestTranslations::upToDate()
+{
+    const QTemporaryDir fresh;
+    const QStringList names = QDir(folder).entryList({"*.ts"});
+    for (const QString &name : names)
+        QVERIFY(QFile::copy(folder + '/' + name, fresh.filePath(name)));
+    QCOMPARE(QProcess::execute(folder + "/update", {fresh.path()}), 0);
+    for (const QString &name : names) {
+        QVERIFY2(contents(fresh.filePath(name)) == contents(folder + '/' + name),
+                 qPrintable(name + " is behind the QML files: run ./dev translate"));
+    }
+}
+
+void TestTranslations::complete()
+{
+    QFETCH(QString, tag);
+    const QList<Message> messages = readMessages(tag);
+    QVERIFY(!messages.isEmpty());
+    for (const Message &message : messages) {
+        QVERIFY2(message.finished, qPrintable(message.source));
+        for (const QString &form : message.forms)
+            QVERIFY2(!form.trimmed().isEmpty(), qPrintable(message.source));
+    }
+}
+
+void TestTranslations::placeholdersAgree()
+{
+    QFETCH(QString, tag);
+    const QList<Message> messages = readMessages(tag);
+    for (const Message &message : messages) {
+        for (qsizetype i = 0; i < message.forms.size(); ++i) {
+            if (message.plural && saysTheNumber(tag, i))
+                continue;
+            QVERIFY2(placeholders(message.forms[i]) == placeholders(message.source),
+                     qPrintable(message.source + " → " + message.forms[i]));
+        }
+    }
+}
+
+void TestTranslations::plurals()
+{
+    QFETCH(QString, tag);
+    const QList<Message> messages = readMessages(tag);
+    for (const Message &message : messages) {
+        if (message.plural)
+            QVERIFY2(message.forms.size() == pluralCount(tag), qPrintable(message.source));
+    }
+}
+
+void TestTranslations::fromTheRight_data()
+{
+    QTest::addColumn<QString>("tag");
+    QTest::newRow("ar") << "ar";
+    QTest::newRow("he") << "he";
+}
+
+// A line goes the way of its first letter.
+void TestTranslations::fromTheRight()
+{
+    QFETCH(QString, tag);
+    const QList<Message> messages = readMessages(tag);
+    for (const Message &message : messages) {
+        for (const QString &form : message.forms) {
+            static const QRegularExpression lineBreak("\n|<br>");
+            const QStringList lines = form.split(lineBreak);
+            for (const QString &line : lines)
+                QVERIFY2(beginsFromTheRight(line), qPrintable(message.source + " → " + line));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"
