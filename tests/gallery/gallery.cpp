@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// A picture of every state of the page, in three sizes and as many themes as are wanted, and an
-// index.html to look at them all.
+// A picture of every state of the page, in three sizes and as many themes and languages as are wanted,
+// and an index.html to look at them all.
 
+#include "language.h"
 #include "support/stage.h"
 #include "themefile.h"
 
@@ -85,10 +86,12 @@ struct Look
     std::unique_ptr<Theme> theme;
 };
 
-QString fileName(const Picture &picture, const Look &look, const QSize &size)
+/*! The index puts the same names together. */
+QString fileName(const Picture &picture, const Look &look, const QString &language,
+                 const QSize &size)
 {
-    return QString("%1-%2-%3x%4.png")
-        .arg(picture.name, look.name)
+    return QString("%1-%2-%3-%4x%5.png")
+        .arg(picture.name, look.name, language)
         .arg(size.width())
         .arg(size.height());
 }
@@ -124,29 +127,59 @@ QImage take(Stage &stage, const Picture &picture, const Look &look, const QSize 
     return view.grabWindow();
 }
 
-bool writeIndex(const QDir &folder, const QList<Picture> &all, const std::vector<Look> &looks)
+QString options(const QStringList &values)
+{
+    QString html;
+    for (const QString &value : values)
+        html += "<option>" + value;
+    return html;
+}
+
+bool writeIndex(const QDir &folder, const QList<Picture> &all, const std::vector<Look> &looks,
+                const QStringList &languages)
 {
     QFile file(folder.filePath("index.html"));
     if (!file.open(QIODevice::WriteOnly))
         return false;
-    QTextStream html(&file);
-    html << "<!doctype html>\n<meta charset=\"utf-8\">\n<title>DeviceSignIn: every screen</title>\n"
-            "<style>body{background:#222;color:#ddd;font:16px sans-serif;margin:2em}"
-            "img{width:100%}figure{margin:0 0 2em}a{color:#7cc4ff}"
-            "main{display:grid;grid-template-columns:repeat(auto-fill,minmax(600px,1fr));gap:2em}"
-            "</style>\n<main>\n";
-    for (const Picture &picture : all) {
-        for (const Look &look : looks) {
-            html << "<figure><img loading=\"lazy\" src=\"" << fileName(picture, look, sizes[1])
-                 << "\" alt=\"\"><figcaption>" << picture.name << ", " << look.name;
-            for (const QSize &size : sizes)
-                html << " · <a href=\"" << fileName(picture, look, size) << "\">" << size.height()
-                     << "</a>";
-            html << "</figcaption></figure>\n";
-        }
-    }
-    html << "</main>\n";
-    return true;
+    QStringList names, themes, places;
+    for (const Picture &picture : all)
+        names.append(picture.name);
+    for (const Look &look : looks)
+        themes.append(look.name);
+    for (const QSize &size : sizes)
+        places.append(QString("%1x%2").arg(size.width()).arg(size.height()));
+    places.swapItemsAt(0, 1);
+    QString html = R"(<!doctype html>
+<meta charset="utf-8">
+<title>DeviceSignIn: every screen</title>
+<style>
+body { background: #222; color: #ddd; font: 16px sans-serif; margin: 2em }
+img { width: 100% }
+figure { margin: 0 }
+a { color: #7cc4ff }
+select { font: inherit }
+main { display: grid; grid-template-columns: repeat(auto-fill, minmax(600px, 1fr)); gap: 2em; margin-top: 2em }
+</style>
+<label>Theme <select>@THEMES@</select></label>
+<label>Language <select>@LANGUAGES@</select></label>
+<label>Size <select>@SIZES@</select></label>
+<main></main>
+<script>
+const names = '@NAMES@'.split(' ');
+const choices = [...document.querySelectorAll('select')];
+function show() {
+    const look = choices.map(choice => choice.value).join('-');
+    document.querySelector('main').innerHTML = names.map(name => `<figure>
+        <a href="${name}-${look}.png"><img loading="lazy" src="${name}-${look}.png" alt=""></a>
+        <figcaption>${name}</figcaption></figure>`).join('');
+}
+choices.forEach(choice => choice.addEventListener('change', show));
+show();
+</script>
+)";
+    html.replace("@THEMES@", options(themes)).replace("@LANGUAGES@", options(languages));
+    html.replace("@SIZES@", options(places)).replace("@NAMES@", names.join(' '));
+    return file.write(html.toUtf8()) > 0;
 }
 
 /*! Empty when one of them is broken, which is told then. */
@@ -180,7 +213,11 @@ int main(int argc, char **argv)
     const QCommandLineOption theme(
         "theme", "dark (which it is by default), light, contrast or a file; can be repeated.",
         "theme", "dark");
-    parser.addOptions({output, only, theme});
+    const QCommandLineOption language(
+        "language", "en (which it is by default) or another that ships; can be repeated.", "tag",
+        "en");
+    const QCommandLineOption height("height", "Only the size with so many rows.", "rows");
+    parser.addOptions({output, only, theme, language, height});
     parser.process(app);
 
     const QDir folder(parser.value(output));
@@ -190,12 +227,19 @@ int main(int argc, char **argv)
         [&](const Picture &picture) { return !picture.name.startsWith(parser.value(only)); });
 
     const std::vector<Look> looks = readLooks(parser.values(theme));
-    bool good = !looks.empty() && folder.mkpath(".") && writeIndex(folder, all, looks);
-    for (const Look &look : looks) {
-        for (const Picture &picture : all) {
-            for (const QSize &size : sizes) {
-                const QString file = folder.filePath(fileName(picture, look, size));
-                good = take(stage, picture, look, size).save(file) && good;
+    const QStringList tags = parser.values(language);
+    bool good = !looks.empty() && folder.mkpath(".") && writeIndex(folder, all, looks, tags);
+    Language speaks(tags.first());
+    for (const QString &tag : tags) {
+        speaks.choose(tag);
+        for (const Look &look : looks) {
+            for (const Picture &picture : all) {
+                for (const QSize &size : sizes) {
+                    if (parser.isSet(height) && parser.value(height).toInt() != size.height())
+                        continue;
+                    const QString file = folder.filePath(fileName(picture, look, tag, size));
+                    good = take(stage, picture, look, size).save(file) && good;
+                }
             }
         }
     }
