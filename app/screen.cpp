@@ -35,6 +35,7 @@ bool showPage(QQuickView *view, const QString &name, QVariantMap properties, The
     properties.insert(QStringLiteral("deviceName"), options.deviceName);
     properties.insert(QStringLiteral("theme"), QVariant::fromValue(theme));
     properties.insert(QStringLiteral("reduceMotion"), options.reduceMotion);
+    language->setFamilies({theme->family, theme->codeFamily});
     language->translate(view->engine());
     view->setTitle(options.brand);
     // For the moment before the page is there.

@@ -23,6 +23,7 @@ QLocale localeFor(const QString &tag)
 
 Language::Language(const QString &tag, QObject *parent)
     : QObject(parent)
+    , m_families{QStringLiteral("Inter"), QStringLiteral("JetBrains Mono")}
 {
     const QString known = lookUpLanguage({tag});
     speak(known.isEmpty() ? languageTags().first() : known);
@@ -53,6 +54,22 @@ void Language::translate(QQmlEngine *engine) const
     connect(this, &Language::changed, engine, &QQmlEngine::retranslate);
 }
 
+void Language::setFamilies(const QStringList &families)
+{
+    if (families == m_families)
+        return;
+    m_families = families;
+    m_fonts.accompany(m_families, m_tag, m_namesLoaded);
+}
+
+void Language::loadNames()
+{
+    if (m_namesLoaded)
+        return;
+    m_namesLoaded = true;
+    m_fonts.accompany(m_families, m_tag, true);
+}
+
 void Language::choose(const QString &tag)
 {
     if (!languageTags().contains(tag))
@@ -70,6 +87,7 @@ void Language::speak(const QString &tag)
     const QLocale locale = localeFor(tag);
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
+    m_fonts.accompany(m_families, tag, m_namesLoaded);
 
     QCoreApplication::removeTranslator(&m_translator);
     if (!m_translator.load(QStringLiteral("devicesignin_%1").arg(QString(tag).replace(u'-', u'_')),

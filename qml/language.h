@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "scriptfonts.h"
+
 #include <QObject>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
@@ -51,6 +53,12 @@ public:
     /*! What \a engine shows follows every change. */
     void translate(QQmlEngine *engine) const;
 
+    /*! The families of the page's theme, if not those that ship: they get letters for every language. */
+    void setFamilies(const QStringList &families);
+
+    /*! Before the names of the languages are shown: their letters are not loaded unless needed. */
+    Q_INVOKABLE void loadNames();
+
     /*! Speaks \a tag from now on; a person has chosen it. */
     Q_INVOKABLE void choose(const QString &tag);
 
@@ -63,6 +71,9 @@ private:
     void speak(const QString &tag);
 
     QString m_tag;
+    QStringList m_families;
+    bool m_namesLoaded = false;
+    ScriptFonts m_fonts;
     QTranslator m_translator;
 };
 

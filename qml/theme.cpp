@@ -2,26 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "theme.h"
 
+#include "shippedfonts.h"
 #include "themereader.h"
 
 #include <QFile>
 #include <QFontDatabase>
 #include <QQmlFile>
-#include <QResource>
 
 namespace DeviceSignIn {
 
 namespace {
-
-const QString fontFolder = QStringLiteral(":/qt-project.org/imports/DeviceSignIn/fonts/");
-
-/*! Of the fonts that ship. It is read where it lies in the program: no copy, nothing to unpack. */
-void addFont(const QString &name)
-{
-    const QResource file(fontFolder + name);
-    QFontDatabase::addApplicationFontFromData(
-        QByteArray::fromRawData(reinterpret_cast<const char *>(file.data()), file.size()));
-}
 
 /*! The families that ship, for as long as the program runs. */
 struct ShippedFonts
@@ -29,8 +19,8 @@ struct ShippedFonts
     ShippedFonts()
     {
         for (const char *weight : {"Regular", "Medium", "SemiBold", "Bold"})
-            addFont(QStringLiteral("Inter-%1.otf").arg(QLatin1String(weight)));
-        addFont(QStringLiteral("JetBrainsMono-Medium.ttf"));
+            addShippedFont(QStringLiteral("Inter-%1.otf").arg(QLatin1String(weight)));
+        addShippedFont(QStringLiteral("JetBrainsMono-Medium.ttf"));
     }
 };
 

@@ -7,10 +7,13 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QRawFont>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 using namespace DeviceSignIn;
 
@@ -117,6 +120,29 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/*! Of those that ship; empty where a language does with Inter. */
+QString scriptOf(const QString &tag)
+{
+    static const QHash<QString, QString> scripts = {{"ar", "Arabic"},     {"he", "Hebrew"},
+                                                    {"hi", "Devanagari"}, {"ja", "JP"},
+                                                    {"ko", "KR"},         {"zh", "SC"}};
+    return scripts.value(tag);
+}
+
+/*! The fonts in which the page writes a language, of one weight. */
+QList<QRawFont> fontsFor(const QString &tag, const QString &weight)
+{
+    const QDir fonts(DEVICESIGNIN_RESOURCES "/fonts");
+    const auto load = [&](const QString &pattern) {
+        const QStringList found = fonts.entryList({pattern});
+        return QRawFont(found.isEmpty() ? QString() : fonts.filePath(found.first()), 16);
+    };
+    QList<QRawFont> loaded = {load("Inter-" + weight + ".otf")};
+    if (!scriptOf(tag).isEmpty())
+        loaded.append(load("DeviceSignIn" + scriptOf(tag) + '-' + weight + ".?tf"));
+    return loaded;
+}
+
 void addTags()
 {
     QTest::addColumn<QString>("tag");
@@ -142,6 +168,8 @@ private Q_SLOTS:
     void plurals();
     void fromTheRight_data();
     void fromTheRight();
+    void lettersShip_data() { addTags(); }
+    void lettersShip();
 };
 
 void TestTranslations::aFileForEach()
@@ -225,5 +253,25 @@ void TestTranslations::fromTheRight()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
+void TestTranslations::lettersShip()
+{
+    QFETCH(QString, tag);
+    QString said = languageName(tag);
+    const QList<Message> messages = readMessages(tag);
+    for (const Message &message : messages)
+        said += message.forms.join(QString());
+    for (const char *weight : {"Regular", "Bold"}) {
+        const QList<QRawFont> fonts = fontsFor(tag, weight);
+        for (const QChar letter : std::as_const(said)) {
+            const bool there =
+                !letter.isPrint()
+                || std::any_of(fonts.begin(), fonts.end(), [&](const QRawFont &font) {
+                       return font.supportsCharacter(letter);
+                   });
+            QVERIFY2(there, qPrintable(QString("%1 is in no font: run ./dev fonts").arg(letter)));
+        }
+    }
+}
+
+QTEST_MAIN(TestTranslations)
 #include "tst_translations.moc"
