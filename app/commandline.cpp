@@ -42,6 +42,7 @@ constexpr Known knownOptions[] = {
     {"keys", "FILE"},
     {"theme", "THEME"},
     {"language", "TAG"},
+    {"text-scale", "PERCENT"},
     {"reduce-motion", nullptr},
     {"brand", "NAME"},
     {"device-name", "NAME"},

@@ -51,6 +51,7 @@ How it looks
   --theme FILE.json           likewise, by a theme of a brand's own
   --language TAG              what the page speaks, such as de or pt-BR, instead of what was chosen
                               on it or of what the system speaks
+  --text-scale PERCENT        100 to 150: all text larger by so many per cent
   --reduce-motion             nothing moves or fades
   --brand NAME                whose sign-in it is
   --device-name NAME          what this device is called (the machine's name)

@@ -72,6 +72,20 @@ void readStore(CommandLine *line, Options *options)
             QStringLiteral("--store is keychain, memory or file:/FOLDER, not '%1'.").arg(store));
 }
 
+void readTextScale(CommandLine *line, Options *options)
+{
+    if (!line->isSet("text-scale"))
+        return;
+    static const QRegularExpression percent(QStringLiteral("\\A1[0-4][0-9]\\z|\\A150\\z"));
+    const QString value = line->value("text-scale");
+    if (percent.match(value).hasMatch())
+        options->textScale = value.toInt() / 100.0;
+    else
+        line->refuse(
+            QStringLiteral("--text-scale is a number of per cent from 100 to 150, not '%1'.")
+                .arg(value));
+}
+
 void readForm(CommandLine *line, Options *options)
 {
     options->windowed = line->isSet("windowed");
@@ -81,6 +95,7 @@ void readForm(CommandLine *line, Options *options)
     options->deviceName = line->value("device-name");
     options->language = line->value("language");
     options->reduceMotion = line->isSet("reduce-motion");
+    readTextScale(line, options);
     if (line->isSet("theme"))
         options->theme = line->value("theme");
 
@@ -96,7 +111,8 @@ void checkForm(CommandLine *line, Options *options)
     options->printToken = line->isSet("print-token");
     const Command command = options->command;
     if (command != Command::Page) {
-        for (const char *option : {"windowed", "keys", "theme", "language", "reduce-motion"})
+        for (const char *option :
+             {"windowed", "keys", "theme", "language", "text-scale", "reduce-motion"})
             line->refuseWith(option, QStringLiteral("--%1 is for the page only."));
     }
     if (options->printToken && !(command == Command::Terminal && options->events))

@@ -62,6 +62,7 @@ struct Options
     QString theme = QStringLiteral("dark");
     /*! Of the page, as BCP 47 writes it; empty: the one chosen on the screen, else the system's. */
     QString language;
+    qreal textScale = 1;
     bool reduceMotion = false;
     bool events = false;
     bool printToken = false;

@@ -34,6 +34,7 @@ bool showPage(QQuickView *view, const QString &name, QVariantMap properties, The
     properties.insert(QStringLiteral("brandName"), options.brand);
     properties.insert(QStringLiteral("deviceName"), options.deviceName);
     properties.insert(QStringLiteral("theme"), QVariant::fromValue(theme));
+    properties.insert(QStringLiteral("textScale"), options.textScale);
     properties.insert(QStringLiteral("reduceMotion"), options.reduceMotion);
     language->setFamilies({theme->family, theme->codeFamily});
     language->translate(view->engine());

@@ -8,8 +8,8 @@ FocusButton {
     id: button
 
     radius: units.px(theme.actionRadius)
-    implicitWidth: Math.ceil(label.implicitWidth) + units.px(88)
-    implicitHeight: units.px(84)
+    implicitWidth: Math.ceil(label.implicitWidth) + units.gap(88)
+    implicitHeight: units.actionHeight
 
     Text {
         id: label

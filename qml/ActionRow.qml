@@ -39,6 +39,8 @@ FocusScope {
             return qsTr("Done");
         case "signOut":
             return qsTr("Sign out");
+        case "next":
+            return qsTr("Next");
         case "close":
             return qsTr("Close");
         case "back":
@@ -61,7 +63,7 @@ FocusScope {
     onActionsChanged: current = 0
 
     implicitWidth: row.implicitWidth
-    implicitHeight: units.px(84)
+    implicitHeight: units.actionHeight
 
     Row {
         id: row

@@ -17,6 +17,8 @@ FocusScope {
     /*! For each its \c name, and as far as it has them \c detail, \c initial and \c tone: see ChoiceTile. */
     required property var choices
     property int columns: 3
+    /*! Larger text goes into wider tiles. */
+    readonly property int shownColumns: Math.max(1, Math.round(columns / units.textScale))
     /*! The tiles' form: see ChoiceTile. */
     property bool upright: false
     /*! A tile's height, in units. */
@@ -28,18 +30,18 @@ FocusScope {
     property int current: 0
     readonly property int count: choices.length
     readonly property real gap: units.px(24)
-    readonly property real tilePixels: units.px(tileHeight)
-    readonly property real tileWidth: Math.floor((width - (columns - 1) * gap) / columns)
+    readonly property real tilePixels: units.px(tileHeight + (upright ? 140 : 40) * units.growth)
+    readonly property real tileWidth: Math.floor((width - (shownColumns - 1) * gap) / shownColumns)
 
     /*! Goes on in a row or a column; false where that comes to an end, and stays there. */
     function move(columnSteps: int, rowSteps: int): bool {
-        const column = current % columns + columnSteps;
-        const row = Math.floor(current / columns) + rowSteps;
-        const last = Math.ceil(count / columns) - 1;
-        if (column < 0 || column >= columns || row < 0 || row > last)
+        const column = current % shownColumns + columnSteps;
+        const row = Math.floor(current / shownColumns) + rowSteps;
+        const last = Math.ceil(count / shownColumns) - 1;
+        if (column < 0 || column >= shownColumns || row < 0 || row > last)
             return false;
         // A last row may be shorter than the others.
-        const next = Math.min(row * columns + column, count - 1);
+        const next = Math.min(row * shownColumns + column, count - 1);
         if (next === current)
             return false;
         current = next;
@@ -55,7 +57,7 @@ FocusScope {
     /*! Scrolls no further than it must, and so far that the next row can be seen to be there. */
     function showCurrent() {
         const peek = view.ringRoom + tilePixels / 3;
-        const top = Math.floor(current / columns) * (tilePixels + gap) + view.ringRoom;
+        const top = Math.floor(current / shownColumns) * (tilePixels + gap) + view.ringRoom;
         const wanted = Math.min(top - peek, Math.max(top + tilePixels + peek - view.height, view.contentY));
         view.contentY = Math.max(0, Math.min(wanted, view.contentHeight - view.height));
     }
@@ -64,7 +66,7 @@ FocusScope {
     onHeightChanged: showCurrent()
     onCountChanged: current = Math.max(0, Math.min(current, count - 1))
 
-    implicitHeight: Math.ceil(count / columns) * (tilePixels + gap) - gap
+    implicitHeight: Math.ceil(count / shownColumns) * (tilePixels + gap) - gap
 
     Flickable {
         id: view
@@ -97,10 +99,10 @@ FocusScope {
                 ChoiceTile {
                     required property int index
                     readonly property var choice: grid.choices[index]
-                    readonly property real place: index % grid.columns * (width + grid.gap)
+                    readonly property real place: index % grid.shownColumns * (width + grid.gap)
 
                     x: grid.LayoutMirroring.enabled ? grid.width - width - place : place
-                    y: Math.floor(index / grid.columns) * (height + grid.gap)
+                    y: Math.floor(index / grid.shownColumns) * (height + grid.gap)
                     width: grid.tileWidth
                     height: grid.tilePixels
                     theme: grid.theme

@@ -28,6 +28,8 @@ RemoteKeys {
     property string brandName: "DeviceSignIn"
     property string deviceName
     property Theme theme: Theme {}
+    /*! How much larger than in the theme all text is, 1 to 1.5. */
+    property real textScale: 1
     /*! Nothing moves or fades. */
     property bool reduceMotion: false
 
@@ -73,26 +75,20 @@ RemoteKeys {
         theme: page.theme
         brandName: page.brandName
         deviceName: page.deviceName
+        textScale: page.textScale
         reduceMotion: page.reduceMotion
         shift: curtain.shift
 
-        Text {
+        Title {
             id: titleText
             anchors.left: parent.left
             anchors.right: parent.right
             y: page.units.px(112)
             text: page.title
-            textFormat: Text.PlainText
-            wrapMode: Text.Wrap
             maximumLineCount: 2
             elide: Text.ElideRight
-            color: page.theme.titleColor
-            font.family: page.theme.family
-            font.weight: Font.DemiBold
-            font.pixelSize: page.units.text(page.theme.titleSize)
-            font.letterSpacing: -0.02 * page.units.text(page.theme.titleSize)
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
+            theme: page.theme
+            units: page.units
         }
         Text {
             id: lineText
@@ -115,9 +111,9 @@ RemoteKeys {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: lineText.bottom
-            anchors.topMargin: page.units.px(44)
+            anchors.topMargin: page.units.gap(44)
             anchors.bottom: actionRow.top
-            anchors.bottomMargin: page.units.px(40)
+            anchors.bottomMargin: page.units.gap(40)
             focus: count > 0
             theme: page.theme
             units: page.units

@@ -4,7 +4,7 @@ import QtQuick
 import DeviceSignIn
 
 /*! What to do, in three steps, with the code in the middle of them; to the left of the QR code. */
-Column {
+FittingColumn {
     id: screen
 
     required property Theme theme
@@ -30,20 +30,20 @@ Column {
                                    : qsTr("Scan the picture with your phone’s camera,<br>or open %1");
     }
 
-    Text {
+    // Of large text the words come first: the code, four times as large, takes what they leave.
+    readonly property real roomForCode: (room - title.height - step1.height - step2.height - step3.height
+                                         - units.gap(42 + 24 + 10 + 14)) / 1.33
+
+    Title {
+        id: title
         width: parent.width
         text: qsTr("Sign in with your phone")
-        wrapMode: Text.Wrap
-        color: screen.theme.titleColor
-        font.family: screen.theme.family
-        font.weight: Font.DemiBold
-        font.pixelSize: screen.units.text(screen.theme.titleSize)
-        font.letterSpacing: -0.02 * screen.units.text(screen.theme.titleSize)
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
+        theme: screen.theme
+        units: screen.units
     }
-    Item { width: 1; height: screen.units.px(42) }
+    Item { width: 1; height: screen.units.gap(42) }
     StepText {
+        id: step1
         width: parent.width
         theme: screen.theme
         units: screen.units
@@ -51,27 +51,28 @@ Column {
         textFormat: Text.StyledText
         text: screen.firstStep.arg(screen.boldAddress)
     }
-    Item { width: 1; height: screen.units.px(24) }
+    Item { width: 1; height: screen.units.gap(24) }
     StepText {
+        id: step2
         width: parent.width
         theme: screen.theme
         units: screen.units
         number: 2
         text: screen.scannable ? qsTr("Check that your phone shows this code") : qsTr("Enter this code there")
     }
-    Item { width: 1; height: screen.units.px(10) }
+    Item { width: 1; height: screen.units.gap(10) }
     UserCode {
-        readonly property real indent: screen.units.px(80)
-
         // The letters are never mirrored, but their place is.
-        x: screen.LayoutMirroring.enabled ? parent.width - indent - shownWidth : indent
-        width: parent.width - indent
+        x: screen.LayoutMirroring.enabled ? parent.width - step2.indent - shownWidth : step2.indent
+        width: parent.width - step2.indent
         theme: screen.theme
         units: screen.units
         code: screen.code
+        largest: Math.max(units.px(theme.codeSize), Math.min(units.text(theme.codeSize), screen.roomForCode))
     }
-    Item { width: 1; height: screen.units.px(14) }
+    Item { width: 1; height: screen.units.gap(14) }
     StepText {
+        id: step3
         width: parent.width
         theme: screen.theme
         units: screen.units

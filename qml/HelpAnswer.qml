@@ -12,9 +12,13 @@ Column {
     required property string question
     required property string text
 
+    /*! At once, and also while it is hidden. */
+    readonly property real fullHeight: questionText.height + spacing + answerText.height
+
     spacing: units.px(6)
 
     Text {
+        id: questionText
         width: parent.width
         text: answer.question
         wrapMode: Text.Wrap
@@ -24,6 +28,7 @@ Column {
         font.pixelSize: answer.units.text(answer.theme.stepSize)
     }
     Text {
+        id: answerText
         width: parent.width
         text: answer.text
         textFormat: Text.PlainText
@@ -32,6 +37,6 @@ Column {
         font.family: answer.theme.family
         font.pixelSize: answer.units.text(answer.theme.statusSize)
         lineHeightMode: Text.FixedHeight
-        lineHeight: answer.units.text(answer.theme.statusSize * 1.4)
+        lineHeight: answer.units.line(answer.theme.statusSize)
     }
 }

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import DeviceSignIn
 
-/*! What the three steps leave open. It stands where they stood. */
-Column {
+/*!
+    What the three steps leave open. It stands where they stood, on as many pages as large text or
+    a language of long words may need.
+*/
+FittingColumn {
     id: help
 
     required property Theme theme
@@ -12,45 +17,93 @@ Column {
     required property string address
     required property string code
 
+    property int page: 0
+    readonly property int pages: pageOf[pageOf.length - 1] + 1
+
+    /*! Goes \a steps pages on, and stays at the ends. */
+    function turn(steps: int) {
+        page = Math.max(0, Math.min(pages - 1, page + steps));
+    }
+
     readonly property bool brief: code !== "" && address.length + code.length <= 90
     // Where the text goes from right to left, address and code still read from the left.
     readonly property string mark: LayoutMirroring.enabled ? "\u200E" : ""
 
-    spacing: units.px(26)
+    readonly property var questions: [
+        [
+            qsTr("How does it work?"),
+            qsTr("Scan the QR code with your phone’s camera, check that it shows the same code as this screen, and approve. A few seconds later this screen goes on by itself.")
+        ],
+        [
+            qsTr("No phone, or no camera?"),
+            brief ? qsTr("Open %1 in the browser of any phone, tablet or computer, and enter the code %2")
+                        .arg(mark + address + mark).arg(mark + code + mark)
+                  : qsTr("Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.")
+        ],
+        [
+            qsTr("Is this safe?"),
+            qsTr("You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.")
+        ]
+    ]
 
-    Text {
+    /*! For each answer the page it stands on, which holds as many as fit. */
+    readonly property list<int> pageOf: {
+        const places = [];
+        let page = 0;
+        let left = 0;
+        for (let i = 0; i < answers.count; ++i) {
+            const height = (answers.itemAt(i) as HelpAnswer)?.fullHeight ?? 0;
+            if (i === 0) {
+                left = room - title.height;
+            } else if (height + spacing > left) {
+                left = room - title.height;
+                ++page;
+            }
+            left -= height + spacing;
+            places.push(page);
+        }
+        return places;
+    }
+
+    spacing: units.px(26)
+    onPagesChanged: turn(0)
+
+    Item {
         width: parent.width
-        text: qsTr("Help")
-        color: help.theme.titleColor
-        font.family: help.theme.family
-        font.weight: Font.DemiBold
-        font.pixelSize: help.units.text(help.theme.titleSize)
-        font.letterSpacing: -0.02 * help.units.text(help.theme.titleSize)
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
+        height: title.height
+
+        Title {
+            id: title
+            anchors.left: parent.left
+            anchors.right: number.left
+            text: qsTr("Help")
+            theme: help.theme
+            units: help.units
+        }
+        Text {
+            id: number
+            anchors.right: parent.right
+            anchors.baseline: title.baseline
+            text: help.pages > 1 ? qsTr("%1 of %2").arg(help.page + 1).arg(help.pages) : ""
+            textFormat: Text.PlainText
+            color: help.theme.quietColor
+            font.family: help.theme.family
+            font.pixelSize: help.units.text(help.theme.statusSize)
+        }
     }
-    HelpAnswer {
-        theme: help.theme
-        units: help.units
-        width: help.width
-        question: qsTr("How does it work?")
-        text: qsTr("Scan the QR code with your phone’s camera, check that it shows the same code as this screen, and approve. A few seconds later this screen goes on by itself.")
-    }
-    HelpAnswer {
-        theme: help.theme
-        units: help.units
-        width: help.width
-        question: qsTr("No phone, or no camera?")
-        text: help.brief
-            ? qsTr("Open %1 in the browser of any phone, tablet or computer, and enter the code %2")
-                .arg(help.mark + help.address + help.mark).arg(help.mark + help.code + help.mark)
-            : qsTr("Any phone, tablet or computer will do: open the address that stands beside the QR code in its browser, and enter the code.")
-    }
-    HelpAnswer {
-        theme: help.theme
-        units: help.units
-        width: help.width
-        question: qsTr("Is this safe?")
-        text: qsTr("You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.")
+    Repeater {
+        id: answers
+        model: help.questions.length
+
+        HelpAnswer {
+            required property int index
+
+            width: help.width
+            visible: help.pageOf[index] === help.page
+            theme: help.theme
+            units: help.units
+            question: help.questions[index][0]
+            text: help.questions[index][1]
+        }
     }
 }

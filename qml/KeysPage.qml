@@ -15,6 +15,8 @@ KeyProbe {
     property string brandName: "DeviceSignIn"
     property string deviceName
     property Theme theme: Theme {}
+    /*! How much larger than in the theme all text is, 1 to 1.5. */
+    property real textScale: 1
     /*! Nothing moves or fades. */
     property bool reduceMotion: false
 
@@ -56,27 +58,23 @@ KeyProbe {
         theme: page.theme
         brandName: page.brandName
         deviceName: page.deviceName
+        textScale: page.textScale
         reduceMotion: page.reduceMotion
 
-        Column {
+        FittingColumn {
             anchors.left: parent.left
             anchors.right: remote.left
-            anchors.rightMargin: page.units.px(96)
-            y: page.units.px(182)
-            spacing: page.units.px(30)
+            anchors.rightMargin: page.units.gap(96)
+            y: page.units.screenTop
+            spacing: page.units.gap(30)
+            room: closeButton.y - y - page.units.gap(24)
 
-            Text {
+            Title {
                 width: parent.width
                 text: !page.anyHeard ? qsTr("Press each key of your remote") : words.label(page.meaning)
-                textFormat: Text.PlainText
-                wrapMode: Text.Wrap
+                theme: page.theme
+                units: page.units
                 color: page.unknown ? page.theme.warnColor : page.theme.titleColor
-                font.family: page.theme.family
-                font.weight: Font.DemiBold
-                font.pixelSize: page.units.text(page.theme.titleSize)
-                font.letterSpacing: -0.02 * page.units.text(page.theme.titleSize)
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
             }
             Text {
                 width: parent.width
@@ -91,7 +89,7 @@ KeyProbe {
                 font.family: page.theme.family
                 font.pixelSize: page.units.text(page.theme.bodySize)
                 lineHeightMode: Text.FixedHeight
-                lineHeight: page.units.text(53)
+                lineHeight: page.units.line(page.theme.bodySize * 1.05)
             }
             Text {
                 width: parent.width
@@ -99,7 +97,7 @@ KeyProbe {
                 text: page.entry
                 textFormat: Text.PlainText
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: page.units.text(26)
+                minimumPixelSize: page.units.px(26)
                 color: page.theme.strongColor
                 font.family: page.theme.codeFamily
                 font.pixelSize: page.units.text(38)
@@ -108,7 +106,7 @@ KeyProbe {
             }
             Item {
                 width: 1
-                height: page.units.px(10)
+                height: page.units.gap(10)
                 visible: page.anyHeard
             }
             Repeater {
@@ -127,7 +125,7 @@ KeyProbe {
                     spacing: page.units.px(24)
 
                     Text {
-                        width: page.units.px(340)
+                        width: page.units.text(340)
                         text: line.modelData[0]
                         color: page.theme.quietColor
                         font.family: page.theme.family

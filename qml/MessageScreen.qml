@@ -4,7 +4,7 @@ import QtQuick
 import DeviceSignIn
 
 /*! One round sign, what happened, and what to do. */
-Column {
+FittingColumn {
     id: screen
 
     required property Theme theme
@@ -26,23 +26,16 @@ Column {
             : screen.bad ? screen.theme.badDiscColor
             : screen.warning ? screen.theme.warnDiscColor : screen.theme.calmDiscColor
     }
-    Item { width: 1; height: screen.units.px(40) }
-    Text {
+    Item { width: 1; height: screen.units.gap(40) }
+    Title {
         width: parent.width
         text: screen.state.title
-        textFormat: Text.PlainText
-        wrapMode: Text.Wrap
         maximumLineCount: 2
         elide: Text.ElideRight
-        color: screen.theme.titleColor
-        font.family: screen.theme.family
-        font.weight: Font.DemiBold
-        font.pixelSize: screen.units.text(screen.theme.titleSize)
-        font.letterSpacing: -0.02 * screen.units.text(screen.theme.titleSize)
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
+        theme: screen.theme
+        units: screen.units
     }
-    Item { width: 1; height: screen.units.px(26) }
+    Item { width: 1; height: screen.units.gap(26) }
     Text {
         width: parent.width
         text: screen.state.text
@@ -52,16 +45,16 @@ Column {
         font.family: screen.theme.family
         font.pixelSize: screen.units.text(screen.theme.bodySize)
         lineHeightMode: Text.FixedHeight
-        lineHeight: screen.units.text(screen.theme.bodySize * 1.47)
+        lineHeight: screen.units.line(screen.theme.bodySize * 1.05)
     }
-    Item { width: 1; height: screen.units.px(30); visible: screen.state.detail !== "" }
+    Item { width: 1; height: screen.units.gap(30); visible: screen.state.detail !== "" }
     Text {
         width: parent.width
         visible: text !== ""
         text: screen.state.detail
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
-        maximumLineCount: 2
+        maximumLineCount: Math.ceil(2 * screen.units.textScale)
         elide: Text.ElideRight
         color: screen.theme.quietColor
         font.family: screen.theme.family

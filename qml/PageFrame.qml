@@ -13,6 +13,7 @@ Item {
     required property Theme theme
     required property string brandName
     required property string deviceName
+    required property real textScale
     /*! Nothing moves or fades. */
     required property bool reduceMotion
     /*! By how much all but the background is moved, in units. */
@@ -22,6 +23,7 @@ Item {
     readonly property Units units: Units {
         width: frame.width
         height: frame.height
+        textScale: frame.textScale
         reduceMotion: frame.reduceMotion
     }
     default property alias content: safeArea.data

@@ -12,7 +12,7 @@ Item {
     property string brandName
     property string deviceName
 
-    implicitHeight: units.px(44)
+    implicitHeight: units.text(44)
 
     Row {
         anchors.verticalCenter: parent.verticalCenter
@@ -21,7 +21,7 @@ Item {
 
         Image {
             id: logo
-            height: header.units.px(44)
+            height: header.implicitHeight
             // Never wider than a word, whatever the picture's shape.
             width: Math.min(height * 6, implicitHeight > 0 ? height * implicitWidth / implicitHeight : 0)
             visible: status === Image.Ready
@@ -32,8 +32,8 @@ Item {
         }
         Rectangle {
             width: height
-            height: header.units.px(44)
-            radius: header.units.px(12)
+            height: header.implicitHeight
+            radius: header.units.text(12)
             visible: logo.status === Image.Null
             gradient: Gradient {
                 GradientStop { position: 0; color: header.theme.markColor }

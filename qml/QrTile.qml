@@ -12,7 +12,7 @@ Rectangle {
     required property string text
     readonly property bool valid: code.valid
 
-    implicitWidth: units.px(592)
+    implicitWidth: units.tileSide
     implicitHeight: implicitWidth
     radius: units.px(theme.tileRadius)
     color: theme.tileColor

@@ -18,6 +18,8 @@ RemoteKeys {
     property string brandName: "DeviceSignIn"
     property string deviceName
     property Theme theme: Theme {}
+    /*! How much larger than in the theme all text is, 1 to 1.5. */
+    property real textScale: 1
     /*! Nothing moves or fades. */
     property bool reduceMotion: false
 
@@ -32,6 +34,7 @@ RemoteKeys {
     property bool closing: false
 
     function openHelp() {
+        helpScreen.page = 0;
         helpAction.visible = true;
         helpAction.forceActiveFocus();
     }
@@ -68,6 +71,9 @@ RemoteKeys {
         case "help":
             openHelp();
             break;
+        case "next":
+            helpScreen.turn(1);
+            break;
         case "back":
             closeHelp();
             break;
@@ -103,6 +109,8 @@ RemoteKeys {
     focus: true
     onLeftPressed: moveFocus(-1)
     onRightPressed: moveFocus(1)
+    onUpPressed: helpScreen.turn(helpIsOpen ? -1 : 0)
+    onDownPressed: helpScreen.turn(helpIsOpen ? 1 : 0)
     onOkPressed: (helpIsOpen ? helpAction : actions).pressCurrent()
     onBackPressed: helpIsOpen ? closeHelp() : leave()
     onMenuPressed: {
@@ -138,13 +146,14 @@ RemoteKeys {
         theme: page.theme
         brandName: page.brandName
         deviceName: page.deviceName
+        textScale: page.textScale
         reduceMotion: page.reduceMotion
         shift: curtain.shift
 
         QrTile {
             id: qrTile
             anchors.right: parent.right
-            y: page.units.px(164)
+            y: page.units.px(460) - height / 2
             visible: page.flow.hasCode && valid
             theme: page.theme
             units: page.units
@@ -154,8 +163,9 @@ RemoteKeys {
             id: codeScreen
             anchors.left: parent.left
             anchors.right: qrTile.left
-            anchors.rightMargin: page.units.px(72)
-            y: page.units.px(182)
+            anchors.rightMargin: page.units.gap(72)
+            y: page.units.screenTop
+            room: actions.y - y - page.units.px(24)
             visible: pageState.screen === PageState.Code && !page.helpIsOpen
             theme: page.theme
             units: page.units
@@ -166,8 +176,9 @@ RemoteKeys {
         MessageScreen {
             id: messageScreen
             anchors.left: parent.left
-            y: page.units.px(262)
-            width: page.units.px(1360)
+            y: page.units.px(262 - 200 * page.units.growth)
+            width: Math.min(page.units.text(1360), parent.width)
+            room: statusLine.y - y - page.units.px(24)
             visible: pageState.screen !== PageState.Code && !page.helpIsOpen
             theme: page.theme
             units: page.units
@@ -177,8 +188,9 @@ RemoteKeys {
             id: helpScreen
             anchors.left: parent.left
             anchors.right: qrTile.left
-            anchors.rightMargin: page.units.px(72)
-            y: page.units.px(182)
+            anchors.rightMargin: page.units.gap(72)
+            y: page.units.screenTop
+            room: actions.y - y - page.units.px(40 * page.units.growth)
             visible: page.helpIsOpen
             theme: page.theme
             units: page.units
@@ -204,11 +216,13 @@ RemoteKeys {
             visible: false
             theme: page.theme
             units: page.units
-            actions: ["back"]
+            actions: helpScreen.page < helpScreen.pages - 1 ? ["next", "back"] : ["back"]
             onTriggered: action => page.perform(action)
         }
         StatusLine {
+            id: statusLine
             anchors.left: actions.right
+            anchors.leftMargin: page.units.px(40)
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             theme: page.theme

@@ -39,60 +39,81 @@ Item {
         return qsTr("%Ln h left", "", Math.ceil(minutes / 60));
     }
 
-    implicitHeight: units.px(84)
+    readonly property bool urgent: soon || state.offline
+    /*! The time above the words, below the QR code: where one line would run into the actions. */
+    readonly property bool stacked: oneLine.advanceWidth + ringRoom > width
+    readonly property real ringRoom: units.px(50 + 24)
 
-    TimeRing {
-        id: ring
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.right: words.left
-        anchors.rightMargin: line.units.px(24)
-        width: line.units.px(50)
-        height: width
-        visible: line.flow.hasCode
-        thickness: line.units.px(6)
-        value: line.flow.lifetimeSeconds > 0 ? line.flow.remainingSeconds / line.flow.lifetimeSeconds : 0
-        color: line.soon || line.state.offline ? line.theme.warnColor : line.theme.accentColor
-        trackColor: line.theme.trackColor
+    implicitHeight: Math.max(units.actionHeight, block.height)
 
-        // Not by its colour alone.
-        Text {
-            anchors.centerIn: parent
-            visible: line.soon || line.state.offline
-            text: "!"
-            color: ring.color
-            font.family: line.theme.family
-            font.weight: Font.DemiBold
-            font.pixelSize: line.units.text(line.theme.smallSize)
-            Accessible.ignored: true
-        }
-    }
-    Text {
-        id: words
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.right: time.left
-        text: line.timeLeft === "" ? line.text : line.text + " · "
-        textFormat: Text.PlainText
-        color: line.soon || line.state.offline ? line.theme.warnColor : line.theme.brandColor
-        font.family: line.theme.family
-        font.weight: line.soon ? Font.DemiBold : Font.Normal
-        font.pixelSize: line.units.text(line.theme.statusSize)
-    }
-    Text {
-        id: time
+    Item {
+        id: block
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: parent.right
-        // Seconds get the room of wide digits, so that nothing to their left stirs.
-        width: line.soon ? Math.ceil(zeros.advanceWidth) + line.units.px(4) : implicitWidth
-        text: line.timeLeft
-        textFormat: Text.PlainText
-        horizontalAlignment: Text.AlignRight
-        color: line.soon ? line.theme.warnColor : words.color
-        font: words.font
+        width: line.stacked ? line.units.tileSide : line.ringRoom + words.width + time.width
+        height: words.height + (line.stacked && line.flow.hasCode ? Math.max(ring.height, time.height) : 0)
+
+        TimeRing {
+            id: ring
+            anchors.left: parent.left
+            anchors.verticalCenter: line.stacked ? time.verticalCenter : parent.verticalCenter
+            width: line.units.px(50)
+            height: width
+            visible: line.flow.hasCode
+            thickness: line.units.px(6)
+            value: line.flow.lifetimeSeconds > 0 ? line.flow.remainingSeconds / line.flow.lifetimeSeconds : 0
+            color: line.urgent ? line.theme.warnColor : line.theme.accentColor
+            trackColor: line.theme.trackColor
+
+            // Not by its colour alone.
+            Text {
+                anchors.centerIn: parent
+                visible: line.urgent
+                text: "!"
+                color: ring.color
+                font.family: line.theme.family
+                font.weight: Font.DemiBold
+                font.pixelSize: line.units.px(line.theme.smallSize)
+                Accessible.ignored: true
+            }
+        }
+        Text {
+            id: words
+            anchors.left: parent.left
+            anchors.leftMargin: line.stacked ? 0 : line.ringRoom
+            anchors.bottom: parent.bottom
+            width: Math.min(implicitWidth, line.stacked ? line.units.tileSide : line.width)
+            text: line.stacked || line.timeLeft === "" ? line.text : line.text + " · "
+            textFormat: Text.PlainText
+            wrapMode: line.stacked ? Text.Wrap : Text.NoWrap
+            color: line.urgent ? line.theme.warnColor : line.theme.brandColor
+            font.family: line.theme.family
+            font.weight: line.soon ? Font.DemiBold : Font.Normal
+            font.pixelSize: line.units.text(line.theme.statusSize)
+        }
+        Text {
+            id: time
+            anchors.left: line.stacked ? parent.left : words.right
+            anchors.leftMargin: line.stacked ? line.ringRoom : 0
+            anchors.top: parent.top
+            // Seconds get the room of wide digits, so that nothing to their left stirs.
+            width: Math.max(implicitWidth, line.soon ? Math.ceil(zeros.advanceWidth) + line.units.px(4) : 0)
+            text: line.timeLeft
+            textFormat: Text.PlainText
+            horizontalAlignment: line.stacked ? Text.AlignLeft : Text.AlignRight
+            color: line.soon ? line.theme.warnColor : words.color
+            font: words.font
+        }
     }
     TextMetrics {
         id: zeros
         font: words.font
-        // Of all scripts.
-        text: line.timeLeft.replace(/\p{Nd}/gu, Number(0).toLocaleString(Qt.locale(), "f", 0))
+        // Arabic and Hindi have digits of their own.
+        text: line.timeLeft.replace(/[0-9\u0660-\u0669\u0966-\u096F]/g, Number(0).toLocaleString(Qt.locale(), "f", 0))
+    }
+    TextMetrics {
+        id: oneLine
+        font: words.font
+        text: line.text + " · " + zeros.text
     }
 }

@@ -12,13 +12,15 @@ Item {
     required property int number
     property alias text: words.text
     property alias textFormat: words.textFormat
+    /*! Where the words begin. */
+    readonly property real indent: disc.width + units.px(28)
 
     implicitHeight: Math.max(disc.height, words.height)
 
     Rectangle {
         id: disc
         anchors.left: parent.left
-        width: step.units.px(52)
+        width: step.units.px(52 + 24 * step.units.growth)
         height: width
         radius: width / 2
         color: step.theme.stepColor
@@ -36,19 +38,19 @@ Item {
         id: words
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: step.units.px(80)
+        anchors.leftMargin: step.indent
         // The middle of the first line is the middle of the disc.
         y: (disc.height - firstLine.height) / 2
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
         // An address that nobody could type anyway does not push the code off the screen.
-        maximumLineCount: 5
+        maximumLineCount: Math.ceil(5 * step.units.textScale)
         elide: Text.ElideRight
         color: step.theme.textColor
         font.family: step.theme.family
         font.pixelSize: step.units.text(step.theme.stepSize)
         lineHeightMode: Text.FixedHeight
-        lineHeight: step.units.text(step.theme.stepSize * 1.4)
+        lineHeight: step.units.line(step.theme.stepSize)
     }
     FontMetrics {
         id: firstLine

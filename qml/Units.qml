@@ -14,6 +14,7 @@ QtObject {
 
     /*! How much larger than in the theme all text is, 1 to 1.5. */
     property real textScale: 1
+    readonly property real growth: textScale - 1
     /*! Nothing moves or fades; whatever happens, happens at once. */
     property bool reduceMotion: false
 
@@ -30,8 +31,24 @@ QtObject {
         return units.px(count * units.textScale);
     }
 
+    /*! The height of a line of such letters. Large ones need less air above them. */
+    function line(count: real): real {
+        return units.text(count * (1.4 - 0.2 * units.growth));
+    }
+
+    /*! Room between things; larger text takes some of it. */
+    function gap(count: real): real {
+        return units.px(count / units.textScale);
+    }
+
     // What televisions cut off at worst is 96 and 60; within the rest the page moves a little while
     // nobody touches it.
     readonly property real marginX: px(104)
     readonly property real marginY: px(66)
+
+    /*! Where what a screen has to say begins; large text has no room for so much air above it. */
+    readonly property real screenTop: px(182 - 150 * growth)
+    readonly property real actionHeight: px(84 + 24 * growth)
+    // The QR code gives some of its room to larger words, and is never below 432.
+    readonly property real tileSide: px(592 - 160 * growth)
 }

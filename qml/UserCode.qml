@@ -15,6 +15,8 @@ Flow {
     required property Theme theme
     required property Units units
     required property string code
+    /*! The size of its letters, where there is width enough for it. */
+    required property real largest
 
     readonly property list<string> groups: /^[A-Za-z0-9]{6,}$/.test(code) ? split(code) : [code]
 
@@ -36,7 +38,7 @@ Flow {
     readonly property real widthInEm: code.length * (metrics.advanceWidth / metrics.font.pixelSize + letterGap)
         + (groups.length - 1) * groupGap
     // A code of absurd length goes on in the next line rather than become too small to read.
-    readonly property real size: Math.max(units.px(36), Math.min(units.text(theme.codeSize), Math.floor(width / widthInEm)))
+    readonly property real size: Math.max(units.px(36), Math.min(largest, Math.floor(width / widthInEm)))
     readonly property real shownWidth: Math.min(width, size * widthInEm)
 
     // A code reads from the left in every language.

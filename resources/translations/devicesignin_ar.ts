@@ -39,6 +39,10 @@
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -309,16 +313,20 @@ If it happens again, tell the people who run it.</source>
         <translation>افتح %1 في متصفّح أي هاتف أو جهاز لوحي أو حاسوب، وأدخل الرمز %2</translation>
     </message>
     <message>
-        <source>Any phone, tablet or computer will do: open the address that stands beside the QR code in its browser, and enter the code.</source>
-        <translation>يكفي أي هاتف أو جهاز لوحي أو حاسوب: افتح في متصفّحه العنوان الموجود بجانب رمز QR، وأدخل الرمز.</translation>
-    </message>
-    <message>
         <source>Is this safe?</source>
         <translation>هل هذا آمن؟</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
         <translation>أنت تسجّل الدخول على هاتفك؛ وهذا الجهاز لا يرى كلمة مرورك أبدًا. لا توافق على أي رمز غير الموجود هنا.</translation>
+    </message>
+    <message>
+        <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
+        <translation>يكفي أي هاتف أو جهاز لوحي أو حاسوب: افتح في متصفّحه العنوان الموجود في الخطوة 1، وأدخل الرمز.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,10 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -309,16 +313,20 @@ Passiert das wieder, sag denen Bescheid, die den Dienst betreiben.</translation>
         <translation>Öffne %1 im Browser eines beliebigen Handys, Tablets oder Computers und gib den Code %2 ein</translation>
     </message>
     <message>
-        <source>Any phone, tablet or computer will do: open the address that stands beside the QR code in its browser, and enter the code.</source>
-        <translation>Jedes Handy, Tablet oder jeder Computer tut es: Öffne dort im Browser die Adresse, die neben dem QR-Code steht, und gib den Code ein.</translation>
-    </message>
-    <message>
         <source>Is this safe?</source>
         <translation>Ist das sicher?</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
         <translation>Du meldest dich auf deinem eigenen Handy an; dieses Gerät sieht dein Passwort nie. Stimme keinem anderen Code zu als dem, der hier steht.</translation>
+    </message>
+    <message>
+        <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
+        <translation>Jedes Handy, Tablet oder jeder Computer tut es: Öffne dort im Browser die Adresse, die in Schritt 1 steht, und gib den Code ein.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

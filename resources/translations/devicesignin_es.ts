@@ -39,6 +39,10 @@
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -309,16 +313,20 @@ Si vuelve a pasar, avisa a quienes gestionan el servicio.</translation>
         <translation>Abre %1 en el navegador de cualquier teléfono, tableta u ordenador y escribe el código %2</translation>
     </message>
     <message>
-        <source>Any phone, tablet or computer will do: open the address that stands beside the QR code in its browser, and enter the code.</source>
-        <translation>Sirve cualquier teléfono, tableta u ordenador: abre en su navegador la dirección que está junto al código QR y escribe el código.</translation>
-    </message>
-    <message>
         <source>Is this safe?</source>
         <translation>¿Es seguro?</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
         <translation>Inicias sesión en tu propio teléfono; este dispositivo nunca ve tu contraseña. No apruebes ningún otro código que el que está aquí.</translation>
+    </message>
+    <message>
+        <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
+        <translation>Sirve cualquier teléfono, tableta u ordenador: abre en su navegador la dirección que está en el paso 1 y escribe el código.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

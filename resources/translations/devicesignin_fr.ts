@@ -39,6 +39,10 @@
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -309,16 +313,20 @@ Si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
         <translation>Ouvrez %1 dans le navigateur d’un téléphone, d’une tablette ou d’un ordinateur, et saisissez le code %2</translation>
     </message>
     <message>
-        <source>Any phone, tablet or computer will do: open the address that stands beside the QR code in its browser, and enter the code.</source>
-        <translation>N’importe quel téléphone, tablette ou ordinateur convient : ouvrez dans son navigateur l’adresse indiquée à côté du code QR, et saisissez le code.</translation>
-    </message>
-    <message>
         <source>Is this safe?</source>
         <translation>Est-ce sûr ?</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
         <translation>Vous vous connectez sur votre propre téléphone ; cet appareil ne voit jamais votre mot de passe. N’approuvez aucun autre code que celui affiché ici.</translation>
+    </message>
+    <message>
+        <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
+        <translation>N’importe quel téléphone, tablette ou ordinateur convient : ouvrez dans son navigateur l’adresse indiquée à l’étape 1, et saisissez le code.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>

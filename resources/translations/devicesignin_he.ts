@@ -39,6 +39,10 @@
         <source>Back</source>
         <translation>חזרה</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>הבא</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -309,16 +313,20 @@ If it happens again, tell the people who run it.</source>
         <translation>פתחו את %1 בדפדפן של כל טלפון, טאבלט או מחשב, והזינו את הקוד %2</translation>
     </message>
     <message>
-        <source>Any phone, tablet or computer will do: open the address that stands beside the QR code in its browser, and enter the code.</source>
-        <translation>כל טלפון, טאבלט או מחשב יתאים: פתחו בדפדפן את הכתובת שליד קוד ה-QR, והזינו את הקוד.</translation>
-    </message>
-    <message>
         <source>Is this safe?</source>
         <translation>האם זה בטוח?</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
         <translation>אתם מתחברים בטלפון שלכם; המכשיר הזה לעולם לא רואה את הסיסמה. אל תאשרו שום קוד מלבד זה שמופיע כאן.</translation>
+    </message>
+    <message>
+        <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
+        <translation>כל טלפון, טאבלט או מחשב יתאים: פתחו בדפדפן את הכתובת שבשלב 1, והזינו את הקוד.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
     </message>
 </context>
 <context>

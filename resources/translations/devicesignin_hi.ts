@@ -39,6 +39,10 @@
         <source>Back</source>
         <translation>वापस</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -309,16 +313,20 @@ If it happens again, tell the people who run it.</source>
         <translation>किसी भी फ़ोन, टैबलेट या कंप्यूटर के ब्राउज़र में %1 खोलें और कोड %2 डालें</translation>
     </message>
     <message>
-        <source>Any phone, tablet or computer will do: open the address that stands beside the QR code in its browser, and enter the code.</source>
-        <translation>कोई भी फ़ोन, टैबलेट या कंप्यूटर चलेगा: उसके ब्राउज़र में QR कोड के पास लिखा पता खोलें और कोड डालें।</translation>
-    </message>
-    <message>
         <source>Is this safe?</source>
         <translation>क्या यह सुरक्षित है?</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
         <translation>आप अपने ही फ़ोन पर साइन इन करते हैं; यह डिवाइस आपका पासवर्ड कभी नहीं देखता। यहाँ दिखाए गए कोड के अलावा किसी और कोड को मंज़ूरी न दें।</translation>
+    </message>
+    <message>
+        <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
+        <translation>कोई भी फ़ोन, टैबलेट या कंप्यूटर चलेगा: उसके ब्राउज़र में चरण 1 में लिखा पता खोलें और कोड डालें।</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
     </message>
 </context>
 <context>

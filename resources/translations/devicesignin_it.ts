@@ -39,6 +39,10 @@
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -309,16 +313,20 @@ Se succede di nuovo, avvisa chi gestisce il servizio.</translation>
         <translation>Apri %1 nel browser di un qualsiasi telefono, tablet o computer e inserisci il codice %2</translation>
     </message>
     <message>
-        <source>Any phone, tablet or computer will do: open the address that stands beside the QR code in its browser, and enter the code.</source>
-        <translation>Va bene qualsiasi telefono, tablet o computer: apri nel browser l’indirizzo scritto accanto al codice QR e inserisci il codice.</translation>
-    </message>
-    <message>
         <source>Is this safe?</source>
         <translation>È sicuro?</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
         <translation>L’accesso avviene sul tuo telefono; questo dispositivo non vede mai la tua password. Non approvare nessun codice diverso da quello scritto qui.</translation>
+    </message>
+    <message>
+        <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
+        <translation>Va bene qualsiasi telefono, tablet o computer: apri nel browser l’indirizzo scritto al punto 1 e inserisci il codice.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,10 @@
         <source>Back</source>
         <translation>戻る</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -309,16 +313,20 @@ If it happens again, tell the people who run it.</source>
         <translation>スマートフォン、タブレット、パソコンのブラウザーで %1 を開き、コード %2 を入力してください</translation>
     </message>
     <message>
-        <source>Any phone, tablet or computer will do: open the address that stands beside the QR code in its browser, and enter the code.</source>
-        <translation>スマートフォン、タブレット、パソコンのどれでもかまいません。ブラウザーで QR コードの横にあるアドレスを開き、コードを入力してください。</translation>
-    </message>
-    <message>
         <source>Is this safe?</source>
         <translation>安全ですか？</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
         <translation>ログインはお手元のスマートフォンで行います。このデバイスがパスワードを見ることはありません。ここに表示されているコード以外は承認しないでください。</translation>
+    </message>
+    <message>
+        <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
+        <translation>スマートフォン、タブレット、パソコンのどれでもかまいません。ブラウザーで手順 1 にあるアドレスを開き、コードを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>

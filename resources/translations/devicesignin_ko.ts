@@ -39,6 +39,10 @@
         <source>Back</source>
         <translation>뒤로</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -309,16 +313,20 @@ If it happens again, tell the people who run it.</source>
         <translation>휴대폰, 태블릿, 컴퓨터의 브라우저에서 %1 주소를 열고 코드 %2 를 입력하세요</translation>
     </message>
     <message>
-        <source>Any phone, tablet or computer will do: open the address that stands beside the QR code in its browser, and enter the code.</source>
-        <translation>휴대폰, 태블릿, 컴퓨터 모두 괜찮아요. 브라우저에서 QR 코드 옆에 있는 주소를 열고 코드를 입력하세요.</translation>
-    </message>
-    <message>
         <source>Is this safe?</source>
         <translation>안전한가요?</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
         <translation>로그인은 내 휴대폰에서 하며, 이 기기는 비밀번호를 절대 볼 수 없어요. 여기에 있는 코드가 아니면 승인하지 마세요.</translation>
+    </message>
+    <message>
+        <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
+        <translation>휴대폰, 태블릿, 컴퓨터 모두 괜찮아요. 브라우저에서 1단계에 있는 주소를 열고 코드를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,10 @@
         <source>Back</source>
         <translation>Terug</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -309,16 +313,20 @@ Gebeurt dit weer, vertel het dan aan de beheerders van de dienst.</translation>
         <translation>Open %1 in de browser van een telefoon, tablet of computer en voer de code %2 in</translation>
     </message>
     <message>
-        <source>Any phone, tablet or computer will do: open the address that stands beside the QR code in its browser, and enter the code.</source>
-        <translation>Elke telefoon, tablet of computer is goed: open in de browser het adres dat naast de QR-code staat en voer de code in.</translation>
-    </message>
-    <message>
         <source>Is this safe?</source>
         <translation>Is dit veilig?</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
         <translation>Je logt in op je eigen telefoon; dit apparaat ziet je wachtwoord nooit. Keur geen andere code goed dan die hier staat.</translation>
+    </message>
+    <message>
+        <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
+        <translation>Elke telefoon, tablet of computer is goed: open in de browser het adres dat in stap 1 staat en voer de code in.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>

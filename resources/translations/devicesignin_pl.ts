@@ -39,6 +39,10 @@
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -309,16 +313,20 @@ Jeśli to się powtórzy, powiedz o tym administratorom usługi.</translation>
         <translation>Otwórz %1 w przeglądarce dowolnego telefonu, tabletu lub komputera i wpisz kod %2</translation>
     </message>
     <message>
-        <source>Any phone, tablet or computer will do: open the address that stands beside the QR code in its browser, and enter the code.</source>
-        <translation>Wystarczy dowolny telefon, tablet lub komputer: otwórz w przeglądarce adres podany obok kodu QR i wpisz kod.</translation>
-    </message>
-    <message>
         <source>Is this safe?</source>
         <translation>Czy to bezpieczne?</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
         <translation>Logujesz się na własnym telefonie; to urządzenie nigdy nie widzi Twojego hasła. Nie zatwierdzaj żadnego innego kodu niż ten, który jest tutaj.</translation>
+    </message>
+    <message>
+        <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
+        <translation>Wystarczy dowolny telefon, tablet lub komputer: otwórz w przeglądarce adres podany w kroku 1 i wpisz kod.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,10 @@
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -309,16 +313,20 @@ Se acontecer de novo, avise quem cuida do serviço.</translation>
         <translation>Abra %1 no navegador de qualquer celular, tablet ou computador e digite o código %2</translation>
     </message>
     <message>
-        <source>Any phone, tablet or computer will do: open the address that stands beside the QR code in its browser, and enter the code.</source>
-        <translation>Serve qualquer celular, tablet ou computador: abra no navegador o endereço que está ao lado do código QR e digite o código.</translation>
-    </message>
-    <message>
         <source>Is this safe?</source>
         <translation>É seguro?</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
         <translation>Você entra no seu próprio celular; este dispositivo nunca vê a sua senha. Não aprove nenhum outro código além do que está aqui.</translation>
+    </message>
+    <message>
+        <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
+        <translation>Serve qualquer celular, tablet ou computador: abra no navegador o endereço que está no passo 1 e digite o código.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,10 @@
         <source>Back</source>
         <translation>Geri</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -309,16 +313,20 @@ Yine olursa hizmeti yönetenlere bildirin.</translation>
         <translation>Herhangi bir telefon, tablet ya da bilgisayarın tarayıcısında %1 adresini açın ve %2 kodunu girin</translation>
     </message>
     <message>
-        <source>Any phone, tablet or computer will do: open the address that stands beside the QR code in its browser, and enter the code.</source>
-        <translation>Herhangi bir telefon, tablet ya da bilgisayar olur: tarayıcısında QR kodunun yanındaki adresi açın ve kodu girin.</translation>
-    </message>
-    <message>
         <source>Is this safe?</source>
         <translation>Güvenli mi?</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
         <translation>Kendi telefonunuzda oturum açarsınız; bu cihaz parolanızı hiç görmez. Buradaki koddan başka bir kodu onaylamayın.</translation>
+    </message>
+    <message>
+        <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
+        <translation>Herhangi bir telefon, tablet ya da bilgisayar olur: tarayıcısında 1. adımdaki adresi açın ve kodu girin.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,10 @@
         <source>Back</source>
         <translation>Назад</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -309,16 +313,20 @@ If it happens again, tell the people who run it.</source>
         <translation>Відкрийте %1 у браузері будь-якого телефона, планшета чи комп’ютера і введіть код %2</translation>
     </message>
     <message>
-        <source>Any phone, tablet or computer will do: open the address that stands beside the QR code in its browser, and enter the code.</source>
-        <translation>Підійде будь-який телефон, планшет чи комп’ютер: відкрийте в його браузері адресу, що стоїть біля QR-коду, і введіть код.</translation>
-    </message>
-    <message>
         <source>Is this safe?</source>
         <translation>Чи це безпечно?</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
         <translation>Ви входите на власному телефоні; цей пристрій ніколи не бачить вашого пароля. Не підтверджуйте жодного коду, крім того, що показано тут.</translation>
+    </message>
+    <message>
+        <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
+        <translation>Підійде будь-який телефон, планшет чи комп’ютер: відкрийте в його браузері адресу, що стоїть у кроці 1, і введіть код.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
     </message>
 </context>
 <context>

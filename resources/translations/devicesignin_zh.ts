@@ -39,6 +39,10 @@
         <source>Back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -309,16 +313,20 @@ If it happens again, tell the people who run it.</source>
         <translation>在任意手机、平板或电脑的浏览器中打开 %1，然后输入代码 %2</translation>
     </message>
     <message>
-        <source>Any phone, tablet or computer will do: open the address that stands beside the QR code in its browser, and enter the code.</source>
-        <translation>任意手机、平板或电脑都可以：在浏览器中打开二维码旁边的网址，然后输入代码。</translation>
-    </message>
-    <message>
         <source>Is this safe?</source>
         <translation>这样安全吗？</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
         <translation>您在自己的手机上登录，此设备永远看不到您的密码。除了这里显示的代码，请勿批准其他任何代码。</translation>
+    </message>
+    <message>
+        <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
+        <translation>任意手机、平板或电脑都可以：在浏览器中打开步骤 1 中的网址，然后输入代码。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void scopes_data();
     void scopes();
     void demo();
+    void textScale();
     void emptyValue();
     void hiddenCharacters();
     void information();
@@ -108,6 +109,11 @@ void TestOptions::wrongUsage_data()
     row("a theme of no such name", "--demo --theme blue", "--theme");
     row("theme in the terminal", "terminal --demo --theme light", "--theme");
     row("language in the terminal", "terminal --demo --language de", "--language");
+    for (const char *scale : {"99", "151", "1.5", "150%", "0150", "x"}) {
+        const QString line = QString("--demo --text-scale %1").arg(scale);
+        row(qPrintable("text of " + QString(scale)), line, scale);
+    }
+    row("larger text in the terminal", "terminal --demo --text-scale 150", "--text-scale");
     row("motion in the terminal", "terminal --demo --reduce-motion", "--reduce-motion");
     row("windowed terminal", provider + QString("terminal --windowed"), "--windowed");
     row("keys of a terminal", provider + QString("terminal --keys k.json"), "--keys");
@@ -153,6 +159,8 @@ void TestOptions::rightUsage_data()
              "--demo --theme contrast --reduce-motion",
              "--demo --theme themes/brand.json",
              "--demo --language pt-BR",
+             "--demo --text-scale 100",
+             "keys --text-scale 150",
              "terminal --demo --events --print-token",
              "--demo --events --print-token terminal",
              "token --demo",
@@ -253,6 +261,13 @@ void TestOptions::demo()
     QVERIFY(options.lan);
     QVERIFY(!options.client.clientId.isEmpty());
     QVERIFY(options.client.issuer.isEmpty()); // known when the sandbox listens
+}
+
+void TestOptions::textScale()
+{
+    QCOMPARE(std::get<Options>(read("--demo")).textScale, 1.0);
+    QCOMPARE(std::get<Options>(read("--demo --text-scale 125")).textScale, 1.25);
+    QCOMPARE(std::get<Options>(read("--demo --text-scale 150")).textScale, 1.5);
 }
 
 void TestOptions::emptyValue()

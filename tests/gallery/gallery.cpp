@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// A picture of every state of the page, in three sizes and as many themes and languages as are wanted,
-// and an index.html to look at them all.
+// A picture of every state of the page, in three sizes and as many themes, sizes of text and languages
+// as are wanted, and an index.html to look at them all.
 
 #include "language.h"
 #include "support/stage.h"
@@ -79,11 +79,12 @@ QList<Picture> pictures(const Stage &stage)
     return all;
 }
 
-/*! A theme and what its pictures are called by. */
+/*! A theme, the size of its text, and what its pictures are called by. */
 struct Look
 {
     QString name;
     std::unique_ptr<Theme> theme;
+    qreal textScale = 1;
 };
 
 /*! The index puts the same names together. */
@@ -107,6 +108,7 @@ QImage take(Stage &stage, const Picture &picture, const Look &look, const QSize 
     }
     properties.insert("deviceName", "Living-room TV");
     properties.insert("theme", QVariant::fromValue(look.theme.get()));
+    properties.insert("textScale", look.textScale);
     properties.insert("reduceMotion", true);
     QQuickView view;
     view.setResizeMode(QQuickView::SizeRootObjectToView);
@@ -183,16 +185,21 @@ show();
 }
 
 /*! Empty when one of them is broken, which is told then. */
-std::vector<Look> readLooks(const QStringList &themes)
+std::vector<Look> readLooks(const QStringList &themes, const QStringList &scales)
 {
     std::vector<Look> looks;
     for (const QString &theme : themes) {
-        LoadedTheme loaded = loadTheme(theme);
-        if (!loaded.problem.isEmpty()) {
-            QTextStream(stderr) << loaded.problem << Qt::endl;
-            return {};
+        for (const QString &scale : scales) {
+            LoadedTheme loaded = loadTheme(theme);
+            if (!loaded.problem.isEmpty()) {
+                QTextStream(stderr) << loaded.problem << Qt::endl;
+                return {};
+            }
+            QString name = QFileInfo(theme).baseName();
+            if (scale != "100")
+                name += '-' + scale;
+            looks.push_back({name, std::move(loaded.theme), scale.toInt() / 100.0});
         }
-        looks.push_back({QFileInfo(theme).baseName(), std::move(loaded.theme)});
     }
     return looks;
 }
@@ -217,7 +224,9 @@ int main(int argc, char **argv)
         "language", "en (which it is by default) or another that ships; can be repeated.", "tag",
         "en");
     const QCommandLineOption height("height", "Only the size with so many rows.", "rows");
-    parser.addOptions({output, only, theme, language, height});
+    const QCommandLineOption textScale(
+        "text-scale", "100 (which it is by default) to 150; can be repeated.", "per cent", "100");
+    parser.addOptions({output, only, theme, textScale, language, height});
     parser.process(app);
 
     const QDir folder(parser.value(output));
@@ -226,7 +235,7 @@ int main(int argc, char **argv)
     all.removeIf(
         [&](const Picture &picture) { return !picture.name.startsWith(parser.value(only)); });
 
-    const std::vector<Look> looks = readLooks(parser.values(theme));
+    const std::vector<Look> looks = readLooks(parser.values(theme), parser.values(textScale));
     const QStringList tags = parser.values(language);
     bool good = !looks.empty() && folder.mkpath(".") && writeIndex(folder, all, looks, tags);
     Language speaks(tags.first());

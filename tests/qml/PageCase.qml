@@ -18,6 +18,7 @@ TestCase {
     property int closes: 0
     /*! The next page's; null for the one that it comes with. */
     property Theme theme: null
+    property real textScale: 1
     readonly property Stage stage: Stage {}
     readonly property Remote remote: Remote {}
     readonly property Eyes eyes: Eyes {}
@@ -37,6 +38,7 @@ TestCase {
     function init() {
         failOnWarning(/DeviceSignIn/);
         theme = null;
+        textScale = 1;
     }
 
     /*! A new page, in the state of that name. */
@@ -50,7 +52,7 @@ TestCase {
     function put(kind: Component, properties) {
         cleanup();
         closes = 0;
-        const always = Object.assign({ reduceMotion: true }, theme ? { theme: theme } : {});
+        const always = Object.assign({ reduceMotion: true, textScale: textScale }, theme ? { theme: theme } : {});
         screen = kind.createObject(testCase.parent, Object.assign(always, properties)) as Item;
         screen.forceActiveFocus();
     }

@@ -88,12 +88,25 @@ void collectTexts(QQuickItem *item, QVariantList &texts)
             {"rect", item->mapRectToScene(item->boundingRect())},
             {"truncated", item->property("truncated")},
             {"fits", item->property("paintedWidth").toReal() <= item->width() + 0.5},
-            {"pixelSize", item->property("font").value<QFont>().pixelSize()},
+            {"pixelSize", item->property("font").value<QFont>().pixelSize()
+                              * item->mapRectToScene(QRectF(0, 0, 1, 1)).height()},
         });
     }
     const auto children = item->childItems();
     for (QQuickItem *child : children)
         collectTexts(child, texts);
+}
+
+/*!
+    Rows and columns arrange themselves when they are drawn, not before, and inside out. To draw them
+    would take far longer.
+*/
+void arrange(QQuickItem *item)
+{
+    const auto children = item->childItems();
+    for (QQuickItem *child : children)
+        arrange(child);
+    item->ensurePolished();
 }
 
 /*! Each colour in \a place once. */
@@ -184,8 +197,7 @@ QVariantList Eyes::contrasts(QQuickItem *root) const
 
 QVariantList Eyes::texts(QQuickItem *root) const
 {
-    // Rows and columns arrange themselves when they are drawn, not before.
-    root->window()->grabWindow();
+    arrange(root);
     QVariantList texts;
     collectTexts(root, texts);
     return texts;

@@ -17,6 +17,11 @@ Item {
             return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
         }
 
+        // The rectangle of a text has some air at its edges, of which neighbours may share a little.
+        function inner(a: rect): rect {
+            return Qt.rect(a.x + 1, a.y + a.height * 0.1, a.width - 2, a.height * 0.8);
+        }
+
         function verifyLayout(where: string) {
             const unit = Math.min(page.width / 1920, page.height / 1080);
             const left = Math.floor(96 * unit), top = Math.floor(60 * unit);
@@ -35,6 +40,10 @@ Item {
                        what + " leaves the safe area: " + text.rect);
                 verify(!tiles.some(tile => overlap(tile, text.rect)), what + " runs into the QR code");
             }
+            for (let i = 0; i < texts.length; ++i) {
+                const over = texts.slice(i + 1).find(other => overlap(inner(texts[i].rect), inner(other.rect)));
+                verify(!over, where + ": “" + texts[i].text + "” runs into “" + (over?.text ?? "") + "”");
+            }
             for (const part of visibleItems(page, item => item instanceof CodeScreen
                      || item instanceof MessageScreen || item instanceof HelpScreen)) {
                 verify(part.mapToItem(page, 0, part.height).y <= actionsTop, where + ": runs into the actions");
@@ -47,7 +56,22 @@ Item {
             }
         }
 
-        function test_everyState_data() {
+        /*! The page, and its help. */
+        function verifyState(state: string, where: string) {
+            show(state);
+            verifyLayout(where);
+            if (focused() !== "Help")
+                return;
+            press(Qt.Key_Return);
+            verify(page.helpIsOpen);
+            verifyLayout(where + " help");
+            while (focused() === "Next") {
+                press(Qt.Key_Return);
+                verifyLayout(where + " help, further");
+            }
+        }
+
+        function everyState(sizes) {
             const rows = [];
             for (const size of sizes) {
                 for (const state of stage.states())
@@ -56,14 +80,39 @@ Item {
             return rows;
         }
 
+        function test_everyState_data() {
+            return everyState(sizes);
+        }
+
         function test_everyState(row) {
             resize(row.size[0], row.size[1]);
-            show(row.state);
-            verifyLayout(row.tag);
-            if (focused() === "Help") {
-                press(Qt.Key_Return);
-                verify(page.helpIsOpen);
-                verifyLayout(row.tag + " help");
+            verifyState(row.state, row.tag);
+        }
+
+        function test_largerText_data() {
+            return everyState(sizes.slice(0, 3));
+        }
+
+        function test_largerText(row) {
+            resize(row.size[0], row.size[1]);
+            for (const scale of [1.25, 1.5]) {
+                textScale = scale;
+                verifyState(row.state, row.tag + " " + scale);
+            }
+        }
+
+        // Room may run out for a server's absurd lengths, but not for what is usual.
+        function test_largerTextIsLarger_data() {
+            return rows(stage.states(), state => !["waiting-wide", "waiting-longest"].includes(state));
+        }
+
+        function test_largerTextIsLarger(row) {
+            resize(1920, 1080);
+            textScale = 1.5;
+            show(row.tag);
+            for (const text of eyes.texts(page)) {
+                verify(text.pixelSize >= (text.text === "!" ? 28 : 28 * 1.5 - 0.1),
+                       row.tag + ": “" + text.text + "” of " + text.pixelSize);
             }
         }
 
@@ -86,12 +135,7 @@ Item {
         function test_largestTheme(row) {
             resize(1920, 1080);
             theme = largest;
-            show(row.tag);
-            verifyLayout(row.tag);
-            if (focused() === "Help") {
-                press(Qt.Key_Return);
-                verifyLayout(row.tag + " help");
-            }
+            verifyState(row.tag, row.tag);
         }
 
         // What the eyes have found once stays there.
