@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QQuickItem>
 #include <QQuickView>
 #include <QTextStream>
 
@@ -97,6 +98,36 @@ QString fileName(const Picture &picture, const Look &look, const QString &langua
         .arg(size.height());
 }
 
+const QQuickItem *findShown(const QQuickItem *item, const char *type)
+{
+    if (!item->isVisible())
+        return nullptr;
+    if (QByteArray(item->metaObject()->className()).startsWith(type))
+        return item;
+    const auto children = item->childItems();
+    for (const QQuickItem *child : children) {
+        if (const QQuickItem *found = findShown(child, type))
+            return found;
+    }
+    return nullptr;
+}
+
+/*! What should be read on it goes into the file as well, for eyes that check whether it can be. */
+void label(QImage *picture, const Stage &stage, const QQuickItem *page)
+{
+    if (findShown(page, "QrTile"))
+        picture->setText("QR", stage.qrText());
+    if (const QQuickItem *code = findShown(page, "UserCode")) {
+        const QRect place = code->mapRectToScene(code->boundingRect()).toRect();
+        picture->setText("Code", stage.signIn()->flow()->userCode());
+        picture->setText("Place", QString("%1x%2+%3+%4")
+                                      .arg(place.width())
+                                      .arg(place.height())
+                                      .arg(place.x())
+                                      .arg(place.y()));
+    }
+}
+
 QImage take(Stage &stage, const Picture &picture, const Look &look, const QSize &size)
 {
     QString page = picture.page;
@@ -126,7 +157,9 @@ QImage take(Stage &stage, const Picture &picture, const Look &look, const QSize 
         QCoreApplication::sendEvent(&view, &press);
     }
     QCoreApplication::processEvents();
-    return view.grabWindow();
+    QImage image = view.grabWindow();
+    label(&image, stage, view.rootObject());
+    return image;
 }
 
 QString options(const QStringList &values)
