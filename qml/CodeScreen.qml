@@ -14,13 +14,11 @@ FittingColumn {
     required property string address
     required property bool scannable
 
-    // Where the text goes from right to left, the address still reads from the left.
-    readonly property string mark: LayoutMirroring.enabled ? "\u200E" : ""
+    readonly property Bidi bidi: Bidi {}
     // The address comes from outside: no mark-up of it may have a meaning.
-    readonly property string boldAddress: "<b><font color=\"%1\">%2%3%2</font></b>"
+    readonly property string boldAddress: "<b><font color=\"%1\">%2</font></b>"
         .arg(String(theme.strongColor))
-        .arg(mark)
-        .arg(address.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;"))
+        .arg(bidi.address(address.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")))
 
     readonly property string firstStep: {
         if (!scannable)

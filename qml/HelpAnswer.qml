@@ -21,6 +21,7 @@ Column {
         id: questionText
         width: parent.width
         text: answer.question
+        horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap
         color: answer.theme.titleColor
         font.family: answer.theme.family
@@ -32,6 +33,7 @@ Column {
         width: parent.width
         text: answer.text
         textFormat: Text.PlainText
+        horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap
         color: answer.theme.textColor
         font.family: answer.theme.family

@@ -26,8 +26,7 @@ FittingColumn {
     }
 
     readonly property bool brief: code !== "" && address.length + code.length <= 90
-    // Where the text goes from right to left, address and code still read from the left.
-    readonly property string mark: LayoutMirroring.enabled ? "\u200E" : ""
+    readonly property Bidi bidi: Bidi {}
 
     readonly property var questions: [
         [
@@ -37,7 +36,7 @@ FittingColumn {
         [
             qsTr("No phone, or no camera?"),
             brief ? qsTr("Open %1 in the browser of any phone, tablet or computer, and enter the code %2")
-                        .arg(mark + address + mark).arg(mark + code + mark)
+                        .arg(bidi.address(address)).arg(bidi.address(code))
                   : qsTr("Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.")
         ],
         [

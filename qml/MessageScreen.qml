@@ -40,6 +40,7 @@ FittingColumn {
         width: parent.width
         text: screen.state.text
         textFormat: Text.PlainText
+        horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap
         color: screen.theme.textColor
         font.family: screen.theme.family
@@ -53,6 +54,7 @@ FittingColumn {
         visible: text !== ""
         text: screen.state.detail
         textFormat: Text.PlainText
+        horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap
         maximumLineCount: Math.ceil(2 * screen.units.textScale)
         elide: Text.ElideRight

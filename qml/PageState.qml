@@ -91,6 +91,8 @@ QtObject {
         return ["signIn", "close"];
     }
 
+    readonly property Bidi bidi: Bidi {}
+
     readonly property FailureWords words: FailureWords {
         // The tokens may turn out to be worth nothing when the flow has done its part.
         reason: state.flow.reason !== Reason.None ? state.flow.reason : state.session.endReason
@@ -131,7 +133,7 @@ QtObject {
             return session.endReason === Reason.None ? qsTr("Signing out…") : qsTr("One moment…");
         case PageState.Welcome:
             return session.accountName === "" ? qsTr("You’re signed in")
-                                              : qsTr("Welcome, %1").arg(session.accountName);
+                                              : qsTr("Welcome, %1").arg(bidi.name(session.accountName));
         }
         if (session.state === Session.Restoring)
             return qsTr("One moment…");
@@ -192,7 +194,7 @@ QtObject {
 
     /*! What the sign-in service has been told. */
     readonly property string outlook: {
-        const page = signOutPage.replace(/^https?:\/\//, "");
+        const page = bidi.address(signOutPage.replace(/^https?:\/\//, ""));
         switch (session.revocation) {
         case Session.NotOffered:
             return page === "" ? qsTr("The sign-in service keeps the sign-in until it runs out.")

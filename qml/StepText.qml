@@ -42,6 +42,7 @@ Item {
         // The middle of the first line is the middle of the disc.
         y: (disc.height - firstLine.height) / 2
         textFormat: Text.PlainText
+        horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap
         // An address that nobody could type anyway does not push the code off the screen.
         maximumLineCount: Math.ceil(5 * step.units.textScale)

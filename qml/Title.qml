@@ -10,7 +10,9 @@ Text {
     required property Theme theme
     required property Units units
 
-    readonly property real letterGap: -0.02
+    // Large letters stand closer together, unless they are of a script that joins them or that sets
+    // each in a square of its own.
+    readonly property real letterGap: /^[\u0000-\u052F\u2000-\u20CF]*$/.test(text) ? -0.02 : 0
     readonly property real widthInEm: metrics.advanceWidth / metrics.font.pixelSize + text.length * letterGap
 
     // Whole pixels make a letter a little wider than it is by measure.
@@ -19,6 +21,7 @@ Text {
                    Math.min(units.text(theme.titleSize), Math.floor(width * 0.98 / widthInEm)))
 
     textFormat: Text.PlainText
+    horizontalAlignment: Text.AlignLeft
     wrapMode: Text.Wrap
     color: theme.titleColor
     font.family: theme.family

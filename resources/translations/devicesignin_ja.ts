@@ -302,7 +302,7 @@ If it happens again, tell the people who run it.</source>
     </message>
     <message>
         <source>Scan the QR code with your phone’s camera, check that it shows the same code as this screen, and approve. A few seconds later this screen goes on by itself.</source>
-        <translation>スマートフォンのカメラで QR コードを読み取り、この画面と同じコードが表示されているか確認して、承認してください。数秒後、この画面が自動的に進みます。</translation>
+        <translation>カメラで QR コードを読み取り、この画面と同じコードが出ていたら承認します。数秒後、この画面が自動的に進みます。</translation>
     </message>
     <message>
         <source>No phone, or no camera?</source>
@@ -310,7 +310,7 @@ If it happens again, tell the people who run it.</source>
     </message>
     <message>
         <source>Open %1 in the browser of any phone, tablet or computer, and enter the code %2</source>
-        <translation>スマートフォン、タブレット、パソコンのブラウザーで %1 を開き、コード %2 を入力してください</translation>
+        <translation>スマートフォンやパソコンのブラウザーで %1 を開き、コード %2 を入力します</translation>
     </message>
     <message>
         <source>Is this safe?</source>
@@ -318,7 +318,7 @@ If it happens again, tell the people who run it.</source>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>ログインはお手元のスマートフォンで行います。このデバイスがパスワードを見ることはありません。ここに表示されているコード以外は承認しないでください。</translation>
+        <translation>ログインはお手元のスマートフォンで行い、このデバイスにパスワードは渡りません。ここにあるコード以外は承認しないでください。</translation>
     </message>
     <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>

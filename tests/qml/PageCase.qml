@@ -20,6 +20,7 @@ TestCase {
     property Theme theme: null
     property real textScale: 1
     readonly property Stage stage: Stage {}
+    readonly property TestLanguage language: TestLanguage {}
     readonly property Remote remote: Remote {}
     readonly property Eyes eyes: Eyes {}
 
@@ -39,6 +40,7 @@ TestCase {
         failOnWarning(/DeviceSignIn/);
         theme = null;
         textScale = 1;
+        language.choose("en");
     }
 
     /*! A new page, in the state of that name. */
