@@ -44,6 +44,8 @@ constexpr Known knownOptions[] = {
     {"language", "TAG"},
     {"text-scale", "PERCENT"},
     {"reduce-motion", nullptr},
+    {"no-countdown", nullptr},
+    {"speak", nullptr},
     {"brand", "NAME"},
     {"device-name", "NAME"},
     {"events", nullptr},

@@ -53,6 +53,9 @@ How it looks
                               on it or of what the system speaks
   --text-scale PERCENT        100 to 150: all text larger by so many per cent
   --reduce-motion             nothing moves or fades
+  --no-countdown              the time left is not shown; that it is nearly up is said in words
+  --speak                     the page reads itself aloud, where Qt TextToSpeech is installed; the key
+                              Play does this, too
   --brand NAME                whose sign-in it is
   --device-name NAME          what this device is called (the machine's name)
   --events                    print what happens on standard output, a JSON object a line

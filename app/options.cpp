@@ -95,6 +95,8 @@ void readForm(CommandLine *line, Options *options)
     options->deviceName = line->value("device-name");
     options->language = line->value("language");
     options->reduceMotion = line->isSet("reduce-motion");
+    options->countdown = !line->isSet("no-countdown");
+    options->speak = line->isSet("speak");
     readTextScale(line, options);
     if (line->isSet("theme"))
         options->theme = line->value("theme");
@@ -111,8 +113,8 @@ void checkForm(CommandLine *line, Options *options)
     options->printToken = line->isSet("print-token");
     const Command command = options->command;
     if (command != Command::Page) {
-        for (const char *option :
-             {"windowed", "keys", "theme", "language", "text-scale", "reduce-motion"})
+        for (const char *option : {"windowed", "keys", "theme", "language", "text-scale",
+                                   "reduce-motion", "no-countdown", "speak"})
             line->refuseWith(option, QStringLiteral("--%1 is for the page only."));
     }
     if (options->printToken && !(command == Command::Terminal && options->events))

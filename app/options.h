@@ -64,6 +64,8 @@ struct Options
     QString language;
     qreal textScale = 1;
     bool reduceMotion = false;
+    bool countdown = true;
+    bool speak = false;
     bool events = false;
     bool printToken = false;
     /*! Empty: the program's own name. */

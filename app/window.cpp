@@ -13,6 +13,7 @@
 #include "wiring.h"
 
 #include <QGuiApplication>
+#include <QQuickItem>
 #include <QQuickView>
 
 namespace DeviceSignIn {
@@ -25,8 +26,18 @@ bool show(QQuickView *view, SignIn *signIn, Theme *theme, Language *language,
 {
     return showPage(view, QStringLiteral("SignInPage"),
                     {{QStringLiteral("signIn"), QVariant::fromValue(signIn)},
-                     {QStringLiteral("keyMap"), QVariant::fromValue(loadKeyMap(options.keysFile))}},
+                     {QStringLiteral("keyMap"), QVariant::fromValue(loadKeyMap(options.keysFile))},
+                     {QStringLiteral("countdown"), options.countdown}},
                     theme, language, options);
+}
+
+/*! A voice takes its time to get ready, for which no frame waits. */
+void speakAfterFirstFrame(QQuickView *view)
+{
+    QObject::connect(
+        view, &QQuickView::frameSwapped, view,
+        [view] { view->rootObject()->setProperty("speak", true); },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 } // namespace
@@ -59,6 +70,8 @@ int runWindow(Options options, Language *language)
     QMetaObject::invokeMethod(
         &view,
         [&] {
+            if (options.speak)
+                speakAfterFirstFrame(&view);
             if (!show(&view, &signIn, look.theme.get(), language, options))
                 QCoreApplication::exit(ExitCode::notSignedIn);
         },

@@ -22,6 +22,8 @@ FocusScope {
     /*! The one with the focus. */
     property int current: 0
 
+    readonly property string currentLabel: label(actions[current] ?? "")
+
     function label(action: string): string {
         switch (action) {
         case "help":

@@ -28,6 +28,12 @@ FittingColumn {
                                    : qsTr("Scan the picture with your phone’s camera,<br>or open %1");
     }
 
+    /*! For the ear. */
+    readonly property string spoken: [title.text, plainStep.arg(address), step2.text,
+                                      spelling.spell(userCode.groups), step3.text].join("\n")
+    readonly property string plainStep: firstStep.replace(/<br>/g, " ")
+    property Spelling spelling: Spelling {}
+
     // Of large text the words come first: the code, four times as large, takes what they leave.
     readonly property real roomForCode: (room - title.height - step1.height - step2.height - step3.height
                                          - units.gap(42 + 24 + 10 + 14)) / 1.33
@@ -60,6 +66,7 @@ FittingColumn {
     }
     Item { width: 1; height: screen.units.gap(10) }
     UserCode {
+        id: userCode
         // The letters are never mirrored, but their place is.
         x: screen.LayoutMirroring.enabled ? parent.width - step2.indent - shownWidth : step2.indent
         width: parent.width - step2.indent

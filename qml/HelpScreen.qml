@@ -16,6 +16,8 @@ FittingColumn {
     required property Units units
     required property string address
     required property string code
+    /*! There is something to be heard. */
+    required property bool canSpeak
 
     property int page: 0
     readonly property int pages: pageOf[pageOf.length - 1] + 1
@@ -28,7 +30,11 @@ FittingColumn {
     readonly property bool brief: code !== "" && address.length + code.length <= 90
     readonly property Bidi bidi: Bidi {}
 
-    readonly property var questions: [
+    /*! For the ear: what stands on this page. */
+    readonly property string spoken: questions.filter((question, index) => pageOf[index] === page)
+        .map(question => question.join("\n")).join("\n")
+
+    readonly property var always: [
         [
             qsTr("How does it work?"),
             qsTr("Scan the QR code with your phone’s camera, check that it shows the same code as this screen, and approve. A few seconds later this screen goes on by itself.")
@@ -44,6 +50,11 @@ FittingColumn {
             qsTr("You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.")
         ]
     ]
+    readonly property var listening: [
+        qsTr("Would you rather listen?"),
+        qsTr("Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.")
+    ]
+    readonly property var questions: canSpeak ? always.concat([listening]) : always
 
     /*! For each answer the page it stands on, which holds as many as fit. */
     readonly property list<int> pageOf: {

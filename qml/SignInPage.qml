@@ -22,6 +22,14 @@ RemoteKeys {
     property real textScale: 1
     /*! Nothing moves or fades. */
     property bool reduceMotion: false
+    /*! The time left is shown; a warning before the end is given in any case. */
+    property bool countdown: true
+    /*! Reads itself aloud; the key Play makes it begin, repeat and stop. */
+    property alias speak: speech.enabled
+    /*! Who says it: see Speech. */
+    property alias speaker: speech.speaker
+    /*! Whether Help tells of it. */
+    property bool canSpeak: speechLibrary.installed
 
     /*! Back where nothing is left to cancel, Done, or Close. */
     signal closeRequested()
@@ -30,6 +38,9 @@ RemoteKeys {
     readonly property DeviceFlow flow: signIn.flow
     readonly property Session session: signIn.session
     readonly property bool helpIsOpen: helpAction.visible
+    readonly property string spoken: helpIsOpen ? helpScreen.spoken
+        : pageState.screen === PageState.Code ? codeScreen.spoken
+        : pageState.title + "\n" + pageState.text + (pageState.detail === "" ? "" : "\n" + pageState.detail)
     /*! Close was asked for while tokens are being kept or given back: that is finished first. */
     property bool closing: false
 
@@ -106,11 +117,14 @@ RemoteKeys {
         (helpIsOpen ? helpAction : actions).move(LayoutMirroring.enabled ? -steps : steps);
     }
 
+    onCloseRequested: speech.hush()
+
     focus: true
     onLeftPressed: moveFocus(-1)
     onRightPressed: moveFocus(1)
     onUpPressed: helpScreen.turn(helpIsOpen ? -1 : 0)
     onDownPressed: helpScreen.turn(helpIsOpen ? 1 : 0)
+    onPlayPressed: speech.toggle()
     onOkPressed: (helpIsOpen ? helpAction : actions).pressCurrent()
     onBackPressed: helpIsOpen ? closeHelp() : leave()
     onMenuPressed: {
@@ -139,6 +153,22 @@ RemoteKeys {
                 page.closeRequested();
             }
         }
+    }
+
+    SpeechLibrary { id: speechLibrary }
+    Speech {
+        id: speech
+        screen: page.spoken
+        status: statusLine.text
+        action: (page.helpIsOpen ? helpAction : actions).currentLabel
+    }
+    Announcement {
+        anchors.fill: parent
+        text: page.spoken
+    }
+    Announcement {
+        anchors.fill: parent
+        text: statusLine.text
     }
 
     PageFrame {
@@ -190,12 +220,13 @@ RemoteKeys {
             anchors.right: qrTile.left
             anchors.rightMargin: page.units.gap(72)
             y: page.units.screenTop
-            room: actions.y - y - page.units.px(40 * page.units.growth)
+            room: actions.y - y - page.units.px(60 * page.units.growth)
             visible: page.helpIsOpen
             theme: page.theme
             units: page.units
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
             code: page.flow.userCode
+            canSpeak: page.canSpeak
         }
 
         ActionRow {
@@ -228,6 +259,7 @@ RemoteKeys {
             theme: page.theme
             units: page.units
             state: pageState
+            countdown: page.countdown
         }
     }
 

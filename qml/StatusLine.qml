@@ -10,6 +10,8 @@ Item {
     required property Theme theme
     required property Units units
     required property PageState state
+    /*! Shows the time left; that it is nearly up is said in words all the same. */
+    required property bool countdown
 
     readonly property DeviceFlow flow: state.flow
     readonly property bool soon: flow.hasCode && flow.remainingSeconds <= 60
@@ -28,7 +30,7 @@ Item {
     }
 
     readonly property string timeLeft: {
-        if (!flow.hasCode)
+        if (!flow.hasCode || !countdown)
             return "";
         const seconds = flow.remainingSeconds;
         const minutes = Math.ceil(seconds / 60);
@@ -51,7 +53,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: parent.right
         width: line.stacked ? line.units.tileSide : line.ringRoom + words.width + time.width
-        height: words.height + (line.stacked && line.flow.hasCode ? Math.max(ring.height, time.height) : 0)
+        height: words.height + (line.stacked && ring.visible ? Math.max(ring.height, time.height) : 0)
 
         TimeRing {
             id: ring
@@ -59,9 +61,9 @@ Item {
             anchors.verticalCenter: line.stacked ? time.verticalCenter : parent.verticalCenter
             width: line.units.px(50)
             height: width
-            visible: line.flow.hasCode
+            visible: line.flow.hasCode && (line.countdown || line.urgent)
             thickness: line.units.px(6)
-            value: line.flow.lifetimeSeconds > 0 ? line.flow.remainingSeconds / line.flow.lifetimeSeconds : 0
+            value: !line.countdown ? 1 : line.flow.lifetimeSeconds > 0 ? line.flow.remainingSeconds / line.flow.lifetimeSeconds : 0
             color: line.urgent ? line.theme.warnColor : line.theme.accentColor
             trackColor: line.theme.trackColor
 

@@ -328,6 +328,14 @@ If it happens again, tell the people who run it.</source>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>
+    <message>
+        <source>Would you rather listen?</source>
+        <translation>هل تفضّل الاستماع؟</translation>
+    </message>
+    <message>
+        <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
+        <translation>اضغط زر التشغيل في جهاز التحكّم لتقرأ هذه الشاشة نفسها بصوت عالٍ. واضغطه مرة أخرى لتتوقّف.</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -606,6 +614,29 @@ Unlock the keychain, restart this app and sign out once more.</source>
     <message>
         <source>%L1 of %L2 keys found</source>
         <translation>تم العثور على %L1 من %L2 زرًا</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>capital %1</source>
+        <translation>%1 كبير</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>صفر</translation>
+    </message>
+    <message>
+        <source>the letter %1</source>
+        <translation>الحرف %1</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>شرطة</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>مسافة</translation>
     </message>
 </context>
 <context>

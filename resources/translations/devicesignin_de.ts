@@ -328,6 +328,14 @@ Passiert das wieder, sag denen Bescheid, die den Dienst betreiben.</translation>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Would you rather listen?</source>
+        <translation>Lieber zuhören?</translation>
+    </message>
+    <message>
+        <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
+        <translation>Drück Wiedergabe auf der Fernbedienung, dann liest sich dieser Bildschirm selbst vor. Noch einmal Wiedergabe, und er hört auf.</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -606,6 +614,29 @@ Entsperre ihn, starte diese App neu und melde dich noch einmal ab.</translation>
     <message>
         <source>%L1 of %L2 keys found</source>
         <translation>%L1 von %L2 Tasten gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>capital %1</source>
+        <translation>großes %1</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>the letter %1</source>
+        <translation>der Buchstabe %1</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>Strich</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
     </message>
 </context>
 <context>

@@ -328,6 +328,14 @@ Si vuelve a pasar, avisa a quienes gestionan el servicio.</translation>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Would you rather listen?</source>
+        <translation>¿Prefieres escuchar?</translation>
+    </message>
+    <message>
+        <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
+        <translation>Pulsa Reproducir en el mando y esta pantalla se leerá en voz alta. Pulsa Reproducir otra vez para que pare.</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -606,6 +614,29 @@ Desbloquéalo, reinicia esta aplicación y cierra la sesión otra vez.</translat
     <message>
         <source>%L1 of %L2 keys found</source>
         <translation>Teclas encontradas: %L1 de %L2</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>capital %1</source>
+        <translation>%1 mayúscula</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>cero</translation>
+    </message>
+    <message>
+        <source>the letter %1</source>
+        <translation>la letra %1</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>guion</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espacio</translation>
     </message>
 </context>
 <context>

@@ -328,6 +328,14 @@ Si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>Would you rather listen?</source>
+        <translation>Vous préférez écouter ?</translation>
+    </message>
+    <message>
+        <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
+        <translation>Appuyez sur Lecture sur la télécommande, et cet écran se lit à voix haute. Appuyez encore une fois pour l’arrêter.</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -606,6 +614,29 @@ Déverrouillez-le, redémarrez cette appli et déconnectez-vous encore une fois.
     <message>
         <source>%L1 of %L2 keys found</source>
         <translation>Touches trouvées : %L1 sur %L2</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>capital %1</source>
+        <translation>%1 majuscule</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>zéro</translation>
+    </message>
+    <message>
+        <source>the letter %1</source>
+        <translation>la lettre %1</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>tiret</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
     </message>
 </context>
 <context>

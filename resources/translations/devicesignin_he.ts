@@ -328,6 +328,14 @@ If it happens again, tell the people who run it.</source>
         <source>%1 of %2</source>
         <translation>%1 מתוך %2</translation>
     </message>
+    <message>
+        <source>Would you rather listen?</source>
+        <translation>מעדיפים להקשיב?</translation>
+    </message>
+    <message>
+        <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
+        <translation>לחצו על הפעלה בשלט, והמסך הזה יקריא את עצמו. לחצו שוב על הפעלה כדי לעצור.</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -606,6 +614,29 @@ Unlock the keychain, restart this app and sign out once more.</source>
     <message>
         <source>%L1 of %L2 keys found</source>
         <translation>נמצאו %L1 מתוך %L2 מקשים</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>capital %1</source>
+        <translation>%1 גדולה</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>אפס</translation>
+    </message>
+    <message>
+        <source>the letter %1</source>
+        <translation>האות %1</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>מקף</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>רווח</translation>
     </message>
 </context>
 <context>

@@ -328,6 +328,14 @@ If it happens again, tell the people who run it.</source>
         <source>%1 of %2</source>
         <translation>%2 में से %1</translation>
     </message>
+    <message>
+        <source>Would you rather listen?</source>
+        <translation>सुनना चाहेंगे?</translation>
+    </message>
+    <message>
+        <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
+        <translation>रिमोट पर चलाएँ दबाएँ, और यह स्क्रीन खुद को पढ़कर सुनाएगी। रोकने के लिए फिर से चलाएँ दबाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -606,6 +614,29 @@ Unlock the keychain, restart this app and sign out once more.</source>
     <message>
         <source>%L1 of %L2 keys found</source>
         <translation>%L2 में से %L1 बटन मिले</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>capital %1</source>
+        <translation>बड़ा %1</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>शून्य</translation>
+    </message>
+    <message>
+        <source>the letter %1</source>
+        <translation>अक्षर %1</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>डैश</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>खाली जगह</translation>
     </message>
 </context>
 <context>

@@ -328,6 +328,14 @@ Se succede di nuovo, avvisa chi gestisce il servizio.</translation>
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
     </message>
+    <message>
+        <source>Would you rather listen?</source>
+        <translation>Preferisci ascoltare?</translation>
+    </message>
+    <message>
+        <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
+        <translation>Premi Play sul telecomando e questa schermata si legge da sola ad alta voce. Premi di nuovo Play per fermarla.</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -606,6 +614,29 @@ Sbloccalo, riavvia questa app ed esci ancora una volta.</translation>
     <message>
         <source>%L1 of %L2 keys found</source>
         <translation>Tasti trovati: %L1 su %L2</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>capital %1</source>
+        <translation>%1 maiuscola</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>zero</translation>
+    </message>
+    <message>
+        <source>the letter %1</source>
+        <translation>la lettera %1</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>trattino</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>spazio</translation>
     </message>
 </context>
 <context>

@@ -328,6 +328,14 @@ If it happens again, tell the people who run it.</source>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>Would you rather listen?</source>
+        <translation>音声で聞きたいときは</translation>
+    </message>
+    <message>
+        <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
+        <translation>リモコンの再生ボタンを押すと、この画面が読み上げられます。もう一度押すと止まります。</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -606,6 +614,29 @@ Unlock the keychain, restart this app and sign out once more.</source>
     <message>
         <source>%L1 of %L2 keys found</source>
         <translation>%L2 個のうち %L1 個のボタンを確認</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>capital %1</source>
+        <translation>大文字の %1</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>ゼロ</translation>
+    </message>
+    <message>
+        <source>the letter %1</source>
+        <translation>アルファベットの %1</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>ハイフン</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>スペース</translation>
     </message>
 </context>
 <context>

@@ -328,6 +328,14 @@ If it happens again, tell the people who run it.</source>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>Would you rather listen?</source>
+        <translation>소리로 듣고 싶다면?</translation>
+    </message>
+    <message>
+        <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
+        <translation>리모컨의 재생 버튼을 누르면 이 화면을 소리 내어 읽어 줘요. 다시 누르면 멈춰요.</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -606,6 +614,29 @@ Unlock the keychain, restart this app and sign out once more.</source>
     <message>
         <source>%L1 of %L2 keys found</source>
         <translation>버튼 %L2개 중 %L1개 확인</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>capital %1</source>
+        <translation>대문자 %1</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>영</translation>
+    </message>
+    <message>
+        <source>the letter %1</source>
+        <translation>글자 %1</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>하이픈</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>띄어쓰기</translation>
     </message>
 </context>
 <context>

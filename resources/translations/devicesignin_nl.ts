@@ -328,6 +328,14 @@ Gebeurt dit weer, vertel het dan aan de beheerders van de dienst.</translation>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
+    <message>
+        <source>Would you rather listen?</source>
+        <translation>Liever luisteren?</translation>
+    </message>
+    <message>
+        <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
+        <translation>Druk op Afspelen op de afstandsbediening en dit scherm leest zichzelf voor. Druk nog eens op Afspelen om het te stoppen.</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -606,6 +614,29 @@ Ontgrendel de sleutelbos, start deze app opnieuw en log nog eens uit.</translati
     <message>
         <source>%L1 of %L2 keys found</source>
         <translation>%L1 van %L2 toetsen gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>capital %1</source>
+        <translation>hoofdletter %1</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>nul</translation>
+    </message>
+    <message>
+        <source>the letter %1</source>
+        <translation>de letter %1</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>streepje</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>spatie</translation>
     </message>
 </context>
 <context>

@@ -328,6 +328,14 @@ Jeśli to się powtórzy, powiedz o tym administratorom usługi.</translation>
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
     </message>
+    <message>
+        <source>Would you rather listen?</source>
+        <translation>Wolisz posłuchać?</translation>
+    </message>
+    <message>
+        <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
+        <translation>Naciśnij Odtwórz na pilocie, a ten ekran przeczyta się na głos. Naciśnij Odtwórz jeszcze raz, aby przestał.</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -606,6 +614,29 @@ Odblokuj go, uruchom aplikację ponownie i wyloguj się jeszcze raz.</translatio
     <message>
         <source>%L1 of %L2 keys found</source>
         <translation>Znalezione klawisze: %L1 z %L2</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>capital %1</source>
+        <translation>wielkie %1</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>zero</translation>
+    </message>
+    <message>
+        <source>the letter %1</source>
+        <translation>litera %1</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>myślnik</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>spacja</translation>
     </message>
 </context>
 <context>

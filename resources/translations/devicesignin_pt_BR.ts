@@ -328,6 +328,14 @@ Se acontecer de novo, avise quem cuida do serviço.</translation>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Would you rather listen?</source>
+        <translation>Prefere ouvir?</translation>
+    </message>
+    <message>
+        <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
+        <translation>Aperte Reproduzir no controle remoto e esta tela se lê em voz alta. Aperte Reproduzir de novo para parar.</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -606,6 +614,29 @@ Desbloqueie o chaveiro, reinicie este app e saia mais uma vez.</translation>
     <message>
         <source>%L1 of %L2 keys found</source>
         <translation>Teclas encontradas: %L1 de %L2</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>capital %1</source>
+        <translation>%1 maiúscula</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>zero</translation>
+    </message>
+    <message>
+        <source>the letter %1</source>
+        <translation>a letra %1</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>hífen</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espaço</translation>
     </message>
 </context>
 <context>

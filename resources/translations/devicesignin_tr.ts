@@ -328,6 +328,14 @@ Yine olursa hizmeti yönetenlere bildirin.</translation>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>Would you rather listen?</source>
+        <translation>Dinlemek ister misiniz?</translation>
+    </message>
+    <message>
+        <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
+        <translation>Kumandada Oynat tuşuna basın, bu ekran kendini sesli okur. Durdurmak için Oynat tuşuna yeniden basın.</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -606,6 +614,29 @@ Kilidini açın, bu uygulamayı yeniden başlatın ve oturumu bir kez daha kapat
     <message>
         <source>%L1 of %L2 keys found</source>
         <translation>%L1 / %L2 tuş bulundu</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>capital %1</source>
+        <translation>büyük %1</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>sıfır</translation>
+    </message>
+    <message>
+        <source>the letter %1</source>
+        <translation>%1 harfi</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>tire</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>boşluk</translation>
     </message>
 </context>
 <context>

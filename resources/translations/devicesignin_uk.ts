@@ -328,6 +328,14 @@ If it happens again, tell the people who run it.</source>
         <source>%1 of %2</source>
         <translation>%1 з %2</translation>
     </message>
+    <message>
+        <source>Would you rather listen?</source>
+        <translation>Хочете послухати?</translation>
+    </message>
+    <message>
+        <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
+        <translation>Натисніть Відтворити на пульті, і цей екран прочитає себе вголос. Натисніть Відтворити ще раз, щоб він замовк.</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -606,6 +614,29 @@ Unlock the keychain, restart this app and sign out once more.</source>
     <message>
         <source>%L1 of %L2 keys found</source>
         <translation>Знайдено кнопок: %L1 із %L2</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>capital %1</source>
+        <translation>велика %1</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>нуль</translation>
+    </message>
+    <message>
+        <source>the letter %1</source>
+        <translation>літера %1</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>дефіс</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>пробіл</translation>
     </message>
 </context>
 <context>

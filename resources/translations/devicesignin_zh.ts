@@ -328,6 +328,14 @@ If it happens again, tell the people who run it.</source>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>Would you rather listen?</source>
+        <translation>想听语音吗？</translation>
+    </message>
+    <message>
+        <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
+        <translation>按遥控器上的播放键，这个画面就会朗读自己的内容。再按一次播放键即可停止。</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -606,6 +614,29 @@ Unlock the keychain, restart this app and sign out once more.</source>
     <message>
         <source>%L1 of %L2 keys found</source>
         <translation>已找到 %L1 个键，共 %L2 个</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>capital %1</source>
+        <translation>大写 %1</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>the letter %1</source>
+        <translation>字母 %1</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>短横线</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,8 @@ void TestOptions::wrongUsage_data()
         row(qPrintable("text of " + QString(scale)), line, scale);
     }
     row("larger text in the terminal", "terminal --demo --text-scale 150", "--text-scale");
+    row("speech in the terminal", "terminal --demo --speak", "--speak");
+    row("no countdown in the terminal", "terminal --demo --no-countdown", "--no-countdown");
     row("motion in the terminal", "terminal --demo --reduce-motion", "--reduce-motion");
     row("windowed terminal", provider + QString("terminal --windowed"), "--windowed");
     row("keys of a terminal", provider + QString("terminal --keys k.json"), "--keys");
@@ -160,6 +162,7 @@ void TestOptions::rightUsage_data()
              "--demo --theme themes/brand.json",
              "--demo --language pt-BR",
              "--demo --text-scale 100",
+             "--demo --no-countdown --speak",
              "keys --text-scale 150",
              "terminal --demo --events --print-token",
              "--demo --events --print-token terminal",

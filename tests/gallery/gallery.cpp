@@ -68,6 +68,7 @@ QList<Picture> pictures(const Stage &stage)
         all.append({state, state});
     all.append({"waiting-second-action", "waiting", {Qt::Key_Right}});
     all.append({"help", "waiting", {Qt::Key_Return}});
+    all.append({"help-further", "waiting", {Qt::Key_Return, Qt::Key_Return}});
     all.append({"help-longest", "waiting-longest", {Qt::Key_Return}});
     all.append({"help-without-code", "denied", {Qt::Key_Right, Qt::Key_Return}});
     all.append({"untouched", "waiting", {}, 301});
@@ -136,6 +137,7 @@ QImage take(Stage &stage, const Picture &picture, const Look &look, const QSize 
         page = "SignInPage";
         stage.show(picture.state);
         properties.insert("signIn", QVariant::fromValue(stage.signIn()));
+        properties.insert("canSpeak", true);
     }
     properties.insert("deviceName", "Living-room TV");
     properties.insert("theme", QVariant::fromValue(look.theme.get()));

@@ -95,6 +95,7 @@ Item {
 
         function test_largerText(row) {
             resize(row.size[0], row.size[1]);
+            properties = { canSpeak: true };
             for (const scale of [1.25, 1.5]) {
                 textScale = scale;
                 verifyState(row.state, row.tag + " " + scale);

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn
+import DeviceSignIn.Test
+
+/*! What the page says, to a speaker that writes it down. */
+Item {
+    width: 1280
+    height: 720
+
+    PageCase {
+        id: test
+
+        name: "Speech"
+
+        QtObject {
+            id: recorder
+
+            property bool speaking: false
+            property var said: []
+            property int stops: 0
+
+            function speak(words: string) {
+                said.push(words);
+                speaking = true;
+            }
+            function stop() {
+                ++stops;
+                speaking = false;
+            }
+        }
+
+        Spelling { id: spelling }
+
+        function listen(state: string, speak = true) {
+            recorder.said = [];
+            recorder.speaking = false;
+            recorder.stops = 0;
+            properties = { speaker: recorder, speak: speak };
+            show(state);
+            wait(0);
+        }
+
+        /*! What was said since the last time. */
+        function heard(): string {
+            wait(0);
+            const all = recorder.said.join("\n---\n");
+            recorder.said = [];
+            return all;
+        }
+
+        function test_silentUnlessAsked() {
+            listen("waiting", false);
+            stage.deny();
+            press(Qt.Key_Right);
+            compare(heard(), "");
+        }
+
+        function test_readsTheWholePage() {
+            listen("waiting");
+            compare(heard(), "Sign in with your phone\n"
+                + "Scan the picture with your phone’s camera, or open accounts.example.com/device\n"
+                + "Check that your phone shows this code\n"
+                + "W, D, J, B, dash, M, J, H, T\n"
+                + "Approve. This screen does the rest.\n"
+                + "Waiting for you to approve.\n"
+                + "Help.");
+        }
+
+        function test_everyStateSaysItsTitle_data() {
+            return rows(stage.states());
+        }
+
+        function test_everyStateSaysItsTitle(row) {
+            listen(row.tag);
+            const words = heard();
+            const heading = visibleItems(page, item => item instanceof Title)[0] as Title;
+            verify(words.startsWith(heading.text), words);
+            verify(words.endsWith(focused() + "."), words);
+            verify(!/[<>]/.test(words.replace("<u>", "")) || row.tag === "waiting-mark-up", words);
+        }
+
+        function test_changes_data() {
+            return [
+                { tag: "denied", happens: stage.deny, begins: "Someone pressed “Deny”", ends: "New code." },
+                { tag: "offline", happens: stage.loseConnection, begins: "No connection. Trying again…", ends: "…" },
+                { tag: "approved", happens: stage.approve, begins: "Approved. One moment…", ends: "Close." }
+            ];
+        }
+
+        function test_changes(row) {
+            listen("waiting");
+            heard();
+            row.happens();
+            const words = heard();
+            verify(words.startsWith(row.begins), words);
+            verify(words.endsWith(row.ends), words);
+        }
+
+        function test_timeIsSaidOnce() {
+            listen("waiting");
+            heard();
+            stage.pass(470);
+            compare(heard(), "");
+            stage.pass(10);
+            compare(heard(), "This code runs out soon.");
+            stage.pass(30);
+            compare(heard(), "");
+        }
+
+        function test_focus() {
+            listen("waiting");
+            heard();
+            press(Qt.Key_Right);
+            compare(heard(), "New code.");
+            press(Qt.Key_Right);
+            compare(heard(), "Not now.");
+            press(Qt.Key_Right);
+            compare(heard(), "");
+        }
+
+        function test_help() {
+            listen("waiting");
+            heard();
+            press(Qt.Key_Return);
+            const words = heard();
+            verify(words.startsWith("How does it work?"), words);
+            verify(words.endsWith("Back."), words);
+            press(Qt.Key_Back);
+            verify(heard().startsWith("Sign in with your phone"));
+        }
+
+        function test_play() {
+            listen("waiting", false);
+            press(Qt.Key_MediaPlay);
+            verify(heard().startsWith("Sign in"));
+            press(Qt.Key_MediaPlay);
+            compare(recorder.stops, 1);
+            compare(heard(), "");
+            verify(!page.speak);
+            press(Qt.Key_MediaPlay);
+            verify(heard().startsWith("Sign in"));
+            // It has come to its end.
+            recorder.speaking = false;
+            press(Qt.Key_MediaPlay);
+            verify(heard().startsWith("Sign in"));
+        }
+
+        function test_stopsWithThePage() {
+            listen("failed-tls");
+            press(Qt.Key_Back);
+            compare(closes, 1);
+            compare(recorder.stops, 1);
+            cleanup();
+            compare(recorder.stops, 2);
+        }
+
+        function test_withoutALibrary() {
+            // Nothing here can speak, or something can: nobody may notice.
+            properties = { speak: true };
+            show("waiting");
+            wait(0);
+            compare(focused(), "Help");
+        }
+
+        function test_spelling_data() {
+            return [
+                { tag: "420420", groups: ["420", "420"], said: "4, 2, zero. 4, 2, zero" },
+                { tag: "O0", groups: ["O0"], said: "the letter O, zero" },
+                { tag: "WDJB-MJHT", groups: ["WDJB-MJHT"], said: "W, D, J, B, dash, M, J, H, T" },
+                { tag: "mixed", groups: ["aBo"], said: "a, capital B, the letter o" },
+                { tag: "small", groups: ["ab c"], said: "a, b, space, c" }
+            ];
+        }
+
+        function test_spelling(row) {
+            compare(spelling.spell(row.groups), row.said);
+        }
+
+        function test_helpTellsOfIt_data() {
+            return [{ tag: "can", can: true }, { tag: "can't", can: false }];
+        }
+
+        function test_helpTellsOfIt(row) {
+            properties = { canSpeak: row.can };
+            show("waiting");
+            press(Qt.Key_Return);
+            while (focused() === "Next")
+                press(Qt.Key_Return);
+            compare(shownTexts(page).includes("Would you rather listen?"), row.can);
+        }
+    }
+}
