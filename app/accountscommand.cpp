@@ -90,7 +90,7 @@ void AccountsCommand::refuse(const QString &line)
 
 int runAccounts(Options options)
 {
-    Wiring wiring(std::move(options.client), options.store, options.account, options.authorities);
+    Wiring wiring(std::move(options.client), options.store, options.authorities);
     SystemClock clock;
     AccountsCommand command(wiring.store(), &clock);
     command.start();

@@ -38,6 +38,8 @@ constexpr Known knownOptions[] = {
     {"ca-file", "FILE"},
     {"account", "NAME"},
     {"store", "KIND"},
+    {"kiosk", nullptr},
+    {"sign-out-after", "TIME"},
     {"windowed", nullptr},
     {"keys", "FILE"},
     {"theme", "THEME"},

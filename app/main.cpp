@@ -7,6 +7,7 @@
 #include "exitcode.h"
 #include "keptlanguage.h"
 #include "keyscommand.h"
+#include "kioskwindow.h"
 #include "language.h"
 #include "languages.h"
 #include "optionfiles.h"
@@ -52,16 +53,19 @@ bool complete(Options *options)
                      .arg(oneLine(options->language), languageTags().join(QStringLiteral(", "))));
         return false;
     }
-    if (options->command == Command::Page
-        && !hasDisplay(QProcessEnvironment::systemEnvironment())) {
-        complain(QStringLiteral("There is no display here: signing in in the terminal."));
-        options->command = Command::Terminal;
-    }
-    if (options->command == Command::Keys
-        && !hasDisplay(QProcessEnvironment::systemEnvironment())) {
+    if ((options->command != Command::Page && options->command != Command::Keys)
+        || hasDisplay(QProcessEnvironment::systemEnvironment()))
+        return true;
+    if (options->command == Command::Keys) {
         complain(QStringLiteral("There is no display here, and without one no key comes in."));
         return false;
     }
+    if (options->kiosk) {
+        complain(QStringLiteral("There is no display here, and a kiosk is nothing without one."));
+        return false;
+    }
+    complain(QStringLiteral("There is no display here: signing in in the terminal."));
+    options->command = Command::Terminal;
     return true;
 }
 
@@ -72,12 +76,17 @@ int run(int argc, char *argv[], Options options)
         QGuiApplication::setDesktopFileName(QStringLiteral("device-signin"));
         const QGuiApplication application(argc, argv);
         Language language(startLanguage(options));
-        QObject::connect(&language, &Language::chosen, &language, [](const QString &tag) {
-            if (!keepLanguage(keptLanguagePath(), tag))
-                complain(QStringLiteral("The language can't be kept for the next start."));
-        });
-        return options.command == Command::Keys ? runKeys(options, &language)
-                                                : runWindow(std::move(options), &language);
+        // The next one at a kiosk may speak another.
+        QObject::connect(
+            &language, &Language::chosen, &language, [keeps = !options.kiosk](const QString &tag) {
+                if (keeps && !keepLanguage(keptLanguagePath(), tag))
+                    complain(QStringLiteral("The language can't be kept for the next start."));
+            });
+        if (options.command == Command::Keys)
+            return runKeys(options, &language);
+        if (options.kiosk)
+            return runKiosk(std::move(options), &language);
+        return runWindow(std::move(options), &language);
     }
     const QCoreApplication application(argc, argv);
     // The terminal's demo is its own; the others ask about sign-ins of one that runs.

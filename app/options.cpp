@@ -86,6 +86,31 @@ void readTextScale(CommandLine *line, Options *options)
                 .arg(value));
 }
 
+void readKiosk(CommandLine *line, Options *options)
+{
+    options->kiosk = line->isSet("kiosk");
+    if (!options->kiosk) {
+        line->refuseWith("sign-out-after", QStringLiteral("--%1 goes with --kiosk only."));
+        return;
+    }
+    if (options->command != Command::Page)
+        line->refuse(QStringLiteral("--kiosk is for the page only."));
+    line->refuseWith("account", QStringLiteral("A kiosk knows nobody: leave --%1 out."));
+    // What is in a store is there for the next one, too.
+    if (line->isSet("store") && options->store.kind != StoreKind::Memory)
+        line->refuse(QStringLiteral("A kiosk keeps nothing: --store is memory there."));
+    options->store = {StoreKind::Memory, {}};
+    if (!line->isSet("sign-out-after"))
+        return;
+    static const QRegularExpression time(QStringLiteral("\\A([0-9]{1,4})(s|m)\\z"));
+    const auto match = time.match(line->value("sign-out-after"));
+    const int count = match.captured(1).toInt();
+    options->signOutAfter = std::chrono::seconds(match.captured(2) == u"m" ? count * 60 : count);
+    if (options->signOutAfter < Kiosk::shortest || options->signOutAfter > Kiosk::longest)
+        line->refuse(
+            QStringLiteral("--sign-out-after is a time such as 90s or 3m, from 5s to 60m."));
+}
+
 void readForm(CommandLine *line, Options *options)
 {
     options->windowed = line->isSet("windowed");
@@ -169,6 +194,7 @@ Wish readOptions(const QStringList &arguments, const Profiles &profiles)
     if (options.command != Command::Providers && options.command != Command::Keys) {
         readServerOptions(&line, profiles, &options);
         readStore(&line, &options);
+        readKiosk(&line, &options);
         checkForm(&line, &options);
         readTokenRequest(&line, &options);
     }

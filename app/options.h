@@ -3,6 +3,7 @@
 #pragma once
 
 #include "protocol/clientconfig.h"
+#include "signin/kiosk.h"
 #include "signin/profiles.h"
 
 #include <QSslCertificate>
@@ -10,6 +11,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <chrono>
 #include <variant>
 
 namespace DeviceSignIn {
@@ -58,6 +60,10 @@ struct Options
     /*! What its keys mean, besides what is known of them; usually empty. */
     QString keysFile;
     bool windowed = false;
+    /*! A screen to which anybody may come. */
+    bool kiosk = false;
+    /*! Of a kiosk: how long a person who is signed in may leave it untouched. */
+    std::chrono::seconds signOutAfter = Kiosk::usual;
     /*! A theme that ships, or a file. */
     QString theme = QStringLiteral("dark");
     /*! Of the page, as BCP 47 writes it; empty: the one chosen on the screen, else the system's. */

@@ -101,8 +101,9 @@ void SignOutCommand::end(StoreResult::Status deleted)
 int runSignOut(Options options)
 {
     const QString signOutPage = options.client.profile.signOutPage;
-    Wiring wiring(std::move(options.client), options.store, options.account, options.authorities);
-    SignOutCommand command(wiring.signIn()->session(), wiring.store(), signOutPage,
+    Wiring wiring(std::move(options.client), options.store, options.authorities);
+    const auto signIn = wiring.createSignIn(options.account);
+    SignOutCommand command(signIn->session(), wiring.store(), signOutPage,
                            [](const SignOutCommand::Ending &ending) {
                                if (ending.exitCode == ExitCode::signedIn)
                                    printLine(stdout, ending.line);

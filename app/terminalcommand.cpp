@@ -107,8 +107,9 @@ int runTerminal(Options options)
     std::unique_ptr<Demo> demo;
     if (options.demo && !(demo = startDemo(&options)))
         return ExitCode::notSignedIn;
-    Wiring wiring(std::move(options.client), options.store, options.account, options.authorities);
-    SignIn &signIn = *wiring.signIn();
+    Wiring wiring(std::move(options.client), options.store, options.authorities);
+    const auto created = wiring.createSignIn(options.account);
+    SignIn &signIn = *created;
     TerminalCommand command(&signIn, options);
     const StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::stop, &signIn, [&] {

@@ -69,8 +69,9 @@ void askFor(Session *session, const QUrl &url, const QByteArray &method)
 
 int runToken(Options options)
 {
-    Wiring wiring(std::move(options.client), options.store, options.account, options.authorities);
-    Session *session = wiring.signIn()->session();
+    Wiring wiring(std::move(options.client), options.store, options.authorities);
+    const auto signIn = wiring.createSignIn(options.account);
+    Session *session = signIn->session();
     QObject::connect(
         session, &Session::stateChanged, session,
         [session, url = options.request, method = options.requestMethod] {

@@ -47,8 +47,9 @@ int runWindow(Options options, Language *language)
     std::unique_ptr<Demo> demo;
     if (options.demo && !(demo = startDemo(&options)))
         return ExitCode::notSignedIn;
-    Wiring wiring(std::move(options.client), options.store, options.account, options.authorities);
-    SignIn &signIn = *wiring.signIn();
+    Wiring wiring(std::move(options.client), options.store, options.authorities);
+    const auto created = wiring.createSignIn(options.account);
+    SignIn &signIn = *created;
     std::unique_ptr<Events> events;
     if (options.events) {
         events = std::make_unique<Events>(&signIn,

@@ -44,12 +44,29 @@ QString keychainService(const ClientConfig &client)
     return u"device-signin/" + server + u'/' + client.clientId;
 }
 
-Wiring::Wiring(ClientConfig client, const StoreChoice &store, const QString &account,
+Wiring::Wiring(ClientConfig client, const StoreChoice &store,
                const QList<QSslCertificate> &authorities)
     : m_transport(HttpSettings{.extraAuthorities = authorities})
     , m_store(createStore(store, client))
     , m_provider(std::move(client), &m_transport)
-    , m_signIn(account, &m_provider, &m_transport, m_store.get(), &m_clock)
 {}
+
+std::unique_ptr<SignIn> Wiring::createSignIn(const QString &account)
+{
+    return std::make_unique<SignIn>(account, &m_provider, &m_transport, m_store.get(), &m_clock);
+}
+
+std::shared_ptr<SignIn> Wiring::createVisit()
+{
+    struct Visit
+    {
+        MemoryStore store;
+        std::unique_ptr<SignIn> signIn;
+    };
+    auto visit = std::make_shared<Visit>();
+    visit->signIn = std::make_unique<SignIn>(QStringLiteral("default"), &m_provider, &m_transport,
+                                             &visit->store, &m_clock);
+    return {visit, visit->signIn.get()};
+}
 
 } // namespace DeviceSignIn

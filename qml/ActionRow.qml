@@ -46,7 +46,10 @@ FocusScope {
         case "close":
             return qsTr("Close");
         case "back":
+        case "closeHelp":
             return qsTr("Back");
+        case "stay":
+            return qsTr("I’m still here");
         }
         return "";
     }

@@ -11,6 +11,10 @@ QtObject {
     required property Session session
     /*! Where a person ends a sign-in by hand; often empty. */
     required property string signOutPage
+    /*! There is another page to go back to. */
+    required property bool canGoBack
+    /*! Of a kiosk; else 0. */
+    required property int signOutAfter
     /*! Nobody has touched the page for some time. */
     required property bool idle
 
@@ -71,6 +75,9 @@ QtObject {
     readonly property bool cancellable: screen === PageState.Code
         || flow.state === DeviceFlow.Connecting || offline
 
+    readonly property bool kiosk: signOutAfter > 0
+    readonly property string wayOut: canGoBack ? "back" : "close"
+
     /*! Names for SignInPage, the safe or helpful one first: it gets the focus. */
     readonly property list<string> actions: {
         switch (screen) {
@@ -82,13 +89,16 @@ QtObject {
         case PageState.Expired:
             return ["newCode", "help", "notNow"];
         case PageState.Failed:
-            return words.action === "" ? ["close"] : [words.action, "close"];
+            return words.action === "" ? [wayOut] : [words.action, wayOut];
         case PageState.Busy:
-            return ["close"];
+            return [wayOut];
         case PageState.Welcome:
+            if (kiosk)
+                return ["signOut"];
             return locked ? ["done", "openKeychain", "signOut"] : ["done", "signOut"];
         }
-        return ["signIn", "close"];
+        // The next one to sign in at a kiosk may be somebody else.
+        return kiosk ? [wayOut] : ["signIn", wayOut];
     }
 
     readonly property Bidi bidi: Bidi {}
@@ -159,7 +169,7 @@ QtObject {
             return farewell;
         case PageState.Busy:
             if (session.state !== Session.SigningOut)
-                return qsTr("Keeping your sign-in on this device.");
+                return kiosk ? qsTr("Getting everything ready.") : qsTr("Keeping your sign-in on this device.");
             return session.endReason === Reason.None
                 ? qsTr("Telling the sign-in service that this device is done.")
                 : qsTr("Removing the sign-in from this device.");
@@ -171,7 +181,13 @@ QtObject {
         return offline ? words.text : qsTr("Asking the sign-in service for it.");
     }
 
-    readonly property string welcome: session.lasting
+    readonly property string welcome: kiosk
+        ? (signOutAfter % 60 === 0
+           ? qsTr("Sign out when you leave.\nWhen nobody touches this screen for %1 min, that happens by itself.")
+               .arg(signOutAfter / 60)
+           : qsTr("Sign out when you leave.\nWhen nobody touches this screen for %1 s, that happens by itself.")
+               .arg(signOutAfter))
+        : session.lasting
         ? qsTr("This device is signed in, and stays so until you sign out.")
         : locked
         ? qsTr("This device is signed in, but its keychain is locked.\n"

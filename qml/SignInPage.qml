@@ -31,8 +31,15 @@ RemoteKeys {
     /*! Whether Help tells of it. */
     property bool canSpeak: speechLibrary.installed
 
-    /*! Back where nothing is left to cancel, Done, or Close. */
+    /*! There is another page to go back to. */
+    property bool canGoBack: false
+    /*! Of a kiosk: see Kiosk. 0 where nobody is signed out by themselves. */
+    property int signOutAfter: 0
+
+    /*! Done; and, where one can't go back, Close, or Back where nothing is left to cancel. */
     signal closeRequested()
+    /*! Back, or an action that means the same; what was under way is cancelled. */
+    signal goBackRequested()
 
     readonly property Units units: frame.units
     readonly property DeviceFlow flow: signIn.flow
@@ -66,14 +73,17 @@ RemoteKeys {
     function close() {
         if (pageState.screen === PageState.Busy)
             closing = true;
+        else if (canGoBack)
+            goBackRequested();
         else
             closeRequested();
     }
 
     function leave() {
-        if (pageState.cancellable)
+        const cancels = pageState.cancellable;
+        if (cancels)
             flow.cancel();
-        else
+        if (canGoBack || !cancels)
             close();
     }
 
@@ -85,7 +95,7 @@ RemoteKeys {
         case "next":
             helpScreen.turn(1);
             break;
-        case "back":
+        case "closeHelp":
             closeHelp();
             break;
         case "newCode":
@@ -107,7 +117,10 @@ RemoteKeys {
             leave();
             break;
         case "done":
+            closeRequested();
+            break;
         case "close":
+        case "back":
             close();
             break;
         }
@@ -118,6 +131,7 @@ RemoteKeys {
     }
 
     onCloseRequested: speech.hush()
+    onGoBackRequested: speech.hush()
 
     focus: true
     onLeftPressed: moveFocus(-1)
@@ -142,6 +156,8 @@ RemoteKeys {
         flow: page.flow
         session: page.session
         signOutPage: page.signIn.signOutPage
+        canGoBack: page.canGoBack
+        signOutAfter: page.signOutAfter
         idle: curtain.idle
         onScreenChanged: {
             page.closeHelp();
@@ -150,7 +166,7 @@ RemoteKeys {
                 curtain.touch();
             if (page.closing && screen !== PageState.Busy) {
                 page.closing = false;
-                page.closeRequested();
+                page.close();
             }
         }
     }
@@ -247,7 +263,7 @@ RemoteKeys {
             visible: false
             theme: page.theme
             units: page.units
-            actions: helpScreen.page < helpScreen.pages - 1 ? ["next", "back"] : ["back"]
+            actions: helpScreen.page < helpScreen.pages - 1 ? ["next", "closeHelp"] : ["closeHelp"]
             onTriggered: action => page.perform(action)
         }
         StatusLine {

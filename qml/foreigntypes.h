@@ -2,16 +2,26 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "keymap.h"
 #include "protocol/failure.h"
 #include "signin/deviceflow.h"
+#include "signin/kiosk.h"
 #include "signin/session.h"
 #include "signin/signin.h"
+#include "signin/signinhost.h"
 
 #include <QtQml/qqml.h>
 
 // The names under which QML knows the types of the library, which itself knows no QML.
 
 namespace DeviceSignIn {
+
+struct KeyMapType
+{
+    Q_GADGET
+    QML_FOREIGN(DeviceSignIn::KeyMap)
+    QML_ANONYMOUS
+};
 
 struct SignInType
 {
@@ -35,6 +45,22 @@ struct SessionType
     QML_FOREIGN(DeviceSignIn::Session)
     QML_NAMED_ELEMENT(Session)
     QML_UNCREATABLE("A SignIn has one")
+};
+
+struct SignInHostType
+{
+    Q_GADGET
+    QML_FOREIGN(DeviceSignIn::SignInHost)
+    QML_NAMED_ELEMENT(SignInHost)
+    QML_UNCREATABLE("The application creates one of its kinds")
+};
+
+struct KioskType
+{
+    Q_GADGET
+    QML_FOREIGN(DeviceSignIn::Kiosk)
+    QML_NAMED_ELEMENT(Kiosk)
+    QML_UNCREATABLE("The application creates it, with what makes its sign-ins")
 };
 
 /*! The enumeration's values are Reason.Tls and so on. */

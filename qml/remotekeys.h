@@ -27,7 +27,7 @@ class RemoteKeys : public QQuickItem
     QML_ELEMENT
 
     /*! Ours and the operator's. */
-    Q_PROPERTY(DeviceSignIn::KeyMap keyMap MEMBER m_keyMap)
+    Q_PROPERTY(DeviceSignIn::KeyMap keyMap MEMBER m_keyMap NOTIFY keyMapChanged)
 
 public:
     explicit RemoteKeys(QQuickItem *parent = nullptr);
@@ -37,6 +37,7 @@ public:
     const KeyMap &keyMap() const { return m_keyMap; }
 
 Q_SIGNALS:
+    void keyMapChanged();
     void upPressed();
     void downPressed();
     void leftPressed();

@@ -43,6 +43,10 @@
         <source>Next</source>
         <translation>التالي</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>ما زلت هنا</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -601,6 +605,22 @@ Unlock the keychain, restart this app and sign out once more.</source>
         <source>You can sign in again whenever you like.</source>
         <translation>يمكنك تسجيل الدخول مرة أخرى متى شئت.</translation>
     </message>
+    <message>
+        <source>Getting everything ready.</source>
+        <translation>يتم تجهيز كل شيء.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 min, that happens by itself.</source>
+        <translation>سجّل الخروج عند مغادرتك.
+إذا لم يلمس أحد هذه الشاشة لمدة %1 د، يحدث ذلك تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 s, that happens by itself.</source>
+        <translation>سجّل الخروج عند مغادرتك.
+إذا لم يلمس أحد هذه الشاشة لمدة %1 ث، يحدث ذلك تلقائيًا.</translation>
+    </message>
 </context>
 <context>
     <name>QrTile</name>
@@ -700,10 +720,34 @@ Unlock the keychain, restart this app and sign out once more.</source>
     </message>
 </context>
 <context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
+        <translation>تسجيل الخروج خلال %1 ث. اضغط أي زر أو المس الشاشة للمتابعة.</translation>
+    </message>
+</context>
+<context>
     <name>UserCode</name>
     <message>
         <source>Code: %1</source>
         <translation>الرمز: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Sign in with your own phone: your password stays there.
+When you leave, nothing of you stays here.</source>
+        <translation>سجّل الدخول بهاتفك: تبقى كلمة مرورك فيه.
+وعندما تغادر لا يبقى هنا شيء يخصّك.</translation>
     </message>
 </context>
 </TS>

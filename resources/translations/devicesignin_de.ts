@@ -43,6 +43,10 @@
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Ich bin noch da</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -601,6 +605,22 @@ Entsperre ihn, starte diese App neu und melde dich noch einmal ab.</translation>
         <source>You can sign in again whenever you like.</source>
         <translation>Du kannst dich jederzeit wieder anmelden.</translation>
     </message>
+    <message>
+        <source>Getting everything ready.</source>
+        <translation>Alles wird vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 min, that happens by itself.</source>
+        <translation>Melde dich ab, wenn du gehst.
+Berührt %1 Min. lang niemand diesen Bildschirm, geschieht das von selbst.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 s, that happens by itself.</source>
+        <translation>Melde dich ab, wenn du gehst.
+Berührt %1 s lang niemand diesen Bildschirm, geschieht das von selbst.</translation>
+    </message>
 </context>
 <context>
     <name>QrTile</name>
@@ -688,10 +708,34 @@ Entsperre ihn, starte diese App neu und melde dich noch einmal ab.</translation>
     </message>
 </context>
 <context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Noch da?</translation>
+    </message>
+    <message>
+        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
+        <translation>Abmeldung in %1 s. Drücke irgendeine Taste oder berühre den Bildschirm, um weiterzumachen.</translation>
+    </message>
+</context>
+<context>
     <name>UserCode</name>
     <message>
         <source>Code: %1</source>
         <translation>Code: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Sign in with your own phone: your password stays there.
+When you leave, nothing of you stays here.</source>
+        <translation>Melde dich mit deinem eigenen Handy an: Dein Passwort bleibt dort.
+Wenn du gehst, bleibt hier nichts von dir zurück.</translation>
     </message>
 </context>
 </TS>

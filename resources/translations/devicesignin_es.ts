@@ -43,6 +43,10 @@
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Sigo aquí</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -601,6 +605,22 @@ Desbloquéalo, reinicia esta aplicación y cierra la sesión otra vez.</translat
         <source>You can sign in again whenever you like.</source>
         <translation>Puedes volver a iniciar sesión cuando quieras.</translation>
     </message>
+    <message>
+        <source>Getting everything ready.</source>
+        <translation>Preparándolo todo.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 min, that happens by itself.</source>
+        <translation>Cierra la sesión cuando te vayas.
+Si nadie toca esta pantalla durante %1 min, ocurre solo.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 s, that happens by itself.</source>
+        <translation>Cierra la sesión cuando te vayas.
+Si nadie toca esta pantalla durante %1 s, ocurre solo.</translation>
+    </message>
 </context>
 <context>
     <name>QrTile</name>
@@ -688,10 +708,34 @@ Desbloquéalo, reinicia esta aplicación y cierra la sesión otra vez.</translat
     </message>
 </context>
 <context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Still there?</source>
+        <translation>¿Sigues ahí?</translation>
+    </message>
+    <message>
+        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
+        <translation>La sesión se cierra en %1 s. Pulsa cualquier tecla o toca la pantalla para seguir.</translation>
+    </message>
+</context>
+<context>
     <name>UserCode</name>
     <message>
         <source>Code: %1</source>
         <translation>Código: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Te damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>Sign in with your own phone: your password stays there.
+When you leave, nothing of you stays here.</source>
+        <translation>Inicia sesión con tu propio móvil: tu contraseña se queda allí.
+Cuando te vayas, aquí no queda nada tuyo.</translation>
     </message>
 </context>
 </TS>

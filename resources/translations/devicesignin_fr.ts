@@ -43,6 +43,10 @@
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Je suis encore là</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -601,6 +605,22 @@ Déverrouillez-le, redémarrez cette appli et déconnectez-vous encore une fois.
         <source>You can sign in again whenever you like.</source>
         <translation>Vous pouvez vous reconnecter quand vous voulez.</translation>
     </message>
+    <message>
+        <source>Getting everything ready.</source>
+        <translation>Tout se prépare.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 min, that happens by itself.</source>
+        <translation>Déconnectez-vous en partant.
+Si personne ne touche cet écran pendant %1 min, cela se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 s, that happens by itself.</source>
+        <translation>Déconnectez-vous en partant.
+Si personne ne touche cet écran pendant %1 s, cela se fait tout seul.</translation>
+    </message>
 </context>
 <context>
     <name>QrTile</name>
@@ -688,10 +708,34 @@ Déverrouillez-le, redémarrez cette appli et déconnectez-vous encore une fois.
     </message>
 </context>
 <context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Toujours là ?</translation>
+    </message>
+    <message>
+        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
+        <translation>Déconnexion dans %1 s. Appuyez sur une touche ou touchez l’écran pour continuer.</translation>
+    </message>
+</context>
+<context>
     <name>UserCode</name>
     <message>
         <source>Code: %1</source>
         <translation>Code : %1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Sign in with your own phone: your password stays there.
+When you leave, nothing of you stays here.</source>
+        <translation>Connectez-vous avec votre propre téléphone : votre mot de passe y reste.
+Quand vous partez, rien de vous ne reste ici.</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,10 @@
         <source>Next</source>
         <translation>הבא</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>אני עדיין כאן</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -601,6 +605,22 @@ Unlock the keychain, restart this app and sign out once more.</source>
         <source>You can sign in again whenever you like.</source>
         <translation>אפשר להתחבר שוב בכל עת.</translation>
     </message>
+    <message>
+        <source>Getting everything ready.</source>
+        <translation>מכינים הכול.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 min, that happens by itself.</source>
+        <translation>יש להתנתק לפני שהולכים.
+אם איש לא נוגע במסך הזה במשך %1 דק׳, זה קורה מעצמו.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 s, that happens by itself.</source>
+        <translation>יש להתנתק לפני שהולכים.
+אם איש לא נוגע במסך הזה במשך %1 שנ׳, זה קורה מעצמו.</translation>
+    </message>
 </context>
 <context>
     <name>QrTile</name>
@@ -688,10 +708,34 @@ Unlock the keychain, restart this app and sign out once more.</source>
     </message>
 </context>
 <context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Still there?</source>
+        <translation>עדיין כאן?</translation>
+    </message>
+    <message>
+        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
+        <translation>התנתקות בעוד %1 שנ׳. כדי להמשיך, יש ללחוץ על מקש כלשהו או לגעת במסך.</translation>
+    </message>
+</context>
+<context>
     <name>UserCode</name>
     <message>
         <source>Code: %1</source>
         <translation>קוד: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ברוכים הבאים</translation>
+    </message>
+    <message>
+        <source>Sign in with your own phone: your password stays there.
+When you leave, nothing of you stays here.</source>
+        <translation>נכנסים עם הטלפון שלך: הסיסמה נשארת בו.
+כשהולכים, שום דבר שלך לא נשאר כאן.</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,10 @@
         <source>Next</source>
         <translation>आगे</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>मैं अभी यहीं हूँ</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -601,6 +605,22 @@ Unlock the keychain, restart this app and sign out once more.</source>
         <source>You can sign in again whenever you like.</source>
         <translation>आप जब चाहें फिर साइन इन कर सकते हैं।</translation>
     </message>
+    <message>
+        <source>Getting everything ready.</source>
+        <translation>सब कुछ तैयार किया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 min, that happens by itself.</source>
+        <translation>जाते समय साइन आउट करें।
+अगर %1 मिनट तक कोई इस स्क्रीन को न छुए, तो यह अपने आप हो जाता है।</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 s, that happens by itself.</source>
+        <translation>जाते समय साइन आउट करें।
+अगर %1 सेकंड तक कोई इस स्क्रीन को न छुए, तो यह अपने आप हो जाता है।</translation>
+    </message>
 </context>
 <context>
     <name>QrTile</name>
@@ -688,10 +708,34 @@ Unlock the keychain, restart this app and sign out once more.</source>
     </message>
 </context>
 <context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Still there?</source>
+        <translation>क्या आप अभी यहीं हैं?</translation>
+    </message>
+    <message>
+        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
+        <translation>%1 सेकंड में साइन आउट होगा। जारी रखने के लिए कोई भी बटन दबाएँ या स्क्रीन छुएँ।</translation>
+    </message>
+</context>
+<context>
     <name>UserCode</name>
     <message>
         <source>Code: %1</source>
         <translation>कोड: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>स्वागत है</translation>
+    </message>
+    <message>
+        <source>Sign in with your own phone: your password stays there.
+When you leave, nothing of you stays here.</source>
+        <translation>अपने फ़ोन से साइन इन करें: आपका पासवर्ड वहीं रहता है।
+जब आप जाते हैं, तो आपका कुछ भी यहाँ नहीं रहता।</translation>
     </message>
 </context>
 </TS>

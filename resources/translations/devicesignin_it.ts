@@ -43,6 +43,10 @@
         <source>Next</source>
         <translation>Avanti</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Sono ancora qui</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -601,6 +605,22 @@ Sbloccalo, riavvia questa app ed esci ancora una volta.</translation>
         <source>You can sign in again whenever you like.</source>
         <translation>Puoi accedere di nuovo quando vuoi.</translation>
     </message>
+    <message>
+        <source>Getting everything ready.</source>
+        <translation>Prepariamo tutto.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 min, that happens by itself.</source>
+        <translation>Esci dall’account quando te ne vai.
+Se nessuno tocca questo schermo per %1 min, succede da sé.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 s, that happens by itself.</source>
+        <translation>Esci dall’account quando te ne vai.
+Se nessuno tocca questo schermo per %1 s, succede da sé.</translation>
+    </message>
 </context>
 <context>
     <name>QrTile</name>
@@ -688,10 +708,34 @@ Sbloccalo, riavvia questa app ed esci ancora una volta.</translation>
     </message>
 </context>
 <context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Ci sei ancora?</translation>
+    </message>
+    <message>
+        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
+        <translation>Uscita tra %1 s. Premi un tasto qualsiasi o tocca lo schermo per continuare.</translation>
+    </message>
+</context>
+<context>
     <name>UserCode</name>
     <message>
         <source>Code: %1</source>
         <translation>Codice: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Ti diamo il benvenuto</translation>
+    </message>
+    <message>
+        <source>Sign in with your own phone: your password stays there.
+When you leave, nothing of you stays here.</source>
+        <translation>Accedi con il tuo telefono: la password resta lì.
+Quando te ne vai, qui non resta nulla di tuo.</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,10 @@
         <source>Next</source>
         <translation>次へ</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>まだいます</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -601,6 +605,22 @@ Unlock the keychain, restart this app and sign out once more.</source>
         <source>You can sign in again whenever you like.</source>
         <translation>いつでもまたログインできます。</translation>
     </message>
+    <message>
+        <source>Getting everything ready.</source>
+        <translation>準備しています。</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 min, that happens by itself.</source>
+        <translation>離れるときはサインアウトしてください。
+%1分間だれもこの画面に触れないと、自動で行われます。</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 s, that happens by itself.</source>
+        <translation>離れるときはサインアウトしてください。
+%1秒間だれもこの画面に触れないと、自動で行われます。</translation>
+    </message>
 </context>
 <context>
     <name>QrTile</name>
@@ -685,10 +705,34 @@ Unlock the keychain, restart this app and sign out once more.</source>
     </message>
 </context>
 <context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Still there?</source>
+        <translation>まだいますか？</translation>
+    </message>
+    <message>
+        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
+        <translation>%1秒後にサインアウトします。続けるには、どれかキーを押すか画面に触れてください。</translation>
+    </message>
+</context>
+<context>
     <name>UserCode</name>
     <message>
         <source>Code: %1</source>
         <translation>コード：%1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Sign in with your own phone: your password stays there.
+When you leave, nothing of you stays here.</source>
+        <translation>ご自分のスマートフォンでサインインできます。パスワードはそちらに残ります。
+離れたあと、ここには何も残りません。</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,10 @@
         <source>Next</source>
         <translation>다음</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>아직 있어요</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -601,6 +605,22 @@ Unlock the keychain, restart this app and sign out once more.</source>
         <source>You can sign in again whenever you like.</source>
         <translation>언제든지 다시 로그인할 수 있어요.</translation>
     </message>
+    <message>
+        <source>Getting everything ready.</source>
+        <translation>모든 것을 준비하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 min, that happens by itself.</source>
+        <translation>자리를 떠날 때 로그아웃하세요.
+%1분 동안 아무도 이 화면을 건드리지 않으면 저절로 로그아웃됩니다.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 s, that happens by itself.</source>
+        <translation>자리를 떠날 때 로그아웃하세요.
+%1초 동안 아무도 이 화면을 건드리지 않으면 저절로 로그아웃됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>QrTile</name>
@@ -685,10 +705,34 @@ Unlock the keychain, restart this app and sign out once more.</source>
     </message>
 </context>
 <context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Still there?</source>
+        <translation>아직 계신가요?</translation>
+    </message>
+    <message>
+        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
+        <translation>%1초 후 로그아웃됩니다. 계속하려면 아무 키나 누르거나 화면을 터치하세요.</translation>
+    </message>
+</context>
+<context>
     <name>UserCode</name>
     <message>
         <source>Code: %1</source>
         <translation>코드: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>환영합니다</translation>
+    </message>
+    <message>
+        <source>Sign in with your own phone: your password stays there.
+When you leave, nothing of you stays here.</source>
+        <translation>본인의 휴대전화로 로그인하세요. 비밀번호는 휴대전화에만 남습니다.
+떠나면 여기에는 아무것도 남지 않습니다.</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,10 @@
         <source>Next</source>
         <translation>Volgende</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Ik ben er nog</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -601,6 +605,22 @@ Ontgrendel de sleutelbos, start deze app opnieuw en log nog eens uit.</translati
         <source>You can sign in again whenever you like.</source>
         <translation>Je kunt altijd weer inloggen.</translation>
     </message>
+    <message>
+        <source>Getting everything ready.</source>
+        <translation>Alles wordt klaargezet.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 min, that happens by itself.</source>
+        <translation>Meld je af als je weggaat.
+Raakt %1 min lang niemand dit scherm aan, dan gebeurt dat vanzelf.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 s, that happens by itself.</source>
+        <translation>Meld je af als je weggaat.
+Raakt %1 s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</translation>
+    </message>
 </context>
 <context>
     <name>QrTile</name>
@@ -688,10 +708,34 @@ Ontgrendel de sleutelbos, start deze app opnieuw en log nog eens uit.</translati
     </message>
 </context>
 <context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Ben je er nog?</translation>
+    </message>
+    <message>
+        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
+        <translation>Afmelden over %1 s. Druk op een toets of raak het scherm aan om door te gaan.</translation>
+    </message>
+</context>
+<context>
     <name>UserCode</name>
     <message>
         <source>Code: %1</source>
         <translation>Code: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Sign in with your own phone: your password stays there.
+When you leave, nothing of you stays here.</source>
+        <translation>Meld je aan met je eigen telefoon: je wachtwoord blijft daar.
+Als je weggaat, blijft hier niets van je achter.</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,10 @@
         <source>Next</source>
         <translation>Dalej</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Nadal tu jestem</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -601,6 +605,22 @@ Odblokuj go, uruchom aplikację ponownie i wyloguj się jeszcze raz.</translatio
         <source>You can sign in again whenever you like.</source>
         <translation>Możesz zalogować się ponownie, kiedy chcesz.</translation>
     </message>
+    <message>
+        <source>Getting everything ready.</source>
+        <translation>Wszystko się przygotowuje.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 min, that happens by itself.</source>
+        <translation>Odchodząc, wyloguj się.
+Gdy przez %1 min nikt nie dotknie tego ekranu, stanie się to samo.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 s, that happens by itself.</source>
+        <translation>Odchodząc, wyloguj się.
+Gdy przez %1 s nikt nie dotknie tego ekranu, stanie się to samo.</translation>
+    </message>
 </context>
 <context>
     <name>QrTile</name>
@@ -691,10 +711,34 @@ Odblokuj go, uruchom aplikację ponownie i wyloguj się jeszcze raz.</translatio
     </message>
 </context>
 <context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Nadal tu jesteś?</translation>
+    </message>
+    <message>
+        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
+        <translation>Wylogowanie za %1 s. Aby kontynuować, naciśnij dowolny klawisz lub dotknij ekranu.</translation>
+    </message>
+</context>
+<context>
     <name>UserCode</name>
     <message>
         <source>Code: %1</source>
         <translation>Kod: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Witamy</translation>
+    </message>
+    <message>
+        <source>Sign in with your own phone: your password stays there.
+When you leave, nothing of you stays here.</source>
+        <translation>Zaloguj się własnym telefonem: hasło zostaje w nim.
+Gdy odejdziesz, nic twojego tu nie zostanie.</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,10 @@
         <source>Next</source>
         <translation>Avançar</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Ainda estou aqui</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -601,6 +605,22 @@ Desbloqueie o chaveiro, reinicie este app e saia mais uma vez.</translation>
         <source>You can sign in again whenever you like.</source>
         <translation>Você pode entrar de novo quando quiser.</translation>
     </message>
+    <message>
+        <source>Getting everything ready.</source>
+        <translation>Preparando tudo.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 min, that happens by itself.</source>
+        <translation>Saia da conta quando for embora.
+Se ninguém tocar nesta tela por %1 min, isso acontece sozinho.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 s, that happens by itself.</source>
+        <translation>Saia da conta quando for embora.
+Se ninguém tocar nesta tela por %1 s, isso acontece sozinho.</translation>
+    </message>
 </context>
 <context>
     <name>QrTile</name>
@@ -688,10 +708,34 @@ Desbloqueie o chaveiro, reinicie este app e saia mais uma vez.</translation>
     </message>
 </context>
 <context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Ainda está aí?</translation>
+    </message>
+    <message>
+        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
+        <translation>Saindo em %1 s. Pressione qualquer tecla ou toque na tela para continuar.</translation>
+    </message>
+</context>
+<context>
     <name>UserCode</name>
     <message>
         <source>Code: %1</source>
         <translation>Código: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>Sign in with your own phone: your password stays there.
+When you leave, nothing of you stays here.</source>
+        <translation>Entre com o seu próprio celular: sua senha fica nele.
+Quando você for embora, nada seu fica aqui.</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,10 @@
         <source>Next</source>
         <translation>İleri</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Hâlâ buradayım</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -601,6 +605,22 @@ Kilidini açın, bu uygulamayı yeniden başlatın ve oturumu bir kez daha kapat
         <source>You can sign in again whenever you like.</source>
         <translation>İstediğiniz zaman yeniden oturum açabilirsiniz.</translation>
     </message>
+    <message>
+        <source>Getting everything ready.</source>
+        <translation>Her şey hazırlanıyor.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 min, that happens by itself.</source>
+        <translation>Ayrılırken oturumu kapatın.
+Bu ekrana %1 dk kimse dokunmazsa bu kendiliğinden olur.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 s, that happens by itself.</source>
+        <translation>Ayrılırken oturumu kapatın.
+Bu ekrana %1 sn kimse dokunmazsa bu kendiliğinden olur.</translation>
+    </message>
 </context>
 <context>
     <name>QrTile</name>
@@ -685,10 +705,34 @@ Kilidini açın, bu uygulamayı yeniden başlatın ve oturumu bir kez daha kapat
     </message>
 </context>
 <context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Hâlâ orada mısınız?</translation>
+    </message>
+    <message>
+        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
+        <translation>%1 sn sonra oturum kapatılacak. Devam etmek için bir tuşa basın veya ekrana dokunun.</translation>
+    </message>
+</context>
+<context>
     <name>UserCode</name>
     <message>
         <source>Code: %1</source>
         <translation>Kod: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Hoş geldiniz</translation>
+    </message>
+    <message>
+        <source>Sign in with your own phone: your password stays there.
+When you leave, nothing of you stays here.</source>
+        <translation>Kendi telefonunuzla oturum açın: parolanız orada kalır.
+Ayrıldığınızda burada size ait hiçbir şey kalmaz.</translation>
     </message>
 </context>
 </TS>

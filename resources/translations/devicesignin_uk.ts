@@ -43,6 +43,10 @@
         <source>Next</source>
         <translation>Далі</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Я ще тут</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -601,6 +605,22 @@ Unlock the keychain, restart this app and sign out once more.</source>
         <source>You can sign in again whenever you like.</source>
         <translation>Ви можете увійти знову будь-коли.</translation>
     </message>
+    <message>
+        <source>Getting everything ready.</source>
+        <translation>Усе готується.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 min, that happens by itself.</source>
+        <translation>Вийдіть з облікового запису, коли йтимете.
+Якщо %1 хв ніхто не торкається цього екрана, це станеться само.</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 s, that happens by itself.</source>
+        <translation>Вийдіть з облікового запису, коли йтимете.
+Якщо %1 с ніхто не торкається цього екрана, це станеться само.</translation>
+    </message>
 </context>
 <context>
     <name>QrTile</name>
@@ -691,10 +711,34 @@ Unlock the keychain, restart this app and sign out once more.</source>
     </message>
 </context>
 <context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Ви ще тут?</translation>
+    </message>
+    <message>
+        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
+        <translation>Вихід через %1 с. Щоб продовжити, натисніть будь-яку клавішу або торкніться екрана.</translation>
+    </message>
+</context>
+<context>
     <name>UserCode</name>
     <message>
         <source>Code: %1</source>
         <translation>Код: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Ласкаво просимо</translation>
+    </message>
+    <message>
+        <source>Sign in with your own phone: your password stays there.
+When you leave, nothing of you stays here.</source>
+        <translation>Увійдіть за допомогою власного телефона: пароль залишиться в ньому.
+Коли ви підете, тут не залишиться нічого вашого.</translation>
     </message>
 </context>
 </TS>

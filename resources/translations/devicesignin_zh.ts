@@ -43,6 +43,10 @@
         <source>Next</source>
         <translation>下一页</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>我还在</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -601,6 +605,22 @@ Unlock the keychain, restart this app and sign out once more.</source>
         <source>You can sign in again whenever you like.</source>
         <translation>您可以随时再次登录。</translation>
     </message>
+    <message>
+        <source>Getting everything ready.</source>
+        <translation>正在准备。</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 min, that happens by itself.</source>
+        <translation>离开时请退出登录。
+如果 %1 分钟无人触碰此屏幕，会自动退出。</translation>
+    </message>
+    <message>
+        <source>Sign out when you leave.
+When nobody touches this screen for %1 s, that happens by itself.</source>
+        <translation>离开时请退出登录。
+如果 %1 秒无人触碰此屏幕，会自动退出。</translation>
+    </message>
 </context>
 <context>
     <name>QrTile</name>
@@ -685,10 +705,34 @@ Unlock the keychain, restart this app and sign out once more.</source>
     </message>
 </context>
 <context>
+    <name>StillTherePage</name>
+    <message>
+        <source>Still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
+        <translation>%1 秒后退出登录。按任意键或触碰屏幕以继续。</translation>
+    </message>
+</context>
+<context>
     <name>UserCode</name>
     <message>
         <source>Code: %1</source>
         <translation>代码：%1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Sign in with your own phone: your password stays there.
+When you leave, nothing of you stays here.</source>
+        <translation>用您自己的手机登录：密码只留在手机上。
+您离开后，这里不会留下您的任何信息。</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void providerByEndpoints();
     void providerByName();
     void listOfProviders();
+    void kiosk_data();
+    void kiosk();
     void scopes_data();
     void scopes();
     void demo();
@@ -137,6 +139,13 @@ void TestOptions::wrongUsage_data()
         "--method");
     row("method in small letters", provider + QString("token --for https://a.example --method get"),
         "--method");
+    row("keeping kiosk", "--demo --kiosk --store keychain", "--store");
+    row("kiosk with a folder", "--demo --kiosk --store file:/tokens", "--store");
+    row("kiosk in the terminal", "terminal --demo --kiosk", "--kiosk");
+    row("kiosk for one person", "--demo --kiosk --account ada", "--account");
+    row("signed out of no kiosk", "--demo --sign-out-after 3m", "--kiosk");
+    for (const char *time : {"4s", "0s", "3601s", "61m", "3", "3h", "-3m", "3.5m", "99999s", "m"})
+        row(time, QString("--demo --kiosk --sign-out-after=") + time, "--sign-out-after");
     row("token from the network", "token --demo --lan", "--lan");
 }
 
@@ -164,6 +173,8 @@ void TestOptions::rightUsage_data()
              "--demo --text-scale 100",
              "--demo --no-countdown --speak",
              "keys --text-scale 150",
+             "--demo --kiosk --windowed --events",
+             "--demo --kiosk --store memory --sign-out-after 3m",
              "terminal --demo --events --print-token",
              "--demo --events --print-token terminal",
              "token --demo",
@@ -230,6 +241,27 @@ void TestOptions::providerByEndpoints()
     QCOMPARE(server.tokenEndpoint, QUrl("https://a.example/t"));
     QCOMPARE(server.revocationEndpoint, QUrl("https://a.example/r"));
     QCOMPARE(server.userinfoEndpoint, QUrl("https://a.example/u"));
+}
+
+void TestOptions::kiosk_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("as usual") << "--demo --kiosk" << 180;
+    QTest::newRow("the shortest") << "--demo --kiosk --sign-out-after 5s" << 5;
+    QTest::newRow("seconds") << "--demo --kiosk --sign-out-after 90s" << 90;
+    QTest::newRow("minutes") << "--demo --kiosk --sign-out-after 10m" << 600;
+    QTest::newRow("the longest") << "--demo --kiosk --sign-out-after 60m" << 3600;
+}
+
+void TestOptions::kiosk()
+{
+    QFETCH(const QString, line);
+    const auto options = std::get<Options>(read(line));
+    QVERIFY(options.kiosk);
+    QCOMPARE(options.store.kind, StoreKind::Memory);
+    QTEST(int(options.signOutAfter.count()), "seconds");
+    QVERIFY(!std::get<Options>(read("--demo")).kiosk);
 }
 
 void TestOptions::scopes_data()

@@ -43,9 +43,9 @@ void TestWiring::keychainService()
 
 void TestWiring::store()
 {
-    QVERIFY(!Wiring({}, {StoreKind::Memory, {}}, "default").store()->isLasting());
-    QVERIFY(Wiring({}, {StoreKind::Keychain, {}}, "default").store()->isLasting());
-    QVERIFY(Wiring({}, {StoreKind::File, "/nowhere"}, "default").store()->isLasting());
+    QVERIFY(!Wiring({}, {StoreKind::Memory, {}}).store()->isLasting());
+    QVERIFY(Wiring({}, {StoreKind::Keychain, {}}).store()->isLasting());
+    QVERIFY(Wiring({}, {StoreKind::File, "/nowhere"}).store()->isLasting());
 }
 
 QTEST_GUILESS_MAIN(TestWiring)

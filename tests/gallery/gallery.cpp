@@ -17,6 +17,8 @@
 #include <QQuickView>
 #include <QTextStream>
 
+#include <functional>
+
 using namespace DeviceSignIn;
 
 namespace {
@@ -33,6 +35,8 @@ struct Picture
     /*! Another page than the one for the state. */
     QString page = {};
     QVariantMap properties = {};
+    /*! What happens while the page is there. */
+    std::function<void(Stage *)> act = {};
 };
 
 QVariantMap choice(const QString &name, const QString &detail, const QString &initial, int tone = 0)
@@ -60,6 +64,34 @@ QList<Picture> choosers()
     };
 }
 
+QList<Picture> kiosks()
+{
+    const auto begin = [](Stage *stage) {
+        stage->kiosk()->beginVisit();
+        stage->settle();
+        stage->giveCode();
+    };
+    const auto signIn = [begin](Stage *stage) {
+        begin(stage);
+        stage->approve();
+        stage->tellName("Alex Rivera");
+    };
+    const auto signOut = [signIn](Stage *stage) {
+        signIn(stage);
+        stage->signIn()->session()->signOut();
+        stage->settle();
+        stage->revoke();
+    };
+    const QString page = "KioskPage";
+    return {
+        {"kiosk-welcome", "", {}, 0, page},
+        {"kiosk-waiting", "", {}, 0, page, {}, begin},
+        {"kiosk-signed-in", "", {}, 0, page, {}, signIn},
+        {"kiosk-still-there", "", {}, 167, page, {}, signIn},
+        {"kiosk-signed-out", "", {}, 0, page, {}, signOut},
+    };
+}
+
 QList<Picture> pictures(const Stage &stage)
 {
     QList<Picture> all;
@@ -75,6 +107,7 @@ QList<Picture> pictures(const Stage &stage)
     all.append({"untouched-moved", "waiting", {}, 301 + 180});
     all.append({"expired-nobody-there", "waiting", {}, 601});
     all.append(choosers());
+    all.append(kiosks());
     all.append({"keys", "", {}, 0, "KeysPage"});
     all.append({"keys-ok", "", {Qt::Key_Return}, 0, "KeysPage"});
     all.append({"keys-unknown", "", {Qt::Key_F1}, 0, "KeysPage"});
@@ -139,6 +172,11 @@ QImage take(Stage &stage, const Picture &picture, const Look &look, const QSize 
         properties.insert("signIn", QVariant::fromValue(stage.signIn()));
         properties.insert("canSpeak", true);
     }
+    if (page == "KioskPage") {
+        stage.show("restoring");
+        stage.openKiosk();
+        properties.insert("kiosk", QVariant::fromValue(stage.kiosk()));
+    }
     properties.insert("deviceName", "Living-room TV");
     properties.insert("theme", QVariant::fromValue(look.theme.get()));
     properties.insert("textScale", look.textScale);
@@ -152,6 +190,9 @@ QImage take(Stage &stage, const Picture &picture, const Look &look, const QSize 
         return {};
     view.show();
     view.requestActivate();
+    QCoreApplication::processEvents();
+    if (picture.act)
+        picture.act(&stage);
     QCoreApplication::processEvents();
     stage.pass(picture.seconds);
     for (const Qt::Key key : picture.keys) {

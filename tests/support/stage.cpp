@@ -114,8 +114,9 @@ std::function<HttpAnswer()> broken(TransportError why)
 /*! One sign-in with its whole world. */
 struct Scene
 {
-    explicit Scene(ClientConfig config)
-        : provider(std::move(config), &transport)
+    Scene(ClientConfig config, Clock *sceneClock)
+        : clock(sceneClock)
+        , provider(std::move(config), &transport)
     {
         startAgain();
     }
@@ -123,11 +124,11 @@ struct Scene
     /*! As after a start of the program. */
     void startAgain()
     {
-        signIn = std::make_unique<SignIn>("default", &provider, &transport, &store, &clock);
+        signIn = std::make_unique<SignIn>("default", &provider, &transport, &store, clock);
     }
 
     ScriptedTransport transport;
-    ManualClock clock;
+    Clock *clock;
     StageStore store;
     Provider provider;
     std::unique_ptr<SignIn> signIn;
@@ -135,7 +136,8 @@ struct Scene
 
 Stage::Stage(QObject *parent)
     : QObject(parent)
-    , m_scene(std::make_unique<Scene>(usualConfig()))
+    , m_clock(std::make_unique<ManualClock>())
+    , m_scene(std::make_shared<Scene>(usualConfig(), m_clock.get()))
 {
     addStates();
     addLockedStates();
@@ -310,7 +312,7 @@ void Stage::addFailures()
         m_states.append({"failed-" + name, enter});
     };
     add("not-configured", [this] {
-        m_scene = std::make_unique<Scene>(ClientConfig());
+        m_scene = std::make_shared<Scene>(ClientConfig(), m_clock.get());
         begin();
     });
     add("host-not-found", [this] { failForGood(broken(TransportError::HostNotFound)); });
@@ -363,7 +365,9 @@ bool Stage::show(const QString &name)
     if (found == m_states.end())
         return false;
     // The page must have let go of the old objects before they end.
-    const auto before = std::exchange(m_scene, std::make_unique<Scene>(usualConfig()));
+    const auto before =
+        std::exchange(m_scene, std::make_shared<Scene>(usualConfig(), m_clock.get()));
+    const auto kioskBefore = std::exchange(m_kiosk, nullptr);
     found->enter();
     settle();
     Q_EMIT signInChanged();
@@ -373,6 +377,16 @@ bool Stage::show(const QString &name)
 SignIn *Stage::signIn() const
 {
     return m_scene->signIn.get();
+}
+
+void Stage::openKiosk(int signOutAfter)
+{
+    const auto create = [this] {
+        m_scene = std::make_shared<Scene>(usualConfig(), m_clock.get());
+        return std::shared_ptr<SignIn>(m_scene, m_scene->signIn.get());
+    };
+    m_kiosk = std::make_unique<Kiosk>(create, std::chrono::seconds(signOutAfter), m_clock.get());
+    Q_EMIT signInChanged();
 }
 
 QString Stage::qrText() const
@@ -385,7 +399,7 @@ QString Stage::qrText() const
 void Stage::pass(int count)
 {
     for (int second = 0; second < count; ++second) {
-        m_scene->clock.advance(seconds(1));
+        m_clock->advance(seconds(1));
         settle();
         if (m_scene->transport.inFlight() > 0) {
             m_scene->transport.answerNext(error("authorization_pending")());
@@ -424,6 +438,22 @@ void Stage::giveCode()
 {
     m_scene->transport.answerNext(ScriptedTransport::json(200, usualCode()));
     settle();
+}
+
+void Stage::tellName(const QString &name)
+{
+    m_scene->transport.answerNext(
+        ScriptedTransport::json(200, R"({"sub":"17","name":")" + name.toUtf8() + R"("})"));
+    settle();
+}
+
+void Stage::revoke()
+{
+    // Two tokens are revoked.
+    while (m_scene->transport.inFlight() > 0) {
+        m_scene->transport.answerNext(ScriptedTransport::json(200, "{}"));
+        settle();
+    }
 }
 
 int Stage::sent() const
@@ -468,15 +498,15 @@ void Stage::beginDiscovery(const QByteArray &metadata)
     ClientConfig config;
     config.clientId = "television";
     config.issuer = "https://accounts.example.com";
-    m_scene = std::make_unique<Scene>(std::move(config));
+    m_scene = std::make_shared<Scene>(std::move(config), m_clock.get());
     m_scene->transport.answerNext(ScriptedTransport::json(200, metadata));
     begin();
 }
 
 void Stage::answerPoll(const Answer &answer)
 {
-    while (m_scene->transport.inFlight() == 0 && m_scene->clock.nextAlarm()) {
-        m_scene->clock.advance(*m_scene->clock.nextAlarm() - m_scene->clock.now());
+    while (m_scene->transport.inFlight() == 0 && m_clock->nextAlarm()) {
+        m_clock->advance(*m_clock->nextAlarm() - m_clock->now());
         settle();
     }
     m_scene->transport.answerNext(answer());
@@ -497,7 +527,7 @@ void Stage::dealWith(const std::function<void(ClientConfig *)> &change)
 {
     ClientConfig config = usualConfig();
     change(&config);
-    m_scene = std::make_unique<Scene>(std::move(config));
+    m_scene = std::make_shared<Scene>(std::move(config), m_clock.get());
 }
 
 void Stage::signOut(const Answer &answer)
@@ -519,7 +549,7 @@ void Stage::answerSignOut(const Answer &answer)
 
 void Stage::useTokenTooLate()
 {
-    m_scene->clock.advance(std::chrono::hours(2));
+    m_clock->advance(std::chrono::hours(2));
     signIn()->session()->accessToken(this, [](const Session::AccessToken &) {});
     settle();
 }

@@ -4,6 +4,7 @@
 
 #include "protocol/clientconfig.h"
 #include "protocol/http.h"
+#include "signin/kiosk.h"
 #include "signin/signin.h"
 
 #include <QObject>
@@ -14,6 +15,7 @@
 
 namespace DeviceSignIn {
 
+class ManualClock;
 struct Scene;
 
 /*!
@@ -27,6 +29,8 @@ class Stage : public QObject
     Q_OBJECT
 
     Q_PROPERTY(DeviceSignIn::SignIn *signIn READ signIn NOTIFY signInChanged)
+    /*! Null but after openKiosk(). */
+    Q_PROPERTY(DeviceSignIn::Kiosk *kiosk READ kiosk NOTIFY signInChanged)
     /*! What the server sent for the QR code of the present scene. */
     Q_PROPERTY(QString qrText READ qrText NOTIFY signInChanged)
 
@@ -39,7 +43,11 @@ public:
     Q_INVOKABLE bool show(const QString &name);
 
     SignIn *signIn() const;
+    Kiosk *kiosk() const { return m_kiosk.get(); }
     QString qrText() const;
+
+    /*! A kiosk whose every visit is a new scene; what the server answers is its visitor's. */
+    Q_INVOKABLE void openKiosk(int signOutAfter = 180);
 
     /*! Lets the clock run for \a count seconds; the server answers every poll on the way with "pending". */
     Q_INVOKABLE void pass(int count);
@@ -51,6 +59,10 @@ public:
     Q_INVOKABLE void approve();
     /*! The server's answer to the request for a code. */
     Q_INVOKABLE void giveCode();
+    /*! The server tells the name of the person who has approved. */
+    Q_INVOKABLE void tellName(const QString &name);
+    /*! The server's answer to everything that it is told about a sign-out. */
+    Q_INVOKABLE void revoke();
     /*! The person opens the keychain. */
     Q_INVOKABLE void unlock();
     /*! Lets everything happen that waits for the event loop only. */
@@ -87,7 +99,10 @@ private:
     void useTokenTooLate();
 
     QList<State> m_states;
-    std::unique_ptr<Scene> m_scene;
+    std::unique_ptr<ManualClock> m_clock;
+    /*! Goes on as long as one of its sign-ins. */
+    std::shared_ptr<Scene> m_scene;
+    std::unique_ptr<Kiosk> m_kiosk;
 };
 
 } // namespace DeviceSignIn

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "kioskwindow.h"
+
+#include "console.h"
+#include "demo.h"
+#include "events.h"
+#include "exitcode.h"
+#include "jsonline.h"
+#include "keymapfiles.h"
+#include "screen.h"
+#include "stopsignals.h"
+#include "themefile.h"
+#include "wiring.h"
+
+#include <QGuiApplication>
+#include <QQuickView>
+
+namespace DeviceSignIn {
+
+namespace {
+
+void print(const QByteArray &line)
+{
+    printLine(stdout, line);
+}
+
+void tellEvents(Kiosk *kiosk)
+{
+    QObject::connect(kiosk, &Kiosk::signInChanged, kiosk, [kiosk] {
+        if (SignIn *signIn = kiosk->signIn())
+            new Events(signIn, print, signIn);
+        else
+            print(jsonLine("state", {{"state", QStringLiteral("welcome")}}));
+    });
+}
+
+/*! Whoever is signed in is signed out before. */
+void quitAfterVisit(Kiosk *kiosk)
+{
+    // quit() asks the windows, and this one never agrees.
+    const auto quit = [] { QCoreApplication::exit(ExitCode::signedIn); };
+    QObject::connect(kiosk, &Kiosk::signInChanged, kiosk, quit);
+    if (kiosk->signIn())
+        kiosk->endVisit();
+    else
+        quit();
+}
+
+} // namespace
+
+int runKiosk(Options options, Language *language)
+{
+    std::unique_ptr<Demo> demo;
+    if (options.demo && !(demo = startDemo(&options)))
+        return ExitCode::notSignedIn;
+    Wiring wiring(std::move(options.client), options.store, options.authorities);
+    Kiosk kiosk([&] { return wiring.createVisit(); }, options.signOutAfter, wiring.clock());
+    if (options.events)
+        tellEvents(&kiosk);
+    const StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::stop, &kiosk, [&] { quitAfterVisit(&kiosk); });
+
+    const LoadedTheme look = loadTheme(options.theme);
+    if (!look.problem.isEmpty())
+        complain(look.problem);
+    QQuickView view;
+    const QVariantMap properties = {
+        {QStringLiteral("kiosk"), QVariant::fromValue(&kiosk)},
+        {QStringLiteral("countdown"), options.countdown},
+        {QStringLiteral("speak"), options.speak},
+        {QStringLiteral("keyMap"), QVariant::fromValue(loadKeyMap(options.keysFile))}};
+    if (!showPage(&view, QStringLiteral("KioskPage"), properties, look.theme.get(), language,
+                  options))
+        return ExitCode::notSignedIn;
+    return QCoreApplication::exec();
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "signin/signin.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace DeviceSignIn {
+
+/*!
+    Makes a sign-in, with everything that it needs. What has to live as long as it does is for the
+    pointer to hold: std::shared_ptr can own one object and point at a part of it.
+*/
+using CreateSignIn = std::function<std::shared_ptr<SignIn>()>;
+
+/*! Has one sign-in at a time, or none, each of them a new one. */
+class SignInHost : public QObject
+{
+    Q_OBJECT
+
+    /*! Null where nobody is signing in, and something else is to be seen. */
+    Q_PROPERTY(DeviceSignIn::SignIn *signIn READ signIn NOTIFY signInChanged)
+
+public:
+    using QObject::QObject;
+    ~SignInHost() override;
+
+    SignIn *signIn() const { return m_signIn.get(); }
+
+Q_SIGNALS:
+    void signInChanged();
+
+protected:
+    void setSignIn(std::shared_ptr<SignIn> signIn);
+    /*! Cancels what is under way, and lets go of it. Tokens stay where they are kept. */
+    void dropSignIn();
+
+private:
+    std::shared_ptr<SignIn> m_signIn;
+};
+
+} // namespace DeviceSignIn

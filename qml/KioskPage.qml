@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DeviceSignIn
+
+/*!
+    A screen to which anybody may come: welcomes them, signs them in, asks whether they are still there,
+    and is as before when they have gone. Nothing that is pressed leads out of it.
+*/
+SignInHostPage {
+    id: page
+
+    required property Kiosk kiosk
+
+    readonly property bool countingDown: kiosk.secondsLeft > 0
+    /*! Where the countdown began. */
+    property int seconds: 1
+
+    onCountingDownChanged: {
+        if (countingDown) {
+            seconds = kiosk.secondsLeft;
+            stillThere.forceActiveFocus();
+        } else {
+            place.forceActiveFocus();
+        }
+    }
+
+    host: kiosk
+    signOutAfter: kiosk.signOutAfter
+    between: welcomePage
+    onCloseRequested: kiosk.endVisit()
+    onGoBackRequested: {
+        // Nobody is signed out by a key that was pressed too often.
+        if (signIn.session.state !== Session.SignedIn)
+            kiosk.endVisit();
+    }
+
+    Component {
+        id: welcomePage
+
+        WelcomePage {
+            anchors.fill: parent
+            keyMap: page.keyMap
+            brandName: page.brandName
+            deviceName: page.deviceName
+            theme: page.theme
+            textScale: page.textScale
+            reduceMotion: page.reduceMotion
+            onSignInRequested: page.kiosk.beginVisit()
+        }
+    }
+    StillTherePage {
+        id: stillThere
+        anchors.fill: parent
+        visible: page.countingDown
+        secondsLeft: page.kiosk.secondsLeft
+        seconds: page.seconds
+        brandName: page.brandName
+        deviceName: page.deviceName
+        theme: page.theme
+        textScale: page.textScale
+        reduceMotion: page.reduceMotion
+    }
+    KioskGuard {
+        swallowing: page.countingDown
+        onTouched: page.kiosk.touch()
+    }
+    PointerHider { anchors.fill: parent }
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DeviceSignIn
+
+/*!
+    Shows the sign-in page for whatever sign-in its host has, and another page where there is none.
+    Each sign-in gets a page of its own, of which nothing is left for the next.
+*/
+RemoteKeys {
+    id: page
+
+    required property SignInHost host
+    /*! The page for in between. */
+    required property Component between
+    /*! See SignInPage. */
+    property int signOutAfter: 0
+
+    property string brandName: "DeviceSignIn"
+    property string deviceName
+    property Theme theme: Theme {}
+    /*! How much larger than in the theme all text is, 1 to 1.5. */
+    property real textScale: 1
+    /*! Nothing moves or fades. */
+    property bool reduceMotion: false
+    /*! The time left to approve is shown. */
+    property bool countdown: true
+    /*! The sign-in page reads itself aloud. */
+    property bool speak: false
+
+    /*! The person wants what was there before. */
+    signal goBackRequested()
+    signal closeRequested()
+
+    /*! The one that is shown: not before its page has gone does it change. */
+    property SignIn signIn: null
+    readonly property SignIn next: host.signIn
+    /*! Where the one page or the other is. */
+    readonly property alias place: place
+    property var shown: null
+
+    function follow() {
+        if (next)
+            signIn = next;
+        show(next ? signInPage : between);
+    }
+
+    // Not by a Loader: before Qt 6.5 it can't make what knows the names around it.
+    function show(kind: Component) {
+        const before = shown;
+        shown = kind.createObject(place);
+        shown.focus = true;
+        if (before) {
+            before.visible = false;
+            before.destroy();
+        }
+    }
+
+    focus: true
+    onNextChanged: follow()
+    Component.onCompleted: follow()
+
+    FocusScope {
+        id: place
+        anchors.fill: parent
+        focus: true
+    }
+    Component {
+        id: signInPage
+
+        SignInPage {
+            anchors.fill: parent
+            signIn: page.signIn
+            canGoBack: true
+            signOutAfter: page.signOutAfter
+            keyMap: page.keyMap
+            brandName: page.brandName
+            deviceName: page.deviceName
+            theme: page.theme
+            textScale: page.textScale
+            reduceMotion: page.reduceMotion
+            countdown: page.countdown
+            speak: page.speak
+            onGoBackRequested: page.goBackRequested()
+            onCloseRequested: page.closeRequested()
+        }
+    }
+}

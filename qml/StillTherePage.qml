@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn
+
+/*! Counts down until somebody is signed out who may have gone. Whatever is pressed means that they are there. */
+FocusScope {
+    id: page
+
+    required property int secondsLeft
+    /*! From how many it counts down. */
+    required property int seconds
+    required property string brandName
+    required property string deviceName
+    required property Theme theme
+    required property real textScale
+    required property bool reduceMotion
+
+    readonly property Units units: frame.units
+
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    PageFrame {
+        id: frame
+        anchors.fill: parent
+        theme: page.theme
+        brandName: page.brandName
+        deviceName: page.deviceName
+        textScale: page.textScale
+        reduceMotion: page.reduceMotion
+
+        TimeRing {
+            anchors.left: parent.left
+            y: page.units.px(262)
+            width: page.units.px(112)
+            height: width
+            thickness: page.units.px(10)
+            value: page.secondsLeft / page.seconds
+            color: page.theme.warnColor
+            trackColor: page.theme.trackColor
+
+            Text {
+                anchors.centerIn: parent
+                text: page.secondsLeft
+                color: page.theme.warnColor
+                font.family: page.theme.family
+                font.weight: Font.DemiBold
+                font.pixelSize: page.units.text(44)
+                Accessible.ignored: true
+            }
+        }
+        Column {
+            anchors.left: parent.left
+            y: page.units.px(414)
+            width: page.units.px(1360)
+            spacing: page.units.px(26)
+
+            Title {
+                width: parent.width
+                theme: page.theme
+                units: page.units
+                text: qsTr("Still there?")
+            }
+            Text {
+                width: parent.width
+                text: qsTr("Signing out in %1 s. Press any key, or touch the screen, to go on.").arg(page.secondsLeft)
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+                color: page.theme.textColor
+                font.family: page.theme.family
+                font.pixelSize: page.units.text(page.theme.bodySize)
+                lineHeightMode: Text.FixedHeight
+                lineHeight: page.units.text(page.theme.bodySize * 1.47)
+            }
+        }
+        ActionRow {
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            focus: true
+            theme: page.theme
+            units: page.units
+            actions: ["stay"]
+        }
+    }
+}

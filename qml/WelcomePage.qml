@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn
+
+/*! What a kiosk shows while nobody is there. OK or a touch begins; no key leads out. */
+RemoteKeys {
+    id: page
+
+    property string brandName: "DeviceSignIn"
+    property string deviceName
+    property Theme theme: Theme {}
+    /*! How much larger than in the theme all text is, 1 to 1.5. */
+    property real textScale: 1
+    /*! Nothing moves or fades. */
+    property bool reduceMotion: false
+
+    signal signInRequested()
+
+    readonly property Units units: frame.units
+
+    focus: true
+    onOkPressed: actionRow.pressCurrent()
+
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    PageFrame {
+        id: frame
+        anchors.fill: parent
+        theme: page.theme
+        brandName: page.brandName
+        deviceName: page.deviceName
+        textScale: page.textScale
+        reduceMotion: page.reduceMotion
+        shift: curtain.shift
+
+        Column {
+            anchors.left: parent.left
+            anchors.right: picture.left
+            anchors.rightMargin: page.units.px(96)
+            y: page.units.px(262)
+            spacing: page.units.px(30)
+
+            Title {
+                width: parent.width
+                theme: page.theme
+                units: page.units
+                text: qsTr("Welcome")
+            }
+            Text {
+                width: parent.width
+                text: qsTr("Sign in with your own phone: your password stays there.\nWhen you leave, nothing of you stays here.")
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+                color: page.theme.textColor
+                font.family: page.theme.family
+                font.pixelSize: page.units.text(page.theme.bodySize)
+                lineHeightMode: Text.FixedHeight
+                lineHeight: page.units.text(page.theme.bodySize * 1.47)
+            }
+        }
+        PhonePicture {
+            id: picture
+            anchors.right: parent.right
+            anchors.rightMargin: page.units.px(140)
+            y: page.units.px(150)
+            theme: page.theme
+            units: page.units
+        }
+        ActionRow {
+            id: actionRow
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            focus: true
+            theme: page.theme
+            units: page.units
+            actions: ["signIn"]
+            onTriggered: page.signInRequested()
+        }
+    }
+    IdleCurtain {
+        id: curtain
+        anchors.fill: parent
+        theme: page.theme
+        units: page.units
+        page: page
+        okActs: true
+    }
+    PointerHider { anchors.fill: parent }
+}

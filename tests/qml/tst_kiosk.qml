@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DeviceSignIn
+import DeviceSignIn.Test
+
+/*! A screen to which anybody may come: from one welcome to the next. */
+Item {
+    width: 1280
+    height: 720
+
+    PageCase {
+        id: test
+
+        name: "Kiosk"
+
+        readonly property Kiosk kiosk: stage.kiosk
+        // All that a remote, or a keyboard that somebody has brought along, may send to get out.
+        readonly property list<int> waysOut: [Qt.Key_Back, Qt.Key_Escape, Qt.Key_Close, Qt.Key_HomePage, Qt.Key_Exit,
+                                              Qt.Key_Backspace, Qt.Key_Menu, Qt.Key_F4, Qt.Key_Red]
+
+        Component {
+            id: kioskPage
+
+            KioskPage {
+                anchors.fill: parent
+            }
+        }
+
+        function open() {
+            cleanup();
+            stage.openKiosk();
+            put(kioskPage, { kiosk: stage.kiosk });
+        }
+
+        function signIn() {
+            open();
+            press(Qt.Key_Return);
+            stage.settle();
+            stage.giveCode();
+            stage.approve();
+            stage.tellName("Alex Rivera");
+            verify(shows("Welcome, Alex Rivera"));
+        }
+
+        function shows(text: string): bool {
+            return shownTexts(screen).some(shown => shown.includes(text));
+        }
+
+        /*! What was told to go is gone. */
+        function comeToRest() {
+            wait(0);
+            stage.settle();
+            wait(0);
+        }
+
+        function verifyWelcome() {
+            comeToRest();
+            compare(kiosk.signIn, null);
+            compare(focused(), "Sign in");
+            compare(litButtons().length, 1);
+            verify(!shows("Alex"));
+        }
+
+        function test_noRequestBeforeAPress() {
+            open();
+            verifyWelcome();
+            stage.pass(3600);
+            for (const key of [...waysOut, Qt.Key_Left, Qt.Key_Up, Qt.Key_Right, Qt.Key_Down])
+                press(key);
+            verifyWelcome();
+            press(Qt.Key_Return);
+            comeToRest();
+            verify(kiosk.signIn);
+            compare(stage.sent(), 1);
+            compare(focused(), "Help");
+        }
+
+        function test_touchBegins() {
+            open();
+            const button = visibleItems(screen, item => item instanceof ActionButton)[0];
+            touchEvent(button).press(0, button).commit().release(0, button).commit();
+            comeToRest();
+            verify(kiosk.signIn);
+        }
+
+        function test_backCancels() {
+            open();
+            press(Qt.Key_Return);
+            stage.settle();
+            stage.giveCode();
+            press(Qt.Key_Back);
+            verifyWelcome();
+            const before = stage.sent();
+            stage.pass(1000);
+            compare(stage.sent(), before);
+        }
+
+        function test_nobodyIsSignedOutByAKeyTooMany() {
+            signIn();
+            for (const key of waysOut)
+                press(key);
+            comeToRest();
+            compare(kiosk.signIn.session.state, Session.SignedIn);
+            verify(shows("Welcome, Alex Rivera"));
+            compare(focused(), "Sign out");
+        }
+
+        function test_theWindowStaysOpen() {
+            open();
+            const window = screen.Window.window;
+            window.close();
+            verify(window.visible);
+        }
+
+        function test_signOutSaysFarewell() {
+            signIn();
+            press(Qt.Key_Return);
+            stage.settle();
+            stage.revoke();
+            verify(shows("You’re signed out"));
+            verify(!shows("Alex"));
+            // The next person is not to go on with this one's sign-in.
+            compare(focused(), "Back");
+            compare(litButtons().length, 1);
+            press(Qt.Key_Return);
+            verifyWelcome();
+        }
+
+        function test_countsDown() {
+            signIn();
+            stage.pass(159);
+            verify(!shows("Still there?"));
+            stage.pass(1);
+            verify(shows("Still there?"));
+            verify(shows("Signing out in 20 s"));
+            compare(focused(), "I’m still here");
+            compare(litButtons().length, 1);
+            stage.pass(5);
+            verify(shows("Signing out in 15 s"));
+            stage.pass(15);
+            verify(!shows("Still there?"));
+            verify(shows("Signing out…"));
+            stage.revoke();
+            verifyWelcome();
+        }
+
+        function test_anyPressStopsTheCountdownAndDoesNothingElse_data() {
+            return [
+                { tag: "OK", press: () => press(Qt.Key_Return) },
+                { tag: "Back", press: () => press(Qt.Key_Back) },
+                { tag: "a letter", press: () => press(Qt.Key_A) },
+                { tag: "a finger", press: () => touchEvent(screen).press(0, screen, 130, 630).commit().release(0, screen, 130, 630).commit() },
+                { tag: "a mouse", press: () => mouseClick(screen, 130, 630) }
+            ];
+        }
+
+        function test_anyPressStopsTheCountdownAndDoesNothingElse(row) {
+            signIn();
+            stage.pass(170);
+            row.press();
+            verify(!shows("Still there?"));
+            comeToRest();
+            compare(kiosk.signIn.session.state, Session.SignedIn);
+            compare(focused(), "Sign out");
+            stage.pass(159);
+            verify(!shows("Still there?"));
+            stage.pass(1);
+            verify(shows("Still there?"));
+        }
+
+        function test_untouchedCodeGoes() {
+            open();
+            press(Qt.Key_Return);
+            stage.settle();
+            stage.giveCode();
+            stage.pass(299);
+            verify(kiosk.signIn);
+            stage.pass(2);
+            verifyWelcome();
+        }
+
+        function test_theNextVisitorSeesNothingOfTheLast() {
+            signIn();
+            kiosk.endVisit();
+            stage.settle();
+            stage.revoke();
+            verifyWelcome();
+            press(Qt.Key_Return);
+            stage.settle();
+            stage.giveCode();
+            verify(shows("Sign in with your phone"));
+            verify(!shows("Alex"));
+            compare(focused(), "Help");
+        }
+
+        function test_wordsForTheTime_data() {
+            return [
+                { tag: "seconds", after: 90, words: "for 90 s" },
+                { tag: "minutes", after: 180, words: "for 3 min" }
+            ];
+        }
+
+        function test_wordsForTheTime(row) {
+            cleanup();
+            stage.openKiosk(row.after);
+            put(kioskPage, { kiosk: stage.kiosk });
+            kiosk.beginVisit();
+            stage.settle();
+            stage.giveCode();
+            stage.approve();
+            stage.tellName("Alex Rivera");
+            verify(shows(row.words));
+        }
+    }
+}
