@@ -38,6 +38,7 @@ constexpr Known knownOptions[] = {
     {"ca-file", "FILE"},
     {"account", "NAME"},
     {"store", "KIND"},
+    {"shared", nullptr},
     {"kiosk", nullptr},
     {"sign-out-after", "TIME"},
     {"windowed", nullptr},

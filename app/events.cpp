@@ -131,4 +131,12 @@ void Events::tellError(const QString &error, const QString &description)
     m_print(jsonLine("error", {{"error", error}, {"description", description}}));
 }
 
+void followSignIns(SignInHost *host, const Events::Print &print)
+{
+    QObject::connect(host, &SignInHost::signInChanged, host, [=] {
+        if (host->signIn())
+            new Events(host->signIn(), print, host->signIn());
+    });
+}
+
 } // namespace DeviceSignIn

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "signin/signin.h"
+#include "signin/signinhost.h"
 
 #include <QObject>
 
@@ -56,5 +57,8 @@ private:
     Print m_print;
     std::pair<QString, QString> m_lastState;
 };
+
+/*! Tells of each sign-in that \a host will have. */
+void followSignIns(SignInHost *host, const Events::Print &print);
 
 } // namespace DeviceSignIn

@@ -42,6 +42,9 @@ How it is kept
   --store keychain|memory     in the system's keychain, or only while the program runs
   --store file:/FOLDER        in files, not encrypted, for a box without a keychain
 
+On a television that several people share
+  --shared                    ask who it is; add and remove people
+
 On a screen to which anybody may come
   --kiosk                     a sign-in begins by a press, no key leads out, nothing is kept
   --sign-out-after TIME       who leaves it untouched for so long is signed out: 90s, 3m (3m)

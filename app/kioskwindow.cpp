@@ -27,10 +27,9 @@ void print(const QByteArray &line)
 
 void tellEvents(Kiosk *kiosk)
 {
+    followSignIns(kiosk, print);
     QObject::connect(kiosk, &Kiosk::signInChanged, kiosk, [kiosk] {
-        if (SignIn *signIn = kiosk->signIn())
-            new Events(signIn, print, signIn);
-        else
+        if (!kiosk->signIn())
             print(jsonLine("state", {{"state", QStringLiteral("welcome")}}));
     });
 }

@@ -15,6 +15,7 @@
 #include "protocol/failure.h"
 #include "providerlist.h"
 #include "screen.h"
+#include "sharedwindow.h"
 #include "signoutcommand.h"
 #include "terminalcommand.h"
 #include "tokencommand.h"
@@ -84,6 +85,8 @@ int run(int argc, char *argv[], Options options)
             });
         if (options.command == Command::Keys)
             return runKeys(options, &language);
+        if (options.shared)
+            return runShared(std::move(options), &language);
         if (options.kiosk)
             return runKiosk(std::move(options), &language);
         return runWindow(std::move(options), &language);

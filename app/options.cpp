@@ -86,6 +86,17 @@ void readTextScale(CommandLine *line, Options *options)
                 .arg(value));
 }
 
+void readShared(CommandLine *line, Options *options)
+{
+    options->shared = line->isSet("shared");
+    if (!options->shared)
+        return;
+    if (options->command != Command::Page)
+        line->refuse(QStringLiteral("--shared is for the page only."));
+    line->refuseWith("account", QStringLiteral("--shared asks who it is: leave --%1 out."));
+    line->refuseWith("kiosk", QStringLiteral("A screen is shared or a kiosk: leave --%1 out."));
+}
+
 void readKiosk(CommandLine *line, Options *options)
 {
     options->kiosk = line->isSet("kiosk");
@@ -194,6 +205,7 @@ Wish readOptions(const QStringList &arguments, const Profiles &profiles)
     if (options.command != Command::Providers && options.command != Command::Keys) {
         readServerOptions(&line, profiles, &options);
         readStore(&line, &options);
+        readShared(&line, &options);
         readKiosk(&line, &options);
         checkForm(&line, &options);
         readTokenRequest(&line, &options);

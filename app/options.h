@@ -60,6 +60,8 @@ struct Options
     /*! What its keys mean, besides what is known of them; usually empty. */
     QString keysFile;
     bool windowed = false;
+    /*! A television of several people. */
+    bool shared = false;
     /*! A screen to which anybody may come. */
     bool kiosk = false;
     /*! Of a kiosk: how long a person who is signed in may leave it untouched. */

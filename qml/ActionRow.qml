@@ -48,6 +48,12 @@ FocusScope {
         case "back":
         case "closeHelp":
             return qsTr("Back");
+        case "removeSomeone":
+            return qsTr("Remove someone");
+        case "remove":
+            return qsTr("Remove");
+        case "keep":
+            return qsTr("Keep");
         case "stay":
             return qsTr("I’m still here");
         }

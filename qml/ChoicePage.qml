@@ -96,7 +96,7 @@ RemoteKeys {
             anchors.right: parent.right
             anchors.top: titleText.bottom
             anchors.topMargin: page.units.px(8)
-            height: text === "" ? 0 : implicitHeight
+            visible: text !== ""
             text: page.text
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
@@ -110,7 +110,7 @@ RemoteKeys {
             id: grid
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.top: lineText.bottom
+            anchors.top: lineText.visible ? lineText.bottom : titleText.bottom
             anchors.topMargin: page.units.gap(44)
             anchors.bottom: actionRow.top
             anchors.bottomMargin: page.units.gap(40)

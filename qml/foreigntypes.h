@@ -5,6 +5,7 @@
 #include "keymap.h"
 #include "protocol/failure.h"
 #include "signin/deviceflow.h"
+#include "signin/household.h"
 #include "signin/kiosk.h"
 #include "signin/session.h"
 #include "signin/signin.h"
@@ -60,6 +61,14 @@ struct KioskType
     Q_GADGET
     QML_FOREIGN(DeviceSignIn::Kiosk)
     QML_NAMED_ELEMENT(Kiosk)
+    QML_UNCREATABLE("The application creates it, with what makes its sign-ins")
+};
+
+struct HouseholdType
+{
+    Q_GADGET
+    QML_FOREIGN(DeviceSignIn::Household)
+    QML_NAMED_ELEMENT(Household)
     QML_UNCREATABLE("The application creates it, with what makes its sign-ins")
 };
 

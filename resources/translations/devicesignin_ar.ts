@@ -47,6 +47,18 @@
         <source>I’m still here</source>
         <translation>ما زلت هنا</translation>
     </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>إزالة شخص</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -620,6 +632,41 @@ When nobody touches this screen for %1 min, that happens by itself.</source>
 When nobody touches this screen for %1 s, that happens by itself.</source>
         <translation>سجّل الخروج عند مغادرتك.
 إذا لم يلمس أحد هذه الشاشة لمدة %1 ث، يحدث ذلك تلقائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Someone</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Who should be removed?</source>
+        <translation>من تريد إزالته؟</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>هل تريد إزالة %1؟</translation>
+    </message>
+    <message>
+        <source>Who’s watching?</source>
+        <translation>من يشاهد؟</translation>
+    </message>
+    <message>
+        <source>Signs out here. Adding again is possible at any time.</source>
+        <translation>يسجّل الخروج هنا. يمكن الإضافة مجددًا في أي وقت.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so those who have signed in before can’t be shown. Unlock it and try again, or go on without it.</source>
+        <translation>سلسلة المفاتيح مقفلة، لذلك لا يمكن إظهار من سجّلوا الدخول من قبل. افتحها وحاول مجددًا، أو تابع من دونها.</translation>
+    </message>
+    <message>
+        <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
+        <translation>سلسلة المفاتيح لا تعمل، لذلك لا يمكن إظهار من سجّلوا الدخول من قبل، ومن يُضاف سيُسأل مجددًا بعد إعادة التشغيل.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,18 @@
         <source>I’m still here</source>
         <translation>Ich bin noch da</translation>
     </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>Jemanden entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -620,6 +632,41 @@ Berührt %1 Min. lang niemand diesen Bildschirm, geschieht das von selbst.</tran
 When nobody touches this screen for %1 s, that happens by itself.</source>
         <translation>Melde dich ab, wenn du gehst.
 Berührt %1 s lang niemand diesen Bildschirm, geschieht das von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Someone</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>Jemanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Who should be removed?</source>
+        <translation>Wer soll entfernt werden?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Who’s watching?</source>
+        <translation>Wer schaut?</translation>
+    </message>
+    <message>
+        <source>Signs out here. Adding again is possible at any time.</source>
+        <translation>Meldet hier ab. Erneut hinzufügen geht jederzeit.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so those who have signed in before can’t be shown. Unlock it and try again, or go on without it.</source>
+        <translation>Der Schlüsselbund ist gesperrt, darum können die bisher Angemeldeten nicht gezeigt werden. Entsperre ihn und versuche es erneut, oder mach ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
+        <translation>Der Schlüsselbund funktioniert nicht, darum können die bisher Angemeldeten nicht gezeigt werden, und wer hinzukommt, wird nach einem Neustart wieder gefragt.</translation>
     </message>
 </context>
 <context>

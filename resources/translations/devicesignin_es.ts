@@ -47,6 +47,18 @@
         <source>I’m still here</source>
         <translation>Sigo aquí</translation>
     </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>Quitar a alguien</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -620,6 +632,41 @@ Si nadie toca esta pantalla durante %1 min, ocurre solo.</translation>
 When nobody touches this screen for %1 s, that happens by itself.</source>
         <translation>Cierra la sesión cuando te vayas.
 Si nadie toca esta pantalla durante %1 s, ocurre solo.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Someone</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>Who should be removed?</source>
+        <translation>¿A quién quieres quitar?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar a %1?</translation>
+    </message>
+    <message>
+        <source>Who’s watching?</source>
+        <translation>¿Quién está viendo?</translation>
+    </message>
+    <message>
+        <source>Signs out here. Adding again is possible at any time.</source>
+        <translation>Cierra la sesión aquí. Se puede volver a añadir en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so those who have signed in before can’t be shown. Unlock it and try again, or go on without it.</source>
+        <translation>El llavero está bloqueado, así que no se puede mostrar a quienes ya iniciaron sesión. Desbloquéalo y vuelve a intentarlo, o sigue sin él.</translation>
+    </message>
+    <message>
+        <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
+        <translation>El llavero no funciona, así que no se puede mostrar a quienes ya iniciaron sesión, y a quien se añada se le volverá a preguntar tras un reinicio.</translation>
     </message>
 </context>
 <context>

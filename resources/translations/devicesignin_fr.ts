@@ -47,6 +47,18 @@
         <source>I’m still here</source>
         <translation>Je suis encore là</translation>
     </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>Retirer quelqu’un</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -620,6 +632,41 @@ Si personne ne touche cet écran pendant %1 min, cela se fait tout seul.</transl
 When nobody touches this screen for %1 s, that happens by itself.</source>
         <translation>Déconnectez-vous en partant.
 Si personne ne touche cet écran pendant %1 s, cela se fait tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Someone</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Who should be removed?</source>
+        <translation>Qui faut-il retirer ?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message>
+        <source>Who’s watching?</source>
+        <translation>Qui regarde ?</translation>
+    </message>
+    <message>
+        <source>Signs out here. Adding again is possible at any time.</source>
+        <translation>Déconnecte ici. Il est possible d’ajouter à nouveau à tout moment.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so those who have signed in before can’t be shown. Unlock it and try again, or go on without it.</source>
+        <translation>Le trousseau est verrouillé : les personnes déjà connectées ne peuvent pas être affichées. Déverrouillez-le et réessayez, ou continuez sans lui.</translation>
+    </message>
+    <message>
+        <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
+        <translation>Le trousseau ne fonctionne pas : les personnes déjà connectées ne peuvent pas être affichées, et celles ajoutées devront se reconnecter après un redémarrage.</translation>
     </message>
 </context>
 <context>

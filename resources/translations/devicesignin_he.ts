@@ -47,6 +47,18 @@
         <source>I’m still here</source>
         <translation>אני עדיין כאן</translation>
     </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>הסרת מישהו</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>השארה</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -620,6 +632,41 @@ When nobody touches this screen for %1 min, that happens by itself.</source>
 When nobody touches this screen for %1 s, that happens by itself.</source>
         <translation>יש להתנתק לפני שהולכים.
 אם איש לא נוגע במסך הזה במשך %1 שנ׳, זה קורה מעצמו.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Someone</source>
+        <translation>מישהו</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>הוספת מישהו</translation>
+    </message>
+    <message>
+        <source>Who should be removed?</source>
+        <translation>את מי להסיר?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>להסיר את %1?</translation>
+    </message>
+    <message>
+        <source>Who’s watching?</source>
+        <translation>מי צופה?</translation>
+    </message>
+    <message>
+        <source>Signs out here. Adding again is possible at any time.</source>
+        <translation>מנתק כאן. אפשר להוסיף שוב בכל עת.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so those who have signed in before can’t be shown. Unlock it and try again, or go on without it.</source>
+        <translation>מחזיק המפתחות נעול, ולכן אי אפשר להציג את מי שכבר נכנסו. אפשר לפתוח אותו ולנסות שוב, או להמשיך בלעדיו.</translation>
+    </message>
+    <message>
+        <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
+        <translation>מחזיק המפתחות לא פועל, ולכן אי אפשר להציג את מי שכבר נכנסו, ומי שיתווסף יתבקש להיכנס שוב אחרי הפעלה מחדש.</translation>
     </message>
 </context>
 <context>

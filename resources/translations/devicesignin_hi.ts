@@ -47,6 +47,18 @@
         <source>I’m still here</source>
         <translation>मैं अभी यहीं हूँ</translation>
     </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>किसी को हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -620,6 +632,41 @@ When nobody touches this screen for %1 min, that happens by itself.</source>
 When nobody touches this screen for %1 s, that happens by itself.</source>
         <translation>जाते समय साइन आउट करें।
 अगर %1 सेकंड तक कोई इस स्क्रीन को न छुए, तो यह अपने आप हो जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Someone</source>
+        <translation>कोई</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>किसी को जोड़ें</translation>
+    </message>
+    <message>
+        <source>Who should be removed?</source>
+        <translation>किसे हटाना है?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 को हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Who’s watching?</source>
+        <translation>कौन देख रहा है?</translation>
+    </message>
+    <message>
+        <source>Signs out here. Adding again is possible at any time.</source>
+        <translation>यहाँ से साइन आउट करता है। फिर कभी भी जोड़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so those who have signed in before can’t be shown. Unlock it and try again, or go on without it.</source>
+        <translation>कीचेन लॉक है, इसलिए जो पहले साइन इन कर चुके हैं वे नहीं दिखाए जा सकते। उसे अनलॉक करके फिर कोशिश करें, या उसके बिना आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
+        <translation>कीचेन काम नहीं कर रहा, इसलिए जो पहले साइन इन कर चुके हैं वे नहीं दिखाए जा सकते, और जो जोड़ा जाएगा उससे रीस्टार्ट के बाद फिर पूछा जाएगा।</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,18 @@
         <source>I’m still here</source>
         <translation>Sono ancora qui</translation>
     </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>Rimuovi qualcuno</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantieni</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -620,6 +632,41 @@ Se nessuno tocca questo schermo per %1 min, succede da sé.</translation>
 When nobody touches this screen for %1 s, that happens by itself.</source>
         <translation>Esci dall’account quando te ne vai.
 Se nessuno tocca questo schermo per %1 s, succede da sé.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Someone</source>
+        <translation>Qualcuno</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>Aggiungi qualcuno</translation>
+    </message>
+    <message>
+        <source>Who should be removed?</source>
+        <translation>Chi vuoi rimuovere?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Rimuovere %1?</translation>
+    </message>
+    <message>
+        <source>Who’s watching?</source>
+        <translation>Chi guarda?</translation>
+    </message>
+    <message>
+        <source>Signs out here. Adding again is possible at any time.</source>
+        <translation>Esce da qui. Si può aggiungere di nuovo in qualsiasi momento.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so those who have signed in before can’t be shown. Unlock it and try again, or go on without it.</source>
+        <translation>Il portachiavi è bloccato, quindi chi ha già effettuato l’accesso non può essere mostrato. Sbloccalo e riprova, oppure continua senza.</translation>
+    </message>
+    <message>
+        <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
+        <translation>Il portachiavi non funziona, quindi chi ha già effettuato l’accesso non può essere mostrato, e a chi viene aggiunto sarà richiesto di nuovo dopo un riavvio.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,18 @@
         <source>I’m still here</source>
         <translation>まだいます</translation>
     </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>人を削除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -620,6 +632,41 @@ When nobody touches this screen for %1 min, that happens by itself.</source>
 When nobody touches this screen for %1 s, that happens by itself.</source>
         <translation>離れるときはサインアウトしてください。
 %1秒間だれもこの画面に触れないと、自動で行われます。</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Someone</source>
+        <translation>だれか</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>人を追加</translation>
+    </message>
+    <message>
+        <source>Who should be removed?</source>
+        <translation>だれを削除しますか？</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1さんを削除しますか？</translation>
+    </message>
+    <message>
+        <source>Who’s watching?</source>
+        <translation>だれが見ますか？</translation>
+    </message>
+    <message>
+        <source>Signs out here. Adding again is possible at any time.</source>
+        <translation>ここからサインアウトします。いつでもまた追加できます。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so those who have signed in before can’t be shown. Unlock it and try again, or go on without it.</source>
+        <translation>キーチェーンがロックされているため、以前サインインした人を表示できません。ロックを解除してやり直すか、そのまま続けてください。</translation>
+    </message>
+    <message>
+        <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
+        <translation>キーチェーンが使えないため、以前サインインした人を表示できません。追加した人も、再起動後にもう一度サインインが必要です。</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,18 @@
         <source>I’m still here</source>
         <translation>아직 있어요</translation>
     </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>사람 삭제</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>유지</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -620,6 +632,41 @@ When nobody touches this screen for %1 min, that happens by itself.</source>
 When nobody touches this screen for %1 s, that happens by itself.</source>
         <translation>자리를 떠날 때 로그아웃하세요.
 %1초 동안 아무도 이 화면을 건드리지 않으면 저절로 로그아웃됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Someone</source>
+        <translation>누군가</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Who should be removed?</source>
+        <translation>누구를 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 님을 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Who’s watching?</source>
+        <translation>누가 시청하나요?</translation>
+    </message>
+    <message>
+        <source>Signs out here. Adding again is possible at any time.</source>
+        <translation>여기에서 로그아웃됩니다. 언제든지 다시 추가할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so those who have signed in before can’t be shown. Unlock it and try again, or go on without it.</source>
+        <translation>키체인이 잠겨 있어 이전에 로그인한 사람을 표시할 수 없습니다. 잠금을 풀고 다시 시도하거나 그대로 계속하세요.</translation>
+    </message>
+    <message>
+        <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
+        <translation>키체인이 작동하지 않아 이전에 로그인한 사람을 표시할 수 없으며, 추가된 사람도 다시 시작한 뒤 다시 로그인해야 합니다.</translation>
     </message>
 </context>
 <context>

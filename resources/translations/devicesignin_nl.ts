@@ -47,6 +47,18 @@
         <source>I’m still here</source>
         <translation>Ik ben er nog</translation>
     </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>Iemand verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -620,6 +632,41 @@ Raakt %1 min lang niemand dit scherm aan, dan gebeurt dat vanzelf.</translation>
 When nobody touches this screen for %1 s, that happens by itself.</source>
         <translation>Meld je af als je weggaat.
 Raakt %1 s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Someone</source>
+        <translation>Iemand</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>Iemand toevoegen</translation>
+    </message>
+    <message>
+        <source>Who should be removed?</source>
+        <translation>Wie moet worden verwijderd?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>Who’s watching?</source>
+        <translation>Wie kijkt er?</translation>
+    </message>
+    <message>
+        <source>Signs out here. Adding again is possible at any time.</source>
+        <translation>Meldt hier af. Opnieuw toevoegen kan altijd.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so those who have signed in before can’t be shown. Unlock it and try again, or go on without it.</source>
+        <translation>De sleutelbos is vergrendeld, dus wie al is aangemeld kan niet worden getoond. Ontgrendel hem en probeer opnieuw, of ga zonder verder.</translation>
+    </message>
+    <message>
+        <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
+        <translation>De sleutelbos werkt niet, dus wie al is aangemeld kan niet worden getoond, en wie wordt toegevoegd moet na een herstart opnieuw aanmelden.</translation>
     </message>
 </context>
 <context>

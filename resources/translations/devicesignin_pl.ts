@@ -47,6 +47,18 @@
         <source>I’m still here</source>
         <translation>Nadal tu jestem</translation>
     </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>Usuń osobę</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zostaw</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -620,6 +632,41 @@ Gdy przez %1 min nikt nie dotknie tego ekranu, stanie się to samo.</translation
 When nobody touches this screen for %1 s, that happens by itself.</source>
         <translation>Odchodząc, wyloguj się.
 Gdy przez %1 s nikt nie dotknie tego ekranu, stanie się to samo.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Someone</source>
+        <translation>Ktoś</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Who should be removed?</source>
+        <translation>Kogo usunąć?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Usunąć: %1?</translation>
+    </message>
+    <message>
+        <source>Who’s watching?</source>
+        <translation>Kto ogląda?</translation>
+    </message>
+    <message>
+        <source>Signs out here. Adding again is possible at any time.</source>
+        <translation>Wylogowuje tutaj. Dodać ponownie można w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so those who have signed in before can’t be shown. Unlock it and try again, or go on without it.</source>
+        <translation>Pęk kluczy jest zablokowany, więc nie można pokazać osób, które już się logowały. Odblokuj go i spróbuj ponownie albo kontynuuj bez niego.</translation>
+    </message>
+    <message>
+        <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
+        <translation>Pęk kluczy nie działa, więc nie można pokazać osób, które już się logowały, a dodane osoby trzeba będzie zapytać ponownie po restarcie.</translation>
     </message>
 </context>
 <context>

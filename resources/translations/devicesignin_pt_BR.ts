@@ -47,6 +47,18 @@
         <source>I’m still here</source>
         <translation>Ainda estou aqui</translation>
     </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>Remover alguém</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -620,6 +632,41 @@ Se ninguém tocar nesta tela por %1 min, isso acontece sozinho.</translation>
 When nobody touches this screen for %1 s, that happens by itself.</source>
         <translation>Saia da conta quando for embora.
 Se ninguém tocar nesta tela por %1 s, isso acontece sozinho.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Someone</source>
+        <translation>Alguém</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>Adicionar alguém</translation>
+    </message>
+    <message>
+        <source>Who should be removed?</source>
+        <translation>Quem deve ser removido?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remover %1?</translation>
+    </message>
+    <message>
+        <source>Who’s watching?</source>
+        <translation>Quem está assistindo?</translation>
+    </message>
+    <message>
+        <source>Signs out here. Adding again is possible at any time.</source>
+        <translation>Sai da conta aqui. É possível adicionar de novo a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so those who have signed in before can’t be shown. Unlock it and try again, or go on without it.</source>
+        <translation>O chaveiro está bloqueado, por isso quem já entrou não pode ser mostrado. Desbloqueie-o e tente de novo, ou continue sem ele.</translation>
+    </message>
+    <message>
+        <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
+        <translation>O chaveiro não funciona, por isso quem já entrou não pode ser mostrado, e quem for adicionado terá de entrar de novo após reiniciar.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,18 @@
         <source>I’m still here</source>
         <translation>Hâlâ buradayım</translation>
     </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>Birini kaldır</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Kalsın</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -620,6 +632,41 @@ Bu ekrana %1 dk kimse dokunmazsa bu kendiliğinden olur.</translation>
 When nobody touches this screen for %1 s, that happens by itself.</source>
         <translation>Ayrılırken oturumu kapatın.
 Bu ekrana %1 sn kimse dokunmazsa bu kendiliğinden olur.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Someone</source>
+        <translation>Birisi</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>Birini ekle</translation>
+    </message>
+    <message>
+        <source>Who should be removed?</source>
+        <translation>Kim kaldırılsın?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 kaldırılsın mı?</translation>
+    </message>
+    <message>
+        <source>Who’s watching?</source>
+        <translation>Kim izliyor?</translation>
+    </message>
+    <message>
+        <source>Signs out here. Adding again is possible at any time.</source>
+        <translation>Burada oturumu kapatır. İstendiği zaman yeniden eklenebilir.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so those who have signed in before can’t be shown. Unlock it and try again, or go on without it.</source>
+        <translation>Anahtarlık kilitli, bu yüzden daha önce oturum açanlar gösterilemiyor. Kilidini açıp yeniden deneyin veya onsuz devam edin.</translation>
+    </message>
+    <message>
+        <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
+        <translation>Anahtarlık çalışmıyor, bu yüzden daha önce oturum açanlar gösterilemiyor ve eklenenlere yeniden başlatmadan sonra tekrar sorulacak.</translation>
     </message>
 </context>
 <context>

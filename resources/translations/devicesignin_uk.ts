@@ -47,6 +47,18 @@
         <source>I’m still here</source>
         <translation>Я ще тут</translation>
     </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>Вилучити когось</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Залишити</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -620,6 +632,41 @@ When nobody touches this screen for %1 min, that happens by itself.</source>
 When nobody touches this screen for %1 s, that happens by itself.</source>
         <translation>Вийдіть з облікового запису, коли йтимете.
 Якщо %1 с ніхто не торкається цього екрана, це станеться само.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Someone</source>
+        <translation>Хтось</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>Додати когось</translation>
+    </message>
+    <message>
+        <source>Who should be removed?</source>
+        <translation>Кого вилучити?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Вилучити: %1?</translation>
+    </message>
+    <message>
+        <source>Who’s watching?</source>
+        <translation>Хто дивиться?</translation>
+    </message>
+    <message>
+        <source>Signs out here. Adding again is possible at any time.</source>
+        <translation>Вийде тут. Додати знову можна будь-коли.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so those who have signed in before can’t be shown. Unlock it and try again, or go on without it.</source>
+        <translation>В’язку ключів заблоковано, тому тих, хто вже входив, не можна показати. Розблокуйте її та спробуйте ще раз або продовжте без неї.</translation>
+    </message>
+    <message>
+        <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
+        <translation>В’язка ключів не працює, тому тих, хто вже входив, не можна показати, а доданих після перезапуску буде запитано знову.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,18 @@
         <source>I’m still here</source>
         <translation>我还在</translation>
     </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>移除用户</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
 </context>
 <context>
     <name>CodeScreen</name>
@@ -620,6 +632,41 @@ When nobody touches this screen for %1 min, that happens by itself.</source>
 When nobody touches this screen for %1 s, that happens by itself.</source>
         <translation>离开时请退出登录。
 如果 %1 秒无人触碰此屏幕，会自动退出。</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Someone</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>Who should be removed?</source>
+        <translation>要移除谁？</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>移除 %1？</translation>
+    </message>
+    <message>
+        <source>Who’s watching?</source>
+        <translation>谁在观看？</translation>
+    </message>
+    <message>
+        <source>Signs out here. Adding again is possible at any time.</source>
+        <translation>在此退出登录。随时可以重新添加。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so those who have signed in before can’t be shown. Unlock it and try again, or go on without it.</source>
+        <translation>钥匙串已锁定，因此无法显示之前登录过的人。请解锁后重试，或不用它继续。</translation>
+    </message>
+    <message>
+        <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
+        <translation>钥匙串无法使用，因此无法显示之前登录过的人；新添加的人重启后需要重新登录。</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,9 @@ void TestOptions::wrongUsage_data()
         "--method");
     row("method in small letters", provider + QString("token --for https://a.example --method get"),
         "--method");
+    row("shared terminal", "terminal --demo --shared", "--shared");
+    row("shared by one person", "--demo --shared --account ada", "--account");
+    row("shared kiosk", "--demo --shared --kiosk", "--kiosk");
     row("keeping kiosk", "--demo --kiosk --store keychain", "--store");
     row("kiosk with a folder", "--demo --kiosk --store file:/tokens", "--store");
     row("kiosk in the terminal", "terminal --demo --kiosk", "--kiosk");
@@ -173,6 +176,8 @@ void TestOptions::rightUsage_data()
              "--demo --text-scale 100",
              "--demo --no-countdown --speak",
              "keys --text-scale 150",
+             "--demo --shared",
+             "--demo --shared --store file:/tokens --events",
              "--demo --kiosk --windowed --events",
              "--demo --kiosk --store memory --sign-out-after 3m",
              "terminal --demo --events --print-token",

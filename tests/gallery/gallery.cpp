@@ -92,6 +92,35 @@ QList<Picture> kiosks()
     };
 }
 
+QList<Picture> households()
+{
+    const QString page = "HouseholdPage";
+    const QVariantMap family = {
+        {"people", QStringList({"Alex Rivera", "Kim", "Maria-Magdalena von Hohenstaufen", ""})}};
+    const QVariantMap none = {{"people", QStringList()}};
+    const Qt::Key right = Qt::Key_Right;
+    const Qt::Key down = Qt::Key_Down;
+    const Qt::Key ok = Qt::Key_Return;
+    return {
+        {"household", "", {}, 0, page, family},
+        {"household-add", "", {right, right, right, right}, 0, page, family},
+        {"household-nobody", "", {}, 0, page, none},
+        {"household-whom", "", {down, ok}, 0, page, family},
+        {"household-sure", "", {down, ok, ok}, 0, page, family},
+        {"household-locked",
+         "",
+         {},
+         0,
+         page,
+         none,
+         [](Stage *stage) {
+             stage->lock();
+             stage->household()->read();
+             stage->settle();
+         }},
+    };
+}
+
 QList<Picture> pictures(const Stage &stage)
 {
     QList<Picture> all;
@@ -108,6 +137,7 @@ QList<Picture> pictures(const Stage &stage)
     all.append({"expired-nobody-there", "waiting", {}, 601});
     all.append(choosers());
     all.append(kiosks());
+    all.append(households());
     all.append({"keys", "", {}, 0, "KeysPage"});
     all.append({"keys-ok", "", {Qt::Key_Return}, 0, "KeysPage"});
     all.append({"keys-unknown", "", {Qt::Key_F1}, 0, "KeysPage"});
@@ -171,6 +201,11 @@ QImage take(Stage &stage, const Picture &picture, const Look &look, const QSize 
         stage.show(picture.state);
         properties.insert("signIn", QVariant::fromValue(stage.signIn()));
         properties.insert("canSpeak", true);
+    }
+    if (page == "HouseholdPage") {
+        stage.show("restoring");
+        stage.openHousehold(properties.take("people").toStringList());
+        properties.insert("household", QVariant::fromValue(stage.household()));
     }
     if (page == "KioskPage") {
         stage.show("restoring");

@@ -124,14 +124,14 @@ struct Scene
     /*! As after a start of the program. */
     void startAgain()
     {
-        signIn = std::make_unique<SignIn>("default", &provider, &transport, &store, clock);
+        signIn = std::make_shared<SignIn>("default", &provider, &transport, &store, clock);
     }
 
     ScriptedTransport transport;
     Clock *clock;
     StageStore store;
     Provider provider;
-    std::unique_ptr<SignIn> signIn;
+    std::shared_ptr<SignIn> signIn;
 };
 
 Stage::Stage(QObject *parent)
@@ -368,6 +368,7 @@ bool Stage::show(const QString &name)
     const auto before =
         std::exchange(m_scene, std::make_shared<Scene>(usualConfig(), m_clock.get()));
     const auto kioskBefore = std::exchange(m_kiosk, nullptr);
+    const auto householdBefore = std::exchange(m_household, nullptr);
     found->enter();
     settle();
     Q_EMIT signInChanged();
@@ -377,6 +378,34 @@ bool Stage::show(const QString &name)
 SignIn *Stage::signIn() const
 {
     return m_scene->signIn.get();
+}
+
+void Stage::openHousehold(const QStringList &names)
+{
+    m_scene = std::make_shared<Scene>(usualConfig(), m_clock.get());
+    const auto create = [this](const QString &account) {
+        m_scene->signIn = std::make_shared<SignIn>(account, &m_scene->provider, &m_scene->transport,
+                                                   &m_scene->store, m_scene->clock);
+        return m_scene->signIn;
+    };
+    m_household = std::make_unique<Household>(create, &m_scene->store);
+    m_household->read();
+    settle();
+    for (const QString &name : names) {
+        m_household->add();
+        settle();
+        giveCode();
+        approve();
+        tellName(name);
+        m_household->leave();
+        settle();
+    }
+    Q_EMIT signInChanged();
+}
+
+void Stage::lock()
+{
+    m_scene->store.locked = true;
 }
 
 void Stage::openKiosk(int signOutAfter)

@@ -4,6 +4,7 @@
 
 #include "protocol/clientconfig.h"
 #include "protocol/http.h"
+#include "signin/household.h"
 #include "signin/kiosk.h"
 #include "signin/signin.h"
 
@@ -31,6 +32,8 @@ class Stage : public QObject
     Q_PROPERTY(DeviceSignIn::SignIn *signIn READ signIn NOTIFY signInChanged)
     /*! Null but after openKiosk(). */
     Q_PROPERTY(DeviceSignIn::Kiosk *kiosk READ kiosk NOTIFY signInChanged)
+    /*! Null but after openHousehold(). */
+    Q_PROPERTY(DeviceSignIn::Household *household READ household NOTIFY signInChanged)
     /*! What the server sent for the QR code of the present scene. */
     Q_PROPERTY(QString qrText READ qrText NOTIFY signInChanged)
 
@@ -46,6 +49,11 @@ public:
     Kiosk *kiosk() const { return m_kiosk.get(); }
     QString qrText() const;
 
+    Household *household() const { return m_household.get(); }
+    /*! A household of people with these names; what the server answers is for the one who is chosen. */
+    Q_INVOKABLE void openHousehold(const QStringList &names);
+    /*! The person locks the keychain. */
+    Q_INVOKABLE void lock();
     /*! A kiosk whose every visit is a new scene; what the server answers is its visitor's. */
     Q_INVOKABLE void openKiosk(int signOutAfter = 180);
 
@@ -103,6 +111,7 @@ private:
     /*! Goes on as long as one of its sign-ins. */
     std::shared_ptr<Scene> m_scene;
     std::unique_ptr<Kiosk> m_kiosk;
+    std::unique_ptr<Household> m_household;
 };
 
 } // namespace DeviceSignIn

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "signin/accounts.h"
+#include "signin/sessionstore.h"
+#include "signin/signinhost.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace DeviceSignIn {
+
+// The full name of the base is for Qt 6.4's tools, which can't find it by the short one.
+
+/*!
+    The people who share a device, each with an account of their own at the same provider, side by side
+    in the same store.
+
+    As long as nobody is chosen, signIn() is null, and people() are to be asked who it is.
+
+    \code
+    Household household([&](const QString &account) { return …; }, &store);
+    connect(&household, &Household::peopleChanged, …);
+    household.read();
+    \endcode
+*/
+class Household : public DeviceSignIn::SignInHost
+{
+    Q_OBJECT
+
+    /*! What the people are called, in the order of people(); empty for one who has no name. */
+    Q_PROPERTY(QStringList names READ names NOTIFY peopleChanged)
+    /*! The store has not answered yet. */
+    Q_PROPERTY(bool reading READ isReading NOTIFY peopleChanged)
+    /*! The store is not open: nobody knows who there is. */
+    Q_PROPERTY(bool locked READ isLocked NOTIFY peopleChanged)
+    /*! Likewise because it fails, and nobody will be kept. */
+    Q_PROPERTY(bool broken READ isBroken NOTIFY peopleChanged)
+
+public:
+    struct Person
+    {
+        QString account;
+        /*! The name to greet them with; may be empty. */
+        QString name;
+    };
+    using CreateSignInFor = std::function<std::shared_ptr<SignIn>(const QString &account)>;
+
+    /*! \a store is not owned, and must live longer than this; it is that of the sign-ins. */
+    Household(CreateSignInFor create, TokenStore *store, QObject *parent = nullptr);
+    ~Household() override;
+
+    const QList<Person> &people() const { return m_people; }
+    QStringList names() const;
+    bool isReading() const { return m_reading != nullptr; }
+    bool isLocked() const { return m_storeStatus == StoreResult::Status::Locked; }
+    bool isBroken() const { return m_storeStatus != StoreResult::Status::Done && !isLocked(); }
+
+    /*! Asks the store who there is; peopleChanged() tells of the answer. */
+    Q_INVOKABLE void read();
+    /*! Goes on as the person at \a index. */
+    Q_INVOKABLE void choose(int index);
+    /*! Begins the sign-in of somebody who is not there yet. */
+    Q_INVOKABLE void add();
+    /*!
+        Signs the person at \a index out, at the server and here. signIn() is theirs meanwhile, and tells
+        how it went; back to the others leads leave().
+    */
+    Q_INVOKABLE void remove(int index);
+    /*! Back to the question who it is. What is under way is cancelled; who is signed in stays so. */
+    Q_INVOKABLE void leave();
+
+Q_SIGNALS:
+    void peopleChanged();
+
+private:
+    void readNext(QStringList accounts);
+    void finishReading(StoreResult::Status status);
+    void open(const QString &account);
+    void followRemoval();
+    QString freeAccount() const;
+
+    CreateSignInFor m_create;
+    TokenStore *m_store;
+    Accounts m_accounts;
+    QList<Person> m_people;
+    StoreResult::Status m_storeStatus = StoreResult::Status::Done;
+    /*! What is being read belongs to it. */
+    std::unique_ptr<QObject> m_reading;
+    QList<Person> m_found;
+    std::unique_ptr<SessionStore> m_slots;
+};
+
+} // namespace DeviceSignIn

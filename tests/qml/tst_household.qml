@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DeviceSignIn
+import DeviceSignIn.Test
+
+/*! A television that several people share: who it is, who comes, and who goes. */
+Item {
+    width: 1280
+    height: 720
+
+    PageCase {
+        id: test
+
+        name: "Household"
+
+        readonly property Household household: stage.household
+
+        Component {
+            id: householdPage
+
+            HouseholdPage {
+                anchors.fill: parent
+                onCloseRequested: ++test.closes
+            }
+        }
+
+        function open(names) {
+            cleanup();
+            stage.openHousehold(names);
+            put(householdPage, { household: stage.household });
+        }
+
+        function pressAll(keys) {
+            for (const key of keys)
+                press(key);
+        }
+
+        function shows(text: string): bool {
+            return shownTexts(screen).some(shown => shown.includes(text));
+        }
+
+        function comeToRest() {
+            stage.settle();
+            wait(0);
+            stage.settle();
+        }
+
+        function people() {
+            return textsOf(visibleItems(screen, item => item instanceof ChoiceTile));
+        }
+
+        function test_nobodyYet() {
+            open([]);
+            verify(shows("Who’s watching?"));
+            compare(people(), ["Add someone"]);
+            compare(focused(), "Add someone");
+            press(Qt.Key_Back);
+            compare(closes, 1);
+        }
+
+        function test_choose() {
+            open(["Ada", "Grace"]);
+            compare(people(), ["Ada", "Grace", "Add someone"]);
+            compare(focused(), "Ada");
+            const before = stage.sent();
+            pressAll([Qt.Key_Right, Qt.Key_Return]);
+            comeToRest();
+            verify(shows("Welcome, Grace"));
+            compare(focused(), "Done");
+            compare(stage.sent(), before);
+
+            // Back to the others, as the same one or as another.
+            press(Qt.Key_Back);
+            comeToRest();
+            compare(closes, 0);
+            compare(focused(), "Ada");
+            press(Qt.Key_Return);
+            comeToRest();
+            verify(shows("Welcome, Ada"));
+            press(Qt.Key_Return);
+            compare(closes, 1);
+        }
+
+        function test_add() {
+            open(["Ada"]);
+            pressAll([Qt.Key_Right, Qt.Key_Return]);
+            comeToRest();
+            stage.giveCode();
+            verify(shows("Sign in with your phone"));
+            stage.approve();
+            stage.tellName("Grace");
+            verify(shows("Welcome, Grace"));
+            press(Qt.Key_Back);
+            comeToRest();
+            compare(people(), ["Ada", "Grace", "Add someone"]);
+        }
+
+        function test_backFromTheCodeCancels() {
+            open(["Ada"]);
+            pressAll([Qt.Key_Right, Qt.Key_Return]);
+            comeToRest();
+            stage.giveCode();
+            press(Qt.Key_Back);
+            comeToRest();
+            compare(people(), ["Ada", "Add someone"]);
+            compare(closes, 0);
+            const before = stage.sent();
+            stage.pass(700);
+            compare(stage.sent(), before);
+        }
+
+        function test_remove() {
+            open(["Ada", "Grace"]);
+            pressAll([Qt.Key_Down, Qt.Key_Return]);
+            verify(shows("Who should be removed?"));
+            compare(people(), ["Ada", "Grace"]);
+            pressAll([Qt.Key_Right, Qt.Key_Return]);
+            verify(shows("Remove Grace?"));
+            // A key too many must not remove anybody.
+            compare(focused(), "Keep");
+            pressAll([Qt.Key_Right, Qt.Key_Return]);
+            comeToRest();
+            stage.revoke();
+            verify(shows("You’re signed out"));
+            press(Qt.Key_Back);
+            comeToRest();
+            compare(people(), ["Ada", "Add someone"]);
+            compare(closes, 0);
+        }
+
+        function test_keep_data() {
+            return [
+                { tag: "keep", keys: [Qt.Key_Return] },
+                { tag: "back", keys: [Qt.Key_Back] }
+            ];
+        }
+
+        function test_keep(row) {
+            open(["Ada", "Grace"]);
+            const before = stage.sent();
+            pressAll([Qt.Key_Down, Qt.Key_Return, Qt.Key_Return]);
+            verify(shows("Remove Ada?"));
+            pressAll(row.keys);
+            comeToRest();
+            verify(shows("Who’s watching?"));
+            compare(people(), ["Ada", "Grace", "Add someone"]);
+            compare(stage.sent(), before);
+            compare(closes, 0);
+            compare(litButtons().length, 1);
+        }
+
+        function test_lockedKeychain() {
+            open(["Ada"]);
+            stage.lock();
+            household.read();
+            comeToRest();
+            verify(shows("The keychain is locked"));
+            compare(people(), ["Add someone"]);
+            compare(focused(), "Add someone");
+            stage.unlock();
+            pressAll([Qt.Key_Down]);
+            compare(focused(), "Try again");
+            press(Qt.Key_Return);
+            comeToRest();
+            compare(people(), ["Ada", "Add someone"]);
+            verify(!shows("keychain"));
+        }
+
+        function test_nameless() {
+            open([""]);
+            compare(people(), ["Someone", "Add someone"]);
+        }
+
+        // Every way of pressing three keys leaves one visible focus, and Back leads out in the end.
+        function test_everySequence() {
+            const keys = [Qt.Key_Up, Qt.Key_Down, Qt.Key_Left, Qt.Key_Right, Qt.Key_Return, Qt.Key_Back];
+            open(["Ada", "Grace"]);
+            for (let i = 0; i < 216; ++i) {
+                for (const key of [i % 6, Math.floor(i / 6) % 6, Math.floor(i / 36)].map(n => keys[n])) {
+                    press(key);
+                    comeToRest();
+                    stage.revoke();
+                    compare(litButtons().length, 1);
+                    verify(focused() !== "");
+                }
+            }
+            closes = 0;
+            for (let i = 0; i < 5; ++i) {
+                press(Qt.Key_Back);
+                comeToRest();
+                stage.revoke();
+            }
+            verify(closes > 0);
+        }
+    }
+}
