@@ -20,7 +20,7 @@ FittingColumn {
     required property bool canSpeak
 
     property int page: 0
-    readonly property int pages: pageOf[pageOf.length - 1] + 1
+    readonly property int pages: Math.max(0, ...pageOf) + 1
 
     /*! Goes \a steps pages on, and stays at the ends. */
     function turn(steps: int) {
@@ -103,7 +103,8 @@ FittingColumn {
     }
     Repeater {
         id: answers
-        model: help.questions.length
+        // Made when somebody asks: it is more text than all the rest of the page.
+        model: help.visible ? help.questions.length : 0
 
         HelpAnswer {
             required property int index
