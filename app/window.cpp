@@ -26,6 +26,7 @@ bool show(QQuickView *view, SignIn *signIn, Theme *theme, Language *language,
 {
     return showPage(view, QStringLiteral("SignInPage"),
                     {{QStringLiteral("signIn"), QVariant::fromValue(signIn)},
+                     {QStringLiteral("language"), QVariant::fromValue(language)},
                      {QStringLiteral("keyMap"), QVariant::fromValue(loadKeyMap(options.keysFile))},
                      {QStringLiteral("countdown"), options.countdown}},
                     theme, language, options);

@@ -14,6 +14,8 @@ Item {
     required property Units units
     property string text
     property real radius
+    /*! Without a face of its own until it has the focus. */
+    property bool quiet: false
 
     signal pressed()
 
@@ -29,6 +31,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: button.radius
+        visible: button.lit || !button.quiet
         color: button.lit ? button.theme.focusColor : button.theme.actionColor
         border.width: button.units.px(3)
         border.color: button.lit ? button.theme.focusColor : button.theme.actionBorderColor

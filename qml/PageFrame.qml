@@ -16,6 +16,12 @@ Item {
     required property real textScale
     /*! Nothing moves or fades. */
     required property bool reduceMotion
+    /*! Null where there is nothing to choose. */
+    property Language language: null
+    readonly property alias languageButton: header.languageButton
+
+    signal languagePressed()
+
     /*! By how much all but the background is moved, in units. */
     property point shift: Qt.point(0, 0)
 
@@ -71,12 +77,15 @@ Item {
         }
 
         PageHeader {
+            id: header
             anchors.left: parent.left
             anchors.right: parent.right
             theme: frame.theme
             units: frame.units
             brandName: frame.brandName
             deviceName: frame.deviceName
+            language: frame.language
+            onLanguagePressed: frame.languagePressed()
         }
     }
 }

@@ -11,6 +11,11 @@ Item {
     required property Units units
     property string brandName
     property string deviceName
+    /*! Null where there is nothing to choose. */
+    property Language language: null
+    readonly property alias languageButton: languages
+
+    signal languagePressed()
 
     implicitHeight: units.text(44)
 
@@ -54,7 +59,8 @@ Item {
     }
     Text {
         anchors.verticalCenter: parent.verticalCenter
-        anchors.right: parent.right
+        anchors.right: languages.visible ? languages.left : parent.right
+        anchors.rightMargin: languages.visible ? header.units.text(20) : 0
         width: Math.min(implicitWidth, header.width / 3)
         text: header.deviceName
         textFormat: Text.PlainText
@@ -62,5 +68,15 @@ Item {
         color: header.theme.quietColor
         font.family: header.theme.family
         font.pixelSize: header.units.text(header.theme.statusSize)
+    }
+    LanguageButton {
+        id: languages
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: parent.right
+        visible: language !== null
+        theme: header.theme
+        units: header.units
+        language: header.language
+        onPressed: header.languagePressed()
     }
 }

@@ -30,6 +30,8 @@ RemoteKeys {
     property alias speaker: speech.speaker
     /*! Whether Help tells of it. */
     property bool canSpeak: speechLibrary.installed
+    /*! With it people choose their language on the screen; see Language. */
+    property Language language: null
 
     /*! There is another page to go back to. */
     property bool canGoBack: false
@@ -44,6 +46,8 @@ RemoteKeys {
     readonly property Units units: frame.units
     readonly property DeviceFlow flow: signIn.flow
     readonly property Session session: signIn.session
+    readonly property bool languagesAreOpen: languages.item !== null
+    readonly property bool inHeader: frame.languageButton.activeFocus
     readonly property bool helpIsOpen: helpAction.visible
     readonly property string spoken: helpIsOpen ? helpScreen.spoken
         : pageState.screen === PageState.Code ? codeScreen.spoken
@@ -64,8 +68,38 @@ RemoteKeys {
         actions.forceActiveFocus();
     }
 
+    function openLanguages() {
+        languages.setSource("LanguagePage.qml", {
+            language: page.language,
+            brandName: page.brandName,
+            deviceName: page.deviceName,
+            theme: page.theme,
+            textScale: page.textScale,
+            reduceMotion: page.reduceMotion,
+            keyMap: page.keyMap
+        });
+        languages.forceActiveFocus();
+    }
+
+    function closeLanguages() {
+        if (!languagesAreOpen && !inHeader)
+            return;
+        languages.source = "";
+        leaveHeader();
+    }
+
+    function enterHeader() {
+        if (language)
+            frame.languageButton.forceActiveFocus();
+    }
+
+    function leaveHeader() {
+        (helpIsOpen ? helpAction : actions).forceActiveFocus();
+    }
+
     /*! As it is with nobody there: the first action has the focus. */
     function rest() {
+        closeLanguages();
         closeHelp();
         actions.current = 0;
     }
@@ -127,6 +161,8 @@ RemoteKeys {
     }
 
     function moveFocus(steps: int) {
+        if (inHeader)
+            return;
         (helpIsOpen ? helpAction : actions).move(LayoutMirroring.enabled ? -steps : steps);
     }
 
@@ -136,10 +172,25 @@ RemoteKeys {
     focus: true
     onLeftPressed: moveFocus(-1)
     onRightPressed: moveFocus(1)
-    onUpPressed: helpScreen.turn(helpIsOpen ? -1 : 0)
-    onDownPressed: helpScreen.turn(helpIsOpen ? 1 : 0)
     onPlayPressed: speech.toggle()
-    onOkPressed: (helpIsOpen ? helpAction : actions).pressCurrent()
+    onUpPressed: {
+        if (helpIsOpen && helpScreen.page > 0)
+            helpScreen.turn(-1);
+        else
+            enterHeader();
+    }
+    onDownPressed: {
+        if (inHeader)
+            leaveHeader();
+        else if (helpIsOpen)
+            helpScreen.turn(1);
+    }
+    onOkPressed: {
+        if (inHeader)
+            openLanguages();
+        else
+            (helpIsOpen ? helpAction : actions).pressCurrent();
+    }
     onBackPressed: helpIsOpen ? closeHelp() : leave()
     onMenuPressed: {
         if (helpIsOpen)
@@ -160,6 +211,7 @@ RemoteKeys {
         signOutAfter: page.signOutAfter
         idle: curtain.idle
         onScreenChanged: {
+            page.closeLanguages();
             page.closeHelp();
             // Only time does this; all else is somebody's doing, here or on the phone.
             if (screen !== PageState.Expired)
@@ -195,6 +247,8 @@ RemoteKeys {
         textScale: page.textScale
         reduceMotion: page.reduceMotion
         shift: curtain.shift
+        language: page.language
+        onLanguagePressed: page.openLanguages()
 
         QrTile {
             id: qrTile
@@ -282,6 +336,18 @@ RemoteKeys {
     FadeIn { target: codeScreen; theme: page.theme; units: page.units }
     FadeIn { target: messageScreen; theme: page.theme; units: page.units }
     FadeIn { target: helpScreen; theme: page.theme; units: page.units }
+
+    Loader {
+        id: languages
+        anchors.fill: parent
+    }
+    Connections {
+        target: languages.item
+        ignoreUnknownSignals: true
+        function onCloseRequested() {
+            page.closeLanguages();
+        }
+    }
 
     IdleCurtain {
         id: curtain

@@ -104,6 +104,15 @@ QPainterPath leave()
     return path;
 }
 
+QPainterPath globe()
+{
+    QPainterPath path;
+    path.addEllipse(QPointF(), 23, 23);
+    path.addEllipse(QPointF(), 10, 23);
+    addLine(path, {-23, 0}, {23, 0});
+    return path;
+}
+
 QPainterPath drawing(RoundSign::Kind kind)
 {
     switch (kind) {
@@ -123,6 +132,8 @@ QPainterPath drawing(RoundSign::Kind kind)
         return lock();
     case RoundSign::Kind::Leave:
         return leave();
+    case RoundSign::Kind::Globe:
+        return globe();
     }
     return {};
 }

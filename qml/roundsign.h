@@ -28,6 +28,7 @@ public:
         Cloud,       //!< no connection
         Lock,        //!< the connection can't be trusted
         Leave,       //!< gone on purpose
+        Globe,       //!< languages
     };
     Q_ENUM(Kind)
 

@@ -464,6 +464,13 @@ If it happens again, tell the people who run it.</source>
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
     <name>PageState</name>
     <message>
         <source>Someone pressed “Deny”</source>

@@ -464,6 +464,13 @@ Si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
     <name>PageState</name>
     <message>
         <source>Someone pressed “Deny”</source>

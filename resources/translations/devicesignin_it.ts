@@ -464,6 +464,13 @@ Se succede di nuovo, avvisa chi gestisce il servizio.</translation>
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+</context>
+<context>
     <name>PageState</name>
     <message>
         <source>Someone pressed “Deny”</source>

@@ -464,6 +464,13 @@ Gebeurt dit weer, vertel het dan aan de beheerders van de dienst.</translation>
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
     <name>PageState</name>
     <message>
         <source>Someone pressed “Deny”</source>

@@ -464,6 +464,13 @@ Se acontecer de novo, avise quem cuida do serviço.</translation>
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
     <name>PageState</name>
     <message>
         <source>Someone pressed “Deny”</source>

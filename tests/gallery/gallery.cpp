@@ -128,6 +128,8 @@ QList<Picture> pictures(const Stage &stage)
     for (const QString &state : states)
         all.append({state, state});
     all.append({"waiting-second-action", "waiting", {Qt::Key_Right}});
+    all.append({"languages", "waiting", {Qt::Key_Up, Qt::Key_Return}});
+    all.append({"languages-button", "waiting", {Qt::Key_Up}});
     all.append({"help", "waiting", {Qt::Key_Return}});
     all.append({"help-further", "waiting", {Qt::Key_Return, Qt::Key_Return}});
     all.append({"help-longest", "waiting-longest", {Qt::Key_Return}});
@@ -192,7 +194,8 @@ void label(QImage *picture, const Stage &stage, const QQuickItem *page)
     }
 }
 
-QImage take(Stage &stage, const Picture &picture, const Look &look, const QSize &size)
+QImage take(Stage &stage, const Picture &picture, const Look &look, Language &language,
+            const QSize &size)
 {
     QString page = picture.page;
     QVariantMap properties = picture.properties;
@@ -201,6 +204,7 @@ QImage take(Stage &stage, const Picture &picture, const Look &look, const QSize 
         stage.show(picture.state);
         properties.insert("signIn", QVariant::fromValue(stage.signIn()));
         properties.insert("canSpeak", true);
+        properties.insert("language", QVariant::fromValue(&language));
     }
     if (page == "HouseholdPage") {
         stage.show("restoring");
@@ -358,7 +362,7 @@ int main(int argc, char **argv)
                     if (parser.isSet(height) && parser.value(height).toInt() != size.height())
                         continue;
                     const QString file = folder.filePath(fileName(picture, look, tag, size));
-                    good = take(stage, picture, look, size).save(file) && good;
+                    good = take(stage, picture, look, speaks, size).save(file) && good;
                 }
             }
         }

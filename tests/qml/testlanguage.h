@@ -10,7 +10,8 @@
 namespace DeviceSignIn {
 
 /*! A language that QML can make, and that is followed by the engine in which it was made. */
-class TestLanguage : public Language, public QQmlParserStatus
+// The full name of the base is for Qt 6.4's tools, which can't find it by the short one.
+class TestLanguage : public DeviceSignIn::Language, public QQmlParserStatus
 {
     Q_OBJECT
     QML_ELEMENT
@@ -19,8 +20,7 @@ class TestLanguage : public Language, public QQmlParserStatus
 public:
     explicit TestLanguage(QObject *parent = nullptr)
         : Language(QStringLiteral("en"), parent)
-    {
-    }
+    {}
 
     void classBegin() override { translate(qmlEngine(this)); }
     void componentComplete() override {}

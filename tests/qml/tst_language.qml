@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtTest
+import DeviceSignIn
+import DeviceSignIn.Test
+
+/*! Another language is chosen on the screen, and nothing else changes. */
+Item {
+    width: 1280
+    height: 720
+
+    PageCase {
+        id: test
+
+        name: "Language"
+
+        SignalSpy {
+            id: chosen
+            target: test.language
+            signalName: "chosen"
+        }
+
+        function open(state: string) {
+            show(state);
+            page.language = language;
+            chosen.clear();
+        }
+
+        function button(): LanguageButton {
+            return visibleItems(page, item => item instanceof LanguageButton)[0] as LanguageButton;
+        }
+
+        function tiles() {
+            return visibleItems(page, item => item instanceof ChoiceTile);
+        }
+
+        function test_noneWithoutALanguage() {
+            show("waiting");
+            compare(button(), null);
+            press(Qt.Key_Up);
+            compare(focused(), "Help");
+        }
+
+        function test_upAndDown_data() {
+            return [{ tag: "en" }, { tag: "ar" }];
+        }
+
+        function test_upAndDown(row) {
+            language.choose(row.tag);
+            open("waiting");
+            verify(!button().lit);
+            compare(button().text, language.name);
+            press(Qt.Key_Up);
+            verify(button().lit);
+            press(Qt.Key_Left);
+            press(Qt.Key_Right);
+            press(Qt.Key_Up);
+            verify(button().lit);
+            press(Qt.Key_Down);
+            verify(!button().lit);
+            compare(litButtons().length, 1);
+        }
+
+        function test_choose() {
+            open("waiting");
+            const code = page.flow.userCode;
+            const sent = stage.sent();
+            press(Qt.Key_Up);
+            press(Qt.Key_Return);
+            compare(tiles().length, 16);
+            // The present one has the focus and the sign.
+            compare(tiles().filter(tile => tile.lit).map(tile => tile.text), ["English"]);
+            compare(tiles().filter(tile => tile.initial !== "").map(tile => tile.text), ["English"]);
+            press(Qt.Key_Right);
+            press(Qt.Key_Return);
+            compare(tiles().length, 0);
+            compare(chosen.signalArguments[0][0], "de");
+            verify(shownTexts(page).includes("Mit dem Handy anmelden"));
+            compare(focused(), "Hilfe");
+            compare(page.flow.userCode, code);
+            compare(stage.sent(), sent);
+        }
+
+        function test_mirrorsAtOnce() {
+            open("waiting");
+            const tile = visibleItems(page, item => item instanceof QrTile)[0];
+            verify(tile.mapToItem(page, 0, 0).x > page.width / 2);
+            language.choose("he");
+            verify(tile.mapToItem(page, 0, 0).x < page.width / 2);
+            language.choose("ja");
+            verify(tile.mapToItem(page, 0, 0).x > page.width / 2);
+        }
+
+        function test_backChangesNothing() {
+            open("waiting");
+            press(Qt.Key_Up);
+            press(Qt.Key_Return);
+            press(Qt.Key_Right);
+            press(Qt.Key_Escape);
+            compare(tiles().length, 0);
+            compare(chosen.count, 0);
+            compare(focused(), "Help");
+            compare(page.flow.hasCode, true);
+        }
+
+        // Whoever looks for a language must not miss that something has happened.
+        function test_closesWhenTheScreenChanges() {
+            open("waiting");
+            press(Qt.Key_Up);
+            press(Qt.Key_Return);
+            stage.deny();
+            compare(tiles().length, 0);
+            compare(focused(), "New code");
+        }
+
+        function test_fromHelp() {
+            open("waiting");
+            press(Qt.Key_Return);
+            press(Qt.Key_Up);
+            verify(button().lit);
+            press(Qt.Key_Down);
+            compare(focused(), "Back");
+        }
+
+        function test_byPointer() {
+            open("waiting");
+            mouseClick(button());
+            compare(tiles().length, 16);
+            mouseClick(tiles()[1]);
+            compare(language.tag, "de");
+            compare(tiles().length, 0);
+        }
+    }
+}
