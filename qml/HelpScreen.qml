@@ -20,6 +20,10 @@ FittingColumn {
     required property bool canSpeak
 
     property int page: 0
+
+    function inDigits(number: int): string {
+        return Number(number).toLocaleString(Qt.locale(), "f", 0);
+    }
     readonly property int pages: Math.max(0, ...pageOf) + 1
 
     /*! Goes \a steps pages on, and stays at the ends. */
@@ -94,7 +98,7 @@ FittingColumn {
             id: number
             anchors.right: parent.right
             anchors.baseline: title.baseline
-            text: help.pages > 1 ? qsTr("%1 of %2").arg(help.page + 1).arg(help.pages) : ""
+            text: help.pages > 1 ? qsTr("%1 of %2").arg(help.inDigits(help.page + 1)).arg(help.inDigits(help.pages)) : ""
             textFormat: Text.PlainText
             color: help.theme.quietColor
             font.family: help.theme.family

@@ -16,6 +16,7 @@ FittingColumn {
     readonly property bool warning: state.screen === PageState.Expired || state.offline || state.leftOver
 
     RoundSign {
+        anchors.left: parent.left
         width: screen.units.px(112)
         height: width
         kind: screen.state.sign

@@ -102,6 +102,23 @@ Item {
             }
         }
 
+        function test_mirrored_data() {
+            return rows(stage.states());
+        }
+
+        // What begins at the left begins at the right, just as far from the edge.
+        function test_mirrored(row) {
+            resize(1280, 720);
+            show(row.tag);
+            const parts = visibleItems(page, item => item instanceof RoundSign || item instanceof QrTile
+                || item instanceof ActionRow || item instanceof Title);
+            verify(parts.length > 1);
+            const places = () => parts.map(part => part.mapToItem(page, 0, 0, part.width, part.height));
+            const before = places();
+            page.LayoutMirroring.enabled = true;
+            places().forEach((place, i) => fuzzyCompare(page.width - place.right, before[i].left, 1, String(parts[i])));
+        }
+
         // Room may run out for a server's absurd lengths, but not for what is usual.
         function test_largerTextIsLarger_data() {
             return rows(stage.states(), state => !["waiting-wide", "waiting-longest"].includes(state));
