@@ -22,6 +22,7 @@ constexpr Known knownOptions[] = {
     {"demo", nullptr},
     {"lan", nullptr},
     {"provider", "NAME"},
+    {"providers", "FILE"},
     {"set", "NAME=VALUE"},
     {"server", "URL"},
     {"issuer", "URL"},
@@ -58,7 +59,7 @@ constexpr Known knownOptions[] = {
     {"help", nullptr},
     {"version", nullptr},
 };
-constexpr const char *repeatable[] = {"set", "scope"};
+constexpr const char *repeatable[] = {"provider", "set", "scope"};
 
 } // namespace
 

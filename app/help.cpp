@@ -21,6 +21,7 @@ Where to sign in (the same for every command)
   --demo                      at a sandbox that runs inside this program
   --lan                       with --demo: let phones on the same network in
   --provider NAME             at this provider: github, google, keycloak, …; see providers
+  --providers FILE            at one of those in this file, which the person chooses
   --set NAME=VALUE            what the provider wants to know, such as realm=tv; can be repeated
   --server URL                with --provider: at this server, which speaks as the provider does
   --issuer URL                at this server; its endpoints are found by discovery

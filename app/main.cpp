@@ -14,6 +14,8 @@
 #include "options.h"
 #include "protocol/failure.h"
 #include "providerlist.h"
+#include "providersfile.h"
+#include "providerswindow.h"
 #include "screen.h"
 #include "sharedwindow.h"
 #include "signoutcommand.h"
@@ -38,13 +40,17 @@ QStringList readArguments(int argc, char *argv[])
 }
 
 /*! Adds what the machine knows; false if there is something wrong with it, which is told then. */
-bool complete(Options *options)
+bool complete(const Profiles &profiles, Options *options)
 {
     if (options->brand.isEmpty())
         options->brand = QStringLiteral("DeviceSignIn");
     if (options->deviceName.isEmpty())
         options->deviceName = oneLine(QSysInfo::machineHostName());
-    const QString problem = readOptionFiles(options);
+    QString problem = readOptionFiles(options);
+    if (problem.isEmpty() && !options->providersFile.isEmpty())
+        problem = readProvidersFile(profiles, options);
+    if (problem.isEmpty())
+        problem = readDemoProviders(profiles, options);
     if (!problem.isEmpty()) {
         complain(problem);
         return false;
@@ -61,8 +67,8 @@ bool complete(Options *options)
         complain(QStringLiteral("There is no display here, and without one no key comes in."));
         return false;
     }
-    if (options->kiosk) {
-        complain(QStringLiteral("There is no display here, and a kiosk is nothing without one."));
+    if (options->kiosk || options->shared || !options->providers.empty()) {
+        complain(QStringLiteral("There is no display here, and without one nobody can choose."));
         return false;
     }
     complain(QStringLiteral("There is no display here: signing in in the terminal."));
@@ -85,6 +91,8 @@ int run(int argc, char *argv[], Options options)
             });
         if (options.command == Command::Keys)
             return runKeys(options, &language);
+        if (!options.providers.empty())
+            return runProviders(std::move(options), &language);
         if (options.shared)
             return runShared(std::move(options), &language);
         if (options.kiosk)
@@ -122,7 +130,8 @@ int main(int argc, char *argv[])
         return 0;
     }
     if (options)
-        return complete(options) ? run(argc, argv, std::move(*options)) : ExitCode::wrongUsage;
+        return complete(profiles, options) ? run(argc, argv, std::move(*options))
+                                           : ExitCode::wrongUsage;
     if (const auto *information = std::get_if<Information>(&wish)) {
         printLine(stdout, information->text.trimmed());
         return 0;

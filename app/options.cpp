@@ -86,6 +86,43 @@ void readTextScale(CommandLine *line, Options *options)
                 .arg(value));
 }
 
+/*! Whether a person chooses from several providers. */
+bool readProviders(CommandLine *line, Options *options)
+{
+    options->providersFile = line->value("providers");
+    if (line->isSet("demo") && line->values("provider").size() > 1)
+        options->demoProviders = line->values("provider");
+    const bool several = line->isSet("providers") || !options->demoProviders.isEmpty();
+    if (!several) {
+        if (line->values("provider").size() > 1)
+            line->refuse(QStringLiteral("Each of several providers has a client of its own: write "
+                                        "them into a file for --providers."));
+        return false;
+    }
+    if (options->command != Command::Page)
+        line->refuse(QStringLiteral("Several providers are for the page only."));
+    for (const char *option : {"kiosk", "shared"})
+        line->refuseWith(option, QStringLiteral("--%1 goes with one provider only."));
+    const bool isDemo = !options->demoProviders.isEmpty();
+    for (const char *option : providerOptions) {
+        if (!isDemo || qstrcmp(option, "provider") != 0)
+            line->refuseWith(option, QStringLiteral("Each of several providers has its own --%1: "
+                                                    "write it into the file for --providers."));
+    }
+    if (isDemo) {
+        line->refuseWith("providers", QStringLiteral("--demo takes no file of --%1."));
+        line->refuseWith("ca-file",
+                         QStringLiteral("--demo has a server of its own: leave --%1 out."));
+    } else {
+        for (const char *option : {"demo", "lan"})
+            line->refuseWith(option, QStringLiteral("--providers says where: leave --%1 out."));
+    }
+    options->demo = line->isSet("demo");
+    options->lan = line->isSet("lan");
+    options->caFile = line->value("ca-file");
+    return true;
+}
+
 void readShared(CommandLine *line, Options *options)
 {
     options->shared = line->isSet("shared");
@@ -203,7 +240,8 @@ Wish readOptions(const QStringList &arguments, const Profiles &profiles)
     readCommand(&line, &options);
     readForm(&line, &options);
     if (options.command != Command::Providers && options.command != Command::Keys) {
-        readServerOptions(&line, profiles, &options);
+        if (!readProviders(&line, &options))
+            readServerOptions(&line, profiles, &options);
         readStore(&line, &options);
         readShared(&line, &options);
         readKiosk(&line, &options);

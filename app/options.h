@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <variant>
+#include <vector>
 
 namespace DeviceSignIn {
 
@@ -52,6 +53,16 @@ struct Options
     /*! The person's place in the store. */
     QString account = QStringLiteral("default");
     StoreChoice store;
+
+    /*! Several to choose from, in a file; usually empty. */
+    QString providersFile;
+    /*! The same for the demo, by their names. */
+    QStringList demoProviders;
+    /*! What stands there: of each of them that which says where to sign in. */
+    std::vector<Options> providers;
+    /*! Of one of several: what it is called, and a line about it. */
+    QString name;
+    QString detail;
 
     bool demo = false;
     /*! The demo can be reached from the network. */

@@ -7,6 +7,7 @@
 #include "events.h"
 #include "exitcode.h"
 #include "keymapfiles.h"
+#include "language.h"
 #include "screen.h"
 #include "signin/household.h"
 #include "stopsignals.h"
@@ -43,6 +44,7 @@ int runShared(Options options, Language *language)
     QQuickView view;
     const QVariantMap properties = {
         {QStringLiteral("household"), QVariant::fromValue(&household)},
+        {QStringLiteral("language"), QVariant::fromValue(language)},
         {QStringLiteral("countdown"), options.countdown},
         {QStringLiteral("speak"), options.speak},
         {QStringLiteral("keyMap"), QVariant::fromValue(loadKeyMap(options.keysFile))}};

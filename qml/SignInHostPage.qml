@@ -29,6 +29,8 @@ RemoteKeys {
     property bool countdown: true
     /*! The sign-in page reads itself aloud. */
     property bool speak: false
+    /*! With it people choose their language on the sign-in page; see Language. */
+    property Language language: null
 
     /*! The person wants what was there before. */
     signal goBackRequested()
@@ -83,6 +85,7 @@ RemoteKeys {
             reduceMotion: page.reduceMotion
             countdown: page.countdown
             speak: page.speak
+            language: page.language
             onGoBackRequested: page.goBackRequested()
             onCloseRequested: page.closeRequested()
         }

@@ -7,6 +7,7 @@
 #include "signin/deviceflow.h"
 #include "signin/household.h"
 #include "signin/kiosk.h"
+#include "signin/providermenu.h"
 #include "signin/session.h"
 #include "signin/signin.h"
 #include "signin/signinhost.h"
@@ -69,6 +70,14 @@ struct HouseholdType
     Q_GADGET
     QML_FOREIGN(DeviceSignIn::Household)
     QML_NAMED_ELEMENT(Household)
+    QML_UNCREATABLE("The application creates it, with what makes its sign-ins")
+};
+
+struct ProviderMenuType
+{
+    Q_GADGET
+    QML_FOREIGN(DeviceSignIn::ProviderMenu)
+    QML_NAMED_ELEMENT(ProviderMenu)
     QML_UNCREATABLE("The application creates it, with what makes its sign-ins")
 };
 

@@ -677,6 +677,13 @@ Berührt %1 s lang niemand diesen Bildschirm, geschieht das von selbst.</transla
     </message>
 </context>
 <context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Where do you want to sign in?</source>
+        <translation>Wo möchtest du dich anmelden?</translation>
+    </message>
+</context>
+<context>
     <name>QrTile</name>
     <message>
         <source>QR code of the address %1</source>

@@ -677,6 +677,13 @@ Si nadie toca esta pantalla durante %1 s, ocurre solo.</translation>
     </message>
 </context>
 <context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Where do you want to sign in?</source>
+        <translation>¿Dónde quieres iniciar sesión?</translation>
+    </message>
+</context>
+<context>
     <name>QrTile</name>
     <message>
         <source>QR code of the address %1</source>

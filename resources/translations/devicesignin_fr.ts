@@ -677,6 +677,13 @@ Si personne ne touche cet écran pendant %1 s, cela se fait tout seul.</translat
     </message>
 </context>
 <context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Where do you want to sign in?</source>
+        <translation>Où voulez-vous vous connecter ?</translation>
+    </message>
+</context>
+<context>
     <name>QrTile</name>
     <message>
         <source>QR code of the address %1</source>

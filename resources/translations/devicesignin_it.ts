@@ -677,6 +677,13 @@ Se nessuno tocca questo schermo per %1 s, succede da sé.</translation>
     </message>
 </context>
 <context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Where do you want to sign in?</source>
+        <translation>Dove vuoi accedere?</translation>
+    </message>
+</context>
+<context>
     <name>QrTile</name>
     <message>
         <source>QR code of the address %1</source>

@@ -677,6 +677,13 @@ When nobody touches this screen for %1 s, that happens by itself.</source>
     </message>
 </context>
 <context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Where do you want to sign in?</source>
+        <translation>어디에 로그인할까요?</translation>
+    </message>
+</context>
+<context>
     <name>QrTile</name>
     <message>
         <source>QR code of the address %1</source>

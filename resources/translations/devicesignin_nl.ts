@@ -677,6 +677,13 @@ Raakt %1 s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</translation>
     </message>
 </context>
 <context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Where do you want to sign in?</source>
+        <translation>Waar wil je je aanmelden?</translation>
+    </message>
+</context>
+<context>
     <name>QrTile</name>
     <message>
         <source>QR code of the address %1</source>

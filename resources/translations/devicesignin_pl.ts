@@ -677,6 +677,13 @@ Gdy przez %1 s nikt nie dotknie tego ekranu, stanie się to samo.</translation>
     </message>
 </context>
 <context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Where do you want to sign in?</source>
+        <translation>Gdzie chcesz się zalogować?</translation>
+    </message>
+</context>
+<context>
     <name>QrTile</name>
     <message>
         <source>QR code of the address %1</source>

@@ -677,6 +677,13 @@ Se ninguém tocar nesta tela por %1 s, isso acontece sozinho.</translation>
     </message>
 </context>
 <context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Where do you want to sign in?</source>
+        <translation>Onde você quer entrar?</translation>
+    </message>
+</context>
+<context>
     <name>QrTile</name>
     <message>
         <source>QR code of the address %1</source>

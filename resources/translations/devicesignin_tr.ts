@@ -677,6 +677,13 @@ Bu ekrana %1 sn kimse dokunmazsa bu kendiliğinden olur.</translation>
     </message>
 </context>
 <context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>Where do you want to sign in?</source>
+        <translation>Nerede oturum açmak istiyorsunuz?</translation>
+    </message>
+</context>
+<context>
     <name>QrTile</name>
     <message>
         <source>QR code of the address %1</source>

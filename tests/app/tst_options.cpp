@@ -139,6 +139,17 @@ void TestOptions::wrongUsage_data()
         "--method");
     row("method in small letters", provider + QString("token --for https://a.example --method get"),
         "--method");
+    row("two providers", "--provider github --provider google --client-id tv", "--providers");
+    row("two in the terminal", "terminal --demo --provider github --provider google", "page");
+    row("a kiosk of two", "--demo --kiosk --provider github --provider google", "--kiosk");
+    row("shared at two", "--providers p.json --shared", "--shared");
+    row("file and client", "--providers p.json --client-id tv", "--client-id");
+    row("file and provider", "--providers p.json --provider github", "--provider");
+    row("file and demo", "--providers p.json --demo", "--demo");
+    row("demo of two and a file", "--demo --provider a --provider b --providers p.json",
+        "--providers");
+    row("demo of two and a client", "--demo --provider a --provider b --client-id tv",
+        "--client-id");
     row("shared terminal", "terminal --demo --shared", "--shared");
     row("shared by one person", "--demo --shared --account ada", "--account");
     row("shared kiosk", "--demo --shared --kiosk", "--kiosk");
@@ -176,6 +187,8 @@ void TestOptions::rightUsage_data()
              "--demo --text-scale 100",
              "--demo --no-countdown --speak",
              "keys --text-scale 150",
+             "--demo --provider github --provider google",
+             "--providers p.json --store memory --events --ca-file ca.pem",
              "--demo --shared",
              "--demo --shared --store file:/tokens --events",
              "--demo --kiosk --windowed --events",

@@ -121,6 +121,28 @@ QList<Picture> households()
     };
 }
 
+QList<Picture> providers()
+{
+    const QString page = "ProvidersPage";
+    const QVariantMap some = {
+        {"names", QStringList({"Aurora", "City Library", "Example University", "Town Hall"})}};
+    return {
+        {"providers", "", {}, 0, page, some},
+        {"providers-action", "", {Qt::Key_Down, Qt::Key_Down}, 0, page, some},
+        {"providers-waiting",
+         "",
+         {},
+         0,
+         page,
+         some,
+         [](Stage *stage) {
+             stage->menu()->choose(0);
+             stage->settle();
+             stage->giveCode();
+         }},
+    };
+}
+
 QList<Picture> pictures(const Stage &stage)
 {
     QList<Picture> all;
@@ -140,6 +162,7 @@ QList<Picture> pictures(const Stage &stage)
     all.append(choosers());
     all.append(kiosks());
     all.append(households());
+    all.append(providers());
     all.append({"keys", "", {}, 0, "KeysPage"});
     all.append({"keys-ok", "", {Qt::Key_Return}, 0, "KeysPage"});
     all.append({"keys-unknown", "", {Qt::Key_F1}, 0, "KeysPage"});
@@ -205,6 +228,11 @@ QImage take(Stage &stage, const Picture &picture, const Look &look, Language &la
         properties.insert("signIn", QVariant::fromValue(stage.signIn()));
         properties.insert("canSpeak", true);
         properties.insert("language", QVariant::fromValue(&language));
+    }
+    if (page == "ProvidersPage") {
+        stage.show("restoring");
+        stage.openMenu(properties.take("names").toStringList());
+        properties.insert("menu", QVariant::fromValue(stage.menu()));
     }
     if (page == "HouseholdPage") {
         stage.show("restoring");

@@ -369,6 +369,7 @@ bool Stage::show(const QString &name)
         std::exchange(m_scene, std::make_shared<Scene>(usualConfig(), m_clock.get()));
     const auto kioskBefore = std::exchange(m_kiosk, nullptr);
     const auto householdBefore = std::exchange(m_household, nullptr);
+    const auto menuBefore = std::exchange(m_menu, nullptr);
     found->enter();
     settle();
     Q_EMIT signInChanged();
@@ -400,6 +401,19 @@ void Stage::openHousehold(const QStringList &names)
         m_household->leave();
         settle();
     }
+    Q_EMIT signInChanged();
+}
+
+void Stage::openMenu(const QStringList &names)
+{
+    const auto create = [this] {
+        m_scene = std::make_shared<Scene>(usualConfig(), m_clock.get());
+        return std::shared_ptr<SignIn>(m_scene, m_scene->signIn.get());
+    };
+    std::vector<ProviderMenu::Choice> choices;
+    for (const QString &name : names)
+        choices.push_back({name, name.toLower().remove(' ') + ".example.com", create});
+    m_menu = std::make_unique<ProviderMenu>(std::move(choices));
     Q_EMIT signInChanged();
 }
 

@@ -6,6 +6,7 @@
 #include "protocol/http.h"
 #include "signin/household.h"
 #include "signin/kiosk.h"
+#include "signin/providermenu.h"
 #include "signin/signin.h"
 
 #include <QObject>
@@ -34,6 +35,8 @@ class Stage : public QObject
     Q_PROPERTY(DeviceSignIn::Kiosk *kiosk READ kiosk NOTIFY signInChanged)
     /*! Null but after openHousehold(). */
     Q_PROPERTY(DeviceSignIn::Household *household READ household NOTIFY signInChanged)
+    /*! Null but after openMenu(). */
+    Q_PROPERTY(DeviceSignIn::ProviderMenu *menu READ menu NOTIFY signInChanged)
     /*! What the server sent for the QR code of the present scene. */
     Q_PROPERTY(QString qrText READ qrText NOTIFY signInChanged)
 
@@ -52,6 +55,9 @@ public:
     Household *household() const { return m_household.get(); }
     /*! A household of people with these names; what the server answers is for the one who is chosen. */
     Q_INVOKABLE void openHousehold(const QStringList &names);
+    ProviderMenu *menu() const { return m_menu.get(); }
+    /*! Providers of these names; what the server answers comes from the one that is chosen. */
+    Q_INVOKABLE void openMenu(const QStringList &names);
     /*! The person locks the keychain. */
     Q_INVOKABLE void lock();
     /*! A kiosk whose every visit is a new scene; what the server answers is its visitor's. */
@@ -112,6 +118,7 @@ private:
     std::shared_ptr<Scene> m_scene;
     std::unique_ptr<Kiosk> m_kiosk;
     std::unique_ptr<Household> m_household;
+    std::unique_ptr<ProviderMenu> m_menu;
 };
 
 } // namespace DeviceSignIn

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "providersfile.h"
+
+#include "optionfiles.h"
+#include "protocol/failure.h"
+#include "serveroptions.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <iterator>
+
+namespace DeviceSignIn {
+
+namespace {
+
+/*! Far more than anybody could choose from. */
+constexpr qint64 largestFile = 256 * 1024;
+constexpr qsizetype mostProviders = 30;
+
+/*! An entry's members are options, but for its name. */
+QStringList argumentsFor(const QJsonObject &entry)
+{
+    QStringList arguments(QStringLiteral("device-signin"));
+    for (auto member = entry.begin(); member != entry.end(); ++member) {
+        if (member.key() == u"name")
+            continue;
+        const QString option = u"--" + member.key();
+        const QJsonArray values =
+            member->isArray() ? member->toArray() : QJsonArray{member.value()};
+        for (const QJsonValue &value : values) {
+            if (value.isBool() && value.toBool())
+                arguments.append(option);
+            else
+                arguments.append(option + u'=' + value.toString());
+        }
+    }
+    return arguments;
+}
+
+QString titleOf(const Options &provider)
+{
+    if (provider.client.profile.name != u"generic")
+        return provider.client.profile.title;
+    return QUrl(provider.client.issuer).host();
+}
+
+/*! What the person sees of it. */
+QString addressOf(const ClientConfig &client)
+{
+    const QUrl &address =
+        isDiscovered(client) ? QUrl(client.issuer) : client.endpoints.tokenEndpoint;
+    return address.host();
+}
+
+bool isKnown(const QString &member)
+{
+    return member == u"name"
+           || std::any_of(std::begin(providerOptions), std::end(providerOptions),
+                          [&](const char *option) { return member == QLatin1String(option); });
+}
+
+/*! Empty, or what is wrong with the entry. */
+QString readEntry(const QJsonObject &entry, const Profiles &profiles, Options *provider)
+{
+    const QStringList members = entry.keys();
+    for (const QString &member : members) {
+        if (!isKnown(member))
+            return QStringLiteral("\"%1\" is not known here").arg(member);
+    }
+    CommandLine line(argumentsFor(entry));
+    if (line.error().isEmpty())
+        readServerOptions(&line, profiles, provider);
+    if (!line.error().isEmpty())
+        return line.error();
+    provider->name = oneLine(entry.value(QLatin1String("name")).toString(titleOf(*provider)), 64);
+    provider->detail = addressOf(provider->client);
+    if (provider->name.isEmpty())
+        return QStringLiteral("\"name\" is missing");
+    return readOptionFiles(provider);
+}
+
+QString readEntries(const QJsonArray &entries, const Profiles &profiles, Options *options)
+{
+    if (entries.isEmpty() || entries.size() > mostProviders)
+        return QStringLiteral("\"providers\" is a list of 1 to %1 objects.").arg(mostProviders);
+    for (const QJsonValue &entry : entries) {
+        Options provider;
+        const QString problem = readEntry(entry.toObject(), profiles, &provider);
+        if (!problem.isEmpty())
+            return QStringLiteral("provider %1: %2")
+                .arg(options->providers.size() + 1)
+                .arg(problem);
+        options->providers.push_back(std::move(provider));
+    }
+    return {};
+}
+
+} // namespace
+
+QString readProvidersFile(const Profiles &profiles, Options *options)
+{
+    QFile file(options->providersFile);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+        return QStringLiteral("The file of --providers can't be read.");
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(file.readAll(), &error);
+    const QString problem =
+        error.error != QJsonParseError::NoError
+            ? QStringLiteral("%1 at byte %2").arg(error.errorString()).arg(error.offset)
+            : readEntries(document.object().value(QLatin1String("providers")).toArray(), profiles,
+                          options);
+    if (problem.isEmpty())
+        return {};
+    return oneLine(QFileInfo(file).fileName() + QStringLiteral(": ") + problem);
+}
+
+QString readDemoProviders(const Profiles &profiles, Options *options)
+{
+    for (const QString &name : std::as_const(options->demoProviders)) {
+        Options provider;
+        CommandLine line({QStringLiteral("device-signin"), QStringLiteral("--demo"),
+                          QStringLiteral("--provider"), name});
+        readServerOptions(&line, profiles, &provider);
+        if (!line.error().isEmpty())
+            return line.error();
+        provider.lan = options->lan;
+        provider.name = provider.client.profile.title;
+        options->providers.push_back(std::move(provider));
+    }
+    return {};
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "signin/signinhost.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace DeviceSignIn {
+
+// The full name of the base is for Qt 6.4's tools, which can't find it by the short one.
+
+/*! Several providers, of which a person chooses one. As long as nobody has, signIn() is null. */
+class ProviderMenu : public DeviceSignIn::SignInHost
+{
+    Q_OBJECT
+
+    /*! What they are called, and a line about each; in the order in which they were given. */
+    Q_PROPERTY(QStringList names READ names CONSTANT)
+    Q_PROPERTY(QStringList details READ details CONSTANT)
+
+public:
+    struct Choice
+    {
+        QString name;
+        /*! Such as the server's address; may be empty. */
+        QString detail;
+        CreateSignIn create;
+    };
+
+    explicit ProviderMenu(std::vector<Choice> choices, QObject *parent = nullptr);
+
+    QStringList names() const;
+    QStringList details() const;
+
+    /*! Begins to sign in at the one at \a index, or goes on with a sign-in that is kept there. */
+    Q_INVOKABLE void choose(int index);
+    /*! Back to the choice. What is under way is cancelled; who is signed in stays so. */
+    Q_INVOKABLE void leave();
+
+private:
+    std::vector<Choice> m_choices;
+};
+
+} // namespace DeviceSignIn

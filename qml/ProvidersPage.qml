@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DeviceSignIn
+
+/*! Asks at which of several providers to sign in, and signs in there. */
+SignInHostPage {
+    id: page
+
+    required property ProviderMenu menu
+
+    readonly property var names: menu.names
+
+    host: menu
+    between: choicePage
+    onGoBackRequested: menu.leave()
+
+    Component {
+        id: choicePage
+
+        ChoicePage {
+            anchors.fill: parent
+            title: qsTr("Where do you want to sign in?")
+            // A few are as large as two beside each other can be.
+            columns: page.names.length <= 6 ? 2 : 3
+            choices: page.names.map((name, index) => ({
+                name: name,
+                detail: page.menu.details[index],
+                initial: [...name][0].toUpperCase(),
+                tone: index
+            }))
+            keyMap: page.keyMap
+            brandName: page.brandName
+            deviceName: page.deviceName
+            theme: page.theme
+            textScale: page.textScale
+            reduceMotion: page.reduceMotion
+            onChosen: index => page.menu.choose(index)
+            onCloseRequested: page.closeRequested()
+        }
+    }
+}

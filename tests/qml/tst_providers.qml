@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DeviceSignIn
+import DeviceSignIn.Test
+
+/*! Several providers: there, back again, and to another. */
+Item {
+    width: 1280
+    height: 720
+
+    PageCase {
+        id: test
+
+        name: "Providers"
+
+        Component {
+            id: providersPage
+
+            ProvidersPage {
+                anchors.fill: parent
+                onCloseRequested: ++test.closes
+            }
+        }
+
+        function open() {
+            cleanup();
+            stage.openMenu(["Aurora", "City Library", "Town Hall"]);
+            put(providersPage, { menu: stage.menu });
+        }
+
+        function shows(text: string): bool {
+            return shownTexts(screen).some(shown => shown.includes(text));
+        }
+
+        function comeToRest() {
+            stage.settle();
+            wait(0);
+            stage.settle();
+        }
+
+        function choose(keys) {
+            for (const key of [...keys, Qt.Key_Return])
+                press(key);
+            comeToRest();
+        }
+
+        function test_chooserFirst() {
+            open();
+            verify(shows("Where do you want to sign in?"));
+            verify(shows("citylibrary.example.com"));
+            compare(focused(), "Aurora");
+            compare(litButtons().length, 1);
+            compare(stage.menu.signIn, null);
+            press(Qt.Key_Back);
+            compare(closes, 1);
+        }
+
+        function test_signIn() {
+            open();
+            choose([Qt.Key_Right]);
+            stage.giveCode();
+            verify(shows("Sign in with your phone"));
+            stage.approve();
+            stage.tellName("Alex Rivera");
+            verify(shows("Welcome, Alex Rivera"));
+            compare(focused(), "Done");
+            press(Qt.Key_Return);
+            compare(closes, 1);
+        }
+
+        function test_backReturnsAndCancels_data() {
+            return [
+                { tag: "by the key", leave: () => press(Qt.Key_Back) },
+                { tag: "by the action", leave: () => [Qt.Key_Right, Qt.Key_Right, Qt.Key_Return].forEach(key => press(key)) }
+            ];
+        }
+
+        function test_backReturnsAndCancels(row) {
+            open();
+            choose([]);
+            stage.giveCode();
+            row.leave();
+            comeToRest();
+            verify(shows("Where do you want to sign in?"));
+            compare(stage.menu.signIn, null);
+            compare(closes, 0);
+            const before = stage.sent();
+            stage.pass(700);
+            compare(stage.sent(), before);
+
+            // The next one begins anew.
+            choose([Qt.Key_Down]);
+            verify(stage.menu.signIn);
+            compare(stage.sent(), 1);
+            compare(focused(), "Help");
+        }
+
+        function test_backFromAFailure() {
+            open();
+            choose([]);
+            stage.giveCode();
+            stage.deny();
+            verify(shows("Someone pressed"));
+            press(Qt.Key_Back);
+            comeToRest();
+            compare(focused(), "Aurora");
+            compare(closes, 0);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "signin/providermenu.h"
+#include "support/json.h"
+#include "support/knownclient.h"
+#include "support/manualclock.h"
+#include "support/scriptedstore.h"
+#include "support/scriptedtransport.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+class TestProviderMenu : public QObject
+{
+    Q_OBJECT
+
+    struct Place
+    {
+        ScriptedTransport transport;
+        ManualClock clock;
+        ScriptedStore store;
+        Provider provider{knownClient(), &transport};
+        std::weak_ptr<SignIn> last;
+        int created = 0;
+
+        std::shared_ptr<SignIn> create()
+        {
+            auto signIn =
+                std::make_shared<SignIn>("default", &provider, &transport, &store, &clock);
+            last = signIn;
+            ++created;
+            return signIn;
+        }
+    };
+
+    static void settle()
+    {
+        for (int i = 0; i < 30; ++i) {
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
+
+private Q_SLOTS:
+    void oneAfterTheOther()
+    {
+        Place one;
+        Place other;
+        ProviderMenu menu({{"One", "one.example", [&] { return one.create(); }},
+                           {"Other", "", [&] { return other.create(); }}});
+        QCOMPARE(menu.names(), QStringList({"One", "Other"}));
+        QCOMPARE(menu.details(), QStringList({"one.example", ""}));
+        QSignalSpy changed(&menu, &ProviderMenu::signInChanged);
+        settle();
+        QVERIFY(!menu.signIn());
+        QCOMPARE(one.created + other.created, 0);
+
+        menu.choose(0);
+        settle();
+        QCOMPARE(menu.signIn(), one.last.lock().get());
+        QCOMPARE(one.transport.inFlight(), 1);
+        QVERIFY(other.transport.requests().empty());
+
+        // What was asked for is not waited for.
+        menu.leave();
+        settle();
+        QVERIFY(!menu.signIn());
+        QVERIFY(one.last.expired());
+        QCOMPARE(one.transport.inFlight(), 0);
+        QVERIFY(!one.clock.nextAlarm());
+
+        menu.choose(1);
+        settle();
+        QCOMPARE(menu.signIn(), other.last.lock().get());
+        QCOMPARE(other.transport.inFlight(), 1);
+        QCOMPARE(changed.count(), 3);
+    }
+
+    void eachTimeANewOne()
+    {
+        Place place;
+        ProviderMenu menu({{"One", "", [&] { return place.create(); }}});
+        for (int i = 1; i <= 3; ++i) {
+            menu.choose(0);
+            settle();
+            QCOMPARE(place.created, i);
+            QCOMPARE(menu.signIn()->flow()->state(), DeviceFlow::State::Connecting);
+            menu.leave();
+            settle();
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProviderMenu)
+#include "tst_providermenu.moc"
