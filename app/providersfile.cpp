@@ -33,7 +33,7 @@ QStringList argumentsFor(const QJsonObject &entry)
         const QString option = u"--" + member.key();
         const QJsonArray values =
             member->isArray() ? member->toArray() : QJsonArray{member.value()};
-        for (const QJsonValue &value : values) {
+        for (const auto &value : values) {
             if (value.isBool() && value.toBool())
                 arguments.append(option);
             else
@@ -89,7 +89,7 @@ QString readEntries(const QJsonArray &entries, const Profiles &profiles, Options
 {
     if (entries.isEmpty() || entries.size() > mostProviders)
         return QStringLiteral("\"providers\" is a list of 1 to %1 objects.").arg(mostProviders);
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         Options provider;
         const QString problem = readEntry(entry.toObject(), profiles, &provider);
         if (!problem.isEmpty())

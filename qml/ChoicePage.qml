@@ -100,7 +100,7 @@ RemoteKeys {
             text: page.text
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
-            maximumLineCount: 2
+            maximumLineCount: Math.ceil(2 * page.units.textScale)
             elide: Text.ElideRight
             color: page.warning ? page.theme.warnColor : page.theme.textColor
             font.family: page.theme.family

@@ -169,6 +169,26 @@ Item {
             verify(!shows("keychain"));
         }
 
+        function test_nothingIsCut_data() {
+            return [
+                { tag: "as it is", textScale: 1 },
+                { tag: "larger", textScale: 1.5 }
+            ];
+        }
+
+        function test_nothingIsCut(row) {
+            resize(1920, 1080);
+            open(["Ada"]);
+            screen.textScale = row.textScale;
+            stage.lock();
+            household.read();
+            comeToRest();
+            for (const text of eyes.texts(screen)) {
+                verify(text.fits && !text.truncated, "“" + text.text + "” is cut");
+                verify(text.rect.bottom <= 1020 && text.rect.right <= 1824, "“" + text.text + "” leaves the safe area");
+            }
+        }
+
         function test_nameless() {
             open([""]);
             compare(people(), ["Someone", "Add someone"]);

@@ -196,6 +196,36 @@ Item {
             compare(focused(), "Help");
         }
 
+        function test_nothingIsCut_data() {
+            return [
+                { tag: "as it is", textScale: 1 },
+                { tag: "larger", textScale: 1.5 }
+            ];
+        }
+
+        function verifyNothingIsCut() {
+            for (const text of eyes.texts(screen)) {
+                verify(text.fits && !text.truncated, "“" + text.text + "” is cut");
+                verify(text.rect.bottom <= 1020 && text.rect.right <= 1824, "“" + text.text + "” leaves the safe area");
+            }
+        }
+
+        function test_nothingIsCut(row) {
+            resize(1920, 1080);
+            open();
+            screen.textScale = row.textScale;
+            verifyNothingIsCut();
+            kiosk.beginVisit();
+            stage.settle();
+            stage.giveCode();
+            stage.approve();
+            stage.tellName("Alex Rivera");
+            verifyNothingIsCut();
+            stage.pass(170);
+            verify(shows("Still there?"));
+            verifyNothingIsCut();
+        }
+
         function test_wordsForTheTime_data() {
             return [
                 { tag: "seconds", after: 90, words: "for 90 s" },
