@@ -12,8 +12,11 @@ Item {
     Accessible.role: Accessible.Notification
     Accessible.name: text
 
+    property bool changing: false
+
+    visible: text !== "" && !changing
     onTextChanged: {
-        visible = false;
-        visible = text !== "";
+        changing = true;
+        changing = false;
     }
 }

@@ -105,6 +105,8 @@ RemoteKeys {
             color: page.warning ? page.theme.warnColor : page.theme.textColor
             font.family: page.theme.family
             font.pixelSize: page.units.text(page.theme.stepSize)
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
         ChoiceGrid {
             id: grid

@@ -54,6 +54,7 @@ FittingColumn {
         number: 1
         textFormat: Text.StyledText
         text: screen.firstStep.arg(screen.boldAddress)
+        plainText: screen.plainStep.arg(screen.address)
     }
     Item { width: 1; height: screen.units.gap(24) }
     StepText {

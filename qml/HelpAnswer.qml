@@ -27,6 +27,8 @@ Column {
         font.family: answer.theme.family
         font.weight: Font.DemiBold
         font.pixelSize: answer.units.text(answer.theme.stepSize)
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
     Text {
         id: answerText
@@ -40,5 +42,7 @@ Column {
         font.pixelSize: answer.units.text(answer.theme.statusSize)
         lineHeightMode: Text.FixedHeight
         lineHeight: answer.units.line(answer.theme.statusSize)
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
 }

@@ -98,11 +98,14 @@ FittingColumn {
             id: number
             anchors.right: parent.right
             anchors.baseline: title.baseline
+            visible: text !== ""
             text: help.pages > 1 ? qsTr("%1 of %2").arg(help.inDigits(help.page + 1)).arg(help.inDigits(help.pages)) : ""
             textFormat: Text.PlainText
             color: help.theme.quietColor
             font.family: help.theme.family
             font.pixelSize: help.units.text(help.theme.statusSize)
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
     }
     Repeater {

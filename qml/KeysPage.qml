@@ -90,6 +90,8 @@ KeyProbe {
                 font.pixelSize: page.units.text(page.theme.bodySize)
                 lineHeightMode: Text.FixedHeight
                 lineHeight: page.units.line(page.theme.bodySize * 1.05)
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
             }
             Text {
                 width: parent.width
@@ -101,6 +103,8 @@ KeyProbe {
                 color: page.theme.strongColor
                 font.family: page.theme.codeFamily
                 font.pixelSize: page.units.text(38)
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
                 // A line of a file, in every language.
                 horizontalAlignment: Text.AlignLeft
             }
@@ -130,6 +134,8 @@ KeyProbe {
                         color: page.theme.quietColor
                         font.family: page.theme.family
                         font.pixelSize: page.units.text(page.theme.statusSize)
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: text
                     }
                     Text {
                         text: line.modelData[1]
@@ -137,6 +143,8 @@ KeyProbe {
                         color: page.theme.textColor
                         font.family: page.theme.codeFamily
                         font.pixelSize: page.units.text(page.theme.statusSize)
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: text
                     }
                 }
             }
@@ -170,6 +178,8 @@ KeyProbe {
             color: page.leaving ? page.theme.titleColor : page.theme.brandColor
             font.family: page.theme.family
             font.pixelSize: page.units.text(page.theme.statusSize)
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
     }
     PointerHider { anchors.fill: parent }

@@ -48,6 +48,8 @@ FittingColumn {
         font.pixelSize: screen.units.text(screen.theme.bodySize)
         lineHeightMode: Text.FixedHeight
         lineHeight: screen.units.line(screen.theme.bodySize * 1.05)
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
     Item { width: 1; height: screen.units.gap(30); visible: screen.state.detail !== "" }
     Text {
@@ -62,5 +64,7 @@ FittingColumn {
         color: screen.theme.quietColor
         font.family: screen.theme.family
         font.pixelSize: screen.units.text(screen.theme.smallSize)
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
 }

@@ -55,6 +55,8 @@ Item {
             font.family: header.theme.family
             font.weight: Font.DemiBold
             font.pixelSize: header.units.text(header.theme.stepSize)
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
     }
     Text {
@@ -63,11 +65,14 @@ Item {
         anchors.rightMargin: languages.visible ? header.units.text(20) : 0
         width: Math.min(implicitWidth, header.width / 3)
         text: header.deviceName
+        visible: text !== ""
         textFormat: Text.PlainText
         elide: Text.ElideRight
         color: header.theme.quietColor
         font.family: header.theme.family
         font.pixelSize: header.units.text(header.theme.statusSize)
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
     LanguageButton {
         id: languages

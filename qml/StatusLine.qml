@@ -46,6 +46,12 @@ Item {
     readonly property bool stacked: oneLine.advanceWidth + ringRoom > width
     readonly property real ringRoom: units.px(50 + 24)
 
+    Accessible.ignored: text === ""
+    Accessible.role: Accessible.StatusBar
+    Accessible.name: text
+    // Seconds are no news.
+    Accessible.description: soon ? "" : timeLeft
+
     implicitHeight: Math.max(units.actionHeight, block.height)
 
     Item {

@@ -12,10 +12,15 @@ Item {
     required property int number
     property alias text: words.text
     property alias textFormat: words.textFormat
+    /*! The same without mark-up. */
+    property string plainText: text
     /*! Where the words begin. */
     readonly property real indent: disc.width + units.px(28)
 
     implicitHeight: Math.max(disc.height, words.height)
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: number + ". " + plainText
 
     Rectangle {
         id: disc

@@ -32,7 +32,7 @@ FocusScope {
 
         TimeRing {
             anchors.left: parent.left
-            y: page.units.px(262)
+            y: page.units.px(262 - 200 * page.units.growth)
             width: page.units.px(112)
             height: width
             thickness: page.units.px(10)
@@ -50,10 +50,11 @@ FocusScope {
                 Accessible.ignored: true
             }
         }
-        Column {
+        FittingColumn {
             anchors.left: parent.left
-            y: page.units.px(414)
-            width: page.units.px(1360)
+            y: page.units.px(414 - 200 * page.units.growth)
+            width: Math.min(page.units.text(1360), parent.width)
+            room: actionRow.y - y - page.units.px(24)
             spacing: page.units.px(26)
 
             Title {
@@ -71,10 +72,13 @@ FocusScope {
                 font.family: page.theme.family
                 font.pixelSize: page.units.text(page.theme.bodySize)
                 lineHeightMode: Text.FixedHeight
-                lineHeight: page.units.text(page.theme.bodySize * 1.47)
+                lineHeight: page.units.line(page.theme.bodySize * 1.05)
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
             }
         }
         ActionRow {
+            id: actionRow
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             focus: true

@@ -35,11 +35,12 @@ RemoteKeys {
         reduceMotion: page.reduceMotion
         shift: curtain.shift
 
-        Column {
+        FittingColumn {
             anchors.left: parent.left
             anchors.right: picture.left
-            anchors.rightMargin: page.units.px(96)
-            y: page.units.px(262)
+            anchors.rightMargin: page.units.gap(96)
+            y: page.units.px(262 - 200 * page.units.growth)
+            room: actionRow.y - y - page.units.px(24)
             spacing: page.units.px(30)
 
             Title {
@@ -57,7 +58,9 @@ RemoteKeys {
                 font.family: page.theme.family
                 font.pixelSize: page.units.text(page.theme.bodySize)
                 lineHeightMode: Text.FixedHeight
-                lineHeight: page.units.text(page.theme.bodySize * 1.47)
+                lineHeight: page.units.line(page.theme.bodySize * 1.05)
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
             }
         }
         PhonePicture {

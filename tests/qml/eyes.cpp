@@ -146,6 +146,21 @@ double contrastOf(const QImage &image, const QRect &place)
     return most;
 }
 
+void collectTold(QAccessibleInterface *object, QVariantList &told)
+{
+    for (int i = 0; i < object->childCount(); ++i) {
+        QAccessibleInterface *child = object->child(i);
+        if (!child || child->state().invisible)
+            continue;
+        told.append(QVariantMap{
+            {"role", child->role()},
+            {"name", child->text(QAccessible::Name)},
+            {"description", child->text(QAccessible::Description)},
+        });
+        collectTold(child, told);
+    }
+}
+
 } // namespace
 
 QVariantMap Eyes::measureQrCode(QQuickItem *tile) const
@@ -193,6 +208,14 @@ QVariantList Eyes::contrasts(QQuickItem *root) const
         measured.append(text);
     }
     return measured;
+}
+
+QVariantList Eyes::told(QQuickItem *item) const
+{
+    QVariantList told;
+    if (QAccessibleInterface *window = QAccessible::queryAccessibleInterface(item->window()))
+        collectTold(window, told);
+    return told;
 }
 
 QVariantList Eyes::texts(QQuickItem *root) const

@@ -33,6 +33,12 @@ public:
     */
     Q_INVOKABLE QVariantList contrasts(QQuickItem *root) const;
 
+    /*!
+        What a screen reader is told of the window of \a item: for each object \c role, \c name and
+        \c description.
+    */
+    Q_INVOKABLE QVariantList told(QQuickItem *item) const;
+
     /*! Every visible Text below \a root, with its rectangle in the scene. */
     Q_INVOKABLE QVariantList texts(QQuickItem *root) const;
 };

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DeviceSignIn
+import DeviceSignIn.Test
+
+/*! Whatever is seen is told to a screen reader, and nothing besides. */
+Item {
+    width: 1280
+    height: 720
+
+    PageCase {
+        id: test
+
+        name: "Accessibility"
+
+        Component {
+            id: keysPage
+
+            KeysPage { anchors.fill: parent }
+        }
+        Component {
+            id: choicePage
+
+            ChoicePage {
+                anchors.fill: parent
+                title: "Where do you want to sign in?"
+                text: "One of these"
+                choices: [{ name: "Aurora", detail: "accounts.example.com", initial: "A" }, { name: "Library" }]
+            }
+        }
+
+        function withoutMarkUp(text: string): string {
+            return /<b>/.test(text) ? text.replace(/<[^>]*>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">")
+                .replace(/&amp;/g, "&") : text;
+        }
+
+        Component {
+            id: welcomePage
+
+            WelcomePage { anchors.fill: parent }
+        }
+        Component {
+            id: stillTherePage
+
+            StillTherePage {
+                anchors.fill: parent
+                secondsLeft: 12
+                seconds: 20
+                brandName: "Aurora"
+                deviceName: "Lobby"
+                theme: Theme {}
+                textScale: 1
+                reduceMotion: true
+            }
+        }
+
+        /*! Without marks of direction and the spaces by which a code is spelled. */
+        function bare(text: string): string {
+            return text.replace(/[\u200E\u200F\u2066-\u2069\s]/g, "");
+        }
+
+        // Signs, whose meaning stands beside them in words, and seconds, of which nobody wants to hear each.
+        function isSign(text: string): bool {
+            return text === "!" || / s left$/.test(text);
+        }
+
+        function verifyTold(where: string) {
+            const told = Array.from(eyes.told(screen));
+            verify(told.length > 1, where);
+            for (const object of told.filter(object => object.role !== 0))
+                verify(object.name !== "", where + ": an object of the role " + object.role + " has no name");
+            compare(told.filter(object => object.role === 0).length, 0, where + ": objects without a role");
+            const words = bare(told.map(object => object.name + " " + object.description).join(" "));
+            const pictures = visibleItems(screen, item => item instanceof RemotePicture).map(shownTexts);
+            for (const text of shownTexts(screen).filter(text => !pictures.some(words => words.includes(text)))) {
+                const shown = bare(withoutMarkUp(text.replace(/ · $/, "")));
+                verify(isSign(text) || words.includes(shown), where + ": nobody tells “" + text + "”");
+            }
+        }
+
+        function test_everyState_data() {
+            return rows(stage.states());
+        }
+
+        function test_everyState(row) {
+            show(row.tag);
+            verifyTold(row.tag);
+            if (focused() !== "Help")
+                return;
+            press(Qt.Key_Return);
+            verifyTold(row.tag + " help");
+        }
+
+        function test_otherPages() {
+            put(choicePage, {});
+            verifyTold("choices");
+            put(welcomePage, {});
+            verifyTold("welcome");
+            put(stillTherePage, {});
+            verifyTold("still there");
+            put(keysPage, {});
+            verifyTold("keys");
+            press(Qt.Key_Return);
+            verifyTold("a key");
+        }
+
+        function test_codeIsOneObject() {
+            show("waiting-ungrouped");
+            const codes = Array.from(eyes.told(page)).filter(object => object.name.includes("W D J B M J H T"));
+            compare(codes.length, 1);
+        }
+
+        function announcements() {
+            return visibleItems(page, item => item instanceof Announcement).map(item => item.text);
+        }
+
+        function test_changesAreAnnounced() {
+            show("waiting");
+            compare(announcements()[1], "Waiting for you to approve");
+            stage.loseConnection();
+            compare(announcements()[1], "No connection. Trying again…");
+            stage.deny();
+            compare(announcements().length, 1);
+            verify(announcements()[0].startsWith("Someone pressed “Deny”"));
+        }
+    }
+}
