@@ -171,7 +171,8 @@ void readForm(CommandLine *line, Options *options)
     options->countdown = !line->isSet("no-countdown");
     options->speak = line->isSet("speak");
     readTextScale(line, options);
-    if (line->isSet("theme"))
+    options->themeIsChosen = line->isSet("theme");
+    if (options->themeIsChosen)
         options->theme = line->value("theme");
 
     static const QRegularExpression theme(QStringLiteral("\\A(dark|light|contrast|.+\\.json)\\z"));

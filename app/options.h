@@ -79,6 +79,8 @@ struct Options
     std::chrono::seconds signOutAfter = Kiosk::usual;
     /*! A theme that ships, or a file. */
     QString theme = QStringLiteral("dark");
+    /*! By an option; else the system may have a say. */
+    bool themeIsChosen = false;
     /*! Of the page, as BCP 47 writes it; empty: the one chosen on the screen, else the system's. */
     QString language;
     qreal textScale = 1;

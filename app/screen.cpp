@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "screen.h"
 
+#include "systemwishes.h"
+#include "themefile.h"
+
+#include <QDBusConnection>
 #include <QQuickItem>
 #include <QQuickView>
 #include <QScreen>
@@ -11,6 +15,29 @@ namespace DeviceSignIn {
 namespace {
 
 constexpr QSize windowSize(1280, 720);
+
+void heed(const SystemWishes &wishes, bool themeIsChosen, QQuickView *view)
+{
+    if (wishes.reduceMotion)
+        view->rootObject()->setProperty("reduceMotion", true);
+    if (!wishes.highContrast || themeIsChosen)
+        return;
+    Theme *theme = loadTheme(QStringLiteral("contrast")).theme.release();
+    theme->setParent(view);
+    view->rootObject()->setProperty("theme", QVariant::fromValue(theme));
+}
+
+/*! No frame waits for the system's answer, nor for the connection to its bus. */
+void askAfterFirstFrame(QQuickView *view, bool themeIsChosen)
+{
+    QObject::connect(
+        view, &QQuickView::frameSwapped, view,
+        [=] {
+            askForWishes(QDBusConnection::sessionBus(), view,
+                         [=](const SystemWishes &wishes) { heed(wishes, themeIsChosen, view); });
+        },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
 
 } // namespace
 
@@ -49,6 +76,7 @@ bool showPage(QQuickView *view, const QString &name, QVariantMap properties, The
         return false;
     QObject::connect(view->rootObject(), SIGNAL(closeRequested()), view, SLOT(close()));
     view->rootObject()->forceActiveFocus();
+    askAfterFirstFrame(view, options.themeIsChosen);
     if (options.windowed) {
         view->resize(place.size());
         view->show();
