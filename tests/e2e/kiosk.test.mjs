@@ -30,7 +30,7 @@ scenario('one visitor after the other', async stage => {
     const server = await startSandbox(stage);
     const screen = await Screen.on(stage);
     const phone = await Phone.unlock(stage);
-    const tv = Television.inWindow(stage, server, screen, { options: ['--kiosk', '--sign-out-after', '20s'] });
+    const tv = Television.inWindow(stage, server, screen, { options: ['--kiosk', '--sign-out-after', '40s'] });
 
     await welcome(screen);
     await screen.press('Escape', 'BackSpace', 'alt+F4', 'ctrl+q', 'Up', 'Left');
