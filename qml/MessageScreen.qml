@@ -31,7 +31,7 @@ FittingColumn {
     Title {
         width: parent.width
         text: screen.state.title
-        maximumLineCount: 2
+        maximumLineCount: 3
         elide: Text.ElideRight
         theme: screen.theme
         units: screen.units

@@ -45,9 +45,10 @@ void ScriptFonts::accompany(const QStringList &families, const QString &tag, boo
         companions.insert(own ? 0 : companions.size(),
                           QStringLiteral("DeviceSignIn %1").arg(font.script));
         for (const char *weight : {"Regular", "Bold"}) {
-            m_fonts.append(
-                addShippedFont(QStringLiteral("DeviceSignIn%1-%2.%3")
-                                   .arg(font.script, QLatin1String(weight), font.ending)));
+            // By name: Qt takes one that came without for another that had its number before.
+            m_fonts.append(QFontDatabase::addApplicationFont(
+                shippedFontPath(QStringLiteral("DeviceSignIn%1-%2.%3")
+                                    .arg(font.script, QLatin1String(weight), font.ending))));
         }
     }
     m_families = families;

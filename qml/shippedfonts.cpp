@@ -7,11 +7,15 @@
 
 namespace DeviceSignIn {
 
-int addShippedFont(const QString &file)
+QString shippedFontPath(const QString &file)
 {
-    // Read where it lies in the program: no copy, nothing to unpack.
-    const QResource data(QStringLiteral(":/qt-project.org/imports/DeviceSignIn/fonts/") + file);
-    return QFontDatabase::addApplicationFontFromData(
+    return QStringLiteral(":/qt-project.org/imports/DeviceSignIn/fonts/") + file;
+}
+
+void addShippedFont(const QString &file)
+{
+    const QResource data(shippedFontPath(file));
+    QFontDatabase::addApplicationFontFromData(
         QByteArray::fromRawData(reinterpret_cast<const char *>(data.data()), data.size()));
 }
 

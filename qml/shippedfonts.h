@@ -6,7 +6,10 @@
 
 namespace DeviceSignIn {
 
-/*! Loads one of the files in resources/fonts. Returns its number in QFontDatabase. */
-int addShippedFont(const QString &file);
+/*! Where one of the files in resources/fonts is in the program. */
+QString shippedFontPath(const QString &file);
+
+/*! Loads one of them for as long as the program runs. It is read where it lies: no copy. */
+void addShippedFont(const QString &file);
 
 } // namespace DeviceSignIn

@@ -514,7 +514,7 @@ Si vuelve a pasar, avisa a quienes gestionan el servicio.</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
-        <translation>Te damos la bienvenida, %1</translation>
+        <translation>Hola, %1</translation>
     </message>
     <message>
         <source>Getting a code…</source>

@@ -514,7 +514,7 @@ Se succede di nuovo, avvisa chi gestisce il servizio.</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
-        <translation>Ti diamo il benvenuto, %1</translation>
+        <translation>Ciao, %1</translation>
     </message>
     <message>
         <source>Getting a code…</source>

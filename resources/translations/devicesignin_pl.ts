@@ -295,7 +295,7 @@ Jeśli to się powtórzy, powiedz o tym administratorom usługi.</translation>
     </message>
     <message>
         <source>This network wants its own sign-in first</source>
-        <translation>Ta sieć wymaga najpierw własnego logowania</translation>
+        <translation>Ta sieć wymaga zalogowania</translation>
     </message>
     <message>
         <source>Something else answers. Trying again…</source>

@@ -514,7 +514,7 @@ Se acontecer de novo, avise quem cuida do serviço.</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
-        <translation>Boas-vindas, %1</translation>
+        <translation>Olá, %1</translation>
     </message>
     <message>
         <source>Getting a code…</source>

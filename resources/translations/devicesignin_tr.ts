@@ -514,7 +514,7 @@ Yine olursa hizmeti yönetenlere bildirin.</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
-        <translation>Hoş geldiniz, %1</translation>
+        <translation>Merhaba, %1</translation>
     </message>
     <message>
         <source>Getting a code…</source>

@@ -68,15 +68,15 @@
     </message>
     <message>
         <source>Scan the picture with your phone’s camera, or open&lt;br&gt;%1</source>
-        <translation>Наведіть камеру телефона на зображення або відкрийте&lt;br&gt;%1</translation>
+        <translation>Скануйте зображення телефоном або відкрийте&lt;br&gt;%1</translation>
     </message>
     <message>
         <source>Scan the picture with your phone’s camera,&lt;br&gt;or open %1</source>
-        <translation>Наведіть камеру телефона на зображення&lt;br&gt;або відкрийте %1</translation>
+        <translation>Скануйте зображення телефоном&lt;br&gt;або відкрийте %1</translation>
     </message>
     <message>
         <source>Sign in with your phone</source>
-        <translation>Увійдіть за допомогою телефона</translation>
+        <translation>Увійдіть через телефон</translation>
     </message>
     <message>
         <source>Check that your phone shows this code</source>

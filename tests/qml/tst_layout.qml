@@ -6,70 +6,12 @@ import DeviceSignIn.Test
 
 /*! Nothing is cut, nothing overlaps, nothing is too small to read; in every state and size. */
 Item {
-    PageCase {
+    LayoutCase {
         id: test
 
         name: "Layout"
 
         readonly property var sizes: [[1280, 720], [1920, 1080], [3840, 2160], [1366, 768], [1024, 768]]
-
-        function overlap(a: rect, b: rect): bool {
-            return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-        }
-
-        // The rectangle of a text has some air at its edges, of which neighbours may share a little.
-        function inner(a: rect): rect {
-            return Qt.rect(a.x + 1, a.y + a.height * 0.1, a.width - 2, a.height * 0.8);
-        }
-
-        function verifyLayout(where: string) {
-            const unit = Math.min(page.width / 1920, page.height / 1080);
-            const left = Math.floor(96 * unit), top = Math.floor(60 * unit);
-            const texts = eyes.texts(page);
-            const actions = visibleItems(page, item => item instanceof ActionRow)[0];
-            const actionsTop = actions.mapToItem(page, 0, 0).y;
-            const tiles = visibleItems(page, item => item instanceof QrTile)
-                .map(tile => tile.mapToItem(page, 0, 0, tile.width, tile.height));
-
-            for (const text of texts) {
-                const what = where + ": “" + text.text + "”";
-                verify(text.fits && !text.truncated, what + " is cut");
-                verify(text.pixelSize >= Math.round(28 * unit), what + " is too small");
-                verify(text.rect.left >= left && text.rect.right <= page.width - left
-                       && text.rect.top >= top - 1 && text.rect.bottom <= page.height - top + 1,
-                       what + " leaves the safe area: " + text.rect);
-                verify(!tiles.some(tile => overlap(tile, text.rect)), what + " runs into the QR code");
-            }
-            for (let i = 0; i < texts.length; ++i) {
-                const over = texts.slice(i + 1).find(other => overlap(inner(texts[i].rect), inner(other.rect)));
-                verify(!over, where + ": “" + texts[i].text + "” runs into “" + (over?.text ?? "") + "”");
-            }
-            for (const part of visibleItems(page, item => item instanceof CodeScreen
-                     || item instanceof MessageScreen || item instanceof HelpScreen)) {
-                verify(part.mapToItem(page, 0, part.height).y <= actionsTop, where + ": runs into the actions");
-            }
-            const status = visibleItems(page, item => item instanceof StatusLine)[0];
-            const words = eyes.texts(status).filter(text => text.text !== "");
-            if (words.length > 0) {
-                const begin = Math.min(...words.map(text => text.rect.left)) - 74 * unit;
-                verify(begin >= actions.mapToItem(page, actions.width, 0).x, where + ": status runs into the actions");
-            }
-        }
-
-        /*! The page, and its help. */
-        function verifyState(state: string, where: string) {
-            show(state);
-            verifyLayout(where);
-            if (focused() !== "Help")
-                return;
-            press(Qt.Key_Return);
-            verify(page.helpIsOpen);
-            verifyLayout(where + " help");
-            while (focused() === "Next") {
-                press(Qt.Key_Return);
-                verifyLayout(where + " help, further");
-            }
-        }
 
         function everyState(sizes) {
             const rows = [];

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn
+import DeviceSignIn.Test
+
+/*!
+    Nothing is cut, nothing overlaps, nothing is too small to read; in every language and state. Of a
+    larger screen it is enough that sizes are rounded in another way.
+*/
+Item {
+    LayoutCase {
+        id: test
+
+        name: "EveryLanguage"
+
+        function everyLanguage(sizes) {
+            const rows = [];
+            for (const tag of language.tags) {
+                for (const size of sizes)
+                    rows.push({ tag: tag + " " + size.join("×"), language: tag, size: size });
+            }
+            return rows;
+        }
+
+        function prepare(row) {
+            language.choose(row.language);
+            resize(row.size[0], row.size[1]);
+            properties = { language: language, canSpeak: true };
+        }
+
+        function test_everyState_data() {
+            return everyLanguage([[1280, 720]]);
+        }
+
+        function test_everyState(row) {
+            prepare(row);
+            for (const scale of [1, 1.25, 1.5]) {
+                textScale = scale;
+                for (const state of stage.states()) {
+                    // A code of absurd length takes what words leave.
+                    const least = state === "waiting-longest" ? 20 : 28;
+                    verifyState(state, row.tag + " " + scale + " " + state, least);
+                }
+            }
+        }
+
+        function test_largerScreens_data() {
+            return everyLanguage([[1920, 1080], [3840, 2160]]);
+        }
+
+        function test_largerScreens(row) {
+            prepare(row);
+            for (const scale of [1, 1.5]) {
+                textScale = scale;
+                for (const state of ["waiting", "expiring", "failed-captive-portal", "welcome-locked"])
+                    verifyState(state, row.tag + " " + scale + " " + state);
+            }
+        }
+    }
+}
