@@ -22,8 +22,6 @@ FocusScope {
     /*! The one with the focus. */
     property int current: 0
 
-    readonly property string currentLabel: label(actions[current] ?? "")
-
     function label(action: string): string {
         switch (action) {
         case "help":

@@ -228,7 +228,7 @@ RemoteKeys {
         id: speech
         screen: page.spoken
         status: statusLine.text
-        action: (page.helpIsOpen ? helpAction : actions).currentLabel
+        action: (page.Window.activeFocusItem as FocusButton)?.text ?? ""
     }
     Announcement {
         anchors.fill: parent

@@ -85,7 +85,9 @@ QtObject {
             if (component.status === Component.Ready)
                 systemSpeaker = component.createObject(speech) as QtObject;
         }
-        read();
+        // Not at once: the focus may be on its way.
+        saidScreen = "";
+        later.start();
     }
 
     onEnabledChanged: {
@@ -98,9 +100,5 @@ QtObject {
     onStatusChanged: later.start()
     onActionChanged: later.start()
 
-    Component.onCompleted: {
-        if (enabled)
-            begin();
-    }
     Component.onDestruction: hush()
 }

@@ -22,6 +22,11 @@ Item {
             const item = page.Window.window.activeFocusItem as ActionButton;
             verify(item, where + ": no action has the focus");
             verify(item.visible && item.enabled && item.text !== "", where + ": the focus can't be seen");
+            // Which puts everything into its place.
+            eyes.texts(page);
+            const place = item.mapToItem(page, 0, 0, item.width, item.height);
+            verify(place.left >= 0 && place.top >= 0 && place.right <= page.width && place.bottom <= page.height,
+                   where + ": the focus is outside of the screen");
             const lit = litButtons();
             compare(lit.length, 1, where + ": actions that look focused");
             compare(lit[0], item, where);
@@ -45,6 +50,38 @@ Item {
                     press(second);
                     verifyFocus(row.tag + " " + first + " " + second);
                 }
+            }
+        }
+
+        // Which way the page runs makes a difference to the keys alone.
+        function test_fromTheRight_data() {
+            return rows(["waiting", "denied", "welcome", "signed-out"]);
+        }
+
+        function test_fromTheRight(row) {
+            language.choose("ar");
+            for (const first of keys) {
+                for (const second of keys) {
+                    show(row.tag);
+                    press(first);
+                    press(second);
+                    verifyFocus(row.tag + " " + first + " " + second);
+                }
+            }
+        }
+
+        function test_backIsAWayOut_data() {
+            return rows(stage.states());
+        }
+
+        // Out of Help, out of what is under way, and out of the page: never more than that.
+        function test_backIsAWayOut(row) {
+            for (const first of keys) {
+                show(row.tag);
+                press(first);
+                for (let i = 0; i < 3 && closes === 0 && !page.closing; ++i)
+                    press(Qt.Key_Back);
+                verify(closes > 0 || page.closing, row.tag + " " + first + ": Back doesn't lead out");
             }
         }
 
