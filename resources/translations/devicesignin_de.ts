@@ -523,7 +523,7 @@ Passiert das wieder, sag denen Bescheid, die den Dienst betreiben.</translation>
     <message>
         <source>The phone that opened this code said no, so nothing was signed in.
 If that was a mistake, get a new code and try again.</source>
-        <translation>Das Handy, das diesen Code geöffnet hat, hat abgelehnt; niemand wurde angemeldet.
+        <translation>Das Handy mit diesem Code hat abgelehnt; niemand wurde angemeldet.
 War das ein Versehen? Hol einen neuen Code und versuch es noch einmal.</translation>
     </message>
     <message>

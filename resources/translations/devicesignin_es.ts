@@ -523,7 +523,7 @@ Si vuelve a pasar, avisa a quienes gestionan el servicio.</translation>
     <message>
         <source>The phone that opened this code said no, so nothing was signed in.
 If that was a mistake, get a new code and try again.</source>
-        <translation>El teléfono que abrió este código dijo que no, así que no se inició ninguna sesión.
+        <translation>El teléfono que abrió este código dijo que no; no se inició sesión.
 Si fue un error, pide un nuevo código e inténtalo otra vez.</translation>
     </message>
     <message>

@@ -523,7 +523,7 @@ Se succede di nuovo, avvisa chi gestisce il servizio.</translation>
     <message>
         <source>The phone that opened this code said no, so nothing was signed in.
 If that was a mistake, get a new code and try again.</source>
-        <translation>Il telefono che ha aperto questo codice ha detto no, quindi l’accesso non è avvenuto.
+        <translation>Il telefono che ha aperto questo codice ha detto no: nessun accesso.
 Se è stato un errore, chiedi un nuovo codice e riprova.</translation>
     </message>
     <message>

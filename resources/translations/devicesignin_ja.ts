@@ -631,13 +631,13 @@ Unlock the keychain, restart this app and sign out once more.</source>
     <message>
         <source>Sign out when you leave.
 When nobody touches this screen for %1 min, that happens by itself.</source>
-        <translation>離れるときはサインアウトしてください。
+        <translation>離れるときはログアウトしてください。
 %1分間だれもこの画面に触れないと、自動で行われます。</translation>
     </message>
     <message>
         <source>Sign out when you leave.
 When nobody touches this screen for %1 s, that happens by itself.</source>
-        <translation>離れるときはサインアウトしてください。
+        <translation>離れるときはログアウトしてください。
 %1秒間だれもこの画面に触れないと、自動で行われます。</translation>
     </message>
 </context>
@@ -665,22 +665,22 @@ When nobody touches this screen for %1 s, that happens by itself.</source>
     </message>
     <message>
         <source>Signs out here. Adding again is possible at any time.</source>
-        <translation>ここからサインアウトします。いつでもまた追加できます。</translation>
+        <translation>ここからログアウトします。いつでもまた追加できます。</translation>
     </message>
     <message>
         <source>The keychain is locked, so those who have signed in before can’t be shown. Unlock it and try again, or go on without it.</source>
-        <translation>キーチェーンがロックされているため、以前サインインした人を表示できません。ロックを解除してやり直すか、そのまま続けてください。</translation>
+        <translation>キーチェーンがロックされているため、以前ログインした人を表示できません。ロックを解除してやり直すか、そのまま続けてください。</translation>
     </message>
     <message>
         <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
-        <translation>キーチェーンが使えないため、以前サインインした人を表示できません。追加した人も、再起動後にもう一度サインインが必要です。</translation>
+        <translation>キーチェーンが使えないため、以前ログインした人を表示できません。追加した人も、再起動後にもう一度ログインが必要です。</translation>
     </message>
 </context>
 <context>
     <name>ProvidersPage</name>
     <message>
         <source>Where do you want to sign in?</source>
-        <translation>どこにサインインしますか？</translation>
+        <translation>どこにログインしますか？</translation>
     </message>
 </context>
 <context>
@@ -773,7 +773,7 @@ When nobody touches this screen for %1 s, that happens by itself.</source>
     </message>
     <message>
         <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
-        <translation>%1秒後にサインアウトします。続けるには、どれかキーを押すか画面に触れてください。</translation>
+        <translation>%1秒後にログアウトします。続けるには、どれかキーを押すか画面に触れてください。</translation>
     </message>
 </context>
 <context>
@@ -792,7 +792,7 @@ When nobody touches this screen for %1 s, that happens by itself.</source>
     <message>
         <source>Sign in with your own phone: your password stays there.
 When you leave, nothing of you stays here.</source>
-        <translation>ご自分のスマートフォンでサインインできます。パスワードはそちらに残ります。
+        <translation>ご自分のスマートフォンでログインできます。パスワードはそちらに残ります。
 離れたあと、ここには何も残りません。</translation>
     </message>
 </context>

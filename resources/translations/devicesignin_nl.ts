@@ -631,13 +631,13 @@ Ontgrendel de sleutelbos, start deze app opnieuw en log nog eens uit.</translati
     <message>
         <source>Sign out when you leave.
 When nobody touches this screen for %1 min, that happens by itself.</source>
-        <translation>Meld je af als je weggaat.
+        <translation>Log uit als je weggaat.
 Raakt %1 min lang niemand dit scherm aan, dan gebeurt dat vanzelf.</translation>
     </message>
     <message>
         <source>Sign out when you leave.
 When nobody touches this screen for %1 s, that happens by itself.</source>
-        <translation>Meld je af als je weggaat.
+        <translation>Log uit als je weggaat.
 Raakt %1 s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</translation>
     </message>
 </context>
@@ -669,18 +669,18 @@ Raakt %1 s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</translation>
     </message>
     <message>
         <source>The keychain is locked, so those who have signed in before can’t be shown. Unlock it and try again, or go on without it.</source>
-        <translation>De sleutelbos is vergrendeld, dus wie al is aangemeld kan niet worden getoond. Ontgrendel hem en probeer opnieuw, of ga zonder verder.</translation>
+        <translation>De sleutelbos is vergrendeld, dus wie al is ingelogd kan niet worden getoond. Ontgrendel hem en probeer opnieuw, of ga zonder verder.</translation>
     </message>
     <message>
         <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
-        <translation>De sleutelbos werkt niet, dus wie al is aangemeld kan niet worden getoond, en wie wordt toegevoegd moet na een herstart opnieuw aanmelden.</translation>
+        <translation>De sleutelbos werkt niet, dus wie al is ingelogd kan niet worden getoond, en wie wordt toegevoegd moet na een herstart opnieuw inloggen.</translation>
     </message>
 </context>
 <context>
     <name>ProvidersPage</name>
     <message>
         <source>Where do you want to sign in?</source>
-        <translation>Waar wil je je aanmelden?</translation>
+        <translation>Waar wil je inloggen?</translation>
     </message>
 </context>
 <context>
@@ -776,7 +776,7 @@ Raakt %1 s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</translation>
     </message>
     <message>
         <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
-        <translation>Afmelden over %1 s. Druk op een toets of raak het scherm aan om door te gaan.</translation>
+        <translation>Uitloggen over %1 s. Druk op een toets of raak het scherm aan om door te gaan.</translation>
     </message>
 </context>
 <context>
@@ -795,7 +795,7 @@ Raakt %1 s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</translation>
     <message>
         <source>Sign in with your own phone: your password stays there.
 When you leave, nothing of you stays here.</source>
-        <translation>Meld je aan met je eigen telefoon: je wachtwoord blijft daar.
+        <translation>Log in met je eigen telefoon: je wachtwoord blijft daar.
 Als je weggaat, blijft hier niets van je achter.</translation>
     </message>
 </context>
