@@ -5,14 +5,11 @@
 #include "console.h"
 #include "exitcode.h"
 #include "jsonline.h"
-#include "keymapfiles.h"
 #include "keyprobe.h"
 #include "screen.h"
 #include "stopsignals.h"
-#include "themefile.h"
 
 #include <QGuiApplication>
-#include <QQuickView>
 
 namespace DeviceSignIn {
 
@@ -33,18 +30,13 @@ void follow(const KeyProbe *probe, bool asEvents)
 
 int runKeys(const Options &options, Language *language)
 {
-    const LoadedTheme look = loadTheme(options.theme);
-    if (!look.problem.isEmpty())
-        complain(look.problem);
-    QQuickView view;
-    const QVariantMap properties = {
-        {QStringLiteral("keyMap"), QVariant::fromValue(loadKeyMap(options.keysFile))}};
-    if (!showPage(&view, QStringLiteral("KeysPage"), properties, look.theme.get(), language,
-                  options))
-        return ExitCode::notSignedIn;
-    follow(qobject_cast<KeyProbe *>(view.rootObject()), options.events);
+    Screen screen(&options, language);
+    QObject::connect(&screen, &Screen::loaded, &screen, [&](QQuickItem *page) {
+        follow(qobject_cast<KeyProbe *>(page), options.events);
+    });
+    screen.open(QStringLiteral("KeysPage"), {});
     const StopSignals stopSignals;
-    QObject::connect(&stopSignals, &StopSignals::stop, &view, &QWindow::close);
+    QObject::connect(&stopSignals, &StopSignals::stop, screen.window(), &QWindow::close);
     return QCoreApplication::exec();
 }
 

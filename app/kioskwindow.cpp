@@ -7,14 +7,11 @@
 #include "events.h"
 #include "exitcode.h"
 #include "jsonline.h"
-#include "keymapfiles.h"
 #include "screen.h"
 #include "stopsignals.h"
-#include "themefile.h"
 #include "wiring.h"
 
 #include <QGuiApplication>
-#include <QQuickView>
 
 namespace DeviceSignIn {
 
@@ -57,21 +54,18 @@ int runKiosk(Options options, Language *language)
     Kiosk kiosk([&] { return wiring.createVisit(); }, options.signOutAfter, wiring.clock());
     if (options.events)
         tellEvents(&kiosk);
+    // What one visitor has chosen is not the next one's.
+    QObject::connect(&kiosk, &Kiosk::signInChanged, &kiosk,
+                     [&kiosk, language, usual = language->tag()] {
+                         if (!kiosk.signIn() && language->tag() != usual)
+                             language->choose(usual);
+                     });
     const StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::stop, &kiosk, [&] { quitAfterVisit(&kiosk); });
 
-    const LoadedTheme look = loadTheme(options.theme);
-    if (!look.problem.isEmpty())
-        complain(look.problem);
-    QQuickView view;
-    const QVariantMap properties = {
-        {QStringLiteral("kiosk"), QVariant::fromValue(&kiosk)},
-        {QStringLiteral("countdown"), options.countdown},
-        {QStringLiteral("speak"), options.speak},
-        {QStringLiteral("keyMap"), QVariant::fromValue(loadKeyMap(options.keysFile))}};
-    if (!showPage(&view, QStringLiteral("KioskPage"), properties, look.theme.get(), language,
-                  options))
-        return ExitCode::notSignedIn;
+    Screen screen(&options, language);
+    screen.openSignIn(QStringLiteral("KioskPage"),
+                      {{QStringLiteral("kiosk"), QVariant::fromValue(&kiosk)}});
     return QCoreApplication::exec();
 }
 

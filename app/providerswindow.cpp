@@ -6,16 +6,13 @@
 #include "demo.h"
 #include "events.h"
 #include "exitcode.h"
-#include "keymapfiles.h"
 #include "language.h"
 #include "screen.h"
 #include "signin/providermenu.h"
 #include "stopsignals.h"
-#include "themefile.h"
 #include "wiring.h"
 
 #include <QGuiApplication>
-#include <QQuickView>
 
 namespace DeviceSignIn {
 
@@ -66,26 +63,11 @@ int runProviders(Options options, Language *language)
         QCoreApplication::quit();
     });
 
-    const LoadedTheme look = loadTheme(options.theme);
-    if (!look.problem.isEmpty())
-        complain(look.problem);
-    QQuickView view;
-    const QVariantMap properties = {
-        {QStringLiteral("menu"), QVariant::fromValue(&menu)},
-        {QStringLiteral("language"), QVariant::fromValue(language)},
-        {QStringLiteral("countdown"), options.countdown},
-        {QStringLiteral("speak"), options.speak},
-        {QStringLiteral("keyMap"), QVariant::fromValue(loadKeyMap(options.keysFile))}};
-    if (!showPage(&view, QStringLiteral("ProvidersPage"), properties, look.theme.get(), language,
-                  options))
-        return ExitCode::notSignedIn;
+    Screen screen(&options, language);
+    screen.openSignIn(QStringLiteral("ProvidersPage"),
+                      {{QStringLiteral("menu"), QVariant::fromValue(&menu)}});
     QCoreApplication::exec();
-    SignIn *signIn = menu.signIn();
-    if (!signIn)
-        return ExitCode::notSignedIn;
-    signIn->flow()->cancel();
-    return signIn->session()->state() == Session::State::SignedIn ? ExitCode::signedIn
-                                                                  : ExitCode::notSignedIn;
+    return endSignIn(menu.signIn());
 }
 
 } // namespace DeviceSignIn

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "screen.h"
 
+#include "console.h"
+#include "exitcode.h"
+#include "keymapfiles.h"
+#include "signin/signin.h"
 #include "systemwishes.h"
 #include "themefile.h"
 
 #include <QDBusConnection>
+#include <QGuiApplication>
 #include <QQuickItem>
-#include <QQuickView>
 #include <QScreen>
 
 namespace DeviceSignIn {
@@ -15,29 +19,6 @@ namespace DeviceSignIn {
 namespace {
 
 constexpr QSize windowSize(1280, 720);
-
-void heed(const SystemWishes &wishes, bool themeIsChosen, QQuickView *view)
-{
-    if (wishes.reduceMotion)
-        view->rootObject()->setProperty("reduceMotion", true);
-    if (!wishes.highContrast || themeIsChosen)
-        return;
-    Theme *theme = loadTheme(QStringLiteral("contrast")).theme.release();
-    theme->setParent(view);
-    view->rootObject()->setProperty("theme", QVariant::fromValue(theme));
-}
-
-/*! No frame waits for the system's answer, nor for the connection to its bus. */
-void askAfterFirstFrame(QQuickView *view, bool themeIsChosen)
-{
-    QObject::connect(
-        view, &QQuickView::frameSwapped, view,
-        [=] {
-            askForWishes(QDBusConnection::sessionBus(), view,
-                         [=](const SystemWishes &wishes) { heed(wishes, themeIsChosen, view); });
-        },
-        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-}
 
 } // namespace
 
@@ -50,41 +31,101 @@ void preferSoftwareRenderer()
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
 }
 
-bool showPage(QQuickView *view, const QString &name, QVariantMap properties, Theme *theme,
-              Language *language, const Options &options)
+Screen::Screen(const Options *options, Language *language)
+    : m_options(options)
+    , m_language(language)
+{}
+
+void Screen::open(const QString &name, QVariantMap properties)
 {
+    LoadedTheme look = loadTheme(m_options->theme);
+    if (!look.problem.isEmpty())
+        complain(look.problem);
+    m_theme = std::move(look.theme);
+    m_language->setFamilies({m_theme->family, m_theme->codeFamily});
+    m_language->translate(m_view.engine());
+
     // Where no window manager runs, as on many a kiosk, nobody else makes the window that large.
-    const QRect place = options.windowed ? QRect({}, windowSize) : view->screen()->geometry();
-    // From the first moment on: or all text is laid out twice.
-    properties.insert(QStringLiteral("width"), place.width());
-    properties.insert(QStringLiteral("height"), place.height());
-    properties.insert(QStringLiteral("brandName"), options.brand);
-    properties.insert(QStringLiteral("deviceName"), options.deviceName);
-    properties.insert(QStringLiteral("theme"), QVariant::fromValue(theme));
-    properties.insert(QStringLiteral("textScale"), options.textScale);
-    properties.insert(QStringLiteral("reduceMotion"), options.reduceMotion);
-    language->setFamilies({theme->family, theme->codeFamily});
-    language->translate(view->engine());
-    view->setTitle(options.brand);
-    // For the moment before the page is there.
-    view->setColor(theme->glowOuter);
-    view->setResizeMode(QQuickView::SizeRootObjectToView);
-    view->setInitialProperties(properties);
-    view->setSource(
-        QUrl(QStringLiteral("qrc:/qt-project.org/imports/DeviceSignIn/%1.qml").arg(name)));
-    if (!view->rootObject())
-        return false;
-    QObject::connect(view->rootObject(), SIGNAL(closeRequested()), view, SLOT(close()));
-    view->rootObject()->forceActiveFocus();
-    askAfterFirstFrame(view, options.themeIsChosen);
-    if (options.windowed) {
-        view->resize(place.size());
-        view->show();
+    const QRect place = m_options->windowed ? QRect({}, windowSize) : m_view.screen()->geometry();
+    properties.insert(
+        {{QStringLiteral("keyMap"), QVariant::fromValue(loadKeyMap(m_options->keysFile))},
+         {QStringLiteral("brandName"), m_options->brand},
+         {QStringLiteral("deviceName"), m_options->deviceName},
+         {QStringLiteral("theme"), QVariant::fromValue(m_theme.get())},
+         {QStringLiteral("textScale"), m_options->textScale},
+         {QStringLiteral("reduceMotion"), m_options->reduceMotion},
+         // From the first moment on: or all text is laid out twice.
+         {QStringLiteral("width"), place.width()},
+         {QStringLiteral("height"), place.height()}});
+    m_view.setInitialProperties(properties);
+    m_view.setResizeMode(QQuickView::SizeRootObjectToView);
+    m_view.setTitle(m_options->brand);
+    m_view.setColor(m_theme->glowOuter);
+    onNextFrame([this, name] { load(name); });
+    if (m_options->windowed) {
+        m_view.resize(place.size());
+        m_view.show();
     } else {
-        view->setGeometry(place);
-        view->showFullScreen();
+        m_view.setGeometry(place);
+        m_view.showFullScreen();
     }
-    return true;
+}
+
+void Screen::openSignIn(const QString &name, QVariantMap properties)
+{
+    properties.insert({{QStringLiteral("language"), QVariant::fromValue(m_language)},
+                       {QStringLiteral("countdown"), m_options->countdown}});
+    // A voice takes its time to get ready, for which the page does not wait.
+    if (m_options->speak) {
+        connect(this, &Screen::loaded, this, [this](QQuickItem *page) {
+            onNextFrame([page] { page->setProperty("speak", true); });
+        });
+    }
+    open(name, properties);
+}
+
+void Screen::load(const QString &name)
+{
+    m_view.setSource(
+        QUrl(QStringLiteral("qrc:/qt-project.org/imports/DeviceSignIn/%1.qml").arg(name)));
+    QQuickItem *page = m_view.rootObject();
+    if (!page) {
+        QCoreApplication::exit(ExitCode::notSignedIn);
+        return;
+    }
+    connect(page, SIGNAL(closeRequested()), &m_view, SLOT(close()));
+    page->forceActiveFocus();
+    onNextFrame([this] { attendToWishes(); });
+    Q_EMIT loaded(page);
+}
+
+/*! Not before the page is there: the system's answer, and the connection to its bus, take their time. */
+void Screen::attendToWishes()
+{
+    askForWishes(QDBusConnection::sessionBus(), this, [this](const SystemWishes &wishes) {
+        QQuickItem *page = m_view.rootObject();
+        if (wishes.reduceMotion)
+            page->setProperty("reduceMotion", true);
+        if (wishes.highContrast && !m_options->themeIsChosen) {
+            m_systemTheme = loadTheme(QStringLiteral("contrast")).theme;
+            page->setProperty("theme", QVariant::fromValue(m_systemTheme.get()));
+        }
+    });
+}
+
+void Screen::onNextFrame(const std::function<void()> &act)
+{
+    connect(&m_view, &QQuickView::frameSwapped, this, act,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+int endSignIn(SignIn *signIn)
+{
+    if (!signIn)
+        return ExitCode::notSignedIn;
+    signIn->flow()->cancel();
+    return signIn->session()->state() == Session::State::SignedIn ? ExitCode::signedIn
+                                                                  : ExitCode::notSignedIn;
 }
 
 } // namespace DeviceSignIn

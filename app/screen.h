@@ -6,13 +6,14 @@
 #include "options.h"
 #include "theme.h"
 
+#include <QQuickView>
 #include <QVariantMap>
 
-QT_BEGIN_NAMESPACE
-class QQuickView;
-QT_END_NAMESPACE
+#include <memory>
 
 namespace DeviceSignIn {
+
+class SignIn;
 
 /*!
     Has pages drawn by the processor, unless the user has chosen otherwise: a page that stands still
@@ -22,14 +23,50 @@ namespace DeviceSignIn {
 void preferSoftwareRenderer();
 
 /*!
-    Loads one of the module's pages and shows it on the full screen, or in a window; false if it can't
-    be loaded, which Qt then has told.
+    The window of the program, on the full screen unless the options say otherwise, with one of the
+    module's pages in it.
 
-    Besides \a properties the page gets brandName, deviceName, theme and reduceMotion, and follows
-    \a language. It has closeRequested(), and \a view
-    is closed then.
+    The window comes first, in the brand's colour, and the page once that can be seen: nobody looks at a
+    black screen meanwhile, and the window is made ready by the display while the page is loaded.
 */
-bool showPage(QQuickView *view, const QString &name, QVariantMap properties, Theme *theme,
-              Language *language, const Options &options);
+class Screen : public QObject
+{
+    Q_OBJECT
+
+public:
+    /*! \a options and \a language are not owned, and must live longer than this. */
+    Screen(const Options *options, Language *language);
+
+    /*!
+        Loads the page with \a name. Besides \a properties it gets keyMap, brandName, deviceName, theme,
+        textScale and reduceMotion. It has closeRequested(), and the window is closed then. A theme that is
+        broken is told of; a page that can't be loaded ends the program with ExitCode::notSignedIn, and Qt has
+        told why.
+    */
+    void open(const QString &name, QVariantMap properties);
+
+    /*! The same for a page at which somebody signs in: it gets language, countdown and speak, too. */
+    void openSignIn(const QString &name, QVariantMap properties);
+
+    QWindow *window() { return &m_view; }
+
+Q_SIGNALS:
+    void loaded(QQuickItem *page);
+
+private:
+    void load(const QString &name);
+    void attendToWishes();
+    void onNextFrame(const std::function<void()> &act);
+
+    const Options *m_options;
+    Language *m_language;
+    // They outlive the page.
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Theme> m_systemTheme;
+    QQuickView m_view;
+};
+
+/*! Cancels what is under way at \a signIn, which may be null; what the program ends with then. */
+int endSignIn(SignIn *signIn);
 
 } // namespace DeviceSignIn

@@ -6,16 +6,13 @@
 #include "demo.h"
 #include "events.h"
 #include "exitcode.h"
-#include "keymapfiles.h"
 #include "language.h"
 #include "screen.h"
 #include "signin/household.h"
 #include "stopsignals.h"
-#include "themefile.h"
 #include "wiring.h"
 
 #include <QGuiApplication>
-#include <QQuickView>
 
 namespace DeviceSignIn {
 
@@ -38,26 +35,11 @@ int runShared(Options options, Language *language)
     });
 
     household.read();
-    const LoadedTheme look = loadTheme(options.theme);
-    if (!look.problem.isEmpty())
-        complain(look.problem);
-    QQuickView view;
-    const QVariantMap properties = {
-        {QStringLiteral("household"), QVariant::fromValue(&household)},
-        {QStringLiteral("language"), QVariant::fromValue(language)},
-        {QStringLiteral("countdown"), options.countdown},
-        {QStringLiteral("speak"), options.speak},
-        {QStringLiteral("keyMap"), QVariant::fromValue(loadKeyMap(options.keysFile))}};
-    if (!showPage(&view, QStringLiteral("HouseholdPage"), properties, look.theme.get(), language,
-                  options))
-        return ExitCode::notSignedIn;
+    Screen screen(&options, language);
+    screen.openSignIn(QStringLiteral("HouseholdPage"),
+                      {{QStringLiteral("household"), QVariant::fromValue(&household)}});
     QCoreApplication::exec();
-    SignIn *signIn = household.signIn();
-    if (!signIn)
-        return ExitCode::notSignedIn;
-    signIn->flow()->cancel();
-    return signIn->session()->state() == Session::State::SignedIn ? ExitCode::signedIn
-                                                                  : ExitCode::notSignedIn;
+    return endSignIn(household.signIn());
 }
 
 } // namespace DeviceSignIn
