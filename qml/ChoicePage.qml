@@ -32,6 +32,8 @@ RemoteKeys {
     property real textScale: 1
     /*! Nothing moves or fades. */
     property bool reduceMotion: false
+    /*! With it people choose their language here; see Language. */
+    property Language language: null
 
     signal chosen(index: int)
     /*! One of the other actions. */
@@ -44,6 +46,8 @@ RemoteKeys {
     readonly property bool inGrid: grid.focus && grid.count > 0
 
     function moveAcross(steps: int) {
+        if (languages.inHeader)
+            return;
         const ahead = LayoutMirroring.enabled ? -steps : steps;
         if (inGrid)
             grid.move(ahead, 0);
@@ -55,16 +59,25 @@ RemoteKeys {
     onLeftPressed: moveAcross(-1)
     onRightPressed: moveAcross(1)
     onUpPressed: {
-        if (inGrid)
-            grid.move(0, -1);
-        else if (grid.count > 0)
+        if (inGrid && grid.move(0, -1))
+            return;
+        if (inGrid || grid.count === 0)
+            languages.enterHeader();
+        else if (!languages.inHeader)
             grid.forceActiveFocus();
     }
     onDownPressed: {
-        if (inGrid && !grid.move(0, 1) && actions.length > 0)
+        if (languages.inHeader)
+            languages.leaveHeader();
+        else if (inGrid && !grid.move(0, 1) && actions.length > 0)
             actionRow.forceActiveFocus();
     }
-    onOkPressed: inGrid ? grid.pressCurrent() : actionRow.pressCurrent()
+    onOkPressed: {
+        if (languages.inHeader)
+            languages.open();
+        else
+            inGrid ? grid.pressCurrent() : actionRow.pressCurrent();
+    }
     onBackPressed: closeRequested()
 
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
@@ -78,6 +91,7 @@ RemoteKeys {
         textScale: page.textScale
         reduceMotion: page.reduceMotion
         shift: curtain.shift
+        language: page.language
 
         Title {
             id: titleText
@@ -137,6 +151,12 @@ RemoteKeys {
                     page.triggered(action);
             }
         }
+    }
+    LanguageMenu {
+        id: languages
+        frame: frame
+        keyMap: page.keyMap
+        home: grid.count > 0 ? grid : actionRow
     }
     IdleCurtain {
         id: curtain

@@ -27,6 +27,7 @@ SignInHostPage {
             theme: page.theme
             textScale: page.textScale
             reduceMotion: page.reduceMotion
+            language: page.language
             onLeaveRequested: page.closeRequested()
         }
     }

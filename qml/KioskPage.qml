@@ -48,6 +48,7 @@ SignInHostPage {
             theme: page.theme
             textScale: page.textScale
             reduceMotion: page.reduceMotion
+            language: page.language
             onSignInRequested: page.kiosk.beginVisit()
         }
     }

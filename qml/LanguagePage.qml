@@ -7,23 +7,24 @@ import DeviceSignIn
 ChoicePage {
     id: page
 
-    required property Language language
+    /*! Not language: this page needs no way to itself. */
+    required property Language spoken
 
     title: qsTr("Language")
-    choices: Array.from(language.tags, tag => ({
-        name: language.nameOf(tag),
-        initial: tag === language.tag ? "✓" : ""
+    choices: Array.from(spoken.tags, tag => ({
+        name: spoken.nameOf(tag),
+        initial: tag === spoken.tag ? "✓" : ""
     }))
     columns: 4
     tileHeight: 108
     actions: ["back"]
     onChosen: index => {
-        language.choose(language.tags[index]);
+        spoken.choose(spoken.tags[index]);
         closeRequested();
     }
 
     Component.onCompleted: {
-        language.loadNames();
+        spoken.loadNames();
         current = choices.findIndex(choice => choice.initial !== "");
     }
 }

@@ -37,6 +37,7 @@ SignInHostPage {
             theme: page.theme
             textScale: page.textScale
             reduceMotion: page.reduceMotion
+            language: page.language
             onChosen: index => page.menu.choose(index)
             onCloseRequested: page.closeRequested()
         }

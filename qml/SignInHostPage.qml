@@ -29,7 +29,7 @@ RemoteKeys {
     property bool countdown: true
     /*! The sign-in page reads itself aloud. */
     property bool speak: false
-    /*! With it people choose their language on the sign-in page; see Language. */
+    /*! With it people choose their language on the screen; see Language. */
     property Language language: null
 
     /*! The person wants what was there before. */

@@ -46,8 +46,6 @@ RemoteKeys {
     readonly property Units units: frame.units
     readonly property DeviceFlow flow: signIn.flow
     readonly property Session session: signIn.session
-    readonly property bool languagesAreOpen: languages.item !== null
-    readonly property bool inHeader: frame.languageButton.activeFocus
     readonly property bool helpIsOpen: helpAction.visible
     readonly property string spoken: helpIsOpen ? helpScreen.spoken
         : pageState.screen === PageState.Code ? codeScreen.spoken
@@ -68,38 +66,9 @@ RemoteKeys {
         actions.forceActiveFocus();
     }
 
-    function openLanguages() {
-        languages.setSource("LanguagePage.qml", {
-            language: page.language,
-            brandName: page.brandName,
-            deviceName: page.deviceName,
-            theme: page.theme,
-            textScale: page.textScale,
-            reduceMotion: page.reduceMotion,
-            keyMap: page.keyMap
-        });
-        languages.forceActiveFocus();
-    }
-
-    function closeLanguages() {
-        if (!languagesAreOpen && !inHeader)
-            return;
-        languages.source = "";
-        leaveHeader();
-    }
-
-    function enterHeader() {
-        if (language)
-            frame.languageButton.forceActiveFocus();
-    }
-
-    function leaveHeader() {
-        (helpIsOpen ? helpAction : actions).forceActiveFocus();
-    }
-
     /*! As it is with nobody there: the first action has the focus. */
     function rest() {
-        closeLanguages();
+        languages.close();
         closeHelp();
         actions.current = 0;
     }
@@ -161,7 +130,7 @@ RemoteKeys {
     }
 
     function moveFocus(steps: int) {
-        if (inHeader)
+        if (languages.inHeader)
             return;
         (helpIsOpen ? helpAction : actions).move(LayoutMirroring.enabled ? -steps : steps);
     }
@@ -177,17 +146,17 @@ RemoteKeys {
         if (helpIsOpen && helpScreen.page > 0)
             helpScreen.turn(-1);
         else
-            enterHeader();
+            languages.enterHeader();
     }
     onDownPressed: {
-        if (inHeader)
-            leaveHeader();
+        if (languages.inHeader)
+            languages.leaveHeader();
         else if (helpIsOpen)
             helpScreen.turn(1);
     }
     onOkPressed: {
-        if (inHeader)
-            openLanguages();
+        if (languages.inHeader)
+            languages.open();
         else
             (helpIsOpen ? helpAction : actions).pressCurrent();
     }
@@ -211,7 +180,7 @@ RemoteKeys {
         signOutAfter: page.signOutAfter
         idle: curtain.idle
         onScreenChanged: {
-            page.closeLanguages();
+            languages.close();
             page.closeHelp();
             // Only time does this; all else is somebody's doing, here or on the phone.
             if (screen !== PageState.Expired)
@@ -248,7 +217,6 @@ RemoteKeys {
         reduceMotion: page.reduceMotion
         shift: curtain.shift
         language: page.language
-        onLanguagePressed: page.openLanguages()
 
         QrTile {
             id: qrTile
@@ -337,16 +305,11 @@ RemoteKeys {
     FadeIn { target: messageScreen; theme: page.theme; units: page.units }
     FadeIn { target: helpScreen; theme: page.theme; units: page.units }
 
-    Loader {
+    LanguageMenu {
         id: languages
-        anchors.fill: parent
-    }
-    Connections {
-        target: languages.item
-        ignoreUnknownSignals: true
-        function onCloseRequested() {
-            page.closeLanguages();
-        }
+        frame: frame
+        keyMap: page.keyMap
+        home: page.helpIsOpen ? helpAction : actions
     }
 
     IdleCurtain {

@@ -14,26 +14,39 @@ RemoteKeys {
     property real textScale: 1
     /*! Nothing moves or fades. */
     property bool reduceMotion: false
+    /*! With it people choose their language here; see Language. */
+    property Language language: null
 
     signal signInRequested()
 
     readonly property Units units: frame.units
 
     focus: true
-    onOkPressed: actionRow.pressCurrent()
+    onUpPressed: languages.enterHeader()
+    onDownPressed: {
+        if (languages.inHeader)
+            languages.leaveHeader();
+    }
+    onOkPressed: {
+        if (languages.inHeader)
+            languages.open();
+        else
+            actionRow.pressCurrent();
+    }
+    onBackPressed: languages.close()
 
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
     PageFrame {
         id: frame
-        anchors.fill: parent
         theme: page.theme
         brandName: page.brandName
         deviceName: page.deviceName
         textScale: page.textScale
         reduceMotion: page.reduceMotion
         shift: curtain.shift
+        language: page.language
 
         FittingColumn {
             anchors.left: parent.left
@@ -82,6 +95,12 @@ RemoteKeys {
             onTriggered: page.signInRequested()
         }
     }
+    LanguageMenu {
+        id: languages
+        frame: frame
+        keyMap: page.keyMap
+        home: actionRow
+    }
     IdleCurtain {
         id: curtain
         anchors.fill: parent
@@ -89,6 +108,11 @@ RemoteKeys {
         units: page.units
         page: page
         okActs: true
+        onIdleChanged: {
+            // Whoever comes next finds the page as it was.
+            if (idle)
+                languages.close();
+        }
     }
     PointerHider { anchors.fill: parent }
 }

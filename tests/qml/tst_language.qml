@@ -28,11 +28,11 @@ Item {
         }
 
         function button(): LanguageButton {
-            return visibleItems(page, item => item instanceof LanguageButton)[0] as LanguageButton;
+            return visibleItems(screen, item => item instanceof LanguageButton)[0] as LanguageButton;
         }
 
         function tiles() {
-            return visibleItems(page, item => item instanceof ChoiceTile);
+            return visibleItems(screen, item => item instanceof ChoiceTile);
         }
 
         function test_noneWithoutALanguage() {
@@ -130,6 +130,72 @@ Item {
             mouseClick(tiles()[1]);
             compare(language.tag, "de");
             compare(tiles().length, 0);
+        }
+
+        Component {
+            id: kioskPage
+            KioskPage { anchors.fill: parent }
+        }
+        Component {
+            id: providersPage
+            ProvidersPage { anchors.fill: parent }
+        }
+        Component {
+            id: householdPage
+            HouseholdPage { anchors.fill: parent }
+        }
+
+        function openOther(name: string) {
+            cleanup();
+            switch (name) {
+            case "kiosk":
+                stage.openKiosk();
+                put(kioskPage, { kiosk: stage.kiosk, language: language });
+                break;
+            case "providers":
+                stage.openMenu(["Aurora", "City Library", "Town Hall"]);
+                put(providersPage, { menu: stage.menu, language: language });
+                break;
+            case "household":
+                stage.openHousehold(["Ada", "Alex"]);
+                put(householdPage, { household: stage.household, language: language });
+                break;
+            }
+            stage.settle();
+        }
+
+        function test_onOtherPages_data() {
+            return [
+                { tag: "kiosk", focus: "Sign in", after: "Anmelden" },
+                { tag: "providers", focus: "Aurora", after: "Aurora" },
+                { tag: "household", focus: "Ada", after: "Ada" }
+            ];
+        }
+
+        function test_onOtherPages(row) {
+            openOther(row.tag);
+            const before = tiles().length;
+            compare(focused(), row.focus);
+            press(Qt.Key_Up);
+            verify(button().lit);
+            press(Qt.Key_Left);
+            press(Qt.Key_Up);
+            verify(button().lit);
+            press(Qt.Key_Down);
+            compare(focused(), row.focus);
+            press(Qt.Key_Up);
+            press(Qt.Key_Return);
+            compare(tiles().filter(tile => tile.lit).map(tile => tile.text), ["English"]);
+            press(Qt.Key_Escape);
+            compare(focused(), row.focus);
+            press(Qt.Key_Up);
+            press(Qt.Key_Return);
+            press(Qt.Key_Right);
+            press(Qt.Key_Return);
+            compare(language.tag, "de");
+            compare(tiles().length, before);
+            compare(focused(), row.after);
+            compare(litButtons().length, 1);
         }
     }
 }

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn
+
+/*!
+    The way to another language: up to the button in a page's header, OK, and the list of them, which lies
+    over the whole page. Without a language there is no such way.
+*/
+Loader {
+    id: menu
+
+    /*! Whose header it is. */
+    required property PageFrame frame
+    /*! Which keys the list listens to. */
+    required property var keyMap
+    /*! Where the focus comes from, and goes back to. */
+    required property Item home
+
+    readonly property bool isOpen: item !== null
+    readonly property bool inHeader: frame.languageButton.activeFocus
+
+    function enterHeader() {
+        if (frame.language)
+            frame.languageButton.forceActiveFocus();
+    }
+
+    function leaveHeader() {
+        home.forceActiveFocus();
+    }
+
+    function open() {
+        setSource("LanguagePage.qml", {
+            spoken: frame.language,
+            brandName: frame.brandName,
+            deviceName: frame.deviceName,
+            theme: frame.theme,
+            textScale: frame.textScale,
+            reduceMotion: frame.reduceMotion,
+            keyMap: keyMap
+        });
+        forceActiveFocus();
+    }
+
+    function close() {
+        if (!isOpen && !inHeader)
+            return;
+        source = "";
+        leaveHeader();
+    }
+
+    anchors.fill: parent
+
+    Connections {
+        target: menu.frame
+        function onLanguagePressed() {
+            menu.open();
+        }
+    }
+    Connections {
+        target: menu.item
+        ignoreUnknownSignals: true
+        function onCloseRequested() {
+            menu.close();
+        }
+    }
+}
