@@ -5,11 +5,11 @@
 #include "console.h"
 #include "demo.h"
 #include "events.h"
+#include "execsignin.h"
 #include "exitcode.h"
 #include "language.h"
 #include "screen.h"
 #include "signin/providermenu.h"
-#include "stopsignals.h"
 #include "wiring.h"
 
 #include <QGuiApplication>
@@ -55,19 +55,10 @@ int runProviders(Options options, Language *language)
     ProviderMenu menu(std::move(choices));
     if (options.events)
         followSignIns(&menu, [](const QByteArray &line) { printLine(stdout, line); });
-    const StopSignals stopSignals;
-    QObject::connect(&stopSignals, &StopSignals::stop, &menu, [&] {
-        // Nobody has given up: the program, started again, goes on with the same code.
-        if (menu.signIn())
-            menu.signIn()->flow()->suspend();
-        QCoreApplication::quit();
-    });
-
     Screen screen(&options, language);
     screen.openSignIn(QStringLiteral("ProvidersPage"),
                       {{QStringLiteral("menu"), QVariant::fromValue(&menu)}});
-    QCoreApplication::exec();
-    return endSignIn(menu.signIn());
+    return execSignIn([&] { return menu.signIn(); });
 }
 
 } // namespace DeviceSignIn

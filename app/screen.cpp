@@ -5,7 +5,6 @@
 #include "console.h"
 #include "exitcode.h"
 #include "keymapfiles.h"
-#include "signin/signin.h"
 #include "systemwishes.h"
 #include "themefile.h"
 
@@ -117,15 +116,6 @@ void Screen::onNextFrame(const std::function<void()> &act)
 {
     connect(&m_view, &QQuickView::frameSwapped, this, act,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-}
-
-int endSignIn(SignIn *signIn)
-{
-    if (!signIn)
-        return ExitCode::notSignedIn;
-    signIn->flow()->cancel();
-    return signIn->session()->state() == Session::State::SignedIn ? ExitCode::signedIn
-                                                                  : ExitCode::notSignedIn;
 }
 
 } // namespace DeviceSignIn

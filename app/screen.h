@@ -13,8 +13,6 @@
 
 namespace DeviceSignIn {
 
-class SignIn;
-
 /*!
     Has pages drawn by the processor, unless the user has chosen otherwise: a page that stands still
     is there sooner than a GPU is ready, in a third of the memory. To be called before the first
@@ -65,8 +63,5 @@ private:
     std::unique_ptr<Theme> m_systemTheme;
     QQuickView m_view;
 };
-
-/*! Cancels what is under way at \a signIn, which may be null; what the program ends with then. */
-int endSignIn(SignIn *signIn);
 
 } // namespace DeviceSignIn

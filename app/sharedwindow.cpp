@@ -5,11 +5,11 @@
 #include "console.h"
 #include "demo.h"
 #include "events.h"
+#include "execsignin.h"
 #include "exitcode.h"
 #include "language.h"
 #include "screen.h"
 #include "signin/household.h"
-#include "stopsignals.h"
 #include "wiring.h"
 
 #include <QGuiApplication>
@@ -26,20 +26,11 @@ int runShared(Options options, Language *language)
                         wiring.store());
     if (options.events)
         followSignIns(&household, [](const QByteArray &line) { printLine(stdout, line); });
-    const StopSignals stopSignals;
-    QObject::connect(&stopSignals, &StopSignals::stop, &household, [&] {
-        // Nobody has given up: the program, started again, goes on with the same code.
-        if (household.signIn())
-            household.signIn()->flow()->suspend();
-        QCoreApplication::quit();
-    });
-
     household.read();
     Screen screen(&options, language);
     screen.openSignIn(QStringLiteral("HouseholdPage"),
                       {{QStringLiteral("household"), QVariant::fromValue(&household)}});
-    QCoreApplication::exec();
-    return endSignIn(household.signIn());
+    return execSignIn([&] { return household.signIn(); });
 }
 
 } // namespace DeviceSignIn

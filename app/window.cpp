@@ -5,9 +5,9 @@
 #include "console.h"
 #include "demo.h"
 #include "events.h"
+#include "execsignin.h"
 #include "exitcode.h"
 #include "screen.h"
-#include "stopsignals.h"
 #include "wiring.h"
 
 #include <QGuiApplication>
@@ -28,12 +28,6 @@ int runWindow(Options options, Language *language)
         events = std::make_unique<Events>(&signIn,
                                           [](const QByteArray &line) { printLine(stdout, line); });
     }
-    const StopSignals stopSignals;
-    QObject::connect(&stopSignals, &StopSignals::stop, &signIn, [&] {
-        // Nobody has given up: the program, started again, goes on with the same code.
-        signIn.flow()->suspend();
-        QCoreApplication::quit();
-    });
 
     signIn.begin();
     Screen screen(&options, language);
@@ -45,8 +39,7 @@ int runWindow(Options options, Language *language)
                               {{QStringLiteral("signIn"), QVariant::fromValue(&signIn)}});
         },
         Qt::QueuedConnection);
-    QCoreApplication::exec();
-    return endSignIn(&signIn);
+    return execSignIn([&] { return &signIn; });
 }
 
 } // namespace DeviceSignIn

@@ -7,7 +7,7 @@ import DeviceSignIn
     Asks for one out of several, on a whole screen. The arrows go around in the grid, and down from its
     last row to the actions.
 */
-RemoteKeys {
+RemotePage {
     id: page
 
     required property string title
@@ -24,16 +24,6 @@ RemoteKeys {
     property alias current: grid.current
     /*! As in ActionRow, at most three; "close" and "back" ask to be closed. */
     property list<string> actions: ["close"]
-
-    property string brandName: "DeviceSignIn"
-    property string deviceName
-    property Theme theme: Theme {}
-    /*! How much larger than in the theme all text is, 1 to 1.5. */
-    property real textScale: 1
-    /*! Nothing moves or fades. */
-    property bool reduceMotion: false
-    /*! With it people choose their language here; see Language. */
-    property Language language: null
 
     signal chosen(index: int)
     /*! One of the other actions. */
@@ -55,7 +45,6 @@ RemoteKeys {
             actionRow.move(ahead);
     }
 
-    focus: true
     onLeftPressed: moveAcross(-1)
     onRightPressed: moveAcross(1)
     onUpPressed: {
@@ -79,9 +68,6 @@ RemoteKeys {
             inGrid ? grid.pressCurrent() : actionRow.pressCurrent();
     }
     onBackPressed: closeRequested()
-
-    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
-    LayoutMirroring.childrenInherit: true
 
     PageFrame {
         id: frame

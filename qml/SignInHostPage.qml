@@ -9,7 +9,7 @@ import DeviceSignIn
     Shows the sign-in page for whatever sign-in its host has, and another page where there is none.
     Each sign-in gets a page of its own, of which nothing is left for the next.
 */
-RemoteKeys {
+RemotePage {
     id: page
 
     required property SignInHost host
@@ -18,19 +18,10 @@ RemoteKeys {
     /*! See SignInPage. */
     property int signOutAfter: 0
 
-    property string brandName: "DeviceSignIn"
-    property string deviceName
-    property Theme theme: Theme {}
-    /*! How much larger than in the theme all text is, 1 to 1.5. */
-    property real textScale: 1
-    /*! Nothing moves or fades. */
-    property bool reduceMotion: false
     /*! The time left to approve is shown. */
     property bool countdown: true
     /*! The sign-in page reads itself aloud. */
     property bool speak: false
-    /*! With it people choose their language on the screen; see Language. */
-    property Language language: null
 
     /*! The person wants what was there before. */
     signal goBackRequested()
@@ -60,7 +51,6 @@ RemoteKeys {
         }
     }
 
-    focus: true
     onNextChanged: follow()
     Component.onCompleted: follow()
 

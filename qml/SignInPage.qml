@@ -11,17 +11,10 @@ import DeviceSignIn
     Give it a SignIn and the focus; it shows whatever that one is doing, and asks to be closed when
     there is nothing left for it to do. It is the host who calls SignIn::begin().
 */
-RemoteKeys {
+RemotePage {
     id: page
 
     required property SignIn signIn
-    property string brandName: "DeviceSignIn"
-    property string deviceName
-    property Theme theme: Theme {}
-    /*! How much larger than in the theme all text is, 1 to 1.5. */
-    property real textScale: 1
-    /*! Nothing moves or fades. */
-    property bool reduceMotion: false
     /*! The time left is shown; a warning before the end is given in any case. */
     property bool countdown: true
     /*! Reads itself aloud; the key Play makes it begin, repeat and stop. */
@@ -30,8 +23,6 @@ RemoteKeys {
     property alias speaker: speech.speaker
     /*! Whether Help tells of it. */
     property bool canSpeak: speechLibrary.installed
-    /*! With it people choose their language on the screen; see Language. */
-    property Language language: null
 
     /*! There is another page to go back to. */
     property bool canGoBack: false
@@ -138,7 +129,6 @@ RemoteKeys {
     onCloseRequested: speech.hush()
     onGoBackRequested: speech.hush()
 
-    focus: true
     onLeftPressed: moveFocus(-1)
     onRightPressed: moveFocus(1)
     onPlayPressed: speech.toggle()
@@ -167,9 +157,6 @@ RemoteKeys {
         else if (pageState.actions.includes("help"))
             openHelp();
     }
-
-    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
-    LayoutMirroring.childrenInherit: true
 
     PageState {
         id: pageState

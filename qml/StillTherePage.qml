@@ -23,7 +23,6 @@ FocusScope {
 
     PageFrame {
         id: frame
-        anchors.fill: parent
         theme: page.theme
         brandName: page.brandName
         deviceName: page.deviceName

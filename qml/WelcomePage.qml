@@ -4,24 +4,13 @@ import QtQuick
 import DeviceSignIn
 
 /*! What a kiosk shows while nobody is there. OK or a touch begins; no key leads out. */
-RemoteKeys {
+RemotePage {
     id: page
-
-    property string brandName: "DeviceSignIn"
-    property string deviceName
-    property Theme theme: Theme {}
-    /*! How much larger than in the theme all text is, 1 to 1.5. */
-    property real textScale: 1
-    /*! Nothing moves or fades. */
-    property bool reduceMotion: false
-    /*! With it people choose their language here; see Language. */
-    property Language language: null
 
     signal signInRequested()
 
     readonly property Units units: frame.units
 
-    focus: true
     onUpPressed: languages.enterHeader()
     onDownPressed: {
         if (languages.inHeader)
@@ -34,9 +23,6 @@ RemoteKeys {
             actionRow.pressCurrent();
     }
     onBackPressed: languages.close()
-
-    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
-    LayoutMirroring.childrenInherit: true
 
     PageFrame {
         id: frame
