@@ -104,7 +104,7 @@ private:
 class NetworkExchange : public HttpExchange
 {
 public:
-    NetworkExchange(QNetworkReply *reply, const HttpSettings &settings, const NetworkState *network,
+    NetworkExchange(QNetworkReply *reply, const HttpSettings &settings, NetworkState *network,
                     QObject *parent)
         : HttpExchange(parent)
         , m_reply(reply)
@@ -169,6 +169,8 @@ private:
         if (found == TransportError::Tls)
             found = readTlsErrors(m_tlsErrors, m_settings.utc());
         const bool isBroken = status == 0 && found != TransportError::None;
+        if (isBroken)
+            m_network->watch();
         return isBroken && found != TransportError::WrongClock && m_network->isBehindCaptivePortal()
                    ? TransportError::CaptivePortal
                    : found;
@@ -189,7 +191,7 @@ private:
 
     QNetworkReply *m_reply;
     HttpSettings m_settings;
-    const NetworkState *m_network;
+    NetworkState *m_network;
     QTimer m_patience;
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;

@@ -3,20 +3,26 @@
 #include "network/networkstate.h"
 
 #include <QNetworkInformation>
-#include <QTimer>
+
+#include <utility>
 
 namespace DeviceSignIn {
 
-namespace {
-
-constexpr std::chrono::seconds startOfProgram(1);
-
-} // namespace
-
-SystemNetworkState::SystemNetworkState(QObject *parent)
-    : NetworkState(parent)
+void SystemNetworkState::watch()
 {
-    QTimer::singleShot(startOfProgram, this, &SystemNetworkState::load);
+    using Feature = QNetworkInformation::Feature;
+    if (std::exchange(m_watching, true))
+        return;
+    if (!QNetworkInformation::loadDefaultBackend())
+        QNetworkInformation::loadBackendByFeatures(Feature::Reachability);
+    const auto *network = QNetworkInformation::instance();
+    if (!network)
+        return;
+    connect(network, &QNetworkInformation::reachabilityChanged, this, &NetworkState::changed);
+    connect(network, &QNetworkInformation::transportMediumChanged, this, &NetworkState::changed);
+    // Somebody has logged in.
+    connect(network, &QNetworkInformation::isBehindCaptivePortalChanged, this,
+            &NetworkState::changed);
 }
 
 bool SystemNetworkState::isOnline() const
@@ -29,23 +35,6 @@ bool SystemNetworkState::isBehindCaptivePortal() const
 {
     const auto *network = QNetworkInformation::instance();
     return network && network->isBehindCaptivePortal();
-}
-
-void SystemNetworkState::load()
-{
-    using Feature = QNetworkInformation::Feature;
-    if (!QNetworkInformation::loadDefaultBackend())
-        QNetworkInformation::loadBackendByFeatures(Feature::Reachability);
-    const auto *network = QNetworkInformation::instance();
-    if (!network)
-        return;
-    connect(network, &QNetworkInformation::reachabilityChanged, this, &NetworkState::changed);
-    connect(network, &QNetworkInformation::transportMediumChanged, this, &NetworkState::changed);
-    // Somebody has logged in.
-    connect(network, &QNetworkInformation::isBehindCaptivePortalChanged, this,
-            &NetworkState::changed);
-    if (!isOnline())
-        Q_EMIT changed();
 }
 
 } // namespace DeviceSignIn

@@ -14,6 +14,8 @@ class NetworkState : public QObject
 public:
     using QObject::QObject;
 
+    /*! A request has failed: from now on there should be answers, and changes be told. */
+    virtual void watch() {}
     /*! False only where it is sure. */
     virtual bool isOnline() const { return true; }
     /*! True only where it is sure. */
@@ -26,20 +28,22 @@ Q_SIGNALS:
 
 /*!
     What the system knows, through QNetworkInformation: from NetworkManager, or else from the kernel.
-    Nothing where nobody can tell, and in the first second: a program has to show itself first.
+    Nothing where nobody can tell, and before watch(): what it takes to know is heavy for a small box,
+    and as long as the server answers there is nothing to be known.
 */
 class SystemNetworkState : public NetworkState
 {
     Q_OBJECT
 
 public:
-    explicit SystemNetworkState(QObject *parent = nullptr);
+    using NetworkState::NetworkState;
 
+    void watch() override;
     bool isOnline() const override;
     bool isBehindCaptivePortal() const override;
 
 private:
-    void load();
+    bool m_watching = false;
 };
 
 } // namespace DeviceSignIn

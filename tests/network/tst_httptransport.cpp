@@ -4,6 +4,7 @@
 #include "support/json.h"
 #include "support/scriptedserver.h"
 
+#include <QNetworkInformation>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +35,21 @@ class TestHttpTransport : public QObject
     }
 
 private Q_SLOTS:
+    // First: every failure in the others makes the system be asked.
+    void theSystemIsAskedWhenItIsWatched()
+    {
+        SystemNetworkState network;
+        QVERIFY(network.isOnline());
+        QVERIFY(!network.isBehindCaptivePortal());
+        QCOMPARE(QNetworkInformation::instance(), nullptr);
+        network.watch();
+        // What it says depends on this machine; but it can be asked, however often it was told to look.
+        network.watch();
+        network.isOnline();
+        QVERIFY(QNetworkInformation::instance()
+                || QNetworkInformation::availableBackends().isEmpty());
+    }
+
     void sendsWhatItIsGiven()
     {
         ScriptedServer server;
@@ -300,6 +316,28 @@ private Q_SLOTS:
         QSignalSpy changed(&transport, &Transport::networkChanged);
         Q_EMIT network->changed();
         QCOMPARE(changed.count(), 1);
+    }
+
+    void looksAtTheNetworkAfterAFailureOnly()
+    {
+        class Watched : public NetworkState
+        {
+        public:
+            void watch() override { ++watches; }
+            int watches = 0;
+        };
+        auto given = std::make_unique<Watched>();
+        const Watched *network = given.get();
+        HttpTransport transport({}, std::move(given));
+        ScriptedServer server;
+        server.answer(200, "{}");
+        ask(transport, server.url());
+        server.answer(503, "{}");
+        ask(transport, server.url());
+        QCOMPARE(network->watches, 0);
+        // Nobody listens there.
+        ask(transport, QUrl("http://127.0.0.1:1/"));
+        QCOMPARE(network->watches, 1);
     }
 
     void aDeletedExchangeSaysNothing()
