@@ -9,6 +9,7 @@
 #include "themefile.h"
 
 #include <QDBusConnection>
+#include <QFont>
 #include <QGuiApplication>
 #include <QQuickItem>
 #include <QScreen>
@@ -43,6 +44,8 @@ void Screen::open(const QString &name, QVariantMap properties)
     m_theme = std::move(look.theme);
     m_language->setFamilies({m_theme->family, m_theme->codeFamily});
     m_language->translate(m_view.engine());
+    // Else a text that is measured before it has been told its font loads the system's.
+    QGuiApplication::setFont(QFont(m_theme->family));
 
     // Where no window manager runs, as on many a kiosk, nobody else makes the window that large.
     const QRect place = m_options->windowed ? QRect({}, windowSize) : m_view.screen()->geometry();

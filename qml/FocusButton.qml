@@ -28,9 +28,10 @@ Item {
     Accessible.focused: activeFocus
     Accessible.onPressAction: button.pressed()
 
+    // Round only while seen: the software renderer keeps a picture of the corners of every rectangle.
     Rectangle {
         anchors.fill: parent
-        radius: button.radius
+        radius: visible ? button.radius : 0
         visible: button.lit || !button.quiet
         color: button.lit ? button.theme.focusColor : button.theme.actionColor
         border.width: button.units.px(3)
@@ -45,7 +46,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         anchors.margins: -button.units.px(5) - border.width
-        radius: button.radius - anchors.margins
+        radius: visible ? button.radius - anchors.margins : 0
         visible: button.lit
         color: "transparent"
         border.width: button.units.px(4)

@@ -37,7 +37,7 @@ constexpr std::array<std::array<quint8, 8>, 8> pattern{{
 constexpr size_t steps = 4096;
 
 /*! Rows that are enough for the finest pattern that can be seen from a couch. */
-constexpr int enoughRows = 360;
+constexpr int enoughRows = 270;
 
 /*! So many pixels of the screen, across and down, are one of the picture. */
 int grain(const QSize &screen)

@@ -23,7 +23,7 @@ QLocale localeFor(const QString &tag)
 
 Language::Language(const QString &tag, QObject *parent)
     : QObject(parent)
-    , m_families{QStringLiteral("Inter"), QStringLiteral("JetBrains Mono")}
+    , m_families{QStringLiteral("DeviceSignIn Sans"), QStringLiteral("DeviceSignIn Mono")}
 {
     const QString known = lookUpLanguage({tag});
     speak(known.isEmpty() ? languageTags().first() : known);

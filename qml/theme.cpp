@@ -19,8 +19,8 @@ struct ShippedFonts
     ShippedFonts()
     {
         for (const char *weight : {"Regular", "Medium", "SemiBold", "Bold"})
-            addShippedFont(QStringLiteral("Inter-%1.otf").arg(QLatin1String(weight)));
-        addShippedFont(QStringLiteral("JetBrainsMono-Medium.ttf"));
+            addShippedFont(QStringLiteral("DeviceSignInSans-%1.otf").arg(QLatin1String(weight)));
+        addShippedFont(QStringLiteral("DeviceSignInMono-Medium.ttf"));
     }
 };
 
@@ -40,8 +40,8 @@ void applyShipped(const QString &name, Theme *theme)
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
-    , family(QStringLiteral("Inter"))
-    , codeFamily(QStringLiteral("JetBrains Mono"))
+    , family(QStringLiteral("DeviceSignIn Sans"))
+    , codeFamily(QStringLiteral("DeviceSignIn Mono"))
 {
     static const ShippedFonts fonts;
 }

@@ -19,10 +19,10 @@ struct Asset
 };
 
 constexpr Asset assets[] = {
-    {styleSheet, "text/css; charset=utf-8"},  {"icon.svg", "image/svg+xml"},
-    {"Inter-Regular.otf", "font/otf"},        {"Inter-Medium.otf", "font/otf"},
-    {"Inter-SemiBold.otf", "font/otf"},       {"Inter-Bold.otf", "font/otf"},
-    {"JetBrainsMono-Medium.ttf", "font/ttf"},
+    {styleSheet, "text/css; charset=utf-8"},       {"icon.svg", "image/svg+xml"},
+    {"DeviceSignInSans-Regular.otf", "font/otf"},  {"DeviceSignInSans-Medium.otf", "font/otf"},
+    {"DeviceSignInSans-SemiBold.otf", "font/otf"}, {"DeviceSignInSans-Bold.otf", "font/otf"},
+    {"DeviceSignInMono-Medium.ttf", "font/ttf"},
 };
 
 QByteArray read(const char *name)

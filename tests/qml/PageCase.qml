@@ -40,6 +40,8 @@ TestCase {
     // Whatever the engine has to complain about in the page is a defect of it.
     function init() {
         failOnWarning(/DeviceSignIn/);
+        // A font that is asked for a script that it can't write.
+        failOnWarning(/OpenType support missing/);
         theme = null;
         textScale = 1;
         language.choose("en");

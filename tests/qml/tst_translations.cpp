@@ -120,7 +120,7 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/*! Of those that ship; empty where a language does with Inter. */
+/*! Of those that ship; empty where a language does with the first. */
 QString scriptOf(const QString &tag)
 {
     static const QHash<QString, QString> scripts = {{"ar", "Arabic"},     {"he", "Hebrew"},
@@ -137,7 +137,7 @@ QList<QRawFont> fontsFor(const QString &tag, const QString &weight)
         const QStringList found = fonts.entryList({pattern});
         return QRawFont(found.isEmpty() ? QString() : fonts.filePath(found.first()), 16);
     };
-    QList<QRawFont> loaded = {load("Inter-" + weight + ".otf")};
+    QList<QRawFont> loaded = {load("DeviceSignInSans-" + weight + ".otf")};
     if (!scriptOf(tag).isEmpty())
         loaded.append(load("DeviceSignIn" + scriptOf(tag) + '-' + weight + ".?tf"));
     return loaded;
