@@ -5,6 +5,8 @@
 #include "jsonline.h"
 #include "words.h"
 
+#include <QPointer>
+
 namespace DeviceSignIn {
 
 namespace {
@@ -56,6 +58,8 @@ Events::Events(SignIn *signIn, Print print, QObject *parent)
     });
     connect(signIn->session(), &Session::signedIn, this, &Events::tellSignedIn);
     connect(signIn->session(), &Session::signedOut, this, &Events::tellSignedOut);
+    if (signIn->session()->state() == Session::State::SignedIn)
+        tellSignedIn();
 }
 
 void Events::tellFlow()
@@ -133,10 +137,13 @@ void Events::tellError(const QString &error, const QString &description)
 
 void followSignIns(SignInHost *host, const Events::Print &print)
 {
-    QObject::connect(host, &SignInHost::signInChanged, host, [=] {
-        if (host->signIn())
-            new Events(host->signIn(), print, host->signIn());
-    });
+    // One that is shown again is not told of twice.
+    QObject::connect(host, &SignInHost::signInChanged, host,
+                     [=, events = QPointer<Events>()]() mutable {
+                         delete events;
+                         if (host->signIn())
+                             events = new Events(host->signIn(), print, host->signIn());
+                     });
 }
 
 } // namespace DeviceSignIn

@@ -14,7 +14,7 @@ namespace DeviceSignIn {
 
 /*!
     Tells a launcher or a script how a sign-in goes: one JSON object a line (--events). Create it
-    before SignIn::begin().
+    before SignIn::begin(); of one that is signed in already it says so at once.
 
     \code
     {"event":"state","state":"waiting"}

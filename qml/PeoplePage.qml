@@ -73,9 +73,7 @@ ChoicePage {
         case PeoplePage.Sure:
             return ["keep", "remove"];
         }
-        if (unknown)
-            return ["tryAgain", "close"];
-        return names.length > 0 ? ["removeSomeone", "close"] : ["close"];
+        return [...unknown ? ["tryAgain"] : [], ...names.length > 0 ? ["removeSomeone"] : [], "close"];
     }
     onChosen: index => {
         if (question === PeoplePage.Whom) {

@@ -66,37 +66,85 @@ void Household::finishReading(Status status)
 {
     m_people = std::exchange(m_found, {});
     m_storeStatus = status;
+    welcomeGuests();
     // It is in the middle of calling back.
     m_reading.release()->deleteLater();
     Q_EMIT peopleChanged();
 }
 
+// ---------------------------------------------------------------------------- who is not in the store
+
+std::shared_ptr<SignIn> Household::guest(const QString &account) const
+{
+    const auto found =
+        std::find_if(m_guests.begin(), m_guests.end(), [&](const std::shared_ptr<SignIn> &one) {
+            return one->session()->account() == account;
+        });
+    return found == m_guests.end() ? nullptr : *found;
+}
+
+void Household::welcomeGuests()
+{
+    const auto isGuestNoMore = [this](const std::shared_ptr<SignIn> &one) {
+        return one->session()->state() != Session::State::SignedIn
+               || isThere(one->session()->account());
+    };
+    std::erase_if(m_guests, isGuestNoMore);
+    for (const std::shared_ptr<SignIn> &one : m_guests) {
+        m_people.append({one->session()->account(), one->session()->accountName()});
+        if (m_storeStatus == Status::Done)
+            one->session()->keep();
+    }
+}
+
+void Household::keepGuest()
+{
+    const std::shared_ptr<SignIn> left = std::exchange(m_open, nullptr);
+    if (!left || left->session()->state() != Session::State::SignedIn
+        || left->session()->storeStatus() == Session::StoreStatus::Done
+        || guest(left->session()->account()))
+        return;
+    m_guests.push_back(left);
+}
+
 // ---------------------------------------------------------------------------- one of them
 
-void Household::open(const QString &account)
+void Household::open(std::shared_ptr<SignIn> signIn)
 {
     dropSignIn();
     m_reading.reset();
-    setSignIn(m_create(account));
+    m_open = signIn;
+    setSignIn(std::move(signIn));
 }
 
 void Household::choose(int index)
 {
-    open(m_people.at(index).account);
+    const QString account = m_people.at(index).account;
+    if (auto there = guest(account)) {
+        open(std::move(there));
+        return;
+    }
+    open(m_create(account));
     signIn()->begin();
 }
 
 void Household::add()
 {
-    open(freeAccount());
+    open(m_create(freeAccount()));
     signIn()->begin();
 }
 
 void Household::remove(int index)
 {
-    open(m_people.at(index).account);
+    const QString account = m_people.at(index).account;
+    auto there = guest(account);
+    const bool isGuest = there != nullptr;
+    open(isGuest ? std::move(there) : m_create(account));
     connect(signIn()->session(), &Session::stateChanged, this, &Household::followRemoval);
-    signIn()->session()->restore();
+    if (isGuest)
+        followRemoval();
+    else
+        signIn()->session()->restore();
 }
 
 void Household::followRemoval()
@@ -123,8 +171,15 @@ void Household::followRemoval()
 
 void Household::leave()
 {
+    keepGuest();
     dropSignIn();
     read();
+}
+
+bool Household::isThere(const QString &account) const
+{
+    return std::any_of(m_people.begin(), m_people.end(),
+                       [&](const Person &person) { return person.account == account; });
 }
 
 /*!
@@ -135,13 +190,9 @@ QString Household::freeAccount() const
 {
     if (m_storeStatus != Status::Done)
         return QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const auto isTaken = [this](const QString &account) {
-        return std::any_of(m_people.begin(), m_people.end(),
-                           [&](const Person &person) { return person.account == account; });
-    };
     int number = 1;
     QString account = QStringLiteral("person-1");
-    while (isTaken(account))
+    while (isThere(account))
         account = QStringLiteral("person-%1").arg(++number);
     return account;
 }

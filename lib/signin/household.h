@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace DeviceSignIn {
 
@@ -18,7 +19,8 @@ namespace DeviceSignIn {
 
 /*!
     The people who share a device, each with an account of their own at the same provider, side by side
-    in the same store.
+    in the same store. Who has signed in without a store that keeps them is there all the same, for as long
+    as this lives; once the store works they are kept.
 
     As long as nobody is chosen, signIn() is null, and people() are to be asked who it is.
 
@@ -36,9 +38,9 @@ class Household : public DeviceSignIn::SignInHost
     Q_PROPERTY(QStringList names READ names NOTIFY peopleChanged)
     /*! The store has not answered yet. */
     Q_PROPERTY(bool reading READ isReading NOTIFY peopleChanged)
-    /*! The store is not open: nobody knows who there is. */
+    /*! The store is not open: nobody knows who else there is. */
     Q_PROPERTY(bool locked READ isLocked NOTIFY peopleChanged)
-    /*! Likewise because it fails, and nobody will be kept. */
+    /*! Likewise because it fails, and nobody will be kept for the next start. */
     Q_PROPERTY(bool broken READ isBroken NOTIFY peopleChanged)
 
 public:
@@ -80,14 +82,22 @@ Q_SIGNALS:
 private:
     void readNext(QStringList accounts);
     void finishReading(StoreResult::Status status);
-    void open(const QString &account);
+    std::shared_ptr<SignIn> guest(const QString &account) const;
+    void welcomeGuests();
+    void keepGuest();
+    void open(std::shared_ptr<SignIn> signIn);
     void followRemoval();
+    bool isThere(const QString &account) const;
     QString freeAccount() const;
 
     CreateSignInFor m_create;
     TokenStore *m_store;
     Accounts m_accounts;
     QList<Person> m_people;
+    /*! Of those who are signed in, but not in the store. */
+    std::vector<std::shared_ptr<SignIn>> m_guests;
+    /*! signIn(), to keep it where it is a guest's. */
+    std::shared_ptr<SignIn> m_open;
     StoreResult::Status m_storeStatus = StoreResult::Status::Done;
     /*! What is being read belongs to it. */
     std::unique_ptr<QObject> m_reading;

@@ -79,5 +79,13 @@ scenario('without a keychain people can sign in all the same', async stage => {
     await server.control.decide((await tv.event('code')).user_code, 'approve');
     await tv.event('signed-in');
     await screen.shows(/it will ask again after a restart/);
+
+    // Until then they are there.
+    await screen.press('Escape');
+    await screen.shows(/Who's watching\?.*The keychain doesn't work.*Demo Person.*Add someone/);
+    await screen.press('Return');
+    await tv.event('signed-in', 2);
+    await screen.shows(/Welcome, Demo Person/);
+    assert.equal(server.codes().length, 1, 'it asked for another code');
     await tv.stop();
 });

@@ -169,6 +169,36 @@ Item {
             verify(!shows("keychain"));
         }
 
+        function test_whoComesWhileItIsLockedStays() {
+            open(["Ada"]);
+            stage.lock();
+            household.read();
+            comeToRest();
+            press(Qt.Key_Return);
+            comeToRest();
+            stage.giveCode();
+            stage.approve();
+            stage.tellName("Grace");
+            verify(shows("Welcome, Grace"));
+            press(Qt.Key_Back);
+            comeToRest();
+            compare(people(), ["Grace", "Add someone"]);
+            verify(shows("The keychain is locked"));
+            press(Qt.Key_Return);
+            verify(shows("Welcome, Grace"));
+            press(Qt.Key_Back);
+            comeToRest();
+
+            // Whoever came can go.
+            pressAll([Qt.Key_Down, Qt.Key_Right]);
+            compare(focused(), "Remove someone");
+            stage.unlock();
+            pressAll([Qt.Key_Left, Qt.Key_Return]);
+            comeToRest();
+            compare(people(), ["Ada", "Grace", "Add someone"]);
+            verify(!shows("keychain"));
+        }
+
         function test_nothingIsCut_data() {
             return [
                 { tag: "as it is", textScale: 1 },

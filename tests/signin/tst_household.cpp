@@ -246,9 +246,16 @@ private Q_SLOTS:
         bench.household->leave();
         bench.settle();
 
+        QCOMPARE(bench.household->names(), QStringList({"Grace"}));
+
+        // Once it is open there is room for both, and after a restart they are still there.
         bench.store.status = StoreResult::Status::Done;
-        QCOMPARE(bench.read(), QStringList({"Ada"}));
+        QCOMPARE(bench.read(), QStringList({"Ada", "Grace"}));
         QVERIFY(!bench.household->isLocked());
+        bench.household = bench.make();
+        QStringList names = bench.read();
+        names.sort();
+        QCOMPARE(names, QStringList({"Ada", "Grace"}));
     }
 
     void brokenStore_data()
@@ -269,6 +276,48 @@ private Q_SLOTS:
         bench.household->add();
         bench.giveCode();
         QCOMPARE(bench.household->signIn()->flow()->state(), DeviceFlow::State::Waiting);
+    }
+
+    void withoutAStorePeopleStayUntilARestart()
+    {
+        Bench bench;
+        bench.store.status = StoreResult::Status::Unavailable;
+        bench.read();
+        bench.add("{'name':'Ada'}");
+        bench.add("{'name':'Grace'}");
+        QCOMPARE(bench.household->names(), QStringList({"Ada", "Grace"}));
+
+        const size_t sent = bench.transport.requests().size();
+        for (int round = 0; round < 2; ++round) {
+            bench.household->choose(1);
+            bench.settle();
+            QCOMPARE(bench.session(), Session::State::SignedIn);
+            QCOMPARE(bench.household->signIn()->session()->accountName(), QString("Grace"));
+            bench.household->leave();
+            bench.settle();
+            QCOMPARE(bench.household->names(), QStringList({"Ada", "Grace"}));
+        }
+        QCOMPARE(bench.transport.requests().size(), sent);
+
+        bench.household = bench.make();
+        QCOMPARE(bench.read(), QStringList());
+    }
+
+    void whoIsNotInTheStoreCanBeRemoved()
+    {
+        Bench bench;
+        bench.store.status = StoreResult::Status::Unavailable;
+        bench.read();
+        bench.add("{'name':'Ada'}");
+        bench.add("{'name':'Grace'}");
+        bench.household->remove(0);
+        bench.settle();
+        QCOMPARE(bench.session(), Session::State::SigningOut);
+        bench.answerAll();
+        QCOMPARE(bench.session(), Session::State::SignedOut);
+        bench.household->leave();
+        bench.settle();
+        QCOMPARE(bench.household->names(), QStringList({"Grace"}));
     }
 
     // Locked between the question who it is and the answer.
