@@ -35,6 +35,8 @@ RemotePage {
     /*! Whether the arrows are in the grid: where there is nothing in it, they are not. */
     readonly property bool inGrid: grid.focus && grid.count > 0
 
+    spoken: text === "" ? title : title + "\n" + text
+
     function moveAcross(steps: int) {
         if (languages.inHeader)
             return;
@@ -140,8 +142,8 @@ RemotePage {
     }
     LanguageMenu {
         id: languages
+        page: page
         frame: frame
-        keyMap: page.keyMap
         home: grid.count > 0 ? grid : actionRow
     }
     IdleCurtain {

@@ -21,13 +21,8 @@ SignInHostPage {
         PeoplePage {
             anchors.fill: parent
             household: page.household
+            like: page
             keyMap: page.keyMap
-            brandName: page.brandName
-            deviceName: page.deviceName
-            theme: page.theme
-            textScale: page.textScale
-            reduceMotion: page.reduceMotion
-            language: page.language
             onLeaveRequested: page.closeRequested()
         }
     }

@@ -42,13 +42,8 @@ SignInHostPage {
 
         WelcomePage {
             anchors.fill: parent
+            like: page
             keyMap: page.keyMap
-            brandName: page.brandName
-            deviceName: page.deviceName
-            theme: page.theme
-            textScale: page.textScale
-            reduceMotion: page.reduceMotion
-            language: page.language
             onSignInRequested: page.kiosk.beginVisit()
         }
     }
@@ -58,11 +53,9 @@ SignInHostPage {
         visible: page.countingDown
         secondsLeft: page.kiosk.secondsLeft
         seconds: page.seconds
-        brandName: page.brandName
-        deviceName: page.deviceName
-        theme: page.theme
-        textScale: page.textScale
-        reduceMotion: page.reduceMotion
+        like: page
+        // Not before it is needed.
+        focus: false
     }
     KioskGuard {
         swallowing: page.countingDown

@@ -12,8 +12,8 @@ Loader {
 
     /*! Whose header it is. */
     required property PageFrame frame
-    /*! Which keys the list listens to. */
-    required property var keyMap
+    /*! The page that has the header. */
+    required property RemotePage page
     /*! Where the focus comes from, and goes back to. */
     required property Item home
 
@@ -31,13 +31,9 @@ Loader {
 
     function open() {
         setSource("LanguagePage.qml", {
-            spoken: frame.language,
-            brandName: frame.brandName,
-            deviceName: frame.deviceName,
-            theme: frame.theme,
-            textScale: frame.textScale,
-            reduceMotion: frame.reduceMotion,
-            keyMap: keyMap
+            like: page,
+            subject: page.language,
+            keyMap: page.keyMap
         });
         forceActiveFocus();
     }

@@ -8,23 +8,24 @@ ChoicePage {
     id: page
 
     /*! Not language: this page needs no way to itself. */
-    required property Language spoken
+    required property Language subject
+    language: null
 
     title: qsTr("Language")
-    choices: Array.from(spoken.tags, tag => ({
-        name: spoken.nameOf(tag),
-        initial: tag === spoken.tag ? "✓" : ""
+    choices: Array.from(subject.tags, tag => ({
+        name: subject.nameOf(tag),
+        initial: tag === subject.tag ? "✓" : ""
     }))
     columns: 4
     tileHeight: 108
     actions: ["back"]
     onChosen: index => {
-        spoken.choose(spoken.tags[index]);
+        subject.choose(subject.tags[index]);
         closeRequested();
     }
 
     Component.onCompleted: {
-        spoken.loadNames();
+        subject.loadNames();
         current = choices.findIndex(choice => choice.initial !== "");
     }
 }

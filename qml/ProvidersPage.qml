@@ -31,13 +31,8 @@ SignInHostPage {
                 initial: [...name][0].toUpperCase(),
                 tone: index
             }))
+            like: page
             keyMap: page.keyMap
-            brandName: page.brandName
-            deviceName: page.deviceName
-            theme: page.theme
-            textScale: page.textScale
-            reduceMotion: page.reduceMotion
-            language: page.language
             onChosen: index => page.menu.choose(index)
             onCloseRequested: page.closeRequested()
         }

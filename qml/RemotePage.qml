@@ -3,20 +3,58 @@
 import QtQuick
 import DeviceSignIn
 
-/*! What every page has that fills the screen and is worked by a remote: whose it is, and how it looks. */
+/*!
+    What every page has that fills the screen and is worked by a remote: whose it is, how it looks, and
+    how it sounds.
+*/
 RemoteKeys {
-    property string brandName: "DeviceSignIn"
-    property string deviceName
-    property Theme theme: Theme {}
+    id: page
+
+    /*! The page that this one is a part of, or lies on: it looks and sounds like that one. Usually null. */
+    property RemotePage like: null
+
+    property string brandName: like?.brandName ?? "DeviceSignIn"
+    property string deviceName: like?.deviceName ?? ""
+    property Theme theme: like?.theme ?? usual
     /*! How much larger than in the theme all text is, 1 to 1.5. */
-    property real textScale: 1
+    property real textScale: like?.textScale ?? 1
     /*! Nothing moves or fades. */
-    property bool reduceMotion: false
+    property bool reduceMotion: like?.reduceMotion ?? false
     /*! With it people choose their language on the screen; see Language. */
-    property Language language: null
+    property Language language: like?.language ?? null
+
+    /*! Reads itself aloud, with all that is in it or lies on it; the key Play makes it begin, repeat and stop. */
+    property alias speak: speech.enabled
+    /*! Who says it: see Speech. */
+    property alias speaker: speech.speaker
+    /*! For the ear: what stands on this page. Empty where it only holds others. */
+    property string spoken
+    /*! What may change in the meantime. */
+    property string news
+
+    /*! The one that speaks for all of them. */
+    readonly property Speech voice: like?.voice ?? speech
+    readonly property Theme usual: Theme {}
 
     focus: true
+    onPlayPressed: voice.toggle()
 
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
+
+    Speech {
+        id: speech
+
+        /*! The innermost page with the focus that has something to say. */
+        readonly property var inFront: {
+            let item = page.Window.activeFocusItem;
+            while (item && !((item as RemotePage)?.spoken))
+                item = item.parent;
+            return item;
+        }
+
+        screen: inFront?.spoken ?? ""
+        status: inFront?.news ?? ""
+        action: (page.Window.activeFocusItem as FocusButton)?.text ?? ""
+    }
 }

@@ -20,8 +20,6 @@ RemotePage {
 
     /*! The time left to approve is shown. */
     property bool countdown: true
-    /*! The sign-in page reads itself aloud. */
-    property bool speak: false
 
     /*! The person wants what was there before. */
     signal goBackRequested()
@@ -67,15 +65,9 @@ RemotePage {
             signIn: page.signIn
             canGoBack: true
             signOutAfter: page.signOutAfter
+            like: page
             keyMap: page.keyMap
-            brandName: page.brandName
-            deviceName: page.deviceName
-            theme: page.theme
-            textScale: page.textScale
-            reduceMotion: page.reduceMotion
             countdown: page.countdown
-            speak: page.speak
-            language: page.language
             onGoBackRequested: page.goBackRequested()
             onCloseRequested: page.closeRequested()
         }

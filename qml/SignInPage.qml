@@ -17,11 +17,7 @@ RemotePage {
     required property SignIn signIn
     /*! The time left is shown; a warning before the end is given in any case. */
     property bool countdown: true
-    /*! Reads itself aloud; the key Play makes it begin, repeat and stop. */
-    property alias speak: speech.enabled
-    /*! Who says it: see Speech. */
-    property alias speaker: speech.speaker
-    /*! Whether Help tells of it. */
+    /*! Whether Help tells of it that the page can speak. */
     property bool canSpeak: speechLibrary.installed
 
     /*! There is another page to go back to. */
@@ -38,9 +34,10 @@ RemotePage {
     readonly property DeviceFlow flow: signIn.flow
     readonly property Session session: signIn.session
     readonly property bool helpIsOpen: helpAction.visible
-    readonly property string spoken: helpIsOpen ? helpScreen.spoken
+    spoken: helpIsOpen ? helpScreen.spoken
         : pageState.screen === PageState.Code ? codeScreen.spoken
         : pageState.title + "\n" + pageState.text + (pageState.detail === "" ? "" : "\n" + pageState.detail)
+    news: statusLine.text
     /*! Close was asked for while tokens are being kept or given back: that is finished first. */
     property bool closing: false
 
@@ -126,12 +123,11 @@ RemotePage {
         (helpIsOpen ? helpAction : actions).move(LayoutMirroring.enabled ? -steps : steps);
     }
 
-    onCloseRequested: speech.hush()
-    onGoBackRequested: speech.hush()
+    onCloseRequested: voice.hush()
+    onGoBackRequested: voice.hush()
 
     onLeftPressed: moveFocus(-1)
     onRightPressed: moveFocus(1)
-    onPlayPressed: speech.toggle()
     onUpPressed: {
         if (helpIsOpen && helpScreen.page > 0)
             helpScreen.turn(-1);
@@ -180,12 +176,6 @@ RemotePage {
     }
 
     SpeechLibrary { id: speechLibrary }
-    Speech {
-        id: speech
-        screen: page.spoken
-        status: statusLine.text
-        action: (page.Window.activeFocusItem as FocusButton)?.text ?? ""
-    }
     Announcement {
         anchors.fill: parent
         text: page.spoken
@@ -294,8 +284,8 @@ RemotePage {
 
     LanguageMenu {
         id: languages
+        page: page
         frame: frame
-        keyMap: page.keyMap
         home: page.helpIsOpen ? helpAction : actions
     }
 

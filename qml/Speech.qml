@@ -3,7 +3,8 @@
 import QtQuick
 
 /*!
-    Reads a page aloud: all of it when it becomes another, and then what changes on it. What it says is
+    Reads a page aloud: all of it when it becomes another, and then what changes on it, and on which of its
+    choices the focus is. What it says is
     worked out here, of the page's own words; who says it is a speaker.
 */
 QtObject {
@@ -58,7 +59,7 @@ QtObject {
     }
 
     function sayWhatIsNew() {
-        if (!enabled)
+        if (!enabled || screen === "")
             return;
         const whole = screen !== saidScreen;
         const words = sentences([

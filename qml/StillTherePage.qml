@@ -4,22 +4,24 @@ import QtQuick
 import DeviceSignIn
 
 /*! Counts down until somebody is signed out who may have gone. Whatever is pressed means that they are there. */
-FocusScope {
+RemotePage {
     id: page
 
     required property int secondsLeft
     /*! From how many it counts down. */
     required property int seconds
-    required property string brandName
-    required property string deviceName
-    required property Theme theme
-    required property real textScale
-    required property bool reduceMotion
 
     readonly property Units units: frame.units
 
-    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
-    LayoutMirroring.childrenInherit: true
+    function remaining(count: int): string {
+        return qsTr("Signing out in %1 s. Press any key, or touch the screen, to go on.").arg(count);
+    }
+
+    // Once at the beginning, and once more halfway: to count aloud would say nothing else.
+    readonly property int halfway: Math.ceil(seconds / 2)
+
+    spoken: titleText.text + "\n" + remaining(seconds)
+    news: secondsLeft > halfway ? "" : remaining(halfway)
 
     PageFrame {
         id: frame
@@ -57,6 +59,7 @@ FocusScope {
             spacing: page.units.px(26)
 
             Title {
+                id: titleText
                 width: parent.width
                 theme: page.theme
                 units: page.units
@@ -64,7 +67,7 @@ FocusScope {
             }
             Text {
                 width: parent.width
-                text: qsTr("Signing out in %1 s. Press any key, or touch the screen, to go on.").arg(page.secondsLeft)
+                text: page.remaining(page.secondsLeft)
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap
                 color: page.theme.textColor

@@ -11,6 +11,8 @@ RemotePage {
 
     readonly property Units units: frame.units
 
+    spoken: titleText.text + "\n" + bodyText.text
+
     onUpPressed: languages.enterHeader()
     onDownPressed: {
         if (languages.inHeader)
@@ -43,12 +45,14 @@ RemotePage {
             spacing: page.units.px(30)
 
             Title {
+                id: titleText
                 width: parent.width
                 theme: page.theme
                 units: page.units
                 text: qsTr("Welcome")
             }
             Text {
+                id: bodyText
                 width: parent.width
                 text: qsTr("Sign in with your own phone: your password stays there.\nWhen you leave, nothing of you stays here.")
                 textFormat: Text.PlainText
@@ -83,8 +87,8 @@ RemotePage {
     }
     LanguageMenu {
         id: languages
+        page: page
         frame: frame
-        keyMap: page.keyMap
         home: actionRow
     }
     IdleCurtain {

@@ -33,13 +33,52 @@ Item {
 
         Spelling { id: spelling }
 
-        function listen(state: string, speak = true) {
+        Component {
+            id: kioskPage
+
+            KioskPage {
+                anchors.fill: parent
+            }
+        }
+        Component {
+            id: providersPage
+
+            ProvidersPage {
+                anchors.fill: parent
+            }
+        }
+        Component {
+            id: householdPage
+
+            HouseholdPage {
+                anchors.fill: parent
+            }
+        }
+
+        function silence() {
             recorder.said = [];
             recorder.speaking = false;
             recorder.stops = 0;
+        }
+
+        function listen(state: string, speak = true) {
+            silence();
             properties = { speaker: recorder, speak: speak };
             show(state);
             wait(0);
+        }
+
+        /*! The same with a page that holds others. */
+        function listenTo(kind, host, speak = true) {
+            silence();
+            put(kind, Object.assign({ speaker: recorder, speak: speak }, host));
+            wait(0);
+        }
+
+        function comeToRest() {
+            stage.settle();
+            wait(0);
+            stage.settle();
         }
 
         /*! What was said since the last time. */
@@ -162,6 +201,106 @@ Item {
             show("waiting");
             wait(0);
             compare(focused(), "Help");
+        }
+
+        function test_kiosk() {
+            stage.openKiosk();
+            listenTo(kioskPage, { kiosk: stage.kiosk });
+            compare(heard(), "Welcome\nSign in with your own phone: your password stays there.\n"
+                + "When you leave, nothing of you stays here.\nSign in.");
+            press(Qt.Key_Return);
+            stage.settle();
+            stage.giveCode();
+            verify(heard().includes("Sign in with your phone"));
+            stage.approve();
+            stage.tellName("Alex Rivera");
+            verify(heard().includes("Welcome, Alex Rivera"));
+
+            // The time is said twice, and not counted.
+            stage.pass(160);
+            compare(heard(), "Still there?\nSigning out in 20 s. Press any key, or touch the screen, to go on.\n"
+                + "I’m still here.");
+            stage.pass(9);
+            compare(heard(), "");
+            stage.pass(1);
+            compare(heard(), "Signing out in 10 s. Press any key, or touch the screen, to go on.");
+            stage.pass(5);
+            compare(heard(), "");
+            press(Qt.Key_A);
+            verify(heard().startsWith("Welcome, Alex Rivera"));
+        }
+
+        function test_providers() {
+            stage.openMenu(["Aurora", "City Library", "Town Hall"]);
+            listenTo(providersPage, { menu: stage.menu });
+            compare(heard(), "Where do you want to sign in?\nAurora.");
+            press(Qt.Key_Right);
+            compare(heard(), "City Library.");
+
+            press(Qt.Key_MediaPlay);
+            compare(recorder.stops, 1);
+            verify(!(screen as RemotePage).speak);
+            press(Qt.Key_Left);
+            compare(heard(), "");
+            press(Qt.Key_MediaPlay);
+            compare(heard(), "Where do you want to sign in?\nAurora.");
+
+            // And goes on where the page goes.
+            press(Qt.Key_Return);
+            comeToRest();
+            stage.giveCode();
+            verify(heard().includes("Sign in with your phone"));
+            press(Qt.Key_MediaPlay);
+            verify(!(screen as RemotePage).speak);
+            press(Qt.Key_Back);
+            comeToRest();
+            compare(heard(), "");
+        }
+
+        function test_people() {
+            stage.openHousehold(["Ada", "Grace"]);
+            listenTo(householdPage, { household: stage.household });
+            compare(heard(), "Who’s watching?\nAda.");
+            press(Qt.Key_Right);
+            compare(heard(), "Grace.");
+            press(Qt.Key_Down);
+            compare(heard(), "Remove someone.");
+            press(Qt.Key_Return);
+            compare(heard(), "Who should be removed?\nAda.");
+            press(Qt.Key_Right);
+            compare(heard(), "Grace.");
+            press(Qt.Key_Return);
+            compare(heard(), "Remove Grace?\nSigns out here. Adding again is possible at any time.\nKeep.");
+            press(Qt.Key_Right);
+            compare(heard(), "Remove.");
+            press(Qt.Key_Back);
+            compare(heard(), "Who’s watching?\nAda.");
+        }
+
+        function test_whatIsWrongWithTheKeychainIsSaid() {
+            stage.openHousehold(["Ada"]);
+            stage.lock();
+            listenTo(householdPage, { household: stage.household });
+            stage.household.read();
+            comeToRest();
+            verify(heard().includes("The keychain is locked"));
+        }
+
+        function test_languages() {
+            listen("waiting");
+            page.language = language;
+            heard();
+            press(Qt.Key_Up);
+            compare(heard(), "English.");
+            press(Qt.Key_Return);
+            compare(heard(), "Language.\nEnglish.");
+            press(Qt.Key_Right);
+            compare(heard(), "Deutsch.");
+            press(Qt.Key_MediaPlay);
+            press(Qt.Key_MediaPlay);
+            compare(heard(), "Language.\nDeutsch.");
+            press(Qt.Key_Return);
+            verify(heard().startsWith("Mit dem Handy anmelden"));
         }
 
         function test_spelling_data() {
