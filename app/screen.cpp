@@ -14,6 +14,8 @@
 #include <QQuickItem>
 #include <QScreen>
 
+#include <algorithm>
+
 namespace DeviceSignIn {
 
 namespace {
@@ -104,15 +106,28 @@ void Screen::load(const QString &name)
 /*! Not before the page is there: the system's answer, and the connection to its bus, take their time. */
 void Screen::attendToWishes()
 {
-    askForWishes(QDBusConnection::sessionBus(), this, [this](const SystemWishes &wishes) {
-        QQuickItem *page = m_view.rootObject();
-        if (wishes.reduceMotion)
-            page->setProperty("reduceMotion", true);
-        if (wishes.highContrast && !m_options->themeIsChosen) {
-            m_systemTheme = loadTheme(QStringLiteral("contrast")).theme;
-            page->setProperty("theme", QVariant::fromValue(m_systemTheme.get()));
-        }
-    });
+    auto *watch = new WishesWatch(QDBusConnection::sessionBus(), this);
+    connect(watch, &WishesWatch::changed, this, &Screen::grant);
+    watch->start();
+}
+
+/*! What the options say comes first. */
+void Screen::grant(const SystemWishes &wishes)
+{
+    QQuickItem *page = m_view.rootObject();
+    page->setProperty("reduceMotion", m_options->reduceMotion || wishes.reduceMotion);
+    page->setProperty("textScale", std::max(m_options->textScale, wishes.textScale));
+    if (m_options->themeIsChosen)
+        return;
+    std::unique_ptr<Theme> before = std::move(m_systemTheme);
+    if (wishes.highContrast || wishes.light) {
+        m_systemTheme =
+            loadTheme(wishes.highContrast ? QStringLiteral("contrast") : QStringLiteral("light"))
+                .theme;
+    }
+    Theme *theme = m_systemTheme ? m_systemTheme.get() : m_theme.get();
+    page->setProperty("theme", QVariant::fromValue(theme));
+    m_view.setColor(theme->glowOuter);
 }
 
 void Screen::onNextFrame(const std::function<void()> &act)

@@ -13,6 +13,8 @@
 
 namespace DeviceSignIn {
 
+struct SystemWishes;
+
 /*!
     Has pages drawn by the processor, unless the user has chosen otherwise: a page that stands still
     is there sooner than a GPU is ready, in a third of the memory. To be called before the first
@@ -54,6 +56,7 @@ Q_SIGNALS:
 private:
     void load(const QString &name);
     void attendToWishes();
+    void grant(const SystemWishes &wishes);
     void onNextFrame(const std::function<void()> &act);
 
     const Options *m_options;

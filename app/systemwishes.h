@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDBusConnection>
+#include <QDBusMessage>
 #include <QMap>
+#include <QObject>
 #include <QVariantMap>
-
-#include <functional>
-
-class QDBusConnection;
 
 namespace DeviceSignIn {
 
@@ -16,18 +15,44 @@ struct SystemWishes
 {
     bool reduceMotion = false;
     bool highContrast = false;
+    /*! Dark letters on a light ground. */
+    bool light = false;
+    /*! How much larger than usual all text is: 1 to 1.5, as far as the page goes. */
+    qreal textScale = 1;
 
     bool operator==(const SystemWishes &other) const = default;
 };
 
-/*! By what stands in the Settings of the XDG desktop portal: the keys of each namespace. */
-SystemWishes wishesIn(const QMap<QString, QVariantMap> &settings);
+/*! The keys of each namespace in the Settings of the XDG desktop portal. */
+using PortalSettings = QMap<QString, QVariantMap>;
 
-/*!
-    Asks the portal. \a tell hears of it once there is an answer, and never where nobody answers or
-    \a context has gone by then.
-*/
-void askForWishes(const QDBusConnection &bus, QObject *context,
-                  std::function<void(SystemWishes)> tell);
+SystemWishes wishesIn(const PortalSettings &settings);
+
+/*! Asks the portal, and hears of every change. */
+class WishesWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WishesWatch(QDBusConnection bus, QObject *parent = nullptr);
+
+    /*! Begins. Where nobody answers nothing is ever heard. */
+    void start();
+
+Q_SIGNALS:
+    /*! They are others than they were; at the beginning there are none. */
+    void changed(const SystemWishes &wishes);
+
+private Q_SLOTS:
+    void change(const QDBusMessage &news);
+
+private:
+    void ask();
+    void tell();
+
+    QDBusConnection m_bus;
+    PortalSettings m_settings;
+    SystemWishes m_told;
+};
 
 } // namespace DeviceSignIn

@@ -8,12 +8,17 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusMetaType>
+#include <QDBusVariant>
 #include <QDBusVirtualObject>
 #include <QTest>
 
+#include <memory>
+
 using namespace DeviceSignIn;
 
-using Settings = QMap<QString, QVariantMap>;
+using Settings = PortalSettings;
+
+constexpr char portalPath[] = "/org/freedesktop/portal/desktop";
 
 /*! Answers with these settings, or with something else. */
 class Portal : public QDBusVirtualObject
@@ -43,11 +48,15 @@ private Q_SLOTS:
     void nobodyThere();
     void asks();
     void anotherAnswer();
+    void followsChanges();
+    void anotherPortal();
 
 private:
     void openPortal(const QVariant &answer);
+    void change(const QString &space, const QString &key, const QVariant &value);
 
     Portal m_portal;
+    std::unique_ptr<WishesWatch> m_watch;
     QList<SystemWishes> m_told;
 };
 
@@ -60,68 +69,121 @@ void TestSystemWishes::initTestCase()
 void TestSystemWishes::settings_data()
 {
     QTest::addColumn<Settings>("settings");
-    QTest::addColumn<bool>("reduceMotion");
-    QTest::addColumn<bool>("highContrast");
+    QTest::addColumn<SystemWishes>("wishes");
 
     const QString appearance = "org.freedesktop.appearance";
     const QString gnome = "org.gnome.desktop.interface";
     const QString access = "org.gnome.desktop.a11y.interface";
-    QTest::newRow("nothing") << Settings() << false << false;
-    QTest::newRow("no wishes") << Settings{{appearance, {{"contrast", 0u}, {"reduced-motion", 0u}}},
-                                           {gnome, {{"enable-animations", true}}},
-                                           {access, {{"high-contrast", false}}}}
-                               << false << false;
-    QTest::newRow("contrast") << Settings{{appearance, {{"contrast", 1u}}}} << false << true;
-    QTest::newRow("motion") << Settings{{appearance, {{"reduced-motion", 1u}}}} << true << false;
+    QTest::newRow("nothing") << Settings() << SystemWishes();
+    QTest::newRow("no wishes")
+        << Settings{{appearance, {{"contrast", 0u}, {"reduced-motion", 0u}, {"color-scheme", 0u}}},
+                    {gnome, {{"enable-animations", true}, {"text-scaling-factor", 1.0}}},
+                    {access, {{"high-contrast", false}}}}
+        << SystemWishes();
+    QTest::newRow("contrast") << Settings{{appearance, {{"contrast", 1u}}}}
+                              << SystemWishes{.highContrast = true};
+    QTest::newRow("motion") << Settings{{appearance, {{"reduced-motion", 1u}}}}
+                            << SystemWishes{.reduceMotion = true};
     QTest::newRow("an older GNOME's motion")
-        << Settings{{gnome, {{"enable-animations", false}}}} << true << false;
+        << Settings{{gnome, {{"enable-animations", false}}}} << SystemWishes{.reduceMotion = true};
     QTest::newRow("an older GNOME's contrast")
-        << Settings{{access, {{"high-contrast", true}}}} << false << true;
+        << Settings{{access, {{"high-contrast", true}}}} << SystemWishes{.highContrast = true};
+    QTest::newRow("light") << Settings{{appearance, {{"color-scheme", 2u}}}}
+                           << SystemWishes{.light = true};
+    QTest::newRow("dark, as it is")
+        << Settings{{appearance, {{"color-scheme", 1u}}}} << SystemWishes();
+    QTest::newRow("larger text") << Settings{{gnome, {{"text-scaling-factor", 1.25}}}}
+                                 << SystemWishes{.textScale = 1.25};
+    QTest::newRow("larger than the page can")
+        << Settings{{gnome, {{"text-scaling-factor", 3.0}}}} << SystemWishes{.textScale = 1.5};
+    QTest::newRow("smaller text") << Settings{{gnome, {{"text-scaling-factor", 0.5}}}}
+                                  << SystemWishes();
     QTest::newRow("unknown values")
-        << Settings{{appearance, {{"contrast", 7u}, {"reduced-motion", "yes"}}}} << false << false;
+        << Settings{{appearance,
+                     {{"contrast", 7u}, {"reduced-motion", "yes"}, {"color-scheme", 3u}}},
+                    {gnome, {{"text-scaling-factor", "large"}}}}
+        << SystemWishes();
 }
 
 void TestSystemWishes::settings()
 {
     QFETCH(Settings, settings);
-    QFETCH(bool, reduceMotion);
-    QFETCH(bool, highContrast);
-    const SystemWishes wishes = wishesIn(settings);
-    QCOMPARE(wishes.reduceMotion, reduceMotion);
-    QCOMPARE(wishes.highContrast, highContrast);
+    QTEST(wishesIn(settings), "wishes");
 }
 
 void TestSystemWishes::nobodyThere()
 {
+    WishesWatch watch(QDBusConnection::sessionBus());
     bool told = false;
-    askForWishes(QDBusConnection::sessionBus(), this, [&](SystemWishes) { told = true; });
-    QTRY_VERIFY(findChildren<QObject *>().isEmpty()); // it has been answered
+    connect(&watch, &WishesWatch::changed, this, [&] { told = true; });
+    watch.start();
+    QTRY_VERIFY(watch.children().isEmpty()); // it has been answered
     QVERIFY(!told);
 }
 
 void TestSystemWishes::openPortal(const QVariant &answer)
 {
     m_portal.answer = answer;
+    m_portal.asked.clear();
     m_told.clear();
     auto bus = QDBusConnection::sessionBus();
-    bus.registerVirtualObject("/org/freedesktop/portal/desktop", &m_portal);
+    bus.registerVirtualObject(portalPath, &m_portal);
     bus.registerService("org.freedesktop.portal.Desktop");
-    askForWishes(bus, this, [this](SystemWishes wishes) { m_told.append(wishes); });
+    m_watch = std::make_unique<WishesWatch>(bus);
+    connect(m_watch.get(), &WishesWatch::changed, this,
+            [this](const SystemWishes &wishes) { m_told.append(wishes); });
+    m_watch->start();
+    QTRY_COMPARE(m_portal.asked, QString("ReadAll"));
+    QTRY_VERIFY(m_watch->children().isEmpty()); // it has been answered
+}
+
+void TestSystemWishes::change(const QString &space, const QString &key, const QVariant &value)
+{
+    QDBusMessage signal =
+        QDBusMessage::createSignal(portalPath, "org.freedesktop.portal.Settings", "SettingChanged");
+    signal.setArguments({space, key, QVariant::fromValue(QDBusVariant(value))});
+    QVERIFY(QDBusConnection::sessionBus().send(signal));
 }
 
 void TestSystemWishes::asks()
 {
     openPortal(QVariant::fromValue(Settings{{"org.freedesktop.appearance", {{"contrast", 1u}}}}));
-    QTRY_COMPARE(m_told.size(), 1);
-    QCOMPARE(m_told.first(), (SystemWishes{false, true}));
-    QCOMPARE(m_portal.asked, QString("ReadAll"));
+    QCOMPARE(m_told, QList{SystemWishes{.highContrast = true}});
 }
 
 void TestSystemWishes::anotherAnswer()
 {
     openPortal("what?");
-    QTRY_VERIFY(findChildren<QObject *>().isEmpty());
     QVERIFY(m_told.isEmpty());
+}
+
+void TestSystemWishes::followsChanges()
+{
+    openPortal(QVariant::fromValue(Settings{{"org.freedesktop.appearance", {{"contrast", 1u}}}}));
+    const auto expect = [this](const SystemWishes &wishes) {
+        QTRY_COMPARE(m_told.size(), 1);
+        QCOMPARE(m_told.takeFirst(), wishes);
+    };
+    expect({.highContrast = true});
+    change("org.freedesktop.appearance", "reduced-motion", 1u);
+    expect({.reduceMotion = true, .highContrast = true});
+    change("org.freedesktop.appearance", "contrast", 0u);
+    expect({.reduceMotion = true});
+    // Neither is anything that the page could heed.
+    change("org.example.else", "contrast", 1u);
+    change("org.gnome.desktop.interface", "clock-format", "24h");
+    change("org.freedesktop.appearance", "color-scheme", 2u);
+    expect({.reduceMotion = true, .light = true});
+    change("org.gnome.desktop.interface", "text-scaling-factor", 1.25);
+    expect({.reduceMotion = true, .light = true, .textScale = 1.25});
+}
+
+// One whose answer nobody understands may still tell of changes.
+void TestSystemWishes::anotherPortal()
+{
+    openPortal("what?");
+    change("org.freedesktop.appearance", "contrast", 1u);
+    QTRY_COMPARE(m_told, QList{SystemWishes{.highContrast = true}});
 }
 
 QTEST_GUILESS_MAIN(TestSystemWishes)
