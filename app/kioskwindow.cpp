@@ -54,12 +54,6 @@ int runKiosk(Options options, Language *language)
     Kiosk kiosk([&] { return wiring.createVisit(); }, options.signOutAfter, wiring.clock());
     if (options.events)
         tellEvents(&kiosk);
-    // What one visitor has chosen is not the next one's.
-    QObject::connect(&kiosk, &Kiosk::signInChanged, &kiosk,
-                     [&kiosk, language, usual = language->tag()] {
-                         if (!kiosk.signIn() && language->tag() != usual)
-                             language->choose(usual);
-                     });
     const StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::stop, &kiosk, [&] { quitAfterVisit(&kiosk); });
 

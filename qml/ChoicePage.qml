@@ -152,6 +152,12 @@ RemotePage {
         theme: page.theme
         units: page.units
         page: page
+        clock: page.clock
+        onIdleChanged: {
+            // Whoever comes next finds the page as it was.
+            if (idle)
+                languages.close();
+        }
     }
     PointerHider { anchors.fill: parent }
 }

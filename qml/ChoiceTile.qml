@@ -70,8 +70,8 @@ FocusButton {
             text: tile.text
             textFormat: Text.PlainText
             horizontalAlignment: tile.upright ? Text.AlignHCenter : Text.AlignLeft
-            wrapMode: tile.upright ? Text.Wrap : Text.NoWrap
-            maximumLineCount: tile.upright && tile.detail === "" ? 2 : 1
+            wrapMode: Text.Wrap
+            maximumLineCount: tile.detail === "" ? 2 : 1
             elide: Text.ElideRight
             color: tile.nameColor
             font.family: tile.theme.family

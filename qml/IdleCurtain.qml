@@ -14,8 +14,9 @@ Item {
     required property Units units
     /*! Whose keys bring the light back. */
     property alias page: watch.page
-    /*! Whose clock counts; null for the system's. */
+    /*! Whose clock counts, if there is one; else see IdleWatch. */
     property alias signIn: watch.signIn
+    property alias clock: watch.clock
     /*! See IdleWatch. */
     property alias okActs: watch.okActs
 

@@ -64,7 +64,7 @@ KeyProbe {
         FittingColumn {
             anchors.left: parent.left
             anchors.right: remote.left
-            anchors.rightMargin: page.units.gap(96)
+            anchors.rightMargin: page.units.gap(72)
             y: page.units.screenTop
             spacing: page.units.gap(30)
             room: closeButton.y - y - page.units.gap(24)
@@ -153,7 +153,6 @@ KeyProbe {
         RemotePicture {
             id: remote
             anchors.right: parent.right
-            anchors.rightMargin: page.units.px(70)
             y: page.units.px(92)
             theme: page.theme
             units: page.units
@@ -173,7 +172,11 @@ KeyProbe {
         Text {
             anchors.left: closeButton.right
             anchors.leftMargin: page.units.px(32)
+            anchors.right: remote.left
+            anchors.rightMargin: page.units.gap(48)
             anchors.verticalCenter: closeButton.verticalCenter
+            horizontalAlignment: Text.AlignLeft
+            wrapMode: Text.Wrap
             text: page.leaving ? qsTr("Keep holding to leave…") : qsTr("Or hold Back for two seconds.")
             color: page.leaving ? page.theme.titleColor : page.theme.brandColor
             font.family: page.theme.family

@@ -17,6 +17,20 @@ SignInHostPage {
     readonly property bool countingDown: kiosk.secondsLeft > 0
     /*! Where the countdown began. */
     property int seconds: 1
+    /*! What is spoken to whoever comes: a Language's tag. */
+    property string usualLanguage
+
+    /*! What one visitor has chosen is not the next one's. */
+    function speakAsUsual() {
+        if (language && language.tag !== usualLanguage)
+            language.choose(usualLanguage);
+    }
+
+    Component.onCompleted: usualLanguage = language?.tag ?? ""
+    onNextChanged: {
+        if (!next)
+            speakAsUsual();
+    }
 
     onCountingDownChanged: {
         if (countingDown) {
@@ -45,6 +59,7 @@ SignInHostPage {
             like: page
             keyMap: page.keyMap
             onSignInRequested: page.kiosk.beginVisit()
+            onLeftAlone: page.speakAsUsual()
         }
     }
     StillTherePage {
@@ -53,6 +68,7 @@ SignInHostPage {
         visible: page.countingDown
         secondsLeft: page.kiosk.secondsLeft
         seconds: page.seconds
+        countdown: page.countdown
         like: page
         // Not before it is needed.
         focus: false

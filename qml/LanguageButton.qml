@@ -9,15 +9,20 @@ FocusButton {
 
     required property Language language
 
+    /*! From the last letter to the edge, which is seen in focus only: in a row it is the letters that line up. */
+    readonly property real overhang: units.text(24)
+
     text: language?.name ?? ""
     quiet: true
     radius: height / 2
-    implicitWidth: row.implicitWidth + units.text(36)
+    implicitWidth: row.implicitWidth + units.text(10) + overhang
     implicitHeight: units.text(56)
 
     Row {
         id: row
-        anchors.centerIn: parent
+        anchors.right: parent.right
+        anchors.rightMargin: button.overhang
+        anchors.verticalCenter: parent.verticalCenter
 
         RoundSign {
             anchors.verticalCenter: parent.verticalCenter
@@ -30,7 +35,6 @@ FocusButton {
         Text {
             id: name
             anchors.verticalCenter: parent.verticalCenter
-            rightPadding: button.units.text(8)
             text: button.text
             textFormat: Text.PlainText
             color: button.lit ? button.theme.focusTextColor : button.theme.brandColor

@@ -78,6 +78,7 @@ Item {
         id: languages
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: parent.right
+        anchors.rightMargin: -overhang
         visible: language !== null
         theme: header.theme
         units: header.units

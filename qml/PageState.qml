@@ -183,10 +183,10 @@ QtObject {
 
     readonly property string welcome: kiosk
         ? (signOutAfter % 60 === 0
-           ? qsTr("Sign out when you leave.\nWhen nobody touches this screen for %1 min, that happens by itself.")
-               .arg(signOutAfter / 60)
-           : qsTr("Sign out when you leave.\nWhen nobody touches this screen for %1 s, that happens by itself.")
-               .arg(signOutAfter))
+           ? qsTr("Sign out when you leave.\nWhen nobody touches this screen for %Ln min, that happens by itself.",
+                  "", signOutAfter / 60)
+           : qsTr("Sign out when you leave.\nWhen nobody touches this screen for %Ln s, that happens by itself.",
+                  "", signOutAfter))
         : session.lasting
         ? qsTr("This device is signed in, and stays so until you sign out.")
         : locked

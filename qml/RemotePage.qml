@@ -20,6 +20,9 @@ RemoteKeys {
     property real textScale: like?.textScale ?? 1
     /*! Nothing moves or fades. */
     property bool reduceMotion: like?.reduceMotion ?? false
+    /*! What counts for how long nobody has touched it where nobody signs in: see IdleWatch. */
+    property var clock: like?.clock
+
     /*! With it people choose their language on the screen; see Language. */
     property Language language: like?.language ?? null
 

@@ -16,11 +16,12 @@ Rectangle {
     /*! The one that is down. */
     property string lit
 
-    readonly property real side: units.px(116)
+    readonly property real side: units.px(150)
+    readonly property real lowSide: units.px(72)
     readonly property real gap: units.px(12)
     readonly property real pad: units.px(40)
 
-    readonly property string words: qsTr("%L1 of %L2 keys found").arg(found.length).arg(13)
+    readonly property string words: qsTr("%Ln of %L1 keys found", "", found.length).arg(13)
 
     width: 3 * side + 2 * gap + 2 * pad
     height: keys.height + 2 * pad
@@ -46,7 +47,7 @@ Rectangle {
             spacing: remote.gap
 
             Repeater {
-                model: ["back", "home", "menu", "", "up", "", "left", "ok", "right", "", "down", "", "", "play", ""]
+                model: ["back", "home", "menu", "", "up", "", "left", "ok", "right", "", "down", ""]
 
                 RemotePictureKey {
                     required property string modelData
@@ -56,11 +57,21 @@ Rectangle {
                     units: remote.units
                     meaning: modelData
                     width: remote.side
-                    height: remote.side * (index < 3 || index > 11 ? 0.62 : 0.86)
+                    height: index < 3 ? remote.lowSide : remote.units.px(100)
                     found: remote.found.includes(modelData)
                     lit: modelData !== "" && remote.lit === modelData
                 }
             }
+        }
+        RemotePictureKey {
+            anchors.horizontalCenter: parent.horizontalCenter
+            theme: remote.theme
+            units: remote.units
+            meaning: "play"
+            width: remote.units.px(230)
+            height: remote.lowSide
+            found: remote.found.includes(meaning)
+            lit: remote.lit === meaning
         }
         Row {
             spacing: remote.gap
@@ -75,7 +86,7 @@ Rectangle {
                     units: remote.units
                     meaning: modelData
                     width: (3 * remote.side - remote.gap) / 4
-                    height: remote.side * 0.62
+                    height: remote.lowSide
                     found: remote.found.includes(modelData)
                     lit: remote.lit === modelData
                 }
@@ -84,6 +95,7 @@ Rectangle {
         Text {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
             text: remote.words
             color: remote.theme.brandColor
             font.family: remote.theme.family

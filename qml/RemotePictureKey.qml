@@ -39,7 +39,7 @@ Rectangle {
         text: key.isArrow ? key.signs[key.meaning] : words.label(key.meaning)
         horizontalAlignment: Text.AlignHCenter
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: key.units.px(20)
+        minimumPixelSize: key.units.px(26)
         color: key.lit ? key.theme.focusTextColor : key.found ? key.theme.strongColor : key.theme.quietColor
         font.family: key.theme.family
         font.weight: Font.Medium

@@ -49,7 +49,11 @@ RemotePage {
         }
     }
 
-    onNextChanged: follow()
+    onNextChanged: {
+        // Which it does while this page is being made, too.
+        if (shown)
+            follow();
+    }
     Component.onCompleted: follow()
 
     FocusScope {

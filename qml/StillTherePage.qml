@@ -10,11 +10,15 @@ RemotePage {
     required property int secondsLeft
     /*! From how many it counts down. */
     required property int seconds
+    /*! The seconds are shown. */
+    property bool countdown: true
 
     readonly property Units units: frame.units
 
     function remaining(count: int): string {
-        return qsTr("Signing out in %1 s. Press any key, or touch the screen, to go on.").arg(count);
+        return countdown
+            ? qsTr("Signing out in %Ln s. Press any key, or touch the screen, to go on.", "", count)
+            : qsTr("Signing out soon. Press any key, or touch the screen, to go on.");
     }
 
     // Once at the beginning, and once more halfway: to count aloud would say nothing else.
@@ -31,8 +35,17 @@ RemotePage {
         textScale: page.textScale
         reduceMotion: page.reduceMotion
 
+        RoundSign {
+            anchors.fill: ring
+            visible: !page.countdown
+            kind: RoundSign.Clock
+            color: page.theme.warnColor
+            discColor: page.theme.warnDiscColor
+        }
         TimeRing {
+            id: ring
             anchors.left: parent.left
+            visible: page.countdown
             y: page.units.px(262 - 200 * page.units.growth)
             width: page.units.px(112)
             height: width
@@ -43,7 +56,7 @@ RemotePage {
 
             Text {
                 anchors.centerIn: parent
-                text: page.secondsLeft
+                text: Number(page.secondsLeft).toLocaleString(Qt.locale(), "f", 0)
                 color: page.theme.warnColor
                 font.family: page.theme.family
                 font.weight: Font.DemiBold

@@ -8,6 +8,8 @@ RemotePage {
     id: page
 
     signal signInRequested()
+    /*! Nobody has touched it for some time. */
+    signal leftAlone()
 
     readonly property Units units: frame.units
 
@@ -97,11 +99,14 @@ RemotePage {
         theme: page.theme
         units: page.units
         page: page
+        clock: page.clock
         okActs: true
         onIdleChanged: {
             // Whoever comes next finds the page as it was.
-            if (idle)
-                languages.close();
+            if (!idle)
+                return;
+            languages.close();
+            page.leftAlone();
         }
     }
     PointerHider { anchors.fill: parent }

@@ -24,7 +24,10 @@ void IdleWatch::componentComplete()
 
 Clock *IdleWatch::clock()
 {
-    return m_signIn ? m_signIn->clock() : &m_systemClock;
+    if (m_signIn)
+        return m_signIn->clock();
+    auto *given = m_given.value<Clock *>();
+    return given ? given : &m_systemClock;
 }
 
 void IdleWatch::touch()

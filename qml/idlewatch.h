@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QQuickItem>
 #include <QtQml/qqmlregistration.h>
+#include <QVariant>
 
 #include <memory>
 
@@ -25,8 +26,10 @@ class IdleWatch : public QQuickItem
     Q_OBJECT
     QML_ELEMENT
 
-    /*! Whose clock counts; null for the system's. */
+    /*! Whose clock counts, if there is one. */
     Q_PROPERTY(DeviceSignIn::SignIn *signIn MEMBER m_signIn)
+    /*! Else a Clock *, of which QML knows nothing, or undefined for the system's. */
+    Q_PROPERTY(QVariant clock MEMBER m_given)
     /*! Whose keys these are. */
     Q_PROPERTY(DeviceSignIn::RemoteKeys *page MEMBER m_page REQUIRED)
     /*! Whether OK means what it says even then: where the page itself asks for it. */
@@ -71,6 +74,7 @@ private:
 
     SystemClock m_systemClock;
     SignIn *m_signIn = nullptr;
+    QVariant m_given;
     RemoteKeys *m_page = nullptr;
     bool m_okActs = false;
     std::unique_ptr<Alarm> m_alarm;

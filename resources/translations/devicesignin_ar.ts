@@ -628,17 +628,41 @@ Unlock the keychain, restart this app and sign out once more.</source>
         <source>Getting everything ready.</source>
         <translation>يتم تجهيز كل شيء.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 min, that happens by itself.</source>
-        <translation>سجّل الخروج عند مغادرتك.
-إذا لم يلمس أحد هذه الشاشة لمدة %1 د، يحدث ذلك تلقائيًا.</translation>
+When nobody touches this screen for %Ln min, that happens by itself.</source>
+        <translation>
+            <numerusform>سجّل الخروج عند مغادرتك.
+إذا لم يلمس أحد هذه الشاشة لمدة %Ln دقيقة، يحدث ذلك تلقائيًا.</numerusform>
+            <numerusform>سجّل الخروج عند مغادرتك.
+إذا لم يلمس أحد هذه الشاشة لمدة دقيقة واحدة، يحدث ذلك تلقائيًا.</numerusform>
+            <numerusform>سجّل الخروج عند مغادرتك.
+إذا لم يلمس أحد هذه الشاشة لمدة دقيقتين، يحدث ذلك تلقائيًا.</numerusform>
+            <numerusform>سجّل الخروج عند مغادرتك.
+إذا لم يلمس أحد هذه الشاشة لمدة %Ln دقائق، يحدث ذلك تلقائيًا.</numerusform>
+            <numerusform>سجّل الخروج عند مغادرتك.
+إذا لم يلمس أحد هذه الشاشة لمدة %Ln دقيقة، يحدث ذلك تلقائيًا.</numerusform>
+            <numerusform>سجّل الخروج عند مغادرتك.
+إذا لم يلمس أحد هذه الشاشة لمدة %Ln دقيقة، يحدث ذلك تلقائيًا.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 s, that happens by itself.</source>
-        <translation>سجّل الخروج عند مغادرتك.
-إذا لم يلمس أحد هذه الشاشة لمدة %1 ث، يحدث ذلك تلقائيًا.</translation>
+When nobody touches this screen for %Ln s, that happens by itself.</source>
+        <translation>
+            <numerusform>سجّل الخروج عند مغادرتك.
+إذا لم يلمس أحد هذه الشاشة لمدة %Ln ثانية، يحدث ذلك تلقائيًا.</numerusform>
+            <numerusform>سجّل الخروج عند مغادرتك.
+إذا لم يلمس أحد هذه الشاشة لمدة ثانية واحدة، يحدث ذلك تلقائيًا.</numerusform>
+            <numerusform>سجّل الخروج عند مغادرتك.
+إذا لم يلمس أحد هذه الشاشة لمدة ثانيتين، يحدث ذلك تلقائيًا.</numerusform>
+            <numerusform>سجّل الخروج عند مغادرتك.
+إذا لم يلمس أحد هذه الشاشة لمدة %Ln ثوانٍ، يحدث ذلك تلقائيًا.</numerusform>
+            <numerusform>سجّل الخروج عند مغادرتك.
+إذا لم يلمس أحد هذه الشاشة لمدة %Ln ثانية، يحدث ذلك تلقائيًا.</numerusform>
+            <numerusform>سجّل الخروج عند مغادرتك.
+إذا لم يلمس أحد هذه الشاشة لمدة %Ln ثانية، يحدث ذلك تلقائيًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -692,9 +716,16 @@ When nobody touches this screen for %1 s, that happens by itself.</source>
 </context>
 <context>
     <name>RemotePicture</name>
-    <message>
-        <source>%L1 of %L2 keys found</source>
-        <translation>تم العثور على %L1 من %L2 زرًا</translation>
+    <message numerus="yes">
+        <source>%Ln of %L1 keys found</source>
+        <translation>
+            <numerusform>تم العثور على %Ln من %L1 زرًا</numerusform>
+            <numerusform>تم العثور على %Ln من %L1 زرًا</numerusform>
+            <numerusform>تم العثور على %Ln من %L1 زرًا</numerusform>
+            <numerusform>تم العثور على %Ln من %L1 زرًا</numerusform>
+            <numerusform>تم العثور على %Ln من %L1 زرًا</numerusform>
+            <numerusform>تم العثور على %Ln من %L1 زرًا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -786,9 +817,20 @@ When nobody touches this screen for %1 s, that happens by itself.</source>
         <source>Still there?</source>
         <translation>هل ما زلت هنا؟</translation>
     </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. Press any key, or touch the screen, to go on.</source>
+        <translation>
+            <numerusform>تسجيل الخروج خلال %Ln ثانية. اضغط أي زر أو المس الشاشة للمتابعة.</numerusform>
+            <numerusform>تسجيل الخروج خلال ثانية واحدة. اضغط أي زر أو المس الشاشة للمتابعة.</numerusform>
+            <numerusform>تسجيل الخروج خلال ثانيتين. اضغط أي زر أو المس الشاشة للمتابعة.</numerusform>
+            <numerusform>تسجيل الخروج خلال %Ln ثوانٍ. اضغط أي زر أو المس الشاشة للمتابعة.</numerusform>
+            <numerusform>تسجيل الخروج خلال %Ln ثانية. اضغط أي زر أو المس الشاشة للمتابعة.</numerusform>
+            <numerusform>تسجيل الخروج خلال %Ln ثانية. اضغط أي زر أو المس الشاشة للمتابعة.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
-        <translation>تسجيل الخروج خلال %1 ث. اضغط أي زر أو المس الشاشة للمتابعة.</translation>
+        <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
+        <translation>سيتم تسجيل الخروج قريبًا. اضغط أي زر أو المس الشاشة للمتابعة.</translation>
     </message>
 </context>
 <context>

@@ -628,17 +628,25 @@ Entsperre ihn, starte diese App neu und melde dich noch einmal ab.</translation>
         <source>Getting everything ready.</source>
         <translation>Alles wird vorbereitet.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 min, that happens by itself.</source>
-        <translation>Melde dich ab, wenn du gehst.
-Berührt %1 Min. lang niemand diesen Bildschirm, geschieht das von selbst.</translation>
+When nobody touches this screen for %Ln min, that happens by itself.</source>
+        <translation>
+            <numerusform>Melde dich ab, wenn du gehst.
+Berührt %Ln Min. lang niemand diesen Bildschirm, geschieht das von selbst.</numerusform>
+            <numerusform>Melde dich ab, wenn du gehst.
+Berührt %Ln Min. lang niemand diesen Bildschirm, geschieht das von selbst.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 s, that happens by itself.</source>
-        <translation>Melde dich ab, wenn du gehst.
-Berührt %1 s lang niemand diesen Bildschirm, geschieht das von selbst.</translation>
+When nobody touches this screen for %Ln s, that happens by itself.</source>
+        <translation>
+            <numerusform>Melde dich ab, wenn du gehst.
+Berührt %Ln s lang niemand diesen Bildschirm, geschieht das von selbst.</numerusform>
+            <numerusform>Melde dich ab, wenn du gehst.
+Berührt %Ln s lang niemand diesen Bildschirm, geschieht das von selbst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -692,9 +700,12 @@ Berührt %1 s lang niemand diesen Bildschirm, geschieht das von selbst.</transla
 </context>
 <context>
     <name>RemotePicture</name>
-    <message>
-        <source>%L1 of %L2 keys found</source>
-        <translation>%L1 von %L2 Tasten gefunden</translation>
+    <message numerus="yes">
+        <source>%Ln of %L1 keys found</source>
+        <translation>
+            <numerusform>%Ln von %L1 Tasten gefunden</numerusform>
+            <numerusform>%Ln von %L1 Tasten gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -774,9 +785,16 @@ Berührt %1 s lang niemand diesen Bildschirm, geschieht das von selbst.</transla
         <source>Still there?</source>
         <translation>Noch da?</translation>
     </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. Press any key, or touch the screen, to go on.</source>
+        <translation>
+            <numerusform>Abmeldung in %Ln s. Drücke irgendeine Taste oder berühre den Bildschirm, um weiterzumachen.</numerusform>
+            <numerusform>Abmeldung in %Ln s. Drücke irgendeine Taste oder berühre den Bildschirm, um weiterzumachen.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
-        <translation>Abmeldung in %1 s. Drücke irgendeine Taste oder berühre den Bildschirm, um weiterzumachen.</translation>
+        <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
+        <translation>Gleich wirst du abgemeldet. Drücke irgendeine Taste oder berühre den Bildschirm, um weiterzumachen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>PageState</name>
+    <message numerus="yes">
+        <source>Sign out when you leave.
+When nobody touches this screen for %Ln min, that happens by itself.</source>
+        <translation>
+            <numerusform>Sign out when you leave.
+When nobody touches this screen for %Ln min, that happens by itself.</numerusform>
+            <numerusform>Sign out when you leave.
+When nobody touches this screen for %Ln min, that happens by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out when you leave.
+When nobody touches this screen for %Ln s, that happens by itself.</source>
+        <translation>
+            <numerusform>Sign out when you leave.
+When nobody touches this screen for %Ln s, that happens by itself.</numerusform>
+            <numerusform>Sign out when you leave.
+When nobody touches this screen for %Ln s, that happens by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemotePicture</name>
+    <message numerus="yes">
+        <source>%Ln of %L1 keys found</source>
+        <translation>
+            <numerusform>%Ln of %L1 keys found</numerusform>
+            <numerusform>%Ln of %L1 keys found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%Ln s left</source>
@@ -22,6 +55,16 @@
         <translation>
             <numerusform>%Ln h left</numerusform>
             <numerusform>%Ln h left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StillTherePage</name>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. Press any key, or touch the screen, to go on.</source>
+        <translation>
+            <numerusform>Signing out in %Ln s. Press any key, or touch the screen, to go on.</numerusform>
+            <numerusform>Signing out in %Ln s. Press any key, or touch the screen, to go on.</numerusform>
         </translation>
     </message>
 </context>

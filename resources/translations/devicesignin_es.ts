@@ -628,17 +628,25 @@ Desbloquéalo, reinicia esta aplicación y cierra la sesión otra vez.</translat
         <source>Getting everything ready.</source>
         <translation>Preparándolo todo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 min, that happens by itself.</source>
-        <translation>Cierra la sesión cuando te vayas.
-Si nadie toca esta pantalla durante %1 min, ocurre solo.</translation>
+When nobody touches this screen for %Ln min, that happens by itself.</source>
+        <translation>
+            <numerusform>Cierra la sesión cuando te vayas.
+Si nadie toca esta pantalla durante %Ln min, ocurre solo.</numerusform>
+            <numerusform>Cierra la sesión cuando te vayas.
+Si nadie toca esta pantalla durante %Ln min, ocurre solo.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 s, that happens by itself.</source>
-        <translation>Cierra la sesión cuando te vayas.
-Si nadie toca esta pantalla durante %1 s, ocurre solo.</translation>
+When nobody touches this screen for %Ln s, that happens by itself.</source>
+        <translation>
+            <numerusform>Cierra la sesión cuando te vayas.
+Si nadie toca esta pantalla durante %Ln s, ocurre solo.</numerusform>
+            <numerusform>Cierra la sesión cuando te vayas.
+Si nadie toca esta pantalla durante %Ln s, ocurre solo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -692,9 +700,12 @@ Si nadie toca esta pantalla durante %1 s, ocurre solo.</translation>
 </context>
 <context>
     <name>RemotePicture</name>
-    <message>
-        <source>%L1 of %L2 keys found</source>
-        <translation>Teclas encontradas: %L1 de %L2</translation>
+    <message numerus="yes">
+        <source>%Ln of %L1 keys found</source>
+        <translation>
+            <numerusform>%Ln tecla encontrada de %L1</numerusform>
+            <numerusform>%Ln teclas encontradas de %L1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -774,9 +785,16 @@ Si nadie toca esta pantalla durante %1 s, ocurre solo.</translation>
         <source>Still there?</source>
         <translation>¿Sigues ahí?</translation>
     </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. Press any key, or touch the screen, to go on.</source>
+        <translation>
+            <numerusform>La sesión se cierra en %Ln s. Pulsa cualquier tecla o toca la pantalla para seguir.</numerusform>
+            <numerusform>La sesión se cierra en %Ln s. Pulsa cualquier tecla o toca la pantalla para seguir.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
-        <translation>La sesión se cierra en %1 s. Pulsa cualquier tecla o toca la pantalla para seguir.</translation>
+        <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
+        <translation>La sesión se cierra en breve. Pulsa cualquier tecla o toca la pantalla para seguir.</translation>
     </message>
 </context>
 <context>

@@ -628,17 +628,25 @@ Déverrouillez-le, redémarrez cette appli et déconnectez-vous encore une fois.
         <source>Getting everything ready.</source>
         <translation>Tout se prépare.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 min, that happens by itself.</source>
-        <translation>Déconnectez-vous en partant.
-Si personne ne touche cet écran pendant %1 min, cela se fait tout seul.</translation>
+When nobody touches this screen for %Ln min, that happens by itself.</source>
+        <translation>
+            <numerusform>Déconnectez-vous en partant.
+Si personne ne touche cet écran pendant %Ln min, cela se fait tout seul.</numerusform>
+            <numerusform>Déconnectez-vous en partant.
+Si personne ne touche cet écran pendant %Ln min, cela se fait tout seul.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 s, that happens by itself.</source>
-        <translation>Déconnectez-vous en partant.
-Si personne ne touche cet écran pendant %1 s, cela se fait tout seul.</translation>
+When nobody touches this screen for %Ln s, that happens by itself.</source>
+        <translation>
+            <numerusform>Déconnectez-vous en partant.
+Si personne ne touche cet écran pendant %Ln s, cela se fait tout seul.</numerusform>
+            <numerusform>Déconnectez-vous en partant.
+Si personne ne touche cet écran pendant %Ln s, cela se fait tout seul.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -692,9 +700,12 @@ Si personne ne touche cet écran pendant %1 s, cela se fait tout seul.</translat
 </context>
 <context>
     <name>RemotePicture</name>
-    <message>
-        <source>%L1 of %L2 keys found</source>
-        <translation>Touches trouvées : %L1 sur %L2</translation>
+    <message numerus="yes">
+        <source>%Ln of %L1 keys found</source>
+        <translation>
+            <numerusform>%Ln touche trouvée sur %L1</numerusform>
+            <numerusform>%Ln touches trouvées sur %L1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -774,9 +785,16 @@ Si personne ne touche cet écran pendant %1 s, cela se fait tout seul.</translat
         <source>Still there?</source>
         <translation>Toujours là ?</translation>
     </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. Press any key, or touch the screen, to go on.</source>
+        <translation>
+            <numerusform>Déconnexion dans %Ln s. Appuyez sur une touche ou touchez l’écran pour continuer.</numerusform>
+            <numerusform>Déconnexion dans %Ln s. Appuyez sur une touche ou touchez l’écran pour continuer.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
-        <translation>Déconnexion dans %1 s. Appuyez sur une touche ou touchez l’écran pour continuer.</translation>
+        <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
+        <translation>Déconnexion imminente. Appuyez sur une touche ou touchez l’écran pour continuer.</translation>
     </message>
 </context>
 <context>

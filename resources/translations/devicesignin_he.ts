@@ -628,17 +628,25 @@ Unlock the keychain, restart this app and sign out once more.</source>
         <source>Getting everything ready.</source>
         <translation>מכינים הכול.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 min, that happens by itself.</source>
-        <translation>יש להתנתק לפני שהולכים.
-אם איש לא נוגע במסך הזה במשך %1 דק׳, זה קורה מעצמו.</translation>
+When nobody touches this screen for %Ln min, that happens by itself.</source>
+        <translation>
+            <numerusform>יש להתנתק לפני שהולכים.
+אם איש לא נוגע במסך הזה במשך דקה אחת, זה קורה מעצמו.</numerusform>
+            <numerusform>יש להתנתק לפני שהולכים.
+אם איש לא נוגע במסך הזה במשך %Ln דקות, זה קורה מעצמו.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 s, that happens by itself.</source>
-        <translation>יש להתנתק לפני שהולכים.
-אם איש לא נוגע במסך הזה במשך %1 שנ׳, זה קורה מעצמו.</translation>
+When nobody touches this screen for %Ln s, that happens by itself.</source>
+        <translation>
+            <numerusform>יש להתנתק לפני שהולכים.
+אם איש לא נוגע במסך הזה במשך שנייה אחת, זה קורה מעצמו.</numerusform>
+            <numerusform>יש להתנתק לפני שהולכים.
+אם איש לא נוגע במסך הזה במשך %Ln שניות, זה קורה מעצמו.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -692,9 +700,12 @@ When nobody touches this screen for %1 s, that happens by itself.</source>
 </context>
 <context>
     <name>RemotePicture</name>
-    <message>
-        <source>%L1 of %L2 keys found</source>
-        <translation>נמצאו %L1 מתוך %L2 מקשים</translation>
+    <message numerus="yes">
+        <source>%Ln of %L1 keys found</source>
+        <translation>
+            <numerusform>נמצא מקש אחד מתוך %L1</numerusform>
+            <numerusform>נמצאו %Ln מתוך %L1 מקשים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -774,9 +785,16 @@ When nobody touches this screen for %1 s, that happens by itself.</source>
         <source>Still there?</source>
         <translation>עדיין כאן?</translation>
     </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. Press any key, or touch the screen, to go on.</source>
+        <translation>
+            <numerusform>התנתקות בעוד שנייה אחת. כדי להמשיך, יש ללחוץ על מקש כלשהו או לגעת במסך.</numerusform>
+            <numerusform>התנתקות בעוד %Ln שניות. כדי להמשיך, יש ללחוץ על מקש כלשהו או לגעת במסך.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
-        <translation>התנתקות בעוד %1 שנ׳. כדי להמשיך, יש ללחוץ על מקש כלשהו או לגעת במסך.</translation>
+        <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
+        <translation>ההתנתקות קרובה. כדי להמשיך, יש ללחוץ על מקש כלשהו או לגעת במסך.</translation>
     </message>
 </context>
 <context>

@@ -628,17 +628,25 @@ Unlock the keychain, restart this app and sign out once more.</source>
         <source>Getting everything ready.</source>
         <translation>सब कुछ तैयार किया जा रहा है।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 min, that happens by itself.</source>
-        <translation>जाते समय साइन आउट करें।
-अगर %1 मिनट तक कोई इस स्क्रीन को न छुए, तो यह अपने आप हो जाता है।</translation>
+When nobody touches this screen for %Ln min, that happens by itself.</source>
+        <translation>
+            <numerusform>जाते समय साइन आउट करें।
+अगर %Ln मिनट तक कोई इस स्क्रीन को न छुए, तो यह अपने आप हो जाता है।</numerusform>
+            <numerusform>जाते समय साइन आउट करें।
+अगर %Ln मिनट तक कोई इस स्क्रीन को न छुए, तो यह अपने आप हो जाता है।</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 s, that happens by itself.</source>
-        <translation>जाते समय साइन आउट करें।
-अगर %1 सेकंड तक कोई इस स्क्रीन को न छुए, तो यह अपने आप हो जाता है।</translation>
+When nobody touches this screen for %Ln s, that happens by itself.</source>
+        <translation>
+            <numerusform>जाते समय साइन आउट करें।
+अगर %Ln सेकंड तक कोई इस स्क्रीन को न छुए, तो यह अपने आप हो जाता है।</numerusform>
+            <numerusform>जाते समय साइन आउट करें।
+अगर %Ln सेकंड तक कोई इस स्क्रीन को न छुए, तो यह अपने आप हो जाता है।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -692,9 +700,12 @@ When nobody touches this screen for %1 s, that happens by itself.</source>
 </context>
 <context>
     <name>RemotePicture</name>
-    <message>
-        <source>%L1 of %L2 keys found</source>
-        <translation>%L2 में से %L1 बटन मिले</translation>
+    <message numerus="yes">
+        <source>%Ln of %L1 keys found</source>
+        <translation>
+            <numerusform>%L1 में से %Ln बटन मिला</numerusform>
+            <numerusform>%L1 में से %Ln बटन मिले</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -774,9 +785,16 @@ When nobody touches this screen for %1 s, that happens by itself.</source>
         <source>Still there?</source>
         <translation>क्या आप अभी यहीं हैं?</translation>
     </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. Press any key, or touch the screen, to go on.</source>
+        <translation>
+            <numerusform>%Ln सेकंड में साइन आउट होगा। जारी रखने के लिए कोई भी बटन दबाएँ या स्क्रीन छुएँ।</numerusform>
+            <numerusform>%Ln सेकंड में साइन आउट होगा। जारी रखने के लिए कोई भी बटन दबाएँ या स्क्रीन छुएँ।</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
-        <translation>%1 सेकंड में साइन आउट होगा। जारी रखने के लिए कोई भी बटन दबाएँ या स्क्रीन छुएँ।</translation>
+        <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
+        <translation>जल्द ही साइन आउट होगा। जारी रखने के लिए कोई भी बटन दबाएँ या स्क्रीन छुएँ।</translation>
     </message>
 </context>
 <context>

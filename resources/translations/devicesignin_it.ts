@@ -628,17 +628,25 @@ Sbloccalo, riavvia questa app ed esci ancora una volta.</translation>
         <source>Getting everything ready.</source>
         <translation>Prepariamo tutto.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 min, that happens by itself.</source>
-        <translation>Esci dall’account quando te ne vai.
-Se nessuno tocca questo schermo per %1 min, succede da sé.</translation>
+When nobody touches this screen for %Ln min, that happens by itself.</source>
+        <translation>
+            <numerusform>Esci dall’account quando te ne vai.
+Se nessuno tocca questo schermo per %Ln min, succede da sé.</numerusform>
+            <numerusform>Esci dall’account quando te ne vai.
+Se nessuno tocca questo schermo per %Ln min, succede da sé.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 s, that happens by itself.</source>
-        <translation>Esci dall’account quando te ne vai.
-Se nessuno tocca questo schermo per %1 s, succede da sé.</translation>
+When nobody touches this screen for %Ln s, that happens by itself.</source>
+        <translation>
+            <numerusform>Esci dall’account quando te ne vai.
+Se nessuno tocca questo schermo per %Ln s, succede da sé.</numerusform>
+            <numerusform>Esci dall’account quando te ne vai.
+Se nessuno tocca questo schermo per %Ln s, succede da sé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -692,9 +700,12 @@ Se nessuno tocca questo schermo per %1 s, succede da sé.</translation>
 </context>
 <context>
     <name>RemotePicture</name>
-    <message>
-        <source>%L1 of %L2 keys found</source>
-        <translation>Tasti trovati: %L1 su %L2</translation>
+    <message numerus="yes">
+        <source>%Ln of %L1 keys found</source>
+        <translation>
+            <numerusform>%Ln tasto trovato su %L1</numerusform>
+            <numerusform>%Ln tasti trovati su %L1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -774,9 +785,16 @@ Se nessuno tocca questo schermo per %1 s, succede da sé.</translation>
         <source>Still there?</source>
         <translation>Ci sei ancora?</translation>
     </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. Press any key, or touch the screen, to go on.</source>
+        <translation>
+            <numerusform>Uscita tra %Ln s. Premi un tasto qualsiasi o tocca lo schermo per continuare.</numerusform>
+            <numerusform>Uscita tra %Ln s. Premi un tasto qualsiasi o tocca lo schermo per continuare.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
-        <translation>Uscita tra %1 s. Premi un tasto qualsiasi o tocca lo schermo per continuare.</translation>
+        <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
+        <translation>Uscita tra poco. Premi un tasto qualsiasi o tocca lo schermo per continuare.</translation>
     </message>
 </context>
 <context>

@@ -628,17 +628,21 @@ Unlock the keychain, restart this app and sign out once more.</source>
         <source>Getting everything ready.</source>
         <translation>準備しています。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 min, that happens by itself.</source>
-        <translation>離れるときはログアウトしてください。
-%1分間だれもこの画面に触れないと、自動で行われます。</translation>
+When nobody touches this screen for %Ln min, that happens by itself.</source>
+        <translation>
+            <numerusform>離れるときはログアウトしてください。
+%Ln分間だれもこの画面に触れないと、自動で行われます。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 s, that happens by itself.</source>
-        <translation>離れるときはログアウトしてください。
-%1秒間だれもこの画面に触れないと、自動で行われます。</translation>
+When nobody touches this screen for %Ln s, that happens by itself.</source>
+        <translation>
+            <numerusform>離れるときはログアウトしてください。
+%Ln秒間だれもこの画面に触れないと、自動で行われます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -692,9 +696,11 @@ When nobody touches this screen for %1 s, that happens by itself.</source>
 </context>
 <context>
     <name>RemotePicture</name>
-    <message>
-        <source>%L1 of %L2 keys found</source>
-        <translation>%L2 個のうち %L1 個のボタンを確認</translation>
+    <message numerus="yes">
+        <source>%Ln of %L1 keys found</source>
+        <translation>
+            <numerusform>%L1 個のうち %Ln 個のボタンを確認</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -771,9 +777,15 @@ When nobody touches this screen for %1 s, that happens by itself.</source>
         <source>Still there?</source>
         <translation>まだいますか？</translation>
     </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. Press any key, or touch the screen, to go on.</source>
+        <translation>
+            <numerusform>%Ln秒後にログアウトします。続けるには、どれかキーを押すか画面に触れてください。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
-        <translation>%1秒後にログアウトします。続けるには、どれかキーを押すか画面に触れてください。</translation>
+        <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
+        <translation>まもなくログアウトします。続けるには、どれかキーを押すか画面に触れてください。</translation>
     </message>
 </context>
 <context>

@@ -628,17 +628,21 @@ Unlock the keychain, restart this app and sign out once more.</source>
         <source>Getting everything ready.</source>
         <translation>모든 것을 준비하고 있습니다.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 min, that happens by itself.</source>
-        <translation>자리를 떠날 때 로그아웃하세요.
-%1분 동안 아무도 이 화면을 건드리지 않으면 저절로 로그아웃됩니다.</translation>
+When nobody touches this screen for %Ln min, that happens by itself.</source>
+        <translation>
+            <numerusform>자리를 떠날 때 로그아웃하세요.
+%Ln분 동안 아무도 이 화면을 건드리지 않으면 저절로 로그아웃됩니다.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 s, that happens by itself.</source>
-        <translation>자리를 떠날 때 로그아웃하세요.
-%1초 동안 아무도 이 화면을 건드리지 않으면 저절로 로그아웃됩니다.</translation>
+When nobody touches this screen for %Ln s, that happens by itself.</source>
+        <translation>
+            <numerusform>자리를 떠날 때 로그아웃하세요.
+%Ln초 동안 아무도 이 화면을 건드리지 않으면 저절로 로그아웃됩니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -692,9 +696,11 @@ When nobody touches this screen for %1 s, that happens by itself.</source>
 </context>
 <context>
     <name>RemotePicture</name>
-    <message>
-        <source>%L1 of %L2 keys found</source>
-        <translation>버튼 %L2개 중 %L1개 확인</translation>
+    <message numerus="yes">
+        <source>%Ln of %L1 keys found</source>
+        <translation>
+            <numerusform>버튼 %L1개 중 %Ln개 확인</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -771,9 +777,15 @@ When nobody touches this screen for %1 s, that happens by itself.</source>
         <source>Still there?</source>
         <translation>아직 계신가요?</translation>
     </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. Press any key, or touch the screen, to go on.</source>
+        <translation>
+            <numerusform>%Ln초 후 로그아웃됩니다. 계속하려면 아무 키나 누르거나 화면을 터치하세요.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
-        <translation>%1초 후 로그아웃됩니다. 계속하려면 아무 키나 누르거나 화면을 터치하세요.</translation>
+        <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
+        <translation>잠시 후 로그아웃됩니다. 계속하려면 아무 키나 누르거나 화면을 터치하세요.</translation>
     </message>
 </context>
 <context>

@@ -628,17 +628,25 @@ Ontgrendel de sleutelbos, start deze app opnieuw en log nog eens uit.</translati
         <source>Getting everything ready.</source>
         <translation>Alles wordt klaargezet.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 min, that happens by itself.</source>
-        <translation>Log uit als je weggaat.
-Raakt %1 min lang niemand dit scherm aan, dan gebeurt dat vanzelf.</translation>
+When nobody touches this screen for %Ln min, that happens by itself.</source>
+        <translation>
+            <numerusform>Log uit als je weggaat.
+Raakt %Ln min lang niemand dit scherm aan, dan gebeurt dat vanzelf.</numerusform>
+            <numerusform>Log uit als je weggaat.
+Raakt %Ln min lang niemand dit scherm aan, dan gebeurt dat vanzelf.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 s, that happens by itself.</source>
-        <translation>Log uit als je weggaat.
-Raakt %1 s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</translation>
+When nobody touches this screen for %Ln s, that happens by itself.</source>
+        <translation>
+            <numerusform>Log uit als je weggaat.
+Raakt %Ln s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</numerusform>
+            <numerusform>Log uit als je weggaat.
+Raakt %Ln s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -692,9 +700,12 @@ Raakt %1 s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</translation>
 </context>
 <context>
     <name>RemotePicture</name>
-    <message>
-        <source>%L1 of %L2 keys found</source>
-        <translation>%L1 van %L2 toetsen gevonden</translation>
+    <message numerus="yes">
+        <source>%Ln of %L1 keys found</source>
+        <translation>
+            <numerusform>%Ln van %L1 toetsen gevonden</numerusform>
+            <numerusform>%Ln van %L1 toetsen gevonden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -774,9 +785,16 @@ Raakt %1 s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</translation>
         <source>Still there?</source>
         <translation>Ben je er nog?</translation>
     </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. Press any key, or touch the screen, to go on.</source>
+        <translation>
+            <numerusform>Uitloggen over %Ln s. Druk op een toets of raak het scherm aan om door te gaan.</numerusform>
+            <numerusform>Uitloggen over %Ln s. Druk op een toets of raak het scherm aan om door te gaan.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
-        <translation>Uitloggen over %1 s. Druk op een toets of raak het scherm aan om door te gaan.</translation>
+        <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
+        <translation>Je wordt zo uitgelogd. Druk op een toets of raak het scherm aan om door te gaan.</translation>
     </message>
 </context>
 <context>

@@ -628,17 +628,29 @@ Odblokuj go, uruchom aplikację ponownie i wyloguj się jeszcze raz.</translatio
         <source>Getting everything ready.</source>
         <translation>Wszystko się przygotowuje.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 min, that happens by itself.</source>
-        <translation>Odchodząc, wyloguj się.
-Gdy przez %1 min nikt nie dotknie tego ekranu, stanie się to samo.</translation>
+When nobody touches this screen for %Ln min, that happens by itself.</source>
+        <translation>
+            <numerusform>Odchodząc, wyloguj się.
+Gdy przez %Ln min nikt nie dotknie tego ekranu, stanie się to samo.</numerusform>
+            <numerusform>Odchodząc, wyloguj się.
+Gdy przez %Ln min nikt nie dotknie tego ekranu, stanie się to samo.</numerusform>
+            <numerusform>Odchodząc, wyloguj się.
+Gdy przez %Ln min nikt nie dotknie tego ekranu, stanie się to samo.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 s, that happens by itself.</source>
-        <translation>Odchodząc, wyloguj się.
-Gdy przez %1 s nikt nie dotknie tego ekranu, stanie się to samo.</translation>
+When nobody touches this screen for %Ln s, that happens by itself.</source>
+        <translation>
+            <numerusform>Odchodząc, wyloguj się.
+Gdy przez %Ln s nikt nie dotknie tego ekranu, stanie się to samo.</numerusform>
+            <numerusform>Odchodząc, wyloguj się.
+Gdy przez %Ln s nikt nie dotknie tego ekranu, stanie się to samo.</numerusform>
+            <numerusform>Odchodząc, wyloguj się.
+Gdy przez %Ln s nikt nie dotknie tego ekranu, stanie się to samo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -692,9 +704,13 @@ Gdy przez %1 s nikt nie dotknie tego ekranu, stanie się to samo.</translation>
 </context>
 <context>
     <name>RemotePicture</name>
-    <message>
-        <source>%L1 of %L2 keys found</source>
-        <translation>Znalezione klawisze: %L1 z %L2</translation>
+    <message numerus="yes">
+        <source>%Ln of %L1 keys found</source>
+        <translation>
+            <numerusform>Znaleziono %Ln klawisz z %L1</numerusform>
+            <numerusform>Znaleziono %Ln klawisze z %L1</numerusform>
+            <numerusform>Znaleziono %Ln klawiszy z %L1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -777,9 +793,17 @@ Gdy przez %1 s nikt nie dotknie tego ekranu, stanie się to samo.</translation>
         <source>Still there?</source>
         <translation>Nadal tu jesteś?</translation>
     </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. Press any key, or touch the screen, to go on.</source>
+        <translation>
+            <numerusform>Wylogowanie za %Ln s. Aby kontynuować, naciśnij dowolny klawisz lub dotknij ekranu.</numerusform>
+            <numerusform>Wylogowanie za %Ln s. Aby kontynuować, naciśnij dowolny klawisz lub dotknij ekranu.</numerusform>
+            <numerusform>Wylogowanie za %Ln s. Aby kontynuować, naciśnij dowolny klawisz lub dotknij ekranu.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
-        <translation>Wylogowanie za %1 s. Aby kontynuować, naciśnij dowolny klawisz lub dotknij ekranu.</translation>
+        <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
+        <translation>Zaraz nastąpi wylogowanie. Aby kontynuować, naciśnij dowolny klawisz lub dotknij ekranu.</translation>
     </message>
 </context>
 <context>

@@ -628,17 +628,25 @@ Desbloqueie o chaveiro, reinicie este app e saia mais uma vez.</translation>
         <source>Getting everything ready.</source>
         <translation>Preparando tudo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 min, that happens by itself.</source>
-        <translation>Saia da conta quando for embora.
-Se ninguém tocar nesta tela por %1 min, isso acontece sozinho.</translation>
+When nobody touches this screen for %Ln min, that happens by itself.</source>
+        <translation>
+            <numerusform>Saia da conta quando for embora.
+Se ninguém tocar nesta tela por %Ln min, isso acontece sozinho.</numerusform>
+            <numerusform>Saia da conta quando for embora.
+Se ninguém tocar nesta tela por %Ln min, isso acontece sozinho.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 s, that happens by itself.</source>
-        <translation>Saia da conta quando for embora.
-Se ninguém tocar nesta tela por %1 s, isso acontece sozinho.</translation>
+When nobody touches this screen for %Ln s, that happens by itself.</source>
+        <translation>
+            <numerusform>Saia da conta quando for embora.
+Se ninguém tocar nesta tela por %Ln s, isso acontece sozinho.</numerusform>
+            <numerusform>Saia da conta quando for embora.
+Se ninguém tocar nesta tela por %Ln s, isso acontece sozinho.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -692,9 +700,12 @@ Se ninguém tocar nesta tela por %1 s, isso acontece sozinho.</translation>
 </context>
 <context>
     <name>RemotePicture</name>
-    <message>
-        <source>%L1 of %L2 keys found</source>
-        <translation>Teclas encontradas: %L1 de %L2</translation>
+    <message numerus="yes">
+        <source>%Ln of %L1 keys found</source>
+        <translation>
+            <numerusform>%Ln tecla encontrada de %L1</numerusform>
+            <numerusform>%Ln teclas encontradas de %L1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -774,9 +785,16 @@ Se ninguém tocar nesta tela por %1 s, isso acontece sozinho.</translation>
         <source>Still there?</source>
         <translation>Ainda está aí?</translation>
     </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. Press any key, or touch the screen, to go on.</source>
+        <translation>
+            <numerusform>Saindo em %Ln s. Pressione qualquer tecla ou toque na tela para continuar.</numerusform>
+            <numerusform>Saindo em %Ln s. Pressione qualquer tecla ou toque na tela para continuar.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
-        <translation>Saindo em %1 s. Pressione qualquer tecla ou toque na tela para continuar.</translation>
+        <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
+        <translation>Saindo em breve. Pressione qualquer tecla ou toque na tela para continuar.</translation>
     </message>
 </context>
 <context>

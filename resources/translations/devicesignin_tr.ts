@@ -628,17 +628,21 @@ Kilidini açın, bu uygulamayı yeniden başlatın ve oturumu bir kez daha kapat
         <source>Getting everything ready.</source>
         <translation>Her şey hazırlanıyor.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 min, that happens by itself.</source>
-        <translation>Ayrılırken oturumu kapatın.
-Bu ekrana %1 dk kimse dokunmazsa bu kendiliğinden olur.</translation>
+When nobody touches this screen for %Ln min, that happens by itself.</source>
+        <translation>
+            <numerusform>Ayrılırken oturumu kapatın.
+Bu ekrana %Ln dk kimse dokunmazsa bu kendiliğinden olur.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 s, that happens by itself.</source>
-        <translation>Ayrılırken oturumu kapatın.
-Bu ekrana %1 sn kimse dokunmazsa bu kendiliğinden olur.</translation>
+When nobody touches this screen for %Ln s, that happens by itself.</source>
+        <translation>
+            <numerusform>Ayrılırken oturumu kapatın.
+Bu ekrana %Ln sn kimse dokunmazsa bu kendiliğinden olur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -692,9 +696,11 @@ Bu ekrana %1 sn kimse dokunmazsa bu kendiliğinden olur.</translation>
 </context>
 <context>
     <name>RemotePicture</name>
-    <message>
-        <source>%L1 of %L2 keys found</source>
-        <translation>%L1 / %L2 tuş bulundu</translation>
+    <message numerus="yes">
+        <source>%Ln of %L1 keys found</source>
+        <translation>
+            <numerusform>%Ln / %L1 tuş bulundu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -771,9 +777,15 @@ Bu ekrana %1 sn kimse dokunmazsa bu kendiliğinden olur.</translation>
         <source>Still there?</source>
         <translation>Hâlâ orada mısınız?</translation>
     </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. Press any key, or touch the screen, to go on.</source>
+        <translation>
+            <numerusform>%Ln sn sonra oturum kapatılacak. Devam etmek için bir tuşa basın veya ekrana dokunun.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
-        <translation>%1 sn sonra oturum kapatılacak. Devam etmek için bir tuşa basın veya ekrana dokunun.</translation>
+        <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
+        <translation>Oturum birazdan kapatılacak. Devam etmek için bir tuşa basın veya ekrana dokunun.</translation>
     </message>
 </context>
 <context>

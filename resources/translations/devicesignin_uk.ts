@@ -628,17 +628,29 @@ Unlock the keychain, restart this app and sign out once more.</source>
         <source>Getting everything ready.</source>
         <translation>Усе готується.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 min, that happens by itself.</source>
-        <translation>Вийдіть з облікового запису, коли йтимете.
-Якщо %1 хв ніхто не торкається цього екрана, це станеться само.</translation>
+When nobody touches this screen for %Ln min, that happens by itself.</source>
+        <translation>
+            <numerusform>Вийдіть з облікового запису, коли йтимете.
+Якщо %Ln хв ніхто не торкається цього екрана, це станеться само.</numerusform>
+            <numerusform>Вийдіть з облікового запису, коли йтимете.
+Якщо %Ln хв ніхто не торкається цього екрана, це станеться само.</numerusform>
+            <numerusform>Вийдіть з облікового запису, коли йтимете.
+Якщо %Ln хв ніхто не торкається цього екрана, це станеться само.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 s, that happens by itself.</source>
-        <translation>Вийдіть з облікового запису, коли йтимете.
-Якщо %1 с ніхто не торкається цього екрана, це станеться само.</translation>
+When nobody touches this screen for %Ln s, that happens by itself.</source>
+        <translation>
+            <numerusform>Вийдіть з облікового запису, коли йтимете.
+Якщо %Ln с ніхто не торкається цього екрана, це станеться само.</numerusform>
+            <numerusform>Вийдіть з облікового запису, коли йтимете.
+Якщо %Ln с ніхто не торкається цього екрана, це станеться само.</numerusform>
+            <numerusform>Вийдіть з облікового запису, коли йтимете.
+Якщо %Ln с ніхто не торкається цього екрана, це станеться само.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -692,9 +704,13 @@ When nobody touches this screen for %1 s, that happens by itself.</source>
 </context>
 <context>
     <name>RemotePicture</name>
-    <message>
-        <source>%L1 of %L2 keys found</source>
-        <translation>Знайдено кнопок: %L1 із %L2</translation>
+    <message numerus="yes">
+        <source>%Ln of %L1 keys found</source>
+        <translation>
+            <numerusform>Знайдено %Ln кнопку з %L1</numerusform>
+            <numerusform>Знайдено %Ln кнопки з %L1</numerusform>
+            <numerusform>Знайдено %Ln кнопок із %L1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -777,9 +793,17 @@ When nobody touches this screen for %1 s, that happens by itself.</source>
         <source>Still there?</source>
         <translation>Ви ще тут?</translation>
     </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. Press any key, or touch the screen, to go on.</source>
+        <translation>
+            <numerusform>Вихід через %Ln с. Щоб продовжити, натисніть будь-яку клавішу або торкніться екрана.</numerusform>
+            <numerusform>Вихід через %Ln с. Щоб продовжити, натисніть будь-яку клавішу або торкніться екрана.</numerusform>
+            <numerusform>Вихід через %Ln с. Щоб продовжити, натисніть будь-яку клавішу або торкніться екрана.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
-        <translation>Вихід через %1 с. Щоб продовжити, натисніть будь-яку клавішу або торкніться екрана.</translation>
+        <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
+        <translation>Невдовзі відбудеться вихід. Щоб продовжити, натисніть будь-яку клавішу або торкніться екрана.</translation>
     </message>
 </context>
 <context>

@@ -628,17 +628,21 @@ Unlock the keychain, restart this app and sign out once more.</source>
         <source>Getting everything ready.</source>
         <translation>正在准备。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 min, that happens by itself.</source>
-        <translation>离开时请退出登录。
-如果 %1 分钟无人触碰此屏幕，会自动退出。</translation>
+When nobody touches this screen for %Ln min, that happens by itself.</source>
+        <translation>
+            <numerusform>离开时请退出登录。
+如果 %Ln 分钟无人触碰此屏幕，会自动退出。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sign out when you leave.
-When nobody touches this screen for %1 s, that happens by itself.</source>
-        <translation>离开时请退出登录。
-如果 %1 秒无人触碰此屏幕，会自动退出。</translation>
+When nobody touches this screen for %Ln s, that happens by itself.</source>
+        <translation>
+            <numerusform>离开时请退出登录。
+如果 %Ln 秒无人触碰此屏幕，会自动退出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -692,9 +696,11 @@ When nobody touches this screen for %1 s, that happens by itself.</source>
 </context>
 <context>
     <name>RemotePicture</name>
-    <message>
-        <source>%L1 of %L2 keys found</source>
-        <translation>已找到 %L1 个键，共 %L2 个</translation>
+    <message numerus="yes">
+        <source>%Ln of %L1 keys found</source>
+        <translation>
+            <numerusform>已找到 %Ln 个键，共 %L1 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -771,9 +777,15 @@ When nobody touches this screen for %1 s, that happens by itself.</source>
         <source>Still there?</source>
         <translation>您还在吗？</translation>
     </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. Press any key, or touch the screen, to go on.</source>
+        <translation>
+            <numerusform>%Ln 秒后退出登录。按任意键或触碰屏幕以继续。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Signing out in %1 s. Press any key, or touch the screen, to go on.</source>
-        <translation>%1 秒后退出登录。按任意键或触碰屏幕以继续。</translation>
+        <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
+        <translation>即将退出登录。按任意键或触碰屏幕以继续。</translation>
     </message>
 </context>
 <context>

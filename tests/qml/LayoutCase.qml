@@ -5,7 +5,7 @@ import DeviceSignIn
 import DeviceSignIn.Test
 
 /*! Measures on a page whether everything can be read. */
-PageCase {
+ScreensCase {
     function overlap(a: rect, b: rect): bool {
         return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
     }
@@ -15,50 +15,80 @@ PageCase {
         return Qt.rect(a.x + 1, a.y + a.height * 0.1, a.width - 2, a.height * 0.8);
     }
 
+    /*! What stands in front of something else, and must not lie on top of it. */
+    function solid(item): bool {
+        return item instanceof QrTile || item instanceof RemotePicture || item instanceof PhonePicture;
+    }
+
+    function placeOf(item): rect {
+        return item.mapToItem(screen, 0, 0, item.width, item.height);
+    }
+
     /*! No letters are smaller than \a least, in units. */
     function verifyLayout(where: string, least = 28) {
-        const unit = Math.min(page.width / 1920, page.height / 1080);
+        verifyTexts(where, least);
+        verifyActions(where);
+        if (page)
+            verifyStatus(where);
+    }
+
+    function verifyTexts(where: string, least: real) {
+        const unit = Math.min(screen.width / 1920, screen.height / 1080);
         const left = Math.floor(96 * unit), top = Math.floor(60 * unit);
-        const texts = eyes.texts(page);
-        const actions = visibleItems(page, item => item instanceof ActionRow)[0];
-        const actionsTop = actions.mapToItem(page, 0, 0).y;
-        const tiles = visibleItems(page, item => item instanceof QrTile)
-            .map(tile => tile.mapToItem(page, 0, 0, tile.width, tile.height));
+        const texts = Array.from(eyes.texts(front())).filter(text => text.text !== "");
+        const pictures = visibleItems(front(), solid);
 
         for (const text of texts) {
             const what = where + ": “" + text.text + "”";
             verify(text.fits && !text.truncated, what + " is cut");
-            verify(text.pixelSize >= Math.round(least * unit), what + " is too small");
-            verify(text.rect.left >= left && text.rect.right <= page.width - left
-                   && text.rect.top >= top - 1 && text.rect.bottom <= page.height - top + 1,
+            verify(text.pixelSize >= Math.round(least * unit), what + " is too small: " + text.pixelSize);
+            verify(text.rect.left >= left && text.rect.right <= screen.width - left
+                   && text.rect.top >= top - 1 && text.rect.bottom <= screen.height - top + 1,
                    what + " leaves the safe area: " + text.rect);
-            verify(!tiles.some(tile => overlap(tile, text.rect)), what + " runs into the QR code");
         }
         for (let i = 0; i < texts.length; ++i) {
             const over = texts.slice(i + 1).find(other => overlap(inner(texts[i].rect), inner(other.rect)));
             verify(!over, where + ": “" + texts[i].text + "” runs into “" + (over?.text ?? "") + "”");
         }
-        for (const part of visibleItems(page, item => item instanceof CodeScreen
-                 || item instanceof MessageScreen || item instanceof HelpScreen)) {
-            verify(part.mapToItem(page, 0, part.height).y <= actionsTop, where + ": runs into the actions");
+        for (const picture of pictures) {
+            const own = eyes.texts(picture).map(text => text.text);
+            const over = texts.find(text => !own.includes(text.text) && overlap(placeOf(picture), text.rect));
+            verify(!over, where + ": “" + (over?.text ?? "") + "” runs into " + picture);
         }
+    }
+
+    /*! What stands above the actions, and what is in each of them. */
+    function verifyActions(where: string) {
+        for (const button of visibleItems(front(), item => item instanceof FocusButton)) {
+            for (const text of eyes.texts(button).filter(text => text.whole)) {
+                const place = placeOf(button);
+                verify(text.rect.left >= place.left && text.rect.right <= place.right
+                       && text.rect.top >= place.top - 1 && text.rect.bottom <= place.bottom + 1,
+                       where + ": “" + text.text + "” is larger than its button");
+            }
+        }
+        const top = Math.min(...visibleItems(front(), item => item instanceof ActionButton)
+            .map(button => placeOf(button).top));
+        for (const part of visibleItems(front(), item => item instanceof FittingColumn || item instanceof ChoiceGrid))
+            verify(part.mapToItem(screen, 0, part.height).y <= top, where + ": runs into the actions");
+    }
+
+    function verifyStatus(where: string) {
         const status = visibleItems(page, item => item instanceof StatusLine)[0];
-        const room = actions.mapToItem(page, 0, 0, actions.width, actions.height);
-        const waiting = eyes.texts(status).filter(text => text.text !== "").map(text => text.rect)
-            .concat(visibleItems(status, item => item instanceof TimeRing)
-                    .map(ring => ring.mapToItem(page, 0, 0, ring.width, ring.height)));
-        verify(!waiting.some(rect => overlap(rect, room)), where + ": status runs into the actions");
+        const waiting = Array.from(eyes.texts(status)).filter(text => text.text !== "").map(text => text.rect)
+            .concat(visibleItems(status, item => item instanceof TimeRing).map(placeOf));
+        verify(!waiting.some(rect => overlap(rect, placeOf(actionRow()))), where + ": status runs into the actions");
     }
 
     function actionRow(): ActionRow {
         return visibleItems(page, item => item instanceof ActionRow)[0] as ActionRow;
     }
 
-    /*! The page, and its help. */
-    function verifyState(state: string, where: string, least = 28) {
-        show(state);
+    /*! The screen, and its help. */
+    function verifyScreen(name: string, where: string, least = 28) {
+        open(name);
         verifyLayout(where, least);
-        if (actionRow().actions[0] !== "help")
+        if (!page || name === "languages" || actionRow().actions[0] !== "help")
             return;
         press(Qt.Key_Return);
         verify(page.helpIsOpen);

@@ -5,6 +5,7 @@
 #include "contrast.h"
 
 #include <QImage>
+#include <QJSValue>
 #include <QQuickWindow>
 #include <QSet>
 
@@ -78,28 +79,40 @@ int quietZone(const QImage &tile, const QRect &part)
     return margin;
 }
 
-void collectTexts(QQuickItem *item, QVariantList &texts)
+constexpr QRectF everywhere(-1e6, -1e6, 2e6, 2e6);
+
+/*! The size in which they are drawn, which can be less than what was asked for. */
+double pixelSize(const QQuickItem *text)
 {
-    if (!item->isVisible())
+    return text->property("fontInfo").value<QJSValue>().property("pixelSize").toNumber();
+}
+
+/*! \a view is what those above \a item let be seen of it. */
+void collectTexts(QQuickItem *item, QRectF view, QVariantList &texts)
+{
+    if (!item->isVisible() || item->opacity() == 0)
         return;
-    if (item->inherits("QQuickText")) {
+    if (item->clip())
+        view &= item->mapRectToScene(item->boundingRect());
+    const QRectF place = item->mapRectToScene(item->boundingRect());
+    if (item->inherits("QQuickText") && (view.intersects(place) || place.isEmpty())) {
         texts.append(QVariantMap{
             {"text", item->property("text")},
-            {"rect", item->mapRectToScene(item->boundingRect())},
+            {"rect", place & view},
+            {"whole", view.contains(place)},
             {"truncated", item->property("truncated")},
             {"fits", item->property("paintedWidth").toReal() <= item->width() + 0.5},
-            {"pixelSize", item->property("font").value<QFont>().pixelSize()
-                              * item->mapRectToScene(QRectF(0, 0, 1, 1)).height()},
+            {"pixelSize", pixelSize(item) * item->mapRectToScene(QRectF(0, 0, 1, 1)).height()},
         });
     }
     const auto children = item->childItems();
     for (QQuickItem *child : children)
-        collectTexts(child, texts);
+        collectTexts(child, view, texts);
 }
 
 /*!
     Rows and columns arrange themselves when they are drawn, not before, and inside out. To draw them
-    would take far longer.
+    would take far longer. What they arrange may make what is around them larger, so it is done twice.
 */
 void arrange(QQuickItem *item)
 {
@@ -202,7 +215,7 @@ QVariantList Eyes::contrasts(QQuickItem *root) const
     const QImage image = root->window()->grabWindow();
     for (const QVariant &one : all) {
         QVariantMap text = one.toMap();
-        if (text["text"].toString().isEmpty())
+        if (text["text"].toString().isEmpty() || !text["whole"].toBool())
             continue;
         text["contrast"] = contrastOf(image, text["rect"].toRectF().toAlignedRect() & image.rect());
         measured.append(text);
@@ -221,8 +234,9 @@ QVariantList Eyes::told(QQuickItem *item) const
 QVariantList Eyes::texts(QQuickItem *root) const
 {
     arrange(root);
+    arrange(root);
     QVariantList texts;
-    collectTexts(root, texts);
+    collectTexts(root, everywhere, texts);
     return texts;
 }
 

@@ -28,8 +28,8 @@ public:
     Q_INVOKABLE double brightness(QQuickItem *item) const;
 
     /*!
-        Every visible Text below \a root, with \c contrast: of the pixel that stands out most, to what
-        surrounds the text.
+        Every text below \a root that can be seen whole, with \c contrast: of the pixel that stands out
+        most, to what surrounds the text.
     */
     Q_INVOKABLE QVariantList contrasts(QQuickItem *root) const;
 
@@ -39,7 +39,10 @@ public:
     */
     Q_INVOKABLE QVariantList told(QQuickItem *item) const;
 
-    /*! Every visible Text below \a root, with its rectangle in the scene. */
+    /*!
+        Every visible Text below \a root, with its rectangle in the scene: that part of it which is not
+        scrolled away; \c whole if that is all of it.
+    */
     Q_INVOKABLE QVariantList texts(QQuickItem *root) const;
 };
 

@@ -26,6 +26,11 @@ void Remote::press(QQuickWindow *window, int key, int scanCode, int modifiers)
     send(window, QEvent::KeyRelease, key, scanCode, flags, false);
 }
 
+void Remote::pressDown(QQuickWindow *window, int key)
+{
+    send(window, QEvent::KeyPress, key, 0, {}, false);
+}
+
 void Remote::hold(QQuickWindow *window, int key, int scanCode)
 {
     send(window, QEvent::KeyPress, key, scanCode, {}, false);

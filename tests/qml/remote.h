@@ -19,6 +19,8 @@ public:
 
     Q_INVOKABLE void press(QQuickWindow *window, int key, int scanCode = 0,
                            int modifiers = Qt::NoModifier);
+    /*! And does not let it go. */
+    Q_INVOKABLE void pressDown(QQuickWindow *window, int key);
     /*! Held long enough to repeat 5 times, as X11 and eglfs tell it: presses, then one release. */
     Q_INVOKABLE void hold(QQuickWindow *window, int key, int scanCode = 0);
     /*! The same as Wayland tells it: a release before every further press. */

@@ -49,6 +49,7 @@ Item {
                 anchors.fill: parent
                 secondsLeft: 12
                 seconds: 20
+                countdown: true
                 brandName: "Aurora"
                 deviceName: "Lobby"
                 theme: Theme {}

@@ -10,7 +10,7 @@ Item {
     width: 320
     height: 180
 
-    PageCase {
+    ScreensCase {
         id: test
 
         name: "Focus"
@@ -18,85 +18,177 @@ Item {
         readonly property list<int> keys: [Qt.Key_Up, Qt.Key_Down, Qt.Key_Left, Qt.Key_Right,
                                            Qt.Key_Return, Qt.Key_Back]
 
-        function verifyFocus(where: string) {
-            const item = page.Window.window.activeFocusItem as ActionButton;
-            verify(item, where + ": no action has the focus");
-            verify(item.visible && item.enabled && item.text !== "", where + ": the focus can't be seen");
+        /*! And tells what can be read then. */
+        function verifyFocus(where: string): list<string> {
             // Which puts everything into its place.
-            eyes.texts(page);
-            const place = item.mapToItem(page, 0, 0, item.width, item.height);
-            verify(place.left >= 0 && place.top >= 0 && place.right <= page.width && place.bottom <= page.height,
-                   where + ": the focus is outside of the screen");
+            const seen = shownTexts(front());
+            const item = screen.Window.window.activeFocusItem as FocusButton;
+            verify(item, where + ": nothing that can be pressed has the focus");
+            verify(item.visible && item.enabled && item.text !== "", where + ": the focus can't be seen");
+            const place = placeOf(item);
+            for (let view = item.parent; view; view = view.parent)
+                verify(!view.clip || contains(placeOf(view), place), where + ": the focus is scrolled away");
+            verify(contains(placeOf(screen), place), where + ": the focus is outside of the screen");
             const lit = litButtons();
-            compare(lit.length, 1, where + ": actions that look focused");
+            compare(lit.length, 1, where + ": what looks focused");
             compare(lit[0], item, where);
+            return seen;
         }
 
-        function test_everywhere_data() {
-            // Those left out differ from others by their words only.
-            return rows(stage.states(), state => !state.startsWith("waiting-")
-                && !state.startsWith("signed-out-")
-                && (!state.startsWith("failed-") || /tls|configured|code/.test(state)));
+        function placeOf(item): rect {
+            return item.mapToItem(screen, 0, 0, item.width, item.height);
         }
 
-        // Every way of pressing two keys; a third one has a test of its own, where it can matter.
-        function test_everywhere(row) {
-            for (const first of keys) {
-                for (const second of keys) {
-                    show(row.tag);
-                    verifyFocus(row.tag);
-                    press(first);
-                    verifyFocus(row.tag + " " + first);
-                    press(second);
-                    verifyFocus(row.tag + " " + first + " " + second);
+        function contains(outer: rect, inner: rect): bool {
+            return outer.left <= inner.left && outer.top <= inner.top
+                && outer.right >= inner.right && outer.bottom >= inner.bottom;
+        }
+
+        /*! The sign-in page, which may be inside of another. */
+        function signInPage(): SignInPage {
+            return visibleItems(screen, item => item instanceof SignInPage).pop() as SignInPage;
+        }
+
+        /*! All buttons that have the focus, or get it as soon as their row does: also of rows that are hidden. */
+        function marks(item): list<string> {
+            let found = item instanceof FocusButton && item.focus ? [item.text + item.activeFocus] : [];
+            for (let i = 0; i < item.children.length; ++i)
+                found = found.concat(marks(item.children[i]));
+            return found;
+        }
+
+        /*! All that decides what the next key does. */
+        function situation(seen: list<string>): string {
+            const inner = signInPage();
+            return [seen, marks(screen), language.tag, inner?.flow.state, inner?.session.state, inner?.closing,
+                    closes > 0].join("\n");
+        }
+
+        function pressAndSettle(key: int) {
+            press(key);
+            stage.settle();
+            if (page)
+                return;
+            // Pages that have been told to go have to be gone; and whoever leaves is signed out at the service.
+            wait(0);
+            stage.revoke();
+            wait(0);
+        }
+
+        /*! Nobody leaves a kiosk by a key, nor is signed out by one. */
+        function isOut(): bool {
+            if (stage.kiosk) {
+                const list = visibleItems(screen, item => item instanceof LanguagePage);
+                const visitor = stage.kiosk.signIn;
+                return list.length === 0 && (!visitor || visitor.session.state === Session.SignedIn);
+            }
+            return closes > 0 || page?.closing;
+        }
+
+        function go(name: string, tag: string, way: list<int>) {
+            if (language.tag !== tag)
+                language.choose(tag);
+            open(name);
+            for (const key of way)
+                pressAndSettle(key);
+        }
+
+        /*! What was found in all walks so far, by situation(). */
+        property var places: ({})
+
+        /*! The keys that can make a difference here. */
+        function toTry(tag: string): list<int> {
+            if (closes > 0)
+                return [];
+            // The page says the same in other words, or has a walk of its own in that language.
+            if (language.tag !== tag)
+                return [Qt.Key_Back];
+            // One language is chosen like another.
+            const isLanguage = language.tags.some(other => language.nameOf(other) === focused());
+            if (isLanguage && !["English", "Deutsch"].includes(focused()))
+                return keys.filter(key => key !== Qt.Key_Return);
+            return keys;
+        }
+
+        /*! The present one; with the way to it from \a name, if it is new. */
+        function arrive(name: string, tag: string, way: list<int>): string {
+            const now = situation(verifyFocus([tag, name, ...way].join(" ")));
+            if (!(now in places))
+                places[now] = { name: name, way: way, untried: [...toTry(tag)], out: isOut(), back: now };
+            return now;
+        }
+
+        /*!
+            Every sequence of keys, of any length. Two of them that lead to the same situation have the
+            same ahead of them, so it is enough to press every key once in every situation, by whatever way it
+            was reached. As long as there is something to press where the walk has got to, it goes on from there;
+            then, by a new page, in one of those that were left behind.
+        */
+        function walkEverywhere(name: string, tag: string) {
+            go(name, tag, []);
+            let here = arrive(name, tag, []);
+            for (;;) {
+                if (places[here].untried.length === 0) {
+                    here = Object.keys(places).find(one => places[one].name === name && places[one].untried.length > 0);
+                    if (!here)
+                        break;
+                    go(name, tag, places[here].way);
+                    compare(situation(shownTexts(front())), here, "the same keys lead somewhere else");
                 }
+                const from = places[here];
+                const key = from.untried.shift();
+                pressAndSettle(key);
+                here = arrive(name, tag, [...from.way, key]);
+                if (key === Qt.Key_Back)
+                    from.back = here;
+            }
+            verifyWaysOut(name);
+        }
+
+        /*! Out of a list, out of Help, out of what is under way, and out of the page: never more than that. */
+        function verifyWaysOut(name: string) {
+            for (const start of Object.values(places).filter(place => place.name === name)) {
+                let place = start;
+                for (let i = 0; i < 4 && !place.out; ++i)
+                    place = places[place.back];
+                verify(place.out, [name, ...start.way].join(" ") + ": Back doesn't lead out");
             }
         }
 
-        // Which way the page runs makes a difference to the keys alone.
-        function test_fromTheRight_data() {
-            return rows(["waiting", "denied", "welcome", "signed-out"]);
+        function pages() {
+            return Object.keys(ways).filter(name => !name.startsWith("keys"));
         }
 
-        function test_fromTheRight(row) {
-            language.choose("ar");
-            for (const first of keys) {
-                for (const second of keys) {
-                    show(row.tag);
-                    press(first);
-                    press(second);
-                    verifyFocus(row.tag + " " + first + " " + second);
-                }
-            }
-        }
-
-        function test_backIsAWayOut_data() {
+        function test_states_data() {
             return rows(stage.states());
         }
 
-        // Out of Help, out of what is under way, and out of the page: never more than that.
-        function test_backIsAWayOut(row) {
-            for (const first of keys) {
-                show(row.tag);
-                press(first);
-                for (let i = 0; i < 3 && closes === 0 && !page.closing; ++i)
-                    press(Qt.Key_Back);
-                verify(closes > 0 || page.closing, row.tag + " " + first + ": Back doesn't lead out");
-            }
+        function test_states(row) {
+            walkEverywhere(row.tag, "en");
         }
 
-        function test_deeper_data() {
-            return rows(["waiting", "denied", "failed-tls", "welcome"]);
+        function test_statesFromTheRight_data() {
+            return rows(stage.states());
         }
 
-        function test_deeper(row) {
-            for (let i = 0; i < Math.pow(keys.length, 3); ++i) {
-                show(row.tag);
-                const path = [i % 6, Math.floor(i / 6) % 6, Math.floor(i / 36)].map(n => keys[n]);
-                for (const key of path)
-                    press(key);
-                verifyFocus(row.tag + " " + path.join(" "));
-            }
+        function test_statesFromTheRight(row) {
+            walkEverywhere(row.tag, "ar");
+        }
+
+        function test_pages_data() {
+            return rows(pages());
+        }
+
+        function test_pages(row) {
+            walkEverywhere(row.tag, "en");
+        }
+
+        function test_pagesFromTheRight_data() {
+            return rows(pages());
+        }
+
+        function test_pagesFromTheRight(row) {
+            walkEverywhere(row.tag, "ar");
         }
 
         function test_firstFocus_data() {

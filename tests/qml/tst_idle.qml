@@ -9,7 +9,7 @@ Item {
     width: 1280
     height: 720
 
-    PageCase {
+    ScreensCase {
         id: test
 
         name: "Idle"
@@ -19,7 +19,7 @@ Item {
 
         // Of a part that is the same in every state.
         function brightness(): real {
-            return eyes.brightness(visibleItems(page, item => item instanceof PageHeader)[0]);
+            return eyes.brightness(visibleItems(front(), item => item instanceof PageHeader)[0]);
         }
 
         function titlePlace() {
@@ -39,6 +39,60 @@ Item {
             stage.pass(1);
             verify(brightness() < bright * 0.75, "it is not dimmed");
             verify(brightness() > bright * 0.4, "it can't be read any more");
+        }
+
+        function test_otherPagesDim_data() {
+            return rows(["providers", "people", "people-sure", "kiosk-welcome"]);
+        }
+
+        function test_otherPagesDim(row) {
+            open(row.tag);
+            const bright = brightness();
+            const before = focused();
+            stage.pass(idleAfter - 1);
+            compare(brightness(), bright);
+            stage.pass(1);
+            verify(brightness() < bright * 0.75, "it is not dimmed");
+            verify(brightness() > bright * 0.4, "it can't be read any more");
+            press(Qt.Key_Down);
+            compare(brightness(), bright);
+            compare(focused(), before);
+        }
+
+        // Whoever comes next finds the page as it was.
+        function test_listsOfLanguagesClose_data() {
+            return rows(["waiting", "providers", "people", "kiosk-welcome"]);
+        }
+
+        function test_listsOfLanguagesClose(row) {
+            open(row.tag);
+            const before = focused();
+            walk([Qt.Key_Up, Qt.Key_Return]);
+            verify(shownTexts(front()).includes("Deutsch"));
+            stage.pass(idleAfter);
+            verify(!shownTexts(front()).includes("Deutsch"));
+            compare(focused(), before);
+        }
+
+        // Who is made nervous by running numbers reads the same words all the time, until it is soon over.
+        function test_nothingTicksWithoutACountdown() {
+            properties = { countdown: false };
+            show("waiting-new");
+            const words = shownTexts(page).join();
+            for (let i = 0; i < 53; ++i) {
+                stage.pass(10);
+                press(Qt.Key_Left);
+                compare(shownTexts(page).join(), words);
+            }
+            stage.pass(10);
+            const soon = shownTexts(page).join();
+            verify(soon.includes("This code runs out soon"));
+            for (let i = 0; i < 59; ++i) {
+                stage.pass(1);
+                compare(shownTexts(page).join(), soon);
+            }
+            stage.pass(1);
+            verify(shownTexts(page).includes("The code has run out"));
         }
 
         function test_anyKeyWakesAndDoesNothingElse_data() {

@@ -432,6 +432,11 @@ void Stage::openKiosk(int signOutAfter)
     Q_EMIT signInChanged();
 }
 
+QVariant Stage::clock() const
+{
+    return QVariant::fromValue<Clock *>(m_clock.get());
+}
+
 QString Stage::qrText() const
 {
     const auto *flow = signIn()->flow();

@@ -11,6 +11,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QVariant>
 
 #include <functional>
 #include <memory>
@@ -37,6 +38,8 @@ class Stage : public QObject
     Q_PROPERTY(DeviceSignIn::Household *household READ household NOTIFY signInChanged)
     /*! Null but after openMenu(). */
     Q_PROPERTY(DeviceSignIn::ProviderMenu *menu READ menu NOTIFY signInChanged)
+    /*! The time of all scenes, which pass() moves. */
+    Q_PROPERTY(QVariant clock READ clock CONSTANT)
     /*! What the server sent for the QR code of the present scene. */
     Q_PROPERTY(QString qrText READ qrText NOTIFY signInChanged)
 
@@ -50,6 +53,7 @@ public:
 
     SignIn *signIn() const;
     Kiosk *kiosk() const { return m_kiosk.get(); }
+    QVariant clock() const;
     QString qrText() const;
 
     Household *household() const { return m_household.get(); }
