@@ -62,7 +62,7 @@ Item {
     Text {
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: languages.visible ? languages.left : parent.right
-        anchors.rightMargin: languages.visible ? header.units.text(20) : 0
+        anchors.rightMargin: languages.visible ? header.units.text(36) : 0
         width: Math.min(implicitWidth, header.width / 3)
         text: header.deviceName
         visible: text !== ""

@@ -20,10 +20,6 @@ ScreensCase {
         return item instanceof QrTile || item instanceof RemotePicture || item instanceof PhonePicture;
     }
 
-    function placeOf(item): rect {
-        return item.mapToItem(screen, 0, 0, item.width, item.height);
-    }
-
     /*! No letters are smaller than \a least, in units. */
     function verifyLayout(where: string, least = 28) {
         verifyTexts(where, least);

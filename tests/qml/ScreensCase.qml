@@ -91,6 +91,11 @@ PageCase {
         return visibleItems(screen, item => item instanceof PageFrame).pop() as PageFrame;
     }
 
+    /*! Of an item on the screen. */
+    function placeOf(item): rect {
+        return item.mapToItem(screen, 0, 0, item.width, item.height);
+    }
+
     function openProviders(names: list<string>) {
         stage.openMenu(names);
         put(providersPage, { menu: stage.menu, language: language, clock: stage.clock });

@@ -35,10 +35,6 @@ Item {
             return seen;
         }
 
-        function placeOf(item): rect {
-            return item.mapToItem(screen, 0, 0, item.width, item.height);
-        }
-
         function contains(outer: rect, inner: rect): bool {
             return outer.left <= inner.left && outer.top <= inner.top
                 && outer.right >= inner.right && outer.bottom >= inner.bottom;
