@@ -111,10 +111,9 @@ void Events::tellSignedOut(Reason why)
 
 void Events::printTokens()
 {
-    const StoredSession *tokens = m_signIn->session()->tokens();
-    Q_ASSERT(tokens);
-    m_print(jsonLine("token", {{"access_token", revealed(tokens->accessToken)},
-                               {"refresh_token", revealed(tokens->refreshToken)}}));
+    const TokenSet tokens = m_signIn->session()->tokens();
+    m_print(jsonLine("token", {{"access_token", revealed(tokens.accessToken)},
+                               {"refresh_token", revealed(tokens.refreshToken)}}));
 }
 
 void Events::printFailure(const Failure &failure)

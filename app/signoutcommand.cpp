@@ -46,15 +46,13 @@ SignOutCommand::Ending signedOut(Session::Revocation revocation, const QString &
 
 } // namespace
 
-SignOutCommand::SignOutCommand(Session *session, TokenStore *store, QString signOutPage, Done done)
+SignOutCommand::SignOutCommand(Session *session, QString signOutPage, Done done)
     : m_session(session)
-    , m_kept(session->account(), store)
-    , m_accounts(store)
     , m_signOutPage(std::move(signOutPage))
     , m_done(std::move(done))
 {
-    connect(session, &Session::signedIn, session, &Session::signOut);
-    connect(session, &Session::stateChanged, this, &SignOutCommand::followSession);
+    connect(session, &Session::stateChanged, this, &SignOutCommand::followSession,
+            Qt::QueuedConnection);
 }
 
 void SignOutCommand::start()
@@ -66,32 +64,27 @@ void SignOutCommand::followSession()
 {
     if (m_session->state() == Session::State::SignedIn)
         m_wasSignedIn = true;
-    else if (m_session->state() == Session::State::SignedOut)
-        deleteRest();
-}
-
-void SignOutCommand::deleteRest()
-{
+    else if (m_session->state() != Session::State::SignedOut)
+        return;
+    if (m_hasSignedOut) {
+        end();
+        return;
+    }
+    // What can't be read now may be a sign-in, which must not be deleted before it is revoked.
     const QString problem = sentence(m_session->storeStatus());
     if (!m_wasSignedIn && !problem.isEmpty()) {
         m_done(kept(problem));
         return;
     }
-    // The session has deleted what it knew. What it could not read goes too, and if the keychain
-    // keeps it after all, the person has to know.
-    m_kept.remove(this, [this](StoreResult::Status deleted) {
-        if (deleted != StoreResult::Status::Done)
-            end(deleted);
-        else
-            m_accounts.remove(m_session->account(), this,
-                              [this](StoreResult::Status) { end(StoreResult::Status::Done); });
-    });
+    m_hasSignedOut = true;
+    m_session->signOut();
 }
 
-void SignOutCommand::end(StoreResult::Status deleted)
+void SignOutCommand::end()
 {
-    if (deleted != StoreResult::Status::Done)
-        m_done(kept(sentence(deleted)));
+    m_session->disconnect(this);
+    if (!m_session->isDeleted())
+        m_done(kept(sentence(m_session->storeStatus())));
     else if (m_wasSignedIn)
         m_done(signedOut(m_session->revocation(), m_signOutPage));
     else
@@ -103,7 +96,7 @@ int runSignOut(Options options)
     const QString signOutPage = options.client.profile.signOutPage;
     Wiring wiring(std::move(options.client), options.store, options.authorities);
     const auto signIn = wiring.createSignIn(options.account);
-    SignOutCommand command(signIn->session(), wiring.store(), signOutPage,
+    SignOutCommand command(signIn->session(), signOutPage,
                            [](const SignOutCommand::Ending &ending) {
                                if (ending.exitCode == ExitCode::signedIn)
                                    printLine(stdout, ending.line);

@@ -30,24 +30,22 @@ public:
     using Done = std::function<void(const Ending &)>;
 
     /*!
-        \a signOutPage is where a person ends a sign-in by hand; may be empty. Neither pointer is
-        owned; both must live longer than this.
+        \a signOutPage is where a person ends a sign-in by hand; may be empty. \a session is not
+        owned, and must live longer than this.
     */
-    SignOutCommand(Session *session, TokenStore *store, QString signOutPage, Done done);
+    SignOutCommand(Session *session, QString signOutPage, Done done);
 
     void start();
 
 private:
     void followSession();
-    void deleteRest();
-    void end(StoreResult::Status deleted);
+    void end();
 
     Session *m_session;
-    SessionStore m_kept;
-    Accounts m_accounts;
     QString m_signOutPage;
     Done m_done;
     bool m_wasSignedIn = false;
+    bool m_hasSignedOut = false;
 };
 
 /*! Revokes the tokens and deletes them. Returns the exit code. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
 #include "remotekey.h"
 
 #include <QHash>
@@ -20,7 +21,7 @@ namespace DeviceSignIn {
     codes. So an operator has the last word, and the more exact one of his two; a name, where Qt has
     one, says more than a number that is another key's on a platform of another kind.
 */
-class KeyMap
+class DEVICESIGNIN_PRIVATE_EXPORT KeyMap
 {
 public:
     RemoteKey keyFor(int key, quint32 nativeScanCode) const;

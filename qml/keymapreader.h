@@ -3,6 +3,7 @@
 #pragma once
 
 #include "keymap.h"
+#include "protocol/export.h"
 
 #include <QByteArray>
 #include <QString>
@@ -31,7 +32,7 @@ struct KeyMapError
     "none" takes one away. Strict: what is unknown is an error, since it is misspelt more often than
     not.
 */
-std::variant<KeyMap, KeyMapError> readKeyMap(const QByteArray &json);
+DEVICESIGNIN_PRIVATE_EXPORT std::variant<KeyMap, KeyMapError> readKeyMap(const QByteArray &json);
 
 /*! Qt's name of a key, as it stands in such a file; empty where Qt has none. */
 QString keyName(int key);

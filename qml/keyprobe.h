@@ -5,6 +5,7 @@
 #include "keymap.h"
 #include "keypresses.h"
 #include "keyreport.h"
+#include "protocol/export.h"
 #include "signin/clock.h"
 
 #include <QQuickItem>
@@ -18,7 +19,7 @@ namespace DeviceSignIn {
     Hears every key, whatever it is, and tells what it sends. None of them does anything here; the
     way out is Back, held for two seconds, or Ctrl+C on a keyboard.
 */
-class KeyProbe : public QQuickItem
+class DEVICESIGNIN_PRIVATE_EXPORT KeyProbe : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
 #include "remotekey.h"
 
 #include <QObject>
@@ -10,7 +11,7 @@
 namespace DeviceSignIn {
 
 /*! What one press of a key has sent, and what it means here: for people who set up a box. */
-class KeyReport
+class DEVICESIGNIN_PRIVATE_EXPORT KeyReport
 {
     Q_GADGET
 

@@ -3,10 +3,12 @@
 #include "language.h"
 
 #include "languages.h"
+#include "scriptfonts.h"
 
 #include <QGuiApplication>
 #include <QLocale>
 #include <QQmlEngine>
+#include <QTranslator>
 
 namespace DeviceSignIn {
 
@@ -21,22 +23,39 @@ QLocale localeFor(const QString &tag)
 
 } // namespace
 
+class LanguagePrivate
+{
+public:
+    void speak(const QString &wanted);
+
+    QString tag;
+    QStringList families{QStringLiteral("DeviceSignIn Sans"), QStringLiteral("DeviceSignIn Mono")};
+    bool namesLoaded = false;
+    ScriptFonts fonts;
+    QTranslator translator;
+};
+
 Language::Language(const QString &tag, QObject *parent)
     : QObject(parent)
-    , m_families{QStringLiteral("DeviceSignIn Sans"), QStringLiteral("DeviceSignIn Mono")}
+    , d(std::make_unique<LanguagePrivate>())
 {
     const QString known = lookUpLanguage({tag});
-    speak(known.isEmpty() ? languageTags().first() : known);
+    d->speak(known.isEmpty() ? languageTags().first() : known);
 }
 
 Language::~Language()
 {
-    QCoreApplication::removeTranslator(&m_translator);
+    QCoreApplication::removeTranslator(&d->translator);
+}
+
+QString Language::tag() const
+{
+    return d->tag;
 }
 
 QString Language::name() const
 {
-    return languageName(m_tag);
+    return languageName(d->tag);
 }
 
 QStringList Language::tags() const
@@ -56,44 +75,44 @@ void Language::translate(QQmlEngine *engine) const
 
 void Language::setFamilies(const QStringList &families)
 {
-    if (families == m_families)
+    if (families == d->families)
         return;
-    m_families = families;
-    m_fonts.accompany(m_families, m_tag, m_namesLoaded);
+    d->families = families;
+    d->fonts.accompany(d->families, d->tag, d->namesLoaded);
 }
 
 void Language::loadNames()
 {
-    if (m_namesLoaded)
+    if (d->namesLoaded)
         return;
-    m_namesLoaded = true;
-    m_fonts.accompany(m_families, m_tag, true);
+    d->namesLoaded = true;
+    d->fonts.accompany(d->families, d->tag, true);
 }
 
 void Language::choose(const QString &tag)
 {
     if (!languageTags().contains(tag))
         return;
-    if (tag != m_tag) {
-        speak(tag);
+    if (tag != d->tag) {
+        d->speak(tag);
         Q_EMIT changed();
     }
     Q_EMIT chosen(tag);
 }
 
-void Language::speak(const QString &tag)
+void LanguagePrivate::speak(const QString &wanted)
 {
-    m_tag = tag;
+    tag = wanted;
     const QLocale locale = localeFor(tag);
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
-    m_fonts.accompany(m_families, tag, m_namesLoaded);
+    fonts.accompany(families, tag, namesLoaded);
 
-    QCoreApplication::removeTranslator(&m_translator);
-    if (!m_translator.load(QStringLiteral("devicesignin_%1").arg(QString(tag).replace(u'-', u'_')),
-                           QStringLiteral(":/devicesignin/translations")))
+    QCoreApplication::removeTranslator(&translator);
+    if (!translator.load(QStringLiteral("devicesignin_%1").arg(QString(tag).replace(u'-', u'_')),
+                         QStringLiteral(":/devicesignin/translations")))
         qFatal("The translation for %s is not in the program", qPrintable(tag));
-    QCoreApplication::installTranslator(&m_translator);
+    QCoreApplication::installTranslator(&translator);
 }
 
 } // namespace DeviceSignIn

@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "scriptfonts.h"
+#include "protocol/export.h"
 
 #include <QObject>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
-#include <QTranslator>
+
+#include <memory>
 
 QT_BEGIN_NAMESPACE
 class QQmlEngine;
 QT_END_NAMESPACE
 
 namespace DeviceSignIn {
+
+class LanguagePrivate;
 
 /*!
     The language that the pages speak, of those that ship.
@@ -28,7 +31,7 @@ namespace DeviceSignIn {
     language.translate(view.engine());
     \endcode
 */
-class Language : public QObject
+class DEVICESIGNIN_EXPORT Language : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -45,7 +48,7 @@ public:
     explicit Language(const QString &tag, QObject *parent = nullptr);
     ~Language() override;
 
-    QString tag() const { return m_tag; }
+    QString tag() const;
     QString name() const;
     QStringList tags() const;
     Q_INVOKABLE QString nameOf(const QString &tag) const;
@@ -68,13 +71,7 @@ Q_SIGNALS:
     void chosen(const QString &tag);
 
 private:
-    void speak(const QString &tag);
-
-    QString m_tag;
-    QStringList m_families;
-    bool m_namesLoaded = false;
-    ScriptFonts m_fonts;
-    QTranslator m_translator;
+    std::unique_ptr<LanguagePrivate> d;
 };
 
 } // namespace DeviceSignIn

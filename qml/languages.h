@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
+
 #include <QStringList>
 
 namespace DeviceSignIn {
 
 /*! The languages that ship, as tags of BCP 47: English first, the others as a list shows them. */
-QStringList languageTags();
+DEVICESIGNIN_PRIVATE_EXPORT QStringList languageTags();
 
 /*! What the people who speak it call it, in its own letters. */
 QString languageName(const QString &tag);
@@ -17,6 +19,6 @@ QString languageName(const QString &tag);
     A language that ships for one country only is better than none: "pt" and "pt-PT" find "pt-BR".
     Empty where there is none.
 */
-QString lookUpLanguage(const QStringList &wanted);
+DEVICESIGNIN_PRIVATE_EXPORT QString lookUpLanguage(const QStringList &wanted);
 
 } // namespace DeviceSignIn

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
+
 #include <QColor>
 #include <QList>
 #include <QObject>
@@ -21,7 +23,7 @@ namespace DeviceSignIn {
     or by a file, see loadTheme(). Sizes are in units of a 1080th of the screen's height, times in
     milliseconds.
 */
-class Theme : public QObject
+class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
 {
     Q_OBJECT
     QML_ELEMENT

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
 #include "theme.h"
 
 #include <QStringList>
@@ -11,7 +12,7 @@
 namespace DeviceSignIn {
 
 /*! The themes that ship, by name. */
-QStringList themeNames();
+DEVICESIGNIN_PRIVATE_EXPORT QStringList themeNames();
 
 struct LoadedTheme
 {
@@ -26,6 +27,6 @@ struct LoadedTheme
     folder. A file that is broken, or whose texts would be hard to read, gives the theme that it
     began with: a page that looks otherwise is better than none.
 */
-LoadedTheme loadTheme(const QString &nameOrFile);
+DEVICESIGNIN_PRIVATE_EXPORT LoadedTheme loadTheme(const QString &nameOrFile);
 
 } // namespace DeviceSignIn

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "network/httptransport.h"
 
+#include "network/networkstate.h"
 #include "network/tlserror.h"
 
 #include <QNetworkAccessManager>
@@ -211,28 +212,50 @@ QSslConfiguration trusting(const QList<QSslCertificate> &extra)
 
 } // namespace
 
+class HttpTransportPrivate
+{
+public:
+    HttpSettings settings;
+    QSslConfiguration tls;
+    std::unique_ptr<NetworkState> network;
+    /*! Belongs to the transport. */
+    QNetworkAccessManager *manager;
+};
+
+HttpTransport::HttpTransport(HttpSettings settings, QObject *parent)
+    : HttpTransport(std::move(settings), std::make_unique<SystemNetworkState>(), parent)
+{}
+
 HttpTransport::HttpTransport(HttpSettings settings, std::unique_ptr<NetworkState> network,
                              QObject *parent)
     : Transport(parent)
-    , m_settings(std::move(settings))
-    , m_tls(trusting(m_settings.extraAuthorities))
-    , m_network(std::move(network))
-    , m_manager(new QNetworkAccessManager(this))
+    , d(std::make_unique<HttpTransportPrivate>())
 {
-    connect(m_network.get(), &NetworkState::changed, this, &HttpTransport::networkChanged);
+    d->settings = std::move(settings);
+    d->tls = trusting(d->settings.extraAuthorities);
+    d->network = std::move(network);
+    d->manager = new QNetworkAccessManager(this);
+    connect(d->network.get(), &NetworkState::changed, this, &HttpTransport::networkChanged);
+}
+
+HttpTransport::~HttpTransport() = default;
+
+bool HttpTransport::isOnline() const
+{
+    return d->network->isOnline();
 }
 
 HttpExchange *HttpTransport::send(HttpRequest request, QObject *parent)
 {
     // A new connection each time: an old one may have died unnoticed while the box was asleep.
-    m_manager->clearConnectionCache();
-    const QNetworkRequest made = makeRequest(request, m_tls);
+    d->manager->clearConnectionCache();
+    const QNetworkRequest made = makeRequest(request, d->tls);
     if (request.body.isEmpty())
-        return new NetworkExchange(m_manager->get(made), m_settings, m_network.get(), parent);
+        return new NetworkExchange(d->manager->get(made), d->settings, d->network.get(), parent);
     auto *body = new OneTimeBody(std::move(request.body));
-    QNetworkReply *reply = m_manager->post(made, body);
+    QNetworkReply *reply = d->manager->post(made, body);
     body->setParent(reply);
-    return new NetworkExchange(reply, m_settings, m_network.get(), parent);
+    return new NetworkExchange(reply, d->settings, d->network.get(), parent);
 }
 
 } // namespace DeviceSignIn

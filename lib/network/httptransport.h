@@ -2,23 +2,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "network/networkstate.h"
 #include "network/transport.h"
+#include "protocol/export.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QSslCertificate>
-#include <QSslConfiguration>
 
 #include <chrono>
 #include <functional>
 #include <memory>
 
-QT_BEGIN_NAMESPACE
-class QNetworkAccessManager;
-QT_END_NAMESPACE
-
 namespace DeviceSignIn {
+
+class HttpTransportPrivate;
+class NetworkState;
 
 /*! The bounds of every exchange, and what is given. */
 struct HttpSettings
@@ -39,24 +37,23 @@ struct HttpSettings
     no cache, reads a body up to the limit and no further, and speaks HTTP/1.1: an HTTP/2 connection
     does not notice that the network under it has changed.
 */
-class HttpTransport : public Transport
+class DEVICESIGNIN_EXPORT HttpTransport : public Transport
 {
     Q_OBJECT
 
 public:
-    explicit HttpTransport(
-        HttpSettings settings = {},
-        std::unique_ptr<NetworkState> network = std::make_unique<SystemNetworkState>(),
-        QObject *parent = nullptr);
+    /*! It hears from the system when the network goes and comes. */
+    explicit HttpTransport(HttpSettings settings = {}, QObject *parent = nullptr);
+    /*! It hears so from \a network. */
+    HttpTransport(HttpSettings settings, std::unique_ptr<NetworkState> network,
+                  QObject *parent = nullptr);
+    ~HttpTransport() override;
 
     HttpExchange *send(HttpRequest request, QObject *parent) override;
-    bool isOnline() const override { return m_network->isOnline(); }
+    bool isOnline() const override;
 
 private:
-    HttpSettings m_settings;
-    QSslConfiguration m_tls;
-    std::unique_ptr<NetworkState> m_network;
-    QNetworkAccessManager *m_manager;
+    std::unique_ptr<HttpTransportPrivate> d;
 };
 
 } // namespace DeviceSignIn

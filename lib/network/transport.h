@@ -2,26 +2,32 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
 #include "protocol/http.h"
 
 #include <QObject>
 
+#include <memory>
+
 namespace DeviceSignIn {
+
+class HttpExchangePrivate;
 
 /*!
     One request under way. Delete it to abort: then nothing is signalled any more.
 
     finished() comes exactly once, never from within Transport::send().
 */
-class HttpExchange : public QObject
+class DEVICESIGNIN_EXPORT HttpExchange : public QObject
 {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit HttpExchange(QObject *parent = nullptr);
+    ~HttpExchange() override;
 
     /*! The answer, once, after finished(). */
-    HttpAnswer takeAnswer() { return std::move(m_answer); }
+    HttpAnswer takeAnswer();
 
 Q_SIGNALS:
     void finished();
@@ -31,11 +37,11 @@ protected:
     void finish(HttpAnswer answer);
 
 private:
-    HttpAnswer m_answer;
+    std::unique_ptr<HttpExchangePrivate> d;
 };
 
 /*! The way to the server. The app hands in HttpTransport, a test one of its own. */
-class Transport : public QObject
+class DEVICESIGNIN_EXPORT Transport : public QObject
 {
     Q_OBJECT
 

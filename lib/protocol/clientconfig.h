@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
 #include "protocol/failure.h"
 #include "protocol/profile.h"
 #include "protocol/secret.h"
@@ -70,15 +71,15 @@ struct ClientConfig
     is not empty, takes the place of scheme, host and port in every address: for a provider that one
     runs oneself, or the sandbox. The failure says in one line what is missing or wrong.
 */
-std::variant<ClientConfig, Failure>
+DEVICESIGNIN_EXPORT std::variant<ClientConfig, Failure>
 configFor(const Profile &profile, const QMap<QString, QString> &settings, const QUrl &server = {});
 
 /*! Whether the addresses have to be found by discovery first. */
-bool isDiscovered(const ClientConfig &config);
+DEVICESIGNIN_EXPORT bool isDiscovered(const ClientConfig &config);
 
 /*! What keeps this configuration from being used, in one line; Reason::None when nothing does. */
-Failure checkConfig(const ClientConfig &config);
+DEVICESIGNIN_EXPORT Failure checkConfig(const ClientConfig &config);
 /*! The same before the client's secret is there. */
-Failure checkWithoutSecret(const ClientConfig &config);
+DEVICESIGNIN_EXPORT Failure checkWithoutSecret(const ClientConfig &config);
 
 } // namespace DeviceSignIn

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
+
 #include <QMetaObject>
 #include <QString>
 
 namespace DeviceSignIn {
-Q_NAMESPACE
+Q_NAMESPACE_EXPORT(DEVICESIGNIN_EXPORT)
 
 /*!
     Why a sign-in is held up or has ended, each with words of its own on the screen.
@@ -58,19 +60,19 @@ struct Failure
     \c invalid_response, \c unsafe_response, \c wrong_identity,
     \c wrong_issuer, \c no_device_grant, \c invalid_grant, \c not_configured or \c not_signed_in.
 */
-QString errorName(const Failure &failure);
+DEVICESIGNIN_EXPORT QString errorName(const Failure &failure);
 
 /*! Whether it heals by itself: the network or a busy server. */
-bool isTransient(Reason reason);
+DEVICESIGNIN_EXPORT bool isTransient(Reason reason);
 
 /*!
     Whether somebody else than the server has answered, or no safe connection comes about. Heals when
     a person logs in to the network, sets the clock or mends the server; often it never does.
 */
-bool isStranger(Reason reason);
+DEVICESIGNIN_EXPORT bool isStranger(Reason reason);
 
 /*! Text from outside made fit for one line of a screen or a log: no control or bidi characters,
  * bounded. */
-QString oneLine(const QString &text, qsizetype maximum = 200);
+DEVICESIGNIN_EXPORT QString oneLine(const QString &text, qsizetype maximum = 200);
 
 } // namespace DeviceSignIn

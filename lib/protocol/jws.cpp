@@ -3,6 +3,7 @@
 #include "protocol/jws.h"
 
 #include "protocol/crypto.h"
+#include "protocol/jwa.h"
 
 #include <QJsonDocument>
 

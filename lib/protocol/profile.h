@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
+
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -65,7 +67,7 @@ enum class Offer {
 */
 struct Profile
 {
-    Profile();
+    DEVICESIGNIN_EXPORT Profile();
 
     /*! A word: letters, digits, - and _. */
     QString name;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
+
 #include <QByteArray>
 #include <QDebug>
 #include <QMetaType>
@@ -18,7 +20,7 @@ namespace DeviceSignIn {
 
     It can be moved; a second holder asks for a clone().
 */
-class Secret
+class DEVICESIGNIN_EXPORT Secret
 {
 public:
     Secret() = default;

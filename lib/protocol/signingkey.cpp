@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/signingkey.h"
 
+#include "protocol/jwa.h"
 #include "protocol/jwk.h"
 #include "protocol/opensslerrors.h"
 

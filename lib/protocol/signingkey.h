@@ -2,18 +2,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/jwa.h"
+#include "protocol/export.h"
 #include "protocol/secret.h"
 
 #include <QJsonObject>
 
+#include <memory>
+#include <optional>
+
+struct evp_pkey_st;
+
 namespace DeviceSignIn {
+
+enum class JwsAlgorithm;
 
 /*!
     A private key that signs. Like a Secret it can be moved but not copied, and nothing prints it;
     only toPem() lets it out.
 */
-class SigningKey
+class DEVICESIGNIN_EXPORT SigningKey
 {
 public:
     /*! A new one for ES256. */
@@ -45,9 +52,10 @@ public:
     QByteArray sign(const QByteArray &message) const;
 
 private:
-    explicit SigningKey(EvpKey key);
+    explicit SigningKey(std::shared_ptr<evp_pkey_st> key);
 
-    EvpKey m_key;
+    /*! A key in the hands of OpenSSL. */
+    std::shared_ptr<evp_pkey_st> m_key;
 };
 
 } // namespace DeviceSignIn

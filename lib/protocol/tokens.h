@@ -4,36 +4,13 @@
 
 #include "protocol/clientrequest.h"
 #include "protocol/deviceauthorization.h"
-
-#include <QMap>
+#include "protocol/tokenset.h"
 
 #include <chrono>
 #include <optional>
 #include <variant>
 
 namespace DeviceSignIn {
-
-/*! A successful token response, RFC 6749, section 5.1. */
-struct TokenSet
-{
-    Secret accessToken;
-    /*! Empty where the server gave none. */
-    Secret refreshToken;
-    /*! Empty where the server gave none. */
-    Secret idToken;
-    QString scope;
-    /*! Bearer (RFC 6750) or DPoP (RFC 9449). */
-    enum class Type { Bearer, DPoP };
-    Type type = Type::Bearer;
-    /*! Of DPoP: the private key that they are bound to, as SigningKey::toPem() has it. */
-    Secret dpopKey;
-    /*! What the id_token must repeat; empty where no nonce was sent. */
-    Secret nonce;
-    /*! What else the profile's \c extras name, such as Salesforce's instance_url. */
-    QMap<QString, QString> extras;
-    /*! Life of the access token; none where the server did not say. */
-    std::optional<std::chrono::seconds> lifetime;
-};
 
 /*! The answers of a token endpoint that are neither tokens nor a plain failure. */
 struct Pending

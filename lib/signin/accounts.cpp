@@ -3,6 +3,7 @@
 #include "signin/accounts.h"
 
 #include "protocol/safety.h"
+#include "signin/sessionstore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,6 +47,55 @@ Secret toStoredList(const QStringList &names)
     return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+/*! Reads one account after the other. It belongs to whoever asked, and ends with its answer. */
+class Roll : public QObject
+{
+public:
+    Roll(TokenStore *store, Accounts::People done, QObject *context)
+        : QObject(context)
+        , m_store(store)
+        , m_done(std::move(done))
+    {}
+
+    void read(QStringList accounts)
+    {
+        if (accounts.isEmpty()) {
+            end(Status::Done);
+            return;
+        }
+        const QString account = accounts.takeFirst();
+        m_slots = std::make_unique<SessionStore>(account, m_store);
+        m_slots->load(this, [=, this](const SessionStore::Kept &kept) {
+            if (kept.status != Status::Done) {
+                end(kept.status);
+                return;
+            }
+            if (kept.newest)
+                m_people.append(personOf(account, *kept.newest));
+            read(accounts);
+        });
+    }
+
+    void end(Status status)
+    {
+        deleteLater();
+        const auto done = std::move(m_done);
+        done(status, m_people);
+    }
+
+private:
+    static Person personOf(const QString &account, const StoredSession &session)
+    {
+        const bool ends = session.refreshToken.isEmpty();
+        return {account, session.accountName, ends ? session.expiry : QDateTime()};
+    }
+
+    TokenStore *m_store;
+    Accounts::People m_done;
+    QList<Person> m_people;
+    std::unique_ptr<SessionStore> m_slots;
+};
+
 } // namespace
 
 bool isAccountName(const QString &name)
@@ -55,21 +105,49 @@ bool isAccountName(const QString &name)
            && !name.contains(u'/') && !hasHiddenCharacters(name);
 }
 
+class AccountsPrivate
+{
+public:
+    void list(QObject *context, Accounts::Names done);
+    void change(QObject *context, const std::function<void(QStringList *)> &change,
+                const Accounts::Done &done);
+
+    TokenStore *store;
+};
+
 Accounts::Accounts(TokenStore *store)
-    : m_store(store)
+    : d(new AccountsPrivate{store})
 {}
+
+Accounts::~Accounts() = default;
 
 void Accounts::list(QObject *context, Names done)
 {
-    m_store->read(placeInStore(), context, [done = std::move(done)](const StoreResult &result) {
+    d->list(context, std::move(done));
+}
+
+void AccountsPrivate::list(QObject *context, Accounts::Names done)
+{
+    store->read(placeInStore(), context, [done = std::move(done)](const StoreResult &result) {
         const bool isKnown = result.status == Status::Done || result.status == Status::NotFound;
         done(isKnown ? Status::Done : result.status, fromStoredList(result.value));
     });
 }
 
+void Accounts::people(QObject *context, People done)
+{
+    auto *roll = new Roll(d->store, std::move(done), context);
+    d->list(roll, [roll](Status status, const QStringList &accounts) {
+        if (status == Status::Done)
+            roll->read(accounts);
+        else
+            roll->end(status);
+    });
+}
+
 void Accounts::add(const QString &name, QObject *context, const Done &done)
 {
-    change(
+    d->change(
         context,
         [name](QStringList *names) {
             if (!names->contains(name))
@@ -80,14 +158,14 @@ void Accounts::add(const QString &name, QObject *context, const Done &done)
 
 void Accounts::remove(const QString &name, QObject *context, const Done &done)
 {
-    change(
+    d->change(
         context, [name](QStringList *names) { names->removeAll(name); }, done);
 }
 
-void Accounts::change(QObject *context, const std::function<void(QStringList *)> &change,
-                      const Done &done)
+void AccountsPrivate::change(QObject *context, const std::function<void(QStringList *)> &change,
+                             const Accounts::Done &done)
 {
-    m_store->lock(placeInStore(), context, [=, this](const std::shared_ptr<StoreLock> &held) {
+    store->lock(placeInStore(), context, [=, this](const std::shared_ptr<StoreLock> &held) {
         list(context, [=, this](Status status, QStringList names) {
             const QStringList before = names;
             change(&names);
@@ -95,8 +173,8 @@ void Accounts::change(QObject *context, const std::function<void(QStringList *)>
                 done(held ? status : Status::TimedOut);
                 return;
             }
-            m_store->write(placeInStore(), toStoredList(names), context,
-                           [held, done](const StoreResult &written) { done(written.status); });
+            store->write(placeInStore(), toStoredList(names), context,
+                         [held, done](const StoreResult &written) { done(written.status); });
         });
     });
 }

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
 #include "storage/tokenstore.h"
 
+#include <QDateTime>
+#include <QList>
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 namespace DeviceSignIn {
 
@@ -14,7 +18,20 @@ namespace DeviceSignIn {
     Whether \a name may name an account: 1 to 64 characters that can all be seen, no slash, no space
     at either end.
 */
-bool isAccountName(const QString &name);
+DEVICESIGNIN_EXPORT bool isAccountName(const QString &name);
+
+class AccountsPrivate;
+
+/*! Who has signed in as an account, as the store knows it. */
+struct Person
+{
+    QString account;
+    /*! The name to greet them with; may be empty. */
+    QString name;
+    /*! When only a new sign-in helps, by this machine's calendar; invalid where that never comes, or is
+     * not known. */
+    QDateTime end;
+};
 
 /*!
     The names of all accounts in a store, which itself can't say what it holds. Sessions keep the
@@ -22,28 +39,31 @@ bool isAccountName(const QString &name);
 
     A list that makes no sense is begun anew: each session adds itself again when it is restored.
 */
-class Accounts
+class DEVICESIGNIN_EXPORT Accounts
 {
 public:
     using Status = StoreResult::Status;
     /*! Done, or why the names are not known. */
     using Names = std::function<void(Status, QStringList)>;
+    using People = std::function<void(Status, QList<Person>)>;
     using Done = std::function<void(Status)>;
 
     /*! \a store is not owned, and must live longer than this. */
     explicit Accounts(TokenStore *store);
+    ~Accounts();
+    Accounts(const Accounts &) = delete;
+    Accounts &operator=(const Accounts &) = delete;
 
     /*! In alphabetical order. \a done is called later, not at all once \a context is gone. */
     void list(QObject *context, Names done);
+    /*! Those accounts whose tokens are there, in the same order. Likewise. */
+    void people(QObject *context, People done);
     /*! Writes only what has changed. Likewise. */
     void add(const QString &name, QObject *context, const Done &done);
     void remove(const QString &name, QObject *context, const Done &done);
 
 private:
-    void change(QObject *context, const std::function<void(QStringList *)> &change,
-                const Done &done);
-
-    TokenStore *m_store;
+    std::unique_ptr<AccountsPrivate> d;
 };
 
 } // namespace DeviceSignIn

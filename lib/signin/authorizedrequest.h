@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
 #include "protocol/failure.h"
 
 #include <QNetworkRequest>
@@ -32,8 +33,9 @@ using AuthorizedRequest = std::variant<QNetworkRequest, Failure>;
     Only for https or this very machine: Reason::NotConfigured otherwise. Redirects to another
     server are not followed, since the token would go along.
 */
-void authorize(Session *session, const QByteArray &method, const QNetworkRequest &request,
-               QObject *context, std::function<void(AuthorizedRequest)> done);
+DEVICESIGNIN_EXPORT void authorize(Session *session, const QByteArray &method,
+                                   const QNetworkRequest &request, QObject *context,
+                                   std::function<void(AuthorizedRequest)> done);
 
 /*!
     The same for a request that was answered with 401: with a token that was not refused yet. Fails
@@ -42,8 +44,9 @@ void authorize(Session *session, const QByteArray &method, const QNetworkRequest
     \a nonce is the answer's header DPoP-Nonce, if it has one: where the refused proof had no nonce,
     the same token goes with another proof (RFC 9449, section 9).
 */
-void authorizeAgain(Session *session, const QByteArray &method, const QNetworkRequest &refused,
-                    const QByteArray &nonce, QObject *context,
-                    std::function<void(AuthorizedRequest)> done);
+DEVICESIGNIN_EXPORT void authorizeAgain(Session *session, const QByteArray &method,
+                                        const QNetworkRequest &refused, const QByteArray &nonce,
+                                        QObject *context,
+                                        std::function<void(AuthorizedRequest)> done);
 
 } // namespace DeviceSignIn

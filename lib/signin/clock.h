@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
+
 #include <QDateTime>
 #include <QObject>
 
@@ -11,7 +13,7 @@
 namespace DeviceSignIn {
 
 /*! A single-shot alarm of a Clock. Setting it again replaces the time set before. */
-class Alarm : public QObject
+class DEVICESIGNIN_EXPORT Alarm : public QObject
 {
     Q_OBJECT
 
@@ -28,7 +30,7 @@ Q_SIGNALS:
 };
 
 /*! Time as the sign-in needs it. The app hands in SystemClock, a test one that it moves by hand. */
-class Clock
+class DEVICESIGNIN_EXPORT Clock
 {
 public:
     virtual ~Clock() = default;
@@ -48,7 +50,7 @@ public:
 };
 
 /*! CLOCK_BOOTTIME, with alarms that ring right after a resume when their time came in between. */
-class SystemClock : public Clock
+class DEVICESIGNIN_EXPORT SystemClock : public Clock
 {
 public:
     std::chrono::milliseconds now() const override;

@@ -2,22 +2,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "network/singlerequest.h"
-#include "protocol/deviceauthorization.h"
+#include "protocol/export.h"
 #include "protocol/failure.h"
-#include "protocol/tokens.h"
-#include "signin/clock.h"
-#include "signin/pendingsignin.h"
-#include "signin/poller.h"
-#include "signin/provider.h"
-#include "storage/tokenstore.h"
+#include "protocol/tokenset.h"
 
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 namespace DeviceSignIn {
+
+class Clock;
+class DeviceFlowPrivate;
+class Provider;
+class TokenStore;
+class Transport;
 
 /*!
     One sign-in by the OAuth 2.0 Device Authorization Grant (RFC 8628), from start() to a token or
@@ -37,7 +36,7 @@ namespace DeviceSignIn {
     There is at most one request in flight, and none after the end. Everything happens on the
     thread that the object lives on. Errors are never thrown: they are states.
 */
-class DeviceFlow : public QObject
+class DEVICESIGNIN_EXPORT DeviceFlow : public QObject
 {
     Q_OBJECT
 
@@ -85,15 +84,15 @@ public:
                Clock *clock, QObject *parent = nullptr);
     ~DeviceFlow() override;
 
-    State state() const { return m_state; }
-    Reason reason() const { return m_failure.reason; }
-    QString errorCode() const { return m_failure.code; }
-    QString errorDetail() const { return m_failure.detail; }
-    const Failure &failure() const { return m_failure; }
+    State state() const;
+    Reason reason() const;
+    QString errorCode() const;
+    QString errorDetail() const;
+    Failure failure() const;
     QString userCode() const;
     QString verificationUri() const;
     QString verificationUriComplete() const;
-    bool hasCode() const { return m_pending.has_value(); }
+    bool hasCode() const;
     int lifetimeSeconds() const;
     int remainingSeconds() const;
 
@@ -131,59 +130,7 @@ Q_SIGNALS:
     void granted();
 
 private:
-    using Seconds = std::chrono::seconds;
-
-    void step();
-    void readPending(StoreResult result);
-    void askForCode();
-    void sendCodeRequest(const ServerMetadata &server);
-    void readCode(const HttpAnswer &answer);
-    void codeNotReached(const Failure &failure, std::optional<Seconds> retryAfter);
-    /*! The pending one's; \a asked is when the count of its life began. */
-    void showCode(std::chrono::milliseconds asked);
-    void keepPending();
-    void answered(TokenSet tokens);
-    void answered(Pending);
-    void answered(SlowDown);
-    void answered(Denied);
-    void answered(Expired);
-    void answered(const Refused &refused);
-    void answered(const Transient &transient);
-    void answered(const Stranger &stranger);
-    void expire();
-    /*! Drops everything that belongs to the attempt, then is in \a state. */
-    void end(State state, Failure failure = {});
-    void setState(State state, Failure failure = {});
-    void tick();
-
-    QString m_pendingKey;
-    Provider *m_provider;
-    TokenStore *m_store;
-    Clock *m_clock;
-    /*! Rings when the code is to be asked for. */
-    std::unique_ptr<Alarm> m_nextStep;
-    std::unique_ptr<Alarm> m_nextSecond;
-    Poller m_poller;
-
-    State m_state = State::Idle;
-    Failure m_failure;
-
-    // What belongs to one attempt; gone with its end.
-    std::unique_ptr<QObject> m_reading;
-    std::unique_ptr<QObject> m_attempt;
-    SingleRequest m_request;
-    std::chrono::milliseconds m_asked{0};
-    int m_failedAsks = 0;
-    /*! Those of the code that has been asked for and is not there yet. */
-    Proofs m_proofs;
-    std::optional<PendingSignIn> m_pending;
-    bool m_resumed = false;
-    /*! Whether codeChanged() is due with the next setState(). */
-    bool m_codeIsNews = false;
-
-    /*! Whether the store may hold a code. */
-    bool m_kept = false;
-    TokenSet m_tokens;
+    std::unique_ptr<DeviceFlowPrivate> d;
 };
 
 } // namespace DeviceSignIn

@@ -2,79 +2,78 @@
 // SPDX-License-Identifier: MIT
 #include "signin/household.h"
 
+#include "storage/tokenstore.h"
+
 #include <QUuid>
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace DeviceSignIn {
 
 using Status = StoreResult::Status;
 
-Household::Household(CreateSignInFor create, TokenStore *store, QObject *parent)
-    : SignInHost(parent)
-    , m_create(std::move(create))
-    , m_store(store)
-    , m_accounts(store)
-{}
-
-Household::~Household() = default;
-
-QStringList Household::names() const
+class HouseholdPrivate
 {
-    QStringList names;
-    for (const Person &person : m_people)
-        names.append(person.name);
-    return names;
-}
+public:
+    HouseholdPrivate(Household *household, Household::CreateSignInFor create, TokenStore *store)
+        : q(household)
+        , m_create(std::move(create))
+        , m_accounts(store)
+    {}
+
+    void read();
+    void choose(int index);
+    void remove(int index);
+    void leave();
+
+    void finishReading(Status status, const QList<Person> &people);
+    std::shared_ptr<SignIn> guest(const QString &account) const;
+    void welcomeGuests();
+    void keepGuest();
+    void open(std::shared_ptr<SignIn> signIn);
+    void followRemoval();
+    bool isThere(const QString &account) const;
+    QString freeAccount() const;
+
+    Household *q;
+    Household::CreateSignInFor m_create;
+    Accounts m_accounts;
+    QList<Person> m_people;
+    /*! Of those who are signed in, but not in the store. */
+    std::vector<std::shared_ptr<SignIn>> m_guests;
+    /*! signIn(), to keep it where it is a guest's. */
+    std::shared_ptr<SignIn> m_open;
+    Status m_storeStatus = Status::Done;
+    /*! What is being read belongs to it. */
+    std::unique_ptr<QObject> m_reading;
+};
 
 // ---------------------------------------------------------------------------- who there is
 
-void Household::read()
+void HouseholdPrivate::read()
 {
     m_reading = std::make_unique<QObject>();
-    m_found.clear();
-    m_accounts.list(m_reading.get(), [this](Status status, const QStringList &accounts) {
-        if (status == Status::Done)
-            readNext(accounts);
-        else
-            finishReading(status);
+    m_accounts.people(m_reading.get(), [this](Status status, const QList<Person> &people) {
+        finishReading(status, people);
     });
-    Q_EMIT peopleChanged();
+    Q_EMIT q->peopleChanged();
 }
 
-void Household::readNext(QStringList accounts)
+void HouseholdPrivate::finishReading(Status status, const QList<Person> &people)
 {
-    if (accounts.isEmpty()) {
-        finishReading(Status::Done);
-        return;
-    }
-    const QString account = accounts.takeFirst();
-    m_slots = std::make_unique<SessionStore>(account, m_store);
-    m_slots->load(m_reading.get(), [=, this](const SessionStore::Kept &kept) {
-        if (kept.status != Status::Done) {
-            finishReading(kept.status);
-            return;
-        }
-        if (kept.newest)
-            m_found.append({account, kept.newest->accountName});
-        readNext(accounts);
-    });
-}
-
-void Household::finishReading(Status status)
-{
-    m_people = std::exchange(m_found, {});
+    m_people = status == Status::Done ? people : QList<Person>();
     m_storeStatus = status;
     welcomeGuests();
     // It is in the middle of calling back.
     m_reading.release()->deleteLater();
-    Q_EMIT peopleChanged();
+    Q_EMIT q->peopleChanged();
 }
 
 // ---------------------------------------------------------------------------- who is not in the store
 
-std::shared_ptr<SignIn> Household::guest(const QString &account) const
+std::shared_ptr<SignIn> HouseholdPrivate::guest(const QString &account) const
 {
     const auto found =
         std::find_if(m_guests.begin(), m_guests.end(), [&](const std::shared_ptr<SignIn> &one) {
@@ -83,7 +82,7 @@ std::shared_ptr<SignIn> Household::guest(const QString &account) const
     return found == m_guests.end() ? nullptr : *found;
 }
 
-void Household::welcomeGuests()
+void HouseholdPrivate::welcomeGuests()
 {
     const auto isGuestNoMore = [this](const std::shared_ptr<SignIn> &one) {
         return one->session()->state() != Session::State::SignedIn
@@ -91,13 +90,13 @@ void Household::welcomeGuests()
     };
     std::erase_if(m_guests, isGuestNoMore);
     for (const std::shared_ptr<SignIn> &one : m_guests) {
-        m_people.append({one->session()->account(), one->session()->accountName()});
+        m_people.append({one->session()->account(), one->session()->accountName(), {}});
         if (m_storeStatus == Status::Done)
             one->session()->keep();
     }
 }
 
-void Household::keepGuest()
+void HouseholdPrivate::keepGuest()
 {
     const std::shared_ptr<SignIn> left = std::exchange(m_open, nullptr);
     if (!left || left->session()->state() != Session::State::SignedIn
@@ -109,15 +108,15 @@ void Household::keepGuest()
 
 // ---------------------------------------------------------------------------- one of them
 
-void Household::open(std::shared_ptr<SignIn> signIn)
+void HouseholdPrivate::open(std::shared_ptr<SignIn> signIn)
 {
-    dropSignIn();
+    q->dropSignIn();
     m_reading.reset();
     m_open = signIn;
-    setSignIn(std::move(signIn));
+    q->setSignIn(std::move(signIn));
 }
 
-void Household::choose(int index)
+void HouseholdPrivate::choose(int index)
 {
     const QString account = m_people.at(index).account;
     if (auto there = guest(account)) {
@@ -125,58 +124,53 @@ void Household::choose(int index)
         return;
     }
     open(m_create(account));
-    signIn()->begin();
+    q->signIn()->begin();
 }
 
-void Household::add()
-{
-    open(m_create(freeAccount()));
-    signIn()->begin();
-}
-
-void Household::remove(int index)
+void HouseholdPrivate::remove(int index)
 {
     const QString account = m_people.at(index).account;
     auto there = guest(account);
     const bool isGuest = there != nullptr;
     open(isGuest ? std::move(there) : m_create(account));
-    connect(signIn()->session(), &Session::stateChanged, this, &Household::followRemoval);
+    QObject::connect(q->signIn()->session(), &Session::stateChanged, q,
+                     [this] { followRemoval(); });
     if (isGuest)
         followRemoval();
     else
-        signIn()->session()->restore();
+        q->signIn()->session()->restore();
 }
 
-void Household::followRemoval()
+void HouseholdPrivate::followRemoval()
 {
-    Session *session = signIn()->session();
+    Session *session = q->signIn()->session();
     switch (session->state()) {
     case Session::State::SignedIn:
-        session->disconnect(this);
+        session->disconnect(q);
         // Not while it is still busy with being restored.
         QMetaObject::invokeMethod(session, &Session::signOut, Qt::QueuedConnection);
         break;
     case Session::State::SignedOut:
-        session->disconnect(this);
+        session->disconnect(q);
         // There is nothing to revoke any more, or it can't be read: the list says which.
         if (session->storeStatus() == Session::StoreStatus::Done)
-            m_accounts.remove(session->account(), this, [this](Status) { leave(); });
+            m_accounts.remove(session->account(), q, [this](Status) { leave(); });
         else
-            QMetaObject::invokeMethod(this, &Household::leave, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(q, &Household::leave, Qt::QueuedConnection);
         break;
     default:
         break;
     }
 }
 
-void Household::leave()
+void HouseholdPrivate::leave()
 {
     keepGuest();
-    dropSignIn();
+    q->dropSignIn();
     read();
 }
 
-bool Household::isThere(const QString &account) const
+bool HouseholdPrivate::isThere(const QString &account) const
 {
     return std::any_of(m_people.begin(), m_people.end(),
                        [&](const Person &person) { return person.account == account; });
@@ -186,7 +180,7 @@ bool Household::isThere(const QString &account) const
     The first that nobody has; it is the same after a restart, so that a sign-in goes on. Behind a store
     that does not say who is there it is one that nobody can have.
 */
-QString Household::freeAccount() const
+QString HouseholdPrivate::freeAccount() const
 {
     if (m_storeStatus != Status::Done)
         return QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -195,6 +189,69 @@ QString Household::freeAccount() const
     while (isThere(account))
         account = QStringLiteral("person-%1").arg(++number);
     return account;
+}
+
+// ---------------------------------------------------------------------------- the doors
+
+Household::Household(CreateSignInFor create, TokenStore *store, QObject *parent)
+    : SignInHost(parent)
+    , d(std::make_unique<HouseholdPrivate>(this, std::move(create), store))
+{}
+
+Household::~Household() = default;
+
+const QList<Person> &Household::people() const
+{
+    return d->m_people;
+}
+
+QStringList Household::names() const
+{
+    QStringList names;
+    for (const Person &person : people())
+        names.append(person.name);
+    return names;
+}
+
+bool Household::isReading() const
+{
+    return d->m_reading != nullptr;
+}
+
+bool Household::isLocked() const
+{
+    return d->m_storeStatus == Status::Locked;
+}
+
+bool Household::isBroken() const
+{
+    return d->m_storeStatus != Status::Done && !isLocked();
+}
+
+void Household::read()
+{
+    d->read();
+}
+
+void Household::choose(int index)
+{
+    d->choose(index);
+}
+
+void Household::add()
+{
+    d->open(d->m_create(d->freeAccount()));
+    signIn()->begin();
+}
+
+void Household::remove(int index)
+{
+    d->remove(index);
+}
+
+void Household::leave()
+{
+    d->leave();
 }
 
 } // namespace DeviceSignIn

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
 #include "signin/accounts.h"
-#include "signin/sessionstore.h"
 #include "signin/signinhost.h"
 
 #include <QList>
@@ -11,9 +11,10 @@
 
 #include <functional>
 #include <memory>
-#include <vector>
 
 namespace DeviceSignIn {
+
+class HouseholdPrivate;
 
 // The full name of the base is for Qt 6.4's tools, which can't find it by the short one.
 
@@ -30,7 +31,7 @@ namespace DeviceSignIn {
     household.read();
     \endcode
 */
-class Household : public DeviceSignIn::SignInHost
+class DEVICESIGNIN_EXPORT Household : public DeviceSignIn::SignInHost
 {
     Q_OBJECT
 
@@ -44,23 +45,17 @@ class Household : public DeviceSignIn::SignInHost
     Q_PROPERTY(bool broken READ isBroken NOTIFY peopleChanged)
 
 public:
-    struct Person
-    {
-        QString account;
-        /*! The name to greet them with; may be empty. */
-        QString name;
-    };
     using CreateSignInFor = std::function<std::shared_ptr<SignIn>(const QString &account)>;
 
     /*! \a store is not owned, and must live longer than this; it is that of the sign-ins. */
     Household(CreateSignInFor create, TokenStore *store, QObject *parent = nullptr);
     ~Household() override;
 
-    const QList<Person> &people() const { return m_people; }
+    const QList<Person> &people() const;
     QStringList names() const;
-    bool isReading() const { return m_reading != nullptr; }
-    bool isLocked() const { return m_storeStatus == StoreResult::Status::Locked; }
-    bool isBroken() const { return m_storeStatus != StoreResult::Status::Done && !isLocked(); }
+    bool isReading() const;
+    bool isLocked() const;
+    bool isBroken() const;
 
     /*! Asks the store who there is; peopleChanged() tells of the answer. */
     Q_INVOKABLE void read();
@@ -80,29 +75,8 @@ Q_SIGNALS:
     void peopleChanged();
 
 private:
-    void readNext(QStringList accounts);
-    void finishReading(StoreResult::Status status);
-    std::shared_ptr<SignIn> guest(const QString &account) const;
-    void welcomeGuests();
-    void keepGuest();
-    void open(std::shared_ptr<SignIn> signIn);
-    void followRemoval();
-    bool isThere(const QString &account) const;
-    QString freeAccount() const;
-
-    CreateSignInFor m_create;
-    TokenStore *m_store;
-    Accounts m_accounts;
-    QList<Person> m_people;
-    /*! Of those who are signed in, but not in the store. */
-    std::vector<std::shared_ptr<SignIn>> m_guests;
-    /*! signIn(), to keep it where it is a guest's. */
-    std::shared_ptr<SignIn> m_open;
-    StoreResult::Status m_storeStatus = StoreResult::Status::Done;
-    /*! What is being read belongs to it. */
-    std::unique_ptr<QObject> m_reading;
-    QList<Person> m_found;
-    std::unique_ptr<SessionStore> m_slots;
+    friend class HouseholdPrivate;
+    std::unique_ptr<HouseholdPrivate> d;
 };
 
 } // namespace DeviceSignIn

@@ -2,46 +2,83 @@
 // SPDX-License-Identifier: MIT
 #include "signin/kiosk.h"
 
+#include "signin/clock.h"
+
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace DeviceSignIn {
 
 using std::chrono::milliseconds;
 
-Kiosk::Kiosk(CreateSignIn create, Seconds signOutAfter, Clock *clock, QObject *parent)
-    : SignInHost(parent)
+class KioskPrivate
+{
+public:
+    using Seconds = Kiosk::Seconds;
+
+    KioskPrivate(Kiosk *kiosk, CreateSignIn create, Seconds signOutAfter, Clock *clock);
+
+    void beginVisit();
+    void endVisit();
+    void touch();
+
+    /*! What is told on the screen, as far as it matters here. */
+    struct News
+    {
+        Session::State session = Session::State::Restoring;
+        bool waits = false;
+
+        bool operator==(const News &) const = default;
+    };
+
+    void follow();
+    void ring();
+    std::optional<std::chrono::milliseconds> endOfPatience() const;
+    void setSecondsLeft(int seconds);
+
+    Kiosk *q;
+    CreateSignIn m_create;
+    Seconds m_signOutAfter;
+    Clock *m_clock;
+    std::unique_ptr<Alarm> m_alarm;
+    std::chrono::milliseconds m_touched{0};
+    News m_news;
+    bool m_ending = false;
+    int m_secondsLeft = 0;
+};
+
+KioskPrivate::KioskPrivate(Kiosk *kiosk, CreateSignIn create, Seconds signOutAfter, Clock *clock)
+    : q(kiosk)
     , m_create(std::move(create))
-    , m_signOutAfter(std::clamp(signOutAfter, shortest, longest))
+    , m_signOutAfter(std::clamp(signOutAfter, Kiosk::shortest, Kiosk::longest))
     , m_clock(clock)
     , m_alarm(clock->createAlarm())
 {
-    connect(m_alarm.get(), &Alarm::rang, this, &Kiosk::ring);
+    QObject::connect(m_alarm.get(), &Alarm::rang, q, [this] { ring(); });
 }
 
-Kiosk::~Kiosk() = default;
-
-void Kiosk::beginVisit()
+void KioskPrivate::beginVisit()
 {
-    if (signIn())
+    if (q->signIn())
         return;
     m_ending = false;
     m_news = {};
-    setSignIn(m_create());
-    connect(signIn()->session(), &Session::stateChanged, this, &Kiosk::follow);
-    connect(signIn()->flow(), &DeviceFlow::stateChanged, this, &Kiosk::follow);
+    q->setSignIn(m_create());
+    QObject::connect(q->signIn()->session(), &Session::stateChanged, q, [this] { follow(); });
+    QObject::connect(q->signIn()->flow(), &DeviceFlow::stateChanged, q, [this] { follow(); });
     touch();
-    signIn()->begin();
+    q->signIn()->begin();
 }
 
-void Kiosk::endVisit()
+void KioskPrivate::endVisit()
 {
-    if (!signIn())
+    if (!q->signIn())
         return;
     m_ending = true;
-    switch (signIn()->session()->state()) {
+    switch (q->signIn()->session()->state()) {
     case Session::State::SignedIn:
-        signIn()->session()->signOut();
+        q->signIn()->session()->signOut();
         break;
     case Session::State::Storing:
     case Session::State::SigningOut:
@@ -50,20 +87,20 @@ void Kiosk::endVisit()
     case Session::State::SignedOut:
         m_alarm->stop();
         setSecondsLeft(0);
-        dropSignIn();
+        q->dropSignIn();
     }
 }
 
-void Kiosk::touch()
+void KioskPrivate::touch()
 {
     m_touched = m_clock->now();
     ring();
 }
 
-void Kiosk::follow()
+void KioskPrivate::follow()
 {
     // Refreshed tokens are no sign of a person; what is new on the screen is there to be read.
-    const News news{signIn()->session()->state(), signIn()->flow()->isActive()};
+    const News news{q->signIn()->session()->state(), q->signIn()->flow()->isActive()};
     if (std::exchange(m_news, news) == news)
         return;
     touch();
@@ -71,7 +108,7 @@ void Kiosk::follow()
         return;
     // Not before everybody has heard how it ended.
     QMetaObject::invokeMethod(
-        this,
+        q,
         [this] {
             if (m_ending)
                 endVisit();
@@ -80,7 +117,7 @@ void Kiosk::follow()
 }
 
 /*! Looks at the time, and sets the alarm for the next moment at which something happens. */
-void Kiosk::ring()
+void KioskPrivate::ring()
 {
     const auto end = endOfPatience();
     if (!end) {
@@ -93,26 +130,27 @@ void Kiosk::ring()
         endVisit();
         return;
     }
-    const bool isSignedIn = signIn()->session()->state() == Session::State::SignedIn;
-    const Seconds counted = isSignedIn ? std::min(countdown, m_signOutAfter / 2) : Seconds(0);
+    const bool isSignedIn = q->signIn()->session()->state() == Session::State::SignedIn;
+    const Seconds counted =
+        isSignedIn ? std::min(Kiosk::countdown, m_signOutAfter / 2) : Seconds(0);
     const Seconds shown = std::chrono::ceil<Seconds>(left);
     setSecondsLeft(left <= counted ? int(shown.count()) : 0);
     m_alarm->setFor(left <= counted ? *end - shown + Seconds(1) : *end - counted);
 }
 
 /*! None while something is under way that ends by itself, and where nobody visits. */
-std::optional<milliseconds> Kiosk::endOfPatience() const
+std::optional<milliseconds> KioskPrivate::endOfPatience() const
 {
-    if (!signIn())
+    if (!q->signIn())
         return std::nullopt;
-    switch (signIn()->session()->state()) {
+    switch (q->signIn()->session()->state()) {
     case Session::State::SignedIn:
         return m_touched + m_signOutAfter;
     case Session::State::Restoring:
     case Session::State::SignedOut:
         return m_touched
-               + (signIn()->flow()->isActive() ? std::max(m_signOutAfter, approvalTime)
-                                               : m_signOutAfter);
+               + (q->signIn()->flow()->isActive() ? std::max(m_signOutAfter, Kiosk::approvalTime)
+                                                  : m_signOutAfter);
     case Session::State::Storing:
     case Session::State::SigningOut:
         break;
@@ -120,10 +158,44 @@ std::optional<milliseconds> Kiosk::endOfPatience() const
     return std::nullopt;
 }
 
-void Kiosk::setSecondsLeft(int seconds)
+void KioskPrivate::setSecondsLeft(int seconds)
 {
     if (std::exchange(m_secondsLeft, seconds) != seconds)
-        Q_EMIT secondsLeftChanged();
+        Q_EMIT q->secondsLeftChanged();
+}
+
+// ---------------------------------------------------------------------------- the doors
+
+Kiosk::Kiosk(CreateSignIn create, Seconds signOutAfter, Clock *clock, QObject *parent)
+    : SignInHost(parent)
+    , d(std::make_unique<KioskPrivate>(this, std::move(create), signOutAfter, clock))
+{}
+
+Kiosk::~Kiosk() = default;
+
+int Kiosk::secondsLeft() const
+{
+    return d->m_secondsLeft;
+}
+
+int Kiosk::signOutAfter() const
+{
+    return int(d->m_signOutAfter.count());
+}
+
+void Kiosk::beginVisit()
+{
+    d->beginVisit();
+}
+
+void Kiosk::endVisit()
+{
+    d->endVisit();
+}
+
+void Kiosk::touch()
+{
+    d->touch();
 }
 
 } // namespace DeviceSignIn

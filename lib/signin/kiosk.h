@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "signin/clock.h"
+#include "protocol/export.h"
 #include "signin/signinhost.h"
 
 #include <chrono>
 #include <memory>
-#include <optional>
 
 namespace DeviceSignIn {
+
+class KioskPrivate;
 
 // The full name of the base is for Qt 6.4's tools, which can't find it by the short one.
 
@@ -26,7 +27,7 @@ namespace DeviceSignIn {
     connect(&kiosk, &SignInHost::signInChanged, …); // null: show the welcome screen
     \endcode
 */
-class Kiosk : public DeviceSignIn::SignInHost
+class DEVICESIGNIN_EXPORT Kiosk : public DeviceSignIn::SignInHost
 {
     Q_OBJECT
 
@@ -51,8 +52,8 @@ public:
     Kiosk(CreateSignIn create, Seconds signOutAfter, Clock *clock, QObject *parent = nullptr);
     ~Kiosk() override;
 
-    int secondsLeft() const { return m_secondsLeft; }
-    int signOutAfter() const { return int(m_signOutAfter.count()); }
+    int secondsLeft() const;
+    int signOutAfter() const;
 
     Q_INVOKABLE void beginVisit();
     /*! Signs out whoever is signed in; signIn() is null when that is done. */
@@ -64,28 +65,8 @@ Q_SIGNALS:
     void secondsLeftChanged();
 
 private:
-    /*! What is told on the screen, as far as it matters here. */
-    struct News
-    {
-        Session::State session = Session::State::Restoring;
-        bool waits = false;
-
-        bool operator==(const News &) const = default;
-    };
-
-    void follow();
-    void ring();
-    std::optional<std::chrono::milliseconds> endOfPatience() const;
-    void setSecondsLeft(int seconds);
-
-    CreateSignIn m_create;
-    Seconds m_signOutAfter;
-    Clock *m_clock;
-    std::unique_ptr<Alarm> m_alarm;
-    std::chrono::milliseconds m_touched{0};
-    News m_news;
-    bool m_ending = false;
-    int m_secondsLeft = 0;
+    friend class KioskPrivate;
+    std::unique_ptr<KioskPrivate> d;
 };
 
 } // namespace DeviceSignIn

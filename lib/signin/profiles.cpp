@@ -9,6 +9,16 @@
 
 namespace DeviceSignIn {
 
+class ProfilesPrivate
+{
+public:
+    void readFolder(const QString &folder);
+    void readFile(const QString &path);
+
+    QMap<QString, Profile> profiles;
+    QStringList problems;
+};
+
 namespace {
 
 const QString shipped = QStringLiteral(":/devicesignin/providers");
@@ -29,19 +39,32 @@ std::variant<Profile, ProfileError> readNamed(QFile *file, const QString &name)
 } // namespace
 
 Profiles::Profiles(const QStringList &folders)
+    : d(std::make_unique<ProfilesPrivate>())
 {
-    readFolder(shipped);
+    d->readFolder(shipped);
     for (const QString &folder : folders)
-        readFolder(folder);
+        d->readFolder(folder);
+}
+
+Profiles::~Profiles() = default;
+
+const QMap<QString, Profile> &Profiles::all() const
+{
+    return d->profiles;
+}
+
+QStringList Profiles::problems() const
+{
+    return d->problems;
 }
 
 const Profile *Profiles::find(const QString &name) const
 {
-    const auto found = m_profiles.constFind(name);
-    return found == m_profiles.constEnd() ? nullptr : &*found;
+    const auto found = d->profiles.constFind(name);
+    return found == d->profiles.constEnd() ? nullptr : &*found;
 }
 
-void Profiles::readFolder(const QString &folder)
+void ProfilesPrivate::readFolder(const QString &folder)
 {
     const QFileInfoList files =
         QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
@@ -51,15 +74,15 @@ void Profiles::readFolder(const QString &folder)
     }
 }
 
-void Profiles::readFile(const QString &path)
+void ProfilesPrivate::readFile(const QString &path)
 {
     QFile file(path);
     const QString name = QFileInfo(path).completeBaseName();
     const auto read = readNamed(&file, name);
     if (const auto *profile = std::get_if<Profile>(&read))
-        m_profiles.insert(name, *profile);
+        profiles.insert(name, *profile);
     else
-        m_problems.append(path + QStringLiteral(": ") + std::get<ProfileError>(read).line);
+        problems.append(path + QStringLiteral(": ") + std::get<ProfileError>(read).line);
 }
 
 } // namespace DeviceSignIn

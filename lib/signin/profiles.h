@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
 #include "protocol/profile.h"
 
 #include <QMap>
 #include <QStringList>
 
+#include <memory>
+
 namespace DeviceSignIn {
+
+class ProfilesPrivate;
 
 /*!
     The providers that are known by name: those of \c resources/providers/, which are part of the
     program, and files of the operator's own. A file is named after its profile: \c acme.json.
 */
-class Profiles
+class DEVICESIGNIN_EXPORT Profiles
 {
 public:
     /*!
@@ -21,21 +26,20 @@ public:
         the place of an earlier one of its name. A broken file changes nothing but problems().
     */
     explicit Profiles(const QStringList &folders = {});
+    ~Profiles();
+    Profiles(const Profiles &) = delete;
+    Profiles &operator=(const Profiles &) = delete;
 
     /*! By name. */
-    const QMap<QString, Profile> &all() const { return m_profiles; }
+    const QMap<QString, Profile> &all() const;
     /*! Null where there is no such profile. */
     const Profile *find(const QString &name) const;
 
     /*! One line for each broken file: its path, the place in it, and what is wrong there. */
-    QStringList problems() const { return m_problems; }
+    QStringList problems() const;
 
 private:
-    void readFolder(const QString &folder);
-    void readFile(const QString &path);
-
-    QMap<QString, Profile> m_profiles;
-    QStringList m_problems;
+    std::unique_ptr<ProfilesPrivate> d;
 };
 
 } // namespace DeviceSignIn

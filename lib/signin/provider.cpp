@@ -3,18 +3,54 @@
 #include "signin/provider.h"
 
 #include "protocol/discovery.h"
+#include "signin/provider_p.h"
 
 namespace DeviceSignIn {
 
 Provider::Provider(ClientConfig config, Transport *transport, QObject *parent)
     : QObject(parent)
-    , m_config(std::move(config))
-    , m_request(transport)
+    , d(std::make_unique<ProviderPrivate>(this, std::move(config), transport))
 {}
 
 Provider::~Provider() = default;
 
+const ClientConfig &Provider::config() const
+{
+    return d->m_config;
+}
+
 void Provider::resolve(QObject *context, Done done)
+{
+    d->resolve(context, std::move(done));
+}
+
+void Provider::note(const HttpAnswer &answer, const QDateTime &utc)
+{
+    if (!answer.dpopNonce.isEmpty())
+        d->m_dpopNonce = answer.dpopNonce;
+    if (answer.serverTime.isValid())
+        d->m_ahead = std::chrono::milliseconds(utc.msecsTo(answer.serverTime));
+}
+
+QByteArray Provider::dpopNonce() const
+{
+    return d->m_dpopNonce;
+}
+
+QDateTime Provider::serverTime(const QDateTime &utc) const
+{
+    return utc.addMSecs(d->m_ahead.count());
+}
+
+// ---------------------------------------------------------------------------- the addresses
+
+ProviderPrivate::ProviderPrivate(Provider *provider, ClientConfig config, Transport *transport)
+    : q(provider)
+    , m_config(std::move(config))
+    , m_request(transport)
+{}
+
+void ProviderPrivate::resolve(QObject *context, Done done)
 {
     m_waiting.append({context, std::move(done)});
     if (m_waiting.size() > 1)
@@ -33,22 +69,14 @@ void Provider::resolve(QObject *context, Done done)
     }
 }
 
-void Provider::note(const HttpAnswer &answer, const QDateTime &utc)
-{
-    if (!answer.dpopNonce.isEmpty())
-        m_dpopNonce = answer.dpopNonce;
-    if (answer.serverTime.isValid())
-        m_ahead = std::chrono::milliseconds(utc.msecsTo(answer.serverTime));
-}
-
-void Provider::ask()
+void ProviderPrivate::ask()
 {
     HttpRequest request;
     request.url = m_left.takeFirst();
     m_request.send(std::move(request), [this](const HttpAnswer &answer) { read(answer); });
 }
 
-void Provider::read(const HttpAnswer &answer)
+void ProviderPrivate::read(const HttpAnswer &answer)
 {
     const auto metadata = readMetadata(answer, m_config.issuer);
     if (const auto *server = std::get_if<ServerMetadata>(&metadata)) {
@@ -67,13 +95,13 @@ void Provider::read(const HttpAnswer &answer)
         settle(Unresolved{failure, answer.retryAfter});
 }
 
-void Provider::settleLater(const Lookup &lookup)
+void ProviderPrivate::settleLater(const Lookup &lookup)
 {
     QMetaObject::invokeMethod(
-        this, [this, lookup] { settle(lookup); }, Qt::QueuedConnection);
+        q, [this, lookup] { settle(lookup); }, Qt::QueuedConnection);
 }
 
-void Provider::settle(const Lookup &lookup)
+void ProviderPrivate::settle(const Lookup &lookup)
 {
     const auto waiting = std::exchange(m_waiting, {});
     for (const Waiting &one : waiting) {

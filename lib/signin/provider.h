@@ -2,25 +2,29 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "network/singlerequest.h"
 #include "protocol/clientconfig.h"
+#include "protocol/export.h"
 
-#include <QList>
+#include <QDateTime>
 #include <QObject>
-#include <QPointer>
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <variant>
 
 namespace DeviceSignIn {
 
+class ProviderPrivate;
+class Transport;
+struct HttpAnswer;
+
 /*!
     The authorization server that an operator chose: knows its addresses, or finds them out by
     discovery the first time they are needed, and then keeps them.
 */
-class Provider : public QObject
+class DEVICESIGNIN_EXPORT Provider : public QObject
 {
     Q_OBJECT
 
@@ -38,7 +42,7 @@ public:
     Provider(ClientConfig config, Transport *transport, QObject *parent = nullptr);
     ~Provider() override;
 
-    const ClientConfig &config() const { return m_config; }
+    const ClientConfig &config() const;
 
     /*!
         Hands the addresses to \a done, later, unless \a context is gone by then. A failure is not
@@ -52,31 +56,12 @@ public:
     */
     void note(const HttpAnswer &answer, const QDateTime &utc);
     /*! The last DPoP-Nonce (RFC 9449, section 8.2), or empty. */
-    QByteArray dpopNonce() const { return m_dpopNonce; }
+    QByteArray dpopNonce() const;
     /*! The server's calendar when this machine's says \a utc: that may be off by years. */
-    QDateTime serverTime(const QDateTime &utc) const { return utc.addMSecs(m_ahead.count()); }
+    QDateTime serverTime(const QDateTime &utc) const;
 
 private:
-    struct Waiting
-    {
-        QPointer<QObject> context;
-        Done done;
-    };
-
-    void ask();
-    void read(const HttpAnswer &answer);
-    void settleLater(const Lookup &lookup);
-    void settle(const Lookup &lookup);
-
-    ClientConfig m_config;
-    SingleRequest m_request;
-    std::optional<ServerMetadata> m_known;
-    /*! Where discovery has not looked yet. */
-    QList<QUrl> m_left;
-    QList<Waiting> m_waiting;
-    QByteArray m_dpopNonce;
-    /*! How far the server's calendar is ahead of this machine's. */
-    std::chrono::milliseconds m_ahead{0};
+    std::unique_ptr<ProviderPrivate> d;
 };
 
 } // namespace DeviceSignIn

@@ -6,15 +6,25 @@
 
 namespace DeviceSignIn {
 
+class ProviderMenuPrivate
+{
+public:
+    std::vector<ProviderMenu::Choice> choices;
+};
+
 ProviderMenu::ProviderMenu(std::vector<Choice> choices, QObject *parent)
     : SignInHost(parent)
-    , m_choices(std::move(choices))
-{}
+    , d(std::make_unique<ProviderMenuPrivate>())
+{
+    d->choices = std::move(choices);
+}
+
+ProviderMenu::~ProviderMenu() = default;
 
 QStringList ProviderMenu::names() const
 {
     QStringList names;
-    for (const Choice &choice : m_choices)
+    for (const Choice &choice : d->choices)
         names.append(choice.name);
     return names;
 }
@@ -22,7 +32,7 @@ QStringList ProviderMenu::names() const
 QStringList ProviderMenu::details() const
 {
     QStringList details;
-    for (const Choice &choice : m_choices)
+    for (const Choice &choice : d->choices)
         details.append(choice.detail);
     return details;
 }
@@ -30,7 +40,7 @@ QStringList ProviderMenu::details() const
 void ProviderMenu::choose(int index)
 {
     dropSignIn();
-    setSignIn(m_choices.at(size_t(index)).create());
+    setSignIn(d->choices.at(size_t(index)).create());
     signIn()->begin();
 }
 

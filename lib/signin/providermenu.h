@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
 #include "signin/signinhost.h"
 
 #include <QStringList>
@@ -10,10 +11,12 @@
 
 namespace DeviceSignIn {
 
+class ProviderMenuPrivate;
+
 // The full name of the base is for Qt 6.4's tools, which can't find it by the short one.
 
 /*! Several providers, of which a person chooses one. As long as nobody has, signIn() is null. */
-class ProviderMenu : public DeviceSignIn::SignInHost
+class DEVICESIGNIN_EXPORT ProviderMenu : public DeviceSignIn::SignInHost
 {
     Q_OBJECT
 
@@ -31,6 +34,7 @@ public:
     };
 
     explicit ProviderMenu(std::vector<Choice> choices, QObject *parent = nullptr);
+    ~ProviderMenu() override;
 
     QStringList names() const;
     QStringList details() const;
@@ -41,7 +45,7 @@ public:
     Q_INVOKABLE void leave();
 
 private:
-    std::vector<Choice> m_choices;
+    std::unique_ptr<ProviderMenuPrivate> d;
 };
 
 } // namespace DeviceSignIn

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "signin/renewal.h"
 
+#include "protocol/tokens.h"
 #include "signin/tokenlife.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "signin/revoker.h"
 
 #include "protocol/json.h"
+#include "protocol/tokens.h"
 
 namespace DeviceSignIn {
 

@@ -2,29 +2,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/tokens.h"
-#include "signin/accounts.h"
-#include "signin/boundrequest.h"
-#include "signin/clock.h"
-#include "signin/identitycheck.h"
-#include "signin/provider.h"
-#include "signin/refreshbackoff.h"
-#include "signin/renewal.h"
-#include "signin/revoker.h"
-#include "signin/sessionstore.h"
-#include "signin/storedsession.h"
-#include "signin/tokenlife.h"
-#include "storage/tokenstore.h"
+#include "protocol/export.h"
+#include "protocol/failure.h"
+#include "protocol/tokenset.h"
 
 #include <QObject>
+#include <QUrl>
 
 #include <functional>
 #include <memory>
-#include <optional>
 #include <variant>
-#include <vector>
 
 namespace DeviceSignIn {
+
+class Clock;
+class Provider;
+class SessionPrivate;
+class TokenStore;
+class Transport;
 
 /*!
     One account's tokens for as long as they live: kept in a store, refreshed when they age, revoked
@@ -35,7 +30,7 @@ namespace DeviceSignIn {
     the next refresh tries to store again. Only the server's invalid_grant ends a session, never a
     network that is away.
 */
-class Session : public QObject
+class DEVICESIGNIN_EXPORT Session : public QObject
 {
     Q_OBJECT
 
@@ -96,17 +91,19 @@ public:
             Clock *clock, QObject *parent = nullptr);
     ~Session() override;
 
-    State state() const { return m_state; }
-    bool isLasting() const { return m_lasting; }
-    StoreStatus storeStatus() const { return m_storeStatus; }
+    State state() const;
+    bool isLasting() const;
+    StoreStatus storeStatus() const;
     QString accountName() const;
+    /*! The \c sub of the id_token: who signed in, for the server. May be empty. */
+    QString subject() const;
     QString scope() const;
-    QString account() const { return m_account; }
+    QString account() const;
     /*! Whether the tokens are bound to a key, and a request needs proof() too. */
     bool isBound() const;
-    Revocation revocation() const { return m_revocation; }
-    Reason endReason() const { return m_endReason; }
-    bool isDeleted() const { return m_deleted; }
+    Revocation revocation() const;
+    Reason endReason() const;
+    bool isDeleted() const;
 
     /*! Looks into the store; ends in SignedIn or SignedOut. Again only when SignedOut. */
     Q_INVOKABLE void restore();
@@ -137,12 +134,16 @@ public:
     */
     QByteArray proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce = {}) const;
 
-    /*! For a host that was told to: both tokens as they are, once the session is SignedIn. */
-    const StoredSession *tokens() const { return m_stored ? &*m_stored : nullptr; }
+    /*!
+        For a host that was told to: copies of the tokens as they are, and what else came with them.
+        All of it is empty where nobody is signed in. Requests are better made with accessToken().
+    */
+    TokenSet tokens() const;
 
     /*!
         Revokes (RFC 7009) where the server can, within a few seconds, and deletes in any case;
-        revocation and deleted say how that went.
+        revocation and deleted say how that went. Where nobody is signed in it deletes what the store
+        holds all the same: it may be something that could not be read.
     */
     Q_INVOKABLE void signOut();
 
@@ -161,67 +162,7 @@ Q_SIGNALS:
     void signInNeeded(DeviceSignIn::Reason why);
 
 private:
-    struct Asker
-    {
-        QPointer<QObject> context;
-        TokenDone done;
-        /*! Not this one; empty where any will do. */
-        Secret refused;
-    };
-
-    void readStored(SessionStore::Kept kept);
-    void save(std::function<void()> then);
-    void checkIdentity();
-    void readIdentity(const IdentityCheck::Result &result);
-    void askForName();
-    void readName(const ServerMetadata &server);
-    void settle();
-    bool canRefresh() const;
-    void refresh(Secret refused);
-    void endRefresh(Renewal::Result result);
-    void take(Renewal::Renewed renewed);
-    AccessToken tokenFor(const Asker &asker, const Failure &failure) const;
-    void answerAskers(const Failure &failure);
-    void answerLater(Asker asker, const Failure &failure);
-    void lapse(Reason why);
-    void forget(Reason why, const std::shared_ptr<StoreLock> &lock);
-    void end(Reason why);
-    void beginAnew();
-    void setPatience(std::function<void()> giveUp);
-    void noteStore(StoreResult::Status status);
-    void setState(State state);
-
-    QString m_account;
-    Provider *m_provider;
-    Transport *m_transport;
-    Clock *m_clock;
-    SessionStore m_kept;
-    Accounts m_accounts;
-    State m_state = State::Restoring;
-    StoreStatus m_storeStatus = StoreStatus::Done;
-    bool m_lasting = false;
-    Revocation m_revocation = Revocation::NotTried;
-    Reason m_endReason = Reason::None;
-    bool m_deleted = true;
-    std::optional<StoredSession> m_stored;
-    /*! Whether the tokens in memory are those in the store. */
-    bool m_isStored = false;
-    /*! What is being stored belongs to it. */
-    std::unique_ptr<QObject> m_saving;
-    TokenLife m_life;
-    /*! Whether the access token is one that was fetched because the one before it was refused. */
-    bool m_replacesRefused = false;
-    RefreshBackOff m_backOff;
-    /*! Of a new sign-in; moved into the check. */
-    IdentityCheck::Claim m_claim;
-    IdentityCheck m_identity;
-    BoundRequest m_request;
-    std::optional<SigningKey> m_key;
-    /*! Bounds a request that the person waits for on the screen. */
-    std::unique_ptr<Alarm> m_patience;
-    std::vector<Asker> m_askers;
-    std::unique_ptr<Renewal> m_renewal;
-    std::unique_ptr<Revoker> m_revoker;
+    std::unique_ptr<SessionPrivate> d;
 };
 
 } // namespace DeviceSignIn

@@ -2,40 +2,78 @@
 // SPDX-License-Identifier: MIT
 #include "signin/signin.h"
 
+#include "signin/provider.h"
+
 namespace DeviceSignIn {
+
+class SignInPrivate
+{
+public:
+    SignInPrivate(const QString &account, Provider *provider, Transport *transport,
+                  TokenStore *store, Clock *clock)
+        : m_clock(clock)
+        , m_signOutPage(provider->config().profile.signOutPage)
+        , m_session(account, provider, transport, store, clock)
+        , m_flow(account, provider, transport, store, clock)
+    {}
+
+    void endFlow()
+    {
+        // The session may have come from the store meanwhile: see begin().
+        if (m_flow.isActive())
+            m_flow.reset();
+        // Not before the tokens are in the store.
+        m_flow.forgetPending();
+    }
+
+    Clock *m_clock;
+    QString m_signOutPage;
+    Session m_session;
+    DeviceFlow m_flow;
+};
 
 SignIn::SignIn(const QString &account, Provider *provider, Transport *transport, TokenStore *store,
                Clock *clock, QObject *parent)
     : QObject(parent)
-    , m_clock(clock)
-    , m_signOutPage(provider->config().profile.signOutPage)
-    , m_session(account, provider, transport, store, clock)
-    , m_flow(account, provider, transport, store, clock)
+    , d(std::make_unique<SignInPrivate>(account, provider, transport, store, clock))
 {
-    connect(&m_flow, &DeviceFlow::granted, this, [this] { m_session.adopt(m_flow.takeTokens()); });
-    connect(&m_session, &Session::signedIn, this, &SignIn::endFlow);
-    connect(&m_session, &Session::signedOut, &m_flow, &DeviceFlow::reset);
+    connect(flow(), &DeviceFlow::granted, this, [this] { session()->adopt(flow()->takeTokens()); });
+    connect(session(), &Session::signedIn, this, [this] { d->endFlow(); });
+    connect(session(), &Session::signedOut, flow(), &DeviceFlow::reset);
 }
 
-void SignIn::endFlow()
+SignIn::~SignIn() = default;
+
+DeviceFlow *SignIn::flow() const
 {
-    // The session may have come from the store meanwhile: see begin().
-    if (m_flow.isActive())
-        m_flow.reset();
-    // Not before the tokens are in the store.
-    m_flow.forgetPending();
+    return &d->m_flow;
+}
+
+Session *SignIn::session() const
+{
+    return &d->m_session;
+}
+
+QString SignIn::signOutPage() const
+{
+    return d->m_signOutPage;
+}
+
+Clock *SignIn::clock() const
+{
+    return d->m_clock;
 }
 
 void SignIn::begin()
 {
     connect(
-        &m_session, &Session::stateChanged, this,
+        session(), &Session::stateChanged, this,
         [this] {
-            if (m_session.state() == Session::State::SignedOut)
-                m_flow.resume();
+            if (session()->state() == Session::State::SignedOut)
+                flow()->resume();
         },
         Qt::SingleShotConnection);
-    m_session.restore();
+    session()->restore();
 }
 
 } // namespace DeviceSignIn

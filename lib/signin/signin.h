@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
 #include "signin/deviceflow.h"
 #include "signin/session.h"
 
 #include <QObject>
 
+#include <memory>
+
 namespace DeviceSignIn {
+
+class SignInPrivate;
 
 /*!
     What a page or a terminal drives: one account that is signed in already, or gets there by a
@@ -23,7 +28,7 @@ namespace DeviceSignIn {
     signIn.begin();
     \endcode
 */
-class SignIn : public QObject
+class DEVICESIGNIN_EXPORT SignIn : public QObject
 {
     Q_OBJECT
 
@@ -36,15 +41,16 @@ public:
     /*! None of the pointers is owned; all must live longer than this. */
     SignIn(const QString &account, Provider *provider, Transport *transport, TokenStore *store,
            Clock *clock, QObject *parent = nullptr);
+    ~SignIn() override;
 
     /*! Owned by this object. */
-    DeviceFlow *flow() { return &m_flow; }
+    DeviceFlow *flow() const;
     /*! Owned by this object. */
-    Session *session() { return &m_session; }
+    Session *session() const;
 
-    QString signOutPage() const { return m_signOutPage; }
+    QString signOutPage() const;
     /*! The one that everything here goes by. */
-    Clock *clock() const { return m_clock; }
+    Clock *clock() const;
 
     /*!
         Restores the session; where there is none, goes on with the sign-in that a program before
@@ -56,12 +62,7 @@ public:
     void begin();
 
 private:
-    void endFlow();
-
-    Clock *m_clock;
-    QString m_signOutPage;
-    Session m_session;
-    DeviceFlow m_flow;
+    std::unique_ptr<SignInPrivate> d;
 };
 
 } // namespace DeviceSignIn

@@ -6,6 +6,12 @@
 
 namespace DeviceSignIn {
 
+class SignInHostPrivate
+{
+public:
+    std::shared_ptr<SignIn> signIn;
+};
+
 namespace {
 
 /*! A page that was told to go by the event loop goes first. */
@@ -19,17 +25,27 @@ void endLater(std::shared_ptr<SignIn> signIn)
 
 } // namespace
 
+SignInHost::SignInHost(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<SignInHostPrivate>())
+{}
+
 SignInHost::~SignInHost() = default;
+
+SignIn *SignInHost::signIn() const
+{
+    return d->signIn.get();
+}
 
 void SignInHost::setSignIn(std::shared_ptr<SignIn> signIn)
 {
-    m_signIn = std::move(signIn);
+    d->signIn = std::move(signIn);
     Q_EMIT signInChanged();
 }
 
 void SignInHost::dropSignIn()
 {
-    std::shared_ptr<SignIn> gone = std::exchange(m_signIn, nullptr);
+    std::shared_ptr<SignIn> gone = std::exchange(d->signIn, nullptr);
     if (!gone)
         return;
     gone->flow()->disconnect(this);

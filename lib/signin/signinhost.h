@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
 #include "signin/signin.h"
 
 #include <QObject>
@@ -17,8 +18,10 @@ namespace DeviceSignIn {
 */
 using CreateSignIn = std::function<std::shared_ptr<SignIn>()>;
 
+class SignInHostPrivate;
+
 /*! Has one sign-in at a time, or none, each of them a new one. */
-class SignInHost : public QObject
+class DEVICESIGNIN_EXPORT SignInHost : public QObject
 {
     Q_OBJECT
 
@@ -26,10 +29,10 @@ class SignInHost : public QObject
     Q_PROPERTY(DeviceSignIn::SignIn *signIn READ signIn NOTIFY signInChanged)
 
 public:
-    using QObject::QObject;
+    explicit SignInHost(QObject *parent = nullptr);
     ~SignInHost() override;
 
-    SignIn *signIn() const { return m_signIn.get(); }
+    SignIn *signIn() const;
 
 Q_SIGNALS:
     void signInChanged();
@@ -40,7 +43,7 @@ protected:
     void dropSignIn();
 
 private:
-    std::shared_ptr<SignIn> m_signIn;
+    std::unique_ptr<SignInHostPrivate> d;
 };
 
 } // namespace DeviceSignIn

@@ -60,6 +60,17 @@ StoredSession StoredSession::clone() const
     return copy;
 }
 
+TokenSet StoredSession::tokens() const
+{
+    TokenSet tokens;
+    tokens.accessToken = accessToken.clone();
+    tokens.refreshToken = refreshToken.clone();
+    tokens.scope = scope;
+    tokens.type = type;
+    tokens.extras = extras;
+    return tokens;
+}
+
 void StoredSession::take(TokenSet tokens, const QDateTime &now)
 {
     accessToken = std::move(tokens.accessToken);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/tokens.h"
+#include "protocol/tokenset.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -40,6 +40,8 @@ struct StoredSession
     qint64 serial = 0;
 
     StoredSession clone() const;
+    /*! A copy of what the server gave, for an app: without the key. */
+    TokenSet tokens() const;
 
     /*!
         Takes the tokens that came at \a now. What a refresh may leave out, the refresh token and

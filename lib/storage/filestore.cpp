@@ -3,6 +3,7 @@
 #include "storage/filestore.h"
 
 #include "protocol/crypto.h"
+#include "storage/answerlater.h"
 #include "storage/filelock.h"
 #include "storage/privatefolder.h"
 
@@ -14,6 +15,12 @@
 namespace DeviceSignIn {
 
 using Status = StoreResult::Status;
+
+class FileStorePrivate
+{
+public:
+    QString folder;
+};
 
 namespace {
 
@@ -36,14 +43,6 @@ StoreResult resultOf(int error)
     return {status, {}, QString::fromLocal8Bit(strerror(error))};
 }
 
-void answer(QObject *context, TokenStore::Done done, StoreResult result)
-{
-    QMetaObject::invokeMethod(
-        context,
-        [done = std::move(done), result = std::move(result)]() mutable { done(std::move(result)); },
-        Qt::QueuedConnection);
-}
-
 StoreResult readFrom(const PrivateFolder &folder, const QByteArray &name)
 {
     Secret content;
@@ -60,40 +59,44 @@ StoreResult readFrom(const PrivateFolder &folder, const QByteArray &name)
 
 FileStore::FileStore(QString folder, QObject *parent)
     : TokenStore(parent)
-    , m_folder(std::move(folder))
-{}
+    , d(std::make_unique<FileStorePrivate>())
+{
+    d->folder = std::move(folder);
+}
+
+FileStore::~FileStore() = default;
 
 void FileStore::read(const QString &account, QObject *context, Done done)
 {
-    answer(context, std::move(done), readFrom(PrivateFolder(m_folder), fileName(account)));
+    answerLater(context, std::move(done), readFrom(PrivateFolder(d->folder), fileName(account)));
 }
 
 void FileStore::write(const QString &account, Secret value, QObject *context, Done done)
 {
-    PrivateFolder::make(m_folder);
-    const PrivateFolder folder(m_folder);
+    PrivateFolder::make(d->folder);
+    const PrivateFolder folder(d->folder);
     int error = folder.error();
     if (error == 0)
         error = folder.write(fileName(account).constData(), value);
     StoreResult result = resultOf(error);
     if (result.status == Status::NotFound)
         result.status = Status::Unavailable; // the folder could not be made
-    answer(context, std::move(done), std::move(result));
+    answerLater(context, std::move(done), std::move(result));
 }
 
 void FileStore::remove(const QString &account, QObject *context, Done done)
 {
-    const PrivateFolder folder(m_folder);
+    const PrivateFolder folder(d->folder);
     int error = folder.error();
     if (error == 0)
         error = folder.remove(fileName(account).constData());
-    answer(context, std::move(done), resultOf(error == ENOENT ? 0 : error));
+    answerLater(context, std::move(done), resultOf(error == ENOENT ? 0 : error));
 }
 
 void FileStore::lock(const QString &account, QObject *context, Locked done)
 {
-    PrivateFolder::make(m_folder);
-    lockFile(m_folder + u'/' + QString::fromLatin1(fileName(account)) + u".lock", lockPatience,
+    PrivateFolder::make(d->folder);
+    lockFile(d->folder + u'/' + QString::fromLatin1(fileName(account)) + u".lock", lockPatience,
              context, std::move(done));
 }
 

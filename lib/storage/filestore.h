@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
 #include "storage/tokenstore.h"
 
+#include <memory>
+
 namespace DeviceSignIn {
+
+class FileStorePrivate;
 
 /*!
     Files in a folder, for a box without a keychain whose operator has chosen so. Nothing is
@@ -18,13 +23,14 @@ namespace DeviceSignIn {
     Each account has a file of its own, named by the hash of the account; its lock stands beside it.
     The calls do their work at once, and answer later.
 */
-class FileStore : public TokenStore
+class DEVICESIGNIN_EXPORT FileStore : public TokenStore
 {
     Q_OBJECT
 
 public:
     /*! \a folder is made, with its parents, when something is written. */
     explicit FileStore(QString folder, QObject *parent = nullptr);
+    ~FileStore() override;
 
     bool isLasting() const override { return true; }
     void read(const QString &account, QObject *context, Done done) override;
@@ -33,7 +39,7 @@ public:
     void lock(const QString &account, QObject *context, Locked done) override;
 
 private:
-    QString m_folder;
+    std::unique_ptr<FileStorePrivate> d;
 };
 
 } // namespace DeviceSignIn

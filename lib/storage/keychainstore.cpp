@@ -18,6 +18,13 @@ namespace DeviceSignIn {
 
 using Status = StoreResult::Status;
 
+class KeychainStorePrivate
+{
+public:
+    QString service;
+    std::chrono::milliseconds patience;
+};
+
 namespace {
 
 /*! Longer than a request to a server may take, during which the other process holds the lock. */
@@ -117,15 +124,16 @@ void run(Job *job, Answer *answer, std::chrono::milliseconds patience, Read read
 
 KeychainStore::KeychainStore(QString service, std::chrono::milliseconds patience, QObject *parent)
     : TokenStore(parent)
-    , m_service(std::move(service))
-    , m_patience(patience)
+    , d(new KeychainStorePrivate{std::move(service), patience})
 {}
+
+KeychainStore::~KeychainStore() = default;
 
 void KeychainStore::read(const QString &account, QObject *context, Done done)
 {
-    auto *job = new QKeychain::ReadPasswordJob(m_service);
+    auto *job = new QKeychain::ReadPasswordJob(d->service);
     job->setKey(account);
-    run(job, new Answer(std::move(done), context), m_patience,
+    run(job, new Answer(std::move(done), context), d->patience,
         [](const auto &finished, Answer *answer) {
             auto result = resultOf(finished);
             result.value = Secret(finished.binaryData());
@@ -135,25 +143,25 @@ void KeychainStore::read(const QString &account, QObject *context, Done done)
 
 void KeychainStore::write(const QString &account, Secret value, QObject *context, Done done)
 {
-    auto *job = new QKeychain::WritePasswordJob(m_service);
+    auto *job = new QKeychain::WritePasswordJob(d->service);
     job->setKey(account);
     job->setBinaryData(value.reveal());
-    run(job, new Answer(std::move(done), context), m_patience,
+    run(job, new Answer(std::move(done), context), d->patience,
         [](const auto &finished, Answer *answer) { answer->give(resultOf(finished)); });
 }
 
 void KeychainStore::remove(const QString &account, QObject *context, Done done)
 {
-    auto *job = new QKeychain::DeletePasswordJob(m_service);
+    auto *job = new QKeychain::DeletePasswordJob(d->service);
     job->setKey(account);
-    run(job, new Answer(std::move(done), context), m_patience,
+    run(job, new Answer(std::move(done), context), d->patience,
         [](const auto &finished, Answer *answer) { giveRemoved(resultOf(finished), answer); });
 }
 
 void KeychainStore::lock(const QString &account, QObject *context, Locked done)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
-    const QByteArray name = sha256(m_service.toUtf8() + '\0' + account.toUtf8()).toHex();
+    const QByteArray name = sha256(d->service.toUtf8() + '\0' + account.toUtf8()).toHex();
     lockFile(folder.filePath(u"device-signin-" + QString::fromLatin1(name) + u".lock"),
              lockPatience, context, std::move(done));
 }

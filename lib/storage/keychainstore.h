@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
 #include "storage/tokenstore.h"
 
 #include <chrono>
+#include <memory>
 
 namespace DeviceSignIn {
+
+class KeychainStorePrivate;
 
 /*!
     The system's keychain by QtKeychain: the Secret Service on Linux. Never a file in plain text.
@@ -20,7 +24,7 @@ namespace DeviceSignIn {
 
     Locks are files in the user's runtime directory, named by a hash.
 */
-class KeychainStore : public TokenStore
+class DEVICESIGNIN_EXPORT KeychainStore : public TokenStore
 {
     Q_OBJECT
 
@@ -29,6 +33,7 @@ public:
     explicit KeychainStore(QString service,
                            std::chrono::milliseconds patience = std::chrono::seconds(10),
                            QObject *parent = nullptr);
+    ~KeychainStore() override;
 
     bool isLasting() const override { return true; }
     void read(const QString &account, QObject *context, Done done) override;
@@ -37,8 +42,7 @@ public:
     void lock(const QString &account, QObject *context, Locked done) override;
 
 private:
-    QString m_service;
-    std::chrono::milliseconds m_patience;
+    std::unique_ptr<KeychainStorePrivate> d;
 };
 
 } // namespace DeviceSignIn

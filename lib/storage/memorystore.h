@@ -2,20 +2,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
 #include "storage/tokenstore.h"
-#include "storage/turns.h"
 
-#include <map>
+#include <memory>
 
 namespace DeviceSignIn {
 
+class MemoryStorePrivate;
+
 /*! Keeps secrets until the program ends, and nowhere else. */
-class MemoryStore : public TokenStore
+class DEVICESIGNIN_EXPORT MemoryStore : public TokenStore
 {
     Q_OBJECT
 
 public:
-    using TokenStore::TokenStore;
+    explicit MemoryStore(QObject *parent = nullptr);
+    ~MemoryStore() override;
 
     bool isLasting() const override { return false; }
     void read(const QString &account, QObject *context, Done done) override;
@@ -24,10 +27,7 @@ public:
     void lock(const QString &account, QObject *context, Locked done) override;
 
 private:
-    void answer(QObject *context, Done done, StoreResult result);
-
-    std::map<QString, Secret> m_secrets;
-    Turns m_turns;
+    std::unique_ptr<MemoryStorePrivate> d;
 };
 
 } // namespace DeviceSignIn

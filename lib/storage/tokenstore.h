@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
 #include "protocol/secret.h"
 
 #include <QObject>
@@ -30,7 +31,7 @@ struct StoreResult
 };
 
 /*! One account of a store is one holder's alone until this ends. */
-class StoreLock
+class DEVICESIGNIN_EXPORT StoreLock
 {
 public:
     StoreLock() = default;
@@ -44,7 +45,7 @@ public:
     caller's thread; not at all once \a context is gone. They are carried out in the order in which
     they were made; the answers may come in another.
 */
-class TokenStore : public QObject
+class DEVICESIGNIN_EXPORT TokenStore : public QObject
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "signin/provider.h"
 #include "signin/signin.h"
 #include "support/json.h"
 #include "support/knownclient.h"

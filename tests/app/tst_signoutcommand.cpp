@@ -31,7 +31,7 @@ struct SignOutBench : Bench
     void start(const QString &signOutPage = {})
     {
         command = std::make_unique<SignOutCommand>(
-            next->session(), &store, signOutPage,
+            next->session(), signOutPage,
             [this](const SignOutCommand::Ending &result) { ending = result; });
         command->start();
         settle();

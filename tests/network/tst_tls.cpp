@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "network/httptransport.h"
+#include "network/networkstate.h"
 #include "support/scriptedserver.h"
 #include "support/testauthority.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "signin/household.h"
+#include "signin/provider.h"
 #include "support/json.h"
 #include "support/knownclient.h"
 #include "support/manualclock.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/jws.h"
 #include "signin/identitycheck.h"
+#include "signin/provider.h"
 #include "support/knownclient.h"
 #include "support/manualclock.h"
 #include "support/scriptedtransport.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "network/httptransport.h"
 #include "signin/deviceflow.h"
+#include "signin/provider.h"
 #include "storage/memorystore.h"
 #include "support/json.h"
 #include "support/manualclock.h"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "signin/provider.h"
 #include "signin/session.h"
 #include "support/json.h"
 #include "support/knownclient.h"
@@ -151,7 +152,7 @@ private Q_SLOTS:
             box.start();
             QCOMPARE(box.session->state(), State::SignedIn);
             if (!given.isEmpty())
-                QCOMPARE(box.session->tokens()->accessToken.reveal(), given.last());
+                QCOMPARE(box.session->tokens().accessToken.reveal(), given.last());
             box.clock.advance(2h);
             box.given.clear();
             box.askForToken();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "signin/provider.h"
 #include "signin/providermenu.h"
 #include "support/json.h"
 #include "support/knownclient.h"

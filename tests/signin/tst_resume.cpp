@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "signin/pendingsignin.h"
 #include "signin/signin.h"
 #include "support/flowbench.h"
 #include "support/scriptedstore.h"

@@ -91,7 +91,7 @@ private Q_SLOTS:
         const auto bench = proven("Grace", "tv");
         QCOMPARE(bench->session->state(), State::SignedIn);
         QCOMPARE(bench->session->accountName(), QString("Grace"));
-        QCOMPARE(bench->session->tokens()->subject, QString("17"));
+        QCOMPARE(bench->session->subject(), QString("17"));
         bench->startAgain();
         QCOMPARE(bench->session->accountName(), QString("Grace"));
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "signin/deviceflow.h"
+#include "signin/provider.h"
 #include "storage/memorystore.h"
 #include "support/json.h"
 #include "support/knownclient.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "signin/accounts.h"
+#include "signin/provider.h"
 #include "signin/session.h"
 #include "support/json.h"
 #include "support/knownclient.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/stage.h"
 
+#include "signin/provider.h"
 #include "storage/memorystore.h"
 #include "support/manualclock.h"
 #include "support/scriptedtransport.h"

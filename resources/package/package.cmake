@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+# SPDX-License-Identifier: MIT
+
+# What others get of this project: libraries, headers, and a package that find_package() finds. In a
+# build of somebody else's (FetchContent, add_subdirectory) the same targets and headers are there.
+
+include(CMakePackageConfigHelpers)
+
+# Where the package's own files go.
+set(DEVICESIGNIN_CMAKE_DIR "${CMAKE_INSTALL_LIBDIR}/cmake/DeviceSignIn")
+# Where Qt looks for QML modules, if the prefix is Qt's own.
+set(DEVICESIGNIN_QML_DIR "${CMAKE_INSTALL_LIBDIR}/qt6/qml" CACHE PATH "Where QML modules are installed")
+
+# Those of a room's headers that applications may use: #include <DeviceSignIn/signin.h>. In here they
+# stand in their rooms; out there they stand side by side, so that they find each other whatever
+# folders the application looks in. Nothing but the paths in their #include lines differs.
+function(devicesignin_public_headers)
+    set(folder "${PROJECT_BINARY_DIR}/include/DeviceSignIn")
+    list(TRANSFORM ARGN PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/")
+    foreach(header IN LISTS ARGN)
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${header}")
+        get_filename_component(name "${header}" NAME)
+        file(READ "${header}" text)
+        string(REGEX REPLACE "#include \"[a-z]+/([a-z]+\\.h)\"" "#include \"\\1\"" text "${text}")
+        file(CONFIGURE OUTPUT "${folder}/${name}" CONTENT "${text}" @ONLY)
+        install(FILES "${folder}/${name}"
+            DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/DeviceSignIn" COMPONENT development)
+    endforeach()
+endfunction()
+
+# Targets of the package: the first is DeviceSignIn::NAME, the others are what it is made of.
+function(devicesignin_install name target)
+    set_target_properties(${target} PROPERTIES
+        EXPORT_NAME ${name}
+        VERSION "${PROJECT_VERSION}"
+        SOVERSION "${PROJECT_VERSION_MAJOR}")
+    target_include_directories(${target} INTERFACE
+        "$<BUILD_INTERFACE:${PROJECT_BINARY_DIR}/include>"
+        "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
+    install(TARGETS ${target} ${ARGN} EXPORT DeviceSignInTargets
+        RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT programs
+        LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}"
+            COMPONENT libraries NAMELINK_COMPONENT development
+        ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT development
+        OBJECTS DESTINATION "${CMAKE_INSTALL_LIBDIR}/DeviceSignIn" COMPONENT development)
+endfunction()
+
+function(devicesignin_install_package)
+    set(templates "${CMAKE_CURRENT_FUNCTION_LIST_DIR}")
+    configure_package_config_file("${templates}/DeviceSignInConfig.cmake.in"
+        "${PROJECT_BINARY_DIR}/DeviceSignInConfig.cmake"
+        INSTALL_DESTINATION "${DEVICESIGNIN_CMAKE_DIR}")
+    write_basic_package_version_file("${PROJECT_BINARY_DIR}/DeviceSignInConfigVersion.cmake"
+        COMPATIBILITY SameMajorVersion)
+    install(EXPORT DeviceSignInTargets NAMESPACE DeviceSignIn::
+        DESTINATION "${DEVICESIGNIN_CMAKE_DIR}" COMPONENT development)
+    install(FILES
+        "${PROJECT_BINARY_DIR}/DeviceSignInConfig.cmake"
+        "${PROJECT_BINARY_DIR}/DeviceSignInConfigVersion.cmake"
+        DESTINATION "${DEVICESIGNIN_CMAKE_DIR}" COMPONENT development)
+endfunction()
