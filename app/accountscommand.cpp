@@ -5,8 +5,8 @@
 #include "console.h"
 #include "exitcode.h"
 #include "signin/accounts.h"
+#include "signin/signinfactory.h"
 #include "stopsignals.h"
-#include "wiring.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -35,13 +35,13 @@ int show(const QList<Person> &people, const QDateTime &utc)
 
 int runAccounts(Options options)
 {
-    Wiring wiring(std::move(options.client), options.store, options.authorities);
+    SignInFactory factory(std::move(options.client), options.store, options.authorities);
     // It only looks: a Session would refresh, too.
-    Accounts accounts(wiring.store());
+    Accounts accounts(factory.store());
     QObject context;
     accounts.people(&context, [&](StoreResult::Status status, const QList<Person> &people) {
         if (status == StoreResult::Status::Done) {
-            QCoreApplication::exit(show(people, wiring.clock()->utc()));
+            QCoreApplication::exit(show(people, factory.clock()->utc()));
             return;
         }
         complain(sentence(status));

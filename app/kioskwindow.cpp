@@ -8,8 +8,8 @@
 #include "exitcode.h"
 #include "jsonline.h"
 #include "screen.h"
+#include "signin/signinfactory.h"
 #include "stopsignals.h"
-#include "wiring.h"
 
 #include <QGuiApplication>
 
@@ -50,8 +50,8 @@ int runKiosk(Options options, Language *language)
     std::unique_ptr<Demo> demo;
     if (options.demo && !(demo = startDemo(&options)))
         return ExitCode::notSignedIn;
-    Wiring wiring(std::move(options.client), options.store, options.authorities);
-    Kiosk kiosk([&] { return wiring.createVisit(); }, options.signOutAfter, wiring.clock());
+    SignInFactory factory(std::move(options.client), options.store, options.authorities);
+    Kiosk kiosk([&] { return factory.createVisit(); }, options.signOutAfter, factory.clock());
     if (options.events)
         tellEvents(&kiosk);
     const StopSignals stopSignals;

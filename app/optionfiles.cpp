@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "optionfiles.h"
 
-#include "secretfile.h"
+#include "storage/secretfile.h"
 
 namespace DeviceSignIn {
 

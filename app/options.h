@@ -5,6 +5,7 @@
 #include "protocol/clientconfig.h"
 #include "signin/kiosk.h"
 #include "signin/profiles.h"
+#include "storage/storechoice.h"
 
 #include <QSslCertificate>
 #include <QString>
@@ -25,15 +26,6 @@ enum class Command {
     Accounts,  //!< list who is signed in
     Providers, //!< list the providers that are known by name
     Keys,      //!< show what the keys of a remote control send
-};
-
-enum class StoreKind { Keychain, Memory, File };
-
-struct StoreChoice
-{
-    StoreKind kind = StoreKind::Keychain;
-    /*! Of StoreKind::File; an absolute path. */
-    QString folder;
 };
 
 /*! What the command line asks for, checked as far as it can be without looking at the machine. */

@@ -10,7 +10,7 @@
 #include "language.h"
 #include "screen.h"
 #include "signin/providermenu.h"
-#include "wiring.h"
+#include "signin/signinfactory.h"
 
 #include <QGuiApplication>
 
@@ -22,7 +22,7 @@ namespace {
 struct Place
 {
     std::unique_ptr<Demo> demo;
-    std::unique_ptr<Wiring> wiring;
+    std::unique_ptr<SignInFactory> factory;
 };
 
 /*! False after an error, which it tells. */
@@ -33,8 +33,8 @@ bool open(Options *provider, const Options &options, Place *place)
     provider->events = options.events;
     if (options.demo && !(place->demo = startDemo(provider)))
         return false;
-    place->wiring =
-        std::make_unique<Wiring>(std::move(provider->client), options.store, options.authorities);
+    place->factory = std::make_unique<SignInFactory>(std::move(provider->client), options.store,
+                                                     options.authorities);
     return true;
 }
 
@@ -48,9 +48,10 @@ int runProviders(Options options, Language *language)
         Options &provider = options.providers[i];
         if (!open(&provider, options, &places[i]))
             return ExitCode::notSignedIn;
-        choices.push_back({provider.name, provider.detail, [&wiring = *places[i].wiring, &options] {
-                               return wiring.createSignIn(options.account);
-                           }});
+        choices.push_back(
+            {provider.name, provider.detail, [&factory = *places[i].factory, &options] {
+                 return factory.createSignIn(options.account);
+             }});
     }
     ProviderMenu menu(std::move(choices));
     if (options.events)

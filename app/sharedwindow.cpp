@@ -10,7 +10,7 @@
 #include "language.h"
 #include "screen.h"
 #include "signin/household.h"
-#include "wiring.h"
+#include "signin/signinfactory.h"
 
 #include <QGuiApplication>
 
@@ -21,9 +21,9 @@ int runShared(Options options, Language *language)
     std::unique_ptr<Demo> demo;
     if (options.demo && !(demo = startDemo(&options)))
         return ExitCode::notSignedIn;
-    Wiring wiring(std::move(options.client), options.store, options.authorities);
-    Household household([&](const QString &account) { return wiring.createSignIn(account); },
-                        wiring.store());
+    SignInFactory factory(std::move(options.client), options.store, options.authorities);
+    Household household([&](const QString &account) { return factory.createSignIn(account); },
+                        factory.store());
     if (options.events)
         followSignIns(&household, [](const QByteArray &line) { printLine(stdout, line); });
     household.read();

@@ -4,8 +4,8 @@
 
 #include "console.h"
 #include "exitcode.h"
+#include "signin/signinfactory.h"
 #include "stopsignals.h"
-#include "wiring.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -94,8 +94,8 @@ void SignOutCommand::end()
 int runSignOut(Options options)
 {
     const QString signOutPage = options.client.profile.signOutPage;
-    Wiring wiring(std::move(options.client), options.store, options.authorities);
-    const auto signIn = wiring.createSignIn(options.account);
+    SignInFactory factory(std::move(options.client), options.store, options.authorities);
+    const auto signIn = factory.createSignIn(options.account);
     SignOutCommand command(signIn->session(), signOutPage,
                            [](const SignOutCommand::Ending &ending) {
                                if (ending.exitCode == ExitCode::signedIn)

@@ -6,9 +6,9 @@
 #include "demo.h"
 #include "events.h"
 #include "exitcode.h"
+#include "signin/signinfactory.h"
 #include "stopsignals.h"
 #include "terminal.h"
-#include "wiring.h"
 
 #include <QCoreApplication>
 
@@ -107,8 +107,8 @@ int runTerminal(Options options)
     std::unique_ptr<Demo> demo;
     if (options.demo && !(demo = startDemo(&options)))
         return ExitCode::notSignedIn;
-    Wiring wiring(std::move(options.client), options.store, options.authorities);
-    const auto created = wiring.createSignIn(options.account);
+    SignInFactory factory(std::move(options.client), options.store, options.authorities);
+    const auto created = factory.createSignIn(options.account);
     SignIn &signIn = *created;
     TerminalCommand command(&signIn, options);
     const StopSignals stopSignals;

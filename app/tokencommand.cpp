@@ -5,8 +5,8 @@
 #include "console.h"
 #include "exitcode.h"
 #include "signin/authorizedrequest.h"
+#include "signin/signinfactory.h"
 #include "stopsignals.h"
-#include "wiring.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -69,8 +69,8 @@ void askFor(Session *session, const QUrl &url, const QByteArray &method)
 
 int runToken(Options options)
 {
-    Wiring wiring(std::move(options.client), options.store, options.authorities);
-    const auto signIn = wiring.createSignIn(options.account);
+    SignInFactory factory(std::move(options.client), options.store, options.authorities);
+    const auto signIn = factory.createSignIn(options.account);
     Session *session = signIn->session();
     QObject::connect(
         session, &Session::stateChanged, session,

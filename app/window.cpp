@@ -8,7 +8,7 @@
 #include "execsignin.h"
 #include "exitcode.h"
 #include "screen.h"
-#include "wiring.h"
+#include "signin/signinfactory.h"
 
 #include <QGuiApplication>
 #include <QQuickItem>
@@ -20,8 +20,8 @@ int runWindow(Options options, Language *language)
     std::unique_ptr<Demo> demo;
     if (options.demo && !(demo = startDemo(&options)))
         return ExitCode::notSignedIn;
-    Wiring wiring(std::move(options.client), options.store, options.authorities);
-    const auto created = wiring.createSignIn(options.account);
+    SignInFactory factory(std::move(options.client), options.store, options.authorities);
+    const auto created = factory.createSignIn(options.account);
     SignIn &signIn = *created;
     std::unique_ptr<Events> events;
     if (options.events) {

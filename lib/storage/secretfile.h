@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/export.h"
 #include "protocol/secret.h"
 
 #include <QString>
@@ -14,6 +15,7 @@ namespace DeviceSignIn {
     The secret that stands alone in the file \a name, without the newline at its end; or what is
     wrong with the file, in one line, which calls the secret \a what.
 */
-std::variant<Secret, QString> readSecretFile(const QString &name, const QString &what);
+DEVICESIGNIN_PRIVATE_EXPORT std::variant<Secret, QString> readSecretFile(const QString &name,
+                                                                         const QString &what);
 
 } // namespace DeviceSignIn

@@ -1,22 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "wiring.h"
+#include "signin/signinfactory.h"
+#include "storage/tokenstore.h"
 
 #include <QTest>
 
 using namespace DeviceSignIn;
 
-class TestWiring : public QObject
+class TestSignInFactory : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void keychainService_data();
-    void keychainService();
+    void storeService_data();
+    void storeService();
     void store();
 };
 
-void TestWiring::keychainService_data()
+void TestSignInFactory::storeService_data()
 {
     QTest::addColumn<QString>("issuer");
     QTest::addColumn<QString>("tokenEndpoint");
@@ -30,7 +31,7 @@ void TestWiring::keychainService_data()
                               << "device-signin/https://id.example.com/token/tv";
 }
 
-void TestWiring::keychainService()
+void TestSignInFactory::storeService()
 {
     QFETCH(QString, issuer);
     QFETCH(QString, tokenEndpoint);
@@ -38,15 +39,15 @@ void TestWiring::keychainService()
     client.clientId = "tv";
     client.issuer = issuer;
     client.endpoints.tokenEndpoint = QUrl(tokenEndpoint);
-    QTEST(DeviceSignIn::keychainService(client), "service");
+    QTEST(DeviceSignIn::storeService(client), "service");
 }
 
-void TestWiring::store()
+void TestSignInFactory::store()
 {
-    QVERIFY(!Wiring({}, {StoreKind::Memory, {}}).store()->isLasting());
-    QVERIFY(Wiring({}, {StoreKind::Keychain, {}}).store()->isLasting());
-    QVERIFY(Wiring({}, {StoreKind::File, "/nowhere"}).store()->isLasting());
+    QVERIFY(!SignInFactory({}, {StoreKind::Memory, {}}).store()->isLasting());
+    QVERIFY(SignInFactory({}, {StoreKind::Keychain, {}}).store()->isLasting());
+    QVERIFY(SignInFactory({}, {StoreKind::File, "/nowhere"}).store()->isLasting());
 }
 
-QTEST_GUILESS_MAIN(TestWiring)
-#include "tst_wiring.moc"
+QTEST_GUILESS_MAIN(TestSignInFactory)
+#include "tst_signinfactory.moc"
