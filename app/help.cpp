@@ -42,6 +42,8 @@ How it is kept
   --account NAME              one of several sign-ins at the same server (default)
   --store keychain|memory     in the system's keychain, or only while the program runs
   --store file:/FOLDER        in files, not encrypted, for a box without a keychain
+  --store sealed:/FOLDER      in files, sealed with a key that systemd hands over: its credential
+                              device-signin-store-key
 
 On a television that several people share
   --shared                    ask who it is; add and remove people
@@ -72,7 +74,8 @@ How it looks
                               as curl -H @- takes them
   --method METHOD             with --for: how it will be sent (GET)
 
-  --help, --version
+  --help                      this
+  --version                   which version it is
 
 Exit codes: 0 signed in, 1 not signed in, 2 wrong usage.
 )";

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "optionfiles.h"
 
+#include "protocol/sealingkey.h"
 #include "storage/secretfile.h"
+
+#include <QFileInfo>
 
 namespace DeviceSignIn {
 
@@ -37,12 +40,27 @@ QString readAuthorities(Options *options)
     return QStringLiteral("The file of --ca-file can't be read, or holds no PEM certificate.");
 }
 
+/*! Credentials are files in a folder that systemd names to the service alone. */
+QString findStoreKey(Options *options)
+{
+    const QFileInfo key(qEnvironmentVariable("CREDENTIALS_DIRECTORY")
+                        + QStringLiteral("/device-signin-store-key"));
+    options->store.keyFile = key.filePath();
+    if (key.isReadable() && key.size() >= SealingKey::shortest)
+        return {};
+    return QStringLiteral("--store sealed needs a key of %1 bytes or more, as the credential "
+                          "device-signin-store-key of systemd.")
+        .arg(SealingKey::shortest);
+}
+
 } // namespace
 
 QString readOptionFiles(Options *options)
 {
     QString problem;
-    if (!options->clientSecretFile.isEmpty())
+    if (options->store.kind == StoreKind::Sealed)
+        problem = findStoreKey(options);
+    if (problem.isEmpty() && !options->clientSecretFile.isEmpty())
         problem = readClientSecret(options);
     if (problem.isEmpty() && !options->clientKeyFile.isEmpty())
         problem = readClientKey(options);

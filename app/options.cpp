@@ -66,10 +66,13 @@ void readStore(CommandLine *line, Options *options)
     if (store == u"memory")
         options->store.kind = StoreKind::Memory;
     else if (store.startsWith(u"file:/"))
-        options->store = {StoreKind::File, store.mid(5)};
+        options->store = {StoreKind::File, store.mid(5), {}};
+    else if (store.startsWith(u"sealed:/"))
+        options->store = {StoreKind::Sealed, store.mid(7), {}};
     else if (store != u"keychain")
         line->refuse(
-            QStringLiteral("--store is keychain, memory or file:/FOLDER, not '%1'.").arg(store));
+            QStringLiteral("--store is keychain, memory, file:/FOLDER or sealed:/FOLDER, not '%1'.")
+                .arg(store));
 }
 
 void readTextScale(CommandLine *line, Options *options)
@@ -147,7 +150,7 @@ void readKiosk(CommandLine *line, Options *options)
     // What is in a store is there for the next one, too.
     if (line->isSet("store") && options->store.kind != StoreKind::Memory)
         line->refuse(QStringLiteral("A kiosk keeps nothing: --store is memory there."));
-    options->store = {StoreKind::Memory, {}};
+    options->store = {StoreKind::Memory, {}, {}};
     if (!line->isSet("sign-out-after"))
         return;
     static const QRegularExpression time(QStringLiteral("\\A([0-9]{1,4})(s|m)\\z"));

@@ -5,8 +5,10 @@
 #include "storage/filestore.h"
 #include "storage/keychainstore.h"
 #include "storage/memorystore.h"
+#include "storage/sealedstore.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 
 namespace DeviceSignIn {
 
@@ -19,6 +21,15 @@ QString serviceFolder(const QString &folder, const QString &service)
     return folder + u'/' + QString::fromLatin1(name);
 }
 
+/*! Empty where it can't be read: the store then says that there is none. */
+Secret readKey(const QString &path)
+{
+    constexpr qint64 most = 4096;
+    QFile file(path);
+    return Secret(file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(most)
+                                                                         : QByteArray());
+}
+
 } // namespace
 
 std::unique_ptr<TokenStore> createStore(const StoreChoice &choice, const QString &service)
@@ -28,6 +39,9 @@ std::unique_ptr<TokenStore> createStore(const StoreChoice &choice, const QString
         return std::make_unique<MemoryStore>();
     case StoreKind::File:
         return std::make_unique<FileStore>(serviceFolder(choice.folder, service));
+    case StoreKind::Sealed:
+        return std::make_unique<SealedStore>(serviceFolder(choice.folder, service), service,
+                                             readKey(choice.keyFile));
     case StoreKind::Keychain:
         break;
     }

@@ -17,14 +17,17 @@ enum class StoreKind {
     Keychain, //!< the desktop's keychain; see KeychainStore
     Memory,   //!< as long as the program runs; see MemoryStore
     File,     //!< a folder, by somebody's explicit choice; see FileStore
+    Sealed,   //!< a folder whose files are sealed with a key; see SealedStore
 };
 
 /*! What an operator chose: a value, and so easy to hand on from an option to the one who opens it. */
 struct StoreChoice
 {
     StoreKind kind = StoreKind::Keychain;
-    /*! Of StoreKind::File; an absolute path. */
+    /*! Of StoreKind::File and StoreKind::Sealed; an absolute path. */
     QString folder;
+    /*! Of StoreKind::Sealed: all of this file is the key. */
+    QString keyFile;
 };
 
 /*!

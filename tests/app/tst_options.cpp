@@ -34,6 +34,8 @@ private Q_SLOTS:
     void rightUsage();
     void commands();
     void providerByIssuer();
+    void store_data();
+    void store();
     void providerByEndpoints();
     void providerByName();
     void listOfProviders();
@@ -155,6 +157,7 @@ void TestOptions::wrongUsage_data()
     row("shared kiosk", "--demo --shared --kiosk", "--kiosk");
     row("keeping kiosk", "--demo --kiosk --store keychain", "--store");
     row("kiosk with a folder", "--demo --kiosk --store file:/tokens", "--store");
+    row("kiosk with a sealed folder", "--demo --kiosk --store sealed:/tokens", "--store");
     row("kiosk in the terminal", "terminal --demo --kiosk", "--kiosk");
     row("kiosk for one person", "--demo --kiosk --account ada", "--account");
     row("signed out of no kiosk", "--demo --sign-out-after 3m", "--kiosk");
@@ -245,6 +248,26 @@ void TestOptions::providerByIssuer()
     const auto simplest = std::get<Options>(read(provider));
     QCOMPARE(simplest.account, QString("default"));
     QCOMPARE(simplest.store.kind, StoreKind::Keychain);
+}
+
+void TestOptions::store_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<StoreKind>("kind");
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("as usual") << "" << StoreKind::Keychain << "";
+    QTest::newRow("keychain") << " --store keychain" << StoreKind::Keychain << "";
+    QTest::newRow("memory") << " --store memory" << StoreKind::Memory << "";
+    QTest::newRow("files") << " --store file:/a/b" << StoreKind::File << "/a/b";
+    QTest::newRow("sealed files") << " --store sealed:/a/b" << StoreKind::Sealed << "/a/b";
+}
+
+void TestOptions::store()
+{
+    QFETCH(const QString, line);
+    const auto options = std::get<Options>(read(provider + line));
+    QTEST(options.store.kind, "kind");
+    QTEST(options.store.folder, "folder");
 }
 
 void TestOptions::providerByEndpoints()

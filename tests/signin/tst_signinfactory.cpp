@@ -44,9 +44,10 @@ void TestSignInFactory::storeService()
 
 void TestSignInFactory::store()
 {
-    QVERIFY(!SignInFactory({}, {StoreKind::Memory, {}}).store()->isLasting());
-    QVERIFY(SignInFactory({}, {StoreKind::Keychain, {}}).store()->isLasting());
-    QVERIFY(SignInFactory({}, {StoreKind::File, "/nowhere"}).store()->isLasting());
+    QVERIFY(!SignInFactory({}, {StoreKind::Memory, {}, {}}).store()->isLasting());
+    QVERIFY(SignInFactory({}, {StoreKind::Keychain, {}, {}}).store()->isLasting());
+    QVERIFY(SignInFactory({}, {StoreKind::File, "/nowhere", {}}).store()->isLasting());
+    QVERIFY(SignInFactory({}, {StoreKind::Sealed, "/nowhere", "/key"}).store()->isLasting());
 }
 
 QTEST_GUILESS_MAIN(TestSignInFactory)

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "storage/sealedstore.h"
+
+#include "protocol/sealingkey.h"
+#include "storage/answerlater.h"
+#include "storage/filestore.h"
+
+namespace DeviceSignIn {
+
+using Status = StoreResult::Status;
+
+class SealedStorePrivate
+{
+public:
+    explicit SealedStorePrivate(QString folder)
+        : files(std::move(folder))
+    {}
+
+    /*! No two pairs have the same: neither name holds a zero. */
+    QByteArray label(const QString &account) const
+    {
+        return service.toUtf8() + '\0' + account.toUtf8();
+    }
+
+    FileStore files;
+    QString service;
+    /*! Null where there is none. An answer may come when the store is gone, and shares it. */
+    std::shared_ptr<const SealingKey> key;
+};
+
+namespace {
+
+StoreResult withoutKey()
+{
+    return {Status::Unavailable, {}, QStringLiteral("There is no key, or it is too short")};
+}
+
+StoreResult opened(StoreResult result, const SealingKey &key, const QByteArray &label)
+{
+    if (result.status != Status::Done)
+        return result;
+    auto value = key.open(result.value.reveal(), label);
+    if (!value) {
+        return {Status::Unavailable,
+                {},
+                QStringLiteral("It was sealed with another key, or is not what was kept here")};
+    }
+    result.value = std::move(*value);
+    return result;
+}
+
+} // namespace
+
+SealedStore::SealedStore(QString folder, QString service, const Secret &key, QObject *parent)
+    : TokenStore(parent)
+    , d(std::make_unique<SealedStorePrivate>(std::move(folder)))
+{
+    d->service = std::move(service);
+    if (auto made = SealingKey::from(key))
+        d->key = std::make_shared<const SealingKey>(std::move(*made));
+}
+
+SealedStore::~SealedStore() = default;
+
+void SealedStore::read(const QString &account, QObject *context, Done done)
+{
+    if (!d->key) {
+        answerLater(context, std::move(done), withoutKey());
+        return;
+    }
+    d->files.read(account, context,
+                  [done = std::move(done), key = d->key, label = d->label(account)](
+                      StoreResult result) { done(opened(std::move(result), *key, label)); });
+}
+
+void SealedStore::write(const QString &account, Secret value, QObject *context, Done done)
+{
+    if (!d->key) {
+        answerLater(context, std::move(done), withoutKey());
+        return;
+    }
+    d->files.write(account, Secret(d->key->seal(value, d->label(account))), context,
+                   std::move(done));
+}
+
+void SealedStore::remove(const QString &account, QObject *context, Done done)
+{
+    d->files.remove(account, context, std::move(done));
+}
+
+void SealedStore::lock(const QString &account, QObject *context, Locked done)
+{
+    d->files.lock(account, context, std::move(done));
+}
+
+} // namespace DeviceSignIn

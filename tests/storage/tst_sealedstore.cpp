@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "storage/sealedstore.h"
+#include "storecontract.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+using namespace DeviceSignIn;
+
+namespace {
+
+const QByteArray usualKey(32, 'k');
+
+/*! The store of a box, with its key and its service. */
+struct Box
+{
+    QString folder;
+    QByteArray key = usualKey;
+    QString service = "tv at the server";
+
+    std::unique_ptr<SealedStore> store() const
+    {
+        return std::make_unique<SealedStore>(folder, service, Secret(key));
+    }
+
+    QStringList calls(const QStringList &steps) const
+    {
+        const auto used = store();
+        Answers got;
+        call(used.get(), steps, &got);
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+        return inWords(got);
+    }
+
+    QStringList files() const
+    {
+        const QDir place(folder);
+        QStringList paths;
+        for (const QString &name : place.entryList(QDir::Files))
+            paths.append(place.filePath(name));
+        return paths;
+    }
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void replace(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
+    QCOMPARE(file.write(content), content.size());
+}
+
+} // namespace
+
+/*! What happens to a box between two starts. */
+using BadDay = std::function<void(Box *)>;
+Q_DECLARE_METATYPE(BadDay)
+
+class TestSealedStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_box = Box{m_home->filePath("tokens")};
+    }
+    void contract_data() { addStoreContract(); }
+    void contract();
+    void locks();
+    void outlivesTheStore();
+    void hidesWhatItKeeps();
+    void answersWhenItIsGone();
+    void badDays_data();
+    void badDays();
+    void withoutKey_data();
+    void withoutKey();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+    Box m_box;
+};
+
+void TestSealedStore::contract()
+{
+    QFETCH(QStringList, steps);
+    QFETCH(QStringList, answers);
+    const auto store = m_box.store();
+    Answers got;
+    call(store.get(), steps, &got);
+    QTRY_COMPARE(inWords(got), answers);
+}
+
+void TestSealedStore::locks()
+{
+    const auto one = m_box.store();
+    const auto other = m_box.store();
+    checkLocks(one.get(), other.get());
+}
+
+void TestSealedStore::outlivesTheStore()
+{
+    QVERIFY(m_box.store()->isLasting());
+    QCOMPARE(m_box.calls({"write a one"}), QStringList("done"));
+    QCOMPARE(m_box.calls({"read a"}), QStringList("done one"));
+}
+
+void TestSealedStore::hidesWhatItKeeps()
+{
+    m_box.calls({"write a conspicuous"});
+    QCOMPARE(m_box.files().size(), 1);
+    QVERIFY(!contentOf(m_box.files().first()).contains("conspicuous"));
+}
+
+void TestSealedStore::answersWhenItIsGone()
+{
+    m_box.calls({"write a one"});
+    Answers got;
+    call(m_box.store().get(), {"read a"}, &got);
+    QTRY_COMPARE(inWords(got), QStringList("done one"));
+}
+
+void TestSealedStore::badDays_data()
+{
+    QTest::addColumn<BadDay>("happen");
+    QTest::newRow("another key") << BadDay([](Box *box) { box->key = QByteArray(32, 'x'); });
+    QTest::newRow("a longer key") << BadDay([](Box *box) { box->key += 'k'; });
+    QTest::newRow("cut file") << BadDay([](Box *box) {
+        replace(box->files().first(), contentOf(box->files().first()).chopped(1));
+    });
+    QTest::newRow("empty file") << BadDay([](Box *box) { replace(box->files().first(), {}); });
+    QTest::newRow("flipped bit") << BadDay([](Box *box) {
+        QByteArray content = contentOf(box->files().first());
+        content[20] = char(content[20] ^ 4);
+        replace(box->files().first(), content);
+    });
+    QTest::newRow("not sealed at all")
+        << BadDay([](Box *box) { replace(box->files().first(), "one"); });
+    QTest::newRow("the entry of another account") << BadDay([](Box *box) {
+        const QString own = box->files().first();
+        QFile::rename(own, own + "-away");
+        box->calls({"write b two"});
+        for (const QString &path : box->files()) {
+            if (!path.endsWith("-away"))
+                QFile::rename(path, own);
+        }
+        QFile::remove(own + "-away");
+    });
+    QTest::newRow("the entry of another service")
+        << BadDay([](Box *box) { box->service = "another"; });
+}
+
+void TestSealedStore::badDays()
+{
+    QFETCH(BadDay, happen);
+    QCOMPARE(m_box.calls({"write a one", "read a"}), QStringList({"done", "done one"}));
+    happen(&m_box);
+    QCOMPARE(m_box.files().size(), 1);
+    QCOMPARE(m_box.calls({"read a"}), QStringList("unavailable"));
+    // And life goes on.
+    QCOMPARE(m_box.calls({"write a three", "read a"}), QStringList({"done", "done three"}));
+}
+
+void TestSealedStore::withoutKey_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::newRow("none") << QByteArray();
+    QTest::newRow("too short") << usualKey.chopped(1);
+}
+
+void TestSealedStore::withoutKey()
+{
+    QFETCH(QByteArray, key);
+    m_box.calls({"write a one"});
+    Box keyless = m_box;
+    keyless.key = key;
+    QCOMPARE(keyless.calls({"read a", "write a two"}), QStringList({"unavailable", "unavailable"}));
+    QCOMPARE(m_box.calls({"read a"}), QStringList("done one"));
+    // Signing out needs no key.
+    QCOMPARE(keyless.calls({"remove a"}), QStringList("done"));
+    QCOMPARE(m_box.calls({"read a"}), QStringList("not found"));
+}
+
+QTEST_GUILESS_MAIN(TestSealedStore)
+#include "tst_sealedstore.moc"
