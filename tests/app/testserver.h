@@ -4,6 +4,8 @@
 
 #include "sandbox/sandbox.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTest>
@@ -33,6 +35,17 @@ public:
         return acceptsHeaders("Authorization: Bearer " + accessToken.toUtf8());
     }
 
+    /*! How often somebody has asked for tokens, in whatever way. */
+    int tokenRequests()
+    {
+        const std::unique_ptr<QNetworkReply> reply(
+            m_network.get(QNetworkRequest(QUrl(m_sandbox.origin() + "/sandbox/faults"))));
+        if (!QTest::qWaitFor([&] { return reply->isFinished(); }))
+            return -1;
+        const QJsonObject told = QJsonDocument::fromJson(reply->readAll()).object();
+        return told["requests"]["token"].toInt(-1);
+    }
+
     /*! Where somebody with a token is told who has signed in. */
     QString userinfo() const { return m_sandbox.issuer() + "/userinfo"; }
 
@@ -57,6 +70,7 @@ private:
         options.interval = std::chrono::seconds(1);
         options.clientId = "tv";
         options.dpop = dpop;
+        options.faults = true; // counts what is asked
         return options;
     }
 

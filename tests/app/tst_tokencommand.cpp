@@ -1,15 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "network/httptransport.h"
 #include "phone.h"
 #include "program.h"
+#include "signin/provider.h"
+#include "signin/signin.h"
+#include "signin/signinfactory.h"
+#include "storage/tokenstore.h"
 #include "testserver.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <list>
 #include <optional>
 
 using namespace DeviceSignIn;
+
+namespace {
+
+/*! The real time, on the day before. */
+class YesterdaysClock : public SystemClock
+{
+public:
+    QDateTime utc() const override { return SystemClock::utc().addDays(-1); }
+};
+
+} // namespace
 
 /*! What a script gets from "device-signin token", and whether a server takes it. */
 class TestTokenCommand : public QObject
@@ -21,11 +38,15 @@ private Q_SLOTS:
     void forAnyone();
     void boundToThisBox();
     void letLoose();
+    void severalAtOnce_data();
+    void severalAtOnce();
 
 private:
     /*! Runs the program with a store that is this test's own. */
     Program run(const TestServer &server, const QStringList &arguments) const;
     void signIn(const TestServer &server, const QStringList &arguments = {});
+    /*! As the program itself would have signed in, a day ago. */
+    void signInYesterday(const TestServer &server);
     QByteArray headers(const TestServer &server) const;
 
     std::optional<QTemporaryDir> m_folder;
@@ -93,6 +114,54 @@ void TestTokenCommand::letLoose()
     QCOMPARE(program.waitForEnd(), 0);
     QCOMPARE(program.err(), QByteArray());
     QVERIFY(server.accepts(QString::fromUtf8(program.out().trimmed())));
+}
+
+void TestTokenCommand::signInYesterday(const TestServer &server)
+{
+    ClientConfig client;
+    client.issuer = server.arguments().at(1);
+    client.clientId = "tv";
+    client.scopes = {"openid", "offline_access"};
+    HttpTransport transport;
+    YesterdaysClock clock;
+    const auto store = createStore({StoreKind::File, m_folder->path(), {}}, storeService(client));
+    Provider provider(std::move(client), &transport);
+    SignIn signIn("default", &provider, &transport, store.get(), &clock);
+    signIn.begin();
+    QTRY_VERIFY(signIn.flow()->hasCode());
+    QVERIFY(m_phone.approve(QUrl(signIn.flow()->verificationUriComplete())));
+    QTRY_COMPARE(signIn.session()->state(), Session::State::SignedIn);
+}
+
+void TestTokenCommand::severalAtOnce_data()
+{
+    QTest::addColumn<DpopMode>("dpop");
+    QTest::newRow("for anyone") << DpopMode::Off;
+    QTest::newRow("bound to this box") << DpopMode::Require;
+}
+
+/*! The server ends a sign-in whose refresh token comes a second time: they must agree on one that asks. */
+void TestTokenCommand::severalAtOnce()
+{
+    QFETCH(DpopMode, dpop);
+    TestServer server(dpop);
+    signInYesterday(server);
+    const int before = server.tokenRequests();
+
+    std::list<Program> programs;
+    for (int i = 0; i < 10; ++i) {
+        programs.emplace_back(server.arguments()
+                              + QStringList{"--store", "file:" + m_folder->path(), "token"});
+    }
+    QSet<QByteArray> tokens;
+    for (Program &program : programs) {
+        QVERIFY2(program.waitForEnd() == 0, program.err());
+        tokens.insert(program.out());
+    }
+    QCOMPARE(tokens.size(), 1);
+    QCOMPARE(server.tokenRequests(), before + 1);
+    // And nobody is signed out by it.
+    QVERIFY(server.acceptsHeaders(headers(server)));
 }
 
 QTEST_GUILESS_MAIN(TestTokenCommand)
