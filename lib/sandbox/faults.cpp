@@ -201,7 +201,7 @@ bool hasType(const QJsonValue &value, ValueType type)
 QStringList endpoints()
 {
     using namespace FaultyEndpoint;
-    return {any, device, token, revocation, userinfo, keys, metadata};
+    return {any, device, token, revocation, userinfo, keys, metadata, media};
 }
 
 QString join(const QStringList &names)

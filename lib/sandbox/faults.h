@@ -23,6 +23,7 @@ inline const QString token = QStringLiteral("token");
 inline const QString revocation = QStringLiteral("revocation");
 inline const QString userinfo = QStringLiteral("userinfo");
 inline const QString keys = QStringLiteral("keys");
+inline const QString media = QStringLiteral("media");
 inline const QString metadata = QStringLiteral("metadata");
 } // namespace FaultyEndpoint
 

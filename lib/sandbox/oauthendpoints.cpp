@@ -405,15 +405,26 @@ OAuthEndpoints::Answer OAuthEndpoints::endSignIn(const ClientCall &call)
 
 Response OAuthEndpoints::userinfo(const Request &request, const Moment &moment)
 {
-    auto answered = person(request, moment);
-    if (const auto *error = std::get_if<OAuthError>(&answered))
-        answered = errorResponse(*error);
-    auto response = std::get<Response>(std::move(answered));
+    return protect(request, moment, [this](const SignedInDevice &device) {
+        if (!device.scopes.contains(QLatin1String("openid")))
+            return errorResponse({"insufficient_scope", "The scope openid is needed", 403,
+                                  R"(Bearer error="insufficient_scope", scope="openid")"});
+        return jsonResponse(accountClaims(m_settings.account, device.scopes));
+    });
+}
+
+Response OAuthEndpoints::protect(const Request &request, const Moment &moment,
+                                 const std::function<Response(const SignedInDevice &)> &serve)
+{
+    auto found = visitor(request, moment);
+    const auto *device = std::get_if<SignedInDevice>(&found);
+    Response response = device ? serve(*device) : std::get<Response>(std::move(found));
     addNonce(moment, &response);
     return response;
 }
 
-OAuthEndpoints::Answer OAuthEndpoints::person(const Request &request, const Moment &moment)
+std::variant<SignedInDevice, Response> OAuthEndpoints::visitor(const Request &request,
+                                                               const Moment &moment)
 {
     const Secret bearer = tokenOf(request, "Bearer ");
     const Secret token = bearer.isEmpty() ? tokenOf(request, "DPoP ") : bearer.clone();
@@ -425,14 +436,11 @@ OAuthEndpoints::Answer OAuthEndpoints::person(const Request &request, const Mome
     const SignedInDevice *device = m_tokens.find(token, moment.elapsed);
     // A bound token is not good without its key, nor the other way round (RFC 9449, section 7.1).
     if (!device || m_tokens.keyOf(token).isEmpty() == bearer.isEmpty())
-        return OAuthError{"invalid_token", "The access token is not good, or not any more", 401,
-                          "Bearer error=\"invalid_token\""};
+        return errorResponse({"invalid_token", "The access token is not good, or not any more", 401,
+                              "Bearer error=\"invalid_token\""});
     if (const auto error = checkPossession(request, token, moment))
-        return *error;
-    if (!device->scopes.contains(QLatin1String("openid")))
-        return OAuthError{"insufficient_scope", "The scope openid is needed", 403,
-                          R"(Bearer error="insufficient_scope", scope="openid")"};
-    return jsonResponse(accountClaims(m_settings.account, device->scopes));
+        return errorResponse(*error);
+    return *device;
 }
 
 std::optional<OAuthError> OAuthEndpoints::checkPossession(const Request &request,

@@ -16,6 +16,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace DeviceSignIn {
 
 /*! The half of the sandbox that devices talk to, in the words of a dialect. */
@@ -53,6 +55,12 @@ public:
     Response revoke(const Request &request, const Moment &moment);
     /*! OpenID Connect Core 1.0, section 5.3. */
     Response userinfo(const Request &request, const Moment &moment);
+    /*!
+        What \a serve says to whoever shows an access token that is good (RFC 6750, section 2.1), and
+        where it is bound the proof that belongs to it (RFC 9449, section 7.1); else a refusal.
+    */
+    Response protect(const Request &request, const Moment &moment,
+                     const std::function<Response(const SignedInDevice &device)> &serve);
     /*! \a error in the dialect's words. */
     Response refuse(Purpose purpose, const OAuthError &error, const Request &request) const;
 
@@ -94,7 +102,7 @@ private:
     std::variant<QByteArray, OAuthError> provenKey(Purpose purpose, const Request &request,
                                                    const Moment &moment);
     KeyBinding binding(const QByteArray &keyThumbprint) const;
-    Answer person(const Request &request, const Moment &moment);
+    std::variant<SignedInDevice, Response> visitor(const Request &request, const Moment &moment);
     std::optional<OAuthError> checkPossession(const Request &request, const Secret &token,
                                               const Moment &moment);
     QString address(const Request &request) const { return m_site.origin + request.path; }

@@ -7,6 +7,7 @@
 #include "sandbox/devicegrants.h"
 #include "sandbox/dialect.h"
 #include "sandbox/faults.h"
+#include "sandbox/medialibrary.h"
 #include "sandbox/metadata.h"
 #include "sandbox/oauthendpoints.h"
 #include "sandbox/phonepage.h"
@@ -134,6 +135,7 @@ public:
     {
         router.setVariables(dialect.pathVariables);
         routePeople();
+        routeMedia();
         routeDevices();
         if (dialect.openId)
             routeOpenId();
@@ -154,6 +156,7 @@ public:
     Signer signer;
     OAuthEndpoints endpoints;
     PhonePage phone;
+    MediaLibrary media;
     Faults faults;
     TestControl control;
     Router router;
@@ -163,6 +166,7 @@ private:
     void routeDevices();
     void routeOpenId();
     void routePeople();
+    void routeMedia();
     QJsonObject metadata() const;
     TestControl::Actions actions();
     Moment moment() const { return {clock.elapsed(), utc()}; }
@@ -328,6 +332,19 @@ void Sandbox::Private::routePeople()
         return response;
     });
     routeAssets(&router);
+}
+
+void Sandbox::Private::routeMedia()
+{
+    const auto titles =
+        faulty(FaultyEndpoint::media, [this](const Request &) { return media.titles(); });
+    const auto list = faulty(FaultyEndpoint::media, [this](const Request &request) {
+        return endpoints.protect(request, moment(),
+                                 [this](const SignedInDevice &) { return media.list(); });
+    });
+    router.get(MediaLibrary::titlesPath, titles);
+    router.get(MediaLibrary::listPath, list);
+    router.get(MediaLibrary::posterPath, MediaLibrary::poster);
 }
 
 // A page of another site can have its own name lead to this machine (DNS rebinding) and would then

@@ -113,7 +113,7 @@ struct SandboxOptions
 
         \li POST /sandbox/faults orders a fault: {"fault": "delay", "endpoint": "token",
             "times": 2, "ms": 500}. The endpoint is device, token, revocation, userinfo, keys,
-            metadata, or any, which is the default; times is 1 unless told. The faults:
+            metadata, media, or any, which is the default; times is 1 unless told. The faults:
             delay (ms), hang, reset, truncate (bytes of the body that still come), drip (ms
             between two bytes), huge (bytes; endless unless told), wrong-type (type), portal
             (status; 200 unless told), status (status, retry_after in seconds or as a date),
@@ -149,6 +149,9 @@ struct SandboxClock
     It is made for demos, development and tests: everybody who reaches its phone page acts as the
     one account of its options, it speaks plain http, and it forgets all when it ends. Production
     wants Keycloak or another real server.
+
+    So that an app has something to sign in for, there is a small film service below /api: see
+    MediaLibrary.
 */
 class Sandbox : public QObject
 {
