@@ -122,7 +122,7 @@ bool readProviders(CommandLine *line, Options *options)
     }
     options->demo = line->isSet("demo");
     options->lan = line->isSet("lan");
-    options->caFile = line->value("ca-file");
+    options->files.authorities = line->value("ca-file");
     return true;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "protocol/clientconfig.h"
+#include "signin/clientfiles.h"
 #include "signin/kiosk.h"
 #include "signin/profiles.h"
 #include "storage/storechoice.h"
@@ -35,12 +36,8 @@ struct Options
 
     /*! Without what stands in files, and for the demo without the server. */
     ClientConfig client;
-    QString clientSecretFile;
-    /*! Of private_key_jwt. */
-    QString clientKeyFile;
-    /*! Further authorities that may vouch for a server, in a PEM file; usually empty. */
-    QString caFile;
-    /*! What stands in it. */
+    ClientFiles files;
+    /*! What stands in the last of them. */
     QList<QSslCertificate> authorities;
     /*! The person's place in the store. */
     QString account = QStringLiteral("default");

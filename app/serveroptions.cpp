@@ -12,11 +12,6 @@ namespace {
 constexpr const char *endpointOptions[] = {"device-endpoint", "token-endpoint",
                                            "revocation-endpoint", "userinfo-endpoint"};
 
-bool hasAddresses(const Profile &profile)
-{
-    return !profile.issuer.isEmpty() || !profile.endpoints.token.isEmpty();
-}
-
 class ServerReader
 {
 public:
@@ -145,10 +140,10 @@ void ServerReader::readClient()
 {
     ClientConfig &client = m_options->client;
     client.clientId = m_line->value("client-id");
-    m_options->clientSecretFile = m_line->value("client-secret-file");
-    m_options->clientKeyFile = m_line->value("client-key-file");
+    m_options->files.secret = m_line->value("client-secret-file");
+    m_options->files.key = m_line->value("client-key-file");
     client.clientKeyId = m_line->value("client-key-id");
-    m_options->caFile = m_line->value("ca-file");
+    m_options->files.authorities = m_line->value("ca-file");
     if (m_line->isSet("no-dpop"))
         client.profile.dpop = Offer::Never;
     if (m_line->isSet("client-key-file"))

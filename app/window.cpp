@@ -35,7 +35,7 @@ int runWindow(Options options, Language *language)
     QMetaObject::invokeMethod(
         &screen,
         [&] {
-            screen.openSignIn(QStringLiteral("SignInPage"),
+            screen.openSignIn(QStringLiteral("SignInScreen"),
                               {{QStringLiteral("signIn"), QVariant::fromValue(&signIn)}});
         },
         Qt::QueuedConnection);

@@ -58,9 +58,11 @@ FocusScope {
         return "";
     }
 
-    /*! Goes \a steps on, and stays at the ends. */
-    function move(steps: int) {
+    /*! Goes \a steps on, and stays at the ends; false if it stood there. */
+    function move(steps: int): bool {
+        const before = current;
         current = Math.max(0, Math.min(actions.length - 1, current + steps));
+        return current !== before;
     }
 
     function pressCurrent() {

@@ -37,32 +37,40 @@ RemotePage {
 
     spoken: text === "" ? title : title + "\n" + text
 
-    function moveAcross(steps: int) {
+    // These are false where there is nothing further on.
+
+    function moveAcross(steps: int): bool {
         if (languages.inHeader)
-            return;
+            return false;
         const ahead = LayoutMirroring.enabled ? -steps : steps;
-        if (inGrid)
-            grid.move(ahead, 0);
-        else
-            actionRow.move(ahead);
+        return inGrid ? grid.move(ahead, 0) : actionRow.move(ahead);
     }
 
-    onLeftPressed: moveAcross(-1)
-    onRightPressed: moveAcross(1)
-    onUpPressed: {
+    function goUp(): bool {
         if (inGrid && grid.move(0, -1))
-            return;
-        if (inGrid || grid.count === 0)
-            languages.enterHeader();
-        else if (!languages.inHeader)
-            grid.forceActiveFocus();
+            return true;
+        if (languages.inHeader || inGrid || grid.count === 0)
+            return languages.enterHeader();
+        grid.forceActiveFocus();
+        return true;
     }
-    onDownPressed: {
-        if (languages.inHeader)
+
+    function goDown(): bool {
+        if (languages.inHeader) {
             languages.leaveHeader();
-        else if (inGrid && !grid.move(0, 1) && actions.length > 0)
+            return true;
+        }
+        if (!inGrid || grid.move(0, 1))
+            return inGrid;
+        if (actions.length > 0)
             actionRow.forceActiveFocus();
+        return actions.length > 0;
     }
+
+    onLeftPressed: moveAcross(-1) || passOn()
+    onRightPressed: moveAcross(1) || passOn()
+    onUpPressed: goUp() || passOn()
+    onDownPressed: goDown() || passOn()
     onOkPressed: {
         if (languages.inHeader)
             languages.open();

@@ -19,6 +19,8 @@ Item {
 
     signal pressed()
 
+    activeFocusOnTab: true
+
     /*! While the window is in the background, the place where the focus will be when it returns. */
     readonly property bool lit: activeFocus || (focus && !Window.active)
 

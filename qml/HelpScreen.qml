@@ -27,8 +27,11 @@ FittingColumn {
     readonly property int pages: Math.max(0, ...pageOf) + 1
 
     /*! Goes \a steps pages on, and stays at the ends. */
-    function turn(steps: int) {
+    /*! Goes \a steps on; false where it stood at that end. */
+    function turn(steps: int): bool {
+        const before = page;
         page = Math.max(0, Math.min(pages - 1, page + steps));
+        return page !== before;
     }
 
     readonly property bool brief: code !== "" && address.length + code.length <= 90

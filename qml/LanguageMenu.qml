@@ -20,9 +20,12 @@ Loader {
     readonly property bool isOpen: item !== null
     readonly property bool inHeader: frame.languageButton.activeFocus
 
-    function enterHeader() {
-        if (frame.language)
-            frame.languageButton.forceActiveFocus();
+    /*! False where there is no way up. */
+    function enterHeader(): bool {
+        if (!frame.language || inHeader)
+            return false;
+        frame.languageButton.forceActiveFocus();
+        return true;
     }
 
     function leaveHeader() {

@@ -10,6 +10,7 @@ ChoicePage {
     /*! Not language: this page needs no way to itself. */
     required property Language subject
     language: null
+    modal: true
 
     title: qsTr("Language")
     choices: Array.from(subject.tags, tag => ({

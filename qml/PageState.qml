@@ -78,7 +78,7 @@ QtObject {
     readonly property bool kiosk: signOutAfter > 0
     readonly property string wayOut: canGoBack ? "back" : "close"
 
-    /*! Names for SignInPage, the safe or helpful one first: it gets the focus. */
+    /*! Names for SignInScreen, the safe or helpful one first: it gets the focus. */
     readonly property list<string> actions: {
         switch (screen) {
         case PageState.Starting:

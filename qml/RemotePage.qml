@@ -13,7 +13,7 @@ RemoteKeys {
     /*! The page that this one is a part of, or lies on: it looks and sounds like that one. Usually null. */
     property RemotePage like: null
 
-    property string brandName: like?.brandName ?? "DeviceSignIn"
+    property string brandName: like?.brandName ?? Application.displayName
     property string deviceName: like?.deviceName ?? ""
     property Theme theme: like?.theme ?? usual
     /*! How much larger than in the theme all text is, 1 to 1.5. */

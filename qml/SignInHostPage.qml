@@ -15,7 +15,8 @@ RemotePage {
     required property SignInHost host
     /*! The page for in between. */
     required property Component between
-    /*! See SignInPage. */
+    /*! See SignInScreen. */
+    property bool canGoBack: true
     property int signOutAfter: 0
 
     /*! The time left to approve is shown. */
@@ -64,10 +65,10 @@ RemotePage {
     Component {
         id: signInPage
 
-        SignInPage {
+        SignInScreen {
             anchors.fill: parent
             signIn: page.signIn
-            canGoBack: true
+            canGoBack: page.canGoBack
             signOutAfter: page.signOutAfter
             like: page
             keyMap: page.keyMap

@@ -1,308 +1,83 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
 import QtQuick
-// By name, here and in the other files: so the types written in C++ are there, too, when a host
-// loads the page by its URL.
 import DeviceSignIn
 
 /*!
-    The sign-in page, for a whole screen seen from three metres.
+    The sign-in page, as an app embeds it: in a window, a StackView or a Loader, on the whole screen or
+    a part of it.
 
-    Give it a SignIn and the focus; it shows whatever that one is doing, and asks to be closed when
-    there is nothing left for it to do. It is the host who calls SignIn::begin().
+    \qml
+    SignInPage {
+        focus: true
+        provider: Provider { issuer: "https://id.example.com"; clientId: "living-room-tv"; scopes: ["openid"] }
+        onSignedIn: stack.replace(library)
+        onCloseRequested: stack.pop()
+    }
+    \endqml
+
+    It signs in as long as it can be seen. Once it is hidden or gone nothing is asked any more; if it comes
+    back, the code that somebody may be typing on a phone just then is still good. The provider may stand
+    anywhere, and outlive the page.
+
+    Keys that it has no use for are the host's, and so are arrows that lead beyond its edge:
+    KeyNavigation and Keys on the page hear of them.
 */
-RemotePage {
+SignInHostPage {
     id: page
 
-    required property SignIn signIn
-    /*! The time left is shown; a warning before the end is given in any case. */
-    property bool countdown: true
-    /*! Whether Help tells of it that the page can speak. */
-    property bool canSpeak: speechLibrary.installed
+    /*! A Provider, or any SignInHost that the app has made in C++. */
+    required property SignInHost provider
 
-    /*! There is another page to go back to. */
-    property bool canGoBack: false
-    /*! Of a kiosk: see Kiosk. 0 where nobody is signed out by themselves. */
-    property int signOutAfter: 0
+    readonly property bool seen: visible && (Window.window?.visible ?? false)
+    readonly property SignIn wanted: seen ? provider.signIn : null
+    property SignIn begun: null
 
-    /*! Done; and, where one can't go back, Close, or Back where nothing is left to cancel. */
-    signal closeRequested()
-    /*! Back, or an action that means the same; what was under way is cancelled. */
-    signal goBackRequested()
+    /*!
+        Somebody is signed in: after having approved, or by what was kept from the last time. Not where
+        somebody was before the page came; it shows who, then, and offers to sign out.
+    */
+    signal signedIn()
 
-    readonly property Units units: frame.units
-    readonly property DeviceFlow flow: signIn.flow
-    readonly property Session session: signIn.session
-    readonly property bool helpIsOpen: helpAction.visible
-    spoken: helpIsOpen ? helpScreen.spoken
-        : pageState.screen === PageState.Code ? codeScreen.spoken
-        : pageState.title + "\n" + pageState.text + (pageState.detail === "" ? "" : "\n" + pageState.detail)
-    news: statusLine.text
-    /*! Close was asked for while tokens are being kept or given back: that is finished first. */
-    property bool closing: false
-
-    function openHelp() {
-        helpScreen.page = 0;
-        helpAction.visible = true;
-        helpAction.forceActiveFocus();
+    host: provider
+    between: problemPage
+    onGoBackRequested: closeRequested()
+    onWantedChanged: {
+        begun?.suspend();
+        begun = wanted;
+        begun?.begin();
     }
+    Component.onDestruction: begun?.suspend()
 
-    function closeHelp() {
-        if (!helpIsOpen)
-            return;
-        helpAction.visible = false;
-        actions.forceActiveFocus();
-    }
-
-    /*! As it is with nobody there: the first action has the focus. */
-    function rest() {
-        languages.close();
-        closeHelp();
-        actions.current = 0;
-    }
-
-    function close() {
-        if (pageState.screen === PageState.Busy)
-            closing = true;
-        else if (canGoBack)
-            goBackRequested();
-        else
-            closeRequested();
-    }
-
-    function leave() {
-        const cancels = pageState.cancellable;
-        if (cancels)
-            flow.cancel();
-        if (canGoBack || !cancels)
-            close();
-    }
-
-    function perform(action: string) {
-        switch (action) {
-        case "help":
-            openHelp();
-            break;
-        case "next":
-            helpScreen.turn(1);
-            break;
-        case "closeHelp":
-            closeHelp();
-            break;
-        case "newCode":
-        case "tryAgain":
-        case "signIn":
-            flow.start();
-            break;
-        case "openKeychain":
-            // The keychain itself asks for its password, where there is somebody to be asked.
-            if (session.state === Session.SignedIn)
-                session.keep();
-            else
-                session.restore();
-            break;
-        case "signOut":
-            session.signOut();
-            break;
-        case "notNow":
-            leave();
-            break;
-        case "done":
-            closeRequested();
-            break;
-        case "close":
-        case "back":
-            close();
-            break;
+    Connections {
+        target: page.begun?.session ?? null
+        function onSignedIn() {
+            page.signedIn();
         }
     }
 
-    function moveFocus(steps: int) {
-        if (languages.inHeader)
-            return;
-        (helpIsOpen ? helpAction : actions).move(LayoutMirroring.enabled ? -steps : steps);
+    FailureWords {
+        id: words
+        reason: Reason.NotConfigured
     }
+    Component {
+        id: problemPage
 
-    onCloseRequested: voice.hush()
-    onGoBackRequested: voice.hush()
+        ChoicePage {
+            readonly property string problem: (page.provider as Provider)?.problem ?? ""
 
-    onLeftPressed: moveFocus(-1)
-    onRightPressed: moveFocus(1)
-    onUpPressed: {
-        if (helpIsOpen && helpScreen.page > 0)
-            helpScreen.turn(-1);
-        else
-            languages.enterHeader();
-    }
-    onDownPressed: {
-        if (languages.inHeader)
-            languages.leaveHeader();
-        else if (helpIsOpen)
-            helpScreen.turn(1);
-    }
-    onOkPressed: {
-        if (languages.inHeader)
-            languages.open();
-        else
-            (helpIsOpen ? helpAction : actions).pressCurrent();
-    }
-    onBackPressed: helpIsOpen ? closeHelp() : leave()
-    onMenuPressed: {
-        if (helpIsOpen)
-            closeHelp();
-        else if (pageState.actions.includes("help"))
-            openHelp();
-    }
-
-    PageState {
-        id: pageState
-        flow: page.flow
-        session: page.session
-        signOutPage: page.signIn.signOutPage
-        canGoBack: page.canGoBack
-        signOutAfter: page.signOutAfter
-        idle: curtain.idle
-        onScreenChanged: {
-            languages.close();
-            page.closeHelp();
-            // Only time does this; all else is somebody's doing, here or on the phone.
-            if (screen !== PageState.Expired)
-                curtain.touch();
-            if (page.closing && screen !== PageState.Busy) {
-                page.closing = false;
-                page.close();
-            }
+            anchors.fill: parent
+            visible: problem !== ""
+            title: words.title
+            text: problem
+            warning: true
+            choices: []
+            actions: [page.canGoBack ? "back" : "close"]
+            like: page
+            keyMap: page.keyMap
+            onCloseRequested: page.closeRequested()
         }
     }
-
-    SpeechLibrary { id: speechLibrary }
-    Announcement {
-        anchors.fill: parent
-        text: page.spoken
-    }
-    Announcement {
-        anchors.fill: parent
-        text: statusLine.text
-    }
-
-    PageFrame {
-        id: frame
-        theme: page.theme
-        brandName: page.brandName
-        deviceName: page.deviceName
-        textScale: page.textScale
-        reduceMotion: page.reduceMotion
-        shift: curtain.shift
-        language: page.language
-
-        QrTile {
-            id: qrTile
-            anchors.right: parent.right
-            y: page.units.px(460) - height / 2
-            visible: page.flow.hasCode && valid
-            theme: page.theme
-            units: page.units
-            text: page.flow.verificationUriComplete || page.flow.verificationUri
-        }
-        CodeScreen {
-            id: codeScreen
-            anchors.left: parent.left
-            anchors.right: qrTile.left
-            anchors.rightMargin: page.units.gap(72)
-            y: page.units.screenTop
-            room: actions.y - y - page.units.px(24)
-            visible: pageState.screen === PageState.Code && !page.helpIsOpen
-            theme: page.theme
-            units: page.units
-            code: page.flow.userCode
-            address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
-            scannable: qrTile.valid
-        }
-        MessageScreen {
-            id: messageScreen
-            anchors.left: parent.left
-            y: page.units.px(262 - 200 * page.units.growth)
-            width: Math.min(page.units.text(1360), parent.width)
-            room: statusLine.y - y - page.units.px(24)
-            visible: pageState.screen !== PageState.Code && !page.helpIsOpen
-            theme: page.theme
-            units: page.units
-            state: pageState
-        }
-        HelpScreen {
-            id: helpScreen
-            anchors.left: parent.left
-            anchors.right: qrTile.left
-            anchors.rightMargin: page.units.gap(72)
-            y: page.units.screenTop
-            room: actions.y - y - page.units.px(60 * page.units.growth)
-            visible: page.helpIsOpen
-            theme: page.theme
-            units: page.units
-            address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
-            code: page.flow.userCode
-            canSpeak: page.canSpeak
-        }
-
-        ActionRow {
-            id: actions
-            anchors.left: parent.left
-            anchors.bottom: parent.bottom
-            focus: true
-            visible: !page.helpIsOpen
-            theme: page.theme
-            units: page.units
-            actions: pageState.actions
-            onTriggered: action => page.perform(action)
-        }
-        ActionRow {
-            id: helpAction
-            anchors.left: parent.left
-            anchors.bottom: parent.bottom
-            visible: false
-            theme: page.theme
-            units: page.units
-            actions: helpScreen.page < helpScreen.pages - 1 ? ["next", "closeHelp"] : ["closeHelp"]
-            onTriggered: action => page.perform(action)
-        }
-        StatusLine {
-            id: statusLine
-            anchors.left: actions.right
-            anchors.leftMargin: page.units.px(40)
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            theme: page.theme
-            units: page.units
-            state: pageState
-            countdown: page.countdown
-        }
-    }
-
-    FadeIn { target: codeScreen; theme: page.theme; units: page.units }
-    FadeIn { target: messageScreen; theme: page.theme; units: page.units }
-    FadeIn { target: helpScreen; theme: page.theme; units: page.units }
-
-    LanguageMenu {
-        id: languages
-        page: page
-        frame: frame
-        home: page.helpIsOpen ? helpAction : actions
-    }
-
-    IdleCurtain {
-        id: curtain
-        anchors.fill: parent
-        theme: page.theme
-        units: page.units
-        page: page
-        signIn: page.signIn
-        okActs: pageState.screen === PageState.Expired
-        onIdleChanged: {
-            // Where the page says "Press OK", OK has to be about that.
-            if (idle)
-                page.rest();
-        }
-    }
-    // Last, and so above everything else.
-    PointerHider { anchors.fill: parent }
 }

@@ -43,6 +43,10 @@ Language::Language(const QString &tag, QObject *parent)
     d->speak(known.isEmpty() ? languageTags().first() : known);
 }
 
+Language::Language(QObject *parent)
+    : Language(lookUpLanguage(QLocale::system().uiLanguages()), parent)
+{}
+
 Language::~Language()
 {
     QCoreApplication::removeTranslator(&d->translator);
@@ -51,6 +55,14 @@ Language::~Language()
 QString Language::tag() const
 {
     return d->tag;
+}
+
+void Language::setTag(const QString &tag)
+{
+    if (tag == d->tag || !languageTags().contains(tag))
+        return;
+    d->speak(tag);
+    Q_EMIT changed();
 }
 
 QString Language::name() const
@@ -91,13 +103,15 @@ void Language::loadNames()
 
 void Language::choose(const QString &tag)
 {
-    if (!languageTags().contains(tag))
-        return;
-    if (tag != d->tag) {
-        d->speak(tag);
-        Q_EMIT changed();
-    }
-    Q_EMIT chosen(tag);
+    setTag(tag);
+    if (tag == d->tag)
+        Q_EMIT chosen(tag);
+}
+
+void Language::componentComplete()
+{
+    if (QQmlEngine *engine = qmlEngine(this))
+        translate(engine);
 }
 
 void LanguagePrivate::speak(const QString &wanted)

@@ -5,6 +5,7 @@
 #include "protocol/export.h"
 
 #include <QObject>
+#include <QQmlParserStatus>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
@@ -30,25 +31,30 @@ class LanguagePrivate;
     Language language(lookUpLanguage(QLocale::system().uiLanguages()));
     language.translate(view.engine());
     \endcode
+
+    In QML it is \c{language: Language {}}, which speaks the system's language, or \c{Language { tag: "de" }}.
 */
-class DEVICESIGNIN_EXPORT Language : public QObject
+class DEVICESIGNIN_EXPORT Language : public QObject, public QQmlParserStatus
 {
     Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
-    QML_UNCREATABLE("It belongs to the application, which gives it to the page.")
 
-    /*! As BCP 47 writes it: pt-BR. */
-    Q_PROPERTY(QString tag READ tag NOTIFY changed)
+    /*! As BCP 47 writes it: pt-BR. One that does not ship changes nothing. */
+    Q_PROPERTY(QString tag READ tag WRITE setTag NOTIFY changed)
     /*! What its speakers call it. */
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QStringList tags READ tags CONSTANT)
 
 public:
+    /*! The first of the system's languages that ships, or English. */
+    explicit Language(QObject *parent = nullptr);
     /*! English where \a tag is empty or does not ship. */
     explicit Language(const QString &tag, QObject *parent = nullptr);
     ~Language() override;
 
     QString tag() const;
+    void setTag(const QString &tag);
     QString name() const;
     QStringList tags() const;
     Q_INVOKABLE QString nameOf(const QString &tag) const;
@@ -64,6 +70,10 @@ public:
 
     /*! Speaks \a tag from now on; a person has chosen it. */
     Q_INVOKABLE void choose(const QString &tag);
+
+    void classBegin() override {}
+    /*! In QML it is the engine around it that follows. */
+    void componentComplete() override;
 
 Q_SIGNALS:
     void changed();

@@ -60,7 +60,9 @@ void RemoteKeys::keyPressEvent(QKeyEvent *event)
         m_held = key;
         m_repeat.start();
     }
+    m_passedOn = false;
     press(key);
+    event->setAccepted(m_modal || !m_passedOn);
 }
 
 void RemoteKeys::keyReleaseEvent(QKeyEvent *event)

@@ -16,7 +16,8 @@ namespace DeviceSignIn {
     everything inside this item.
 
     It is a focus scope: keys that the focused item has no use for arrive here. Of them it takes
-    those for which somebody listens, and leaves the others to the host and to the system.
+    those for which somebody listens, and leaves the others to the host and to the system; so it does
+    with one of which the listener says passOn().
 
     An arrow that is held goes on at the pace of KeyRepeat. Every other key acts once for each press,
     however long it is held.
@@ -28,6 +29,8 @@ class RemoteKeys : public QQuickItem
 
     /*! Ours and the operator's. */
     Q_PROPERTY(DeviceSignIn::KeyMap keyMap MEMBER m_keyMap NOTIFY keyMapChanged)
+    /*! This lies over what it is in: passOn() does nothing. */
+    Q_PROPERTY(bool modal MEMBER m_modal NOTIFY modalChanged)
 
 public:
     explicit RemoteKeys(QQuickItem *parent = nullptr);
@@ -36,8 +39,15 @@ public:
 
     const KeyMap &keyMap() const { return m_keyMap; }
 
+    /*!
+        For the handler of a key that can do nothing just now, such as an arrow at the edge: the host
+        gets it, whose focus may go elsewhere.
+    */
+    Q_INVOKABLE void passOn() { m_passedOn = true; }
+
 Q_SIGNALS:
     void keyMapChanged();
+    void modalChanged();
     void upPressed();
     void downPressed();
     void leftPressed();
@@ -71,6 +81,8 @@ private:
     RemoteKey m_held = RemoteKey::None;
     /*! What was held until its last release, which may turn out to be none. */
     RemoteKey m_released = RemoteKey::None;
+    bool m_modal = false;
+    bool m_passedOn = false;
 };
 
 } // namespace DeviceSignIn

@@ -27,4 +27,9 @@ Profile::Profile()
                         parameter("client_id", "{client_id}")}
 {}
 
+bool hasAddresses(const Profile &profile)
+{
+    return !profile.issuer.isEmpty() || !profile.endpoints.token.isEmpty();
+}
+
 } // namespace DeviceSignIn

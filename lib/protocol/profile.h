@@ -166,4 +166,7 @@ struct Profile
     QString signOutPage;
 };
 
+/*! Whether the profile says where the provider is found; else the operator has to. */
+DEVICESIGNIN_EXPORT bool hasAddresses(const Profile &profile);
+
 } // namespace DeviceSignIn

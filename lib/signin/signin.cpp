@@ -4,6 +4,8 @@
 
 #include "signin/provider.h"
 
+#include <utility>
+
 namespace DeviceSignIn {
 
 class SignInPrivate
@@ -17,8 +19,17 @@ public:
         , m_flow(account, provider, transport, store, clock)
     {}
 
+    void goOn()
+    {
+        if (m_session.state() != Session::State::SignedOut || !std::exchange(m_wanted, false))
+            return;
+        if (!m_flow.isActive())
+            m_flow.resume();
+    }
+
     void endFlow()
     {
+        m_wanted = false;
         // The session may have come from the store meanwhile: see begin().
         if (m_flow.isActive())
             m_flow.reset();
@@ -28,6 +39,8 @@ public:
 
     Clock *m_clock;
     QString m_signOutPage;
+    /*! The flow is to begin where the store turns out to have no session. */
+    bool m_wanted = false;
     Session m_session;
     DeviceFlow m_flow;
 };
@@ -38,6 +51,7 @@ SignIn::SignIn(const QString &account, Provider *provider, Transport *transport,
     , d(std::make_unique<SignInPrivate>(account, provider, transport, store, clock))
 {
     connect(flow(), &DeviceFlow::granted, this, [this] { session()->adopt(flow()->takeTokens()); });
+    connect(session(), &Session::stateChanged, this, [this] { d->goOn(); });
     connect(session(), &Session::signedIn, this, [this] { d->endFlow(); });
     connect(session(), &Session::signedOut, flow(), &DeviceFlow::reset);
 }
@@ -66,14 +80,15 @@ Clock *SignIn::clock() const
 
 void SignIn::begin()
 {
-    connect(
-        session(), &Session::stateChanged, this,
-        [this] {
-            if (session()->state() == Session::State::SignedOut)
-                flow()->resume();
-        },
-        Qt::SingleShotConnection);
+    const Session::State state = session()->state();
+    d->m_wanted = state != Session::State::SignedIn && state != Session::State::Storing;
     session()->restore();
+}
+
+void SignIn::suspend()
+{
+    d->m_wanted = false;
+    flow()->suspend();
 }
 
 } // namespace DeviceSignIn

@@ -58,8 +58,15 @@ public:
 
         Where the store is locked the sign-in begins, too: nobody may be there to open it.
         Session::restore() tries again, and if somebody was signed in all along, the sign-in stops.
+
+        Does nothing where somebody is signed in, or is getting there.
     */
-    void begin();
+    Q_INVOKABLE void begin();
+    /*!
+        For a page that nobody can see any more: asks nothing from now on. The code stays in the
+        store, and begin() goes on with it as long as it lives.
+    */
+    Q_INVOKABLE void suspend();
 
 private:
     std::unique_ptr<SignInPrivate> d;

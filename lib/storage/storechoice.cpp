@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/storechoice.h"
 
+#include "protocol/sealingkey.h"
 #include "storage/filestore.h"
 #include "storage/keychainstore.h"
 #include "storage/memorystore.h"
@@ -9,6 +10,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 
 namespace DeviceSignIn {
 
@@ -31,6 +33,19 @@ Secret readKey(const QString &path)
 }
 
 } // namespace
+
+QString checkStore(const StoreChoice &choice)
+{
+    if (choice.kind == StoreKind::Keychain || choice.kind == StoreKind::Memory)
+        return {};
+    if (!choice.folder.startsWith(u'/'))
+        return QStringLiteral("The folder of the store has to be an absolute path");
+    const QFileInfo key(choice.keyFile);
+    if (choice.kind == StoreKind::File || (key.isReadable() && key.size() >= SealingKey::shortest))
+        return {};
+    return QStringLiteral("A sealed store needs a file with a key of %1 bytes or more")
+        .arg(SealingKey::shortest);
+}
 
 std::unique_ptr<TokenStore> createStore(const StoreChoice &choice, const QString &service)
 {

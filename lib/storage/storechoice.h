@@ -30,6 +30,9 @@ struct StoreChoice
     QString keyFile;
 };
 
+/*! What keeps it from being opened, in one line; empty where nothing does. */
+DEVICESIGNIN_EXPORT QString checkStore(const StoreChoice &choice);
+
 /*!
     Opens the store. What stands under one \a service is apart from all others: in a keychain that
     is the entries' name, in a folder each has one of its own.

@@ -26,6 +26,8 @@ public:
             qFatal("The sandbox does not listen");
     }
 
+    QString issuer() const { return m_sandbox.issuer(); }
+
     /*! The options that point the program here. */
     QStringList arguments() const { return {"--issuer", m_sandbox.issuer(), "--client-id", "tv"}; }
 

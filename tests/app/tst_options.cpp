@@ -240,7 +240,7 @@ void TestOptions::providerByIssuer()
         read(provider + QString("--client-secret-file f --account ada --store keychain")));
     QCOMPARE(options.client.issuer, QString("https://id.example.com"));
     QCOMPARE(options.client.clientId, QString("tv"));
-    QCOMPARE(options.clientSecretFile, QString("f"));
+    QCOMPARE(options.files.secret, QString("f"));
     QCOMPARE(options.account, QString("ada"));
     QCOMPARE(options.store.kind, StoreKind::Keychain);
     QVERIFY(!options.demo);

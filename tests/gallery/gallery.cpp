@@ -223,7 +223,7 @@ QImage take(Stage &stage, const Picture &picture, const Look &look, Language &la
     QString page = picture.page;
     QVariantMap properties = picture.properties;
     if (page.isEmpty()) {
-        page = "SignInPage";
+        page = "SignInScreen";
         stage.show(picture.state);
         properties.insert("signIn", QVariant::fromValue(stage.signIn()));
         properties.insert("canSpeak", true);

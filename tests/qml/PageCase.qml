@@ -14,7 +14,7 @@ TestCase {
     /*! What is in front of the eyes. */
     property Item screen: null
     /*! The same where it is the sign-in page. */
-    readonly property SignInPage page: screen as SignInPage
+    readonly property SignInScreen page: screen as SignInScreen
     property int closes: 0
     /*! The next page's; null for the one that it comes with. */
     property Theme theme: null
@@ -22,7 +22,7 @@ TestCase {
     /*! Further properties of the next sign-in page. */
     property var properties: ({})
     readonly property Stage stage: Stage {}
-    readonly property TestLanguage language: TestLanguage {}
+    readonly property Language language: Language { tag: "en" }
     readonly property Remote remote: Remote {}
     readonly property Eyes eyes: Eyes {}
 
@@ -31,7 +31,7 @@ TestCase {
     Component {
         id: fresh
 
-        SignInPage {
+        SignInScreen {
             anchors.fill: parent
             onCloseRequested: ++testCase.closes
         }

@@ -41,8 +41,8 @@ Item {
         }
 
         /*! The sign-in page, which may be inside of another. */
-        function signInPage(): SignInPage {
-            return visibleItems(screen, item => item instanceof SignInPage).pop() as SignInPage;
+        function signInPage(): SignInScreen {
+            return visibleItems(screen, item => item instanceof SignInScreen).pop() as SignInScreen;
         }
 
         /*! All buttons that have the focus, or get it as soon as their row does: also of rows that are hidden. */

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyKey_data();
     void everyKey();
     void withoutListener();
+    void passedOn();
     void withModifier();
     void fromTheFile();
     void heldArrow();
@@ -150,6 +151,16 @@ void TestRemoteKeys::withoutListener()
     QVERIFY(!send(QEvent::KeyRelease, Qt::Key_HomePage));
     QVERIFY(!send(QEvent::KeyPress, Qt::Key_A));
     QCOMPARE(m_heard, QStringList());
+}
+
+void TestRemoteKeys::passedOn()
+{
+    connect(m_keys, &RemoteKeys::leftPressed, m_keys, &RemoteKeys::passOn);
+    QVERIFY(!send(QEvent::KeyPress, Qt::Key_Left));
+    QVERIFY(send(QEvent::KeyPress, Qt::Key_Right));
+    m_keys->setProperty("modal", true);
+    QVERIFY(send(QEvent::KeyPress, Qt::Key_Left));
+    QCOMPARE(m_heard, QStringList({"left", "right", "left"}));
 }
 
 void TestRemoteKeys::withModifier()

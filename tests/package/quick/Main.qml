@@ -4,17 +4,19 @@ import QtQuick
 import DeviceSignIn
 
 Window {
-    id: window
-
-    required property SignIn signIn
-
     width: 1920
     height: 1080
     visible: true
 
     SignInPage {
         anchors.fill: parent
-        signIn: window.signIn
+        focus: true
+        provider: Provider {
+            issuer: Application.arguments[1]
+            clientId: "living-room-tv"
+            store: Provider.Memory
+        }
+        onSignedIn: console.log("Welcome, " + provider.signIn.session.accountName)
         onCloseRequested: Qt.quit()
     }
 }

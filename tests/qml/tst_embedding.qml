@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic as Controls
+import DeviceSignIn
+import DeviceSignIn.Test
+
+/*! The page as a part of somebody else's app. */
+Item {
+    id: place
+
+    width: 1280
+    height: 720
+
+    PageCase {
+        id: test
+
+        name: "Embedding"
+
+        property int signIns: 0
+        /*! Keys that came to the host. */
+        property list<int> heard: []
+
+        component App: FocusScope {
+            width: 1280
+            height: 720
+            Keys.onPressed: event => {
+                test.heard.push(event.key);
+                event.accepted = true;
+            }
+        }
+        component Embedded: SignInPage {
+            provider: test.stage.menu
+            reduceMotion: true
+            onSignedIn: ++test.signIns
+            onCloseRequested: ++test.closes
+        }
+
+        Component {
+            id: alone
+
+            App {
+                Embedded {
+                    anchors.fill: parent
+                    focus: true
+                }
+            }
+        }
+        Component {
+            id: besideButtons
+
+            App {
+                FocusButton {
+                    id: before
+
+                    width: 200
+                    height: 100
+                    theme: Theme {}
+                    units: Units { width: 1280; height: 720 }
+                    text: "Menu"
+                    focus: true
+                    KeyNavigation.right: page
+                }
+                Embedded {
+                    id: page
+
+                    x: 200
+                    width: 1080
+                    height: 720
+                    KeyNavigation.left: before
+                }
+            }
+        }
+        Component {
+            id: inLoader
+
+            App {
+                property alias loader: loader
+
+                Loader {
+                    id: loader
+
+                    anchors.fill: parent
+                    focus: true
+                }
+            }
+        }
+        Component {
+            id: inStack
+
+            App {
+                Controls.StackView {
+                    id: stack
+
+                    anchors.fill: parent
+                    focus: true
+                    pushEnter: null
+                    pushExit: null
+                    popEnter: null
+                    popExit: null
+                    initialItem: Controls.Button {
+                        text: "Library"
+                        focus: true
+                        onClicked: stack.push(signInPage)
+                    }
+                }
+                Component {
+                    id: signInPage
+
+                    Embedded {
+                        focus: true
+                        onCloseRequested: stack.pop()
+                    }
+                }
+            }
+        }
+        Component {
+            id: inWindow
+
+            Controls.ApplicationWindow {
+                width: 1280
+                height: 720
+                visible: true
+                header: Controls.ToolBar {
+                    Controls.ToolButton {
+                        id: tool
+
+                        text: "Home"
+                        KeyNavigation.down: page
+                    }
+                }
+
+                Embedded {
+                    id: page
+
+                    anchors.fill: parent
+                    focus: true
+                    KeyNavigation.up: tool
+                }
+            }
+        }
+
+        function init() {
+            signIns = 0;
+            heard = [];
+            closes = 0;
+            failOnWarning(/.*/);
+        }
+
+        /*! The app, with a page that shows a code unless the page comes later. */
+        function open(app: Component) {
+            cleanup();
+            stage.openMenu(["Aurora"]);
+            stage.menu.choose(0);
+            screen = app.createObject(test.parent) as Item;
+            screen.forceActiveFocus();
+            giveCode();
+        }
+
+        function giveCode() {
+            stage.settle();
+            if (flow().state === DeviceFlow.Connecting)
+                stage.giveCode();
+        }
+
+        function flow(): DeviceFlow {
+            return stage.menu.signIn.flow;
+        }
+
+        function verifySilent() {
+            stage.settle();
+            const before = stage.sent();
+            stage.pass(120);
+            compare(stage.sent(), before, "requests while nobody can see the page");
+        }
+
+        /*! As a person with a keyboard; from the window's item with the focus. */
+        function tab() {
+            remote.press(screen.Window.window, Qt.Key_Tab, 0, Qt.NoModifier);
+        }
+
+        function test_signsIn() {
+            open(alone);
+            verify(shownTexts(screen).includes("Sign in with your phone"));
+            compare(focused(), "Help");
+            compare(signIns, 0);
+            stage.approve();
+            stage.tellName("Alex Rivera");
+            stage.settle();
+            compare(signIns, 1);
+            verify(shownTexts(screen).includes("Welcome, Alex Rivera"));
+        }
+
+        function test_whoIsSignedInAlreadyIsShown() {
+            open(alone);
+            stage.approve();
+            stage.tellName("Alex Rivera");
+            stage.settle();
+            screen.visible = false;
+            screen.visible = true;
+            compare(signIns, 1);
+            verify(shownTexts(screen).includes("Welcome, Alex Rivera"));
+        }
+
+        function test_hiddenAndShownAgain() {
+            open(alone);
+            const code = flow().userCode;
+            screen.visible = false;
+            verify(!flow().hasCode);
+            verifySilent();
+            screen.visible = true;
+            stage.settle();
+            compare(flow().userCode, code);
+            verify(shownTexts(screen).includes("Sign in with your phone"));
+            stage.approve();
+            compare(flow().state, DeviceFlow.SignedIn);
+        }
+
+        function test_hiddenAtOnce() {
+            // Before the store has answered, and before the server has.
+            for (const settle of [() => {}, () => stage.settle()]) {
+                cleanup();
+                stage.openMenu(["Aurora"]);
+                stage.menu.choose(0);
+                screen = alone.createObject(test.parent) as Item;
+                settle();
+                screen.visible = false;
+                verifySilent();
+            }
+        }
+
+        function test_closedAtAnyMoment_data() {
+            return [
+                { tag: "with its code", meanwhile: () => {} },
+                { tag: "offline", meanwhile: () => stage.loseConnection() },
+                { tag: "slowed", meanwhile: () => stage.slowDown() },
+                { tag: "denied", meanwhile: () => stage.deny() }
+            ];
+        }
+
+        function test_closedAtAnyMoment(data) {
+            open(alone);
+            data.meanwhile();
+            cleanup();
+            verify(!flow().hasCode);
+            verifySilent();
+        }
+
+        function test_backAsksToBeClosed() {
+            open(alone);
+            press(Qt.Key_Back);
+            compare(closes, 1);
+            compare(flow().state, DeviceFlow.Cancelled);
+            verifySilent();
+        }
+
+        function test_keysThatItDoesNotUse() {
+            open(alone);
+            for (const key of [Qt.Key_F5, Qt.Key_HomePage, Qt.Key_VolumeUp, Qt.Key_A, Qt.Key_Red])
+                press(key);
+            compare(heard, [Qt.Key_F5, Qt.Key_HomePage, Qt.Key_VolumeUp, Qt.Key_A, Qt.Key_Red]);
+            press(Qt.Key_Right);
+            press(Qt.Key_Left);
+            compare(heard.length, 5);
+        }
+
+        function test_arrowsLeadInAndOut() {
+            open(besideButtons);
+            compare(focused(), "Menu");
+            press(Qt.Key_Right);
+            compare(focused(), "Help");
+            press(Qt.Key_Right);
+            compare(focused(), "New code");
+            press(Qt.Key_Left);
+            press(Qt.Key_Left);
+            compare(focused(), "Menu");
+            // And the page has it where it was.
+            press(Qt.Key_Right);
+            compare(focused(), "Help");
+            press(Qt.Key_Down);
+            compare(heard, [Qt.Key_Down]);
+            compare(focused(), "Help");
+        }
+
+        function test_tabLeadsThrough() {
+            open(besideButtons);
+            const way = [];
+            for (let i = 0; i < 5; ++i) {
+                way.push(focused());
+                tab();
+            }
+            compare(way, ["Menu", "Help", "New code", "Not now", "Menu"]);
+        }
+
+        function test_loader() {
+            const load = () => screen.loader.setSource("qrc:/qt-project.org/imports/DeviceSignIn/SignInPage.qml",
+                                                       { provider: stage.menu, focus: true });
+            open(inLoader);
+            load();
+            compare(focused(), "Help");
+            screen.loader.source = "";
+            wait(0);
+            verifySilent();
+            load();
+            stage.settle();
+            compare(focused(), "Help");
+            verify(flow().hasCode);
+        }
+
+        function test_stack() {
+            open(inStack);
+            // Nobody has asked for a page.
+            const library = screen.Window.window.activeFocusItem;
+            compare((library as Controls.Button).text, "Library");
+            press(Qt.Key_Space);
+            giveCode();
+            compare(focused(), "Help");
+            press(Qt.Key_Back);
+            wait(0);
+            compare(closes, 1);
+            compare(screen.Window.window.activeFocusItem, library);
+            verifySilent();
+        }
+
+        function test_applicationWindow() {
+            stage.openMenu(["Aurora"]);
+            stage.menu.choose(0);
+            const window = inWindow.createObject(null);
+            window.requestActivate();
+            tryVerify(() => window.active);
+            giveCode();
+            const label = () => window.activeFocusItem.text;
+            compare(label(), "Help");
+            remote.press(window, Qt.Key_Up, 0, Qt.NoModifier);
+            compare(label(), "Home");
+            remote.press(window, Qt.Key_Down, 0, Qt.NoModifier);
+            compare(label(), "Help");
+            window.close();
+            stage.settle();
+            verifySilent();
+            window.destroy();
+        }
+    }
+}

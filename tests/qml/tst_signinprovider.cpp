@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "phone.h"
+#include "signin/household.h"
+#include "testserver.h"
+
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace DeviceSignIn;
+
+/*! What an app writes into its QML, at a real server. */
+class TestSignInProvider : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void problem_data();
+    void problem();
+    void mended();
+    void signsIn();
+    void staysSignedIn();
+    void anotherAccount();
+    void household();
+
+private:
+    std::unique_ptr<SignInHost> make(const QString &properties);
+    /*! Points at the server, and keeps nothing. */
+    QString usual() const;
+    void approve(SignIn *signIn);
+
+    TestServer m_server;
+    Phone m_phone;
+    QQmlEngine m_engine;
+};
+
+QString TestSignInProvider::usual() const
+{
+    return QString("issuer: '%1'; clientId: 'tv'; store: Provider.Memory").arg(m_server.issuer());
+}
+
+std::unique_ptr<SignInHost> TestSignInProvider::make(const QString &properties)
+{
+    QQmlComponent component(&m_engine);
+    component.setData("import DeviceSignIn\nProvider { " + properties.toUtf8() + " }", {});
+    std::unique_ptr<QObject> made(component.create());
+    if (!made)
+        qFatal("%s", qPrintable(component.errorString()));
+    return std::unique_ptr<SignInHost>(qobject_cast<SignInHost *>(made.release()));
+}
+
+void TestSignInProvider::approve(SignIn *signIn)
+{
+    signIn->begin();
+    QTRY_VERIFY(signIn->flow()->hasCode());
+    QVERIFY(m_phone.approve(QUrl(signIn->flow()->verificationUriComplete())));
+    QTRY_COMPARE(signIn->session()->state(), Session::State::SignedIn);
+}
+
+void TestSignInProvider::problem_data()
+{
+    QTest::addColumn<QString>("properties");
+    QTest::addColumn<QString>("expected");
+    const QString good = "clientId: 'tv'; issuer: 'https://id.example.com'; ";
+    QTest::newRow("nothing") << ""
+                             << "Where to sign in? It wants a profile, an issuer or endpoints";
+    QTest::newRow("no client") << "issuer: 'https://id.example.com'"
+                               << "A client id is missing";
+    QTest::newRow("no server") << "clientId: 'tv'"
+                               << "Where to sign in? It wants a profile, an issuer or endpoints";
+    QTest::newRow("plain http") << "clientId: 'tv'; issuer: 'http://id.example.com'"
+                                << "The issuer must be an https address (http only for loopback)";
+    QTest::newRow("profile") << "clientId: 'tv'; profile: 'acme'"
+                             << "There is no profile 'acme'";
+    QTest::newRow("setting") << "clientId: 'tv'; profile: 'keycloak'; settings: ({ realm: 'tv' })"
+                             << "Keycloak needs the setting domain";
+    QTest::newRow("secret") << "clientId: 'tv'; profile: 'google'"
+                            << "Google needs a client secret";
+    QTest::newRow("secret's file") << good + "clientSecretFile: '/nowhere/secret'"
+                                   << "Can't read the client's secret: No such file or directory.";
+    QTest::newRow("authorities") << good + "authoritiesFile: '/dev/null'"
+                                 << "The file with the authorities can't be read, or holds no PEM "
+                                    "certificate.";
+    QTest::newRow("account") << good + "account: 'a/b'"
+                             << "'a/b' can't be the name of an account";
+    QTest::newRow("folder") << good + "store: Provider.File; storeFolder: 'here'"
+                            << "The folder of the store has to be an absolute path";
+    QTest::newRow("key") << good + "store: Provider.Sealed; storeFolder: '/nowhere'"
+                         << "A sealed store needs a file with a key of 32 bytes or more";
+}
+
+void TestSignInProvider::problem()
+{
+    QFETCH(QString, properties);
+    QFETCH(QString, expected);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QRegularExpression::escape(expected)));
+    const auto provider = make(properties);
+    QVERIFY2(provider->property("problem").toString().startsWith(expected),
+             qPrintable(provider->property("problem").toString()));
+    QVERIFY(!provider->signIn());
+    QVERIFY(!provider->property("signedIn").toBool());
+    QVERIFY(!provider->property("household").value<QObject *>());
+}
+
+void TestSignInProvider::mended()
+{
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression("Where to sign in?"));
+    const auto provider = make("store: Provider.Memory");
+    QSignalSpy changes(provider.get(), &SignInHost::signInChanged);
+    // Neither is enough, and both come in one go.
+    provider->setProperty("issuer", m_server.issuer());
+    provider->setProperty("clientId", "tv");
+    QTRY_VERIFY(provider->signIn());
+    QCOMPARE(provider->property("problem").toString(), "");
+    QCOMPARE(changes.size(), 1);
+    approve(provider->signIn());
+}
+
+void TestSignInProvider::signsIn()
+{
+    const auto provider = make(usual());
+    QCOMPARE(provider->property("problem").toString(), "");
+    QSignalSpy changes(provider.get(), SIGNAL(signedInChanged()));
+    // It asks the store, but nobody for a code.
+    QTRY_COMPARE(provider->signIn()->session()->state(), Session::State::SignedOut);
+    QCOMPARE(provider->signIn()->flow()->state(), DeviceFlow::State::Idle);
+    QVERIFY(!provider->property("signedIn").toBool());
+    approve(provider->signIn());
+    QVERIFY(provider->property("signedIn").toBool());
+    QVERIFY(!changes.isEmpty());
+}
+
+void TestSignInProvider::staysSignedIn()
+{
+    const QTemporaryDir folder;
+    const QString properties = QString("issuer: '%1'; clientId: 'tv'; store: Provider.File; "
+                                       "storeFolder: '%2'; scopes: ['openid', 'profile']")
+                                   .arg(m_server.issuer(), folder.path() + "/tokens");
+    approve(make(properties)->signIn());
+    const auto again = make(properties);
+    QTRY_VERIFY(again->property("signedIn").toBool());
+    QCOMPARE(again->signIn()->session()->scope(), "openid profile");
+}
+
+void TestSignInProvider::anotherAccount()
+{
+    const auto provider = make(usual());
+    QCOMPARE(provider->signIn()->session()->account(), "default");
+    approve(provider->signIn());
+    QSignalSpy changes(provider.get(), &SignInHost::signInChanged);
+    provider->setProperty("account", "child");
+    QTRY_VERIFY(!changes.isEmpty());
+    QCOMPARE(provider->signIn()->session()->account(), "child");
+    QVERIFY(!provider->property("signedIn").toBool());
+}
+
+void TestSignInProvider::household()
+{
+    const auto provider = make(usual());
+    auto *household = qobject_cast<Household *>(provider->property("household").value<QObject *>());
+    QVERIFY(household);
+    QCOMPARE(provider->property("household").value<QObject *>(), household);
+    household->add();
+    approve(household->signIn());
+    household->leave();
+    household->read();
+    QTRY_COMPARE(household->people().size(), 1);
+}
+
+QTEST_MAIN(TestSignInProvider)
+#include "tst_signinprovider.moc"
