@@ -31,7 +31,9 @@ SignInHostPage {
     /*! A Provider, or any SignInHost that the app has made in C++. */
     required property SignInHost provider
 
-    readonly property bool seen: visible && (Window.window?.visible ?? false)
+    /*! Whether somebody can see it; a host whose windows are none of Qt's can say so itself. */
+    property bool seen: visible && (Window.window?.visible ?? false)
+
     readonly property SignIn wanted: seen ? provider.signIn : null
     property SignIn begun: null
 

@@ -32,7 +32,7 @@ DEVICESIGNIN_EXPORT QString storeService(const ClientConfig &client);
     ClientConfig client;
     client.issuer = u"https://id.example.com"_s;
     client.clientId = u"tv"_s;
-    SignInFactory factory(client);
+    SignInFactory factory(std::move(client));
     const auto signIn = factory.createSignIn(u"default"_s);
     connect(signIn->session(), &Session::signedIn, …);
     signIn->begin();

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "support/stage.h"
+#include "widgets/signindialog.h"
+#include "widgets/signinwidget.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QQuickItem>
+#include <QQuickWidget>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+/*! Somebody else's window, which hears of the keys that nobody in it has a use for. */
+class Host : public QWidget
+{
+public:
+    QList<int> heard;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override { heard.append(event->key()); }
+};
+
+class TestSignInWidget : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void drawn();
+    void resized();
+    void signsIn();
+    void hiddenAndShownAgain();
+    void tabs();
+    void keysThatItDoesNotUse();
+    void backAsksToBeClosed();
+    void goneAtAnyMoment();
+    void theme();
+    void settings();
+    void dialog();
+    void dialogLeft();
+
+private:
+    SignIn *signIn() const { return m_stage->menu()->signIn(); }
+    QString focused() const;
+    void press(int key) const { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key)); }
+    void verifySilent();
+
+    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<Host> m_host;
+    QLineEdit *m_before = nullptr;
+    SignInWidget *m_page = nullptr;
+    QPushButton *m_after = nullptr;
+};
+
+void TestSignInWidget::initTestCase()
+{
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+}
+
+void TestSignInWidget::init()
+{
+    m_stage = std::make_unique<Stage>();
+    m_stage->openMenu({"Aurora"});
+    m_stage->menu()->choose(0);
+    m_host = std::make_unique<Host>();
+    m_before = new QLineEdit;
+    m_page = new SignInWidget(signIn());
+    m_after = new QPushButton("After");
+    auto *layout = new QHBoxLayout(m_host.get());
+    layout->addWidget(m_before);
+    layout->addWidget(m_page, 1);
+    layout->addWidget(m_after);
+    m_host->resize(1280, 540);
+    m_host->show();
+    m_page->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(m_host.get()));
+    m_stage->settle();
+    m_stage->giveCode();
+}
+
+void TestSignInWidget::cleanup()
+{
+    m_host.reset();
+    m_stage.reset();
+}
+
+/*! What has the focus, by the words on it. */
+QString TestSignInWidget::focused() const
+{
+    const auto *view = qobject_cast<QQuickWidget *>(QApplication::focusWidget());
+    if (!view)
+        return QApplication::focusWidget() == m_before ? "before" : "after";
+    const QQuickItem *item = view->quickWindow()->activeFocusItem();
+    return item ? item->property("text").toString() : QString();
+}
+
+void TestSignInWidget::verifySilent()
+{
+    m_stage->settle();
+    const int before = m_stage->sent();
+    m_stage->pass(120);
+    QCOMPARE(m_stage->sent(), before);
+}
+
+void TestSignInWidget::drawn()
+{
+    // Until the screen has faded in.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [this] {
+            const QImage image = m_page->grab().toImage();
+            int white = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    white += image.pixelColor(x, y).lightness() > 250;
+            }
+            // The tile with the QR code, and much that is dark.
+            return white > image.width() * image.height() / 20
+                   && white < image.width() * image.height() / 2;
+        }(),
+        10000);
+}
+
+void TestSignInWidget::resized()
+{
+    const QQuickItem *page = m_page->findChild<QQuickWidget *>()->rootObject();
+    const int before = m_page->width();
+    m_host->resize(1900, 1000);
+    QTRY_VERIFY(m_page->width() > before);
+    QTRY_COMPARE(page->size().toSize(), m_page->size());
+}
+
+void TestSignInWidget::signsIn()
+{
+    QSignalSpy signIns(m_page, &SignInWidget::signedIn);
+    QCOMPARE(focused(), "Help");
+    m_stage->approve();
+    m_stage->tellName("Alex Rivera");
+    m_stage->settle();
+    QCOMPARE(signIns.size(), 1);
+}
+
+void TestSignInWidget::hiddenAndShownAgain()
+{
+    const QString code = signIn()->flow()->userCode();
+    QVERIFY(!code.isEmpty());
+    m_page->hide();
+    QVERIFY(!signIn()->flow()->isActive());
+    verifySilent();
+    m_page->show();
+    m_stage->settle();
+    QCOMPARE(signIn()->flow()->userCode(), code);
+    m_host->hide();
+    verifySilent();
+}
+
+void TestSignInWidget::tabs()
+{
+    m_before->setFocus();
+    QStringList way;
+    for (int i = 0; i < 6; ++i) {
+        way.append(focused());
+        press(Qt::Key_Tab);
+    }
+    QCOMPARE(way, QStringList({"before", "Help", "New code", "Not now", "after", "before"}));
+    m_after->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(focused(), "Not now");
+}
+
+void TestSignInWidget::keysThatItDoesNotUse()
+{
+    for (const int key : {Qt::Key_F5, Qt::Key_Right, Qt::Key_Left, Qt::Key_Left, Qt::Key_VolumeUp})
+        press(key);
+    QCOMPARE(m_host->heard, QList<int>({Qt::Key_F5, Qt::Key_Left, Qt::Key_VolumeUp}));
+    QCOMPARE(focused(), "Help");
+}
+
+void TestSignInWidget::backAsksToBeClosed()
+{
+    QSignalSpy closes(m_page, &SignInWidget::closeRequested);
+    press(Qt::Key_Escape);
+    QCOMPARE(closes.size(), 1);
+    verifySilent();
+}
+
+void TestSignInWidget::goneAtAnyMoment()
+{
+    delete m_page;
+    QVERIFY(!signIn()->flow()->isActive());
+    verifySilent();
+}
+
+void TestSignInWidget::theme()
+{
+    QCOMPARE(m_page->setTheme("light"), "");
+    QCOMPARE(m_page->theme(), "light");
+    QTRY_VERIFY(m_page->grab().toImage().pixelColor(5, 5).lightness() > 150);
+    QVERIFY(!m_page->setTheme("/nowhere.json").isEmpty());
+}
+
+void TestSignInWidget::settings()
+{
+    m_page->setBrandName("Aurora");
+    m_page->setDeviceName("Kitchen");
+    m_page->setTextScale(3);
+    m_page->setReduceMotion(true);
+    m_page->setCountdown(false);
+    m_page->setCanGoBack(false);
+    QCOMPARE(m_page->brandName(), "Aurora");
+    QCOMPARE(m_page->deviceName(), "Kitchen");
+    QCOMPARE(m_page->textScale(), 1.5);
+    QVERIFY(m_page->reduceMotion());
+    QVERIFY(!m_page->countdown());
+    QVERIFY(!m_page->canGoBack());
+}
+
+void TestSignInWidget::dialog()
+{
+    m_host->hide();
+    SignInDialog dialog(signIn());
+    QSignalSpy ends(&dialog, &QDialog::finished);
+    dialog.open();
+    m_stage->settle();
+    m_stage->approve();
+    m_stage->tellName("Alex Rivera");
+    m_stage->settle();
+    QCOMPARE(ends.size(), 1);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+}
+
+void TestSignInWidget::dialogLeft()
+{
+    m_host->hide();
+    SignInDialog dialog(signIn());
+    QSignalSpy ends(&dialog, &QDialog::finished);
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    m_stage->settle();
+    press(Qt::Key_Escape);
+    QCOMPARE(ends.size(), 1);
+    QCOMPARE(dialog.result(), int(QDialog::Rejected));
+    verifySilent();
+}
+
+QTEST_MAIN(TestSignInWidget)
+#include "tst_signinwidget.moc"
