@@ -2,7 +2,23 @@
 // SPDX-License-Identifier: MIT
 #include "console.h"
 
+#include <sys/stat.h>
+#include <systemd/sd-daemon.h>
+
 namespace DeviceSignIn {
+
+namespace {
+
+/*! Whether standard error is the very stream that JOURNAL_STREAM names (systemd.exec(5)). */
+bool isJournal()
+{
+    struct stat about = {};
+    return fstat(fileno(stderr), &about) == 0
+           && qEnvironmentVariable("JOURNAL_STREAM")
+                  == QStringLiteral("%1:%2").arg(about.st_dev).arg(about.st_ino);
+}
+
+} // namespace
 
 void printLine(std::FILE *stream, const QByteArray &line)
 {
@@ -18,7 +34,9 @@ void printLine(std::FILE *stream, const QString &line)
 
 void complain(const QString &line)
 {
-    printLine(stderr, QString(u"device-signin: " + line));
+    const QString head =
+        isJournal() ? QStringLiteral(SD_WARNING) : QStringLiteral("device-signin: ");
+    printLine(stderr, QString(head + line));
 }
 
 } // namespace DeviceSignIn

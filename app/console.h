@@ -12,7 +12,10 @@ namespace DeviceSignIn {
 void printLine(std::FILE *stream, const QByteArray &line);
 void printLine(std::FILE *stream, const QString &line);
 
-/*! One line on standard error, with the program's name before it. */
+/*!
+    One line on standard error, with the program's name before it; in systemd's journal, which names
+    the program by itself, as a warning.
+*/
 void complain(const QString &line);
 
 } // namespace DeviceSignIn

@@ -74,6 +74,8 @@ How it looks
                               as curl -H @- takes them
   --method METHOD             with --for: how it will be sent (GET)
 
+  --options FILE              likewise by the lines of this file: name=value, or name; # begins a
+                              line that says nothing
   --help                      this
   --version                   which version it is
 

@@ -12,6 +12,7 @@
 #include "languages.h"
 #include "optionfiles.h"
 #include "options.h"
+#include "optionsfile.h"
 #include "protocol/failure.h"
 #include "providerlist.h"
 #include "providersfile.h"
@@ -123,7 +124,12 @@ int main(int argc, char *argv[])
     const QStringList problems = profiles.problems();
     for (const QString &problem : problems)
         complain(problem);
-    auto wish = readOptions(readArguments(argc, argv), profiles);
+    auto arguments = withOptionsFile(readArguments(argc, argv));
+    if (const auto *error = std::get_if<UsageError>(&arguments)) {
+        complain(error->line);
+        return ExitCode::wrongUsage;
+    }
+    auto wish = readOptions(std::get<QStringList>(arguments), profiles);
     auto *options = std::get_if<Options>(&wish);
     if (options && options->command == Command::Providers) {
         printLine(stdout, providerList(profiles));

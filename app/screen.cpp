@@ -5,6 +5,7 @@
 #include "console.h"
 #include "exitcode.h"
 #include "keymapfiles.h"
+#include "servicenotice.h"
 #include "systemwishes.h"
 #include "themefile.h"
 
@@ -37,6 +38,8 @@ Screen::Screen(const Options *options, Language *language)
     : m_options(options)
     , m_language(language)
 {}
+
+Screen::~Screen() = default;
 
 void Screen::open(const QString &name, QVariantMap properties)
 {
@@ -99,6 +102,7 @@ void Screen::load(const QString &name)
     }
     connect(page, SIGNAL(closeRequested()), &m_view, SLOT(close()));
     page->forceActiveFocus();
+    m_notice = std::make_unique<ServiceNotice>(&m_view);
     onNextFrame([this] { attendToWishes(); });
     Q_EMIT loaded(page);
 }

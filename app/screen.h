@@ -13,6 +13,7 @@
 
 namespace DeviceSignIn {
 
+class ServiceNotice;
 struct SystemWishes;
 
 /*!
@@ -36,6 +37,7 @@ class Screen : public QObject
 public:
     /*! \a options and \a language are not owned, and must live longer than this. */
     Screen(const Options *options, Language *language);
+    ~Screen() override;
 
     /*!
         Loads the page with \a name. Besides \a properties it gets keyMap, brandName, deviceName, theme,
@@ -65,6 +67,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Theme> m_systemTheme;
     QQuickView m_view;
+    std::unique_ptr<ServiceNotice> m_notice;
 };
 
 } // namespace DeviceSignIn

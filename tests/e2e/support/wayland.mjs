@@ -7,23 +7,33 @@ import path from 'node:path';
 
 const nobody = 65534;
 
+/// Where compositors live, which will not run as root: a folder of an ordinary user's own. Not below the
+/// stage's own folder, which is closed to others.
+export class Lodgings {
+    #user = [];
+
+    constructor(stage) {
+        this.stage = stage;
+        this.folder = mkdtempSync(path.join(tmpdir(), 'wayland-'));
+        stage.onClose(() => rmSync(this.folder, { recursive: true, force: true }));
+        if (process.getuid() === 0) {
+            chownSync(this.folder, nobody, nobody);
+            this.#user = ['setpriv', '--reuid', String(nobody), '--regid', String(nobody), '--clear-groups'];
+        }
+    }
+
+    start(command, args, env) {
+        const [first, ...rest] = [...this.#user, command, ...args];
+        return this.stage.start(first, rest, { env: { HOME: this.folder, XDG_RUNTIME_DIR: this.folder, ...env } });
+    }
+}
+
 /// A Wayland compositor without a screen, and a remote control that reaches it as a keyboard does.
 export class Compositor {
-    static async on(stage) {
-        // Not below the stage's own folder: that is closed to others, and sway won't run as root.
-        const folder = mkdtempSync(path.join(tmpdir(), 'wayland-'));
-        stage.onClose(() => rmSync(folder, { recursive: true, force: true }));
-        const isRoot = process.getuid() === 0;
-        if (isRoot)
-            chownSync(folder, nobody, nobody);
-        const command = ['sway', '--config', '/dev/null'];
-        if (isRoot)
-            command.unshift('setpriv', '--reuid', String(nobody), '--regid', String(nobody), '--clear-groups');
-        const sway = stage.start(command[0], command.slice(1), {
-            env: {
-                HOME: folder, XDG_RUNTIME_DIR: folder,
-                WLR_BACKENDS: 'headless', WLR_RENDERER: 'pixman', WLR_LIBINPUT_NO_DEVICES: '1',
-            },
+    static async on(stage, lodgings = new Lodgings(stage)) {
+        const { folder } = lodgings;
+        const sway = lodgings.start('sway', ['--config', '/dev/null'], {
+            WLR_BACKENDS: 'headless', WLR_RENDERER: 'pixman', WLR_LIBINPUT_NO_DEVICES: '1',
         });
         const socket = () => readdirSync(folder).find(name => /^wayland-\d+$/.test(name));
         await sway.ask(socket, 'its socket');

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "optionsfile.h"
+
+#include "protocol/failure.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+#include <optional>
+
+namespace DeviceSignIn {
+
+namespace {
+
+/*! Far more than all options that there are. */
+constexpr qint64 largestFile = 64 * 1024;
+
+/*! The option on this line, as on a command line; none if it is not one. */
+std::optional<QString> argumentFor(const QString &line)
+{
+    static const QRegularExpression option(QStringLiteral("\\A([a-z][a-z-]*)\\s*(=\\s*(.+))?\\z"));
+    const auto match = option.match(line);
+    if (!match.hasMatch() || match.captured(1) == u"options")
+        return std::nullopt;
+    const QString name = u"--" + match.captured(1);
+    return match.hasCaptured(2) ? QString(name + u'=' + match.captured(3)) : name;
+}
+
+std::variant<QStringList, UsageError> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+        return UsageError{QStringLiteral("The file of --options can't be read.")};
+    QStringList arguments;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString line = lines.at(i).trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const auto argument = argumentFor(line);
+        if (!argument) {
+            return UsageError{oneLine(QStringLiteral("%1: line %2 is no option of the form "
+                                                     "name=value or name.")
+                                          .arg(path)
+                                          .arg(i + 1))};
+        }
+        arguments.append(*argument);
+    }
+    return arguments;
+}
+
+} // namespace
+
+std::variant<QStringList, UsageError> withOptionsFile(const QStringList &arguments)
+{
+    const QString option = QStringLiteral("--options");
+    QStringList result;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        const bool hasPath = argument.startsWith(option + u'=');
+        if (!hasPath && argument != option) {
+            result.append(argument);
+            continue;
+        }
+        auto read = readFile(hasPath ? argument.mid(option.size() + 1) : arguments.value(++i));
+        if (!std::holds_alternative<QStringList>(read))
+            return read;
+        result.append(std::get<QStringList>(read));
+    }
+    return result;
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "console.h"
+
+#include <QFile>
+#include <QTemporaryFile>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace DeviceSignIn;
+
+/*! Standard error as a file, for as long as this lives. */
+class ErrorFile
+{
+public:
+    ErrorFile()
+    {
+        if (!m_file.open())
+            qFatal("No file");
+        dup2(m_file.handle(), STDERR_FILENO);
+    }
+    ~ErrorFile()
+    {
+        dup2(m_before, STDERR_FILENO);
+        close(m_before);
+    }
+    Q_DISABLE_COPY_MOVE(ErrorFile)
+
+    /*! As systemd names it to a program. */
+    QByteArray name() const
+    {
+        struct stat about = {};
+        fstat(m_file.handle(), &about);
+        return QByteArray::number(quint64(about.st_dev)) + ':'
+               + QByteArray::number(quint64(about.st_ino));
+    }
+
+    QByteArray content() const
+    {
+        QFile file(m_file.fileName());
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private:
+    QTemporaryFile m_file;
+    int m_before = dup(STDERR_FILENO);
+};
+
+class TestConsole : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { qunsetenv("JOURNAL_STREAM"); }
+    void onATerminal();
+    void inTheJournal();
+    void besidesTheJournal();
+};
+
+void TestConsole::onATerminal()
+{
+    const ErrorFile file;
+    complain("No network.");
+    QCOMPARE(file.content(), QByteArray("device-signin: No network.\n"));
+}
+
+void TestConsole::inTheJournal()
+{
+    const ErrorFile file;
+    qputenv("JOURNAL_STREAM", file.name());
+    complain("No network.");
+    QCOMPARE(file.content(), QByteArray("<4>No network.\n"));
+}
+
+/*! A service may send standard error somewhere else. */
+void TestConsole::besidesTheJournal()
+{
+    const ErrorFile file;
+    qputenv("JOURNAL_STREAM", file.name() + '0');
+    complain("No network.");
+    QCOMPARE(file.content(), QByteArray("device-signin: No network.\n"));
+}
+
+QTEST_APPLESS_MAIN(TestConsole)
+#include "tst_console.moc"

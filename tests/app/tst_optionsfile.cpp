@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "optionsfile.h"
+
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+class TestOptionsFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lines_data();
+    void lines();
+    void places_data();
+    void places();
+    void refused_data();
+    void refused();
+    void missing_data();
+    void missing();
+
+private:
+    /*! The path of a file with this in it. */
+    static QString write(QTemporaryFile *file, const QByteArray &text);
+};
+
+QString TestOptionsFile::write(QTemporaryFile *file, const QByteArray &text)
+{
+    if (!file->open() || file->write(text) != text.size() || !file->flush())
+        qFatal("No file");
+    return file->fileName();
+}
+
+void TestOptionsFile::lines_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char *name, const char *text, const QStringList &arguments) {
+        QTest::newRow(name) << QByteArray(text) << arguments;
+    };
+    row("nothing", "", {});
+    row("a switch", "kiosk", {"--kiosk"});
+    row("a value", "client-id=tv", {"--client-id=tv"});
+    row("spaces around", "  client-id  =  tv  \n", {"--client-id=tv"});
+    row("spaces within", "brand=City Library", {"--brand=City Library"});
+    row("equal signs within", "set=realm=tv", {"--set=realm=tv"});
+    row("no comment within", "brand=A#1", {"--brand=A#1"});
+    row("comments and empty lines", "# kiosk\n\n  # demo\nkiosk\n", {"--kiosk"});
+    row("line ends of elsewhere", "kiosk\r\nbrand=A\r\n", {"--kiosk", "--brand=A"});
+    row("in their order", "scope=b\nscope=a", {"--scope=b", "--scope=a"});
+    row("UTF-8", "brand=Bücherei", {"--brand=Bücherei"});
+}
+
+void TestOptionsFile::lines()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, arguments);
+    QTemporaryFile file;
+    const auto read = withOptionsFile({"device-signin", "--options", write(&file, text)});
+    QVERIFY(std::holds_alternative<QStringList>(read));
+    QCOMPARE(std::get<QStringList>(read), QStringList("device-signin") + arguments);
+}
+
+void TestOptionsFile::places_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("none") << "p --kiosk a=b"
+                          << "p --kiosk a=b";
+    QTest::newRow("alone") << "p --options %1"
+                           << "p --demo";
+    QTest::newRow("in one word") << "p --options=%1"
+                                 << "p --demo";
+    QTest::newRow("between") << "p token --options %1 --account a"
+                             << "p token --demo --account a";
+    QTest::newRow("twice") << "p --options=%1 x --options %1"
+                           << "p --demo x --demo";
+    QTest::newRow("a longer name") << "p --options-else %1"
+                                   << "p --options-else %1";
+}
+
+void TestOptionsFile::places()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QTemporaryFile file;
+    const QString path = write(&file, "demo");
+    const auto words = [&](const QString &line) {
+        return QString(line).replace("%1", path).split(' ');
+    };
+    const auto read = withOptionsFile(words(before));
+    QVERIFY(std::holds_alternative<QStringList>(read));
+    QCOMPARE(std::get<QStringList>(read), words(after));
+}
+
+void TestOptionsFile::refused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("dashes") << QByteArray("demo\n--kiosk") << "line 2";
+    QTest::newRow("no value") << QByteArray("brand=") << "line 1";
+    QTest::newRow("no name") << QByteArray("\n=tv") << "line 2";
+    QTest::newRow("a value without a sign") << QByteArray("brand City") << "line 1";
+    QTest::newRow("a section") << QByteArray("[kiosk]") << "line 1";
+    QTest::newRow("another file") << QByteArray("options=/etc/passwd") << "line 1";
+}
+
+void TestOptionsFile::refused()
+{
+    QFETCH(QByteArray, text);
+    QTemporaryFile file;
+    const auto read = withOptionsFile({"device-signin", "--options", write(&file, text)});
+    QVERIFY(std::holds_alternative<UsageError>(read));
+    const QString line = std::get<UsageError>(read).line;
+    QFETCH(QString, word);
+    QVERIFY2(line.contains(word), qPrintable(line));
+    QVERIFY2(line.contains(file.fileName()), qPrintable(line));
+    QVERIFY(!line.contains("passwd"));
+}
+
+void TestOptionsFile::missing_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no such file") << QStringList{"p", "--options", "/nonexistent"};
+    QTest::newRow("a folder") << QStringList{"p", "--options", "/"};
+    QTest::newRow("no file named") << QStringList{"p", "--options"};
+    QTest::newRow("an empty name") << QStringList{"p", "--options="};
+}
+
+void TestOptionsFile::missing()
+{
+    QFETCH(QStringList, arguments);
+    QVERIFY(std::holds_alternative<UsageError>(withOptionsFile(arguments)));
+}
+
+QTEST_APPLESS_MAIN(TestOptionsFile)
+#include "tst_optionsfile.moc"
