@@ -134,7 +134,9 @@ void describe(QCommandLineParser *parser)
         {QStringLiteral("account-email"),
          QStringLiteral("The person's address (demo@example.com)."), text},
     });
-    parser->addHelpOption();
+    // Qt's own would come with --help-all, which has nothing to tell here.
+    parser->addOption(
+        {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Print this.")});
     parser->addVersionOption();
 }
 

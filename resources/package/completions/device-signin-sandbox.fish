@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+# SPDX-License-Identifier: MIT
+#
+# Completion for fish.
+
+complete -c device-signin-sandbox -f
+complete -c device-signin-sandbox -l address -x -d 'listen on this address'
+complete -c device-signin-sandbox -l port -x -d 'listen on this port'
+complete -c device-signin-sandbox -l lan -d 'let phones on the same network in'
+complete -c device-signin-sandbox -l phone-host -x -d 'what phones are told to open'
+complete -c device-signin-sandbox -l public-url -x -d 'how it is reached from outside'
+complete -c device-signin-sandbox -l dialect -x -a '(device-signin providers 2>/dev/null | string replace -rf "^([a-z0-9-]+): .*" "\$1")' -d 'speak as this provider does'
+complete -c device-signin-sandbox -l code-lifetime -x -d 'life of a code'
+complete -c device-signin-sandbox -l interval -x -d 'shortest time between two polls'
+complete -c device-signin-sandbox -l token-lifetime -x -d 'life of an access token'
+complete -c device-signin-sandbox -l refresh-lifetime -x -d 'how long a sign-in can be refreshed'
+complete -c device-signin-sandbox -l refresh -d 'give refresh tokens in any case'
+complete -c device-signin-sandbox -l no-refresh -d 'give no refresh tokens'
+complete -c device-signin-sandbox -l no-rotation -d 'let refresh tokens stay as they are'
+complete -c device-signin-sandbox -l rotation-grace -x -d 'how long the one before stays good'
+complete -c device-signin-sandbox -l algorithm -x -a 'ES256 RS256 EdDSA' -d 'what id_tokens are signed with'
+complete -c device-signin-sandbox -l client-id -x -d 'serve only this client'
+complete -c device-signin-sandbox -l client-secret-file -r -F -d 'what the client has to know'
+complete -c device-signin-sandbox -l client-key -r -F -d 'the client\'s public key'
+complete -c device-signin-sandbox -l require-pkce -d 'refuse devices without PKCE'
+complete -c device-signin-sandbox -l dpop -x -a 'offer require off' -d 'whether tokens are bound to a key'
+complete -c device-signin-sandbox -l dpop-nonce -d 'proofs need a nonce'
+complete -c device-signin-sandbox -l maximum-codes -x -d 'how many codes can be alive'
+complete -c device-signin-sandbox -l faults -d 'let programs on this machine order faults'
+complete -c device-signin-sandbox -l brand -x -d 'the name on the phone page'
+complete -c device-signin-sandbox -l app-name -x -d 'the app\'s name there'
+complete -c device-signin-sandbox -l device-name -x -d 'the device\'s name there'
+complete -c device-signin-sandbox -l account-name -x -d 'who signs in'
+complete -c device-signin-sandbox -l account-email -x -d 'the address of that person'
+complete -c device-signin-sandbox -l help -d 'print all options'
+complete -c device-signin-sandbox -l version -d 'print the version'
