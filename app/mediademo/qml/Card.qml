@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn
+
+/*! A film on its shelf. With the focus it comes forward, in a ring. */
+Item {
+    id: card
+
+    required property Theme theme
+    required property Units units
+    /*! A Title. */
+    required property var title
+
+    readonly property bool lit: activeFocus
+    readonly property url picture: "image://posters/card?" + title.poster
+
+    signal pointed()
+    signal pressed()
+
+    z: lit ? 1 : 0
+
+    Accessible.role: Accessible.Button
+    Accessible.name: title.name
+    Accessible.description: title.about
+    Accessible.focusable: true
+    Accessible.focused: activeFocus
+    Accessible.onPressAction: card.pressed()
+
+    Item {
+        id: face
+        width: parent.width
+        height: Math.round(width * 9 / 16)
+        scale: card.lit ? 1.06 : 1
+
+        Behavior on scale {
+            enabled: !card.units.reduceMotion
+            NumberAnimation {
+                duration: card.theme.focusMotion
+                easing.type: Easing.OutCubic
+            }
+        }
+        // What is there until the poster is.
+        Rectangle {
+            anchors.fill: parent
+            radius: height / 11
+            visible: poster.status !== Image.Ready
+            color: card.theme.actionColor
+        }
+        Image {
+            id: poster
+            anchors.fill: parent
+            source: width > 0 ? card.picture : ""
+            // As large as it gets, so that it is sharp there.
+            sourceSize.width: Math.round(width * 1.06)
+            sourceSize.height: Math.round(height * 1.06)
+            smooth: true
+        }
+        // At once: this is the answer to the key.
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -card.units.px(9)
+            radius: visible ? parent.height / 11 + card.units.px(9) : 0
+            visible: card.lit
+            color: "transparent"
+            border.width: card.units.px(4)
+            border.color: card.theme.focusRingColor
+        }
+    }
+    Text {
+        anchors.top: face.bottom
+        anchors.topMargin: card.units.px(22)
+        width: parent.width
+        text: card.title.name
+        textFormat: Text.PlainText
+        elide: Text.ElideRight
+        color: card.lit ? card.theme.strongColor : card.theme.brandColor
+        font.family: card.theme.family
+        font.weight: Font.Medium
+        font.pixelSize: card.units.text(card.theme.smallSize)
+        Accessible.ignored: true
+    }
+    HoverHandler {
+        property point last: Qt.point(-1, -1)
+
+        // Not by `hovered`: shelves that move below a pointer at rest leave the focus alone.
+        onPointChanged: {
+            const now = hovered ? point.scenePosition : Qt.point(-1, -1);
+            if (hovered && last.x >= 0 && last !== now)
+                card.pointed();
+            last = now;
+        }
+    }
+    TapHandler {
+        onTapped: {
+            card.pointed();
+            card.pressed();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "mediaoptions.h"
+
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+class TestMediaOptions : public QObject
+{
+    Q_OBJECT
+
+    static auto read(const QStringList &words)
+    {
+        return readMediaOptions(QStringList{"device-signin-mediademo"} + words);
+    }
+
+private Q_SLOTS:
+    void aDemoUnlessToldOtherwise()
+    {
+        const auto options = std::get<MediaOptions>(read({}));
+        QVERIFY(options.demo);
+        QCOMPARE(options.store, StoreKind::Memory);
+    }
+
+    void aServer()
+    {
+        const auto options = std::get<MediaOptions>(read({"--issuer", "https://id.example"}));
+        QVERIFY(!options.demo);
+        QCOMPARE(options.issuer, "https://id.example");
+        QCOMPARE(options.service, QUrl("https://id.example"));
+        QCOMPARE(options.store, StoreKind::Keychain);
+    }
+
+    void wrong_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("a word") << QStringList{"terminal"};
+        QTest::newRow("unknown") << QStringList{"--wall"};
+        QTest::newRow("a store") << QStringList{"--store", "attic"};
+        QTest::newRow("a service alone") << QStringList{"--service", "https://films.example"};
+        QTest::newRow("no address") << QStringList{"--issuer", "id.example"};
+        QTest::newRow("another scheme") << QStringList{"--issuer", "ftp://id.example"};
+    }
+    void wrong()
+    {
+        QFETCH(QStringList, words);
+        const auto wish = read(words);
+        const auto *usage = std::get_if<MediaUsage>(&wish);
+        QVERIFY(usage && usage->isError);
+        QVERIFY(!usage->text.contains(u'\n'));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMediaOptions)
+#include "tst_mediaoptions.moc"
