@@ -3,8 +3,9 @@
 #include "mediaoptions.h"
 #include "qmlform.h"
 #include "sandbox/sandbox.h"
+#include "widgetsform.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <cstdio>
 
@@ -55,11 +56,13 @@ std::unique_ptr<Sandbox> startDemo(MediaOptions *options)
 int run(int argc, char *argv[], MediaOptions options)
 {
     QGuiApplication::setDesktopFileName(QStringLiteral("device-signin-mediademo"));
-    const QGuiApplication application(argc, argv);
+    const std::unique_ptr<QGuiApplication> application =
+        options.widgets ? std::make_unique<QApplication>(argc, argv)
+                        : std::make_unique<QGuiApplication>(argc, argv);
     std::unique_ptr<Sandbox> sandbox;
     if (options.demo && !(sandbox = startDemo(&options)))
         return noServer;
-    return runQmlForm(options);
+    return options.widgets ? runWidgetsForm(options) : runQmlForm(options);
 }
 
 } // namespace

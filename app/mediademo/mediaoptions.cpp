@@ -15,6 +15,7 @@ void describe(QCommandLineParser *parser)
         "A small film app, to show how an app signs people in with DeviceSignIn.\n"
         "Without --issuer it brings a server of its own: approve in a browser on this machine."));
     parser->addOptions({
+        {QStringLiteral("widgets"), QStringLiteral("Made of QWidgets instead of QML.")},
         {QStringLiteral("windowed"), QStringLiteral("In a window instead of on the full screen.")},
         {QStringLiteral("issuer"), QStringLiteral("Sign in at this authorization server."), url},
         {QStringLiteral("service"),
@@ -79,6 +80,7 @@ std::variant<MediaOptions, MediaUsage> readMediaOptions(const QStringList &argum
         problem = readStore(parser.value(QStringLiteral("store")), &options);
     if (!problem.isEmpty())
         return MediaUsage{problem};
+    options.widgets = parser.isSet(QStringLiteral("widgets"));
     options.windowed = parser.isSet(QStringLiteral("windowed"));
     if (parser.isSet(QStringLiteral("client-id")))
         options.clientId = parser.value(QStringLiteral("client-id"));

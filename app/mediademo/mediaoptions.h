@@ -15,6 +15,8 @@ namespace DeviceSignIn {
 /*! What the words behind the program's name ask for. */
 struct MediaOptions
 {
+    /*! Made of QWidgets instead of QML. */
+    bool widgets = false;
     bool windowed = false;
     /*! With a server of its own; then the next two are that one's. */
     bool demo = true;

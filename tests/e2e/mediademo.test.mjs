@@ -17,7 +17,7 @@ function startApp(stage, server, screen, options) {
     ], { env: { DISPLAY: screen.display, QT_QPA_PLATFORM: 'xcb', QT_QUICK_BACKEND: 'software' } });
 }
 
-for (const [form, options] of [['QML', []]]) {
+for (const [form, options] of [['QML', []], ['QWidgets', ['--widgets']]]) {
     scenario(`an app made of ${form}: browse, sign in, a token that ends, sign out`, async stage => {
         const server = await startSandbox(stage, '--faults');
         const screen = await Screen.on(stage);

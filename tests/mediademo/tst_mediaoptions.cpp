@@ -20,13 +20,16 @@ private Q_SLOTS:
     {
         const auto options = std::get<MediaOptions>(read({}));
         QVERIFY(options.demo);
+        QVERIFY(!options.widgets);
         QCOMPARE(options.store, StoreKind::Memory);
     }
 
     void aServer()
     {
-        const auto options = std::get<MediaOptions>(read({"--issuer", "https://id.example"}));
+        const auto options =
+            std::get<MediaOptions>(read({"--widgets", "--issuer", "https://id.example"}));
         QVERIFY(!options.demo);
+        QVERIFY(options.widgets);
         QCOMPARE(options.issuer, "https://id.example");
         QCOMPARE(options.service, QUrl("https://id.example"));
         QCOMPARE(options.store, StoreKind::Keychain);

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "look.h"
+
+#include <algorithm>
+
+namespace DeviceSignIn {
+
+void Look::setScreen(const QSize &size)
+{
+    unit = std::min(size.width() / 1920.0, size.height() / 1080.0);
+}
+
+QFont Look::font(qreal size, QFont::Weight weight) const
+{
+    QFont font(theme->family);
+    font.setPixelSize(std::max(1, px(size)));
+    font.setWeight(weight);
+    return font;
+}
+
+QString Look::styleSheet() const
+{
+    // %1 … %9: colours, then sizes in pixels.
+    return QStringLiteral(R"(
+        QPushButton {
+            color: %1; background: %2; border: %7px solid transparent;
+            border-radius: %8px; padding: 0 %9px; outline: none;
+        }
+        QPushButton[quiet="true"] { background: transparent; color: %3; }
+        QPushButton[here="true"] { color: %4; }
+        QPushButton:focus { color: %5; background: %6; border-color: %10; }
+        QLabel { color: %4; background: transparent; }
+        QLabel[quiet="true"] { color: %3; }
+        QFrame#here { background: %14; border-radius: %15px; }
+        QFrame#menu { background: %11; border: 2px solid %12; border-radius: %13px; }
+    )")
+        .arg(theme->actionTextColor.name(), theme->actionColor.name(), theme->brandColor.name(),
+             theme->titleColor.name(), theme->focusTextColor.name(), theme->focusColor.name())
+        .arg(px(4))
+        .arg(px(36))
+        .arg(px(28))
+        .arg(theme->focusRingColor.name(), theme->glowInner.name(), theme->trackColor.name())
+        .arg(px(theme->tileRadius))
+        .arg(theme->accentColor.name())
+        .arg(px(2));
+}
+
+QColor translucent(QColor color, qreal alpha)
+{
+    color.setAlphaF(float(alpha));
+    return color;
+}
+
+} // namespace DeviceSignIn
