@@ -14,6 +14,8 @@ const char *helpText()
   device-signin sign-out [options]   end the sign-in at the server and forget it here
   device-signin accounts [options]   list who is signed in at that server, each with its --account
   device-signin providers            list the providers that are known by name
+  device-signin doctor [options]     look whether the box has all that a sign-in with these options needs,
+                                     and say what is wrong and what to do
   device-signin keys [options]       show what the keys of a remote control send, and what they mean
                                      here; its options are those of "How it looks"
 

@@ -4,6 +4,7 @@
 #include "console.h"
 #include "demo.h"
 #include "display.h"
+#include "doctorcommand.h"
 #include "exitcode.h"
 #include "keptlanguage.h"
 #include "keyscommand.h"
@@ -79,6 +80,8 @@ bool complete(const Profiles &profiles, Options *options)
 
 int run(int argc, char *argv[], Options options)
 {
+    if (options.command == Command::Doctor)
+        return runDoctor(argc, argv, std::move(options));
     if (options.command == Command::Page || options.command == Command::Keys) {
         preferSoftwareRenderer();
         QGuiApplication::setDesktopFileName(QStringLiteral("device-signin"));

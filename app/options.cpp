@@ -31,7 +31,14 @@ constexpr CommandWord commandWords[] = {
     {QLatin1String("accounts"), Command::Accounts},
     {QLatin1String("providers"), Command::Providers},
     {QLatin1String("keys"), Command::Keys},
+    {QLatin1String("doctor"), Command::Doctor},
 };
+
+/*! Takes the options of the page: the doctor looks at what it will be. */
+bool isAboutPage(Command command)
+{
+    return command == Command::Page || command == Command::Doctor;
+}
 
 void readCommand(CommandLine *line, Options *options)
 {
@@ -46,7 +53,7 @@ void readCommand(CommandLine *line, Options *options)
     else
         line->refuse(
             QStringLiteral("Unknown command '%1'; there are terminal, token, sign-out, accounts, "
-                           "providers and keys.")
+                           "providers, keys and doctor.")
                 .arg(words.first()));
     if (words.size() > 1)
         line->refuse(QStringLiteral("'%1' is one word too many.").arg(words.at(1)));
@@ -131,7 +138,7 @@ void readShared(CommandLine *line, Options *options)
     options->shared = line->isSet("shared");
     if (!options->shared)
         return;
-    if (options->command != Command::Page)
+    if (!isAboutPage(options->command))
         line->refuse(QStringLiteral("--shared is for the page only."));
     line->refuseWith("account", QStringLiteral("--shared asks who it is: leave --%1 out."));
     line->refuseWith("kiosk", QStringLiteral("A screen is shared or a kiosk: leave --%1 out."));
@@ -144,7 +151,7 @@ void readKiosk(CommandLine *line, Options *options)
         line->refuseWith("sign-out-after", QStringLiteral("--%1 goes with --kiosk only."));
         return;
     }
-    if (options->command != Command::Page)
+    if (!isAboutPage(options->command))
         line->refuse(QStringLiteral("--kiosk is for the page only."));
     line->refuseWith("account", QStringLiteral("A kiosk knows nobody: leave --%1 out."));
     // What is in a store is there for the next one, too.
@@ -189,14 +196,14 @@ void checkForm(CommandLine *line, Options *options)
 {
     options->printToken = line->isSet("print-token");
     const Command command = options->command;
-    if (command != Command::Page) {
+    if (!isAboutPage(command)) {
         for (const char *option : {"windowed", "keys", "theme", "language", "text-scale",
                                    "reduce-motion", "no-countdown", "speak"})
             line->refuseWith(option, QStringLiteral("--%1 is for the page only."));
     }
     if (options->printToken && !(command == Command::Terminal && options->events))
         line->refuse(QStringLiteral("--print-token goes with terminal --events only."));
-    if (command == Command::Page || command == Command::Terminal)
+    if (isAboutPage(command) || command == Command::Terminal)
         return;
     if (options->events)
         line->refuse(QStringLiteral("--events goes with a sign-in only."));

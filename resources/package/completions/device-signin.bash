@@ -47,7 +47,7 @@ _device_signin() {
     if [[ $cur == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$(_parse_help "$1")" -- "$cur")
     else
-        mapfile -t COMPREPLY < <(compgen -W 'terminal token sign-out accounts providers keys' -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W 'terminal token sign-out accounts providers doctor keys' -- "$cur")
     fi
 }
 

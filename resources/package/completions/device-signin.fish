@@ -4,12 +4,13 @@
 # Completion for fish.
 
 complete -c device-signin -f
-set -l commands terminal token sign-out accounts providers keys
+set -l commands terminal token sign-out accounts providers doctor keys
 complete -c device-signin -n "not __fish_seen_subcommand_from $commands" -a terminal -d 'sign in in the terminal'
 complete -c device-signin -n "not __fish_seen_subcommand_from $commands" -a token -d 'print a valid access token'
 complete -c device-signin -n "not __fish_seen_subcommand_from $commands" -a sign-out -d 'end the sign-in'
 complete -c device-signin -n "not __fish_seen_subcommand_from $commands" -a accounts -d 'list who is signed in'
 complete -c device-signin -n "not __fish_seen_subcommand_from $commands" -a providers -d 'list the known providers'
+complete -c device-signin -n "not __fish_seen_subcommand_from $commands" -a doctor -d 'look whether all is well'
 complete -c device-signin -n "not __fish_seen_subcommand_from $commands" -a keys -d 'show what a remote sends'
 
 complete -c device-signin -l demo -d 'sign in at a sandbox inside this program'

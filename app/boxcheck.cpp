@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "boxcheck.h"
+
+#include "display.h"
+
+#include <QFontInfo>
+#include <QProcessEnvironment>
+#include <QRegularExpression>
+
+namespace DeviceSignIn {
+
+namespace {
+
+/*! The names of the devices of which the kernel makes a keyboard, as it does of a remote. */
+QStringList keySenders(const QByteArray &devices)
+{
+    static const QRegularExpression name(QStringLiteral("^N: Name=\"(.*)\"$"),
+                                         QRegularExpression::MultilineOption);
+    static const QRegularExpression handlers(QStringLiteral("^H: Handlers=.*\\bkbd\\b"),
+                                             QRegularExpression::MultilineOption);
+    QStringList names;
+    const QStringList blocks = QString::fromUtf8(devices).split(QStringLiteral("\n\n"));
+    for (const QString &block : blocks) {
+        if (handlers.match(block).hasMatch())
+            names.append(name.match(block).captured(1));
+    }
+    // Buttons of the case are no remote.
+    names.removeIf([](const QString &one) { return one.endsWith(QStringLiteral(" Button")); });
+    return names;
+}
+
+} // namespace
+
+Finding displayFinding(const QProcessEnvironment &environment)
+{
+    const QString subject = QStringLiteral("display");
+    if (hasDisplay(environment))
+        return fine(subject, QStringLiteral("a window can be opened"));
+    return wrong(
+        subject,
+        QStringLiteral("There is none here. Ask from within the session that has it; on a box "
+                       "without one, cage makes one."));
+}
+
+Finding remoteFinding(const QByteArray &devices, const QStringList &problems)
+{
+    const QString subject = QStringLiteral("remote");
+    if (!problems.isEmpty())
+        return wrong(subject, problems.first());
+    const QStringList names = keySenders(devices);
+    if (!names.isEmpty())
+        return fine(subject, names.join(QStringLiteral(", ")));
+    return wrong(subject,
+                 QStringLiteral("Nothing here sends keys. Is its receiver plugged in? Over HDMI, "
+                                "is the television's CEC on, and v4l-utils installed?"));
+}
+
+Finding fontsFinding(const QString &family)
+{
+    const QString subject = QStringLiteral("fonts");
+    const QString found = QFontInfo(QFont(family)).family();
+    if (found.compare(family, Qt::CaseInsensitive) == 0)
+        return fine(subject, found);
+    return wrong(subject, QStringLiteral(
+                              "The theme wants \"%1\", and gets \"%2\": name a file in the theme, "
+                              "or install the font.")
+                              .arg(family, found));
+}
+
+} // namespace DeviceSignIn

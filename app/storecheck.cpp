@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "storecheck.h"
+
+#include "words.h"
+
+namespace DeviceSignIn {
+
+using Status = StoreResult::Status;
+
+namespace {
+
+const QString subject = QStringLiteral("store");
+/*! No account has this name: it has a slash. */
+const QString probe = QStringLiteral("/doctor");
+
+QString nameOf(const StoreChoice &choice)
+{
+    switch (choice.kind) {
+    case StoreKind::Memory:
+        return QStringLiteral("memory, for as long as the program runs");
+    case StoreKind::File:
+        return QStringLiteral("files in %1, not encrypted").arg(choice.folder);
+    case StoreKind::Sealed:
+        return QStringLiteral("sealed files in %1").arg(choice.folder);
+    case StoreKind::Keychain:
+        break;
+    }
+    return QStringLiteral("the keychain");
+}
+
+QString adviceFor(const StoreChoice &choice, const StoreResult &result)
+{
+    if (choice.kind != StoreKind::Keychain) {
+        return QStringLiteral("%1: %2. Whose folder is it, and is it the key of before? An empty "
+                              "folder is a new beginning.")
+            .arg(choice.folder, result.detail);
+    }
+    const QString words = sentence(result.status) + u' ';
+    if (result.status == Status::Unavailable)
+        return words
+               + QStringLiteral("Install gnome-keyring, or choose --store sealed:/FOLDER on a box "
+                                "without a desktop.");
+    return words + QStringLiteral("Open it, or let it open when somebody logs in.");
+}
+
+} // namespace
+
+StoreCheck::StoreCheck(const StoreChoice &choice, const QString &service, Tell tell)
+    : m_choice(choice)
+    , m_tell(std::move(tell))
+    , m_store(createStore(choice, service))
+    , m_accounts(m_store.get())
+{}
+
+void StoreCheck::start()
+{
+    // They are there as soon as anybody has ever signed in.
+    m_accounts.list(this, [this](Status status, const QStringList &) {
+        if (status == Status::Done)
+            write();
+        else
+            end({status, {}, QStringLiteral("What is there can't be read")});
+    });
+}
+
+void StoreCheck::write()
+{
+    m_store->write(probe, Secret("probe"), this, [this](const StoreResult &result) {
+        if (result.status == Status::Done)
+            remove();
+        else
+            end(result);
+    });
+}
+
+void StoreCheck::remove()
+{
+    m_store->remove(probe, this, [this](const StoreResult &result) { end(result); });
+}
+
+void StoreCheck::end(const StoreResult &result)
+{
+    if (result.status == Status::Done)
+        m_tell(fine(subject, nameOf(m_choice)));
+    else
+        m_tell(wrong(subject, adviceFor(m_choice, result)));
+    Q_EMIT done();
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "boxcheck.h"
+#include "program.h"
+#include "servercheck.h"
+#include "support/scriptedserver.h"
+#include "support/testauthority.h"
+
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+/*! "ok" or "wrong" for each thing that the program looks at. */
+class TestDoctor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void clock_data();
+    void clock();
+    void remote_data();
+    void remote();
+    void healthy();
+    void withoutDisplay();
+    void servers_data();
+    void servers();
+    void stores_data();
+    void stores();
+    void leavesNothing();
+};
+
+namespace {
+
+/*! What was found, by subject: "ok …" or "wrong …". */
+QMap<QString, QString> findings(Program *program)
+{
+    QMap<QString, QString> found;
+    const auto lines = QString::fromUtf8(program->out()).split('\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QString subject = line.mid(7).section(": ", 0, 0);
+        found.insert(subject, line.left(7).trimmed() + ' ' + line.mid(7).section(": ", 1));
+    }
+    return found;
+}
+
+} // namespace
+
+void TestDoctor::clock_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<bool>("isWell");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("the same") << "2026-01-01T12:00:00Z" << true << "as the server's";
+    QTest::newRow("nearly") << "2026-01-01T12:01:00Z" << true << "as the server's";
+    QTest::newRow("behind") << "2026-01-01T12:02:00Z" << false << "2 minutes behind";
+    QTest::newRow("ahead") << "2026-01-01T11:50:00Z" << false << "10 minutes ahead";
+    QTest::newRow("unknown") << "" << true << "does not tell";
+}
+
+void TestDoctor::clock()
+{
+    QFETCH(QString, server);
+    const Finding finding =
+        clockFinding(QDateTime::fromString(server, Qt::ISODate),
+                     QDateTime::fromString("2026-01-01T12:00:00Z", Qt::ISODate));
+    QTEST(finding.isWell, "isWell");
+    QFETCH(QString, words);
+    QVERIFY2(finding.line.contains(words), qPrintable(finding.line));
+}
+
+void TestDoctor::remote_data()
+{
+    QTest::addColumn<QByteArray>("devices");
+    QTest::addColumn<QStringList>("problems");
+    QTest::addColumn<bool>("isWell");
+    QTest::addColumn<QString>("words");
+    const QByteArray receiver = "I: Bus=001e Vendor=0000 Product=0000 Version=0001\n"
+                                "N: Name=\"vc4-hdmi-0\"\nH: Handlers=kbd event0 \nB: EV=100013\n\n";
+    const QByteArray button = "N: Name=\"Power Button\"\nH: Handlers=kbd event1 \n\n";
+    const QByteArray mouse = "N: Name=\"Mouse\"\nH: Handlers=mouse0 event2 \n\n";
+    QTest::newRow("a receiver") << receiver << QStringList() << true << "vc4-hdmi-0";
+    QTest::newRow("two") << receiver + receiver << QStringList() << true
+                         << "vc4-hdmi-0, vc4-hdmi-0";
+    QTest::newRow("nothing") << QByteArray() << QStringList() << false << "plugged in";
+    QTest::newRow("the power button") << button << QStringList() << false << "plugged in";
+    QTest::newRow("a mouse") << mouse << QStringList() << false << "plugged in";
+    QTest::newRow("a broken table")
+        << receiver << QStringList{"/etc/keys.json: line 2"} << false << "line 2";
+}
+
+void TestDoctor::remote()
+{
+    QFETCH(QByteArray, devices);
+    QFETCH(QStringList, problems);
+    const Finding finding = remoteFinding(devices, problems);
+    QTEST(finding.isWell, "isWell");
+    QFETCH(QString, words);
+    QVERIFY2(finding.line.contains(words), qPrintable(finding.line));
+}
+
+void TestDoctor::healthy()
+{
+    auto surroundings = Program::surroundings();
+    surroundings.insert("QT_QPA_PLATFORM", "offscreen");
+    Program program({"doctor", "--demo", "--store", "memory"}, surroundings);
+    QVERIFY(program.waitForEnd() >= 0);
+    const auto found = findings(&program);
+    for (const char *subject :
+         {"display", "renderer", "fonts", "store", "network", "tls", "clock", "provider"})
+        QVERIFY2(found[subject].startsWith("ok "), program.out() + program.err());
+    // Which remote the machine of this test has is its own affair.
+    QCOMPARE(found.size(), 9);
+}
+
+void TestDoctor::withoutDisplay()
+{
+    Program program({"doctor", "--demo", "--store", "memory", "--kiosk"});
+    QCOMPARE(program.waitForEnd(), 1);
+    const auto found = findings(&program);
+    QVERIFY2(found["display"].startsWith("wrong "), program.out());
+    QVERIFY(!found.contains("renderer"));
+    QVERIFY(found["provider"].startsWith("ok "));
+}
+
+void TestDoctor::servers_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("nobody listens") << "off"
+                                    << "network"
+                                    << "can't be reached";
+    QTest::newRow("nobody vouches for it") << "stranger"
+                                           << "tls"
+                                           << "can't be trusted";
+    QTest::newRow("another time") << "late"
+                                  << "clock"
+                                  << "ahead of";
+    QTest::newRow("no sign-in server") << "web"
+                                       << "provider"
+                                       << "Something other";
+    QTest::newRow("no device grant") << "no grant"
+                                     << "provider"
+                                     << "does not offer";
+}
+
+void TestDoctor::servers()
+{
+    QFETCH(QString, kind);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto identity = TestAuthority().issue(now.addDays(-1), now.addDays(1));
+    ScriptedServer plain;
+    ScriptedServer secure(identity.serverConfiguration());
+    ScriptedServer &server = kind == "stranger" ? secure : plain;
+    QString issuer = server.url("").toString();
+    if (kind == "off")
+        server.switchOff();
+    // Once for the way to the server, and then for each place where its metadata may stand.
+    for (int i = 0; i < 4; ++i) {
+        if (kind == "late")
+            server.answer(404, "{}", "application/json", {"Date: Thu, 01 Jan 2015 00:00:00 GMT"});
+        if (kind == "web")
+            server.answer(404, "Not here", "text/plain");
+        if (kind == "no grant") {
+            server.answer(200, "{\"issuer\":\"" + issuer.toUtf8() + "\",\"token_endpoint\":\""
+                                   + issuer.toUtf8() + "/token\"}");
+        }
+    }
+    Program program({"doctor", "--store", "memory", "--issuer", issuer, "--client-id", "tv"});
+    QCOMPARE(program.waitForEnd(), 1);
+    QFETCH(QString, subject);
+    QFETCH(QString, words);
+    const QString line = findings(&program).value(subject);
+    QVERIFY2(line.startsWith("wrong "), program.out() + program.err());
+    QVERIFY2(line.contains(words), qPrintable(line));
+}
+
+void TestDoctor::stores_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("memory") << "memory"
+                            << "ok memory";
+    QTest::newRow("files") << "file:%1/tokens"
+                           << "ok files in";
+    QTest::newRow("no keychain") << "keychain"
+                                 << "wrong There is no keychain here. Install";
+    QTest::newRow("no such place") << "file:/proc/tokens"
+                                   << "wrong /proc/tokens: ";
+}
+
+void TestDoctor::stores()
+{
+    QFETCH(QString, kind);
+    const QTemporaryDir home;
+    Program program({"doctor", "--demo", "--store", kind.replace("%1", home.path())});
+    QVERIFY(program.waitForEnd() >= 0);
+    const QString line = findings(&program).value("store");
+    QFETCH(QString, words);
+    QVERIFY2(line.startsWith(words), qPrintable(line));
+}
+
+void TestDoctor::leavesNothing()
+{
+    const QTemporaryDir home;
+    Program program({"doctor", "--demo", "--store", "file:" + home.path() + "/tokens"});
+    QVERIFY(program.waitForEnd() >= 0);
+    QVERIFY(program.out().contains("ok     store"));
+    QStringList files;
+    QDirIterator places(home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (places.hasNext())
+        files.append(places.next());
+    QCOMPARE(files.filter(QRegularExpression("(?<!\\.lock)$")), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestDoctor)
+#include "tst_doctor.moc"
