@@ -10,6 +10,7 @@
 #include "screen.h"
 #include "signin/signinfactory.h"
 #include "stopsignals.h"
+#include "troubles.h"
 
 #include <QGuiApplication>
 
@@ -54,6 +55,7 @@ int runKiosk(Options options, Language *language)
     Kiosk kiosk([&] { return factory.createVisit(); }, options.signOutAfter, factory.clock());
     if (options.events)
         tellEvents(&kiosk);
+    followTroubles(&kiosk);
     const StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::stop, &kiosk, [&] { quitAfterVisit(&kiosk); });
 

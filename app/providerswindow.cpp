@@ -11,6 +11,7 @@
 #include "screen.h"
 #include "signin/providermenu.h"
 #include "signin/signinfactory.h"
+#include "troubles.h"
 
 #include <QGuiApplication>
 
@@ -56,6 +57,7 @@ int runProviders(Options options, Language *language)
     ProviderMenu menu(std::move(choices));
     if (options.events)
         followSignIns(&menu, [](const QByteArray &line) { printLine(stdout, line); });
+    followTroubles(&menu);
     Screen screen(&options, language);
     screen.openSignIn(QStringLiteral("ProvidersPage"),
                       {{QStringLiteral("menu"), QVariant::fromValue(&menu)}});

@@ -11,6 +11,7 @@
 #include "screen.h"
 #include "signin/household.h"
 #include "signin/signinfactory.h"
+#include "troubles.h"
 
 #include <QGuiApplication>
 
@@ -26,6 +27,7 @@ int runShared(Options options, Language *language)
                         factory.store());
     if (options.events)
         followSignIns(&household, [](const QByteArray &line) { printLine(stdout, line); });
+    followTroubles(&household);
     household.read();
     Screen screen(&options, language);
     screen.openSignIn(QStringLiteral("HouseholdPage"),

@@ -9,6 +9,7 @@
 #include "exitcode.h"
 #include "screen.h"
 #include "signin/signinfactory.h"
+#include "troubles.h"
 
 #include <QGuiApplication>
 #include <QQuickItem>
@@ -28,6 +29,7 @@ int runWindow(Options options, Language *language)
         events = std::make_unique<Events>(&signIn,
                                           [](const QByteArray &line) { printLine(stdout, line); });
     }
+    const Troubles troubles(&signIn);
 
     signIn.begin();
     Screen screen(&options, language);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void stopped_data();
     void stopped();
     void noServer();
+    void troubleOnThePage();
     void identityOfSomebodyElse_data();
     void identityOfSomebodyElse();
     void withoutKeychain();
@@ -206,6 +207,25 @@ void TestDeviceSignIn::noServer()
                      "--device-endpoint", url, "--token-endpoint", url});
     QCOMPARE(program.waitForEnd(), 1);
     QCOMPARE(program.events().last()["error"].toString(), QString("not_oauth"));
+}
+
+/*! Nobody may be in front of the screen: the journal has it, too, and once. */
+void TestDeviceSignIn::troubleOnThePage()
+{
+    ScriptedServer gone;
+    const QString issuer = gone.url("").toString();
+    gone.switchOff();
+    auto surroundings = Program::surroundings();
+    surroundings.insert("QT_QPA_PLATFORM", "offscreen");
+    Program program({"--issuer", issuer, "--client-id", "tv", "--store", "memory", "--events"},
+                    surroundings);
+    QTRY_COMPARE(program.events().count(
+                     QJsonObject{{"event", "state"}, {"state", "offline"}, {"reason", "network"}}),
+                 1);
+    QTRY_VERIFY(program.err().contains("device-signin: The sign-in server can't be reached."));
+    program.send(SIGTERM);
+    QCOMPARE(program.waitForEnd(), 1);
+    QCOMPARE(program.err().count("can't be reached"), 1);
 }
 
 void TestDeviceSignIn::identityOfSomebodyElse_data()

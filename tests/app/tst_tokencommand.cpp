@@ -38,6 +38,7 @@ private Q_SLOTS:
     void forAnyone();
     void boundToThisBox();
     void letLoose();
+    void fromASealedStore();
     void severalAtOnce_data();
     void severalAtOnce();
 
@@ -114,6 +115,33 @@ void TestTokenCommand::letLoose()
     QCOMPARE(program.waitForEnd(), 0);
     QCOMPARE(program.err(), QByteArray());
     QVERIFY(server.accepts(QString::fromUtf8(program.out().trimmed())));
+}
+
+/*! The test is systemd, which hands over the key. */
+void TestTokenCommand::fromASealedStore()
+{
+    const QTemporaryDir credentials;
+    QFile key(credentials.filePath("device-signin-store-key"));
+    QVERIFY(key.open(QFile::WriteOnly));
+    key.write(QByteArray(32, 'k'));
+    key.close();
+    auto surroundings = Program::surroundings();
+    surroundings.insert("CREDENTIALS_DIRECTORY", credentials.path());
+    TestServer server;
+    const QStringList place =
+        server.arguments() + QStringList{"--store", "sealed:" + m_folder->path()};
+
+    Program program(place + QStringList{"terminal", "--events"}, surroundings);
+    const QJsonObject code = program.waitForEvent("code");
+    QVERIFY(m_phone.approve(QUrl(code["verification_uri_complete"].toString())));
+    QCOMPARE(program.waitForEnd(), 0);
+    Program asker(place + QStringList{"token"}, surroundings);
+    QCOMPARE(asker.waitForEnd(), 0);
+    QVERIFY(server.accepts(QString::fromUtf8(asker.out().trimmed())));
+
+    Program stranger(place + QStringList{"token"});
+    QCOMPARE(stranger.waitForEnd(), 2);
+    QVERIFY2(stranger.err().contains("device-signin-store-key"), stranger.err());
 }
 
 void TestTokenCommand::signInYesterday(const TestServer &server)
