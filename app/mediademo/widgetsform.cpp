@@ -9,6 +9,7 @@
 #include "widgets/signinwidget.h"
 
 #include <QApplication>
+#include <QQuickWindow>
 #include <QScreen>
 #include <QStackedWidget>
 
@@ -49,6 +50,8 @@ void connectPages(QStackedWidget *pages, MediaWindow *wall, SignInWidget *page)
 
 int runWidgetsForm(const MediaOptions &options)
 {
+    // The sign-in page is drawn as everything else here is: by the processor.
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     MediaService service(options.service);
     PosterStore posters(service.network());
     Programme programme(&service);

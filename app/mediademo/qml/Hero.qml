@@ -76,8 +76,8 @@ Item {
         anchors.fill: parent
         visible: hero.whole
         gradient: Gradient {
-            GradientStop { position: 0.4; color: Qt.alpha(hero.theme.glowOuter, 0) }
-            GradientStop { position: 0.72; color: Qt.alpha(hero.theme.glowOuter, 0.8) }
+            GradientStop { position: 0.3; color: Qt.alpha(hero.theme.glowOuter, 0) }
+            GradientStop { position: 0.66; color: Qt.alpha(hero.theme.glowOuter, 0.86) }
             GradientStop { position: 1; color: Qt.alpha(hero.theme.glowOuter, 0.97) }
         }
     }

@@ -44,6 +44,7 @@ RemotePage {
 
     function enter(to: string) {
         place = to;
+        slow.restart();
         if (onList)
             programme.loadList();
         focusShelves();
@@ -198,6 +199,22 @@ RemotePage {
             NumberAnimation { duration: page.theme.screenMotion }
         }
     }
+    // Who has to wait should know for what; who hasn't would only see it flash.
+    Text {
+        x: screen.marginX
+        y: screen.px(300)
+        opacity: slow.running || page.loading !== Programme.Loading || wall.shelves.count > 0 ? 0 : 1
+        text: qsTr("One moment…")
+        color: page.theme.brandColor
+        font.family: page.theme.family
+        font.pixelSize: screen.text(page.theme.bodySize)
+
+        Timer {
+            id: slow
+            interval: 700
+            running: true
+        }
+    }
     Message {
         id: message
         x: screen.marginX
@@ -226,7 +243,10 @@ RemotePage {
         brandName: page.brandName
         place: page.place
         account: page.session?.state === Session.SigningOut ? qsTr("Signing out…")
-            : page.signedIn ? page.session?.accountName || qsTr("Signed in") : qsTr("Sign in")
+            : page.signedIn ? page.session?.accountName || qsTr("Signed in")
+            // The server has ended the session: nobody should wonder where the list is.
+            : (page.session?.endReason ?? Reason.None) !== Reason.None ? qsTr("Sign in again")
+            : qsTr("Sign in")
         onChosen: place => page.go(place)
     }
     MouseArea {

@@ -83,8 +83,8 @@ void HeroPane::paintEvent(QPaintEvent *)
         // So that words can be read on any poster.
         const QColor ground = m_look->theme->glowOuter;
         QLinearGradient veil(rect().topLeft(), rect().bottomLeft());
-        veil.setColorAt(0.4, translucent(ground, 0));
-        veil.setColorAt(0.72, translucent(ground, 0.8));
+        veil.setColorAt(0.3, translucent(ground, 0));
+        veil.setColorAt(0.66, translucent(ground, 0.86));
         veil.setColorAt(1, translucent(ground, 0.97));
         painter.fillRect(rect(), veil);
     }

@@ -58,6 +58,10 @@ MediaWindow::MediaWindow(Programme *programme, PosterStore *posters, Session *se
     , m_listShelves(new ShelvesPane(&m_look, posters, programme->list(), this))
 {
     setFocusPolicy(Qt::StrongFocus);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(700);
+    connect(&m_patience, &QTimer::timeout, this, &MediaWindow::refresh);
+    m_patience.start();
     addBar();
     addMessage();
     addMenu();
@@ -147,6 +151,7 @@ bool MediaWindow::hasFocusInBar() const
 void MediaWindow::enter(Place place)
 {
     m_place = place;
+    m_patience.start();
     if (place == Place::List)
         m_programme->loadList();
     refresh();
@@ -234,44 +239,69 @@ void MediaWindow::hearSession()
     refresh();
 }
 
+QString MediaWindow::accountText() const
+{
+    const QString name = m_session->accountName();
+    if (isSignedIn())
+        return name.isEmpty() ? tr("Signed in") : name;
+    if (m_session->state() == Session::State::SigningOut)
+        return tr("Signing out…");
+    // The server has ended the session: nobody should wonder where the list is.
+    return m_session->endReason() == Reason::None ? tr("Sign in") : tr("Sign in again");
+}
+
 /*! Brings everything that is seen into line with what there is. */
 void MediaWindow::refresh()
 {
-    const bool onList = m_place == Place::List;
-    const auto state = onList ? m_programme->listState() : m_programme->homeState();
-    const bool failed = state == Programme::Failed;
-    const bool empty = state == Programme::Ready
-                       && (onList ? m_programme->list() : m_programme->home())->count() == 0;
-    const bool whole = m_hero->isWhole();
     // Asked before anything is hidden: Qt then puts the focus wherever it finds a place.
     const bool hadFocus =
         m_retry->hasFocus() || m_homeShelves->hasFocusInside() || m_listShelves->hasFocusInside();
-
-    m_messageTitle->setText(failed ? tr("That didn’t work") : tr("Nothing here yet"));
-    m_messageText->setText(failed
-                               ? (onList ? m_programme->listProblem() : m_programme->homeProblem())
-                               : tr("Films that you choose are kept here."));
-    m_messageTitle->setVisible(failed || empty);
-    m_messageText->setVisible(failed || empty);
-    m_retry->setVisible(failed);
-    m_homeShelves->setVisible(!onList && !failed && !empty && !whole);
-    m_listShelves->setVisible(onList && !failed && !empty && !whole);
+    refreshMessage();
+    const bool whole = m_hero->isWhole();
+    const bool hasShelves = m_messageTitle->isHidden();
+    m_homeShelves->setVisible(m_place == Place::Home && hasShelves && !whole);
+    m_listShelves->setVisible(m_place == Place::List && hasShelves && !whole);
     if (hadFocus && isVisible())
         focusShelves();
+    if (!whole)
+        m_hero->setTitle(hasShelves ? shelves()->title() : std::nullopt);
+    refreshBar();
+    placeAll();
+}
 
+/*! What is said in place of the shelves, if anything. */
+void MediaWindow::refreshMessage()
+{
+    const bool onList = m_place == Place::List;
+    const auto state = onList ? m_programme->listState() : m_programme->homeState();
+    const bool none = (onList ? m_programme->list() : m_programme->home())->count() == 0;
+    const bool failed = state == Programme::Failed;
+    const bool empty = state == Programme::Ready && none;
+    // Who has to wait should know for what; who hasn't would only see it flash.
+    const bool slow = state == Programme::Loading && none && !m_patience.isActive();
+
+    m_messageTitle->setText(failed ? tr("That didn’t work") : tr("Nothing here yet"));
+    if (failed)
+        m_messageText->setText(onList ? m_programme->listProblem() : m_programme->homeProblem());
+    else
+        m_messageText->setText(empty ? tr("Films that you choose are kept here.")
+                                     : tr("One moment…"));
+    m_messageTitle->setVisible(failed || empty);
+    m_messageText->setVisible(failed || empty || slow);
+    m_retry->setVisible(failed);
+}
+
+void MediaWindow::refreshBar()
+{
+    const bool shown = !m_hero->isWhole();
+    const bool onList = m_place == Place::List;
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_mark, m_brand, m_home, m_list, m_account})
-        part->setVisible(!whole);
-    if (!whole)
-        m_hero->setTitle(failed || empty ? std::nullopt : shelves()->title());
-    m_here->setVisible(!whole && !(onList ? m_list : m_home)->hasFocus());
+        part->setVisible(shown);
+    m_here->setVisible(shown && !(onList ? m_list : m_home)->hasFocus());
     setFlag(m_home, "here", !onList);
     setFlag(m_list, "here", onList);
-    m_account->setText(m_session->state() == Session::State::SigningOut ? tr("Signing out…")
-                       : !isSignedIn()                                  ? tr("Sign in")
-                       : m_session->accountName().isEmpty()             ? tr("Signed in")
-                                                                        : m_session->accountName());
-    placeAll();
+    m_account->setText(accountText());
 }
 
 void MediaWindow::placeAll()

@@ -6,6 +6,7 @@
 #include "look.h"
 #include "programme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -71,10 +72,13 @@ private:
     void enterBar();
     void hearSession();
     void refresh();
+    void refreshMessage();
+    void refreshBar();
     void placeAll();
 
     ShelvesPane *shelves() const;
     bool isSignedIn() const;
+    QString accountText() const;
     bool hasFocusInBar() const;
 
     Programme *m_programme;
@@ -84,6 +88,8 @@ private:
     KeyMap m_keys;
     Place m_place = Place::Home;
     Place m_goal = Place::Home;
+    /*! Runs while nobody has had to wait for long. */
+    QTimer m_patience;
 
     HeroPane *m_hero;
     ShelvesPane *m_homeShelves;
