@@ -57,7 +57,8 @@ void SignInWidgetPrivate::load()
         qFatal("%s", qPrintable(component->errorString()));
     view.setResizeMode(QQuickWidget::SizeRootObjectToView);
     view.setClearColor(theme->glowOuter);
-    view.setContent(url, component, made);
+    // Without an address: in another window Qt would make another page from there, and forget this one.
+    view.setContent({}, component, made);
     page = view.rootObject();
 }
 
