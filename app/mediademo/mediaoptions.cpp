@@ -3,6 +3,7 @@
 #include "mediaoptions.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 namespace DeviceSignIn {
 
@@ -68,8 +69,12 @@ std::variant<MediaOptions, MediaUsage> readMediaOptions(const QStringList &argum
     describe(&parser);
     if (!parser.parse(arguments))
         return MediaUsage{parser.errorText()};
-    if (parser.isSet(QStringLiteral("help")))
-        return MediaUsage{parser.helpText(), false};
+    if (parser.isSet(QStringLiteral("help"))) {
+        // There is no application yet that would know its own name.
+        QString help = parser.helpText();
+        help.replace(QStringLiteral("<executable_name>"), QFileInfo(arguments.first()).fileName());
+        return MediaUsage{help, false};
+    }
     if (!parser.positionalArguments().isEmpty())
         return MediaUsage{
             QStringLiteral("There is no '%1' here.").arg(parser.positionalArguments().first())};

@@ -35,6 +35,13 @@ private Q_SLOTS:
         QCOMPARE(options.store, StoreKind::Keychain);
     }
 
+    void help()
+    {
+        const auto usage = std::get<MediaUsage>(read({"--help"}));
+        QVERIFY(!usage.isError);
+        QVERIFY(usage.text.startsWith("Usage: device-signin-mediademo [options]"));
+    }
+
     void wrong_data()
     {
         QTest::addColumn<QStringList>("words");
