@@ -70,10 +70,12 @@ std::variant<MediaOptions, MediaUsage> readMediaOptions(const QStringList &argum
     if (!parser.parse(arguments))
         return MediaUsage{parser.errorText()};
     if (parser.isSet(QStringLiteral("help"))) {
-        // There is no application yet that would know its own name.
-        QString help = parser.helpText();
-        help.replace(QStringLiteral("<executable_name>"), QFileInfo(arguments.first()).fileName());
-        return MediaUsage{help, false};
+        // Qt knows the program's name only once there is an application.
+        const QString help = parser.helpText();
+        return MediaUsage{
+            QStringLiteral("Usage: %1 [options]").arg(QFileInfo(arguments.first()).fileName())
+                + help.mid(help.indexOf(u'\n')),
+            false};
     }
     if (!parser.positionalArguments().isEmpty())
         return MediaUsage{
