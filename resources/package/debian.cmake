@@ -91,15 +91,13 @@ install(FILES "${files}/device-signin-kiosk.service" DESTINATION /lib/systemd/sy
 install(FILES "${files}/device-signin-kiosk.sysusers"
     DESTINATION "${CMAKE_INSTALL_PREFIX}/lib/sysusers.d"
     RENAME device-signin-kiosk.conf COMPONENT kiosk)
-install(FILES "${files}/device-signin-kiosk.pam"
-    DESTINATION /etc/pam.d RENAME device-signin-kiosk COMPONENT kiosk)
 install(FILES "${files}/kiosk.conf" DESTINATION /etc/device-signin COMPONENT kiosk)
 set(CPACK_DEBIAN_KIOSK_PACKAGE_NAME device-signin-kiosk)
 set(CPACK_DEBIAN_KIOSK_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_KIOSK_PACKAGE_ARCHITECTURE all)
 set(CPACK_DEBIAN_KIOSK_PACKAGE_SHLIBDEPS OFF)
 set(CPACK_DEBIAN_KIOSK_PACKAGE_DEPENDS
-    "cage, libpam-systemd, procps, qt6-wayland, systemd (>= 252), xwayland")
+    "cage, procps, qt6-wayland, seatd, systemd (>= 252), udev, xwayland")
 set(CPACK_DEBIAN_KIOSK_PACKAGE_CONTROL_EXTRA
     "${files}/conffiles;${files}/postinst;${files}/prerm;${files}/postrm")
 set(CPACK_COMPONENT_KIOSK_DESCRIPTION
