@@ -72,6 +72,11 @@ export class Screen {
         return this.shows(new RegExp(lookAlikes.join('|')));
     }
 
+    /// What a window manager would do, of which there is none here: this program's window gets the keys.
+    async focus(program) {
+        await this.#run('xdotool', 'search', '--onlyvisible', '--class', program, 'windowfocus', '--sync');
+    }
+
     /// Keys of the remote by their X names, one after the other.
     async press(...keys) {
         await this.#run('xdotool', 'key', '--delay', '50', ...keys);
