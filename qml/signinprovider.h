@@ -90,7 +90,7 @@ public:
 
     QString problem() const { return m_problem; }
     bool isSignedIn() const;
-    /*! Owned by this object; made when it is asked for. */
+    /*! Owned by this object; made when it is asked for, and reads the store then. */
     Household *household();
 
     void classBegin() override {}

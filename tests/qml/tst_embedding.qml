@@ -117,6 +117,38 @@ Item {
             }
         }
         Component {
+            id: drawnByTheApp
+
+            Row {
+                id: own
+
+                property SignIn signIn: test.stage.menu.signIn
+
+                Theme { id: look }
+                Units { id: units; width: 1280; height: 720 }
+                QrTile {
+                    theme: look
+                    units: units
+                    text: own.signIn.flow.verificationUriComplete
+                }
+                UserCode {
+                    width: 480
+                    theme: look
+                    units: units
+                    largest: 64
+                    code: own.signIn.flow.userCode
+                }
+                TimeRing {
+                    width: 50
+                    height: 50
+                    thickness: 4
+                    color: look.accentColor
+                    trackColor: look.trackColor
+                    value: own.signIn.flow.remainingSeconds / own.signIn.flow.lifetimeSeconds
+                }
+            }
+        }
+        Component {
             id: inWindow
 
             Controls.ApplicationWindow {
@@ -321,6 +353,21 @@ Item {
             wait(0);
             compare(closes, 1);
             compare(screen.Window.window.activeFocusItem, library);
+            verifySilent();
+        }
+
+        /*! The parts, and no page of ours around them; the app begins and ends the sign-in. */
+        function test_partsOneByOne() {
+            open(drawnByTheApp);
+            const [tile, code, ring] = Array.from(screen.children);
+            verify(tile.valid);
+            compare(tile.text, flow().verificationUriComplete);
+            compare(shownTexts(screen), [flow().userCode]);
+            compare(ring.value, 1);
+            stage.pass(300);
+            verify(ring.value > 0 && ring.value < 1);
+            verify(code.height > 0);
+            stage.menu.signIn.suspend();
             verifySilent();
         }
 

@@ -163,6 +163,7 @@ void TestSignInProvider::household()
     auto *household = qobject_cast<Household *>(provider->property("household").value<QObject *>());
     QVERIFY(household);
     QCOMPARE(provider->property("household").value<QObject *>(), household);
+    QTRY_VERIFY(!household->isReading());
     household->add();
     approve(household->signIn());
     household->leave();

@@ -14,6 +14,9 @@
 #include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
+
+#include <algorithm>
 
 using namespace DeviceSignIn;
 
@@ -25,6 +28,19 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override { heard.append(event->key()); }
+};
+
+/*! An app's own words in place of ours. */
+class OwnWords : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        const bool isTitle =
+            context == QByteArray("CodeScreen") && source == QByteArray("Sign in with your phone");
+        return isTitle ? "Sign in to Aurora" : QString();
+    }
 };
 
 class TestSignInWidget : public QObject
@@ -45,6 +61,7 @@ private Q_SLOTS:
     void goneAtAnyMoment();
     void theme();
     void settings();
+    void ownWords();
     void dialog();
     void dialogLeft();
 
@@ -221,6 +238,22 @@ void TestSignInWidget::settings()
     QVERIFY(m_page->reduceMotion());
     QVERIFY(!m_page->countdown());
     QVERIFY(!m_page->canGoBack());
+}
+
+void TestSignInWidget::ownWords()
+{
+    OwnWords words;
+    QCoreApplication::installTranslator(&words);
+    const SignInWidget page(signIn());
+    const auto titles = page.findChild<QQuickWidget *>()->rootObject()->findChildren<QObject *>();
+    const auto says = [&](const QString &text) {
+        return std::any_of(titles.begin(), titles.end(), [&](const QObject *item) {
+            return item->property("text").toString() == text;
+        });
+    };
+    QVERIFY(says("Sign in to Aurora"));
+    QVERIFY(!says("Sign in with your phone"));
+    QVERIFY(says("Help"));
 }
 
 void TestSignInWidget::dialog()
