@@ -32,7 +32,7 @@ class LanguagePrivate;
     language.translate(view.engine());
     \endcode
 
-    In QML it is \c{language: Language {}}, which speaks the system's language, or \c{Language { tag: "de" }}.
+    In QML it is `Language {}`, which speaks the system's language, or `Language { tag: "de" }`.
 */
 class DEVICESIGNIN_EXPORT Language : public QObject, public QQmlParserStatus
 {
@@ -44,6 +44,7 @@ class DEVICESIGNIN_EXPORT Language : public QObject, public QQmlParserStatus
     Q_PROPERTY(QString tag READ tag WRITE setTag NOTIFY changed)
     /*! What its speakers call it. */
     Q_PROPERTY(QString name READ name NOTIFY changed)
+    /*! All that ship. */
     Q_PROPERTY(QStringList tags READ tags CONSTANT)
 
 public:
@@ -53,10 +54,13 @@ public:
     explicit Language(const QString &tag, QObject *parent = nullptr);
     ~Language() override;
 
+    /*! The properties of these names. @{ */
     QString tag() const;
     void setTag(const QString &tag);
     QString name() const;
     QStringList tags() const;
+    /*! @} */
+    /*! What its speakers call the language \a tag; empty if that does not ship. */
     Q_INVOKABLE QString nameOf(const QString &tag) const;
 
     /*! What \a engine shows follows every change. */
@@ -71,11 +75,13 @@ public:
     /*! Speaks \a tag from now on; a person has chosen it. */
     Q_INVOKABLE void choose(const QString &tag);
 
+    /*! Nothing: see QQmlParserStatus. */
     void classBegin() override {}
     /*! In QML it is the engine around it that follows. */
     void componentComplete() override;
 
 Q_SIGNALS:
+    /*! Another language is spoken. */
     void changed();
     /*! By choose() alone: what a host may want to keep for the next start. */
     void chosen(const QString &tag);

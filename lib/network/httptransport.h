@@ -23,6 +23,7 @@ struct HttpSettings
 {
     /*! From sending to the last byte of the answer. */
     std::chrono::milliseconds time = std::chrono::seconds(20);
+    /*! The longest body that is read; more is TransportError::TooLarge. */
     qint64 bodyBytes = 65536;
     /*! Authorities to trust besides the system's: of a private installation. */
     QList<QSslCertificate> extraAuthorities = {};

@@ -23,6 +23,7 @@ class DEVICESIGNIN_EXPORT HttpExchange : public QObject
     Q_OBJECT
 
 public:
+    /*! For a transport. */
     explicit HttpExchange(QObject *parent = nullptr);
     ~HttpExchange() override;
 
@@ -30,6 +31,7 @@ public:
     HttpAnswer takeAnswer();
 
 Q_SIGNALS:
+    /*! The answer is there, or the reason why there is none. */
     void finished();
 
 protected:

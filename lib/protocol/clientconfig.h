@@ -20,13 +20,17 @@ namespace DeviceSignIn {
 /*! The addresses of an authorization server, given by hand or found by discovery (RFC 8414). */
 struct ServerMetadata
 {
+    /*! The server's own name; empty where its addresses were given by hand. */
     QString issuer;
+    /*! RFC 8628, section 3.1: where a code is asked for. */
     QUrl deviceAuthorizationEndpoint;
+    /*! RFC 6749, section 3.2: where polls go. */
     QUrl tokenEndpoint;
     /*! Where tokens are refreshed, if that is not the token endpoint. */
     QUrl refreshEndpoint;
     /*! Invalid where the server has none; likewise the next one. */
     QUrl revocationEndpoint;
+    /*! OpenID Connect Core 1.0, section 5.3: who has signed in. Invalid where there is none. */
     QUrl userinfoEndpoint;
     /*! jwks_uri: the keys that id_tokens are signed with. */
     QUrl keysEndpoint;
@@ -46,12 +50,15 @@ struct ClientConfig
     QString issuer;
     /*! Known beforehand: then nothing is discovered. The first two are enough. */
     ServerMetadata endpoints;
+    /*! Public; the server knows the app by it (RFC 6749, section 2.2). */
     QString clientId;
+    /*! Empty for a public client, as most apps on televisions are. */
     Secret clientSecret;
     /*! Instead of a secret: the client proves itself with a signature (private_key_jwt). */
     std::optional<SigningKey> clientKey;
     /*! The name by which the server knows that key; empty where it knows but one. */
     QString clientKeyId;
+    /*! What is asked for (RFC 6749, section 3.3); empty: what the server gives anyway. */
     QStringList scopes;
     /*!
         A host besides loopback whose verification address may be plain http. For the sandbox on a

@@ -44,13 +44,16 @@ Q_ENUM_NS(Reason)
 /*! A reason, with what the server said about it. Safe to show and to log: never holds a secret. */
 struct Failure
 {
+    /*! Reason::None where nothing has failed. */
     Reason reason = Reason::None;
     /*! The RFC's error code as the server sent it, or empty. */
     QString code;
     /*! One line for the technically minded, from the server or the network; may be empty. */
     QString detail;
 
+    /*! Whether there is one. */
     explicit operator bool() const { return reason != Reason::None; }
+    /*! Whether both say the same, to the letter. */
     bool operator==(const Failure &) const = default;
 };
 

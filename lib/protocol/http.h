@@ -16,8 +16,11 @@ namespace DeviceSignIn {
  * GET. */
 struct HttpRequest
 {
+    /*! Where to: https, or http on loopback. */
     QUrl url;
+    /*! The value of the Content-Type header; empty without a body. */
     QByteArray contentType;
+    /*! Empty for a GET. */
     Secret body;
     /*! The whole value of the Authorization header, or empty. */
     Secret authorization;
@@ -45,9 +48,13 @@ enum class TransportError {
 */
 struct HttpAnswer
 {
+    /*! Of HTTP; 0 where there is none. */
     int status = 0;
+    /*! The value of the Content-Type header, as it came. */
     QByteArray contentType;
+    /*! It may hold tokens. */
     Secret body;
+    /*! What has kept the rest from coming. */
     TransportError error = TransportError::None;
     /*! A redirect, to another host than the one that was asked. */
     bool leadsElsewhere = false;

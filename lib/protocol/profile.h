@@ -35,6 +35,7 @@ using Meanings = QMap<QString, Meaning>;
 /*! Something that a provider wants to know of each operator: a tenant, a realm, a domain. */
 struct ProfileSetting
 {
+    /*! As it is written in templates and after --set. */
     QString name;
     /*! What to put there, in a few words. */
     QString about;
@@ -43,6 +44,7 @@ struct ProfileSetting
     /*! Whether it may stay empty; a parameter that is made of it is left out then. */
     bool optional = false;
 
+    /*! Whether \a value leaves the operator something to say. */
     bool isMissing(const QString &value) const { return value.isEmpty() && !optional; }
 };
 
@@ -58,10 +60,10 @@ enum class Offer {
 
 /*!
     How one provider departs from RFC 8628, and where it is found. As it stands after
-    \c{Profile()} it departs in nothing; \c resources/providers/ holds one file for each provider,
+    `Profile()` it departs in nothing; \c resources/providers/ holds one file for each provider,
     and readProfile() reads them.
 
-    Templates hold \c{{name}} for a setting or for what a request is about: \c client_id,
+    Templates hold `{name}` for a setting or for what a request is about: \c client_id,
     \c client_secret, \c scope, \c device_code, \c user_code, \c refresh_token, \c token and
     \c token_type_hint. A parameter with a part that is empty is left out.
 */
@@ -75,25 +77,31 @@ struct Profile
     QString title;
     /*! Where and as what to register a client, for the operator. */
     QString registration;
+    /*! What the provider wants to know of each operator. */
     std::vector<ProfileSetting> settings;
 
     /*!
         The issuer of id_tokens. Without endpoints they are found there by discovery.
-        \c{{claim:NAME}} stands for a claim of the id_token itself.
+        `{claim:NAME}` stands for a claim of the id_token itself.
     */
     QString issuer;
     /*! Templates of addresses; empty where the provider has none. */
     struct Endpoints
     {
+    /*! Where a code is asked for, and where the polls go. @{ */
         QString deviceAuthorization;
         QString token;
+    /*! @} */
         /*! Where it is not the token endpoint. */
         QString refresh;
+    /*! As in ServerMetadata. @{ */
         QString revocation;
         QString userinfo;
+    /*! @} */
         /*! The JSON Web Key Set (RFC 7517, section 5). */
         QString keys;
     };
+    /*! Where the provider is found; empty where that is discovered. */
     Endpoints endpoints;
 
     /*! How the client proves who it is (RFC 6749, section 2.3.1). */
@@ -103,26 +111,35 @@ struct Profile
         Post,
         Basic,
     };
+    /*! How this provider wants it. */
     Authentication authentication = Authentication::Discovered;
     /*! Whether there is no sign-in without a client secret. */
     bool needsSecret = false;
 
+    /*! What stands between two scopes. */
     QString scopeSeparator = QStringLiteral(" ");
     /*! In a JSON body: an array instead of one string. */
     bool scopeAsArray = false;
     /*! What to ask for where the operator names nothing. */
     QStringList defaultScopes;
 
+    /*! What request bodies are written in. */
     enum class Encoding { Form, Json };
+    /*! What this provider reads. */
     Encoding encoding = Encoding::Form;
+    /*! Of the request for a code (RFC 8628, section 3.1). */
     ParameterTemplates deviceRequest;
+    /*! Of a poll (RFC 8628, section 3.4). */
     ParameterTemplates tokenRequest;
+    /*! Of a refresh (RFC 6749, section 6). */
     ParameterTemplates refreshRequest;
+    /*! Of a revocation (RFC 7009, section 2.1). */
     ParameterTemplates revocationRequest;
 
     /*! The names that members of the answers go by; the first that is there counts. */
     struct Fields
     {
+    /*! The member of RFC 8628, section 3.2, that is meant. @{ */
         QStringList deviceCode = {QStringLiteral("device_code")};
         QStringList userCode = {QStringLiteral("user_code")};
         QStringList verificationUri = {QStringLiteral("verification_uri"),
@@ -131,7 +148,9 @@ struct Profile
                                                QStringLiteral("verification_url_complete")};
         QStringList expiresIn = {QStringLiteral("expires_in")};
         QStringList interval = {QStringLiteral("interval")};
+    /*! @} */
     };
+    /*! What this provider calls them. */
     Fields fields;
     /*! Where the error code stands: paths into the answer, such as \c error.error_subcode. */
     QStringList errorAt = {QStringLiteral("error")};
@@ -150,9 +169,11 @@ struct Profile
 
     /*! Where the server does not say. RFC 8628, section 3.2: 5 seconds. */
     std::chrono::seconds defaultInterval{5};
+    /*! Likewise, of the code. */
     std::chrono::seconds defaultLifetime{600};
     /*! How long a code and an address can get, in characters; longer ones are not shown. */
     int longestUserCode = 64;
+    /*! Likewise. */
     int longestUri = 512;
 
     /*! PKCE with the device flow, method S256. */

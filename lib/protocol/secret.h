@@ -24,19 +24,24 @@ class DEVICESIGNIN_EXPORT Secret
 {
 public:
     Secret() = default;
+    /*! Takes the only copy, if nobody else holds one. */
     explicit Secret(QByteArray bytes);
     ~Secret();
 
+    /*! Leaves \a other empty; what was here before is wiped. @{ */
     Secret(Secret &&other) noexcept;
     Secret &operator=(Secret &&other) noexcept;
+    /*! @} */
     Secret(const Secret &) = delete;
     Secret &operator=(const Secret &) = delete;
 
+    /*! Whether there are no bytes. */
     bool isEmpty() const { return m_bytes.isEmpty(); }
 
     /*! The bytes themselves, for the one place that must write them onto a wire or into a store. */
     const QByteArray &reveal() const { return m_bytes; }
 
+    /*! A second holder, with bytes of its own. */
     Secret clone() const;
 
 private:

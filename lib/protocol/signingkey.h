@@ -33,8 +33,10 @@ public:
     */
     static std::optional<SigningKey> fromPem(const Secret &pem);
 
+    /*! The one moved from can do nothing any more. @{ */
     SigningKey(SigningKey &&) noexcept = default;
     SigningKey &operator=(SigningKey &&) noexcept = default;
+    /*! @} */
     SigningKey(const SigningKey &) = delete;
     SigningKey &operator=(const SigningKey &) = delete;
     ~SigningKey() = default;
@@ -42,6 +44,7 @@ public:
     /*! PKCS #8 in the clear, for the store alone. */
     Secret toPem() const;
 
+    /*! What it signs with, by the kind of key. */
     JwsAlgorithm algorithm() const;
     /*! The public half, without \c kid and \c alg. */
     QJsonObject publicJwk() const;

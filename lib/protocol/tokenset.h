@@ -15,14 +15,17 @@ namespace DeviceSignIn {
 /*! A successful token response, RFC 6749, section 5.1. */
 struct TokenSet
 {
+    /*! Never empty after a success. */
     Secret accessToken;
     /*! Empty where the server gave none. */
     Secret refreshToken;
     /*! Empty where the server gave none. */
     Secret idToken;
+    /*! What was granted, as the server wrote it; empty: what was asked for. */
     QString scope;
     /*! Bearer (RFC 6750) or DPoP (RFC 9449). */
     enum class Type { Bearer, DPoP };
+    /*! How the access token goes along with a request. */
     Type type = Type::Bearer;
     /*! Of DPoP: the private key that they are bound to, as SigningKey::toPem() has it. */
     Secret dpopKey;

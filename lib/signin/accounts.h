@@ -25,6 +25,7 @@ class AccountsPrivate;
 /*! Who has signed in as an account, as the store knows it. */
 struct Person
 {
+    /*! The name of the account: see isAccountName(). */
     QString account;
     /*! The name to greet them with; may be empty. */
     QString name;
@@ -42,10 +43,13 @@ struct Person
 class DEVICESIGNIN_EXPORT Accounts
 {
 public:
+    /*! How the store answered. */
     using Status = StoreResult::Status;
     /*! Done, or why the names are not known. */
     using Names = std::function<void(Status, QStringList)>;
+    /*! Likewise, with who they are. */
     using People = std::function<void(Status, QList<Person>)>;
+    /*! How a change of the list went. */
     using Done = std::function<void(Status)>;
 
     /*! \a store is not owned, and must live longer than this. */
@@ -60,6 +64,7 @@ public:
     void people(QObject *context, People done);
     /*! Writes only what has changed. Likewise. */
     void add(const QString &name, QObject *context, const Done &done);
+    /*! Writes only what has changed; a name that is not there is none. Likewise. */
     void remove(const QString &name, QObject *context, const Done &done);
 
 private:

@@ -23,9 +23,11 @@ public:
     /*! Rings when Clock::now() has reached \a time; soon if it has already, never from within
      * setFor(). */
     virtual void setFor(std::chrono::milliseconds time) = 0;
+    /*! It does not ring any more, until it is set again. */
     virtual void stop() = 0;
 
 Q_SIGNALS:
+    /*! The time has come; once for each setFor(). */
     void rang();
 };
 
@@ -46,6 +48,7 @@ public:
     virtual std::chrono::milliseconds suspended() const = 0;
     /*! A number in [0, 1), another on every box and each time: to spread moments with. */
     virtual double jitter() = 0;
+    /*! One more alarm; all of them ring on the thread that made them. */
     virtual std::unique_ptr<Alarm> createAlarm() = 0;
 };
 

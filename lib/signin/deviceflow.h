@@ -40,6 +40,7 @@ class DEVICESIGNIN_EXPORT DeviceFlow : public QObject
 {
     Q_OBJECT
 
+    /*! Where the sign-in stands. */
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     /*! Why the flow is Offline or Failed; Reason::None in every other state. */
     Q_PROPERTY(DeviceSignIn::Reason reason READ reason NOTIFY failureChanged)
@@ -50,6 +51,7 @@ class DEVICESIGNIN_EXPORT DeviceFlow : public QObject
 
     /*! To be shown exactly so. Empty until there is a code, and after its end. */
     Q_PROPERTY(QString userCode READ userCode NOTIFY codeChanged)
+    /*! Where the person types the code: short, and to be shown. Empty as userCode is. */
     Q_PROPERTY(QString verificationUri READ verificationUri NOTIFY codeChanged)
     /*! With the code in it; empty where the server sent none. */
     Q_PROPERTY(QString verificationUriComplete READ verificationUriComplete NOTIFY codeChanged)
@@ -61,6 +63,7 @@ class DEVICESIGNIN_EXPORT DeviceFlow : public QObject
     Q_PROPERTY(int remainingSeconds READ remainingSeconds NOTIFY remainingChanged)
 
 public:
+    /*! What the page shows. */
     enum class State {
         Idle,       //!< nothing asked for yet
         Connecting, //!< asking the server for a code
@@ -84,17 +87,22 @@ public:
                Clock *clock, QObject *parent = nullptr);
     ~DeviceFlow() override;
 
+    /*! The properties of these names. @{ */
     State state() const;
     Reason reason() const;
     QString errorCode() const;
     QString errorDetail() const;
+    /*! @} */
+    /*! Reason, code and detail in one. */
     Failure failure() const;
+    /*! The properties of these names. @{ */
     QString userCode() const;
     QString verificationUri() const;
     QString verificationUriComplete() const;
     bool hasCode() const;
     int lifetimeSeconds() const;
     int remainingSeconds() const;
+    /*! @} */
 
     /*! Asks for a new code. One that was there before is forgotten. */
     Q_INVOKABLE void start();
@@ -122,10 +130,12 @@ public:
     void forgetPending();
 
 Q_SIGNALS:
+    /*! The properties that name them have changed. @{ */
     void stateChanged();
     void failureChanged();
     void codeChanged();
     void remainingChanged();
+    /*! @} */
     /*! The person approved; takeTokens() has what the server gave. */
     void granted();
 

@@ -45,17 +45,21 @@ class DEVICESIGNIN_EXPORT Household : public DeviceSignIn::SignInHost
     Q_PROPERTY(bool broken READ isBroken NOTIFY peopleChanged)
 
 public:
+    /*! Makes the sign-in of one person, as CreateSignIn does. */
     using CreateSignInFor = std::function<std::shared_ptr<SignIn>(const QString &account)>;
 
     /*! \a store is not owned, and must live longer than this; it is that of the sign-ins. */
     Household(CreateSignInFor create, TokenStore *store, QObject *parent = nullptr);
     ~Household() override;
 
+    /*! In the order of names; valid until peopleChanged(). */
     const QList<Person> &people() const;
+    /*! The properties of these names. @{ */
     QStringList names() const;
     bool isReading() const;
     bool isLocked() const;
     bool isBroken() const;
+    /*! @} */
 
     /*! Asks the store who there is; peopleChanged() tells of the answer. */
     Q_INVOKABLE void read();
@@ -72,6 +76,7 @@ public:
     Q_INVOKABLE void leave();
 
 Q_SIGNALS:
+    /*! Somebody has come or gone, or the store has answered. */
     void peopleChanged();
 
 private:

@@ -37,11 +37,14 @@ class DEVICESIGNIN_EXPORT Kiosk : public DeviceSignIn::SignInHost
     Q_PROPERTY(int signOutAfter READ signOutAfter CONSTANT)
 
 public:
+    /*! Whole seconds: people wait for them. */
     using Seconds = std::chrono::seconds;
 
-    // What makes sense as signOutAfter.
+    /*! The shortest signOutAfter; less is taken for it. */
     static constexpr Seconds shortest{5};
+    /*! What most kiosks want. */
     static constexpr Seconds usual{180};
+    /*! The longest signOutAfter; more is taken for it. */
     static constexpr Seconds longest{3600};
     /*! It is counted down for the last so many seconds, but never for more than half of the time. */
     static constexpr Seconds countdown{20};
@@ -52,9 +55,12 @@ public:
     Kiosk(CreateSignIn create, Seconds signOutAfter, Clock *clock, QObject *parent = nullptr);
     ~Kiosk() override;
 
+    /*! The properties of these names. @{ */
     int secondsLeft() const;
     int signOutAfter() const;
+    /*! @} */
 
+    /*! Begins a sign-in; does nothing during a visit. */
     Q_INVOKABLE void beginVisit();
     /*! Signs out whoever is signed in; signIn() is null when that is done. */
     Q_INVOKABLE void endVisit();
@@ -62,6 +68,7 @@ public:
     Q_INVOKABLE void touch();
 
 Q_SIGNALS:
+    /*! Once a second while it is counted down, and when that ends. */
     void secondsLeftChanged();
 
 private:

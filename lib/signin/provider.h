@@ -32,16 +32,21 @@ public:
     /*! Why the addresses are not known. */
     struct Unresolved
     {
+        /*! What went wrong. */
         Failure failure;
+        /*! How long the server wants to be left alone; none where it did not say. */
         std::optional<std::chrono::seconds> retryAfter;
     };
+    /*! What a lookup comes to. */
     using Lookup = std::variant<ServerMetadata, Unresolved>;
+    /*! Told once. */
     using Done = std::function<void(const Lookup &)>;
 
     /*! \a transport must live longer than the provider. */
     Provider(ClientConfig config, Transport *transport, QObject *parent = nullptr);
     ~Provider() override;
 
+    /*! As it was given. */
     const ClientConfig &config() const;
 
     /*!

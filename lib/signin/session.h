@@ -34,6 +34,7 @@ class DEVICESIGNIN_EXPORT Session : public QObject
 {
     Q_OBJECT
 
+    /*! Whether somebody is signed in. */
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     /*! Whether the sign-in outlives the program. The page says so where it does not. */
     Q_PROPERTY(bool lasting READ isLasting NOTIFY stateChanged)
@@ -52,6 +53,7 @@ class DEVICESIGNIN_EXPORT Session : public QObject
     Q_PROPERTY(bool deleted READ isDeleted NOTIFY stateChanged)
 
 public:
+    /*! Where the session stands. */
     enum class State {
         Restoring, //!< asking the store
         SignedOut,
@@ -81,6 +83,7 @@ public:
 
     /*! What accessToken() comes to: a token, or why there is none. */
     using AccessToken = std::variant<Secret, Failure>;
+    /*! Told once. */
     using TokenDone = std::function<void(AccessToken)>;
 
     /*!
@@ -91,19 +94,25 @@ public:
             Clock *clock, QObject *parent = nullptr);
     ~Session() override;
 
+    /*! The properties of these names. @{ */
     State state() const;
     bool isLasting() const;
     StoreStatus storeStatus() const;
     QString accountName() const;
+    /*! @} */
     /*! The \c sub of the id_token: who signed in, for the server. May be empty. */
     QString subject() const;
+    /*! The property of this name. */
     QString scope() const;
+    /*! The name of the place in the store. */
     QString account() const;
     /*! Whether the tokens are bound to a key, and a request needs proof() too. */
     bool isBound() const;
+    /*! The properties of these names. @{ */
     Revocation revocation() const;
     Reason endReason() const;
     bool isDeleted() const;
+    /*! @} */
 
     /*! Looks into the store; ends in SignedIn or SignedOut. Again only when SignedOut. */
     Q_INVOKABLE void restore();
@@ -148,7 +157,9 @@ public:
     Q_INVOKABLE void signOut();
 
 Q_SIGNALS:
+    /*! Any of the properties may be another. */
     void stateChanged();
+    /*! Somebody is signed in now: by new tokens, or by those in the store. */
     void signedIn();
     /*! \a why is Reason::None after signOut(), here or in another process; else the session has
      * ended without the person's doing. */

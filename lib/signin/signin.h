@@ -32,7 +32,9 @@ class DEVICESIGNIN_EXPORT SignIn : public QObject
 {
     Q_OBJECT
 
+    /*! How the person gets signed in. */
     Q_PROPERTY(DeviceSignIn::DeviceFlow *flow READ flow CONSTANT)
+    /*! Who is signed in, and the tokens. */
     Q_PROPERTY(DeviceSignIn::Session *session READ session CONSTANT)
     /*! Where a person ends a sign-in by hand that the server did not revoke; often empty. */
     Q_PROPERTY(QString signOutPage READ signOutPage CONSTANT)
@@ -48,6 +50,7 @@ public:
     /*! Owned by this object. */
     Session *session() const;
 
+    /*! The property of this name. */
     QString signOutPage() const;
     /*! The one that everything here goes by. */
     Clock *clock() const;

@@ -29,15 +29,19 @@ class DEVICESIGNIN_EXPORT SignInHost : public QObject
     Q_PROPERTY(DeviceSignIn::SignIn *signIn READ signIn NOTIFY signInChanged)
 
 public:
+    /*! Without a sign-in. */
     explicit SignInHost(QObject *parent = nullptr);
     ~SignInHost() override;
 
+    /*! Null where there is none; valid until signInChanged(). */
     SignIn *signIn() const;
 
 Q_SIGNALS:
+    /*! Another sign-in is there, or none. The one before may be gone. */
     void signInChanged();
 
 protected:
+    /*! Puts \a signIn in the place of the one before, which is let go of. */
     void setSignIn(std::shared_ptr<SignIn> signIn);
     /*! Cancels what is under way, and lets go of it. Tokens stay where they are kept. */
     void dropSignIn();

@@ -17,6 +17,7 @@ class DEVICESIGNIN_EXPORT MemoryStore : public TokenStore
     Q_OBJECT
 
 public:
+    /*! Empty. */
     explicit MemoryStore(QObject *parent = nullptr);
     ~MemoryStore() override;
 

@@ -23,6 +23,7 @@ enum class StoreKind {
 /*! What an operator chose: a value, and so easy to hand on from an option to the one who opens it. */
 struct StoreChoice
 {
+    /*! What kind of store it is. */
     StoreKind kind = StoreKind::Keychain;
     /*! Of StoreKind::File and StoreKind::Sealed; an absolute path. */
     QString folder;

@@ -15,6 +15,7 @@ namespace DeviceSignIn {
 /*! How a store answered. */
 struct StoreResult
 {
+    /*! What kind of answer it is. */
     enum class Status {
         Done,
         NotFound,    //!< the store works and holds nothing under this account
@@ -23,6 +24,7 @@ struct StoreResult
         TimedOut,    //!< the keychain did not answer
     };
 
+    /*! Whether value can be relied on. */
     Status status = Status::Done;
     /*! What was read; empty after a write or a removal. */
     Secret value;
@@ -50,14 +52,18 @@ class DEVICESIGNIN_EXPORT TokenStore : public QObject
     Q_OBJECT
 
 public:
+    /*! Told how it went, once. */
     using Done = std::function<void(StoreResult)>;
+    /*! Told once; the lock is given back when the pointer goes. */
     using Locked = std::function<void(std::shared_ptr<StoreLock>)>;
     using QObject::QObject;
 
     /*! Whether what it keeps outlives the program. */
     virtual bool isLasting() const = 0;
 
+    /*! What stands under \a account, in StoreResult::value; NotFound where nothing does. */
     virtual void read(const QString &account, QObject *context, Done done) = 0;
+    /*! Puts \a value in the place of what stood there. An answer other than Done has changed nothing. */
     virtual void write(const QString &account, Secret value, QObject *context, Done done) = 0;
     /*! Removing what is not there is Done. */
     virtual void remove(const QString &account, QObject *context, Done done) = 0;

@@ -30,7 +30,7 @@ class SignInWidgetPrivate;
     through it, and keys that it has no use for go to its parent, as do arrows that lead beyond its edge.
 
     On machines without a GPU call
-    \c{QQuickWindow::setGraphicsApi(QSGRendererInterface::Software)} before the first window.
+    `QQuickWindow::setGraphicsApi(QSGRendererInterface::Software)` before the first window.
 */
 class DEVICESIGNIN_EXPORT SignInWidget : public QWidget
 {
@@ -38,6 +38,7 @@ class DEVICESIGNIN_EXPORT SignInWidget : public QWidget
 
     /*! Empty: the application's. */
     Q_PROPERTY(QString brandName READ brandName WRITE setBrandName)
+    /*! Shown in the upper corner; may be empty. */
     Q_PROPERTY(QString deviceName READ deviceName WRITE setDeviceName)
     /*! \c dark, \c light, \c contrast, or the path of a theme's file. */
     Q_PROPERTY(QString theme READ theme WRITE setTheme)
@@ -55,13 +56,17 @@ public:
     explicit SignInWidget(SignIn *signIn, QWidget *parent = nullptr);
     ~SignInWidget() override;
 
+    /*! The properties of these names. @{ */
     QString brandName() const;
     void setBrandName(const QString &name);
     QString deviceName() const;
     void setDeviceName(const QString &name);
+    /*! @} */
+    /*! The property of this name. */
     QString theme() const;
     /*! What is wrong with a theme's file comes back in one line; empty where nothing is. */
     QString setTheme(const QString &nameOrFile);
+    /*! The properties of these names. @{ */
     qreal textScale() const;
     void setTextScale(qreal scale);
     bool reduceMotion() const;
@@ -70,11 +75,14 @@ public:
     void setCountdown(bool shown);
     bool canGoBack() const;
     void setCanGoBack(bool can);
+    /*! @} */
     /*! With it people choose their language on the screen. Not owned; may be null. */
     void setLanguage(Language *language);
 
+    /*! It can be of any size above the smallest. @{ */
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /*! @} */
 
 Q_SIGNALS:
     /*! Somebody is signed in: after having approved, or by what was kept from the last time. */
@@ -83,8 +91,10 @@ Q_SIGNALS:
     void closeRequested();
 
 protected:
+    /*! Goes on, and stops. @{ */
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    /*! @} */
 
 private:
     std::unique_ptr<SignInWidgetPrivate> d;
