@@ -23,8 +23,10 @@ function(devicesignin_public_headers)
         file(READ "${header}" text)
         string(REGEX REPLACE "#include \"[a-z]+/([a-z]+\\.h)\"" "#include \"\\1\"" text "${text}")
         file(CONFIGURE OUTPUT "${folder}/${name}" CONTENT "${text}" @ONLY)
-        install(FILES "${folder}/${name}"
-            DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/DeviceSignIn" COMPONENT development)
+        if(DEVICESIGNIN_INSTALL)
+            install(FILES "${folder}/${name}"
+                DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/DeviceSignIn" COMPONENT development)
+        endif()
     endforeach()
 endfunction()
 
@@ -37,6 +39,9 @@ function(devicesignin_install name target)
     target_include_directories(${target} INTERFACE
         "$<BUILD_INTERFACE:${PROJECT_BINARY_DIR}/include>"
         "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
+    if(NOT DEVICESIGNIN_INSTALL)
+        return()
+    endif()
     install(TARGETS ${target} ${ARGN} EXPORT DeviceSignInTargets
         RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT programs
         LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}"
@@ -46,6 +51,9 @@ function(devicesignin_install name target)
 endfunction()
 
 function(devicesignin_install_package)
+    if(NOT DEVICESIGNIN_INSTALL)
+        return()
+    endif()
     set(templates "${CMAKE_CURRENT_FUNCTION_LIST_DIR}")
     configure_package_config_file("${templates}/DeviceSignInConfig.cmake.in"
         "${PROJECT_BINARY_DIR}/DeviceSignInConfig.cmake"
