@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "accountscommand.h"
 #include "console.h"
+#include "credentials.h"
 #include "demo.h"
 #include "display.h"
 #include "doctorcommand.h"
@@ -11,7 +12,6 @@
 #include "kioskwindow.h"
 #include "language.h"
 #include "languages.h"
-#include "optionfiles.h"
 #include "options.h"
 #include "optionsfile.h"
 #include "protocol/failure.h"
@@ -48,7 +48,7 @@ bool complete(const Profiles &profiles, Options *options)
         options->brand = QStringLiteral("DeviceSignIn");
     if (options->deviceName.isEmpty())
         options->deviceName = oneLine(QSysInfo::machineHostName());
-    QString problem = readOptionFiles(options);
+    QString problem = readCredentials(options);
     if (problem.isEmpty() && !options->providersFile.isEmpty())
         problem = readProvidersFile(profiles, options);
     if (problem.isEmpty())

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "providersfile.h"
 
-#include "optionfiles.h"
+#include "credentials.h"
 #include "protocol/failure.h"
 #include "serveroptions.h"
 
@@ -82,7 +82,7 @@ QString readEntry(const QJsonObject &entry, const Profiles &profiles, Options *p
     provider->detail = addressOf(provider->client);
     if (provider->name.isEmpty())
         return QStringLiteral("\"name\" is missing");
-    return readOptionFiles(provider);
+    return readCredentials(provider);
 }
 
 QString readEntries(const QJsonArray &entries, const Profiles &profiles, Options *options)

@@ -88,16 +88,16 @@ struct Profile
     /*! Templates of addresses; empty where the provider has none. */
     struct Endpoints
     {
-    /*! Where a code is asked for, and where the polls go. @{ */
+        /*! Where a code is asked for, and where the polls go. @{ */
         QString deviceAuthorization;
         QString token;
-    /*! @} */
+        /*! @} */
         /*! Where it is not the token endpoint. */
         QString refresh;
-    /*! As in ServerMetadata. @{ */
+        /*! As in ServerMetadata. @{ */
         QString revocation;
         QString userinfo;
-    /*! @} */
+        /*! @} */
         /*! The JSON Web Key Set (RFC 7517, section 5). */
         QString keys;
     };
@@ -139,7 +139,7 @@ struct Profile
     /*! The names that members of the answers go by; the first that is there counts. */
     struct Fields
     {
-    /*! The member of RFC 8628, section 3.2, that is meant. @{ */
+        /*! The member of RFC 8628, section 3.2, that is meant. @{ */
         QStringList deviceCode = {QStringLiteral("device_code")};
         QStringList userCode = {QStringLiteral("user_code")};
         QStringList verificationUri = {QStringLiteral("verification_uri"),
@@ -148,7 +148,7 @@ struct Profile
                                                QStringLiteral("verification_url_complete")};
         QStringList expiresIn = {QStringLiteral("expires_in")};
         QStringList interval = {QStringLiteral("interval")};
-    /*! @} */
+        /*! @} */
     };
     /*! What this provider calls them. */
     Fields fields;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "optionfiles.h"
+#include "credentials.h"
 
 #include "protocol/sealingkey.h"
 
@@ -22,7 +22,7 @@ QString findStoreKey(StoreChoice *store)
 
 } // namespace
 
-QString readOptionFiles(Options *options)
+QString readCredentials(Options *options)
 {
     QString problem;
     if (options->store.kind == StoreKind::Sealed)

@@ -10,6 +10,6 @@ namespace DeviceSignIn {
     Reads the files that \a options name: the client's secret or key, and authorities to trust. Empty
     when all is well, else what is wrong with a file, in one line.
 */
-QString readOptionFiles(Options *options);
+QString readCredentials(Options *options);
 
 } // namespace DeviceSignIn
