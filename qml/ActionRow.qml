@@ -17,6 +17,9 @@ FocusScope {
     required property Units units
     required property list<string> actions
 
+    /*! Tab leads from one to the next. */
+    property bool tabStops: false
+
     signal triggered(action: string)
 
     /*! The one with the focus. */
@@ -93,6 +96,7 @@ FocusScope {
                 text: actionRow.label(action)
                 visible: action !== ""
                 focus: index === actionRow.current
+                activeFocusOnTab: actionRow.tabStops
                 onActiveFocusChanged: {
                     if (activeFocus)
                         actionRow.current = index;

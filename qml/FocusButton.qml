@@ -19,8 +19,6 @@ Item {
 
     signal pressed()
 
-    activeFocusOnTab: true
-
     /*! While the window is in the background, the place where the focus will be when it returns. */
     readonly property bool lit: activeFocus || (focus && !Window.active)
 

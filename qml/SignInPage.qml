@@ -44,6 +44,7 @@ SignInHostPage {
     signal signedIn()
 
     host: provider
+    tabStops: true
     between: problemPage
     onGoBackRequested: closeRequested()
     onWantedChanged: {

@@ -20,6 +20,8 @@ RemotePage {
     /*! Whether Help tells of it that the page can speak. */
     property bool canSpeak: speechLibrary.installed
 
+    /*! Tab leads from one action to the next, and on: for a page that is not alone. */
+    property bool tabStops: false
     /*! There is another page to go back to. */
     property bool canGoBack: false
     /*! Of a kiosk: see Kiosk. 0 where nobody is signed out by themselves. */
@@ -256,6 +258,7 @@ RemotePage {
             theme: page.theme
             units: page.units
             actions: pageState.actions
+            tabStops: page.tabStops && !languages.isOpen
             onTriggered: action => page.perform(action)
         }
         ActionRow {
@@ -266,6 +269,7 @@ RemotePage {
             theme: page.theme
             units: page.units
             actions: helpScreen.page < helpScreen.pages - 1 ? ["next", "closeHelp"] : ["closeHelp"]
+            tabStops: page.tabStops && !languages.isOpen
             onTriggered: action => page.perform(action)
         }
         StatusLine {

@@ -61,6 +61,7 @@ Item {
                     units: Units { width: 1280; height: 720 }
                     text: "Menu"
                     focus: true
+                    activeFocusOnTab: true
                     KeyNavigation.right: page
                 }
                 Embedded {
