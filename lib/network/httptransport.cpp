@@ -219,7 +219,7 @@ public:
     QSslConfiguration tls;
     std::unique_ptr<NetworkState> network;
     /*! Belongs to the transport. */
-    QNetworkAccessManager *manager;
+    QNetworkAccessManager *manager = nullptr;
 };
 
 HttpTransport::HttpTransport(HttpSettings settings, QObject *parent)

@@ -108,7 +108,7 @@ bool isAccountName(const QString &name)
 class AccountsPrivate
 {
 public:
-    void list(QObject *context, Accounts::Names done);
+    void list(QObject *context, Accounts::Names done) const;
     void change(QObject *context, const std::function<void(QStringList *)> &change,
                 const Accounts::Done &done);
 
@@ -126,7 +126,7 @@ void Accounts::list(QObject *context, Names done)
     d->list(context, std::move(done));
 }
 
-void AccountsPrivate::list(QObject *context, Accounts::Names done)
+void AccountsPrivate::list(QObject *context, Accounts::Names done) const
 {
     store->read(placeInStore(), context, [done = std::move(done)](const StoreResult &result) {
         const bool isKnown = result.status == Status::Done || result.status == Status::NotFound;

@@ -306,7 +306,7 @@ void DeviceFlowPrivate::setState(State state, Failure failure)
         Q_EMIT q->stateChanged();
 }
 
-void DeviceFlowPrivate::tick()
+void DeviceFlowPrivate::tick() const
 {
     Q_EMIT q->remainingChanged();
     if (remainingSeconds() > 0)

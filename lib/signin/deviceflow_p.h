@@ -53,7 +53,7 @@ public:
     /*! Drops everything that belongs to the attempt, then is in \a state. */
     void end(State state, Failure failure = {});
     void setState(State state, Failure failure = {});
-    void tick();
+    void tick() const;
 
     DeviceFlow *q;
     QString m_pendingKey;

@@ -393,7 +393,7 @@ void SessionPrivate::beginAnew()
     m_deleted = true;
 }
 
-void SessionPrivate::setPatience(std::function<void()> giveUp)
+void SessionPrivate::setPatience(std::function<void()> giveUp) const
 {
     m_patience->disconnect(q);
     QObject::connect(m_patience.get(), &Alarm::rang, q, std::move(giveUp));

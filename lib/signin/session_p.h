@@ -67,7 +67,7 @@ public:
     void forget(Reason why, const std::shared_ptr<StoreLock> &lock);
     void end(Reason why);
     void beginAnew();
-    void setPatience(std::function<void()> giveUp);
+    void setPatience(std::function<void()> giveUp) const;
     void noteStore(StoreResult::Status status);
     void setState(State state);
 
