@@ -20,8 +20,8 @@ class TestSignInWidgetMoved : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QOpenGLContext().create())
-            QSKIP("There is no OpenGL here");
+        // By the processor, where there is no GPU: Mesa comes with the X server.
+        QVERIFY(QOpenGLContext().create());
         QQuickWindow::setGraphicsApi(QSGRendererInterface::OpenGL);
     }
 
