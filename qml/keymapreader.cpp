@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QMetaEnum>
+#include <QVariant>
 
 #include <algorithm>
 #include <linux/input-event-codes.h>
@@ -107,7 +108,7 @@ QString keyName(int key)
 {
     if (key == 0 || key == Qt::Key_unknown)
         return {};
-    return QString::fromLatin1(QMetaEnum::fromType<Qt::Key>().valueToKey(key)).mid(prefix.size());
+    return QVariant::fromValue(Qt::Key(key)).toString().mid(prefix.size());
 }
 
 } // namespace DeviceSignIn

@@ -5,8 +5,9 @@
 #include "sandbox/guardedserver.h"
 #include "sandbox/requestlog.h"
 
-#include <QMetaEnum>
+#include <QBuffer>
 #include <QUrl>
+#include <QVariant>
 
 namespace DeviceSignIn {
 
@@ -17,8 +18,7 @@ constexpr qint64 maximumRequest = WebServer::maximumBody + 32LL * 1024;
 
 QByteArray methodName(QHttpServerRequest::Method method)
 {
-    return QByteArray(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(int(method)))
-        .toUpper();
+    return QVariant::fromValue(method).toString().toLatin1().toUpper();
 }
 
 Request read(const QHttpServerRequest &http)
@@ -47,8 +47,18 @@ void write(const Response &response, bool withBody, Responder responder)
     headers.append("Content-Type", response.contentType);
     for (const auto &[name, value] : response.headers)
         headers.append(name, value);
-    responder.write(withBody ? response.body.reveal() : QByteArray(), headers,
-                    QHttpServerResponder::StatusCode(response.status));
+    const auto status = QHttpServerResponder::StatusCode(response.status);
+    if (withBody) {
+        responder.write(response.body.reveal(), headers, status);
+        return;
+    }
+    // The length is that of the body which GET would bring (RFC 9110, section 9.3.2). The responder tells
+    // the size of a device, and sends what is left to read.
+    auto *body = new QBuffer;
+    body->setData(response.body.reveal());
+    body->open(QIODevice::ReadOnly);
+    body->seek(body->size());
+    responder.write(body, headers, status);
 }
 #else
 using Responder = QHttpServerResponder &&;

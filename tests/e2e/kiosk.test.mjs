@@ -16,7 +16,7 @@ import { until } from './support/until.mjs';
 /// What programs keep at home, but for the phone's browser and caches; in all of it the stage looks for secrets.
 function kept(stage) {
     return readdirSync(stage.home, { recursive: true, withFileTypes: true })
-        .filter(entry => entry.isFile() && !/\/(.cache|chromium)(\/|$)/.test(entry.path))
+        .filter(entry => entry.isFile() && !/\/(.cache|chromium)(\/|$)/.test(entry.parentPath))
         .map(entry => entry.name);
 }
 

@@ -24,7 +24,7 @@ function polled(server, times) {
 function filesWith(folder, text) {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter(entry => entry.isFile())
-        .map(entry => path.join(entry.path, entry.name))
+        .map(entry => path.join(entry.parentPath, entry.name))
         .filter(file => readFileSync(file).includes(text));
 }
 

@@ -118,7 +118,7 @@ describe('in the terminal', { concurrency: 4 }, () => {
 /// What the tokens are bound to goes over no wire.
 function keepKeysIn(stage, folder) {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-        const text = entry.isFile() ? readFileSync(path.join(entry.path, entry.name), 'utf8') : '';
+        const text = entry.isFile() ? readFileSync(path.join(entry.parentPath, entry.name), 'utf8') : '';
         keepKey(stage, text && JSON.parse(text).dpop_key || '');
     }
 }

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimeZone>
 
 using namespace DeviceSignIn;
 
@@ -29,7 +30,7 @@ IdTokenRules fuzzRules()
     rules.issuer = QStringLiteral("https://{claim:tid}.example");
     rules.clientId = QStringLiteral("tv");
     rules.accessToken = Secret("token");
-    rules.now = QDateTime::fromSecsSinceEpoch(1'767'268'800, Qt::UTC);
+    rules.now = QDateTime::fromSecsSinceEpoch(1'767'268'800, QTimeZone::utc());
     return rules;
 }
 

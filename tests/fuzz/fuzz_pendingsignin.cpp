@@ -4,6 +4,8 @@
 #include "protocol/safety.h"
 #include "signin/pendingsignin.h"
 
+#include <QTimeZone>
+
 using namespace DeviceSignIn;
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
@@ -18,7 +20,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     PROMISE(isSafeUserCode(pending->authorization.userCode));
     PROMISE(isSafeVerificationUri(pending->authorization.verificationUri));
     PROMISE(pending->authorization.interval >= std::chrono::seconds(1));
-    const auto left = remainingLife(*pending, QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
+    const auto left = remainingLife(*pending, QDateTime::fromSecsSinceEpoch(0, QTimeZone::utc()));
     PROMISE(left >= std::chrono::seconds(0) && left <= pending->authorization.lifetime);
     const Secret stored = toStore(*pending, config);
     const auto again = pendingFromStore(stored, config);

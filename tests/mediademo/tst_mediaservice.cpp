@@ -232,7 +232,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<void(ScriptedServer *)>)
-
 QTEST_GUILESS_MAIN(TestMediaService)
 #include "tst_mediaservice.moc"

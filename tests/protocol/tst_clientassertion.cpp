@@ -5,6 +5,7 @@
 #include "support/keys.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace DeviceSignIn;
 
@@ -12,7 +13,7 @@ class TestClientAssertion : public QObject
 {
     Q_OBJECT
 
-    const QDateTime now{QDate(2026, 1, 1), QTime(12, 0), Qt::UTC};
+    const QDateTime now{QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc()};
 
     static AssertedClient client() { return {"tv", "https://a.example/token", {}}; }
 

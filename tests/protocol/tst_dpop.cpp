@@ -6,6 +6,7 @@
 
 #include <QSet>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace DeviceSignIn;
 
@@ -19,7 +20,7 @@ class TestDpop : public QObject
     {
         return {"POST",
                 QUrl("https://server.example.com/token"),
-                QDateTime::fromSecsSinceEpoch(1'562'262'616, Qt::UTC),
+                QDateTime::fromSecsSinceEpoch(1'562'262'616, QTimeZone::utc()),
                 {}};
     }
     static QJsonObject claimsOf(const QByteArray &proof)

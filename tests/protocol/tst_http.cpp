@@ -3,6 +3,7 @@
 #include "protocol/http.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace DeviceSignIn;
 
@@ -28,14 +29,14 @@ private Q_SLOTS:
     void retryAfter()
     {
         QFETCH(QByteArray, value);
-        const QDateTime now(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+        const QDateTime now(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc());
         const auto read = parseRetryAfter(value, now);
         QTEST(read ? int(read->count()) : -1, "seconds");
     }
 
     void httpDate()
     {
-        const QDateTime time(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC);
+        const QDateTime time(QDate(1994, 11, 6), QTime(8, 49, 37), QTimeZone::utc());
         QCOMPARE(parseHttpDate("Sun, 06 Nov 1994 08:49:37 GMT"), time);
         QVERIFY(!parseHttpDate("yesterday").isValid());
         QVERIFY(!parseHttpDate({}).isValid());

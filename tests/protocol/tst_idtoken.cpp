@@ -9,6 +9,7 @@
 
 #include <QMessageAuthenticationCode>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace DeviceSignIn;
 
@@ -36,7 +37,7 @@ IdTokenRules ourRules()
     IdTokenRules rules;
     rules.issuer = "https://a.example";
     rules.clientId = "tv";
-    rules.now = QDateTime::fromSecsSinceEpoch(nowSeconds, Qt::UTC);
+    rules.now = QDateTime::fromSecsSinceEpoch(nowSeconds, QTimeZone::utc());
     return rules;
 }
 

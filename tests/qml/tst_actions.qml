@@ -172,6 +172,7 @@ Item {
 
         function test_pointer() {
             show("waiting");
+            waitForRendering(page);
             const newCode = visibleItems(page, item => item instanceof ActionButton)[1];
             const before = stage.sent();
             mouseClick(newCode);
@@ -209,6 +210,7 @@ Item {
 
         function test_pointerPressMovesTheFocus() {
             show("welcome");
+            waitForRendering(page);
             mouseClick(visibleItems(page, item => item instanceof ActionButton)[1]);
             compare(stage.signIn.session.state, Session.SigningOut);
         }

@@ -6,6 +6,7 @@
 #include <QNetworkCookieJar>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTimeZone>
 
 namespace DeviceSignIn {
 
@@ -54,7 +55,7 @@ RunningSandbox::RunningSandbox(SandboxOptions options)
 
 QDateTime RunningSandbox::utc()
 {
-    return {QDate(2026, 1, 1), QTime(12, 0), Qt::UTC};
+    return {QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc()};
 }
 
 QNetworkRequest RunningSandbox::request(const QString &path) const

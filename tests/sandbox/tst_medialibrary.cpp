@@ -167,7 +167,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<QByteArray(RunningSandbox *)>)
-
 QTEST_GUILESS_MAIN(TestMediaLibrary)
 #include "tst_medialibrary.moc"

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
@@ -23,7 +24,7 @@ class TestPendingSignIn : public QObject
         pending.authorization.verificationUriComplete = "https://a.example/device?c=WDJB-MJHT";
         pending.authorization.lifetime = 600s;
         pending.authorization.interval = 7s;
-        pending.expiry = QDateTime(QDate(2026, 1, 1), QTime(12, 10), Qt::UTC);
+        pending.expiry = QDateTime(QDate(2026, 1, 1), QTime(12, 10), QTimeZone::utc());
         pending.proofs.codeVerifier = Secret("verifier");
         pending.proofs.nonce = Secret("nonce");
         pending.proofs.dpopKey = SigningKey::generate();

@@ -6,6 +6,7 @@
 #include "support/scriptedstore.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
@@ -118,7 +119,7 @@ private Q_SLOTS:
     void aWrongCalendarGivesNoMoreThanTheWholeLife()
     {
         const auto world = worldWithCode();
-        world->clock.setUtc(QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC));
+        world->clock.setUtc(QDateTime(QDate(1970, 1, 1), QTime(0, 0), QTimeZone::utc()));
         FlowBench bench(world);
         bench.flow.resume();
         bench.settle();

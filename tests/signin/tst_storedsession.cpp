@@ -4,6 +4,7 @@
 #include "support/json.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace DeviceSignIn;
 
@@ -23,8 +24,8 @@ private Q_SLOTS:
         session.accountName = QStringLiteral(u"Zoë");
         session.subject = "17";
         session.extras = {{"instance_url", "https://a.example/"}};
-        session.issued = QDateTime(QDate(2026, 1, 1), QTime(11, 0), Qt::UTC);
-        session.expiry = QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+        session.issued = QDateTime(QDate(2026, 1, 1), QTime(11, 0), QTimeZone::utc());
+        session.expiry = QDateTime(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc());
         session.signInId = "x";
         session.serial = 3'000'000'000;
         const auto stored = fromStore(toStore(session));
@@ -54,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(back);
         QCOMPARE(back->refreshToken.reveal(), QByteArray("r"));
         QCOMPARE(back->accountName, QString("Ada"));
-        QCOMPARE(back->expiry, QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC));
+        QCOMPARE(back->expiry, QDateTime(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc()));
         QCOMPARE(back->type, TokenSet::Type::Bearer);
         QCOMPARE(back->serial, 0);
         QVERIFY(!back->issued.isValid());
@@ -62,7 +63,7 @@ private Q_SLOTS:
 
     void aRefreshKeepsWhatItLeavesOut()
     {
-        const QDateTime then(QDate(2026, 1, 1), QTime(11, 0), Qt::UTC);
+        const QDateTime then(QDate(2026, 1, 1), QTime(11, 0), QTimeZone::utc());
         TokenSet first;
         first.accessToken = Secret("a1");
         first.refreshToken = Secret("r1");

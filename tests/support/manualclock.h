@@ -5,6 +5,7 @@
 #include "signin/clock.h"
 
 #include <QList>
+#include <QTimeZone>
 
 namespace DeviceSignIn {
 
@@ -39,7 +40,7 @@ private:
     void ringWhatIsDue(std::chrono::milliseconds until);
 
     std::chrono::milliseconds m_now{1'000'000};
-    QDateTime m_utc = QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    QDateTime m_utc = QDateTime(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc());
     std::chrono::milliseconds m_suspended{0};
     double m_jitter = 0;
     QList<ManualAlarm *> m_alarms;

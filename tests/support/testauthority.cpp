@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/testauthority.h"
 
+#include <QTimeZone>
+
 #include <memory>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -101,8 +103,8 @@ QSslConfiguration TestIdentity::serverConfiguration() const
 }
 
 TestAuthority::TestAuthority()
-    : m_identity(make(nullptr, QDateTime(QDate(2000, 1, 1), QTime(), Qt::UTC),
-                      QDateTime(QDate(2100, 1, 1), QTime(), Qt::UTC), {}))
+    : m_identity(make(nullptr, QDateTime(QDate(2000, 1, 1), QTime(), QTimeZone::utc()),
+                      QDateTime(QDate(2100, 1, 1), QTime(), QTimeZone::utc()), {}))
 {}
 
 TestIdentity TestAuthority::issue(const QDateTime &from, const QDateTime &until,
