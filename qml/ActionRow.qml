@@ -17,7 +17,7 @@ FocusScope {
     required property Units units
     required property list<string> actions
 
-    /*! Tab leads from one to the next. */
+    /*! See RemotePage. */
     property bool tabStops: false
 
     signal triggered(action: string)

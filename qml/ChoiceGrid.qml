@@ -24,6 +24,9 @@ FocusScope {
     /*! A tile's height, in units. */
     property real tileHeight: upright ? 312 : 132
 
+    /*! See RemotePage. */
+    property bool tabStops: false
+
     signal chosen(index: int)
 
     /*! The one with the focus. */
@@ -113,6 +116,7 @@ FocusScope {
                     initial: choice?.initial ?? ""
                     tone: choice?.tone ?? 0
                     focus: index === grid.current
+                    activeFocusOnTab: grid.tabStops
                     onActiveFocusChanged: {
                         if (activeFocus)
                             grid.current = index;

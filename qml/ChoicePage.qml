@@ -51,7 +51,7 @@ RemotePage {
             return true;
         if (languages.inHeader || inGrid || grid.count === 0)
             return languages.enterHeader();
-        grid.forceActiveFocus();
+        moveFocusTo(grid);
         return true;
     }
 
@@ -63,7 +63,7 @@ RemotePage {
         if (!inGrid || grid.move(0, 1))
             return inGrid;
         if (actions.length > 0)
-            actionRow.forceActiveFocus();
+            moveFocusTo(actionRow);
         return actions.length > 0;
     }
 
@@ -88,6 +88,7 @@ RemotePage {
         reduceMotion: page.reduceMotion
         shift: curtain.shift
         language: page.language
+        tabStops: languages.stopsBelow
 
         Title {
             id: titleText
@@ -130,6 +131,7 @@ RemotePage {
             theme: page.theme
             units: page.units
             choices: page.choices
+            tabStops: languages.stopsBelow
             onChosen: index => page.chosen(index)
         }
         ActionRow {
@@ -140,6 +142,7 @@ RemotePage {
             theme: page.theme
             units: page.units
             actions: page.actions
+            tabStops: languages.stopsBelow
             onTriggered: action => {
                 if (action === "close" || action === "back")
                     page.closeRequested();

@@ -18,27 +18,30 @@ Loader {
     required property Item home
 
     readonly property bool isOpen: item !== null
+    /*! Tab leads through what the list does not lie on. */
+    readonly property bool stopsBelow: page.tabStops && !isOpen
     readonly property bool inHeader: frame.languageButton.activeFocus
 
     /*! False where there is no way up. */
     function enterHeader(): bool {
         if (!frame.language || inHeader)
             return false;
-        frame.languageButton.forceActiveFocus();
+        page.moveFocusTo(frame.languageButton);
         return true;
     }
 
     function leaveHeader() {
-        home.forceActiveFocus();
+        page.moveFocusTo(home);
     }
 
     function open() {
+        // First: what has the focus goes on being a stop of Tab, whatever it is told.
+        page.moveFocusTo(menu);
         setSource("LanguagePage.qml", {
             like: page,
             subject: page.language,
             keyMap: page.keyMap
         });
-        forceActiveFocus();
     }
 
     function close() {

@@ -18,6 +18,8 @@ Item {
     required property bool reduceMotion
     /*! Null where there is nothing to choose. */
     property Language language: null
+    /*! See RemotePage. */
+    property bool tabStops: false
     readonly property alias languageButton: header.languageButton
 
     signal languagePressed()
@@ -85,6 +87,7 @@ Item {
             brandName: frame.brandName
             deviceName: frame.deviceName
             language: frame.language
+            tabStops: frame.tabStops
             onLanguagePressed: frame.languagePressed()
         }
     }

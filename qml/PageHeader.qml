@@ -13,6 +13,8 @@ Item {
     property string deviceName
     /*! Null where there is nothing to choose. */
     property Language language: null
+    /*! See RemotePage. */
+    property bool tabStops: false
     readonly property alias languageButton: languages
 
     signal languagePressed()
@@ -83,6 +85,7 @@ Item {
         theme: header.theme
         units: header.units
         language: header.language
+        activeFocusOnTab: header.tabStops
         onPressed: header.languagePressed()
     }
 }

@@ -23,6 +23,9 @@ RemoteKeys {
     /*! What counts for how long nobody has touched it where nobody signs in: see IdleWatch. */
     property var clock: like?.clock
 
+    /*! Tab leads from one control to the next, and on: for a page that is not alone in its window. */
+    property bool tabStops: like?.tabStops ?? false
+
     /*! With it people choose their language on the screen; see Language. */
     property Language language: like?.language ?? null
 

@@ -17,7 +17,6 @@ RemotePage {
     required property Component between
     /*! See SignInScreen. */
     property bool canGoBack: true
-    property bool tabStops: false
     property int signOutAfter: 0
 
     /*! The time left to approve is shown. */
@@ -70,7 +69,6 @@ RemotePage {
             anchors.fill: parent
             signIn: page.signIn
             canGoBack: page.canGoBack
-            tabStops: page.tabStops
             signOutAfter: page.signOutAfter
             like: page
             keyMap: page.keyMap

@@ -48,11 +48,11 @@ SignInHostPage {
     between: problemPage
     onGoBackRequested: closeRequested()
     onWantedChanged: {
-        begun?.suspend();
+        begun?.suspendFor(page);
         begun = wanted;
-        begun?.begin();
+        begun?.beginFor(page);
     }
-    Component.onDestruction: begun?.suspend()
+    Component.onDestruction: begun?.suspendFor(page)
 
     Connections {
         target: page.begun?.session ?? null

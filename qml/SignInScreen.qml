@@ -20,8 +20,6 @@ RemotePage {
     /*! Whether Help tells of it that the page can speak. */
     property bool canSpeak: speechLibrary.installed
 
-    /*! Tab leads from one action to the next, and on: for a page that is not alone. */
-    property bool tabStops: false
     /*! There is another page to go back to. */
     property bool canGoBack: false
     /*! Of a kiosk: see Kiosk. 0 where nobody is signed out by themselves. */
@@ -46,14 +44,14 @@ RemotePage {
     function openHelp() {
         helpScreen.page = 0;
         helpAction.visible = true;
-        helpAction.forceActiveFocus();
+        moveFocusTo(helpAction);
     }
 
     function closeHelp() {
         if (!helpIsOpen)
             return;
         helpAction.visible = false;
-        actions.forceActiveFocus();
+        moveFocusTo(actions);
     }
 
     /*! As it is with nobody there: the first action has the focus. */
@@ -199,6 +197,7 @@ RemotePage {
         reduceMotion: page.reduceMotion
         shift: curtain.shift
         language: page.language
+        tabStops: languages.stopsBelow
 
         QrTile {
             id: qrTile
@@ -258,7 +257,7 @@ RemotePage {
             theme: page.theme
             units: page.units
             actions: pageState.actions
-            tabStops: page.tabStops && !languages.isOpen
+            tabStops: languages.stopsBelow
             onTriggered: action => page.perform(action)
         }
         ActionRow {
@@ -269,7 +268,7 @@ RemotePage {
             theme: page.theme
             units: page.units
             actions: helpScreen.page < helpScreen.pages - 1 ? ["next", "closeHelp"] : ["closeHelp"]
-            tabStops: page.tabStops && !languages.isOpen
+            tabStops: languages.stopsBelow
             onTriggered: action => page.perform(action)
         }
         StatusLine {

@@ -45,6 +45,13 @@ public:
     */
     Q_INVOKABLE void passOn() { m_passedOn = true; }
 
+    /*!
+        Lets \a item, which is in this scope, have the focus there. forceActiveFocus() would take it from
+        the host, where somebody may be while a server's answer changes this page; and to assign
+        to \c focus in QML ends a binding.
+    */
+    Q_INVOKABLE void moveFocusTo(QQuickItem *item) { item->setFocus(true); }
+
 Q_SIGNALS:
     void keyMapChanged();
     void modalChanged();

@@ -4,6 +4,8 @@
 
 #include "signin/provider.h"
 
+#include <QSet>
+
 #include <utility>
 
 namespace DeviceSignIn {
@@ -41,6 +43,8 @@ public:
     QString m_signOutPage;
     /*! The flow is to begin where the store turns out to have no session. */
     bool m_wanted = false;
+    /*! By which it can be seen: see SignIn::beginFor(). */
+    QSet<const QObject *> m_pages;
     Session m_session;
     DeviceFlow m_flow;
 };
@@ -89,6 +93,18 @@ void SignIn::suspend()
 {
     d->m_wanted = false;
     flow()->suspend();
+}
+
+void SignIn::beginFor(QObject *page)
+{
+    d->m_pages.insert(page);
+    begin();
+}
+
+void SignIn::suspendFor(QObject *page)
+{
+    if (d->m_pages.remove(page) && d->m_pages.isEmpty())
+        suspend();
 }
 
 } // namespace DeviceSignIn

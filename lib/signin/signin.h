@@ -71,6 +71,14 @@ public:
     */
     Q_INVOKABLE void suspend();
 
+    /*!
+        begin() for one of several pages that may show this sign-in: where one takes the place of
+        another, the new one is often there before the old one has gone.
+    */
+    Q_INVOKABLE void beginFor(QObject *page);
+    /*! \a page can't be seen any more: suspend() if it was the last one. */
+    Q_INVOKABLE void suspendFor(QObject *page);
+
 private:
     std::unique_ptr<SignInPrivate> d;
 };

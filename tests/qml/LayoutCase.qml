@@ -80,9 +80,13 @@ ScreensCase {
         return visibleItems(page, item => item instanceof ActionRow)[0] as ActionRow;
     }
 
-    /*! The screen, and its help. */
     function verifyScreen(name: string, where: string, least = 28) {
         open(name);
+        verifyOpen(name, where, least);
+    }
+
+    /*! The screen as it is, and its help, which is closed again. */
+    function verifyOpen(name: string, where: string, least: real) {
         verifyLayout(where, least);
         if (!page || name === "languages" || actionRow().actions[0] !== "help")
             return;
@@ -93,5 +97,7 @@ ScreensCase {
             press(Qt.Key_Return);
             verifyLayout(where + " help, further", least);
         }
+        press(Qt.Key_Back);
+        verify(!page.helpIsOpen);
     }
 }

@@ -281,6 +281,21 @@ Item {
             verifySilent();
         }
 
+        /*! As by StackView.replace(): the new page is there before the old one has gone. */
+        function test_anotherTakesItsPlace() {
+            open(alone);
+            const next = alone.createObject(test.parent) as Item;
+            next.forceActiveFocus();
+            cleanup();
+            screen = next;
+            stage.settle();
+            verify(flow().hasCode);
+            verify(shownTexts(screen).includes("Sign in with your phone"));
+            cleanup();
+            verify(!flow().hasCode);
+            verifySilent();
+        }
+
         function test_backAsksToBeClosed() {
             open(alone);
             press(Qt.Key_Back);

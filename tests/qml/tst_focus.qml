@@ -18,28 +18,6 @@ Item {
         readonly property list<int> keys: [Qt.Key_Up, Qt.Key_Down, Qt.Key_Left, Qt.Key_Right,
                                            Qt.Key_Return, Qt.Key_Back]
 
-        /*! And tells what can be read then. */
-        function verifyFocus(where: string): list<string> {
-            // Which puts everything into its place.
-            const seen = shownTexts(front());
-            const item = screen.Window.window.activeFocusItem as FocusButton;
-            verify(item, where + ": nothing that can be pressed has the focus");
-            verify(item.visible && item.enabled && item.text !== "", where + ": the focus can't be seen");
-            const place = placeOf(item);
-            for (let view = item.parent; view; view = view.parent)
-                verify(!view.clip || contains(placeOf(view), place), where + ": the focus is scrolled away");
-            verify(contains(placeOf(screen), place), where + ": the focus is outside of the screen");
-            const lit = litButtons();
-            compare(lit.length, 1, where + ": what looks focused");
-            compare(lit[0], item, where);
-            return seen;
-        }
-
-        function contains(outer: rect, inner: rect): bool {
-            return outer.left <= inner.left && outer.top <= inner.top
-                && outer.right >= inner.right && outer.bottom >= inner.bottom;
-        }
-
         /*! The sign-in page, which may be inside of another. */
         function signInPage(): SignInScreen {
             return visibleItems(screen, item => item instanceof SignInScreen).pop() as SignInScreen;

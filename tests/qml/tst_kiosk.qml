@@ -80,6 +80,7 @@ Item {
 
         function test_touchBegins() {
             open();
+            waitForRendering(screen);
             const button = visibleItems(screen, item => item instanceof ActionButton)[0];
             touchEvent(button).press(0, button).commit().release(0, button).commit();
             comeToRest();

@@ -112,6 +112,13 @@ std::function<HttpAnswer()> broken(TransportError why)
 
 } // namespace
 
+/*! Has what it is given. */
+class StageHost : public SignInHost
+{
+public:
+    using SignInHost::setSignIn;
+};
+
 /*! One sign-in with its whole world. */
 struct Scene
 {
@@ -139,6 +146,7 @@ Stage::Stage(QObject *parent)
     : QObject(parent)
     , m_clock(std::make_unique<ManualClock>())
     , m_scene(std::make_shared<Scene>(usualConfig(), m_clock.get()))
+    , m_host(std::make_unique<StageHost>())
 {
     addStates();
     addLockedStates();
@@ -373,6 +381,8 @@ bool Stage::show(const QString &name)
     const auto menuBefore = std::exchange(m_menu, nullptr);
     found->enter();
     settle();
+    // What the sign-in needs lives as long as a page may have it.
+    m_host->setSignIn(std::shared_ptr<SignIn>(m_scene, m_scene->signIn.get()));
     Q_EMIT signInChanged();
     return true;
 }
@@ -380,6 +390,11 @@ bool Stage::show(const QString &name)
 SignIn *Stage::signIn() const
 {
     return m_scene->signIn.get();
+}
+
+SignInHost *Stage::host() const
+{
+    return m_host.get();
 }
 
 void Stage::openHousehold(const QStringList &names)

@@ -19,6 +19,7 @@
 namespace DeviceSignIn {
 
 class ManualClock;
+class StageHost;
 struct Scene;
 
 /*!
@@ -32,6 +33,8 @@ class Stage : public QObject
     Q_OBJECT
 
     Q_PROPERTY(DeviceSignIn::SignIn *signIn READ signIn NOTIFY signInChanged)
+    /*! Has the sign-in of the present scene, for pages that want a host. */
+    Q_PROPERTY(DeviceSignIn::SignInHost *host READ host CONSTANT)
     /*! Null but after openKiosk(). */
     Q_PROPERTY(DeviceSignIn::Kiosk *kiosk READ kiosk NOTIFY signInChanged)
     /*! Null but after openHousehold(). */
@@ -52,6 +55,7 @@ public:
     Q_INVOKABLE bool show(const QString &name);
 
     SignIn *signIn() const;
+    SignInHost *host() const;
     Kiosk *kiosk() const { return m_kiosk.get(); }
     QVariant clock() const;
     QString qrText() const;
@@ -120,6 +124,7 @@ private:
     std::unique_ptr<ManualClock> m_clock;
     /*! Goes on as long as one of its sign-ins. */
     std::shared_ptr<Scene> m_scene;
+    std::unique_ptr<StageHost> m_host;
     std::unique_ptr<Kiosk> m_kiosk;
     std::unique_ptr<Household> m_household;
     std::unique_ptr<ProviderMenu> m_menu;

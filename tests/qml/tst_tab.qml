@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DeviceSignIn
+import DeviceSignIn.Test
+
+/*! With Tab through the whole of a page in somebody else's app, and out of it at both ends. */
+Item {
+    width: 640
+    height: 360
+
+    ScreensCase {
+        id: test
+
+        name: "Tab"
+
+        component Neighbour: FocusButton {
+            width: 60
+            height: 30
+            theme: Theme {}
+            units: Units { width: 640; height: 360 }
+            activeFocusOnTab: true
+        }
+        component App: FocusScope {
+            width: 640
+            height: 360
+        }
+
+        Component {
+            id: app
+
+            App {
+                Neighbour { text: "Before" }
+                SignInPage {
+                    y: 30
+                    width: 640
+                    height: 300
+                    provider: test.stage.host
+                    // It shows the state as it is, and begins nothing new.
+                    seen: false
+                    language: test.language
+                    reduceMotion: true
+                }
+                Neighbour { text: "After"; y: 330 }
+            }
+        }
+        Component {
+            id: unfinishedApp
+
+            App {
+                Neighbour { text: "Before" }
+                SignInPage {
+                    y: 30
+                    width: 640
+                    height: 300
+                    provider: Provider {}
+                    language: test.language
+                    reduceMotion: true
+                }
+                Neighbour { text: "After"; y: 330 }
+            }
+        }
+
+        function openApp(kind: Component) {
+            cleanup();
+            screen = kind.createObject(parent) as Item;
+            before().forceActiveFocus();
+        }
+
+        function openState(name: string) {
+            cleanup();
+            verify(stage.show(name), name);
+            openApp(app);
+        }
+
+        function before(): FocusButton {
+            return visibleItems(screen, item => item instanceof FocusButton)[0] as FocusButton;
+        }
+
+        function inside(): SignInPage {
+            return visibleItems(screen, item => item instanceof SignInPage)[0] as SignInPage;
+        }
+
+        function item(): FocusButton {
+            return screen.Window.window.activeFocusItem as FocusButton;
+        }
+
+        function tab() {
+            remote.press(screen.Window.window, Qt.Key_Tab, 0, Qt.NoModifier);
+        }
+
+        function tabBack() {
+            remote.press(screen.Window.window, Qt.Key_Backtab, 0, Qt.ShiftModifier);
+        }
+
+        /*! From the button before the page, by \a step, until it has the focus again. */
+        function walkAround(where, step) {
+            const way = Array(0);
+            before().forceActiveFocus();
+            do {
+                way.push(item());
+                step();
+                verifyFocus(where + ", behind " + way[way.length - 1].text);
+                verify(way.length < 50, where + ": there is no way out");
+            } while (item() !== before());
+            return way;
+        }
+
+        /*! As one reads. */
+        function inOrder(buttons) {
+            const side = Application.layoutDirection === Qt.RightToLeft ? -1 : 1;
+            return buttons.sort((a, b) => placeOf(a).top - placeOf(b).top || side * (placeOf(a).left - placeOf(b).left));
+        }
+
+        function verifyTabs(where: string) {
+            // Which puts everything into its place.
+            shownTexts(front());
+            const inside = inOrder(visibleItems(front(), item => item instanceof FocusButton));
+            const expected = ["Before", ...textsOf(inside), "After"];
+            compare(textsOf(walkAround(where, tab)), expected, where);
+            // Before, and then from the end.
+            compare(textsOf(walkAround(where + " back", tabBack)), ["Before", ...expected.slice(1).reverse()], where);
+        }
+
+        function everyState() {
+            return rows(stage.states());
+        }
+
+        function verifyState(name: string, tag: string) {
+            language.choose(tag);
+            openState(name);
+            verify(visibleItems(front(), item => item instanceof LanguageButton).length, name);
+            verifyTabs(name);
+            inside().forceActiveFocus();
+            press(Qt.Key_Menu);
+            if (visibleItems(front(), item => item instanceof HelpScreen).length)
+                verifyTabs(name + ", help");
+        }
+
+        function test_states_data() {
+            return everyState();
+        }
+
+        function test_states(row) {
+            verifyState(row.tag, "en");
+        }
+
+        function test_statesFromTheRight_data() {
+            return everyState();
+        }
+
+        function test_statesFromTheRight(row) {
+            verifyState(row.tag, "ar");
+        }
+
+        function openLanguages() {
+            inside().forceActiveFocus();
+            press(Qt.Key_Up);
+            press(Qt.Key_Return);
+            compare(visibleItems(screen, item => item instanceof LanguagePage).length, 1);
+        }
+
+        function test_languages_data() {
+            return rows(["en", "ar"]);
+        }
+
+        function test_languages(row) {
+            language.choose(row.tag);
+            openState("waiting");
+            openLanguages();
+            verifyTabs("languages");
+            // Whatever Tab has led to can be pressed.
+            tab();
+            press(Qt.Key_Return);
+            compare(language.tag, language.tags[0]);
+        }
+
+        function test_unfinished() {
+            ignoreWarning(/Where to sign in/);
+            openApp(unfinishedApp);
+            verifyTabs("unfinished");
+            compare(textsOf(walkAround("unfinished", tab)), ["Before", "English", "Back", "After"]);
+        }
+
+        function test_staysWithTheHost_data() {
+            return [
+                { tag: "nothing", open: () => {} },
+                { tag: "help", open: () => press(Qt.Key_Menu) },
+                { tag: "languages", open: openLanguages }
+            ];
+        }
+
+        /*! The server takes away what is open, and not the focus of the host's. */
+        function test_staysWithTheHost(row) {
+            openState("waiting");
+            inside().forceActiveFocus();
+            row.open();
+            before().forceActiveFocus();
+            stage.deny();
+            compare(focused(), "Before");
+            verifyTabs("denied");
+        }
+    }
+}
