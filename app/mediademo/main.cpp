@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "mediaoptions.h"
+#include "options/arguments.h"
 #include "qmlform.h"
 #include "sandbox/sandbox.h"
 #include "widgetsform.h"
@@ -15,15 +16,6 @@ namespace {
 
 constexpr int noServer = 1;
 constexpr int wrongUsage = 2;
-
-QStringList readArguments(int argc, char *argv[])
-{
-    // Before there is an application, which takes arguments of its own away.
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    return arguments;
-}
 
 int tell(const MediaUsage &usage)
 {

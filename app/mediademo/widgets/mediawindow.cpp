@@ -3,49 +3,15 @@
 #include "mediawindow.h"
 
 #include "heropane.h"
+#include "menupane.h"
+#include "messagepane.h"
 #include "shelvespane.h"
 
 #include <QApplication>
-#include <QFrame>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyle>
-
-#include <algorithm>
-#include <array>
 
 namespace DeviceSignIn {
-
-namespace {
-
-/*! The sign in front of the brand's name, as the sign-in page has it. */
-QPixmap mark(const Look &look)
-{
-    QPixmap pixmap(look.px(44), look.px(44));
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QLinearGradient gradient(0, 0, 0, pixmap.height());
-    gradient.setColorAt(0, look.theme->markColor);
-    gradient.setColorAt(1, look.theme->markShadeColor);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(gradient);
-    painter.drawRoundedRect(pixmap.rect(), look.px(12), look.px(12));
-    return pixmap;
-}
-
-/*! For the style sheet. */
-void setFlag(QWidget *widget, const char *property, bool on)
-{
-    if (widget->property(property).toBool() == on)
-        return;
-    widget->setProperty(property, on);
-    widget->style()->polish(widget);
-}
-
-} // namespace
 
 MediaWindow::MediaWindow(Programme *programme, PosterStore *posters, Session *session,
                          QWidget *parent)
@@ -56,19 +22,24 @@ MediaWindow::MediaWindow(Programme *programme, PosterStore *posters, Session *se
     , m_hero(new HeroPane(&m_look, posters, this))
     , m_homeShelves(new ShelvesPane(&m_look, posters, programme->home(), this))
     , m_listShelves(new ShelvesPane(&m_look, posters, programme->list(), this))
+    , m_bar(new BarPane(&m_look, this))
+    , m_message(new MessagePane(&m_look, this))
+    , m_menu(new MenuPane(&m_look, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     m_patience.setSingleShot(true);
     m_patience.setInterval(700);
     connect(&m_patience, &QTimer::timeout, this, &MediaWindow::refresh);
     m_patience.start();
-    addBar();
-    addMessage();
-    addMenu();
     for (ShelvesPane *pane : {m_homeShelves, m_listShelves}) {
         connect(pane, &ShelvesPane::titleChanged, this, &MediaWindow::refresh);
         connect(pane, &ShelvesPane::pressed, this, [this] { showWhole(true); });
     }
+    connect(m_bar, &BarPane::homePressed, this, [this] { enter(Place::Home); });
+    connect(m_bar, &BarPane::listPressed, this, &MediaWindow::goToList);
+    connect(m_bar, &BarPane::accountPressed, this, &MediaWindow::goToAccount);
+    connect(m_message, &MessagePane::retryPressed, this, &MediaWindow::retry);
+    connect(m_menu, &MenuPane::signOutPressed, this, &MediaWindow::signOut);
     connect(programme, &Programme::changed, this, &MediaWindow::refresh);
     connect(qApp, &QApplication::focusChanged, this, &MediaWindow::refresh);
     connect(session, &Session::stateChanged, this, &MediaWindow::hearSession);
@@ -76,62 +47,6 @@ MediaWindow::MediaWindow(Programme *programme, PosterStore *posters, Session *se
 }
 
 MediaWindow::~MediaWindow() = default;
-
-QPushButton *MediaWindow::addButton(const QString &text, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    // Moving the focus is for the window: on a remote there is no Tab.
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-void MediaWindow::addBar()
-{
-    m_mark = new QLabel(this);
-    m_brand = new QLabel(QStringLiteral("Lantern"), this);
-    m_home = addButton(tr("Home"), this);
-    m_list = addButton(tr("My list"), this);
-    m_account = addButton({}, this);
-    m_here = new QFrame(this);
-    m_here->setObjectName(QStringLiteral("here"));
-    m_here->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_home->setProperty("quiet", true);
-    m_list->setProperty("quiet", true);
-    connect(m_home, &QPushButton::clicked, this, [this] { enter(Place::Home); });
-    connect(m_list, &QPushButton::clicked, this, &MediaWindow::goToList);
-    connect(m_account, &QPushButton::clicked, this, &MediaWindow::goToAccount);
-}
-
-void MediaWindow::addMessage()
-{
-    m_messageTitle = new QLabel(this);
-    m_messageText = new QLabel(this);
-    m_messageText->setTextFormat(Qt::PlainText);
-    m_messageText->setWordWrap(true);
-    m_retry = addButton(tr("Try again"), this);
-    connect(m_retry, &QPushButton::clicked, this, [this] {
-        if (m_place == Place::List)
-            m_programme->loadList();
-        else
-            m_programme->loadHome();
-    });
-}
-
-void MediaWindow::addMenu()
-{
-    m_menu = new QFrame(this);
-    m_menu->setObjectName(QStringLiteral("menu"));
-    m_menu->hide();
-    m_menuIntroduction = new QLabel(tr("Signed in as"), m_menu);
-    m_menuIntroduction->setProperty("quiet", true);
-    m_menuName = new QLabel(m_menu);
-    m_menuName->setTextFormat(Qt::PlainText);
-    m_signOut = addButton(tr("Sign out"), m_menu);
-    connect(m_signOut, &QPushButton::clicked, this, [this] {
-        closeMenu();
-        m_session->signOut();
-    });
-}
 
 bool MediaWindow::isSignedIn() const
 {
@@ -141,11 +56,6 @@ bool MediaWindow::isSignedIn() const
 ShelvesPane *MediaWindow::shelves() const
 {
     return m_place == Place::List ? m_listShelves : m_homeShelves;
-}
-
-bool MediaWindow::hasFocusInBar() const
-{
-    return m_home->hasFocus() || m_list->hasFocus() || m_account->hasFocus();
 }
 
 void MediaWindow::enter(Place place)
@@ -169,7 +79,7 @@ void MediaWindow::goToList()
 void MediaWindow::goToAccount()
 {
     if (isSignedIn())
-        openMenu();
+        m_menu->open(m_session->accountName());
     else
         beginSignIn(Place::Home);
 }
@@ -185,15 +95,7 @@ void MediaWindow::endSignIn()
     if (isSignedIn() && m_goal == Place::List)
         enter(Place::List);
     else
-        m_account->setFocus();
-}
-
-void MediaWindow::openMenu()
-{
-    m_menuName->setText(m_session->accountName());
-    m_menu->show();
-    m_menu->raise();
-    m_signOut->setFocus();
+        m_bar->enterAccount();
 }
 
 void MediaWindow::closeMenu()
@@ -201,7 +103,21 @@ void MediaWindow::closeMenu()
     if (m_menu->isHidden())
         return;
     m_menu->hide();
-    m_account->setFocus();
+    m_bar->enterAccount();
+}
+
+void MediaWindow::signOut()
+{
+    closeMenu();
+    m_session->signOut();
+}
+
+void MediaWindow::retry()
+{
+    if (m_place == Place::List)
+        m_programme->loadList();
+    else
+        m_programme->loadHome();
 }
 
 void MediaWindow::showWhole(bool whole)
@@ -218,16 +134,10 @@ void MediaWindow::showWhole(bool whole)
 
 void MediaWindow::focusShelves()
 {
-    if (m_retry->isVisibleTo(this))
-        m_retry->setFocus();
+    if (m_message->offersRetry())
+        m_message->enter();
     else
         shelves()->setFocus();
-}
-
-/*! The focus comes to where one is. */
-void MediaWindow::enterBar()
-{
-    (m_place == Place::List ? m_list : m_home)->setFocus();
 }
 
 void MediaWindow::hearSession()
@@ -254,23 +164,23 @@ QString MediaWindow::accountText() const
 void MediaWindow::refresh()
 {
     // Asked before anything is hidden: Qt then puts the focus wherever it finds a place.
-    const bool hadFocus =
-        m_retry->hasFocus() || m_homeShelves->hasFocusInside() || m_listShelves->hasFocusInside();
-    refreshMessage();
+    const bool hadFocus = m_message->hasFocusInside() || m_homeShelves->hasFocusInside()
+                          || m_listShelves->hasFocusInside();
+    const bool hasShelves = !refreshMessage();
     const bool whole = m_hero->isWhole();
-    const bool hasShelves = m_messageTitle->isHidden();
     m_homeShelves->setVisible(m_place == Place::Home && hasShelves && !whole);
     m_listShelves->setVisible(m_place == Place::List && hasShelves && !whole);
     if (hadFocus && isVisible())
         focusShelves();
     if (!whole)
         m_hero->setTitle(hasShelves ? shelves()->title() : std::nullopt);
-    refreshBar();
-    placeAll();
+    m_bar->setVisible(!whole);
+    m_bar->setPlace(m_place);
+    m_bar->setAccount(accountText());
 }
 
-/*! What is said in place of the shelves, if anything. */
-void MediaWindow::refreshMessage()
+/*! What is said, if anything; true where it stands in place of the shelves. */
+bool MediaWindow::refreshMessage()
 {
     const bool onList = m_place == Place::List;
     const auto state = onList ? m_programme->listState() : m_programme->homeState();
@@ -280,74 +190,29 @@ void MediaWindow::refreshMessage()
     // Who has to wait should know for what; who hasn't would only see it flash.
     const bool slow = state == Programme::Loading && none && !m_patience.isActive();
 
-    m_messageTitle->setText(failed ? tr("That didn’t work") : tr("Nothing here yet"));
+    m_message->offerRetry(failed);
     if (failed)
-        m_messageText->setText(onList ? m_programme->listProblem() : m_programme->homeProblem());
+        m_message->say(tr("That didn’t work"),
+                       onList ? m_programme->listProblem() : m_programme->homeProblem());
+    else if (empty)
+        m_message->say(tr("Nothing here yet"), tr("Films that you choose are kept here."));
     else
-        m_messageText->setText(empty ? tr("Films that you choose are kept here.")
-                                     : tr("One moment…"));
-    m_messageTitle->setVisible(failed || empty);
-    m_messageText->setVisible(failed || empty || slow);
-    m_retry->setVisible(failed);
-}
-
-void MediaWindow::refreshBar()
-{
-    const bool shown = !m_hero->isWhole();
-    const bool onList = m_place == Place::List;
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_mark, m_brand, m_home, m_list, m_account})
-        part->setVisible(shown);
-    m_here->setVisible(shown && !(onList ? m_list : m_home)->hasFocus());
-    setFlag(m_home, "here", !onList);
-    setFlag(m_list, "here", onList);
-    m_account->setText(accountText());
-}
-
-void MediaWindow::placeAll()
-{
-    const auto px = [this](qreal count) { return m_look.px(count); };
-    const int left = m_look.marginX();
-    m_hero->setGeometry(rect());
-    for (ShelvesPane *pane : {m_homeShelves, m_listShelves})
-        pane->setGeometry(0, px(612), width(), height() - px(612));
-
-    const int top = px(54);
-    const int high = px(72);
-    m_mark->setGeometry(left, top + px(14), px(44), px(44));
-    m_brand->setGeometry(left + px(64), top, m_brand->sizeHint().width(), high);
-    m_home->setGeometry(m_brand->geometry().right() + px(36), top, m_home->sizeHint().width(),
-                        high);
-    m_list->setGeometry(m_home->geometry().right() + 1, top, m_list->sizeHint().width(), high);
-    const QRect here = (m_place == Place::List ? m_list : m_home)->geometry();
-    m_here->setGeometry(here.adjusted(px(32), px(62), -px(32), -px(6)));
-    const int wide = m_account->sizeHint().width();
-    m_account->setGeometry(width() - left - wide, top, wide, high);
-
-    m_messageTitle->setGeometry(left, px(300), px(1100), px(96));
-    m_messageText->setGeometry(left, px(412), px(1100), px(100));
-    m_retry->setGeometry(left, px(550), m_retry->sizeHint().width() + px(24), px(84));
-
-    const QRect menu(width() - left - px(520), top + high + px(16), px(520), px(290));
-    m_menu->setGeometry(menu);
-    m_menuIntroduction->setGeometry(px(36), px(32), px(448), px(44));
-    m_menuName->setGeometry(px(36), px(80), px(448), px(56));
-    m_signOut->setGeometry(px(36), px(170), px(448), px(84));
+        m_message->say({}, slow ? tr("One moment…") : QString());
+    return failed || empty;
 }
 
 void MediaWindow::resizeEvent(QResizeEvent *)
 {
     m_look.setScreen(size());
     setStyleSheet(m_look.styleSheet());
-    m_mark->setPixmap(mark(m_look));
-    m_brand->setFont(m_look.font(m_theme.stepSize, QFont::DemiBold));
-    for (QPushButton *button : {m_home, m_list, m_account, m_retry, m_signOut})
-        button->setFont(m_look.font(m_theme.statusSize, QFont::Medium));
-    m_messageTitle->setFont(m_look.font(m_theme.titleSize, QFont::DemiBold));
-    m_messageText->setFont(m_look.font(m_theme.bodySize));
-    m_menuIntroduction->setFont(m_look.font(m_theme.smallSize));
-    m_menuName->setFont(m_look.font(m_theme.bodySize, QFont::DemiBold));
-    placeAll();
+    const auto px = [this](qreal count) { return m_look.px(count); };
+    const int left = m_look.marginX();
+    m_hero->setGeometry(rect());
+    for (ShelvesPane *pane : {m_homeShelves, m_listShelves})
+        pane->setGeometry(0, px(612), width(), height() - px(612));
+    m_bar->setGeometry(left, px(54), width() - 2 * left, px(72));
+    m_message->setGeometry(left, px(300), px(1100), px(334));
+    m_menu->setGeometry(width() - left - px(520), px(142), px(520), px(290));
 }
 
 void MediaWindow::showEvent(QShowEvent *)
@@ -404,16 +269,12 @@ void MediaWindow::move(int rows, int columns)
 {
     if (m_menu->isVisible() || m_hero->isWhole())
         return;
-    const std::array buttons{m_home, m_list, m_account};
-    const auto at = std::find_if(buttons.begin(), buttons.end(),
-                                 [](const QPushButton *button) { return button->hasFocus(); })
-                    - buttons.begin();
-    if (at < 3) {
-        buttons[size_t(std::clamp(int(at) + columns, 0, 2))]->setFocus();
+    if (m_bar->hasFocusInside()) {
+        m_bar->move(columns);
         if (rows > 0)
             focusShelves();
     } else if (!(shelves()->hasFocusInside() && shelves()->move(rows, columns)) && rows < 0) {
-        enterBar();
+        m_bar->enter();
     }
 }
 
@@ -436,8 +297,8 @@ void MediaWindow::back()
         showWhole(false);
     else if (shelves()->hasFocusInside() && shelves()->goBack())
         return;
-    else if (!hasFocusInBar())
-        enterBar();
+    else if (!m_bar->hasFocusInside())
+        m_bar->enter();
     else if (m_place == Place::List)
         enter(Place::Home);
     else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "barpane.h"
 #include "keymap.h"
 #include "look.h"
 #include "programme.h"
@@ -9,15 +10,11 @@
 #include <QTimer>
 #include <QWidget>
 
-QT_BEGIN_NAMESPACE
-class QFrame;
-class QLabel;
-class QPushButton;
-QT_END_NAMESPACE
-
 namespace DeviceSignIn {
 
 class HeroPane;
+class MenuPane;
+class MessagePane;
 class PosterStore;
 class ShelvesPane;
 
@@ -50,36 +47,28 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum class Place { Home, List };
-
-    void addBar();
-    void addMessage();
-    void addMenu();
-    QPushButton *addButton(const QString &text, QWidget *parent);
+    using Place = BarPane::Place;
 
     void enter(Place place);
     void beginSignIn(Place goal);
     void goToList();
     void goToAccount();
-    void openMenu();
     void closeMenu();
+    void signOut();
+    void retry();
     void showWhole(bool whole);
     void press(RemoteKey key);
     void move(int rows, int columns);
     void ok();
     void back();
     void focusShelves();
-    void enterBar();
     void hearSession();
     void refresh();
-    void refreshMessage();
-    void refreshBar();
-    void placeAll();
+    bool refreshMessage();
 
     ShelvesPane *shelves() const;
     bool isSignedIn() const;
     QString accountText() const;
-    bool hasFocusInBar() const;
 
     Programme *m_programme;
     Session *m_session;
@@ -94,20 +83,9 @@ private:
     HeroPane *m_hero;
     ShelvesPane *m_homeShelves;
     ShelvesPane *m_listShelves;
-    QLabel *m_mark = nullptr;
-    QLabel *m_brand = nullptr;
-    QPushButton *m_home = nullptr;
-    QPushButton *m_list = nullptr;
-    QPushButton *m_account = nullptr;
-    /*! A line below the place where one is. */
-    QFrame *m_here = nullptr;
-    QLabel *m_messageTitle = nullptr;
-    QLabel *m_messageText = nullptr;
-    QPushButton *m_retry = nullptr;
-    QFrame *m_menu = nullptr;
-    QLabel *m_menuIntroduction = nullptr;
-    QLabel *m_menuName = nullptr;
-    QPushButton *m_signOut = nullptr;
+    BarPane *m_bar;
+    MessagePane *m_message;
+    MenuPane *m_menu;
 };
 
 } // namespace DeviceSignIn
