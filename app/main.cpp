@@ -1,29 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "accountscommand.h"
+#include "commands/accountscommand.h"
+#include "commands/providerlist.h"
+#include "commands/signoutcommand.h"
+#include "commands/tokencommand.h"
 #include "console.h"
-#include "credentials.h"
+#include "coredumps.h"
 #include "demo.h"
 #include "display.h"
-#include "doctorcommand.h"
+#include "doctor/doctorcommand.h"
 #include "exitcode.h"
-#include "keptlanguage.h"
-#include "keyscommand.h"
-#include "kioskwindow.h"
 #include "language.h"
 #include "languages.h"
-#include "options.h"
-#include "optionsfile.h"
+#include "options/arguments.h"
+#include "options/credentials.h"
+#include "options/options.h"
+#include "options/optionsfile.h"
+#include "options/providersfile.h"
 #include "protocol/failure.h"
-#include "providerlist.h"
-#include "providersfile.h"
-#include "providerswindow.h"
-#include "screen.h"
-#include "sharedwindow.h"
-#include "signoutcommand.h"
-#include "terminalcommand.h"
-#include "tokencommand.h"
-#include "window.h"
+#include "terminal/terminalcommand.h"
+#include "window/keptlanguage.h"
+#include "window/keyscommand.h"
+#include "window/kioskwindow.h"
+#include "window/providerswindow.h"
+#include "window/screen.h"
+#include "window/sharedwindow.h"
+#include "window/window.h"
 
 #include <QGuiApplication>
 #include <QSysInfo>
@@ -31,15 +33,6 @@
 using namespace DeviceSignIn;
 
 namespace {
-
-QStringList readArguments(int argc, char *argv[])
-{
-    // Before there is an application, which takes arguments of its own away.
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    return arguments;
-}
 
 /*! Adds what the machine knows; false if there is something wrong with it, which is told then. */
 bool complete(const Profiles &profiles, Options *options)
@@ -123,6 +116,7 @@ int run(int argc, char *argv[], Options options)
 
 int main(int argc, char *argv[])
 {
+    forbidCoreDumps();
     const Profiles profiles(profileFolders());
     const QStringList problems = profiles.problems();
     for (const QString &problem : problems)

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "boxcheck.h"
+#include "doctor/boxcheck.h"
+#include "doctor/servercheck.h"
 #include "program.h"
-#include "servercheck.h"
 #include "support/scriptedserver.h"
 #include "support/testauthority.h"
 
 #include <QDirIterator>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void stores_data();
     void stores();
     void leavesNothing();
+    void json();
 };
 
 namespace {
@@ -213,6 +216,24 @@ void TestDoctor::leavesNothing()
     while (places.hasNext())
         files.append(places.next());
     QCOMPARE(files.filter(QRegularExpression("(?<!\\.lock)$")), QStringList());
+}
+
+void TestDoctor::json()
+{
+    Program program({"doctor", "--demo", "--store", "memory", "--json"});
+    QCOMPARE(program.waitForEnd(), 1);
+    QMap<QString, bool> found;
+    const auto lines = program.out().trimmed().split('\n');
+    for (const QByteArray &line : lines) {
+        const QJsonObject finding = QJsonDocument::fromJson(line).object();
+        QCOMPARE(finding["event"].toString(), "finding");
+        QVERIFY2(!finding["description"].toString().isEmpty(), line);
+        QVERIFY2(finding["ok"].isBool(), line);
+        found.insert(finding["subject"].toString(), finding["ok"].toBool());
+    }
+    const QMap<QString, bool> expected{{"display", false}, {"store", true}, {"network", true},
+                                       {"tls", true},      {"clock", true}, {"provider", true}};
+    QCOMPARE(found, expected);
 }
 
 QTEST_GUILESS_MAIN(TestDoctor)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "keptlanguage.h"
+#include "window/keptlanguage.h"
 
 #include <QFile>
 #include <QStandardPaths>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "keymapfiles.h"
+#include "window/keymapfiles.h"
 
 #include <QDir>
 #include <QFile>

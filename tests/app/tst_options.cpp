@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "options.h"
+#include "options/options.h"
 
 #include <QTest>
 
@@ -125,6 +125,8 @@ void TestOptions::wrongUsage_data()
     row("keys of a terminal", provider + QString("terminal --keys k.json"), "--keys");
     row("tokens on the screen", provider + QString("--events --print-token"), "--print-token");
     row("tokens without events", provider + QString("terminal --print-token"), "--print-token");
+    row("JSON of the page", provider + QString("--json"), "--json");
+    row("JSON of a token", provider + QString("token --json"), "--json");
     row("events of a token", provider + QString("token --events"), "--events");
     row("token from memory", provider + QString("token --store memory"), "--store memory");
     row("sign-out from memory", provider + QString("sign-out --store memory"), "--store memory");
@@ -198,6 +200,7 @@ void TestOptions::rightUsage_data()
              "--demo --kiosk --store memory --sign-out-after 3m",
              "terminal --demo --events --print-token",
              "--demo --events --print-token terminal",
+             "doctor --demo --json",
              "token --demo",
              "sign-out --demo",
              "accounts --demo",
@@ -373,7 +376,7 @@ void TestOptions::information()
     for (const char *option :
          {"--issuer", "--device-endpoint", "--token-endpoint", "--client-id",
           "--client-secret-file", "--scope", "--account", "--store", "--windowed", "--demo",
-          "--lan", "--events", "--print-token", "--no-dpop", "--for", "--method"})
+          "--lan", "--events", "--print-token", "--json", "--no-dpop", "--for", "--method"})
         QVERIFY2(text("--help").contains(option), option);
     QVERIFY(std::holds_alternative<Information>(read("terminal --demo --help")));
 }

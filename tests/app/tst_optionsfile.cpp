@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "optionsfile.h"
+#include "options/optionsfile.h"
 
 #include <QTemporaryFile>
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "providersfile.h"
+#include "options/providersfile.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "bench.h"
+#include "commands/signoutcommand.h"
 #include "exitcode.h"
-#include "signoutcommand.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 //
 // With a bus of its own, on which the test is the portal.
 
-#include "systemwishes.h"
+#include "window/systemwishes.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "bench.h"
-#include "terminal.h"
-#include "terminalqr.h"
+#include "terminal/terminal.h"
+#include "terminal/terminalqr.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "terminalqr.h"
+#include "terminal/terminalqr.h"
 
 #include <qrcodegen/qrcodegen.hpp>
 #include <QTest>

@@ -27,6 +27,14 @@ function lodge(lodgings, program) {
     return place;
 }
 
+/// How many frames a client had shown in which, it told the compositor, nothing had changed; by what
+/// libwayland says that it sent. Cage does not answer those, and whoever waits for the answer stands still.
+function framesWithoutDamage(said) {
+    const commits = said.split(/ -> wl_surface[@#]\d+\.commit\(/).slice(0, -1);
+    assert.notEqual(commits.length, 0, 'libwayland says nothing');
+    return commits.filter(requests => /\.frame\(/.test(requests) && !/\.damage_buffer\(/.test(requests)).length;
+}
+
 scenario('the page under cage', async stage => {
     const server = await startSandbox(stage);
     stage.hasNoSecrets();
@@ -43,7 +51,8 @@ events
 `);
 
     // Cage has no remote of its own here: it is a window of the compositor that has one.
-    const cage = lodgings.start('cage', ['--', lodge(lodgings, process.env.DEVICE_SIGNIN), '--options', options], {
+    const cage = lodgings.start('cage', ['-d', '--', 'env', 'WAYLAND_DEBUG=client',
+        lodge(lodgings, process.env.DEVICE_SIGNIN), '--options', options], {
         ...remote.env, WLR_BACKENDS: 'wayland', WLR_RENDERER: 'pixman',
         // As systemd tells the service's main process, which is cage.
         NOTIFY_SOCKET: socket, WATCHDOG_USEC: '400000', WATCHDOG_PID: String(process.pid),
@@ -57,6 +66,8 @@ events
     await cage.ask(() => cage.stdout.includes('"event":"code"'), 'a code');
     const before = manager.told('WATCHDOG=1');
     await cage.ask(() => manager.told('WATCHDOG=1') > before + 2, 'it is still alive');
+
+    assert.equal(framesWithoutDamage(cage.stderr), 0);
 
     // As the service is stopped: the page first, and cage ends with it.
     execFileSync('pkill', ['--parent', String(cage.process.pid)]);

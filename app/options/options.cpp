@@ -201,6 +201,9 @@ void checkForm(CommandLine *line, Options *options)
                                    "reduce-motion", "no-countdown", "speak"})
             line->refuseWith(option, QStringLiteral("--%1 is for the page only."));
     }
+    options->json = line->isSet("json");
+    if (options->json && command != Command::Doctor)
+        line->refuse(QStringLiteral("--json goes with doctor only."));
     if (options->printToken && !(command == Command::Terminal && options->events))
         line->refuse(QStringLiteral("--print-token goes with terminal --events only."));
     if (isAboutPage(command) || command == Command::Terminal)

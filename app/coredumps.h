@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "options.h"
-
 namespace DeviceSignIn {
 
-/*! Lists who is signed in on this box. Returns the exit code. */
-int runAccounts(Options options);
+/*! From now on no crash leaves this process's memory, with the tokens in it, on the disk. */
+void forbidCoreDumps();
 
 } // namespace DeviceSignIn

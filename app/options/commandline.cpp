@@ -54,6 +54,7 @@ constexpr Known knownOptions[] = {
     {"device-name", "NAME"},
     {"events", nullptr},
     {"print-token", nullptr},
+    {"json", nullptr},
     {"for", "URL"},
     {"method", "METHOD"},
     {"help", nullptr},

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "options.h"
+#include "options/options.h"
 
 namespace DeviceSignIn {
 
-/*! Signs in in the terminal. Returns the exit code. */
-int runTerminal(Options options);
+/*! Prints a valid access token, or the headers that carry it. Returns the exit code. */
+int runToken(Options options);
 
 } // namespace DeviceSignIn

@@ -38,9 +38,11 @@ int printHeaders(const AuthorizedRequest &answer)
     if (const auto *failure = std::get_if<Failure>(&answer))
         return refuse(sentence(failure->reason));
     const auto &request = std::get<QNetworkRequest>(answer);
-    const auto names = request.rawHeaderList();
-    for (const QByteArray &name : names)
-        printLine(stdout, name + ": " + request.rawHeader(name));
+    // As the RFCs spell them (6750, 9449): some versions of Qt list names in small letters.
+    for (const QByteArray name : {"Authorization", "DPoP"}) {
+        if (request.hasRawHeader(name))
+            printLine(stdout, name + ": " + request.rawHeader(name));
+    }
     return ExitCode::signedIn;
 }
 

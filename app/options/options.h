@@ -79,6 +79,8 @@ struct Options
     bool speak = false;
     bool events = false;
     bool printToken = false;
+    /*! Of Command::Doctor: what it finds is for a program to read. */
+    bool json = false;
     /*! Empty: the program's own name. */
     QString brand;
     /*! Empty: the machine's name. */

@@ -8,12 +8,12 @@
 #include "display.h"
 #include "exitcode.h"
 #include "framecheck.h"
-#include "keymapfiles.h"
-#include "screen.h"
 #include "servercheck.h"
 #include "signin/signinfactory.h"
 #include "storecheck.h"
 #include "themefile.h"
+#include "window/keymapfiles.h"
+#include "window/screen.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -69,9 +69,11 @@ int check(Options options, bool hasScreen)
         demo->addServer(&options.client);
     }
     int exitCode = ExitCode::signedIn;
-    const Tell tell = [&exitCode](const Finding &finding) {
-        printLine(stdout, QString((finding.isWell ? u"ok     " : u"wrong  ") + finding.subject
-                                  + u": " + finding.line));
+    const Tell tell = [&exitCode, json = options.json](const Finding &finding) {
+        if (json)
+            printLine(stdout, jsonOf(finding));
+        else
+            printLine(stdout, textOf(finding));
         if (!finding.isWell)
             exitCode = ExitCode::notSignedIn;
     };

@@ -4,6 +4,7 @@
 
 #include "console.h"
 #include "exitcode.h"
+#include "framedamage.h"
 #include "keymapfiles.h"
 #include "servicenotice.h"
 #include "systemwishes.h"
@@ -102,6 +103,10 @@ void Screen::load(const QString &name)
     }
     connect(page, SIGNAL(closeRequested()), &m_view, SLOT(close()));
     page->forceActiveFocus();
+    // Not before the page: a screen reader that finds an item while no QML has been loaded makes Qt believe
+    // that items have no names, for good.
+    if (!m_notice)
+        new FrameDamage(&m_view);
     m_notice = std::make_unique<ServiceNotice>(&m_view);
     onNextFrame([this] { attendToWishes(); });
     Q_EMIT loaded(page);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "language.h"
-#include "options.h"
+#include "options/options.h"
 
 namespace DeviceSignIn {
 

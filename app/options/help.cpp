@@ -72,6 +72,7 @@ How it looks
   --device-name NAME          what this device is called (the machine's name)
   --events                    print what happens on standard output, a JSON object a line
   --print-token               with terminal --events: the tokens too
+  --json                      with doctor: what it finds, a JSON object a line
   --for URL                   with token: print the headers that a request to this address needs,
                               as curl -H @- takes them
   --method METHOD             with --for: how it will be sent (GET)

@@ -4,7 +4,7 @@
 
 #include "keyreport.h"
 #include "language.h"
-#include "options.h"
+#include "options/options.h"
 
 #include <QByteArray>
 

@@ -28,6 +28,11 @@ inline Finding wrong(const QString &subject, const QString &line)
     return {subject, false, line};
 }
 
+/*! For a person. */
+QString textOf(const Finding &finding);
+/*! The same for a program. */
+QByteArray jsonOf(const Finding &finding);
+
 using Tell = std::function<void(const Finding &)>;
 
 } // namespace DeviceSignIn

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "options/options.h"
+
+namespace DeviceSignIn {
+
+/*! Lists who is signed in on this box. Returns the exit code. */
+int runAccounts(Options options);
+
+} // namespace DeviceSignIn

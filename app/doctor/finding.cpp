@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "finding.h"
+
+#include "jsonline.h"
+
+namespace DeviceSignIn {
+
+QString textOf(const Finding &finding)
+{
+    return (finding.isWell ? u"ok     " : u"wrong  ") + finding.subject + u": " + finding.line;
+}
+
+QByteArray jsonOf(const Finding &finding)
+{
+    return jsonLine(
+        "finding",
+        {{"subject", finding.subject}, {"ok", finding.isWell}, {"description", finding.line}});
+}
+
+} // namespace DeviceSignIn
