@@ -12,8 +12,8 @@ import { inTime } from './until.mjs';
 
 /// A test that plays on a stage of its own, which is cleared whatever happens. In the end no secret
 /// may stand in anything that a program has said or written, nor in an address.
-export function scenario(name, play) {
-    test(name, { timeout: 240_000 }, async () => {
+export function scenario(name, play, { timeout = 240_000 } = {}) {
+    test(name, { timeout }, async () => {
         const stage = await Stage.build();
         try {
             await play(stage);
@@ -122,7 +122,7 @@ export class Stage {
 
     async #filesAtHome() {
         const entries = await readdir(this.home, { recursive: true, withFileTypes: true });
-        return entries.filter(entry => entry.isFile()).map(entry => path.join(entry.path, entry.name))
+        return entries.filter(entry => entry.isFile()).map(entry => path.join(entry.parentPath, entry.name))
             .filter(file => ![...this.#stores].some(store => file.startsWith(`${store}/`)));
     }
 

@@ -3,8 +3,9 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 
-// For things that happen within a moment on any machine; only a failing test waits this long.
-const patience = 60_000;
+// For things that happen within a moment on any machine that is not emulated; only a failing test waits
+// this long.
+const patience = Number(process.env.DEVICE_SIGNIN_PATIENCE ?? 60) * 1000;
 
 /// Asks again and again until the answer is neither false, null nor undefined, and returns it.
 export async function until(question, what) {
