@@ -52,8 +52,11 @@ make_root() {
     chmod +x "$root/usr/sbin/policy-rc.d"
 }
 
+# It trusts whom this machine trusts: a company's proxy may have a certificate of its own.
 open_root() {
     cp /etc/resolv.conf /etc/hosts "$root/etc/"
+    mkdir -p "$root/usr/local/share/ca-certificates"
+    find /usr/local/share/ca-certificates -name '*.crt' -exec cp -t "$root/usr/local/share/ca-certificates" {} +
     mount -t proc proc "$root/proc"
 }
 
