@@ -17,6 +17,7 @@ export function scenario(name, play, { timeout = 240_000 } = {}) {
         const stage = await Stage.build();
         try {
             await play(stage);
+            await stage.endAll();
             await stage.expectNoSecretWasTold();
         } catch (error) {
             await stage.keepPicture(name);
@@ -141,11 +142,16 @@ export class Stage {
         await copyFile(path.join(this.folder, 'screen.png'), kept).catch(() => {});
     }
 
-    async close() {
-        for (const closer of this.#closers)
+    /// From then on nobody says or writes anything.
+    async endAll() {
+        for (const closer of this.#closers.splice(0))
             await inTime(closer(), 'the stage to be cleared');
-        for (const program of this.#programs.reverse())
+        for (const program of [...this.#programs].reverse())
             await program.stop();
+    }
+
+    async close() {
+        await this.endAll();
         await rm(this.folder, { recursive: true, force: true });
     }
 }
