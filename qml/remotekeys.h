@@ -48,9 +48,13 @@ public:
     /*!
         Lets \a item, which is in this scope, have the focus there. forceActiveFocus() would take it from
         the host, where somebody may be while a server's answer changes this page; and to assign
-        to \c focus in QML ends a binding.
+        to \c focus in QML ends a binding. Does nothing where there is no such item.
     */
-    Q_INVOKABLE void moveFocusTo(QQuickItem *item) { item->setFocus(true); }
+    Q_INVOKABLE void moveFocusTo(QQuickItem *item)
+    {
+        if (item)
+            item->setFocus(true);
+    }
 
 Q_SIGNALS:
     void keyMapChanged();

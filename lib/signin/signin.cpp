@@ -98,11 +98,13 @@ void SignIn::suspend()
 void SignIn::beginFor(QObject *page)
 {
     d->m_pages.insert(page);
+    connect(page, &QObject::destroyed, this, &SignIn::suspendFor, Qt::UniqueConnection);
     begin();
 }
 
 void SignIn::suspendFor(QObject *page)
 {
+    disconnect(page, &QObject::destroyed, this, &SignIn::suspendFor);
     if (d->m_pages.remove(page) && d->m_pages.isEmpty())
         suspend();
 }

@@ -73,10 +73,11 @@ public:
 
     /*!
         begin() for one of several pages that may show this sign-in: where one takes the place of
-        another, the new one is often there before the old one has gone.
+        another, the new one is often there before the old one has gone. \a page may be any object, and
+        is not owned; its end is the same as suspendFor().
     */
     Q_INVOKABLE void beginFor(QObject *page);
-    /*! \a page can't be seen any more: suspend() if it was the last one. */
+    /*! \a page can't be seen any more: suspend() if it was the last one for which it began. */
     Q_INVOKABLE void suspendFor(QObject *page);
 
 private:

@@ -109,6 +109,31 @@ private Q_SLOTS:
         QCOMPARE(bench.transport.requests().size(), sent);
     }
 
+    /*! However often a page begins, it counts once; one of which nothing is known ends nothing. */
+    void theCodeStaysForAsLongAsAPageShowsIt()
+    {
+        Bench bench;
+        const DeviceFlow *flow = bench.signIn.flow();
+        auto first = std::make_unique<QObject>();
+        QObject second;
+        QObject stranger;
+        bench.signIn.beginFor(first.get());
+        bench.signIn.beginFor(first.get());
+        bench.settle();
+        bench.answer("{'device_code':'d','user_code':'C','verification_uri':'https://a.example/'}");
+        bench.signIn.beginFor(&second);
+        bench.signIn.suspendFor(&second);
+        bench.signIn.suspendFor(&stranger);
+        QCOMPARE(flow->state(), DeviceFlow::State::Waiting);
+
+        first.reset();
+        QVERIFY(!flow->isActive());
+        const size_t sent = bench.transport.requests().size();
+        bench.clock.advance(1min);
+        bench.settle();
+        QCOMPARE(bench.transport.requests().size(), sent);
+    }
+
     void afterSignOutNothingHappensByItself()
     {
         Bench bench;
