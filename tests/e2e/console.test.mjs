@@ -27,12 +27,12 @@ function lodge(lodgings, program) {
     return place;
 }
 
-/// How many frames a client had shown in which, it told the compositor, nothing had changed; by what
+/// The frames that a client had shown in which, it told the compositor, nothing had changed; by what
 /// libwayland says that it sent. Cage does not answer those, and whoever waits for the answer stands still.
 function framesWithoutDamage(said) {
     const commits = said.split(/ -> wl_surface[@#]\d+\.commit\(/).slice(0, -1);
     assert.notEqual(commits.length, 0, 'libwayland says nothing');
-    return commits.filter(requests => /\.frame\(/.test(requests) && !/\.damage_buffer\(/.test(requests)).length;
+    return commits.filter(requests => /\.frame\(/.test(requests) && !/\.damage_buffer\(/.test(requests));
 }
 
 scenario('the page under cage', async stage => {
@@ -58,6 +58,8 @@ events
         NOTIFY_SOCKET: socket, WATCHDOG_USEC: '400000', WATCHDOG_PID: String(process.pid),
     });
     await cage.ask(() => manager.told('READY=1') > 0, 'it is ready');
+    // Before, while the page is being loaded, some versions of Qt draw an empty window twice.
+    const loading = cage.stderr.length;
     await cage.ask(() => manager.told('WATCHDOG=1') > 2, 'it is alive');
     assert.equal(manager.told('READY=1'), 1);
     assert.deepEqual(server.network.requests, [], 'it asked before anybody had pressed a key');
@@ -67,7 +69,7 @@ events
     const before = manager.told('WATCHDOG=1');
     await cage.ask(() => manager.told('WATCHDOG=1') > before + 2, 'it is still alive');
 
-    assert.equal(framesWithoutDamage(cage.stderr), 0);
+    assert.deepEqual(framesWithoutDamage(cage.stderr.slice(loading)), []);
 
     // As the service is stopped: the page first, and cage ends with it.
     execFileSync('pkill', ['--parent', String(cage.process.pid)]);
