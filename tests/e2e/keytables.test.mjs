@@ -40,8 +40,8 @@ function readHwdb(t) {
 /// The same of the other table, as ir-keytable takes it.
 function readToml() {
     const file = path.join(tables, 'cec-x11.toml');
-    const { status, stdout, stderr } = spawnSync('ir-keytable', ['--verbose', `--test-keymap=${file}`], { encoding: 'utf8' });
-    assert.equal(status, 0);
+    // For a receiver that there is not: it reads the table first, and then has nothing to load it into.
+    const { stdout, stderr } = spawnSync('ir-keytable', ['--verbose', '--sysdev=none', `--write=${file}`], { encoding: 'utf8' });
     assert.doesNotMatch(stdout + stderr, /error|not recognised/);
     const values = [...(stdout + stderr).matchAll(/value=(\d+)/g)].map(match => Number(match[1]));
     const cec = [...readFileSync(file, 'utf8').matchAll(/^0x([0-9a-f]+) =/gm)].map(match => parseInt(match[1], 16));
