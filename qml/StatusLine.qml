@@ -113,15 +113,16 @@ Item {
             font: words.font
         }
     }
+    // Until it has that font, it has the application's own, which may lack these letters.
     TextMetrics {
         id: zeros
         font: words.font
         // Arabic and Hindi have digits of their own.
-        text: line.timeLeft.replace(/[0-9\u0660-\u0669\u0966-\u096F]/g, Number(0).toLocaleString(Qt.locale(), "f", 0))
+        text: font.family !== line.theme.family ? "" : line.timeLeft.replace(/[0-9\u0660-\u0669\u0966-\u096F]/g, Number(0).toLocaleString(Qt.locale(), "f", 0))
     }
     TextMetrics {
         id: oneLine
         font: words.font
-        text: line.text + " · " + zeros.text
+        text: font.family !== line.theme.family ? "" : line.text + " · " + zeros.text
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "keymap.h"
 #include "protocol/failure.h"
 #include "signin/deviceflow.h"
 #include "signin/household.h"
@@ -17,13 +16,6 @@
 // The names under which QML knows the types of the library, which itself knows no QML.
 
 namespace DeviceSignIn {
-
-struct KeyMapType
-{
-    Q_GADGET
-    QML_FOREIGN(DeviceSignIn::KeyMap)
-    QML_ANONYMOUS
-};
 
 struct SignInType
 {

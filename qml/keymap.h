@@ -6,7 +6,7 @@
 #include "remotekey.h"
 
 #include <QHash>
-#include <QMetaType>
+#include <QtQml/qqmlregistration.h>
 
 namespace DeviceSignIn {
 
@@ -23,6 +23,9 @@ namespace DeviceSignIn {
 */
 class DEVICESIGNIN_PRIVATE_EXPORT KeyMap
 {
+    Q_GADGET
+    QML_ANONYMOUS
+
 public:
     RemoteKey keyFor(int key, quint32 nativeScanCode) const;
 
@@ -45,5 +48,3 @@ private:
 };
 
 } // namespace DeviceSignIn
-
-Q_DECLARE_METATYPE(DeviceSignIn::KeyMap)

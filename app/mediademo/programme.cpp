@@ -50,8 +50,11 @@ void Programme::loadList()
             fail(&m_list, *failure);
             return;
         }
+        QList<Shelf> shelves;
         const auto &titles = std::get<QList<Title>>(answer);
-        succeed(&m_list, titles.isEmpty() ? QList<Shelf>() : QList<Shelf>{{tr("My list"), titles}});
+        if (!titles.isEmpty())
+            shelves.append({tr("My list"), titles});
+        succeed(&m_list, shelves);
     });
 }
 
