@@ -65,10 +65,10 @@ export class Screen {
         }
     }
 
-    /// The code, in large letters. The eyes of this test now and then take one letter for another, and
-    /// the room around the hyphen for a space.
+    /// The code, in large letters. The eyes of this test now and then take one letter for another, or
+    /// for two, and the room around the hyphen for a space.
     async showsCode(code) {
-        const lookAlikes = [...code].map((_, i) => [...code.slice(0, i), '.', ...code.slice(i + 1)].join(' ?'));
+        const lookAlikes = [...code].map((_, i) => [...code.slice(0, i), '.{0,2}', ...code.slice(i + 1)].join(' ?'));
         return this.shows(new RegExp(lookAlikes.join('|')));
     }
 
