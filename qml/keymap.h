@@ -6,6 +6,7 @@
 #include "remotekey.h"
 
 #include <QHash>
+#include <QObject>
 #include <QtQml/qqmlregistration.h>
 
 namespace DeviceSignIn {
