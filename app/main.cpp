@@ -10,14 +10,14 @@
 #include "display.h"
 #include "doctor/doctorcommand.h"
 #include "exitcode.h"
-#include "language.h"
-#include "languages.h"
 #include "options/arguments.h"
 #include "options/credentials.h"
 #include "options/options.h"
 #include "options/optionsfile.h"
 #include "options/providersfile.h"
 #include "protocol/failure.h"
+#include "speech/language.h"
+#include "speech/languages.h"
 #include "terminal/terminalcommand.h"
 #include "window/keptlanguage.h"
 #include "window/keyscommand.h"
@@ -105,7 +105,7 @@ int run(int argc, char *argv[], Options options)
         return runToken(std::move(options));
     case Command::SignOut:
         return runSignOut(std::move(options));
-    case Command::Accounts:
+    case Command::AccountIndex:
         return runAccounts(std::move(options));
     default:
         return runTerminal(std::move(options));

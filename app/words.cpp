@@ -31,9 +31,9 @@ QString sentence(Reason reason)
         return QStringLiteral("The sign-in server sends this device elsewhere.");
     case Reason::NotOAuth:
         return QStringLiteral("Something other than the sign-in server has answered.");
-    case Reason::InvalidAnswer:
+    case Reason::InvalidResponse:
         return QStringLiteral("The sign-in server's answer makes no sense.");
-    case Reason::UnsafeAnswer:
+    case Reason::UnsafeResponse:
         return QStringLiteral("The sign-in server's answer is not safe to show.");
     case Reason::WrongIdentity:
         return QStringLiteral("The sign-in server's word on who signed in can't be trusted.");

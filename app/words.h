@@ -3,7 +3,7 @@
 #pragma once
 
 #include "protocol/failure.h"
-#include "signin/session.h"
+#include "session/session.h"
 #include "storage/tokenstore.h"
 
 #include <QString>

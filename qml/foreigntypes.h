@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "flow/deviceflow.h"
 #include "protocol/failure.h"
-#include "signin/deviceflow.h"
+#include "session/session.h"
 #include "signin/household.h"
 #include "signin/kiosk.h"
 #include "signin/providermenu.h"
-#include "signin/session.h"
 #include "signin/signin.h"
 #include "signin/signinhost.h"
 

@@ -4,7 +4,7 @@
 
 #include "console.h"
 #include "exitcode.h"
-#include "signin/accounts.h"
+#include "session/accountindex.h"
 #include "signin/signinfactory.h"
 #include "stopsignals.h"
 #include "words.h"
@@ -37,7 +37,7 @@ int runAccounts(Options options)
 {
     SignInFactory factory(std::move(options.client), options.store, options.authorities);
     // It only looks: a Session would refresh, too.
-    Accounts accounts(factory.store());
+    AccountIndex accounts(factory.store());
     QObject context;
     accounts.people(&context, [&](StoreResult::Status status, const QList<Person> &people) {
         if (status == StoreResult::Status::Done) {

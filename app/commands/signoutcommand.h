@@ -3,7 +3,7 @@
 #pragma once
 
 #include "options/options.h"
-#include "signin/session.h"
+#include "session/session.h"
 
 #include <QObject>
 

@@ -4,7 +4,7 @@
 
 #include "console.h"
 #include "exitcode.h"
-#include "signin/authorizedrequest.h"
+#include "session/authorizedrequest.h"
 #include "signin/signinfactory.h"
 #include "stopsignals.h"
 #include "words.h"

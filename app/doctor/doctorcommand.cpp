@@ -8,10 +8,10 @@
 #include "display.h"
 #include "exitcode.h"
 #include "framecheck.h"
+#include "look/themefile.h"
 #include "servercheck.h"
 #include "signin/signinfactory.h"
 #include "storecheck.h"
-#include "themefile.h"
 #include "window/keymapfiles.h"
 #include "window/screen.h"
 

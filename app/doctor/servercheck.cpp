@@ -60,10 +60,10 @@ void ServerCheck::start()
 {
     HttpRequest request;
     request.url = m_url;
-    m_request.send(std::move(request), [this](const HttpAnswer &answer) { read(answer); });
+    m_request.send(std::move(request), [this](const HttpResponse &answer) { read(answer); });
 }
 
-void ServerCheck::read(const HttpAnswer &answer)
+void ServerCheck::read(const HttpResponse &answer)
 {
     const Reason reason = failureOf(readTransport(answer)).reason;
     const bool isReached =
@@ -95,8 +95,8 @@ void ServerCheck::read(const HttpAnswer &answer)
 
 void ServerCheck::resolve()
 {
-    m_provider.resolve(this, [this](const Provider::Lookup &lookup) {
-        if (const auto *unresolved = std::get_if<Provider::Unresolved>(&lookup))
+    m_provider.resolve(this, [this](const AuthorizationServer::Lookup &lookup) {
+        if (const auto *unresolved = std::get_if<AuthorizationServer::Unresolved>(&lookup))
             m_tell(wrong(providerSubject, withDetail(unresolved->failure)));
         else
             m_tell(fine(providerSubject, QStringLiteral("offers to sign in by a code")));

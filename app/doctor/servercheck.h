@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/authorizationserver.h"
 #include "finding.h"
 #include "network/httptransport.h"
 #include "network/singlerequest.h"
-#include "signin/provider.h"
 
 namespace DeviceSignIn {
 
@@ -26,13 +26,13 @@ Q_SIGNALS:
     void done();
 
 private:
-    void read(const HttpAnswer &answer);
-    void readClock(const HttpAnswer &answer);
+    void read(const HttpResponse &answer);
+    void readClock(const HttpResponse &answer);
     void resolve();
 
     Tell m_tell;
     HttpTransport m_transport;
-    Provider m_provider;
+    AuthorizationServer m_provider;
     SingleRequest m_request;
     QUrl m_url;
 };

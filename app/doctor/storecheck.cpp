@@ -10,9 +10,9 @@ using Status = StoreResult::Status;
 
 namespace {
 
-const QString subject = QStringLiteral("store");
+const QString storeSubject = QStringLiteral("store");
 /*! No account has this name: it has a slash. */
-const QString probe = QStringLiteral("/doctor");
+const QString probeAccount = QStringLiteral("/doctor");
 
 QString nameOf(const StoreChoice &choice)
 {
@@ -66,7 +66,7 @@ void StoreCheck::start()
 
 void StoreCheck::write()
 {
-    m_store->write(probe, Secret("probe"), this, [this](const StoreResult &result) {
+    m_store->write(probeAccount, Secret("probe"), this, [this](const StoreResult &result) {
         if (result.status == Status::Done)
             remove();
         else
@@ -76,15 +76,15 @@ void StoreCheck::write()
 
 void StoreCheck::remove()
 {
-    m_store->remove(probe, this, [this](const StoreResult &result) { end(result); });
+    m_store->remove(probeAccount, this, [this](const StoreResult &result) { end(result); });
 }
 
 void StoreCheck::end(const StoreResult &result)
 {
     if (result.status == Status::Done)
-        m_tell(fine(subject, nameOf(m_choice)));
+        m_tell(fine(storeSubject, nameOf(m_choice)));
     else
-        m_tell(wrong(subject, adviceFor(m_choice, result)));
+        m_tell(wrong(storeSubject, adviceFor(m_choice, result)));
     Q_EMIT done();
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "finding.h"
-#include "signin/accounts.h"
+#include "session/accountindex.h"
 #include "storage/storechoice.h"
 #include "storage/tokenstore.h"
 
@@ -37,7 +37,7 @@ private:
     StoreChoice m_choice;
     Tell m_tell;
     std::unique_ptr<TokenStore> m_store;
-    Accounts m_accounts;
+    AccountIndex m_accounts;
 };
 
 } // namespace DeviceSignIn

@@ -25,8 +25,9 @@ std::variant<Content, MediaFailure> understand(const Download &answer,
 /*! Why there is no token. */
 MediaFailure failureOf(const Failure &failure)
 {
-    return isTransient(failure.reason) || isStranger(failure.reason) ? MediaFailure::NotReached
-                                                                     : MediaFailure::Refused;
+    return isTransient(failure.reason) || isUnexpectedResponse(failure.reason)
+               ? MediaFailure::NotReached
+               : MediaFailure::Refused;
 }
 
 } // namespace

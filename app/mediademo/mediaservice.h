@@ -4,7 +4,7 @@
 
 #include "download.h"
 #include "protocol/failure.h"
-#include "signin/authorizedrequest.h"
+#include "session/authorizedrequest.h"
 #include "title.h"
 
 #include <QNetworkAccessManager>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "mediaservice.h"
+#include "session/session.h"
 #include "shelfmodel.h"
-#include "signin/session.h"
 
 #include <QPointer>
 

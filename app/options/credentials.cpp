@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "credentials.h"
 
-#include "protocol/sealingkey.h"
+#include "jose/sealingkey.h"
 
 namespace DeviceSignIn {
 

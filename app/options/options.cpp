@@ -6,7 +6,7 @@
 #include "help.h"
 #include "protocol/safety.h"
 #include "serveroptions.h"
-#include "signin/accounts.h"
+#include "session/accountindex.h"
 
 #include <QRegularExpression>
 
@@ -28,7 +28,7 @@ constexpr CommandWord commandWords[] = {
     {QLatin1String("terminal"), Command::Terminal},
     {QLatin1String("token"), Command::Token},
     {QLatin1String("sign-out"), Command::SignOut},
-    {QLatin1String("accounts"), Command::Accounts},
+    {QLatin1String("accounts"), Command::AccountIndex},
     {QLatin1String("providers"), Command::Providers},
     {QLatin1String("keys"), Command::Keys},
     {QLatin1String("doctor"), Command::Doctor},
@@ -212,7 +212,7 @@ void checkForm(CommandLine *line, Options *options)
         line->refuse(QStringLiteral("--events goes with a sign-in only."));
     if (options->lan)
         line->refuse(QStringLiteral("--lan goes with a sign-in only."));
-    if (command == Command::Accounts)
+    if (command == Command::AccountIndex)
         line->refuseWith("account", QStringLiteral("accounts lists them all: leave --%1 out."));
     if (options->store.kind == StoreKind::Memory)
         line->refuse(

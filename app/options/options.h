@@ -24,10 +24,10 @@ enum class Command {
     Terminal, //!< sign in in the terminal
     Token,    //!< print an access token
     SignOut,
-    Accounts,  //!< list who is signed in
-    Providers, //!< list the providers that are known by name
-    Keys,      //!< show what the keys of a remote control send
-    Doctor,    //!< look whether all is well
+    AccountIndex, //!< list who is signed in
+    Providers,    //!< list the providers that are known by name
+    Keys,         //!< show what the keys of a remote control send
+    Doctor,       //!< look whether all is well
 };
 
 /*! What the command line asks for, checked as far as it can be without looking at the machine. */

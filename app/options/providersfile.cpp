@@ -20,7 +20,7 @@ namespace DeviceSignIn {
 namespace {
 
 /*! Far more than anybody could choose from. */
-constexpr qint64 largestFile = 256 * 1024;
+constexpr qint64 largestProvidersFile = 256 * 1024;
 constexpr qsizetype mostProviders = 30;
 
 /*! An entry's members are options, but for its name. */
@@ -106,7 +106,7 @@ QString readEntries(const QJsonArray &entries, const Profiles &profiles, Options
 QString readProvidersFile(const Profiles &profiles, Options *options)
 {
     QFile file(options->providersFile);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestProvidersFile)
         return QStringLiteral("The file of --providers can't be read.");
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(file.readAll(), &error);

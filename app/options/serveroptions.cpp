@@ -145,7 +145,7 @@ void ServerReader::readClient()
     client.clientKeyId = m_line->value("client-key-id");
     m_options->files.authorities = m_line->value("ca-file");
     if (m_line->isSet("no-dpop"))
-        client.profile.dpop = Offer::Never;
+        client.profile.dpop = ProofPolicy::Never;
     if (m_line->isSet("client-key-file"))
         m_line->refuseWith("client-secret-file",
                            QStringLiteral("A client has a key or a secret: leave "

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "keptlanguage.h"
 
-#include "languages.h"
+#include "speech/languages.h"
 
 #include <QDir>
 #include <QFile>

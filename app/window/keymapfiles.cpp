@@ -3,7 +3,7 @@
 #include "keymapfiles.h"
 
 #include "console.h"
-#include "keymapreader.h"
+#include "input/keymapreader.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -15,14 +15,14 @@ namespace DeviceSignIn {
 namespace {
 
 /*! Enough to see that a file is too large. */
-constexpr qint64 mostBytes = 1024 * 1024;
+constexpr qint64 largestKeyMapFile = 1024 * 1024;
 
 std::variant<KeyMap, KeyMapError> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return KeyMapError{file.errorString()};
-    return readKeyMap(file.read(mostBytes));
+    return readKeyMap(file.read(largestKeyMapFile));
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "keymap.h"
+#include "input/keymap.h"
 
 #include <QStringList>
 

@@ -4,8 +4,8 @@
 
 #include "console.h"
 #include "exitcode.h"
+#include "input/keyprobe.h"
 #include "jsonline.h"
-#include "keyprobe.h"
 #include "screen.h"
 #include "stopsignals.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "keyreport.h"
-#include "language.h"
+#include "input/keyreport.h"
 #include "options/options.h"
+#include "speech/language.h"
 
 #include <QByteArray>
 

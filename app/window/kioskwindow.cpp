@@ -7,10 +7,10 @@
 #include "events.h"
 #include "exitcode.h"
 #include "jsonline.h"
+#include "problemlog.h"
 #include "screen.h"
 #include "signin/signinfactory.h"
 #include "stopsignals.h"
-#include "troubles.h"
 
 #include <QGuiApplication>
 
@@ -55,7 +55,7 @@ int runKiosk(Options options, Language *language)
     Kiosk kiosk([&] { return factory.createVisit(); }, options.signOutAfter, factory.clock());
     if (options.events)
         tellEvents(&kiosk);
-    followTroubles(&kiosk);
+    logProblems(&kiosk);
     const StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::stop, &kiosk, [&] { quitAfterVisit(&kiosk); });
 

@@ -7,11 +7,11 @@
 #include "events.h"
 #include "execsignin.h"
 #include "exitcode.h"
-#include "language.h"
+#include "problemlog.h"
 #include "screen.h"
 #include "signin/providermenu.h"
 #include "signin/signinfactory.h"
-#include "troubles.h"
+#include "speech/language.h"
 
 #include <QGuiApplication>
 
@@ -57,7 +57,7 @@ int runProviders(Options options, Language *language)
     ProviderMenu menu(std::move(choices));
     if (options.events)
         followSignIns(&menu, [](const QByteArray &line) { printLine(stdout, line); });
-    followTroubles(&menu);
+    logProblems(&menu);
     Screen screen(&options, language);
     screen.openSignIn(QStringLiteral("ProvidersPage"),
                       {{QStringLiteral("menu"), QVariant::fromValue(&menu)}});

@@ -6,9 +6,9 @@
 #include "exitcode.h"
 #include "framedamage.h"
 #include "keymapfiles.h"
+#include "look/themefile.h"
 #include "servicenotice.h"
-#include "systemwishes.h"
-#include "themefile.h"
+#include "window/desktoppreferences.h"
 
 #include <QDBusConnection>
 #include <QFont>
@@ -108,20 +108,20 @@ void Screen::load(const QString &name)
     if (!m_notice)
         new FrameDamage(&m_view);
     m_notice = std::make_unique<ServiceNotice>(&m_view);
-    onNextFrame([this] { attendToWishes(); });
+    onNextFrame([this] { watchPreferences(); });
     Q_EMIT loaded(page);
 }
 
 /*! Not before the page is there: the system's answer, and the connection to its bus, take their time. */
-void Screen::attendToWishes()
+void Screen::watchPreferences()
 {
-    auto *watch = new WishesWatch(QDBusConnection::sessionBus(), this);
-    connect(watch, &WishesWatch::changed, this, &Screen::grant);
+    auto *watch = new DesktopPreferencesWatcher(QDBusConnection::sessionBus(), this);
+    connect(watch, &DesktopPreferencesWatcher::changed, this, &Screen::grant);
     watch->start();
 }
 
 /*! What the options say comes first. */
-void Screen::grant(const SystemWishes &wishes)
+void Screen::grant(const DesktopPreferences &wishes)
 {
     QQuickItem *page = m_view.rootObject();
     page->setProperty("reduceMotion", m_options->reduceMotion || wishes.reduceMotion);

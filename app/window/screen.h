@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "language.h"
+#include "look/theme.h"
 #include "options/options.h"
-#include "theme.h"
+#include "speech/language.h"
 
 #include <QQuickView>
 #include <QVariantMap>
@@ -14,7 +14,7 @@
 namespace DeviceSignIn {
 
 class ServiceNotice;
-struct SystemWishes;
+struct DesktopPreferences;
 
 /*!
     Has pages drawn by the processor, unless the user has chosen otherwise: a page that stands still
@@ -57,8 +57,8 @@ Q_SIGNALS:
 
 private:
     void load(const QString &name);
-    void attendToWishes();
-    void grant(const SystemWishes &wishes);
+    void watchPreferences();
+    void grant(const DesktopPreferences &wishes);
     void onNextFrame(const std::function<void()> &act);
 
     const Options *m_options;

@@ -20,10 +20,10 @@ void tell(const char *state)
 }
 
 /*!
-    What the manager's patience is; zero if it has no watchdog. sd_watchdog_enabled() would say so, but
+    How long the service manager waits for a sign of life; zero if it has no watchdog. sd_watchdog_enabled() would say so, but
     only to the service's main process, which is the compositor.
 */
-microseconds patience()
+microseconds watchdogPeriod()
 {
     return microseconds(qEnvironmentVariable("WATCHDOG_USEC").toLongLong());
 }
@@ -41,7 +41,7 @@ ServiceNotice::ServiceNotice(QQuickWindow *window)
 void ServiceNotice::begin()
 {
     tell("READY=1");
-    if (patience() <= microseconds::zero())
+    if (watchdogPeriod() <= microseconds::zero())
         return;
     connect(m_window, &QQuickWindow::frameSwapped, this, [this] {
         if (m_isAsked)
@@ -49,7 +49,7 @@ void ServiceNotice::begin()
     });
     connect(&m_timer, &QTimer::timeout, this, &ServiceNotice::ask);
     // Twice in that time, as sd_watchdog_enabled(3) recommends.
-    m_timer.start(std::chrono::duration_cast<std::chrono::milliseconds>(patience() / 2));
+    m_timer.start(std::chrono::duration_cast<std::chrono::milliseconds>(watchdogPeriod() / 2));
     ask();
 }
 

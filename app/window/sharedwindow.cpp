@@ -7,11 +7,11 @@
 #include "events.h"
 #include "execsignin.h"
 #include "exitcode.h"
-#include "language.h"
+#include "problemlog.h"
 #include "screen.h"
 #include "signin/household.h"
 #include "signin/signinfactory.h"
-#include "troubles.h"
+#include "speech/language.h"
 
 #include <QGuiApplication>
 
@@ -27,7 +27,7 @@ int runShared(Options options, Language *language)
                         factory.store());
     if (options.events)
         followSignIns(&household, [](const QByteArray &line) { printLine(stdout, line); });
-    followTroubles(&household);
+    logProblems(&household);
     household.read();
     Screen screen(&options, language);
     screen.openSignIn(QStringLiteral("HouseholdPage"),

@@ -7,9 +7,9 @@
 #include "events.h"
 #include "execsignin.h"
 #include "exitcode.h"
+#include "problemlog.h"
 #include "screen.h"
 #include "signin/signinfactory.h"
-#include "troubles.h"
 
 #include <QGuiApplication>
 #include <QQuickItem>
@@ -29,7 +29,7 @@ int runWindow(Options options, Language *language)
         events = std::make_unique<Events>(&signIn,
                                           [](const QByteArray &line) { printLine(stdout, line); });
     }
-    const Troubles troubles(&signIn);
+    const ProblemLog troubles(&signIn);
 
     signIn.begin();
     Screen screen(&options, language);

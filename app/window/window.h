@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "language.h"
 #include "options/options.h"
+#include "speech/language.h"
 
 namespace DeviceSignIn {
 

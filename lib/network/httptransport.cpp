@@ -151,7 +151,7 @@ private:
             read();
         if (std::exchange(m_ended, true))
             return;
-        HttpAnswer answer;
+        HttpResponse answer;
         answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         answer.contentType = m_reply->rawHeader("Content-Type");
         answer.serverTime = parseHttpDate(m_reply->rawHeader("Date"));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "jose/export.h"
 #include "network/transport.h"
-#include "protocol/export.h"
 
 #include <QDateTime>
 #include <QList>

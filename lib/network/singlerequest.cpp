@@ -13,7 +13,7 @@ void SingleRequest::send(HttpRequest request, Read read)
     m_exchange.reset(m_transport->send(std::move(request), nullptr));
     QObject::connect(m_exchange.get(), &HttpExchange::finished, m_exchange.get(),
                      [this, read = std::move(read)] {
-                         const HttpAnswer answer = m_exchange->takeAnswer();
+                         const HttpResponse answer = m_exchange->takeResponse();
                          // Not deleted at once: it is in the middle of its signal.
                          m_exchange.release()->deleteLater();
                          read(answer);

@@ -13,7 +13,7 @@ namespace DeviceSignIn {
 class SingleRequest
 {
 public:
-    using Read = std::function<void(const HttpAnswer &)>;
+    using Read = std::function<void(const HttpResponse &)>;
 
     /*! \a transport must live longer than this. */
     explicit SingleRequest(Transport *transport);

@@ -9,7 +9,7 @@ namespace DeviceSignIn {
 class HttpExchangePrivate
 {
 public:
-    HttpAnswer answer;
+    HttpResponse answer;
 };
 
 HttpExchange::HttpExchange(QObject *parent)
@@ -19,12 +19,12 @@ HttpExchange::HttpExchange(QObject *parent)
 
 HttpExchange::~HttpExchange() = default;
 
-HttpAnswer HttpExchange::takeAnswer()
+HttpResponse HttpExchange::takeResponse()
 {
     return std::exchange(d->answer, {});
 }
 
-void HttpExchange::finish(HttpAnswer answer)
+void HttpExchange::finish(HttpResponse answer)
 {
     d->answer = std::move(answer);
     Q_EMIT finished();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/export.h"
+#include "jose/export.h"
 #include "protocol/http.h"
 
 #include <QObject>
@@ -28,7 +28,7 @@ public:
     ~HttpExchange() override;
 
     /*! The answer, once, after finished(). */
-    HttpAnswer takeAnswer();
+    HttpResponse takeResponse();
 
 Q_SIGNALS:
     /*! The answer is there, or the reason why there is none. */
@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 protected:
     /*! For the transport: hands the answer over and says so. */
-    void finish(HttpAnswer answer);
+    void finish(HttpResponse answer);
 
 private:
     std::unique_ptr<HttpExchangePrivate> d;

@@ -160,8 +160,8 @@ configFor(const Profile &profile, const QMap<QString, QString> &settings, const 
     config.endpoints.revocationEndpoint = book.url(endpoints.revocation);
     config.endpoints.userinfoEndpoint = book.url(endpoints.userinfo);
     config.endpoints.keysEndpoint = book.url(endpoints.keys);
-    config.endpoints.offersPkce = profile.pkce == Offer::Always;
-    config.endpoints.offersDpop = profile.dpop == Offer::Always;
+    config.endpoints.offersPkce = profile.pkce == ProofPolicy::Always;
+    config.endpoints.offersDpop = profile.dpop == ProofPolicy::Always;
     return config;
 }
 

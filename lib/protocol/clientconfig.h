@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/export.h"
+#include "jose/export.h"
+#include "jose/secret.h"
+#include "jose/signingkey.h"
 #include "protocol/failure.h"
 #include "protocol/profile.h"
-#include "protocol/secret.h"
-#include "protocol/signingkey.h"
 
 #include <QMap>
 #include <QStringList>

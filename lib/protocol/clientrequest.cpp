@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/clientrequest.h"
 
-#include "protocol/clientassertion.h"
+#include "jose/clientassertion.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

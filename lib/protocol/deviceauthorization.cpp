@@ -22,7 +22,7 @@ constexpr qsizetype longestDeviceCode = 4096;
 
 Failure unsafe(const QString &detail)
 {
-    return {Reason::UnsafeAnswer, {}, detail};
+    return {Reason::UnsafeResponse, {}, detail};
 }
 
 /*! Text, or a number that a server took for the better form of it. */
@@ -42,7 +42,7 @@ std::variant<DeviceAuthorization, Failure> readCodes(const QJsonObject &object,
     const QString complete = firstOf(object, fields.verificationUriComplete).toString();
     if (deviceCode.isEmpty() || deviceCode.size() > longestDeviceCode || userCode.isEmpty()
         || uri.isEmpty())
-        return Failure{Reason::InvalidAnswer, {}, QStringLiteral("The answer holds no code")};
+        return Failure{Reason::InvalidResponse, {}, QStringLiteral("The answer holds no code")};
     if (!isSafeUserCode(userCode) || userCode.size() > profile.longestUserCode)
         return unsafe(QStringLiteral("The code can't be shown safely"));
     if (!isSafeVerificationUri(uri, config.plainHttpHost) || uri.size() > profile.longestUri
@@ -72,7 +72,7 @@ HttpRequest deviceAuthorizationRequest(const ClientConfig &config, const ServerM
                          config, server, proofs);
 }
 
-std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpAnswer &answer,
+std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpResponse &answer,
                                                                    const ClientConfig &config)
 {
     const auto object = readObject(answer);
@@ -83,7 +83,7 @@ std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpAns
             return readCodes(*object, config);
     }
     if (isSuccess(answer.status) && claimsJson(answer))
-        return Failure{Reason::InvalidAnswer, {}, QStringLiteral("The answer can't be read")};
+        return Failure{Reason::InvalidResponse, {}, QStringLiteral("The answer can't be read")};
     return failureOf(readTransport(answer));
 }
 

@@ -30,7 +30,7 @@ HttpRequest deviceAuthorizationRequest(const ClientConfig &config, const ServerM
                                        const Values &proofs = {});
 
 /*! Reads the answer to it. */
-std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpAnswer &answer,
+std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpResponse &answer,
                                                                    const ClientConfig &config);
 
 } // namespace DeviceSignIn

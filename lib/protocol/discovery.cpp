@@ -58,7 +58,7 @@ Failure checkMetadata(const ServerMetadata &server, const QString &issuer)
         return {Reason::NoDeviceGrant, {}, QStringLiteral("No device_authorization_endpoint")};
     for (const QUrl &endpoint : {server.deviceAuthorizationEndpoint, server.tokenEndpoint}) {
         if (!isFitFor(endpoint, issuer))
-            return {Reason::UnsafeAnswer,
+            return {Reason::UnsafeResponse,
                     {},
                     QStringLiteral("The server names an endpoint that is not https")};
     }
@@ -80,7 +80,8 @@ QList<QUrl> discoveryUrls(const QString &issuer)
     return {openId, oauth};
 }
 
-std::variant<ServerMetadata, Failure> readMetadata(const HttpAnswer &answer, const QString &issuer)
+std::variant<ServerMetadata, Failure> readMetadata(const HttpResponse &answer,
+                                                   const QString &issuer)
 {
     const auto document = isSuccess(answer.status) ? readObject(answer) : std::nullopt;
     if (!document)

@@ -19,6 +19,7 @@ namespace DeviceSignIn {
 QList<QUrl> discoveryUrls(const QString &issuer);
 
 /*! Reads a metadata document; its issuer must be \a issuer exactly. */
-std::variant<ServerMetadata, Failure> readMetadata(const HttpAnswer &answer, const QString &issuer);
+std::variant<ServerMetadata, Failure> readMetadata(const HttpResponse &answer,
+                                                   const QString &issuer);
 
 } // namespace DeviceSignIn

@@ -9,20 +9,20 @@ namespace DeviceSignIn {
 namespace {
 
 /*! RFC 8628, section 3.5 and RFC 6749, section 5.2. Whatever is not here is Refused. */
-const Meanings &standardMeanings()
+const ErrorMapping &standardMeanings()
 {
-    static const Meanings meanings = {
-        {QStringLiteral("authorization_pending"), Meaning::Pending},
-        {QStringLiteral("slow_down"), Meaning::SlowDown},
-        {QStringLiteral("access_denied"), Meaning::Denied},
-        {QStringLiteral("expired_token"), Meaning::Expired},
-        {QStringLiteral("invalid_client"), Meaning::ClientRefused},
-        {QStringLiteral("unauthorized_client"), Meaning::ClientRefused},
-        {QStringLiteral("invalid_scope"), Meaning::ScopeRefused},
-        {QStringLiteral("invalid_grant"), Meaning::CodeRefused},
-        {QStringLiteral("unsupported_grant_type"), Meaning::NoDeviceGrant},
-        {QStringLiteral("server_error"), Meaning::Busy},
-        {QStringLiteral("temporarily_unavailable"), Meaning::Busy},
+    static const ErrorMapping meanings = {
+        {QStringLiteral("authorization_pending"), ErrorMeaning::Pending},
+        {QStringLiteral("slow_down"), ErrorMeaning::SlowDown},
+        {QStringLiteral("access_denied"), ErrorMeaning::Denied},
+        {QStringLiteral("expired_token"), ErrorMeaning::Expired},
+        {QStringLiteral("invalid_client"), ErrorMeaning::ClientRefused},
+        {QStringLiteral("unauthorized_client"), ErrorMeaning::ClientRefused},
+        {QStringLiteral("invalid_scope"), ErrorMeaning::ScopeRefused},
+        {QStringLiteral("invalid_grant"), ErrorMeaning::CodeRefused},
+        {QStringLiteral("unsupported_grant_type"), ErrorMeaning::NoDeviceGrant},
+        {QStringLiteral("server_error"), ErrorMeaning::Busy},
+        {QStringLiteral("temporarily_unavailable"), ErrorMeaning::Busy},
     };
     return meanings;
 }
@@ -43,31 +43,31 @@ QString findCode(const QJsonObject &object, const Profile &profile)
     return {};
 }
 
-Meaning meaningOf(const QString &code, int status, const Meanings &meanings)
+ErrorMeaning meaningOf(const QString &code, int status, const ErrorMapping &meanings)
 {
     const QString key = code.toLower();
-    const Meaning unknown = isBusy(status) ? Meaning::Busy : Meaning::Refused;
+    const ErrorMeaning unknown = isBusy(status) ? ErrorMeaning::Busy : ErrorMeaning::Refused;
     return meanings.value(key, standardMeanings().value(key, unknown));
 }
 
-Reason reasonOf(Meaning meaning)
+Reason reasonOf(ErrorMeaning meaning)
 {
     switch (meaning) {
-    case Meaning::Busy:
-    case Meaning::SlowDown:
+    case ErrorMeaning::Busy:
+    case ErrorMeaning::SlowDown:
         return Reason::ServerBusy;
-    case Meaning::CodeRefused:
+    case ErrorMeaning::CodeRefused:
         return Reason::CodeRefused;
-    case Meaning::ClientRefused:
+    case ErrorMeaning::ClientRefused:
         return Reason::ClientRefused;
-    case Meaning::ScopeRefused:
+    case ErrorMeaning::ScopeRefused:
         return Reason::ScopeRefused;
-    case Meaning::NoDeviceGrant:
+    case ErrorMeaning::NoDeviceGrant:
         return Reason::NoDeviceGrant;
-    case Meaning::Pending:
-    case Meaning::Denied:
-    case Meaning::Expired:
-    case Meaning::Refused:
+    case ErrorMeaning::Pending:
+    case ErrorMeaning::Denied:
+    case ErrorMeaning::Expired:
+    case ErrorMeaning::Refused:
         break;
     }
     return Reason::ServerRefused;
@@ -81,7 +81,7 @@ bool isBusy(int status)
 }
 
 std::optional<ErrorCode> readErrorCode(const QJsonObject &object, int status,
-                                       const Profile &profile, const Meanings &meanings)
+                                       const Profile &profile, const ErrorMapping &meanings)
 {
     const QString code = findCode(object, profile);
     if (code.isEmpty())

@@ -14,7 +14,7 @@ namespace DeviceSignIn {
 /*! What an answer says by its error code: the code itself, and what it means. */
 struct ErrorCode
 {
-    Meaning meaning = Meaning::Refused;
+    ErrorMeaning meaning = ErrorMeaning::Refused;
     /*! As the server sent it, fit to be shown. */
     QString code;
     /*! \c error_description, likewise. */
@@ -27,7 +27,7 @@ struct ErrorCode
     \a status of 408, 429 or 5xx a code that nobody knows means a busy server.
 */
 std::optional<ErrorCode> readErrorCode(const QJsonObject &object, int status,
-                                       const Profile &profile, const Meanings &meanings);
+                                       const Profile &profile, const ErrorMapping &meanings);
 
 /*! The failure in the answer to a device authorization request; Reason::None where there is none. */
 Failure readCodeRefusal(const QJsonObject &object, int status, const Profile &profile);

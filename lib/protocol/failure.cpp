@@ -30,7 +30,7 @@ QString errorName(const Failure &failure)
         return QStringLiteral("redirect");
     case Reason::NotOAuth:
         return QStringLiteral("not_oauth");
-    case Reason::UnsafeAnswer:
+    case Reason::UnsafeResponse:
         return QStringLiteral("unsafe_response");
     case Reason::WrongIdentity:
         return QStringLiteral("wrong_identity");
@@ -42,7 +42,7 @@ QString errorName(const Failure &failure)
         return QStringLiteral("invalid_grant");
     case Reason::NotSignedIn:
         return QStringLiteral("not_signed_in");
-    case Reason::InvalidAnswer:
+    case Reason::InvalidResponse:
     case Reason::ClientRefused:
     case Reason::ScopeRefused:
     case Reason::ServerRefused:
@@ -57,7 +57,7 @@ bool isTransient(Reason reason)
            || reason == Reason::TimedOut || reason == Reason::ServerBusy;
 }
 
-bool isStranger(Reason reason)
+bool isUnexpectedResponse(Reason reason)
 {
     return reason == Reason::CaptivePortal || reason == Reason::Tls || reason == Reason::WrongClock
            || reason == Reason::Redirected || reason == Reason::NotOAuth;

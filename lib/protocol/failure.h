@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/export.h"
+#include "jose/export.h"
 
 #include <QMetaObject>
 #include <QString>
@@ -24,20 +24,20 @@ enum class Reason {
     TimedOut,
     ServerBusy, //!< 5xx or 429
     Tls, //!< the server's certificate can't be trusted, or no encrypted connection came about
-    WrongClock,    //!< the same, because the calendar of this machine is off
-    CaptivePortal, //!< the network wants its own sign-in first
-    Redirected,    //!< the server sends elsewhere; never followed
-    NotOAuth,      //!< something else instead of an answer: a proxy, or a wrong address
-    InvalidAnswer, //!< a success that can't be used: broken JSON, no token, not a Bearer
-    UnsafeAnswer,  //!< a user code or an address that must not be shown
-    WrongIdentity, //!< the id_token is not from this server, not for this client, or forged
-    WrongIssuer,   //!< discovery names another issuer
-    NoDeviceGrant, //!< the server does not offer the device flow to this client
-    ClientRefused, //!< invalid_client, unauthorized_client
-    ScopeRefused,  //!< invalid_scope
-    CodeRefused,   //!< invalid_grant: the server does not know the code, or it was used before
-    ServerRefused, //!< any other error code
-    NotSignedIn,   //!< a token was asked for where there is no session
+    WrongClock,      //!< the same, because the calendar of this machine is off
+    CaptivePortal,   //!< the network wants its own sign-in first
+    Redirected,      //!< the server sends elsewhere; never followed
+    NotOAuth,        //!< something else instead of an answer: a proxy, or a wrong address
+    InvalidResponse, //!< a success that can't be used: broken JSON, no token, not a Bearer
+    UnsafeResponse,  //!< a user code or an address that must not be shown
+    WrongIdentity,   //!< the id_token is not from this server, not for this client, or forged
+    WrongIssuer,     //!< discovery names another issuer
+    NoDeviceGrant,   //!< the server does not offer the device flow to this client
+    ClientRefused,   //!< invalid_client, unauthorized_client
+    ScopeRefused,    //!< invalid_scope
+    CodeRefused,     //!< invalid_grant: the server does not know the code, or it was used before
+    ServerRefused,   //!< any other error code
+    NotSignedIn,     //!< a token was asked for where there is no session
 };
 Q_ENUM_NS(Reason)
 
@@ -72,7 +72,7 @@ DEVICESIGNIN_EXPORT bool isTransient(Reason reason);
     Whether somebody else than the server has answered, or no safe connection comes about. Heals when
     a person logs in to the network, sets the clock or mends the server; often it never does.
 */
-DEVICESIGNIN_EXPORT bool isStranger(Reason reason);
+DEVICESIGNIN_EXPORT bool isUnexpectedResponse(Reason reason);
 
 /*! Text from outside made fit for one line of a screen or a log: no control or bidi characters,
  * bounded. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/secret.h"
+#include "jose/secret.h"
 
 #include <QDateTime>
 #include <QUrl>
@@ -46,7 +46,7 @@ enum class TransportError {
     \c status is 0 when not even a status line came. When \c error is set and \c status is not 0
     the body is what had arrived until then.
 */
-struct HttpAnswer
+struct HttpResponse
 {
     /*! Of HTTP; 0 where there is none. */
     int status = 0;

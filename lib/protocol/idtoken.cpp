@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/idtoken.h"
 
-#include "protocol/crypto.h"
-#include "protocol/jws.h"
+#include "jose/crypto.h"
+#include "jose/jws.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "jose/secret.h"
 #include "protocol/failure.h"
 #include "protocol/keyset.h"
-#include "protocol/secret.h"
 
 #include <QDateTime>
 #include <QJsonObject>

@@ -11,7 +11,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-bool isForm(const HttpAnswer &answer)
+bool isForm(const HttpResponse &answer)
 {
     return answer.contentType.toLower().startsWith("application/x-www-form-urlencoded");
 }
@@ -28,7 +28,7 @@ QJsonObject readForm(QByteArray body)
 
 } // namespace
 
-std::optional<QJsonObject> readObject(const HttpAnswer &answer)
+std::optional<QJsonObject> readObject(const HttpResponse &answer)
 {
     if (answer.error != TransportError::None)
         return std::nullopt;
@@ -38,7 +38,7 @@ std::optional<QJsonObject> readObject(const HttpAnswer &answer)
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
-bool claimsJson(const HttpAnswer &answer)
+bool claimsJson(const HttpResponse &answer)
 {
     return isForm(answer) || answer.contentType.toLower().contains("json")
            || answer.body.reveal().trimmed().startsWith('{');

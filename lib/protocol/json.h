@@ -16,13 +16,13 @@ namespace DeviceSignIn {
     The object that is the whole body; none if the answer is cut off, or anything else. JSON, or a
     form where the type says so: GitHub answers that way.
 */
-std::optional<QJsonObject> readObject(const HttpAnswer &answer);
+std::optional<QJsonObject> readObject(const HttpResponse &answer);
 
 /*!
     Whether the answer means to be JSON, by its type or its first character. Tells a broken answer
     of the server from a web page that a portal or a proxy put in its place.
 */
-bool claimsJson(const HttpAnswer &answer);
+bool claimsJson(const HttpResponse &answer);
 
 /*! What stands at \a path, such as \c error.error_subcode; undefined where there is nothing. */
 QJsonValue valueAt(const QJsonObject &object, const QString &path);

@@ -32,14 +32,14 @@ std::vector<PublicKey> KeySet::candidates(const QString &keyId, JwsAlgorithm alg
     return fitting;
 }
 
-std::variant<KeySet, Failure> readKeySet(const HttpAnswer &answer)
+std::variant<KeySet, Failure> readKeySet(const HttpResponse &answer)
 {
     const auto document = isSuccess(answer.status) ? readObject(answer) : std::nullopt;
     if (!document)
         return failureOf(readTransport(answer));
     const auto entries = document->value(QLatin1String("keys"));
     if (!entries.isArray())
-        return Failure{Reason::InvalidAnswer, {}, QStringLiteral("The answer holds no keys")};
+        return Failure{Reason::InvalidResponse, {}, QStringLiteral("The answer holds no keys")};
 
     std::vector<PublicKey> keys;
     const auto jwks = entries.toArray();

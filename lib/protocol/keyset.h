@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "jose/jwk.h"
 #include "protocol/failure.h"
 #include "protocol/http.h"
-#include "protocol/jwk.h"
 
 #include <variant>
 #include <vector>
@@ -34,6 +34,6 @@ private:
     Reads the answer of a \c jwks_uri. Keys of other kinds, for other purposes or broken are left out,
     and so is all beyond the first 64; a set without a usable key is still a set.
 */
-std::variant<KeySet, Failure> readKeySet(const HttpAnswer &answer);
+std::variant<KeySet, Failure> readKeySet(const HttpResponse &answer);
 
 } // namespace DeviceSignIn

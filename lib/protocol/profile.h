@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/export.h"
+#include "jose/export.h"
 
 #include <QMap>
 #include <QString>
@@ -16,7 +16,7 @@
 namespace DeviceSignIn {
 
 /*! What an error code, or a bare HTTP status, means to this client. */
-enum class Meaning {
+enum class ErrorMeaning {
     Pending,       //!< nobody has decided yet
     SlowDown,      //!< likewise, and the client asks too often
     Denied,        //!< the person said no
@@ -30,7 +30,7 @@ enum class Meaning {
 };
 
 /*! Error codes with their meanings. Upper and lower case are the same. */
-using Meanings = QMap<QString, Meaning>;
+using ErrorMapping = QMap<QString, ErrorMeaning>;
 
 /*! Something that a provider wants to know of each operator: a tenant, a realm, a domain. */
 struct ProfileSetting
@@ -52,7 +52,7 @@ struct ProfileSetting
 using ParameterTemplates = std::vector<std::pair<QString, QString>>;
 
 /*! How much of a proof goes along. */
-enum class Offer {
+enum class ProofPolicy {
     Never,
     IfOffered, //!< where the server's metadata names it
     Always,
@@ -155,13 +155,13 @@ struct Profile
     /*! Where the error code stands: paths into the answer, such as \c error.error_subcode. */
     QStringList errorAt = {QStringLiteral("error")};
     /*! In answers to the device authorization request and to polls. Stand above the RFC's own. */
-    Meanings errors;
+    ErrorMapping errors;
     /*! In answers to a refresh. */
-    Meanings refreshErrors;
+    ErrorMapping refreshErrors;
     /*! What a status means in the answer to a poll, where the body has no error code. */
-    QMap<int, Meaning> statuses;
+    QMap<int, ErrorMeaning> statuses;
     /*! What a success without a token means; it is an error where this is empty. */
-    std::optional<Meaning> noToken;
+    std::optional<ErrorMeaning> noToken;
     /*! Whether the answer may leave \c token_type out; it is Bearer then. */
     bool tokenTypeOptional = false;
     /*! Members of the token answer that the app is to know, besides the tokens. Never secret. */
@@ -177,11 +177,11 @@ struct Profile
     int longestUri = 512;
 
     /*! PKCE with the device flow, method S256. */
-    Offer pkce = Offer::IfOffered;
+    ProofPolicy pkce = ProofPolicy::IfOffered;
     /*! A nonce that comes back in the id_token (OpenID Connect Core 1.0, section 3.1.2.1). */
     bool nonce = false;
     /*! Tokens that are bound to a key (RFC 9449). */
-    Offer dpop = Offer::IfOffered;
+    ProofPolicy dpop = ProofPolicy::IfOffered;
 
     /*! Where a person ends a sign-in by hand, for providers that can't revoke one; may be empty. */
     QString signOutPage;

@@ -16,20 +16,21 @@ namespace {
 
 constexpr qsizetype longestFile = 64 * 1024;
 
-const JsonNode::Words<Meaning> meanings = {
-    {"pending", Meaning::Pending},
-    {"slow_down", Meaning::SlowDown},
-    {"denied", Meaning::Denied},
-    {"expired", Meaning::Expired},
-    {"busy", Meaning::Busy},
-    {"code_refused", Meaning::CodeRefused},
-    {"client_refused", Meaning::ClientRefused},
-    {"scope_refused", Meaning::ScopeRefused},
-    {"no_device_grant", Meaning::NoDeviceGrant},
-    {"refused", Meaning::Refused},
+const JsonNode::Words<ErrorMeaning> meanings = {
+    {"pending", ErrorMeaning::Pending},
+    {"slow_down", ErrorMeaning::SlowDown},
+    {"denied", ErrorMeaning::Denied},
+    {"expired", ErrorMeaning::Expired},
+    {"busy", ErrorMeaning::Busy},
+    {"code_refused", ErrorMeaning::CodeRefused},
+    {"client_refused", ErrorMeaning::ClientRefused},
+    {"scope_refused", ErrorMeaning::ScopeRefused},
+    {"no_device_grant", ErrorMeaning::NoDeviceGrant},
+    {"refused", ErrorMeaning::Refused},
 };
-const JsonNode::Words<Offer> offers = {
-    {"never", Offer::Never}, {"if_offered", Offer::IfOffered}, {"always", Offer::Always}};
+const JsonNode::Words<ProofPolicy> offers = {{"never", ProofPolicy::Never},
+                                             {"if_offered", ProofPolicy::IfOffered},
+                                             {"always", ProofPolicy::Always}};
 const JsonNode::Words<Profile::Authentication> authentications = {
     {"discovered", Profile::Authentication::Discovered},
     {"none", Profile::Authentication::None},
@@ -142,17 +143,17 @@ void readFields(JsonNode node, Profile::Fields *fields)
     node.close();
 }
 
-Meanings readMeanings(JsonNode node)
+ErrorMapping readMeanings(JsonNode node)
 {
-    Meanings read;
+    ErrorMapping read;
     for (const QString &code : node.names())
         read.insert(code.toLower(), node.readWord(code, node.take(code), meanings));
     return read;
 }
 
-QMap<int, Meaning> readStatuses(JsonNode node)
+QMap<int, ErrorMeaning> readStatuses(JsonNode node)
 {
-    QMap<int, Meaning> read;
+    QMap<int, ErrorMeaning> read;
     for (const QString &name : node.names()) {
         const int status = name.toInt();
         if (status < 200 || status > 599)
@@ -169,7 +170,7 @@ void readAnswers(JsonNode node, Profile *profile)
     profile->errors = readMeanings(node.child("errors"));
     profile->refreshErrors = readMeanings(node.child("refresh_errors"));
     profile->statuses = readStatuses(node.child("statuses"));
-    Meaning noToken = Meaning::Refused;
+    ErrorMeaning noToken = ErrorMeaning::Refused;
     const bool named = node.names().contains(u"no_token");
     node.read("no_token", &noToken, meanings);
     if (named)

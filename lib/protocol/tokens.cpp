@@ -28,7 +28,7 @@ bool isUsable(const QByteArray &token)
 
 Refused unusable(const QString &detail)
 {
-    return {{Reason::InvalidAnswer, {}, detail}};
+    return {{Reason::InvalidResponse, {}, detail}};
 }
 
 QString readScope(const QJsonValue &value)
@@ -70,7 +70,7 @@ bool hasToken(const QJsonObject &object)
     return !object.value(QLatin1String("access_token")).toString().isEmpty();
 }
 
-TokenAnswer readTokens(const QJsonObject &object, const Profile &profile)
+TokenResponse readTokens(const QJsonObject &object, const Profile &profile)
 {
     const QByteArray token = object.value(QLatin1String("access_token")).toString().toUtf8();
     if (!isUsable(token))
@@ -91,30 +91,30 @@ TokenAnswer readTokens(const QJsonObject &object, const Profile &profile)
 }
 
 /*! What \a error means for the one who polls. */
-TokenAnswer pollAnswerFor(const ErrorCode &error, const QJsonObject &object)
+TokenResponse pollAnswerFor(const ErrorCode &error, const QJsonObject &object)
 {
     switch (error.meaning) {
-    case Meaning::Pending:
+    case ErrorMeaning::Pending:
         return Pending{};
-    case Meaning::SlowDown:
+    case ErrorMeaning::SlowDown:
         return SlowDown{readSeconds(object.value(QLatin1String("interval")))};
-    case Meaning::Denied:
+    case ErrorMeaning::Denied:
         return Denied{};
-    case Meaning::Expired:
+    case ErrorMeaning::Expired:
         return Expired{};
-    case Meaning::Busy:
+    case ErrorMeaning::Busy:
         return Transient{failureOf(error)};
-    case Meaning::CodeRefused:
-    case Meaning::ClientRefused:
-    case Meaning::ScopeRefused:
-    case Meaning::NoDeviceGrant:
-    case Meaning::Refused:
+    case ErrorMeaning::CodeRefused:
+    case ErrorMeaning::ClientRefused:
+    case ErrorMeaning::ScopeRefused:
+    case ErrorMeaning::NoDeviceGrant:
+    case ErrorMeaning::Refused:
         break;
     }
     return Refused{failureOf(error)};
 }
 
-TokenAnswer refreshAnswerFor(const ErrorCode &error)
+TokenResponse refreshAnswerFor(const ErrorCode &error)
 {
     const Failure failure = failureOf(error);
     if (isTransient(failure.reason))
@@ -123,18 +123,19 @@ TokenAnswer refreshAnswerFor(const ErrorCode &error)
 }
 
 /*! Where the body is no answer of the protocol. */
-TokenAnswer readUnusual(const HttpAnswer &answer)
+TokenResponse readUnusual(const HttpResponse &answer)
 {
     // Also when it was cut off: the server has given the tokens away, and asking again could revoke
     // them (RFC 6749, section 10.5). But no server's tokens are that long.
     const bool isCutByUs = answer.error == TransportError::TooLarge;
     if (isSuccess(answer.status) && claimsJson(answer) && !isCutByUs)
         return unusable(QStringLiteral("The answer can't be read"));
-    return std::visit([](auto noAnswer) -> TokenAnswer { return noAnswer; }, readTransport(answer));
+    return std::visit([](auto noAnswer) -> TokenResponse { return noAnswer; },
+                      readTransport(answer));
 }
 
 /*! What the bare status means to the provider, as an error code would. */
-std::optional<ErrorCode> readStatus(const HttpAnswer &answer, const Profile &profile)
+std::optional<ErrorCode> readStatus(const HttpResponse &answer, const Profile &profile)
 {
     const auto meaning = profile.statuses.constFind(answer.status);
     if (meaning == profile.statuses.constEnd() || answer.error != TransportError::None)
@@ -147,7 +148,7 @@ std::optional<ErrorCode> readStatus(const HttpAnswer &answer, const Profile &pro
     status that is made for it (RFC 6585, section 6), or by sending us to a page of its own, or by
     that page. A redirect within the server, or a page that says 404, is a wrong address.
 */
-bool isCaptivePortal(const HttpAnswer &answer)
+bool isCaptivePortal(const HttpResponse &answer)
 {
     const bool isPage = answer.contentType.toLower().startsWith("text/html");
     return answer.status == 511 || answer.leadsElsewhere || (isSuccess(answer.status) && isPage);
@@ -181,7 +182,7 @@ HttpRequest revocationRequest(const ClientConfig &config, const ServerMetadata &
                          proofs);
 }
 
-TokenAnswer readPollAnswer(const HttpAnswer &answer, const Profile &profile)
+TokenResponse readPollResponse(const HttpResponse &answer, const Profile &profile)
 {
     const auto object = readObject(answer);
     if (object) {
@@ -198,7 +199,7 @@ TokenAnswer readPollAnswer(const HttpAnswer &answer, const Profile &profile)
     return readUnusual(answer);
 }
 
-TokenAnswer readRefreshAnswer(const HttpAnswer &answer, const Profile &profile)
+TokenResponse readRefreshResponse(const HttpResponse &answer, const Profile &profile)
 {
     if (const auto object = readObject(answer)) {
         const auto error = readErrorCode(*object, answer.status, profile, profile.refreshErrors);
@@ -210,12 +211,12 @@ TokenAnswer readRefreshAnswer(const HttpAnswer &answer, const Profile &profile)
     return readUnusual(answer);
 }
 
-NoAnswer readTransport(const HttpAnswer &answer)
+NoAnswer readTransport(const HttpResponse &answer)
 {
     if (isCaptivePortal(answer))
-        return Stranger{httpFailure(Reason::CaptivePortal, answer.status)};
+        return UnexpectedResponse{httpFailure(Reason::CaptivePortal, answer.status)};
     if (answer.status >= 300 && answer.status < 400)
-        return Stranger{httpFailure(Reason::Redirected, answer.status)};
+        return UnexpectedResponse{httpFailure(Reason::Redirected, answer.status)};
     if (isBusy(answer.status))
         return Transient{httpFailure(Reason::ServerBusy, answer.status)};
     switch (answer.error) {
@@ -226,19 +227,19 @@ NoAnswer readTransport(const HttpAnswer &answer)
     case TransportError::TimedOut:
         return Transient{{Reason::TimedOut, {}, {}}};
     case TransportError::Tls:
-        return Stranger{{Reason::Tls, {}, {}}};
+        return UnexpectedResponse{{Reason::Tls, {}, {}}};
     case TransportError::WrongClock:
-        return Stranger{{Reason::WrongClock, {}, {}}};
+        return UnexpectedResponse{{Reason::WrongClock, {}, {}}};
     case TransportError::CaptivePortal:
-        return Stranger{{Reason::CaptivePortal, {}, {}}};
+        return UnexpectedResponse{{Reason::CaptivePortal, {}, {}}};
     case TransportError::TooLarge:
     case TransportError::None:
         break;
     }
-    return Stranger{httpFailure(Reason::NotOAuth, answer.status)};
+    return UnexpectedResponse{httpFailure(Reason::NotOAuth, answer.status)};
 }
 
-Failure failureOf(const TokenAnswer &answer)
+Failure failureOf(const TokenResponse &answer)
 {
     return std::visit(
         [](const auto &kind) {

@@ -35,13 +35,13 @@ struct Transient
     Failure failure;
 };
 /*! Not the server that was meant: a redirect, a web page, a broken certificate. Rarely heals. */
-struct Stranger
+struct UnexpectedResponse
 {
     Failure failure;
 };
 
-using TokenAnswer =
-    std::variant<TokenSet, Pending, SlowDown, Denied, Expired, Refused, Transient, Stranger>;
+using TokenResponse = std::variant<TokenSet, Pending, SlowDown, Denied, Expired, Refused, Transient,
+                                   UnexpectedResponse>;
 
 /*! RFC 8628, section 3.4. \a proofs are further parameters, such as a code verifier. */
 HttpRequest deviceTokenRequest(const ClientConfig &config, const ServerMetadata &server,
@@ -55,20 +55,20 @@ HttpRequest revocationRequest(const ClientConfig &config, const ServerMetadata &
                               const Values &proofs = {});
 
 /*! Reads the answer to a poll: RFC 8628, section 3.5, and what the profile says. */
-TokenAnswer readPollAnswer(const HttpAnswer &answer, const Profile &profile);
+TokenResponse readPollResponse(const HttpResponse &answer, const Profile &profile);
 
 /*!
-    Reads the answer to a refresh: tokens, Refused, Transient or Stranger. Refused with
+    Reads the answer to a refresh: tokens, Refused, Transient or UnexpectedResponse. Refused with
     Reason::CodeRefused means that the refresh token is over (RFC 6749, section 5.2).
 */
-TokenAnswer readRefreshAnswer(const HttpAnswer &answer, const Profile &profile);
+TokenResponse readRefreshResponse(const HttpResponse &answer, const Profile &profile);
 
 /*! Where the body holds no answer of the protocol: what that says about the way to the server. */
-using NoAnswer = std::variant<Transient, Stranger>;
-NoAnswer readTransport(const HttpAnswer &answer);
+using NoAnswer = std::variant<Transient, UnexpectedResponse>;
+NoAnswer readTransport(const HttpResponse &answer);
 
 /*! The failure in an answer; for an answer that is none, that it was not expected. */
-Failure failureOf(const TokenAnswer &answer);
+Failure failureOf(const TokenResponse &answer);
 Failure failureOf(const NoAnswer &noAnswer);
 
 } // namespace DeviceSignIn

@@ -21,7 +21,7 @@ HttpRequest userinfoRequest(const ServerMetadata &server, const Secret &accessTo
     return request;
 }
 
-QString nameFromUserinfo(const HttpAnswer &answer)
+QString nameFromUserinfo(const HttpResponse &answer)
 {
     const auto claims = isSuccess(answer.status) ? readObject(answer) : std::nullopt;
     return claims ? personName(*claims) : QString();

@@ -19,6 +19,6 @@ HttpRequest userinfoRequest(const ServerMetadata &server, const Secret &accessTo
                             TokenSet::Type type);
 
 /*! The name to greet a person with, from the answer; empty if there is none. */
-QString nameFromUserinfo(const HttpAnswer &answer);
+QString nameFromUserinfo(const HttpResponse &answer);
 
 } // namespace DeviceSignIn

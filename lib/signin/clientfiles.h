@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "jose/export.h"
 #include "protocol/clientconfig.h"
-#include "protocol/export.h"
 
 #include <QList>
 #include <QSslCertificate>

@@ -39,7 +39,7 @@ public:
 
     Household *q;
     Household::CreateSignInFor m_create;
-    Accounts m_accounts;
+    AccountIndex m_accounts;
     QList<Person> m_people;
     /*! Of those who are signed in, but not in the store. */
     std::vector<std::shared_ptr<SignIn>> m_guests;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/export.h"
-#include "signin/accounts.h"
+#include "jose/export.h"
+#include "session/accountindex.h"
 #include "signin/signinhost.h"
 
 #include <QList>

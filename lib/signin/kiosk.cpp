@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "signin/kiosk.h"
 
-#include "signin/clock.h"
+#include "client/clock.h"
 
 #include <algorithm>
 #include <optional>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/export.h"
+#include "jose/export.h"
 #include "signin/signinhost.h"
 
 #include <chrono>

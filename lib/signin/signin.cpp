@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "signin/signin.h"
 
-#include "signin/provider.h"
+#include "client/authorizationserver.h"
 
 #include <QSet>
 
@@ -13,7 +13,7 @@ namespace DeviceSignIn {
 class SignInPrivate
 {
 public:
-    SignInPrivate(const QString &account, Provider *provider, Transport *transport,
+    SignInPrivate(const QString &account, AuthorizationServer *provider, Transport *transport,
                   TokenStore *store, Clock *clock)
         : m_clock(clock)
         , m_signOutPage(provider->config().profile.signOutPage)
@@ -49,8 +49,8 @@ public:
     DeviceFlow m_flow;
 };
 
-SignIn::SignIn(const QString &account, Provider *provider, Transport *transport, TokenStore *store,
-               Clock *clock, QObject *parent)
+SignIn::SignIn(const QString &account, AuthorizationServer *provider, Transport *transport,
+               TokenStore *store, Clock *clock, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<SignInPrivate>(account, provider, transport, store, clock))
 {

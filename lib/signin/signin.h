@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/export.h"
-#include "signin/deviceflow.h"
-#include "signin/session.h"
+#include "flow/deviceflow.h"
+#include "jose/export.h"
+#include "session/session.h"
 
 #include <QObject>
 
@@ -22,7 +22,7 @@ class SignInPrivate;
     HttpTransport transport;
     SystemClock clock;
     KeychainStore store(u"com.example.player"_s);
-    Provider provider(std::move(config), &transport);
+    AuthorizationServer provider(std::move(config), &transport);
     SignIn signIn(u"default"_s, &provider, &transport, &store, &clock);
     connect(signIn.session(), &Session::signedIn, …);
     signIn.begin();
@@ -41,8 +41,8 @@ class DEVICESIGNIN_EXPORT SignIn : public QObject
 
 public:
     /*! None of the pointers is owned; all must live longer than this. */
-    SignIn(const QString &account, Provider *provider, Transport *transport, TokenStore *store,
-           Clock *clock, QObject *parent = nullptr);
+    SignIn(const QString &account, AuthorizationServer *provider, Transport *transport,
+           TokenStore *store, Clock *clock, QObject *parent = nullptr);
     ~SignIn() override;
 
     /*! Owned by this object. */

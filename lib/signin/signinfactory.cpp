@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "signin/signinfactory.h"
 
+#include "client/authorizationserver.h"
 #include "network/httptransport.h"
-#include "signin/provider.h"
 #include "storage/memorystore.h"
 
 namespace DeviceSignIn {
@@ -34,7 +34,7 @@ public:
     HttpTransport transport;
     SystemClock clock;
     std::unique_ptr<TokenStore> store;
-    Provider provider;
+    AuthorizationServer provider;
 };
 
 SignInFactory::SignInFactory(ClientConfig client, const StoreChoice &store,

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/clock.h"
+#include "jose/export.h"
 #include "protocol/clientconfig.h"
-#include "protocol/export.h"
-#include "signin/clock.h"
 #include "signin/signin.h"
 #include "storage/storechoice.h"
 

@@ -8,6 +8,9 @@
 
 namespace DeviceSignIn {
 
+/*! How long a store waits for a lock. Longer than the request to a server during which another process holds it. */
+constexpr std::chrono::seconds lockTimeout(30);
+
 /*!
     Waits for the lock on the file \a path, which is made if need be and stays empty, and hands it
     to \a done: later, unless \a context is gone by then; null when another process or another

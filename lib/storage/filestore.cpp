@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/filestore.h"
 
-#include "protocol/crypto.h"
+#include "jose/crypto.h"
 #include "storage/answerlater.h"
 #include "storage/filelock.h"
 #include "storage/privatefolder.h"
@@ -23,9 +23,6 @@ public:
 };
 
 namespace {
-
-/*! Longer than a request to a server may take, during which the other process holds the lock. */
-constexpr std::chrono::seconds lockPatience(30);
 
 /*! An account may hold any character and be longer than a file name. */
 QByteArray fileName(const QString &account)
@@ -96,7 +93,7 @@ void FileStore::remove(const QString &account, QObject *context, Done done)
 void FileStore::lock(const QString &account, QObject *context, Locked done)
 {
     PrivateFolder::make(d->folder);
-    lockFile(d->folder + u'/' + QString::fromLatin1(fileName(account)) + u".lock", lockPatience,
+    lockFile(d->folder + u'/' + QString::fromLatin1(fileName(account)) + u".lock", lockTimeout,
              context, std::move(done));
 }
 

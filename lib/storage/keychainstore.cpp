@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/keychainstore.h"
 
-#include "protocol/crypto.h"
+#include "jose/crypto.h"
 #include "protocol/failure.h"
 #include "storage/filelock.h"
 #include "storage/secretservice.h"
@@ -26,9 +26,6 @@ public:
 };
 
 namespace {
-
-/*! Longer than a request to a server may take, during which the other process holds the lock. */
-constexpr std::chrono::seconds lockPatience(30);
 
 Status statusOf(QKeychain::Error error)
 {
@@ -162,8 +159,8 @@ void KeychainStore::lock(const QString &account, QObject *context, Locked done)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
     const QByteArray name = sha256(d->service.toUtf8() + '\0' + account.toUtf8()).toHex();
-    lockFile(folder.filePath(u"device-signin-" + QString::fromLatin1(name) + u".lock"),
-             lockPatience, context, std::move(done));
+    lockFile(folder.filePath(u"device-signin-" + QString::fromLatin1(name) + u".lock"), lockTimeout,
+             context, std::move(done));
 }
 
 } // namespace DeviceSignIn

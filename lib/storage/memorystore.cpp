@@ -3,7 +3,7 @@
 #include "storage/memorystore.h"
 
 #include "storage/answerlater.h"
-#include "storage/turns.h"
+#include "storage/lockqueue.h"
 
 #include <map>
 
@@ -15,7 +15,7 @@ class MemoryStorePrivate
 {
 public:
     std::map<QString, Secret> secrets;
-    Turns turns;
+    LockQueue turns;
 };
 
 MemoryStore::MemoryStore(QObject *parent)

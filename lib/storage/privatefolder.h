@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/secret.h"
+#include "jose/secret.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/sealedstore.h"
 
-#include "protocol/sealingkey.h"
+#include "jose/sealingkey.h"
 #include "storage/answerlater.h"
 #include "storage/filestore.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/export.h"
-#include "protocol/secret.h"
+#include "jose/export.h"
+#include "jose/secret.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/storechoice.h"
 
-#include "protocol/sealingkey.h"
+#include "jose/sealingkey.h"
 #include "storage/filestore.h"
 #include "storage/keychainstore.h"
 #include "storage/memorystore.h"

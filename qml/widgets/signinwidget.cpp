@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/signinwidget.h"
 
-#include "language.h"
+#include "look/themefile.h"
 #include "signin/signinhost.h"
-#include "themefile.h"
+#include "speech/language.h"
 #include "widgets/pageview.h"
 
 #include <QQmlComponent>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "signin/provider.h"
+#include "client/authorizationserver.h"
 #include "signin/signin.h"
 #include "support/json.h"
 #include "support/knownclient.h"
@@ -24,7 +24,7 @@ struct Bench
     ScriptedTransport transport;
     ManualClock clock;
     ScriptedStore store;
-    Provider provider;
+    AuthorizationServer provider;
     SignIn signIn{QStringLiteral("living-room"), &provider, &transport, &store, &clock};
 
     static void settle()

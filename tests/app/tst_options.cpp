@@ -232,7 +232,7 @@ void TestOptions::commands()
     QCOMPARE(command("terminal --demo"), Command::Terminal);
     QCOMPARE(command("--demo token"), Command::Token);
     QCOMPARE(command("--demo sign-out"), Command::SignOut);
-    QCOMPARE(command("--demo accounts"), Command::Accounts);
+    QCOMPARE(command("--demo accounts"), Command::AccountIndex);
     QCOMPARE(command("keys"), Command::Keys);
     QCOMPARE(std::get<Options>(read("keys --keys k.json")).keysFile, QString("k.json"));
 }

@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(options.providers[1].name, QString("GitHub"));
         QCOMPARE(options.providers[1].detail, QString("github.com"));
         QCOMPARE(options.providers[2].client.settings.value("realm"), QString("tv"));
-        QCOMPARE(options.providers[2].client.profile.dpop, Offer::Never);
+        QCOMPARE(options.providers[2].client.profile.dpop, ProofPolicy::Never);
         QCOMPARE(options.providers[2].detail, QString("kc.example.com"));
         QCOMPARE(options.providers[3].name, QString("other.example.com"));
     }

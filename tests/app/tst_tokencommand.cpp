@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "client/authorizationserver.h"
 #include "network/httptransport.h"
 #include "phone.h"
 #include "program.h"
-#include "signin/provider.h"
 #include "signin/signin.h"
 #include "signin/signinfactory.h"
 #include "storage/tokenstore.h"
@@ -109,7 +109,7 @@ void TestTokenCommand::boundToThisBox()
 
 void TestTokenCommand::letLoose()
 {
-    TestServer server(DpopMode::Offer);
+    TestServer server(DpopMode::ProofPolicy);
     signIn(server, {"--no-dpop"});
     Program program = run(server, {"token"});
     QCOMPARE(program.waitForEnd(), 0);
@@ -153,7 +153,7 @@ void TestTokenCommand::signInYesterday(const TestServer &server)
     HttpTransport transport;
     YesterdaysClock clock;
     const auto store = createStore({StoreKind::File, m_folder->path(), {}}, storeService(client));
-    Provider provider(std::move(client), &transport);
+    AuthorizationServer provider(std::move(client), &transport);
     SignIn signIn("default", &provider, &transport, store.get(), &clock);
     signIn.begin();
     QTRY_VERIFY(signIn.flow()->hasCode());

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "fuzz/fuzzing.h"
-#include "protocol/crypto.h"
+#include "jose/crypto.h"
+#include "jose/jws.h"
 #include "protocol/idtoken.h"
-#include "protocol/jws.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "fuzz/fuzzing.h"
-#include "protocol/crypto.h"
-#include "protocol/jws.h"
+#include "jose/crypto.h"
+#include "jose/jws.h"
 
 using namespace DeviceSignIn;
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "fuzz/fuzzing.h"
-#include "protocol/jwk.h"
-#include "protocol/signingkey.h"
+#include "jose/jwk.h"
+#include "jose/signingkey.h"
 
 #include <openssl/err.h>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "flow/pendingsignin.h"
 #include "fuzz/fuzzing.h"
 #include "protocol/safety.h"
-#include "signin/pendingsignin.h"
 
 #include <QTimeZone>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "fuzz/fuzzing.h"
-#include "signin/storedsession.h"
+#include "session/storedsession.h"
 
 using namespace DeviceSignIn;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "fuzz/fuzzing.h"
-#include "themereader.h"
+#include "look/themereader.h"
 
 #include <QColor>
 #include <QUrl>

@@ -7,7 +7,7 @@ using namespace DeviceSignIn;
 
 namespace {
 
-void check(const TokenAnswer &answer)
+void check(const TokenResponse &answer)
 {
     if (const auto *tokens = std::get_if<TokenSet>(&answer)) {
         PROMISE(isHeaderText(tokens->accessToken.reveal()));
@@ -27,13 +27,13 @@ void check(const TokenAnswer &answer)
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     const auto fuzzed = answerFrom(inputFrom(data, size));
-    check(readPollAnswer(fuzzed.answer, fuzzed.profile));
+    check(readPollResponse(fuzzed.answer, fuzzed.profile));
 
-    const auto refreshed = readRefreshAnswer(fuzzed.answer, fuzzed.profile);
+    const auto refreshed = readRefreshResponse(fuzzed.answer, fuzzed.profile);
     check(refreshed);
     PROMISE(std::holds_alternative<TokenSet>(refreshed)
             || std::holds_alternative<Refused>(refreshed)
             || std::holds_alternative<Transient>(refreshed)
-            || std::holds_alternative<Stranger>(refreshed));
+            || std::holds_alternative<UnexpectedResponse>(refreshed));
     return 0;
 }

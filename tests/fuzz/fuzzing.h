@@ -23,7 +23,7 @@ QByteArray inputFrom(const unsigned char *data, size_t size);
 */
 struct FuzzedAnswer
 {
-    HttpAnswer answer;
+    HttpResponse answer;
     /*! The shipped one of that name; the RFC's own where there is none. */
     Profile profile;
 };

@@ -4,9 +4,9 @@
 // A picture of every state of the page, in three sizes and as many themes, sizes of text and languages
 // as are wanted, and an index.html to look at them all.
 
-#include "language.h"
+#include "look/themefile.h"
+#include "speech/language.h"
 #include "support/stage.h"
-#include "themefile.h"
 
 #include <QCommandLineParser>
 #include <QDir>

@@ -18,7 +18,8 @@ class TestHttpTransport : public QObject
 {
     Q_OBJECT
 
-    static HttpAnswer ask(HttpTransport &transport, const QUrl &url, const QByteArray &body = "a=b")
+    static HttpResponse ask(HttpTransport &transport, const QUrl &url,
+                            const QByteArray &body = "a=b")
     {
         HttpRequest request;
         request.url = url;
@@ -29,7 +30,7 @@ class TestHttpTransport : public QObject
         QSignalSpy finished(exchange, &HttpExchange::finished);
         if (!finished.wait(10'000))
             qFatal("The exchange never finished");
-        HttpAnswer answer = exchange->takeAnswer();
+        HttpResponse answer = exchange->takeResponse();
         QTest::qWait(0);
         if (finished.count() != 1)
             qFatal("The exchange finished more than once");

@@ -26,7 +26,7 @@ private Q_SLOTS:
         int status = 0;
         int calls = 0;
         transport.answerNext(ScriptedTransport::json(418, {}));
-        single.send(request("https://a.example/"), [&](const HttpAnswer &answer) {
+        single.send(request("https://a.example/"), [&](const HttpResponse &answer) {
             status = answer.status;
             ++calls;
         });
@@ -41,8 +41,9 @@ private Q_SLOTS:
         ScriptedTransport transport;
         SingleRequest single(&transport);
         QStringList read;
-        single.send(request("https://a.example/1"), [&](const HttpAnswer &) { read << "first"; });
-        single.send(request("https://a.example/2"), [&](const HttpAnswer &) { read << "second"; });
+        single.send(request("https://a.example/1"), [&](const HttpResponse &) { read << "first"; });
+        single.send(request("https://a.example/2"),
+                    [&](const HttpResponse &) { read << "second"; });
         QCOMPARE(transport.inFlight(), 1);
         transport.answerNext(ScriptedTransport::json(200, {}));
         QTRY_COMPARE(read, QStringList{"second"});
@@ -53,7 +54,7 @@ private Q_SLOTS:
         ScriptedTransport transport;
         SingleRequest single(&transport);
         bool read = false;
-        single.send(request("https://a.example/"), [&](const HttpAnswer &) { read = true; });
+        single.send(request("https://a.example/"), [&](const HttpResponse &) { read = true; });
         transport.answerNext(ScriptedTransport::json(200, {}));
         single.abort();
         QTest::qWait(10);
@@ -66,8 +67,8 @@ private Q_SLOTS:
         ScriptedTransport transport;
         auto single = std::make_unique<SingleRequest>(&transport);
         bool gone = false;
-        single->send(request("https://a.example/1"), [&](const HttpAnswer &) {
-            single->send(request("https://a.example/2"), [&](const HttpAnswer &) {
+        single->send(request("https://a.example/1"), [&](const HttpResponse &) {
+            single->send(request("https://a.example/2"), [&](const HttpResponse &) {
                 single.reset();
                 gone = true;
             });

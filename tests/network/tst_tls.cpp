@@ -27,8 +27,9 @@ class TestTls : public QObject
         bool isBehindCaptivePortal() const override { return true; }
     };
 
-    static HttpAnswer ask(const QUrl &url, HttpSettings settings,
-                          std::unique_ptr<NetworkState> network = std::make_unique<NetworkState>())
+    static HttpResponse
+    ask(const QUrl &url, HttpSettings settings,
+        std::unique_ptr<NetworkState> network = std::make_unique<NetworkState>())
     {
         HttpTransport transport(std::move(settings), std::move(network));
         HttpRequest request;
@@ -39,7 +40,7 @@ class TestTls : public QObject
         QSignalSpy finished(exchange, &HttpExchange::finished);
         if (!finished.wait(10'000))
             qFatal("The exchange never finished");
-        return exchange->takeAnswer();
+        return exchange->takeResponse();
     }
 
     HttpSettings trusting() const

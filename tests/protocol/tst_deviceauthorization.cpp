@@ -15,7 +15,7 @@ class TestDeviceAuthorization : public QObject
     Q_OBJECT
 
     /*! The example of RFC 8628, section 3.2, with \a changes; a null value removes a member. */
-    static HttpAnswer answerWith(const QJsonObject &changes)
+    static HttpResponse answerWith(const QJsonObject &changes)
     {
         QJsonObject object{
             {"device_code", "GmRhmhcxhwAzkoEqiMEg_DnyEysNkuNhszIySk9eS"},
@@ -103,21 +103,22 @@ private Q_SLOTS:
         QTest::addColumn<Reason>("reason");
         const QJsonValue none;
         QTest::newRow("no device code")
-            << QJsonObject{{"device_code", none}} << Reason::InvalidAnswer;
+            << QJsonObject{{"device_code", none}} << Reason::InvalidResponse;
         QTest::newRow("a number as device code")
-            << QJsonObject{{"device_code", 17}} << Reason::InvalidAnswer;
+            << QJsonObject{{"device_code", 17}} << Reason::InvalidResponse;
         QTest::newRow("huge device code")
-            << QJsonObject{{"device_code", QString(5000, u'x')}} << Reason::InvalidAnswer;
-        QTest::newRow("no user code") << QJsonObject{{"user_code", none}} << Reason::InvalidAnswer;
+            << QJsonObject{{"device_code", QString(5000, u'x')}} << Reason::InvalidResponse;
+        QTest::newRow("no user code")
+            << QJsonObject{{"user_code", none}} << Reason::InvalidResponse;
         QTest::newRow("no address")
-            << QJsonObject{{"verification_uri", none}} << Reason::InvalidAnswer;
+            << QJsonObject{{"verification_uri", none}} << Reason::InvalidResponse;
         QTest::newRow("code that reads backwards")
-            << QJsonObject{{"user_code", QStringLiteral(u"A\u202EB")}} << Reason::UnsafeAnswer;
+            << QJsonObject{{"user_code", QStringLiteral(u"A\u202EB")}} << Reason::UnsafeResponse;
         QTest::newRow("plain http")
             << QJsonObject{{"verification_uri", "http://example.com/device"}}
-            << Reason::UnsafeAnswer;
+            << Reason::UnsafeResponse;
         QTest::newRow("script in the complete one")
-            << QJsonObject{{"verification_uri_complete", "javascript:1"}} << Reason::UnsafeAnswer;
+            << QJsonObject{{"verification_uri_complete", "javascript:1"}} << Reason::UnsafeResponse;
         QTest::newRow("error in a success, as some servers do")
             << QJsonObject{{"error", "invalid_client"}} << Reason::ClientRefused;
     }
@@ -157,7 +158,7 @@ private Q_SLOTS:
         QTest::newRow("404") << 404 << QByteArray("<html>") << Reason::NotOAuth;
         QTest::newRow("redirect") << 301 << QByteArray() << Reason::Redirected;
         QTest::newRow("broken JSON")
-            << 200 << QByteArray("{\"device_code\":") << Reason::InvalidAnswer;
+            << 200 << QByteArray("{\"device_code\":") << Reason::InvalidResponse;
     }
     void errors()
     {

@@ -82,13 +82,13 @@ private Q_SLOTS:
             << Reason::NoDeviceGrant;
         QTest::newRow("plain http")
             << 200 << document("https://a.example", "http://a.example/d", "https://a.example/t")
-            << Reason::UnsafeAnswer;
+            << Reason::UnsafeResponse;
         QTest::newRow("loopback from afar")
             << 200 << document("https://a.example", "https://a.example/d", "http://127.0.0.1/t")
-            << Reason::UnsafeAnswer;
+            << Reason::UnsafeResponse;
         QTest::newRow("no token endpoint")
             << 200 << document("https://a.example", "https://a.example/d", "")
-            << Reason::UnsafeAnswer;
+            << Reason::UnsafeResponse;
         QTest::newRow("not found") << 404 << QByteArray("nothing here") << Reason::NotOAuth;
         QTest::newRow("a web page") << 200 << QByteArray("<html>") << Reason::NotOAuth;
         QTest::newRow("an array") << 200 << QByteArray("[]") << Reason::NotOAuth;

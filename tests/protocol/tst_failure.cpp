@@ -29,8 +29,8 @@ private Q_SLOTS:
         QTest::newRow("tls") << Reason::Tls << "tls";
         QTest::newRow("redirect") << Reason::Redirected << "redirect";
         QTest::newRow("portal") << Reason::NotOAuth << "not_oauth";
-        QTest::newRow("broken answer") << Reason::InvalidAnswer << "invalid_response";
-        QTest::newRow("unsafe") << Reason::UnsafeAnswer << "unsafe_response";
+        QTest::newRow("broken answer") << Reason::InvalidResponse << "invalid_response";
+        QTest::newRow("unsafe") << Reason::UnsafeResponse << "unsafe_response";
         QTest::newRow("issuer") << Reason::WrongIssuer << "wrong_issuer";
         QTest::newRow("no grant") << Reason::NoDeviceGrant << "no_device_grant";
         QTest::newRow("identity") << Reason::WrongIdentity << "wrong_identity";

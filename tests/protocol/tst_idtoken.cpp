@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/crypto.h"
+#include "jose/crypto.h"
+#include "jose/jws.h"
 #include "protocol/idtoken.h"
-#include "protocol/jws.h"
-#include "sandbox/signer.h"
+#include "sandbox/oauth/signer.h"
 #include "support/json.h"
 #include "support/keys.h"
 

@@ -78,19 +78,19 @@ private Q_SLOTS:
         QVERIFY(profile.encoding == Profile::Encoding::Json);
         QCOMPARE(profile.fields.deviceCode, QStringList("code"));
         QCOMPARE(profile.errorAt, QStringList({"a.b", "c"}));
-        QVERIFY(profile.errors.value("nope") == Meaning::Denied);
-        QVERIFY(profile.refreshErrors.value("over") == Meaning::CodeRefused);
-        QVERIFY(profile.statuses.value(418) == Meaning::Denied);
-        QVERIFY(profile.noToken == Meaning::Pending);
+        QVERIFY(profile.errors.value("nope") == ErrorMeaning::Denied);
+        QVERIFY(profile.refreshErrors.value("over") == ErrorMeaning::CodeRefused);
+        QVERIFY(profile.statuses.value(418) == ErrorMeaning::Denied);
+        QVERIFY(profile.noToken == ErrorMeaning::Pending);
         QVERIFY(profile.tokenTypeOptional);
         QCOMPARE(profile.extras, QStringList("instance_url"));
         QCOMPARE(profile.defaultInterval.count(), 30);
         QCOMPARE(profile.defaultLifetime.count(), 99);
         QCOMPARE(profile.longestUserCode, 15);
         QCOMPARE(profile.longestUri, 40);
-        QVERIFY(profile.pkce == Offer::Always);
+        QVERIFY(profile.pkce == ProofPolicy::Always);
         QVERIFY(profile.nonce);
-        QVERIFY(profile.dpop == Offer::Never);
+        QVERIFY(profile.dpop == ProofPolicy::Never);
         QCOMPARE(profile.signOutPage, "https://x");
     }
 

@@ -12,7 +12,7 @@ class TestTokens : public QObject
 {
     Q_OBJECT
 
-    static QString kindOf(const TokenAnswer &answer)
+    static QString kindOf(const TokenResponse &answer)
     {
         static const char *const kinds[] = {"tokens",  "pending", "slow",      "denied",
                                             "expired", "refused", "transient", "stranger"};
@@ -102,24 +102,24 @@ private Q_SLOTS:
             "tokens");
         row("201", 201, jsonType, json("{'access_token':'a','token_type':'bearer'}"), "tokens");
         row("no access token", 200, jsonType, json("{'token_type':'Bearer'}"), "refused",
-            Reason::InvalidAnswer);
+            Reason::InvalidResponse);
         row("null access token", 200, jsonType, json("{'access_token':null,'token_type':'Bearer'}"),
-            "refused", Reason::InvalidAnswer);
+            "refused", Reason::InvalidResponse);
         row("empty access token", 200, jsonType, json("{'access_token':'','token_type':'Bearer'}"),
-            "refused", Reason::InvalidAnswer);
+            "refused", Reason::InvalidResponse);
         row("line break in the token", 200, jsonType,
             json("{'access_token':'a\\r\\nX: y','token_type':'Bearer'}"), "refused",
-            Reason::InvalidAnswer);
+            Reason::InvalidResponse);
         row("no token type", 200, jsonType, json("{'access_token':'a'}"), "refused",
-            Reason::InvalidAnswer);
+            Reason::InvalidResponse);
         row("another token type", 200, jsonType, json("{'access_token':'a','token_type':'mac'}"),
-            "refused", Reason::InvalidAnswer);
+            "refused", Reason::InvalidResponse);
         row("broken JSON", 200, jsonType, json("{'access_token':'a"), "refused",
-            Reason::InvalidAnswer);
+            Reason::InvalidResponse);
         row("broken JSON without a type", 200, {}, json("{'access_token':'a"), "refused",
-            Reason::InvalidAnswer);
-        row("an array", 200, jsonType, "[]", "refused", Reason::InvalidAnswer);
-        row("an empty body", 200, jsonType, "", "refused", Reason::InvalidAnswer);
+            Reason::InvalidResponse);
+        row("an array", 200, jsonType, "[]", "refused", Reason::InvalidResponse);
+        row("an empty body", 200, jsonType, "", "refused", Reason::InvalidResponse);
         // Not the end.
         row("429 without a body", 429, {}, "", "transient", Reason::ServerBusy);
         row("429 with a text", 429, "text/plain", "slow", "transient", Reason::ServerBusy);
@@ -150,11 +150,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, type);
         QFETCH(QByteArray, body);
         QFETCH(Reason, reason);
-        HttpAnswer answer;
+        HttpResponse answer;
         answer.status = status;
         answer.contentType = type;
         answer.body = Secret(body);
-        const auto read = readPollAnswer(answer, Profile());
+        const auto read = readPollResponse(answer, Profile());
         QTEST(kindOf(read), "kind");
         if (reason != Reason::None)
             QCOMPARE(failureOf(read).reason, reason);
@@ -162,10 +162,10 @@ private Q_SLOTS:
 
     void aRedirectToAnotherHostIsAPortal()
     {
-        HttpAnswer answer;
+        HttpResponse answer;
         answer.status = 302;
         answer.leadsElsewhere = true;
-        const auto read = readPollAnswer(answer, {});
+        const auto read = readPollResponse(answer, {});
         QCOMPARE(kindOf(read), QString("stranger"));
         QCOMPARE(failureOf(read).reason, Reason::CaptivePortal);
     }
@@ -195,31 +195,31 @@ private Q_SLOTS:
             Reason::NotOAuth);
         // The server has spent the code: asking again would revoke what it gave.
         row("cut off in the tokens", TransportError::Unreachable, 200, json("{'access_token':'a"),
-            "refused", Reason::InvalidAnswer);
+            "refused", Reason::InvalidResponse);
         row("stuck in the tokens", TransportError::TimedOut, 200, json("{'access_token':'a"),
-            "refused", Reason::InvalidAnswer);
+            "refused", Reason::InvalidResponse);
         row("longer than any tokens", TransportError::TooLarge, 200, json("{'access_token':'a"),
             "stranger", Reason::NotOAuth);
         row("whole, but the connection broke", TransportError::Unreachable, 200,
-            json("{'access_token':'a','token_type':'Bearer'}"), "refused", Reason::InvalidAnswer);
+            json("{'access_token':'a','token_type':'Bearer'}"), "refused", Reason::InvalidResponse);
     }
     void brokenConnections()
     {
         QFETCH(int, error);
         QFETCH(int, status);
         QFETCH(QByteArray, body);
-        HttpAnswer answer;
+        HttpResponse answer;
         answer.error = TransportError(error);
         answer.status = status;
         answer.body = Secret(body);
-        const auto read = readPollAnswer(answer, Profile());
+        const auto read = readPollResponse(answer, Profile());
         QTEST(kindOf(read), "kind");
         QTEST(failureOf(read).reason, "reason");
     }
 
     void readsEveryMember()
     {
-        auto read = readPollAnswer(
+        auto read = readPollResponse(
             ScriptedTransport::json(200, json("{'access_token':'a','token_type':'Bearer',"
                                               "'refresh_token':'r','id_token':'i','scope':['chat','"
                                               "read'],'expires_in':'3600'}")),
@@ -235,11 +235,11 @@ private Q_SLOTS:
 
     void slowDownMayNameAnInterval()
     {
-        const auto read = readPollAnswer(
+        const auto read = readPollResponse(
             ScriptedTransport::json(200, json("{'error':'slow_down','interval':17}")), Profile());
         QCOMPARE(std::get<SlowDown>(read).interval->count(), 17);
-        const auto bare =
-            readPollAnswer(ScriptedTransport::json(200, json("{'error':'slow_down'}")), Profile());
+        const auto bare = readPollResponse(
+            ScriptedTransport::json(200, json("{'error':'slow_down'}")), Profile());
         QVERIFY(!std::get<SlowDown>(bare).interval);
     }
 
@@ -270,10 +270,10 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         QFETCH(Reason, reason);
-        HttpAnswer answer;
+        HttpResponse answer;
         answer.status = status;
         answer.body = Secret(body);
-        const auto read = readRefreshAnswer(answer, Profile());
+        const auto read = readRefreshResponse(answer, Profile());
         QTEST(kindOf(read), "kind");
         if (reason != Reason::None)
             QCOMPARE(failureOf(read).reason, reason);
@@ -281,7 +281,7 @@ private Q_SLOTS:
 
     void theServersWordsAreMadeFitForALine()
     {
-        const auto read = readPollAnswer(
+        const auto read = readPollResponse(
             ScriptedTransport::json(
                 400, json("{'error':'in\\nvalid','error_description':'first\\nsecond \\u202E'}")),
             Profile());

@@ -38,7 +38,7 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(QByteArray, body);
-        HttpAnswer answer;
+        HttpResponse answer;
         answer.status = status;
         answer.body = Secret(body);
         QTEST(nameFromUserinfo(answer), "name");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "eyes.h"
 
-#include "contrast.h"
+#include "look/contrast.h"
 
 #include <QImage>
 #include <QJSValue>

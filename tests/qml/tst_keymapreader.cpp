@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "keymapreader.h"
+#include "input/keymapreader.h"
 
 #include <QTest>
 

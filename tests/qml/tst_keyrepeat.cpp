@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "keyrepeat.h"
+#include "input/keyrepeat.h"
 #include "support/manualclock.h"
 
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "language.h"
-#include "languages.h"
+#include "speech/language.h"
+#include "speech/languages.h"
 
 #include <QGuiApplication>
 #include <QLocale>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "pointerhider.h"
+#include "input/pointerhider.h"
 #include "support/manualclock.h"
 
 #include <QQuickWindow>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "remotekeys.h"
+#include "input/remotekeys.h"
 #include "support/manualclock.h"
 
 #include <QKeyEvent>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "contrast.h"
-#include "themefile.h"
-#include "themereader.h"
+#include "look/contrast.h"
+#include "look/themefile.h"
+#include "look/themereader.h"
 
 #include <QFile>
 #include <QImage>

@@ -3,7 +3,7 @@
 //
 // What the translators wrote: whole, and in keeping with what the page says in English.
 
-#include "languages.h"
+#include "speech/languages.h"
 
 #include <QDir>
 #include <QProcess>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/clientassertion.h"
+#include "jose/clientassertion.h"
 #include "runningsandbox.h"
 #include "support/json.h"
 #include "testkey.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/devicegrants.h"
+#include "sandbox/oauth/devicegrants.h"
 
 #include <QTest>
 

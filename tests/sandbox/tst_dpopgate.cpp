@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/dpop.h"
+#include "jose/dpop.h"
 #include "runningsandbox.h"
 #include "support/json.h"
 #include "testkey.h"
@@ -26,7 +26,7 @@ class TestDpopGate : public QObject
     }
     static SandboxOptions withNonce()
     {
-        SandboxOptions some = options(DpopMode::Offer);
+        SandboxOptions some = options(DpopMode::ProofPolicy);
         some.dpopNonce = true;
         return some;
     }
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QTest::addColumn<DpopMode>("mode");
         QTest::addColumn<QJsonValue>("algorithms");
         const QJsonValue some = QJsonArray{"ES256"};
-        QTest::newRow("offer") << DpopMode::Offer << some;
+        QTest::newRow("offer") << DpopMode::ProofPolicy << some;
         QTest::newRow("require") << DpopMode::Require << some;
         QTest::newRow("off") << DpopMode::Off << QJsonValue(QJsonValue::Undefined);
     }
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QTest::addColumn<DpopMode>("mode");
         QTest::addColumn<QString>("without");
         QTest::addColumn<QString>("with");
-        QTest::newRow("offer") << DpopMode::Offer << "Bearer"
+        QTest::newRow("offer") << DpopMode::ProofPolicy << "Bearer"
                                << "DPoP";
         QTest::newRow("require") << DpopMode::Require << "invalid_dpop_proof"
                                  << "DPoP";
@@ -187,7 +187,7 @@ private Q_SLOTS:
     {
         QFETCH(QJsonObject, header);
         QFETCH(QJsonObject, claims);
-        RunningSandbox sandbox(options(DpopMode::Offer));
+        RunningSandbox sandbox(options(DpopMode::ProofPolicy));
         Client client(&sandbox);
         const QJsonObject codes = sandbox.begin();
         sandbox.decide(codes, "approve");
@@ -220,14 +220,14 @@ private Q_SLOTS:
     void notEvenProofs()
     {
         QFETCH(QByteArray, proof);
-        RunningSandbox sandbox(options(DpopMode::Offer));
+        RunningSandbox sandbox(options(DpopMode::ProofPolicy));
         Client client(&sandbox);
         QCOMPARE(client.poll(sandbox.begin(), proof).error(), "invalid_dpop_proof");
     }
 
     void aPrivateKeyInTheOpen()
     {
-        RunningSandbox sandbox(options(DpopMode::Offer));
+        RunningSandbox sandbox(options(DpopMode::ProofPolicy));
         Client client(&sandbox);
         QJsonObject header = client.header();
         QJsonObject jwk = client.key.jwk();
@@ -239,7 +239,7 @@ private Q_SLOTS:
 
     void aProofIsGoodOnce()
     {
-        RunningSandbox sandbox(options(DpopMode::Offer));
+        RunningSandbox sandbox(options(DpopMode::ProofPolicy));
         Client client(&sandbox);
         const QJsonObject codes = sandbox.begin();
         const QByteArray proof = client.proof("POST", "/token");
@@ -249,7 +249,7 @@ private Q_SLOTS:
 
     void queriesDontCount()
     {
-        RunningSandbox sandbox(options(DpopMode::Offer));
+        RunningSandbox sandbox(options(DpopMode::ProofPolicy));
         Client client(&sandbox);
         const QByteArray proof =
             client.proof("POST", "/token", {{"htu", sandbox.server().origin() + "/token?a=b#c"}});
@@ -258,7 +258,7 @@ private Q_SLOTS:
 
     void aBoundToken()
     {
-        RunningSandbox sandbox(options(DpopMode::Offer));
+        RunningSandbox sandbox(options(DpopMode::ProofPolicy));
         Client client(&sandbox);
         const QJsonObject tokens = client.signIn();
         const auto proof = [&](Client &who, const QJsonObject &more) {
@@ -281,7 +281,7 @@ private Q_SLOTS:
 
     void aFreeTokenIsNotBound()
     {
-        RunningSandbox sandbox(options(DpopMode::Offer));
+        RunningSandbox sandbox(options(DpopMode::ProofPolicy));
         Client client(&sandbox);
         const QJsonObject tokens = sandbox.signIn();
         const QByteArray proof = client.proof("GET", "/userinfo", Client::hashOf(tokens));
@@ -291,7 +291,7 @@ private Q_SLOTS:
 
     void aBoundRefreshToken()
     {
-        RunningSandbox sandbox(options(DpopMode::Offer));
+        RunningSandbox sandbox(options(DpopMode::ProofPolicy));
         Client client(&sandbox);
         const QJsonObject tokens = client.signIn();
         Client thief(&sandbox);
@@ -307,7 +307,7 @@ private Q_SLOTS:
 
     void aClientWithASecretMayChangeItsKey()
     {
-        SandboxOptions confidential = options(DpopMode::Offer);
+        SandboxOptions confidential = options(DpopMode::ProofPolicy);
         confidential.clientSecret = Secret("shh");
         RunningSandbox sandbox(std::move(confidential));
         Client client(&sandbox);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "runningsandbox.h"
-#include "sandbox/testcontrol.h"
+#include "sandbox/control/testcontrol.h"
 #include "support/json.h"
 
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/parameters.h"
+#include "sandbox/http/parameters.h"
 #include "support/json.h"
 
 #include <QTest>

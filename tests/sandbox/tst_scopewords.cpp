@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/scopewords.h"
+#include "sandbox/phone/scopewords.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/usercodes.h"
+#include "sandbox/oauth/usercodes.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "client/authorizationserver.h"
 #include "signin/household.h"
-#include "signin/provider.h"
 #include "support/json.h"
 #include "support/knownclient.h"
 #include "support/manualclock.h"
@@ -23,7 +23,7 @@ class TestHousehold : public QObject
         ScriptedTransport transport;
         ManualClock clock;
         ScriptedStore store;
-        Provider provider{knownClient(), &transport};
+        AuthorizationServer provider{knownClient(), &transport};
         QStringList opened;
         std::unique_ptr<Household> household = make();
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "client/authorizationserver.h"
 #include "signin/kiosk.h"
-#include "signin/provider.h"
 #include "storage/memorystore.h"
 #include "support/json.h"
 #include "support/knownclient.h"
@@ -28,7 +28,7 @@ class TestKiosk : public QObject
 
         ScriptedTransport transport;
         MemoryStore store;
-        Provider provider{knownClient(), &transport};
+        AuthorizationServer provider{knownClient(), &transport};
         SignIn signIn;
     };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "signin/provider.h"
+#include "client/authorizationserver.h"
 #include "signin/providermenu.h"
 #include "support/json.h"
 #include "support/knownclient.h"
@@ -22,7 +22,7 @@ class TestProviderMenu : public QObject
         ScriptedTransport transport;
         ManualClock clock;
         ScriptedStore store;
-        Provider provider{knownClient(), &transport};
+        AuthorizationServer provider{knownClient(), &transport};
         std::weak_ptr<SignIn> last;
         int created = 0;
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "signin/provider.h"
+#include "client/authorizationserver.h"
 #include "signin/signin.h"
 #include "support/json.h"
 #include "support/knownclient.h"
@@ -23,7 +23,7 @@ class TestSignIn : public QObject
         ScriptedTransport transport;
         ManualClock clock;
         ScriptedStore store;
-        Provider provider{knownClient(), &transport};
+        AuthorizationServer provider{knownClient(), &transport};
         SignIn signIn{"default", &provider, &transport, &store, &clock};
 
         static void settle()

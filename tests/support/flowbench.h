@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "signin/deviceflow.h"
-#include "signin/provider.h"
+#include "client/authorizationserver.h"
+#include "flow/deviceflow.h"
 #include "storage/memorystore.h"
 #include "support/json.h"
 #include "support/knownclient.h"
@@ -42,7 +42,7 @@ struct FlowBench
     std::shared_ptr<FlowWorld> world;
     ScriptedTransport &transport = world->transport;
     ManualClock &clock = world->clock;
-    Provider provider;
+    AuthorizationServer provider;
     DeviceFlow flow;
 
     size_t requests() const { return transport.requests().size(); }
@@ -52,7 +52,7 @@ struct FlowBench
         transport.answerNext(ScriptedTransport::json(status, json(body)));
         settle();
     }
-    void answer(HttpAnswer answer)
+    void answer(HttpResponse answer)
     {
         transport.answerNext(std::move(answer));
         settle();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "jose/signingkey.h"
 #include "protocol/keyset.h"
-#include "protocol/signingkey.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,9 +51,9 @@ inline QJsonObject jwkOf(const SigningKey &key, const QString &keyId = {})
 }
 
 /*! What a \c jwks_uri answers. */
-inline HttpAnswer jwksAnswer(const QByteArray &body, int status = 200)
+inline HttpResponse jwksAnswer(const QByteArray &body, int status = 200)
 {
-    HttpAnswer answer;
+    HttpResponse answer;
     answer.status = status;
     answer.contentType = "application/json";
     answer.body = Secret(body);

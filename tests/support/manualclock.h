@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "signin/clock.h"
+#include "client/clock.h"
 
 #include <QList>
 #include <QTimeZone>

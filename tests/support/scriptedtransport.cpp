@@ -11,7 +11,7 @@ class ScriptedExchange : public HttpExchange
 public:
     using HttpExchange::HttpExchange;
 
-    void answer(HttpAnswer answer)
+    void answer(HttpResponse answer)
     {
         m_answer = std::move(answer);
         QMetaObject::invokeMethod(
@@ -19,7 +19,7 @@ public:
     }
 
 private:
-    HttpAnswer m_answer;
+    HttpResponse m_answer;
 };
 
 HttpExchange *ScriptedTransport::send(HttpRequest request, QObject *parent)
@@ -31,7 +31,7 @@ HttpExchange *ScriptedTransport::send(HttpRequest request, QObject *parent)
     return exchange;
 }
 
-void ScriptedTransport::answerNext(HttpAnswer answer)
+void ScriptedTransport::answerNext(HttpResponse answer)
 {
     m_script.push_back(std::move(answer));
     match();
@@ -60,27 +60,27 @@ void ScriptedTransport::match()
     }
 }
 
-HttpAnswer ScriptedTransport::json(int status, const QByteArray &body)
+HttpResponse ScriptedTransport::json(int status, const QByteArray &body)
 {
-    HttpAnswer answer;
+    HttpResponse answer;
     answer.status = status;
     answer.contentType = "application/json";
     answer.body = Secret(body);
     return answer;
 }
 
-HttpAnswer ScriptedTransport::html(int status, const QByteArray &body)
+HttpResponse ScriptedTransport::html(int status, const QByteArray &body)
 {
-    HttpAnswer answer;
+    HttpResponse answer;
     answer.status = status;
     answer.contentType = "text/html; charset=utf-8";
     answer.body = Secret(body);
     return answer;
 }
 
-HttpAnswer ScriptedTransport::broken(TransportError error)
+HttpResponse ScriptedTransport::broken(TransportError error)
 {
-    HttpAnswer answer;
+    HttpResponse answer;
     answer.error = error;
     return answer;
 }

@@ -29,24 +29,24 @@ public:
 
     /*! The next request without an answer gets this one; requests beyond the script stay waiting.
      */
-    void answerNext(HttpAnswer answer);
+    void answerNext(HttpResponse answer);
 
     /*! Everything that was sent so far, oldest first. */
     const std::vector<HttpRequest> &requests() const { return m_requests; }
     /*! Requests that are waiting for an answer now. */
     int inFlight() const;
 
-    static HttpAnswer json(int status, const QByteArray &body);
-    static HttpAnswer html(int status,
-                           const QByteArray &body = "<html><body>Welcome</body></html>");
-    static HttpAnswer broken(TransportError error);
+    static HttpResponse json(int status, const QByteArray &body);
+    static HttpResponse html(int status,
+                             const QByteArray &body = "<html><body>Welcome</body></html>");
+    static HttpResponse broken(TransportError error);
 
 private:
     void match();
 
     std::vector<HttpRequest> m_requests;
     QList<QPointer<ScriptedExchange>> m_open;
-    std::vector<HttpAnswer> m_script;
+    std::vector<HttpResponse> m_script;
     bool m_online = true;
 };
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "signin/accounts.h"
-#include "signin/provider.h"
-#include "signin/session.h"
+#include "client/authorizationserver.h"
+#include "session/accountindex.h"
+#include "session/session.h"
 #include "support/json.h"
 #include "support/knownclient.h"
 #include "support/manualclock.h"
@@ -37,7 +37,7 @@ struct SessionBench
     ScriptedTransport transport;
     ManualClock clock;
     ScriptedStore store;
-    Provider provider;
+    AuthorizationServer provider;
     std::unique_ptr<Session> session = make();
 
     std::unique_ptr<Session> make()
@@ -112,7 +112,7 @@ struct SessionBench
     QStringList accounts()
     {
         QStringList found{"no answer"};
-        Accounts(&store).list(
+        AccountIndex(&store).list(
             session.get(), [&](StoreResult::Status, const QStringList &names) { found = names; });
         settle();
         return found;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/stage.h"
 
-#include "signin/provider.h"
+#include "client/authorizationserver.h"
 #include "storage/memorystore.h"
 #include "support/manualclock.h"
 #include "support/scriptedtransport.h"
@@ -85,27 +85,27 @@ QByteArray usualCode()
     return codeAnswer("WDJB-MJHT", "https://accounts.example.com/device");
 }
 
-std::function<HttpAnswer()> json(int status, const QByteArray &body)
+std::function<HttpResponse()> json(int status, const QByteArray &body)
 {
     return [=] { return ScriptedTransport::json(status, body); };
 }
 
-std::function<HttpAnswer()> error(const QByteArray &code, const QByteArray &description = {})
+std::function<HttpResponse()> error(const QByteArray &code, const QByteArray &description = {})
 {
     return json(400, R"({"error":")" + code + R"(","error_description":")" + description + R"("})");
 }
 
-std::function<HttpAnswer()> page(int status)
+std::function<HttpResponse()> page(int status)
 {
     return [=] { return ScriptedTransport::html(status); };
 }
 
-std::function<HttpAnswer()> redirect()
+std::function<HttpResponse()> redirect()
 {
     return [] { return ScriptedTransport::html(302, {}); };
 }
 
-std::function<HttpAnswer()> broken(TransportError why)
+std::function<HttpResponse()> broken(TransportError why)
 {
     return [=] { return ScriptedTransport::broken(why); };
 }
@@ -138,7 +138,7 @@ struct Scene
     ScriptedTransport transport;
     Clock *clock;
     StageStore store;
-    Provider provider;
+    AuthorizationServer provider;
     std::shared_ptr<SignIn> signIn;
 };
 

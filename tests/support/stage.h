@@ -96,7 +96,7 @@ Q_SIGNALS:
     void signInChanged();
 
 private:
-    using Answer = std::function<HttpAnswer()>;
+    using Answer = std::function<HttpResponse()>;
     struct State
     {
         QString name;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "theme.h"
+#include "look/theme.h"
 
 #include <QFont>
 #include <QSize>

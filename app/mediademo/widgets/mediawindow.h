@@ -3,7 +3,7 @@
 #pragma once
 
 #include "barpane.h"
-#include "keymap.h"
+#include "input/keymap.h"
 #include "look.h"
 #include "programme.h"
 

@@ -22,7 +22,7 @@ int main(int argc, char *argv[])
     HttpTransport transport;
     SystemClock clock;
     MemoryStore store;
-    Provider provider(std::move(config), &transport);
+    AuthorizationServer provider(std::move(config), &transport);
     SignIn signIn(QStringLiteral("default"), &provider, &transport, &store, &clock);
 
     QTextStream out(stdout);

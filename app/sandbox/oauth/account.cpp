@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "sandbox/oauth/account.h"
+
+#include "jose/crypto.h"
+
+namespace DeviceSignIn {
+
+namespace {
+
+/*! The same person has the same subject at every start. */
+QString subject(const Account &account)
+{
+    return QString::fromLatin1(sha256(account.email.toUtf8()).toHex().left(32));
+}
+
+} // namespace
+
+QJsonObject accountClaims(const Account &account, const QStringList &scopes)
+{
+    QJsonObject claims{{QStringLiteral("sub"), subject(account)}};
+    if (scopes.contains(QLatin1String("profile")))
+        claims.insert(QStringLiteral("name"), account.name);
+    if (scopes.contains(QLatin1String("email"))) {
+        claims.insert(QStringLiteral("email"), account.email);
+        claims.insert(QStringLiteral("email_verified"), true);
+    }
+    return claims;
+}
+
+} // namespace DeviceSignIn

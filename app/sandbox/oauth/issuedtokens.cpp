@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "sandbox/oauth/issuedtokens.h"
+
+#include "jose/crypto.h"
+
+#include <algorithm>
+
+namespace DeviceSignIn {
+
+namespace {
+
+bool areGranted(const QStringList &scopes, const SignedInDevice &device)
+{
+    return std::all_of(scopes.begin(), scopes.end(),
+                       [&](const QString &scope) { return device.scopes.contains(scope); });
+}
+
+} // namespace
+
+IssuedTokens::IssuedTokens(Policy policy)
+    : m_policy(policy)
+{}
+
+NewTokens IssuedTokens::issue(const SignedInDevice &device, Time now, const KeyBinding &binding)
+{
+    makeRoom(now);
+    const auto lifetime = m_policy.refreshTokens
+                              ? std::max(m_policy.refreshLifetime, m_policy.accessLifetime)
+                              : m_policy.accessLifetime;
+    const QByteArray id = randomBytes(16);
+    const auto family = m_families.insert(id, Family{device, 0, Time(0), now, now + lifetime});
+    return makeTokens(id, *family, now, binding);
+}
+
+std::variant<NewTokens, IssuedTokens::Refusal>
+IssuedTokens::refresh(const Secret &refreshToken, const QString &clientId,
+                      const QStringList &scopes, Time now, const KeyBinding &binding)
+{
+    const auto token = m_refreshSeal.open(refreshToken);
+    if (!token || token->kind != TokenContent::Kind::Refresh)
+        return Refusal::InvalidGrant;
+    const auto family = m_families.find(token->family);
+    if (family == m_families.end() || family->device.clientId != clientId || now >= family->expiry)
+        return Refusal::InvalidGrant;
+    // Before the reuse is looked at: without the key nobody can end another's sign-in.
+    if (!token->key.isEmpty() && token->key != binding.access)
+        return Refusal::WrongKey;
+    const bool isNewest = token->generation == family->generation;
+    if (!isNewest && !isInGrace(*token, *family, now)) {
+        m_families.erase(family);
+        return Refusal::InvalidGrant;
+    }
+    // Asked before the rotation, so that a mistake does not cost the token.
+    if (!areGranted(scopes, family->device))
+        return Refusal::InvalidScope;
+
+    if (m_policy.rotation && isNewest) {
+        ++family->generation;
+        family->graceEnd = now + m_policy.grace;
+    }
+    // Once bound, always bound.
+    const QByteArray &refreshKey = token->key.isEmpty() ? binding.refresh : token->key;
+    NewTokens tokens = makeTokens(token->family, *family, now, {binding.access, refreshKey});
+    if (!m_policy.rotation)
+        tokens.refresh = {};
+    return tokens;
+}
+
+const SignedInDevice *IssuedTokens::find(const Secret &accessToken, Time now) const
+{
+    const auto token = m_accessSeal.open(accessToken);
+    if (!token || token->kind != TokenContent::Kind::Access || now.count() >= token->expiry)
+        return nullptr;
+    const auto family = m_families.constFind(token->family);
+    return family == m_families.constEnd() ? nullptr : &family->device;
+}
+
+QByteArray IssuedTokens::keyOf(const Secret &accessToken) const
+{
+    const auto token = m_accessSeal.open(accessToken);
+    return token ? token->key : QByteArray();
+}
+
+bool IssuedTokens::revoke(const Secret &token, const QString &clientId)
+{
+    const auto content = open(token);
+    if (!content)
+        return true;
+    const auto family = m_families.constFind(content->family);
+    if (family == m_families.constEnd())
+        return true;
+    if (family->device.clientId != clientId)
+        return false;
+    m_families.erase(family);
+    return true;
+}
+
+bool IssuedTokens::knows(const Secret &token) const
+{
+    const auto content = open(token);
+    return content && m_families.contains(content->family);
+}
+
+void IssuedTokens::revoke(const Secret &token)
+{
+    if (const auto content = open(token))
+        m_families.remove(content->family);
+}
+
+void IssuedTokens::expireAccessTokens()
+{
+    m_accessSeal = TokenSeal();
+}
+
+void IssuedTokens::clear()
+{
+    m_families.clear();
+}
+
+std::optional<TokenContent> IssuedTokens::open(const Secret &token) const
+{
+    const auto content = m_accessSeal.open(token);
+    return content ? content : m_refreshSeal.open(token);
+}
+
+bool IssuedTokens::isInGrace(const TokenContent &token, const Family &family, Time now)
+{
+    return token.generation + 1 == family.generation && now < family.graceEnd;
+}
+
+NewTokens IssuedTokens::makeTokens(const QByteArray &id, const Family &family, Time now,
+                                   const KeyBinding &binding) const
+{
+    using Kind = TokenContent::Kind;
+    const Time accessExpiry = now + m_policy.accessLifetime;
+
+    NewTokens tokens;
+    tokens.device = family.device;
+    tokens.access = m_accessSeal.seal(
+        {Kind::Access, id, family.generation, accessExpiry.count(), binding.access});
+    if (m_policy.refreshTokens)
+        tokens.refresh = m_refreshSeal.seal(
+            {Kind::Refresh, id, family.generation, family.expiry.count(), binding.refresh});
+    return tokens;
+}
+
+void IssuedTokens::makeRoom(Time now)
+{
+    for (auto family = m_families.begin(); family != m_families.end();)
+        family = now >= family->expiry ? m_families.erase(family) : std::next(family);
+    if (m_families.size() < m_policy.maximum)
+        return;
+    const auto oldest = std::min_element(
+        m_families.begin(), m_families.end(),
+        [](const Family &one, const Family &other) { return one.begin < other.begin; });
+    if (oldest != m_families.end())
+        m_families.erase(oldest);
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "client/proofs.h"
+
+#include "jose/codeverifier.h"
+#include "jose/crypto.h"
+
+namespace DeviceSignIn {
+
+namespace {
+
+bool isTaken(ProofPolicy offer, bool byServer)
+{
+    return offer == ProofPolicy::Always || (offer == ProofPolicy::IfOffered && byServer);
+}
+
+} // namespace
+
+Proofs newProofs(const ClientConfig &config, const ServerMetadata &server)
+{
+    Proofs proofs;
+    if (isTaken(config.profile.pkce, server.offersPkce))
+        proofs.codeVerifier = newCodeVerifier();
+    // Without an id_token there is nothing for it to come back in.
+    if (config.profile.nonce && config.scopes.contains(QLatin1String("openid")))
+        proofs.nonce = Secret(base64Url(randomBytes(16)));
+    if (isTaken(config.profile.dpop, server.offersDpop))
+        proofs.dpopKey = SigningKey::generate();
+    return proofs;
+}
+
+Values proofsForCode(const Proofs &proofs)
+{
+    Values values;
+    if (!proofs.codeVerifier.isEmpty()) {
+        values.emplace_back("code_challenge", codeChallenge(proofs.codeVerifier));
+        values.emplace_back("code_challenge_method", "S256");
+    }
+    if (!proofs.nonce.isEmpty())
+        values.emplace_back("nonce", proofs.nonce.reveal());
+    return values;
+}
+
+Values proofsForToken(const Proofs &proofs)
+{
+    if (proofs.codeVerifier.isEmpty())
+        return {};
+    return {{"code_verifier", proofs.codeVerifier.reveal()}};
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "jose/signingkey.h"
+
+#include <QDateTime>
+
+namespace DeviceSignIn {
+
+/*! The value of \c client_assertion_type (RFC 7523, section 2.2). */
+inline constexpr char clientAssertionType[] =
+    "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+
+/*! Who says so to whom, with private_key_jwt (OpenID Connect Core 1.0, section 9). */
+struct AssertedClient
+{
+    QString clientId;
+    /*! The server's issuer, or the address of its token endpoint: servers differ in what they take. */
+    QString audience;
+    /*! The name by which the server knows the key; empty where it knows but one. */
+    QString keyId;
+};
+
+/*!
+    The value of \c client_assertion, in place of a client secret: good for one request and for a
+    minute after \a now (RFC 7523, section 3).
+*/
+Secret clientAssertion(const AssertedClient &client, const SigningKey &key, const QDateTime &now);
+
+} // namespace DeviceSignIn

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "jose/secret.h"
+
+namespace DeviceSignIn {
+
+/*! A new code verifier of 43 characters (RFC 7636, section 4.1). */
+Secret newCodeVerifier();
+
+/*! Its code challenge by the method S256 (RFC 7636, section 4.2). */
+QByteArray codeChallenge(const Secret &verifier);
+
+} // namespace DeviceSignIn

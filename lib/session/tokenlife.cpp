@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "session/tokenlife.h"
+
+#include <algorithm>
+
+namespace DeviceSignIn {
+
+using std::chrono::milliseconds;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+namespace {
+
+/*! An access token that dies sooner than this is of little use to whoever gets it. */
+constexpr milliseconds freshness = seconds(60);
+/*! Boxes that signed in together must not refresh together: this much apart, or a tenth of the
+ * token's life. */
+constexpr milliseconds widestSpread = minutes(5);
+/*! What a clock that is kept right may be set back by. */
+constexpr seconds smallCorrection(60);
+
+milliseconds between(const QDateTime &from, const QDateTime &to)
+{
+    return milliseconds(from.msecsTo(to));
+}
+
+} // namespace
+
+TokenLife::TokenLife(const StoredSession &session, Clock *clock)
+    : m_issued(session.issued)
+    , m_expiry(session.expiry)
+{
+    if (!m_expiry.isValid())
+        return;
+    milliseconds left = between(clock->utc(), m_expiry);
+    milliseconds whole = left;
+    if (m_issued.isValid()) {
+        whole = between(m_issued, m_expiry);
+        left = std::min(left, whole);
+    }
+    m_end = clock->now() + left;
+    // A token that lives shortly would be refreshed all the time otherwise.
+    whole = std::max(whole, milliseconds(0));
+    const auto spread = std::chrono::duration_cast<milliseconds>(
+        clock->jitter() * std::min(widestSpread, whole / 10));
+    m_early = std::min(freshness, whole / 2) + spread;
+}
+
+bool TokenLife::isOver(const Clock &clock) const
+{
+    return !lastsFor(milliseconds(0), clock);
+}
+
+bool TokenLife::wantsRefresh(const Clock &clock) const
+{
+    return !lastsFor(m_early, clock);
+}
+
+bool TokenLife::lastsFor(milliseconds time, const Clock &clock) const
+{
+    if (!m_end)
+        return true;
+    const QDateTime today = clock.utc();
+    // Before it was issued: the calendar is another one than it was then, and tells nothing.
+    if (m_issued.isValid() && today.addSecs(smallCorrection.count()) < m_issued)
+        return false;
+    return clock.now() + time < *m_end && today.addMSecs(time.count()) < m_expiry;
+}
+
+} // namespace DeviceSignIn

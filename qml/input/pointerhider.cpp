@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "input/pointerhider.h"
+
+#include <QMouseEvent>
+#include <QQuickWindow>
+
+namespace DeviceSignIn {
+
+PointerHider::PointerHider(QQuickItem *parent)
+    : PointerHider(&m_systemClock, parent)
+{}
+
+PointerHider::PointerHider(Clock *clock, QQuickItem *parent)
+    : QQuickItem(parent)
+    , m_clock(clock)
+    , m_alarm(clock->createAlarm())
+{
+    connect(m_alarm.get(), &Alarm::rang, this, &PointerHider::hide);
+    hide();
+    watch(window());
+}
+
+bool PointerHider::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Enter:
+        enter(static_cast<QEnterEvent *>(event)->position());
+        break;
+    case QEvent::MouseMove: {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        // What Qt and X11 make of a touch is no pointer.
+        if (mouse->deviceType() != QInputDevice::DeviceType::TouchScreen)
+            move(mouse->globalPosition());
+        break;
+    }
+    case QEvent::TouchBegin:
+        hide();
+        break;
+    default:
+        break;
+    }
+    return QQuickItem::eventFilter(watched, event);
+}
+
+void PointerHider::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    if (change == ItemSceneChange)
+        watch(data.window);
+    QQuickItem::itemChange(change, data);
+}
+
+void PointerHider::watch(QQuickWindow *window)
+{
+    if (m_watched)
+        m_watched->removeEventFilter(this);
+    m_watched = window;
+    m_position.reset();
+    if (m_watched)
+        m_watched->installEventFilter(this);
+}
+
+void PointerHider::enter(const QPointF &position)
+{
+    // A window asks its items for their cursors when the pointer moves, and this one rests.
+    const bool hidden = cursor().shape() == Qt::BlankCursor;
+    if (hidden && contains(mapFromScene(position)))
+        m_watched->setCursor(Qt::BlankCursor);
+}
+
+void PointerHider::move(const QPointF &globalPosition)
+{
+    // A window that opens below the pointer is told where it stands: no one has moved it.
+    const bool moved = m_position && *m_position != globalPosition;
+    m_position = globalPosition;
+    if (moved) {
+        unsetCursor();
+        m_alarm->setFor(m_clock->now() + hideAfter);
+    }
+}
+
+void PointerHider::hide()
+{
+    m_alarm->stop();
+    setCursor(Qt::BlankCursor);
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "look/contrast.h"
+
+#include "look/theme.h"
+
+#include <QImage>
+#include <QVariant>
+
+#include <algorithm>
+#include <cmath>
+
+namespace DeviceSignIn {
+
+namespace {
+
+/*! WCAG 2.2, "relative luminance". */
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(double(color.redF())) + 0.7152 * linear(double(color.greenF()))
+           + 0.0722 * linear(double(color.blueF()));
+}
+
+double ratio(double one, double other)
+{
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+QColor mixed(const QColor &one, const QColor &other, double share)
+{
+    const auto mix = [share](float from, float to) {
+        return float((1 - share) * double(from) + share * double(to));
+    };
+    return QColor::fromRgbF(mix(one.redF(), other.redF()), mix(one.greenF(), other.greenF()),
+                            mix(one.blueF(), other.blueF()));
+}
+
+/*! What is behind the text, from its darkest place to its lightest. */
+struct Ground
+{
+    double darkest = 1;
+    double lightest = 0;
+
+    void add(const QColor &color)
+    {
+        darkest = std::min(darkest, luminance(color));
+        lightest = std::max(lightest, luminance(color));
+    }
+
+    double contrastWith(const QColor &color) const
+    {
+        const double own = luminance(color);
+        if (own > darkest && own < lightest)
+            return 1;
+        return std::min(ratio(own, darkest), ratio(own, lightest));
+    }
+};
+
+/*! The glow's colours, mixed as Glow mixes them. */
+Ground glowOf(const Theme &theme)
+{
+    constexpr int steps = 32;
+    Ground ground;
+    for (int i = 0; i <= steps; ++i) {
+        const double t = double(i) / steps;
+        ground.add(mixed(mixed(theme.glowInner, theme.glowMiddle, t),
+                         mixed(theme.glowMiddle, theme.glowOuter, t), t));
+    }
+    return ground;
+}
+
+/*! A letter's stroke covers some pixels of a television: what is finer than that does not count. */
+Ground pictureOf(const Theme &theme, const QImage &background)
+{
+    const QImage picture =
+        background.scaled(480, 270, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_RGB32);
+    Ground ground;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            ground.add(mixed(picture.pixelColor(x, y), theme.glowOuter, theme.backgroundVeil));
+    }
+    return ground;
+}
+
+Ground plain(const QColor &color)
+{
+    Ground ground;
+    ground.add(color);
+    return ground;
+}
+
+// What WCAG 2.2 asks for: of large text that has to be copied, of other text (both one level up from
+// what it calls large), and of signs.
+constexpr double codes = 7;
+constexpr double texts = 4.5;
+constexpr double signs = 3;
+
+struct Pair
+{
+    const char *color;
+    const char *on;
+    double least;
+};
+constexpr Pair onBackground[] = {
+    {"strongColor", "the background", codes},    {"titleColor", "the background", texts},
+    {"textColor", "the background", texts},      {"brandColor", "the background", texts},
+    {"quietColor", "the background", texts},     {"warnColor", "the background", texts},
+    {"accentColor", "the background", signs},    {"focusColor", "the background", signs},
+    {"focusRingColor", "the background", signs},
+};
+constexpr Pair onColors[] = {
+    {"stepTextColor", "stepColor", texts},   {"actionTextColor", "actionColor", texts},
+    {"focusTextColor", "focusColor", texts}, {"focusColor", "actionColor", signs},
+    {"calmColor", "calmDiscColor", signs},   {"goodColor", "goodDiscColor", signs},
+    {"warnColor", "warnDiscColor", signs},   {"badColor", "badDiscColor", signs},
+};
+
+QColor colorOf(const Theme &theme, const char *name)
+{
+    return theme.property(name).value<QColor>();
+}
+
+/*! Empty where the contrast is enough. */
+QString problem(const Theme &theme, const Pair &pair, const Ground &ground)
+{
+    const double contrast = ground.contrastWith(colorOf(theme, pair.color));
+    if (contrast >= pair.least)
+        return {};
+    // Rounded down: what is too little must not look like enough.
+    return QStringLiteral("%1 on %2 has a contrast of %3:1, and needs %4:1")
+        .arg(QLatin1String(pair.color), QLatin1String(pair.on),
+             QString::number(std::floor(contrast * 10) / 10), QString::number(pair.least));
+}
+
+} // namespace
+
+double contrastRatio(const QColor &one, const QColor &other)
+{
+    return ratio(luminance(one), luminance(other));
+}
+
+QString contrastProblem(const Theme &theme, const QImage &background)
+{
+    const Ground behind = background.isNull() ? glowOf(theme) : pictureOf(theme, background);
+    for (const Pair &pair : onBackground) {
+        QString found = problem(theme, pair, behind);
+        if (!found.isEmpty())
+            return found;
+    }
+    for (const Pair &pair : onColors) {
+        QString found = problem(theme, pair, plain(colorOf(theme, pair.on)));
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "look/glow.h"
+
+#include <QImage>
+#include <QQuickWindow>
+#include <QSGImageNode>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace DeviceSignIn {
+
+namespace {
+
+/*! A colour in 256ths of the steps that the screen has. */
+struct FineColor
+{
+    quint32 red;
+    quint32 green;
+    quint32 blue;
+};
+
+/*! A Bayer matrix: each value from 0 to 63 once, spread so that no group of them can be seen. */
+constexpr std::array<std::array<quint8, 8>, 8> pattern{{
+    {0, 32, 8, 40, 2, 34, 10, 42},
+    {48, 16, 56, 24, 50, 18, 58, 26},
+    {12, 44, 4, 36, 14, 46, 6, 38},
+    {60, 28, 52, 20, 62, 30, 54, 22},
+    {3, 35, 11, 43, 1, 33, 9, 41},
+    {51, 19, 59, 27, 49, 17, 57, 25},
+    {15, 47, 7, 39, 13, 45, 5, 37},
+    {63, 31, 55, 23, 61, 29, 53, 21},
+}};
+
+constexpr size_t steps = 4096;
+
+/*! Rows that are enough for the finest pattern that can be seen from a couch. */
+constexpr int enoughRows = 270;
+
+/*! So many pixels of the screen, across and down, are one of the picture. */
+int grain(const QSize &screen)
+{
+    return std::max(1, int(std::lround(double(screen.height()) / enoughRows)));
+}
+
+/*! A quadratic curve rather than two straight lines: a kink in brightness looks like a ring. */
+quint32 blend(int inner, int middle, int outer, double t)
+{
+    const double value = (1 - t) * (1 - t) * inner + 2 * t * (1 - t) * middle + t * t * outer;
+    return quint32(std::lround(value * 256));
+}
+
+/*! The colours by the square of the distance, which spares a root for each pixel. */
+std::array<FineColor, steps> colorsBySquare(const QColor &inner, const QColor &middle,
+                                            const QColor &outer)
+{
+    std::array<FineColor, steps> colors{};
+    for (size_t i = 0; i < steps; ++i) {
+        const double t = std::sqrt(double(i) / (steps - 1));
+        colors[i] = {blend(inner.red(), middle.red(), outer.red(), t),
+                     blend(inner.green(), middle.green(), outer.green(), t),
+                     blend(inner.blue(), middle.blue(), outer.blue(), t)};
+    }
+    return colors;
+}
+
+QRgb rounded(const FineColor &color, quint32 threshold)
+{
+    return qRgb(int((color.red + threshold) >> 8), int((color.green + threshold) >> 8),
+                int((color.blue + threshold) >> 8));
+}
+
+} // namespace
+
+Glow::Glow(QQuickItem *parent)
+    : QQuickItem(parent)
+{
+    setFlag(ItemHasContents);
+    connect(this, &Glow::changed, this, &QQuickItem::update);
+}
+
+void Glow::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickItem::geometryChange(now, before);
+    update();
+}
+
+void Glow::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    QQuickItem::itemChange(change, data);
+    if (change == ItemDevicePixelRatioHasChanged)
+        update();
+}
+
+QImage Glow::paint(const QSize &size) const
+{
+    const auto colors = colorsBySquare(m_inner, m_middle, m_outer);
+    const float reachX = float(m_reach.width() * size.width());
+    const float reachY = float(m_reach.height() * size.height());
+    const float centerX = float(m_center.x() * size.width());
+    const float centerY = float(m_center.y() * size.height());
+
+    QImage image(size, QImage::Format_RGB32);
+    for (int y = 0; y < size.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        const float dy = (float(y) - centerY) / reachY;
+        const auto &thresholds = pattern[size_t(y) % 8];
+        for (int x = 0; x < size.width(); ++x) {
+            const float dx = (float(x) - centerX) / reachX;
+            const float square = std::min(dx * dx + dy * dy, 1.0F);
+            line[x] = rounded(colors[size_t(square * (steps - 1))],
+                              quint32(thresholds[size_t(x) % 8]) * 4 + 2);
+        }
+    }
+    return image;
+}
+
+QSGNode *Glow::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
+{
+    const qreal ratio = window()->effectiveDevicePixelRatio();
+    const QSize size = (this->size() * ratio).toSize();
+    if (size.isEmpty()) {
+        delete node;
+        return nullptr;
+    }
+    auto *image = static_cast<QSGImageNode *>(node);
+    if (!image)
+        image = window()->createImageNode();
+    const int pixels = grain(size);
+    const QImage picture = paint((size + QSize(pixels - 1, pixels - 1)) / pixels);
+    image->setOwnsTexture(true);
+    image->setTexture(window()->createTextureFromImage(picture, QQuickWindow::TextureIsOpaque));
+    image->setFiltering(QSGTexture::Nearest);
+    image->setRect(boundingRect());
+    // Where the screen is no multiple of them, the last ones are cut off.
+    image->setSourceRect(QRectF(QPointF(), QSizeF(size) / pixels));
+    return image;
+}
+
+} // namespace DeviceSignIn

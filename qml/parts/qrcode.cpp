@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "parts/qrcode.h"
+
+#include <QQuickWindow>
+#include <qrcodegen.hpp>
+#include <QSGImageNode>
+
+#include <memory>
+
+namespace DeviceSignIn {
+
+namespace {
+
+/*! ISO/IEC 18004 asks for four light modules on every side. */
+constexpr int quietZone = 4;
+
+QImage modulesOf(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    try {
+        // Medium, and a higher level where that takes no more modules.
+        const auto code = qrcodegen::QrCode::encodeText(text.toUtf8().constData(),
+                                                        qrcodegen::QrCode::Ecc::MEDIUM);
+        const int size = code.getSize();
+        QImage modules(size, size, QImage::Format_Mono);
+        for (int y = 0; y < size; ++y) {
+            for (int x = 0; x < size; ++x)
+                modules.setPixel(x, y, code.getModule(x, y) ? 1 : 0);
+        }
+        return modules;
+    } catch (const qrcodegen::data_too_long &) {
+        return {};
+    }
+}
+
+} // namespace
+
+QrCode::QrCode(QQuickItem *parent)
+    : QQuickItem(parent)
+{
+    setFlag(ItemHasContents);
+}
+
+void QrCode::setText(const QString &text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    m_modules = modulesOf(text);
+    Q_EMIT textChanged();
+    update();
+}
+
+void QrCode::setColor(const QColor &color)
+{
+    if (m_color == color)
+        return;
+    m_color = color;
+    Q_EMIT colorChanged();
+    update();
+}
+
+void QrCode::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickItem::geometryChange(now, before);
+    update();
+}
+
+void QrCode::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    QQuickItem::itemChange(change, data);
+    if (change == ItemDevicePixelRatioHasChanged)
+        update();
+}
+
+QImage QrCode::colored() const
+{
+    QImage image = m_modules;
+    image.setColorTable({qRgba(0, 0, 0, 0), m_color.rgba()});
+    return image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+}
+
+QSGNode *QrCode::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
+{
+    std::unique_ptr<QSGImageNode> image(static_cast<QSGImageNode *>(node));
+    const qreal ratio = window()->effectiveDevicePixelRatio();
+    const int modules = m_modules.width();
+    const int moduleSize =
+        isValid() ? int(std::min(width(), height()) * ratio) / (modules + 2 * quietZone) : 0;
+    if (moduleSize == 0)
+        return nullptr;
+
+    if (!image)
+        image.reset(window()->createImageNode());
+    image->setOwnsTexture(true);
+    image->setTexture(window()->createTextureFromImage(colored()));
+    // A pixel a module, made larger a whole number of times: no edge is ever smoothed.
+    image->setFiltering(QSGTexture::Nearest);
+    // Onto whole pixels of the screen, wherever the item itself may stand.
+    const qreal side = modules * moduleSize;
+    const QPointF origin = mapToScene(QPointF()) * ratio;
+    const QPointF middle = origin + QPointF(width() * ratio - side, height() * ratio - side) / 2;
+    const QPointF corner = (QPointF(middle.toPoint()) - origin) / ratio;
+    image->setRect(QRectF(corner, QSizeF(side, side) / ratio));
+    return image.release();
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "speech/languages.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace DeviceSignIn {
+
+namespace {
+
+struct ShippedLanguage
+{
+    QLatin1String tag;
+    QStringView name;
+};
+constexpr ShippedLanguage shipped[] = {
+    {QLatin1String("en"), u"English"},  {QLatin1String("de"), u"Deutsch"},
+    {QLatin1String("es"), u"Español"},  {QLatin1String("fr"), u"Français"},
+    {QLatin1String("it"), u"Italiano"}, {QLatin1String("nl"), u"Nederlands"},
+    {QLatin1String("pl"), u"Polski"},   {QLatin1String("pt-BR"), u"Português (Brasil)"},
+    {QLatin1String("tr"), u"Türkçe"},   {QLatin1String("uk"), u"Українська"},
+    {QLatin1String("he"), u"עברית"},    {QLatin1String("ar"), u"العربية"},
+    {QLatin1String("hi"), u"हिन्दी"},    {QLatin1String("zh"), u"简体中文"},
+    {QLatin1String("ja"), u"日本語"},   {QLatin1String("ko"), u"한국어"},
+};
+
+/*! As RFC 4647 writes a range, from how a system may write it: de_AT.UTF-8. */
+QString asRange(const QString &wanted)
+{
+    QString range = wanted.section(u'.', 0, 0).section(u'@', 0, 0);
+    range.replace(u'_', u'-');
+    // Hebrew, by its name of before 1989.
+    if (range == u"iw" || range.startsWith(u"iw-"))
+        range.replace(0, 2, QStringLiteral("he"));
+    return range;
+}
+
+/*! Without its last subtag, and without what only introduced that one. */
+QString shorter(const QString &range)
+{
+    QString rest = range.left(std::max<qsizetype>(range.lastIndexOf(u'-'), 0));
+    if (rest.size() > 1 && rest.at(rest.size() - 2) == u'-')
+        rest.chop(2);
+    return rest;
+}
+
+bool matches(const ShippedLanguage &language, const QString &range)
+{
+    return language.tag.compare(range, Qt::CaseInsensitive) == 0
+           || language.tag.startsWith(QString(range + u'-'), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+QStringList languageTags()
+{
+    QStringList tags;
+    for (const ShippedLanguage &language : shipped)
+        tags.append(language.tag);
+    return tags;
+}
+
+QString languageName(const QString &tag)
+{
+    const auto *found =
+        std::find_if(std::begin(shipped), std::end(shipped),
+                     [&](const ShippedLanguage &language) { return language.tag == tag; });
+    return found == std::end(shipped) ? QString() : found->name.toString();
+}
+
+QString lookUpLanguage(const QStringList &wanted)
+{
+    for (const QString &one : wanted) {
+        for (QString range = asRange(one); !range.isEmpty(); range = shorter(range)) {
+            for (const ShippedLanguage &language : shipped) {
+                if (matches(language, range))
+                    return language.tag;
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+//
+// With a bus of its own, on which the test is the portal.
+
+#include "window/desktoppreferences.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusVariant>
+#include <QDBusVirtualObject>
+#include <QTest>
+
+#include <memory>
+
+using namespace DeviceSignIn;
+
+using Settings = PortalSettings;
+
+constexpr char portalPath[] = "/org/freedesktop/portal/desktop";
+
+/*! Answers with these settings, or with something else. */
+class Portal : public QDBusVirtualObject
+{
+    Q_OBJECT
+
+public:
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
+    {
+        asked = message.member();
+        return bus.send(message.createReply(answer));
+    }
+
+    QVariant answer;
+    QString asked;
+};
+
+class TestSystemWishes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void settings_data();
+    void settings();
+    void nobodyThere();
+    void asks();
+    void anotherAnswer();
+    void followsChanges();
+    void anotherPortal();
+
+private:
+    void openPortal(const QVariant &answer);
+    void change(const QString &space, const QString &key, const QVariant &value);
+
+    Portal m_portal;
+    std::unique_ptr<DesktopPreferencesWatcher> m_watch;
+    QList<DesktopPreferences> m_told;
+};
+
+void TestSystemWishes::initTestCase()
+{
+    qDBusRegisterMetaType<Settings>();
+    QVERIFY(QDBusConnection::sessionBus().isConnected());
+}
+
+void TestSystemWishes::settings_data()
+{
+    QTest::addColumn<Settings>("settings");
+    QTest::addColumn<DesktopPreferences>("wishes");
+
+    const QString appearance = "org.freedesktop.appearance";
+    const QString gnome = "org.gnome.desktop.interface";
+    const QString access = "org.gnome.desktop.a11y.interface";
+    QTest::newRow("nothing") << Settings() << DesktopPreferences();
+    QTest::newRow("no wishes")
+        << Settings{{appearance, {{"contrast", 0u}, {"reduced-motion", 0u}, {"color-scheme", 0u}}},
+                    {gnome, {{"enable-animations", true}, {"text-scaling-factor", 1.0}}},
+                    {access, {{"high-contrast", false}}}}
+        << DesktopPreferences();
+    QTest::newRow("contrast") << Settings{{appearance, {{"contrast", 1u}}}}
+                              << DesktopPreferences{.highContrast = true};
+    QTest::newRow("motion") << Settings{{appearance, {{"reduced-motion", 1u}}}}
+                            << DesktopPreferences{.reduceMotion = true};
+    QTest::newRow("an older GNOME's motion") << Settings{{gnome, {{"enable-animations", false}}}}
+                                             << DesktopPreferences{.reduceMotion = true};
+    QTest::newRow("an older GNOME's contrast") << Settings{{access, {{"high-contrast", true}}}}
+                                               << DesktopPreferences{.highContrast = true};
+    QTest::newRow("light") << Settings{{appearance, {{"color-scheme", 2u}}}}
+                           << DesktopPreferences{.light = true};
+    QTest::newRow("dark, as it is")
+        << Settings{{appearance, {{"color-scheme", 1u}}}} << DesktopPreferences();
+    QTest::newRow("larger text") << Settings{{gnome, {{"text-scaling-factor", 1.25}}}}
+                                 << DesktopPreferences{.textScale = 1.25};
+    QTest::newRow("larger than the page can") << Settings{{gnome, {{"text-scaling-factor", 3.0}}}}
+                                              << DesktopPreferences{.textScale = 1.5};
+    QTest::newRow("smaller text") << Settings{{gnome, {{"text-scaling-factor", 0.5}}}}
+                                  << DesktopPreferences();
+    QTest::newRow("unknown values")
+        << Settings{{appearance,
+                     {{"contrast", 7u}, {"reduced-motion", "yes"}, {"color-scheme", 3u}}},
+                    {gnome, {{"text-scaling-factor", "large"}}}}
+        << DesktopPreferences();
+}
+
+void TestSystemWishes::settings()
+{
+    QFETCH(Settings, settings);
+    QTEST(preferencesIn(settings), "wishes");
+}
+
+void TestSystemWishes::nobodyThere()
+{
+    DesktopPreferencesWatcher watch(QDBusConnection::sessionBus());
+    bool told = false;
+    connect(&watch, &DesktopPreferencesWatcher::changed, this, [&] { told = true; });
+    watch.start();
+    QTRY_VERIFY(watch.children().isEmpty()); // it has been answered
+    QVERIFY(!told);
+}
+
+void TestSystemWishes::openPortal(const QVariant &answer)
+{
+    m_portal.answer = answer;
+    m_portal.asked.clear();
+    m_told.clear();
+    auto bus = QDBusConnection::sessionBus();
+    bus.registerVirtualObject(portalPath, &m_portal);
+    bus.registerService("org.freedesktop.portal.Desktop");
+    m_watch = std::make_unique<DesktopPreferencesWatcher>(bus);
+    connect(m_watch.get(), &DesktopPreferencesWatcher::changed, this,
+            [this](const DesktopPreferences &wishes) { m_told.append(wishes); });
+    m_watch->start();
+    QTRY_COMPARE(m_portal.asked, QString("ReadAll"));
+    QTRY_VERIFY(m_watch->children().isEmpty()); // it has been answered
+}
+
+void TestSystemWishes::change(const QString &space, const QString &key, const QVariant &value)
+{
+    QDBusMessage signal =
+        QDBusMessage::createSignal(portalPath, "org.freedesktop.portal.Settings", "SettingChanged");
+    signal.setArguments({space, key, QVariant::fromValue(QDBusVariant(value))});
+    QVERIFY(QDBusConnection::sessionBus().send(signal));
+}
+
+void TestSystemWishes::asks()
+{
+    openPortal(QVariant::fromValue(Settings{{"org.freedesktop.appearance", {{"contrast", 1u}}}}));
+    QCOMPARE(m_told, QList{DesktopPreferences{.highContrast = true}});
+}
+
+void TestSystemWishes::anotherAnswer()
+{
+    openPortal("what?");
+    QVERIFY(m_told.isEmpty());
+}
+
+void TestSystemWishes::followsChanges()
+{
+    openPortal(QVariant::fromValue(Settings{{"org.freedesktop.appearance", {{"contrast", 1u}}}}));
+    const auto expect = [this](const DesktopPreferences &wishes) {
+        QTRY_COMPARE(m_told.size(), 1);
+        QCOMPARE(m_told.takeFirst(), wishes);
+    };
+    expect({.highContrast = true});
+    change("org.freedesktop.appearance", "reduced-motion", 1u);
+    expect({.reduceMotion = true, .highContrast = true});
+    change("org.freedesktop.appearance", "contrast", 0u);
+    expect({.reduceMotion = true});
+    // Neither is anything that the page could heed.
+    change("org.example.else", "contrast", 1u);
+    change("org.gnome.desktop.interface", "clock-format", "24h");
+    change("org.freedesktop.appearance", "color-scheme", 2u);
+    expect({.reduceMotion = true, .light = true});
+    change("org.gnome.desktop.interface", "text-scaling-factor", 1.25);
+    expect({.reduceMotion = true, .light = true, .textScale = 1.25});
+}
+
+// One whose answer nobody understands may still tell of changes.
+void TestSystemWishes::anotherPortal()
+{
+    openPortal("what?");
+    change("org.freedesktop.appearance", "contrast", 1u);
+    QTRY_COMPARE(m_told, QList{DesktopPreferences{.highContrast = true}});
+}
+
+QTEST_GUILESS_MAIN(TestSystemWishes)
+#include "tst_desktoppreferences.moc"

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "client/authorizationserver.h"
+#include "support/json.h"
+#include "support/knownclient.h"
+#include "support/scriptedtransport.h"
+
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+class TestProvider : public QObject
+{
+    Q_OBJECT
+
+    static ClientConfig byIssuer()
+    {
+        ClientConfig config;
+        config.clientId = "tv";
+        config.issuer = "https://a.example/realm";
+        return config;
+    }
+
+    static HttpResponse document()
+    {
+        return ScriptedTransport::json(
+            200, json("{'issuer':'https://a.example/realm','token_endpoint':'https://a.example/t',"
+                      "'device_authorization_endpoint':'https://a.example/d'}"));
+    }
+
+    /*! What resolve() comes to, as one word. */
+    static QString resolve(AuthorizationServer &provider)
+    {
+        QString result;
+        QObject context;
+        provider.resolve(&context, [&](const AuthorizationServer::Lookup &lookup) {
+            const auto *failed = std::get_if<AuthorizationServer::Unresolved>(&lookup);
+            result = failed ? errorName(failed->failure)
+                            : std::get<ServerMetadata>(lookup).tokenEndpoint.toString();
+        });
+        if (!result.isEmpty())
+            return "too soon";
+        [[maybe_unused]] const bool answered =
+            QTest::qWaitFor([&] { return !result.isEmpty(); }, 2000);
+        return result;
+    }
+
+private Q_SLOTS:
+    void knownEndpointsNeedNoQuestion()
+    {
+        ScriptedTransport transport;
+        AuthorizationServer provider(knownClient(), &transport);
+        QCOMPARE(resolve(provider), QString("https://a.example/token"));
+        QVERIFY(transport.requests().empty());
+    }
+
+    void discoversOnceAndKeepsIt()
+    {
+        ScriptedTransport transport;
+        AuthorizationServer provider(byIssuer(), &transport);
+        transport.answerNext(document());
+        QCOMPARE(resolve(provider), QString("https://a.example/t"));
+        QCOMPARE(resolve(provider), QString("https://a.example/t"));
+        QCOMPARE(transport.requests().size(), size_t(1));
+        QCOMPARE(transport.requests()[0].url,
+                 QUrl("https://a.example/realm/.well-known/openid-configuration"));
+        QVERIFY(transport.requests()[0].body.isEmpty());
+    }
+
+    void looksInTheSecondPlaceToo()
+    {
+        ScriptedTransport transport;
+        AuthorizationServer provider(byIssuer(), &transport);
+        transport.answerNext(ScriptedTransport::html(404));
+        transport.answerNext(document());
+        QCOMPARE(resolve(provider), QString("https://a.example/t"));
+        QCOMPARE(transport.requests()[1].url,
+                 QUrl("https://a.example/.well-known/oauth-authorization-server/realm"));
+    }
+
+    void aFailureIsNotKept()
+    {
+        ScriptedTransport transport;
+        AuthorizationServer provider(byIssuer(), &transport);
+        transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
+        QCOMPARE(resolve(provider), QString("network"));
+        transport.answerNext(document());
+        QCOMPARE(resolve(provider), QString("https://a.example/t"));
+    }
+
+    void manyMayAskAtOnce()
+    {
+        ScriptedTransport transport;
+        AuthorizationServer provider(byIssuer(), &transport);
+        int answers = 0;
+        for (int i = 0; i < 3; ++i)
+            provider.resolve(this, [&](const AuthorizationServer::Lookup &) { ++answers; });
+        transport.answerNext(document());
+        QTRY_COMPARE(answers, 3);
+        QCOMPARE(transport.requests().size(), size_t(1));
+    }
+
+    void aBadConfigurationIsSaid()
+    {
+        ScriptedTransport transport;
+        AuthorizationServer provider({}, &transport);
+        QCOMPARE(resolve(provider), QString("not_configured"));
+        QVERIFY(transport.requests().empty());
+    }
+
+    void whoIsGoneHearsNothing()
+    {
+        ScriptedTransport transport;
+        AuthorizationServer provider(knownClient(), &transport);
+        bool called = false;
+        auto context = std::make_unique<QObject>();
+        provider.resolve(context.get(),
+                         [&](const AuthorizationServer::Lookup &) { called = true; });
+        context.reset();
+        QTest::qWait(10);
+        QVERIFY(!called);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProvider)
+#include "tst_authorizationserver.moc"

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "client/clock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <ctime>
+#include <set>
+
+using namespace DeviceSignIn;
+using namespace std::chrono_literals;
+
+class TestClock : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isTheBootTime()
+    {
+        timespec time = {};
+        clock_gettime(CLOCK_BOOTTIME, &time);
+        const auto now = SystemClock().now();
+        QVERIFY(now >= std::chrono::seconds(time.tv_sec));
+        QVERIFY(now <= std::chrono::seconds(time.tv_sec + 60));
+    }
+
+    void knowsHowLongTheMachineSlept()
+    {
+        // No test can send the machine to sleep; while it is awake nothing is added.
+        const SystemClock clock;
+        const auto before = clock.suspended();
+        QTest::qWait(20);
+        QVERIFY(before > -1s);
+        QVERIFY(std::chrono::abs(clock.suspended() - before) < 1s);
+    }
+
+    void jitterIsSpread()
+    {
+        SystemClock clock;
+        std::set<double> seen;
+        for (int i = 0; i < 100; ++i) {
+            const double jitter = clock.jitter();
+            QVERIFY(jitter >= 0 && jitter < 1);
+            seen.insert(jitter);
+        }
+        QVERIFY(seen.size() > 90);
+    }
+
+    void ringsOnceAndNotBefore()
+    {
+        SystemClock clock;
+        const auto alarm = clock.createAlarm();
+        QSignalSpy rang(alarm.get(), &Alarm::rang);
+        const auto due = clock.now() + 30ms;
+        alarm->setFor(due);
+        QVERIFY(rang.isEmpty());
+        QVERIFY(rang.wait());
+        QVERIFY(clock.now() >= due);
+        QVERIFY(!rang.wait(60));
+    }
+
+    void aTimeGoneByRingsSoon()
+    {
+        SystemClock clock;
+        const auto alarm = clock.createAlarm();
+        QSignalSpy rang(alarm.get(), &Alarm::rang);
+        alarm->setFor(0ms);
+        QVERIFY2(rang.isEmpty(), "never from within setFor()");
+        QVERIFY(rang.wait());
+    }
+
+    void canBeMovedAndStopped()
+    {
+        SystemClock clock;
+        const auto alarm = clock.createAlarm();
+        QSignalSpy rang(alarm.get(), &Alarm::rang);
+        alarm->setFor(clock.now() + 10ms);
+        alarm->setFor(clock.now() + 1h);
+        QVERIFY(!rang.wait(50));
+        alarm->setFor(0ms);
+        alarm->stop();
+        QVERIFY(!rang.wait(50));
+        alarm->setFor(0ms);
+        QVERIFY(rang.wait());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestClock)
+#include "tst_clock.moc"

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "client/authorizationserver.h"
+#include "client/identitycheck.h"
+#include "jose/jws.h"
+#include "support/knownclient.h"
+#include "support/manualclock.h"
+#include "support/scriptedtransport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+namespace {
+
+/*! A server with keys that it changes, and a client that asks who signed in. */
+struct Bench
+{
+    Bench()
+        : provider(config(), &transport)
+        , check(&provider, &transport, &clock)
+    {}
+
+    static ClientConfig config()
+    {
+        ClientConfig config = knownClient();
+        config.endpoints.issuer = "https://a.example";
+        config.endpoints.keysEndpoint = QUrl("https://a.example/keys");
+        return config;
+    }
+
+    static void settle()
+    {
+        for (int i = 0; i < 10; ++i)
+            QCoreApplication::processEvents();
+    }
+
+    Secret idToken(const SigningKey &key, const char *keyId, const QByteArray &nonce = {}) const
+    {
+        const auto now = double(clock.utc().toSecsSinceEpoch());
+        QJsonObject claims{{"iss", "https://a.example"},
+                           {"aud", "tv"},
+                           {"sub", "17"},
+                           {"iat", now},
+                           {"exp", now + 60},
+                           {"name", "Ada"}};
+        if (!nonce.isEmpty())
+            claims.insert("nonce", QString::fromLatin1(nonce));
+        return Secret(signJws({{"kid", keyId}}, claims, key));
+    }
+
+    void start(Secret idToken, const QByteArray &nonce = {})
+    {
+        result.reset();
+        check.start({std::move(idToken), Secret("a1"), Secret(nonce)},
+                    [this](const IdentityCheck::Result &found) { result = found; });
+        settle();
+    }
+
+    void publish(const SigningKey &key, const char *keyId)
+    {
+        QJsonObject jwk = key.publicJwk();
+        jwk.insert("kid", keyId);
+        const QJsonObject keys{{"keys", QJsonArray{jwk}}};
+        transport.answerNext(ScriptedTransport::json(200, QJsonDocument(keys).toJson()));
+        settle();
+    }
+
+    QString name() const
+    {
+        const auto *claims = result ? std::get_if<QJsonObject>(&*result) : nullptr;
+        return claims ? claims->value("name").toString("nobody") : QString();
+    }
+    Reason reason() const
+    {
+        const auto *failure = result ? std::get_if<Failure>(&*result) : nullptr;
+        return failure ? failure->reason : Reason::None;
+    }
+
+    ManualClock clock;
+    ScriptedTransport transport;
+    AuthorizationServer provider;
+    IdentityCheck check;
+    std::optional<IdentityCheck::Result> result;
+};
+
+} // namespace
+
+class TestIdentityCheck : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fetchesTheKeysOnce()
+    {
+        Bench bench;
+        const auto key = SigningKey::generate();
+        bench.start(bench.idToken(key, "1"));
+        QCOMPARE(bench.transport.requests().back().url, QUrl("https://a.example/keys"));
+        bench.publish(key, "1");
+        QCOMPARE(bench.name(), "Ada");
+        bench.start(bench.idToken(key, "1"));
+        QCOMPARE(bench.name(), "Ada");
+        QCOMPARE(bench.transport.requests().size(), size_t(1));
+    }
+
+    void followsTheServerToANewKey()
+    {
+        Bench bench;
+        const auto old = SigningKey::generate();
+        bench.start(bench.idToken(old, "1"));
+        bench.publish(old, "1");
+        const auto fresh = SigningKey::generate();
+        bench.start(bench.idToken(fresh, "2"));
+        QCOMPARE(bench.transport.requests().size(), size_t(2));
+        bench.publish(fresh, "2");
+        QCOMPARE(bench.name(), "Ada");
+    }
+
+    void doesNotFollowForEver()
+    {
+        Bench bench;
+        const auto other = SigningKey::generate();
+        bench.start(bench.idToken(SigningKey::generate(), "2"));
+        bench.publish(other, "1");
+        QCOMPARE(bench.reason(), Reason::WrongIdentity);
+        QCOMPARE(bench.transport.requests().size(), size_t(1));
+    }
+
+    void aForgedSignature()
+    {
+        Bench bench;
+        bench.start(bench.idToken(SigningKey::generate(), "1"));
+        bench.publish(SigningKey::generate(), "1");
+        QCOMPARE(bench.reason(), Reason::WrongIdentity);
+    }
+
+    void theNonceMustComeBack()
+    {
+        const auto key = SigningKey::generate();
+        Bench bench;
+        bench.start(bench.idToken(key, "1", "ours"), "ours");
+        bench.publish(key, "1");
+        QCOMPARE(bench.name(), "Ada");
+        bench.start(bench.idToken(key, "1", "another"), "ours");
+        QCOMPARE(bench.reason(), Reason::WrongIdentity);
+    }
+
+    void withoutKeysNobodyIsNamed()
+    {
+        Bench bench;
+        bench.start(bench.idToken(SigningKey::generate(), "1"));
+        bench.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
+        bench.settle();
+        QCOMPARE(bench.name(), "nobody");
+    }
+
+    void withoutATokenNothingIsAsked()
+    {
+        Bench bench;
+        bench.start(Secret());
+        QCOMPARE(bench.name(), "nobody");
+        QVERIFY(bench.transport.requests().empty());
+    }
+
+    void theServersCalendarCounts()
+    {
+        Bench bench;
+        const auto key = SigningKey::generate();
+        Secret token = bench.idToken(key, "1");
+        // This box believes it is years later; the server says what the time is.
+        const QDateTime right = bench.clock.utc();
+        bench.clock.setUtc(right.addYears(5));
+        HttpResponse answer;
+        answer.serverTime = right;
+        bench.provider.note(answer, bench.clock.utc());
+        bench.start(std::move(token));
+        bench.publish(key, "1");
+        QCOMPARE(bench.name(), "Ada");
+    }
+
+    void abortedItSaysNothing()
+    {
+        Bench bench;
+        const auto key = SigningKey::generate();
+        bench.start(bench.idToken(key, "1"));
+        bench.check.abort();
+        bench.publish(key, "1");
+        QVERIFY(!bench.result);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIdentityCheck)
+#include "tst_identitycheck.moc"

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "client/authorizationserver.h"
+#include "flow/deviceflow.h"
+#include "network/httptransport.h"
+#include "storage/memorystore.h"
+#include "support/json.h"
+#include "support/manualclock.h"
+#include "support/scriptedserver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace DeviceSignIn;
+using namespace std::chrono_literals;
+using State = DeviceFlow::State;
+
+/*! The whole flow over real sockets against a server that misbehaves; the clock is the test's. */
+class TestMisbehaviour : public QObject
+{
+    Q_OBJECT
+
+    struct Bench
+    {
+        ScriptedServer server;
+        ManualClock clock;
+        HttpTransport transport{HttpSettings{1s, 65536}};
+        MemoryStore store;
+        AuthorizationServer provider{config(server), &transport};
+        DeviceFlow flow{"default", &provider, &transport, &store, &clock};
+
+        static ClientConfig config(const ScriptedServer &server)
+        {
+            ClientConfig config;
+            config.clientId = "tv";
+            config.endpoints.deviceAuthorizationEndpoint = server.url("/device");
+            config.endpoints.tokenEndpoint = server.url("/token");
+            return config;
+        }
+
+        bool showCode()
+        {
+            server.answer(200, json("{'device_code':'d','user_code':'WDJB-MJHT','expires_in':600,"
+                                    "'verification_uri':'https://a.example/'}"));
+            flow.start();
+            return QTest::qWaitFor([&] { return flow.hasCode(); });
+        }
+
+        /*! Moves the clock to the next poll and waits for what comes of it. */
+        bool poll(State state)
+        {
+            const qsizetype before = server.requests().size();
+            QSignalSpy changed(&flow, &DeviceFlow::stateChanged);
+            clock.advance(*clock.nextAlarm() - clock.now()); // the countdown's second
+            while (server.requests().size() == before && clock.nextAlarm()
+                   && !QTest::qWaitFor([&] { return server.requests().size() > before; }, 1))
+                clock.advance(1s);
+            return QTest::qWaitFor([&] { return flow.state() == state; });
+        }
+    };
+
+private Q_SLOTS:
+    void notTheEnd_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("close");
+        QTest::addColumn<Reason>("reason");
+        QTest::newRow("hangs up") << QByteArray() << true << Reason::Unreachable;
+        QTest::newRow("says nothing") << QByteArray() << false << Reason::TimedOut;
+        QTest::newRow("half a header")
+            << QByteArray("HTTP/1.1 400 B") << true << Reason::Unreachable;
+        QTest::newRow("502 of a proxy") << QByteArray(
+            "HTTP/1.1 502 Bad\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>")
+                                        << true << Reason::ServerBusy;
+        QTest::newRow("429, bare") << QByteArray("HTTP/1.1 429 Slow\r\nContent-Length: 0\r\n\r\n")
+                                   << true << Reason::ServerBusy;
+        QTest::newRow("portal") << QByteArray(
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>")
+                                << true << Reason::CaptivePortal;
+        QTest::newRow("511") << QByteArray(
+            "HTTP/1.1 511 Network Authentication Required\r\nContent-Length: 0\r\n\r\n")
+                             << true << Reason::CaptivePortal;
+        QTest::newRow("redirect") << QByteArray(
+            "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n")
+                                  << true << Reason::Redirected;
+        QTest::newRow("redirect to a portal") << QByteArray(
+            "HTTP/1.1 302 Found\r\nLocation: http://login.hotel.example/\r\nContent-Length: "
+            "0\r\n\r\n") << true << Reason::CaptivePortal;
+        QTest::newRow("a pending answer that is cut off")
+            << QByteArray("HTTP/1.1 400 Bad\r\nContent-Length: 40\r\n\r\n{\"error\":\"author")
+            << true << Reason::Unreachable;
+        // No server's tokens are that long, so it was none that gave them.
+        QTest::newRow("endless tokens") << QByteArray(
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"access_token\":\""
+            + QByteArray(100'000, 'a')) << false
+                                        << Reason::NotOAuth;
+    }
+    void notTheEnd()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, close);
+        Bench bench;
+        QVERIFY(bench.showCode());
+        bench.server.answerRaw(bytes, close);
+        QVERIFY(bench.poll(State::Offline));
+        QTEST(bench.flow.reason(), "reason");
+        QCOMPARE(bench.flow.userCode(), QString("WDJB-MJHT"));
+        QCOMPARE(bench.server.requests().size(), 2); // asked once, not again behind our back
+        bench.server.answer(200, json("{'access_token':'a','token_type':'Bearer'}"));
+        QVERIFY(bench.poll(State::SignedIn));
+        QCOMPARE(bench.server.requests().size(), 3);
+    }
+
+    void theEnd_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("broken JSON")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+                          "9\r\n\r\n{\"access_");
+        QTest::newRow("tokens cut off")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+                          "99\r\n\r\n{\"access_");
+    }
+    void theEnd()
+    {
+        QFETCH(QByteArray, bytes);
+        Bench bench;
+        QVERIFY(bench.showCode());
+        bench.server.answerRaw(bytes);
+        QVERIFY(bench.poll(State::Failed));
+        QCOMPARE(bench.flow.reason(), Reason::InvalidResponse);
+        QVERIFY(!bench.clock.nextAlarm());
+        QCOMPARE(bench.server.requests().size(), 2);
+    }
+
+    void aServerThatIsSwitchedOffAndOn()
+    {
+        Bench bench;
+        QVERIFY(bench.showCode());
+        bench.server.switchOff();
+        bench.clock.advance(5s);
+        QTRY_COMPARE(bench.flow.state(), State::Offline);
+        QVERIFY(bench.flow.hasCode());
+        bench.server.switchOn();
+        bench.server.answer(200, json("{'access_token':'a','token_type':'bearer'}"));
+        QVERIFY(bench.poll(State::SignedIn));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMisbehaviour)
+#include "tst_misbehaviour.moc"

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "flow/pendingsignin.h"
+#include "support/knownclient.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace DeviceSignIn;
+using namespace std::chrono_literals;
+
+class TestPendingSignIn : public QObject
+{
+    Q_OBJECT
+
+    static PendingSignIn pending()
+    {
+        PendingSignIn pending;
+        pending.authorization.deviceCode = Secret("secret-device");
+        pending.authorization.userCode = "WDJB-MJHT";
+        pending.authorization.verificationUri = "https://a.example/device";
+        pending.authorization.verificationUriComplete = "https://a.example/device?c=WDJB-MJHT";
+        pending.authorization.lifetime = 600s;
+        pending.authorization.interval = 7s;
+        pending.expiry = QDateTime(QDate(2026, 1, 1), QTime(12, 10), QTimeZone::utc());
+        pending.proofs.codeVerifier = Secret("verifier");
+        pending.proofs.nonce = Secret("nonce");
+        pending.proofs.dpopKey = SigningKey::generate();
+        return pending;
+    }
+
+private Q_SLOTS:
+    void comesBackAsItWas()
+    {
+        const auto kept = pending();
+        const auto back = pendingFromStore(toStore(kept, knownClient()), knownClient());
+        QVERIFY(back);
+        QCOMPARE(back->authorization.deviceCode.reveal(), QByteArray("secret-device"));
+        QCOMPARE(back->authorization.userCode, QString("WDJB-MJHT"));
+        QCOMPARE(back->authorization.verificationUri, QString("https://a.example/device"));
+        QCOMPARE(back->authorization.verificationUriComplete,
+                 QString("https://a.example/device?c=WDJB-MJHT"));
+        QVERIFY(back->authorization.lifetime == 600s);
+        QVERIFY(back->authorization.interval == 7s);
+        QCOMPARE(back->expiry, pending().expiry);
+        QCOMPARE(back->proofs.codeVerifier.reveal(), QByteArray("verifier"));
+        QCOMPARE(back->proofs.nonce.reveal(), QByteArray("nonce"));
+        QVERIFY(back->proofs.dpopKey);
+        QCOMPARE(back->proofs.dpopKey->thumbprint(), kept.proofs.dpopKey->thumbprint());
+    }
+
+    void anotherSignInIsNotOurs_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char *what : {"issuer", "device endpoint", "token endpoint", "client", "scopes"})
+            QTest::newRow(what) << QString(what);
+    }
+    void anotherSignInIsNotOurs()
+    {
+        QFETCH(QString, what);
+        ClientConfig config = knownClient();
+        if (what == "issuer")
+            config.issuer = "https://b.example";
+        else if (what == "device endpoint")
+            config.endpoints.deviceAuthorizationEndpoint = QUrl("https://b.example/device");
+        else if (what == "token endpoint")
+            config.endpoints.tokenEndpoint = QUrl("https://b.example/token");
+        else if (what == "client")
+            config.clientId = "other";
+        else
+            config.scopes = QStringList{"films"};
+        QVERIFY(!pendingFromStore(toStore(pending(), knownClient()), config));
+        QVERIFY(pendingFromStore(toStore(pending(), config), config));
+    }
+
+    void brokenEntries_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("another version") << QByteArray("version") << QJsonValue(2);
+        QTest::newRow("no version") << QByteArray("version") << QJsonValue();
+        QTest::newRow("no device code") << QByteArray("device_code") << QJsonValue("");
+        QTest::newRow("no user code") << QByteArray("user_code") << QJsonValue(17);
+        QTest::newRow("a code that can't be shown")
+            << QByteArray("user_code") << QJsonValue(QStringLiteral(u"WDJB\u202EMJHT"));
+        QTest::newRow("an address that must not be shown")
+            << QByteArray("verification_uri") << QJsonValue("http://a.example/");
+        QTest::newRow("likewise, complete")
+            << QByteArray("verification_uri_complete") << QJsonValue("javascript:alert(1)");
+        QTest::newRow("no lifetime") << QByteArray("lifetime") << QJsonValue("600");
+        QTest::newRow("a negative lifetime") << QByteArray("lifetime") << QJsonValue(-1);
+        QTest::newRow("no interval") << QByteArray("interval") << QJsonValue(0);
+        QTest::newRow("no end") << QByteArray("expiry") << QJsonValue("soon");
+    }
+    void brokenEntries()
+    {
+        QFETCH(QByteArray, key);
+        QFETCH(QJsonValue, value);
+        auto object = QJsonDocument::fromJson(toStore(pending(), knownClient()).reveal()).object();
+        object.insert(QString::fromLatin1(key), value);
+        QVERIFY(!pendingFromStore(Secret(QJsonDocument(object).toJson()), knownClient()));
+    }
+
+    void anythingElse()
+    {
+        for (const char *text : {"", "{", "[]", "null", "{\"version\":1}", "\xff\xfe"})
+            QVERIFY2(!pendingFromStore(Secret(text), knownClient()), text);
+    }
+
+    void remainingLife_data()
+    {
+        QTest::addColumn<int>("secondsBeforeTheEnd");
+        QTest::addColumn<int>("remaining");
+        QTest::newRow("a minute later") << 540 << 540;
+        QTest::newRow("at the end") << 0 << 0;
+        QTest::newRow("a year later") << -31'536'000 << 0;
+        QTest::newRow("the calendar was set back") << 31'536'000 << 600;
+    }
+    void remainingLife()
+    {
+        QFETCH(int, secondsBeforeTheEnd);
+        const auto utc = pending().expiry.addSecs(-secondsBeforeTheEnd);
+        QTEST(int(DeviceSignIn::remainingLife(pending(), utc).count()), "remaining");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPendingSignIn)
+#include "tst_pendingsignin.moc"

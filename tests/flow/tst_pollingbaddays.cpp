@@ -1,0 +1,442 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "support/flowbench.h"
+
+#include <QTest>
+
+using namespace DeviceSignIn;
+using namespace std::chrono_literals;
+using State = DeviceFlow::State;
+
+namespace {
+const auto &pending = FlowBench::pending;
+const auto &tokens = FlowBench::tokens;
+} // namespace
+
+/*! Networks that break, strangers that answer, machines that sleep: the code stays on the screen. */
+class TestPollingBadDays : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBrokenConnectionIsNotTheEnd_data()
+    {
+        QTest::addColumn<TransportError>("error");
+        QTest::addColumn<Reason>("reason");
+        QTest::newRow("refused") << TransportError::Unreachable << Reason::Unreachable;
+        QTest::newRow("DNS") << TransportError::HostNotFound << Reason::HostNotFound;
+        QTest::newRow("time-out") << TransportError::TimedOut << Reason::TimedOut;
+    }
+    void aBrokenConnectionIsNotTheEnd()
+    {
+        QFETCH(TransportError, error);
+        FlowBench bench;
+        bench.showCode(3600);
+        bench.advance(5s);
+        auto wait = 10s;
+        for (int i = 0; i < 8; ++i) { // far more often than a stranger would be borne
+            const size_t sent = bench.requests();
+            bench.breakOff(error);
+            QCOMPARE(bench.flow.state(), State::Offline);
+            QTEST(bench.flow.reason(), "reason");
+            QCOMPARE(bench.flow.userCode(), QString("WDJB-MJHT"));
+            bench.advance(wait - 1ms);
+            QCOMPARE(bench.requests(), sent);
+            bench.advance(1ms);
+            QCOMPARE(bench.requests(), sent + 1);
+            wait = std::min(wait * 2, 60s);
+        }
+        bench.answer(400, pending);
+        QCOMPARE(bench.flow.state(), State::Waiting);
+        QCOMPARE(bench.flow.reason(), Reason::None);
+        const size_t sent = bench.requests();
+        bench.advance(5s); // the back-off is forgotten, the interval is as it was
+        QCOMPARE(bench.requests(), sent + 1);
+    }
+
+    void retryAfterIsHonoured()
+    {
+        FlowBench bench;
+        bench.showCode();
+        bench.advance(5s);
+        HttpResponse busy = ScriptedTransport::json(429, {});
+        busy.retryAfter = 120s;
+        bench.answer(std::move(busy));
+        QCOMPARE(bench.flow.state(), State::Offline);
+        QCOMPARE(bench.flow.reason(), Reason::ServerBusy);
+        bench.advance(120s - 1ms);
+        QCOMPARE(bench.requests(), size_t(2));
+        bench.advance(1ms);
+        QCOMPARE(bench.requests(), size_t(3));
+    }
+
+    void aStrangerIsNotTheEnd_data()
+    {
+        QTest::addColumn<int>("status"); // 0: the transport fails
+        QTest::addColumn<TransportError>("error");
+        QTest::addColumn<Reason>("reason");
+        QTest::newRow("portal") << 200 << TransportError::None << Reason::CaptivePortal;
+        QTest::newRow("511") << 511 << TransportError::None << Reason::CaptivePortal;
+        QTest::newRow("known portal")
+            << 0 << TransportError::CaptivePortal << Reason::CaptivePortal;
+        QTest::newRow("redirect") << 302 << TransportError::None << Reason::Redirected;
+        QTest::newRow("not found") << 404 << TransportError::None << Reason::NotOAuth;
+        QTest::newRow("certificate") << 0 << TransportError::Tls << Reason::Tls;
+        QTest::newRow("clock") << 0 << TransportError::WrongClock << Reason::WrongClock;
+    }
+    /*! Somebody logs in to the hotel's network, NTP sets the clock. */
+    void aStrangerIsNotTheEnd()
+    {
+        QFETCH(int, status);
+        QFETCH(TransportError, error);
+        FlowBench bench;
+        bench.showCode(3600);
+        bench.advance(5s);
+        const auto estrange = [&] {
+            bench.answer(status ? ScriptedTransport::html(status)
+                                : ScriptedTransport::broken(error));
+        };
+        for (int i = 0; i < 8; ++i) {
+            const size_t sent = bench.requests();
+            estrange();
+            QCOMPARE(bench.flow.state(), State::Offline);
+            QTEST(bench.flow.reason(), "reason");
+            QCOMPARE(bench.flow.userCode(), QString("WDJB-MJHT"));
+            bench.advance(60s); // the longest back-off
+            QCOMPARE(bench.requests(), sent + 1);
+        }
+        bench.answer(400, pending);
+        QCOMPARE(bench.flow.state(), State::Waiting);
+        QCOMPARE(bench.flow.reason(), Reason::None);
+        bench.advance(5s);
+        bench.answer(200, tokens);
+        QCOMPARE(bench.flow.state(), State::SignedIn);
+    }
+
+    void whereTheCodeDiesWithAStrangerItIsNamed()
+    {
+        FlowBench bench;
+        bench.showCode(60);
+        while (bench.flow.isActive()) {
+            bench.advance(1s);
+            if (bench.transport.inFlight() > 0)
+                bench.breakOff(TransportError::WrongClock);
+        }
+        QCOMPARE(bench.flow.state(), State::Failed);
+        QCOMPARE(bench.flow.reason(), Reason::WrongClock);
+        QVERIFY(!bench.clock.nextAlarm());
+        bench.advance(24h);
+        QVERIFY(!bench.flow.isActive());
+    }
+
+    void aStrangerInBetweenIsForgotten()
+    {
+        FlowBench bench;
+        bench.showCode(60);
+        bench.advance(5s);
+        bench.breakOff(TransportError::Tls);
+        bench.advance(10s);
+        while (bench.flow.isActive()) {
+            if (bench.transport.inFlight() > 0)
+                bench.answer(400, pending);
+            bench.advance(1s);
+        }
+        QCOMPARE(bench.flow.state(), State::Expired);
+    }
+
+    void afterASleepPastTheEndThereIsOnePoll()
+    {
+        FlowBench bench;
+        bench.showCode(600);
+        bench.clock.leap(8h);
+        bench.settle();
+        QCOMPARE(bench.requests(), size_t(2));
+        bench.answer(400, pending);
+        bench.advance(0ms);
+        QCOMPARE(bench.flow.state(), State::Expired);
+        QCOMPARE(bench.requests(), size_t(2));
+    }
+
+    void afterASleepTheNextPollComesAtOnceAndOnce()
+    {
+        FlowBench bench;
+        bench.showCode();
+        bench.advance(5s);
+        bench.answer(400, pending);
+        bench.sleep(60s);
+        QCOMPARE(bench.requests(), size_t(3));
+        QCOMPARE(bench.transport.inFlight(), 1);
+        bench.advance(4s);
+        QCOMPARE(bench.requests(), size_t(3));
+        bench.answer(400, pending);
+        bench.advance(5s);
+        QCOMPARE(bench.requests(), size_t(4));
+    }
+
+    void aPollThatWasUnderWayIsGivenUpAfterASleep()
+    {
+        FlowBench bench;
+        bench.showCode();
+        bench.advance(5s); // a poll is under way; its connection dies unnoticed
+        bench.sleep(60s);
+        QCOMPARE(bench.requests(), size_t(3));
+        QCOMPARE(bench.transport.inFlight(), 1); // never two
+        bench.answer(200, tokens);
+        QCOMPARE(bench.flow.state(), State::SignedIn);
+    }
+
+    void neverSoonerThanTheIntervalAfterAPoll()
+    {
+        FlowBench bench;
+        bench.showCode();
+        bench.advance(5s);
+        bench.sleep(2s); // two seconds after that poll
+        QCOMPARE(bench.requests(), size_t(2));
+        bench.advance(2999ms);
+        QCOMPARE(bench.requests(), size_t(2));
+        bench.advance(1ms);
+        QCOMPARE(bench.requests(), size_t(3));
+        QCOMPARE(bench.transport.inFlight(), 1);
+    }
+
+    void anAnswerThatComesAllTheSameCounts()
+    {
+        FlowBench bench;
+        bench.showCode();
+        bench.advance(5s);
+        bench.setOnline(true); // another network; nobody knows whether the poll got through
+        QCOMPARE(bench.transport.inFlight(), 1);
+        bench.answer(200, tokens); // nobody else will get these
+        QCOMPARE(bench.flow.state(), State::SignedIn);
+        QVERIFY(!bench.clock.nextAlarm());
+    }
+
+    void whileThereIsNoNetworkNothingIsSent()
+    {
+        FlowBench bench;
+        bench.showCode();
+        bench.advance(5s);
+        bench.answer(400, pending);
+        bench.setOnline(false);
+        QCOMPARE(bench.flow.state(), State::Offline);
+        QCOMPARE(bench.flow.reason(), Reason::Unreachable);
+        QVERIFY(bench.flow.hasCode());
+        bench.advance(25s);
+        QCOMPARE(bench.requests(), size_t(2));
+        bench.setOnline(true);
+        bench.advance(0ms);
+        QCOMPARE(bench.requests(), size_t(3));
+        bench.answer(400, pending);
+        QCOMPARE(bench.flow.state(), State::Waiting);
+    }
+
+    void aSystemThatIsWrongAboutItsNetworkDoesNotStopIt()
+    {
+        FlowBench bench;
+        bench.showCode();
+        bench.setOnline(false);
+        bench.advance(30s);
+        QCOMPARE(bench.requests(), size_t(2));
+        bench.answer(400, pending); // so there is one
+        bench.advance(5s);
+        QCOMPARE(bench.requests(), size_t(3));
+    }
+
+    void awakeWithoutANetwork()
+    {
+        FlowBench bench;
+        bench.showCode();
+        bench.transport.setOnline(false);
+        bench.sleep(60s);
+        QCOMPARE(bench.requests(), size_t(1));
+        bench.advance(3s); // Wi-Fi comes back
+        bench.setOnline(true);
+        bench.advance(0ms);
+        QCOMPARE(bench.requests(), size_t(2));
+    }
+
+    void theBackOffEndsWhenTheNetworkIsBack()
+    {
+        FlowBench bench;
+        bench.showCode();
+        bench.clock.setJitter(0.999);
+        bench.advance(6s);
+        for (int i = 0; i < 4; ++i) {
+            bench.breakOff();
+            bench.advance(120s);
+        }
+        bench.breakOff();
+        const size_t sent = bench.requests();
+        bench.advance(6s);
+        QCOMPARE(bench.requests(), sent);
+        bench.clock.setJitter(0);
+        bench.setOnline(true);
+        bench.advance(0ms);
+        QCOMPARE(bench.requests(), sent + 1);
+    }
+
+    void retryAfterCountsOnEveryNetwork()
+    {
+        FlowBench bench;
+        bench.showCode();
+        bench.advance(5s);
+        HttpResponse busy = ScriptedTransport::json(429, {});
+        busy.retryAfter = 120s;
+        bench.answer(std::move(busy));
+        bench.advance(60s);
+        bench.setOnline(true);
+        bench.advance(60s - 1ms);
+        QCOMPARE(bench.requests(), size_t(2));
+        bench.advance(1ms);
+        QCOMPARE(bench.requests(), size_t(3));
+    }
+
+    void everyBoxHasMomentsOfItsOwn()
+    {
+        FlowBench bench;
+        bench.clock.setJitter(0.5);
+        bench.showCode();
+        bench.advance(5249ms);
+        QCOMPARE(bench.requests(), size_t(1));
+        bench.advance(1ms);
+        QCOMPARE(bench.requests(), size_t(2));
+        bench.breakOff();
+        bench.advance(14999ms); // 10 s, and half of them
+        QCOMPARE(bench.requests(), size_t(2));
+        bench.advance(1ms);
+        QCOMPARE(bench.requests(), size_t(3));
+    }
+
+    /*! A clock that runs at double speed: what are five seconds to us are two and a half. */
+    void aFastClockFindsItsPace()
+    {
+        FlowBench bench;
+        bench.showCode(600, 60);
+        auto polled = bench.clock.now();
+        size_t sent = bench.requests();
+        int slowed = 0;
+        while (bench.flow.isActive() && bench.flow.state() != State::SignedIn) {
+            bench.advance(1s);
+            if (bench.requests() == sent)
+                continue;
+            sent = bench.requests();
+            const bool tooFast =
+                bench.clock.now() - std::exchange(polled, bench.clock.now()) < 120s;
+            slowed += tooFast ? 1 : 0;
+            bench.answer(tooFast ? 400 : 200, tooFast ? "{'error':'slow_down'}" : tokens);
+        }
+        QCOMPARE(bench.flow.state(), State::SignedIn);
+        QVERIFY(slowed > 2 && slowed < 6);
+    }
+
+    void offlineUntilTheEndExpires()
+    {
+        FlowBench bench;
+        bench.showCode(60);
+        for (int i = 0; i < 20 && bench.flow.isActive(); ++i) {
+            bench.advance(5s);
+            if (bench.transport.inFlight() > 0)
+                bench.breakOff();
+        }
+        QCOMPARE(bench.flow.state(), State::Expired);
+    }
+
+    void withoutACodeItTriesAFewTimes()
+    {
+        FlowBench bench;
+        bench.flow.start();
+        bench.settle();
+        auto wait = 1s;
+        for (size_t tries = 1; tries < 5; ++tries) {
+            QCOMPARE(bench.requests(), tries);
+            bench.breakOff();
+            QCOMPARE(bench.flow.state(), State::Offline);
+            bench.advance(wait);
+            wait *= 2;
+        }
+        QCOMPARE(bench.requests(), size_t(5));
+        bench.breakOff();
+        QCOMPARE(bench.flow.state(), State::Failed);
+        QCOMPARE(bench.flow.reason(), Reason::Unreachable);
+        QVERIFY(!bench.clock.nextAlarm());
+    }
+
+    void beforeTheCode_data()
+    {
+        QTest::addColumn<TransportError>("error");
+        QTest::addColumn<size_t>("tries");
+        QTest::newRow("portal") << TransportError::CaptivePortal << size_t(5);
+        QTest::newRow("clock") << TransportError::WrongClock << size_t(5);
+        QTest::newRow("certificate") << TransportError::Tls << size_t(1);
+    }
+    /*! What may heal in a moment is tried again; the rest a person has to look at. */
+    void beforeTheCode()
+    {
+        QFETCH(TransportError, error);
+        FlowBench bench;
+        bench.flow.start();
+        bench.settle();
+        while (bench.flow.isActive()) {
+            bench.breakOff(error);
+            bench.advance(16s);
+        }
+        QCOMPARE(bench.flow.state(), State::Failed);
+        QTEST(bench.requests(), "tries");
+    }
+
+    void theNetworkIsBackBeforeTheCode()
+    {
+        FlowBench bench;
+        bench.flow.start();
+        bench.settle();
+        for (const auto wait : {1s, 2s, 4s}) {
+            bench.breakOff(TransportError::HostNotFound);
+            bench.advance(wait);
+        }
+        bench.breakOff(TransportError::HostNotFound);
+        const size_t sent = bench.requests();
+        bench.setOnline(false);
+        bench.advance(0ms);
+        QCOMPARE(bench.requests(), sent);
+        bench.setOnline(true);
+        bench.advance(0ms);
+        QCOMPARE(bench.requests(), sent + 1);
+        QCOMPARE(bench.transport.inFlight(), 1);
+    }
+
+    void aFleetAsksForCodesSpreadOut()
+    {
+        FlowBench bench;
+        bench.clock.setJitter(0.5);
+        bench.flow.start();
+        bench.settle();
+        bench.breakOff();
+        bench.advance(1249ms);
+        QCOMPARE(bench.requests(), size_t(1));
+        bench.advance(1ms);
+        QCOMPARE(bench.requests(), size_t(2));
+    }
+
+    void aBusyServerMayAskForPatienceBeforeTheCode()
+    {
+        FlowBench bench;
+        bench.flow.start();
+        bench.settle();
+        HttpResponse busy = ScriptedTransport::json(429, {});
+        busy.retryAfter = 30s;
+        bench.answer(std::move(busy));
+        QCOMPARE(bench.flow.state(), State::Offline);
+        bench.advance(29s);
+        QCOMPARE(bench.requests(), size_t(1));
+        bench.advance(1s);
+        QCOMPARE(bench.requests(), size_t(2));
+        HttpResponse gone = ScriptedTransport::json(503, {});
+        gone.retryAfter = 86400s;
+        bench.answer(std::move(gone)); // nobody waits a day in front of a screen
+        QCOMPARE(bench.flow.state(), State::Failed);
+        QCOMPARE(bench.flow.reason(), Reason::ServerBusy);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPollingBadDays)
+#include "tst_pollingbaddays.moc"

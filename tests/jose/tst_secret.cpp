@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "jose/secret.h"
+
+#include <QTest>
+#include <QVariant>
+
+#include <sstream>
+
+using namespace DeviceSignIn;
+
+template <typename Stream, typename T>
+concept Streamable = requires(Stream stream, const T &value)
+{
+    stream << value;
+};
+
+/*! The accidents that the type rules out, checked by the compiler. */
+static_assert(Streamable<QDebug, QByteArray>, "the concept itself works");
+static_assert(!Streamable<QDebug, Secret>);
+static_assert(!Streamable<QTextStream &, Secret>);
+static_assert(!Streamable<std::ostream &, Secret>);
+static_assert(!std::is_copy_constructible_v<Secret>, "QVariant and queued signals need copies");
+static_assert(!std::is_copy_assignable_v<Secret>);
+static_assert(!std::is_convertible_v<Secret, QString>);
+static_assert(!std::is_convertible_v<Secret, QByteArray>);
+static_assert(!std::is_constructible_v<QString, Secret>);
+static_assert(!std::is_constructible_v<QVariant, Secret>);
+static_assert(!std::is_convertible_v<QByteArray, Secret>, "a secret is made on purpose");
+
+class TestSecret : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void holdsTheBytes()
+    {
+        const Secret secret("abc");
+        QVERIFY(!secret.isEmpty());
+        QVERIFY(secret.reveal() == "abc");
+        QVERIFY(Secret().isEmpty());
+    }
+
+    void leavesNothingWhenMoved()
+    {
+        Secret first("abc");
+        Secret second(std::move(first));
+        QVERIFY(first.isEmpty()); // NOLINT(bugprone-use-after-move): that is the promise
+        QVERIFY(second.reveal() == "abc");
+        Secret third("old");
+        third = std::move(second);
+        QVERIFY(second.isEmpty()); // NOLINT(bugprone-use-after-move)
+        QVERIFY(third.reveal() == "abc");
+    }
+
+    void clonesAreIndependent()
+    {
+        Secret copy;
+        {
+            const Secret secret("abc");
+            copy = secret.clone();
+        }
+        QVERIFY(copy.reveal() == "abc");
+    }
+
+    void wipesTheBytesItAloneHolds()
+    {
+        // Room to spare keeps the block from being handed back to the system at once.
+        auto secret = std::make_unique<Secret>(QByteArray(64, 'x'));
+        Secret keeper = std::move(*secret);
+        const char *bytes = keeper.reveal().constData();
+        const QByteArray share = QByteArray::fromRawData(bytes, 64);
+        QCOMPARE(share.count('x'), 64);
+        const QByteArray other = keeper.reveal();
+        keeper = Secret();
+        QVERIFY2(other.count('x') == 64, "bytes that somebody else shares must stay");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSecret)
+#include "tst_secret.moc"

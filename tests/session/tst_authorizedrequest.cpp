@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "client/authorizationserver.h"
+#include "session/authorizedrequest.h"
+#include "session/session.h"
+#include "support/knownclient.h"
+#include "support/manualclock.h"
+#include "support/scriptedstore.h"
+#include "support/scriptedtransport.h"
+
+#include <QTest>
+
+using namespace DeviceSignIn;
+using namespace std::chrono_literals;
+
+class TestAuthorizedRequest : public QObject
+{
+    Q_OBJECT
+
+    struct Bench
+    {
+        ScriptedTransport transport;
+        ManualClock clock;
+        ScriptedStore store;
+        AuthorizationServer provider{knownClient(), &transport};
+        Session session{"default", &provider, &transport, &store, &clock};
+        std::optional<AuthorizedRequest> result;
+
+        static void settle()
+        {
+            for (int i = 0; i < 30; ++i)
+                QCoreApplication::processEvents();
+        }
+
+        void signIn()
+        {
+            session.restore();
+            settle();
+            TokenSet tokens;
+            tokens.accessToken = Secret("a1");
+            session.adopt(std::move(tokens));
+            settle();
+            clock.advance(5s); // nobody has a name
+            settle();
+        }
+
+        void ask(const QNetworkRequest &request)
+        {
+            authorize(&session, "GET", request, &session, [this](auto answer) { result = answer; });
+            settle();
+        }
+        void askAgain(const QNetworkRequest &request)
+        {
+            authorizeAgain(&session, "GET", request, {}, &session,
+                           [this](auto answer) { result = answer; });
+            settle();
+        }
+
+        QNetworkRequest request() const
+        {
+            const auto *ready = result ? std::get_if<QNetworkRequest>(&*result) : nullptr;
+            return ready ? *ready : QNetworkRequest();
+        }
+        Reason reason() const
+        {
+            const auto *failure = result ? std::get_if<Failure>(&*result) : nullptr;
+            return failure ? failure->reason : Reason::None;
+        }
+    };
+
+private Q_SLOTS:
+    void putsTheTokenOn()
+    {
+        Bench bench;
+        bench.signIn();
+        QNetworkRequest request(QUrl("https://api.example/films#top"));
+        request.setRawHeader("Accept", "application/json");
+        bench.ask(request);
+        QCOMPARE(bench.request().rawHeader("Authorization"), QByteArray("Bearer a1"));
+        QCOMPARE(bench.request().rawHeader("Accept"), QByteArray("application/json"));
+        QCOMPARE(bench.request().url(), request.url());
+    }
+
+    void whereItMayGo_data()
+    {
+        QTest::addColumn<QUrl>("url");
+        QTest::addColumn<bool>("allowed");
+        QTest::newRow("https") << QUrl("https://api.example/") << true;
+        QTest::newRow("loopback") << QUrl("http://127.0.0.1:8080/") << true;
+        QTest::newRow("http") << QUrl("http://api.example/") << false;
+        QTest::newRow("another scheme") << QUrl("ftp://api.example/") << false;
+        QTest::newRow("no host") << QUrl("/films") << false;
+    }
+    void whereItMayGo()
+    {
+        QFETCH(QUrl, url);
+        QFETCH(bool, allowed);
+        Bench bench;
+        bench.signIn();
+        bench.ask(QNetworkRequest(url));
+        QCOMPARE(bench.request().hasRawHeader("Authorization"), allowed);
+        QCOMPARE(bench.reason(), allowed ? Reason::None : Reason::NotConfigured);
+        QNetworkRequest refused(url);
+        refused.setRawHeader("Authorization", "Bearer a0");
+        bench.askAgain(refused);
+        QCOMPARE(bench.reason(), allowed ? Reason::None : Reason::NotConfigured);
+    }
+
+    void theTokenFollowsNoRedirectElsewhere_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("after");
+        constexpr int sameOrigin = QNetworkRequest::SameOriginRedirectPolicy;
+        constexpr int manual = QNetworkRequest::ManualRedirectPolicy;
+        QTest::newRow("not said") << -1 << sameOrigin;
+        QTest::newRow("any") << int(QNetworkRequest::NoLessSafeRedirectPolicy) << sameOrigin;
+        QTest::newRow("none") << manual << manual;
+    }
+    void theTokenFollowsNoRedirectElsewhere()
+    {
+        QFETCH(int, before);
+        QFETCH(int, after);
+        Bench bench;
+        bench.signIn();
+        QNetworkRequest request(QUrl("https://api.example/"));
+        if (before >= 0)
+            request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, before);
+        bench.ask(request);
+        QCOMPARE(bench.request().attribute(QNetworkRequest::RedirectPolicyAttribute).toInt(),
+                 after);
+    }
+
+    void withoutASessionThereIsNoRequest()
+    {
+        Bench bench;
+        bench.session.restore();
+        bench.settle();
+        bench.ask(QNetworkRequest(QUrl("https://api.example/")));
+        QCOMPARE(bench.reason(), Reason::NotSignedIn);
+    }
+
+    void neverTheSameTokenAgain()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.ask(QNetworkRequest(QUrl("https://api.example/")));
+        const QNetworkRequest refused = bench.request();
+        bench.askAgain(refused); // there is no refresh token
+        QCOMPARE(bench.reason(), Reason::ServerRefused);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAuthorizedRequest)
+#include "tst_authorizedrequest.moc"
