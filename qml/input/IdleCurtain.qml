@@ -10,8 +10,8 @@ import DeviceSignIn
 Item {
     id: curtain
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     /*! Whose keys bring the light back. */
     property alias page: watch.page
     /*! Whose clock counts, if there is one; else see IdleWatch. */

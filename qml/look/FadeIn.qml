@@ -7,8 +7,8 @@ import DeviceSignIn
 NumberAnimation {
     id: fadeIn
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
 
     readonly property bool shown: (target as Item)?.visible ?? false
     property bool begun: false

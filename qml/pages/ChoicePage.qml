@@ -31,7 +31,6 @@ RemotePage {
     /*! Back, or an action that means the same. */
     signal closeRequested()
 
-    readonly property Units units: frame.units
     /*! Whether the arrows are in the grid: where there is nothing in it, they are not. */
     readonly property bool inGrid: grid.focus && grid.count > 0
 
@@ -81,11 +80,8 @@ RemotePage {
 
     PageFrame {
         id: frame
-        theme: page.theme
         brandName: page.brandName
         deviceName: page.deviceName
-        textScale: page.textScale
-        reduceMotion: page.reduceMotion
         shift: curtain.shift
         language: page.language
         tabStops: languages.stopsBelow
@@ -98,8 +94,6 @@ RemotePage {
             text: page.title
             maximumLineCount: 2
             elide: Text.ElideRight
-            theme: page.theme
-            units: page.units
         }
         Text {
             id: lineText
@@ -128,8 +122,6 @@ RemotePage {
             anchors.bottom: actionRow.top
             anchors.bottomMargin: page.units.gap(40)
             focus: count > 0
-            theme: page.theme
-            units: page.units
             choices: page.choices
             tabStops: languages.stopsBelow
             onChosen: index => page.chosen(index)
@@ -139,8 +131,6 @@ RemotePage {
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             focus: grid.count === 0
-            theme: page.theme
-            units: page.units
             actions: page.actions
             tabStops: languages.stopsBelow
             onTriggered: action => {
@@ -160,8 +150,6 @@ RemotePage {
     IdleCurtain {
         id: curtain
         anchors.fill: parent
-        theme: page.theme
-        units: page.units
         page: page
         clock: page.clock
         onIdleChanged: {

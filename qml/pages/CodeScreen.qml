@@ -7,8 +7,8 @@ import DeviceSignIn
 FittingColumn {
     id: screen
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     required property string code
     /*! Without scheme; empty where only the QR code has it. */
     required property string address
@@ -45,15 +45,11 @@ FittingColumn {
         id: title
         width: parent.width
         text: qsTr("Sign in with your phone")
-        theme: screen.theme
-        units: screen.units
     }
     Item { width: 1; height: screen.units.gap(42) }
     StepText {
         id: step1
         width: parent.width
-        theme: screen.theme
-        units: screen.units
         number: 1
         textFormat: Text.StyledText
         text: screen.firstStep.arg(screen.boldAddress)
@@ -63,8 +59,6 @@ FittingColumn {
     StepText {
         id: step2
         width: parent.width
-        theme: screen.theme
-        units: screen.units
         number: 2
         text: screen.codeIsInPicture ? qsTr("Check that your phone shows this code") : qsTr("Enter this code there")
     }
@@ -74,8 +68,6 @@ FittingColumn {
         // The letters are never mirrored, but their place is.
         x: screen.LayoutMirroring.enabled ? parent.width - step2.indent - shownWidth : step2.indent
         width: parent.width - step2.indent
-        theme: screen.theme
-        units: screen.units
         code: screen.code
         largest: Math.max(units.px(theme.codeSize), Math.min(units.text(theme.codeSize), screen.roomForCode))
     }
@@ -83,8 +75,6 @@ FittingColumn {
     StepText {
         id: step3
         width: parent.width
-        theme: screen.theme
-        units: screen.units
         number: 3
         text: qsTr("Approve. This screen does the rest.")
     }

@@ -12,8 +12,8 @@ import DeviceSignIn
 FittingColumn {
     id: help
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     required property string address
     required property string code
     /*! Whether the QR code on this page has the user code in it; false also where no QR code is shown. */
@@ -98,8 +98,6 @@ FittingColumn {
             anchors.left: parent.left
             anchors.right: number.left
             text: qsTr("Help")
-            theme: help.theme
-            units: help.units
         }
         Text {
             id: number
@@ -125,8 +123,6 @@ FittingColumn {
 
             width: help.width
             visible: help.pageOf[index] === help.page
-            theme: help.theme
-            units: help.units
             question: help.questions[index][0]
             text: help.questions[index][1]
         }

@@ -29,7 +29,13 @@ KeyProbe {
     /*! The meanings that have come, for as long as the page is there. */
     property list<string> found
 
-    readonly property Units units: frame.units
+    /*! The sizes of this page. */
+    readonly property Units units: Units {
+        width: page.width
+        height: page.height
+        textScale: page.textScale
+        reduceMotion: page.reduceMotion
+    }
     readonly property bool unknown: meaning === "none"
 
     function hear(report) {
@@ -44,6 +50,9 @@ KeyProbe {
         remote.lit = meaning;
     }
 
+    Look.theme: theme
+    Look.units: units
+
     focus: true
     onPressed: report => page.hear(report)
     onReleased: remote.lit = ""
@@ -55,11 +64,8 @@ KeyProbe {
 
     PageFrame {
         id: frame
-        theme: page.theme
         brandName: page.brandName
         deviceName: page.deviceName
-        textScale: page.textScale
-        reduceMotion: page.reduceMotion
 
         FittingColumn {
             anchors.left: parent.left
@@ -72,8 +78,6 @@ KeyProbe {
             Title {
                 width: parent.width
                 text: !page.anyHeard ? qsTr("Press each key of your remote") : words.label(page.meaning)
-                theme: page.theme
-                units: page.units
                 color: page.unknown ? page.theme.warnColor : page.theme.titleColor
             }
             Text {
@@ -154,8 +158,6 @@ KeyProbe {
             id: remote
             anchors.right: parent.right
             y: page.units.px(92)
-            theme: page.theme
-            units: page.units
             found: page.found
         }
 
@@ -164,8 +166,6 @@ KeyProbe {
             id: closeButton
             anchors.left: parent.left
             anchors.bottom: parent.bottom
-            theme: page.theme
-            units: page.units
             text: qsTr("Close")
             onPressed: page.closeRequested()
         }

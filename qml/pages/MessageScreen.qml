@@ -7,8 +7,8 @@ import DeviceSignIn
 FittingColumn {
     id: screen
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     required property PageState state
 
     readonly property bool good: state.sign === RoundSign.Check
@@ -33,8 +33,6 @@ FittingColumn {
         text: screen.state.title
         maximumLineCount: 3
         elide: Text.ElideRight
-        theme: screen.theme
-        units: screen.units
     }
     Item { width: 1; height: screen.units.gap(26) }
     Text {

@@ -10,12 +10,10 @@ import DeviceSignIn
 Item {
     id: frame
 
-    required property Theme theme
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     required property string brandName
     required property string deviceName
-    required property real textScale
-    /*! Nothing moves or fades. */
-    required property bool reduceMotion
     /*! Null where there is nothing to choose. */
     property Language language: null
     /*! See RemotePage. */
@@ -27,13 +25,6 @@ Item {
     /*! By how much all but the background is moved, in units. */
     property point shift: Qt.point(0, 0)
 
-    /*! The sizes of this page. */
-    readonly property Units units: Units {
-        width: frame.width
-        height: frame.height
-        textScale: frame.textScale
-        reduceMotion: frame.reduceMotion
-    }
     default property alias content: safeArea.data
 
     // Not by anchors, which come last: the sizes are known before the first text is laid out in them.
@@ -82,8 +73,6 @@ Item {
             id: header
             anchors.left: parent.left
             anchors.right: parent.right
-            theme: frame.theme
-            units: frame.units
             brandName: frame.brandName
             deviceName: frame.deviceName
             language: frame.language

@@ -41,6 +41,16 @@ RemoteKeys {
     /*! The one that speaks for all of them. */
     readonly property Speech voice: like?.voice ?? speech
     readonly property Theme usual: Theme {}
+    /*! The sizes of this page. */
+    readonly property Units units: Units {
+        width: page.width
+        height: page.height
+        textScale: page.textScale
+        reduceMotion: page.reduceMotion
+    }
+
+    Look.theme: theme
+    Look.units: units
 
     focus: true
     onPlayPressed: voice.toggle()

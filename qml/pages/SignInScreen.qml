@@ -30,7 +30,6 @@ RemotePage {
     /*! Back, or an action that means the same; what was under way is cancelled. */
     signal goBackRequested()
 
-    readonly property Units units: frame.units
     readonly property DeviceFlow flow: signIn.flow
     readonly property Session session: signIn.session
     readonly property bool helpIsOpen: helpAction.visible
@@ -190,11 +189,8 @@ RemotePage {
 
     PageFrame {
         id: frame
-        theme: page.theme
         brandName: page.brandName
         deviceName: page.deviceName
-        textScale: page.textScale
-        reduceMotion: page.reduceMotion
         shift: curtain.shift
         language: page.language
         tabStops: languages.stopsBelow
@@ -209,8 +205,6 @@ RemotePage {
             anchors.right: parent.right
             y: page.units.px(460) - height / 2
             visible: page.flow.hasCode && valid
-            theme: page.theme
-            units: page.units
             text: page.flow.verificationUriComplete || page.flow.verificationUri
         }
         CodeScreen {
@@ -221,8 +215,6 @@ RemotePage {
             y: page.units.screenTop
             room: actions.y - y - page.units.px(24)
             visible: pageState.screen === PageState.Code && !page.helpIsOpen
-            theme: page.theme
-            units: page.units
             code: page.flow.userCode
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
             scannable: qrTile.valid
@@ -235,8 +227,6 @@ RemotePage {
             width: Math.min(page.units.text(1360), parent.width)
             room: statusLine.y - y - page.units.px(24)
             visible: pageState.screen !== PageState.Code && !page.helpIsOpen
-            theme: page.theme
-            units: page.units
             state: pageState
         }
         HelpScreen {
@@ -247,8 +237,6 @@ RemotePage {
             y: page.units.screenTop
             room: actions.y - y - page.units.px(60 * page.units.growth)
             visible: page.helpIsOpen
-            theme: page.theme
-            units: page.units
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
             code: page.flow.userCode
             codeIsInPicture: qrTile.holdsCode
@@ -261,8 +249,6 @@ RemotePage {
             anchors.bottom: parent.bottom
             focus: true
             visible: !page.helpIsOpen
-            theme: page.theme
-            units: page.units
             actions: pageState.actions
             tabStops: languages.stopsBelow
             onTriggered: action => page.perform(action)
@@ -272,8 +258,6 @@ RemotePage {
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             visible: false
-            theme: page.theme
-            units: page.units
             actions: helpScreen.page < helpScreen.pages - 1 ? ["next", "closeHelp"] : ["closeHelp"]
             tabStops: languages.stopsBelow
             onTriggered: action => page.perform(action)
@@ -284,16 +268,14 @@ RemotePage {
             anchors.leftMargin: page.units.px(40)
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            theme: page.theme
-            units: page.units
             state: pageState
             countdown: page.countdown
         }
     }
 
-    FadeIn { target: codeScreen; theme: page.theme; units: page.units }
-    FadeIn { target: messageScreen; theme: page.theme; units: page.units }
-    FadeIn { target: helpScreen; theme: page.theme; units: page.units }
+    FadeIn { target: codeScreen }
+    FadeIn { target: messageScreen }
+    FadeIn { target: helpScreen }
 
     LanguageMenu {
         id: languages
@@ -305,8 +287,6 @@ RemotePage {
     IdleCurtain {
         id: curtain
         anchors.fill: parent
-        theme: page.theme
-        units: page.units
         page: page
         signIn: page.signIn
         okActs: pageState.screen === PageState.Expired

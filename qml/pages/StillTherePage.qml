@@ -13,7 +13,6 @@ RemotePage {
     /*! The seconds are shown. */
     property bool countdown: true
 
-    readonly property Units units: frame.units
 
     function remaining(count: int): string {
         return countdown
@@ -29,11 +28,8 @@ RemotePage {
 
     PageFrame {
         id: frame
-        theme: page.theme
         brandName: page.brandName
         deviceName: page.deviceName
-        textScale: page.textScale
-        reduceMotion: page.reduceMotion
 
         RoundSign {
             anchors.fill: ring
@@ -74,8 +70,6 @@ RemotePage {
             Title {
                 id: titleText
                 width: parent.width
-                theme: page.theme
-                units: page.units
                 text: qsTr("Still there?")
             }
             Text {
@@ -97,8 +91,6 @@ RemotePage {
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             focus: true
-            theme: page.theme
-            units: page.units
             actions: ["stay"]
         }
     }

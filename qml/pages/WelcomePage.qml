@@ -11,7 +11,6 @@ RemotePage {
     /*! Nobody has touched it for some time. */
     signal leftAlone()
 
-    readonly property Units units: frame.units
 
     spoken: titleText.text + "\n" + bodyText.text
 
@@ -30,11 +29,8 @@ RemotePage {
 
     PageFrame {
         id: frame
-        theme: page.theme
         brandName: page.brandName
         deviceName: page.deviceName
-        textScale: page.textScale
-        reduceMotion: page.reduceMotion
         shift: curtain.shift
         language: page.language
 
@@ -49,8 +45,6 @@ RemotePage {
             Title {
                 id: titleText
                 width: parent.width
-                theme: page.theme
-                units: page.units
                 text: qsTr("Welcome")
             }
             Text {
@@ -73,16 +67,12 @@ RemotePage {
             anchors.right: parent.right
             anchors.rightMargin: page.units.px(140)
             y: page.units.px(150)
-            theme: page.theme
-            units: page.units
         }
         ActionRow {
             id: actionRow
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             focus: true
-            theme: page.theme
-            units: page.units
             actions: ["signIn"]
             onTriggered: page.signInRequested()
         }
@@ -96,8 +86,6 @@ RemotePage {
     IdleCurtain {
         id: curtain
         anchors.fill: parent
-        theme: page.theme
-        units: page.units
         page: page
         clock: page.clock
         okActs: true

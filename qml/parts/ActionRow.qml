@@ -13,8 +13,8 @@ import DeviceSignIn
 FocusScope {
     id: actionRow
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     required property list<string> actions
 
     /*! See RemotePage. */
@@ -91,8 +91,6 @@ FocusScope {
                 required property int index
                 readonly property string action: index < actionRow.actions.length ? actionRow.actions[index] : ""
 
-                theme: actionRow.theme
-                units: actionRow.units
                 text: actionRow.label(action)
                 visible: action !== ""
                 focus: index === actionRow.current

@@ -12,8 +12,8 @@ import DeviceSignIn
 FocusScope {
     id: grid
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     /*! For each its \c name, and as far as it has them \c detail, \c initial and \c tone: see ChoiceTile. */
     required property var choices
     property int columns: 3
@@ -108,8 +108,6 @@ FocusScope {
                     y: Math.floor(index / grid.shownColumns) * (height + grid.gap)
                     width: grid.tileWidth
                     height: grid.tilePixels
-                    theme: grid.theme
-                    units: grid.units
                     upright: grid.upright
                     text: choice?.name ?? ""
                     detail: choice?.detail ?? ""

@@ -10,8 +10,8 @@ import DeviceSignIn
 Item {
     id: button
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     property string text
     property real radius
     /*! Without a face of its own until it has the focus. */

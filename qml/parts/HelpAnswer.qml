@@ -7,8 +7,8 @@ import DeviceSignIn
 Column {
     id: answer
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     required property string question
     required property string text
 

@@ -7,8 +7,8 @@ import DeviceSignIn
 Item {
     id: header
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     property string brandName
     property string deviceName
     /*! Null where there is nothing to choose. */
@@ -82,8 +82,6 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: -overhang
         visible: language !== null
-        theme: header.theme
-        units: header.units
         language: header.language
         activeFocusOnTab: header.tabStops
         onPressed: header.languagePressed()

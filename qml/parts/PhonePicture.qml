@@ -9,8 +9,8 @@ import DeviceSignIn
 Rectangle {
     id: phone
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
 
     width: units.px(296)
     height: units.px(592)

@@ -7,8 +7,8 @@ import DeviceSignIn
 Rectangle {
     id: tile
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     required property string text
     readonly property bool valid: code.valid
 

@@ -9,8 +9,8 @@ import DeviceSignIn
 Rectangle {
     id: remote
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     /*! The words of those that have been heard. */
     required property list<string> found
     /*! The one that is down. */
@@ -53,8 +53,6 @@ Rectangle {
                     required property string modelData
                     required property int index
 
-                    theme: remote.theme
-                    units: remote.units
                     meaning: modelData
                     width: remote.side
                     height: index < 3 ? remote.lowSide : remote.units.px(100)
@@ -65,8 +63,6 @@ Rectangle {
         }
         RemotePictureKey {
             anchors.horizontalCenter: parent.horizontalCenter
-            theme: remote.theme
-            units: remote.units
             meaning: "play"
             width: remote.units.px(230)
             height: remote.lowSide
@@ -82,8 +78,6 @@ Rectangle {
                 RemotePictureKey {
                     required property string modelData
 
-                    theme: remote.theme
-                    units: remote.units
                     meaning: modelData
                     width: (3 * remote.side - remote.gap) / 4
                     height: remote.lowSide

@@ -7,8 +7,8 @@ import DeviceSignIn
 Rectangle {
     id: key
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     required property string meaning
     required property bool found
     required property bool lit

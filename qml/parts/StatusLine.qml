@@ -7,8 +7,8 @@ import DeviceSignIn
 Item {
     id: line
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     required property PageState state
     /*! Shows the time left; that it is nearly up is said in words all the same. */
     required property bool countdown

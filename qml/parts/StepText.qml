@@ -7,8 +7,8 @@ import DeviceSignIn
 Item {
     id: step
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     required property int number
     property alias text: words.text
     property alias textFormat: words.textFormat

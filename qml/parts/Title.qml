@@ -7,8 +7,8 @@ import DeviceSignIn
 Text {
     id: title
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
 
     // Large letters stand closer together, unless they are of a script that joins them or that sets
     // each in a square of its own.

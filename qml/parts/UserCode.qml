@@ -12,8 +12,8 @@ import DeviceSignIn
 Flow {
     id: userCode
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     required property string code
     /*! The size of its letters, where there is width enough for it. */
     required property real largest
