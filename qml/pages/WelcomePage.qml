@@ -3,14 +3,18 @@
 import QtQuick
 import DeviceSignIn
 
-/*! What a kiosk shows while nobody is there. OK or a touch begins; no key leads out. */
+/*! What a kiosk shows between two visits. OK or a touch begins a visit; no key leads out. */
 RemotePage {
     id: page
 
     signal signInRequested()
-    /*! Nobody has touched it for some time. */
-    signal leftAlone()
+    /*! Nobody has touched the page for as long as IdleWatch waits. */
+    signal becameIdle()
 
+    readonly property PageAction signInAction: PageAction {
+        text: qsTr("Sign in")
+        onTriggered: page.signInRequested()
+    }
 
     spoken: titleText.text + "\n" + bodyText.text
 
@@ -31,7 +35,7 @@ RemotePage {
         id: frame
         brandName: page.brandName
         deviceName: page.deviceName
-        shift: curtain.shift
+        shift: dimmer.shift
         language: page.language
 
         FittingColumn {
@@ -73,8 +77,7 @@ RemotePage {
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             focus: true
-            actions: ["signIn"]
-            onTriggered: page.signInRequested()
+            actions: [page.signInAction]
         }
     }
     LanguageMenu {
@@ -83,18 +86,18 @@ RemotePage {
         frame: frame
         home: actionRow
     }
-    IdleCurtain {
-        id: curtain
+    IdleDimmer {
+        id: dimmer
         anchors.fill: parent
         page: page
         clock: page.clock
         okActs: true
         onIdleChanged: {
-            // Whoever comes next finds the page as it was.
+            // The next visitor finds the page as it was at the beginning.
             if (!idle)
                 return;
             languages.close();
-            page.leftAlone();
+            page.becameIdle();
         }
     }
     PointerHider { anchors.fill: parent }

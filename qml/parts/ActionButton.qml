@@ -3,7 +3,7 @@
 import QtQuick
 import DeviceSignIn
 
-/*! One action, as a word. */
+/*! A button with words on it. */
 FocusButton {
     id: button
 

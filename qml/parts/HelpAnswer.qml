@@ -3,7 +3,7 @@
 import QtQuick
 import DeviceSignIn
 
-/*! A question in bold, and the answer below it. */
+/*! A question in bold type, and the answer below it. */
 Column {
     id: answer
 
@@ -12,7 +12,7 @@ Column {
     required property string question
     required property string text
 
-    /*! At once, and also while it is hidden. */
+    /*! The height of both texts. Other than \c implicitHeight it is also known while the item is hidden. */
     readonly property real fullHeight: questionText.height + spacing + answerText.height
 
     spacing: units.px(6)

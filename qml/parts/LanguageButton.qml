@@ -3,13 +3,16 @@
 import QtQuick
 import DeviceSignIn
 
-/*! A globe, and the present language's own name: even those find it who can't read the rest. */
+/*! A globe and the name of the current language in that language, for people who can't read the rest of the page. */
 FocusButton {
     id: button
 
     required property Language language
 
-    /*! From the last letter to the edge, which is seen in focus only: in a row it is the letters that line up. */
+    /*!
+        The distance from the last letter to the edge of the button. The edge is visible only with the focus, so a
+        header aligns the letters and not the edge.
+    */
     readonly property real overhang: units.text(24)
 
     text: language?.name ?? ""

@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DeviceSignIn
 
-/*! A phone as such, on which somebody has just approved. */
+/*! A drawing of a phone on which a sign-in has just been approved. */
 Rectangle {
     id: phone
 

@@ -5,15 +5,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DeviceSignIn
 
-/*! A remote control as such, with the keys that this page knows. */
+/*! A drawing of a remote control with all the keys that have a meaning here. */
 Rectangle {
     id: remote
 
     property Theme theme: Look.theme
     property Units units: Look.units as Units
-    /*! The words of those that have been heard. */
+    /*! The meanings of the keys that have been received, by their words in keys.json. */
     required property list<string> found
-    /*! The one that is down. */
+    /*! The meaning of the key that is down; empty if none is. */
     property string lit
 
     readonly property real side: units.px(150)
@@ -38,7 +38,7 @@ Rectangle {
         anchors.centerIn: parent
         spacing: remote.gap * 2
 
-        // The same on every remote: no mirroring.
+        // The keys of a remote control are never mirrored.
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
 

@@ -3,21 +3,24 @@
 import QtQuick
 import DeviceSignIn
 
-/*! A key of the picture: quiet, then with a ring once it has been heard, filled while it is down. */
+/*! A key in the drawing of a remote control. It has a bright border once it was received, and is filled while it is down. */
 Rectangle {
     id: key
 
     property Theme theme: Look.theme
     property Units units: Look.units as Units
+    /*! The word in keys.json; empty for a gap between keys. */
     required property string meaning
+    /*! Whether the key has been received. */
     required property bool found
+    /*! Whether the key is down. */
     required property bool lit
 
     readonly property var signs: ({ up: "↑", down: "↓", left: "←", right: "→" })
     readonly property bool isArrow: meaning in signs
     readonly property color hue: ({ red: "#D9534F", green: "#4FA96B", yellow: "#D9B23C", blue: "#4C7FD9" })[meaning] ?? "transparent"
 
-    // Not invisible: it keeps its place.
+    // A gap stays visible, so that the grid keeps a place for it.
     opacity: meaning === "" ? 0 : 1
     radius: units.px(24)
     color: lit ? theme.focusColor : theme.glowOuter

@@ -3,17 +3,18 @@
 import QtQuick
 import DeviceSignIn
 
-/*! The quiet sign that the page is waiting, and for how long it still will. */
+/*! Says what the page is waiting for, and how long the code is still valid. */
 Item {
     id: line
 
     property Theme theme: Look.theme
     property Units units: Look.units as Units
     required property PageState state
-    /*! Shows the time left; that it is nearly up is said in words all the same. */
+    /*! Whether the time left is shown. The warning before its end is shown in any case. */
     required property bool countdown
 
     readonly property DeviceFlow flow: state.flow
+    /*! Whether the code expires within a minute. */
     readonly property bool soon: flow.hasCode && flow.remainingSeconds <= 60
 
     readonly property string text: {
@@ -42,14 +43,14 @@ Item {
     }
 
     readonly property bool urgent: soon || state.offline
-    /*! The time above the words, below the QR code: where one line would run into the actions. */
+    /*! Whether the time stands above the words instead of beside them, as one line would run into the actions. */
     readonly property bool stacked: oneLine.advanceWidth + ringRoom > width
     readonly property real ringRoom: units.px(50 + 24)
 
     Accessible.ignored: text === ""
     Accessible.role: Accessible.StatusBar
     Accessible.name: text
-    // Seconds are no news.
+    // A screen reader would read every second.
     Accessible.description: soon ? "" : timeLeft
 
     implicitHeight: Math.max(units.actionHeight, block.height)
@@ -73,7 +74,7 @@ Item {
             color: line.urgent ? line.theme.warnColor : line.theme.accentColor
             trackColor: line.theme.trackColor
 
-            // Not by its colour alone.
+            // For people who can't tell the colors apart.
             Text {
                 anchors.centerIn: parent
                 visible: line.urgent
@@ -104,7 +105,7 @@ Item {
             anchors.left: line.stacked ? parent.left : words.right
             anchors.leftMargin: line.stacked ? line.ringRoom : 0
             anchors.top: parent.top
-            // Seconds get the room of wide digits, so that nothing to their left stirs.
+            // The seconds get as much room as the widest digits need, so that the words before them do not move.
             width: Math.max(implicitWidth, line.soon ? Math.ceil(zeros.advanceWidth) + line.units.px(4) : 0)
             text: line.timeLeft
             textFormat: Text.PlainText
@@ -113,11 +114,11 @@ Item {
             font: words.font
         }
     }
-    // Until it has that font, it has the application's own, which may lack these letters.
+    // Before the font of the theme is applied it is that of the application, which may lack these letters.
     TextMetrics {
         id: zeros
         font: words.font
-        // Arabic and Hindi have digits of their own.
+        // Arabic and Hindi use other digits.
         text: font.family !== line.theme.family ? "" : line.timeLeft.replace(/[0-9\u0660-\u0669\u0966-\u096F]/g, Number(0).toLocaleString(Qt.locale(), "f", 0))
     }
     TextMetrics {

@@ -6,8 +6,8 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    The code in large letters, exactly as the server sent it. One without separators is set in
-    groups, by space on the screen only: what is read aloud or typed from it stays the same.
+    The user code in large letters, exactly as the server sent it (RFC 8628, section 6.1). A code without separators is
+    shown in groups; the space between them is only on the screen and no part of the code.
 */
 Flow {
     id: userCode
@@ -15,12 +15,12 @@ Flow {
     property Theme theme: Look.theme
     property Units units: Look.units as Units
     required property string code
-    /*! The size of its letters, where there is width enough for it. */
+    /*! The size of the letters in pixels, if the item is wide enough for it. */
     required property real largest
 
     readonly property list<string> groups: /^[A-Za-z0-9]{6,}$/.test(code) ? split(code) : [code]
 
-    /*! Groups of at most four letters, as even as can be. */
+    /*! Splits \a letters into groups of at most four, of nearly equal length. */
     function split(letters: string): list<string> {
         const count = Math.ceil(letters.length / 4);
         const parts = [];
@@ -32,12 +32,12 @@ Flow {
         return parts;
     }
 
-    // In letters: what stands between the letters, and between the groups.
+    // The space between two letters and between two groups, as a multiple of the letters' size.
     readonly property real letterGap: 0.08
     readonly property real groupGap: 0.42
     readonly property real widthInEm: code.length * (metrics.advanceWidth / metrics.font.pixelSize + letterGap)
         + (groups.length - 1) * groupGap
-    // A code of absurd length goes on in the next line rather than become too small to read.
+    // A very long code goes on in the next line, before it becomes too small to read.
     readonly property real size: Math.max(units.px(36), Math.min(largest, Math.floor(width / widthInEm)))
     readonly property real shownWidth: Math.min(width, size * widthInEm)
 
@@ -52,7 +52,7 @@ Flow {
         id: metrics
         font.family: userCode.theme.codeFamily
         font.weight: Font.Medium
-        // On most televisions the size of the code: no other has to be made ready.
+        // On most televisions this is the size of the code, so the font is not loaded in another size for measuring.
         font.pixelSize: userCode.theme.codeSize
         text: "W"
     }

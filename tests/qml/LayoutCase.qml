@@ -88,12 +88,13 @@ ScreensCase {
     /*! The screen as it is, and its help, which is closed again. */
     function verifyOpen(name: string, where: string, least: real) {
         verifyLayout(where, least);
-        if (!page || name === "languages" || actionRow().actions[0] !== "help")
+        if (!page || name === "languages" || actionRow().actions[0] !== page.pageState.helpAction)
             return;
         press(Qt.Key_Return);
         verify(page.helpIsOpen);
         verifyLayout(where + " help", least);
-        while (actionRow().actions[0] === "next") {
+        const help = visibleItems(page, item => item instanceof HelpPane)[0] as HelpPane;
+        while (actionRow().actions[0] === help.nextAction) {
             press(Qt.Key_Return);
             verifyLayout(where + " help, further", least);
         }

@@ -16,9 +16,20 @@ Item {
 
         name: "Choices"
 
-        property list<string> actions: ["close"]
+        property var actions: []
         property var chosen: []
-        property var triggered: []
+        property int others: 0
+
+        PageAction {
+            id: other
+            text: "Other"
+            onTriggered: ++test.others
+        }
+        PageAction {
+            id: another
+            text: "Another"
+            onTriggered: ++test.others
+        }
 
         Component {
             id: choicePage
@@ -26,9 +37,8 @@ Item {
             ChoicePage {
                 anchors.fill: parent
                 title: "Where do you want to sign in?"
-                actions: test.actions
+                actions: test.actions.length > 0 ? test.actions : [closeAction]
                 onChosen: index => test.chosen.push(index)
-                onTriggered: action => test.triggered.push(action)
                 onCloseRequested: ++test.closes
             }
         }
@@ -40,7 +50,7 @@ Item {
 
         function offer(count: int, columns: int, properties = {}) {
             chosen = [];
-            triggered = [];
+            others = 0;
             put(choicePage, Object.assign({
                 choices: names.slice(0, count).map(name => ({ name: name, detail: "about " + name, initial: name[0] })),
                 columns: columns
@@ -98,13 +108,38 @@ Item {
 
         function test_actions() {
             offer(2, 3);
-            actions = ["help", "back"];
+            actions = [other, choices.backAction];
             pressAll([Qt.Key_Down, Qt.Key_Return]);
-            compare(triggered, ["help"]);
+            compare(others, 1);
             pressAll([Qt.Key_Right, Qt.Key_Return]);
             compare(closes, 1);
             compare(chosen, []);
-            actions = ["close"];
+            actions = [];
+        }
+
+        function test_fourActions() {
+            offer(2, 3);
+            actions = [other, choices.backAction, choices.closeAction, another];
+            pressAll([Qt.Key_Down, Qt.Key_Right, Qt.Key_Right, Qt.Key_Right, Qt.Key_Right]);
+            compare(focused(), "Another");
+            compare(litButtons().length, 1);
+            press(Qt.Key_Return);
+            compare(others, 1);
+            actions = [];
+        }
+
+        // Another list is the same if it has the same actions; otherwise the first action gets the focus.
+        function test_actionsChange() {
+            offer(2, 3);
+            actions = [other, choices.backAction, another];
+            pressAll([Qt.Key_Down, Qt.Key_Right, Qt.Key_Right]);
+            compare(focused(), "Another");
+            actions = [other, choices.backAction, another];
+            compare(focused(), "Another");
+            actions = [choices.backAction, other];
+            compare(focused(), "Back");
+            compare(litButtons().length, 1);
+            actions = [];
         }
 
         function test_backCloses() {

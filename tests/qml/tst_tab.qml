@@ -135,7 +135,7 @@ Item {
             verifyTabs(name);
             inside().forceActiveFocus();
             press(Qt.Key_Menu);
-            if (visibleItems(front(), item => item instanceof HelpScreen).length)
+            if (visibleItems(front(), item => item instanceof HelpPane).length)
                 verifyTabs(name + ", help");
         }
 
