@@ -154,6 +154,7 @@ QList<Picture> pictures(const Stage &stage)
     all.append({"languages-button", "waiting", {Qt::Key_Up}});
     all.append({"help", "waiting", {Qt::Key_Return}});
     all.append({"help-further", "waiting", {Qt::Key_Return, Qt::Key_Return}});
+    all.append({"help-enter", "waiting-ungrouped", {Qt::Key_Return}});
     all.append({"help-longest", "waiting-longest", {Qt::Key_Return}});
     all.append({"help-without-code", "denied", {Qt::Key_Right, Qt::Key_Return}});
     all.append({"untouched", "waiting", {}, 301});
