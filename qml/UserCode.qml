@@ -42,6 +42,8 @@ Flow {
     readonly property real size: Math.max(units.px(36), Math.min(largest, Math.floor(width / widthInEm)))
     readonly property real shownWidth: Math.min(width, size * widthInEm)
 
+    readonly property Bidi bidi: Bidi {}
+
     // A code reads from the left in every language.
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -81,7 +83,7 @@ Flow {
                 // rounding error the last letter would not fit into it and go on below. The gap after the
                 // last letter may reach beyond the line.
                 width: userCode.width + font.letterSpacing
-                text: group.modelData
+                text: userCode.bidi.code(group.modelData)
                 textFormat: Text.PlainText
                 horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.WrapAnywhere

@@ -70,9 +70,9 @@ Item {
             screenArea.y = -Math.round(place.y);
         }
 
-        function verifyOrder(userCode: UserCode, where: string) {
+        function verifyOrder(userCode: UserCode, where: string, alphabet = letters + "-") {
             const what = where + " “" + userCode.code + "”";
-            const lines = Array.from(eyes.readLetters(userCode, letters + "-"));
+            const lines = Array.from(eyes.readLetters(userCode, alphabet));
             compare(lines.join(""), userCode.code.replace(/ /g, ""), what + " in lines: " + lines.join(" / "));
             // It becomes smaller rather than go on in another line, as long as it can be read.
             verify(lines.length === 1 || userCode.size === userCode.units.px(36), what + " has a line too many");
@@ -142,6 +142,25 @@ Item {
                 }
             }
             bareCode.visible = false;
+        }
+
+        // By themselves the digits before a separator would be to the right of those after it.
+        function test_arabicDigits_data() {
+            return [
+                { tag: "١٢٣٤٥٦" },
+                { tag: "١٢٣-٤٥٦" },
+                { tag: "١٢٣ ٤٥٦" }
+            ];
+        }
+
+        function test_arabicDigits(row) {
+            const userCode = showOn([1280, 720]);
+            for (const tag of ["en", "ar"]) {
+                language.choose(tag);
+                userCode.code = row.tag;
+                bringIntoWindow(userCode);
+                verifyOrder(userCode, tag, "١٢٣٤٥٦-");
+            }
         }
     }
 }
