@@ -71,7 +71,7 @@ FittingColumn {
         [
             qsTr("No phone, or no camera?"),
             brief ? qsTr("Open %1 in the browser of any phone, tablet or computer, and enter the code %2")
-                        .arg(bidi.address(address)).arg(bidi.address(code))
+                        .arg(bidi.address(address)).arg(bidi.address(bidi.code(code)))
                   : qsTr("Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.")
         ],
         [

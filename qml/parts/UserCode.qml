@@ -7,7 +7,8 @@ import DeviceSignIn
 
 /*!
     The user code in large letters, exactly as the server sent it (RFC 8628, section 6.1). A code without separators is
-    shown in groups; the space between them is only on the screen and no part of the code.
+    shown in groups; the space between them is only on the screen and no part of the code. Groups that do not fit side
+    by side go on in the next line as a whole.
 */
 Flow {
     id: userCode
@@ -41,6 +42,8 @@ Flow {
     readonly property real size: Math.max(units.px(36), Math.min(largest, Math.floor(width / widthInEm)))
     readonly property real shownWidth: Math.min(width, size * widthInEm)
 
+    readonly property Bidi bidi: Bidi {}
+
     // A code reads from the left in every language.
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -60,21 +63,36 @@ Flow {
     Repeater {
         model: userCode.groups
 
-        Text {
+        Item {
+            id: group
+
             required property string modelData
             required property int index
 
-            rightPadding: index < userCode.groups.length - 1 ? userCode.size * userCode.groupGap : 0
-            width: Math.min(implicitWidth, userCode.width)
-            text: modelData
-            textFormat: Text.PlainText
-            wrapMode: Text.WrapAnywhere
-            color: userCode.theme.strongColor
-            font.family: userCode.theme.codeFamily
-            font.weight: Font.Medium
-            font.pixelSize: userCode.size
-            font.letterSpacing: userCode.size * userCode.letterGap
-            Accessible.ignored: true
+            // After the last letter of a group there is a gap only if another group follows.
+            readonly property real gapAfter: index < userCode.groups.length - 1
+                ? userCode.size * userCode.groupGap : -letters.font.letterSpacing
+
+            // A group that needs several lines is as wide as a line, so that no other group stands beside it.
+            width: Math.min(letters.implicitWidth + gapAfter, userCode.width)
+            height: letters.height
+
+            Text {
+                id: letters
+                // This is the width of the line and not of the group, which is not a whole number of pixels: a rounding
+                // error could break the line before the last letter. The gap after that letter may exceed the line.
+                width: userCode.width + font.letterSpacing
+                text: userCode.bidi.code(group.modelData)
+                textFormat: Text.PlainText
+                horizontalAlignment: Text.AlignLeft
+                wrapMode: Text.WrapAnywhere
+                color: userCode.theme.strongColor
+                font.family: userCode.theme.codeFamily
+                font.weight: Font.Medium
+                font.pixelSize: userCode.size
+                font.letterSpacing: userCode.size * userCode.letterGap
+                Accessible.ignored: true
+            }
         }
     }
 }
