@@ -11,16 +11,11 @@ Item {
     width: 1280
     height: 720
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "Accessibility"
 
-        Component {
-            id: keysPage
-
-            KeysPage { anchors.fill: parent }
-        }
         Component {
             id: choicePage
 

@@ -9,7 +9,7 @@ Item {
     width: 1280
     height: 720
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "Actions"

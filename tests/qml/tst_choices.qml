@@ -11,7 +11,7 @@ Item {
     width: 1280
     height: 720
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "Choices"
@@ -57,11 +57,6 @@ Item {
             }, properties));
         }
 
-        function pressAll(keys) {
-            for (const key of keys)
-                press(key);
-        }
-
         function test_arrows_data() {
             const [up, down, left, right] = [Qt.Key_Up, Qt.Key_Down, Qt.Key_Left, Qt.Key_Right];
             return [
@@ -81,7 +76,7 @@ Item {
 
         function test_arrows(row) {
             offer(7, 3);
-            pressAll(row.keys);
+            walk(row.keys);
             compare(focused(), row.focus);
             compare(litButtons().length, 1);
         }
@@ -101,7 +96,7 @@ Item {
 
         function test_ok() {
             offer(7, 3);
-            pressAll([Qt.Key_Right, Qt.Key_Down, Qt.Key_Return]);
+            walk([Qt.Key_Right, Qt.Key_Down, Qt.Key_Return]);
             compare(chosen, [4]);
             compare(closes, 0);
         }
@@ -109,9 +104,9 @@ Item {
         function test_actions() {
             offer(2, 3);
             actions = [other, choices.backAction];
-            pressAll([Qt.Key_Down, Qt.Key_Return]);
+            walk([Qt.Key_Down, Qt.Key_Return]);
             compare(others, 1);
-            pressAll([Qt.Key_Right, Qt.Key_Return]);
+            walk([Qt.Key_Right, Qt.Key_Return]);
             compare(closes, 1);
             compare(chosen, []);
             actions = [];
@@ -120,7 +115,7 @@ Item {
         function test_fourActions() {
             offer(2, 3);
             actions = [other, choices.backAction, choices.closeAction, another];
-            pressAll([Qt.Key_Down, Qt.Key_Right, Qt.Key_Right, Qt.Key_Right, Qt.Key_Right]);
+            walk([Qt.Key_Down, Qt.Key_Right, Qt.Key_Right, Qt.Key_Right, Qt.Key_Right]);
             compare(focused(), "Another");
             compare(litButtons().length, 1);
             press(Qt.Key_Return);
@@ -132,7 +127,7 @@ Item {
         function test_actionsChange() {
             offer(2, 3);
             actions = [other, choices.backAction, another];
-            pressAll([Qt.Key_Down, Qt.Key_Right, Qt.Key_Right]);
+            walk([Qt.Key_Down, Qt.Key_Right, Qt.Key_Right]);
             compare(focused(), "Another");
             actions = [other, choices.backAction, another];
             compare(focused(), "Another");
@@ -159,14 +154,14 @@ Item {
         function test_nothingToChoose() {
             offer(0, 3);
             compare(focused(), "Close");
-            pressAll([Qt.Key_Up, Qt.Key_Left, Qt.Key_Return]);
+            walk([Qt.Key_Up, Qt.Key_Left, Qt.Key_Return]);
             compare(closes, 1);
         }
 
         // A choice may go, also the one that is in focus: see plexinc/plex-media-player#709.
         function test_choicesChange() {
             offer(7, 3);
-            pressAll([Qt.Key_Down, Qt.Key_Down]);
+            walk([Qt.Key_Down, Qt.Key_Down]);
             compare(focused(), "Seven");
             choices.choices = choices.choices.slice(0, 4);
             compare(focused(), "Four");

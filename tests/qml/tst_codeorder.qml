@@ -28,7 +28,7 @@ Item {
         code: ""
     }
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "CodeOrder"

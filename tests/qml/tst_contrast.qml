@@ -9,7 +9,7 @@ Item {
     width: 1920
     height: 1080
 
-    ScreensCase {
+    PageTestCase {
         id: test
 
         name: "Contrast"
@@ -33,7 +33,7 @@ Item {
         function test_everyScreen_data() {
             const rows = [];
             for (const name in themes) {
-                for (const screen of screens())
+                for (const screen of pageNames())
                     rows.push({ tag: name + " " + screen, theme: themes[name], screen: screen });
             }
             return rows;

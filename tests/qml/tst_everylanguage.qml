@@ -8,7 +8,7 @@ import DeviceSignIn.Test
     larger screen it is enough that sizes are rounded in another way.
 */
 Item {
-    LayoutCase {
+    PageTestCase {
         id: test
 
         name: "EveryLanguage"
@@ -45,7 +45,7 @@ Item {
 
         function test_everyScreen(row) {
             prepare(row);
-            for (const state of screens())
+            for (const state of pageNames())
                 verifyScales(state, row.tag, [1, 1.25, 1.5]);
         }
 

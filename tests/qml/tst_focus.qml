@@ -10,7 +10,7 @@ Item {
     width: 320
     height: 180
 
-    ScreensCase {
+    PageTestCase {
         id: test
 
         name: "Focus"
@@ -130,7 +130,7 @@ Item {
         }
 
         function pages() {
-            return Object.keys(ways).filter(name => !name.startsWith("keys"));
+            return Object.keys(openers).filter(name => !name.startsWith("keys"));
         }
 
         function test_states_data() {

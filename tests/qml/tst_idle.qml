@@ -9,7 +9,7 @@ Item {
     width: 1280
     height: 720
 
-    ScreensCase {
+    PageTestCase {
         id: test
 
         name: "Idle"

@@ -11,7 +11,7 @@ Item {
     width: 1280
     height: 720
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "Keys"
@@ -167,15 +167,6 @@ Item {
             row.hold(page.Window.window, Qt.Key_Back, 0);
             compare(stage.signIn.flow.state, DeviceFlow.Cancelled);
             compare(closes, 0);
-        }
-
-        Component {
-            id: keysPage
-
-            KeysPage {
-                anchors.fill: parent
-                onCloseRequested: ++test.closes
-            }
         }
 
         // What no key does on that page, a finger can.

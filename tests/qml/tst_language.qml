@@ -10,7 +10,7 @@ Item {
     width: 1280
     height: 720
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "Language"
@@ -130,19 +130,6 @@ Item {
             mouseClick(tiles()[1]);
             compare(language.tag, "de");
             compare(tiles().length, 0);
-        }
-
-        Component {
-            id: kioskPage
-            KioskPage { anchors.fill: parent }
-        }
-        Component {
-            id: providersPage
-            ProvidersPage { anchors.fill: parent }
-        }
-        Component {
-            id: householdPage
-            HouseholdPage { anchors.fill: parent }
         }
 
         function openOther(name: string) {

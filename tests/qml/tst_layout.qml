@@ -6,7 +6,7 @@ import DeviceSignIn.Test
 
 /*! Nothing is cut, nothing overlaps, nothing is too small to read; on every screen in every size. */
 Item {
-    LayoutCase {
+    PageTestCase {
         id: test
 
         name: "Layout"
@@ -16,7 +16,7 @@ Item {
         function everyScreen(sizes) {
             const rows = [];
             for (const size of sizes) {
-                for (const state of screens())
+                for (const state of pageNames())
                     rows.push({ tag: state + " " + size.join("×"), state: state, size: size });
             }
             return rows;
@@ -28,7 +28,7 @@ Item {
 
         function test_everyScreen(row) {
             resize(row.size[0], row.size[1]);
-            verifyScreen(row.state, row.tag);
+            verifyPage(row.state, row.tag);
         }
 
         function test_largerText_data() {
@@ -40,7 +40,7 @@ Item {
             properties = { canSpeak: true };
             for (const scale of [1.25, 1.5]) {
                 textScale = scale;
-                verifyScreen(row.state, row.tag + " " + scale);
+                verifyPage(row.state, row.tag + " " + scale);
             }
         }
 
@@ -95,7 +95,7 @@ Item {
         function test_largestTheme(row) {
             resize(1920, 1080);
             theme = largest;
-            verifyScreen(row.tag, row.tag);
+            verifyPage(row.tag, row.tag);
         }
 
         // What the eyes have found once stays there.

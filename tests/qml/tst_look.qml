@@ -18,7 +18,7 @@ Item {
     Units { id: small; width: 960; height: 540 }
     Units { id: large; width: 3840; height: 2160 }
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "Look"

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import DeviceSignIn
 import DeviceSignIn.Test
 
 /*! Several providers: there, back again, and to another. */
@@ -11,34 +10,15 @@ Item {
     width: 1280
     height: 720
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "Providers"
-
-        Component {
-            id: providersPage
-
-            ProvidersPage {
-                anchors.fill: parent
-                onCloseRequested: ++test.closes
-            }
-        }
 
         function open() {
             cleanup();
             stage.openMenu(["Aurora", "City Library", "Town Hall"]);
             put(providersPage, { menu: stage.menu });
-        }
-
-        function shows(text: string): bool {
-            return shownTexts(screen).some(shown => shown.includes(text));
-        }
-
-        function comeToRest() {
-            stage.settle();
-            wait(0);
-            stage.settle();
         }
 
         function choose(keys) {

@@ -9,7 +9,7 @@ Item {
     width: 1920
     height: 1080
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "QrCode"

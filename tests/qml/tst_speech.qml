@@ -9,7 +9,7 @@ Item {
     width: 1280
     height: 720
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "Speech"
@@ -33,28 +33,6 @@ Item {
 
         Spelling { id: spelling }
 
-        Component {
-            id: kioskPage
-
-            KioskPage {
-                anchors.fill: parent
-            }
-        }
-        Component {
-            id: providersPage
-
-            ProvidersPage {
-                anchors.fill: parent
-            }
-        }
-        Component {
-            id: householdPage
-
-            HouseholdPage {
-                anchors.fill: parent
-            }
-        }
-
         function silence() {
             recorder.said = [];
             recorder.speaking = false;
@@ -73,12 +51,6 @@ Item {
             silence();
             put(kind, Object.assign({ speaker: recorder, speak: speak }, host));
             wait(0);
-        }
-
-        function comeToRest() {
-            stage.settle();
-            wait(0);
-            stage.settle();
         }
 
         /*! What was said since the last time. */

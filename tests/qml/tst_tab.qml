@@ -11,7 +11,7 @@ Item {
     width: 640
     height: 360
 
-    ScreensCase {
+    PageTestCase {
         id: test
 
         name: "Tab"
