@@ -6,7 +6,7 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! One out of several: where the arrows lead, and what is seen. */
+/*! A ChoicePage: where the arrow keys lead, and what is visible. */
 Item {
     width: 1280
     height: 720
@@ -81,7 +81,7 @@ Item {
             compare(litButtons().length, 1);
         }
 
-        // Where one reads from the right, the first choice stands on the right.
+        // In a language that is read from the right, the first choice stands on the right.
         function test_arrowsGoWhereTheyPoint() {
             offer(7, 3);
             screen.LayoutMirroring.enabled = true;
@@ -158,7 +158,7 @@ Item {
             compare(closes, 1);
         }
 
-        // A choice may go, also the one that is in focus: see plexinc/plex-media-player#709.
+        // A choice may be removed while it has the focus: see plexinc/plex-media-player#709.
         function test_choicesChange() {
             offer(7, 3);
             walk([Qt.Key_Down, Qt.Key_Down]);
@@ -181,7 +181,7 @@ Item {
             ];
         }
 
-        // Wherever the focus goes, its tile is seen whole: with its ring, and not below the actions.
+        // The tile with the focus is always wholly visible, together with its ring, and above the actions.
         function test_longListScrolls(row) {
             offer(22, row.columns, { upright: row.upright });
             const down = Array(22).fill(Qt.Key_Down);
@@ -211,7 +211,7 @@ Item {
             const keys = [Qt.Key_Up, Qt.Key_Down, Qt.Key_Left, Qt.Key_Right, Qt.Key_Return];
             offer(row.count, row.columns);
             screen.LayoutMirroring.enabled = row.mirrored;
-            // Each begins where the one before it ended.
+            // Each sequence begins where the one before it ended.
             for (let i = 0; i < Math.pow(keys.length, 4); ++i) {
                 press(keys[i % 5]);
                 press(keys[Math.floor(i / 5) % 5]);

@@ -6,7 +6,7 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! A television that several people share: who it is, who comes, and who goes. */
+/*! A HouseholdPage: choosing, adding and removing people. */
 Item {
     width: 1280
     height: 720
@@ -48,7 +48,7 @@ Item {
             compare(focused(), "Done");
             compare(stage.sent(), before);
 
-            // Back to the others, as the same one or as another.
+            // From there Back leads to the people, and one of them can be chosen again.
             press(Qt.Key_Back);
             comeToRest();
             compare(closes, 0);
@@ -95,7 +95,7 @@ Item {
             compare(people(), ["Ada", "Grace"]);
             walk([Qt.Key_Right, Qt.Key_Return]);
             verify(shows("Remove Grace?"));
-            // A key too many must not remove anybody.
+            // The focus is on the harmless action, so that a key pressed twice removes nobody.
             compare(focused(), "Keep");
             walk([Qt.Key_Right, Qt.Key_Return]);
             comeToRest();
@@ -165,7 +165,7 @@ Item {
             press(Qt.Key_Back);
             comeToRest();
 
-            // Whoever came can go.
+            // A person who was added can be removed.
             walk([Qt.Key_Down, Qt.Key_Right]);
             compare(focused(), "Remove someone");
             stage.unlock();
@@ -200,7 +200,7 @@ Item {
             compare(people(), ["Someone", "Add someone"]);
         }
 
-        // Every way of pressing three keys leaves one visible focus, and Back leads out in the end.
+        // After any three keys there is one visible focus, and Back leads out.
         function test_everySequence() {
             const keys = [Qt.Key_Up, Qt.Key_Down, Qt.Key_Left, Qt.Key_Right, Qt.Key_Return, Qt.Key_Back];
             open(["Ada", "Grace"]);

@@ -6,7 +6,7 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! A screen to which anybody may come: from one welcome to the next. */
+/*! A KioskPage: from one welcome to the next. */
 Item {
     width: 1280
     height: 720
@@ -17,7 +17,7 @@ Item {
         name: "Kiosk"
 
         readonly property Kiosk kiosk: stage.kiosk
-        // All that a remote, or a keyboard that somebody has brought along, may send to get out.
+        // Keys by which somebody may try to leave, with a remote control or with a keyboard of their own.
         readonly property list<int> waysOut: [Qt.Key_Back, Qt.Key_Escape, Qt.Key_Close, Qt.Key_HomePage, Qt.Key_Exit,
                                               Qt.Key_Backspace, Qt.Key_Menu, Qt.Key_F4, Qt.Key_Red]
 
@@ -98,7 +98,7 @@ Item {
             stage.revoke();
             verify(shows("You’re signed out"));
             verify(!shows("Alex"));
-            // The next person is not to go on with this one's sign-in.
+            // The focus is on Back, so that the next visitor begins at the welcome.
             compare(focused(), "Back");
             compare(litButtons().length, 1);
             press(Qt.Key_Return);
@@ -154,7 +154,7 @@ Item {
             verify(shows("Willkommen"));
         }
 
-        // What one visitor has chosen is not the next one's.
+        // The next visitor finds the page in its usual language.
         function test_theLanguageComesBackAfterAVisit() {
             openKiosk();
             chooseGerman();
@@ -180,7 +180,7 @@ Item {
             verifyWelcome();
         }
 
-        // Without a countdown no number runs, but all else is as with one.
+        // Without a countdown no seconds are shown; everything else is the same.
         function test_noCountdown() {
             signIn();
             screen.countdown = false;
@@ -204,7 +204,7 @@ Item {
             verify(shows("٢٠"));
             verify(!shows("20"));
             stage.pass(18);
-            // A number of its own has a word of its own.
+            // Arabic has a word of its own for two seconds.
             verify(shows("ثانيتين"));
         }
 

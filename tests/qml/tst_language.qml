@@ -5,7 +5,7 @@ import QtTest
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! Another language is chosen on the screen, and nothing else changes. */
+/*! Choosing a language on the screen changes nothing else. */
 Item {
     width: 1280
     height: 720
@@ -69,7 +69,7 @@ Item {
             press(Qt.Key_Up);
             press(Qt.Key_Return);
             compare(tiles().length, 16);
-            // The present one has the focus and the sign.
+            // The current language has the focus and the check mark.
             compare(tiles().filter(tile => tile.lit).map(tile => tile.text), ["English"]);
             compare(tiles().filter(tile => tile.initial !== "").map(tile => tile.text), ["English"]);
             press(Qt.Key_Right);
@@ -104,7 +104,7 @@ Item {
             compare(page.flow.hasCode, true);
         }
 
-        // Whoever looks for a language must not miss that something has happened.
+        // A person who looks for a language has to see that something has happened.
         function test_closesWhenTheScreenChanges() {
             open("waiting");
             press(Qt.Key_Up);

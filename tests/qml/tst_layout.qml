@@ -4,7 +4,7 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! Nothing is cut, nothing overlaps, nothing is too small to read; on every screen in every size. */
+/*! On every page and in every size, no text is cut, overlaps another or is too small. */
 Item {
     PageTestCase {
         id: test
@@ -48,7 +48,7 @@ Item {
             return rows(stage.states());
         }
 
-        // What begins at the left begins at the right, just as far from the edge.
+        // What begins at the left begins at the right after mirroring, equally far from the edge.
         function test_mirrored(row) {
             resize(1280, 720);
             show(row.tag);
@@ -61,7 +61,7 @@ Item {
             places().forEach((place, i) => fuzzyCompare(page.width - place.right, before[i].left, 1, String(parts[i])));
         }
 
-        // Room may run out for a server's absurd lengths, but not for what is usual.
+        // All texts of usual length get the size that was asked for.
         function test_largerTextIsLarger_data() {
             return rows(stage.states(), state => !["waiting-wide", "waiting-longest"].includes(state));
         }
@@ -76,7 +76,7 @@ Item {
             }
         }
 
-        // The most that a theme's file may say.
+        // The largest sizes that the file of a theme may have.
         Theme {
             id: largest
             titleSize: 72
@@ -98,7 +98,7 @@ Item {
             verifyPage(row.tag, row.tag);
         }
 
-        // What the eyes have found once stays there.
+        // Texts stay in their places while the state of the connection changes.
         function test_placesStay() {
             resize(1920, 1080);
             show("waiting-new");

@@ -23,7 +23,7 @@ Item {
 
         name: "Look"
 
-        /*! Counts how often its theme and its sizes are told to it. */
+        /*! Counts how often its theme and its sizes have changed. */
         component Part: Title {
             property int themes: 0
             property int sizes: 0
@@ -166,7 +166,7 @@ Item {
             verify(outer.inner.theme !== red);
             outer.Look.theme = red;
             compare(outer.inner.theme, red);
-            // Between the two.
+            // The item between the two has its own theme now.
             outer.inner.parent.Look.theme = green;
             compare(outer.inner.theme, green);
         }
@@ -239,7 +239,7 @@ Item {
             shown.destroy();
         }
 
-        // All of a page's texts would otherwise be laid out twice before the first frame.
+        // If theme and sizes changed while the page is created, all texts would be laid out twice.
         function test_toldOnce() {
             const shown = open(page, { theme: red });
             for (const found of [shown.part, shown.repeater.itemAt(0)]) {

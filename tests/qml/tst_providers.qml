@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DeviceSignIn.Test
 
-/*! Several providers: there, back again, and to another. */
+/*! A ProvidersPage: choosing a provider, going back, and choosing another. */
 Item {
     width: 1280
     height: 720
@@ -71,7 +71,7 @@ Item {
             stage.pass(700);
             compare(stage.sent(), before);
 
-            // The next one begins anew.
+            // At the next provider the sign-in begins anew.
             choose([Qt.Key_Down]);
             verify(stage.menu.signIn);
             compare(stage.sent(), 1);
