@@ -15,6 +15,7 @@ QtObject {
 
     /*! The size of all text, as a multiple of that in the theme: 1 to 1.5. */
     property real textScale: 1
+    /*! By how much text is larger than in the theme: 0 to 0.5. */
     readonly property real growth: textScale - 1
     /*! Whether nothing moves or fades. */
     property bool reduceMotion: false

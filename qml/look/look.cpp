@@ -18,7 +18,7 @@ Look *existingLook(const QObject *object)
         qmlAttachedPropertiesObject<Look>(const_cast<QObject *>(object), false));
 }
 
-/*! The object that has this one inside it: an item's parent item, else the parent. */
+/*! The object around this one: the parent item of an item, otherwise the parent. */
 QObject *objectAround(const QObject *object)
 {
     if (const auto *item = qobject_cast<const QQuickItem *>(object); item && item->parentItem())
@@ -39,7 +39,7 @@ Look::~Look()
 {
     if (m_outer)
         m_outer->m_inner.removeOne(this);
-    // Nothing is told to those inside: usually they go as well, and what they have holds as long as it is there.
+    // They keep their values and emit nothing, because usually they are about to be destroyed as well.
     for (Look *look : std::as_const(m_inner))
         look->m_outer = nullptr;
 }
@@ -95,20 +95,21 @@ void Look::setUnits(QObject *units)
 }
 
 /*!
-    Reads a property of the outer one as JavaScript does. While a page is being created its parts are told their
-    values first, and those of the page itself wait: a reader in JavaScript gets them nevertheless, one in C++ does not.
+    Reads a property of the outer one through JavaScript. While a page is being created, the bindings
+    of its parts are evaluated before its own. A property that is read through JavaScript is
+    evaluated first if its binding still waits; one that is read in C++ is not.
 */
 QObject *Look::readOuter(const char *name)
 {
     QQmlEngine *engine = qmlEngine(m_outer->parent());
     if (!engine)
         return m_outer->property(name).value<QObject *>();
-    // Who reads a property of this one would take a signal in between for a loop.
+    // A signal now would look like a binding loop to the binding that reads this one.
     const QScopedValueRollback reading(m_reading, true);
     return engine->newQObject(m_outer).property(QLatin1String(name)).toQObject();
 }
 
-/*! Finds the outer one, and watches each item on the way to it. */
+/*! Finds the outer one, and watches each item on the way to it for a new parent. */
 void Look::findOuter()
 {
     for (const QMetaObject::Connection &move : std::as_const(m_moves))
@@ -118,7 +119,7 @@ void Look::findOuter()
     for (QObject *object = parent(); object && !found;) {
         if (auto *item = qobject_cast<QQuickItem *>(object)) {
             m_moves.append(connect(item, &QQuickItem::parentChanged, this, [this](QQuickItem *to) {
-                // An item without a parent is on its way to another, or to its end: until then all stays.
+                // An item without a parent is about to get another one or to be destroyed.
                 if (to)
                     findOuter();
             }));
@@ -130,7 +131,7 @@ void Look::findOuter()
     setOuter(found);
 }
 
-/*! Makes this the outer one of all that are inside \a object, as far as the nearest ones. */
+/*! Makes this the outer one of all inside \a object that have no other one in between. */
 void Look::takeOver(const QObject *object)
 {
     const auto takeOverChild = [this](QObject *child) {
@@ -164,7 +165,7 @@ void Look::setOuter(Look *outer)
     update();
 }
 
-/*! Works out what holds here, and tells those inside only what has changed. */
+/*! Works out the values of this object, and of all inside it if they have changed. */
 void Look::update()
 {
     Theme *theme = m_ownTheme ? m_ownTheme.data() : m_outer ? m_outer->m_theme.data() : nullptr;
@@ -175,7 +176,7 @@ void Look::update()
         return;
     m_theme = theme;
     m_units = units;
-    // Whoever hears of it may create and destroy objects.
+    // Handlers of the signals may create and destroy objects.
     const QList<QPointer<Look>> inner(m_inner.begin(), m_inner.end());
     const QPointer<Look> self = this;
     if (themeChanges && !m_reading)

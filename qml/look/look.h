@@ -13,8 +13,8 @@
 namespace DeviceSignIn {
 
 /*!
-    In QML: the theme and the sizes that hold for an object and for everything inside it. A page sets them
-    once, and each part of the page reads them:
+    In QML: the theme and the sizes that hold for an object and for everything inside it. A page
+    sets them once, and each part of the page reads them:
 
     \qml
     Item {
@@ -25,9 +25,9 @@ namespace DeviceSignIn {
     }
     \endqml
 
-    What is not set on an object is that of the nearest object around it on which it is set. It changes when
-    that one changes, and when an item moves into another parent. If it is set nowhere, it is the dark theme, and
-    sizes as on a screen of 1920 by 1080.
+    A value that is not set on an object is that of the nearest object around it on which it is set.
+    It follows changes of that one, and the moves of items into other parents. If it is set nowhere,
+    it is the dark theme, or sizes as on a screen of 1920 by 1080.
 */
 class Look : public QObject
 {
@@ -36,9 +36,9 @@ class Look : public QObject
     QML_UNCREATABLE("It is attached: Look.theme and Look.units")
     QML_ATTACHED(DeviceSignIn::Look)
 
-    /*! Setting null means to take that of the object around. The object that is set is owned by whoever set it. */
+    /*! Null takes back what was set. Whoever sets a theme keeps the ownership. */
     Q_PROPERTY(DeviceSignIn::Theme *theme READ theme WRITE setTheme NOTIFY themeChanged)
-    /*! A Units, which is a type written in QML and so has no name here. Setting null means the same as for the theme. */
+    /*! A Units, which is written in QML and so is no type here. Otherwise as the theme. */
     Q_PROPERTY(QObject *units READ units WRITE setUnits NOTIFY unitsChanged)
 
 public:
@@ -64,23 +64,24 @@ private:
     void setOuter(Look *outer);
     void update();
 
-    // What is set on this object itself; null where nothing is.
+    // The values that are set on this object; null where none is.
     QPointer<Theme> m_ownTheme;
     QPointer<QObject> m_ownUnits;
-    // What holds here; null where nothing is set on any object around.
+    // The values that hold for this object; null where none is set on any object around.
     QPointer<Theme> m_theme;
     QPointer<QObject> m_units;
-    // Made when it is asked for.
+    // Created when they are read for the first time.
     std::unique_ptr<Theme> m_defaultTheme;
     std::unique_ptr<QObject> m_defaultUnits;
 
+    /*! Whether readOuter() is being executed. */
     bool m_reading = false;
 
-    /*! That of the nearest object around which has one. */
+    /*! The Look of the nearest object around that has one; null if none has. */
     Look *m_outer = nullptr;
-    /*! Those of which this is the outer one. */
+    /*! All those whose m_outer is this one. */
     QList<Look *> m_inner;
-    /*! To the items from this one up to the outer one's, whose move into another parent may change which one that is. */
+    /*! Watch all items between this object and that of m_outer for a new parent. */
     QList<QMetaObject::Connection> m_moves;
 };
 

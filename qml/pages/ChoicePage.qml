@@ -146,7 +146,7 @@ RemotePage {
         id: languages
         page: page
         frame: frame
-        home: grid.count > 0 ? grid : actionRow
+        returnFocusTo: grid.count > 0 ? grid : actionRow
     }
     IdleDimmer {
         id: dimmer

@@ -61,7 +61,7 @@ FittingColumn {
         .map(question => question.join("\n")).join("\n")
 
     // Each a question and its answer.
-    readonly property var always: [
+    readonly property var basicQuestions: [
         [
             qsTr("How does it work?"),
             codeIsInPicture
@@ -79,11 +79,11 @@ FittingColumn {
             qsTr("You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.")
         ]
     ]
-    readonly property var listening: [
+    readonly property var listeningQuestion: [
         qsTr("Would you rather listen?"),
         qsTr("Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.")
     ]
-    readonly property var questions: canSpeak ? always.concat([listening]) : always
+    readonly property var questions: canSpeak ? basicQuestions.concat([listeningQuestion]) : basicQuestions
 
     /*! The index of the page of each answer. A page has as many answers as fit into the room. */
     readonly property list<int> pageOf: {

@@ -29,7 +29,7 @@ KeyProbe {
     property string meaning
     property string entry
     /*! The meanings of all keys that have been received. */
-    property list<string> found
+    property list<string> received
 
     /*! The sizes on this page. */
     readonly property Units units: Units {
@@ -48,9 +48,9 @@ KeyProbe {
         scanCode = report.scanCode;
         meaning = report.meaning;
         entry = report.entry;
-        if (!unknown && !found.includes(meaning))
-            found = found.concat([meaning]);
-        remote.lit = meaning;
+        if (!unknown && !received.includes(meaning))
+            received = received.concat([meaning]);
+        remote.pressedKey = meaning;
     }
 
     Look.theme: theme
@@ -58,7 +58,7 @@ KeyProbe {
 
     focus: true
     onPressed: report => page.showKey(report)
-    onReleased: remote.lit = ""
+    onReleased: remote.pressedKey = ""
 
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
@@ -161,7 +161,7 @@ KeyProbe {
             id: remote
             anchors.right: parent.right
             y: page.units.px(92)
-            found: page.found
+            received: page.received
         }
 
         // It can only be pressed with a pointer: the key OK is shown like any other here.

@@ -13,7 +13,7 @@ FittingColumn {
 
     readonly property bool good: state.sign === RoundSign.Check
     readonly property bool bad: state.pane === PageState.Denied || state.pane === PageState.Failed
-    readonly property bool warning: state.pane === PageState.Expired || state.offline || state.leftOver
+    readonly property bool warning: state.pane === PageState.Expired || state.offline || state.stillStored
 
     RoundSign {
         anchors.left: parent.left

@@ -76,7 +76,7 @@ QtObject {
     /*! Whether the keychain is locked, so that it is unknown whether it has a sign-in. */
     readonly property bool locked: session.storeStatus === Session.Locked
     /*! Whether a sign-in could not be removed from the keychain when the person signed out. */
-    readonly property bool leftOver: pane === PageState.SignedOut
+    readonly property bool stillStored: pane === PageState.SignedOut
         && session.endReason === Reason.None && !session.deleted
     readonly property bool offline: flow.state === DeviceFlow.Offline
     /*! Whether something is under way that Back cancels. */
@@ -175,7 +175,7 @@ QtObject {
             return RoundSign.Check;
         case PageState.Cancelled:
         case PageState.SignedOut:
-            return leftOver ? RoundSign.Lock : RoundSign.Leave;
+            return stillStored ? RoundSign.Lock : RoundSign.Leave;
         }
         return offline ? words.sign : RoundSign.Dots;
     }
@@ -191,7 +191,7 @@ QtObject {
         case PageState.Cancelled:
             return qsTr("Not signed in");
         case PageState.SignedOut:
-            return leftOver ? qsTr("The sign-in is still kept here") : qsTr("You’re signed out");
+            return stillStored ? qsTr("The sign-in is still kept here") : qsTr("You’re signed out");
         case PageState.Busy:
             if (session.state !== Session.SigningOut)
                 return qsTr("Approved. One moment…");
@@ -221,7 +221,7 @@ QtObject {
             return qsTr("You stopped the sign-in, and nothing was changed.\n"
                         + "You can start again whenever you like.");
         case PageState.SignedOut:
-            return farewell;
+            return signedOutText;
         case PageState.Busy:
             if (session.state !== Session.SigningOut)
                 return kiosk ? qsTr("Getting everything ready.") : qsTr("Keeping your sign-in on this device.");
@@ -229,14 +229,14 @@ QtObject {
                 ? qsTr("Telling the sign-in service that this device is done.")
                 : qsTr("Removing the sign-in from this device.");
         case PageState.Welcome:
-            return welcome;
+            return welcomeText;
         }
         if (session.state === Session.Restoring)
             return qsTr("Looking for your sign-in on this device.");
         return offline ? words.text : qsTr("Asking the sign-in service for it.");
     }
 
-    readonly property string welcome: kiosk
+    readonly property string welcomeText: kiosk
         ? (signOutAfter % 60 === 0
            ? qsTr("Sign out when you leave.\nWhen nobody touches this screen for %Ln min, that happens by itself.",
                   "", signOutAfter / 60)
@@ -250,21 +250,21 @@ QtObject {
         : qsTr("This device is signed in. It has no place to keep that,\n"
                + "so it will ask again after a restart.")
 
-    readonly property string farewell: {
+    readonly property string signedOutText: {
         switch (session.endReason) {
         case Reason.CodeRefused:
             return qsTr("The sign-in service ended this sign-in.\nSign in again to go on.");
         case Reason.NotSignedIn:
             return qsTr("This sign-in has run out.\nSign in again to go on.");
         }
-        if (leftOver)
+        if (stillStored)
             return qsTr("The keychain of this device didn’t let go of it.\n"
                         + "Unlock the keychain, restart this app and sign out once more.");
-        return qsTr("This device keeps nothing of your account.") + "\n" + outlook;
+        return qsTr("This device keeps nothing of your account.") + "\n" + revocationText;
     }
 
     /*! What becomes of the sign-in at the service, depending on whether its tokens could be revoked. */
-    readonly property string outlook: {
+    readonly property string revocationText: {
         const page = bidi.address(signOutPage.replace(/^https?:\/\//, ""));
         switch (session.revocation) {
         case Session.NotOffered:

@@ -252,7 +252,7 @@ RemotePage {
         id: languages
         page: page
         frame: frame
-        home: page.helpIsOpen ? helpActions : actions
+        returnFocusTo: page.helpIsOpen ? helpActions : actions
     }
 
     IdleDimmer {

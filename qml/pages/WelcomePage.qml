@@ -84,7 +84,7 @@ RemotePage {
         id: languages
         page: page
         frame: frame
-        home: actionRow
+        returnFocusTo: actionRow
     }
     IdleDimmer {
         id: dimmer

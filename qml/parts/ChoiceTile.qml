@@ -16,7 +16,7 @@ FocusButton {
     /*! Whether the disc stands above the name instead of beside it. */
     property bool upright: false
 
-    readonly property color nameColor: lit ? theme.focusTextColor : theme.actionTextColor
+    readonly property color nameColor: highlighted ? theme.focusTextColor : theme.actionTextColor
 
     radius: units.px(Math.min(theme.actionRadius, 28))
     Accessible.description: detail

@@ -17,7 +17,7 @@ Item {
     /*! The radius of its corners, in pixels. */
     property real radius
     /*! Whether its background is shown only while it has the focus. */
-    property bool quiet: false
+    property bool flat: false
 
     signal pressed()
 
@@ -25,7 +25,7 @@ Item {
         Whether it looks focused. That is also the case while the window is inactive, for the button that gets the focus
         when the window becomes active again.
     */
-    readonly property bool lit: activeFocus || (focus && !Window.active)
+    readonly property bool highlighted: activeFocus || (focus && !Window.active)
 
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -37,10 +37,10 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: visible ? button.radius : 0
-        visible: button.lit || !button.quiet
-        color: button.lit ? button.theme.focusColor : button.theme.actionColor
+        visible: button.highlighted || !button.flat
+        color: button.highlighted ? button.theme.focusColor : button.theme.actionColor
         border.width: button.units.px(3)
-        border.color: button.lit ? button.theme.focusColor : button.theme.actionBorderColor
+        border.color: button.highlighted ? button.theme.focusColor : button.theme.actionBorderColor
 
         Behavior on color {
             enabled: !button.units.reduceMotion
@@ -52,7 +52,7 @@ Item {
         anchors.fill: parent
         anchors.margins: -button.units.px(5) - border.width
         radius: visible ? button.radius - anchors.margins : 0
-        visible: button.lit
+        visible: button.highlighted
         color: "transparent"
         border.width: button.units.px(4)
         border.color: button.theme.focusRingColor

@@ -16,7 +16,7 @@ FocusButton {
     readonly property real overhang: units.text(24)
 
     text: language?.name ?? ""
-    quiet: true
+    flat: true
     radius: height / 2
     implicitWidth: row.implicitWidth + units.text(10) + overhang
     implicitHeight: units.text(56)
@@ -40,7 +40,7 @@ FocusButton {
             anchors.verticalCenter: parent.verticalCenter
             text: button.text
             textFormat: Text.PlainText
-            color: button.lit ? button.theme.focusTextColor : button.theme.brandColor
+            color: button.highlighted ? button.theme.focusTextColor : button.theme.brandColor
             font.family: button.theme.family
             font.weight: Font.Medium
             font.pixelSize: button.units.text(button.theme.statusSize)

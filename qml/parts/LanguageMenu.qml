@@ -15,7 +15,7 @@ Loader {
     /*! The page around that frame. */
     required property RemotePage page
     /*! The item that gets the focus when the header or the list loses it. */
-    required property Item home
+    required property Item returnFocusTo
 
     readonly property bool isOpen: item !== null
     /*! Whether Tab stops in the page. It does not while the list lies over it. */
@@ -31,7 +31,7 @@ Loader {
     }
 
     function leaveHeader() {
-        page.moveFocusTo(home);
+        page.moveFocusTo(returnFocusTo);
     }
 
     function open() {

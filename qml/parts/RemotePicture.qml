@@ -12,16 +12,16 @@ Rectangle {
     property Theme theme: Look.theme
     property Units units: Look.units as Units
     /*! The meanings of the keys that have been received, by their words in keys.json. */
-    required property list<string> found
+    required property list<string> received
     /*! The meaning of the key that is down; empty if none is. */
-    property string lit
+    property string pressedKey
 
     readonly property real side: units.px(150)
     readonly property real lowSide: units.px(72)
     readonly property real gap: units.px(12)
     readonly property real pad: units.px(40)
 
-    readonly property string words: qsTr("%Ln of %L1 keys found", "", found.length).arg(13)
+    readonly property string words: qsTr("%Ln of %L1 keys found", "", received.length).arg(13)
 
     width: 3 * side + 2 * gap + 2 * pad
     height: keys.height + 2 * pad
@@ -56,8 +56,8 @@ Rectangle {
                     meaning: modelData
                     width: remote.side
                     height: index < 3 ? remote.lowSide : remote.units.px(100)
-                    found: remote.found.includes(modelData)
-                    lit: modelData !== "" && remote.lit === modelData
+                    received: remote.received.includes(modelData)
+                    down: modelData !== "" && remote.pressedKey === modelData
                 }
             }
         }
@@ -66,8 +66,8 @@ Rectangle {
             meaning: "play"
             width: remote.units.px(230)
             height: remote.lowSide
-            found: remote.found.includes(meaning)
-            lit: remote.lit === meaning
+            received: remote.received.includes(meaning)
+            down: remote.pressedKey === meaning
         }
         Row {
             spacing: remote.gap
@@ -81,8 +81,8 @@ Rectangle {
                     meaning: modelData
                     width: (3 * remote.side - remote.gap) / 4
                     height: remote.lowSide
-                    found: remote.found.includes(modelData)
-                    lit: remote.lit === modelData
+                    received: remote.received.includes(modelData)
+                    down: remote.pressedKey === modelData
                 }
             }
         }

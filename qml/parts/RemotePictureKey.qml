@@ -12,9 +12,9 @@ Rectangle {
     /*! The word in keys.json; empty for a gap between keys. */
     required property string meaning
     /*! Whether the key has been received. */
-    required property bool found
+    required property bool received
     /*! Whether the key is down. */
-    required property bool lit
+    required property bool down
 
     readonly property var signs: ({ up: "↑", down: "↓", left: "←", right: "→" })
     readonly property bool isArrow: meaning in signs
@@ -23,9 +23,9 @@ Rectangle {
     // A gap stays visible, so that the grid keeps a place for it.
     opacity: meaning === "" ? 0 : 1
     radius: units.px(24)
-    color: lit ? theme.focusColor : theme.glowOuter
-    border.width: units.px(found ? 4 : 2)
-    border.color: found ? theme.accentColor : theme.actionBorderColor
+    color: down ? theme.focusColor : theme.glowOuter
+    border.width: units.px(received ? 4 : 2)
+    border.color: received ? theme.accentColor : theme.actionBorderColor
 
     Rectangle {
         anchors.centerIn: parent
@@ -43,7 +43,7 @@ Rectangle {
         horizontalAlignment: Text.AlignHCenter
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: key.units.px(26)
-        color: key.lit ? key.theme.focusTextColor : key.found ? key.theme.strongColor : key.theme.quietColor
+        color: key.down ? key.theme.focusTextColor : key.received ? key.theme.strongColor : key.theme.quietColor
         font.family: key.theme.family
         font.weight: Font.Medium
         font.pixelSize: key.isArrow ? key.units.px(44) : key.units.px(key.theme.smallSize)

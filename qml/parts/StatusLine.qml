@@ -15,14 +15,14 @@ Item {
 
     readonly property DeviceFlow flow: state.flow
     /*! Whether the code expires within a minute. */
-    readonly property bool soon: flow.hasCode && flow.remainingSeconds <= 60
+    readonly property bool expiresSoon: flow.hasCode && flow.remainingSeconds <= 60
 
     readonly property string text: {
         if (state.offline)
             return state.words.brief;
         if (!flow.hasCode)
             return "";
-        if (soon)
+        if (expiresSoon)
             return qsTr("This code runs out soon");
         if (state.session.state === Session.Restoring)
             return qsTr("Asking the keychain…");
@@ -42,7 +42,7 @@ Item {
         return qsTr("%Ln h left", "", Math.ceil(minutes / 60));
     }
 
-    readonly property bool urgent: soon || state.offline
+    readonly property bool urgent: expiresSoon || state.offline
     /*! Whether the time stands above the words instead of beside them, as one line would run into the actions. */
     readonly property bool stacked: oneLine.advanceWidth + ringRoom > width
     readonly property real ringRoom: units.px(50 + 24)
@@ -51,7 +51,7 @@ Item {
     Accessible.role: Accessible.StatusBar
     Accessible.name: text
     // A screen reader would read every second.
-    Accessible.description: soon ? "" : timeLeft
+    Accessible.description: expiresSoon ? "" : timeLeft
 
     implicitHeight: Math.max(units.actionHeight, block.height)
 
@@ -97,7 +97,7 @@ Item {
             wrapMode: line.stacked ? Text.Wrap : Text.NoWrap
             color: line.urgent ? line.theme.warnColor : line.theme.brandColor
             font.family: line.theme.family
-            font.weight: line.soon ? Font.DemiBold : Font.Normal
+            font.weight: line.expiresSoon ? Font.DemiBold : Font.Normal
             font.pixelSize: line.units.text(line.theme.statusSize)
         }
         Text {
@@ -106,11 +106,11 @@ Item {
             anchors.leftMargin: line.stacked ? line.ringRoom : 0
             anchors.top: parent.top
             // The seconds get as much room as the widest digits need, so that the words before them do not move.
-            width: Math.max(implicitWidth, line.soon ? Math.ceil(zeros.advanceWidth) + line.units.px(4) : 0)
+            width: Math.max(implicitWidth, line.expiresSoon ? Math.ceil(zeros.advanceWidth) + line.units.px(4) : 0)
             text: line.timeLeft
             textFormat: Text.PlainText
             horizontalAlignment: line.stacked ? Text.AlignLeft : Text.AlignRight
-            color: line.soon ? line.theme.warnColor : words.color
+            color: line.expiresSoon ? line.theme.warnColor : words.color
             font: words.font
         }
     }

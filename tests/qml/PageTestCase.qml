@@ -269,7 +269,7 @@ TestCase {
     }
 
     function litButtons() {
-        return visibleItems(screen, item => item instanceof FocusButton && item.lit);
+        return visibleItems(screen, item => item instanceof FocusButton && item.highlighted);
     }
 
     function actionRow(): ActionRow {

@@ -49,16 +49,16 @@ Item {
         function test_upAndDown(row) {
             language.choose(row.tag);
             open("waiting");
-            verify(!button().lit);
+            verify(!button().highlighted);
             compare(button().text, language.name);
             press(Qt.Key_Up);
-            verify(button().lit);
+            verify(button().highlighted);
             press(Qt.Key_Left);
             press(Qt.Key_Right);
             press(Qt.Key_Up);
-            verify(button().lit);
+            verify(button().highlighted);
             press(Qt.Key_Down);
-            verify(!button().lit);
+            verify(!button().highlighted);
             compare(litButtons().length, 1);
         }
 
@@ -70,7 +70,7 @@ Item {
             press(Qt.Key_Return);
             compare(tiles().length, 16);
             // The current language has the focus and the check mark.
-            compare(tiles().filter(tile => tile.lit).map(tile => tile.text), ["English"]);
+            compare(tiles().filter(tile => tile.highlighted).map(tile => tile.text), ["English"]);
             compare(tiles().filter(tile => tile.initial !== "").map(tile => tile.text), ["English"]);
             press(Qt.Key_Right);
             press(Qt.Key_Return);
@@ -118,7 +118,7 @@ Item {
             open("waiting");
             press(Qt.Key_Return);
             press(Qt.Key_Up);
-            verify(button().lit);
+            verify(button().highlighted);
             press(Qt.Key_Down);
             compare(focused(), "Back");
         }
@@ -164,15 +164,15 @@ Item {
             const before = tiles().length;
             compare(focused(), row.focus);
             press(Qt.Key_Up);
-            verify(button().lit);
+            verify(button().highlighted);
             press(Qt.Key_Left);
             press(Qt.Key_Up);
-            verify(button().lit);
+            verify(button().highlighted);
             press(Qt.Key_Down);
             compare(focused(), row.focus);
             press(Qt.Key_Up);
             press(Qt.Key_Return);
-            compare(tiles().filter(tile => tile.lit).map(tile => tile.text), ["English"]);
+            compare(tiles().filter(tile => tile.highlighted).map(tile => tile.text), ["English"]);
             press(Qt.Key_Escape);
             compare(focused(), row.focus);
             press(Qt.Key_Up);
