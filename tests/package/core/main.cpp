@@ -6,7 +6,7 @@
 #include <DeviceSignIn/clock.h>
 #include <DeviceSignIn/httptransport.h>
 #include <DeviceSignIn/memorystore.h>
-#include <DeviceSignIn/provider.h>
+#include <DeviceSignIn/authorizationserver.h>
 #include <DeviceSignIn/signin.h>
 
 using namespace DeviceSignIn;
