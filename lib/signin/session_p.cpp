@@ -12,6 +12,9 @@ namespace {
 
 /*! How long a person waits for their name on the screen, or for a server to revoke. */
 constexpr seconds patience(5);
+// The waits between two refreshes that fail, also where no person waits for them.
+constexpr seconds shortestBackOff(2);
+constexpr seconds longestBackOff(60);
 
 Session::StoreStatus storeStatusOf(StoreResult::Status status)
 {
@@ -60,6 +63,7 @@ SessionPrivate::SessionPrivate(Session *session, QString account, Provider *prov
     , m_clock(clock)
     , m_kept(m_account, store)
     , m_accounts(store)
+    , m_backOff(shortestBackOff, longestBackOff)
     , m_identity(provider, transport, clock)
     , m_request(provider, transport, clock)
     , m_patience(clock->createAlarm())
@@ -112,7 +116,7 @@ void SessionPrivate::adopt(TokenSet tokens)
     m_stored = newSignIn(std::move(tokens), m_clock->utc());
     m_life = TokenLife(*m_stored, m_clock);
     m_replacesRefused = false;
-    m_backOff.succeeded();
+    m_backOff.reset();
     setState(State::Storing);
     save([this] { m_accounts.add(m_account, q, [this](Accounts::Status) { checkIdentity(); }); });
 }
@@ -288,7 +292,7 @@ void SessionPrivate::endRefresh(Renewal::Result result)
     endLater(std::move(m_renewal));
     if (auto *renewed = std::get_if<Renewal::Renewed>(&result)) {
         m_replacesRefused = renewed->replacesRefused;
-        m_backOff.succeeded();
+        m_backOff.reset();
         take(std::move(*renewed));
         answerAskers({});
         Q_EMIT q->stateChanged(); // lasting or scope may be another now

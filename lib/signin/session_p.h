@@ -3,11 +3,11 @@
 #pragma once
 
 #include "signin/accounts.h"
+#include "signin/backoff.h"
 #include "signin/boundrequest.h"
 #include "signin/clock.h"
 #include "signin/identitycheck.h"
 #include "signin/provider.h"
-#include "signin/refreshbackoff.h"
 #include "signin/renewal.h"
 #include "signin/revoker.h"
 #include "signin/session.h"
@@ -92,7 +92,8 @@ public:
     TokenLife m_life;
     /*! Whether the access token is one that was fetched because the one before it was refused. */
     bool m_replacesRefused = false;
-    RefreshBackOff m_backOff;
+    /*! Of refreshes: while it holds, an app that asks for a token is told at once why there is none. */
+    BackOff m_backOff;
     /*! Of a new sign-in; moved into the check. */
     IdentityCheck::Claim m_claim;
     IdentityCheck m_identity;
