@@ -80,6 +80,7 @@ void SessionPrivate::restore()
 {
     if (m_state != State::Restoring && m_state != State::SignedOut)
         return;
+    m_looking.reset();
     setState(State::Restoring);
     m_kept.load(q, [this](SessionStore::Kept kept) { readStored(std::move(kept)); });
 }
@@ -88,16 +89,42 @@ void SessionPrivate::readStored(SessionStore::Kept kept)
 {
     if (m_state != State::Restoring)
         return; // somebody signed in meanwhile
+    if (takeStored(std::move(kept)))
+        goOnAsStored();
+    else
+        setState(State::SignedOut);
+}
+
+void SessionPrivate::lookAgain()
+{
+    if (m_state != State::SignedOut || m_looking)
+        return;
+    m_looking = std::make_unique<QObject>();
+    m_kept.load(m_looking.get(), [this](SessionStore::Kept kept) {
+        endLater(std::move(m_looking));
+        const StoreStatus before = m_storeStatus;
+        if (takeStored(std::move(kept)))
+            goOnAsStored();
+        else if (m_storeStatus != before)
+            Q_EMIT q->stateChanged();
+    });
+}
+
+/*! False where the store does not have a session that can be used. */
+bool SessionPrivate::takeStored(SessionStore::Kept kept)
+{
     noteStore(kept.status);
     if (kept.newest)
         take({std::move(*kept.newest), StoreResult::Status::Done, false});
     if (m_stored && m_stored->refreshToken.isEmpty() && m_life.isOver(*m_clock))
         m_stored.reset();
-    if (!m_stored) {
+    if (!m_stored)
         m_lasting = false;
-        setState(State::SignedOut);
-        return;
-    }
+    return m_stored.has_value();
+}
+
+void SessionPrivate::goOnAsStored()
+{
     beginAnew();
     m_accounts.add(m_account, q, [](Accounts::Status) {});
     setState(State::SignedIn);
@@ -111,6 +138,7 @@ void SessionPrivate::readStored(SessionStore::Kept kept)
 void SessionPrivate::adopt(TokenSet tokens)
 {
     beginAnew();
+    m_looking.reset(); // it would find what was there before
     m_renewal.reset();
     m_claim = {tokens.idToken.clone(), tokens.accessToken.clone(), tokens.nonce.clone()};
     m_stored = newSignIn(std::move(tokens), m_clock->utc());
@@ -363,6 +391,7 @@ void SessionPrivate::forget(Reason why, const std::shared_ptr<StoreLock> &lock)
     m_identity.abort();
     m_request.abort();
     m_saving.reset(); // what is not stored yet must not come after what is deleted
+    m_looking.reset();
     m_stored.reset();
     m_lasting = false;
     m_endReason = why;

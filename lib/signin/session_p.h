@@ -36,6 +36,7 @@ public:
                    TokenStore *store, Clock *clock);
 
     void restore();
+    void lookAgain();
     void adopt(TokenSet tokens);
     void keep();
     void accessToken(const Secret &refused, QObject *context, TokenDone done);
@@ -50,6 +51,8 @@ public:
     };
 
     void readStored(SessionStore::Kept kept);
+    bool takeStored(SessionStore::Kept kept);
+    void goOnAsStored();
     void save(std::function<void()> then);
     void checkIdentity();
     void readIdentity(const IdentityCheck::Result &result);
@@ -87,6 +90,8 @@ public:
     std::optional<StoredSession> m_stored;
     /*! Whether the tokens in memory are those in the store. */
     bool m_isStored = false;
+    /*! What lookAgain() reads belongs to it. */
+    std::unique_ptr<QObject> m_looking;
     /*! What is being stored belongs to it. */
     std::unique_ptr<QObject> m_saving;
     TokenLife m_life;

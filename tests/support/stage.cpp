@@ -405,7 +405,7 @@ void Stage::openHousehold(const QStringList &names)
                                                    &m_scene->store, m_scene->clock);
         return m_scene->signIn;
     };
-    m_household = std::make_unique<Household>(create, &m_scene->store);
+    m_household = std::make_unique<Household>(create, &m_scene->store, m_clock.get());
     m_household->read();
     settle();
     for (const QString &name : names) {
