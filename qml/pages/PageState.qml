@@ -30,6 +30,7 @@ QtObject {
     enum Pane {
         Starting,
         Code,
+        HeldUp,
         Denied,
         Expired,
         Failed,
@@ -58,7 +59,7 @@ QtObject {
         case DeviceFlow.Waiting:
         case DeviceFlow.Slowed:
         case DeviceFlow.Offline:
-            return flow.hasCode ? PageState.Code : PageState.Starting;
+            return flow.hasCode ? PageState.Code : PageState.HeldUp;
         case DeviceFlow.Denied:
             return PageState.Denied;
         case DeviceFlow.Expired:
@@ -138,6 +139,8 @@ QtObject {
             return [helpAction, notNowAction];
         case PageState.Code:
             return [helpAction, locked ? openKeychainAction : newCodeAction, notNowAction];
+        case PageState.HeldUp:
+            return [tryAgainAction, notNowAction];
         case PageState.Denied:
         case PageState.Expired:
             return [newCodeAction, helpAction, notNowAction];
@@ -279,7 +282,7 @@ QtObject {
     }
 
     /*! The server's error code and description (RFC 6749, section 5.2), in small letters. Empty in most states. */
-    readonly property string detail: pane !== PageState.Failed ? ""
+    readonly property string detail: pane !== PageState.Failed && pane !== PageState.HeldUp ? ""
         : flow.errorCode !== "" && flow.errorDetail !== "" ? flow.errorCode + " · " + flow.errorDetail
         : flow.errorCode + flow.errorDetail
 }

@@ -41,7 +41,9 @@ RemotePage {
 
     spoken: helpIsOpen ? helpPane.spoken
         : pageState.pane === PageState.Code ? codePane.spoken
-        : pageState.title + "\n" + pageState.text + (pageState.detail === "" ? "" : "\n" + pageState.detail)
+        // While the page is held up, each try may change the detail, and the page would be read again each time.
+        : pageState.title + "\n" + pageState.text
+            + (pageState.detail === "" || pageState.pane === PageState.HeldUp ? "" : "\n" + pageState.detail)
     spokenStatus: statusLine.text
 
     readonly property PageState pageState: PageState {
@@ -60,8 +62,9 @@ RemotePage {
         onPaneChanged: {
             languages.close();
             page.closeHelp();
-            // A code expires by itself. All other changes mean that somebody is there, here or at the phone.
-            if (pane !== PageState.Expired)
+            // A code expires and a connection is lost by itself. All other changes mean that somebody is there, here
+            // or at the phone.
+            if (pane !== PageState.Expired && pane !== PageState.HeldUp)
                 dimmer.touch();
             if (page.closing && pane !== PageState.Busy) {
                 page.closing = false;

@@ -18,6 +18,9 @@ Item {
     readonly property bool expiresSoon: flow.hasCode && flow.remainingSeconds <= 60
 
     readonly property string text: {
+        // The message on the page says what is wrong.
+        if (state.pane === PageState.HeldUp)
+            return qsTr("Trying again…");
         if (state.offline)
             return state.words.brief;
         if (!flow.hasCode)
