@@ -14,8 +14,7 @@ namespace {
 
 Look *existingLook(const QObject *object)
 {
-    return qobject_cast<Look *>(
-        qmlAttachedPropertiesObject<Look>(const_cast<QObject *>(object), false));
+    return qobject_cast<Look *>(qmlAttachedPropertiesObject<Look>(object, false));
 }
 
 /*! The object around this one: the parent item of an item, otherwise the parent. */
