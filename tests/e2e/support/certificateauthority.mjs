@@ -10,10 +10,11 @@ const run = promisify(execFile);
 const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
 const day = 24 * 3600 * 1000;
 
-/// A certificate authority of a private installation.
-export class Authority {
-    static async found(stage) {
-        const authority = new Authority(path.join(stage.folder, 'authority'));
+/// A private certificate authority, whose certificate the program is given by --ca-file.
+export class CertificateAuthority {
+    /// Creates an authority whose files are in the folder of the scenario.
+    static async create(context) {
+        const authority = new CertificateAuthority(path.join(context.folder, 'authority'));
         await mkdir(authority.folder);
         await authority.#openssl('req', '-x509', ...newKey, '-days', '3650', '-subj', '/CN=A private authority',
             '-addext', 'keyUsage=critical,keyCertSign', '-keyout', 'ca.key', '-out', 'ca.pem');
@@ -29,12 +30,12 @@ export class Authority {
 
     constructor(folder) {
         this.folder = folder;
-        /// For --ca-file.
+        /// The path of its certificate, in PEM.
         this.file = path.join(folder, 'ca.pem');
     }
 
-    /// The options of an https server on loopback, whose certificate is good between these two days,
-    /// counted from today.
+    /// Returns the options of an https server on loopback. Its certificate is valid between the days
+    /// `from` and `to`, counted from today.
     async issue(from, to) {
         await this.#openssl('req', '-new', ...newKey, '-subj', '/CN=127.0.0.1',
             '-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', 'server.key', '-out', 'server.csr');
@@ -51,7 +52,7 @@ export class Authority {
     }
 }
 
-/// 20260131120000Z
+/// Returns the time in so many days in the format 20260131120000Z.
 function asn1Date(days) {
     return new Date(Date.now() + days * day).toISOString().replace(/\.\d+|[-:T]/g, '');
 }

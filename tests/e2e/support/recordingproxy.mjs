@@ -7,36 +7,38 @@ import https from 'node:https';
 
 import { until } from './until.mjs';
 
-// By the names of the RFCs, and by those that Facebook and Trakt have for a device code.
+// The parameters and members that hold secrets: by the RFCs, and "code", which is the device code of
+// Facebook and Trakt.
 const secretNames = [
     'device_code', 'code', 'code_verifier', 'nonce', 'client_secret', 'client_assertion',
     'access_token', 'refresh_token', 'id_token', 'token',
 ];
-// Of a body that never ends nobody wants to know more.
-const longestRecord = 1 << 20;
+// The largest body that is recorded, in bytes, because a body can be endless.
+const longestBody = 1 << 20;
 
-/// The network between the television and its server: hears everything, and can be pulled.
-/// Emits "answer" with the record of each request that has been answered as a whole.
-export class Recorder extends EventEmitter {
-    /// The requests that came through: { at, method, path, query, form, status, answer }.
+/// A reverse proxy between the program and a server. It records all requests and can be disconnected.
+/// It emits "response" with the record of each request whose response is complete.
+export class RecordingProxy extends EventEmitter {
+    /// The requests so far: { at, method, path, query, form, status, response }. `at` is in ms; `form` and
+    /// `response` are the parameters and members of the bodies.
     requests = [];
-    /// Every secret that went over the wire, in either direction, and what they were.
+    /// All secrets in requests and responses, and the names of the parameters that held them.
     secrets = new Set();
-    kinds = new Set();
+    secretKinds = new Set();
 
     #server;
     #scheme;
     #sockets = new Set();
     #target;
 
-    /// `tls` are the options of an https server; without them it speaks http.
+    /// `tls` contains the options of an https server; without it the proxy uses http.
     constructor({ tls } = {}) {
         super();
-        const pass = (request, response) => this.#pass(request, response);
+        const forward = (request, response) => this.#forward(request, response);
         this.#scheme = tls ? 'https' : 'http';
-        this.#server = tls ? https.createServer(tls, pass) : http.createServer(pass);
+        this.#server = tls ? https.createServer(tls, forward) : http.createServer(forward);
         this.#server.on('connection', socket => {
-            // One that was already on its way when the server closed would keep it from closing.
+            // A connection that is made while the server closes would keep it from closing.
             if (!this.#server.listening)
                 socket.destroy();
             this.#sockets.add(socket);
@@ -44,25 +46,26 @@ export class Recorder extends EventEmitter {
         });
     }
 
+    /// Starts listening on a free port.
     async open() {
         await this.#listen(0);
         this.port = this.#server.address().port;
         this.origin = `${this.#scheme}://127.0.0.1:${this.port}`;
     }
 
-    /// Where the requests go to.
-    leadTo(host, port) {
+    /// Sets the address of the server.
+    forwardTo(host, port) {
         this.#target = { host, port };
     }
 
-    /// From now on connections are refused, and those that were open are dead.
-    async pull() {
+    /// Closes all connections and refuses new ones, as if the network were unplugged.
+    async disconnect() {
         const closed = new Promise(resolve => this.#server.close(resolve));
         this.#sockets.forEach(socket => socket.destroy());
         await closed;
     }
 
-    plugIn() {
+    reconnect() {
         return this.#listen(this.port);
     }
 
@@ -70,15 +73,15 @@ export class Recorder extends EventEmitter {
         return this.requests.filter(request => request.path === path);
     }
 
-    /// Until the last access token that was issued has run out.
-    tokenIsOver() {
-        const { at, answer } = this.requests.findLast(({ answer }) => answer?.access_token);
-        return until(() => Date.now() > at + answer.expires_in * 1000, 'the end of a token');
+    /// Waits until the access token that was issued last has expired.
+    untilTokenExpires() {
+        const { at, response } = this.requests.findLast(({ response }) => response?.access_token);
+        return until(() => Date.now() > at + response.expires_in * 1000, 'the end of a token');
     }
 
     async close() {
         if (this.#server.listening)
-            await this.pull();
+            await this.disconnect();
     }
 
     #listen(port) {
@@ -91,86 +94,87 @@ export class Recorder extends EventEmitter {
         });
     }
 
-    #pass(request, response) {
+    #forward(request, response) {
         const [path, query] = request.url.split('?');
         const record = { at: Date.now(), method: request.method, path, query };
         this.requests.push(record);
 
-        const forward = http.request({
+        const forwarded = http.request({
             ...this.#target,
             method: request.method,
             path: request.url,
             headers: { ...request.headers, 'x-forwarded-proto': this.#scheme },
             agent: false,
         });
-        forward.on('error', () => reset(request.socket));
-        forward.on('response', answer => {
-            record.status = answer.statusCode;
-            response.sendDate = false; // the server's calendar may be another
-            response.writeHead(answer.statusCode, answer.rawHeaders);
-            answer.pipe(response);
-            // An answer that breaks off does so here too.
-            answer.on('error', () => request.socket.end());
-            collect(answer, body => {
-                record.answer = parsed(body);
-                this.#remember(record.answer);
-                this.emit('answer', record);
+        forwarded.on('error', () => resetConnection(request.socket));
+        forwarded.on('response', received => {
+            record.status = received.statusCode;
+            response.sendDate = false; // the Date of the server is forwarded, which may be wrong on purpose
+            response.writeHead(received.statusCode, received.rawHeaders);
+            received.pipe(response);
+            // A response that is cut off is forwarded as one that is cut off.
+            received.on('error', () => request.socket.end());
+            collect(received, body => {
+                record.response = parsed(body);
+                this.#recordSecrets(record.response);
+                this.emit('response', record);
             });
         });
-        response.on('close', () => forward.destroy());
-        request.pipe(forward);
+        response.on('close', () => forwarded.destroy());
+        request.pipe(forwarded);
         collect(request, body => {
             record.form = parsed(body);
-            this.#remember(record.form);
+            this.#recordSecrets(record.form);
         });
-        this.#remember(Object.fromEntries(new URLSearchParams(query)));
-        this.#rememberHeaders(request.headers);
+        this.#recordSecrets(Object.fromEntries(new URLSearchParams(query)));
+        this.#recordSecretHeaders(request.headers);
     }
 
-    #remember(values) {
+    #recordSecrets(values) {
         for (const name of secretNames) {
             if (typeof values?.[name] === 'string')
-                this.#keep(name, values[name]);
+                this.#addSecret(name, values[name]);
         }
     }
 
-    #rememberHeaders({ authorization = '', dpop }) {
+    #recordSecretHeaders({ authorization = '', dpop }) {
         const [scheme, credentials] = authorization.split(' ');
         if (credentials)
-            this.#keep('authorization', credentials);
+            this.#addSecret('authorization', credentials);
         if (/^basic$/i.test(scheme)) {
             const [, password] = Buffer.from(credentials, 'base64').toString().split(':');
-            this.#keep('client_secret', decodeURIComponent(password));
+            this.#addSecret('client_secret', decodeURIComponent(password));
         }
         if (dpop)
-            this.#keep('dpop', dpop);
+            this.#addSecret('dpop', dpop);
     }
 
-    #keep(kind, secret) {
-        this.kinds.add(kind);
+    #addSecret(kind, secret) {
+        this.secretKinds.add(kind);
         this.secrets.add(secret);
     }
 }
 
-function reset(socket) {
+function resetConnection(socket) {
     if (socket.encrypted)
         socket.destroy();
     else
         socket.resetAndDestroy();
 }
 
+/// Calls `done` with the beginning of the body when `stream` has ended.
 function collect(stream, done) {
     const chunks = [];
     let size = 0;
     stream.on('data', chunk => {
         size += chunk.length;
-        if (size <= longestRecord)
+        if (size <= longestBody)
             chunks.push(chunk);
     });
     stream.on('end', () => done(Buffer.concat(chunks).toString('utf8')));
 }
 
-/// JSON or a form, whatever its type says: some faults are about just that.
+/// Parses JSON or a form by its content. Its Content-Type may be wrong on purpose.
 function parsed(body) {
     try {
         return JSON.parse(body);

@@ -8,45 +8,47 @@ import path from 'node:path';
 import { test } from 'node:test';
 
 import { Program } from './program.mjs';
-import { inTime } from './until.mjs';
+import { withTimeout } from './until.mjs';
 
-/// A test that plays on a stage of its own, which is cleared whatever happens. In the end no secret
-/// may stand in anything that a program has said or written, nor in an address.
-export function scenario(name, play, { timeout = 240_000 } = {}) {
+/// Defines a test: `run` is called with a new ScenarioContext, which is closed afterwards in any case. The
+/// test fails if a secret is found in the output of a program, in a file, or in the URL of a request.
+export function scenario(name, run, { timeout = 240_000 } = {}) {
     test(name, { timeout }, async () => {
-        const stage = await Stage.build();
+        const context = await ScenarioContext.create();
         try {
-            await play(stage);
-            await stage.endAll();
-            await stage.expectNoSecretWasTold();
+            await run(context);
+            await context.stopAll();
+            await context.expectNoSecretLeaked();
         } catch (error) {
-            await stage.keepPicture(name);
-            console.error(stage.account());
+            await context.saveScreenshot(name);
+            console.error(context.programOutput());
             throw error;
         } finally {
-            await stage.close();
+            await context.close();
         }
     });
 }
 
-/// A home folder and the programs that run in it.
-export class Stage {
-    static async build() {
+/// What one scenario uses: a temporary folder with a home folder, the programs that were started, and the
+/// secrets that must not leak.
+export class ScenarioContext {
+    /// Creates the temporary folder.
+    static async create() {
         const folder = await mkdtemp(path.join(tmpdir(), 'device-signin-'));
         for (const name of ['home', 'run'])
             await mkdir(path.join(folder, name), { mode: 0o700 });
-        return new Stage(folder);
+        return new ScenarioContext(folder);
     }
 
     #programs = [];
     #closers = [];
-    #recorders = [];
-    #confidants = new Set();
-    #stores = new Set();
+    #proxies = [];
+    #mayPrintSecrets = new Set();
+    #foldersWithSecrets = new Set();
     #hasSecrets = true;
-    #kept = new Set();
+    #moreSecrets = new Set();
 
-    /// All that our own code has to say: the more it says, the more could leak.
+    /// QT_LOGGING_RULES of all programs: the project's code logs everything, to reveal leaks.
     logging = '*.debug=true;qt.*.debug=false';
 
     constructor(folder) {
@@ -54,7 +56,8 @@ export class Stage {
         this.home = path.join(folder, 'home');
     }
 
-    /// Nothing of the machine's own settings: they must not decide how a test ends.
+    /// Returns the environment of a program. It contains none of the machine's settings, which could change
+    /// the result of a test.
     environment(more = {}) {
         return {
             PATH: process.env.PATH,
@@ -65,70 +68,73 @@ export class Stage {
             XDG_CACHE_HOME: path.join(this.home, '.cache'),
             XDG_DATA_HOME: path.join(this.home, '.local/share'),
             QT_LOGGING_RULES: this.logging,
-            // Where a scenario has opened no keychain, there is none.
+            // There is no keychain unless the scenario has started one.
             DBUS_SESSION_BUS_ADDRESS: 'disabled:',
             ...more,
         };
     }
 
+    /// Starts a program, which is stopped at the end of the scenario.
     start(command, args, { env, ...options } = {}) {
         const program = new Program(command, args, { env: this.environment(env), ...options });
         this.#programs.push(program);
         return program;
     }
 
-    /// This program was asked for a token, so it may print one.
-    mayTell(program) {
-        this.#confidants.add(program);
+    /// Allows a program to print secrets on its standard output.
+    allowSecretOutput(program) {
+        this.#mayPrintSecrets.add(program);
     }
 
-    /// Secrets may be kept in this folder: the operator has chosen so.
-    mayKeep(folder) {
-        this.#stores.add(folder);
+    /// Allows secrets in the files of this folder.
+    allowSecretsIn(folder) {
+        this.#foldersWithSecrets.add(folder);
     }
 
-    /// A secret that does not go over the wire.
-    keepSecret(secret) {
-        this.#kept.add(secret);
+    /// Adds a secret that is not part of any request or response.
+    addSecret(secret) {
+        this.#moreSecrets.add(secret);
     }
 
-    /// Nobody gets as far as having a secret.
-    hasNoSecrets() {
+    /// Says that no request or response of this scenario contains a secret.
+    expectNoSecrets() {
         this.#hasSecrets = false;
     }
 
-    overhear(recorder) {
-        this.#recorders.push(recorder);
-        this.onClose(() => recorder.close());
+    /// Adds a RecordingProxy whose secrets must not leak, and which is closed at the end.
+    addProxy(proxy) {
+        this.#proxies.push(proxy);
+        this.onClose(() => proxy.close());
     }
 
+    /// Adds an async function that is called at the end of the scenario; the last one is called first.
     onClose(closer) {
         this.#closers.unshift(closer);
     }
 
-    async expectNoSecretWasTold() {
-        const overheard = this.#recorders.flatMap(recorder => [...recorder.secrets]);
-        if (this.#recorders.length > 0 && this.#hasSecrets)
-            assert.notEqual(overheard.length, 0, 'no secret went over the wire: the recorder is deaf');
-        const secrets = [...overheard, ...this.#kept].flatMap(secret => [secret, encodeURIComponent(secret)]);
-        const expectSilence = (text, who) => assert.ok(!secrets.some(secret => text.includes(secret)), `${who} a secret`);
+    async expectNoSecretLeaked() {
+        const recorded = this.#proxies.flatMap(proxy => [...proxy.secrets]);
+        if (this.#proxies.length > 0 && this.#hasSecrets)
+            assert.notEqual(recorded.length, 0, 'the proxies have recorded no secret');
+        const secrets = [...recorded, ...this.#moreSecrets].flatMap(secret => [secret, encodeURIComponent(secret)]);
+        const expectNoSecretIn = (text, who) => assert.ok(!secrets.some(secret => text.includes(secret)), `${who} a secret`);
 
         for (const program of this.#programs)
-            expectSilence(`${this.#confidants.has(program) ? '' : program.stdout}${program.stderr}`, `${program.name} tells`);
-        for (const { path: page, query } of this.#recorders.flatMap(recorder => recorder.requests))
-            expectSilence(query ?? '', `the address of a request to ${page} holds`);
+            expectNoSecretIn(`${this.#mayPrintSecrets.has(program) ? '' : program.stdout}${program.stderr}`, `${program.name} tells`);
+        for (const { path: page, query } of this.#proxies.flatMap(proxy => proxy.requests))
+            expectNoSecretIn(query ?? '', `the address of a request to ${page} holds`);
         for (const file of await this.#filesAtHome())
-            expectSilence(await readFile(file, 'utf8'), `${file} holds`);
+            expectNoSecretIn(await readFile(file, 'utf8'), `${file} holds`);
     }
 
     async #filesAtHome() {
         const entries = await readdir(this.home, { recursive: true, withFileTypes: true });
         return entries.filter(entry => entry.isFile()).map(entry => path.join(entry.parentPath, entry.name))
-            .filter(file => ![...this.#stores].some(store => file.startsWith(`${store}/`)));
+            .filter(file => ![...this.#foldersWithSecrets].some(store => file.startsWith(`${store}/`)));
     }
 
-    /// What everyone said last.
-    account() {
+    /// Returns the last output of each program.
+    programOutput() {
         return this.#programs.map(program => [
             `--- ${program.name} (${program.isRunning ? 'running' : `ended with ${program.exitCode}`})`,
             program.stdout.slice(-3000),
@@ -136,22 +142,22 @@ export class Stage {
         ].join('\n')).join('\n');
     }
 
-    /// The last photograph of the screen, beside CTest's other results.
-    async keepPicture(name) {
-        const kept = `${name.replace(/\W+/g, '-')}.png`;
-        await copyFile(path.join(this.folder, 'screen.png'), kept).catch(() => {});
+    /// Copies the last screenshot into the current folder, where CTest runs the test.
+    async saveScreenshot(name) {
+        const file = `${name.replace(/\W+/g, '-')}.png`;
+        await copyFile(path.join(this.folder, 'screen.png'), file).catch(() => {});
     }
 
-    /// From then on nobody says or writes anything.
-    async endAll() {
+    /// Stops all programs, so that their output and files are complete.
+    async stopAll() {
         for (const closer of this.#closers.splice(0))
-            await inTime(closer(), 'the stage to be cleared');
+            await withTimeout(closer(), 'the scenario to be closed');
         for (const program of [...this.#programs].reverse())
             await program.stop();
     }
 
     async close() {
-        await this.endAll();
+        await this.stopAll();
         await rm(this.folder, { recursive: true, force: true });
     }
 }

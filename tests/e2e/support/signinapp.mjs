@@ -6,19 +6,20 @@ import { readFileSync } from 'node:fs';
 const program = process.env.DEVICE_SIGNIN;
 const scopes = ['openid', 'profile', 'offline_access'].flatMap(scope => ['--scope', scope]);
 
-/// The app as a launcher sees it: a program, its events, its exit code.
-export class Television {
-    /// `words` come first: `terminal`, `token` or `sign-out`; without any it is the window.
-    /// No server: the program's own demo. Tokens go into the `keychain`, else into the `folder`,
-    /// else nowhere. `at` says where to sign in, if not at the server's issuer.
-    constructor(stage, server, {
-        words = [], screen, keychain, folder, options = [], env = {},
+/// The program device-signin: its events and its exit code.
+export class SignInApp {
+    /// Starts the program with the `command` terminal, token, sign-out and so on, or without one to show the
+    /// window. Without a `server` it runs its demo. Tokens are stored in the `keychain`, in the `folder`, or
+    /// only in memory. `at` contains the options that choose the provider; the default is the issuer of the
+    /// `server`.
+    constructor(context, server, {
+        command = [], screen, keychain, folder, options = [], env = {},
         at = server && ['--issuer', server.issuer, '--client-id', 'living-room-tv', ...scopes],
     } = {}) {
         if (folder)
-            stage.mayKeep(folder);
-        this.program = stage.start(program, [
-            ...words,
+            context.allowSecretsIn(folder);
+        this.program = context.start(program, [
+            ...command,
             ...at ?? ['--demo'],
             '--device-name', 'Living-room TV',
             '--store', keychain ? 'keychain' : folder ? `file:${folder}` : 'memory',
@@ -26,24 +27,24 @@ export class Television {
         ], {
             env: {
                 ...keychain,
-                ...(screen && { DISPLAY: screen.display, QT_QPA_PLATFORM: 'xcb' }),
                 QT_QUICK_BACKEND: 'software',
+                ...screen?.environment,
                 ...env,
             },
         });
     }
 
-    static inWindow(stage, server, screen, more = {}) {
-        return new Television(stage, server, { screen, ...more, options: ['--events', ...more.options ?? []] });
+    static inWindow(context, server, screen, more = {}) {
+        return new SignInApp(context, server, { screen, ...more, options: ['--events', ...more.options ?? []] });
     }
 
-    static inTerminal(stage, server, more = {}) {
-        return new Television(stage, server, { words: ['terminal'], ...more });
+    static inTerminal(context, server, more = {}) {
+        return new SignInApp(context, server, { command: ['terminal'], ...more });
     }
 
-    /// In the terminal, for a program to follow.
-    static forScript(stage, server, more = {}) {
-        return Television.inTerminal(stage, server, { ...more, options: ['--events', ...more.options ?? []] });
+    /// Starts it in the terminal, with events on its standard output.
+    static forScript(context, server, more = {}) {
+        return SignInApp.inTerminal(context, server, { ...more, options: ['--events', ...more.options ?? []] });
     }
 
     get events() {
@@ -55,24 +56,25 @@ export class Television {
         return this.events.filter(event => event.event === 'state').map(event => event.state);
     }
 
-    /// The nth event of this kind, counted from 1.
+    /// Waits for the nth event of this kind, counted from 1, and returns it.
     event(kind, nth = 1) {
-        return this.program.ask(
+        return this.program.until(
             () => this.events.filter(event => event.event === kind)[nth - 1], `its event "${kind}"`);
     }
 
+    /// Waits until the program has been in this state.
     state(name) {
-        return this.program.ask(() => this.states.includes(name), `its state "${name}"`);
+        return this.program.until(() => this.states.includes(name), `its state "${name}"`);
     }
 
-    /// The state was once this one, for this reason.
-    heldUp(reason) {
-        return this.program.ask(
+    /// Waits until the program has been offline for this reason.
+    untilOffline(reason) {
+        return this.program.until(
             () => this.events.some(event => event.state === 'offline' && event.reason === reason),
             `being offline with the reason "${reason}"`);
     }
 
-    /// The most memory that it has ever had at once, in bytes.
+    /// The largest resident memory of the program so far, in bytes.
     get peakMemory() {
         const status = readFileSync(`/proc/${this.program.process.pid}/status`, 'utf8');
         return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)[1]) * 1024;
@@ -87,25 +89,25 @@ export class Television {
     }
 }
 
-/// `device-signin token`: the token it prints, or null when it has none. `store` is where the
-/// television keeps its tokens: { keychain } or { folder }.
-export async function askForToken(stage, server, store) {
-    const asker = startAsker(stage, server, store);
-    return await asker.end() === 0 ? asker.program.stdout.trim() : null;
+/// Runs `device-signin token` and returns the access token that it prints; null if nobody is signed in.
+/// `store` is where the tokens are stored: { keychain } or { folder }.
+export async function printToken(context, server, store) {
+    const tokenCommand = startTokenCommand(context, server, store);
+    return await tokenCommand.end() === 0 ? tokenCommand.program.stdout.trim() : null;
 }
 
-/// What the resource server says to a request that carries the token, and the proof that goes with
-/// it; null when there is no token.
-export async function fetchWithToken(stage, server, store, url) {
-    const asker = startAsker(stage, server, { ...store, options: ['--for', url, ...store.options ?? []] });
-    if (await asker.end() !== 0)
+/// Sends a request with the access token, and the DPoP proof if it needs one, as `device-signin token --for`
+/// prints them. Returns the response; null if nobody is signed in.
+export async function fetchWithToken(context, server, store, url) {
+    const tokenCommand = startTokenCommand(context, server, { ...store, options: ['--for', url, ...store.options ?? []] });
+    if (await tokenCommand.end() !== 0)
         return null;
-    const headers = asker.program.stdout.trim().split('\n').map(line => line.split(/: (.*)/s, 2));
+    const headers = tokenCommand.program.stdout.trim().split('\n').map(line => line.split(/: (.*)/s, 2));
     return fetch(url, { headers });
 }
 
-function startAsker(stage, server, more) {
-    const asker = new Television(stage, server, { words: ['token'], ...more });
-    stage.mayTell(asker.program);
-    return asker;
+function startTokenCommand(context, server, more) {
+    const tokenCommand = new SignInApp(context, server, { command: ['token'], ...more });
+    context.allowSecretOutput(tokenCommand.program);
+    return tokenCommand;
 }

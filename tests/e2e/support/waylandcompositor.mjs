@@ -7,55 +7,57 @@ import path from 'node:path';
 
 const nobody = 65534;
 
-/// Where compositors live, which will not run as root: a folder of an ordinary user's own. Not below the
-/// stage's own folder, which is closed to others.
-export class Lodgings {
-    #user = [];
+/// A user who is not root, because compositors refuse to run as root, and a folder of that user. The folder
+/// is not inside that of the scenario, which other users cannot enter.
+export class UnprivilegedUser {
+    #command = [];
 
-    constructor(stage) {
-        this.stage = stage;
+    constructor(context) {
+        this.context = context;
         this.folder = mkdtempSync(path.join(tmpdir(), 'wayland-'));
-        stage.onClose(() => rmSync(this.folder, { recursive: true, force: true }));
+        context.onClose(() => rmSync(this.folder, { recursive: true, force: true }));
         if (process.getuid() === 0) {
             chownSync(this.folder, nobody, nobody);
-            this.#user = ['setpriv', '--reuid', String(nobody), '--regid', String(nobody), '--clear-groups'];
+            this.#command = ['setpriv', '--reuid', String(nobody), '--regid', String(nobody), '--clear-groups'];
         }
     }
 
     start(command, args, env) {
-        const [first, ...rest] = [...this.#user, command, ...args];
-        return this.stage.start(first, rest, { env: { HOME: this.folder, XDG_RUNTIME_DIR: this.folder, ...env } });
+        const [first, ...rest] = [...this.#command, command, ...args];
+        return this.context.start(first, rest, { env: { HOME: this.folder, XDG_RUNTIME_DIR: this.folder, ...env } });
     }
 }
 
-/// A Wayland compositor without a screen, and a remote control that reaches it as a keyboard does.
+/// A Wayland compositor without a screen, and a virtual keyboard that sends it the keys of a remote control.
 export class Compositor {
-    static async on(stage, lodgings = new Lodgings(stage)) {
-        const { folder } = lodgings;
-        const sway = lodgings.start('sway', ['--config', '/dev/null'], {
+    static async on(context, user = new UnprivilegedUser(context)) {
+        const { folder } = user;
+        const sway = user.start('sway', ['--config', '/dev/null'], {
             WLR_BACKENDS: 'headless', WLR_RENDERER: 'pixman', WLR_LIBINPUT_NO_DEVICES: '1',
         });
         const socket = () => readdirSync(folder).find(name => /^wayland-\d+$/.test(name));
-        await sway.ask(socket, 'its socket');
-        // By its whole path: a program has a runtime folder of its own.
-        const surroundings = { WAYLAND_DISPLAY: path.join(folder, socket()) };
-        const remote = stage.start(process.env.DEVICE_SIGNIN_WAYLAND_KEYS, [], { env: surroundings, wires: 1 });
-        return new Compositor(remote, { ...surroundings, QT_QPA_PLATFORM: 'wayland' });
+        await sway.until(socket, 'its socket');
+        // An absolute path, because each program has another XDG_RUNTIME_DIR.
+        const display = { WAYLAND_DISPLAY: path.join(folder, socket()) };
+        const remote = context.start(process.env.DEVICE_SIGNIN_WAYLAND_KEYS, [], { env: display, pipes: 1 });
+        return new Compositor(remote, { ...display, QT_QPA_PLATFORM: 'wayland' });
     }
 
-    #told = 0;
+    /// The number of keys that have been sent.
+    #pressed = 0;
 
     constructor(remote, env) {
         this.remote = remote;
         this.env = env;
     }
 
-    /// Keys by the kernel's codes, one after the other; "+28" and "-28" for the halves of a press.
+    /// Presses keys by the kernel's codes, one after the other. "+28" only presses the key, "-28" only
+    /// releases it.
     async press(...codes) {
         for (const code of codes) {
-            ++this.#told;
+            ++this.#pressed;
             this.remote.process.stdio[3].write(`${code}\n`);
-            await this.remote.ask(() => this.remote.stdout.split('\n').length > this.#told, 'the key that is pressed');
+            await this.remote.until(() => this.remote.stdout.split('\n').length > this.#pressed, 'the key that is pressed');
         }
     }
 }
