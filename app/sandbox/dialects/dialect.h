@@ -103,7 +103,7 @@ struct ParameterRules
     QHash<QByteArray, QByteArray> fixed;
 };
 
-/*! A limit of \c count device authorization requests per \c period; a count of 0 means none. */
+/*! A rate limit: \c count device authorization requests per \c period. A count of 0 means no limit. */
 struct CodeLimit
 {
     int count = 0;
@@ -156,11 +156,17 @@ struct Dialect
     CodeLimit codeLimit;
     /*! Whether a poll that comes too soon gets slow_down even after the person has decided. */
     bool slowDownAfterDecision = false;
-    /*! Whether only the first poll for an expired code gets expired_token; later ones: unknown. */
+    /*!
+        Whether only the first poll for an expired code gets expired_token. Later ones then get the error
+        for an unknown code.
+    */
     bool reportsExpiryOnce = false;
 
     // Responses
-    /*! Members of the device authorization response: the RFC's name to the dialect's, or to none. */
+    /*!
+        Members of the device authorization response whose names differ: from the RFC's to the dialect's.
+        A member whose name is empty here is left out.
+    */
     QHash<QString, QString> codeNames;
     /*! Whether the device authorization response writes numbers as strings. */
     bool codeNumbersAsText = false;
@@ -186,13 +192,13 @@ struct Dialect
     ErrorTable errors;
     /*! Errors of the device authorization endpoint that differ from \c errors. */
     ErrorTable deviceErrors;
-    /*! The status of every error of the device authorization endpoint; 0: that of the tables. */
+    /*! The status of all errors of the device authorization endpoint; if 0, the tables define it. */
     int deviceErrorStatus = 0;
-    /*! The status of every other error; 0: that of the tables. */
+    /*! The status of all other errors; if 0, the tables define it. */
     int tokenErrorStatus = 0;
     /*! Whether the revocation of an unknown token is an error. */
     bool rejectsUnknownRevocation = false;
-    /*! Returns an error response; null: that of RFC 6749, section 5.2. */
+    /*! Makes an error response; if null, it is that of RFC 6749, section 5.2. */
     std::function<Response(const ErrorReport &error)> writeError;
 
     /*! Whether one endpoint serves device authorization requests and polls. */

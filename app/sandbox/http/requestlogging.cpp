@@ -24,7 +24,7 @@ void disableHttpServerDebug(QLoggingCategory *category)
 
 void disableRequestLogging()
 {
-    // A filter is the only means that is applied after QT_LOGGING_RULES. A process has one filter.
+    // Only a filter can override QT_LOGGING_RULES. A process has one filter, so the previous one is called.
     static const bool isInstalled = [] {
         previousFilter = QLoggingCategory::installFilter(disableHttpServerDebug);
         return true;

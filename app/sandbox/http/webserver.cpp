@@ -14,7 +14,8 @@ namespace DeviceSignIn {
 
 namespace {
 
-// Larger than the largest body, so that most requests that are too long get a response with a text.
+// In bytes. It is larger than the largest body, so that a body that is a little too large is still
+// received, and refused with an explanation.
 constexpr qint64 maximumRequest = WebServer::maximumBody + 32LL * 1024;
 
 QByteArray methodName(QHttpServerRequest::Method method)
