@@ -42,12 +42,12 @@ const pollFaults = [
     ['a late response', { fault: 'delay', ms: 1500 }],
     ['no response', { fault: 'hang' }, 'network'],
     ['a connection that is reset', { fault: 'reset', times: 2 }, 'network'],
-    ['half an response', { fault: 'truncate' }, 'network'],
-    ['half of half an response, twice', { fault: 'truncate', bytes: 1, times: 2 }, 'network'],
+    ['half a response', { fault: 'truncate' }, 'network'],
+    ['one byte of a response, twice', { fault: 'truncate', bytes: 1, times: 2 }, 'network'],
     ['JSON under another name', { fault: 'wrong-type', type: 'text/html', times: 2 }],
     ['the page of a captive portal', { fault: 'portal', times: 2 }, 'captive_portal'],
     ['a captive portal that says so', { fault: 'portal', status: 511, times: 2 }, 'captive_portal'],
-    ['an response without end', { fault: 'huge', times: 2 }, 'not_oauth'],
+    ['an endless response', { fault: 'huge', times: 2 }, 'not_oauth'],
     ['one byte a second', { fault: 'drip', ms: 1000 }, 'network'],
     ['500', { fault: 'status', status: 500 }, 'network'],
     ['502', { fault: 'status', status: 502, times: 2 }, 'network'],
@@ -136,7 +136,7 @@ describe('while it polls, and while it asks for a code', { concurrency: 8 }, () 
 
     for (const [name, fault, error] of [
         ['a redirect', { fault: 'redirect', location: '/elsewhere' }, 'redirect'],
-        ['an response without end', { fault: 'huge' }, 'invalid_response'],
+        ['an endless response', { fault: 'huge' }, 'invalid_response'],
     ]) {
         scenario(`${name} for a code is the end`, async context => {
             const server = await startFaultySandbox(context);
@@ -152,7 +152,7 @@ describe('while it polls, and while it asks for a code', { concurrency: 8 }, () 
 describe('on the screen', { concurrency: 3 }, () => {
     for (const [name, fault, words] of [
         ['a captive portal', { fault: 'portal', status: 511, times: 99 }, /This network wants its own sign-in first/],
-        ['an response without end', { fault: 'huge', times: 99 }, /Something else answers/],
+        ['an endless response', { fault: 'huge', times: 99 }, /Something else answers/],
         ['no response', { fault: 'hang', times: 99 }, /No answer. Trying again/],
     ]) {
         scenario(name, async context => {
