@@ -72,19 +72,19 @@ HttpRequest deviceAuthorizationRequest(const ClientConfig &config, const ServerM
                          config, server, proofs);
 }
 
-std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpResponse &answer,
+std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpResponse &response,
                                                                    const ClientConfig &config)
 {
-    const auto object = readObject(answer);
+    const auto object = readObject(response);
     if (object) {
-        if (const Failure failure = readCodeRefusal(*object, answer.status, config.profile))
+        if (const Failure failure = readCodeRefusal(*object, response.status, config.profile))
             return failure;
-        if (isSuccess(answer.status))
+        if (isSuccess(response.status))
             return readCodes(*object, config);
     }
-    if (isSuccess(answer.status) && claimsJson(answer))
+    if (isSuccess(response.status) && claimsJson(response))
         return Failure{Reason::InvalidResponse, {}, QStringLiteral("The answer can't be read")};
-    return failureOf(readTransport(answer));
+    return transportFailure(response);
 }
 
 } // namespace DeviceSignIn

@@ -80,12 +80,12 @@ QList<QUrl> discoveryUrls(const QString &issuer)
     return {openId, oauth};
 }
 
-std::variant<ServerMetadata, Failure> readMetadata(const HttpResponse &answer,
+std::variant<ServerMetadata, Failure> readMetadata(const HttpResponse &response,
                                                    const QString &issuer)
 {
-    const auto document = isSuccess(answer.status) ? readObject(answer) : std::nullopt;
+    const auto document = isSuccess(response.status) ? readObject(response) : std::nullopt;
     if (!document)
-        return failureOf(readTransport(answer));
+        return transportFailure(response);
 
     ServerMetadata server;
     server.issuer = document->value(QLatin1String("issuer")).toString();

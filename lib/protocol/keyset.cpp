@@ -32,11 +32,11 @@ std::vector<PublicKey> KeySet::candidates(const QString &keyId, JwsAlgorithm alg
     return fitting;
 }
 
-std::variant<KeySet, Failure> readKeySet(const HttpResponse &answer)
+std::variant<KeySet, Failure> readKeySet(const HttpResponse &response)
 {
-    const auto document = isSuccess(answer.status) ? readObject(answer) : std::nullopt;
+    const auto document = isSuccess(response.status) ? readObject(response) : std::nullopt;
     if (!document)
-        return failureOf(readTransport(answer));
+        return transportFailure(response);
     const auto entries = document->value(QLatin1String("keys"));
     if (!entries.isArray())
         return Failure{Reason::InvalidResponse, {}, QStringLiteral("The answer holds no keys")};
