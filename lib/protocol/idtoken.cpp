@@ -4,6 +4,7 @@
 
 #include "jose/crypto.h"
 #include "jose/jws.h"
+#include "protocol/texttemplate.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -32,29 +33,26 @@ QString text(const QJsonObject &claims, QLatin1String name)
 }
 
 /*!
-    The issuer with the claims that it names filled in. Only a plain word is: a value with a slash or
-    a dot could turn one address into another. Empty where a claim is missing or no such word.
+    \a issuer with the values of the claims that it names. The value of a claim must be
+    a plain word: one with a slash or a dot could turn one address into another. Empty if a claim is
+    missing or is no such word.
 */
-QString filledIssuer(const QString &issuer, const QJsonObject &claims)
+QString expectedIssuer(const QString &issuer, const QJsonObject &claims)
 {
-    static const QRegularExpression placeholder(QStringLiteral("\\{claim:([A-Za-z0-9_]+)\\}"));
-    static const QRegularExpression plainWord(QStringLiteral("\\A[A-Za-z0-9_-]{1,64}\\z"));
-    QString filled;
-    qsizetype end = 0;
-    for (auto matches = placeholder.globalMatch(issuer); matches.hasNext();) {
-        const auto match = matches.next();
-        const QString value = claims.value(match.captured(1)).toString();
-        if (!plainWord.match(value).hasMatch())
-            return {};
-        filled += issuer.mid(end, match.capturedStart() - end) + value;
-        end = match.capturedEnd();
-    }
-    return filled + issuer.mid(end);
+    const auto lookup = [&](const QString &name) -> std::optional<QString> {
+        static const QRegularExpression plainWord(QStringLiteral("\\A[A-Za-z0-9_-]{1,64}\\z"));
+        const QString claim = claimOf(name);
+        if (claim.isEmpty())
+            return placeholder(name);
+        const QString value = claims.value(claim).toString();
+        return plainWord.match(value).hasMatch() ? std::optional(value) : std::nullopt;
+    };
+    return fillTemplate(issuer, lookup).value_or(QString());
 }
 
 Failure checkIssuer(const QJsonObject &claims, const IdTokenRules &rules)
 {
-    const QString issuer = filledIssuer(rules.issuer, claims);
+    const QString issuer = expectedIssuer(rules.issuer, claims);
     if (issuer.isEmpty() || text(claims, QLatin1String("iss")) != issuer)
         return wrong("The id_token is from another issuer");
     return {};
