@@ -18,15 +18,15 @@ namespace {
 constexpr seconds longestInterval(300);
 constexpr seconds longestLifetime(24 * 3600);
 
-constexpr qsizetype longestDeviceCode = 4096;
+constexpr qsizetype longestDeviceCode = 4096; // in bytes
 
 Failure unsafe(const QString &detail)
 {
     return {Reason::UnsafeResponse, {}, detail};
 }
 
-/*! Text, or a number that a server took for the better form of it. */
-QString readText(const QJsonValue &value)
+/*! A text. Some servers send a code as a number. */
+QString readCodeText(const QJsonValue &value)
 {
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
@@ -37,7 +37,7 @@ std::variant<DeviceAuthorization, Failure> readCodes(const QJsonObject &object,
     const Profile &profile = config.profile;
     const auto &fields = profile.fields;
     const QByteArray deviceCode = firstOf(object, fields.deviceCode).toString().toUtf8();
-    const QString userCode = readText(firstOf(object, fields.userCode));
+    const QString userCode = readCodeText(firstOf(object, fields.userCode));
     const QString uri = firstOf(object, fields.verificationUri).toString();
     const QString complete = firstOf(object, fields.verificationUriComplete).toString();
     if (deviceCode.isEmpty() || deviceCode.size() > longestDeviceCode || userCode.isEmpty()

@@ -14,7 +14,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-constexpr qsizetype mostKeys = 64;
+constexpr qsizetype maximumKeys = 64;
 
 } // namespace
 
@@ -43,7 +43,7 @@ std::variant<KeySet, Failure> readKeySet(const HttpResponse &response)
 
     std::vector<PublicKey> keys;
     const auto jwks = entries.toArray();
-    for (qsizetype i = 0; i < std::min(mostKeys, jwks.size()); ++i) {
+    for (qsizetype i = 0; i < std::min(maximumKeys, jwks.size()); ++i) {
         if (auto key = PublicKey::fromJwk(jwks.at(i).toObject()))
             keys.push_back(std::move(*key));
     }

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "jose/jws.h"
 #include "jose/signingkey.h"
 #include "protocol/keyset.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTest>
 
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 
 namespace DeviceSignIn {
 
-/*! A new key of any kind, as an operator would bring it: EVP_PKEY_Q_keygen()'s arguments. */
+/*! The PEM of a new key of any kind. The arguments are those of EVP_PKEY_Q_keygen(). */
 template <typename... Arguments>
 Secret newPem(const char *type, Arguments... arguments)
 {
@@ -41,7 +43,7 @@ inline SigningKey newKey(JwsAlgorithm algorithm)
     return SigningKey::fromPem(newPem("ED25519")).value();
 }
 
-/*! The public half, with the name \a keyId unless that is empty. */
+/*! The JSON Web Key of the public half of \a key, with the \c kid \a keyId unless that is empty. */
 inline QJsonObject jwkOf(const SigningKey &key, const QString &keyId = {})
 {
     QJsonObject jwk = key.publicJwk();
@@ -50,7 +52,7 @@ inline QJsonObject jwkOf(const SigningKey &key, const QString &keyId = {})
     return jwk;
 }
 
-/*! What a \c jwks_uri answers. */
+/*! A response of a \c jwks_uri. */
 inline HttpResponse jwksAnswer(const QByteArray &body, int status = 200)
 {
     HttpResponse answer;
@@ -60,6 +62,28 @@ inline HttpResponse jwksAnswer(const QByteArray &body, int status = 200)
     return answer;
 }
 
+/*! The rows of a Qt Test table with a column "algorithm". */
+inline void addAlgorithms()
+{
+    QTest::addColumn<JwsAlgorithm>("algorithm");
+    QTest::newRow("RS256") << JwsAlgorithm::RS256;
+    QTest::newRow("ES256") << JwsAlgorithm::ES256;
+    QTest::newRow("EdDSA") << JwsAlgorithm::EdDSA;
+}
+
+inline bool isSignedBy(const SigningKey &key, const Jws &jws)
+{
+    return PublicKey::fromJwk(jwkOf(key))->verify(key.algorithm(), jws.signingInput, jws.signature);
+}
+
+/*! The claims of \a token, whose signature is not verified; empty if it is no token. */
+inline QJsonObject claimsOf(const QByteArray &token)
+{
+    const auto jws = readJws(token);
+    return jws ? QJsonDocument::fromJson(jws->payload).object() : QJsonObject();
+}
+
+/*! The set of the valid keys among \a jwks. */
 inline KeySet keySet(const QJsonArray &jwks)
 {
     const QJsonObject document{{QLatin1String("keys"), jwks}};
