@@ -23,12 +23,12 @@ QString serviceFolder(const QString &folder, const QString &service)
     return folder + u'/' + QString::fromLatin1(name);
 }
 
-/*! Empty where it can't be read: the store then says that there is none. */
+/*! The key; empty if it can't be read, which the store then reports with each call. */
 Secret readKey(const QString &path)
 {
-    constexpr qint64 most = 4096;
+    constexpr qint64 largest = 4096;
     QFile file(path);
-    return Secret(file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(most)
+    return Secret(file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(largest)
                                                                          : QByteArray());
 }
 
