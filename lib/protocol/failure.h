@@ -67,12 +67,16 @@ struct Failure
     /*! One line of technical detail from the server or the network; may be empty. */
     QString detail;
 
+    /*! The kind of the reason. */
     DEVICESIGNIN_EXPORT Kind kind() const;
+    /*! Whether trying again later may help. */
     bool isRetryable() const { return kind() == Kind::Retryable; }
+    /*! Whether something other than the server has responded. */
     bool isUnexpectedResponse() const { return kind() == Kind::UnexpectedResponse; }
 
     /*! Whether something has failed. */
     explicit operator bool() const { return reason != Reason::None; }
+    /*! Whether all members are equal. */
     bool operator==(const Failure &) const = default;
 };
 

@@ -53,9 +53,9 @@ using ParameterTemplates = std::vector<std::pair<QString, QString>>;
 
 /*! When a proof is sent. */
 enum class ProofPolicy {
-    Never,     //!< never
+    Never,
     IfOffered, //!< if the server's metadata offers it
-    Always,    //!< always
+    Always,
 };
 
 /*!

@@ -46,7 +46,7 @@ void Theme::applyShippedFile(const QString &name)
     if (error.isEmpty())
         return;
     m_problem = path + QStringLiteral(": ") + error;
-    // In QML nobody may ask for problem().
+    // A page in QML does not read problem().
     qWarning("%s", qPrintable(m_problem));
 }
 
