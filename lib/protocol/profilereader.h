@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/jsonfile.h"
+#include "protocol/jsonreader.h"
 #include "protocol/profile.h"
 
 #include <variant>

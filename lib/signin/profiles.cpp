@@ -3,6 +3,7 @@
 #include "signin/profiles.h"
 
 #include "protocol/profilereader.h"
+#include "storage/jsonfile.h"
 
 #include <QDir>
 #include <QFileInfo>

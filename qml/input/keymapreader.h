@@ -4,7 +4,7 @@
 
 #include "input/keymap.h"
 #include "jose/export.h"
-#include "protocol/jsonfile.h"
+#include "protocol/jsonreader.h"
 
 #include <QByteArray>
 #include <QString>

@@ -4,7 +4,7 @@
 
 #include "look/shippedfonts.h"
 #include "look/themereader.h"
-#include "protocol/jsonfile.h"
+#include "storage/jsonfile.h"
 
 #include <QFontDatabase>
 #include <QQmlFile>

@@ -5,7 +5,7 @@
 #include "look/contrast.h"
 #include "look/themereader.h"
 #include "protocol/failure.h"
-#include "protocol/jsonfile.h"
+#include "storage/jsonfile.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 #include "look/themereader.h"
 
 #include "look/theme.h"
-#include "protocol/jsonfile.h"
+#include "protocol/jsonreader.h"
 
 #include <QJsonArray>
 #include <QMetaProperty>

@@ -58,7 +58,12 @@ class TestKiosk : public QObject
             settle();
         }
 
-        void respond(int status, const char *body) const { visit.lock()->respond(status, body); }
+        /*! Does not keep the visit alive, which a response may end. */
+        void respond(int status, const char *body) const
+        {
+            visit.lock()->transport.answerNext(ScriptedTransport::json(status, json(body)));
+            settle();
+        }
         void giveCode() const { visit.lock()->giveCode(); }
 
         void signIn()

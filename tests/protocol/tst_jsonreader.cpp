@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/jsonfile.h"
+#include "protocol/jsonreader.h"
 #include "support/json.h"
 
-#include <QTemporaryFile>
 #include <QTest>
 
 using namespace DeviceSignIn;
@@ -34,7 +33,7 @@ Sample readSample(JsonNode root)
 
 } // namespace
 
-class TestJsonFile : public QObject
+class TestJsonReader : public QObject
 {
     Q_OBJECT
 
@@ -84,19 +83,7 @@ private Q_SLOTS:
         const QString error = readJson("{\n\n]", [](const JsonNode &) {});
         QVERIFY2(error.startsWith("line 3: "), qPrintable(error));
     }
-
-    void opensFiles()
-    {
-        QTemporaryFile file;
-        QVERIFY(file.open());
-        file.write(QByteArray(largestJsonFile * 2, ' '));
-        file.close();
-        const auto content = readJsonFile(file.fileName());
-        QCOMPARE(std::get<QByteArray>(content).size(), largestJsonFile + 1);
-        const auto missing = readJsonFile("/nonexistent/file.json");
-        QCOMPARE(std::get<JsonFileError>(missing).line, "No such file or directory");
-    }
 };
 
-QTEST_APPLESS_MAIN(TestJsonFile)
-#include "tst_jsonfile.moc"
+QTEST_APPLESS_MAIN(TestJsonReader)
+#include "tst_jsonreader.moc"

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/jsonfile.h"
+#include "protocol/jsonreader.h"
 
 #include "protocol/failure.h"
 
-#include <QFile>
 #include <QJsonDocument>
 
 namespace DeviceSignIn {
@@ -24,14 +23,6 @@ QString readJson(const QByteArray &text, const std::function<void(JsonNode root)
     QString error;
     readRoot({document.object(), {}, &error});
     return oneLine(error);
-}
-
-std::variant<QByteArray, JsonFileError> readJsonFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return JsonFileError{oneLine(file.errorString())};
-    return file.read(largestJsonFile + 1);
 }
 
 } // namespace DeviceSignIn

@@ -42,10 +42,4 @@ std::variant<Value, JsonFileError> readJson(const QByteArray &text,
     return value;
 }
 
-/*!
-    The content of the file \a path for readJson(), or why it can't be opened. Of a file that is too
-    large only as much is read as readJson() needs to refuse it.
-*/
-std::variant<QByteArray, JsonFileError> readJsonFile(const QString &path);
-
 } // namespace DeviceSignIn
