@@ -20,7 +20,7 @@ constexpr qsizetype longestModulus = 8192 / 8 + 1;
 /*! In bytes. In practice the exponent is 65537; a long one makes every check slow. */
 constexpr qsizetype longestExponent = 8;
 
-EvpKey own(EVP_PKEY *key)
+EvpKey ownKey(EVP_PKEY *key)
 {
     return {key, EVP_PKEY_free};
 }
@@ -42,7 +42,7 @@ EvpKey makeKey(const char *type, OSSL_PARAM_BLD *builder)
     if (EVP_PKEY_fromdata_init(context.get()) != 1
         || EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, parameters.get()) != 1)
         return {};
-    return own(key);
+    return ownKey(key);
 }
 
 EvpKey readRsa(const QJsonObject &jwk)
@@ -83,8 +83,8 @@ EvpKey readEd25519(const QJsonObject &jwk)
     const QByteArray x = readBytes(jwk, "x");
     if (x.size() != coordinateSize)
         return {};
-    return own(EVP_PKEY_new_raw_public_key_ex(nullptr, "ED25519", nullptr, openSslBytes(x),
-                                              size_t(x.size())));
+    return ownKey(EVP_PKEY_new_raw_public_key_ex(nullptr, "ED25519", nullptr, openSslBytes(x),
+                                                 size_t(x.size())));
 }
 
 EvpKey readKey(const QJsonObject &jwk)

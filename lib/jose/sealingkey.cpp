@@ -23,8 +23,8 @@ constexpr qsizetype headSize = versionSize + nonceSize;
 enum Direction { Opening, Sealing };
 
 /*! A context with key, nonce and label; null if OpenSSL fails. */
-CipherContext begin(Direction direction, const Secret &key, const QByteArray &nonce,
-                    const QByteArray &label)
+CipherContext startCipher(Direction direction, const Secret &key, const QByteArray &nonce,
+                          const QByteArray &label)
 {
     CipherContext context(EVP_CIPHER_CTX_new());
     int size = 0;
@@ -38,7 +38,7 @@ CipherContext begin(Direction direction, const Secret &key, const QByteArray &no
     return works ? std::move(context) : nullptr;
 }
 
-bool transform(EVP_CIPHER_CTX *context, const QByteArray &from, QByteArray *to)
+bool updateCipher(EVP_CIPHER_CTX *context, const QByteArray &from, QByteArray *to)
 {
     int size = 0;
     to->resize(from.size());
@@ -46,7 +46,7 @@ bool transform(EVP_CIPHER_CTX *context, const QByteArray &from, QByteArray *to)
            == 1;
 }
 
-bool finish(EVP_CIPHER_CTX *context)
+bool finishCipher(EVP_CIPHER_CTX *context)
 {
     // GCM writes nothing here, but OpenSSL needs a buffer.
     unsigned char rest[EVP_MAX_BLOCK_LENGTH];
@@ -72,10 +72,11 @@ QByteArray SealingKey::seal(const Secret &secret, const QByteArray &label) const
 {
     const OpenSslErrors errors;
     const QByteArray nonce = randomBytes(nonceSize);
-    const CipherContext context = begin(Sealing, m_key, nonce, label);
+    const CipherContext context = startCipher(Sealing, m_key, nonce, label);
     QByteArray hidden;
     QByteArray tag(tagSize, Qt::Uninitialized);
-    if (!context || !transform(context.get(), secret.reveal(), &hidden) || !finish(context.get())
+    if (!context || !updateCipher(context.get(), secret.reveal(), &hidden)
+        || !finishCipher(context.get())
         || EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, int(tagSize), tag.data()) != 1)
         return {};
     return QByteArray(versionSize, formatVersion) + nonce + hidden + tag;
@@ -89,14 +90,14 @@ std::optional<Secret> SealingKey::open(const QByteArray &sealed, const QByteArra
     const QByteArray nonce = sealed.mid(versionSize, nonceSize);
     const QByteArray hidden = sealed.mid(headSize, sealed.size() - headSize - tagSize);
     QByteArray tag = sealed.last(tagSize);
-    const CipherContext context = begin(Opening, m_key, nonce, label);
+    const CipherContext context = startCipher(Opening, m_key, nonce, label);
     QByteArray bytes;
-    const bool decrypted = context && transform(context.get(), hidden, &bytes);
-    // A Secret, so that the bytes are wiped if finish() finds that they were changed.
+    const bool decrypted = context && updateCipher(context.get(), hidden, &bytes);
+    // A Secret, so that the bytes are wiped if finishCipher() finds that they were changed.
     Secret secret(std::move(bytes));
     if (!decrypted
         || EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_SET_TAG, int(tagSize), tag.data()) != 1
-        || !finish(context.get()))
+        || !finishCipher(context.get()))
         return std::nullopt;
     return secret;
 }

@@ -110,7 +110,7 @@ Failure checkAddressSettings(const Profile &profile, const QMap<QString, QString
     return {};
 }
 
-Failure checkIssuer(const QString &issuer)
+Failure checkIssuerAddress(const QString &issuer)
 {
     const QUrl url(issuer, QUrl::StrictMode);
     // An issuer has neither query nor fragment (RFC 8414, section 2).
@@ -129,7 +129,8 @@ Failure checkWithoutSecret(const ClientConfig &config)
     if (hasHiddenCharacters(config.clientId) || hasHiddenCharacters(config.scopes.join(u' ')))
         return notConfigured(
             QStringLiteral("The client id or a scope holds a character that can't be seen"));
-    return isDiscovered(config) ? checkIssuer(config.issuer) : checkEndpoints(config.endpoints);
+    return isDiscovered(config) ? checkIssuerAddress(config.issuer)
+                                : checkEndpoints(config.endpoints);
 }
 
 Failure checkConfig(const ClientConfig &config)

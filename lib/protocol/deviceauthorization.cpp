@@ -25,19 +25,13 @@ Failure unsafe(const QString &detail)
     return {Reason::UnsafeResponse, {}, detail};
 }
 
-/*! A text. Some servers send a code as a number. */
-QString readCodeText(const QJsonValue &value)
-{
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
-}
-
 std::variant<DeviceAuthorization, Failure> readCodes(const QJsonObject &object,
                                                      const ClientConfig &config)
 {
     const Profile &profile = config.profile;
     const auto &fields = profile.fields;
     const QByteArray deviceCode = firstOf(object, fields.deviceCode).toString().toUtf8();
-    const QString userCode = readCodeText(firstOf(object, fields.userCode));
+    const QString userCode = textOrNumber(firstOf(object, fields.userCode));
     const QString uri = firstOf(object, fields.verificationUri).toString();
     const QString complete = firstOf(object, fields.verificationUriComplete).toString();
     if (deviceCode.isEmpty() || deviceCode.size() > longestDeviceCode || userCode.isEmpty()

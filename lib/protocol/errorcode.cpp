@@ -27,16 +27,10 @@ const ErrorMapping &standardMeanings()
     return meanings;
 }
 
-/*! A text. At some providers a code is a number. */
-QString readErrorText(const QJsonValue &value)
-{
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
-}
-
 QString findCode(const QJsonObject &object, const Profile &profile)
 {
     for (const QString &path : profile.errorAt) {
-        QString code = readErrorText(valueAt(object, path));
+        QString code = textOrNumber(valueAt(object, path));
         if (!code.isEmpty())
             return code;
     }

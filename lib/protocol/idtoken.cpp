@@ -50,7 +50,7 @@ QString expectedIssuer(const QString &issuer, const QJsonObject &claims)
     return fillTemplate(issuer, lookup).value_or(QString());
 }
 
-Failure checkIssuer(const QJsonObject &claims, const IdTokenRules &rules)
+Failure checkIssuerClaim(const QJsonObject &claims, const IdTokenRules &rules)
 {
     const QString issuer = expectedIssuer(rules.issuer, claims);
     if (issuer.isEmpty() || claimText(claims, QLatin1String("iss")) != issuer)
@@ -142,7 +142,7 @@ Failure checkRequiredClaims(const QJsonObject &claims, const QStringList &requir
 Failure checkClaims(const QJsonObject &claims, const IdTokenRules &rules, JwsAlgorithm algorithm)
 {
     for (const Failure &failure :
-         {checkIssuer(claims, rules), checkAudience(claims, rules.clientId),
+         {checkIssuerClaim(claims, rules), checkAudience(claims, rules.clientId),
           checkTimes(claims, rules), checkNonce(claims, rules), checkSubject(claims, rules.subject),
           checkRequiredClaims(claims, rules.requiredClaims),
           checkAccessTokenHash(claims, rules.accessToken, algorithm)}) {

@@ -53,6 +53,11 @@ QJsonValue valueAt(const QJsonObject &object, const QString &path)
     return value;
 }
 
+QString textOrNumber(const QJsonValue &value)
+{
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
 QJsonValue firstOf(const QJsonObject &object, const QStringList &names)
 {
     for (const QString &name : names) {

@@ -27,6 +27,9 @@ bool claimsJson(const HttpResponse &response);
 /*! The value at \a path, such as \c error.error_subcode; undefined if there is none. */
 QJsonValue valueAt(const QJsonObject &object, const QString &path);
 
+/*! The text \a value, or a number as a text: some servers send codes as numbers. */
+QString textOrNumber(const QJsonValue &value);
+
 /*! The value of the first of the members \a names that is present; undefined if none is. */
 QJsonValue firstOf(const QJsonObject &object, const QStringList &names);
 

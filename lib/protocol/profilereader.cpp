@@ -92,7 +92,7 @@ void readClient(JsonNode node, Profile *profile)
     node.close();
 }
 
-void readScope(JsonNode node, Profile *profile)
+void readScopeForm(JsonNode node, Profile *profile)
 {
     node.read("separator", &profile->scopeSeparator);
     node.read("as", &profile->scopeAsArray, scopeForms);
@@ -244,7 +244,7 @@ Profile readProfileRoot(JsonNode root)
     root.read("issuer", &profile.issuer);
     readEndpoints(root.child("endpoints"), &profile.endpoints);
     readClient(root.child("client"), &profile);
-    readScope(root.child("scope"), &profile);
+    readScopeForm(root.child("scope"), &profile);
     readRequests(root.child("requests"), &profile);
     readAnswers(root.child("answers"), &profile);
     readCode(root.child("code"), &profile);

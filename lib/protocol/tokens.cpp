@@ -30,7 +30,7 @@ Refused invalidResponse(const QString &detail)
     return {{Reason::InvalidResponse, {}, detail}};
 }
 
-QString readScope(const QJsonValue &value)
+QString readGrantedScope(const QJsonValue &value)
 {
     if (!value.isArray())
         return oneLine(value.toString(), 1000);
@@ -82,7 +82,7 @@ TokenResponse readTokens(const QJsonObject &object, const Profile &profile)
     tokens.accessToken = Secret(token);
     tokens.refreshToken = Secret(object.value(QLatin1String("refresh_token")).toString().toUtf8());
     tokens.idToken = Secret(object.value(QLatin1String("id_token")).toString().toUtf8());
-    tokens.scope = readScope(object.value(QLatin1String("scope")));
+    tokens.scope = readGrantedScope(object.value(QLatin1String("scope")));
     tokens.type = *type;
     tokens.extras = readExtras(object, profile);
     tokens.lifetime = readSeconds(object.value(QLatin1String("expires_in")));

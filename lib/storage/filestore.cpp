@@ -30,7 +30,7 @@ QByteArray fileName(const QString &account)
     return sha256(account.toUtf8()).toHex();
 }
 
-StoreResult resultOf(int error)
+StoreResult resultOfError(int error)
 {
     if (error == 0)
         return {};
@@ -46,7 +46,7 @@ StoreResult readFrom(const PrivateFolder &folder, const QByteArray &name)
     int error = folder.error();
     if (error == 0)
         error = folder.read(name.constData(), &content);
-    StoreResult result = resultOf(error);
+    StoreResult result = resultOfError(error);
     if (error == 0)
         result.value = std::move(content);
     return result;
@@ -75,7 +75,7 @@ void FileStore::write(const QString &account, Secret value, QObject *context, Do
     int error = folder.error();
     if (error == 0)
         error = folder.write(fileName(account).constData(), value);
-    StoreResult result = resultOf(error);
+    StoreResult result = resultOfError(error);
     if (result.status == Status::NotFound)
         result.status = Status::Unavailable; // the folder could not be created
     postResult(context, std::move(done), std::move(result));
@@ -87,7 +87,7 @@ void FileStore::remove(const QString &account, QObject *context, Done done)
     int error = folder.error();
     if (error == 0)
         error = folder.remove(fileName(account).constData());
-    postResult(context, std::move(done), resultOf(error == ENOENT ? 0 : error));
+    postResult(context, std::move(done), resultOfError(error == ENOENT ? 0 : error));
 }
 
 void FileStore::lock(const QString &account, QObject *context, Locked done)

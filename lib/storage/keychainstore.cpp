@@ -47,7 +47,7 @@ Status statusOf(QKeychain::Error error)
     return Status::Unavailable;
 }
 
-StoreResult resultOf(const QKeychain::Job &job)
+StoreResult resultOfJob(const QKeychain::Job &job)
 {
     return {statusOf(job.error()), {}, oneLine(job.errorString())};
 }
@@ -135,7 +135,7 @@ void KeychainStore::read(const QString &account, QObject *context, Done done)
     job->setKey(account);
     run(job, new PendingResult(std::move(done), context), d->timeout,
         [](const auto &finished, PendingResult *pending) {
-            auto result = resultOf(finished);
+            auto result = resultOfJob(finished);
             result.value = Secret(finished.binaryData());
             finishRead(std::move(result), pending);
         });
@@ -147,7 +147,9 @@ void KeychainStore::write(const QString &account, Secret value, QObject *context
     job->setKey(account);
     job->setBinaryData(value.reveal());
     run(job, new PendingResult(std::move(done), context), d->timeout,
-        [](const auto &finished, PendingResult *pending) { pending->finish(resultOf(finished)); });
+        [](const auto &finished, PendingResult *pending) {
+            pending->finish(resultOfJob(finished));
+        });
 }
 
 void KeychainStore::remove(const QString &account, QObject *context, Done done)
@@ -156,7 +158,7 @@ void KeychainStore::remove(const QString &account, QObject *context, Done done)
     job->setKey(account);
     run(job, new PendingResult(std::move(done), context), d->timeout,
         [](const auto &finished, PendingResult *pending) {
-            finishRemoval(resultOf(finished), pending);
+            finishRemoval(resultOfJob(finished), pending);
         });
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "storage/storechoice.h"
 
+#include "jose/crypto.h"
 #include "jose/sealingkey.h"
 #include "storage/filestore.h"
 #include "storage/keychainstore.h"
 #include "storage/memorystore.h"
 #include "storage/sealedstore.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -18,8 +18,7 @@ namespace {
 
 QString serviceFolder(const QString &folder, const QString &service)
 {
-    const QByteArray name =
-        QCryptographicHash::hash(service.toUtf8(), QCryptographicHash::Sha256).left(8).toHex();
+    const QByteArray name = sha256(service.toUtf8()).left(8).toHex();
     return folder + u'/' + QString::fromLatin1(name);
 }
 
