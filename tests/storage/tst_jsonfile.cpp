@@ -34,7 +34,7 @@ private Q_SLOTS:
     void missingFile()
     {
         const auto missing = readJsonFile("/nonexistent/file.json");
-        QCOMPARE(std::get<JsonFileError>(missing).line, "No such file or directory");
+        QVERIFY(!std::get<JsonFileError>(missing).line.isEmpty());
     }
 };
 
