@@ -65,7 +65,7 @@ void ServerCheck::start()
 
 void ServerCheck::read(const HttpResponse &answer)
 {
-    const Reason reason = failureOf(readTransport(answer)).reason;
+    const Reason reason = transportFailure(answer).reason;
     const bool isReached =
         answer.error == TransportError::None || answer.error == TransportError::Tls
         || answer.error == TransportError::WrongClock || answer.error == TransportError::TooLarge;

@@ -25,7 +25,7 @@ std::variant<Content, MediaFailure> understand(const Download &answer,
 /*! Why there is no token. */
 MediaFailure failureOf(const Failure &failure)
 {
-    return isTransient(failure.reason) || isUnexpectedResponse(failure.reason)
+    return failure.isRetryable() || failure.isUnexpectedResponse()
                ? MediaFailure::NotReached
                : MediaFailure::Refused;
 }

@@ -17,7 +17,7 @@ QString findStoreKey(StoreChoice *store)
         return {};
     return QStringLiteral("--store sealed needs a key of %1 bytes or more, as the credential "
                           "device-signin-store-key of systemd.")
-        .arg(SealingKey::shortest);
+        .arg(SealingKey::minimumSize);
 }
 
 } // namespace

@@ -19,9 +19,9 @@ constexpr seconds longestWaitForNetwork(30);
 /*! What it means for a poll that the server's addresses could not be found out. */
 TokenResponse withoutAddress(const Failure &failure)
 {
-    if (isTransient(failure.reason))
+    if (failure.isRetryable())
         return Transient{failure};
-    if (isUnexpectedResponse(failure.reason))
+    if (failure.isUnexpectedResponse())
         return UnexpectedResponse{failure};
     return Refused{failure};
 }
@@ -127,7 +127,7 @@ bool Poller::plan(const TokenResponse &answer, std::optional<seconds> retryAfter
     else if (std::holds_alternative<Pending>(answer))
         m_schedule->pending(now, jitter);
     else if (m_cutOff)
-        m_schedule->noAnswer(now, retryAfter, jitter);
+        m_schedule->noResponse(now, retryAfter, jitter);
     else
         return false;
     return true;

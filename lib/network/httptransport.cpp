@@ -157,7 +157,7 @@ private:
         answer.serverTime = parseHttpDate(m_reply->rawHeader("Date"));
         answer.retryAfter = retryAfter(answer.serverTime);
         answer.dpopNonce = m_reply->rawHeader("DPoP-Nonce");
-        answer.leadsElsewhere = leadsElsewhere();
+        answer.redirectsToOtherHost = redirectsToOtherHost();
         answer.error = error(answer.status);
         answer.body = Secret(std::exchange(m_body, {}));
         finish(std::move(answer));
@@ -184,7 +184,7 @@ private:
                                serverTime.isValid() ? serverTime : m_settings.utc());
     }
 
-    bool leadsElsewhere() const
+    bool redirectsToOtherHost() const
     {
         const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
         return !target.isEmpty() && m_reply->url().resolved(target).host() != m_reply->url().host();

@@ -21,7 +21,7 @@ struct Obstacle
     int status = 0;
     TransportError error = TransportError::None;
     std::chrono::seconds retryAfter{0};
-    bool leadsElsewhere = false;
+    bool redirectsToOtherHost = false;
 
     HttpResponse answer() const
     {
@@ -29,7 +29,7 @@ struct Obstacle
             status == 0 ? ScriptedTransport::broken(error) : ScriptedTransport::html(status);
         if (retryAfter > 0s)
             made.retryAfter = retryAfter;
-        made.leadsElsewhere = leadsElsewhere;
+        made.redirectsToOtherHost = redirectsToOtherHost;
         return made;
     }
 };

@@ -308,7 +308,7 @@ private Q_SLOTS:
                       location.isEmpty() ? QList<QByteArray>()
                                          : QList<QByteArray>{"Location: " + location});
         HttpTransport transport;
-        QTEST(ask(transport, server.url()).leadsElsewhere, "elsewhere");
+        QTEST(ask(transport, server.url()).redirectsToOtherHost, "elsewhere");
     }
 
     void passesOnWhatIsKnownOfTheNetwork()

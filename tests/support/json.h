@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 
 namespace DeviceSignIn {
 
@@ -13,6 +14,20 @@ namespace DeviceSignIn {
 inline QByteArray json(QByteArray text)
 {
     return text.replace('\'', '"');
+}
+
+/*! \a object with another value of the member \a name. */
+inline QJsonObject with(QJsonObject object, const QString &name, const QJsonValue &value)
+{
+    object.insert(name, value);
+    return object;
+}
+
+/*! \a object without the member \a name. */
+inline QJsonObject without(QJsonObject object, const QString &name)
+{
+    object.remove(name);
+    return object;
 }
 
 } // namespace DeviceSignIn

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "jose/jws.h"
 #include "jose/signingkey.h"
 #include "protocol/keyset.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTest>
 
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -59,6 +61,27 @@ inline HttpResponse jwksResponse(const QByteArray &body, int status = 200)
     response.contentType = "application/json";
     response.body = Secret(body);
     return response;
+}
+
+/*! The rows of a Qt Test table with a column "algorithm". */
+inline void addAlgorithms()
+{
+    QTest::addColumn<JwsAlgorithm>("algorithm");
+    QTest::newRow("RS256") << JwsAlgorithm::RS256;
+    QTest::newRow("ES256") << JwsAlgorithm::ES256;
+    QTest::newRow("EdDSA") << JwsAlgorithm::EdDSA;
+}
+
+inline bool isSignedBy(const SigningKey &key, const Jws &jws)
+{
+    return PublicKey::fromJwk(jwkOf(key))->verify(key.algorithm(), jws.signingInput, jws.signature);
+}
+
+/*! The claims of \a token, whose signature is not verified; empty if it is no token. */
+inline QJsonObject claimsOf(const QByteArray &token)
+{
+    const auto jws = readJws(token);
+    return jws ? QJsonDocument::fromJson(jws->payload).object() : QJsonObject();
 }
 
 /*! Returns the key set that is read from \a jwks. */

@@ -127,7 +127,7 @@ void DpopVerifier::addNonceHeader(const RequestTime &time, Response *response) c
 
 QByteArray DpopVerifier::nonceOfPeriod(qint64 number) const
 {
-    return base64Url(authenticationCode(m_nonceKey.reveal(), QByteArray::number(number)));
+    return base64Url(hmacSha256(m_nonceKey.reveal(), QByteArray::number(number)));
 }
 
 void DpopVerifier::changeNonce()

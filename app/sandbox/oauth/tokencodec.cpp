@@ -41,7 +41,7 @@ TokenCodec::TokenCodec()
 Secret TokenCodec::encode(const TokenContent &content) const
 {
     const QByteArray bytes = serialize(content);
-    return Secret(base64Url(bytes + authenticationCode(m_key.reveal(), bytes)));
+    return Secret(base64Url(bytes + hmacSha256(m_key.reveal(), bytes)));
 }
 
 std::optional<TokenContent> TokenCodec::decode(const Secret &token) const
@@ -51,7 +51,7 @@ std::optional<TokenContent> TokenCodec::decode(const Secret &token) const
         return std::nullopt;
     const QByteArray bytes = decoded->chopped(authenticationCodeSize);
     const QByteArray code = decoded->last(authenticationCodeSize);
-    if (!equalInConstantTime(authenticationCode(m_key.reveal(), bytes), code))
+    if (!equalInConstantTime(hmacSha256(m_key.reveal(), bytes), code))
         return std::nullopt;
     return deserialize(bytes);
 }

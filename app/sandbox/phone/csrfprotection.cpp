@@ -38,7 +38,7 @@ QByteArray CsrfProtection::cookie(const QByteArray &browserId)
 
 QByteArray CsrfProtection::formToken(const QByteArray &browserId) const
 {
-    return base64Url(authenticationCode(m_key.reveal(), browserId));
+    return base64Url(hmacSha256(m_key.reveal(), browserId));
 }
 
 bool CsrfProtection::isValid(const QByteArray &formToken, const QByteArray &browserId) const

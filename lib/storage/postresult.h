@@ -7,10 +7,10 @@
 namespace DeviceSignIn {
 
 /*!
-    Answers as a TokenStore has to: later, in the order of the calls, and not at all once \a context is
-    gone. The event loop does all three.
+    Passes \a result to \a done as TokenStore requires: from the event loop, in the order of the calls,
+    and not at all if \a context is destroyed before.
 */
-inline void answerLater(QObject *context, TokenStore::Done done, StoreResult result)
+inline void postResult(QObject *context, TokenStore::Done done, StoreResult result)
 {
     QMetaObject::invokeMethod(
         context,
