@@ -271,81 +271,81 @@ private Q_SLOTS:
     void aStoreThatIsLateIsAskedAgain()
     {
         QFETCH(const StoreResult::Status, status);
-        Bench bench;
-        bench.read();
-        bench.add("{'name':'Ada'}");
-        bench.household = bench.make();
-        bench.store.status = status;
-        QCOMPARE(bench.read(), QStringList());
-        QVERIFY(bench.household->isBroken());
+        Fixture fixture;
+        fixture.read();
+        fixture.add("{'name':'Ada'}");
+        fixture.household = fixture.make();
+        fixture.store.status = status;
+        QCOMPARE(fixture.read(), QStringList());
+        QVERIFY(fixture.household->isBroken());
 
         // What can be chosen meanwhile stays where it is.
-        QSignalSpy changed(bench.household.get(), &Household::peopleChanged);
-        bench.store.calls.clear();
+        QSignalSpy changed(fixture.household.get(), &Household::peopleChanged);
+        fixture.store.calls.clear();
         for (int second = 0; second < 180; ++second) {
-            bench.clock.advance(1s);
-            bench.settle();
-            QVERIFY(!bench.household->isReading());
+            fixture.clock.advance(1s);
+            settle();
+            QVERIFY(!fixture.household->isReading());
         }
         QVERIFY(changed.isEmpty());
-        QCOMPARE(bench.store.calls.filter("read").size(), 7); // after 1, 2, … 32, 60 s
+        QCOMPARE(fixture.store.calls.filter("read").size(), 7); // after 1, 2, … 32, 60 s
 
-        bench.store.status = StoreResult::Status::Done;
-        bench.clock.advance(60s);
-        bench.settle();
+        fixture.store.status = StoreResult::Status::Done;
+        fixture.clock.advance(60s);
+        settle();
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(bench.household->names(), QStringList({"Ada"}));
-        QVERIFY(!bench.household->isBroken());
-        QVERIFY(!bench.clock.nextAlarm());
+        QCOMPARE(fixture.household->names(), QStringList({"Ada"}));
+        QVERIFY(!fixture.household->isBroken());
+        QVERIFY(!fixture.clock.nextAlarm());
     }
 
     void aLockedStoreIsNotAskedAgain()
     {
-        Bench bench;
-        bench.store.status = StoreResult::Status::Locked;
-        bench.read();
-        QVERIFY(!bench.clock.nextAlarm());
+        Fixture fixture;
+        fixture.store.status = StoreResult::Status::Locked;
+        fixture.read();
+        QVERIFY(!fixture.clock.nextAlarm());
         // It turns out to be locked once it is there.
-        bench.store.status = StoreResult::Status::Unavailable;
-        bench.read();
-        bench.store.status = StoreResult::Status::Locked;
-        bench.clock.advance(1s);
-        bench.settle();
-        QVERIFY(bench.household->isLocked());
-        QVERIFY(!bench.clock.nextAlarm());
+        fixture.store.status = StoreResult::Status::Unavailable;
+        fixture.read();
+        fixture.store.status = StoreResult::Status::Locked;
+        fixture.clock.advance(1s);
+        settle();
+        QVERIFY(fixture.household->isLocked());
+        QVERIFY(!fixture.clock.nextAlarm());
     }
 
     void whileSomebodySignsInTheListIsNotAskedFor()
     {
-        Bench bench;
-        bench.store.status = StoreResult::Status::Unavailable;
-        bench.read();
-        bench.household->add();
-        bench.giveCode();
-        QSignalSpy changed(bench.household.get(), &Household::peopleChanged);
-        bench.store.places.clear();
-        bench.clock.advance(3s);
-        bench.settle();
+        Fixture fixture;
+        fixture.store.status = StoreResult::Status::Unavailable;
+        fixture.read();
+        fixture.household->add();
+        fixture.giveCode();
+        QSignalSpy changed(fixture.household.get(), &Household::peopleChanged);
+        fixture.store.places.clear();
+        fixture.clock.advance(3s);
+        settle();
         QVERIFY(changed.isEmpty());
-        QVERIFY(!bench.store.places.contains("read /accounts"));
-        bench.household->leave();
-        bench.settle();
-        QVERIFY(bench.store.places.contains("read /accounts"));
+        QVERIFY(!fixture.store.places.contains("read /accounts"));
+        fixture.household->leave();
+        settle();
+        QVERIFY(fixture.store.places.contains("read /accounts"));
     }
 
     void withoutAClockOnlyReadAsksTheStore()
     {
-        Bench bench;
-        bench.store.status = StoreResult::Status::Unavailable;
+        Fixture fixture;
+        fixture.store.status = StoreResult::Status::Unavailable;
         Household household([](const QString &) { return std::shared_ptr<SignIn>(); },
-                            &bench.store);
+                            &fixture.store);
         household.read();
-        bench.settle();
+        settle();
         QVERIFY(household.isBroken());
-        QVERIFY(!bench.clock.nextAlarm());
-        bench.store.status = StoreResult::Status::Done;
+        QVERIFY(!fixture.clock.nextAlarm());
+        fixture.store.status = StoreResult::Status::Done;
         household.read();
-        bench.settle();
+        settle();
         QVERIFY(!household.isBroken());
     }
 

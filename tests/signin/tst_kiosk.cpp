@@ -230,28 +230,28 @@ private Q_SLOTS:
     // It tries again and again, but not for somebody who has gone.
     void aVisitWithoutANetworkEnds()
     {
-        Bench bench;
-        bench.begin();
+        Fixture fixture;
+        fixture.begin();
         const auto fail = [&] {
-            bench.visit.lock()->transport.answerNext(
+            fixture.visit.lock()->transport.answerNext(
                 ScriptedTransport::broken(TransportError::Unreachable));
-            bench.settle();
+            settle();
         };
         fail();
         size_t sent = 0;
         for (int second = 0; second < 299; ++second) {
-            bench.pass(1s);
-            QVERIFY(bench.kiosk.signIn());
-            QCOMPARE(bench.kiosk.signIn()->flow()->state(), DeviceFlow::State::Offline);
-            if (bench.visit.lock()->transport.inFlight() > 0)
+            fixture.advance(1s);
+            QVERIFY(fixture.kiosk.signIn());
+            QCOMPARE(fixture.kiosk.signIn()->flow()->state(), DeviceFlow::State::Offline);
+            if (fixture.visit.lock()->transport.inFlight() > 0)
                 fail();
-            sent = bench.visit.lock()->transport.requests().size();
+            sent = fixture.visit.lock()->transport.requests().size();
         }
         QVERIFY(sent > 10);
-        QCOMPARE(bench.seen, QList<int>());
-        bench.pass(2s);
-        QVERIFY(bench.isAtWelcome());
-        QVERIFY(!bench.clock.nextAlarm());
+        QCOMPARE(fixture.seen, QList<int>());
+        fixture.advance(2s);
+        QVERIFY(fixture.hasEnded());
+        QVERIFY(!fixture.clock.nextAlarm());
     }
 
     void whatIsFinishedStaysToBeRead_data()

@@ -79,7 +79,7 @@ void tst_KeychainSilent::asksOnceHoweverOftenItIsRead()
 {
     KeychainStore impatient(QStringLiteral("often"), std::chrono::milliseconds(50));
     for (int i = 0; i < 5; ++i) {
-        Answers got;
+        Results got;
         call(&impatient, {QStringLiteral("read a")}, &got);
         QTRY_COMPARE(inWords(got), QStringList(QStringLiteral("timed out")));
     }
@@ -88,7 +88,7 @@ void tst_KeychainSilent::asksOnceHoweverOftenItIsRead()
     KeychainStore patient(QStringLiteral("often"), std::chrono::hours(1));
     const auto messagesFor = [&](auto begin) {
         const int before = m_service.messages;
-        Answers got;
+        Results got;
         call(&patient, {QStringLiteral("read b")}, &got);
         begin();
         return QTest::qWaitFor([&] { return got.results.size() == 1; }, 60'000)
