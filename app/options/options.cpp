@@ -28,7 +28,7 @@ constexpr CommandWord commandWords[] = {
     {QLatin1String("terminal"), Command::Terminal},
     {QLatin1String("token"), Command::Token},
     {QLatin1String("sign-out"), Command::SignOut},
-    {QLatin1String("accounts"), Command::AccountIndex},
+    {QLatin1String("accounts"), Command::Accounts},
     {QLatin1String("providers"), Command::Providers},
     {QLatin1String("keys"), Command::Keys},
     {QLatin1String("doctor"), Command::Doctor},
@@ -212,7 +212,7 @@ void checkForm(CommandLine *line, Options *options)
         line->refuse(QStringLiteral("--events goes with a sign-in only."));
     if (options->lan)
         line->refuse(QStringLiteral("--lan goes with a sign-in only."));
-    if (command == Command::AccountIndex)
+    if (command == Command::Accounts)
         line->refuseWith("account", QStringLiteral("accounts lists them all: leave --%1 out."));
     if (options->store.kind == StoreKind::Memory)
         line->refuse(
@@ -242,7 +242,7 @@ void readTokenRequest(CommandLine *line, Options *options)
 
 } // namespace
 
-Wish readOptions(const QStringList &arguments, const Profiles &profiles)
+ParsedArguments readOptions(const QStringList &arguments, const Profiles &profiles)
 {
     CommandLine line(arguments);
     if (line.error().isEmpty() && line.isSet("help"))

@@ -24,10 +24,10 @@ enum class Command {
     Terminal, //!< sign in in the terminal
     Token,    //!< print an access token
     SignOut,
-    AccountIndex, //!< list who is signed in
-    Providers,    //!< list the providers that are known by name
-    Keys,         //!< show what the keys of a remote control send
-    Doctor,       //!< look whether all is well
+    Accounts,  //!< list who is signed in
+    Providers, //!< list the providers that are known by name
+    Keys,      //!< show what the keys of a remote control send
+    Doctor,    //!< look whether all is well
 };
 
 /*! What the command line asks for, checked as far as it can be without looking at the machine. */
@@ -103,9 +103,9 @@ struct UsageError
     QString line;
 };
 
-using Wish = std::variant<Options, Information, UsageError>;
+using ParsedArguments = std::variant<Options, Information, UsageError>;
 
 /*! \a arguments begin with the program's name. */
-Wish readOptions(const QStringList &arguments, const Profiles &profiles);
+ParsedArguments readOptions(const QStringList &arguments, const Profiles &profiles);
 
 } // namespace DeviceSignIn

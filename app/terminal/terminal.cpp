@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "terminal.h"
 
+#include "output/words.h"
 #include "terminalqr.h"
-#include "words.h"
 
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -23,26 +23,27 @@ TerminalLook TerminalLook::of(std::FILE *stream, const QProcessEnvironment &envi
     return look;
 }
 
-Terminal::Terminal(SignIn *signIn, const TerminalLook &look, Print print, QObject *parent)
+Terminal::Terminal(const SignInFollower *follower, const TerminalLook &look, Print print,
+                   QObject *parent)
     : QObject(parent)
-    , m_signIn(signIn)
+    , m_follower(follower)
     , m_look(look)
     , m_print(std::move(print))
 {
-    connect(signIn->flow(), &DeviceFlow::codeChanged, this, &Terminal::showCode);
-    connect(signIn->flow(), &DeviceFlow::stateChanged, this, &Terminal::showState);
-    connect(signIn->session(), &Session::signedIn, this, &Terminal::showSignedIn);
-    connect(signIn->session(), &Session::signedOut, this, &Terminal::showSignedOut);
+    connect(follower, &SignInFollower::codeChanged, this, &Terminal::printCode);
+    connect(follower, &SignInFollower::stateChanged, this, &Terminal::printState);
+    connect(follower, &SignInFollower::signedIn, this, &Terminal::printSignedIn);
+    connect(follower, &SignInFollower::signedOut, this, &Terminal::printSignedOut);
 }
 
-void Terminal::showCode()
+void Terminal::printCode()
 {
-    const DeviceFlow &flow = *m_signIn->flow();
+    const DeviceFlow &flow = *signIn().flow();
     if (!flow.hasCode())
         return;
     const bool codeIsInPicture = !flow.verificationUriComplete().isEmpty();
     const QStringList lines =
-        picture(codeIsInPicture ? flow.verificationUriComplete() : flow.verificationUri());
+        qrPicture(codeIsInPicture ? flow.verificationUriComplete() : flow.verificationUri());
     const QString code =
         m_look.colour ? QString(u"\u001b[1m" + flow.userCode() + u"\u001b[0m") : flow.userCode();
 
@@ -67,12 +68,12 @@ void Terminal::showCode()
         m_print(line);
 }
 
-QStringList Terminal::picture(const QString &text) const
+QStringList Terminal::qrPicture(const QString &text) const
 {
     if (!m_look.blocks)
         return {};
     QStringList lines = qrLines(text);
-    // A picture that is wrapped is none.
+    // A terminal would wrap lines that are too long, and no phone could read the code.
     if (lines.isEmpty() || (m_look.columns > 0 && lines.first().size() > m_look.columns))
         return {};
     if (m_look.colour) {
@@ -82,12 +83,12 @@ QStringList Terminal::picture(const QString &text) const
     return lines + QStringList(QString());
 }
 
-void Terminal::showState()
+void Terminal::printState()
 {
-    const DeviceFlow &flow = *m_signIn->flow();
+    const DeviceFlow &flow = *signIn().flow();
     switch (flow.state()) {
     case DeviceFlow::State::Idle:
-    case DeviceFlow::State::SignedIn: // not before it is stored
+    case DeviceFlow::State::SignedIn: // printSignedIn() follows when the tokens are stored
         break;
     case DeviceFlow::State::Connecting:
         m_print(QStringLiteral("Asking for a code…"));
@@ -121,13 +122,13 @@ void Terminal::showState()
     }
 }
 
-void Terminal::showSignedIn()
+void Terminal::printSignedIn()
 {
-    const Session &session = *m_signIn->session();
-    const bool isNews = m_signIn->flow()->state() == DeviceFlow::State::SignedIn;
+    const Session &session = *signIn().session();
+    const bool isNew = signIn().flow()->state() == DeviceFlow::State::SignedIn;
     const QString name =
         session.accountName().isEmpty() ? QString() : QString(u" as " + session.accountName());
-    m_print((isNews ? u"Signed in" : u"Already signed in") + name + u'.');
+    m_print((isNew ? u"Signed in" : u"Already signed in") + name + u'.');
     if (!session.isLasting()) {
         const QString problem = sentence(session.storeStatus());
         m_print((problem.isEmpty() ? QStringLiteral("It is kept in memory only.") : problem)
@@ -135,7 +136,7 @@ void Terminal::showSignedIn()
     }
 }
 
-void Terminal::showSignedOut(Reason why)
+void Terminal::printSignedOut(Reason why)
 {
     if (why != Reason::None)
         m_print(sentence(why));

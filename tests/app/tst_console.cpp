@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "console.h"
+#include "output/console.h"
 
 #include <QFile>
 #include <QTemporaryFile>

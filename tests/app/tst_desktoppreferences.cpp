@@ -37,7 +37,7 @@ public:
     QString asked;
 };
 
-class TestSystemWishes : public QObject
+class TestDesktopPreferences : public QObject
 {
     Q_OBJECT
 
@@ -60,13 +60,13 @@ private:
     QList<DesktopPreferences> m_told;
 };
 
-void TestSystemWishes::initTestCase()
+void TestDesktopPreferences::initTestCase()
 {
     qDBusRegisterMetaType<Settings>();
     QVERIFY(QDBusConnection::sessionBus().isConnected());
 }
 
-void TestSystemWishes::settings_data()
+void TestDesktopPreferences::settings_data()
 {
     QTest::addColumn<Settings>("settings");
     QTest::addColumn<DesktopPreferences>("wishes");
@@ -105,13 +105,13 @@ void TestSystemWishes::settings_data()
         << DesktopPreferences();
 }
 
-void TestSystemWishes::settings()
+void TestDesktopPreferences::settings()
 {
     QFETCH(Settings, settings);
     QTEST(preferencesIn(settings), "wishes");
 }
 
-void TestSystemWishes::nobodyThere()
+void TestDesktopPreferences::nobodyThere()
 {
     DesktopPreferencesWatcher watch(QDBusConnection::sessionBus());
     bool told = false;
@@ -121,7 +121,7 @@ void TestSystemWishes::nobodyThere()
     QVERIFY(!told);
 }
 
-void TestSystemWishes::openPortal(const QVariant &answer)
+void TestDesktopPreferences::openPortal(const QVariant &answer)
 {
     m_portal.answer = answer;
     m_portal.asked.clear();
@@ -137,7 +137,7 @@ void TestSystemWishes::openPortal(const QVariant &answer)
     QTRY_VERIFY(m_watch->children().isEmpty()); // it has been answered
 }
 
-void TestSystemWishes::change(const QString &space, const QString &key, const QVariant &value)
+void TestDesktopPreferences::change(const QString &space, const QString &key, const QVariant &value)
 {
     QDBusMessage signal =
         QDBusMessage::createSignal(portalPath, "org.freedesktop.portal.Settings", "SettingChanged");
@@ -145,19 +145,19 @@ void TestSystemWishes::change(const QString &space, const QString &key, const QV
     QVERIFY(QDBusConnection::sessionBus().send(signal));
 }
 
-void TestSystemWishes::asks()
+void TestDesktopPreferences::asks()
 {
     openPortal(QVariant::fromValue(Settings{{"org.freedesktop.appearance", {{"contrast", 1u}}}}));
     QCOMPARE(m_told, QList{DesktopPreferences{.highContrast = true}});
 }
 
-void TestSystemWishes::anotherAnswer()
+void TestDesktopPreferences::anotherAnswer()
 {
     openPortal("what?");
     QVERIFY(m_told.isEmpty());
 }
 
-void TestSystemWishes::followsChanges()
+void TestDesktopPreferences::followsChanges()
 {
     openPortal(QVariant::fromValue(Settings{{"org.freedesktop.appearance", {{"contrast", 1u}}}}));
     const auto expect = [this](const DesktopPreferences &wishes) {
@@ -179,12 +179,12 @@ void TestSystemWishes::followsChanges()
 }
 
 // One whose answer nobody understands may still tell of changes.
-void TestSystemWishes::anotherPortal()
+void TestDesktopPreferences::anotherPortal()
 {
     openPortal("what?");
     change("org.freedesktop.appearance", "contrast", 1u);
     QTRY_COMPARE(m_told, QList{DesktopPreferences{.highContrast = true}});
 }
 
-QTEST_GUILESS_MAIN(TestSystemWishes)
+QTEST_GUILESS_MAIN(TestDesktopPreferences)
 #include "tst_desktoppreferences.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "display.h"
+#include "process/display.h"
 
 #include <QLocalServer>
 #include <QTemporaryDir>

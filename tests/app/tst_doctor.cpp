@@ -53,7 +53,7 @@ QMap<QString, QString> findings(Program *program)
 void TestDoctor::clock_data()
 {
     QTest::addColumn<QString>("server");
-    QTest::addColumn<bool>("isWell");
+    QTest::addColumn<bool>("isOk");
     QTest::addColumn<QString>("words");
     QTest::newRow("the same") << "2026-01-01T12:00:00Z" << true << "as the server's";
     QTest::newRow("nearly") << "2026-01-01T12:01:00Z" << true << "as the server's";
@@ -68,7 +68,7 @@ void TestDoctor::clock()
     const Finding finding =
         clockFinding(QDateTime::fromString(server, Qt::ISODate),
                      QDateTime::fromString("2026-01-01T12:00:00Z", Qt::ISODate));
-    QTEST(finding.isWell, "isWell");
+    QTEST(finding.isOk, "isOk");
     QFETCH(QString, words);
     QVERIFY2(finding.line.contains(words), qPrintable(finding.line));
 }
@@ -77,7 +77,7 @@ void TestDoctor::remote_data()
 {
     QTest::addColumn<QByteArray>("devices");
     QTest::addColumn<QStringList>("problems");
-    QTest::addColumn<bool>("isWell");
+    QTest::addColumn<bool>("isOk");
     QTest::addColumn<QString>("words");
     const QByteArray receiver = "I: Bus=001e Vendor=0000 Product=0000 Version=0001\n"
                                 "N: Name=\"vc4-hdmi-0\"\nH: Handlers=kbd event0 \nB: EV=100013\n\n";
@@ -98,7 +98,7 @@ void TestDoctor::remote()
     QFETCH(QByteArray, devices);
     QFETCH(QStringList, problems);
     const Finding finding = remoteFinding(devices, problems);
-    QTEST(finding.isWell, "isWell");
+    QTEST(finding.isOk, "isOk");
     QFETCH(QString, words);
     QVERIFY2(finding.line.contains(words), qPrintable(finding.line));
 }

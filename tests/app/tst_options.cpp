@@ -10,13 +10,13 @@ namespace {
 
 constexpr char provider[] = "--issuer https://id.example.com --client-id tv ";
 
-Wish readAll(const QStringList &arguments)
+ParsedArguments readAll(const QStringList &arguments)
 {
     static const Profiles profiles;
     return readOptions(QStringList("device-signin") + arguments, profiles);
 }
 
-Wish read(const QString &line)
+ParsedArguments read(const QString &line)
 {
     return readAll(line.split(' ', Qt::SkipEmptyParts));
 }
@@ -172,7 +172,7 @@ void TestOptions::wrongUsage()
 {
     QFETCH(QString, line);
     QFETCH(QString, named);
-    const Wish wish = read(line);
+    const ParsedArguments wish = read(line);
     QVERIFY(std::holds_alternative<UsageError>(wish));
     const QString error = std::get<UsageError>(wish).line;
     QVERIFY2(error.contains(named), qPrintable(error));
@@ -219,7 +219,7 @@ void TestOptions::rightUsage_data()
 void TestOptions::rightUsage()
 {
     QFETCH(QString, line);
-    const Wish wish = read(line);
+    const ParsedArguments wish = read(line);
     if (const auto *error = std::get_if<UsageError>(&wish))
         QFAIL(qPrintable(error->line));
     QVERIFY(std::holds_alternative<Options>(wish));
@@ -232,7 +232,7 @@ void TestOptions::commands()
     QCOMPARE(command("terminal --demo"), Command::Terminal);
     QCOMPARE(command("--demo token"), Command::Token);
     QCOMPARE(command("--demo sign-out"), Command::SignOut);
-    QCOMPARE(command("--demo accounts"), Command::AccountIndex);
+    QCOMPARE(command("--demo accounts"), Command::Accounts);
     QCOMPARE(command("keys"), Command::Keys);
     QCOMPARE(std::get<Options>(read("keys --keys k.json")).keysFile, QString("k.json"));
 }
@@ -329,7 +329,7 @@ void TestOptions::scopes()
     QFETCH(QStringList, scopes);
     QCOMPARE(std::get<Options>(read(line)).client.scopes, scopes);
 
-    const Wish together = readAll({"--demo", "--scope", "a b"});
+    const ParsedArguments together = readAll({"--demo", "--scope", "a b"});
     QCOMPARE(std::get<Options>(together).client.scopes, QStringList({"a", "b"}));
 }
 
@@ -352,7 +352,7 @@ void TestOptions::textScale()
 void TestOptions::emptyValue()
 {
     for (const char *option : {"--issuer", "--account", "--brand", "--store", "--scope"}) {
-        const Wish wish = readAll({"--demo", option, ""});
+        const ParsedArguments wish = readAll({"--demo", option, ""});
         QVERIFY(std::holds_alternative<UsageError>(wish));
     }
 }
@@ -362,7 +362,7 @@ void TestOptions::hiddenCharacters()
     for (const char *value : {"a\nb", "a\u202eb", "a\u001b[2Jb"}) {
         const QString text = QString::fromUtf8(value);
         for (const QStringList &arguments : {QStringList{"--brand", text}, QStringList{text}}) {
-            const Wish wish = readAll(QStringList{"--demo"} + arguments);
+            const ParsedArguments wish = readAll(QStringList{"--demo"} + arguments);
             QVERIFY(std::holds_alternative<UsageError>(wish));
             QVERIFY(!std::get<UsageError>(wish).line.contains(text));
         }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "bench.h"
+#include "signinfixture.h"
 #include "terminal/terminal.h"
 #include "terminal/terminalqr.h"
 
@@ -10,14 +10,17 @@ using namespace DeviceSignIn;
 
 namespace {
 
-struct TerminalBench : Bench
+struct TerminalFixture : SignInFixture
 {
     QStringList lines;
+    SignInFollower follower;
     Terminal terminal;
 
-    explicit TerminalBench(const TerminalLook &look = {})
-        : terminal(&signIn, look, [this](const QString &line) { lines.append(line); })
-    {}
+    explicit TerminalFixture(const TerminalLook &look = {})
+        : terminal(&follower, look, [this](const QString &line) { lines.append(line); })
+    {
+        follower.follow(&signIn);
+    }
 
     QStringList take() { return std::exchange(lines, {}); }
     QString takeText() { return take().join('\n'); }
@@ -50,11 +53,11 @@ private Q_SLOTS:
 
 void TestTerminal::showsCodeAndPicture()
 {
-    TerminalBench bench;
-    bench.begin();
-    bench.take();
-    bench.giveCode(complete);
-    const QString text = bench.takeText();
+    TerminalFixture fixture;
+    fixture.begin();
+    fixture.take();
+    fixture.giveCode(complete);
+    const QString text = fixture.takeText();
     QVERIFY(text.contains("https://a.example/device\n"));
     QVERIFY(text.contains("\n         WDJB-MJHT\n"));
     QVERIFY(text.contains(qrLines(completeUri).join('\n')));
@@ -64,10 +67,10 @@ void TestTerminal::showsCodeAndPicture()
 
 void TestTerminal::showsPictureOfTheAddress()
 {
-    TerminalBench bench;
-    bench.begin();
-    bench.giveCode();
-    const QString text = bench.takeText();
+    TerminalFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    const QString text = fixture.takeText();
     QVERIFY(text.contains(qrLines("https://a.example/device").join('\n')));
     QVERIFY(text.contains("Enter this code"));
 }
@@ -89,10 +92,10 @@ void TestTerminal::leavesThePictureOut()
     QFETCH(int, columns);
     QFETCH(bool, blocks);
     QFETCH(bool, shown);
-    TerminalBench bench({false, blocks, columns});
-    bench.begin();
-    bench.giveCode(complete);
-    const QString text = bench.takeText();
+    TerminalFixture fixture({false, blocks, columns});
+    fixture.begin();
+    fixture.giveCode(complete);
+    const QString text = fixture.takeText();
     QCOMPARE(text.contains(QChar(u'█')), shown);
     QCOMPARE(text.contains("Scan"), shown);
     QVERIFY(text.contains("WDJB-MJHT"));
@@ -100,27 +103,27 @@ void TestTerminal::leavesThePictureOut()
 
 void TestTerminal::colours()
 {
-    TerminalBench bench({true, true, 80});
-    bench.begin();
-    bench.giveCode(complete);
-    QVERIFY(bench.take().contains(inQrColours(qrLines(completeUri).first())));
+    TerminalFixture fixture({true, true, 80});
+    fixture.begin();
+    fixture.giveCode(complete);
+    QVERIFY(fixture.take().contains(inQrColours(qrLines(completeUri).first())));
 }
 
 void TestTerminal::saysEachChange()
 {
-    TerminalBench bench;
-    bench.begin();
-    QCOMPARE(bench.take().size(), 1);
-    bench.giveCode();
-    bench.take();
-    bench.poll(400, "{'error':'authorization_pending'}");
-    QCOMPARE(bench.take().size(), 0);
-    bench.poll(400, "{'error':'slow_down'}");
-    QCOMPARE(bench.take().size(), 1);
-    bench.poll(503, "{}");
-    QVERIFY(bench.takeText().contains("Trying again"));
-    bench.poll(400, "{'error':'authorization_pending'}");
-    QVERIFY(bench.takeText().startsWith("Waiting for you to approve"));
+    TerminalFixture fixture;
+    fixture.begin();
+    QCOMPARE(fixture.take().size(), 1);
+    fixture.giveCode();
+    fixture.take();
+    fixture.poll(400, "{'error':'authorization_pending'}");
+    QCOMPARE(fixture.take().size(), 0);
+    fixture.poll(400, "{'error':'slow_down'}");
+    QCOMPARE(fixture.take().size(), 1);
+    fixture.poll(503, "{}");
+    QVERIFY(fixture.takeText().contains("Trying again"));
+    fixture.poll(400, "{'error':'authorization_pending'}");
+    QVERIFY(fixture.takeText().startsWith("Waiting for you to approve"));
 }
 
 void TestTerminal::saysTheEnd_data()
@@ -136,28 +139,31 @@ void TestTerminal::saysTheEnd()
 {
     QFETCH(QByteArray, answer);
     QFETCH(QString, words);
-    TerminalBench bench;
-    bench.begin();
-    bench.giveCode();
-    bench.take();
-    bench.poll(400, "{'error':'" + answer + "'}");
-    QVERIFY(bench.takeText().contains(words));
+    TerminalFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.take();
+    fixture.poll(400, "{'error':'" + answer + "'}");
+    QVERIFY(fixture.takeText().contains(words));
 }
 
 void TestTerminal::saysWhoIsSignedIn()
 {
-    TerminalBench bench;
-    bench.begin();
-    bench.giveCode();
-    bench.take();
-    bench.approve();
-    QCOMPARE(bench.take(), QStringList("Signed in as Ada."));
+    TerminalFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.take();
+    fixture.approve();
+    QCOMPARE(fixture.take(), QStringList("Signed in as Ada."));
 
-    SignIn next("living-room", &bench.provider, &bench.transport, &bench.store, &bench.clock);
+    SignIn next("living-room", &fixture.provider, &fixture.transport, &fixture.store,
+                &fixture.clock);
     QStringList lines;
-    const Terminal terminal(&next, {}, [&](const QString &line) { lines.append(line); });
+    SignInFollower follower;
+    const Terminal terminal(&follower, {}, [&](const QString &line) { lines.append(line); });
+    follower.follow(&next);
     next.begin();
-    Bench::settle();
+    SignInFixture::settle();
     QCOMPARE(lines, QStringList("Already signed in as Ada."));
 }
 
@@ -174,13 +180,13 @@ void TestTerminal::saysThatItDoesNotLast_data()
 void TestTerminal::saysThatItDoesNotLast()
 {
     QFETCH(StoreResult::Status, status);
-    TerminalBench bench;
-    bench.store.status = status;
-    bench.begin();
-    bench.giveCode();
-    bench.take();
-    bench.approve("");
-    const QStringList lines = bench.take();
+    TerminalFixture fixture;
+    fixture.store.status = status;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.take();
+    fixture.approve("");
+    const QStringList lines = fixture.take();
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0], QString("Signed in."));
     QTEST(lines[1], "line");
@@ -188,11 +194,11 @@ void TestTerminal::saysThatItDoesNotLast()
 
 void TestTerminal::showsNoSecret()
 {
-    TerminalBench bench;
-    bench.begin();
-    bench.giveCode(complete);
-    bench.approve();
-    QVERIFY(!bench.takeText().contains("secret"));
+    TerminalFixture fixture;
+    fixture.begin();
+    fixture.giveCode(complete);
+    fixture.approve();
+    QVERIFY(!fixture.takeText().contains("secret"));
 }
 
 QTEST_GUILESS_MAIN(TestTerminal)
