@@ -7,8 +7,8 @@
 namespace DeviceSignIn {
 
 /*!
-    The words of the command line, for who has to read them before there is an application: that
-    takes arguments of its own away.
+    Returns the arguments of main() before there is an application object, which would remove those that it
+    understands itself.
 */
 inline QStringList readArguments(int argc, char *argv[])
 {

@@ -66,16 +66,16 @@ int serve(SandboxOptions options)
 /*! The program's exit code. */
 int run(const QStringList &arguments)
 {
-    auto wish = readSandboxCommandLine(arguments);
-    if (const auto *error = std::get_if<UsageError>(&wish)) {
-        complain(error->message);
+    auto parsed = readSandboxCommandLine(arguments);
+    if (const auto *error = std::get_if<UsageError>(&parsed)) {
+        complain(error->line);
         return wrongUsage;
     }
-    if (const auto *text = std::get_if<JustPrint>(&wish)) {
+    if (const auto *text = std::get_if<Information>(&parsed)) {
         print(stdout, text->text);
         return 0;
     }
-    return serve(std::move(std::get<SandboxOptions>(wish)));
+    return serve(std::move(std::get<SandboxOptions>(parsed)));
 }
 
 } // namespace

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "option.h"
+
 namespace DeviceSignIn {
 
-/*! What --help prints. */
-const char *helpText();
+/*! Returns the text of --help: the commands, and the options in their groups. */
+QString helpText(const ProgramDescription &program);
 
 } // namespace DeviceSignIn
