@@ -9,7 +9,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-constexpr char licence[] = "# SPDX-FileCopyrightText: 2026 The DeviceSignIn authors\n"
+constexpr char license[] = "# SPDX-FileCopyrightText: 2026 The DeviceSignIn authors\n"
                            "# SPDX-License-Identifier: MIT\n";
 
 /*! Prints the names of the providers, of which the command "providers" has one at the start of a line. */
@@ -197,7 +197,7 @@ QString bashCompletion(const ProgramDescription &program)
                   "        mapfile -t COMPREPLY < <(compgen -W '%2' -- \"$cur\")\n    fi\n")
                   .arg(offerOptions, commands.join(u' '));
     }
-    return QLatin1String(licence)
+    return QLatin1String(license)
            + QStringLiteral("# shellcheck shell=bash\n"
                             "#\n# Completion for bash, made from the table of options.\n\n"
                             "%1() {\n"
@@ -231,7 +231,7 @@ QString zshCompletion(const ProgramDescription &program)
     }
     if (!program.commands.empty())
         lines.append(zshCommands(program));
-    return u"#compdef " + nameOf(program) + u'\n' + QLatin1String(licence)
+    return u"#compdef " + nameOf(program) + u'\n' + QLatin1String(license)
            + u"#\n# Completion for zsh, made from the table of options.\n\n" + functions
            + u"_arguments -S \\\n" + lines.join(QStringLiteral(" \\\n")) + u'\n';
 }
@@ -239,7 +239,7 @@ QString zshCompletion(const ProgramDescription &program)
 QString fishCompletion(const ProgramDescription &program)
 {
     const QString complete = u"complete -c " + nameOf(program);
-    QString text = QLatin1String(licence)
+    QString text = QLatin1String(license)
                    + u"#\n# Completion for fish, made from the table of options.\n\n" + complete
                    + u" -f\n";
     const QStringList words = commandWords(program);

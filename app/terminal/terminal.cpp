@@ -16,7 +16,7 @@ TerminalLook TerminalLook::of(std::FILE *stream, const QProcessEnvironment &envi
     look.blocks = environment.value(QStringLiteral("TERM")) != u"dumb";
     if (!isatty(fileno(stream)))
         return look;
-    look.colour = look.blocks && environment.value(QStringLiteral("NO_COLOR")).isEmpty();
+    look.color = look.blocks && environment.value(QStringLiteral("NO_COLOR")).isEmpty();
     winsize size = {};
     if (ioctl(fileno(stream), TIOCGWINSZ, &size) == 0)
         look.columns = size.ws_col;
@@ -45,7 +45,7 @@ void Terminal::printCode()
     const QStringList lines =
         qrPicture(codeIsInPicture ? flow.verificationUriComplete() : flow.verificationUri());
     const QString code =
-        m_look.colour ? QString(u"\u001b[1m" + flow.userCode() + u"\u001b[0m") : flow.userCode();
+        m_look.color ? QString(u"\u001b[1m" + flow.userCode() + u"\u001b[0m") : flow.userCode();
 
     m_print({});
     m_print(QStringLiteral("Sign in with your phone"));
@@ -76,9 +76,9 @@ QStringList Terminal::qrPicture(const QString &text) const
     // A terminal would wrap lines that are too long, and no phone could read the code.
     if (lines.isEmpty() || (m_look.columns > 0 && lines.first().size() > m_look.columns))
         return {};
-    if (m_look.colour) {
+    if (m_look.color) {
         for (QString &line : lines)
-            line = inQrColours(line);
+            line = inQrColors(line);
     }
     return lines + QStringList(QString());
 }

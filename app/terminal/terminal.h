@@ -15,13 +15,13 @@ namespace DeviceSignIn {
 /*! What a terminal is able to show. */
 struct TerminalLook
 {
-    bool colour = false;
+    bool color = false;
     /*! The terminal can be expected to show Unicode's block characters. */
     bool blocks = true;
     /*! The width in characters; 0 if it is unknown or unlimited. */
     int columns = 0;
 
-    /*! Returns what the terminal behind \a stream shows; a stream that is no terminal has no colour. */
+    /*! Returns what the terminal behind \a stream shows; a stream that is no terminal has no color. */
     static TerminalLook of(std::FILE *stream, const QProcessEnvironment &environment);
 };
 

@@ -54,7 +54,7 @@ QStringList qrLines(const QString &text)
     return lines;
 }
 
-QString inQrColours(const QString &line)
+QString inQrColors(const QString &line)
 {
     // 231 and 16 are white and black of the 6x6x6 color cube, which terminal themes leave alone.
     return u"\u001b[38;5;231;48;5;16m" + line + u"\u001b[0m";

@@ -14,7 +14,7 @@
 
 namespace DeviceSignIn {
 
-/*! A sign-in whose server a test speaks for. Secrets begin with "secret", so that they can be searched for. */
+/*! A sign-in with a manual clock, a scripted store and a scripted server. All secrets begin with "secret". */
 struct SignInFixture
 {
     explicit SignInFixture(ClientConfig client = knownClient())
@@ -53,7 +53,7 @@ struct SignInFixture
                    + rest + "}");
     }
 
-    /*! The answer to the next poll, whose time is waited for. */
+    /*! Advances the clock by \a wait, which makes the next poll due, and answers that poll. */
     void poll(int status, const QByteArray &body,
               std::chrono::seconds wait = std::chrono::seconds(20))
     {

@@ -14,7 +14,7 @@
 
 using namespace DeviceSignIn;
 
-/*! "ok" or "wrong" for each thing that the program looks at. */
+/*! The findings of the command doctor. */
 class TestDoctor : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ private Q_SLOTS:
 
 namespace {
 
-/*! What was found, by subject: "ok …" or "wrong …". */
+/*! Returns the printed findings by subject. Each begins with "ok" or "wrong". */
 QMap<QString, QString> findings(Program *program)
 {
     QMap<QString, QString> found;
@@ -105,15 +105,15 @@ void TestDoctor::remote()
 
 void TestDoctor::healthy()
 {
-    auto surroundings = Program::surroundings();
-    surroundings.insert("QT_QPA_PLATFORM", "offscreen");
-    Program program({"doctor", "--demo", "--store", "memory"}, surroundings);
+    auto environment = Program::defaultEnvironment();
+    environment.insert("QT_QPA_PLATFORM", "offscreen");
+    Program program({"doctor", "--demo", "--store", "memory"}, environment);
     QVERIFY(program.waitForEnd() >= 0);
     const auto found = findings(&program);
     for (const char *subject :
          {"display", "renderer", "fonts", "store", "network", "tls", "clock", "provider"})
         QVERIFY2(found[subject].startsWith("ok "), program.out() + program.err());
-    // Which remote the machine of this test has is its own affair.
+    // The finding about the remote control depends on the machine that runs the test.
     QCOMPARE(found.size(), 9);
 }
 
@@ -160,7 +160,7 @@ void TestDoctor::servers()
     QString issuer = server.url("").toString();
     if (kind == "off")
         server.switchOff();
-    // Once for the way to the server, and then for each place where its metadata may stand.
+    // One response for the check of the network, and one for each address where the metadata may be.
     for (int i = 0; i < 4; ++i) {
         if (kind == "late")
             server.answer(404, "{}", "application/json", {"Date: Thu, 01 Jan 2015 00:00:00 GMT"});

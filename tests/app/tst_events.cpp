@@ -24,7 +24,7 @@ struct EventsFixture : SignInFixture
         follower.follow(&signIn);
     }
 
-    /*! What has been printed since the last call. */
+    /*! Returns the lines that were printed since the last call. */
     QList<QByteArray> take() { return std::exchange(lines, {}); }
 };
 
@@ -255,8 +255,7 @@ void TestEvents::everyLineIsAnObject()
     EventsFixture fixture;
     fixture.begin();
     fixture.giveCode();
-    fixture.approve(
-        "A \\'B\\' \\\\ ü \\n C"); // quotes, backslashes and line breaks of a person's name
+    fixture.approve("A \\'B\\' \\\\ ü \\n C"); // a name with quotes, backslashes and line breaks
     for (const QByteArray &line : fixture.take()) {
         QVERIFY(!line.contains('\n'));
         QVERIFY2(QJsonDocument::fromJson(line).isObject(), line);

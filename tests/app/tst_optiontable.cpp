@@ -10,7 +10,7 @@
 
 using namespace DeviceSignIn;
 
-/*! The table of options, and the texts that are made from tables. */
+/*! The table of options, and the texts that are made from such tables. */
 class TestOptionTable : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ private Q_SLOTS:
 
 namespace {
 
-/*! A program with these options only. */
+/*! Returns a program with only these options. */
 ProgramDescription programWith(std::vector<OptionDescription> options)
 {
     return {.name = "program", .groups = {OptionGroup{"Options", nullptr, std::move(options)}}};
@@ -77,7 +77,7 @@ void TestOptionTable::limits()
                                    .choices = "a b",
                                    .accepts = [](const QString &) { return false; },
                                    .refusal = "One of %2, not %1"};
-    // A value is not taken for a placeholder.
+    // A value that looks like a placeholder is left as it is.
     QCOMPARE(checkValue(choice, "%2"), QString("One of a, b, not %2"));
 }
 

@@ -11,7 +11,7 @@ using Status = StoreResult::Status;
 
 namespace {
 
-/*! Ada has signed in before; this is the next program. */
+/*! Signing out in a process that starts after Ada has signed in. */
 struct SignOutFixture : SignInFixture
 {
     using SignInFixture::SignInFixture;
@@ -37,7 +37,7 @@ struct SignOutFixture : SignInFixture
         settle();
     }
 
-    /*! Whether a program after that one finds somebody signed in. */
+    /*! Returns whether a later process finds somebody signed in. */
     bool isStillThere()
     {
         Session session(QStringLiteral("living-room"), &provider, &transport, &store, &clock);
@@ -169,7 +169,8 @@ void TestSignOutCommand::saysThatTheStoreIsClosed()
     fixture.start(devices);
     QTEST(fixture.result.line, "line");
     QCOMPARE(fixture.result.exitCode, ExitCode::notSignedIn);
-    QVERIFY(!fixture.store.calls.contains("remove")); // what was not revoked is not deleted
+    QVERIFY(
+        !fixture.store.calls.contains("remove")); // tokens that are not revoked must not be deleted
     fixture.store.status = Status::Done;
     QVERIFY(fixture.isStillThere());
 }

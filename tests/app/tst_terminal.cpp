@@ -41,7 +41,7 @@ private Q_SLOTS:
     void showsPictureOfTheAddress();
     void leavesThePictureOut_data();
     void leavesThePictureOut();
-    void colours();
+    void colors();
     void saysEachChange();
     void saysTheEnd_data();
     void saysTheEnd();
@@ -101,12 +101,12 @@ void TestTerminal::leavesThePictureOut()
     QVERIFY(text.contains("WDJB-MJHT"));
 }
 
-void TestTerminal::colours()
+void TestTerminal::colors()
 {
     TerminalFixture fixture({true, true, 80});
     fixture.begin();
     fixture.giveCode(complete);
-    QVERIFY(fixture.take().contains(inQrColours(qrLines(completeUri).first())));
+    QVERIFY(fixture.take().contains(inQrColors(qrLines(completeUri).first())));
 }
 
 void TestTerminal::saysEachChange()
