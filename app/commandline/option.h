@@ -23,14 +23,14 @@ enum class ValueKind {
 /*! One way to write the value of an option, with a line of its own in the help. */
 struct ValueForm
 {
-    const char *form;
-    const char *help;
+    const char *form = "";
+    const char *help = "";
 };
 
 struct ValueRange
 {
-    qint64 least;
-    qint64 most;
+    qint64 least = 0;
+    qint64 most = 0;
 };
 
 /*!
@@ -46,7 +46,7 @@ struct ValueRange
 struct OptionDescription
 {
     /*! The name without the two dashes. */
-    const char *name;
+    const char *name = "";
     /*! What help and manual call the value, in capitals; null for an option without a value. */
     const char *value = nullptr;
     /*! A part of a sentence, or sentences. %1 stands for the choices. */
@@ -87,7 +87,7 @@ struct OptionGroup
         The heading in the help. If it is empty, there is an empty line only; if it is null, the options
         follow those of the group before.
     */
-    const char *title;
+    const char *title = "";
     /*! The heading in the manual page; null if it is that of the help. */
     const char *manualTitle = nullptr;
     std::vector<OptionDescription> options = {};
@@ -97,8 +97,8 @@ struct OptionGroup
 struct CommandDescription
 {
     /*! Empty for what the program does without a command. */
-    const char *word;
-    const char *help;
+    const char *word = "";
+    const char *help = "";
     /*! The text of the manual page, marked up as that of an option; null if it is that of the help. */
     const char *manual = nullptr;
     bool takesOptions = true;
@@ -107,7 +107,7 @@ struct CommandDescription
 /*! All that help, manual page and completions say about a program's command line. */
 struct ProgramDescription
 {
-    const char *name;
+    const char *name = "";
     const char *summary = "";
     std::vector<CommandDescription> commands = {};
     std::vector<OptionGroup> groups = {};

@@ -465,7 +465,7 @@ OptionRowGroup programGroup()
 
 struct CommandRow
 {
-    Command command;
+    Command command = Command::Page;
     CommandDescription description;
 };
 

@@ -49,8 +49,8 @@ struct OptionRow
 /*! Rows under a heading: see OptionGroup. */
 struct OptionRowGroup
 {
-    const char *title;
-    const char *manualTitle;
+    const char *title = "";
+    const char *manualTitle = nullptr;
     std::vector<OptionRow> rows;
 };
 

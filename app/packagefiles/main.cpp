@@ -68,7 +68,7 @@ int main(int argc, char *argv[])
                      "Usage: device-signin-packagefiles FOLDER_OF_TEMPLATES TARGET_FOLDER\n");
         return 2;
     }
-    const QString templates = arguments.at(1);
+    const QString &templates = arguments.at(1);
     const QDir folder(arguments.at(2));
     if (!folder.mkpath(QStringLiteral("man")) || !folder.mkpath(QStringLiteral("completions")))
         return 1;

@@ -28,7 +28,7 @@ struct SandboxRow
 
 struct SandboxRowGroup
 {
-    const char *title;
+    const char *title = "";
     std::vector<SandboxRow> rows;
 };
 
