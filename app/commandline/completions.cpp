@@ -5,6 +5,8 @@
 #include <QMap>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace DeviceSignIn {
 
 namespace {
