@@ -474,7 +474,10 @@ const std::vector<CommandRow> &commandTable()
 {
     static const std::vector<CommandRow> table = {
         {Command::Page, {"", "sign in on the full screen; in the terminal if there is no display"}},
-        {Command::Terminal, {"terminal", "sign in in the terminal"}},
+        {Command::Terminal,
+         {"terminal", "sign in in the terminal",
+          "sign in in the terminal. While the network is away, the server busy or the date wrong "
+          "it says so once, and goes on trying"}},
         {Command::Token,
          {"token", "print a valid access token, and nothing else",
           "print a valid access token, and nothing else. It is refreshed before where need be; "

@@ -197,7 +197,7 @@ SandboxRowGroup clientGroup()
              [](SandboxOptions *options, const QString &value) {
                  options->dpop = value == u"require" ? DpopMode::Require
                                  : value == u"off"   ? DpopMode::Off
-                                                     : DpopMode::ProofPolicy;
+                                                     : DpopMode::Optional;
              }},
             {{.name = "dpop-nonce", .help = "The proofs for that need a nonce of the server's."},
              [](SandboxOptions *options, const QString &) { options->dpopNonce = true; }},

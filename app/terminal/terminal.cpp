@@ -32,6 +32,7 @@ Terminal::Terminal(const SignInFollower *follower, const TerminalLook &look, Pri
 {
     connect(follower, &SignInFollower::codeChanged, this, &Terminal::printCode);
     connect(follower, &SignInFollower::stateChanged, this, &Terminal::printState);
+    connect(follower, &SignInFollower::offlineReasonChanged, this, &Terminal::printOfflineReason);
     connect(follower, &SignInFollower::signedIn, this, &Terminal::printSignedIn);
     connect(follower, &SignInFollower::signedOut, this, &Terminal::printSignedOut);
 }
@@ -39,11 +40,15 @@ Terminal::Terminal(const SignInFollower *follower, const TerminalLook &look, Pri
 void Terminal::printCode()
 {
     const DeviceFlow &flow = *signIn().flow();
-    if (!flow.hasCode())
+    if (!flow.hasCode()) {
+        if (flow.state() == DeviceFlow::State::Offline)
+            m_print(QStringLiteral("The code has expired. A new one follows as soon as possible."));
         return;
-    const bool codeIsInPicture = !flow.verificationUriComplete().isEmpty();
-    const QStringList lines =
-        qrPicture(codeIsInPicture ? flow.verificationUriComplete() : flow.verificationUri());
+    }
+    const QString complete = flow.verificationUriComplete();
+    const QStringList lines = qrPicture(complete.isEmpty() ? flow.verificationUri() : complete);
+    // Without a picture, as in a terminal that is too narrow for it, the phone's page asks for the code.
+    const bool codeIsInPicture = !complete.isEmpty() && !lines.isEmpty();
     const QString code =
         m_look.color ? QString(u"\u001b[1m" + flow.userCode() + u"\u001b[0m") : flow.userCode();
 
@@ -86,6 +91,8 @@ QStringList Terminal::qrPicture(const QString &text) const
 void Terminal::printState()
 {
     const DeviceFlow &flow = *signIn().flow();
+    if (flow.state() != DeviceFlow::State::Offline)
+        m_printedReasons.clear();
     switch (flow.state()) {
     case DeviceFlow::State::Idle:
     case DeviceFlow::State::SignedIn: // printSignedIn() follows when the tokens are stored
@@ -101,7 +108,7 @@ void Terminal::printState()
         m_print(QStringLiteral("Waiting for you to approve, a little slower: the server is busy."));
         break;
     case DeviceFlow::State::Offline:
-        m_print(sentence(flow.reason()) + u" Trying again…");
+        printOfflineReason();
         break;
     case DeviceFlow::State::Denied:
         m_print(QStringLiteral("Someone pressed Deny, so nothing was signed in. "
@@ -120,6 +127,15 @@ void Terminal::printState()
         m_print(QStringLiteral("Cancelled. Nothing was signed in."));
         break;
     }
+}
+
+void Terminal::printOfflineReason()
+{
+    const DeviceFlow &flow = *signIn().flow();
+    if (m_printedReasons.contains(flow.reason()))
+        return;
+    m_printedReasons.insert(flow.reason());
+    m_print(sentence(flow.reason()) + u" Trying again…");
 }
 
 void Terminal::printSignedIn()

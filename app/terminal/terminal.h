@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QProcessEnvironment>
+#include <QSet>
 
 #include <cstdio>
 #include <functional>
@@ -43,12 +44,15 @@ private:
     void printCode();
     QStringList qrPicture(const QString &text) const;
     void printState();
+    void printOfflineReason();
     void printSignedIn();
     void printSignedOut(Reason why);
 
     const SignInFollower *m_follower;
     TerminalLook m_look;
     Print m_print;
+    // Those that were printed since the server was last reached, because there is a try every half a minute.
+    QSet<Reason> m_printedReasons;
 };
 
 } // namespace DeviceSignIn

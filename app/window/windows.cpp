@@ -38,7 +38,7 @@ int runShared(Options options, Language *language)
         return ExitCode::notSignedIn;
     const SignInFactory *factory = server->factory();
     Household household([=](const QString &account) { return factory->createSignIn(account); },
-                        factory->store());
+                        factory->store(), factory->clock());
     WindowRunner runner(&options, language);
     runner.follow(&household);
     household.read();

@@ -33,6 +33,9 @@ class Transport;
     again, can go on with the same code; every end removes it there, only the end of the program does
     not. A store that fails or hangs delays nothing: then the next start asks for a new code.
 
+    A network that is away or wants its own sign-in, a busy server and a wrong calendar are no end:
+    the flow is Offline then, and asks again at a calm pace until cancel(), suspend() or reset().
+
     There is at most one request in flight, and none after the end. Everything happens on the
     thread that the object lives on. Errors are never thrown: they are states.
 */
@@ -70,10 +73,10 @@ public:
         Waiting,    //!< the code is on the screen
         Slowed,     //!< likewise; the server asked for more time between polls
         Offline,   //!< the server can't be reached now, or somebody else answers in its place; goes
-                   //!< on by itself, the code (if any) stays
+                   //!< on by itself, with the code as long as it lives, then or else without one
         Denied,    //!< the person said no
         Expired,   //!< nobody approved in time
-        Failed,    //!< see reason; also when the code died while somebody else answered
+        Failed,    //!< see reason: trying again does not help before somebody has changed something
         SignedIn,  //!< the tokens are there
         Cancelled, //!< cancel() was called
     };

@@ -3,6 +3,7 @@
 #include "flow/deviceflow_p.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace DeviceSignIn {
 
@@ -11,17 +12,21 @@ using std::chrono::seconds;
 
 namespace {
 
-/*! Without a code there is nothing to lose: after this many tries the person decides. */
-constexpr int mostFailedAsks = 5;
-/*! A longer wish to be left alone is told to the person instead of waited for. */
-constexpr seconds longestWaitForCode(120);
+// The waits between two requests for a code, which are sent for as long as the page can be seen: a
+// box is often on before its router is. The longest one is calm for the server, and short enough for
+// a person who has just plugged the cable in.
+constexpr seconds shortestBackOff(1);
+constexpr seconds longestBackOff(30);
 /*! A person waits for a code: a keychain that takes longer is not waited for. */
 constexpr seconds patienceWithStore(3);
 /*! A code that dies sooner is not worth showing again: nobody types that fast. */
 constexpr seconds shortestRest(15);
 
-/*! Without a code on the screen it is asked for again only where waiting may help. */
-bool mayHealSoon(Reason reason)
+/*!
+    Whether a request for a code that has failed may succeed when it is sent once more: a network, a
+    busy server and a calendar come right without another configuration.
+*/
+bool isRetryable(Reason reason)
 {
     return isTransient(reason) || reason == Reason::CaptivePortal || reason == Reason::WrongClock;
 }
@@ -51,14 +56,17 @@ DeviceFlowPrivate::DeviceFlowPrivate(DeviceFlow *flow, const QString &account,
     , m_nextSecond(clock->createAlarm())
     , m_poller(provider, transport, clock)
     , m_request(transport)
+    , m_backOff(shortestBackOff, longestBackOff)
 {
     QObject::connect(m_nextStep.get(), &Alarm::rang, q, [this] { step(); });
     QObject::connect(m_nextSecond.get(), &Alarm::rang, q, [this] { tick(); });
     QObject::connect(transport, &Transport::networkChanged, q, [this, transport] {
         const bool waitsForNetwork =
             m_state == State::Offline && !hasCode() && m_failure.reason != Reason::ServerBusy;
-        if (waitsForNetwork && transport->isOnline())
+        if (waitsForNetwork && transport->isOnline()) {
+            m_backOff.networkIsBack();
             m_nextStep->setFor(m_clock->now());
+        }
     });
     QObject::connect(&m_poller, &Poller::expired, q, [this] { expire(); });
     QObject::connect(&m_poller, &Poller::answered, q, [this] {
@@ -165,16 +173,16 @@ void DeviceFlowPrivate::readCode(const HttpResponse &answer)
 
 void DeviceFlowPrivate::codeNotReached(const Failure &failure, std::optional<seconds> retryAfter)
 {
-    const seconds backOff(1 << m_failedAsks);
-    const seconds wait = std::max(backOff, retryAfter.value_or(seconds(0)));
-    if (!mayHealSoon(failure.reason) || ++m_failedAsks == mostFailedAsks
-        || wait > longestWaitForCode) {
+    if (isRetryable(failure.reason))
+        askAgainLater(failure, retryAfter);
+    else
         end(State::Failed, failure);
-        return;
-    }
-    // Half as much again at most: a person is waiting.
-    const auto jitter = std::chrono::floor<milliseconds>(backOff * m_clock->jitter() / 2);
-    m_nextStep->setFor(m_clock->now() + wait + jitter);
+}
+
+void DeviceFlowPrivate::askAgainLater(const Failure &failure, std::optional<seconds> retryAfter)
+{
+    m_backOff.failed(failure, retryAfter, m_clock->now(), m_clock->jitter());
+    m_nextStep->setFor(m_backOff.until());
     setState(State::Offline, failure);
 }
 
@@ -265,14 +273,23 @@ void DeviceFlowPrivate::answered(const UnexpectedResponse &stranger)
 
 void DeviceFlowPrivate::expire()
 {
-    // That nobody approved in time would be half the truth: nobody could have been heard.
-    if (m_state == State::Offline && isUnexpectedResponse(m_failure.reason))
-        end(State::Failed, m_failure);
-    else
+    if (m_state != State::Offline) {
         end(State::Expired);
+        return;
+    }
+    // That nobody approved in time would be half the truth: the server could not have told of it.
+    const Failure failure = m_failure;
+    if (!isRetryable(failure.reason)) {
+        end(State::Failed, failure);
+        return;
+    }
+    const milliseconds early = m_poller.schedule().earliestByServer() - m_clock->now();
+    clear();
+    forgetPending();
+    askAgainLater(failure, std::chrono::ceil<seconds>(early));
 }
 
-void DeviceFlowPrivate::end(State state, Failure failure)
+void DeviceFlowPrivate::clear()
 {
     m_nextStep->stop();
     m_nextSecond->stop();
@@ -280,10 +297,15 @@ void DeviceFlowPrivate::end(State state, Failure failure)
     m_reading.reset();
     m_attempt.reset();
     m_request.abort();
-    m_failedAsks = 0;
+    m_backOff.reset();
     m_codeIsNews = hasCode();
     m_pending.reset();
     m_resumed = false;
+}
+
+void DeviceFlowPrivate::end(State state, Failure failure)
+{
+    clear();
     // The tokens take the code's place in the store, and until they are there it stays.
     if (state != State::SignedIn)
         forgetPending();

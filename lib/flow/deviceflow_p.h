@@ -8,6 +8,7 @@
 #include "flow/pendingsignin.h"
 #include "flow/poller.h"
 #include "network/singlerequest.h"
+#include "protocol/backoff.h"
 #include "storage/tokenstore.h"
 
 #include <optional>
@@ -38,6 +39,7 @@ public:
     void sendCodeRequest(const ServerMetadata &server);
     void readCode(const HttpResponse &answer);
     void codeNotReached(const Failure &failure, std::optional<Seconds> retryAfter);
+    void askAgainLater(const Failure &failure, std::optional<Seconds> retryAfter);
     /*! The pending one's; \a asked is when the count of its life began. */
     void showCode(std::chrono::milliseconds asked);
     void keepPending();
@@ -50,6 +52,8 @@ public:
     void answered(const Transient &transient);
     void answered(const UnexpectedResponse &stranger);
     void expire();
+    /*! Drops everything that belongs to the attempt but the code in the store. */
+    void clear();
     /*! Drops everything that belongs to the attempt, then is in \a state. */
     void end(State state, Failure failure = {});
     void setState(State state, Failure failure = {});
@@ -73,7 +77,7 @@ public:
     std::unique_ptr<QObject> m_attempt;
     SingleRequest m_request;
     std::chrono::milliseconds m_asked{0};
-    int m_failedAsks = 0;
+    BackOff m_backOff;
     /*! Those of the code that has been asked for and is not there yet. */
     Proofs m_proofs;
     std::optional<PendingSignIn> m_pending;

@@ -71,6 +71,11 @@ void Session::restore()
     d->restore();
 }
 
+void Session::lookAgain()
+{
+    d->lookAgain();
+}
+
 void Session::keep()
 {
     d->keep();

@@ -117,6 +117,13 @@ public:
     /*! Looks into the store; ends in SignedIn or SignedOut. Again only when SignedOut. */
     Q_INVOKABLE void restore();
 
+    /*!
+        Looks once more into a store that has failed when restore() asked it, such as a keychain that
+        starts later than the app. The session stays SignedOut unless somebody turns out to be signed
+        in; stateChanged() tells if storeStatus() is another. Does nothing in other states.
+    */
+    void lookAgain();
+
     /*! Tries again to store tokens that are in memory only; stateChanged() tells of an outcome. */
     Q_INVOKABLE void keep();
 

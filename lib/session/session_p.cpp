@@ -12,6 +12,9 @@ namespace {
 
 /*! How long a person waits for their name on the screen, or for a server to revoke. */
 constexpr seconds patience(5);
+// The waits between two refreshes that fail, also where no person waits for them.
+constexpr seconds shortestBackOff(2);
+constexpr seconds longestBackOff(60);
 
 Session::StoreStatus storeStatusOf(StoreResult::Status status)
 {
@@ -60,6 +63,7 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
     , m_clock(clock)
     , m_kept(m_account, store)
     , m_accounts(store)
+    , m_backOff(shortestBackOff, longestBackOff)
     , m_identity(provider, transport, clock)
     , m_request(provider, transport, clock)
     , m_patience(clock->createAlarm())
@@ -76,6 +80,7 @@ void SessionPrivate::restore()
 {
     if (m_state != State::Restoring && m_state != State::SignedOut)
         return;
+    m_looking.reset();
     setState(State::Restoring);
     m_kept.load(q, [this](SessionStore::Kept kept) { readStored(std::move(kept)); });
 }
@@ -84,16 +89,42 @@ void SessionPrivate::readStored(SessionStore::Kept kept)
 {
     if (m_state != State::Restoring)
         return; // somebody signed in meanwhile
+    if (takeStored(std::move(kept)))
+        goOnAsStored();
+    else
+        setState(State::SignedOut);
+}
+
+void SessionPrivate::lookAgain()
+{
+    if (m_state != State::SignedOut || m_looking)
+        return;
+    m_looking = std::make_unique<QObject>();
+    m_kept.load(m_looking.get(), [this](SessionStore::Kept kept) {
+        endLater(std::move(m_looking));
+        const StoreStatus before = m_storeStatus;
+        if (takeStored(std::move(kept)))
+            goOnAsStored();
+        else if (m_storeStatus != before)
+            Q_EMIT q->stateChanged();
+    });
+}
+
+/*! False where the store does not have a session that can be used. */
+bool SessionPrivate::takeStored(SessionStore::Kept kept)
+{
     noteStore(kept.status);
     if (kept.newest)
         take({std::move(*kept.newest), StoreResult::Status::Done, false});
     if (m_stored && m_stored->refreshToken.isEmpty() && m_life.isOver(*m_clock))
         m_stored.reset();
-    if (!m_stored) {
+    if (!m_stored)
         m_lasting = false;
-        setState(State::SignedOut);
-        return;
-    }
+    return m_stored.has_value();
+}
+
+void SessionPrivate::goOnAsStored()
+{
     beginAnew();
     m_accounts.add(m_account, q, [](AccountIndex::Status) {});
     setState(State::SignedIn);
@@ -107,12 +138,13 @@ void SessionPrivate::readStored(SessionStore::Kept kept)
 void SessionPrivate::adopt(TokenSet tokens)
 {
     beginAnew();
+    m_looking.reset(); // it would find what was there before
     m_renewal.reset();
     m_claim = {tokens.idToken.clone(), tokens.accessToken.clone(), tokens.nonce.clone()};
     m_stored = newSignIn(std::move(tokens), m_clock->utc());
     m_life = TokenLife(*m_stored, m_clock);
     m_replacesRefused = false;
-    m_backOff.succeeded();
+    m_backOff.reset();
     setState(State::Storing);
     save([this] {
         m_accounts.add(m_account, q, [this](AccountIndex::Status) { checkIdentity(); });
@@ -290,7 +322,7 @@ void SessionPrivate::endRefresh(Renewal::Result result)
     endLater(std::move(m_renewal));
     if (auto *renewed = std::get_if<Renewal::Renewed>(&result)) {
         m_replacesRefused = renewed->replacesRefused;
-        m_backOff.succeeded();
+        m_backOff.reset();
         take(std::move(*renewed));
         answerAskers({});
         Q_EMIT q->stateChanged(); // lasting or scope may be another now
@@ -361,6 +393,7 @@ void SessionPrivate::forget(Reason why, const std::shared_ptr<StoreLock> &lock)
     m_identity.abort();
     m_request.abort();
     m_saving.reset(); // what is not stored yet must not come after what is deleted
+    m_looking.reset();
     m_stored.reset();
     m_lasting = false;
     m_endReason = why;

@@ -6,8 +6,8 @@
 #include "client/boundrequest.h"
 #include "client/clock.h"
 #include "client/identitycheck.h"
+#include "protocol/backoff.h"
 #include "session/accountindex.h"
-#include "session/refreshbackoff.h"
 #include "session/renewal.h"
 #include "session/revoker.h"
 #include "session/session.h"
@@ -36,6 +36,7 @@ public:
                    Transport *transport, TokenStore *store, Clock *clock);
 
     void restore();
+    void lookAgain();
     void adopt(TokenSet tokens);
     void keep();
     void accessToken(const Secret &refused, QObject *context, TokenDone done);
@@ -50,6 +51,8 @@ public:
     };
 
     void readStored(SessionStore::Kept kept);
+    bool takeStored(SessionStore::Kept kept);
+    void goOnAsStored();
     void save(std::function<void()> then);
     void checkIdentity();
     void readIdentity(const IdentityCheck::Result &result);
@@ -87,12 +90,15 @@ public:
     std::optional<StoredSession> m_stored;
     /*! Whether the tokens in memory are those in the store. */
     bool m_isStored = false;
+    /*! What lookAgain() reads belongs to it. */
+    std::unique_ptr<QObject> m_looking;
     /*! What is being stored belongs to it. */
     std::unique_ptr<QObject> m_saving;
     TokenLife m_life;
     /*! Whether the access token is one that was fetched because the one before it was refused. */
     bool m_replacesRefused = false;
-    RefreshBackOff m_backOff;
+    /*! Of refreshes: while it holds, an app that asks for a token is told at once why there is none. */
+    BackOff m_backOff;
     /*! Of a new sign-in; moved into the check. */
     IdentityCheck::Claim m_claim;
     IdentityCheck m_identity;

@@ -3,6 +3,8 @@
 #include "signin/signin.h"
 
 #include "client/authorizationserver.h"
+#include "client/clock.h"
+#include "protocol/backoff.h"
 
 #include <QSet>
 
@@ -17,6 +19,7 @@ public:
                   TokenStore *store, Clock *clock)
         : m_clock(clock)
         , m_signOutPage(provider->config().profile.signOutPage)
+        , m_nextLook(clock->createAlarm())
         , m_session(account, provider, transport, store, clock)
         , m_flow(account, provider, transport, store, clock)
     {}
@@ -39,8 +42,44 @@ public:
         m_flow.forgetPending();
     }
 
+    /*!
+        Whether the store, while a person is asked to sign in, fails in a way that may pass. A locked
+        one is left alone, since each read may bring up a prompt for its password; and so is one that
+        still holds a session that is over.
+    */
+    bool storeMayRecover() const
+    {
+        const Session::StoreStatus status = m_session.storeStatus();
+        return m_flow.isActive() && m_session.state() == Session::State::SignedOut
+               && m_session.isDeleted()
+               && (status == Session::StoreStatus::Unavailable
+                   || status == Session::StoreStatus::TimedOut);
+    }
+
+    void followStore()
+    {
+        const bool awaited = storeMayRecover();
+        if (std::exchange(m_storeIsAwaited, awaited) == awaited)
+            return;
+        m_storeBackOff.reset();
+        if (awaited)
+            lookLater();
+        else
+            m_nextLook->stop();
+    }
+
+    void lookLater()
+    {
+        m_storeBackOff.failed({}, {}, m_clock->now(), m_clock->jitter());
+        m_nextLook->setFor(m_storeBackOff.until());
+    }
+
     Clock *m_clock;
     QString m_signOutPage;
+    /*! Rings when the store is to be asked again. */
+    std::unique_ptr<Alarm> m_nextLook;
+    BackOff m_storeBackOff = BackOff::forStore();
+    bool m_storeIsAwaited = false;
     /*! The flow is to begin where the store turns out to have no session. */
     bool m_wanted = false;
     /*! By which it can be seen: see SignIn::beginFor(). */
@@ -58,6 +97,12 @@ SignIn::SignIn(const QString &account, AuthorizationServer *provider, Transport 
     connect(session(), &Session::stateChanged, this, [this] { d->goOn(); });
     connect(session(), &Session::signedIn, this, [this] { d->endFlow(); });
     connect(session(), &Session::signedOut, flow(), &DeviceFlow::reset);
+    connect(session(), &Session::stateChanged, this, [this] { d->followStore(); });
+    connect(flow(), &DeviceFlow::stateChanged, this, [this] { d->followStore(); });
+    connect(d->m_nextLook.get(), &Alarm::rang, this, [this] {
+        d->lookLater();
+        session()->lookAgain();
+    });
 }
 
 SignIn::~SignIn() = default;

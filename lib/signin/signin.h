@@ -61,6 +61,8 @@ public:
 
         Where the store is locked the sign-in begins, too: nobody may be there to open it.
         Session::restore() tries again, and if somebody was signed in all along, the sign-in stops.
+        A store that fails in another way, such as a keychain that starts later than the app, is
+        asked again from time to time for as long as the sign-in goes on.
 
         Does nothing where somebody is signed in, or is getting there.
     */

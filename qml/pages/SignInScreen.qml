@@ -36,7 +36,9 @@ RemotePage {
     readonly property bool helpIsOpen: helpAction.visible
     spoken: helpIsOpen ? helpScreen.spoken
         : pageState.screen === PageState.Code ? codeScreen.spoken
-        : pageState.title + "\n" + pageState.text + (pageState.detail === "" ? "" : "\n" + pageState.detail)
+        // What the server says to each try would have the same page read again and again.
+        : pageState.title + "\n" + pageState.text
+            + (pageState.detail === "" || pageState.screen === PageState.HeldUp ? "" : "\n" + pageState.detail)
     news: statusLine.text
     /*! Close was asked for while tokens are being kept or given back: that is finished first. */
     property bool closing: false
@@ -168,8 +170,8 @@ RemotePage {
         onScreenChanged: {
             languages.close();
             page.closeHelp();
-            // Only time does this; all else is somebody's doing, here or on the phone.
-            if (screen !== PageState.Expired)
+            // Only time does these; all else is somebody's doing, here or on the phone.
+            if (screen !== PageState.Expired && screen !== PageState.HeldUp)
                 curtain.touch();
             if (page.closing && screen !== PageState.Busy) {
                 page.closing = false;
@@ -201,6 +203,11 @@ RemotePage {
 
         QrTile {
             id: qrTile
+
+            // verification_uri_complete is optional (RFC 8628, section 3.2). Without it the QR code holds the
+            // address alone, and the phone asks for the user code.
+            readonly property bool holdsCode: valid && text === page.flow.verificationUriComplete
+
             anchors.right: parent.right
             y: page.units.px(460) - height / 2
             visible: page.flow.hasCode && valid
@@ -221,6 +228,7 @@ RemotePage {
             code: page.flow.userCode
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
             scannable: qrTile.valid
+            codeIsInPicture: qrTile.holdsCode
         }
         MessageScreen {
             id: messageScreen
@@ -245,6 +253,7 @@ RemotePage {
             units: page.units
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
             code: page.flow.userCode
+            codeIsInPicture: qrTile.holdsCode
             canSpeak: page.canSpeak
         }
 

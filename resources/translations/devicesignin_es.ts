@@ -195,9 +195,9 @@ Espera un momento o revisa la red de este dispositivo.</translation>
     </message>
     <message>
         <source>Many people may be signing in, or it is being repaired.
-Give it a few minutes, then try again.</source>
+Give it a few minutes; this screen goes on by itself.</source>
         <translation>Quizá haya mucha gente entrando o lo estén reparando.
-Espera unos minutos y vuelve a intentarlo.</translation>
+Espera unos minutos; esta pantalla sigue sola.</translation>
     </message>
     <message>
         <source>The sign-in service’s certificate can’t be trusted, so nothing was sent.
@@ -207,9 +207,9 @@ Si vuelve a pasar, avisa a quienes lo gestionan.</translation>
     </message>
     <message>
         <source>With the wrong date no secure connection is possible.
-Set the date and time of this device, then try again.</source>
+Set the date and time of this device; then this screen goes on by itself.</source>
         <translation>Con la fecha equivocada no es posible una conexión segura.
-Ajusta la fecha y la hora de este dispositivo y vuelve a intentarlo.</translation>
+Ajusta la fecha y la hora de este dispositivo; después, esta pantalla sigue sola.</translation>
     </message>
     <message>
         <source>A page of the network came instead of the sign-in service.
@@ -319,6 +319,10 @@ Si vuelve a pasar, avisa a quienes gestionan el servicio.</translation>
     <message>
         <source>Scan the QR code with your phone’s camera, check that it shows the same code as this screen, and approve. A few seconds later this screen goes on by itself.</source>
         <translation>Escanea el código QR con la cámara de tu teléfono, comprueba que muestra el mismo código que esta pantalla y aprueba. Unos segundos después, esta pantalla sigue sola.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone’s camera, enter the code that stands on this screen, and approve. A few seconds later this screen goes on by itself.</source>
+        <translation>Escanea el código QR con la cámara de tu teléfono, escribe el código que está en esta pantalla y aprueba. Unos segundos después, esta pantalla sigue sola.</translation>
     </message>
     <message>
         <source>No phone, or no camera?</source>
@@ -733,6 +737,10 @@ Si nadie toca esta pantalla durante %Ln s, ocurre solo.</numerusform>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Trying again…</source>
+        <translation>Reintentando…</translation>
+    </message>
     <message>
         <source>This code runs out soon</source>
         <translation>Este código caduca pronto</translation>

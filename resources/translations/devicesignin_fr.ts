@@ -195,9 +195,9 @@ Patientez un peu, ou vérifiez le réseau de cet appareil.</translation>
     </message>
     <message>
         <source>Many people may be signing in, or it is being repaired.
-Give it a few minutes, then try again.</source>
+Give it a few minutes; this screen goes on by itself.</source>
         <translation>Beaucoup de monde se connecte peut-être, ou il est en maintenance.
-Attendez quelques minutes, puis réessayez.</translation>
+Attendez quelques minutes ; cet écran continue tout seul.</translation>
     </message>
     <message>
         <source>The sign-in service’s certificate can’t be trusted, so nothing was sent.
@@ -207,9 +207,9 @@ Si cela se reproduit, prévenez ceux qui le gèrent.</translation>
     </message>
     <message>
         <source>With the wrong date no secure connection is possible.
-Set the date and time of this device, then try again.</source>
+Set the date and time of this device; then this screen goes on by itself.</source>
         <translation>Avec une date fausse, aucune connexion sécurisée n’est possible.
-Réglez la date et l’heure de cet appareil, puis réessayez.</translation>
+Réglez la date et l’heure de cet appareil ; ensuite, cet écran continue tout seul.</translation>
     </message>
     <message>
         <source>A page of the network came instead of the sign-in service.
@@ -319,6 +319,10 @@ Si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
     <message>
         <source>Scan the QR code with your phone’s camera, check that it shows the same code as this screen, and approve. A few seconds later this screen goes on by itself.</source>
         <translation>Scannez le code QR avec l’appareil photo de votre téléphone, vérifiez qu’il affiche le même code que cet écran, et approuvez. Quelques secondes plus tard, cet écran continue tout seul.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone’s camera, enter the code that stands on this screen, and approve. A few seconds later this screen goes on by itself.</source>
+        <translation>Scannez le code QR avec l’appareil photo de votre téléphone, saisissez le code affiché sur cet écran, et approuvez. Quelques secondes plus tard, cet écran continue tout seul.</translation>
     </message>
     <message>
         <source>No phone, or no camera?</source>
@@ -733,6 +737,10 @@ Si personne ne touche cet écran pendant %Ln s, cela se fait tout seul.</numerus
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Trying again…</source>
+        <translation>Nouvel essai…</translation>
+    </message>
     <message>
         <source>This code runs out soon</source>
         <translation>Ce code expire bientôt</translation>

@@ -195,9 +195,9 @@ Aspetta un momento, o controlla la rete di questo dispositivo.</translation>
     </message>
     <message>
         <source>Many people may be signing in, or it is being repaired.
-Give it a few minutes, then try again.</source>
+Give it a few minutes; this screen goes on by itself.</source>
         <translation>Forse stanno accedendo in molti, o è in manutenzione.
-Aspetta qualche minuto, poi riprova.</translation>
+Aspetta qualche minuto; questo schermo va avanti da solo.</translation>
     </message>
     <message>
         <source>The sign-in service’s certificate can’t be trusted, so nothing was sent.
@@ -207,9 +207,9 @@ Se succede di nuovo, avvisa chi lo gestisce.</translation>
     </message>
     <message>
         <source>With the wrong date no secure connection is possible.
-Set the date and time of this device, then try again.</source>
+Set the date and time of this device; then this screen goes on by itself.</source>
         <translation>Con la data sbagliata non è possibile una connessione sicura.
-Imposta data e ora di questo dispositivo, poi riprova.</translation>
+Imposta data e ora di questo dispositivo; poi questo schermo va avanti da solo.</translation>
     </message>
     <message>
         <source>A page of the network came instead of the sign-in service.
@@ -319,6 +319,10 @@ Se succede di nuovo, avvisa chi gestisce il servizio.</translation>
     <message>
         <source>Scan the QR code with your phone’s camera, check that it shows the same code as this screen, and approve. A few seconds later this screen goes on by itself.</source>
         <translation>Inquadra il codice QR con la fotocamera del telefono, controlla che mostri lo stesso codice di questo schermo e approva. Dopo pochi secondi questo schermo va avanti da solo.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone’s camera, enter the code that stands on this screen, and approve. A few seconds later this screen goes on by itself.</source>
+        <translation>Inquadra il codice QR con la fotocamera del telefono, inserisci il codice scritto su questo schermo e approva. Dopo pochi secondi questo schermo va avanti da solo.</translation>
     </message>
     <message>
         <source>No phone, or no camera?</source>
@@ -733,6 +737,10 @@ Se nessuno tocca questo schermo per %Ln s, succede da sé.</numerusform>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Trying again…</source>
+        <translation>Nuovo tentativo…</translation>
+    </message>
     <message>
         <source>This code runs out soon</source>
         <translation>Questo codice sta per scadere</translation>

@@ -195,9 +195,9 @@ Wacht even, of controleer het netwerk van dit apparaat.</translation>
     </message>
     <message>
         <source>Many people may be signing in, or it is being repaired.
-Give it a few minutes, then try again.</source>
+Give it a few minutes; this screen goes on by itself.</source>
         <translation>Misschien loggen er veel mensen in, of wordt er onderhoud gedaan.
-Wacht een paar minuten en probeer het dan opnieuw.</translation>
+Wacht een paar minuten; dit scherm gaat vanzelf verder.</translation>
     </message>
     <message>
         <source>The sign-in service’s certificate can’t be trusted, so nothing was sent.
@@ -207,9 +207,9 @@ Gebeurt dit weer, vertel het dan aan de beheerders.</translation>
     </message>
     <message>
         <source>With the wrong date no secure connection is possible.
-Set the date and time of this device, then try again.</source>
+Set the date and time of this device; then this screen goes on by itself.</source>
         <translation>Met een verkeerde datum is geen veilige verbinding mogelijk.
-Stel de datum en tijd van dit apparaat in en probeer het opnieuw.</translation>
+Stel de datum en tijd van dit apparaat in; dan gaat dit scherm vanzelf verder.</translation>
     </message>
     <message>
         <source>A page of the network came instead of the sign-in service.
@@ -319,6 +319,10 @@ Gebeurt dit weer, vertel het dan aan de beheerders van de dienst.</translation>
     <message>
         <source>Scan the QR code with your phone’s camera, check that it shows the same code as this screen, and approve. A few seconds later this screen goes on by itself.</source>
         <translation>Scan de QR-code met de camera van je telefoon, kijk of die dezelfde code toont als dit scherm, en keur goed. Een paar seconden later gaat dit scherm vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone’s camera, enter the code that stands on this screen, and approve. A few seconds later this screen goes on by itself.</source>
+        <translation>Scan de QR-code met de camera van je telefoon, voer de code in die op dit scherm staat, en keur goed. Een paar seconden later gaat dit scherm vanzelf verder.</translation>
     </message>
     <message>
         <source>No phone, or no camera?</source>
@@ -733,6 +737,10 @@ Raakt %Ln s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</numerusform>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Trying again…</source>
+        <translation>Nieuwe poging…</translation>
+    </message>
     <message>
         <source>This code runs out soon</source>
         <translation>Deze code verloopt bijna</translation>

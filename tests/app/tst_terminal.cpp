@@ -43,6 +43,8 @@ private Q_SLOTS:
     void leavesThePictureOut();
     void colors();
     void saysEachChange();
+    void saysOnceWhatIsWrong();
+    void saysThatTheCodeIsGone();
     void saysTheEnd_data();
     void saysTheEnd();
     void saysWhoIsSignedIn();
@@ -62,6 +64,7 @@ void TestTerminal::showsCodeAndPicture()
     QVERIFY(text.contains("\n         WDJB-MJHT\n"));
     QVERIFY(text.contains(qrLines(completeUri).join('\n')));
     QVERIFY(text.contains("10 minutes"));
+    QVERIFY(text.contains("Check that your phone shows this code"));
     QVERIFY(!text.contains(QChar(0x1b)));
 }
 
@@ -73,6 +76,7 @@ void TestTerminal::showsPictureOfTheAddress()
     const QString text = fixture.takeText();
     QVERIFY(text.contains(qrLines("https://a.example/device").join('\n')));
     QVERIFY(text.contains("Enter this code"));
+    QVERIFY(!text.contains("Check that"));
 }
 
 void TestTerminal::leavesThePictureOut_data()
@@ -98,6 +102,8 @@ void TestTerminal::leavesThePictureOut()
     const QString text = fixture.takeText();
     QCOMPARE(text.contains(QChar(u'█')), shown);
     QCOMPARE(text.contains("Scan"), shown);
+    QCOMPARE(text.contains("Check that your phone shows this code"), shown);
+    QCOMPARE(text.contains("Enter this code"), !shown);
     QVERIFY(text.contains("WDJB-MJHT"));
 }
 
@@ -124,6 +130,68 @@ void TestTerminal::saysEachChange()
     QVERIFY(fixture.takeText().contains("Trying again"));
     fixture.poll(400, "{'error':'authorization_pending'}");
     QVERIFY(fixture.takeText().startsWith("Waiting for you to approve"));
+}
+
+/*! The terminal keeps trying for hours, and must not print a line for each try. */
+void TestTerminal::saysOnceWhatIsWrong()
+{
+    TerminalFixture fixture;
+    fixture.begin();
+    fixture.take();
+    const auto fail = [&](TransportError error) {
+        for (int second = 0; second < 60 && fixture.transport.inFlight() == 0; ++second) {
+            fixture.clock.advance(std::chrono::seconds(1));
+            SignInFixture::settle();
+        }
+        fixture.transport.answerNext(ScriptedTransport::broken(error));
+        SignInFixture::settle();
+    };
+    for (int i = 0; i < 50; ++i)
+        fail(TransportError::HostNotFound);
+    QCOMPARE(fixture.take(), QStringList("The sign-in server's name can't be found. Is the network "
+                                         "up? Trying again…"));
+    for (int i = 0; i < 50; ++i) {
+        fail(TransportError::WrongClock);
+        fail(TransportError::HostNotFound);
+    }
+    QCOMPARE(fixture.take(), QStringList("Date and time of this device are wrong, so no safe "
+                                         "connection is possible. Please set them. Trying again…"));
+    QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Offline);
+
+    fixture.clock.advance(std::chrono::seconds(60));
+    SignInFixture::settle();
+    fixture.giveCode();
+    QVERIFY(fixture.takeText().contains("WDJB-MJHT"));
+    // After the server was reached, the same reason is printed again.
+    fixture.clock.advance(std::chrono::seconds(20));
+    SignInFixture::settle();
+    fail(TransportError::HostNotFound);
+    QCOMPARE(fixture.take().size(), 1);
+}
+
+void TestTerminal::saysThatTheCodeIsGone()
+{
+    TerminalFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.take();
+    for (int second = 0; second < 700; ++second) {
+        fixture.clock.advance(std::chrono::seconds(1));
+        SignInFixture::settle();
+        if (fixture.transport.inFlight() > 0) {
+            fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
+            SignInFixture::settle();
+        }
+    }
+    QCOMPARE(fixture.take(),
+             QStringList({"The sign-in server can't be reached. Is the network up? Trying again…",
+                          "The code has expired. A new one follows as soon as possible."}));
+    fixture.clock.advance(std::chrono::seconds(60));
+    SignInFixture::settle();
+    fixture.giveCode();
+    const QString text = fixture.takeText();
+    QVERIFY(text.contains("WDJB-MJHT"));
+    QVERIFY(text.contains("Waiting for you to approve"));
 }
 
 void TestTerminal::saysTheEnd_data()

@@ -3,10 +3,10 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
+#include <DeviceSignIn/authorizationserver.h>
 #include <DeviceSignIn/clock.h>
 #include <DeviceSignIn/httptransport.h>
 #include <DeviceSignIn/memorystore.h>
-#include <DeviceSignIn/provider.h>
 #include <DeviceSignIn/signin.h>
 
 using namespace DeviceSignIn;
@@ -31,7 +31,9 @@ int main(int argc, char *argv[])
             out << signIn.flow()->verificationUriComplete() << Qt::endl;
     });
     QObject::connect(signIn.flow(), &DeviceFlow::stateChanged, [&] {
-        if (signIn.flow()->state() == DeviceFlow::State::Failed) {
+        if (signIn.flow()->state() == DeviceFlow::State::Offline) {
+            out << errorName(signIn.flow()->failure()) << ", trying again" << Qt::endl;
+        } else if (signIn.flow()->state() == DeviceFlow::State::Failed) {
             out << errorName(signIn.flow()->failure()) << Qt::endl;
             QCoreApplication::exit(1);
         }
