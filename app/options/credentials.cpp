@@ -8,7 +8,10 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Credentials are files in a folder that systemd names to the service alone. */
+/*!
+    Sets the file with the key for a sealed store: a credential of systemd, which is a file in a folder that
+    only the service can read. Returns what is wrong with it.
+*/
 QString findStoreKey(StoreChoice *store)
 {
     store->keyFile =

@@ -68,10 +68,10 @@ int run(const QStringList &arguments)
 {
     auto parsed = readSandboxCommandLine(arguments);
     if (const auto *error = std::get_if<UsageError>(&parsed)) {
-        printError(error->message);
+        printError(error->line);
         return exitUsageError;
     }
-    if (const auto *text = std::get_if<JustPrint>(&parsed)) {
+    if (const auto *text = std::get_if<Information>(&parsed)) {
         print(stdout, text->text);
         return 0;
     }
