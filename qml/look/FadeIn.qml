@@ -3,14 +3,15 @@
 import QtQuick
 import DeviceSignIn
 
-/*! Lets its target appear rather than pop up. What the page begins with is there at once. */
+/*! Fades its target in whenever it becomes visible, except when the page is created. */
 NumberAnimation {
     id: fadeIn
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
 
     readonly property bool shown: (target as Item)?.visible ?? false
+    /*! Whether the page has been created. */
     property bool begun: false
 
     property: "opacity"

@@ -4,8 +4,8 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    Asks for one out of several, on a whole screen. The arrows go around in the grid, and down from its
-    last row to the actions.
+    A page on which somebody chooses one of several things. The arrow keys move around in the grid of choices, and from
+    its last row down to the actions.
 */
 RemotePage {
     id: page
@@ -13,31 +13,37 @@ RemotePage {
     required property string title
     /*! A line below the title; may be empty. */
     property string text
-    /*! The text says that something is wrong. */
+    /*! Whether the text says that something is wrong. */
     property bool warning: false
-    /*! See ChoiceGrid. */
+    /*! What there is to choose from: see ChoiceGrid. */
     required property var choices
     property alias columns: grid.columns
     property alias upright: grid.upright
     property alias tileHeight: grid.tileHeight
-    /*! The one with the focus. */
+    /*! The index of the choice that has the focus. */
     property alias current: grid.current
-    /*! As in ActionRow, at most three; "close" and "back" ask to be closed. */
-    property list<string> actions: ["close"]
+
+    /*! The actions below the choices: a list of PageAction, see ActionRow. */
+    property var actions: [closeAction]
+    readonly property PageAction closeAction: PageAction {
+        text: qsTr("Close")
+        onTriggered: page.closeRequested()
+    }
+    readonly property PageAction backAction: PageAction {
+        text: qsTr("Back")
+        onTriggered: page.closeRequested()
+    }
 
     signal chosen(index: int)
-    /*! One of the other actions. */
-    signal triggered(action: string)
-    /*! Back, or an action that means the same. */
+    /*! Back was pressed, or an action that means the same. */
     signal closeRequested()
 
-    readonly property Units units: frame.units
-    /*! Whether the arrows are in the grid: where there is nothing in it, they are not. */
+    /*! Whether the arrow keys move in the grid. They do not while the grid is empty. */
     readonly property bool inGrid: grid.focus && grid.count > 0
 
     spoken: text === "" ? title : title + "\n" + text
 
-    // These are false where there is nothing further on.
+    // The functions for the arrow keys return false where there is nothing further in that direction.
 
     function moveAcross(steps: int): bool {
         if (languages.inHeader)
@@ -81,12 +87,9 @@ RemotePage {
 
     PageFrame {
         id: frame
-        theme: page.theme
         brandName: page.brandName
         deviceName: page.deviceName
-        textScale: page.textScale
-        reduceMotion: page.reduceMotion
-        shift: curtain.shift
+        shift: dimmer.shift
         language: page.language
         tabStops: languages.stopsBelow
 
@@ -98,8 +101,6 @@ RemotePage {
             text: page.title
             maximumLineCount: 2
             elide: Text.ElideRight
-            theme: page.theme
-            units: page.units
         }
         Text {
             id: lineText
@@ -128,8 +129,6 @@ RemotePage {
             anchors.bottom: actionRow.top
             anchors.bottomMargin: page.units.gap(40)
             focus: count > 0
-            theme: page.theme
-            units: page.units
             choices: page.choices
             tabStops: languages.stopsBelow
             onChosen: index => page.chosen(index)
@@ -139,33 +138,23 @@ RemotePage {
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             focus: grid.count === 0
-            theme: page.theme
-            units: page.units
             actions: page.actions
             tabStops: languages.stopsBelow
-            onTriggered: action => {
-                if (action === "close" || action === "back")
-                    page.closeRequested();
-                else
-                    page.triggered(action);
-            }
         }
     }
     LanguageMenu {
         id: languages
         page: page
         frame: frame
-        home: grid.count > 0 ? grid : actionRow
+        returnFocusTo: grid.count > 0 ? grid : actionRow
     }
-    IdleCurtain {
-        id: curtain
+    IdleDimmer {
+        id: dimmer
         anchors.fill: parent
-        theme: page.theme
-        units: page.units
         page: page
         clock: page.clock
         onIdleChanged: {
-            // Whoever comes next finds the page as it was.
+            // The next person finds the page as it was at the beginning.
             if (idle)
                 languages.close();
         }

@@ -3,10 +3,11 @@
 import QtQuick
 import DeviceSignIn
 
-/*! Each reason in words: what happened, what to do, and the one action that may help. */
+/*! What a page says about the reason of a failure: what happened, and what to do. */
 QtObject {
     id: words
 
+    /*! A value of Reason. */
     required property int reason
 
     readonly property string title: {
@@ -109,7 +110,7 @@ QtObject {
         return qsTr("It gave the reason below.\nIf it happens again, tell the people who run it.");
     }
 
-    /*! The same in half a line, while the code is still good and nothing is lost. */
+    /*! The reason in half a line, for a connection that is lost while the code is still valid. */
     readonly property string brief: {
         switch (reason) {
         case Reason.TimedOut:
@@ -129,6 +130,7 @@ QtObject {
         return qsTr("No connection. Trying again…");
     }
 
+    /*! The kind of a RoundSign. */
     readonly property int sign: {
         switch (reason) {
         case Reason.HostNotFound:
@@ -147,14 +149,6 @@ QtObject {
         return RoundSign.Exclamation;
     }
 
-    /*! Empty where trying again can't help before someone has set up something. */
-    readonly property string action: {
-        switch (reason) {
-        case Reason.NotConfigured:
-            return "";
-        case Reason.CodeRefused:
-            return "newCode";
-        }
-        return "tryAgain";
-    }
+    /*! Whether trying again may help before somebody has changed the settings of this device. */
+    readonly property bool canTryAgain: reason !== Reason.NotConfigured
 }

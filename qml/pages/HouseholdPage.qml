@@ -5,14 +5,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DeviceSignIn
 
-/*! For a television that several people share: asks who it is, adds somebody, and removes somebody. */
+/*! The page of a television that several people share: asks who is there, signs a person in, and removes a person. */
 SignInHostPage {
     id: page
 
     required property Household household
 
     host: household
-    between: peoplePage
+    pageWithoutSignIn: peoplePage
     onGoBackRequested: household.leave()
 
     Component {
@@ -21,7 +21,7 @@ SignInHostPage {
         PeoplePage {
             anchors.fill: parent
             household: page.household
-            like: page
+            styledAs: page
             keyMap: page.keyMap
             onLeaveRequested: page.closeRequested()
         }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 
-/*! What the keys of a remote control are called on the screen, by their words in keys.json. */
+/*! The names on the screen of the keys of a remote control. */
 QtObject {
+    /*! The name of the key that keys.json calls \a meaning. */
     function label(meaning: string): string {
         switch (meaning) {
         case "up":

@@ -6,8 +6,8 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    Shows live what a remote control sends and what it means here, for people who set up a box: a
-    picture of a remote on which every key lights up that has been heard, and the last one in detail.
+    Shows what a remote control sends and what that means here, for people who set up a box: a picture of a remote
+    control on which each key lights up once it has been received, and the last key in detail.
 */
 KeyProbe {
     id: page
@@ -15,38 +15,50 @@ KeyProbe {
     property string brandName: "DeviceSignIn"
     property string deviceName
     property Theme theme: Theme {}
-    /*! How much larger than in the theme all text is, 1 to 1.5. */
+    /*! The size of all text, as a multiple of that in the theme: 1 to 1.5. */
     property real textScale: 1
-    /*! Nothing moves or fades. */
+    /*! Whether nothing moves or fades. */
     property bool reduceMotion: false
 
-    property bool anyHeard: false
+    /*! Whether any key has been received. */
+    property bool anyReceived: false
+    // The last key: see KeyReport.
     property string name
     property int key
     property int scanCode
     property string meaning
     property string entry
-    /*! The meanings that have come, for as long as the page is there. */
-    property list<string> found
+    /*! The meanings of all keys that have been received. */
+    property list<string> received
 
-    readonly property Units units: frame.units
+    /*! The sizes on this page. */
+    readonly property Units units: Units {
+        width: page.width
+        height: page.height
+        textScale: page.textScale
+        reduceMotion: page.reduceMotion
+    }
+    /*! Whether the last key has no meaning. */
     readonly property bool unknown: meaning === "none"
 
-    function hear(report) {
-        anyHeard = true;
+    function showKey(report) {
+        anyReceived = true;
         name = report.name;
         key = report.key;
         scanCode = report.scanCode;
         meaning = report.meaning;
         entry = report.entry;
-        if (!unknown && !found.includes(meaning))
-            found = found.concat([meaning]);
-        remote.lit = meaning;
+        if (!unknown && !received.includes(meaning))
+            received = received.concat([meaning]);
+        remote.pressedKey = meaning;
     }
 
+    Look.theme: theme
+    Look.units: units
+
     focus: true
-    onPressed: report => page.hear(report)
-    onReleased: remote.lit = ""
+    onPressed: report => page.showKey(report)
+    onReleased: remote.pressedKey = ""
 
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
@@ -55,30 +67,25 @@ KeyProbe {
 
     PageFrame {
         id: frame
-        theme: page.theme
         brandName: page.brandName
         deviceName: page.deviceName
-        textScale: page.textScale
-        reduceMotion: page.reduceMotion
 
         FittingColumn {
             anchors.left: parent.left
             anchors.right: remote.left
             anchors.rightMargin: page.units.gap(72)
-            y: page.units.screenTop
+            y: page.units.paneTop
             spacing: page.units.gap(30)
             room: closeButton.y - y - page.units.gap(24)
 
             Title {
                 width: parent.width
-                text: !page.anyHeard ? qsTr("Press each key of your remote") : words.label(page.meaning)
-                theme: page.theme
-                units: page.units
+                text: !page.anyReceived ? qsTr("Press each key of your remote") : words.label(page.meaning)
                 color: page.unknown ? page.theme.warnColor : page.theme.titleColor
             }
             Text {
                 width: parent.width
-                text: !page.anyHeard
+                text: !page.anyReceived
                     ? qsTr("It lights up on the picture, and here stands what it sends.")
                     : page.unknown
                     ? qsTr("This key means nothing here yet. To give it a meaning, put this line into the file keys.json, with another word than “ok” if it should be another key:")
@@ -95,7 +102,7 @@ KeyProbe {
             }
             Text {
                 width: parent.width
-                visible: page.anyHeard
+                visible: page.anyReceived
                 text: page.entry
                 textFormat: Text.PlainText
                 fontSizeMode: Text.HorizontalFit
@@ -105,16 +112,16 @@ KeyProbe {
                 font.pixelSize: page.units.text(38)
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
-                // A line of a file, in every language.
+                // It is a line of a file, which begins at the left in every language.
                 horizontalAlignment: Text.AlignLeft
             }
             Item {
                 width: 1
                 height: page.units.gap(10)
-                visible: page.anyHeard
+                visible: page.anyReceived
             }
             Repeater {
-                model: page.anyHeard ? [
+                model: page.anyReceived ? [
                     [qsTr("Name"), page.name || qsTr("none")],
                     [qsTr("Qt’s number"), "0x" + page.key.toString(16).padStart(8, "0")],
                     [qsTr("Scan code"), String(page.scanCode)],
@@ -154,18 +161,14 @@ KeyProbe {
             id: remote
             anchors.right: parent.right
             y: page.units.px(92)
-            theme: page.theme
-            units: page.units
-            found: page.found
+            received: page.received
         }
 
-        // For a pointer alone: OK is a key like the others here.
+        // It can only be pressed with a pointer: the key OK is shown like any other here.
         ActionButton {
             id: closeButton
             anchors.left: parent.left
             anchors.bottom: parent.bottom
-            theme: page.theme
-            units: page.units
             text: qsTr("Close")
             onPressed: page.closeRequested()
         }

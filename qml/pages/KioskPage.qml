@@ -6,8 +6,8 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    A screen to which anybody may come: welcomes them, signs them in, asks whether they are still there,
-    and is as before when they have gone. Nothing that is pressed leads out of it.
+    A public screen: welcomes a visitor, signs the visitor in, asks whether the visitor is still there, and returns to
+    the welcome when the visitor has gone. No key leads out of it.
 */
 SignInHostPage {
     id: page
@@ -15,21 +15,21 @@ SignInHostPage {
     required property Kiosk kiosk
 
     readonly property bool countingDown: kiosk.secondsLeft > 0
-    /*! Where the countdown began. */
+    /*! The number of seconds at which the countdown began. */
     property int seconds: 1
-    /*! What is spoken to whoever comes: a Language's tag. */
-    property string usualLanguage
+    /*! The language that every visitor finds at first: the tag of a Language. */
+    property string initialLanguage
 
-    /*! What one visitor has chosen is not the next one's. */
-    function speakAsUsual() {
-        if (language && language.tag !== usualLanguage)
-            language.choose(usualLanguage);
+    /*! Undoes what a visitor has chosen. */
+    function resetLanguage() {
+        if (language && language.tag !== initialLanguage)
+            language.choose(initialLanguage);
     }
 
-    Component.onCompleted: usualLanguage = language?.tag ?? ""
-    onNextChanged: {
-        if (!next)
-            speakAsUsual();
+    Component.onCompleted: initialLanguage = language?.tag ?? ""
+    onHostSignInChanged: {
+        if (!hostSignIn)
+            resetLanguage();
     }
 
     onCountingDownChanged: {
@@ -37,16 +37,16 @@ SignInHostPage {
             seconds = kiosk.secondsLeft;
             stillThere.forceActiveFocus();
         } else {
-            place.forceActiveFocus();
+            container.forceActiveFocus();
         }
     }
 
     host: kiosk
     signOutAfter: kiosk.signOutAfter
-    between: welcomePage
+    pageWithoutSignIn: welcomePage
     onCloseRequested: kiosk.endVisit()
     onGoBackRequested: {
-        // Nobody is signed out by a key that was pressed too often.
+        // A visitor who presses Back once too often stays signed in.
         if (signIn.session.state !== Session.SignedIn)
             kiosk.endVisit();
     }
@@ -56,10 +56,10 @@ SignInHostPage {
 
         WelcomePage {
             anchors.fill: parent
-            like: page
+            styledAs: page
             keyMap: page.keyMap
             onSignInRequested: page.kiosk.beginVisit()
-            onLeftAlone: page.speakAsUsual()
+            onBecameIdle: page.resetLanguage()
         }
     }
     StillTherePage {
@@ -69,8 +69,8 @@ SignInHostPage {
         secondsLeft: page.kiosk.secondsLeft
         seconds: page.seconds
         countdown: page.countdown
-        like: page
-        // Not before it is needed.
+        styledAs: page
+        // It gets the focus when the countdown begins.
         focus: false
     }
     KioskGuard {

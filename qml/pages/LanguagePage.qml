@@ -3,11 +3,17 @@
 import QtQuick
 import DeviceSignIn
 
-/*! All languages, each by its own name in its own letters; whichever is chosen is spoken at once. */
+/*!
+    Lists all languages, each by its own name in its own letters. The one that is chosen becomes the language of the
+    application at once.
+*/
 ChoicePage {
     id: page
 
-    /*! Not language: this page needs no way to itself. */
+    /*!
+        The Language whose tag is chosen. The property \c language of a page is for the button that opens this page,
+        which this page itself does not have.
+    */
     required property Language subject
     language: null
     modal: true
@@ -19,7 +25,7 @@ ChoicePage {
     }))
     columns: 4
     tileHeight: 108
-    actions: ["back"]
+    actions: [backAction]
     onChosen: index => {
         subject.choose(subject.tags[index]);
         closeRequested();

@@ -4,39 +4,30 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    What every page has around what it says: the brand's background, the header, and the margins that
-    televisions cut off. What stands inside it is laid out in the safe area, below the header.
+    The background, the header and the margins of a page. What is declared inside it lies in the safe area, which no
+    television cuts off.
 */
 Item {
     id: frame
 
-    required property Theme theme
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     required property string brandName
     required property string deviceName
-    required property real textScale
-    /*! Nothing moves or fades. */
-    required property bool reduceMotion
-    /*! Null where there is nothing to choose. */
+    /*! The language that the button in the header shows; null where there is no such button. */
     property Language language: null
-    /*! See RemotePage. */
+    /*! Whether Tab stops at the button in the header: see RemotePage. */
     property bool tabStops: false
     readonly property alias languageButton: header.languageButton
 
     signal languagePressed()
 
-    /*! By how much all but the background is moved, in units. */
+    /*! How far everything but the background is moved, in units. */
     property point shift: Qt.point(0, 0)
 
-    /*! The sizes of this page. */
-    readonly property Units units: Units {
-        width: frame.width
-        height: frame.height
-        textScale: frame.textScale
-        reduceMotion: frame.reduceMotion
-    }
     default property alias content: safeArea.data
 
-    // Not by anchors, which come last: the sizes are known before the first text is laid out in them.
+    // Anchors would be applied later, after texts have been laid out in an item without a size.
     width: parent.width
     height: parent.height
 
@@ -45,7 +36,7 @@ Item {
         inner: frame.theme.glowInner
         middle: frame.theme.glowMiddle
         outer: frame.theme.glowOuter
-        // Behind the QR code.
+        // The light is behind the QR code.
         center: Qt.point(frame.LayoutMirroring.enabled ? 0.2 : 0.8, 0.46)
         reach: Qt.size(0.72, 0.95)
     }
@@ -53,7 +44,7 @@ Item {
     Image {
         anchors.fill: parent
         source: frame.theme.background
-        // A picture of the size of the screen: never more than can be seen of it in memory.
+        // The picture is loaded in the size of the page, so that a large file does not take more memory.
         sourceSize.width: frame.width
         sourceSize.height: frame.height
         fillMode: Image.PreserveAspectCrop
@@ -82,8 +73,6 @@ Item {
             id: header
             anchors.left: parent.left
             anchors.right: parent.right
-            theme: frame.theme
-            units: frame.units
             brandName: frame.brandName
             deviceName: frame.deviceName
             language: frame.language

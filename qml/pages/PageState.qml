@@ -3,23 +3,31 @@
 import QtQuick
 import DeviceSignIn
 
-/*! What the page shows: worked out from the states of the session and the flow, and from nothing else. */
+/*!
+    What a SignInScreen shows and offers, depending on the states of the session and the flow. Actions that concern the
+    page and not the sign-in are signals.
+*/
 QtObject {
     id: state
 
     required property DeviceFlow flow
     required property Session session
-    /*! Where a person ends a sign-in by hand; often empty. */
+    /*! The address at which a person can end a sign-in by hand. Empty if the provider has none. */
     required property string signOutPage
-    /*! There is another page to go back to. */
+    /*! Whether there is another page to go back to. */
     required property bool canGoBack
-    /*! Of a kiosk; else 0. */
+    /*! See SignInScreen. */
     required property int signOutAfter
-    /*! Nobody has touched the page for some time. */
+    /*! Whether nobody has touched the page for some time: see IdleWatch. */
     required property bool idle
 
-    /*! One for each set of actions. */
-    enum Screen {
+    signal helpRequested()
+    signal notNowRequested()
+    signal doneRequested()
+    signal closeRequested()
+
+    /*! What fills the page. Each value has its own set of actions. */
+    enum Pane {
         Starting,
         Code,
         HeldUp,
@@ -32,10 +40,10 @@ QtObject {
         SignedOut
     }
 
-    readonly property int screen: {
+    readonly property int pane: {
         switch (session.state) {
         case Session.Restoring:
-            // To look once more is no reason to take the code away.
+            // The code stays while the keychain is read once more.
             if (flow.hasCode)
                 break;
             return PageState.Starting;
@@ -66,53 +74,100 @@ QtObject {
         return session.endReason === Reason.WrongIdentity ? PageState.Failed : PageState.SignedOut;
     }
 
-    /*! Whether a sign-in may be in the keychain that nobody can see. */
+    /*! Whether the keychain is locked, so that it is unknown whether it has a sign-in. */
     readonly property bool locked: session.storeStatus === Session.Locked
-    /*! Whether a sign-in is in the keychain that should not be there any more. */
-    readonly property bool leftOver: screen === PageState.SignedOut
+    /*! Whether a sign-in could not be removed from the keychain when the person signed out. */
+    readonly property bool stillStored: pane === PageState.SignedOut
         && session.endReason === Reason.None && !session.deleted
     readonly property bool offline: flow.state === DeviceFlow.Offline
-    /*! Whether there is something under way that Back would cancel. */
-    readonly property bool cancellable: screen === PageState.Code
+    /*! Whether something is under way that Back cancels. */
+    readonly property bool cancellable: pane === PageState.Code
         || flow.state === DeviceFlow.Connecting || offline
 
     readonly property bool kiosk: signOutAfter > 0
-    readonly property string wayOut: canGoBack ? "back" : "close"
 
-    /*! Names for SignInScreen, the safe or helpful one first: it gets the focus. */
-    readonly property list<string> actions: {
-        switch (screen) {
+    readonly property PageAction helpAction: PageAction {
+        text: qsTr("Help")
+        onTriggered: state.helpRequested()
+    }
+    readonly property PageAction newCodeAction: PageAction {
+        text: qsTr("New code")
+        onTriggered: state.flow.start()
+    }
+    readonly property PageAction tryAgainAction: PageAction {
+        text: qsTr("Try again")
+        onTriggered: state.flow.start()
+    }
+    readonly property PageAction signInAction: PageAction {
+        text: qsTr("Sign in")
+        onTriggered: state.flow.start()
+    }
+    readonly property PageAction signOutAction: PageAction {
+        text: qsTr("Sign out")
+        onTriggered: state.session.signOut()
+    }
+    readonly property PageAction openKeychainAction: PageAction {
+        text: qsTr("Try again")
+        // The keychain itself asks for its password, on devices where somebody can enter one.
+        onTriggered: {
+            if (state.session.state === Session.SignedIn)
+                state.session.keep();
+            else
+                state.session.restore();
+        }
+    }
+    readonly property PageAction notNowAction: PageAction {
+        text: qsTr("Not now")
+        onTriggered: state.notNowRequested()
+    }
+    readonly property PageAction doneAction: PageAction {
+        text: qsTr("Done")
+        onTriggered: state.doneRequested()
+    }
+    readonly property PageAction closeAction: PageAction {
+        text: state.canGoBack ? qsTr("Back") : qsTr("Close")
+        onTriggered: state.closeRequested()
+    }
+
+    /*!
+        The actions that the page offers, as ActionRow shows them. The first one has the focus at the beginning, so it
+        is the one that is safe or helps.
+    */
+    readonly property var actions: {
+        switch (pane) {
         case PageState.Starting:
-            return ["help", "notNow"];
+            return [helpAction, notNowAction];
         case PageState.Code:
-            return ["help", locked ? "openKeychain" : "newCode", "notNow"];
+            return [helpAction, locked ? openKeychainAction : newCodeAction, notNowAction];
         case PageState.HeldUp:
-            return ["tryAgain", "notNow"];
+            return [tryAgainAction, notNowAction];
         case PageState.Denied:
         case PageState.Expired:
-            return ["newCode", "help", "notNow"];
+            return [newCodeAction, helpAction, notNowAction];
         case PageState.Failed:
-            return words.action === "" ? [wayOut] : [words.action, wayOut];
+            if (!words.canTryAgain)
+                return [closeAction];
+            return [words.reason === Reason.CodeRefused ? newCodeAction : tryAgainAction, closeAction];
         case PageState.Busy:
-            return [wayOut];
+            return [closeAction];
         case PageState.Welcome:
             if (kiosk)
-                return ["signOut"];
-            return locked ? ["done", "openKeychain", "signOut"] : ["done", "signOut"];
+                return [signOutAction];
+            return locked ? [doneAction, openKeychainAction, signOutAction] : [doneAction, signOutAction];
         }
-        // The next one to sign in at a kiosk may be somebody else.
-        return kiosk ? [wayOut] : ["signIn", wayOut];
+        // The next person to sign in at a kiosk may be another one, who begins at the welcome.
+        return kiosk ? [closeAction] : [signInAction, closeAction];
     }
 
     readonly property Bidi bidi: Bidi {}
 
     readonly property FailureWords words: FailureWords {
-        // The tokens may turn out to be worth nothing when the flow has done its part.
+        // The session may refuse the tokens after the flow has succeeded.
         reason: state.flow.reason !== Reason.None ? state.flow.reason : state.session.endReason
     }
 
     readonly property int sign: {
-        switch (screen) {
+        switch (pane) {
         case PageState.Denied:
             return RoundSign.Cross;
         case PageState.Expired:
@@ -123,13 +178,13 @@ QtObject {
             return RoundSign.Check;
         case PageState.Cancelled:
         case PageState.SignedOut:
-            return leftOver ? RoundSign.Lock : RoundSign.Leave;
+            return stillStored ? RoundSign.Lock : RoundSign.Leave;
         }
         return offline ? words.sign : RoundSign.Dots;
     }
 
     readonly property string title: {
-        switch (screen) {
+        switch (pane) {
         case PageState.Denied:
             return qsTr("Someone pressed “Deny”");
         case PageState.Expired:
@@ -139,7 +194,7 @@ QtObject {
         case PageState.Cancelled:
             return qsTr("Not signed in");
         case PageState.SignedOut:
-            return leftOver ? qsTr("The sign-in is still kept here") : qsTr("You’re signed out");
+            return stillStored ? qsTr("The sign-in is still kept here") : qsTr("You’re signed out");
         case PageState.Busy:
             if (session.state !== Session.SigningOut)
                 return qsTr("Approved. One moment…");
@@ -154,7 +209,7 @@ QtObject {
     }
 
     readonly property string text: {
-        switch (screen) {
+        switch (pane) {
         case PageState.Denied:
             return qsTr("The phone that opened this code said no, so nothing was signed in.\n"
                         + "If that was a mistake, get a new code and try again.");
@@ -169,7 +224,7 @@ QtObject {
             return qsTr("You stopped the sign-in, and nothing was changed.\n"
                         + "You can start again whenever you like.");
         case PageState.SignedOut:
-            return farewell;
+            return signedOutText;
         case PageState.Busy:
             if (session.state !== Session.SigningOut)
                 return kiosk ? qsTr("Getting everything ready.") : qsTr("Keeping your sign-in on this device.");
@@ -177,14 +232,14 @@ QtObject {
                 ? qsTr("Telling the sign-in service that this device is done.")
                 : qsTr("Removing the sign-in from this device.");
         case PageState.Welcome:
-            return welcome;
+            return welcomeText;
         }
         if (session.state === Session.Restoring)
             return qsTr("Looking for your sign-in on this device.");
         return offline ? words.text : qsTr("Asking the sign-in service for it.");
     }
 
-    readonly property string welcome: kiosk
+    readonly property string welcomeText: kiosk
         ? (signOutAfter % 60 === 0
            ? qsTr("Sign out when you leave.\nWhen nobody touches this screen for %Ln min, that happens by itself.",
                   "", signOutAfter / 60)
@@ -198,21 +253,21 @@ QtObject {
         : qsTr("This device is signed in. It has no place to keep that,\n"
                + "so it will ask again after a restart.")
 
-    readonly property string farewell: {
+    readonly property string signedOutText: {
         switch (session.endReason) {
         case Reason.CodeRefused:
             return qsTr("The sign-in service ended this sign-in.\nSign in again to go on.");
         case Reason.NotSignedIn:
             return qsTr("This sign-in has run out.\nSign in again to go on.");
         }
-        if (leftOver)
+        if (stillStored)
             return qsTr("The keychain of this device didn’t let go of it.\n"
                         + "Unlock the keychain, restart this app and sign out once more.");
-        return qsTr("This device keeps nothing of your account.") + "\n" + outlook;
+        return qsTr("This device keeps nothing of your account.") + "\n" + revocationText;
     }
 
-    /*! What the sign-in service has been told. */
-    readonly property string outlook: {
+    /*! What becomes of the sign-in at the service, depending on whether its tokens could be revoked. */
+    readonly property string revocationText: {
         const page = bidi.address(signOutPage.replace(/^https?:\/\//, ""));
         switch (session.revocation) {
         case Session.NotOffered:
@@ -226,8 +281,8 @@ QtObject {
         return qsTr("You can sign in again whenever you like.");
     }
 
-    /*! For the technically minded; often empty. */
-    readonly property string detail: screen !== PageState.Failed && screen !== PageState.HeldUp ? ""
+    /*! The server's error code and description (RFC 6749, section 5.2), in small letters. Empty in most states. */
+    readonly property string detail: pane !== PageState.Failed && pane !== PageState.HeldUp ? ""
         : flow.errorCode !== "" && flow.errorDetail !== "" ? flow.errorCode + " · " + flow.errorDetail
         : flow.errorCode + flow.errorDetail
 }

@@ -3,38 +3,61 @@
 import QtQuick
 import DeviceSignIn
 
-/*! Who it is, or who is to go; the latter is asked twice. */
+/*!
+    Asks who of a household is there, and adds or removes a person. Before anybody is removed the page asks whether
+    that is meant.
+*/
 ChoicePage {
     id: page
 
     required property Household household
 
-    /*! Back, where there is no question before this one. */
+    /*! Back was pressed at the first question. */
     signal leaveRequested()
 
+    /*! What the page asks: who is there, who is to be removed, and whether to remove that person. */
     enum Question {
-        Who,
-        Whom,
-        Sure
+        WhoIsThere,
+        WhomToRemove,
+        ReallyRemove
     }
-    property int question: PeoplePage.Who
-    /*! Who is to go. */
-    property int candidate: 0
+    property int question: PeoplePage.WhoIsThere
+    /*! The index of the person to be removed. */
+    property int removalIndex: 0
 
     readonly property var names: household.names
-    readonly property bool unknown: household.locked || household.broken
+    /*! Whether it is unknown who has signed in before. */
+    readonly property bool namesUnknown: household.locked || household.broken
 
-    function called(index: int): string {
+    readonly property PageAction readAgainAction: PageAction {
+        text: qsTr("Try again")
+        onTriggered: page.household.read()
+    }
+    readonly property PageAction removeSomeoneAction: PageAction {
+        text: qsTr("Remove someone")
+        onTriggered: page.ask(PeoplePage.WhomToRemove)
+    }
+    readonly property PageAction keepAction: PageAction {
+        text: qsTr("Keep")
+        onTriggered: page.ask(PeoplePage.WhoIsThere)
+    }
+    readonly property PageAction removeAction: PageAction {
+        text: qsTr("Remove")
+        onTriggered: page.household.remove(page.removalIndex)
+    }
+
+    /*! The name of a person as the page shows it. */
+    function shownName(index: int): string {
         return names[index] || qsTr("Someone");
     }
 
     function tiles(): var {
         const people = names.map((name, index) => ({
-            name: called(index),
+            name: shownName(index),
             initial: name === "" ? "?" : [...name][0].toUpperCase(),
             tone: index
         }));
-        if (question === PeoplePage.Who)
+        if (question === PeoplePage.WhoIsThere)
             people.push({ name: qsTr("Add someone"), initial: "+", tone: people.length });
         return people;
     }
@@ -48,15 +71,15 @@ ChoicePage {
     columns: 5
     title: {
         switch (question) {
-        case PeoplePage.Whom:
+        case PeoplePage.WhomToRemove:
             return qsTr("Who should be removed?");
-        case PeoplePage.Sure:
-            return qsTr("Remove %1?").arg(called(candidate));
+        case PeoplePage.ReallyRemove:
+            return qsTr("Remove %1?").arg(shownName(removalIndex));
         }
         return qsTr("Who’s watching?");
     }
     text: {
-        if (question === PeoplePage.Sure)
+        if (question === PeoplePage.ReallyRemove)
             return qsTr("Signs out here. Adding again is possible at any time.");
         if (household.locked)
             return qsTr("The keychain is locked, so those who have signed in before can’t be shown. Unlock it and try again, or go on without it.");
@@ -64,47 +87,35 @@ ChoicePage {
             return qsTr("The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.");
         return "";
     }
-    warning: unknown
-    choices: household.reading || question === PeoplePage.Sure ? [] : tiles()
+    warning: namesUnknown
+    choices: household.reading || question === PeoplePage.ReallyRemove ? [] : tiles()
     actions: {
         switch (question) {
-        case PeoplePage.Whom:
-            return ["back"];
-        case PeoplePage.Sure:
-            return ["keep", "remove"];
+        case PeoplePage.WhomToRemove:
+            return [backAction];
+        case PeoplePage.ReallyRemove:
+            return [keepAction, removeAction];
         }
-        return [...unknown ? ["tryAgain"] : [], ...names.length > 0 ? ["removeSomeone"] : [], "close"];
+        return [
+            ...namesUnknown ? [readAgainAction] : [],
+            ...names.length > 0 ? [removeSomeoneAction] : [],
+            closeAction
+        ];
     }
     onChosen: index => {
-        if (question === PeoplePage.Whom) {
-            candidate = index;
-            ask(PeoplePage.Sure);
+        if (question === PeoplePage.WhomToRemove) {
+            removalIndex = index;
+            ask(PeoplePage.ReallyRemove);
         } else if (index < names.length) {
             household.choose(index);
         } else {
             household.add();
         }
     }
-    onTriggered: action => {
-        switch (action) {
-        case "removeSomeone":
-            ask(PeoplePage.Whom);
-            break;
-        case "remove":
-            household.remove(candidate);
-            break;
-        case "keep":
-            ask(PeoplePage.Who);
-            break;
-        case "tryAgain":
-            household.read();
-            break;
-        }
-    }
     onCloseRequested: {
-        if (question === PeoplePage.Who)
+        if (question === PeoplePage.WhoIsThere)
             leaveRequested();
         else
-            ask(PeoplePage.Who);
+            ask(PeoplePage.WhoIsThere);
     }
 }

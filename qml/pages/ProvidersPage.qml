@@ -14,7 +14,7 @@ SignInHostPage {
     readonly property var names: menu.names
 
     host: menu
-    between: choicePage
+    pageWithoutSignIn: choicePage
     onGoBackRequested: menu.leave()
 
     Component {
@@ -23,7 +23,7 @@ SignInHostPage {
         ChoicePage {
             anchors.fill: parent
             title: qsTr("Where do you want to sign in?")
-            // A few are as large as two beside each other can be.
+            // Up to six providers get tiles half as wide as the page.
             columns: page.names.length <= 6 ? 2 : 3
             choices: page.names.map((name, index) => ({
                 name: name,
@@ -31,7 +31,7 @@ SignInHostPage {
                 initial: [...name][0].toUpperCase(),
                 tone: index
             }))
-            like: page
+            styledAs: page
             keyMap: page.keyMap
             onChosen: index => page.menu.choose(index)
             onCloseRequested: page.closeRequested()

@@ -4,43 +4,59 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    What every page has that fills the screen and is worked by a remote: whose it is, how it looks, and
-    how it sounds.
+    The base of every page that fills the screen and is operated with a remote control: its brand, its look, its
+    language and its voice.
 */
 RemoteKeys {
     id: page
 
-    /*! The page that this one is a part of, or lies on: it looks and sounds like that one. Usually null. */
-    property RemotePage like: null
+    /*!
+        A page that contains this one or lies below it. The properties from here to \c language are as on that page,
+        and that page reads this one aloud. Null for a page by itself.
+    */
+    property RemotePage styledAs: null
 
-    property string brandName: like?.brandName ?? Application.displayName
-    property string deviceName: like?.deviceName ?? ""
-    property Theme theme: like?.theme ?? usual
-    /*! How much larger than in the theme all text is, 1 to 1.5. */
-    property real textScale: like?.textScale ?? 1
-    /*! Nothing moves or fades. */
-    property bool reduceMotion: like?.reduceMotion ?? false
-    /*! What counts for how long nobody has touched it where nobody signs in: see IdleWatch. */
-    property var clock: like?.clock
+    property string brandName: styledAs?.brandName ?? Application.displayName
+    property string deviceName: styledAs?.deviceName ?? ""
+    property Theme theme: styledAs?.theme ?? defaultTheme
+    /*! The size of all text, as a multiple of that in the theme: 1 to 1.5. */
+    property real textScale: styledAs?.textScale ?? 1
+    /*! Whether nothing moves or fades. */
+    property bool reduceMotion: styledAs?.reduceMotion ?? false
+    /*! The clock that measures inactivity on pages without a sign-in: see IdleWatch. */
+    property var clock: styledAs?.clock
 
-    /*! Tab leads from one control to the next, and on: for a page that is not alone in its window. */
-    property bool tabStops: like?.tabStops ?? false
+    /*!
+        Whether Tab leads from one control to the next and then on to the app's. Meant for a page that is not alone in
+        its window.
+    */
+    property bool tabStops: styledAs?.tabStops ?? false
 
-    /*! With it people choose their language on the screen; see Language. */
-    property Language language: like?.language ?? null
+    /*! Lets people choose their language on the page. Null where they can't. */
+    property Language language: styledAs?.language ?? null
 
-    /*! Reads itself aloud, with all that is in it or lies on it; the key Play makes it begin, repeat and stop. */
+    /*! Whether the page reads itself aloud. The key Play begins, repeats and stops it. */
     property alias speak: speech.enabled
-    /*! Who says it: see Speech. */
+    /*! What speaks: see Speech. */
     property alias speaker: speech.speaker
-    /*! For the ear: what stands on this page. Empty where it only holds others. */
+    /*! The text that is read aloud when this page appears. Empty on a page that only contains others. */
     property string spoken
-    /*! What may change in the meantime. */
-    property string news
+    /*! A line on the page that may change; it is read aloud when it does. */
+    property string spokenStatus
 
-    /*! The one that speaks for all of them. */
-    readonly property Speech voice: like?.voice ?? speech
-    readonly property Theme usual: Theme {}
+    /*! The Speech of the outermost page, which reads all the pages inside it. */
+    readonly property Speech voice: styledAs?.voice ?? speech
+    readonly property Theme defaultTheme: Theme {}
+    /*! The sizes on this page. */
+    readonly property Units units: Units {
+        width: page.width
+        height: page.height
+        textScale: page.textScale
+        reduceMotion: page.reduceMotion
+    }
+
+    Look.theme: theme
+    Look.units: units
 
     focus: true
     onPlayPressed: voice.toggle()
@@ -51,16 +67,16 @@ RemoteKeys {
     Speech {
         id: speech
 
-        /*! The innermost page with the focus that has something to say. */
-        readonly property var inFront: {
+        /*! The innermost page around the focus that has something to read. */
+        readonly property var pageInFocus: {
             let item = page.Window.activeFocusItem;
             while (item && !((item as RemotePage)?.spoken))
                 item = item.parent;
             return item;
         }
 
-        screen: inFront?.spoken ?? ""
-        status: inFront?.news ?? ""
+        content: pageInFocus?.spoken ?? ""
+        status: pageInFocus?.spokenStatus ?? ""
         action: (page.Window.activeFocusItem as FocusButton)?.text ?? ""
     }
 }

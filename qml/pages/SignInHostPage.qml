@@ -6,59 +6,61 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    Shows the sign-in page for whatever sign-in its host has, and another page where there is none.
-    Each sign-in gets a page of its own, of which nothing is left for the next.
+    Shows a SignInScreen for the sign-in of a host, and another page while the host has none. Each sign-in gets a new
+    SignInScreen, so that nothing of one sign-in is left for the next.
 */
 RemotePage {
     id: page
 
     required property SignInHost host
-    /*! The page for in between. */
-    required property Component between
+    /*! The page to show while the host has no sign-in. */
+    required property Component pageWithoutSignIn
     /*! See SignInScreen. */
     property bool canGoBack: true
+    /*! See SignInScreen. */
     property int signOutAfter: 0
 
-    /*! The time left to approve is shown. */
+    /*! Whether the time left to approve is shown. */
     property bool countdown: true
 
-    /*! The person wants what was there before. */
+    /*! The person wants to go back to what was there before. */
     signal goBackRequested()
     signal closeRequested()
 
-    /*! The one that is shown: not before its page has gone does it change. */
+    /*! The sign-in that is shown. It stays until its page is replaced, when the host may have none any more. */
     property SignIn signIn: null
-    readonly property SignIn next: host.signIn
-    /*! Where the one page or the other is. */
-    readonly property alias place: place
-    property var shown: null
+    readonly property SignIn hostSignIn: host.signIn
+    /*! The item that contains the current page. */
+    readonly property alias container: container
+    /*! Null until the first page has been created. */
+    property var currentPage: null
 
-    function follow() {
-        if (next)
-            signIn = next;
-        show(next ? signInPage : between);
+    function replacePage() {
+        if (hostSignIn)
+            signIn = hostSignIn;
+        show(hostSignIn ? signInPage : pageWithoutSignIn);
     }
 
-    // Not by a Loader: before Qt 6.5 it can't make what knows the names around it.
-    function show(kind: Component) {
-        const before = shown;
-        shown = kind.createObject(place);
-        shown.focus = true;
+    // Before Qt 6.5 a Loader can't create a component that uses the ids around it.
+    function show(component: Component) {
+        const before = currentPage;
+        currentPage = component.createObject(container);
+        currentPage.focus = true;
         if (before) {
             before.visible = false;
             before.destroy();
         }
     }
 
-    onNextChanged: {
-        // Which it does while this page is being made, too.
-        if (shown)
-            follow();
+    onHostSignInChanged: {
+        // This is also called while this page is being created.
+        if (currentPage)
+            replacePage();
     }
-    Component.onCompleted: follow()
+    Component.onCompleted: replacePage()
 
     FocusScope {
-        id: place
+        id: container
         anchors.fill: parent
         focus: true
     }
@@ -70,7 +72,7 @@ RemotePage {
             signIn: page.signIn
             canGoBack: page.canGoBack
             signOutAfter: page.signOutAfter
-            like: page
+            styledAs: page
             keyMap: page.keyMap
             countdown: page.countdown
             onGoBackRequested: page.goBackRequested()

@@ -6,8 +6,8 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    The sign-in page, as an app embeds it: in a window, a StackView or a Loader, on the whole screen or
-    a part of it.
+    The sign-in page for embedding in an app: in a window, a StackView or a Loader, on the whole screen or a part of
+    it.
 
     \qml
     SignInPage {
@@ -18,44 +18,47 @@ import DeviceSignIn
     }
     \endqml
 
-    It signs in as long as it can be seen. Once it is hidden or gone nothing is asked any more; if it comes
-    back, the code that somebody may be typing on a phone just then is still good. The provider may stand
-    anywhere, and outlive the page.
+    It signs in as long as it is visible. While it is hidden, and after it is destroyed, it asks the server nothing. If
+    it becomes visible again in time, the code is still valid that somebody may be typing on a phone. The provider may
+    be declared anywhere, and may outlive the page.
 
-    Keys that it has no use for are the host's, and so are arrows that lead beyond its edge:
-    KeyNavigation and Keys on the page hear of them.
+    Keys that the page does not use, and arrow keys that lead beyond its edge, go on to the host: KeyNavigation and
+    Keys work on the page.
 */
 SignInHostPage {
     id: page
 
-    /*! A Provider, or any SignInHost that the app has made in C++. */
+    /*! A Provider, or any SignInHost that the app has created in C++. */
     required property SignInHost provider
 
-    /*! Whether somebody can see it; a host whose windows are none of Qt's can say so itself. */
+    /*! Whether somebody can see the page. A host that does not use windows of Qt sets it itself. */
     property bool seen: visible && (Window.window?.visible ?? false)
 
-    readonly property SignIn wanted: seen ? provider.signIn : null
-    property SignIn begun: null
+    /*! The sign-in that should be running; null while nobody can see the page. */
+    readonly property SignIn visibleSignIn: seen ? provider.signIn : null
+    /*! The sign-in that this page has begun and not yet suspended. */
+    property SignIn runningSignIn: null
 
     /*!
-        Somebody is signed in: after having approved, or by what was kept from the last time. Not where
-        somebody was before the page came; it shows who, then, and offers to sign out.
+        Somebody is signed in: by approving just now, or with the tokens that were stored the last time. It is not
+        emitted if somebody was signed in before the page was created; the page shows the name then, and offers to
+        sign out.
     */
     signal signedIn()
 
     host: provider
     tabStops: true
-    between: problemPage
+    pageWithoutSignIn: problemPage
     onGoBackRequested: closeRequested()
-    onWantedChanged: {
-        begun?.suspendFor(page);
-        begun = wanted;
-        begun?.beginFor(page);
+    onVisibleSignInChanged: {
+        runningSignIn?.suspendFor(page);
+        runningSignIn = visibleSignIn;
+        runningSignIn?.beginFor(page);
     }
-    Component.onDestruction: begun?.suspendFor(page)
+    Component.onDestruction: runningSignIn?.suspendFor(page)
 
     Connections {
-        target: page.begun?.session ?? null
+        target: page.runningSignIn?.session ?? null
         function onSignedIn() {
             page.signedIn();
         }
@@ -77,8 +80,8 @@ SignInHostPage {
             text: problem
             warning: true
             choices: []
-            actions: [page.canGoBack ? "back" : "close"]
-            like: page
+            actions: [page.canGoBack ? backAction : closeAction]
+            styledAs: page
             keyMap: page.keyMap
             onCloseRequested: page.closeRequested()
         }

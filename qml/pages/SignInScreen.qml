@@ -1,70 +1,100 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-// By name, here and in the other files: so the types written in C++ are there, too, when a host
-// loads the page by its URL.
+// Imported by its name, here and in the other files: the types written in C++ are known then, even if a host loads
+// the page by its URL.
 import DeviceSignIn
 
 /*!
-    One sign-in, for a whole screen seen from three metres: what SignInPage shows.
+    One sign-in on a whole screen, made to be read from three meters away. SignInPage shows it.
 
-    Give it a SignIn and the focus; it shows whatever that one is doing, and asks to be closed when
-    there is nothing left for it to do. It is the host who calls SignIn::begin().
+    The host gives it a SignIn and the focus, and calls SignIn::begin() itself. The page shows whatever that sign-in is
+    doing, and asks to be closed when there is nothing left to do.
 */
 RemotePage {
     id: page
 
     required property SignIn signIn
-    /*! The time left is shown; a warning before the end is given in any case. */
+    /*! Whether the time left is shown. The warning before its end is shown in any case. */
     property bool countdown: true
-    /*! Whether Help tells of it that the page can speak. */
+    /*! Whether Help says that the page can be read aloud. */
     property bool canSpeak: speechLibrary.installed
 
-    /*! There is another page to go back to. */
+    /*! Whether there is another page to go back to. */
     property bool canGoBack: false
-    /*! Of a kiosk: see Kiosk. 0 where nobody is signed out by themselves. */
+    /*! Seconds without a key or touch after which a kiosk signs its visitor out; 0 where that does not happen. */
     property int signOutAfter: 0
 
-    /*! Done; and, where one can't go back, Close, or Back where nothing is left to cancel. */
+    /*!
+        The person is done. Without a page to go back to it is also emitted for Close, and for Back when there is
+        nothing to cancel.
+    */
     signal closeRequested()
-    /*! Back, or an action that means the same; what was under way is cancelled. */
+    /*! Back was pressed, or an action that means the same. What was under way has been canceled. */
     signal goBackRequested()
 
-    readonly property Units units: frame.units
     readonly property DeviceFlow flow: signIn.flow
     readonly property Session session: signIn.session
-    readonly property bool helpIsOpen: helpAction.visible
-    spoken: helpIsOpen ? helpScreen.spoken
-        : pageState.screen === PageState.Code ? codeScreen.spoken
-        // What the server says to each try would have the same page read again and again.
-        : pageState.title + "\n" + pageState.text
-            + (pageState.detail === "" || pageState.screen === PageState.HeldUp ? "" : "\n" + pageState.detail)
-    news: statusLine.text
-    /*! Close was asked for while tokens are being kept or given back: that is finished first. */
+    readonly property bool helpIsOpen: helpActions.visible
+    /*! Whether the page closes as soon as tokens have been stored or revoked: Close was pressed meanwhile. */
     property bool closing: false
 
+    spoken: helpIsOpen ? helpPane.spoken
+        : pageState.pane === PageState.Code ? codePane.spoken
+        // While the page is held up, each try may change the detail, and the page would be read again each time.
+        : pageState.title + "\n" + pageState.text
+            + (pageState.detail === "" || pageState.pane === PageState.HeldUp ? "" : "\n" + pageState.detail)
+    spokenStatus: statusLine.text
+
+    readonly property PageState pageState: PageState {
+        flow: page.flow
+        session: page.session
+        signOutPage: page.signIn.signOutPage
+        canGoBack: page.canGoBack
+        signOutAfter: page.signOutAfter
+        idle: dimmer.idle
+
+        onHelpRequested: page.openHelp()
+        onNotNowRequested: page.leave()
+        onDoneRequested: page.closeRequested()
+        onCloseRequested: page.close()
+
+        onPaneChanged: {
+            languages.close();
+            page.closeHelp();
+            // A code expires and a connection is lost by itself. All other changes mean that somebody is there, here
+            // or at the phone.
+            if (pane !== PageState.Expired && pane !== PageState.HeldUp)
+                dimmer.touch();
+            if (page.closing && pane !== PageState.Busy) {
+                page.closing = false;
+                page.close();
+            }
+        }
+    }
+
     function openHelp() {
-        helpScreen.page = 0;
-        helpAction.visible = true;
-        moveFocusTo(helpAction);
+        helpPane.page = 0;
+        helpActions.visible = true;
+        moveFocusTo(helpActions);
     }
 
     function closeHelp() {
         if (!helpIsOpen)
             return;
-        helpAction.visible = false;
+        helpActions.visible = false;
         moveFocusTo(actions);
     }
 
-    /*! As it is with nobody there: the first action has the focus. */
-    function rest() {
+    /*! Closes what is open over the page and gives the first action the focus. */
+    function reset() {
         languages.close();
         closeHelp();
         actions.current = 0;
     }
 
     function close() {
-        if (pageState.screen === PageState.Busy)
+        if (pageState.pane === PageState.Busy)
             closing = true;
         else if (canGoBack)
             goBackRequested();
@@ -72,6 +102,7 @@ RemotePage {
             closeRequested();
     }
 
+    /*! Cancels what is under way. Leaves the page if there was nothing to cancel, or if there is a page to go back to. */
     function leave() {
         const cancels = pageState.cancellable;
         if (cancels)
@@ -80,64 +111,26 @@ RemotePage {
             close();
     }
 
-    function perform(action: string) {
-        switch (action) {
-        case "help":
-            openHelp();
-            break;
-        case "next":
-            helpScreen.turn(1);
-            break;
-        case "closeHelp":
-            closeHelp();
-            break;
-        case "newCode":
-        case "tryAgain":
-        case "signIn":
-            flow.start();
-            break;
-        case "openKeychain":
-            // The keychain itself asks for its password, where there is somebody to be asked.
-            if (session.state === Session.SignedIn)
-                session.keep();
-            else
-                session.restore();
-            break;
-        case "signOut":
-            session.signOut();
-            break;
-        case "notNow":
-            leave();
-            break;
-        case "done":
-            closeRequested();
-            break;
-        case "close":
-        case "back":
-            close();
-            break;
-        }
-    }
+    // The functions for the arrow keys return false where there is nothing further in that direction.
 
-    /*! False where there is nothing further on. */
     function moveFocus(steps: int): bool {
-        const row = helpIsOpen ? helpAction : actions;
+        const row = helpIsOpen ? helpActions : actions;
         return !languages.inHeader && row.move(LayoutMirroring.enabled ? -steps : steps);
     }
 
     function goUp(): bool {
-        return helpIsOpen && helpScreen.turn(-1) || languages.enterHeader();
+        return helpIsOpen && helpPane.turn(-1) || languages.enterHeader();
     }
 
     function goDown(): bool {
         if (!languages.inHeader)
-            return helpIsOpen && helpScreen.turn(1);
+            return helpIsOpen && helpPane.turn(1);
         languages.leaveHeader();
         return true;
     }
 
-    onCloseRequested: voice.hush()
-    onGoBackRequested: voice.hush()
+    onCloseRequested: voice.stop()
+    onGoBackRequested: voice.stop()
 
     onLeftPressed: moveFocus(-1) || passOn()
     onRightPressed: moveFocus(1) || passOn()
@@ -147,37 +140,16 @@ RemotePage {
         if (languages.inHeader)
             languages.open();
         else
-            (helpIsOpen ? helpAction : actions).pressCurrent();
+            (helpIsOpen ? helpActions : actions).pressCurrent();
     }
     onBackPressed: helpIsOpen ? closeHelp() : leave()
     onMenuPressed: {
         if (helpIsOpen)
             closeHelp();
-        else if (pageState.actions.includes("help"))
+        else if (pageState.actions.includes(pageState.helpAction))
             openHelp();
         else
             passOn();
-    }
-
-    PageState {
-        id: pageState
-        flow: page.flow
-        session: page.session
-        signOutPage: page.signIn.signOutPage
-        canGoBack: page.canGoBack
-        signOutAfter: page.signOutAfter
-        idle: curtain.idle
-        onScreenChanged: {
-            languages.close();
-            page.closeHelp();
-            // Only time does these; all else is somebody's doing, here or on the phone.
-            if (screen !== PageState.Expired && screen !== PageState.HeldUp)
-                curtain.touch();
-            if (page.closing && screen !== PageState.Busy) {
-                page.closing = false;
-                page.close();
-            }
-        }
     }
 
     SpeechLibrary { id: speechLibrary }
@@ -192,12 +164,9 @@ RemotePage {
 
     PageFrame {
         id: frame
-        theme: page.theme
         brandName: page.brandName
         deviceName: page.deviceName
-        textScale: page.textScale
-        reduceMotion: page.reduceMotion
-        shift: curtain.shift
+        shift: dimmer.shift
         language: page.language
         tabStops: languages.stopsBelow
 
@@ -211,50 +180,43 @@ RemotePage {
             anchors.right: parent.right
             y: page.units.px(460) - height / 2
             visible: page.flow.hasCode && valid
-            theme: page.theme
-            units: page.units
             text: page.flow.verificationUriComplete || page.flow.verificationUri
         }
-        CodeScreen {
-            id: codeScreen
+        CodePane {
+            id: codePane
             anchors.left: parent.left
             anchors.right: qrTile.left
             anchors.rightMargin: page.units.gap(72)
-            y: page.units.screenTop
+            y: page.units.paneTop
             room: actions.y - y - page.units.px(24)
-            visible: pageState.screen === PageState.Code && !page.helpIsOpen
-            theme: page.theme
-            units: page.units
+            visible: page.pageState.pane === PageState.Code && !page.helpIsOpen
             code: page.flow.userCode
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
             scannable: qrTile.valid
             codeIsInPicture: qrTile.holdsCode
         }
-        MessageScreen {
-            id: messageScreen
+        MessagePane {
+            id: messagePane
             anchors.left: parent.left
             y: page.units.px(262 - 200 * page.units.growth)
             width: Math.min(page.units.text(1360), parent.width)
             room: statusLine.y - y - page.units.px(24)
-            visible: pageState.screen !== PageState.Code && !page.helpIsOpen
-            theme: page.theme
-            units: page.units
-            state: pageState
+            visible: page.pageState.pane !== PageState.Code && !page.helpIsOpen
+            state: page.pageState
         }
-        HelpScreen {
-            id: helpScreen
+        HelpPane {
+            id: helpPane
             anchors.left: parent.left
             anchors.right: qrTile.left
             anchors.rightMargin: page.units.gap(72)
-            y: page.units.screenTop
+            y: page.units.paneTop
             room: actions.y - y - page.units.px(60 * page.units.growth)
             visible: page.helpIsOpen
-            theme: page.theme
-            units: page.units
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
             code: page.flow.userCode
             codeIsInPicture: qrTile.holdsCode
             canSpeak: page.canSpeak
+            onCloseRequested: page.closeHelp()
         }
 
         ActionRow {
@@ -263,22 +225,16 @@ RemotePage {
             anchors.bottom: parent.bottom
             focus: true
             visible: !page.helpIsOpen
-            theme: page.theme
-            units: page.units
-            actions: pageState.actions
+            actions: page.pageState.actions
             tabStops: languages.stopsBelow
-            onTriggered: action => page.perform(action)
         }
         ActionRow {
-            id: helpAction
+            id: helpActions
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             visible: false
-            theme: page.theme
-            units: page.units
-            actions: helpScreen.page < helpScreen.pages - 1 ? ["next", "closeHelp"] : ["closeHelp"]
+            actions: helpPane.actions
             tabStops: languages.stopsBelow
-            onTriggered: action => page.perform(action)
         }
         StatusLine {
             id: statusLine
@@ -286,36 +242,32 @@ RemotePage {
             anchors.leftMargin: page.units.px(40)
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            theme: page.theme
-            units: page.units
-            state: pageState
+            state: page.pageState
             countdown: page.countdown
         }
     }
 
-    FadeIn { target: codeScreen; theme: page.theme; units: page.units }
-    FadeIn { target: messageScreen; theme: page.theme; units: page.units }
-    FadeIn { target: helpScreen; theme: page.theme; units: page.units }
+    FadeIn { target: codePane }
+    FadeIn { target: messagePane }
+    FadeIn { target: helpPane }
 
     LanguageMenu {
         id: languages
         page: page
         frame: frame
-        home: page.helpIsOpen ? helpAction : actions
+        returnFocusTo: page.helpIsOpen ? helpActions : actions
     }
 
-    IdleCurtain {
-        id: curtain
+    IdleDimmer {
+        id: dimmer
         anchors.fill: parent
-        theme: page.theme
-        units: page.units
         page: page
         signIn: page.signIn
-        okActs: pageState.screen === PageState.Expired
+        okActs: page.pageState.pane === PageState.Expired
         onIdleChanged: {
-            // Where the page says "Press OK", OK has to be about that.
+            // The page may say "Press OK" now, which is about the first action.
             if (idle)
-                page.rest();
+                page.reset();
         }
     }
     // Last, and so above everything else.

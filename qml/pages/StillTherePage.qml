@@ -3,17 +3,21 @@
 import QtQuick
 import DeviceSignIn
 
-/*! Counts down until somebody is signed out who may have gone. Whatever is pressed means that they are there. */
+/*!
+    Counts down to the moment at which a visitor is signed out who may have left. Any key or touch means that the
+    visitor is there; the kiosk hears of it before this page does.
+*/
 RemotePage {
     id: page
 
     required property int secondsLeft
-    /*! From how many it counts down. */
+    /*! The number of seconds at which the countdown began. */
     required property int seconds
-    /*! The seconds are shown. */
+    /*! Whether the seconds are shown. */
     property bool countdown: true
 
-    readonly property Units units: frame.units
+    /*! It needs to do nothing: the press of its key or button is enough. */
+    readonly property PageAction stayAction: PageAction { text: qsTr("I’m still here") }
 
     function remaining(count: int): string {
         return countdown
@@ -21,19 +25,16 @@ RemotePage {
             : qsTr("Signing out soon. Press any key, or touch the screen, to go on.");
     }
 
-    // Once at the beginning, and once more halfway: to count aloud would say nothing else.
+    // The time is read aloud at the beginning and once more halfway: if every second was read, nothing else would be.
     readonly property int halfway: Math.ceil(seconds / 2)
 
     spoken: titleText.text + "\n" + remaining(seconds)
-    news: secondsLeft > halfway ? "" : remaining(halfway)
+    spokenStatus: secondsLeft > halfway ? "" : remaining(halfway)
 
     PageFrame {
         id: frame
-        theme: page.theme
         brandName: page.brandName
         deviceName: page.deviceName
-        textScale: page.textScale
-        reduceMotion: page.reduceMotion
 
         RoundSign {
             anchors.fill: ring
@@ -74,8 +75,6 @@ RemotePage {
             Title {
                 id: titleText
                 width: parent.width
-                theme: page.theme
-                units: page.units
                 text: qsTr("Still there?")
             }
             Text {
@@ -97,9 +96,7 @@ RemotePage {
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             focus: true
-            theme: page.theme
-            units: page.units
-            actions: ["stay"]
+            actions: [page.stayAction]
         }
     }
 }

@@ -3,15 +3,18 @@
 import QtQuick
 import DeviceSignIn
 
-/*! What a kiosk shows while nobody is there. OK or a touch begins; no key leads out. */
+/*! What a kiosk shows between two visits. OK or a touch begins a visit; no key leads out. */
 RemotePage {
     id: page
 
     signal signInRequested()
-    /*! Nobody has touched it for some time. */
-    signal leftAlone()
+    /*! Nobody has touched the page for as long as IdleWatch waits. */
+    signal becameIdle()
 
-    readonly property Units units: frame.units
+    readonly property PageAction signInAction: PageAction {
+        text: qsTr("Sign in")
+        onTriggered: page.signInRequested()
+    }
 
     spoken: titleText.text + "\n" + bodyText.text
 
@@ -30,12 +33,9 @@ RemotePage {
 
     PageFrame {
         id: frame
-        theme: page.theme
         brandName: page.brandName
         deviceName: page.deviceName
-        textScale: page.textScale
-        reduceMotion: page.reduceMotion
-        shift: curtain.shift
+        shift: dimmer.shift
         language: page.language
 
         FittingColumn {
@@ -49,8 +49,6 @@ RemotePage {
             Title {
                 id: titleText
                 width: parent.width
-                theme: page.theme
-                units: page.units
                 text: qsTr("Welcome")
             }
             Text {
@@ -73,40 +71,33 @@ RemotePage {
             anchors.right: parent.right
             anchors.rightMargin: page.units.px(140)
             y: page.units.px(150)
-            theme: page.theme
-            units: page.units
         }
         ActionRow {
             id: actionRow
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             focus: true
-            theme: page.theme
-            units: page.units
-            actions: ["signIn"]
-            onTriggered: page.signInRequested()
+            actions: [page.signInAction]
         }
     }
     LanguageMenu {
         id: languages
         page: page
         frame: frame
-        home: actionRow
+        returnFocusTo: actionRow
     }
-    IdleCurtain {
-        id: curtain
+    IdleDimmer {
+        id: dimmer
         anchors.fill: parent
-        theme: page.theme
-        units: page.units
         page: page
         clock: page.clock
         okActs: true
         onIdleChanged: {
-            // Whoever comes next finds the page as it was.
+            // The next visitor finds the page as it was at the beginning.
             if (!idle)
                 return;
             languages.close();
-            page.leftAlone();
+            page.becameIdle();
         }
     }
     PointerHider { anchors.fill: parent }

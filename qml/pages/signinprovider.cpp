@@ -53,7 +53,7 @@ void SignInProvider::componentComplete()
     renew();
 }
 
-/*! Once for all the properties that change in one go. */
+/*! Replaces the sign-in after the present event, once for all the properties that change in it. */
 void SignInProvider::renewSoon()
 {
     if (!m_complete || m_renewing)
@@ -80,7 +80,7 @@ void SignInProvider::renew()
     Q_EMIT signedInChanged();
 }
 
-/*! What is wrong with the properties, if anything is. */
+/*! Creates the factory of sign-ins. Returns what is wrong with the properties; empty if nothing is. */
 QString SignInProvider::open()
 {
     m_factory.reset();

@@ -23,16 +23,16 @@ class SignInFactory;
 // The full name of the base is for Qt 6.4's tools, which can't find it by the short one.
 
 /*!
-    In QML: where to sign in, as which client, and where the tokens are kept.
+    In QML: where to sign in, as which client, and where the tokens are stored.
 
     \qml
     Provider { issuer: "https://id.example.com"; clientId: "living-room-tv"; scopes: ["openid"] }
     Provider { profile: "keycloak"; settings: ({ domain: "sso.example.org", realm: "tv" }); clientId: "tv" }
     \endqml
 
-    Once it is complete it has a sign-in, which looks for what was kept from the last time; a new code is
-    asked for by a SignInPage only. A change of its properties after that means another sign-in. Tokens are
-    for C++: hand the provider to an object of your own, which asks signIn()->session() for them.
+    Once the component is complete, the provider has a sign-in, which restores the tokens from the store if there are
+    any. Only a SignInPage asks for a new code. A property that changes later replaces the sign-in by a new one. QML has
+    no access to the tokens: pass the provider to a C++ object of your own, which gets them from signIn()->session().
 */
 class SignInProvider : public DeviceSignIn::SignInHost, public QQmlParserStatus
 {
@@ -40,48 +40,49 @@ class SignInProvider : public DeviceSignIn::SignInHost, public QQmlParserStatus
     Q_INTERFACES(QQmlParserStatus)
     QML_NAMED_ELEMENT(Provider)
 
-    /*! One of those that are known by name, which \c{device-signin providers} lists. */
+    /*! The name of a built-in profile; \c{device-signin providers} lists them. */
     Q_PROPERTY(QString profile MEMBER m_profile NOTIFY configurationChanged)
-    /*! What that profile wants to know, by name: a tenant, a realm, a domain. */
+    /*! The settings that the profile needs, by their names: for example a tenant, a realm or a domain. */
     Q_PROPERTY(QVariantMap settings MEMBER m_settings NOTIFY configurationChanged)
-    /*! Scheme, host and port of a server of one's own, in place of those in the profile. */
+    /*! The scheme, host and port of your own server, which replace those in the profile. */
     Q_PROPERTY(QUrl server MEMBER m_server NOTIFY configurationChanged)
 
-    /*! Else: the server's own name, exactly as it writes it, by which its addresses are found (RFC 8414). */
+    /*! Without such a profile: the issuer identifier of the server, by which its endpoints are found (RFC 8414). */
     Q_PROPERTY(QString issuer MEMBER m_issuer NOTIFY configurationChanged)
-    /*! Or its addresses; the first two are enough. */
+    // Instead of the issuer: the endpoints themselves. The first two are required.
     Q_PROPERTY(QUrl deviceEndpoint MEMBER m_deviceEndpoint NOTIFY configurationChanged)
     Q_PROPERTY(QUrl tokenEndpoint MEMBER m_tokenEndpoint NOTIFY configurationChanged)
     Q_PROPERTY(QUrl revocationEndpoint MEMBER m_revocationEndpoint NOTIFY configurationChanged)
     Q_PROPERTY(QUrl userinfoEndpoint MEMBER m_userinfoEndpoint NOTIFY configurationChanged)
 
     Q_PROPERTY(QString clientId MEMBER m_clientId NOTIFY configurationChanged)
-    /*! The path of a file in which the client's secret stands alone: QML never sees a secret. */
+    /*! The path of a file that contains nothing but the client secret, so that the secret is not in QML. */
     Q_PROPERTY(QString clientSecretFile MEMBER m_clientSecretFile NOTIFY configurationChanged)
-    /*! Instead of a secret: the path of a file with the client's key in PEM form (private_key_jwt). */
+    /*! Instead of a secret: the path of a PEM file with the client's private key (private_key_jwt). */
     Q_PROPERTY(QString clientKeyFile MEMBER m_clientKeyFile NOTIFY configurationChanged)
+    /*! The key ID under which the server knows that key. */
     Q_PROPERTY(QString clientKeyId MEMBER m_clientKeyId NOTIFY configurationChanged)
-    /*! The path of a PEM file with authorities that may vouch for the server, besides the machine's. */
+    /*! The path of a PEM file with certificate authorities that are trusted in addition to those of the system. */
     Q_PROPERTY(QString authoritiesFile MEMBER m_authoritiesFile NOTIFY configurationChanged)
-    /*! Empty: what the profile usually asks for. */
+    /*! If it is empty, the default scopes of the profile are requested. */
     Q_PROPERTY(QStringList scopes MEMBER m_scopes NOTIFY configurationChanged)
 
-    /*! The person's place in the store. */
+    /*! The name in the store under which the tokens are kept. */
     Q_PROPERTY(QString account MEMBER m_account NOTIFY configurationChanged)
     Q_PROPERTY(Store store MEMBER m_store NOTIFY configurationChanged)
-    /*! Of Provider.File and Provider.Sealed; an absolute path. */
+    /*! The absolute path of the folder for Provider.File and Provider.Sealed. */
     Q_PROPERTY(QString storeFolder MEMBER m_storeFolder NOTIFY configurationChanged)
-    /*! Of Provider.Sealed: all of this file is the key. */
+    /*! The path of the key file for Provider.Sealed. The whole content of the file is the key. */
     Q_PROPERTY(QString storeKeyFile MEMBER m_storeKeyFile NOTIFY configurationChanged)
 
-    /*! What is wrong with all this, in one line; empty where nothing is. Then there is no sign-in. */
+    /*! What is wrong with the other properties, in one line. If it is not empty, there is no sign-in. */
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY signedInChanged)
-    /*! All who have an account here, for a HouseholdPage; null where there is a problem. */
+    /*! All accounts in the store, for a HouseholdPage. Null if there is a problem. */
     Q_PROPERTY(DeviceSignIn::Household *household READ household NOTIFY signInChanged)
 
 public:
-    /*! As StoreKind. */
+    /*! The same values as those of StoreKind. */
     enum Store { Keychain, Memory, File, Sealed };
     Q_ENUM(Store)
 
@@ -90,7 +91,7 @@ public:
 
     QString problem() const { return m_problem; }
     bool isSignedIn() const;
-    /*! Owned by this object; made when it is asked for, and reads the store then. */
+    /*! Creates the household, which this object owns, with the first call, and lets it read the store. */
     Household *household();
 
     void classBegin() override {}

@@ -3,7 +3,7 @@
 import QtQuick
 import DeviceSignIn
 
-/*! One action, as a word. */
+/*! A button with words on it. */
 FocusButton {
     id: button
 
@@ -16,7 +16,7 @@ FocusButton {
         anchors.centerIn: parent
         text: button.text
         textFormat: Text.PlainText
-        color: button.lit ? button.theme.focusTextColor : button.theme.actionTextColor
+        color: button.highlighted ? button.theme.focusTextColor : button.theme.actionTextColor
         font.family: button.theme.family
         font.weight: Font.Medium
         font.pixelSize: button.units.text(button.theme.actionSize)

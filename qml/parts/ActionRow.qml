@@ -6,75 +6,51 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    Up to three actions side by side. The buttons are always the same three, so that none of them
-    can take the focus away with it: another set of actions means other words on them, and the
-    focus on the first.
+    Up to four actions side by side. The same buttons are there all the time and only show other words, because a
+    button that is removed takes the focus with it. When the actions change, the first one gets the focus.
 */
 FocusScope {
     id: actionRow
 
-    required property Theme theme
-    required property Units units
-    required property list<string> actions
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
+    /*!
+        A list of PageAction, which this row does not own. It is a var so that a new list arrives in one step: a
+        list<PageAction> is emptied before it is filled, and the focus would be lost in between.
+    */
+    required property var actions
 
-    /*! See RemotePage. */
+    /*! Whether Tab stops at each button: see RemotePage. */
     property bool tabStops: false
 
-    signal triggered(action: string)
-
-    /*! The one with the focus. */
+    /*! The index of the action that has the focus, or gets it together with this row. */
     property int current: 0
 
-    function label(action: string): string {
-        switch (action) {
-        case "help":
-            return qsTr("Help");
-        case "newCode":
-            return qsTr("New code");
-        case "notNow":
-            return qsTr("Not now");
-        case "openKeychain":
-        case "tryAgain":
-            return qsTr("Try again");
-        case "signIn":
-            return qsTr("Sign in");
-        case "done":
-            return qsTr("Done");
-        case "signOut":
-            return qsTr("Sign out");
-        case "next":
-            return qsTr("Next");
-        case "close":
-            return qsTr("Close");
-        case "back":
-        case "closeHelp":
-            return qsTr("Back");
-        case "removeSomeone":
-            return qsTr("Remove someone");
-        case "remove":
-            return qsTr("Remove");
-        case "keep":
-            return qsTr("Keep");
-        case "stay":
-            return qsTr("I’m still here");
-        }
-        return "";
-    }
+    /*! The actions as they were before \c actions changed. */
+    property var previousActions: []
 
-    /*! Goes \a steps on, and stays at the ends; false if it stood there. */
+    /*! Moves the focus by \a steps, at most to the end of the row. Returns false if it was there before. */
     function move(steps: int): bool {
         const before = current;
         current = Math.max(0, Math.min(actions.length - 1, current + steps));
         return current !== before;
     }
 
+    /*! Does what a press of the button with the focus does. */
     function pressCurrent() {
         const button = buttons.itemAt(current) as ActionButton;
         if (button)
             button.pressed();
     }
 
-    onActionsChanged: current = 0
+    onActionsChanged: {
+        // The list is worked out anew whenever something it depends on changes, and is often the same as before.
+        const same = actions.length === previousActions.length
+            && actions.every((action, index) => action === previousActions[index]);
+        previousActions = actions;
+        if (!same)
+            current = 0;
+    }
 
     implicitWidth: row.implicitWidth
     implicitHeight: units.actionHeight
@@ -85,23 +61,21 @@ FocusScope {
 
         Repeater {
             id: buttons
-            model: 3
+            model: 4
 
             ActionButton {
                 required property int index
-                readonly property string action: index < actionRow.actions.length ? actionRow.actions[index] : ""
+                readonly property PageAction action: actionRow.actions[index] ?? null
 
-                theme: actionRow.theme
-                units: actionRow.units
-                text: actionRow.label(action)
-                visible: action !== ""
+                text: action?.text ?? ""
+                visible: action !== null
                 focus: index === actionRow.current
                 activeFocusOnTab: actionRow.tabStops
                 onActiveFocusChanged: {
                     if (activeFocus)
                         actionRow.current = index;
                 }
-                onPressed: actionRow.triggered(action)
+                onPressed: action?.triggered()
             }
         }
     }

@@ -6,37 +6,37 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    One out of several, in rows of equal tiles. More rows than there is room for scroll, and the one
-    with the focus can always be seen whole.
+    Rows of equal tiles, one of which can be chosen. If there are more rows than fit, the grid scrolls so that the tile
+    with the focus is always wholly visible.
 */
 FocusScope {
     id: grid
 
-    required property Theme theme
-    required property Units units
-    /*! For each its \c name, and as far as it has them \c detail, \c initial and \c tone: see ChoiceTile. */
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
+    /*! A list with an object for each tile: its \c name and, optionally, \c detail, \c initial and \c tone: see ChoiceTile. */
     required property var choices
     property int columns: 3
-    /*! Larger text goes into wider tiles. */
+    /*! The number of columns that are shown: larger text needs wider tiles. */
     readonly property int shownColumns: Math.max(1, Math.round(columns / units.textScale))
-    /*! The tiles' form: see ChoiceTile. */
+    /*! Whether the tiles are upright: see ChoiceTile. */
     property bool upright: false
-    /*! A tile's height, in units. */
+    /*! The height of a tile, in units. */
     property real tileHeight: upright ? 312 : 132
 
-    /*! See RemotePage. */
+    /*! Whether Tab stops at each tile: see RemotePage. */
     property bool tabStops: false
 
     signal chosen(index: int)
 
-    /*! The one with the focus. */
+    /*! The index of the tile that has the focus, or gets it together with the grid. */
     property int current: 0
     readonly property int count: choices.length
     readonly property real gap: units.px(24)
     readonly property real tilePixels: units.px(tileHeight + (upright ? 140 : 40) * units.growth)
     readonly property real tileWidth: Math.floor((width - (shownColumns - 1) * gap) / shownColumns)
 
-    /*! Goes on in a row or a column; false where that comes to an end, and stays there. */
+    /*! Moves the focus by columns or rows. Returns false, and leaves it where it is, at the edge of the grid. */
     function move(columnSteps: int, rowSteps: int): bool {
         const column = current % shownColumns + columnSteps;
         const row = Math.floor(current / shownColumns) + rowSteps;
@@ -51,13 +51,14 @@ FocusScope {
         return true;
     }
 
+    /*! Does what a press of the tile with the focus does. */
     function pressCurrent() {
         const tile = tiles.itemAt(current) as ChoiceTile;
         if (tile)
             tile.pressed();
     }
 
-    /*! Scrolls no further than it must, and so far that the next row can be seen to be there. */
+    /*! Scrolls just as far as needed to show the tile with the focus and a part of the row after it. */
     function showCurrent() {
         const peek = view.ringRoom + tilePixels / 3;
         const top = Math.floor(current / shownColumns) * (tilePixels + gap) + view.ringRoom;
@@ -74,7 +75,7 @@ FocusScope {
     Flickable {
         id: view
 
-        /*! For the ring around a tile, which is outside of it. */
+        /*! The room for the ring around the tile with the focus. */
         readonly property real ringRoom: grid.units.px(12)
 
         anchors.fill: parent
@@ -96,7 +97,8 @@ FocusScope {
 
             Repeater {
                 id: tiles
-                // The number, not the list: a tile that stays keeps the focus.
+                // It depends on the number of choices alone, so that tiles are kept, with the focus, if only their
+                // words change.
                 model: grid.count
 
                 ChoiceTile {
@@ -108,8 +110,6 @@ FocusScope {
                     y: Math.floor(index / grid.shownColumns) * (height + grid.gap)
                     width: grid.tileWidth
                     height: grid.tilePixels
-                    theme: grid.theme
-                    units: grid.units
                     upright: grid.upright
                     text: choice?.name ?? ""
                     detail: choice?.detail ?? ""

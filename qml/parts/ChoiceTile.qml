@@ -3,20 +3,20 @@
 import QtQuick
 import DeviceSignIn
 
-/*! One of several: its name, a line about it, and perhaps a letter on a disc that is known at a glance. */
+/*! A tile for one of several choices: its name, optionally a line about it, and optionally a letter on a disc. */
 FocusButton {
     id: tile
 
-    /*! A small line below the name; often empty. */
+    /*! A small line below the name; may be empty. */
     property string detail
-    /*! One letter or sign; empty where there is no disc. */
+    /*! The letter or sign on the disc; if it is empty there is no disc. */
     property string initial
-    /*! Neighbours differ in the colours of their discs: any number. */
+    /*! Any number; it selects the color of the disc, so that neighbors can differ. */
     property int tone: 0
-    /*! The disc stands above the name instead of before it. */
+    /*! Whether the disc stands above the name instead of beside it. */
     property bool upright: false
 
-    readonly property color nameColor: lit ? theme.focusTextColor : theme.actionTextColor
+    readonly property color nameColor: highlighted ? theme.focusTextColor : theme.actionTextColor
 
     radius: units.px(Math.min(theme.actionRadius, 28))
     Accessible.description: detail
@@ -41,7 +41,7 @@ FocusButton {
         radius: width / 2
         visible: tile.initial !== ""
         color: colors[1]
-        // Where the disc's colour is the tile's.
+        // The border shows the disc on a tile of the same color.
         border.width: tile.units.px(3)
         border.color: colors[0]
 

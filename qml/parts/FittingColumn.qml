@@ -3,10 +3,11 @@
 import QtQuick
 
 /*!
-    A column that becomes smaller as a whole rather than leave its room: the last resort, when a
-    server or a language has more to say than the page was made for.
+    A column that is scaled down as a whole if it is higher than its room. This is for texts of a server or a language
+    that are longer than the page was made for.
 */
 Column {
+    /*! The height that the column may have on the screen, in pixels. */
     required property real room
 
     scale: implicitHeight > room ? room / implicitHeight : 1

@@ -4,23 +4,28 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    What can be pressed: by its row or grid when it has the focus, or by a pointer. From the couch it is
-    seen at once where the focus is.
+    The base of all buttons and tiles. It shows clearly, also from a distance, that it has the focus. A pointer presses
+    it directly; a key is received by the row or grid around it.
 */
 Item {
     id: button
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
+    /*! The name of the button, which a screen reader says. */
     property string text
+    /*! The radius of its corners, in pixels. */
     property real radius
-    /*! Without a face of its own until it has the focus. */
-    property bool quiet: false
+    /*! Whether its background is shown only while it has the focus. */
+    property bool flat: false
 
     signal pressed()
 
-    /*! While the window is in the background, the place where the focus will be when it returns. */
-    readonly property bool lit: activeFocus || (focus && !Window.active)
+    /*!
+        Whether it looks focused. That is also the case while the window is inactive, for the button that gets the focus
+        when the window becomes active again.
+    */
+    readonly property bool highlighted: activeFocus || (focus && !Window.active)
 
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -28,34 +33,36 @@ Item {
     Accessible.focused: activeFocus
     Accessible.onPressAction: button.pressed()
 
-    // Round only while seen: the software renderer keeps a picture of the corners of every rectangle.
+    // The software renderer keeps a picture of the corners of every round rectangle, so an invisible one is not round.
     Rectangle {
         anchors.fill: parent
         radius: visible ? button.radius : 0
-        visible: button.lit || !button.quiet
-        color: button.lit ? button.theme.focusColor : button.theme.actionColor
+        visible: button.highlighted || !button.flat
+        color: button.highlighted ? button.theme.focusColor : button.theme.actionColor
         border.width: button.units.px(3)
-        border.color: button.lit ? button.theme.focusColor : button.theme.actionBorderColor
+        border.color: button.highlighted ? button.theme.focusColor : button.theme.actionBorderColor
 
         Behavior on color {
             enabled: !button.units.reduceMotion
             ColorAnimation { duration: button.theme.focusMotion }
         }
     }
-    // At once: this is the answer to the key.
+    // The ring appears without an animation, so that a key has an immediate effect.
     Rectangle {
         anchors.fill: parent
         anchors.margins: -button.units.px(5) - border.width
         radius: visible ? button.radius - anchors.margins : 0
-        visible: button.lit
+        visible: button.highlighted
         color: "transparent"
         border.width: button.units.px(4)
         border.color: button.theme.focusRingColor
     }
     HoverHandler {
+        /*! The last place of the pointer in the window; negative while it is elsewhere. */
         property point last: Qt.point(-1, -1)
 
-        // Not by `hovered`: a button that appears below a pointer at rest leaves the focus alone.
+        // `hovered` would also become true for a button that appears below a pointer at rest, which must not take the
+        // focus.
         onPointChanged: {
             const now = hovered ? point.scenePosition : Qt.point(-1, -1);
             if (hovered && last.x >= 0 && last !== now)

@@ -3,16 +3,16 @@
 import QtQuick
 import DeviceSignIn
 
-/*! A question in bold, and the answer below it. */
+/*! A question in bold type, and the answer below it. */
 Column {
     id: answer
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     required property string question
     required property string text
 
-    /*! At once, and also while it is hidden. */
+    /*! The height of both texts. Other than \c implicitHeight it is also known while the item is hidden. */
     readonly property real fullHeight: questionText.height + spacing + answerText.height
 
     spacing: units.px(6)

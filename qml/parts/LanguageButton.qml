@@ -3,17 +3,20 @@
 import QtQuick
 import DeviceSignIn
 
-/*! A globe, and the present language's own name: even those find it who can't read the rest. */
+/*! A globe and the name of the current language in that language, for people who can't read the rest of the page. */
 FocusButton {
     id: button
 
     required property Language language
 
-    /*! From the last letter to the edge, which is seen in focus only: in a row it is the letters that line up. */
+    /*!
+        The distance from the last letter to the edge of the button. The edge is visible only with the focus, so a
+        header aligns the letters and not the edge.
+    */
     readonly property real overhang: units.text(24)
 
     text: language?.name ?? ""
-    quiet: true
+    flat: true
     radius: height / 2
     implicitWidth: row.implicitWidth + units.text(10) + overhang
     implicitHeight: units.text(56)
@@ -37,7 +40,7 @@ FocusButton {
             anchors.verticalCenter: parent.verticalCenter
             text: button.text
             textFormat: Text.PlainText
-            color: button.lit ? button.theme.focusTextColor : button.theme.brandColor
+            color: button.highlighted ? button.theme.focusTextColor : button.theme.brandColor
             font.family: button.theme.family
             font.weight: Font.Medium
             font.pixelSize: button.units.text(button.theme.statusSize)

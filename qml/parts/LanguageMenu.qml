@@ -4,25 +4,25 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    The way to another language: up to the button in a page's header, OK, and the list of them, which lies
-    over the whole page. Without a language there is no such way.
+    Leads to the choice of a language: moves the focus to the button in the header of a page, and opens the list of
+    languages over the whole page. It does nothing on a page without a language.
 */
 Loader {
     id: menu
 
-    /*! Whose header it is. */
+    /*! The frame whose header has the button. */
     required property PageFrame frame
-    /*! The page that has the header. */
+    /*! The page around that frame. */
     required property RemotePage page
-    /*! Where the focus comes from, and goes back to. */
-    required property Item home
+    /*! The item that gets the focus when the header or the list loses it. */
+    required property Item returnFocusTo
 
     readonly property bool isOpen: item !== null
-    /*! Tab leads through what the list does not lie on. */
+    /*! Whether Tab stops in the page. It does not while the list lies over it. */
     readonly property bool stopsBelow: page.tabStops && !isOpen
     readonly property bool inHeader: frame.languageButton.activeFocus
 
-    /*! False where there is no way up. */
+    /*! Moves the focus to the button in the header. Returns false if it is there already, or if there is no button. */
     function enterHeader(): bool {
         if (!frame.language || inHeader)
             return false;
@@ -31,14 +31,14 @@ Loader {
     }
 
     function leaveHeader() {
-        page.moveFocusTo(home);
+        page.moveFocusTo(returnFocusTo);
     }
 
     function open() {
-        // First: what has the focus goes on being a stop of Tab, whatever it is told.
+        // The focus moves first: an item that has it stays a stop of Tab, even when activeFocusOnTab becomes false.
         page.moveFocusTo(menu);
         setSource("LanguagePage.qml", {
-            like: page,
+            styledAs: page,
             subject: page.language,
             keyMap: page.keyMap
         });

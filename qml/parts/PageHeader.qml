@@ -3,17 +3,17 @@
 import QtQuick
 import DeviceSignIn
 
-/*! Whose page this is, and on which device. */
+/*! The logo and name of the brand, the name of the device, and the button for the language. */
 Item {
     id: header
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     property string brandName
     property string deviceName
-    /*! Null where there is nothing to choose. */
+    /*! The language that the button shows; null where there is no button. */
     property Language language: null
-    /*! See RemotePage. */
+    /*! Whether Tab stops at the button: see RemotePage. */
     property bool tabStops: false
     readonly property alias languageButton: languages
 
@@ -29,13 +29,13 @@ Item {
         Image {
             id: logo
             height: header.implicitHeight
-            // Never wider than a word, whatever the picture's shape.
+            // A very wide picture is limited to about the width of a word.
             width: Math.min(height * 6, implicitHeight > 0 ? height * implicitWidth / implicitHeight : 0)
             visible: status === Image.Ready
             source: header.theme.logo
             sourceSize.height: height
             fillMode: Image.PreserveAspectFit
-            // Not asynchronous: the name beside it would jump.
+            // It is not loaded asynchronously, because the name beside it would jump.
         }
         Rectangle {
             width: height
@@ -82,8 +82,6 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: -overhang
         visible: language !== null
-        theme: header.theme
-        units: header.units
         language: header.language
         activeFocusOnTab: header.tabStops
         onPressed: header.languagePressed()

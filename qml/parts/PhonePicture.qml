@@ -5,12 +5,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DeviceSignIn
 
-/*! A phone as such, on which somebody has just approved. */
+/*! A drawing of a phone on which a sign-in has just been approved. */
 Rectangle {
     id: phone
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
 
     width: units.px(296)
     height: units.px(592)

@@ -3,13 +3,15 @@
 import QtQuick
 import DeviceSignIn
 
-/*! The QR code on its white tile, in every theme. */
+/*! A QR code on a tile that is white in every theme, as cameras need it. */
 Rectangle {
     id: tile
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
+    /*! What the QR code says. */
     required property string text
+    /*! False if there is no text, or more of it than a QR code can hold. */
     readonly property bool valid: code.valid
 
     implicitWidth: units.tileSide
@@ -23,7 +25,7 @@ Rectangle {
     QrCode {
         id: code
         anchors.fill: parent
-        // The round corners must not reach into the quiet zone: r(1 - 1/√2).
+        // The margin keeps the round corners out of the quiet zone: they reach in by r(1 - 1/√2).
         anchors.margins: Math.ceil(tile.radius * 0.3)
         text: tile.text
         color: tile.theme.moduleColor

@@ -5,23 +5,23 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DeviceSignIn
 
-/*! A remote control as such, with the keys that this page knows. */
+/*! A drawing of a remote control with all the keys that have a meaning here. */
 Rectangle {
     id: remote
 
-    required property Theme theme
-    required property Units units
-    /*! The words of those that have been heard. */
-    required property list<string> found
-    /*! The one that is down. */
-    property string lit
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
+    /*! The meanings of the keys that have been received, by their words in keys.json. */
+    required property list<string> received
+    /*! The meaning of the key that is down; empty if none is. */
+    property string pressedKey
 
     readonly property real side: units.px(150)
     readonly property real lowSide: units.px(72)
     readonly property real gap: units.px(12)
     readonly property real pad: units.px(40)
 
-    readonly property string words: qsTr("%Ln of %L1 keys found", "", found.length).arg(13)
+    readonly property string words: qsTr("%Ln of %L1 keys found", "", received.length).arg(13)
 
     width: 3 * side + 2 * gap + 2 * pad
     height: keys.height + 2 * pad
@@ -38,7 +38,7 @@ Rectangle {
         anchors.centerIn: parent
         spacing: remote.gap * 2
 
-        // The same on every remote: no mirroring.
+        // The keys of a remote control are never mirrored.
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
 
@@ -53,25 +53,21 @@ Rectangle {
                     required property string modelData
                     required property int index
 
-                    theme: remote.theme
-                    units: remote.units
                     meaning: modelData
                     width: remote.side
                     height: index < 3 ? remote.lowSide : remote.units.px(100)
-                    found: remote.found.includes(modelData)
-                    lit: modelData !== "" && remote.lit === modelData
+                    received: remote.received.includes(modelData)
+                    down: modelData !== "" && remote.pressedKey === modelData
                 }
             }
         }
         RemotePictureKey {
             anchors.horizontalCenter: parent.horizontalCenter
-            theme: remote.theme
-            units: remote.units
             meaning: "play"
             width: remote.units.px(230)
             height: remote.lowSide
-            found: remote.found.includes(meaning)
-            lit: remote.lit === meaning
+            received: remote.received.includes(meaning)
+            down: remote.pressedKey === meaning
         }
         Row {
             spacing: remote.gap
@@ -82,13 +78,11 @@ Rectangle {
                 RemotePictureKey {
                     required property string modelData
 
-                    theme: remote.theme
-                    units: remote.units
                     meaning: modelData
                     width: (3 * remote.side - remote.gap) / 4
                     height: remote.lowSide
-                    found: remote.found.includes(modelData)
-                    lit: remote.lit === modelData
+                    received: remote.received.includes(modelData)
+                    down: remote.pressedKey === modelData
                 }
             }
         }

@@ -3,26 +3,29 @@
 import QtQuick
 import DeviceSignIn
 
-/*! A key of the picture: quiet, then with a ring once it has been heard, filled while it is down. */
+/*! A key in the drawing of a remote control. It has a bright border once it was received, and is filled while it is down. */
 Rectangle {
     id: key
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
+    /*! The word in keys.json; empty for a gap between keys. */
     required property string meaning
-    required property bool found
-    required property bool lit
+    /*! Whether the key has been received. */
+    required property bool received
+    /*! Whether the key is down. */
+    required property bool down
 
     readonly property var signs: ({ up: "↑", down: "↓", left: "←", right: "→" })
     readonly property bool isArrow: meaning in signs
     readonly property color hue: ({ red: "#D9534F", green: "#4FA96B", yellow: "#D9B23C", blue: "#4C7FD9" })[meaning] ?? "transparent"
 
-    // Not invisible: it keeps its place.
+    // A gap stays visible, so that the grid keeps a place for it.
     opacity: meaning === "" ? 0 : 1
     radius: units.px(24)
-    color: lit ? theme.focusColor : theme.glowOuter
-    border.width: units.px(found ? 4 : 2)
-    border.color: found ? theme.accentColor : theme.actionBorderColor
+    color: down ? theme.focusColor : theme.glowOuter
+    border.width: units.px(received ? 4 : 2)
+    border.color: received ? theme.accentColor : theme.actionBorderColor
 
     Rectangle {
         anchors.centerIn: parent
@@ -40,7 +43,7 @@ Rectangle {
         horizontalAlignment: Text.AlignHCenter
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: key.units.px(26)
-        color: key.lit ? key.theme.focusTextColor : key.found ? key.theme.strongColor : key.theme.quietColor
+        color: key.down ? key.theme.focusTextColor : key.received ? key.theme.strongColor : key.theme.quietColor
         font.family: key.theme.family
         font.weight: Font.Medium
         font.pixelSize: key.isArrow ? key.units.px(44) : key.units.px(key.theme.smallSize)

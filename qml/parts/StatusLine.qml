@@ -3,28 +3,29 @@
 import QtQuick
 import DeviceSignIn
 
-/*! The quiet sign that the page is waiting, and for how long it still will. */
+/*! Says what the page is waiting for, and how long the code is still valid. */
 Item {
     id: line
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     required property PageState state
-    /*! Shows the time left; that it is nearly up is said in words all the same. */
+    /*! Whether the time left is shown. The warning before its end is shown in any case. */
     required property bool countdown
 
     readonly property DeviceFlow flow: state.flow
-    readonly property bool soon: flow.hasCode && flow.remainingSeconds <= 60
+    /*! Whether the code expires within a minute. */
+    readonly property bool expiresSoon: flow.hasCode && flow.remainingSeconds <= 60
 
     readonly property string text: {
-        // The page itself says why.
-        if (state.screen === PageState.HeldUp)
+        // The message on the page says what is wrong.
+        if (state.pane === PageState.HeldUp)
             return qsTr("Trying again…");
         if (state.offline)
             return state.words.brief;
         if (!flow.hasCode)
             return "";
-        if (soon)
+        if (expiresSoon)
             return qsTr("This code runs out soon");
         if (state.session.state === Session.Restoring)
             return qsTr("Asking the keychain…");
@@ -44,16 +45,16 @@ Item {
         return qsTr("%Ln h left", "", Math.ceil(minutes / 60));
     }
 
-    readonly property bool urgent: soon || state.offline
-    /*! The time above the words, below the QR code: where one line would run into the actions. */
+    readonly property bool urgent: expiresSoon || state.offline
+    /*! Whether the time stands above the words instead of beside them, as one line would run into the actions. */
     readonly property bool stacked: oneLine.advanceWidth + ringRoom > width
     readonly property real ringRoom: units.px(50 + 24)
 
     Accessible.ignored: text === ""
     Accessible.role: Accessible.StatusBar
     Accessible.name: text
-    // Seconds are no news.
-    Accessible.description: soon ? "" : timeLeft
+    // A screen reader would read every second.
+    Accessible.description: expiresSoon ? "" : timeLeft
 
     implicitHeight: Math.max(units.actionHeight, block.height)
 
@@ -76,7 +77,7 @@ Item {
             color: line.urgent ? line.theme.warnColor : line.theme.accentColor
             trackColor: line.theme.trackColor
 
-            // Not by its colour alone.
+            // For people who can't tell the colors apart.
             Text {
                 anchors.centerIn: parent
                 visible: line.urgent
@@ -99,7 +100,7 @@ Item {
             wrapMode: line.stacked ? Text.Wrap : Text.NoWrap
             color: line.urgent ? line.theme.warnColor : line.theme.brandColor
             font.family: line.theme.family
-            font.weight: line.soon ? Font.DemiBold : Font.Normal
+            font.weight: line.expiresSoon ? Font.DemiBold : Font.Normal
             font.pixelSize: line.units.text(line.theme.statusSize)
         }
         Text {
@@ -107,20 +108,20 @@ Item {
             anchors.left: line.stacked ? parent.left : words.right
             anchors.leftMargin: line.stacked ? line.ringRoom : 0
             anchors.top: parent.top
-            // Seconds get the room of wide digits, so that nothing to their left stirs.
-            width: Math.max(implicitWidth, line.soon ? Math.ceil(zeros.advanceWidth) + line.units.px(4) : 0)
+            // The seconds get as much room as the widest digits need, so that the words before them do not move.
+            width: Math.max(implicitWidth, line.expiresSoon ? Math.ceil(zeros.advanceWidth) + line.units.px(4) : 0)
             text: line.timeLeft
             textFormat: Text.PlainText
             horizontalAlignment: line.stacked ? Text.AlignLeft : Text.AlignRight
-            color: line.soon ? line.theme.warnColor : words.color
+            color: line.expiresSoon ? line.theme.warnColor : words.color
             font: words.font
         }
     }
-    // Until it has that font, it has the application's own, which may lack these letters.
+    // Before the font of the theme is applied it is that of the application, which may lack these letters.
     TextMetrics {
         id: zeros
         font: words.font
-        // Arabic and Hindi have digits of their own.
+        // Arabic and Hindi use other digits.
         text: font.family !== line.theme.family ? "" : line.timeLeft.replace(/[0-9\u0660-\u0669\u0966-\u096F]/g, Number(0).toLocaleString(Qt.locale(), "f", 0))
     }
     TextMetrics {

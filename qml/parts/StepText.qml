@@ -3,18 +3,18 @@
 import QtQuick
 import DeviceSignIn
 
-/*! One numbered step. */
+/*! A step with its number on a disc. */
 Item {
     id: step
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     required property int number
     property alias text: words.text
     property alias textFormat: words.textFormat
-    /*! The same without mark-up. */
+    /*! The text without mark-up, for a screen reader. */
     property string plainText: text
-    /*! Where the words begin. */
+    /*! The distance from the edge at which the words begin. */
     readonly property real indent: disc.width + units.px(28)
 
     implicitHeight: Math.max(disc.height, words.height)
@@ -49,7 +49,7 @@ Item {
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap
-        // An address that nobody could type anyway does not push the code off the screen.
+        // An address too long to be typed must not push the code off the screen.
         maximumLineCount: Math.ceil(5 * step.units.textScale)
         elide: Text.ElideRight
         color: step.theme.textColor

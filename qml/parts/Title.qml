@@ -3,19 +3,18 @@
 import QtQuick
 import DeviceSignIn
 
-/*! What a screen is about. Where all text is larger a title is so, too, as far as one line allows. */
+/*! The heading of a page. Where all text is larger, the heading is only as large as fits into one line. */
 Text {
     id: title
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
 
-    // Large letters stand closer together, unless they are of a script that joins them or that sets
-    // each in a square of its own.
+    // Large letters stand closer together, except in scripts that join the letters or set each in a square.
     readonly property real letterGap: /^[\u0000-\u052F\u2000-\u20CF]*$/.test(text) ? -0.02 : 0
     readonly property real widthInEm: metrics.advanceWidth / metrics.font.pixelSize + text.length * letterGap
 
-    // Whole pixels make a letter a little wider than it is by measure.
+    // Letters are a little wider than measured, because their widths are rounded to whole pixels.
     readonly property real size: units.growth === 0 ? units.px(theme.titleSize)
         : Math.max(units.px(theme.titleSize),
                    Math.min(units.text(theme.titleSize), Math.floor(width * 0.98 / widthInEm)))
@@ -37,7 +36,7 @@ Text {
         font.family: title.theme.family
         font.weight: Font.DemiBold
         font.pixelSize: title.theme.titleSize
-        // Usually nobody has to know.
+        // The width is needed only where all text is larger.
         text: title.units.growth === 0 ? "" : title.text
     }
 }

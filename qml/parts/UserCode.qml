@@ -6,22 +6,22 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    The code in large letters, exactly as the server sent it. One without separators is set in
-    groups, by space on the screen only: what is read aloud or typed from it stays the same. Where the groups
-    don't fit side by side, they go on in the next line as a whole.
+    The user code in large letters, exactly as the server sent it (RFC 8628, section 6.1). A code without separators is
+    shown in groups; the space between them is only on the screen and no part of the code. Groups that do not fit side
+    by side go on in the next line as a whole.
 */
 Flow {
     id: userCode
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     required property string code
-    /*! The size of its letters, where there is width enough for it. */
+    /*! The size of the letters in pixels, if the item is wide enough for it. */
     required property real largest
 
     readonly property list<string> groups: /^[A-Za-z0-9]{6,}$/.test(code) ? split(code) : [code]
 
-    /*! Groups of at most four letters, as even as can be. */
+    /*! Splits \a letters into groups of at most four, of nearly equal length. */
     function split(letters: string): list<string> {
         const count = Math.ceil(letters.length / 4);
         const parts = [];
@@ -33,12 +33,12 @@ Flow {
         return parts;
     }
 
-    // In letters: what stands between the letters, and between the groups.
+    // The space between two letters and between two groups, as a multiple of the letters' size.
     readonly property real letterGap: 0.08
     readonly property real groupGap: 0.42
     readonly property real widthInEm: code.length * (metrics.advanceWidth / metrics.font.pixelSize + letterGap)
         + (groups.length - 1) * groupGap
-    // A code of absurd length goes on in the next line rather than become too small to read.
+    // A very long code goes on in the next line, before it becomes too small to read.
     readonly property real size: Math.max(units.px(36), Math.min(largest, Math.floor(width / widthInEm)))
     readonly property real shownWidth: Math.min(width, size * widthInEm)
 
@@ -55,7 +55,7 @@ Flow {
         id: metrics
         font.family: userCode.theme.codeFamily
         font.weight: Font.Medium
-        // On most televisions the size of the code: no other has to be made ready.
+        // On most televisions this is the size of the code, so the font is not loaded in another size for measuring.
         font.pixelSize: userCode.theme.codeSize
         text: "W"
     }
@@ -69,19 +69,18 @@ Flow {
             required property string modelData
             required property int index
 
-            // The gap after a group's last letter is seen only where another group follows.
+            // After the last letter of a group there is a gap only if another group follows.
             readonly property real gapAfter: index < userCode.groups.length - 1
                 ? userCode.size * userCode.groupGap : -letters.font.letterSpacing
 
-            // A group that is wider than a line takes all of it: no other may stand beside its further lines.
+            // A group that needs several lines is as wide as a line, so that no other group stands beside it.
             width: Math.min(letters.implicitWidth + gapAfter, userCode.width)
             height: letters.height
 
             Text {
                 id: letters
-                // The whole line, not the group's own width: that is no number of whole pixels, and by a
-                // rounding error the last letter would not fit into it and go on below. The gap after the
-                // last letter may reach beyond the line.
+                // This is the width of the line and not of the group, which is not a whole number of pixels: a rounding
+                // error could break the line before the last letter. The gap after that letter may exceed the line.
                 width: userCode.width + font.letterSpacing
                 text: userCode.bidi.code(group.modelData)
                 textFormat: Text.PlainText

@@ -3,8 +3,8 @@
 import QtQuick
 
 /*!
-    Tells a screen reader what has changed, in an item that nobody sees. Before Qt 6.8 there is no event
-    for it, but what appears as a notification is read.
+    Makes a screen reader read a text whenever it changes. The item is invisible on the screen. Qt has an event for this
+    since 6.8; before that, a notification that becomes visible has the same effect.
 */
 Item {
     required property string text

@@ -3,51 +3,54 @@
 import QtQuick
 
 /*!
-    Reads a page aloud: all of it when it becomes another, and then what changes on it, and on which of its
-    choices the focus is. What it says is
-    worked out here, of the page's own words; who says it is a speaker.
+    Reads a page aloud: the whole of it when its content changes, and after that its status and the control with the
+    focus whenever they change. It decides what is said; a speaker says it.
 */
 QtObject {
     id: speech
 
-    /*! Nothing is said, and nothing loaded that could say it, before this becomes true. */
+    /*! Whether anything is read. The speech library is loaded only after this becomes true for the first time. */
     property bool enabled: false
     /*!
-        Has \c speaking and the functions \c speak(words), which interrupts what is being said, and
-        \c stop(). Where it is null, the system's is taken, if there is one.
+        What speaks: an object with the property \c speaking and the functions \c speak(words), which interrupts what
+        is being said, and \c stop(). If it is null, the voice of the system is used where there is one.
     */
     property QtObject speaker: null
 
-    /*! What there is to read. */
-    required property string screen
-    /*! What may change in the meantime. */
+    /*! The text of the page. Nothing is read while it is empty. */
+    required property string content
+    /*! A line on the page that may change. */
     required property string status
-    /*! What OK would do. */
+    /*! The words on the control that has the focus. */
     required property string action
 
     property QtObject systemSpeaker: null
-    /*! What one event changes is said in one go. */
-    property Timer later: Timer {
+    /*! Waits until the present event is dealt with, so that all it changes is said in one go. */
+    property Timer speakLater: Timer {
         interval: 0
-        onTriggered: speech.sayWhatIsNew()
+        onTriggered: speech.speakChanges()
     }
     readonly property QtObject voice: speaker ?? systemSpeaker
-    property string saidScreen
+    // What was said last.
+    property string saidContent
     property string saidStatus
     property string saidAction
 
-    /*! All of it, from the beginning. */
+    /*! Reads the whole page from its beginning. */
     function read() {
-        saidScreen = "";
-        sayWhatIsNew();
+        saidContent = "";
+        speakChanges();
     }
 
-    /*! Breaks off. */
-    function hush() {
+    /*! Stops speaking in the middle of a word, if need be. It goes on with the next change. */
+    function stop() {
         voice?.stop();
     }
 
-    /*! Begins or repeats; stops while something is being said. */
+    /*!
+        What the key Play does. Turns reading off if something is being said; otherwise reads the whole page, after
+        turning reading on where it was off.
+    */
     function toggle() {
         if (enabled && (voice?.speaking ?? false)) {
             enabled = false;
@@ -58,48 +61,48 @@ QtObject {
         }
     }
 
-    function sayWhatIsNew() {
-        if (!enabled || screen === "")
+    function speakChanges() {
+        if (!enabled || content === "")
             return;
-        const whole = screen !== saidScreen;
+        const whole = content !== saidContent;
         const words = sentences([
-            whole ? screen : "",
+            whole ? content : "",
             whole || status !== saidStatus ? status : "",
             whole || action !== saidAction ? action : ""
         ]);
-        saidScreen = screen;
+        saidContent = content;
         saidStatus = status;
         saidAction = action;
         if (words !== "")
             voice?.speak(words);
     }
 
-    /*! One after the other, each with an end that can be heard. */
+    /*! Joins those of \a parts that are not empty, each with a full stop so that the voice pauses after it. */
     function sentences(parts): string {
         return parts.filter(part => part !== "").map(part => /[.!?…:。？！।]$/.test(part) ? part : part + ".").join("\n");
     }
 
     function begin() {
-        // By its file: where the library is missing this is no error, and where it is not wanted it stays away.
+        // Created from its file, not declared here: the library that it imports is optional, and takes memory.
         if (!speaker && !systemSpeaker) {
             const component = Qt.createComponent("SystemSpeaker.qml");
             if (component.status === Component.Ready)
                 systemSpeaker = component.createObject(speech) as QtObject;
         }
-        // Not at once: the focus may be on its way.
-        saidScreen = "";
-        later.start();
+        // The focus may be about to move, and is read with the page.
+        saidContent = "";
+        speakLater.start();
     }
 
     onEnabledChanged: {
         if (enabled)
             begin();
         else
-            hush();
+            stop();
     }
-    onScreenChanged: later.start()
-    onStatusChanged: later.start()
-    onActionChanged: later.start()
+    onContentChanged: speakLater.start()
+    onStatusChanged: speakLater.start()
+    onActionChanged: speakLater.start()
 
-    Component.onDestruction: hush()
+    Component.onDestruction: stop()
 }

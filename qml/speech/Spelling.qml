@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 
-/*! How a code is said: letter by letter, with a pause after each, and a longer one after each group. */
+/*! Spells a user code for a voice. */
 QtObject {
+    /*! The letters of \a groups one by one, with a pause after each letter and a longer one after each group. */
     function spell(groups: list<string>): string {
         const code = groups.join("");
         const mixed = /[a-z]/.test(code) && /[A-Z]/.test(code);
         return groups.map(group => Array.from(group).map(letter => named(letter, mixed)).join(", ")).join(". ");
     }
 
-    /*! What would be taken for something else, by its name. */
+    /*! The name of a letter that may be mistaken for another one when it is heard; otherwise the letter itself. */
     function named(letter: string, mixed: bool): string {
         if (mixed && /[A-Z]/.test(letter))
             return qsTr("capital %1").arg(letter);

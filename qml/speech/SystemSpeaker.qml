@@ -1,22 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-// Not everywhere installed: whoever wants this type must be ready to do without.
+// This module is optional: where it is not installed, this type can't be created.
 import QtTextToSpeech
 
-/*! The system's voice. */
+/*! The voice of the system: a speaker as Speech needs it. */
 TextToSpeech {
     id: speaker
 
     readonly property bool speaking: state === TextToSpeech.Speaking
 
     function speak(words: string) {
-        // In the language of the page, which may have become another one.
+        // The language of the page may have changed since the last time.
         speaker["locale"] = Qt.locale();
         stop();
         say(words);
     }
 
-    // Slower than people who know the page need it: codes are typed from it.
+    // A little slower than usual, because people type codes from what they hear.
     rate: -0.15
 }

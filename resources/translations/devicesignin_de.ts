@@ -2,35 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>ActionRow</name>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>New code</source>
-        <translation>Neuer Code</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
+    <name>ChoicePage</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -39,29 +11,9 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>I’m still here</source>
-        <translation>Ich bin noch da</translation>
-    </message>
-    <message>
-        <source>Remove someone</source>
-        <translation>Jemanden entfernen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
 </context>
 <context>
-    <name>CodeScreen</name>
+    <name>CodePane</name>
     <message>
         <source>Open this address on your phone:&lt;br&gt;%1</source>
         <translation>Öffne diese Adresse auf deinem Handy:&lt;br&gt;%1</translation>
@@ -307,7 +259,7 @@ Passiert das wieder, sag denen Bescheid, die den Dienst betreiben.</translation>
     </message>
 </context>
 <context>
-    <name>HelpScreen</name>
+    <name>HelpPane</name>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
@@ -355,6 +307,14 @@ Passiert das wieder, sag denen Bescheid, die den Dienst betreiben.</translation>
     <message>
         <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
         <translation>Drück Wiedergabe auf der Fernbedienung, dann liest sich dieser Bildschirm selbst vor. Noch einmal Wiedergabe, und er hört auf.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -652,6 +612,42 @@ Berührt %Ln s lang niemand diesen Bildschirm, geschieht das von selbst.</numeru
 Berührt %Ln s lang niemand diesen Bildschirm, geschieht das von selbst.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -686,6 +682,22 @@ Berührt %Ln s lang niemand diesen Bildschirm, geschieht das von selbst.</numeru
     <message>
         <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
         <translation>Der Schlüsselbund funktioniert nicht, darum können die bisher Angemeldeten nicht gezeigt werden, und wer hinzukommt, wird nach einem Neustart wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>Jemanden entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -804,6 +816,10 @@ Berührt %Ln s lang niemand diesen Bildschirm, geschieht das von selbst.</numeru
         <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
         <translation>Gleich wirst du abgemeldet. Drücke irgendeine Taste oder berühre den Bildschirm, um weiterzumachen.</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Ich bin noch da</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>
@@ -823,6 +839,10 @@ Berührt %Ln s lang niemand diesen Bildschirm, geschieht das von selbst.</numeru
 When you leave, nothing of you stays here.</source>
         <translation>Melde dich mit deinem eigenen Handy an: Dein Passwort bleibt dort.
 Wenn du gehst, bleibt hier nichts von dir zurück.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
     </message>
 </context>
 </TS>

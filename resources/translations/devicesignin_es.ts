@@ -2,35 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
-    <name>ActionRow</name>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>New code</source>
-        <translation>Nuevo código</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Iniciar sesión</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Cerrar sesión</translation>
-    </message>
+    <name>ChoicePage</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -39,29 +11,9 @@
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>I’m still here</source>
-        <translation>Sigo aquí</translation>
-    </message>
-    <message>
-        <source>Remove someone</source>
-        <translation>Quitar a alguien</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
-    </message>
 </context>
 <context>
-    <name>CodeScreen</name>
+    <name>CodePane</name>
     <message>
         <source>Open this address on your phone:&lt;br&gt;%1</source>
         <translation>Abre esta dirección en tu teléfono:&lt;br&gt;%1</translation>
@@ -307,7 +259,7 @@ Si vuelve a pasar, avisa a quienes gestionan el servicio.</translation>
     </message>
 </context>
 <context>
-    <name>HelpScreen</name>
+    <name>HelpPane</name>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
@@ -355,6 +307,14 @@ Si vuelve a pasar, avisa a quienes gestionan el servicio.</translation>
     <message>
         <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
         <translation>Pulsa Reproducir en el mando y esta pantalla se leerá en voz alta. Pulsa Reproducir otra vez para que pare.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -652,6 +612,42 @@ Si nadie toca esta pantalla durante %Ln s, ocurre solo.</numerusform>
 Si nadie toca esta pantalla durante %Ln s, ocurre solo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nuevo código</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -686,6 +682,22 @@ Si nadie toca esta pantalla durante %Ln s, ocurre solo.</numerusform>
     <message>
         <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
         <translation>El llavero no funciona, así que no se puede mostrar a quienes ya iniciaron sesión, y a quien se añada se le volverá a preguntar tras un reinicio.</translation>
+    </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>Quitar a alguien</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -804,6 +816,10 @@ Si nadie toca esta pantalla durante %Ln s, ocurre solo.</numerusform>
         <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
         <translation>La sesión se cierra en breve. Pulsa cualquier tecla o toca la pantalla para seguir.</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Sigo aquí</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>
@@ -823,6 +839,10 @@ Si nadie toca esta pantalla durante %Ln s, ocurre solo.</numerusform>
 When you leave, nothing of you stays here.</source>
         <translation>Inicia sesión con tu propio móvil: tu contraseña se queda allí.
 Cuando te vayas, aquí no queda nada tuyo.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
     </message>
 </context>
 </TS>

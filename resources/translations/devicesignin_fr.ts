@@ -2,35 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
-    <name>ActionRow</name>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>New code</source>
-        <translation>Nouveau code</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Se déconnecter</translation>
-    </message>
+    <name>ChoicePage</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
@@ -39,29 +11,9 @@
         <source>Back</source>
         <translation>Retour</translation>
     </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>I’m still here</source>
-        <translation>Je suis encore là</translation>
-    </message>
-    <message>
-        <source>Remove someone</source>
-        <translation>Retirer quelqu’un</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
-    </message>
 </context>
 <context>
-    <name>CodeScreen</name>
+    <name>CodePane</name>
     <message>
         <source>Open this address on your phone:&lt;br&gt;%1</source>
         <translation>Ouvrez cette adresse sur votre téléphone :&lt;br&gt;%1</translation>
@@ -307,7 +259,7 @@ Si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
     </message>
 </context>
 <context>
-    <name>HelpScreen</name>
+    <name>HelpPane</name>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
@@ -355,6 +307,14 @@ Si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
     <message>
         <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
         <translation>Appuyez sur Lecture sur la télécommande, et cet écran se lit à voix haute. Appuyez encore une fois pour l’arrêter.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -652,6 +612,42 @@ Si personne ne touche cet écran pendant %Ln s, cela se fait tout seul.</numerus
 Si personne ne touche cet écran pendant %Ln s, cela se fait tout seul.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -686,6 +682,22 @@ Si personne ne touche cet écran pendant %Ln s, cela se fait tout seul.</numerus
     <message>
         <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
         <translation>Le trousseau ne fonctionne pas : les personnes déjà connectées ne peuvent pas être affichées, et celles ajoutées devront se reconnecter après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>Retirer quelqu’un</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -804,6 +816,10 @@ Si personne ne touche cet écran pendant %Ln s, cela se fait tout seul.</numerus
         <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
         <translation>Déconnexion imminente. Appuyez sur une touche ou touchez l’écran pour continuer.</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Je suis encore là</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>
@@ -823,6 +839,10 @@ Si personne ne touche cet écran pendant %Ln s, cela se fait tout seul.</numerus
 When you leave, nothing of you stays here.</source>
         <translation>Connectez-vous avec votre propre téléphone : votre mot de passe y reste.
 Quand vous partez, rien de vous ne reste ici.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
     </message>
 </context>
 </TS>

@@ -2,35 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he_IL" sourcelanguage="en">
 <context>
-    <name>ActionRow</name>
-    <message>
-        <source>Help</source>
-        <translation>עזרה</translation>
-    </message>
-    <message>
-        <source>New code</source>
-        <translation>קוד חדש</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>לא עכשיו</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>ניסיון נוסף</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>התחברות</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>סיום</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>התנתקות</translation>
-    </message>
+    <name>ChoicePage</name>
     <message>
         <source>Close</source>
         <translation>סגירה</translation>
@@ -39,29 +11,9 @@
         <source>Back</source>
         <translation>חזרה</translation>
     </message>
-    <message>
-        <source>Next</source>
-        <translation>הבא</translation>
-    </message>
-    <message>
-        <source>I’m still here</source>
-        <translation>אני עדיין כאן</translation>
-    </message>
-    <message>
-        <source>Remove someone</source>
-        <translation>הסרת מישהו</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>הסרה</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>השארה</translation>
-    </message>
 </context>
 <context>
-    <name>CodeScreen</name>
+    <name>CodePane</name>
     <message>
         <source>Open this address on your phone:&lt;br&gt;%1</source>
         <translation>פתחו את הכתובת הזו בטלפון:&lt;br&gt;%1</translation>
@@ -307,7 +259,7 @@ If it happens again, tell the people who run it.</source>
     </message>
 </context>
 <context>
-    <name>HelpScreen</name>
+    <name>HelpPane</name>
     <message>
         <source>Help</source>
         <translation>עזרה</translation>
@@ -355,6 +307,14 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
         <translation>לחצו על הפעלה בשלט, והמסך הזה יקריא את עצמו. לחצו שוב על הפעלה כדי לעצור.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>הבא</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
     </message>
 </context>
 <context>
@@ -652,6 +612,42 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 אם איש לא נוגע במסך הזה במשך %Ln שניות, זה קורה מעצמו.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>עזרה</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>קוד חדש</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>לא עכשיו</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>התחברות</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>סיום</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>התנתקות</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -686,6 +682,22 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
     <message>
         <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
         <translation>מחזיק המפתחות לא פועל, ולכן אי אפשר להציג את מי שכבר נכנסו, ומי שיתווסף יתבקש להיכנס שוב אחרי הפעלה מחדש.</translation>
+    </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>הסרת מישהו</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>השארה</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
     </message>
 </context>
 <context>
@@ -804,6 +816,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
         <translation>ההתנתקות קרובה. כדי להמשיך, יש ללחוץ על מקש כלשהו או לגעת במסך.</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>אני עדיין כאן</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>
@@ -823,6 +839,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 When you leave, nothing of you stays here.</source>
         <translation>נכנסים עם הטלפון שלך: הסיסמה נשארת בו.
 כשהולכים, שום דבר שלך לא נשאר כאן.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>התחברות</translation>
     </message>
 </context>
 </TS>

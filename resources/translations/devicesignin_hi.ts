@@ -2,35 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en">
 <context>
-    <name>ActionRow</name>
-    <message>
-        <source>Help</source>
-        <translation>मदद</translation>
-    </message>
-    <message>
-        <source>New code</source>
-        <translation>नया कोड</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>अभी नहीं</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>फिर कोशिश करें</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>साइन इन करें</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>हो गया</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>साइन आउट करें</translation>
-    </message>
+    <name>ChoicePage</name>
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
@@ -39,29 +11,9 @@
         <source>Back</source>
         <translation>वापस</translation>
     </message>
-    <message>
-        <source>Next</source>
-        <translation>आगे</translation>
-    </message>
-    <message>
-        <source>I’m still here</source>
-        <translation>मैं अभी यहीं हूँ</translation>
-    </message>
-    <message>
-        <source>Remove someone</source>
-        <translation>किसी को हटाएँ</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>हटाएँ</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>रखें</translation>
-    </message>
 </context>
 <context>
-    <name>CodeScreen</name>
+    <name>CodePane</name>
     <message>
         <source>Open this address on your phone:&lt;br&gt;%1</source>
         <translation>अपने फ़ोन पर यह पता खोलें:&lt;br&gt;%1</translation>
@@ -307,7 +259,7 @@ If it happens again, tell the people who run it.</source>
     </message>
 </context>
 <context>
-    <name>HelpScreen</name>
+    <name>HelpPane</name>
     <message>
         <source>Help</source>
         <translation>मदद</translation>
@@ -355,6 +307,14 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
         <translation>रिमोट पर चलाएँ दबाएँ, और यह स्क्रीन खुद को पढ़कर सुनाएगी। रोकने के लिए फिर से चलाएँ दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
     </message>
 </context>
 <context>
@@ -652,6 +612,42 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 अगर %Ln सेकंड तक कोई इस स्क्रीन को न छुए, तो यह अपने आप हो जाता है।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>नया कोड</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -686,6 +682,22 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
     <message>
         <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
         <translation>कीचेन काम नहीं कर रहा, इसलिए जो पहले साइन इन कर चुके हैं वे नहीं दिखाए जा सकते, और जो जोड़ा जाएगा उससे रीस्टार्ट के बाद फिर पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>किसी को हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -804,6 +816,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
         <translation>जल्द ही साइन आउट होगा। जारी रखने के लिए कोई भी बटन दबाएँ या स्क्रीन छुएँ।</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>मैं अभी यहीं हूँ</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>
@@ -823,6 +839,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 When you leave, nothing of you stays here.</source>
         <translation>अपने फ़ोन से साइन इन करें: आपका पासवर्ड वहीं रहता है।
 जब आप जाते हैं, तो आपका कुछ भी यहाँ नहीं रहता।</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
     </message>
 </context>
 </TS>

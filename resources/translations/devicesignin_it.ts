@@ -2,35 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
-    <name>ActionRow</name>
-    <message>
-        <source>Help</source>
-        <translation>Aiuto</translation>
-    </message>
-    <message>
-        <source>New code</source>
-        <translation>Nuovo codice</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Non ora</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Accedi</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fatto</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Esci</translation>
-    </message>
+    <name>ChoicePage</name>
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
@@ -39,29 +11,9 @@
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
-    <message>
-        <source>Next</source>
-        <translation>Avanti</translation>
-    </message>
-    <message>
-        <source>I’m still here</source>
-        <translation>Sono ancora qui</translation>
-    </message>
-    <message>
-        <source>Remove someone</source>
-        <translation>Rimuovi qualcuno</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Rimuovi</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Mantieni</translation>
-    </message>
 </context>
 <context>
-    <name>CodeScreen</name>
+    <name>CodePane</name>
     <message>
         <source>Open this address on your phone:&lt;br&gt;%1</source>
         <translation>Apri questo indirizzo sul telefono:&lt;br&gt;%1</translation>
@@ -307,7 +259,7 @@ Se succede di nuovo, avvisa chi gestisce il servizio.</translation>
     </message>
 </context>
 <context>
-    <name>HelpScreen</name>
+    <name>HelpPane</name>
     <message>
         <source>Help</source>
         <translation>Aiuto</translation>
@@ -355,6 +307,14 @@ Se succede di nuovo, avvisa chi gestisce il servizio.</translation>
     <message>
         <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
         <translation>Premi Play sul telecomando e questa schermata si legge da sola ad alta voce. Premi di nuovo Play per fermarla.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>
@@ -652,6 +612,42 @@ Se nessuno tocca questo schermo per %Ln s, succede da sé.</numerusform>
 Se nessuno tocca questo schermo per %Ln s, succede da sé.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nuovo codice</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -686,6 +682,22 @@ Se nessuno tocca questo schermo per %Ln s, succede da sé.</numerusform>
     <message>
         <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
         <translation>Il portachiavi non funziona, quindi chi ha già effettuato l’accesso non può essere mostrato, e a chi viene aggiunto sarà richiesto di nuovo dopo un riavvio.</translation>
+    </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>Rimuovi qualcuno</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
@@ -804,6 +816,10 @@ Se nessuno tocca questo schermo per %Ln s, succede da sé.</numerusform>
         <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
         <translation>Uscita tra poco. Premi un tasto qualsiasi o tocca lo schermo per continuare.</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Sono ancora qui</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>
@@ -823,6 +839,10 @@ Se nessuno tocca questo schermo per %Ln s, succede da sé.</numerusform>
 When you leave, nothing of you stays here.</source>
         <translation>Accedi con il tuo telefono: la password resta lì.
 Quando te ne vai, qui non resta nulla di tuo.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
     </message>
 </context>
 </TS>

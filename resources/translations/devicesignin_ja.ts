@@ -2,35 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
-    <name>ActionRow</name>
-    <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
-    </message>
-    <message>
-        <source>New code</source>
-        <translation>新しいコード</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>今はしない</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>ログイン</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>ログアウト</translation>
-    </message>
+    <name>ChoicePage</name>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
@@ -39,29 +11,9 @@
         <source>Back</source>
         <translation>戻る</translation>
     </message>
-    <message>
-        <source>Next</source>
-        <translation>次へ</translation>
-    </message>
-    <message>
-        <source>I’m still here</source>
-        <translation>まだいます</translation>
-    </message>
-    <message>
-        <source>Remove someone</source>
-        <translation>人を削除</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>残す</translation>
-    </message>
 </context>
 <context>
-    <name>CodeScreen</name>
+    <name>CodePane</name>
     <message>
         <source>Open this address on your phone:&lt;br&gt;%1</source>
         <translation>スマートフォンで次のアドレスを開いてください：&lt;br&gt;%1</translation>
@@ -307,7 +259,7 @@ If it happens again, tell the people who run it.</source>
     </message>
 </context>
 <context>
-    <name>HelpScreen</name>
+    <name>HelpPane</name>
     <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
@@ -355,6 +307,14 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
         <translation>リモコンの再生ボタンを押すと、この画面が読み上げられます。もう一度押すと止まります。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
@@ -648,6 +608,42 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 %Ln秒間だれもこの画面に触れないと、自動で行われます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>新しいコード</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -682,6 +678,22 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
     <message>
         <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
         <translation>キーチェーンが使えないため、以前ログインした人を表示できません。追加した人も、再起動後にもう一度ログインが必要です。</translation>
+    </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>人を削除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -795,6 +807,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
         <translation>まもなくログアウトします。続けるには、どれかキーを押すか画面に触れてください。</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>まだいます</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>
@@ -814,6 +830,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 When you leave, nothing of you stays here.</source>
         <translation>ご自分のスマートフォンでログインできます。パスワードはそちらに残ります。
 離れたあと、ここには何も残りません。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ログイン</translation>
     </message>
 </context>
 </TS>

@@ -2,35 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
-    <name>ActionRow</name>
-    <message>
-        <source>Help</source>
-        <translation>도움말</translation>
-    </message>
-    <message>
-        <source>New code</source>
-        <translation>새 코드</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>나중에</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>다시 시도</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>로그인</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>완료</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>로그아웃</translation>
-    </message>
+    <name>ChoicePage</name>
     <message>
         <source>Close</source>
         <translation>닫기</translation>
@@ -39,29 +11,9 @@
         <source>Back</source>
         <translation>뒤로</translation>
     </message>
-    <message>
-        <source>Next</source>
-        <translation>다음</translation>
-    </message>
-    <message>
-        <source>I’m still here</source>
-        <translation>아직 있어요</translation>
-    </message>
-    <message>
-        <source>Remove someone</source>
-        <translation>사람 삭제</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>유지</translation>
-    </message>
 </context>
 <context>
-    <name>CodeScreen</name>
+    <name>CodePane</name>
     <message>
         <source>Open this address on your phone:&lt;br&gt;%1</source>
         <translation>휴대폰에서 이 주소를 여세요:&lt;br&gt;%1</translation>
@@ -307,7 +259,7 @@ If it happens again, tell the people who run it.</source>
     </message>
 </context>
 <context>
-    <name>HelpScreen</name>
+    <name>HelpPane</name>
     <message>
         <source>Help</source>
         <translation>도움말</translation>
@@ -355,6 +307,14 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
         <translation>리모컨의 재생 버튼을 누르면 이 화면을 소리 내어 읽어 줘요. 다시 누르면 멈춰요.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
     </message>
 </context>
 <context>
@@ -648,6 +608,42 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 %Ln초 동안 아무도 이 화면을 건드리지 않으면 저절로 로그아웃됩니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>새 코드</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -682,6 +678,22 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
     <message>
         <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
         <translation>키체인이 작동하지 않아 이전에 로그인한 사람을 표시할 수 없으며, 추가된 사람도 다시 시작한 뒤 다시 로그인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>사람 삭제</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
     </message>
 </context>
 <context>
@@ -795,6 +807,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
         <translation>잠시 후 로그아웃됩니다. 계속하려면 아무 키나 누르거나 화면을 터치하세요.</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>아직 있어요</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>
@@ -814,6 +830,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 When you leave, nothing of you stays here.</source>
         <translation>본인의 휴대전화로 로그인하세요. 비밀번호는 휴대전화에만 남습니다.
 떠나면 여기에는 아무것도 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
     </message>
 </context>
 </TS>

@@ -2,35 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
-    <name>ActionRow</name>
-    <message>
-        <source>Help</source>
-        <translation>Hulp</translation>
-    </message>
-    <message>
-        <source>New code</source>
-        <translation>Nieuwe code</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Niet nu</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Inloggen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Uitloggen</translation>
-    </message>
+    <name>ChoicePage</name>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
@@ -39,29 +11,9 @@
         <source>Back</source>
         <translation>Terug</translation>
     </message>
-    <message>
-        <source>Next</source>
-        <translation>Volgende</translation>
-    </message>
-    <message>
-        <source>I’m still here</source>
-        <translation>Ik ben er nog</translation>
-    </message>
-    <message>
-        <source>Remove someone</source>
-        <translation>Iemand verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behouden</translation>
-    </message>
 </context>
 <context>
-    <name>CodeScreen</name>
+    <name>CodePane</name>
     <message>
         <source>Open this address on your phone:&lt;br&gt;%1</source>
         <translation>Open dit adres op je telefoon:&lt;br&gt;%1</translation>
@@ -307,7 +259,7 @@ Gebeurt dit weer, vertel het dan aan de beheerders van de dienst.</translation>
     </message>
 </context>
 <context>
-    <name>HelpScreen</name>
+    <name>HelpPane</name>
     <message>
         <source>Help</source>
         <translation>Hulp</translation>
@@ -355,6 +307,14 @@ Gebeurt dit weer, vertel het dan aan de beheerders van de dienst.</translation>
     <message>
         <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
         <translation>Druk op Afspelen op de afstandsbediening en dit scherm leest zichzelf voor. Druk nog eens op Afspelen om het te stoppen.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -652,6 +612,42 @@ Raakt %Ln s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</numerusform>
 Raakt %Ln s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nieuwe code</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Inloggen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Uitloggen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -686,6 +682,22 @@ Raakt %Ln s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</numerusform>
     <message>
         <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
         <translation>De sleutelbos werkt niet, dus wie al is ingelogd kan niet worden getoond, en wie wordt toegevoegd moet na een herstart opnieuw inloggen.</translation>
+    </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>Iemand verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -804,6 +816,10 @@ Raakt %Ln s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</numerusform>
         <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
         <translation>Je wordt zo uitgelogd. Druk op een toets of raak het scherm aan om door te gaan.</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Ik ben er nog</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>
@@ -823,6 +839,10 @@ Raakt %Ln s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</numerusform>
 When you leave, nothing of you stays here.</source>
         <translation>Log in met je eigen telefoon: je wachtwoord blijft daar.
 Als je weggaat, blijft hier niets van je achter.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Inloggen</translation>
     </message>
 </context>
 </TS>

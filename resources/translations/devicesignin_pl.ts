@@ -2,35 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
-    <name>ActionRow</name>
-    <message>
-        <source>Help</source>
-        <translation>Pomoc</translation>
-    </message>
-    <message>
-        <source>New code</source>
-        <translation>Nowy kod</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nie teraz</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Zaloguj się</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gotowe</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Wyloguj się</translation>
-    </message>
+    <name>ChoicePage</name>
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
@@ -39,29 +11,9 @@
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
-    <message>
-        <source>Next</source>
-        <translation>Dalej</translation>
-    </message>
-    <message>
-        <source>I’m still here</source>
-        <translation>Nadal tu jestem</translation>
-    </message>
-    <message>
-        <source>Remove someone</source>
-        <translation>Usuń osobę</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Usuń</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Zostaw</translation>
-    </message>
 </context>
 <context>
-    <name>CodeScreen</name>
+    <name>CodePane</name>
     <message>
         <source>Open this address on your phone:&lt;br&gt;%1</source>
         <translation>Otwórz ten adres w telefonie:&lt;br&gt;%1</translation>
@@ -307,7 +259,7 @@ Jeśli to się powtórzy, powiedz o tym administratorom usługi.</translation>
     </message>
 </context>
 <context>
-    <name>HelpScreen</name>
+    <name>HelpPane</name>
     <message>
         <source>Help</source>
         <translation>Pomoc</translation>
@@ -355,6 +307,14 @@ Jeśli to się powtórzy, powiedz o tym administratorom usługi.</translation>
     <message>
         <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
         <translation>Naciśnij Odtwórz na pilocie, a ten ekran przeczyta się na głos. Naciśnij Odtwórz jeszcze raz, aby przestał.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
     </message>
 </context>
 <context>
@@ -656,6 +616,42 @@ Gdy przez %Ln s nikt nie dotknie tego ekranu, stanie się to samo.</numerusform>
 Gdy przez %Ln s nikt nie dotknie tego ekranu, stanie się to samo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nowy kod</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj się</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Wyloguj się</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -690,6 +686,22 @@ Gdy przez %Ln s nikt nie dotknie tego ekranu, stanie się to samo.</numerusform>
     <message>
         <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
         <translation>Pęk kluczy nie działa, więc nie można pokazać osób, które już się logowały, a dodane osoby trzeba będzie zapytać ponownie po restarcie.</translation>
+    </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>Usuń osobę</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
     </message>
 </context>
 <context>
@@ -813,6 +825,10 @@ Gdy przez %Ln s nikt nie dotknie tego ekranu, stanie się to samo.</numerusform>
         <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
         <translation>Zaraz nastąpi wylogowanie. Aby kontynuować, naciśnij dowolny klawisz lub dotknij ekranu.</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Nadal tu jestem</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>
@@ -832,6 +848,10 @@ Gdy przez %Ln s nikt nie dotknie tego ekranu, stanie się to samo.</numerusform>
 When you leave, nothing of you stays here.</source>
         <translation>Zaloguj się własnym telefonem: hasło zostaje w nim.
 Gdy odejdziesz, nic twojego tu nie zostanie.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj się</translation>
     </message>
 </context>
 </TS>

@@ -2,35 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name>ActionRow</name>
-    <message>
-        <source>Help</source>
-        <translation>Ajuda</translation>
-    </message>
-    <message>
-        <source>New code</source>
-        <translation>Novo código</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Agora não</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Entrar</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Pronto</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Sair</translation>
-    </message>
+    <name>ChoicePage</name>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
@@ -39,29 +11,9 @@
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
-    <message>
-        <source>Next</source>
-        <translation>Avançar</translation>
-    </message>
-    <message>
-        <source>I’m still here</source>
-        <translation>Ainda estou aqui</translation>
-    </message>
-    <message>
-        <source>Remove someone</source>
-        <translation>Remover alguém</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Manter</translation>
-    </message>
 </context>
 <context>
-    <name>CodeScreen</name>
+    <name>CodePane</name>
     <message>
         <source>Open this address on your phone:&lt;br&gt;%1</source>
         <translation>Abra este endereço no seu celular:&lt;br&gt;%1</translation>
@@ -307,7 +259,7 @@ Se acontecer de novo, avise quem cuida do serviço.</translation>
     </message>
 </context>
 <context>
-    <name>HelpScreen</name>
+    <name>HelpPane</name>
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
@@ -355,6 +307,14 @@ Se acontecer de novo, avise quem cuida do serviço.</translation>
     <message>
         <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
         <translation>Aperte Reproduzir no controle remoto e esta tela se lê em voz alta. Aperte Reproduzir de novo para parar.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
@@ -652,6 +612,42 @@ Se ninguém tocar nesta tela por %Ln s, isso acontece sozinho.</numerusform>
 Se ninguém tocar nesta tela por %Ln s, isso acontece sozinho.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Novo código</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -686,6 +682,22 @@ Se ninguém tocar nesta tela por %Ln s, isso acontece sozinho.</numerusform>
     <message>
         <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
         <translation>O chaveiro não funciona, por isso quem já entrou não pode ser mostrado, e quem for adicionado terá de entrar de novo após reiniciar.</translation>
+    </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>Remover alguém</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -804,6 +816,10 @@ Se ninguém tocar nesta tela por %Ln s, isso acontece sozinho.</numerusform>
         <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
         <translation>Saindo em breve. Pressione qualquer tecla ou toque na tela para continuar.</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Ainda estou aqui</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>
@@ -823,6 +839,10 @@ Se ninguém tocar nesta tela por %Ln s, isso acontece sozinho.</numerusform>
 When you leave, nothing of you stays here.</source>
         <translation>Entre com o seu próprio celular: sua senha fica nele.
 Quando você for embora, nada seu fica aqui.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
     </message>
 </context>
 </TS>

@@ -2,35 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en">
 <context>
-    <name>ActionRow</name>
-    <message>
-        <source>Help</source>
-        <translation>Yardım</translation>
-    </message>
-    <message>
-        <source>New code</source>
-        <translation>Yeni kod</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Şimdi değil</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Yeniden dene</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Oturum aç</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Tamam</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Oturumu kapat</translation>
-    </message>
+    <name>ChoicePage</name>
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
@@ -39,29 +11,9 @@
         <source>Back</source>
         <translation>Geri</translation>
     </message>
-    <message>
-        <source>Next</source>
-        <translation>İleri</translation>
-    </message>
-    <message>
-        <source>I’m still here</source>
-        <translation>Hâlâ buradayım</translation>
-    </message>
-    <message>
-        <source>Remove someone</source>
-        <translation>Birini kaldır</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Kaldır</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Kalsın</translation>
-    </message>
 </context>
 <context>
-    <name>CodeScreen</name>
+    <name>CodePane</name>
     <message>
         <source>Open this address on your phone:&lt;br&gt;%1</source>
         <translation>Telefonunuzda şu adresi açın:&lt;br&gt;%1</translation>
@@ -307,7 +259,7 @@ Yine olursa hizmeti yönetenlere bildirin.</translation>
     </message>
 </context>
 <context>
-    <name>HelpScreen</name>
+    <name>HelpPane</name>
     <message>
         <source>Help</source>
         <translation>Yardım</translation>
@@ -355,6 +307,14 @@ Yine olursa hizmeti yönetenlere bildirin.</translation>
     <message>
         <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
         <translation>Kumandada Oynat tuşuna basın, bu ekran kendini sesli okur. Durdurmak için Oynat tuşuna yeniden basın.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
     </message>
 </context>
 <context>
@@ -648,6 +608,42 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 Bu ekrana %Ln sn kimse dokunmazsa bu kendiliğinden olur.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Yeni kod</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Oturum aç</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Oturumu kapat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -682,6 +678,22 @@ Bu ekrana %Ln sn kimse dokunmazsa bu kendiliğinden olur.</numerusform>
     <message>
         <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
         <translation>Anahtarlık çalışmıyor, bu yüzden daha önce oturum açanlar gösterilemiyor ve eklenenlere yeniden başlatmadan sonra tekrar sorulacak.</translation>
+    </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>Birini kaldır</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
     </message>
 </context>
 <context>
@@ -795,6 +807,10 @@ Bu ekrana %Ln sn kimse dokunmazsa bu kendiliğinden olur.</numerusform>
         <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
         <translation>Oturum birazdan kapatılacak. Devam etmek için bir tuşa basın veya ekrana dokunun.</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Hâlâ buradayım</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>
@@ -814,6 +830,10 @@ Bu ekrana %Ln sn kimse dokunmazsa bu kendiliğinden olur.</numerusform>
 When you leave, nothing of you stays here.</source>
         <translation>Kendi telefonunuzla oturum açın: parolanız orada kalır.
 Ayrıldığınızda burada size ait hiçbir şey kalmaz.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Oturum aç</translation>
     </message>
 </context>
 </TS>

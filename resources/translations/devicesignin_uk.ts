@@ -2,35 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en">
 <context>
-    <name>ActionRow</name>
-    <message>
-        <source>Help</source>
-        <translation>Довідка</translation>
-    </message>
-    <message>
-        <source>New code</source>
-        <translation>Новий код</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Не зараз</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Ще раз</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Увійти</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Вийти</translation>
-    </message>
+    <name>ChoicePage</name>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
@@ -39,29 +11,9 @@
         <source>Back</source>
         <translation>Назад</translation>
     </message>
-    <message>
-        <source>Next</source>
-        <translation>Далі</translation>
-    </message>
-    <message>
-        <source>I’m still here</source>
-        <translation>Я ще тут</translation>
-    </message>
-    <message>
-        <source>Remove someone</source>
-        <translation>Вилучити когось</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Вилучити</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Залишити</translation>
-    </message>
 </context>
 <context>
-    <name>CodeScreen</name>
+    <name>CodePane</name>
     <message>
         <source>Open this address on your phone:&lt;br&gt;%1</source>
         <translation>Відкрийте цю адресу на телефоні:&lt;br&gt;%1</translation>
@@ -307,7 +259,7 @@ If it happens again, tell the people who run it.</source>
     </message>
 </context>
 <context>
-    <name>HelpScreen</name>
+    <name>HelpPane</name>
     <message>
         <source>Help</source>
         <translation>Довідка</translation>
@@ -355,6 +307,14 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.</source>
         <translation>Натисніть Відтворити на пульті, і цей екран прочитає себе вголос. Натисніть Відтворити ще раз, щоб він замовк.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -656,6 +616,42 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 Якщо %Ln с ніхто не торкається цього екрана, це станеться само.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Новий код</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не зараз</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Увійти</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -690,6 +686,22 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
     <message>
         <source>The keychain doesn’t work, so those who have signed in before can’t be shown, and whoever is added is asked again after a restart.</source>
         <translation>В’язка ключів не працює, тому тих, хто вже входив, не можна показати, а доданих після перезапуску буде запитано знову.</translation>
+    </message>
+    <message>
+        <source>Remove someone</source>
+        <translation>Вилучити когось</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ще раз</translation>
     </message>
 </context>
 <context>
@@ -813,6 +825,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>Signing out soon. Press any key, or touch the screen, to go on.</source>
         <translation>Невдовзі відбудеться вихід. Щоб продовжити, натисніть будь-яку клавішу або торкніться екрана.</translation>
     </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Я ще тут</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>
@@ -832,6 +848,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 When you leave, nothing of you stays here.</source>
         <translation>Увійдіть за допомогою власного телефона: пароль залишиться в ньому.
 Коли ви підете, тут не залишиться нічого вашого.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Увійти</translation>
     </message>
 </context>
 </TS>

@@ -6,21 +6,16 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! Whatever is seen is told to a screen reader, and nothing besides. */
+/*! A screen reader is told everything that is seen on a page, and nothing else. */
 Item {
     width: 1280
     height: 720
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "Accessibility"
 
-        Component {
-            id: keysPage
-
-            KeysPage { anchors.fill: parent }
-        }
         Component {
             id: choicePage
 
@@ -58,12 +53,12 @@ Item {
             }
         }
 
-        /*! Without marks of direction and the spaces by which a code is spelled. */
+        /*! The text without marks of direction, and without the spaces by which a code is spelled. */
         function bare(text: string): string {
             return text.replace(/[\u200E\u200F\u2066-\u2069\s]/g, "");
         }
 
-        // Signs, whose meaning stands beside them in words, and seconds, of which nobody wants to hear each.
+        /*! Whether a screen reader may leave the text out: a sign with words beside it, or the seconds that are left. */
         function isSign(text: string): bool {
             return text === "!" || / s left$/.test(text);
         }

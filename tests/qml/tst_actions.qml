@@ -9,7 +9,7 @@ Item {
     width: 1280
     height: 720
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "Actions"
@@ -31,7 +31,7 @@ Item {
             compare(stage.signIn.flow.state, DeviceFlow.Cancelled);
             compare(closes, 0);
             verifySilence();
-            // Nobody had touched it for so long that the next key only wakes it.
+            // The page has become idle, so the next key only ends the dimming.
             press(Qt.Key_Back);
             compare(closes, 0);
             press(Qt.Key_Back);
@@ -80,7 +80,7 @@ Item {
             compare(closes, 1);
         }
 
-        // Tokens that were just given must be in the store before the program may end.
+        // The program must not end before new tokens are in the store.
         function test_closingWaitsForTheStore() {
             show("storing");
             press(Qt.Key_Back);
@@ -193,7 +193,7 @@ Item {
             compare(stage.sent(), before);
         }
 
-        // Somebody has the remote in the hand, and the pointer lies where it was left.
+        // A person may use a remote control while the pointer rests over a button.
         function test_pointerAtRestLeavesTheFocus() {
             show("waiting");
             waitForRendering(page);

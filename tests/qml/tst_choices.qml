@@ -6,19 +6,30 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! One out of several: where the arrows lead, and what is seen. */
+/*! A ChoicePage: where the arrow keys lead, and what is visible. */
 Item {
     width: 1280
     height: 720
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "Choices"
 
-        property list<string> actions: ["close"]
+        property var actions: []
         property var chosen: []
-        property var triggered: []
+        property int others: 0
+
+        PageAction {
+            id: other
+            text: "Other"
+            onTriggered: ++test.others
+        }
+        PageAction {
+            id: another
+            text: "Another"
+            onTriggered: ++test.others
+        }
 
         Component {
             id: choicePage
@@ -26,9 +37,8 @@ Item {
             ChoicePage {
                 anchors.fill: parent
                 title: "Where do you want to sign in?"
-                actions: test.actions
+                actions: test.actions.length > 0 ? test.actions : [closeAction]
                 onChosen: index => test.chosen.push(index)
-                onTriggered: action => test.triggered.push(action)
                 onCloseRequested: ++test.closes
             }
         }
@@ -40,16 +50,11 @@ Item {
 
         function offer(count: int, columns: int, properties = {}) {
             chosen = [];
-            triggered = [];
+            others = 0;
             put(choicePage, Object.assign({
                 choices: names.slice(0, count).map(name => ({ name: name, detail: "about " + name, initial: name[0] })),
                 columns: columns
             }, properties));
-        }
-
-        function pressAll(keys) {
-            for (const key of keys)
-                press(key);
         }
 
         function test_arrows_data() {
@@ -71,12 +76,12 @@ Item {
 
         function test_arrows(row) {
             offer(7, 3);
-            pressAll(row.keys);
+            walk(row.keys);
             compare(focused(), row.focus);
             compare(litButtons().length, 1);
         }
 
-        // Where one reads from the right, the first choice stands on the right.
+        // In a language that is read from the right, the first choice stands on the right.
         function test_arrowsGoWhereTheyPoint() {
             offer(7, 3);
             screen.LayoutMirroring.enabled = true;
@@ -91,20 +96,45 @@ Item {
 
         function test_ok() {
             offer(7, 3);
-            pressAll([Qt.Key_Right, Qt.Key_Down, Qt.Key_Return]);
+            walk([Qt.Key_Right, Qt.Key_Down, Qt.Key_Return]);
             compare(chosen, [4]);
             compare(closes, 0);
         }
 
         function test_actions() {
             offer(2, 3);
-            actions = ["help", "back"];
-            pressAll([Qt.Key_Down, Qt.Key_Return]);
-            compare(triggered, ["help"]);
-            pressAll([Qt.Key_Right, Qt.Key_Return]);
+            actions = [other, choices.backAction];
+            walk([Qt.Key_Down, Qt.Key_Return]);
+            compare(others, 1);
+            walk([Qt.Key_Right, Qt.Key_Return]);
             compare(closes, 1);
             compare(chosen, []);
-            actions = ["close"];
+            actions = [];
+        }
+
+        function test_fourActions() {
+            offer(2, 3);
+            actions = [other, choices.backAction, choices.closeAction, another];
+            walk([Qt.Key_Down, Qt.Key_Right, Qt.Key_Right, Qt.Key_Right, Qt.Key_Right]);
+            compare(focused(), "Another");
+            compare(litButtons().length, 1);
+            press(Qt.Key_Return);
+            compare(others, 1);
+            actions = [];
+        }
+
+        // Another list is the same if it has the same actions; otherwise the first action gets the focus.
+        function test_actionsChange() {
+            offer(2, 3);
+            actions = [other, choices.backAction, another];
+            walk([Qt.Key_Down, Qt.Key_Right, Qt.Key_Right]);
+            compare(focused(), "Another");
+            actions = [other, choices.backAction, another];
+            compare(focused(), "Another");
+            actions = [choices.backAction, other];
+            compare(focused(), "Back");
+            compare(litButtons().length, 1);
+            actions = [];
         }
 
         function test_backCloses() {
@@ -124,14 +154,14 @@ Item {
         function test_nothingToChoose() {
             offer(0, 3);
             compare(focused(), "Close");
-            pressAll([Qt.Key_Up, Qt.Key_Left, Qt.Key_Return]);
+            walk([Qt.Key_Up, Qt.Key_Left, Qt.Key_Return]);
             compare(closes, 1);
         }
 
-        // A choice may go, also the one that is in focus: see plexinc/plex-media-player#709.
+        // A choice may be removed while it has the focus: see plexinc/plex-media-player#709.
         function test_choicesChange() {
             offer(7, 3);
-            pressAll([Qt.Key_Down, Qt.Key_Down]);
+            walk([Qt.Key_Down, Qt.Key_Down]);
             compare(focused(), "Seven");
             choices.choices = choices.choices.slice(0, 4);
             compare(focused(), "Four");
@@ -151,7 +181,7 @@ Item {
             ];
         }
 
-        // Wherever the focus goes, its tile is seen whole: with its ring, and not below the actions.
+        // The tile with the focus is always wholly visible, together with its ring, and above the actions.
         function test_longListScrolls(row) {
             offer(22, row.columns, { upright: row.upright });
             const down = Array(22).fill(Qt.Key_Down);
@@ -181,7 +211,7 @@ Item {
             const keys = [Qt.Key_Up, Qt.Key_Down, Qt.Key_Left, Qt.Key_Right, Qt.Key_Return];
             offer(row.count, row.columns);
             screen.LayoutMirroring.enabled = row.mirrored;
-            // Each begins where the one before it ended.
+            // Each sequence begins where the one before it ended.
             for (let i = 0; i < Math.pow(keys.length, 4); ++i) {
                 press(keys[i % 5]);
                 press(keys[Math.floor(i / 5) % 5]);

@@ -9,7 +9,7 @@ Item {
     width: 1920
     height: 1080
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "Code"
@@ -158,7 +158,7 @@ Item {
             }
         }
 
-        /*! Step 2 and the first answer of Help in that state, by the tag of each language. */
+        /*! Step 2 and the first answer of Help in \a state, by the tag of each language. */
         function inEveryLanguage(state: string) {
             const found = {};
             show(state);
@@ -180,7 +180,7 @@ Item {
             return steps.find(step => step.number === number).text;
         }
 
-        /*! The first answer of Help, which is open. */
+        /*! The first answer of Help, which has to be open. */
         function howItWorks(): string {
             return visibleItems(page, item => item instanceof HelpAnswer)[0].text;
         }

@@ -16,8 +16,8 @@ Item {
         anchors.fill: parent
         color: "black"
     }
-    // What the page takes for its screen. The window shows only the part of it with the code: drawing all
-    // of a large screen would take most of the time.
+    // The page fills this item. The window shows only the part of it with the code, because drawing all of a large
+    // screen would take most of the time.
     Item { id: screenArea }
     UserCode {
         id: bareCode
@@ -28,19 +28,19 @@ Item {
         code: ""
     }
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "CodeOrder"
 
-        /*! Those that Eyes does not take for each other. */
+        /*! Letters that Eyes can tell apart. */
         readonly property string letters: "WDBMXHTKRJNPZCFALSVY"
 
         function makeCode(length: int, separator: string): string {
             return letters.repeat(4).slice(0, length).replace(/.{4}(?=.)/g, "$&" + separator);
         }
 
-        /*! Each length that is usual, with separators and without. */
+        /*! A code of each usual length with separators, and one without. */
         function usualCodes() {
             const all = [];
             for (let length = 4; length <= 20; ++length)
@@ -48,12 +48,12 @@ Item {
             return all;
         }
 
-        /*! As long as a code can be: in several lines, in letters as small as they get. */
+        /*! Codes of the greatest length that is accepted, which take several lines of the smallest letters. */
         readonly property var longestCodes: [makeCode(64, ""), makeCode(52, "-"), makeCode(52, " ")]
 
-        /*! The code of a page on a screen of that size. */
+        /*! Opens a page on a screen of \a size, and returns its code. */
         function showOn(size): UserCode {
-            // As much as a code ever takes, in the largest text.
+            // This is as much as any code takes, with the largest text.
             resize(Math.ceil(size[0] * 0.6), Math.ceil(size[0] * 0.13));
             screenArea.width = size[0];
             screenArea.height = size[1];
@@ -74,7 +74,7 @@ Item {
             const what = where + " “" + userCode.code + "”";
             const lines = Array.from(eyes.readLetters(userCode, alphabet));
             compare(lines.join(""), userCode.code.replace(/ /g, ""), what + " in lines: " + lines.join(" / "));
-            // It becomes smaller rather than go on in another line, as long as it can be read.
+            // A code needs a second line only in the smallest letters.
             verify(lines.length === 1 || userCode.size === userCode.units.px(36), what + " has a line too many");
 
             const groups = visibleItems(userCode, item => item instanceof Text);
@@ -101,7 +101,7 @@ Item {
 
         function test_everyScreen(row) {
             const userCode = showOn(row.size);
-            // Of the smallest letters on a small screen even a person has to guess some.
+            // On a small screen the smallest letters can't be told apart.
             const codes = usualCodes().concat(row.size[0] >= 1024 ? longestCodes : []);
             for (const scale of [1, 1.1, 1.25, 1.5]) {
                 page.textScale = scale;
@@ -116,7 +116,7 @@ Item {
             }
         }
 
-        // Letters of different widths, whose groups are rounded in other ways.
+        // In this font the letters have different widths, so the widths of groups are rounded in other ways.
         function test_otherFont() {
             const userCode = showOn([1280, 720]);
             page.theme.codeFamily = page.theme.family;
@@ -130,7 +130,7 @@ Item {
             }
         }
 
-        // Where an app has little room for it, groups go on in the next line, and at last letters do.
+        // In little room groups go on in the next line, and in less room letters do.
         function test_littleRoom() {
             resize(600, 600);
             bareCode.visible = true;
@@ -144,7 +144,7 @@ Item {
             bareCode.visible = false;
         }
 
-        // By themselves the digits before a separator would be to the right of those after it.
+        // Without marks of direction the digits before a separator stand to the right of those after it.
         function test_arabicDigits_data() {
             return [
                 { tag: "١٢٣٤٥٦" },

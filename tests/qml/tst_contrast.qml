@@ -4,12 +4,12 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! Whether everything can be read, measured on what is seen, in every theme that ships. */
+/*! The contrast of all text in every theme that ships, measured on the picture of the page. */
 Item {
     width: 1920
     height: 1080
 
-    ScreensCase {
+    PageTestCase {
         id: test
 
         name: "Contrast"
@@ -33,7 +33,7 @@ Item {
         function test_everyScreen_data() {
             const rows = [];
             for (const name in themes) {
-                for (const screen of screens())
+                for (const screen of pageNames())
                     rows.push({ tag: name + " " + screen, theme: themes[name], screen: screen });
             }
             return rows;
@@ -45,7 +45,7 @@ Item {
             verifyContrast(4.5, 7);
         }
 
-        // Where less room makes letters smaller, and there are more of them.
+        // Larger text may be set in several lines, and in other places.
         function test_largerText_data() {
             return rows(Object.keys(themes));
         }
@@ -59,7 +59,7 @@ Item {
             }
         }
 
-        // Whoever sees no colours reads and sees something else in each of these.
+        // These states can be told apart without seeing colors.
         function test_colourIsNeverTheOnlySign() {
             const seen = Array.from(["waiting", "slowed", "offline", "expiring", "denied", "expired", "storing",
                 "welcome", "signed-out", "failed-tls"]).map(state => {
@@ -85,7 +85,7 @@ Item {
             verifyContrast(4.5, 4.5);
         }
 
-        // Somebody may be typing from it, who has not touched the remote for long.
+        // A person may be typing the code who has not touched the remote control for some time.
         function test_dimmed_data() {
             return rows(Object.keys(themes));
         }
@@ -100,7 +100,7 @@ Item {
             }
         }
 
-        // What isn't there can't be read: the measure itself has to notice.
+        // This tests the measurement itself, with text that is too faint.
         Theme {
             id: faint
             textColor: "#5A6270"

@@ -4,12 +4,12 @@ import QtQuick
 import QtTest
 import DeviceSignIn.Test
 
-/*! A page that waits for ten minutes leaves a small processor alone. */
+/*! A page that only waits draws almost nothing, which matters for small processors. */
 Item {
     width: 1280
     height: 720
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "Drawing"
@@ -38,7 +38,7 @@ Item {
             compare(frames.count, 0);
         }
 
-        // The ring has 120 steps in ten minutes, and the minutes change once.
+        // The ring moves in 120 steps in ten minutes, and the number of minutes changes once.
         function test_aMinuteOfWaiting() {
             show("waiting");
             watchFrames();

@@ -7,20 +7,20 @@ import QtQuick.Controls.Basic as Controls
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! The page as a part of somebody else's app. */
+/*! The page as a part of an app. */
 Item {
     id: place
 
     width: 1280
     height: 720
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "Embedding"
 
         property int signIns: 0
-        /*! Keys that came to the host. */
+        /*! The keys that the app received. */
         property list<int> heard: []
 
         component App: FocusScope {
@@ -182,7 +182,7 @@ Item {
             failOnWarning(/.*/);
         }
 
-        /*! The app, with a page that shows a code unless the page comes later. */
+        /*! Opens an app. Its page shows a code, if the app has a page already. */
         function open(app: Component) {
             cleanup();
             stage.openMenu(["Aurora"]);
@@ -209,7 +209,7 @@ Item {
             compare(stage.sent(), before, "requests while nobody can see the page");
         }
 
-        /*! As a person with a keyboard; from the window's item with the focus. */
+        /*! Presses Tab. */
         function tab() {
             remote.press(screen.Window.window, Qt.Key_Tab, 0, Qt.NoModifier);
         }
@@ -252,7 +252,7 @@ Item {
         }
 
         function test_hiddenAtOnce() {
-            // Before the store has answered, and before the server has.
+            // Once before the store has answered, and once before the server has.
             for (const settle of [() => {}, () => stage.settle()]) {
                 cleanup();
                 stage.openMenu(["Aurora"]);
@@ -281,7 +281,7 @@ Item {
             verifySilent();
         }
 
-        /*! As by StackView.replace(): the new page is there before the old one has gone. */
+        /*! Two pages exist for a moment, as with StackView.replace(). */
         function test_anotherTakesItsPlace() {
             open(alone);
             const next = alone.createObject(test.parent) as Item;
@@ -324,7 +324,7 @@ Item {
             press(Qt.Key_Left);
             press(Qt.Key_Left);
             compare(focused(), "Menu");
-            // And the page has it where it was.
+            // In the page the focus is where it was before.
             press(Qt.Key_Right);
             compare(focused(), "Help");
             press(Qt.Key_Down);
@@ -359,7 +359,7 @@ Item {
 
         function test_stack() {
             open(inStack);
-            // Nobody has asked for a page.
+            // The app has not opened a page yet.
             const library = screen.Window.window.activeFocusItem;
             compare((library as Controls.Button).text, "Library");
             press(Qt.Key_Space);
@@ -372,7 +372,7 @@ Item {
             verifySilent();
         }
 
-        /*! The parts, and no page of ours around them; the app begins and ends the sign-in. */
+        /*! Parts in a page of the app, which begins and suspends the sign-in itself. */
         function test_partsOneByOne() {
             open(drawnByTheApp);
             const [tile, code, ring] = Array.from(screen.children);

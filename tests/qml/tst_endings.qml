@@ -4,12 +4,12 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! What the page says when a session is over, and no more than is true. */
+/*! What the page says when a session has ended. */
 Item {
     width: 1280
     height: 720
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "Endings"
@@ -61,7 +61,7 @@ Item {
             compare(stage.sent(), before);
         }
 
-        // The next sign-in ends in its own way.
+        // The reason of one end is not shown again at the next.
         function test_anEndingIsForgotten() {
             show("failed-wrong-identity");
             press(Qt.Key_Return);

@@ -4,11 +4,11 @@ import QtQuick
 import DeviceSignIn.Test
 
 /*!
-    Nothing is cut, nothing overlaps, nothing is too small to read; in every language and on every screen. Of a
-    larger screen it is enough that sizes are rounded in another way.
+    On every page and in every language, no text is cut, overlaps another or is too small. On larger screens only some
+    pages are tested, because there only the rounding of sizes differs.
 */
 Item {
-    LayoutCase {
+    PageTestCase {
         id: test
 
         name: "EveryLanguage"
@@ -28,10 +28,10 @@ Item {
             properties = { canSpeak: true };
         }
 
-        /*! One page, whose text grows: to make a new one takes far longer. */
+        /*! Verifies one page with several sizes of text. A new page for each size would take far longer. */
         function verifyScales(state: string, where: string, scales) {
             open(state);
-            // A code of absurd length takes what words leave.
+            // A very long code gets only the room that the words leave.
             const least = state === "waiting-longest" ? 20 : 28;
             for (const scale of scales) {
                 screen["textScale"] = scale;
@@ -45,7 +45,7 @@ Item {
 
         function test_everyScreen(row) {
             prepare(row);
-            for (const state of screens())
+            for (const state of pageNames())
                 verifyScales(state, row.tag, [1, 1.25, 1.5]);
         }
 

@@ -4,13 +4,13 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! Always one visible focus, wherever the keys and the server lead. */
+/*! There is always one visible focus, whichever keys are pressed and whatever the server answers. */
 Item {
-    // Small, for there are thousands of pages to draw.
+    // It is small because thousands of pages are drawn.
     width: 320
     height: 180
 
-    ScreensCase {
+    PageTestCase {
         id: test
 
         name: "Focus"
@@ -18,12 +18,12 @@ Item {
         readonly property list<int> keys: [Qt.Key_Up, Qt.Key_Down, Qt.Key_Left, Qt.Key_Right,
                                            Qt.Key_Return, Qt.Key_Back]
 
-        /*! The sign-in page, which may be inside of another. */
+        /*! The sign-in page, which may be inside another page; null if there is none. */
         function signInPage(): SignInScreen {
             return visibleItems(screen, item => item instanceof SignInScreen).pop() as SignInScreen;
         }
 
-        /*! All buttons that have the focus, or get it as soon as their row does: also of rows that are hidden. */
+        /*! All buttons that have the focus, or get it together with their row. Rows may be hidden. */
         function marks(item): list<string> {
             let found = item instanceof FocusButton && item.focus ? [item.text + item.activeFocus] : [];
             for (let i = 0; i < item.children.length; ++i)
@@ -31,7 +31,7 @@ Item {
             return found;
         }
 
-        /*! All that decides what the next key does. */
+        /*! Everything that determines what the next key does, as one string. */
         function situation(seen: list<string>): string {
             const inner = signInPage();
             return [seen, marks(screen), language.tag, inner?.flow.state, inner?.session.state, inner?.closing,
@@ -43,13 +43,13 @@ Item {
             stage.settle();
             if (page)
                 return;
-            // Pages that have been told to go have to be gone; and whoever leaves is signed out at the service.
+            // This destroys the pages that are to be destroyed, and answers the request to sign out at the service.
             wait(0);
             stage.revoke();
             wait(0);
         }
 
-        /*! Nobody leaves a kiosk by a key, nor is signed out by one. */
+        /*! Whether the way leads out. At a kiosk that is the welcome, or a visitor who stays signed in. */
         function isOut(): bool {
             if (stage.kiosk) {
                 const list = visibleItems(screen, item => item instanceof LanguagePage);
@@ -67,24 +67,24 @@ Item {
                 pressAndSettle(key);
         }
 
-        /*! What was found in all walks so far, by situation(). */
+        /*! All places that have been found so far, by situation(). */
         property var places: ({})
 
-        /*! The keys that can make a difference here. */
+        /*! The keys that are to be tried in the present situation. */
         function toTry(tag: string): list<int> {
             if (closes > 0)
                 return [];
-            // The page says the same in other words, or has a walk of its own in that language.
+            // In another language the page behaves the same, or has a test of its own.
             if (language.tag !== tag)
                 return [Qt.Key_Back];
-            // One language is chosen like another.
+            // Two languages stand for all, as they are chosen in the same way.
             const isLanguage = language.tags.some(other => language.nameOf(other) === focused());
             if (isLanguage && !["English", "Deutsch"].includes(focused()))
                 return keys.filter(key => key !== Qt.Key_Return);
             return keys;
         }
 
-        /*! The present one; with the way to it from \a name, if it is new. */
+        /*! Returns the present situation; if it is new, it is kept with the way to it from \a name. */
         function arrive(name: string, tag: string, way: list<int>): string {
             const now = situation(verifyFocus([tag, name, ...way].join(" ")));
             if (!(now in places))
@@ -93,10 +93,9 @@ Item {
         }
 
         /*!
-            Every sequence of keys, of any length. Two of them that lead to the same situation have the
-            same ahead of them, so it is enough to press every key once in every situation, by whatever way it
-            was reached. As long as there is something to press where the walk has got to, it goes on from there;
-            then, by a new page, in one of those that were left behind.
+            Tests all sequences of keys of any length. After two sequences that lead to the same situation the page
+            behaves the same, so it is enough to press each key once in each situation. The walk goes on from where it
+            is as long as there is a key to try there; then it opens a new page and goes to a situation that has one.
         */
         function walkEverywhere(name: string, tag: string) {
             go(name, tag, []);
@@ -119,7 +118,7 @@ Item {
             verifyWaysOut(name);
         }
 
-        /*! Out of a list, out of Help, out of what is under way, and out of the page: never more than that. */
+        /*! At most four presses of Back lead out: of a list, of Help, of what is under way, and of the page. */
         function verifyWaysOut(name: string) {
             for (const start of Object.values(places).filter(place => place.name === name)) {
                 let place = start;
@@ -130,7 +129,7 @@ Item {
         }
 
         function pages() {
-            return Object.keys(ways).filter(name => !name.startsWith("keys"));
+            return Object.keys(openers).filter(name => !name.startsWith("keys"));
         }
 
         function test_states_data() {

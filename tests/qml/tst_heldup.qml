@@ -4,12 +4,12 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! The page before there is a code, when something keeps the server from giving one. */
+/*! The page while there is no code, because the server can't be reached or does not give one. */
 Item {
     width: 1280
     height: 720
 
-    ScreensCase {
+    PageTestCase {
         id: test
 
         name: "HeldUp"
@@ -25,7 +25,7 @@ Item {
             return textsOf(visibleItems(page, item => item instanceof ActionButton));
         }
 
-        /*! The page says that there is no code, and why. */
+        /*! Verifies that there is no code, and that the page says why. */
         function verifyHeldUp(title: string) {
             compare(stage.signIn.flow.state, DeviceFlow.Offline);
             verify(!stage.signIn.flow.hasCode);
@@ -101,7 +101,7 @@ Item {
             stage.pass(600);
             const before = message();
             const sent = stage.sent();
-            // Nobody had touched it for so long that the first key only wakes it.
+            // The page has become idle, so the first key only ends the dimming.
             press(Qt.Key_Left);
             compare(stage.sent(), sent);
             compare(focused(), "Try again");
@@ -110,7 +110,7 @@ Item {
             compare(stage.sent(), sent + 1);
             compare(stage.signIn.flow.state, DeviceFlow.Connecting);
             verify(message().includes("Getting a code…"), message());
-            // It is not over yet.
+            // The next answer is the same as before.
             stage.pass(1);
             compare(message(), before);
             compare(focused(), "Try again");
@@ -134,7 +134,7 @@ Item {
             compare(focused(), "Not now");
         }
 
-        // The person with the phone is told why the code has gone, and does not read that it has run out.
+        // If the code expires while the connection is lost, the page says that the connection is lost.
         function test_theCodeDiesMeanwhile() {
             show("waiting");
             stage.breakConnection();
@@ -148,7 +148,7 @@ Item {
             verify(message().includes("WDJB-MJHT"), message());
         }
 
-        // Only time has gone by, so nobody is there who would want it bright.
+        // Nobody has done anything, so the page stays dimmed.
         function test_theDeathOfTheCodeWakesNobody() {
             show("waiting");
             const brightness = () => eyes.brightness(visibleItems(front(), item => item instanceof PageHeader)[0]);
@@ -157,7 +157,7 @@ Item {
             stage.pass(700);
             verifyHeldUp("can’t be reached");
             verify(brightness() < bright * 0.75, "it is not dimmed");
-            // Here somebody may have plugged in the cable.
+            // A connection that is back may mean that somebody is there.
             stage.mend();
             stage.giveCodeWhenAsked();
             compare(brightness(), bright);

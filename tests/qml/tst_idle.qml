@@ -4,12 +4,12 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! What the page does when nobody touches it, and who ends that. */
+/*! What a page does when nobody touches it, and what ends that. */
 Item {
     width: 1280
     height: 720
 
-    ScreensCase {
+    PageTestCase {
         id: test
 
         name: "Idle"
@@ -17,7 +17,7 @@ Item {
         readonly property int idleAfter: 300
         readonly property int moveEvery: 180
 
-        // Of a part that is the same in every state.
+        // This measures a part that is the same in every state.
         function brightness(): real {
             return eyes.brightness(visibleItems(front(), item => item instanceof PageHeader)[0]);
         }
@@ -59,7 +59,7 @@ Item {
             compare(focused(), before);
         }
 
-        // Whoever comes next finds the page as it was.
+        // The next person finds the page as it was at the beginning.
         function test_listsOfLanguagesClose_data() {
             return rows(["waiting", "providers", "people", "kiosk-welcome"]);
         }
@@ -74,7 +74,7 @@ Item {
             compare(focused(), before);
         }
 
-        // Who is made nervous by running numbers reads the same words all the time, until it is soon over.
+        // Without a countdown the words stay the same, until the warning that the code is about to expire.
         function test_nothingTicksWithoutACountdown() {
             properties = { countdown: false };
             show("waiting-new");
@@ -118,7 +118,7 @@ Item {
             verify(!page.helpIsOpen);
             compare(stage.signIn.flow.state, DeviceFlow.Waiting);
             compare(stage.sent(), before);
-            // The next one is a key like any other.
+            // The key after it has its usual effect.
             press(Qt.Key_Right);
             compare(focused(), "New code");
         }
@@ -143,7 +143,7 @@ Item {
             show("waiting");
             const bright = brightness();
             stage.pass(idleAfter);
-            // Over "Not now".
+            // The pointer is over "Not now".
             mouseClick(page, 400, 640);
             compare(brightness(), bright);
             compare(stage.signIn.flow.state, DeviceFlow.Waiting);
@@ -161,7 +161,7 @@ Item {
             verify(brightness() < bright);
         }
 
-        // Against burn-in; but what moves must not draw the eye, nor leave the safe area.
+        // This prevents burn-in. The steps are small, and the page stays within the safe area.
         function test_movesALittle() {
             show("welcome");
             stage.pass(idleAfter);
@@ -183,7 +183,7 @@ Item {
             compare(titlePlace(), places[0]);
         }
 
-        // The person with the phone is as good as one with a remote.
+        // An answer that a person has caused with the phone ends the dimming, as a key does.
         function test_phoneWakes_data() {
             return [
                 { tag: "approved", happens: () => stage.approve(), dims: false },
@@ -213,7 +213,7 @@ Item {
             compare(stage.signIn.flow.state, DeviceFlow.Connecting);
         }
 
-        // Somebody has looked at Help, and left.
+        // Help was left open.
         function test_expiredWithNobodyThere() {
             show("waiting");
             press(Qt.Key_Return);

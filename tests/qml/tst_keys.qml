@@ -6,12 +6,12 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! The many names of OK and Back, and keys that are held. */
+/*! Keys by which remote controls send OK and Back, and keys that are held down. */
 Item {
     width: 1280
     height: 720
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "Keys"
@@ -109,7 +109,7 @@ Item {
             }
         }
 
-        // Where one reads from the right, the first action stands on the right.
+        // In a language that is read from the right, the first action stands on the right.
         function test_arrowsGoWhereTheyPoint() {
             show("waiting");
             page.LayoutMirroring.enabled = true;
@@ -131,7 +131,7 @@ Item {
             return holds();
         }
 
-        // Help opens by OK and closes by OK.
+        // OK opens Help and closes it, so a second effect would be noticed.
         function test_heldOkActsOnce(row) {
             show("waiting");
             row.hold(page.Window.window, 0, 360);
@@ -169,16 +169,7 @@ Item {
             compare(closes, 0);
         }
 
-        Component {
-            id: keysPage
-
-            KeysPage {
-                anchors.fill: parent
-                onCloseRequested: ++test.closes
-            }
-        }
-
-        // What no key does on that page, a finger can.
+        // On that page keys are only shown, but a touch closes it.
         function test_theKeysPageClosesByTouch() {
             put(keysPage, {});
             for (const key of [Qt.Key_Return, Qt.Key_Back, Qt.Key_Escape])

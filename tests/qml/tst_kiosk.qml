@@ -6,54 +6,29 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! A screen to which anybody may come: from one welcome to the next. */
+/*! A KioskPage: from one welcome to the next. */
 Item {
     width: 1280
     height: 720
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "Kiosk"
 
         readonly property Kiosk kiosk: stage.kiosk
-        // All that a remote, or a keyboard that somebody has brought along, may send to get out.
+        // Keys by which somebody may try to leave, with a remote control or with a keyboard of their own.
         readonly property list<int> waysOut: [Qt.Key_Back, Qt.Key_Escape, Qt.Key_Close, Qt.Key_HomePage, Qt.Key_Exit,
                                               Qt.Key_Backspace, Qt.Key_Menu, Qt.Key_F4, Qt.Key_Red]
 
-        Component {
-            id: kioskPage
-
-            KioskPage {
-                anchors.fill: parent
-            }
-        }
-
-        function open() {
-            cleanup();
-            stage.openKiosk();
-            put(kioskPage, { kiosk: stage.kiosk, language: language, clock: stage.clock });
-        }
-
         function signIn() {
-            open();
+            openKiosk();
             press(Qt.Key_Return);
             stage.settle();
             stage.giveCode();
             stage.approve();
             stage.tellName("Alex Rivera");
             verify(shows("Alex Rivera"));
-        }
-
-        function shows(text: string): bool {
-            return shownTexts(screen).some(shown => shown.includes(text));
-        }
-
-        /*! What was told to go is gone. */
-        function comeToRest() {
-            wait(0);
-            stage.settle();
-            wait(0);
         }
 
         function verifyWelcome() {
@@ -65,7 +40,7 @@ Item {
         }
 
         function test_noRequestBeforeAPress() {
-            open();
+            openKiosk();
             verifyWelcome();
             stage.pass(3600);
             for (const key of [...waysOut, Qt.Key_Left, Qt.Key_Up, Qt.Key_Right, Qt.Key_Down])
@@ -79,7 +54,7 @@ Item {
         }
 
         function test_touchBegins() {
-            open();
+            openKiosk();
             waitForRendering(screen);
             const button = visibleItems(screen, item => item instanceof ActionButton)[0];
             touchEvent(button).press(0, button).commit().release(0, button).commit();
@@ -88,7 +63,7 @@ Item {
         }
 
         function test_backCancels() {
-            open();
+            openKiosk();
             press(Qt.Key_Return);
             stage.settle();
             stage.giveCode();
@@ -110,7 +85,7 @@ Item {
         }
 
         function test_theWindowStaysOpen() {
-            open();
+            openKiosk();
             const window = screen.Window.window;
             window.close();
             verify(window.visible);
@@ -123,7 +98,7 @@ Item {
             stage.revoke();
             verify(shows("You’re signed out"));
             verify(!shows("Alex"));
-            // The next person is not to go on with this one's sign-in.
+            // The focus is on Back, so that the next visitor begins at the welcome.
             compare(focused(), "Back");
             compare(litButtons().length, 1);
             press(Qt.Key_Return);
@@ -179,9 +154,9 @@ Item {
             verify(shows("Willkommen"));
         }
 
-        // What one visitor has chosen is not the next one's.
+        // The next visitor finds the page in its usual language.
         function test_theLanguageComesBackAfterAVisit() {
-            open();
+            openKiosk();
             chooseGerman();
             press(Qt.Key_Return);
             stage.settle();
@@ -193,7 +168,7 @@ Item {
         }
 
         function test_theLanguageComesBackWithoutAVisit() {
-            open();
+            openKiosk();
             chooseGerman();
             comeToRest();
             stage.pass(200);
@@ -205,7 +180,7 @@ Item {
             verifyWelcome();
         }
 
-        // Without a countdown no number runs, but all else is as with one.
+        // Without a countdown no seconds are shown; everything else is the same.
         function test_noCountdown() {
             signIn();
             screen.countdown = false;
@@ -229,12 +204,12 @@ Item {
             verify(shows("٢٠"));
             verify(!shows("20"));
             stage.pass(18);
-            // A number of its own has a word of its own.
+            // Arabic has a word of its own for two seconds.
             verify(shows("ثانيتين"));
         }
 
         function test_untouchedCodeGoes() {
-            open();
+            openKiosk();
             press(Qt.Key_Return);
             stage.settle();
             stage.giveCode();
@@ -274,7 +249,7 @@ Item {
 
         function test_nothingIsCut(row) {
             resize(1920, 1080);
-            open();
+            openKiosk();
             screen.textScale = row.textScale;
             verifyNothingIsCut();
             kiosk.beginVisit();

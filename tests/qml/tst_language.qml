@@ -5,12 +5,12 @@ import QtTest
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! Another language is chosen on the screen, and nothing else changes. */
+/*! Choosing a language on the screen changes nothing else. */
 Item {
     width: 1280
     height: 720
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "Language"
@@ -49,16 +49,16 @@ Item {
         function test_upAndDown(row) {
             language.choose(row.tag);
             open("waiting");
-            verify(!button().lit);
+            verify(!button().highlighted);
             compare(button().text, language.name);
             press(Qt.Key_Up);
-            verify(button().lit);
+            verify(button().highlighted);
             press(Qt.Key_Left);
             press(Qt.Key_Right);
             press(Qt.Key_Up);
-            verify(button().lit);
+            verify(button().highlighted);
             press(Qt.Key_Down);
-            verify(!button().lit);
+            verify(!button().highlighted);
             compare(litButtons().length, 1);
         }
 
@@ -69,8 +69,8 @@ Item {
             press(Qt.Key_Up);
             press(Qt.Key_Return);
             compare(tiles().length, 16);
-            // The present one has the focus and the sign.
-            compare(tiles().filter(tile => tile.lit).map(tile => tile.text), ["English"]);
+            // The current language has the focus and the check mark.
+            compare(tiles().filter(tile => tile.highlighted).map(tile => tile.text), ["English"]);
             compare(tiles().filter(tile => tile.initial !== "").map(tile => tile.text), ["English"]);
             press(Qt.Key_Right);
             press(Qt.Key_Return);
@@ -104,7 +104,7 @@ Item {
             compare(page.flow.hasCode, true);
         }
 
-        // Whoever looks for a language must not miss that something has happened.
+        // A person who looks for a language has to see that something has happened.
         function test_closesWhenTheScreenChanges() {
             open("waiting");
             press(Qt.Key_Up);
@@ -118,7 +118,7 @@ Item {
             open("waiting");
             press(Qt.Key_Return);
             press(Qt.Key_Up);
-            verify(button().lit);
+            verify(button().highlighted);
             press(Qt.Key_Down);
             compare(focused(), "Back");
         }
@@ -130,19 +130,6 @@ Item {
             mouseClick(tiles()[1]);
             compare(language.tag, "de");
             compare(tiles().length, 0);
-        }
-
-        Component {
-            id: kioskPage
-            KioskPage { anchors.fill: parent }
-        }
-        Component {
-            id: providersPage
-            ProvidersPage { anchors.fill: parent }
-        }
-        Component {
-            id: householdPage
-            HouseholdPage { anchors.fill: parent }
         }
 
         function openOther(name: string) {
@@ -177,15 +164,15 @@ Item {
             const before = tiles().length;
             compare(focused(), row.focus);
             press(Qt.Key_Up);
-            verify(button().lit);
+            verify(button().highlighted);
             press(Qt.Key_Left);
             press(Qt.Key_Up);
-            verify(button().lit);
+            verify(button().highlighted);
             press(Qt.Key_Down);
             compare(focused(), row.focus);
             press(Qt.Key_Up);
             press(Qt.Key_Return);
-            compare(tiles().filter(tile => tile.lit).map(tile => tile.text), ["English"]);
+            compare(tiles().filter(tile => tile.highlighted).map(tile => tile.text), ["English"]);
             press(Qt.Key_Escape);
             compare(focused(), row.focus);
             press(Qt.Key_Up);

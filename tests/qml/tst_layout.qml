@@ -4,9 +4,9 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! Nothing is cut, nothing overlaps, nothing is too small to read; on every screen in every size. */
+/*! On every page and in every size, no text is cut, overlaps another or is too small. */
 Item {
-    LayoutCase {
+    PageTestCase {
         id: test
 
         name: "Layout"
@@ -16,7 +16,7 @@ Item {
         function everyScreen(sizes) {
             const rows = [];
             for (const size of sizes) {
-                for (const state of screens())
+                for (const state of pageNames())
                     rows.push({ tag: state + " " + size.join("×"), state: state, size: size });
             }
             return rows;
@@ -28,7 +28,7 @@ Item {
 
         function test_everyScreen(row) {
             resize(row.size[0], row.size[1]);
-            verifyScreen(row.state, row.tag);
+            verifyPage(row.state, row.tag);
         }
 
         function test_largerText_data() {
@@ -40,7 +40,7 @@ Item {
             properties = { canSpeak: true };
             for (const scale of [1.25, 1.5]) {
                 textScale = scale;
-                verifyScreen(row.state, row.tag + " " + scale);
+                verifyPage(row.state, row.tag + " " + scale);
             }
         }
 
@@ -48,7 +48,7 @@ Item {
             return rows(stage.states());
         }
 
-        // What begins at the left begins at the right, just as far from the edge.
+        // What begins at the left begins at the right after mirroring, equally far from the edge.
         function test_mirrored(row) {
             resize(1280, 720);
             show(row.tag);
@@ -61,7 +61,7 @@ Item {
             places().forEach((place, i) => fuzzyCompare(page.width - place.right, before[i].left, 1, String(parts[i])));
         }
 
-        // Room may run out for a server's absurd lengths, but not for what is usual.
+        // All texts of usual length get the size that was asked for.
         function test_largerTextIsLarger_data() {
             return rows(stage.states(), state => !["waiting-wide", "waiting-longest"].includes(state));
         }
@@ -76,7 +76,7 @@ Item {
             }
         }
 
-        // The most that a theme's file may say.
+        // The largest sizes that the file of a theme may have.
         Theme {
             id: largest
             titleSize: 72
@@ -95,10 +95,10 @@ Item {
         function test_largestTheme(row) {
             resize(1920, 1080);
             theme = largest;
-            verifyScreen(row.tag, row.tag);
+            verifyPage(row.tag, row.tag);
         }
 
-        // What the eyes have found once stays there.
+        // Texts stay in their places while the state of the connection changes.
         function test_placesStay() {
             resize(1920, 1080);
             show("waiting-new");

@@ -3,42 +3,22 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! Several providers: there, back again, and to another. */
+/*! A ProvidersPage: choosing a provider, going back, and choosing another. */
 Item {
     width: 1280
     height: 720
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "Providers"
-
-        Component {
-            id: providersPage
-
-            ProvidersPage {
-                anchors.fill: parent
-                onCloseRequested: ++test.closes
-            }
-        }
 
         function open() {
             cleanup();
             stage.openMenu(["Aurora", "City Library", "Town Hall"]);
             put(providersPage, { menu: stage.menu });
-        }
-
-        function shows(text: string): bool {
-            return shownTexts(screen).some(shown => shown.includes(text));
-        }
-
-        function comeToRest() {
-            stage.settle();
-            wait(0);
-            stage.settle();
         }
 
         function choose(keys) {
@@ -91,7 +71,7 @@ Item {
             stage.pass(700);
             compare(stage.sent(), before);
 
-            // The next one begins anew.
+            // At the next provider the sign-in begins anew.
             choose([Qt.Key_Down]);
             verify(stage.menu.signIn);
             compare(stage.sent(), 1);

@@ -4,12 +4,12 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! The QR code as it is seen: whole pixels, and white enough around it. */
+/*! The QR code on the picture of the page: its modules are whole pixels, and its quiet zone is wide enough. */
 Item {
     width: 1920
     height: 1080
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "QrCode"
@@ -36,7 +36,7 @@ Item {
             verify(seen.crisp, "a module is blurred");
             verify((seen.modules - 17) % 4 === 0, seen.modules + " modules on a side");
             verify(seen.quietZone >= 4 * seen.module, "quiet zone of " + seen.quietZone / seen.module + " modules");
-            // As large as it gets: one pixel more for each module would not fit.
+            // The code is as large as possible: with one pixel more for each module it would not fit.
             verify((seen.module + 1) * (seen.modules + 8) > tile().width * 0.96);
         }
 

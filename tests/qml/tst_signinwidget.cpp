@@ -38,7 +38,7 @@ public:
     QString translate(const char *context, const char *source, const char *, int) const override
     {
         const bool isTitle =
-            context == QByteArray("CodeScreen") && source == QByteArray("Sign in with your phone");
+            context == QByteArray("CodePane") && source == QByteArray("Sign in with your phone");
         return isTitle ? "Sign in to Aurora" : QString();
     }
 };

@@ -4,12 +4,12 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! What the page says, to a speaker that writes it down. */
+/*! What the page reads aloud. The speaker in this test records it. */
 Item {
     width: 1280
     height: 720
 
-    PageCase {
+    PageTestCase {
         id: test
 
         name: "Speech"
@@ -33,28 +33,6 @@ Item {
 
         Spelling { id: spelling }
 
-        Component {
-            id: kioskPage
-
-            KioskPage {
-                anchors.fill: parent
-            }
-        }
-        Component {
-            id: providersPage
-
-            ProvidersPage {
-                anchors.fill: parent
-            }
-        }
-        Component {
-            id: householdPage
-
-            HouseholdPage {
-                anchors.fill: parent
-            }
-        }
-
         function silence() {
             recorder.said = [];
             recorder.speaking = false;
@@ -68,20 +46,14 @@ Item {
             wait(0);
         }
 
-        /*! The same with a page that holds others. */
+        /*! Opens a page of another kind, which contains others. */
         function listenTo(kind, host, speak = true) {
             silence();
             put(kind, Object.assign({ speaker: recorder, speak: speak }, host));
             wait(0);
         }
 
-        function comeToRest() {
-            stage.settle();
-            wait(0);
-            stage.settle();
-        }
-
-        /*! What was said since the last time. */
+        /*! What was said since the last call of this function. */
         function heard(): string {
             wait(0);
             const all = recorder.said.join("\n---\n");
@@ -195,7 +167,7 @@ Item {
             verify(!page.speak);
             press(Qt.Key_MediaPlay);
             verify(heard().startsWith("Sign in"));
-            // It has come to its end.
+            // The voice has come to the end of the text.
             recorder.speaking = false;
             press(Qt.Key_MediaPlay);
             verify(heard().startsWith("Sign in"));
@@ -211,7 +183,7 @@ Item {
         }
 
         function test_withoutALibrary() {
-            // Nothing here can speak, or something can: nobody may notice.
+            // Whether this machine can speak or not, the page works.
             properties = { speak: true };
             show("waiting");
             wait(0);
@@ -231,7 +203,7 @@ Item {
             stage.tellName("Alex Rivera");
             verify(heard().includes("Welcome, Alex Rivera"));
 
-            // The time is said twice, and not counted.
+            // The time left is said twice, and not every second.
             stage.pass(160);
             compare(heard(), "Still there?\nSigning out in 20 s. Press any key, or touch the screen, to go on.\n"
                 + "I’m still here.");
@@ -260,7 +232,7 @@ Item {
             press(Qt.Key_MediaPlay);
             compare(heard(), "Where do you want to sign in?\nAurora.");
 
-            // And goes on where the page goes.
+            // Reading goes on with the next page.
             press(Qt.Key_Return);
             comeToRest();
             stage.giveCode();

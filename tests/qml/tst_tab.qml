@@ -6,12 +6,12 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! With Tab through the whole of a page in somebody else's app, and out of it at both ends. */
+/*! Tab leads through all controls of a page in an app, and out of it at both ends. */
 Item {
     width: 640
     height: 360
 
-    ScreensCase {
+    PageTestCase {
         id: test
 
         name: "Tab"
@@ -38,7 +38,7 @@ Item {
                     width: 640
                     height: 300
                     provider: test.stage.host
-                    // It shows the state as it is, and begins nothing new.
+                    // It shows the state that the stage has made, and begins no sign-in.
                     seen: false
                     language: test.language
                     reduceMotion: true
@@ -95,7 +95,7 @@ Item {
             remote.press(screen.Window.window, Qt.Key_Backtab, 0, Qt.ShiftModifier);
         }
 
-        /*! From the button before the page, by \a step, until it has the focus again. */
+        /*! Calls \a step until the button before the page has the focus again. Returns the buttons on the way. */
         function walkAround(where, step) {
             const way = Array(0);
             before().forceActiveFocus();
@@ -108,19 +108,19 @@ Item {
             return way;
         }
 
-        /*! As one reads. */
+        /*! Sorts buttons in the order of reading. */
         function inOrder(buttons) {
             const side = Application.layoutDirection === Qt.RightToLeft ? -1 : 1;
             return buttons.sort((a, b) => placeOf(a).top - placeOf(b).top || side * (placeOf(a).left - placeOf(b).left));
         }
 
         function verifyTabs(where: string) {
-            // Which puts everything into its place.
+            // This completes the layout.
             shownTexts(front());
             const inside = inOrder(visibleItems(front(), item => item instanceof FocusButton));
             const expected = ["Before", ...textsOf(inside), "After"];
             compare(textsOf(walkAround(where, tab)), expected, where);
-            // Before, and then from the end.
+            // First the button before the page, then the others from the last one.
             compare(textsOf(walkAround(where + " back", tabBack)), ["Before", ...expected.slice(1).reverse()], where);
         }
 
@@ -135,7 +135,7 @@ Item {
             verifyTabs(name);
             inside().forceActiveFocus();
             press(Qt.Key_Menu);
-            if (visibleItems(front(), item => item instanceof HelpScreen).length)
+            if (visibleItems(front(), item => item instanceof HelpPane).length)
                 verifyTabs(name + ", help");
         }
 
@@ -171,7 +171,7 @@ Item {
             openState("waiting");
             openLanguages();
             verifyTabs("languages");
-            // Whatever Tab has led to can be pressed.
+            // A control that got the focus by Tab can be pressed.
             tab();
             press(Qt.Key_Return);
             compare(language.tag, language.tags[0]);
@@ -192,7 +192,7 @@ Item {
             ];
         }
 
-        /*! The server takes away what is open, and not the focus of the host's. */
+        /*! An answer of the server closes what is open on the page, but the focus stays in the app. */
         function test_staysWithTheHost(row) {
             openState("waiting");
             inside().forceActiveFocus();

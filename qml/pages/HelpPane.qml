@@ -6,44 +6,62 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    What the three steps leave open. It stands where they stood, on as many pages as large text or
-    a language of long words may need.
+    Answers questions about the sign-in. It takes the place of the three steps, on as many pages as its text needs, which
+    depends on the size of the text and on the language.
 */
 FittingColumn {
     id: help
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
+    /*! The address to open, without its scheme. */
     required property string address
+    /*! The user code; empty while there is none. */
     required property string code
     /*! Whether the QR code on this page has the user code in it; false also where no QR code is shown. */
     required property bool codeIsInPicture
-    /*! There is something to be heard. */
+    /*! Whether the page can be read aloud. */
     required property bool canSpeak
 
+    /*! The index of the page that is shown. */
     property int page: 0
 
+    signal closeRequested()
+
+    readonly property PageAction nextAction: PageAction {
+        text: qsTr("Next")
+        onTriggered: help.turn(1)
+    }
+    readonly property PageAction backAction: PageAction {
+        text: qsTr("Back")
+        onTriggered: help.closeRequested()
+    }
+    /*! The actions of the page that is shown: see ActionRow. */
+    readonly property var actions: page < pages - 1 ? [nextAction, backAction] : [backAction]
+
+    /*! A number in the digits of the language. */
     function inDigits(number: int): string {
         return Number(number).toLocaleString(Qt.locale(), "f", 0);
     }
     readonly property int pages: Math.max(0, ...pageOf) + 1
 
-    /*! Goes \a steps pages on, and stays at the ends. */
-    /*! Goes \a steps on; false where it stood at that end. */
+    /*! Turns \a steps pages on, at most to the last or first one. Returns false if that one was shown before. */
     function turn(steps: int): bool {
         const before = page;
         page = Math.max(0, Math.min(pages - 1, page + steps));
         return page !== before;
     }
 
+    /*! Whether address and code are short enough to be repeated in an answer. */
     readonly property bool brief: code !== "" && address.length + code.length <= 90
     readonly property Bidi bidi: Bidi {}
 
-    /*! For the ear: what stands on this page. */
+    /*! The text that is read aloud: the questions and answers on the page that is shown. */
     readonly property string spoken: questions.filter((question, index) => pageOf[index] === page)
         .map(question => question.join("\n")).join("\n")
 
-    readonly property var always: [
+    // Each a question and its answer.
+    readonly property var basicQuestions: [
         [
             qsTr("How does it work?"),
             codeIsInPicture
@@ -61,13 +79,13 @@ FittingColumn {
             qsTr("You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.")
         ]
     ]
-    readonly property var listening: [
+    readonly property var listeningQuestion: [
         qsTr("Would you rather listen?"),
         qsTr("Press Play on your remote, and this screen reads itself aloud. Press Play again to make it stop.")
     ]
-    readonly property var questions: canSpeak ? always.concat([listening]) : always
+    readonly property var questions: canSpeak ? basicQuestions.concat([listeningQuestion]) : basicQuestions
 
-    /*! For each answer the page it stands on, which holds as many as fit. */
+    /*! The index of the page of each answer. A page has as many answers as fit into the room. */
     readonly property list<int> pageOf: {
         const places = [];
         let page = 0;
@@ -98,8 +116,6 @@ FittingColumn {
             anchors.left: parent.left
             anchors.right: number.left
             text: qsTr("Help")
-            theme: help.theme
-            units: help.units
         }
         Text {
             id: number
@@ -117,7 +133,7 @@ FittingColumn {
     }
     Repeater {
         id: answers
-        // Made when somebody asks: it is more text than all the rest of the page.
+        // Created only when it is shown: it is more text than on all the rest of the page.
         model: help.visible ? help.questions.length : 0
 
         HelpAnswer {
@@ -125,8 +141,6 @@ FittingColumn {
 
             width: help.width
             visible: help.pageOf[index] === help.page
-            theme: help.theme
-            units: help.units
             question: help.questions[index][0]
             text: help.questions[index][1]
         }

@@ -3,14 +3,14 @@
 import QtQuick
 import DeviceSignIn
 
-/*! What to do, in three steps, with the code in the middle of them; to the left of the QR code. */
+/*! The three steps of the sign-in, with the user code below the second one. It stands beside the QR code. */
 FittingColumn {
-    id: screen
+    id: pane
 
-    required property Theme theme
-    required property Units units
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
     required property string code
-    /*! Without scheme; empty where only the QR code has it. */
+    /*! The address to open, without its scheme. */
     required property string address
     /*! Whether a QR code is shown beside the steps. */
     required property bool scannable
@@ -18,7 +18,7 @@ FittingColumn {
     required property bool codeIsInPicture
 
     readonly property Bidi bidi: Bidi {}
-    // The address comes from outside: no mark-up of it may have a meaning.
+    // The address comes from the server: mark-up in it is shown as text.
     readonly property string boldAddress: "<b><font color=\"%1\">%2</font></b>"
         .arg(String(theme.strongColor))
         .arg(bidi.address(address.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")))
@@ -26,18 +26,18 @@ FittingColumn {
     readonly property string firstStep: {
         if (!scannable)
             return qsTr("Open this address on your phone:<br>%1");
-        // A long address gets a line of its own rather than be broken in two.
+        // A long address gets a line of its own, so that it is not broken in two.
         return address.length > 40 ? qsTr("Scan the picture with your phone’s camera, or open<br>%1")
                                    : qsTr("Scan the picture with your phone’s camera,<br>or open %1");
     }
 
-    /*! For the ear. */
+    /*! The text that is read aloud. */
     readonly property string spoken: [title.text, plainStep.arg(address), step2.text,
                                       spelling.spell(userCode.groups), step3.text].join("\n")
     readonly property string plainStep: firstStep.replace(/<br>/g, " ")
     property Spelling spelling: Spelling {}
 
-    // Of large text the words come first: the code, four times as large, takes what they leave.
+    // Where all text is larger, the words get their room first. The code, four times as large, takes what is left.
     readonly property real roomForCode: (room - title.height - step1.height - step2.height - step3.height
                                          - units.gap(42 + 24 + 10 + 14)) / 1.33
 
@@ -45,46 +45,36 @@ FittingColumn {
         id: title
         width: parent.width
         text: qsTr("Sign in with your phone")
-        theme: screen.theme
-        units: screen.units
     }
-    Item { width: 1; height: screen.units.gap(42) }
+    Item { width: 1; height: pane.units.gap(42) }
     StepText {
         id: step1
         width: parent.width
-        theme: screen.theme
-        units: screen.units
         number: 1
         textFormat: Text.StyledText
-        text: screen.firstStep.arg(screen.boldAddress)
-        plainText: screen.plainStep.arg(screen.address)
+        text: pane.firstStep.arg(pane.boldAddress)
+        plainText: pane.plainStep.arg(pane.address)
     }
-    Item { width: 1; height: screen.units.gap(24) }
+    Item { width: 1; height: pane.units.gap(24) }
     StepText {
         id: step2
         width: parent.width
-        theme: screen.theme
-        units: screen.units
         number: 2
-        text: screen.codeIsInPicture ? qsTr("Check that your phone shows this code") : qsTr("Enter this code there")
+        text: pane.codeIsInPicture ? qsTr("Check that your phone shows this code") : qsTr("Enter this code there")
     }
-    Item { width: 1; height: screen.units.gap(10) }
+    Item { width: 1; height: pane.units.gap(10) }
     UserCode {
         id: userCode
-        // The letters are never mirrored, but their place is.
-        x: screen.LayoutMirroring.enabled ? parent.width - step2.indent - shownWidth : step2.indent
+        // The code reads from the left in every language. Its place is mirrored nevertheless.
+        x: pane.LayoutMirroring.enabled ? parent.width - step2.indent - shownWidth : step2.indent
         width: parent.width - step2.indent
-        theme: screen.theme
-        units: screen.units
-        code: screen.code
-        largest: Math.max(units.px(theme.codeSize), Math.min(units.text(theme.codeSize), screen.roomForCode))
+        code: pane.code
+        largest: Math.max(units.px(theme.codeSize), Math.min(units.text(theme.codeSize), pane.roomForCode))
     }
-    Item { width: 1; height: screen.units.gap(14) }
+    Item { width: 1; height: pane.units.gap(14) }
     StepText {
         id: step3
         width: parent.width
-        theme: screen.theme
-        units: screen.units
         number: 3
         text: qsTr("Approve. This screen does the rest.")
     }

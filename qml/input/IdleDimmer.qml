@@ -4,41 +4,41 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    Spares the panel below a page that nobody touches for some time: dims it, and says where it is to be
-    moved. It lies above the page.
+    Protects a display from burn-in: dims the page below it while nobody touches it, and tells the page where to move.
 */
 Item {
-    id: curtain
+    id: dimmer
 
-    required property Theme theme
-    required property Units units
-    /*! Whose keys bring the light back. */
+    property Theme theme: Look.theme
+    property Units units: Look.units as Units
+    /*! The page whose keys end the dimming. */
     property alias page: watch.page
-    /*! Whose clock counts, if there is one; else see IdleWatch. */
+    /*! Has the clock that measures the time; if it is null, that is \c clock: see IdleWatch. */
     property alias signIn: watch.signIn
     property alias clock: watch.clock
     /*! See IdleWatch. */
     property alias okActs: watch.okActs
 
     readonly property alias idle: watch.idle
-    /*! Places to be in, one after the other, in units. */
+    /*! How far the page is to be moved, in units. It changes every few minutes while the page is idle. */
     readonly property point shift: Qt.point([0, 5, 8, 5, 0, -5, -8, -5][watch.moves % 8],
                                             [0, 2, 4, 6, 4, -2, -4, -6][watch.moves % 8])
 
+    /*! Ends the dimming, and begins to measure the time anew. */
     function touch() {
         watch.touch();
     }
 
     Rectangle {
         anchors.fill: parent
-        // Code and address can still be read below it.
-        opacity: curtain.idle ? 0.4 : 0
+        // Code and address can still be read.
+        opacity: dimmer.idle ? 0.4 : 0
         visible: opacity > 0
         color: "black"
 
         Behavior on opacity {
-            enabled: !curtain.units.reduceMotion
-            NumberAnimation { duration: curtain.theme.screenMotion }
+            enabled: !dimmer.units.reduceMotion
+            NumberAnimation { duration: dimmer.theme.screenMotion }
         }
     }
     IdleWatch {

@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import DeviceSignIn
+import DeviceSignIn.Test
+
+/*!
+    The fixture of all tests of a page: opens a page in any of its states, presses keys, finds what is shown, and
+    checks the layout and the focus.
+
+    The states of the sign-in page and their names come from Stage. The other pages that a person may see have names
+    here, so that a test of every page needs no list of its own: see pageNames().
+*/
+TestCase {
+    id: testCase
+
+    /*! The page that is open. */
+    property Item screen: null
+    /*! The same page if it is a SignInScreen; otherwise null. */
+    readonly property SignInScreen page: screen as SignInScreen
+    /*! How often the page has asked to be closed. */
+    property int closes: 0
+    /*! The theme of the next page; if it is null, the page keeps its own. */
+    property Theme theme: null
+    /*! The size of the text on the next page. */
+    property real textScale: 1
+    /*! Further properties of the next sign-in page. */
+    property var properties: ({})
+    readonly property Stage stage: Stage {}
+    readonly property Language language: Language { tag: "en" }
+    readonly property Remote remote: Remote {}
+    readonly property Eyes eyes: Eyes {}
+
+    when: windowShown
+
+    function init() {
+        // A warning of the engine about a page is a defect of the page.
+        failOnWarning(/DeviceSignIn/);
+        // The font database says this if a font is asked for a script that it can't write.
+        failOnWarning(/OpenType support missing/);
+        theme = null;
+        textScale = 1;
+        language.choose("en");
+        properties = {};
+    }
+
+    /*! Destroys the page. */
+    function cleanup() {
+        if (!screen)
+            return;
+        const before = screen;
+        screen = null;
+        before.destroy();
+        wait(0);
+    }
+
+    // ------------------------------------------------------------------ to open a page
+
+    readonly property Component signInScreen: Component {
+        SignInScreen {
+            anchors.fill: parent
+            onCloseRequested: ++testCase.closes
+        }
+    }
+    readonly property Component providersPage: Component {
+        ProvidersPage {
+            anchors.fill: parent
+            onCloseRequested: ++testCase.closes
+        }
+    }
+    readonly property Component householdPage: Component {
+        HouseholdPage {
+            anchors.fill: parent
+            onCloseRequested: ++testCase.closes
+        }
+    }
+    readonly property Component kioskPage: Component {
+        KioskPage { anchors.fill: parent }
+    }
+    readonly property Component keysPage: Component {
+        KeysPage {
+            anchors.fill: parent
+            onCloseRequested: ++testCase.closes
+        }
+    }
+
+    /*! How to open each page that is no state of the sign-in page, by its name. */
+    readonly property var openers: ({
+        "languages": () => {
+            show("waiting");
+            walk([Qt.Key_Up, Qt.Key_Return]);
+        },
+        "providers": () => openProviders(["Aurora", "City Library", "Example University"]),
+        "providers-many": () => openProviders(Array(12).fill("City Library")),
+        "people": () => openPeople(family),
+        "people-nobody": () => openPeople([]),
+        "people-many": () => openPeople(Array(12).fill("Alex Rivera")),
+        "people-whom": () => {
+            openPeople(family);
+            walk([Qt.Key_Down, Qt.Key_Return]);
+        },
+        "people-sure": () => {
+            openPeople(family);
+            walk([Qt.Key_Down, Qt.Key_Return, Qt.Key_Return]);
+        },
+        "people-locked": () => {
+            openPeople([]);
+            stage.lock();
+            stage.household.read();
+            stage.settle();
+        },
+        "kiosk-welcome": () => openKiosk(),
+        "kiosk-waiting": () => beginVisit(),
+        "kiosk-signed-in": () => visit(),
+        "kiosk-still-there": () => {
+            visit();
+            stage.pass(167);
+        },
+        "kiosk-signed-out": () => {
+            visit();
+            stage.signIn.session.signOut();
+            stage.settle();
+            stage.revoke();
+        },
+        "keys": () => openKeys(),
+        "keys-understood": () => {
+            openKeys();
+            walk([Qt.Key_Up, Qt.Key_Return]);
+        },
+        "keys-held": () => {
+            openKeys();
+            remote.pressDown(screen.Window.window, Qt.Key_Back);
+        },
+        "keys-unknown": () => {
+            openKeys();
+            walk([Qt.Key_F1]);
+        }
+    })
+    readonly property list<string> family: ["Alex Rivera", "Kim", ""]
+
+    /*! The names of all pages that a person may see: the states of the sign-in page, and \c openers. */
+    function pageNames(): list<string> {
+        return [...stage.states(), ...Object.keys(openers)];
+    }
+
+    /*! Opens a new page by its name. */
+    function open(name: string) {
+        cleanup();
+        properties = Object.assign({ language: language }, properties);
+        if (name in openers)
+            openers[name]();
+        else
+            show(name);
+    }
+
+    /*! Opens a new sign-in page in a state of the stage. */
+    function show(state: string) {
+        cleanup();
+        verify(stage.show(state), state);
+        // A page finds out by itself whether this machine can speak, but a test must not depend on it.
+        put(signInScreen, Object.assign({ signIn: stage.signIn, canSpeak: false }, properties));
+    }
+
+    /*! Opens a new page of another kind. */
+    function put(kind: Component, properties) {
+        cleanup();
+        closes = 0;
+        const always = Object.assign({ reduceMotion: true, textScale: textScale }, theme ? { theme: theme } : {});
+        screen = kind.createObject(testCase.parent, Object.assign(always, properties)) as Item;
+        screen.forceActiveFocus();
+    }
+
+    function openProviders(names: list<string>) {
+        stage.openMenu(names);
+        put(providersPage, { menu: stage.menu, language: language, clock: stage.clock });
+    }
+
+    function openPeople(names: list<string>) {
+        stage.openHousehold(names);
+        put(householdPage, { household: stage.household, language: language, clock: stage.clock });
+    }
+
+    function openKiosk() {
+        cleanup();
+        stage.openKiosk();
+        put(kioskPage, { kiosk: stage.kiosk, language: language, clock: stage.clock });
+    }
+
+    function beginVisit() {
+        openKiosk();
+        stage.kiosk.beginVisit();
+        stage.settle();
+        stage.giveCode();
+    }
+
+    function visit() {
+        beginVisit();
+        stage.approve();
+        stage.tellName("Alex Rivera");
+    }
+
+    function openKeys() {
+        put(keysPage, {});
+    }
+
+    /*! Resizes the window, which follows the size of its content with a delay. */
+    function resize(width: int, height: int) {
+        parent.width = width;
+        parent.height = height;
+        tryVerify(() => parent.Window.width === width && parent.Window.height === height);
+    }
+
+    // ------------------------------------------------------------------ to use it
+
+    function press(key: int) {
+        remote.press(screen.Window.window, key, 0, Qt.NoModifier);
+    }
+
+    function walk(keys: list<int>) {
+        for (const key of keys)
+            press(key);
+    }
+
+    /*! Lets everything happen that needs no time, and pages be destroyed that are to be destroyed. */
+    function comeToRest() {
+        stage.settle();
+        wait(0);
+        stage.settle();
+        wait(0);
+    }
+
+    // ------------------------------------------------------------------ to find what is shown
+
+    /*! A row of test data for each of \a tags that is wanted. */
+    function rows(tags, wanted = () => true) {
+        return tags.filter(wanted).map(tag => ({ tag: tag }));
+    }
+
+    function textsOf(items) {
+        return items.map(item => item.text);
+    }
+
+    function shownTexts(root) {
+        return textsOf(eyes.texts(root));
+    }
+
+    /*! Whether some text on the page contains \a text. */
+    function shows(text: string): bool {
+        return shownTexts(screen).some(shown => shown.includes(text));
+    }
+
+    /*! The label of the action or choice that has the focus. */
+    function focused(): string {
+        const item = screen.Window.window.activeFocusItem;
+        return item instanceof FocusButton ? (item as FocusButton).text : "";
+    }
+
+    /*! All visible items inside \a root, itself included, for which \a wanted returns true. */
+    function visibleItems(root, wanted) {
+        if (!root.visible)
+            return [];
+        let found = wanted(root) ? [root] : [];
+        for (let i = 0; i < root.children.length; ++i)
+            found = found.concat(visibleItems(root.children[i], wanted));
+        return found;
+    }
+
+    function litButtons() {
+        return visibleItems(screen, item => item instanceof FocusButton && item.highlighted);
+    }
+
+    function actionRow(): ActionRow {
+        return visibleItems(page, item => item instanceof ActionRow)[0] as ActionRow;
+    }
+
+    /*! The topmost frame: it hides all that is below it. */
+    function front(): PageFrame {
+        return visibleItems(screen, item => item instanceof PageFrame).pop() as PageFrame;
+    }
+
+    /*! The place of an item on the page. */
+    function placeOf(item): rect {
+        return item.mapToItem(screen, 0, 0, item.width, item.height);
+    }
+
+    // ------------------------------------------------------------------ to check it
+
+    function contains(outer: rect, inner: rect): bool {
+        return outer.left <= inner.left && outer.top <= inner.top
+            && outer.right >= inner.right && outer.bottom >= inner.bottom;
+    }
+
+    function overlap(a: rect, b: rect): bool {
+        return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    }
+
+    /*! Verifies that the focus is on a button and can be seen there. Returns the texts that are shown. */
+    function verifyFocus(where: string): list<string> {
+        // This also completes the layout.
+        const seen = shownTexts(front());
+        const item = screen.Window.window.activeFocusItem as FocusButton;
+        verify(item, where + ": nothing that can be pressed has the focus");
+        verify(item.visible && item.enabled && item.text !== "", where + ": the focus can't be seen");
+        const place = placeOf(item);
+        for (let view = item.parent; view; view = view.parent)
+            verify(!view.clip || contains(placeOf(view), place), where + ": the focus is scrolled away");
+        verify(contains(placeOf(screen), place), where + ": the focus is outside of the screen");
+        const lit = litButtons();
+        compare(lit.length, 1, where + ": what looks focused");
+        compare(lit[0], item, where);
+        return seen;
+    }
+
+    /*! Verifies that all can be read, and that no letters are smaller than \a least units. */
+    function verifyLayout(where: string, least = 28) {
+        verifyTexts(where, least);
+        verifyActions(where);
+        if (page)
+            verifyStatus(where);
+    }
+
+    function verifyTexts(where: string, least: real) {
+        const unit = Math.min(screen.width / 1920, screen.height / 1080);
+        const left = Math.floor(96 * unit), top = Math.floor(60 * unit);
+        const texts = Array.from(eyes.texts(front())).filter(text => text.text !== "");
+        const pictures = visibleItems(front(), item => item instanceof QrTile || item instanceof RemotePicture
+                                                       || item instanceof PhonePicture);
+        // The rectangle of a text has some space at its edges, where neighbors may overlap a little.
+        const inner = rect => Qt.rect(rect.x + 1, rect.y + rect.height * 0.1, rect.width - 2, rect.height * 0.8);
+
+        for (const text of texts) {
+            const what = where + ": “" + text.text + "”";
+            verify(text.fits && !text.truncated, what + " is cut");
+            verify(text.pixelSize >= Math.round(least * unit), what + " is too small: " + text.pixelSize);
+            verify(text.rect.left >= left && text.rect.right <= screen.width - left
+                   && text.rect.top >= top - 1 && text.rect.bottom <= screen.height - top + 1,
+                   what + " leaves the safe area: " + text.rect);
+        }
+        for (let i = 0; i < texts.length; ++i) {
+            const over = texts.slice(i + 1).find(other => overlap(inner(texts[i].rect), inner(other.rect)));
+            verify(!over, where + ": “" + texts[i].text + "” runs into “" + (over?.text ?? "") + "”");
+        }
+        for (const picture of pictures) {
+            const own = eyes.texts(picture).map(text => text.text);
+            const over = texts.find(text => !own.includes(text.text) && overlap(placeOf(picture), text.rect));
+            verify(!over, where + ": “" + (over?.text ?? "") + "” runs into " + picture);
+        }
+    }
+
+    /*! Verifies that the words fit into their buttons, and that nothing reaches down to the actions. */
+    function verifyActions(where: string) {
+        for (const button of visibleItems(front(), item => item instanceof FocusButton)) {
+            for (const text of eyes.texts(button).filter(text => text.whole)) {
+                const place = placeOf(button);
+                verify(text.rect.left >= place.left && text.rect.right <= place.right
+                       && text.rect.top >= place.top - 1 && text.rect.bottom <= place.bottom + 1,
+                       where + ": “" + text.text + "” is larger than its button");
+            }
+        }
+        const top = Math.min(...visibleItems(front(), item => item instanceof ActionButton)
+            .map(button => placeOf(button).top));
+        for (const part of visibleItems(front(), item => item instanceof FittingColumn || item instanceof ChoiceGrid))
+            verify(part.mapToItem(screen, 0, part.height).y <= top, where + ": runs into the actions");
+    }
+
+    function verifyStatus(where: string) {
+        const status = visibleItems(page, item => item instanceof StatusLine)[0];
+        const waiting = Array.from(eyes.texts(status)).filter(text => text.text !== "").map(text => text.rect)
+            .concat(visibleItems(status, item => item instanceof TimeRing).map(placeOf));
+        verify(!waiting.some(rect => overlap(rect, placeOf(actionRow()))), where + ": status runs into the actions");
+    }
+
+    /*! Opens a page and verifies its layout. */
+    function verifyPage(name: string, where: string, least = 28) {
+        open(name);
+        verifyOpen(name, where, least);
+    }
+
+    /*! Verifies the layout of the open page, and of its help, which is closed again. */
+    function verifyOpen(name: string, where: string, least: real) {
+        verifyLayout(where, least);
+        if (!page || name === "languages" || actionRow().actions[0] !== page.pageState.helpAction)
+            return;
+        press(Qt.Key_Return);
+        verify(page.helpIsOpen);
+        verifyLayout(where + " help", least);
+        const help = visibleItems(page, item => item instanceof HelpPane)[0] as HelpPane;
+        while (actionRow().actions[0] === help.nextAction) {
+            press(Qt.Key_Return);
+            verifyLayout(where + " help, further", least);
+        }
+        press(Qt.Key_Back);
+        verify(!page.helpIsOpen);
+    }
+}
