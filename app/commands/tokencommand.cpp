@@ -47,22 +47,21 @@ int printHeaders(const AuthorizedRequest &answer)
 }
 
 /*! Asks for the token once the session is there, or says that there is none. */
-void askFor(Session *session, const QUrl &url, const QByteArray &method)
+PendingCall askFor(Session *session, const QUrl &url, const QByteArray &method)
 {
     if (session->state() == Session::State::SignedOut) {
         // A store that can't be read looks like an empty one to the session; a script should know.
         const QString problem = sentence(session->storeStatus());
         QCoreApplication::exit(refuse(problem.isEmpty() ? sentence(Reason::NotSignedIn) : problem));
-        return;
+        return {};
     }
     if (url.isValid()) {
-        authorize(session, method, QNetworkRequest(url), session,
-                  [](const AuthorizedRequest &request) {
-                      QCoreApplication::exit(printHeaders(request));
-                  });
-        return;
+        return authorize(session, method, QNetworkRequest(url),
+                         [](const AuthorizedRequest &request) {
+                             QCoreApplication::exit(printHeaders(request));
+                         });
     }
-    session->accessToken(session, [session](const Session::AccessToken &token) {
+    return session->accessToken([session](const Session::AccessToken &token) {
         QCoreApplication::exit(printToken(token, session->isBound()));
     });
 }
@@ -74,10 +73,11 @@ int runToken(Options options)
     SignInFactory factory(std::move(options.client), options.store, options.authorities);
     const auto signIn = factory.createSignIn(options.account);
     Session *session = signIn->session();
+    PendingCall asking;
     QObject::connect(
         session, &Session::stateChanged, session,
-        [session, url = options.request, method = options.requestMethod] {
-            askFor(session, url, method);
+        [&asking, session, url = options.request, method = options.requestMethod] {
+            asking = askFor(session, url, method);
         },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     session->restore();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "servercheck.h"
 
+#include "client/serverresults.h"
 #include "protocol/discovery.h"
 #include "protocol/tokens.h"
 #include "words.h"
@@ -51,8 +52,7 @@ Finding clockFinding(const QDateTime &server, const QDateTime &here)
 ServerCheck::ServerCheck(ClientConfig client, const QList<QSslCertificate> &authorities, Tell tell)
     : m_tell(std::move(tell))
     , m_transport(HttpSettings{.extraAuthorities = authorities})
-    , m_provider(std::move(client), &m_transport)
-    , m_request(&m_transport)
+    , m_provider(std::move(client), &m_transport, &m_clock)
     , m_url(firstAddress(m_provider.config()))
 {}
 
@@ -60,7 +60,8 @@ void ServerCheck::start()
 {
     HttpRequest request;
     request.url = m_url;
-    m_request.send(std::move(request), [this](const HttpResponse &answer) { read(answer); });
+    m_call =
+        m_transport.send(std::move(request), [this](const HttpResponse &answer) { read(answer); });
 }
 
 void ServerCheck::read(const HttpResponse &answer)
@@ -95,9 +96,9 @@ void ServerCheck::read(const HttpResponse &answer)
 
 void ServerCheck::resolve()
 {
-    m_provider.resolve(this, [this](const AuthorizationServer::Lookup &lookup) {
-        if (const auto *unresolved = std::get_if<AuthorizationServer::Unresolved>(&lookup))
-            m_tell(wrong(providerSubject, withDetail(unresolved->failure)));
+    m_call = m_provider.resolve([this](const AuthorizationServer::Lookup &lookup) {
+        if (const auto *failed = std::get_if<CallFailure>(&lookup))
+            m_tell(wrong(providerSubject, withDetail(failed->failure)));
         else
             m_tell(fine(providerSubject, QStringLiteral("offers to sign in by a code")));
         Q_EMIT done();

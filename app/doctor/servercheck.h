@@ -3,9 +3,9 @@
 #pragma once
 
 #include "client/authorizationserver.h"
+#include "client/clock.h"
 #include "finding.h"
 #include "network/httptransport.h"
-#include "network/singlerequest.h"
 
 namespace DeviceSignIn {
 
@@ -27,13 +27,14 @@ Q_SIGNALS:
 
 private:
     void read(const HttpResponse &answer);
-    void readClock(const HttpResponse &answer);
     void resolve();
 
     Tell m_tell;
     HttpTransport m_transport;
+    SystemClock m_clock;
     AuthorizationServer m_provider;
-    SingleRequest m_request;
+    /*! The question that is under way. */
+    PendingCall m_call;
     QUrl m_url;
 };
 

@@ -34,6 +34,7 @@ private:
     bool m_printToken;
     std::unique_ptr<Events> m_events;
     std::unique_ptr<Terminal> m_terminal;
+    PendingCall m_asking;
 };
 
 TerminalCommand::TerminalCommand(SignIn *signIn, const Options &options)
@@ -72,8 +73,8 @@ void TerminalCommand::finish()
 {
     // A session from an earlier start may be on its way to new tokens. To end before they are here
     // and stored would lose them, and with them the session: the server has dropped the old ones.
-    m_signIn->session()->accessToken(
-        this, [this](const Session::AccessToken &token) { finishWith(token); });
+    m_asking = m_signIn->session()->accessToken(
+        [this](const Session::AccessToken &token) { finishWith(token); });
 }
 
 void TerminalCommand::finishWith(const Session::AccessToken &token)

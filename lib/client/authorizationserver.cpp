@@ -3,112 +3,283 @@
 #include "client/authorizationserver.h"
 
 #include "client/authorizationserver_p.h"
+#include "client/identitycheck.h"
+#include "client/servercall.h"
+#include "client/tokenrevocation.h"
 #include "protocol/discovery.h"
+#include "protocol/userinfo.h"
+
+#include <QLoggingCategory>
 
 namespace DeviceSignIn {
 
-AuthorizationServer::AuthorizationServer(ClientConfig config, Transport *transport, QObject *parent)
+namespace {
+
+Q_LOGGING_CATEGORY(clientLog, "devicesignin.client", QtWarningMsg)
+
+/*! \a failure without \a secret: a server may repeat what it was sent, and details are shown. */
+Failure hiding(const Secret &secret, Failure failure)
+{
+    const QString text = QString::fromUtf8(secret.reveal());
+    if (!text.isEmpty() && failure.detail.contains(text))
+        failure.detail.clear();
+    if (!text.isEmpty() && failure.code.contains(text))
+        failure.code.clear();
+    return failure;
+}
+
+TokenResponse hiding(const Secret &secret, TokenResponse response)
+{
+    std::visit(
+        [&](auto &kind) {
+            if constexpr (requires { kind.failure; })
+                kind.failure = hiding(secret, std::move(kind.failure));
+        },
+        response);
+    return response;
+}
+
+/*! \a response with the proofs that its tokens need from now on, if it holds tokens. */
+TokenResponse completed(TokenResponse response, const Proofs &proofs)
+{
+    auto *tokens = std::get_if<TokenSet>(&response);
+    if (!tokens)
+        return response;
+    if (tokens->type == TokenSet::Type::DPoP) {
+        if (!proofs.dpopKey)
+            return Refused{{Reason::InvalidResponse,
+                            {},
+                            QStringLiteral("The token is bound to a key that nobody has")}};
+        tokens->dpopKey = proofs.dpopKey->toPem();
+    }
+    tokens->nonce = proofs.nonce.clone();
+    return response;
+}
+
+std::shared_ptr<const SigningKey> keyFromPem(const Secret &pem)
+{
+    auto key = SigningKey::fromPem(pem);
+    return key ? std::make_shared<const SigningKey>(std::move(*key)) : nullptr;
+}
+
+/*! \a secret for the functions of a call, which must be copyable. */
+std::shared_ptr<const Secret> shared(const Secret &secret)
+{
+    return std::make_shared<const Secret>(secret.clone());
+}
+
+/*! Reads the reply to a request for tokens with \a read. */
+template <typename Read>
+TokenAnswer tokenAnswer(const ServerReply &reply, Read read)
+{
+    if (const auto *failed = std::get_if<CallFailure>(&reply))
+        return {tokenResponseFor(failed->failure), failed->retryAfter};
+    const auto &response = std::get<HttpResponse>(reply);
+    return {read(response), response.retryAfter};
+}
+
+} // namespace
+
+AuthorizationServer::AuthorizationServer(ClientConfig config, Transport *transport, Clock *clock,
+                                         QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<AuthorizationServerPrivate>(this, std::move(config), transport))
+    , d(std::make_unique<AuthorizationServerPrivate>(std::move(config), transport, clock))
 {}
 
 AuthorizationServer::~AuthorizationServer() = default;
 
 const ClientConfig &AuthorizationServer::config() const
 {
-    return d->m_config;
+    return d->config;
 }
 
-void AuthorizationServer::resolve(QObject *context, Done done)
+QDateTime AuthorizationServer::serverTime() const
 {
-    d->resolve(context, std::move(done));
+    return d->serverTime();
 }
 
-void AuthorizationServer::note(const HttpResponse &answer, const QDateTime &utc)
+PendingCall AuthorizationServer::resolve(std::function<void(const Lookup &)> done)
 {
-    if (!answer.dpopNonce.isEmpty())
-        d->m_dpopNonce = answer.dpopNonce;
-    if (answer.serverTime.isValid())
-        d->m_ahead = std::chrono::milliseconds(utc.msecsTo(answer.serverTime));
+    return d->resolve(std::move(done));
 }
 
-QByteArray AuthorizationServer::dpopNonce() const
+PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> done)
 {
-    return d->m_dpopNonce;
+    const auto issued = std::make_shared<IssuedCode>();
+    const auto make = [this, issued](const ServerMetadata &server) {
+        issued->asked = d->clock->now();
+        issued->proofs = newProofs(d->config, server);
+        Values proofs = d->clientProof(server);
+        append(&proofs, proofsForCode(issued->proofs));
+        return deviceAuthorizationRequest(d->config, server, proofs);
+    };
+    const auto read = [this, issued, done = std::move(done)](const ServerReply &reply) {
+        if (const auto *failed = std::get_if<CallFailure>(&reply)) {
+            done(*failed);
+            return;
+        }
+        const auto &response = std::get<HttpResponse>(reply);
+        auto codes = readDeviceAuthorization(response, d->config);
+        if (const auto *failure = std::get_if<Failure>(&codes)) {
+            done(CallFailure{hiding(d->config.clientSecret, *failure), response.retryAfter});
+            return;
+        }
+        issued->authorization = std::move(std::get<DeviceAuthorization>(codes));
+        done(std::move(*issued));
+    };
+    return startServerCall(d.get(), {make, nullptr, nullptr}, read);
 }
 
-QDateTime AuthorizationServer::serverTime(const QDateTime &utc) const
+PendingCall AuthorizationServer::poll(const DeviceAuthorization &authorization,
+                                      const Proofs &proofs, std::function<void(TokenAnswer)> done)
 {
-    return utc.addMSecs(d->m_ahead.count());
+    const auto make = [this, &authorization, &proofs](const ServerMetadata &server) {
+        Values parameters = d->clientProof(server);
+        append(&parameters, proofsForToken(proofs));
+        return deviceTokenRequest(d->config, server, authorization, parameters);
+    };
+    const auto readPoll = [this, &authorization, &proofs](const HttpResponse &response) {
+        return hiding(authorization.deviceCode,
+                      hiding(d->config.clientSecret,
+                             completed(readPollResponse(response, d->config.profile), proofs)));
+    };
+    // The key belongs to the proofs, which live long enough.
+    const std::shared_ptr<const SigningKey> key(std::shared_ptr<void>(), proofs.key());
+    return startServerCall(d.get(), {make, key, nullptr},
+                           [readPoll, done = std::move(done)](const ServerReply &reply) {
+                               done(tokenAnswer(reply, readPoll));
+                           });
 }
 
-// ---------------------------------------------------------------------------- the addresses
+PendingCall AuthorizationServer::refresh(const Secret &refreshToken, const Secret &dpopKey,
+                                         std::function<void(TokenAnswer)> done)
+{
+    const auto make = [this, token = shared(refreshToken)](const ServerMetadata &server) {
+        return refreshRequest(d->config, server, *token, d->clientProof(server));
+    };
+    const auto readRefresh = [this](const HttpResponse &response) {
+        return readRefreshResponse(response, d->config.profile);
+    };
+    return startServerCall(d.get(), {make, keyFromPem(dpopKey), nullptr},
+                           [readRefresh, done = std::move(done)](const ServerReply &reply) {
+                               done(tokenAnswer(reply, readRefresh));
+                           });
+}
 
-AuthorizationServerPrivate::AuthorizationServerPrivate(AuthorizationServer *provider,
-                                                       ClientConfig config, Transport *transport)
-    : q(provider)
-    , m_config(std::move(config))
-    , m_request(transport)
+PendingCall AuthorizationServer::revoke(const Secret &refreshToken, const Secret &accessToken,
+                                        std::function<void(RevocationResult)> done)
+{
+    return PendingCall(std::make_unique<TokenRevocation>(d.get(), refreshToken.clone(),
+                                                         accessToken.clone(), std::move(done)));
+}
+
+PendingCall AuthorizationServer::identify(const TokenSet &tokens,
+                                          std::function<void(IdentityAnswer)> done)
+{
+    return PendingCall(std::make_unique<IdentityCheck>(d.get(), tokens, std::move(done)));
+}
+
+PendingCall AuthorizationServer::userinfo(const TokenSet &tokens,
+                                          std::function<void(const QString &)> done)
+{
+    const auto token = shared(tokens.accessToken);
+    const auto make = [token, type = tokens.type](const ServerMetadata &server) {
+        return userinfoRequest(server, *token, type);
+    };
+    return startServerCall(d.get(), {make, keyFromPem(tokens.dpopKey), token},
+                           [done = std::move(done)](const ServerReply &reply) {
+                               const auto *response = std::get_if<HttpResponse>(&reply);
+                               done(response ? nameFromUserinfo(*response) : QString());
+                           });
+}
+
+// ---------------------------------------------------------------------------- shared by the calls
+
+AuthorizationServerPrivate::AuthorizationServerPrivate(ClientConfig config_, Transport *transport_,
+                                                       Clock *clock_)
+    : config(std::move(config_))
+    , transport(transport_)
+    , clock(clock_)
 {}
 
-void AuthorizationServerPrivate::resolve(QObject *context, Done done)
+PendingCall AuthorizationServerPrivate::resolve(std::function<void(const Lookup &)> done)
 {
-    m_waiting.append({context, std::move(done)});
-    if (m_waiting.size() > 1)
-        return; // on its way already
+    if (!lookup.isPending())
+        startLookup();
+    return lookups.add(std::move(done));
+}
 
-    if (const Failure failure = checkConfig(m_config)) {
-        settleLater(Unresolved{failure, {}});
-    } else if (m_known) {
-        settleLater(*m_known);
-    } else if (!isDiscovered(m_config)) {
-        m_known = m_config.endpoints;
-        settleLater(*m_known);
+void AuthorizationServerPrivate::startLookup()
+{
+    const auto answer = [this](Lookup result) {
+        lookup = callLater([this, result = std::move(result)] { lookups.answer(result); });
+    };
+    if (const Failure failure = checkConfig(config)) {
+        answer(CallFailure{failure, {}});
+    } else if (metadata) {
+        answer(*metadata);
+    } else if (!isDiscovered(config)) {
+        metadata = config.endpoints;
+        answer(*metadata);
     } else {
-        m_left = discoveryUrls(m_config.issuer);
-        ask();
+        untried = discoveryUrls(config.issuer);
+        askForMetadata();
     }
 }
 
-void AuthorizationServerPrivate::ask()
+void AuthorizationServerPrivate::askForMetadata()
 {
     HttpRequest request;
-    request.url = m_left.takeFirst();
-    m_request.send(std::move(request), [this](const HttpResponse &answer) { read(answer); });
+    request.url = untried.takeFirst();
+    lookup =
+        send(std::move(request), [this](const HttpResponse &response) { readLookup(response); });
 }
 
-void AuthorizationServerPrivate::read(const HttpResponse &answer)
+void AuthorizationServerPrivate::readLookup(const HttpResponse &response)
 {
-    const auto metadata = readMetadata(answer, m_config.issuer);
-    if (const auto *server = std::get_if<ServerMetadata>(&metadata)) {
-        m_known = *server;
-        settle(*server);
+    const auto found = readMetadata(response, config.issuer);
+    if (const auto *server = std::get_if<ServerMetadata>(&found)) {
+        metadata = *server;
+        lookups.answer(*server);
         return;
     }
-    const Failure failure = std::get<Failure>(metadata);
-    // Servers have one document or the other: only "there is none here" leads to the next. Some say
-    // it with a web page and status 200, as captive portals do.
+    const Failure failure = std::get<Failure>(found);
+    // A server has one of the two documents. It may say that the other one is not there with a web
+    // page and status 200, as captive portals do.
     const bool isNotHere =
         failure.reason == Reason::NotOAuth || failure.reason == Reason::CaptivePortal;
-    if (isNotHere && !m_left.isEmpty())
-        ask();
+    if (isNotHere && !untried.isEmpty())
+        askForMetadata();
     else
-        settle(Unresolved{failure, answer.retryAfter});
+        lookups.answer(CallFailure{failure, response.retryAfter});
 }
 
-void AuthorizationServerPrivate::settleLater(const Lookup &lookup)
+PendingCall AuthorizationServerPrivate::send(HttpRequest request, Transport::Done done)
 {
-    QMetaObject::invokeMethod(
-        q, [this, lookup] { settle(lookup); }, Qt::QueuedConnection);
+    // Without the query, which may hold secrets.
+    const QString address = request.url.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFragment
+                                                        | QUrl::RemoveUserInfo);
+    qCDebug(clientLog).noquote() << "asking" << address;
+    return transport->send(std::move(request), [this, address,
+                                                done = std::move(done)](HttpResponse response) {
+        qCDebug(clientLog).noquote() << address << "responds with HTTP status" << response.status
+                                     << "transport error" << int(response.error);
+        record(response);
+        done(std::move(response));
+    });
 }
 
-void AuthorizationServerPrivate::settle(const Lookup &lookup)
+void AuthorizationServerPrivate::record(const HttpResponse &response)
 {
-    const auto waiting = std::exchange(m_waiting, {});
-    for (const Waiting &one : waiting) {
-        if (one.context)
-            one.done(lookup);
-    }
+    if (!response.dpopNonce.isEmpty())
+        dpopNonce = response.dpopNonce;
+    if (response.serverTime.isValid())
+        clockOffset = std::chrono::milliseconds(clock->utc().msecsTo(response.serverTime));
+}
+
+Values AuthorizationServerPrivate::clientProof(const ServerMetadata &server) const
+{
+    return DeviceSignIn::clientProof(config, server, serverTime());
 }
 
 } // namespace DeviceSignIn

@@ -3,85 +3,77 @@
 #pragma once
 
 #include "client/authorizationserver.h"
-#include "client/boundrequest.h"
 #include "client/clock.h"
+#include "client/serverresults.h"
 #include "flow/connectionwatch.h"
 #include "flow/pendingsignin.h"
 #include "protocol/pollschedule.h"
-#include "protocol/tokens.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace DeviceSignIn {
 
 /*!
-    Polls for one device code (RFC 8628, section 3.4) until an answer is the last one, the code is
-    dead, or stop() is called. At most one poll is under way.
+    Polls for one device code (RFC 8628, section 3.4) until a response is final, the code has
+    expired, or stop() is called. At most one poll is under way.
 
-    When the machine was asleep or its network has changed, one poll follows as soon as the interval
-    allows, and while there is no network none is spent. The poll that was under way is given up only
-    then: should its answer come all the same, it may hold tokens that no other poll will get.
+    When the machine was asleep or its network has changed, the next poll follows as soon as the
+    interval allows; while there is no network, polls are saved. A poll that is under way then is
+    given up only when the next one is sent: its response may still arrive, with tokens that no other
+    poll will get.
 */
 class Poller : public QObject
 {
-    Q_OBJECT
-
 public:
-    /*! None of the pointers is owned; all must live longer than the poller. */
-    Poller(AuthorizationServer *provider, Transport *transport, Clock *clock,
-           QObject *parent = nullptr);
-    ~Poller() override;
+    /*! Whom the poller calls. Either function may call start() or stop(). */
+    struct Handlers
+    {
+        /*!
+            Receives each response. After Pending, SlowDown, Transient and UnexpectedResponse the
+            poller goes on. Transient is also reported when there is no network to poll on.
+        */
+        std::function<void(TokenResponse)> answered;
+        /*! The code has expired, and the last poll has been answered. */
+        std::function<void()> expired;
+    };
 
-    /*! \a pending is looked at with each poll, until stop(). */
+    /*! None of the pointers is owned; all must outlive the poller. */
+    Poller(AuthorizationServer *server, Transport *transport, Clock *clock, Handlers handlers);
+
+    /*! \a pending is used for each poll until stop(). */
     void start(const PendingSignIn *pending, const PollSchedule &schedule);
     void stop();
 
-    /*! The schedule of the code that is polled for. */
+    /*! The schedule of the code that is polled for; only between start() and stop(). */
     const PollSchedule &schedule() const { return *m_schedule; }
 
-    /*! What was heard, once, after answered(). */
-    TokenResponse takeResponse() { return std::move(m_answer); }
-
-Q_SIGNALS:
-    /*!
-        Something was heard; takeResponse() has it. After Pending, SlowDown, Transient and UnexpectedResponse it
-        goes on by itself. That there is no network to poll on counts as Transient.
-    */
-    void answered();
-    /*! The code is dead, and the last poll has been answered. */
-    void expired();
-
 private:
-    using Seconds = std::chrono::seconds;
-
     void step();
     void poll();
-    void ask(const ServerMetadata &server);
-    void hear(TokenResponse answer, std::optional<Seconds> retryAfter);
-    /*! Plans the next poll; false when there is none after \a answer. */
-    bool plan(const TokenResponse &answer, std::optional<Seconds> retryAfter);
-    void renew();
+    void handleAnswer(TokenAnswer answer);
+    /*! Plans the next poll; false if \a answer is final. */
+    bool planAfter(const TokenAnswer &answer);
+    void renewConnection();
     void setAlarm();
 
-    AuthorizationServer *m_provider;
+    AuthorizationServer *m_server;
     Transport *m_transport;
     Clock *m_clock;
+    Handlers m_handlers;
     ConnectionWatch m_watch;
     /*! Rings when the next poll, or the end of the code, is due. */
     std::unique_ptr<Alarm> m_nextStep;
 
-    // What belongs to one code; gone with stop().
+    // The state of one code; gone with stop().
     const PendingSignIn *m_pending = nullptr;
     std::optional<PollSchedule> m_schedule;
-    std::unique_ptr<QObject> m_attempt;
-    BoundRequest m_request;
-    bool m_underWay = false;
+    PendingCall m_poll;
+    /*! When the last poll was sent. */
     std::optional<PollSchedule::Time> m_sent;
-    /*! Whether the server has not been heard since something went wrong on the way to it. */
-    bool m_cutOff = false;
-
-    TokenResponse m_answer;
+    /*! Whether something has gone wrong on the way to the server since its last response. */
+    bool m_isCutOff = false;
 };
 
 } // namespace DeviceSignIn

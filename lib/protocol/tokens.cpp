@@ -239,6 +239,15 @@ NoAnswer readTransport(const HttpResponse &answer)
     return UnexpectedResponse{httpFailure(Reason::NotOAuth, answer.status)};
 }
 
+TokenResponse tokenResponseFor(const Failure &failure)
+{
+    if (isTransient(failure.reason))
+        return Transient{failure};
+    if (isUnexpectedResponse(failure.reason))
+        return UnexpectedResponse{failure};
+    return Refused{failure};
+}
+
 Failure failureOf(const TokenResponse &answer)
 {
     return std::visit(

@@ -67,6 +67,9 @@ TokenResponse readRefreshResponse(const HttpResponse &answer, const Profile &pro
 using NoAnswer = std::variant<Transient, UnexpectedResponse>;
 NoAnswer readTransport(const HttpResponse &answer);
 
+/*! The answer to a request for tokens that could not be sent because of \a failure. */
+TokenResponse tokenResponseFor(const Failure &failure);
+
 /*! The failure in an answer; for an answer that is none, that it was not expected. */
 Failure failureOf(const TokenResponse &answer);
 Failure failureOf(const NoAnswer &noAnswer);

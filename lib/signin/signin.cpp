@@ -13,48 +13,53 @@ namespace DeviceSignIn {
 class SignInPrivate
 {
 public:
-    SignInPrivate(const QString &account, AuthorizationServer *provider, Transport *transport,
-                  TokenStore *store, Clock *clock)
-        : m_clock(clock)
-        , m_signOutPage(provider->config().profile.signOutPage)
-        , m_session(account, provider, transport, store, clock)
-        , m_flow(account, provider, transport, store, clock)
+    SignInPrivate(const QString &account, AuthorizationServer *server, Transport *transport,
+                  TokenStore *store, Clock *clock_)
+        : clock(clock_)
+        , signOutPage(server->config().profile.signOutPage)
+        , session(account, server, transport, store, clock)
+        , flow(account, server, transport, store, clock,
+               [this](TokenSet tokens, std::function<void()> stored) {
+                   tokensAreStored = std::move(stored);
+                   session.adopt(std::move(tokens));
+               })
     {}
 
     void goOn()
     {
-        if (m_session.state() != Session::State::SignedOut || !std::exchange(m_wanted, false))
+        if (session.state() != Session::State::SignedOut || !std::exchange(isWanted, false))
             return;
-        if (!m_flow.isActive())
-            m_flow.resume();
+        if (!flow.isActive())
+            flow.resume();
     }
 
     void endFlow()
     {
-        m_wanted = false;
+        isWanted = false;
         // The session may have come from the store meanwhile: see begin().
-        if (m_flow.isActive())
-            m_flow.reset();
-        // Not before the tokens are in the store.
-        m_flow.forgetPending();
+        if (flow.isActive())
+            flow.reset();
+        if (const auto stored = std::exchange(tokensAreStored, {}))
+            stored();
     }
 
-    Clock *m_clock;
-    QString m_signOutPage;
-    /*! The flow is to begin where the store turns out to have no session. */
-    bool m_wanted = false;
-    /*! By which it can be seen: see SignIn::beginFor(). */
-    QSet<const QObject *> m_pages;
-    Session m_session;
-    DeviceFlow m_flow;
+    Clock *clock;
+    QString signOutPage;
+    /*! Whether the flow is to begin if the store turns out to have no session. */
+    bool isWanted = false;
+    /*! The pages that show this sign-in: see SignIn::beginFor(). */
+    QSet<const QObject *> pages;
+    Session session;
+    DeviceFlow flow;
+    /*! Tells the flow that the session has stored its tokens. */
+    std::function<void()> tokensAreStored;
 };
 
-SignIn::SignIn(const QString &account, AuthorizationServer *provider, Transport *transport,
+SignIn::SignIn(const QString &account, AuthorizationServer *server, Transport *transport,
                TokenStore *store, Clock *clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<SignInPrivate>(account, provider, transport, store, clock))
+    , d(std::make_unique<SignInPrivate>(account, server, transport, store, clock))
 {
-    connect(flow(), &DeviceFlow::granted, this, [this] { session()->adopt(flow()->takeTokens()); });
     connect(session(), &Session::stateChanged, this, [this] { d->goOn(); });
     connect(session(), &Session::signedIn, this, [this] { d->endFlow(); });
     connect(session(), &Session::signedOut, flow(), &DeviceFlow::reset);
@@ -64,40 +69,40 @@ SignIn::~SignIn() = default;
 
 DeviceFlow *SignIn::flow() const
 {
-    return &d->m_flow;
+    return &d->flow;
 }
 
 Session *SignIn::session() const
 {
-    return &d->m_session;
+    return &d->session;
 }
 
 QString SignIn::signOutPage() const
 {
-    return d->m_signOutPage;
+    return d->signOutPage;
 }
 
 Clock *SignIn::clock() const
 {
-    return d->m_clock;
+    return d->clock;
 }
 
 void SignIn::begin()
 {
     const Session::State state = session()->state();
-    d->m_wanted = state != Session::State::SignedIn && state != Session::State::Storing;
+    d->isWanted = state != Session::State::SignedIn && state != Session::State::Storing;
     session()->restore();
 }
 
 void SignIn::suspend()
 {
-    d->m_wanted = false;
+    d->isWanted = false;
     flow()->suspend();
 }
 
 void SignIn::beginFor(QObject *page)
 {
-    d->m_pages.insert(page);
+    d->pages.insert(page);
     connect(page, &QObject::destroyed, this, &SignIn::suspendFor, Qt::UniqueConnection);
     begin();
 }
@@ -105,7 +110,7 @@ void SignIn::beginFor(QObject *page)
 void SignIn::suspendFor(QObject *page)
 {
     disconnect(page, &QObject::destroyed, this, &SignIn::suspendFor);
-    if (d->m_pages.remove(page) && d->m_pages.isEmpty())
+    if (d->pages.remove(page) && d->pages.isEmpty())
         suspend();
 }
 

@@ -18,7 +18,7 @@ namespace DeviceSignIn {
 struct Bench
 {
     explicit Bench(ClientConfig client = knownClient())
-        : provider(std::move(client), &transport)
+        : provider(std::move(client), &transport, &clock)
     {}
 
     ScriptedTransport transport;

@@ -203,7 +203,7 @@ void TestEvents::endedByTheServer()
     bench.approve();
     bench.take();
     bench.clock.advance(std::chrono::hours(2));
-    bench.signIn.session()->accessToken(&bench.signIn, [](const Session::AccessToken &) {});
+    const auto call = bench.signIn.session()->accessToken([](const Session::AccessToken &) {});
     Bench::settle();
     bench.answer(400, "{'error':'invalid_grant'}");
     const auto lines = bench.take();

@@ -121,7 +121,7 @@ private Q_SLOTS:
         bench.showCode();
         bench.poll();
         bench.answer(200, bound);
-        const TokenSet tokens = bench.flow.takeTokens();
+        const TokenSet &tokens = bench.granted;
         QVERIFY(!tokens.nonce.isEmpty());
         QCOMPARE(tokens.nonce.reveal(), bench.parameter(0, "nonce"));
     }
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(bench.proven(1, "htm"), "POST");
         QCOMPARE(bench.proven(1, "htu"), "https://a.example/token");
         bench.answer(200, bound);
-        QVERIFY(!bench.flow.takeTokens().dpopKey.isEmpty());
+        QVERIFY(!bench.granted.dpopKey.isEmpty());
     }
 
     void anotherNonceIsTriedOnce()
@@ -175,7 +175,7 @@ private Q_SLOTS:
         bench.poll();
         bench.answer(200, "{'access_token':'a','token_type':'Bearer'}");
         QCOMPARE(bench.flow.state(), DeviceFlow::State::SignedIn);
-        QVERIFY(bench.flow.takeTokens().dpopKey.isEmpty());
+        QVERIFY(bench.granted.dpopKey.isEmpty());
     }
 
     void aTokenBoundToNobodysKeyIsOfNoUse()

@@ -229,7 +229,7 @@ private Q_SLOTS:
         else
             bench->answer(200, tokens);
         if (how == "tokens stored")
-            bench->flow.forgetPending();
+            bench->tokensAreStored();
         QTEST(isKept(world.get()), "kept");
         if (bench)
             QVERIFY(how == "started anew" || !bench->flow.isActive());
@@ -248,7 +248,8 @@ private Q_SLOTS:
         FlowBench bench;
         ScriptedStore store;
         store.status = status;
-        DeviceFlow flow("default", &bench.provider, &bench.transport, &store, &bench.clock);
+        DeviceFlow flow("default", &bench.provider, &bench.transport, &store, &bench.clock,
+                        bench.receiver());
         flow.resume();
         bench.settle();
         bench.giveCode();
@@ -262,7 +263,8 @@ private Q_SLOTS:
     {
         FlowBench bench;
         HangingStore store;
-        DeviceFlow flow("default", &bench.provider, &bench.transport, &store, &bench.clock);
+        DeviceFlow flow("default", &bench.provider, &bench.transport, &store, &bench.clock,
+                        bench.receiver());
         flow.resume();
         bench.settle();
         QCOMPARE(bench.requests(), size_t(0));
@@ -291,7 +293,7 @@ private Q_SLOTS:
     void theWholeSignInAcrossARestart()
     {
         FlowWorld world;
-        AuthorizationServer provider(knownClient(), &world.transport);
+        AuthorizationServer provider(knownClient(), &world.transport, &world.clock);
         const auto answer = [&](const char *body) {
             world.transport.answerNext(ScriptedTransport::json(200, json(body)));
             FlowBench::settle();

@@ -22,9 +22,10 @@ class TestAuthorizedRequest : public QObject
         ScriptedTransport transport;
         ManualClock clock;
         ScriptedStore store;
-        AuthorizationServer provider{knownClient(), &transport};
+        AuthorizationServer provider{knownClient(), &transport, &clock};
         Session session{"default", &provider, &transport, &store, &clock};
         std::optional<AuthorizedRequest> result;
+        PendingCall call;
 
         static void settle()
         {
@@ -46,13 +47,13 @@ class TestAuthorizedRequest : public QObject
 
         void ask(const QNetworkRequest &request)
         {
-            authorize(&session, "GET", request, &session, [this](auto answer) { result = answer; });
+            call = authorize(&session, "GET", request, [this](auto answer) { result = answer; });
             settle();
         }
         void askAgain(const QNetworkRequest &request)
         {
-            authorizeAgain(&session, "GET", request, {}, &session,
-                           [this](auto answer) { result = answer; });
+            call = authorizeAgain(&session, "GET", request, {},
+                                  [this](auto answer) { result = answer; });
             settle();
         }
 

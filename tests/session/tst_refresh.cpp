@@ -24,10 +24,10 @@ private Q_SLOTS:
         bench.clock.advance(1s);
         const size_t sent = bench.transport.requests().size();
         QStringList answers;
+        std::vector<PendingCall> calls;
         for (int i = 0; i < 3; ++i)
-            bench.session->accessToken(this, [&](const Session::AccessToken &token) {
-                answers << SessionBench::read(token);
-            });
+            calls.push_back(bench.session->accessToken(
+                [&](const Session::AccessToken &token) { answers << SessionBench::read(token); }));
         bench.settle();
         QCOMPARE(bench.transport.requests().size(), sent + 1); // one refresh for all three
         QVERIFY(bench.lastBody().contains("grant_type=refresh_token&refresh_token=r1"));
@@ -123,10 +123,10 @@ private Q_SLOTS:
         const size_t sent = bench.transport.requests().size();
         bench.session = bench.make();
         QString answer;
+        PendingCall call;
         connect(bench.session.get(), &Session::signedIn, this, [&] {
-            bench.session->accessToken(this, [&](const Session::AccessToken &token) {
-                answer = SessionBench::read(token);
-            });
+            call = bench.session->accessToken(
+                [&](const Session::AccessToken &token) { answer = SessionBench::read(token); });
         });
         bench.restore();
         QCOMPARE(bench.transport.requests().size(), sent + 1);
@@ -204,10 +204,10 @@ private Q_SLOTS:
         bench.clock.advance(3600s);
         const size_t sent = bench.transport.requests().size();
         QStringList answers;
+        std::vector<PendingCall> calls;
         for (Session *session : {bench.session.get(), other.get()})
-            session->accessToken(this, [&](const Session::AccessToken &token) {
-                answers << SessionBench::read(token);
-            });
+            calls.push_back(session->accessToken(
+                [&](const Session::AccessToken &token) { answers << SessionBench::read(token); }));
         bench.settle();
         QCOMPARE(bench.transport.requests().size(), sent + 1);
         bench.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2',"
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(bench.transport.requests().size(), sent + 1);
         // And the other one knows the new refresh token.
         bench.clock.advance(3600s);
-        other->accessToken(this, [](const Session::AccessToken &) {});
+        const auto later = other->accessToken([](const Session::AccessToken &) {});
         bench.settle();
         QVERIFY(bench.lastBody().contains("refresh_token=r2"));
     }

@@ -124,7 +124,7 @@ private Q_SLOTS:
         SessionBench bench;
         bench.signIn();
         bench.clock.advance(3600s);
-        bench.session->accessToken(this, [](const Session::AccessToken &) {});
+        const auto call = bench.session->accessToken([](const Session::AccessToken &) {});
         bench.session->signOut(); // the refresh still waits for the server's addresses
         bench.settle();
         QCOMPARE(bench.transport.inFlight(), 1);
@@ -140,8 +140,8 @@ private Q_SLOTS:
         bench.signIn();
         bench.clock.advance(3600s);
         QString answer;
-        bench.session->accessToken(
-            this, [&](const Session::AccessToken &token) { answer = SessionBench::read(token); });
+        const auto call = bench.session->accessToken(
+            [&](const Session::AccessToken &token) { answer = SessionBench::read(token); });
         bench.settle();
         bench.session->signOut();
         bench.settle();

@@ -23,7 +23,7 @@ class TestHousehold : public QObject
         ScriptedTransport transport;
         ManualClock clock;
         ScriptedStore store;
-        AuthorizationServer provider{knownClient(), &transport};
+        AuthorizationServer provider{knownClient(), &transport, &clock};
         QStringList opened;
         std::unique_ptr<Household> household = make();
 

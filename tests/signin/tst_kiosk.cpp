@@ -23,12 +23,13 @@ class TestKiosk : public QObject
     struct Visit
     {
         explicit Visit(Clock *clock)
-            : signIn("default", &provider, &transport, &store, clock)
+            : provider(knownClient(), &transport, clock)
+            , signIn("default", &provider, &transport, &store, clock)
         {}
 
         ScriptedTransport transport;
         MemoryStore store;
-        AuthorizationServer provider{knownClient(), &transport};
+        AuthorizationServer provider;
         SignIn signIn;
     };
 
@@ -223,8 +224,8 @@ private Q_SLOTS:
                           "'token_type':'Bearer'}");
         bench.answer(200, "{'name':'Ada'}");
         bench.pass(1800s);
-        bench.kiosk.signIn()->session()->accessToken(&bench.kiosk,
-                                                     [](const Session::AccessToken &) {});
+        const auto call =
+            bench.kiosk.signIn()->session()->accessToken([](const Session::AccessToken &) {});
         bench.settle();
         bench.answer(200, "{'access_token':'b','expires_in':120,'token_type':'Bearer'}");
         QCOMPARE(bench.session(), Session::State::SignedIn);

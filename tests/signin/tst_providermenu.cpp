@@ -22,7 +22,7 @@ class TestProviderMenu : public QObject
         ScriptedTransport transport;
         ManualClock clock;
         ScriptedStore store;
-        AuthorizationServer provider{knownClient(), &transport};
+        AuthorizationServer provider{knownClient(), &transport, &clock};
         std::weak_ptr<SignIn> last;
         int created = 0;
 

@@ -23,7 +23,7 @@ class TestSignIn : public QObject
         ScriptedTransport transport;
         ManualClock clock;
         ScriptedStore store;
-        AuthorizationServer provider{knownClient(), &transport};
+        AuthorizationServer provider{knownClient(), &transport, &clock};
         SignIn signIn{"default", &provider, &transport, &store, &clock};
 
         static void settle()
@@ -64,6 +64,25 @@ private Q_SLOTS:
         QCOMPARE(bench.signIn.session()->state(), Session::State::SignedIn);
         QCOMPARE(bench.signIn.session()->accountName(), QString("Ada"));
         QCOMPARE(signedIn.count(), 1);
+    }
+
+    /*! Each is a job for the keychain, which may be slow. Nothing is written twice. */
+    void aFirstSignInUsesTheStoreThisOften()
+    {
+        Bench bench;
+        bench.begin();
+        bench.approve();
+        QCOMPARE(bench.signIn.session()->state(), Session::State::SignedIn);
+        bench.settle();
+        const QStringList expected{
+            "read default", "read default/next", // nobody is signed in
+            "read default/pending",              // no code is left from an earlier start
+            "write default/pending",             // the code on the screen
+            "read default", "read default/next", // under the lock: another process may have signed in
+            "write default", "read default",     // the tokens, with the name
+            "read /accounts", "write /accounts",
+            "remove default/pending"};
+        QCOMPARE(bench.store.places, expected);
     }
 
     void whoIsSignedInNeedsNoCode()

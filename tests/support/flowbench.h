@@ -35,8 +35,8 @@ struct FlowBench
     explicit FlowBench(std::shared_ptr<FlowWorld> in = std::make_shared<FlowWorld>(),
                        ClientConfig config = knownClient())
         : world(std::move(in))
-        , provider(std::move(config), &world->transport)
-        , flow("default", &provider, &world->transport, &world->store, &world->clock)
+        , provider(std::move(config), &world->transport, &world->clock)
+        , flow("default", &provider, &world->transport, &world->store, &world->clock, receiver())
     {}
 
     std::shared_ptr<FlowWorld> world;
@@ -44,6 +44,19 @@ struct FlowBench
     ManualClock &clock = world->clock;
     AuthorizationServer provider;
     DeviceFlow flow;
+    /*! What the flow has handed over, how often, and how to tell it that they are stored. */
+    TokenSet granted;
+    int grants = 0;
+    std::function<void()> tokensAreStored;
+
+    DeviceFlow::TokenReceiver receiver()
+    {
+        return [this](TokenSet received, std::function<void()> stored) {
+            granted = std::move(received);
+            ++grants;
+            tokensAreStored = std::move(stored);
+        };
+    }
 
     size_t requests() const { return transport.requests().size(); }
 

@@ -31,7 +31,7 @@ inline TokenSet tokenSet(const char *access = "a1", const char *refresh = "r1")
 struct SessionBench
 {
     explicit SessionBench(ClientConfig config = knownClient())
-        : provider(std::move(config), &transport)
+        : provider(std::move(config), &transport, &clock)
     {}
 
     ScriptedTransport transport;
@@ -83,8 +83,8 @@ struct SessionBench
     QString token()
     {
         answered.clear();
-        session->accessToken(session.get(),
-                             [this](const Session::AccessToken &token) { answered = read(token); });
+        call = session->accessToken(
+            [this](const Session::AccessToken &token) { answered = read(token); });
         settle();
         return answered;
     }
@@ -100,14 +100,14 @@ struct SessionBench
     QString tokenInsteadOf(const char *refused)
     {
         answered.clear();
-        session->accessTokenAfterRefusal(
-            Secret(refused), session.get(),
-            [this](const Session::AccessToken &token) { answered = read(token); });
+        call = session->accessTokenAfterRefusal(
+            Secret(refused), [this](const Session::AccessToken &token) { answered = read(token); });
         settle();
         return answered;
     }
     /*! The last answer to either of them, also one that came later. */
     QString answered;
+    PendingCall call;
 
     QStringList accounts()
     {

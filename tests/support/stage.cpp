@@ -124,7 +124,7 @@ struct Scene
 {
     Scene(ClientConfig config, Clock *sceneClock)
         : clock(sceneClock)
-        , provider(std::move(config), &transport)
+        , provider(std::move(config), &transport, sceneClock)
     {
         startAgain();
     }
@@ -614,7 +614,8 @@ void Stage::answerSignOut(const Answer &answer)
 void Stage::useTokenTooLate()
 {
     m_clock->advance(std::chrono::hours(2));
-    signIn()->session()->accessToken(this, [](const Session::AccessToken &) {});
+    const PendingCall call =
+        signIn()->session()->accessToken([](const Session::AccessToken &) {});
     settle();
 }
 
