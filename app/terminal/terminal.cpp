@@ -40,9 +40,10 @@ void Terminal::showCode()
     const DeviceFlow &flow = *m_signIn->flow();
     if (!flow.hasCode())
         return;
-    const bool codeIsInPicture = !flow.verificationUriComplete().isEmpty();
-    const QStringList lines =
-        picture(codeIsInPicture ? flow.verificationUriComplete() : flow.verificationUri());
+    const QString complete = flow.verificationUriComplete();
+    const QStringList lines = picture(complete.isEmpty() ? flow.verificationUri() : complete);
+    // Where no picture is shown, as in a terminal too narrow for it, the phone asks for the code.
+    const bool codeIsInPicture = !complete.isEmpty() && !lines.isEmpty();
     const QString code =
         m_look.colour ? QString(u"\u001b[1m" + flow.userCode() + u"\u001b[0m") : flow.userCode();
 

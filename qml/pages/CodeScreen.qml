@@ -12,7 +12,10 @@ FittingColumn {
     required property string code
     /*! Without scheme; empty where only the QR code has it. */
     required property string address
+    /*! Whether a QR code is shown beside the steps. */
     required property bool scannable
+    /*! Whether a phone that scans this QR code receives the user code with the address. */
+    required property bool codeIsInPicture
 
     readonly property Bidi bidi: Bidi {}
     // The address comes from outside: no mark-up of it may have a meaning.
@@ -63,7 +66,7 @@ FittingColumn {
         theme: screen.theme
         units: screen.units
         number: 2
-        text: screen.scannable ? qsTr("Check that your phone shows this code") : qsTr("Enter this code there")
+        text: screen.codeIsInPicture ? qsTr("Check that your phone shows this code") : qsTr("Enter this code there")
     }
     Item { width: 1; height: screen.units.gap(10) }
     UserCode {

@@ -16,6 +16,8 @@ FittingColumn {
     required property Units units
     required property string address
     required property string code
+    /*! Whether the QR code on this page has the user code in it; false also where no QR code is shown. */
+    required property bool codeIsInPicture
     /*! There is something to be heard. */
     required property bool canSpeak
 
@@ -44,12 +46,14 @@ FittingColumn {
     readonly property var always: [
         [
             qsTr("How does it work?"),
-            qsTr("Scan the QR code with your phone’s camera, check that it shows the same code as this screen, and approve. A few seconds later this screen goes on by itself.")
+            codeIsInPicture
+                ? qsTr("Scan the QR code with your phone’s camera, check that it shows the same code as this screen, and approve. A few seconds later this screen goes on by itself.")
+                : qsTr("Scan the QR code with your phone’s camera, enter the code that stands on this screen, and approve. A few seconds later this screen goes on by itself.")
         ],
         [
             qsTr("No phone, or no camera?"),
             brief ? qsTr("Open %1 in the browser of any phone, tablet or computer, and enter the code %2")
-                        .arg(bidi.address(address)).arg(bidi.address(code))
+                        .arg(bidi.address(address)).arg(bidi.address(bidi.code(code)))
                   : qsTr("Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.")
         ],
         [

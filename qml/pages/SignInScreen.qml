@@ -201,6 +201,11 @@ RemotePage {
 
         QrTile {
             id: qrTile
+
+            // verification_uri_complete is optional (RFC 8628, section 3.2). Without it the QR code holds the
+            // address alone, and the phone asks for the user code.
+            readonly property bool holdsCode: valid && text === page.flow.verificationUriComplete
+
             anchors.right: parent.right
             y: page.units.px(460) - height / 2
             visible: page.flow.hasCode && valid
@@ -221,6 +226,7 @@ RemotePage {
             code: page.flow.userCode
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
             scannable: qrTile.valid
+            codeIsInPicture: qrTile.holdsCode
         }
         MessageScreen {
             id: messageScreen
@@ -245,6 +251,7 @@ RemotePage {
             units: page.units
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
             code: page.flow.userCode
+            codeIsInPicture: qrTile.holdsCode
             canSpeak: page.canSpeak
         }
 

@@ -7,7 +7,8 @@ import DeviceSignIn
 
 /*!
     The code in large letters, exactly as the server sent it. One without separators is set in
-    groups, by space on the screen only: what is read aloud or typed from it stays the same.
+    groups, by space on the screen only: what is read aloud or typed from it stays the same. Where the groups
+    don't fit side by side, they go on in the next line as a whole.
 */
 Flow {
     id: userCode
@@ -41,6 +42,8 @@ Flow {
     readonly property real size: Math.max(units.px(36), Math.min(largest, Math.floor(width / widthInEm)))
     readonly property real shownWidth: Math.min(width, size * widthInEm)
 
+    readonly property Bidi bidi: Bidi {}
+
     // A code reads from the left in every language.
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -60,21 +63,37 @@ Flow {
     Repeater {
         model: userCode.groups
 
-        Text {
+        Item {
+            id: group
+
             required property string modelData
             required property int index
 
-            rightPadding: index < userCode.groups.length - 1 ? userCode.size * userCode.groupGap : 0
-            width: Math.min(implicitWidth, userCode.width)
-            text: modelData
-            textFormat: Text.PlainText
-            wrapMode: Text.WrapAnywhere
-            color: userCode.theme.strongColor
-            font.family: userCode.theme.codeFamily
-            font.weight: Font.Medium
-            font.pixelSize: userCode.size
-            font.letterSpacing: userCode.size * userCode.letterGap
-            Accessible.ignored: true
+            // The gap after a group's last letter is seen only where another group follows.
+            readonly property real gapAfter: index < userCode.groups.length - 1
+                ? userCode.size * userCode.groupGap : -letters.font.letterSpacing
+
+            // A group that is wider than a line takes all of it: no other may stand beside its further lines.
+            width: Math.min(letters.implicitWidth + gapAfter, userCode.width)
+            height: letters.height
+
+            Text {
+                id: letters
+                // The whole line, not the group's own width: that is no number of whole pixels, and by a
+                // rounding error the last letter would not fit into it and go on below. The gap after the
+                // last letter may reach beyond the line.
+                width: userCode.width + font.letterSpacing
+                text: userCode.bidi.code(group.modelData)
+                textFormat: Text.PlainText
+                horizontalAlignment: Text.AlignLeft
+                wrapMode: Text.WrapAnywhere
+                color: userCode.theme.strongColor
+                font.family: userCode.theme.codeFamily
+                font.weight: Font.Medium
+                font.pixelSize: userCode.size
+                font.letterSpacing: userCode.size * userCode.letterGap
+                Accessible.ignored: true
+            }
         }
     }
 }

@@ -14,6 +14,14 @@ QtObject {
         return rightToLeft && text !== "" ? "\u2066" + text + "\u2069" : text;
     }
 
+    /*!
+        A code whose every letter stands to the right of the one before. Without these marks Arabic digits
+        before a hyphen or a space would change places with those after it (UAX #9, rule N1).
+    */
+    function code(text: string): string {
+        return /^[\u0000-\u007F]*$/.test(text) ? text : "\u202D" + text + "\u202C";
+    }
+
     /*! A name: it goes its own way. */
     function name(text: string): string {
         return rightToLeft && text !== "" ? "\u2068" + text + "\u2069" : text;

@@ -14,19 +14,15 @@
 
 namespace DeviceSignIn {
 
-namespace {
-
-/*! What SignInPage wants: the one sign-in that it is about, which belongs to somebody else. */
-class GivenSignIn : public SignInHost
-{
-public:
-    explicit GivenSignIn(SignIn *signIn) { setSignIn({std::shared_ptr<SignIn>(), signIn}); }
-};
-
-} // namespace
-
 class SignInWidgetPrivate
 {
+    /*! A host, as SignInPage wants one, of a sign-in that the application owns. */
+    class BorrowedSignIn : public SignInHost
+    {
+    public:
+        explicit BorrowedSignIn(SignIn *signIn) { setSignIn({std::shared_ptr<SignIn>(), signIn}); }
+    };
+
 public:
     SignInWidgetPrivate(SignIn *signIn, QWidget *widget)
         : host(signIn)
@@ -36,7 +32,7 @@ public:
     void load();
     QVariant get(const char *property) const { return page->property(property); }
 
-    GivenSignIn host;
+    BorrowedSignIn host;
     QString themeName = QStringLiteral("dark");
     std::unique_ptr<Theme> theme = loadTheme(themeName).theme;
     // Last, and so gone first: the page looks at all of the above.

@@ -321,6 +321,10 @@ If it happens again, tell the people who run it.</source>
         <translation>امسح رمز QR بكاميرا هاتفك، وتأكّد من أنه يعرض الرمز نفسه الذي على هذه الشاشة، ثم وافق. بعد ثوانٍ قليلة تنتقل هذه الشاشة من تلقاء نفسها.</translation>
     </message>
     <message>
+        <source>Scan the QR code with your phone’s camera, enter the code that stands on this screen, and approve. A few seconds later this screen goes on by itself.</source>
+        <translation>امسح رمز QR بكاميرا هاتفك، وأدخل الرمز الموجود على هذه الشاشة، ثم وافق. بعد ثوانٍ قليلة تنتقل هذه الشاشة من تلقاء نفسها.</translation>
+    </message>
+    <message>
         <source>No phone, or no camera?</source>
         <translation>لا يوجد هاتف أو كاميرا؟</translation>
     </message>

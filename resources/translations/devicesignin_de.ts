@@ -321,6 +321,10 @@ Passiert das wieder, sag denen Bescheid, die den Dienst betreiben.</translation>
         <translation>Scanne den QR-Code mit der Kamera deines Handys, prüfe, ob es denselben Code zeigt wie dieser Bildschirm, und stimme zu. Nach ein paar Sekunden geht es hier von selbst weiter.</translation>
     </message>
     <message>
+        <source>Scan the QR code with your phone’s camera, enter the code that stands on this screen, and approve. A few seconds later this screen goes on by itself.</source>
+        <translation>Scanne den QR-Code mit der Kamera deines Handys, gib den Code ein, der auf diesem Bildschirm steht, und stimme zu. Nach ein paar Sekunden geht es hier von selbst weiter.</translation>
+    </message>
+    <message>
         <source>No phone, or no camera?</source>
         <translation>Kein Handy oder keine Kamera?</translation>
     </message>

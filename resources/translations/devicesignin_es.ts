@@ -321,6 +321,10 @@ Si vuelve a pasar, avisa a quienes gestionan el servicio.</translation>
         <translation>Escanea el código QR con la cámara de tu teléfono, comprueba que muestra el mismo código que esta pantalla y aprueba. Unos segundos después, esta pantalla sigue sola.</translation>
     </message>
     <message>
+        <source>Scan the QR code with your phone’s camera, enter the code that stands on this screen, and approve. A few seconds later this screen goes on by itself.</source>
+        <translation>Escanea el código QR con la cámara de tu teléfono, escribe el código que está en esta pantalla y aprueba. Unos segundos después, esta pantalla sigue sola.</translation>
+    </message>
+    <message>
         <source>No phone, or no camera?</source>
         <translation>¿No tienes teléfono o cámara?</translation>
     </message>

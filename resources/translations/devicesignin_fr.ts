@@ -321,6 +321,10 @@ Si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
         <translation>Scannez le code QR avec l’appareil photo de votre téléphone, vérifiez qu’il affiche le même code que cet écran, et approuvez. Quelques secondes plus tard, cet écran continue tout seul.</translation>
     </message>
     <message>
+        <source>Scan the QR code with your phone’s camera, enter the code that stands on this screen, and approve. A few seconds later this screen goes on by itself.</source>
+        <translation>Scannez le code QR avec l’appareil photo de votre téléphone, saisissez le code affiché sur cet écran, et approuvez. Quelques secondes plus tard, cet écran continue tout seul.</translation>
+    </message>
+    <message>
         <source>No phone, or no camera?</source>
         <translation>Pas de téléphone, ou pas d’appareil photo ?</translation>
     </message>

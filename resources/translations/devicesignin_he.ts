@@ -321,6 +321,10 @@ If it happens again, tell the people who run it.</source>
         <translation>סרקו את קוד ה-QR במצלמת הטלפון, ודאו שהוא מציג את אותו הקוד שבמסך הזה, ואשרו. כמה שניות לאחר מכן המסך הזה ימשיך מעצמו.</translation>
     </message>
     <message>
+        <source>Scan the QR code with your phone’s camera, enter the code that stands on this screen, and approve. A few seconds later this screen goes on by itself.</source>
+        <translation>סרקו את קוד ה-QR במצלמת הטלפון, הזינו את הקוד שמופיע במסך הזה, ואשרו. כמה שניות לאחר מכן המסך הזה ימשיך מעצמו.</translation>
+    </message>
+    <message>
         <source>No phone, or no camera?</source>
         <translation>אין טלפון, או אין מצלמה?</translation>
     </message>

@@ -321,6 +321,10 @@ If it happens again, tell the people who run it.</source>
         <translation>अपने फ़ोन के कैमरे से QR कोड स्कैन करें, देखें कि फ़ोन पर वही कोड है जो इस स्क्रीन पर है, और मंज़ूरी दें। कुछ सेकंड बाद यह स्क्रीन अपने आप आगे बढ़ेगी।</translation>
     </message>
     <message>
+        <source>Scan the QR code with your phone’s camera, enter the code that stands on this screen, and approve. A few seconds later this screen goes on by itself.</source>
+        <translation>अपने फ़ोन के कैमरे से QR कोड स्कैन करें, इस स्क्रीन पर दिखाया गया कोड डालें, और मंज़ूरी दें। कुछ सेकंड बाद यह स्क्रीन अपने आप आगे बढ़ेगी।</translation>
+    </message>
+    <message>
         <source>No phone, or no camera?</source>
         <translation>फ़ोन या कैमरा नहीं है?</translation>
     </message>

@@ -321,6 +321,10 @@ Se succede di nuovo, avvisa chi gestisce il servizio.</translation>
         <translation>Inquadra il codice QR con la fotocamera del telefono, controlla che mostri lo stesso codice di questo schermo e approva. Dopo pochi secondi questo schermo va avanti da solo.</translation>
     </message>
     <message>
+        <source>Scan the QR code with your phone’s camera, enter the code that stands on this screen, and approve. A few seconds later this screen goes on by itself.</source>
+        <translation>Inquadra il codice QR con la fotocamera del telefono, inserisci il codice scritto su questo schermo e approva. Dopo pochi secondi questo schermo va avanti da solo.</translation>
+    </message>
+    <message>
         <source>No phone, or no camera?</source>
         <translation>Niente telefono, o niente fotocamera?</translation>
     </message>

@@ -321,6 +321,10 @@ If it happens again, tell the people who run it.</source>
         <translation>カメラで QR コードを読み取り、この画面と同じコードが出ていたら承認します。数秒後、この画面が自動的に進みます。</translation>
     </message>
     <message>
+        <source>Scan the QR code with your phone’s camera, enter the code that stands on this screen, and approve. A few seconds later this screen goes on by itself.</source>
+        <translation>カメラで QR コードを読み取り、この画面にあるコードを入力して承認します。数秒後、この画面が自動的に進みます。</translation>
+    </message>
+    <message>
         <source>No phone, or no camera?</source>
         <translation>スマートフォンやカメラがないときは？</translation>
     </message>

@@ -321,6 +321,10 @@ If it happens again, tell the people who run it.</source>
         <translation>휴대폰 카메라로 QR 코드를 스캔하고, 이 화면과 같은 코드가 보이는지 확인한 뒤 승인하세요. 몇 초 뒤에 이 화면이 저절로 넘어갑니다.</translation>
     </message>
     <message>
+        <source>Scan the QR code with your phone’s camera, enter the code that stands on this screen, and approve. A few seconds later this screen goes on by itself.</source>
+        <translation>휴대폰 카메라로 QR 코드를 스캔하고, 이 화면에 있는 코드를 입력한 뒤 승인하세요. 몇 초 뒤에 이 화면이 저절로 넘어갑니다.</translation>
+    </message>
+    <message>
         <source>No phone, or no camera?</source>
         <translation>휴대폰이나 카메라가 없나요?</translation>
     </message>

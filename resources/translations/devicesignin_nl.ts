@@ -321,6 +321,10 @@ Gebeurt dit weer, vertel het dan aan de beheerders van de dienst.</translation>
         <translation>Scan de QR-code met de camera van je telefoon, kijk of die dezelfde code toont als dit scherm, en keur goed. Een paar seconden later gaat dit scherm vanzelf verder.</translation>
     </message>
     <message>
+        <source>Scan the QR code with your phone’s camera, enter the code that stands on this screen, and approve. A few seconds later this screen goes on by itself.</source>
+        <translation>Scan de QR-code met de camera van je telefoon, voer de code in die op dit scherm staat, en keur goed. Een paar seconden later gaat dit scherm vanzelf verder.</translation>
+    </message>
+    <message>
         <source>No phone, or no camera?</source>
         <translation>Geen telefoon, of geen camera?</translation>
     </message>

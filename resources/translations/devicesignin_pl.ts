@@ -321,6 +321,10 @@ Jeśli to się powtórzy, powiedz o tym administratorom usługi.</translation>
         <translation>Zeskanuj kod QR aparatem telefonu, sprawdź, czy telefon pokazuje ten sam kod co ten ekran, i zatwierdź. Po kilku sekundach ten ekran przejdzie dalej sam.</translation>
     </message>
     <message>
+        <source>Scan the QR code with your phone’s camera, enter the code that stands on this screen, and approve. A few seconds later this screen goes on by itself.</source>
+        <translation>Zeskanuj kod QR aparatem telefonu, wpisz kod widoczny na tym ekranie i zatwierdź. Po kilku sekundach ten ekran przejdzie dalej sam.</translation>
+    </message>
+    <message>
         <source>No phone, or no camera?</source>
         <translation>Brak telefonu lub aparatu?</translation>
     </message>

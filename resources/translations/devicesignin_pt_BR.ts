@@ -321,6 +321,10 @@ Se acontecer de novo, avise quem cuida do serviço.</translation>
         <translation>Aponte a câmera do celular para o código QR, confira se ele mostra o mesmo código que esta tela e aprove. Alguns segundos depois, esta tela continua sozinha.</translation>
     </message>
     <message>
+        <source>Scan the QR code with your phone’s camera, enter the code that stands on this screen, and approve. A few seconds later this screen goes on by itself.</source>
+        <translation>Aponte a câmera do celular para o código QR, digite o código que está nesta tela e aprove. Alguns segundos depois, esta tela continua sozinha.</translation>
+    </message>
+    <message>
         <source>No phone, or no camera?</source>
         <translation>Sem celular ou sem câmera?</translation>
     </message>

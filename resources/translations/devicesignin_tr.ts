@@ -321,6 +321,10 @@ Yine olursa hizmeti yönetenlere bildirin.</translation>
         <translation>QR kodunu telefonunuzun kamerasıyla tarayın, bu ekrandakiyle aynı kodu gösterdiğine bakın ve onaylayın. Birkaç saniye sonra bu ekran kendiliğinden devam eder.</translation>
     </message>
     <message>
+        <source>Scan the QR code with your phone’s camera, enter the code that stands on this screen, and approve. A few seconds later this screen goes on by itself.</source>
+        <translation>QR kodunu telefonunuzun kamerasıyla tarayın, bu ekrandaki kodu girin ve onaylayın. Birkaç saniye sonra bu ekran kendiliğinden devam eder.</translation>
+    </message>
+    <message>
         <source>No phone, or no camera?</source>
         <translation>Telefon ya da kamera yok mu?</translation>
     </message>

@@ -321,6 +321,10 @@ If it happens again, tell the people who run it.</source>
         <translation>Наведіть камеру телефона на QR-код, перевірте, чи він показує той самий код, що й цей екран, і підтвердьте. За кілька секунд цей екран сам перейде далі.</translation>
     </message>
     <message>
+        <source>Scan the QR code with your phone’s camera, enter the code that stands on this screen, and approve. A few seconds later this screen goes on by itself.</source>
+        <translation>Наведіть камеру телефона на QR-код, введіть код, показаний на цьому екрані, і підтвердьте. За кілька секунд цей екран сам перейде далі.</translation>
+    </message>
+    <message>
         <source>No phone, or no camera?</source>
         <translation>Немає телефона чи камери?</translation>
     </message>

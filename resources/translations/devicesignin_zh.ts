@@ -321,6 +321,10 @@ If it happens again, tell the people who run it.</source>
         <translation>用手机相机扫描二维码，确认手机上显示的代码与本屏幕相同，然后批准。几秒钟后，本屏幕会自动继续。</translation>
     </message>
     <message>
+        <source>Scan the QR code with your phone’s camera, enter the code that stands on this screen, and approve. A few seconds later this screen goes on by itself.</source>
+        <translation>用手机相机扫描二维码，输入本屏幕上显示的代码，然后批准。几秒钟后，本屏幕会自动继续。</translation>
+    </message>
+    <message>
         <source>No phone, or no camera?</source>
         <translation>没有手机或相机？</translation>
     </message>

@@ -59,6 +59,7 @@ void TestTerminal::showsCodeAndPicture()
     QVERIFY(text.contains("\n         WDJB-MJHT\n"));
     QVERIFY(text.contains(qrLines(completeUri).join('\n')));
     QVERIFY(text.contains("10 minutes"));
+    QVERIFY(text.contains("Check that your phone shows this code"));
     QVERIFY(!text.contains(QChar(0x1b)));
 }
 
@@ -70,6 +71,7 @@ void TestTerminal::showsPictureOfTheAddress()
     const QString text = bench.takeText();
     QVERIFY(text.contains(qrLines("https://a.example/device").join('\n')));
     QVERIFY(text.contains("Enter this code"));
+    QVERIFY(!text.contains("Check that"));
 }
 
 void TestTerminal::leavesThePictureOut_data()
@@ -95,6 +97,8 @@ void TestTerminal::leavesThePictureOut()
     const QString text = bench.takeText();
     QCOMPARE(text.contains(QChar(u'█')), shown);
     QCOMPARE(text.contains("Scan"), shown);
+    QCOMPARE(text.contains("Check that your phone shows this code"), shown);
+    QCOMPARE(text.contains("Enter this code"), !shown);
     QVERIFY(text.contains("WDJB-MJHT"));
 }
 

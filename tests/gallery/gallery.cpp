@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// A picture of every state of the page, in three sizes and as many themes, sizes of text and languages
-// as are wanted, and an index.html to look at them all.
+// A picture of every state of the page, in three sizes or those that are wanted, and in as many themes,
+// sizes of text and languages, and an index.html to look at them all.
 
 #include "look/themefile.h"
 #include "speech/language.h"
@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QQuickItem>
 #include <QQuickView>
+#include <QRegularExpression>
 #include <QTextStream>
 
 #include <functional>
@@ -22,8 +23,6 @@
 using namespace DeviceSignIn;
 
 namespace {
-
-constexpr QSize sizes[] = {{1280, 720}, {1920, 1080}, {3840, 2160}};
 
 /*! A state of the stage, the seconds that pass there, and the keys that are pressed then. */
 struct Picture
@@ -37,6 +36,8 @@ struct Picture
     QVariantMap properties = {};
     /*! What happens while the page is there. */
     std::function<void(Stage *)> act = {};
+    /*! Another than the code of the state. */
+    QString code = {};
 };
 
 QVariantMap choice(const QString &name, const QString &detail, const QString &initial, int tone = 0)
@@ -154,6 +155,7 @@ QList<Picture> pictures(const Stage &stage)
     all.append({"languages-button", "waiting", {Qt::Key_Up}});
     all.append({"help", "waiting", {Qt::Key_Return}});
     all.append({"help-further", "waiting", {Qt::Key_Return, Qt::Key_Return}});
+    all.append({"help-enter", "waiting-ungrouped", {Qt::Key_Return}});
     all.append({"help-longest", "waiting-longest", {Qt::Key_Return}});
     all.append({"help-without-code", "denied", {Qt::Key_Right, Qt::Key_Return}});
     all.append({"untouched", "waiting", {}, 301});
@@ -217,6 +219,17 @@ void label(QImage *picture, const Stage &stage, const QQuickItem *page)
     }
 }
 
+QList<Picture> picturesOf(const QStringList &codes)
+{
+    QList<Picture> all;
+    for (const QString &code : codes) {
+        Picture picture = {"code-" + code, "waiting"};
+        picture.code = code;
+        all.append(picture);
+    }
+    return all;
+}
+
 QImage take(Stage &stage, const Picture &picture, const Look &look, Language &language,
             const QSize &size)
 {
@@ -224,7 +237,10 @@ QImage take(Stage &stage, const Picture &picture, const Look &look, Language &la
     QVariantMap properties = picture.properties;
     if (page.isEmpty()) {
         page = "SignInScreen";
-        stage.show(picture.state);
+        if (picture.code.isEmpty())
+            stage.show(picture.state);
+        else
+            stage.showCode(picture.code);
         properties.insert("signIn", QVariant::fromValue(stage.signIn()));
         properties.insert("canSpeak", true);
         properties.insert("language", QVariant::fromValue(&language));
@@ -250,13 +266,16 @@ QImage take(Stage &stage, const Picture &picture, const Look &look, Language &la
     properties.insert("reduceMotion", true);
     QQuickView view;
     view.setResizeMode(QQuickView::SizeRootObjectToView);
-    view.resize(size);
+    // A window fills the screen only after its page was made, as on a television: sizes change once more.
+    view.resize(size / 2);
     view.setInitialProperties(properties);
     view.setSource(QUrl(QString("qrc:/qt-project.org/imports/DeviceSignIn/%1.qml").arg(page)));
     if (view.status() != QQuickView::Ready)
         return {};
     view.show();
     view.requestActivate();
+    QCoreApplication::processEvents();
+    view.resize(size);
     QCoreApplication::processEvents();
     if (picture.act)
         picture.act(&stage);
@@ -281,7 +300,7 @@ QString options(const QStringList &values)
 }
 
 bool writeIndex(const QDir &folder, const QList<Picture> &all, const std::vector<Look> &looks,
-                const QStringList &languages)
+                const QStringList &languages, const QList<QSize> &sizes)
 {
     QFile file(folder.filePath("index.html"));
     if (!file.open(QIODevice::WriteOnly))
@@ -293,7 +312,6 @@ bool writeIndex(const QDir &folder, const QList<Picture> &all, const std::vector
         themes.append(look.name);
     for (const QSize &size : sizes)
         places.append(QString("%1x%2").arg(size.width()).arg(size.height()));
-    places.swapItemsAt(0, 1);
     QString html = R"(<!doctype html>
 <meta charset="utf-8">
 <title>DeviceSignIn: every screen</title>
@@ -347,6 +365,22 @@ std::vector<Look> readLooks(const QStringList &themes, const QStringList &scales
     return looks;
 }
 
+/*! Empty when one of them is none. */
+QList<QSize> readSizes(const QStringList &texts)
+{
+    static const QRegularExpression form("\\A([1-9][0-9]{2,3})x([1-9][0-9]{2,3})\\z");
+    QList<QSize> sizes;
+    for (const QString &text : texts) {
+        const QRegularExpressionMatch match = form.match(text);
+        if (!match.hasMatch()) {
+            QTextStream(stderr) << text << " is not a size like 1920x1080" << Qt::endl;
+            return {};
+        }
+        sizes.append({match.captured(1).toInt(), match.captured(2).toInt()});
+    }
+    return sizes;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -366,21 +400,27 @@ int main(int argc, char **argv)
     const QCommandLineOption language(
         "language", "en (which it is by default) or another that ships; can be repeated.", "tag",
         "en");
+    QCommandLineOption screen("size", "Instead of three usual ones; can be repeated.", "size");
+    screen.setDefaultValues({"1920x1080", "1280x720", "3840x2160"});
     const QCommandLineOption height("height", "Only the size with so many rows.", "rows");
+    const QCommandLineOption code(
+        "code", "The page with this code, instead of every screen; can be repeated.", "code");
     const QCommandLineOption textScale(
         "text-scale", "100 (which it is by default) to 150; can be repeated.", "per cent", "100");
-    parser.addOptions({output, only, theme, textScale, language, height});
+    parser.addOptions({output, only, theme, textScale, language, screen, height, code});
     parser.process(app);
 
     const QDir folder(parser.value(output));
     Stage stage;
-    QList<Picture> all = pictures(stage);
+    QList<Picture> all = parser.isSet(code) ? picturesOf(parser.values(code)) : pictures(stage);
     all.removeIf(
         [&](const Picture &picture) { return !picture.name.startsWith(parser.value(only)); });
 
     const std::vector<Look> looks = readLooks(parser.values(theme), parser.values(textScale));
     const QStringList tags = parser.values(language);
-    bool good = !looks.empty() && folder.mkpath(".") && writeIndex(folder, all, looks, tags);
+    const QList<QSize> sizes = readSizes(parser.values(screen));
+    bool good = !looks.empty() && !sizes.empty() && folder.mkpath(".")
+                && writeIndex(folder, all, looks, tags, sizes);
     Language speaks(tags.first());
     for (const QString &tag : tags) {
         speaks.choose(tag);

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QImage>
 #include <QQuickItem>
 #include <QtQml/qqmlregistration.h>
 #include <QVariantMap>
+
+#include <map>
+#include <vector>
 
 namespace DeviceSignIn {
 
@@ -28,6 +32,14 @@ public:
     Q_INVOKABLE double brightness(QQuickItem *item) const;
 
     /*!
+        The lines of light letters on something dark that are drawn on \a item, from the top, and in each of
+        them its letters, from the left. \a letters are all that there can be, in the font of the first text
+        below \a item: each is taken for the most similar one. They are as high as each other, but for a
+        hyphen, and none consists of two parts side by side.
+    */
+    Q_INVOKABLE QStringList readLetters(QQuickItem *item, const QString &letters);
+
+    /*!
         Every text below \a root that can be seen whole, with \c contrast: of the pixel that stands out
         most, to what surrounds the text.
     */
@@ -44,6 +56,10 @@ public:
         scrolled away; \c whole if that is all of it.
     */
     Q_INVOKABLE QVariantList texts(QQuickItem *root) const;
+
+private:
+    /*! What readLetters() has compared with, by letters and font. */
+    std::map<QString, std::vector<QImage>> m_shapes;
 };
 
 } // namespace DeviceSignIn

@@ -114,6 +114,19 @@ Item {
             compare(codes.length, 1);
         }
 
+        function test_secondStepIsTold_data() {
+            return [
+                { tag: "waiting", step: "2. Check that your phone shows this code" },
+                { tag: "waiting-ungrouped", step: "2. Enter this code there" }
+            ];
+        }
+
+        function test_secondStepIsTold(row) {
+            show(row.tag);
+            const steps = Array.from(eyes.told(page)).map(object => object.name).filter(name => name.startsWith("2. "));
+            compare(steps, [row.step]);
+        }
+
         function announcements() {
             return visibleItems(page, item => item instanceof Announcement).map(item => item.text);
         }

@@ -106,6 +106,85 @@ Item {
             verify(help.includes("WDJB-MJHT"));
         }
 
+        // Where verification_uri_complete is missing, the QR code holds the address alone (RFC 8628, section 3.2),
+        // and the phone has no code to show before somebody enters it.
+        function test_enterOrCheck_data() {
+            return [
+                { tag: "waiting", check: true },
+                { tag: "waiting-digits", check: true },
+                { tag: "waiting-wide", check: true },
+                { tag: "waiting-ungrouped", check: false },
+                { tag: "waiting-mark-up", check: false }
+            ];
+        }
+
+        function test_enterOrCheck(row) {
+            show(row.tag);
+            compare(stage.signIn.flow.verificationUriComplete !== "", row.check);
+            compare(stepText(1).includes("Scan the picture"), true);
+            compare(stepText(2), row.check ? "Check that your phone shows this code" : "Enter this code there");
+            press(Qt.Key_Return);
+            compare(howItWorks().includes("check that it shows the same code as this screen"), row.check);
+            compare(howItWorks().includes("enter the code that stands on this screen"), !row.check);
+        }
+
+        function test_enterWhereNoQrCodeIsShown() {
+            show("waiting");
+            const tile = visibleItems(page, item => item instanceof QrTile)[0] as QrTile;
+            tile.text = "x".repeat(2332);
+            verify(!tile.visible);
+            verify(stepText(1).startsWith("Open this address on your phone"));
+            compare(stepText(2), "Enter this code there");
+            press(Qt.Key_Return);
+            verify(howItWorks().includes("enter the code"));
+        }
+
+        function test_enterOrCheckAfterTheNextCode() {
+            show("waiting-ungrouped");
+            stage.signIn.flow.start();
+            stage.giveCode();
+            compare(stepText(2), "Check that your phone shows this code");
+        }
+
+        function test_enterIsTranslated() {
+            const checks = inEveryLanguage("waiting");
+            const enters = inEveryLanguage("waiting-ungrouped");
+            compare(Object.keys(enters).length, 16);
+            for (const tag in enters) {
+                for (const part of ["step", "help"]) {
+                    verify(enters[tag][part] !== checks[tag][part], tag + ": " + enters[tag][part]);
+                    compare(enters[tag][part] === enters["en"][part], tag === "en", tag + ": " + enters[tag][part]);
+                }
+            }
+        }
+
+        /*! Step 2 and the first answer of Help in that state, by the tag of each language. */
+        function inEveryLanguage(state: string) {
+            const found = {};
+            show(state);
+            for (const tag of language.tags) {
+                language.choose(tag);
+                found[tag] = { step: stepText(2) };
+            }
+            press(Qt.Key_Return);
+            for (const tag of language.tags) {
+                language.choose(tag);
+                found[tag].help = howItWorks();
+            }
+            language.choose("en");
+            return found;
+        }
+
+        function stepText(number: int): string {
+            const steps = visibleItems(page, item => item instanceof StepText);
+            return steps.find(step => step.number === number).text;
+        }
+
+        /*! The first answer of Help, which is open. */
+        function howItWorks(): string {
+            return visibleItems(page, item => item instanceof HelpAnswer)[0].text;
+        }
+
         function test_timeLeft() {
             show("waiting-new");
             verify(shownTexts(page).includes("10 min left"));

@@ -130,7 +130,7 @@ Item {
                 QrTile {
                     theme: look
                     units: units
-                    text: own.signIn.flow.verificationUriComplete
+                    text: own.signIn.flow.verificationUriComplete || own.signIn.flow.verificationUri
                 }
                 UserCode {
                     width: 480

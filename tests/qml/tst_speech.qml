@@ -107,6 +107,21 @@ Item {
                 + "Help.");
         }
 
+        function test_readsThatTheCodeIsToBeEntered() {
+            listen("waiting-ungrouped");
+            compare(heard(), "Sign in with your phone\n"
+                + "Scan the picture with your phone’s camera, or open login.example.com/activate\n"
+                + "Enter this code there\n"
+                + "W, D, J, B. M, J, H, T\n"
+                + "Approve. This screen does the rest.\n"
+                + "Waiting for you to approve.\n"
+                + "Help.");
+            press(Qt.Key_Return);
+            const words = heard();
+            verify(words.startsWith("How does it work?\nScan the QR code with your phone’s camera, "
+                                    + "enter the code that stands on this screen, and approve."), words);
+        }
+
         function test_everyStateSaysItsTitle_data() {
             return rows(stage.states());
         }

@@ -373,18 +373,32 @@ bool Stage::show(const QString &name)
                                     [&](const State &state) { return state.name == name; });
     if (found == m_states.end())
         return false;
+    showNew(found->enter);
+    return true;
+}
+
+void Stage::showCode(const QString &code)
+{
+    showNew([&] {
+        beginWithCode(codeAnswer(code.toLatin1(), "https://accounts.example.com/device"));
+        pass(65);
+    });
+}
+
+/*! A new scene, brought into its state by \a enter. */
+void Stage::showNew(const std::function<void()> &enter)
+{
     // The page must have let go of the old objects before they end.
     const auto before =
         std::exchange(m_scene, std::make_shared<Scene>(usualConfig(), m_clock.get()));
     const auto kioskBefore = std::exchange(m_kiosk, nullptr);
     const auto householdBefore = std::exchange(m_household, nullptr);
     const auto menuBefore = std::exchange(m_menu, nullptr);
-    found->enter();
+    enter();
     settle();
     // What the sign-in needs lives as long as a page may have it.
     m_host->setSignIn(std::shared_ptr<SignIn>(m_scene, m_scene->signIn.get()));
     Q_EMIT signInChanged();
-    return true;
 }
 
 SignIn *Stage::signIn() const

@@ -53,6 +53,8 @@ public:
     /*! The names that show() knows. */
     Q_INVOKABLE QStringList states() const;
     Q_INVOKABLE bool show(const QString &name);
+    /*! The state "waiting", with this code of ASCII letters instead of the usual one. */
+    void showCode(const QString &code);
 
     SignIn *signIn() const;
     SignInHost *host() const;
@@ -103,6 +105,7 @@ private:
         std::function<void()> enter;
     };
 
+    void showNew(const std::function<void()> &enter);
     void addStates();
     void addLockedStates();
     void addEnds();
