@@ -3,10 +3,10 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
+#include <DeviceSignIn/authorizationserver.h>
 #include <DeviceSignIn/clock.h>
 #include <DeviceSignIn/httptransport.h>
 #include <DeviceSignIn/memorystore.h>
-#include <DeviceSignIn/provider.h>
 #include <DeviceSignIn/signin.h>
 
 using namespace DeviceSignIn;
