@@ -4,9 +4,10 @@
 
 #include "client/authorizationserver_p.h"
 #include "client/identitycheck.h"
-#include "client/servercall.h"
+#include "client/proofs.h"
 #include "client/tokenrevocation.h"
-#include "protocol/discovery.h"
+#include "jose/dpop.h"
+#include "protocol/json.h"
 #include "protocol/userinfo.h"
 
 #include <QLoggingCategory>
@@ -16,6 +17,115 @@ namespace DeviceSignIn {
 namespace {
 
 Q_LOGGING_CATEGORY(clientLog, "devicesignin.client", QtWarningMsg)
+
+/*! The response to a request, or why it was not sent. */
+using ServerReply = std::variant<HttpResponse, CallFailure>;
+
+/*! A request to the server whose addresses are not known yet. */
+struct ServerRequest
+{
+    /*!
+        Makes the request. It is called again if the request must be sent a second time, since
+        nothing in a request may be used twice. A request without an address is not sent.
+    */
+    std::function<HttpRequest(const ServerMetadata &)> make;
+    /*! The key to prove possession of (RFC 9449); null for a request without a proof. */
+    std::shared_ptr<const SigningKey> key;
+    /*! The access token in the request, which the proof binds to the key (section 7); or null. */
+    std::shared_ptr<const Secret> boundToken;
+};
+
+/*! More than a response takes to arrive, and than the rounding to seconds can be. */
+constexpr std::chrono::seconds smallestClockJump(10);
+
+QString errorCodeIn(const HttpResponse &response)
+{
+    const auto object = readObject(response);
+    return object ? object->value(QLatin1String("error")).toString() : QString();
+}
+
+/*! RFC 9449: section 8 for the authorization server, section 9 for all others. */
+bool asksForNonce(const HttpResponse &response)
+{
+    const QString error = errorCodeIn(response);
+    return error == u"use_dpop_nonce" || (response.status == 401 && error.isEmpty());
+}
+
+/*!
+    One request: finds the server's addresses, then sends the request. It is sent once more if the
+    server wants another nonce in its proof (RFC 9449, section 8), or tells by its Date header that the
+    time in the proof was wrong: it has not carried out the first one.
+*/
+class ServerCall : public PendingWork<const ServerReply &>
+{
+public:
+    ServerCall(AuthorizationServerPrivate *server, ServerRequest request, Done done)
+        : PendingWork(std::move(done))
+        , m_server(server)
+        , m_request(std::move(request))
+    {
+        m_step = m_server->lookup.resolve([this](const AuthorizationServer::Lookup &lookup) {
+            if (const auto *failure = std::get_if<CallFailure>(&lookup)) {
+                answer(*failure);
+                return;
+            }
+            m_metadata = std::get<ServerMetadata>(lookup);
+            send(Attempt::First);
+        });
+    }
+
+private:
+    enum class Attempt { First, Last };
+
+    void send(Attempt attempt)
+    {
+        HttpRequest request = m_request.make(m_metadata);
+        if (request.url.isEmpty()) {
+            answer(CallFailure{{Reason::NotConfigured, {}, {}}, {}});
+            return;
+        }
+        if (m_request.key) {
+            m_nonce = m_server->dpopNonce;
+            const ProvenRequest proven{request.body.isEmpty() ? "GET" : "POST", request.url,
+                                       m_server->serverTime(), m_nonce};
+            request.dpopProof = m_request.boundToken
+                                    ? dpopProof(proven, *m_request.key, *m_request.boundToken)
+                                    : dpopProof(proven, *m_request.key);
+        }
+        m_clockOffset = m_server->clockOffset;
+        m_step = m_server->send(std::move(request), [this, attempt](HttpResponse response) {
+            if (m_request.key && attempt == Attempt::First && mayNowSucceed(response))
+                send(Attempt::Last);
+            else
+                answer(std::move(response));
+        });
+    }
+
+    /*! Whether \a response tells what was wrong with the proof. */
+    bool mayNowSucceed(const HttpResponse &response) const
+    {
+        const bool hasNewNonce = !response.dpopNonce.isEmpty() && response.dpopNonce != m_nonce;
+        // A machine without a battery may have been given the right time after its last request.
+        const auto jump = std::chrono::abs(m_server->clockOffset - m_clockOffset);
+        return (hasNewNonce && asksForNonce(response))
+               || (jump > smallestClockJump && errorCodeIn(response) == u"invalid_dpop_proof");
+    }
+
+    AuthorizationServerPrivate *m_server;
+    ServerRequest m_request;
+    ServerMetadata m_metadata;
+    /*! What the proof was made with. */
+    QByteArray m_nonce;
+    std::chrono::milliseconds m_clockOffset{0};
+    /*! The lookup, or the request that is under way. */
+    PendingCall m_step;
+};
+
+PendingCall startServerCall(AuthorizationServerPrivate *server, ServerRequest request,
+                            std::function<void(const ServerReply &)> done)
+{
+    return PendingCall(std::make_unique<ServerCall>(server, std::move(request), std::move(done)));
+}
 
 /*! \a failure without \a secret: a server may repeat what it was sent, and details are shown. */
 Failure hiding(const Secret &secret, Failure failure)
@@ -100,7 +210,7 @@ QDateTime AuthorizationServer::serverTime() const
 
 PendingCall AuthorizationServer::resolve(std::function<void(const Lookup &)> done)
 {
-    return d->resolve(std::move(done));
+    return d->lookup.resolve(std::move(done));
 }
 
 PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> done)
@@ -200,59 +310,10 @@ AuthorizationServerPrivate::AuthorizationServerPrivate(ClientConfig config_, Tra
     : config(std::move(config_))
     , transport(transport_)
     , clock(clock_)
+    , lookup(&config, [this](HttpRequest request, Transport::Done done) {
+        return send(std::move(request), std::move(done));
+    })
 {}
-
-PendingCall AuthorizationServerPrivate::resolve(std::function<void(const Lookup &)> done)
-{
-    if (!lookup.isPending())
-        startLookup();
-    return lookups.add(std::move(done));
-}
-
-void AuthorizationServerPrivate::startLookup()
-{
-    const auto answer = [this](Lookup result) {
-        lookup = callLater([this, result = std::move(result)] { lookups.answer(result); });
-    };
-    if (const Failure failure = checkConfig(config)) {
-        answer(CallFailure{failure, {}});
-    } else if (metadata) {
-        answer(*metadata);
-    } else if (!isDiscovered(config)) {
-        metadata = config.endpoints;
-        answer(*metadata);
-    } else {
-        untried = discoveryUrls(config.issuer);
-        askForMetadata();
-    }
-}
-
-void AuthorizationServerPrivate::askForMetadata()
-{
-    HttpRequest request;
-    request.url = untried.takeFirst();
-    lookup =
-        send(std::move(request), [this](const HttpResponse &response) { readLookup(response); });
-}
-
-void AuthorizationServerPrivate::readLookup(const HttpResponse &response)
-{
-    const auto found = readMetadata(response, config.issuer);
-    if (const auto *server = std::get_if<ServerMetadata>(&found)) {
-        metadata = *server;
-        lookups.answer(*server);
-        return;
-    }
-    const Failure failure = std::get<Failure>(found);
-    // A server has one of the two documents. It may say that the other one is not there with a web
-    // page and status 200, as captive portals do.
-    const bool isNotHere =
-        failure.reason == Reason::NotOAuth || failure.reason == Reason::CaptivePortal;
-    if (isNotHere && !untried.isEmpty())
-        askForMetadata();
-    else
-        lookups.answer(CallFailure{failure, response.retryAfter});
-}
 
 PendingCall AuthorizationServerPrivate::send(HttpRequest request, Transport::Done done)
 {

@@ -4,12 +4,11 @@
 
 #include "client/authorizationserver.h"
 #include "client/clock.h"
+#include "client/serverlookup.h"
 #include "client/serverresults.h"
 #include "network/transport.h"
 #include "protocol/clientrequest.h"
 #include "protocol/keyset.h"
-
-#include <QList>
 
 #include <chrono>
 #include <optional>
@@ -20,11 +19,7 @@ namespace DeviceSignIn {
 class AuthorizationServerPrivate
 {
 public:
-    using Lookup = AuthorizationServer::Lookup;
-
     AuthorizationServerPrivate(ClientConfig config, Transport *transport, Clock *clock);
-
-    PendingCall resolve(std::function<void(const Lookup &)> done);
 
     /*! Sends \a request as it is, and records what its response tells about the server. */
     PendingCall send(HttpRequest request, Transport::Done done);
@@ -36,6 +31,7 @@ public:
     ClientConfig config;
     Transport *transport;
     Clock *clock;
+    ServerLookup lookup;
     /*! The last DPoP-Nonce of the server (RFC 9449, section 8.2), or empty. */
     QByteArray dpopNonce;
     /*! How far the server's calendar is ahead of this machine's. */
@@ -44,16 +40,7 @@ public:
     std::optional<KeySet> keys;
 
 private:
-    void startLookup();
-    void askForMetadata();
-    void readLookup(const HttpResponse &response);
     void record(const HttpResponse &response);
-
-    std::optional<ServerMetadata> metadata;
-    /*! Addresses of metadata documents that discovery has not tried yet. */
-    QList<QUrl> untried;
-    PendingCall lookup;
-    PendingCalls<Lookup> lookups;
 };
 
 } // namespace DeviceSignIn

@@ -14,8 +14,8 @@ IdentityCheck::IdentityCheck(AuthorizationServerPrivate *server, const TokenSet 
     m_rules.clientId = m_server->config.clientId;
     m_rules.nonce = QString::fromLatin1(tokens.nonce.reveal());
     m_rules.accessToken = tokens.accessToken.clone();
-    m_step =
-        m_server->resolve([this](const AuthorizationServer::Lookup &lookup) { begin(lookup); });
+    m_step = m_server->lookup.resolve(
+        [this](const AuthorizationServer::Lookup &lookup) { begin(lookup); });
 }
 
 void IdentityCheck::begin(const AuthorizationServer::Lookup &lookup)

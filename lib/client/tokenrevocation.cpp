@@ -29,7 +29,7 @@ TokenRevocation::TokenRevocation(AuthorizationServerPrivate *server, Secret refr
     m_tokens.push_back({std::move(accessToken), "access_token"});
     if (!refreshToken.isEmpty())
         m_tokens.push_back({std::move(refreshToken), "refresh_token"});
-    m_step = m_server->resolve([this](const AuthorizationServer::Lookup &lookup) {
+    m_step = m_server->lookup.resolve([this](const AuthorizationServer::Lookup &lookup) {
         const auto *metadata = std::get_if<ServerMetadata>(&lookup);
         if (!metadata) {
             answer(RevocationResult::Failed);

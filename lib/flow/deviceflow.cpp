@@ -6,7 +6,7 @@
 #include "client/clock.h"
 #include "client/serverresults.h"
 #include "flow/pendingsignin.h"
-#include "flow/poller.h"
+#include "flow/polltimer.h"
 #include "network/transport.h"
 #include "storage/tokenstore.h"
 
@@ -65,6 +65,8 @@ public:
     void showCode(milliseconds begin);
     void storePending();
     void forgetPending();
+    void poll();
+    void handlePoll(TokenAnswer answer);
     void answered(TokenSet tokens);
     void answered(Pending);
     void answered(SlowDown);
@@ -88,7 +90,7 @@ public:
     /*! Rings when the code is to be requested. */
     std::unique_ptr<Alarm> nextRequest;
     std::unique_ptr<Alarm> nextSecond;
-    Poller poller;
+    PollTimer pollTimer;
 
     State state = State::Idle;
     Failure failure;
@@ -96,6 +98,7 @@ public:
     // What belongs to one attempt; gone with its end.
     /*! Owns the callback of the store while it is being read. */
     std::unique_ptr<QObject> reading;
+    /*! The request for a code, or the poll, that is under way. */
     PendingCall request;
     int failedRequests = 0;
     std::optional<PendingSignIn> pending;
@@ -120,15 +123,15 @@ DeviceFlowPrivate::DeviceFlowPrivate(DeviceFlow *flow, const QString &account,
     , receiver(std::move(receiver_))
     , nextRequest(clock->createAlarm())
     , nextSecond(clock->createAlarm())
-    , poller(server, transport, clock,
-             {[this](TokenResponse response) {
-                  std::visit([this](auto &&what) { answered(std::forward<decltype(what)>(what)); },
-                             std::move(response));
-              },
-              [this] { expire(); }})
+    , pollTimer(transport, clock)
 {
     QObject::connect(nextRequest.get(), &Alarm::rang, q, [this] { askForCode(); });
     QObject::connect(nextSecond.get(), &Alarm::rang, q, [this] { countDown(); });
+    QObject::connect(&pollTimer, &PollTimer::due, q, [this] { poll(); });
+    QObject::connect(&pollTimer, &PollTimer::expired, q, [this] { expire(); });
+    QObject::connect(&pollTimer, &PollTimer::networkLost, q, [this] {
+        setState(State::Offline, {Reason::Unreachable, {}, {}});
+    });
     QObject::connect(transport, &Transport::networkChanged, q, [this, transport] {
         const bool waitsForNetwork =
             state == State::Offline && !hasCode() && failure.reason != Reason::ServerBusy;
@@ -147,7 +150,7 @@ int DeviceFlowPrivate::remainingSeconds() const
 {
     if (!hasCode())
         return 0;
-    const auto left = std::chrono::ceil<seconds>(poller.schedule().expiry() - clock->now());
+    const auto left = std::chrono::ceil<seconds>(pollTimer.schedule().expiry() - clock->now());
     return int(std::max(left, seconds(0)).count());
 }
 
@@ -230,8 +233,8 @@ void DeviceFlowPrivate::retryLater(const CallFailure &failed)
 void DeviceFlowPrivate::showCode(milliseconds begin)
 {
     const DeviceAuthorization &authorization = pending->authorization;
-    poller.start(&*pending, PollSchedule(begin, clock->now(), authorization.lifetime,
-                                         authorization.interval, clock->jitter()));
+    pollTimer.start(PollSchedule(begin, clock->now(), authorization.lifetime,
+                                 authorization.interval, clock->jitter()));
     nextSecond->setFor(clock->now());
     codeHasChanged = true;
     setState(State::Waiting);
@@ -251,6 +254,21 @@ void DeviceFlowPrivate::forgetPending()
 
 // ---------------------------------------------------------------------------- the polls
 
+void DeviceFlowPrivate::poll()
+{
+    request = {};
+    pollTimer.pollSent();
+    request = server->poll(pending->authorization, pending->proofs,
+                           [this](TokenAnswer answer) { handlePoll(std::move(answer)); });
+}
+
+void DeviceFlowPrivate::handlePoll(TokenAnswer answer)
+{
+    pollTimer.pollAnswered(answer);
+    std::visit([this](auto &&what) { answered(std::forward<decltype(what)>(what)); },
+               std::move(answer.response));
+}
+
 void DeviceFlowPrivate::answered(TokenSet tokens)
 {
     end(State::SignedIn);
@@ -268,7 +286,7 @@ void DeviceFlowPrivate::answered(Pending)
 void DeviceFlowPrivate::answered(SlowDown)
 {
     // A program started again begins with the interval that the server wants.
-    pending->authorization.interval = poller.schedule().interval();
+    pending->authorization.interval = pollTimer.schedule().interval();
     storePending();
     setState(State::Slowed);
 }
@@ -318,7 +336,7 @@ void DeviceFlowPrivate::end(State next, Failure why)
 {
     nextRequest->stop();
     nextSecond->stop();
-    poller.stop();
+    pollTimer.stop();
     reading.reset();
     request = {};
     failedRequests = 0;
@@ -354,7 +372,7 @@ void DeviceFlowPrivate::countDown() const
 {
     Q_EMIT q->remainingChanged();
     if (remainingSeconds() > 0)
-        nextSecond->setFor(poller.schedule().expiry() - seconds(remainingSeconds() - 1));
+        nextSecond->setFor(pollTimer.schedule().expiry() - seconds(remainingSeconds() - 1));
 }
 
 // ---------------------------------------------------------------------------- the public class

@@ -6,6 +6,7 @@
 #include "support/knownclient.h"
 #include "support/manualclock.h"
 #include "support/scriptedtransport.h"
+#include "support/settle.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,11 +31,7 @@ struct Bench
         return config;
     }
 
-    static void settle()
-    {
-        for (int i = 0; i < 10; ++i)
-            QCoreApplication::processEvents();
-    }
+    static void settle() { DeviceSignIn::settle(); }
 
     Secret idToken(const SigningKey &key, const char *keyId, const QByteArray &nonce = {}) const
     {

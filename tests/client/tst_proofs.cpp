@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "jose/codeverifier.h"
-#include "support/flowbench.h"
+#include "support/signinfixture.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,7 +18,7 @@ class Bench : public FlowBench
 {
 public:
     explicit Bench(ClientConfig config)
-        : FlowBench(std::make_shared<FlowWorld>(), std::move(config))
+        : FlowBench(std::make_shared<World>(), std::move(config))
     {}
 
     static ClientConfig everything()

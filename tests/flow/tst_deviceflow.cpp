@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "support/flowbench.h"
+#include "support/signinfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>

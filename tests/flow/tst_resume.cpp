@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "flow/pendingsignin.h"
 #include "signin/signin.h"
-#include "support/flowbench.h"
 #include "support/scriptedstore.h"
+#include "support/signinfixture.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -22,7 +22,7 @@ class TestResume : public QObject
 {
     Q_OBJECT
 
-    static bool isKept(FlowWorld *world)
+    static bool isKept(World *world)
     {
         QObject context;
         bool found = false;
@@ -33,7 +33,7 @@ class TestResume : public QObject
         return found;
     }
 
-    static std::shared_ptr<FlowWorld> worldWithCode()
+    static std::shared_ptr<World> worldWithCode()
     {
         FlowBench before;
         before.showCode();
@@ -152,7 +152,7 @@ private Q_SLOTS:
 
     void theSlowerPaceIsKept()
     {
-        std::shared_ptr<FlowWorld> world;
+        std::shared_ptr<World> world;
         {
             FlowBench before;
             world = before.world;
@@ -292,7 +292,7 @@ private Q_SLOTS:
 
     void theWholeSignInAcrossARestart()
     {
-        FlowWorld world;
+        World world;
         AuthorizationServer provider(knownClient(), &world.transport, &world.clock);
         const auto answer = [&](const char *body) {
             world.transport.answerNext(ScriptedTransport::json(200, json(body)));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "mediaservice.h"
 #include "support/scriptedserver.h"
-#include "support/sessionbench.h"
+#include "support/signinfixture.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "programme.h"
 #include "support/scriptedserver.h"
-#include "support/sessionbench.h"
+#include "support/signinfixture.h"
 
 #include <QTest>
 

@@ -7,6 +7,7 @@
 #include "support/manualclock.h"
 #include "support/scriptedstore.h"
 #include "support/scriptedtransport.h"
+#include "support/settle.h"
 
 #include <QTest>
 
@@ -27,11 +28,7 @@ class TestAuthorizedRequest : public QObject
         std::optional<AuthorizedRequest> result;
         PendingCall call;
 
-        static void settle()
-        {
-            for (int i = 0; i < 30; ++i)
-                QCoreApplication::processEvents();
-        }
+        static void settle() { DeviceSignIn::settle(); }
 
         void signIn()
         {

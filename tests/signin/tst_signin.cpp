@@ -7,6 +7,7 @@
 #include "support/manualclock.h"
 #include "support/scriptedstore.h"
 #include "support/scriptedtransport.h"
+#include "support/settle.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
@@ -31,11 +32,7 @@ class TestSignIn : public QObject
         AuthorizationServer provider;
         SignIn signIn{"default", &provider, &transport, &store, &clock};
 
-        static void settle()
-        {
-            for (int i = 0; i < 8; ++i)
-                QCoreApplication::processEvents();
-        }
+        static void settle() { DeviceSignIn::settle(); }
 
         void answer(const char *body)
         {

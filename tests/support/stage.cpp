@@ -6,6 +6,7 @@
 #include "storage/memorystore.h"
 #include "support/manualclock.h"
 #include "support/scriptedtransport.h"
+#include "support/settle.h"
 
 #include <QCoreApplication>
 
@@ -628,8 +629,7 @@ void Stage::answerSignOut(const Answer &answer)
 void Stage::useTokenTooLate()
 {
     m_clock->advance(std::chrono::hours(2));
-    const PendingCall call =
-        signIn()->session()->accessToken([](const Session::AccessToken &) {});
+    const PendingCall call = signIn()->session()->accessToken([](const Session::AccessToken &) {});
     settle();
 }
 
@@ -638,12 +638,9 @@ void Stage::unlock()
     m_scene->store.locked = false;
 }
 
-/*! Answers are posted events, each of which may lead to the next. */
 void Stage::settle()
 {
-    constexpr int longestChain = 30;
-    for (int i = 0; i < longestChain; ++i)
-        QCoreApplication::sendPostedEvents();
+    DeviceSignIn::settle();
 }
 
 } // namespace DeviceSignIn

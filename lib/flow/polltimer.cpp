@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "flow/poller.h"
+#include "flow/polltimer.h"
 
 #include <algorithm>
 
@@ -18,59 +18,54 @@ constexpr seconds longestWaitForNetwork(30);
 
 } // namespace
 
-Poller::Poller(AuthorizationServer *server, Transport *transport, Clock *clock, Handlers handlers)
-    : m_server(server)
-    , m_transport(transport)
+PollTimer::PollTimer(Transport *transport, Clock *clock)
+    : m_transport(transport)
     , m_clock(clock)
-    , m_handlers(std::move(handlers))
     , m_watch(transport, clock)
     , m_nextStep(clock->createAlarm())
 {
-    connect(m_nextStep.get(), &Alarm::rang, this, &Poller::step);
-    connect(&m_watch, &ConnectionWatch::renewed, this, &Poller::renewConnection);
+    connect(m_nextStep.get(), &Alarm::rang, this, &PollTimer::step);
+    connect(&m_watch, &ConnectionWatch::renewed, this, &PollTimer::renewConnection);
 }
 
-void Poller::start(const PendingSignIn *pending, const PollSchedule &schedule)
+void PollTimer::start(const PollSchedule &schedule)
 {
     stop();
-    m_pending = pending;
     m_schedule = schedule;
     m_watch.start();
     setAlarm();
 }
 
-void Poller::stop()
+void PollTimer::stop()
 {
     m_watch.stop();
     m_nextStep->stop();
-    m_poll = {};
-    m_pending = nullptr;
     m_schedule.reset();
+    m_isUnderWay = false;
     m_sent.reset();
     m_isCutOff = false;
 }
 
-void Poller::step()
+void PollTimer::step()
 {
     // The machine may have woken up this moment, with no network yet.
     if (m_watch.machineSlept())
         return;
     if (m_schedule->nextPoll())
-        poll();
+        Q_EMIT due();
     else
-        m_handlers.expired();
+        Q_EMIT expired();
 }
 
-void Poller::poll()
+void PollTimer::pollSent()
 {
-    m_poll = {};
+    m_isUnderWay = true;
     m_sent = m_clock->now();
-    m_poll = m_server->poll(m_pending->authorization, m_pending->proofs,
-                            [this](TokenAnswer answer) { handleAnswer(std::move(answer)); });
 }
 
-void Poller::handleAnswer(TokenAnswer answer)
+void PollTimer::pollAnswered(const TokenAnswer &answer)
 {
+    m_isUnderWay = false;
     m_isCutOff = std::holds_alternative<Transient>(answer.response)
                  || std::holds_alternative<UnexpectedResponse>(answer.response);
     if (planAfter(answer)) {
@@ -79,10 +74,9 @@ void Poller::handleAnswer(TokenAnswer answer)
         m_nextStep->stop();
         m_watch.stop();
     }
-    m_handlers.answered(std::move(answer.response));
 }
 
-bool Poller::planAfter(const TokenAnswer &answer)
+bool PollTimer::planAfter(const TokenAnswer &answer)
 {
     const auto now = m_clock->now();
     const double jitter = m_clock->jitter();
@@ -97,19 +91,19 @@ bool Poller::planAfter(const TokenAnswer &answer)
     return true;
 }
 
-void Poller::renewConnection()
+void PollTimer::renewConnection()
 {
     m_isCutOff = true;
     m_schedule->connectionRenewed(m_clock->now(), m_sent, m_clock->jitter());
     // If there is no time for another poll, the one under way is the last.
-    if (m_poll.isPending() && !m_schedule->nextPoll())
+    if (m_isUnderWay && !m_schedule->nextPoll())
         return;
     setAlarm();
     if (!m_transport->isOnline())
-        m_handlers.answered(Transient{{Reason::Unreachable, {}, {}}});
+        Q_EMIT networkLost();
 }
 
-void Poller::setAlarm()
+void PollTimer::setAlarm()
 {
     auto when = m_schedule->nextPoll().value_or(m_schedule->expiry());
     if (m_isCutOff && !m_transport->isOnline())
