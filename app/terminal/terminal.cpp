@@ -31,6 +31,7 @@ Terminal::Terminal(SignIn *signIn, const TerminalLook &look, Print print, QObjec
 {
     connect(signIn->flow(), &DeviceFlow::codeChanged, this, &Terminal::showCode);
     connect(signIn->flow(), &DeviceFlow::stateChanged, this, &Terminal::showState);
+    connect(signIn->flow(), &DeviceFlow::failureChanged, this, &Terminal::showTrouble);
     connect(signIn->session(), &Session::signedIn, this, &Terminal::showSignedIn);
     connect(signIn->session(), &Session::signedOut, this, &Terminal::showSignedOut);
 }
@@ -38,8 +39,11 @@ Terminal::Terminal(SignIn *signIn, const TerminalLook &look, Print print, QObjec
 void Terminal::showCode()
 {
     const DeviceFlow &flow = *m_signIn->flow();
-    if (!flow.hasCode())
+    if (!flow.hasCode()) {
+        if (flow.state() == DeviceFlow::State::Offline)
+            m_print(QStringLiteral("The code has expired. A new one follows as soon as possible."));
         return;
+    }
     const QString complete = flow.verificationUriComplete();
     const QStringList lines = picture(complete.isEmpty() ? flow.verificationUri() : complete);
     // Where no picture is shown, as in a terminal too narrow for it, the phone asks for the code.
@@ -86,6 +90,8 @@ QStringList Terminal::picture(const QString &text) const
 void Terminal::showState()
 {
     const DeviceFlow &flow = *m_signIn->flow();
+    if (flow.state() != DeviceFlow::State::Offline)
+        m_told.clear();
     switch (flow.state()) {
     case DeviceFlow::State::Idle:
     case DeviceFlow::State::SignedIn: // not before it is stored
@@ -101,7 +107,7 @@ void Terminal::showState()
         m_print(QStringLiteral("Waiting for you to approve, a little slower: the server is busy."));
         break;
     case DeviceFlow::State::Offline:
-        m_print(sentence(flow.reason()) + u" Trying again…");
+        showTrouble();
         break;
     case DeviceFlow::State::Denied:
         m_print(QStringLiteral("Someone pressed Deny, so nothing was signed in. "
@@ -120,6 +126,15 @@ void Terminal::showState()
         m_print(QStringLiteral("Cancelled. Nothing was signed in."));
         break;
     }
+}
+
+void Terminal::showTrouble()
+{
+    const DeviceFlow &flow = *m_signIn->flow();
+    if (flow.state() != DeviceFlow::State::Offline || m_told.contains(flow.reason()))
+        return;
+    m_told.insert(flow.reason());
+    m_print(sentence(flow.reason()) + u" Trying again…");
 }
 
 void Terminal::showSignedIn()

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QProcessEnvironment>
+#include <QSet>
 
 #include <cstdio>
 #include <functional>
@@ -40,12 +41,15 @@ private:
     void showCode();
     QStringList picture(const QString &text) const;
     void showState();
+    void showTrouble();
     void showSignedIn();
     void showSignedOut(Reason why);
 
     SignIn *m_signIn;
     TerminalLook m_look;
     Print m_print;
+    /*! What has been told since the server was reached last: there is a try every half a minute. */
+    QSet<Reason> m_told;
 };
 
 } // namespace DeviceSignIn

@@ -24,7 +24,7 @@ int runShared(Options options, Language *language)
         return ExitCode::notSignedIn;
     SignInFactory factory(std::move(options.client), options.store, options.authorities);
     Household household([&](const QString &account) { return factory.createSignIn(account); },
-                        factory.store());
+                        factory.store(), factory.clock());
     if (options.events)
         followSignIns(&household, [](const QByteArray &line) { printLine(stdout, line); });
     logProblems(&household);

@@ -8,6 +8,7 @@
 #include "flow/pendingsignin.h"
 #include "flow/polltimer.h"
 #include "network/transport.h"
+#include "protocol/backoff.h"
 #include "storage/tokenstore.h"
 
 #include <QLoggingCategory>
@@ -25,16 +26,20 @@ namespace {
 
 Q_LOGGING_CATEGORY(flowLog, "devicesignin.flow", QtWarningMsg)
 
-/*! After this many requests for a code that failed, the person decides whether to go on. */
-constexpr int mostFailedRequests = 5;
-/*! If the server asks for a longer pause, tell the person instead of waiting. */
-constexpr seconds longestWaitForCode(120);
+// The waits between two requests for a code, which are sent for as long as the page can be seen: a
+// device is often on before its router is. The longest one is calm for the server, and short enough
+// for a person who has just plugged the cable in.
+constexpr seconds shortestBackOff(1);
+constexpr seconds longestBackOff(30);
 /*! A person waits for the code, so a store that takes longer is not waited for. */
 constexpr seconds longestWaitForStore(3);
 /*! A code that expires sooner is not shown again, since nobody types that fast. */
 constexpr seconds shortestUsefulLife(15);
 
-/*! Whether a request for a code that failed for \a reason may succeed later by itself. */
+/*!
+    Whether a request for a code that failed for \a reason may succeed when it is sent again: a
+    network, a busy server and a calendar come right without another configuration.
+*/
 bool isRetryable(Reason reason)
 {
     return isTransient(reason) || reason == Reason::CaptivePortal || reason == Reason::WrongClock;
@@ -60,7 +65,7 @@ public:
     void readPending(StoreResult result);
     void askForCode();
     void handleCode(AuthorizationServer::CodeAnswer answer);
-    void retryLater(const CallFailure &failed);
+    void askAgainLater(const CallFailure &failed);
     /*! Shows the pending code, whose lifetime began at \a begin by the clock. */
     void showCode(milliseconds begin);
     void storePending();
@@ -76,7 +81,9 @@ public:
     void answered(const Transient &transient);
     void answered(const UnexpectedResponse &unexpected);
     void expire();
-    /*! Drops everything that belongs to the attempt, then is in \a state. */
+    /*! Drops everything that belongs to the attempt, except the code in the store. */
+    void clear();
+    /*! Drops everything that belongs to the attempt, then is in \a next. */
     void end(State state, Failure why = {});
     void setState(State state, Failure why = {});
     void countDown() const;
@@ -100,7 +107,7 @@ public:
     std::unique_ptr<QObject> reading;
     /*! The request for a code, or the poll, that is under way. */
     PendingCall request;
-    int failedRequests = 0;
+    BackOff backOff{shortestBackOff, longestBackOff};
     std::optional<PendingSignIn> pending;
     /*! Whether the code was shown by a program before this one. */
     bool isResumed = false;
@@ -135,8 +142,10 @@ DeviceFlowPrivate::DeviceFlowPrivate(DeviceFlow *flow, const QString &account,
     QObject::connect(transport, &Transport::networkChanged, q, [this, transport] {
         const bool waitsForNetwork =
             state == State::Offline && !hasCode() && failure.reason != Reason::ServerBusy;
-        if (waitsForNetwork && transport->isOnline())
+        if (waitsForNetwork && transport->isOnline()) {
+            backOff.networkIsBack();
             nextRequest->setFor(clock->now());
+        }
     });
 }
 
@@ -202,7 +211,10 @@ void DeviceFlowPrivate::askForCode()
 void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeAnswer answer)
 {
     if (const auto *failed = std::get_if<CallFailure>(&answer)) {
-        retryLater(*failed);
+        if (isRetryable(failed->failure.reason))
+            askAgainLater(*failed);
+        else
+            end(State::Failed, failed->failure);
         return;
     }
     auto &issued = std::get<IssuedCode>(answer);
@@ -215,18 +227,10 @@ void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeAnswer answer)
     showCode(issued.asked);
 }
 
-void DeviceFlowPrivate::retryLater(const CallFailure &failed)
+void DeviceFlowPrivate::askAgainLater(const CallFailure &failed)
 {
-    const seconds backOff(1 << failedRequests);
-    const seconds wait = std::max(backOff, failed.retryAfter.value_or(seconds(0)));
-    if (!isRetryable(failed.failure.reason) || ++failedRequests == mostFailedRequests
-        || wait > longestWaitForCode) {
-        end(State::Failed, failed.failure);
-        return;
-    }
-    // Half as much again at most, because a person is waiting.
-    const auto jitter = std::chrono::floor<milliseconds>(backOff * clock->jitter() / 2);
-    nextRequest->setFor(clock->now() + wait + jitter);
+    backOff.failed(failed.failure, failed.retryAfter, clock->now(), clock->jitter());
+    nextRequest->setFor(backOff.until());
     setState(State::Offline, failed.failure);
 }
 
@@ -323,26 +327,39 @@ void DeviceFlowPrivate::answered(const UnexpectedResponse &unexpected)
 
 void DeviceFlowPrivate::expire()
 {
-    // That nobody approved in time would be half the truth: the server could not have told of it.
-    if (state == State::Offline && isUnexpectedResponse(failure.reason))
-        end(State::Failed, failure);
-    else
+    if (state != State::Offline) {
         end(State::Expired);
+        return;
+    }
+    // That nobody approved in time would be half the truth: the server could not have told of it.
+    if (!isRetryable(failure.reason)) {
+        end(State::Failed, failure);
+        return;
+    }
+    const milliseconds pause = pollTimer.schedule().earliestByServer() - clock->now();
+    clear();
+    forgetPending();
+    askAgainLater({failure, std::chrono::ceil<seconds>(pause)});
 }
 
 // ---------------------------------------------------------------------------- the state
 
-void DeviceFlowPrivate::end(State next, Failure why)
+void DeviceFlowPrivate::clear()
 {
     nextRequest->stop();
     nextSecond->stop();
     pollTimer.stop();
     reading.reset();
     request = {};
-    failedRequests = 0;
+    backOff.reset();
     codeHasChanged = hasCode();
     pending.reset();
     isResumed = false;
+}
+
+void DeviceFlowPrivate::end(State next, Failure why)
+{
+    clear();
     // After a success the code stays in the store until the tokens are there.
     if (next != State::SignedIn)
         forgetPending();

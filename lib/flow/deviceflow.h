@@ -29,6 +29,10 @@ class Transport;
     with the same code when it is started again. Every end removes it there, except the end of the
     program. A store that fails or hangs delays nothing; the next start then asks for a new code.
 
+    The flow does not end because the network is away or asks for its own sign-in, because the server
+    is busy, or because the calendar is wrong. It is Offline then, and asks again at a calm pace until
+    cancel(), suspend() or reset().
+
     There is at most one request in flight, and none after the end. Everything happens on the
     thread that the object lives on. Errors are never thrown: they are states.
 */
@@ -66,10 +70,10 @@ public:
         Waiting,    //!< the code is on the screen
         Slowed,     //!< as Waiting; the server has asked for more time between polls
         Offline,    //!< the server cannot be reached now, or something else responds in its place;
-                    //!< the flow goes on by itself, and its code (if any) stays
+                    //!< the flow goes on by itself: with its code until it expires, then without
         Denied,     //!< the person said no
         Expired,    //!< nobody approved in time
-        Failed,     //!< see reason; also if the code expired while something else responded
+        Failed,     //!< see reason: trying again does not help until somebody has changed something
         SignedIn,   //!< the tokens are here
         Cancelled,  //!< cancel() was called
     };

@@ -82,7 +82,10 @@ std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpRes
         if (isSuccess(answer.status))
             return readCodes(*object, config);
     }
-    if (isSuccess(answer.status) && claimsJson(answer))
+    // What broke off on the way can be asked for again. Only one that is too long is the server's doing.
+    const bool isWhole =
+        answer.error == TransportError::None || answer.error == TransportError::TooLarge;
+    if (isSuccess(answer.status) && claimsJson(answer) && isWhole)
         return Failure{Reason::InvalidResponse, {}, QStringLiteral("The answer can't be read")};
     return failureOf(readTransport(answer));
 }

@@ -47,7 +47,7 @@ PollSchedule::PollSchedule(Time asked, Time answered, seconds lifetime, seconds 
     , m_interval(interval)
     // A code that dies before one interval is over is asked for once, at its end.
     , m_earliest(std::min(answered + interval, m_lastPoll))
-    , m_welcome(m_earliest)
+    , m_earliestByServer(m_earliest)
 {
     schedule(m_earliest + intervalJitter(m_interval, jitter));
 }
@@ -84,15 +84,15 @@ void PollSchedule::connectionRenewed(Time now, std::optional<Time> sent, double 
     m_failures = 0;
     if (sent)
         m_earliest = std::max(m_earliest, *sent + m_interval);
-    schedule(std::max({now, m_earliest, m_welcome}) + intervalJitter(m_interval, jitter));
+    schedule(std::max({now, m_earliest, m_earliestByServer}) + intervalJitter(m_interval, jitter));
 }
 
 void PollSchedule::scheduleAfter(Time now, Time delay, std::optional<seconds> retryAfter,
                                  Time jitter)
 {
     m_earliest = now + m_interval;
-    m_welcome = now + std::max(Time(bounded(retryAfter)), Time(m_interval));
-    schedule(std::max(now + delay, m_welcome) + jitter);
+    m_earliestByServer = now + std::max(Time(bounded(retryAfter)), Time(m_interval));
+    schedule(std::max(now + delay, m_earliestByServer) + jitter);
 }
 
 void PollSchedule::schedule(Time wanted)

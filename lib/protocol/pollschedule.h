@@ -59,6 +59,8 @@ public:
     /*! When to send the next poll; none when there is none to come before the end. */
     std::optional<Time> nextPoll() const { return m_next; }
     Time lastPoll() const { return m_lastPoll; }
+    /*! Before this moment the server does not want to be asked: its Retry-After, or one interval. */
+    Time earliestByServer() const { return m_earliestByServer; }
     Time expiry() const { return m_expiry; }
     std::chrono::seconds interval() const { return m_interval; }
 
@@ -75,7 +77,7 @@ private:
     /*! One interval after the last answer: no poll comes before. */
     Time m_earliest{0};
     /*! The same, or later where the server asked for more. */
-    Time m_welcome{0};
+    Time m_earliestByServer{0};
     std::optional<Time> m_next;
 };
 

@@ -7,8 +7,8 @@
 #include "client/serverresults.h"
 #include "jose/dpop.h"
 #include "network/transport.h"
+#include "protocol/backoff.h"
 #include "session/accountindex.h"
-#include "session/refreshbackoff.h"
 #include "session/sessionrevocation.h"
 #include "session/sessionstore.h"
 #include "session/tokenlife.h"
@@ -27,6 +27,9 @@ Q_LOGGING_CATEGORY(sessionLog, "devicesignin.session", QtWarningMsg)
 
 /*! How long a person waits for their name on the screen, or for the server to revoke. */
 constexpr seconds longestWaitForServer(5);
+// The waits between two refreshes that fail, also when no person waits for them.
+constexpr seconds shortestBackOff(2);
+constexpr seconds longestBackOff(60);
 
 Session::StoreStatus storeStatusOf(StoreResult::Status status)
 {
@@ -70,12 +73,15 @@ public:
                    Transport *transport, TokenStore *store, Clock *clock);
 
     void restore();
+    void lookAgain();
     void adopt(TokenSet tokens);
     void keep();
     PendingCall accessToken(const Secret &refused, Session::TokenDone done);
     void signOut();
 
-    void readStored(SessionStore::Kept kept);
+    void readStored(SessionStore::Kept found);
+    bool takeStored(SessionStore::Kept found);
+    void announceStored();
     void readIdentity(const AuthorizationServer::IdentityAnswer &answer);
     void askForName();
     void storeNewTokens();
@@ -113,12 +119,15 @@ public:
     std::optional<StoredSession> current;
     /*! Whether they are those in the store. */
     bool isStored = false;
+    /*! Owns the callback of the store while lookAgain() reads. */
+    std::unique_ptr<QObject> lookingAgain;
     /*! Owns the callbacks of the store while tokens are being written. */
     std::unique_ptr<QObject> writing;
     TokenLife life;
     /*! Whether the access token was fetched because the one before it was refused. */
     bool replacesRefused = false;
-    RefreshBackOff backOff;
+    /*! Of refreshes: while it holds, an application that asks for a token is told why there is none. */
+    BackOff backOff{shortestBackOff, longestBackOff};
 
     /*! The question to the server who has signed in. */
     PendingCall identification;
@@ -153,6 +162,7 @@ void SessionPrivate::restore()
 {
     if (state != State::Restoring && state != State::SignedOut)
         return;
+    lookingAgain.reset();
     setState(State::Restoring);
     kept.load(q, [this](SessionStore::Kept found) { readStored(std::move(found)); });
 }
@@ -161,16 +171,42 @@ void SessionPrivate::readStored(SessionStore::Kept found)
 {
     if (state != State::Restoring)
         return; // somebody has signed in meanwhile
+    if (takeStored(std::move(found)))
+        announceStored();
+    else
+        setState(State::SignedOut);
+}
+
+void SessionPrivate::lookAgain()
+{
+    if (state != State::SignedOut || lookingAgain)
+        return;
+    lookingAgain = std::make_unique<QObject>();
+    kept.load(lookingAgain.get(), [this](SessionStore::Kept found) {
+        lookingAgain.reset();
+        const StoreStatus before = storeStatus;
+        if (takeStored(std::move(found)))
+            announceStored();
+        else if (storeStatus != before)
+            Q_EMIT q->stateChanged();
+    });
+}
+
+/*! False if the store does not have a session that can be used. */
+bool SessionPrivate::takeStored(SessionStore::Kept found)
+{
     recordStoreStatus(found.status);
     if (found.newest)
         take({std::move(*found.newest), StoreResult::Status::Done, false});
     if (current && current->refreshToken.isEmpty() && life.isOver(*clock))
         current.reset();
-    if (!current) {
+    if (!current)
         isLasting = false;
-        setState(State::SignedOut);
-        return;
-    }
+    return current.has_value();
+}
+
+void SessionPrivate::announceStored()
+{
     forgetHowItEnded();
     accounts.add(account, q, [](AccountIndex::Status) {});
     setState(State::SignedIn);
@@ -188,6 +224,7 @@ void SessionPrivate::readStored(SessionStore::Kept found)
 void SessionPrivate::adopt(TokenSet tokens)
 {
     forgetHowItEnded();
+    lookingAgain.reset(); // it would find what was there before
     refreshing = {};
     writing.reset();
     identification =
@@ -199,7 +236,7 @@ void SessionPrivate::adopt(TokenSet tokens)
     life = TokenLife(*current, clock);
     isStored = false;
     replacesRefused = false;
-    backOff.succeeded();
+    backOff.reset();
     setState(State::Storing);
 }
 
@@ -350,7 +387,7 @@ void SessionPrivate::endRefresh(RefreshResult result)
     refreshing = {};
     if (auto *refreshed = std::get_if<RefreshedSession>(&result)) {
         replacesRefused = refreshed->replacesRefused;
-        backOff.succeeded();
+        backOff.reset();
         take(std::move(*refreshed));
         waitingForRefresh.answer({});
         Q_EMIT q->stateChanged(); // lasting or scope may have changed
@@ -409,6 +446,7 @@ void SessionPrivate::deleteAll(Reason why, const std::shared_ptr<StoreLock> &loc
     identificationTimeout->stop();
     identification = {};
     writing.reset(); // what is not written yet must not be written after the deletion
+    lookingAgain.reset();
     current.reset();
     isLasting = false;
     endReason = why;
@@ -513,6 +551,11 @@ bool Session::isDeleted() const
 void Session::restore()
 {
     d->restore();
+}
+
+void Session::lookAgain()
+{
+    d->lookAgain();
 }
 
 void Session::keep()

@@ -122,6 +122,13 @@ public:
     */
     Q_INVOKABLE void restore();
 
+    /*!
+        Reads a store again that has failed when restore() read it, such as a keychain that starts
+        later than the application. The session stays SignedOut unless it finds tokens; stateChanged()
+        is emitted if storeStatus() has changed. Does nothing in other states than SignedOut.
+    */
+    void lookAgain();
+
     /*! Tries again to store tokens that are in memory only; emits stateChanged() when it is over. */
     Q_INVOKABLE void keep();
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "signin/household.h"
 
+#include "client/clock.h"
+#include "protocol/backoff.h"
 #include "storage/tokenstore.h"
 
 #include <QUuid>
@@ -17,18 +19,27 @@ using Status = StoreResult::Status;
 class HouseholdPrivate
 {
 public:
-    HouseholdPrivate(Household *household, Household::CreateSignInFor create, TokenStore *store)
+    HouseholdPrivate(Household *household, Household::CreateSignInFor create, TokenStore *store,
+                     Clock *clock)
         : q(household)
         , m_create(std::move(create))
         , m_accounts(store)
-    {}
+        , m_clock(clock)
+        , m_nextLook(clock ? clock->createAlarm() : nullptr)
+    {
+        if (m_nextLook)
+            QObject::connect(m_nextLook.get(), &Alarm::rang, q, [this] { lookAgain(); });
+    }
 
     void read();
+    void lookAgain();
     void choose(int index);
     void remove(int index);
     void leave();
 
     void finishReading(Status status, const QList<Person> &people);
+    void lookLater();
+    void stopLooking();
     std::shared_ptr<SignIn> guest(const QString &account) const;
     void welcomeGuests();
     void keepGuest();
@@ -48,12 +59,21 @@ public:
     Status m_storeStatus = Status::Done;
     /*! What is being read belongs to it. */
     std::unique_ptr<QObject> m_reading;
+
+    // For a store that fails; without a clock it is asked by read() only.
+    Clock *m_clock;
+    /*! Rings when the store is to be asked again. */
+    std::unique_ptr<Alarm> m_nextLook;
+    BackOff m_backOff = BackOff::forStore();
+    /*! What lookAgain() reads belongs to it. */
+    std::unique_ptr<QObject> m_looking;
 };
 
 // ---------------------------------------------------------------------------- who there is
 
 void HouseholdPrivate::read()
 {
+    stopLooking();
     m_reading = std::make_unique<QObject>();
     m_accounts.people(m_reading.get(), [this](Status status, const QList<Person> &people) {
         finishReading(status, people);
@@ -68,7 +88,43 @@ void HouseholdPrivate::finishReading(Status status, const QList<Person> &people)
     welcomeGuests();
     // It is in the middle of calling back.
     m_reading.release()->deleteLater();
+    if (q->isBroken())
+        lookLater();
     Q_EMIT q->peopleChanged();
+}
+
+/*! As read(), but what is on the screen stays there until there is something new to show. */
+void HouseholdPrivate::lookAgain()
+{
+    lookLater();
+    if (m_looking)
+        return; // the store has not answered the last question yet
+    m_looking = std::make_unique<QObject>();
+    m_accounts.people(m_looking.get(), [this](Status status, const QList<Person> &people) {
+        if (status != Status::Done && status != Status::Locked) {
+            m_looking.release()->deleteLater();
+            return;
+        }
+        m_reading = std::move(m_looking);
+        stopLooking();
+        finishReading(status, people);
+    });
+}
+
+void HouseholdPrivate::lookLater()
+{
+    if (!m_nextLook)
+        return;
+    m_backOff.failed({}, {}, m_clock->now(), m_clock->jitter());
+    m_nextLook->setFor(m_backOff.until());
+}
+
+void HouseholdPrivate::stopLooking()
+{
+    if (m_nextLook)
+        m_nextLook->stop();
+    m_backOff.reset();
+    m_looking.reset();
 }
 
 // ---------------------------------------------------------------------------- who is not in the store
@@ -112,6 +168,7 @@ void HouseholdPrivate::open(std::shared_ptr<SignIn> signIn)
 {
     q->dropSignIn();
     m_reading.reset();
+    stopLooking();
     m_open = signIn;
     q->setSignIn(std::move(signIn));
 }
@@ -194,8 +251,12 @@ QString HouseholdPrivate::freeAccount() const
 // ---------------------------------------------------------------------------- the doors
 
 Household::Household(CreateSignInFor create, TokenStore *store, QObject *parent)
+    : Household(std::move(create), store, nullptr, parent)
+{}
+
+Household::Household(CreateSignInFor create, TokenStore *store, Clock *clock, QObject *parent)
     : SignInHost(parent)
-    , d(std::make_unique<HouseholdPrivate>(this, std::move(create), store))
+    , d(std::make_unique<HouseholdPrivate>(this, std::move(create), store, clock))
 {}
 
 Household::~Household() = default;

@@ -14,6 +14,7 @@
 
 namespace DeviceSignIn {
 
+class Clock;
 class HouseholdPrivate;
 
 // The full name of the base is for Qt 6.4's tools, which can't find it by the short one.
@@ -50,6 +51,13 @@ public:
 
     /*! \a store is not owned, and must live longer than this; it is that of the sign-ins. */
     Household(CreateSignInFor create, TokenStore *store, QObject *parent = nullptr);
+    /*!
+        With a \a clock, which is not owned and must live longer than this, a store that fails is
+        asked again from time to time for as long as nobody is chosen: it may be a keychain that
+        starts later than the app. One that is locked is left alone, since each read may bring up a
+        prompt for its password.
+    */
+    Household(CreateSignInFor create, TokenStore *store, Clock *clock, QObject *parent = nullptr);
     ~Household() override;
 
     /*! In the order of names; valid until peopleChanged(). */

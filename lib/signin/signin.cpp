@@ -3,6 +3,8 @@
 #include "signin/signin.h"
 
 #include "client/authorizationserver.h"
+#include "client/clock.h"
+#include "protocol/backoff.h"
 
 #include <QSet>
 
@@ -17,6 +19,7 @@ public:
                   TokenStore *store, Clock *clock_)
         : clock(clock_)
         , signOutPage(server->config().profile.signOutPage)
+        , nextRead(clock->createAlarm())
         , session(account, server, transport, store, clock)
         , flow(account, server, transport, store, clock,
                [this](TokenSet tokens, std::function<void()> stored) {
@@ -43,8 +46,44 @@ public:
             stored();
     }
 
+    /*!
+        Whether the store, while a person is asked to sign in, fails in a way that may pass. A locked
+        store is left alone, since each read may bring up a prompt for its password; and so is a store
+        that still holds a session that is over.
+    */
+    bool storeMayRecover() const
+    {
+        const Session::StoreStatus status = session.storeStatus();
+        return flow.isActive() && session.state() == Session::State::SignedOut
+               && session.isDeleted()
+               && (status == Session::StoreStatus::Unavailable
+                   || status == Session::StoreStatus::TimedOut);
+    }
+
+    void followStore()
+    {
+        const bool isAwaited = storeMayRecover();
+        if (std::exchange(storeIsAwaited, isAwaited) == isAwaited)
+            return;
+        storeBackOff.reset();
+        if (isAwaited)
+            readLater();
+        else
+            nextRead->stop();
+    }
+
+    void readLater()
+    {
+        storeBackOff.failed({}, {}, clock->now(), clock->jitter());
+        nextRead->setFor(storeBackOff.until());
+    }
+
     Clock *clock;
     QString signOutPage;
+    /*! Rings when the store is to be read again. */
+    std::unique_ptr<Alarm> nextRead;
+    BackOff storeBackOff = BackOff::forStore();
+    bool storeIsAwaited = false;
     /*! Whether the flow is to begin if the store turns out to have no session. */
     bool isWanted = false;
     /*! The pages that show this sign-in: see SignIn::beginFor(). */
@@ -63,6 +102,12 @@ SignIn::SignIn(const QString &account, AuthorizationServer *server, Transport *t
     connect(session(), &Session::stateChanged, this, [this] { d->goOn(); });
     connect(session(), &Session::signedIn, this, [this] { d->endFlow(); });
     connect(session(), &Session::signedOut, flow(), &DeviceFlow::reset);
+    connect(session(), &Session::stateChanged, this, [this] { d->followStore(); });
+    connect(flow(), &DeviceFlow::stateChanged, this, [this] { d->followStore(); });
+    connect(d->nextRead.get(), &Alarm::rang, this, [this] {
+        d->readLater();
+        session()->lookAgain();
+    });
 }
 
 SignIn::~SignIn() = default;

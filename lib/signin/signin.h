@@ -64,6 +64,8 @@ public:
 
         If the store is locked, the sign-in begins too, because nobody may be there to unlock it.
         Session::restore() tries again; if it then finds a session, the sign-in stops.
+        A store that fails in another way, such as a keychain that starts later than the application,
+        is read again from time to time while the sign-in goes on.
 
         Does nothing if somebody is signed in or signing in already.
     */

@@ -8,6 +8,8 @@
 #include "storage/secretservice.h"
 
 #include <QDir>
+#include <QHash>
+#include <QPointer>
 #include <QStandardPaths>
 #include <qt6keychain/keychain.h>
 #include <QTimer>
@@ -23,6 +25,8 @@ class KeychainStorePrivate
 public:
     QString service;
     std::chrono::milliseconds patience;
+    /*! Reads that the keychain has not answered yet, by their accounts. */
+    QHash<QString, QPointer<QKeychain::ReadPasswordJob>> reads;
 };
 
 namespace {
@@ -101,41 +105,53 @@ void giveRemoved(StoreResult result, Answer *answer)
 }
 
 /*!
-    Starts \a job; \a read is called with it when it is over, and has to answer. The answer is
+    Waits for \a job; \a read is called with it when it is over, and has to answer. The answer is
     TimedOut if that takes too long.
 
     QtKeychain's callbacks hold a bare pointer to the job: it has no parent, and lives to its own
     end even when nobody waits for it any more.
 */
 template <typename Job, typename Read>
-void run(Job *job, Answer *answer, std::chrono::milliseconds patience, Read read)
+void await(Job *job, Answer *answer, std::chrono::milliseconds patience, Read read)
 {
     QObject::connect(job, &QKeychain::Job::finished, answer, [=] { read(*job, answer); });
     QTimer::singleShot(patience, answer, [answer] {
         answer->give({Status::TimedOut, {}, QStringLiteral("The keychain did not answer")});
     });
-    job->start();
 }
 
 } // namespace
 
 KeychainStore::KeychainStore(QString service, std::chrono::milliseconds patience, QObject *parent)
     : TokenStore(parent)
-    , d(new KeychainStorePrivate{std::move(service), patience})
+    , d(new KeychainStorePrivate{std::move(service), patience, {}})
 {}
 
 KeychainStore::~KeychainStore() = default;
 
 void KeychainStore::read(const QString &account, QObject *context, Done done)
 {
-    auto *job = new QKeychain::ReadPasswordJob(d->service);
-    job->setKey(account);
-    run(job, new Answer(std::move(done), context), d->patience,
-        [](const auto &finished, Answer *answer) {
-            auto result = resultOf(finished);
-            result.value = Secret(finished.binaryData());
-            giveRead(std::move(result), answer);
+    // One that hangs is joined. Else each attempt would leave one more behind, and each of them could
+    // ask the person for the keychain's password in its turn.
+    QPointer<QKeychain::ReadPasswordJob> job = d->reads.value(account);
+    const bool isNew = !job;
+    if (isNew) {
+        job = new QKeychain::ReadPasswordJob(d->service);
+        job->setKey(account);
+        d->reads.insert(account, job);
+        connect(job, &QKeychain::Job::finished, this, [this, account, job] {
+            if (d->reads.value(account) == job)
+                d->reads.remove(account);
         });
+    }
+    await(job.data(), new Answer(std::move(done), context), d->patience,
+          [](const auto &finished, Answer *answer) {
+              auto result = resultOf(finished);
+              result.value = Secret(finished.binaryData());
+              giveRead(std::move(result), answer);
+          });
+    if (isNew)
+        job->start();
 }
 
 void KeychainStore::write(const QString &account, Secret value, QObject *context, Done done)
@@ -143,16 +159,20 @@ void KeychainStore::write(const QString &account, Secret value, QObject *context
     auto *job = new QKeychain::WritePasswordJob(d->service);
     job->setKey(account);
     job->setBinaryData(value.reveal());
-    run(job, new Answer(std::move(done), context), d->patience,
-        [](const auto &finished, Answer *answer) { answer->give(resultOf(finished)); });
+    d->reads.remove(account); // a later read has to find this value
+    await(job, new Answer(std::move(done), context), d->patience,
+          [](const auto &finished, Answer *answer) { answer->give(resultOf(finished)); });
+    job->start();
 }
 
 void KeychainStore::remove(const QString &account, QObject *context, Done done)
 {
     auto *job = new QKeychain::DeletePasswordJob(d->service);
     job->setKey(account);
-    run(job, new Answer(std::move(done), context), d->patience,
-        [](const auto &finished, Answer *answer) { giveRemoved(resultOf(finished), answer); });
+    d->reads.remove(account);
+    await(job, new Answer(std::move(done), context), d->patience,
+          [](const auto &finished, Answer *answer) { giveRemoved(resultOf(finished), answer); });
+    job->start();
 }
 
 void KeychainStore::lock(const QString &account, QObject *context, Locked done)

@@ -17,7 +17,8 @@ class KeychainStorePrivate;
 
     QtKeychain's jobs have no time limit and run one after the other, so an unlock prompt that nobody
     answers would hold up all of them. After \c patience the caller gets TimedOut; the job itself
-    is left to end, as QtKeychain wants it, and its late result is dropped.
+    is left to end, as QtKeychain wants it. Whoever reads the same account meanwhile waits for that
+    job rather than for another one behind it; where nobody waits, its late result is dropped.
 
     QtKeychain 0.13 finds nothing to read in a keyring that is closed, and nothing to remove: then
     the Secret Service itself is asked whether it is.

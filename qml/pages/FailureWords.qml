@@ -67,13 +67,13 @@ QtObject {
                         + "Wait a moment, or check the network of this device.");
         case Reason.ServerBusy:
             return qsTr("Many people may be signing in, or it is being repaired.\n"
-                        + "Give it a few minutes, then try again.");
+                        + "Give it a few minutes; this screen goes on by itself.");
         case Reason.Tls:
             return qsTr("The sign-in service’s certificate can’t be trusted, so nothing was sent.\n"
                         + "If it happens again, tell the people who run it.");
         case Reason.WrongClock:
             return qsTr("With the wrong date no secure connection is possible.\n"
-                        + "Set the date and time of this device, then try again.");
+                        + "Set the date and time of this device; then this screen goes on by itself.");
         case Reason.CaptivePortal:
             return qsTr("A page of the network came instead of the sign-in service.\n"
                         + "In a hotel or a café, sign in to the network itself first.");

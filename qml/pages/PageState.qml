@@ -22,6 +22,7 @@ QtObject {
     enum Screen {
         Starting,
         Code,
+        HeldUp,
         Denied,
         Expired,
         Failed,
@@ -50,7 +51,7 @@ QtObject {
         case DeviceFlow.Waiting:
         case DeviceFlow.Slowed:
         case DeviceFlow.Offline:
-            return flow.hasCode ? PageState.Code : PageState.Starting;
+            return flow.hasCode ? PageState.Code : PageState.HeldUp;
         case DeviceFlow.Denied:
             return PageState.Denied;
         case DeviceFlow.Expired:
@@ -85,6 +86,8 @@ QtObject {
             return ["help", "notNow"];
         case PageState.Code:
             return ["help", locked ? "openKeychain" : "newCode", "notNow"];
+        case PageState.HeldUp:
+            return ["tryAgain", "notNow"];
         case PageState.Denied:
         case PageState.Expired:
             return ["newCode", "help", "notNow"];
@@ -224,7 +227,7 @@ QtObject {
     }
 
     /*! For the technically minded; often empty. */
-    readonly property string detail: screen !== PageState.Failed ? ""
+    readonly property string detail: screen !== PageState.Failed && screen !== PageState.HeldUp ? ""
         : flow.errorCode !== "" && flow.errorDetail !== "" ? flow.errorCode + " · " + flow.errorDetail
         : flow.errorCode + flow.errorDetail
 }

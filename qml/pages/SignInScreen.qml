@@ -36,7 +36,9 @@ RemotePage {
     readonly property bool helpIsOpen: helpAction.visible
     spoken: helpIsOpen ? helpScreen.spoken
         : pageState.screen === PageState.Code ? codeScreen.spoken
-        : pageState.title + "\n" + pageState.text + (pageState.detail === "" ? "" : "\n" + pageState.detail)
+        // What the server says to each try would have the same page read again and again.
+        : pageState.title + "\n" + pageState.text
+            + (pageState.detail === "" || pageState.screen === PageState.HeldUp ? "" : "\n" + pageState.detail)
     news: statusLine.text
     /*! Close was asked for while tokens are being kept or given back: that is finished first. */
     property bool closing: false
@@ -168,8 +170,8 @@ RemotePage {
         onScreenChanged: {
             languages.close();
             page.closeHelp();
-            // Only time does this; all else is somebody's doing, here or on the phone.
-            if (screen !== PageState.Expired)
+            // Only time does these; all else is somebody's doing, here or on the phone.
+            if (screen !== PageState.Expired && screen !== PageState.HeldUp)
                 curtain.touch();
             if (page.closing && screen !== PageState.Busy) {
                 page.closing = false;

@@ -40,7 +40,8 @@ Household *SignInProvider::household()
 {
     if (!m_household && m_factory) {
         m_household = std::make_unique<Household>(
-            [this](const QString &account) { return createSignIn(account); }, m_factory->store());
+            [this](const QString &account) { return createSignIn(account); }, m_factory->store(),
+            m_factory->clock());
         m_household->read();
     }
     return m_household.get();

@@ -17,6 +17,9 @@ Item {
     readonly property bool soon: flow.hasCode && flow.remainingSeconds <= 60
 
     readonly property string text: {
+        // The page itself says why.
+        if (state.screen === PageState.HeldUp)
+            return qsTr("Trying again…");
         if (state.offline)
             return state.words.brief;
         if (!flow.hasCode)

@@ -195,9 +195,9 @@ Wait a moment, or check the network of this device.</source>
     </message>
     <message>
         <source>Many people may be signing in, or it is being repaired.
-Give it a few minutes, then try again.</source>
+Give it a few minutes; this screen goes on by itself.</source>
         <translation>ربما يسجّل كثيرون الدخول الآن، أو أنها قيد الصيانة.
-انتظر بضع دقائق ثم حاول مرة أخرى.</translation>
+انتظر بضع دقائق؛ وستتابع هذه الشاشة من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>The sign-in service’s certificate can’t be trusted, so nothing was sent.
@@ -207,9 +207,9 @@ If it happens again, tell the people who run it.</source>
     </message>
     <message>
         <source>With the wrong date no secure connection is possible.
-Set the date and time of this device, then try again.</source>
+Set the date and time of this device; then this screen goes on by itself.</source>
         <translation>لا يمكن إجراء اتصال آمن والتاريخ غير صحيح.
-اضبط تاريخ هذا الجهاز ووقته، ثم حاول مرة أخرى.</translation>
+اضبط تاريخ هذا الجهاز ووقته، وستتابع هذه الشاشة من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>A page of the network came instead of the sign-in service.
@@ -757,6 +757,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Trying again…</source>
+        <translation>جارٍ إعادة المحاولة…</translation>
+    </message>
     <message>
         <source>This code runs out soon</source>
         <translation>ستنتهي صلاحية هذا الرمز قريبًا</translation>

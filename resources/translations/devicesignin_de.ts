@@ -195,9 +195,9 @@ Warte einen Moment oder prüfe das Netzwerk dieses Geräts.</translation>
     </message>
     <message>
         <source>Many people may be signing in, or it is being repaired.
-Give it a few minutes, then try again.</source>
+Give it a few minutes; this screen goes on by itself.</source>
         <translation>Vielleicht melden sich gerade viele an, oder er wird gewartet.
-Warte ein paar Minuten und versuch es dann noch einmal.</translation>
+Warte ein paar Minuten; es geht hier von selbst weiter.</translation>
     </message>
     <message>
         <source>The sign-in service’s certificate can’t be trusted, so nothing was sent.
@@ -207,9 +207,9 @@ Passiert das wieder, sag denen Bescheid, die ihn betreiben.</translation>
     </message>
     <message>
         <source>With the wrong date no secure connection is possible.
-Set the date and time of this device, then try again.</source>
+Set the date and time of this device; then this screen goes on by itself.</source>
         <translation>Mit falschem Datum ist keine sichere Verbindung möglich.
-Stell Datum und Uhrzeit dieses Geräts ein und versuch es noch einmal.</translation>
+Stell Datum und Uhrzeit dieses Geräts ein; dann geht es hier von selbst weiter.</translation>
     </message>
     <message>
         <source>A page of the network came instead of the sign-in service.
@@ -737,6 +737,10 @@ Berührt %Ln s lang niemand diesen Bildschirm, geschieht das von selbst.</numeru
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Trying again…</source>
+        <translation>Neuer Versuch läuft …</translation>
+    </message>
     <message>
         <source>This code runs out soon</source>
         <translation>Dieser Code läuft bald ab</translation>

@@ -195,9 +195,9 @@ Espera un momento o revisa la red de este dispositivo.</translation>
     </message>
     <message>
         <source>Many people may be signing in, or it is being repaired.
-Give it a few minutes, then try again.</source>
+Give it a few minutes; this screen goes on by itself.</source>
         <translation>Quizá haya mucha gente entrando o lo estén reparando.
-Espera unos minutos y vuelve a intentarlo.</translation>
+Espera unos minutos; esta pantalla sigue sola.</translation>
     </message>
     <message>
         <source>The sign-in service’s certificate can’t be trusted, so nothing was sent.
@@ -207,9 +207,9 @@ Si vuelve a pasar, avisa a quienes lo gestionan.</translation>
     </message>
     <message>
         <source>With the wrong date no secure connection is possible.
-Set the date and time of this device, then try again.</source>
+Set the date and time of this device; then this screen goes on by itself.</source>
         <translation>Con la fecha equivocada no es posible una conexión segura.
-Ajusta la fecha y la hora de este dispositivo y vuelve a intentarlo.</translation>
+Ajusta la fecha y la hora de este dispositivo; después, esta pantalla sigue sola.</translation>
     </message>
     <message>
         <source>A page of the network came instead of the sign-in service.
@@ -737,6 +737,10 @@ Si nadie toca esta pantalla durante %Ln s, ocurre solo.</numerusform>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Trying again…</source>
+        <translation>Reintentando…</translation>
+    </message>
     <message>
         <source>This code runs out soon</source>
         <translation>Este código caduca pronto</translation>

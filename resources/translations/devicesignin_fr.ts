@@ -195,9 +195,9 @@ Patientez un peu, ou vérifiez le réseau de cet appareil.</translation>
     </message>
     <message>
         <source>Many people may be signing in, or it is being repaired.
-Give it a few minutes, then try again.</source>
+Give it a few minutes; this screen goes on by itself.</source>
         <translation>Beaucoup de monde se connecte peut-être, ou il est en maintenance.
-Attendez quelques minutes, puis réessayez.</translation>
+Attendez quelques minutes ; cet écran continue tout seul.</translation>
     </message>
     <message>
         <source>The sign-in service’s certificate can’t be trusted, so nothing was sent.
@@ -207,9 +207,9 @@ Si cela se reproduit, prévenez ceux qui le gèrent.</translation>
     </message>
     <message>
         <source>With the wrong date no secure connection is possible.
-Set the date and time of this device, then try again.</source>
+Set the date and time of this device; then this screen goes on by itself.</source>
         <translation>Avec une date fausse, aucune connexion sécurisée n’est possible.
-Réglez la date et l’heure de cet appareil, puis réessayez.</translation>
+Réglez la date et l’heure de cet appareil ; ensuite, cet écran continue tout seul.</translation>
     </message>
     <message>
         <source>A page of the network came instead of the sign-in service.
@@ -737,6 +737,10 @@ Si personne ne touche cet écran pendant %Ln s, cela se fait tout seul.</numerus
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Trying again…</source>
+        <translation>Nouvel essai…</translation>
+    </message>
     <message>
         <source>This code runs out soon</source>
         <translation>Ce code expire bientôt</translation>

@@ -195,9 +195,9 @@ Wait a moment, or check the network of this device.</source>
     </message>
     <message>
         <source>Many people may be signing in, or it is being repaired.
-Give it a few minutes, then try again.</source>
+Give it a few minutes; this screen goes on by itself.</source>
         <translation>शायद बहुत लोग साइन इन कर रहे हैं, या मरम्मत चल रही है।
-कुछ मिनट रुकें, फिर कोशिश करें।</translation>
+कुछ मिनट रुकें; यह स्क्रीन अपने आप आगे बढ़ेगी।</translation>
     </message>
     <message>
         <source>The sign-in service’s certificate can’t be trusted, so nothing was sent.
@@ -207,9 +207,9 @@ If it happens again, tell the people who run it.</source>
     </message>
     <message>
         <source>With the wrong date no secure connection is possible.
-Set the date and time of this device, then try again.</source>
+Set the date and time of this device; then this screen goes on by itself.</source>
         <translation>गलत तारीख के साथ सुरक्षित कनेक्शन नहीं हो सकता।
-इस डिवाइस की तारीख और समय ठीक करें, फिर कोशिश करें।</translation>
+इस डिवाइस की तारीख और समय ठीक करें, फिर यह स्क्रीन अपने आप आगे बढ़ेगी।</translation>
     </message>
     <message>
         <source>A page of the network came instead of the sign-in service.
@@ -737,6 +737,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Trying again…</source>
+        <translation>फिर कोशिश जारी…</translation>
+    </message>
     <message>
         <source>This code runs out soon</source>
         <translation>यह कोड जल्द खत्म होगा</translation>

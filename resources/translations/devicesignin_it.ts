@@ -195,9 +195,9 @@ Aspetta un momento, o controlla la rete di questo dispositivo.</translation>
     </message>
     <message>
         <source>Many people may be signing in, or it is being repaired.
-Give it a few minutes, then try again.</source>
+Give it a few minutes; this screen goes on by itself.</source>
         <translation>Forse stanno accedendo in molti, o è in manutenzione.
-Aspetta qualche minuto, poi riprova.</translation>
+Aspetta qualche minuto; questo schermo va avanti da solo.</translation>
     </message>
     <message>
         <source>The sign-in service’s certificate can’t be trusted, so nothing was sent.
@@ -207,9 +207,9 @@ Se succede di nuovo, avvisa chi lo gestisce.</translation>
     </message>
     <message>
         <source>With the wrong date no secure connection is possible.
-Set the date and time of this device, then try again.</source>
+Set the date and time of this device; then this screen goes on by itself.</source>
         <translation>Con la data sbagliata non è possibile una connessione sicura.
-Imposta data e ora di questo dispositivo, poi riprova.</translation>
+Imposta data e ora di questo dispositivo; poi questo schermo va avanti da solo.</translation>
     </message>
     <message>
         <source>A page of the network came instead of the sign-in service.
@@ -737,6 +737,10 @@ Se nessuno tocca questo schermo per %Ln s, succede da sé.</numerusform>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Trying again…</source>
+        <translation>Nuovo tentativo…</translation>
+    </message>
     <message>
         <source>This code runs out soon</source>
         <translation>Questo codice sta per scadere</translation>

@@ -195,9 +195,9 @@ Wait a moment, or check the network of this device.</source>
     </message>
     <message>
         <source>Many people may be signing in, or it is being repaired.
-Give it a few minutes, then try again.</source>
+Give it a few minutes; this screen goes on by itself.</source>
         <translation>利用者が多いか、メンテナンス中かもしれません。
-数分待ってから、もう一度お試しください。</translation>
+数分お待ちください。この画面が自動的に進みます。</translation>
     </message>
     <message>
         <source>The sign-in service’s certificate can’t be trusted, so nothing was sent.
@@ -207,9 +207,9 @@ If it happens again, tell the people who run it.</source>
     </message>
     <message>
         <source>With the wrong date no secure connection is possible.
-Set the date and time of this device, then try again.</source>
+Set the date and time of this device; then this screen goes on by itself.</source>
         <translation>日付が正しくないと、安全に接続できません。
-このデバイスの日付と時刻を合わせてから、もう一度お試しください。</translation>
+このデバイスの日付と時刻を合わせると、この画面が自動的に進みます。</translation>
     </message>
     <message>
         <source>A page of the network came instead of the sign-in service.
@@ -732,6 +732,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Trying again…</source>
+        <translation>再試行中…</translation>
+    </message>
     <message>
         <source>This code runs out soon</source>
         <translation>コードの期限がもうすぐ切れます</translation>

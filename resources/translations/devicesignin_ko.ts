@@ -195,9 +195,9 @@ Wait a moment, or check the network of this device.</source>
     </message>
     <message>
         <source>Many people may be signing in, or it is being repaired.
-Give it a few minutes, then try again.</source>
+Give it a few minutes; this screen goes on by itself.</source>
         <translation>많은 사람이 로그인 중이거나 점검 중일 수 있어요.
-몇 분 뒤에 다시 시도하세요.</translation>
+몇 분 기다리세요. 이 화면이 저절로 넘어갑니다.</translation>
     </message>
     <message>
         <source>The sign-in service’s certificate can’t be trusted, so nothing was sent.
@@ -207,9 +207,9 @@ If it happens again, tell the people who run it.</source>
     </message>
     <message>
         <source>With the wrong date no secure connection is possible.
-Set the date and time of this device, then try again.</source>
+Set the date and time of this device; then this screen goes on by itself.</source>
         <translation>날짜가 틀리면 안전하게 연결할 수 없어요.
-기기의 날짜와 시간을 맞춘 뒤 다시 시도하세요.</translation>
+기기의 날짜와 시간을 맞추면 이 화면이 저절로 넘어갑니다.</translation>
     </message>
     <message>
         <source>A page of the network came instead of the sign-in service.
@@ -732,6 +732,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Trying again…</source>
+        <translation>다시 시도 중…</translation>
+    </message>
     <message>
         <source>This code runs out soon</source>
         <translation>코드가 곧 만료돼요</translation>

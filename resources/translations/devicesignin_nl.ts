@@ -195,9 +195,9 @@ Wacht even, of controleer het netwerk van dit apparaat.</translation>
     </message>
     <message>
         <source>Many people may be signing in, or it is being repaired.
-Give it a few minutes, then try again.</source>
+Give it a few minutes; this screen goes on by itself.</source>
         <translation>Misschien loggen er veel mensen in, of wordt er onderhoud gedaan.
-Wacht een paar minuten en probeer het dan opnieuw.</translation>
+Wacht een paar minuten; dit scherm gaat vanzelf verder.</translation>
     </message>
     <message>
         <source>The sign-in service’s certificate can’t be trusted, so nothing was sent.
@@ -207,9 +207,9 @@ Gebeurt dit weer, vertel het dan aan de beheerders.</translation>
     </message>
     <message>
         <source>With the wrong date no secure connection is possible.
-Set the date and time of this device, then try again.</source>
+Set the date and time of this device; then this screen goes on by itself.</source>
         <translation>Met een verkeerde datum is geen veilige verbinding mogelijk.
-Stel de datum en tijd van dit apparaat in en probeer het opnieuw.</translation>
+Stel de datum en tijd van dit apparaat in; dan gaat dit scherm vanzelf verder.</translation>
     </message>
     <message>
         <source>A page of the network came instead of the sign-in service.
@@ -737,6 +737,10 @@ Raakt %Ln s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</numerusform>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Trying again…</source>
+        <translation>Nieuwe poging…</translation>
+    </message>
     <message>
         <source>This code runs out soon</source>
         <translation>Deze code verloopt bijna</translation>

@@ -195,9 +195,9 @@ Poczekaj chwilę albo sprawdź sieć tego urządzenia.</translation>
     </message>
     <message>
         <source>Many people may be signing in, or it is being repaired.
-Give it a few minutes, then try again.</source>
+Give it a few minutes; this screen goes on by itself.</source>
         <translation>Może loguje się wiele osób albo trwa naprawa.
-Poczekaj kilka minut i spróbuj ponownie.</translation>
+Poczekaj kilka minut; ten ekran przejdzie dalej sam.</translation>
     </message>
     <message>
         <source>The sign-in service’s certificate can’t be trusted, so nothing was sent.
@@ -207,9 +207,9 @@ Jeśli to się powtórzy, powiedz o tym jej administratorom.</translation>
     </message>
     <message>
         <source>With the wrong date no secure connection is possible.
-Set the date and time of this device, then try again.</source>
+Set the date and time of this device; then this screen goes on by itself.</source>
         <translation>Przy złej dacie bezpieczne połączenie nie jest możliwe.
-Ustaw datę i godzinę tego urządzenia i spróbuj ponownie.</translation>
+Ustaw datę i godzinę tego urządzenia, a ten ekran przejdzie dalej sam.</translation>
     </message>
     <message>
         <source>A page of the network came instead of the sign-in service.
@@ -742,6 +742,10 @@ Gdy przez %Ln s nikt nie dotknie tego ekranu, stanie się to samo.</numerusform>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Trying again…</source>
+        <translation>Kolejna próba…</translation>
+    </message>
     <message>
         <source>This code runs out soon</source>
         <translation>Ten kod wkrótce wygaśnie</translation>

@@ -195,9 +195,9 @@ Espere um momento ou verifique a rede deste dispositivo.</translation>
     </message>
     <message>
         <source>Many people may be signing in, or it is being repaired.
-Give it a few minutes, then try again.</source>
+Give it a few minutes; this screen goes on by itself.</source>
         <translation>Talvez muita gente esteja entrando, ou ele esteja em manutenção.
-Espere alguns minutos e tente de novo.</translation>
+Espere alguns minutos; esta tela continua sozinha.</translation>
     </message>
     <message>
         <source>The sign-in service’s certificate can’t be trusted, so nothing was sent.
@@ -207,9 +207,9 @@ Se acontecer de novo, avise quem cuida dele.</translation>
     </message>
     <message>
         <source>With the wrong date no secure connection is possible.
-Set the date and time of this device, then try again.</source>
+Set the date and time of this device; then this screen goes on by itself.</source>
         <translation>Com a data errada, não há conexão segura.
-Acerte a data e a hora deste dispositivo e tente de novo.</translation>
+Acerte a data e a hora deste dispositivo; depois, esta tela continua sozinha.</translation>
     </message>
     <message>
         <source>A page of the network came instead of the sign-in service.
@@ -737,6 +737,10 @@ Se ninguém tocar nesta tela por %Ln s, isso acontece sozinho.</numerusform>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Trying again…</source>
+        <translation>Tentando de novo…</translation>
+    </message>
     <message>
         <source>This code runs out soon</source>
         <translation>Este código expira em breve</translation>

@@ -195,9 +195,9 @@ Biraz bekleyin ya da bu cihazın ağına bakın.</translation>
     </message>
     <message>
         <source>Many people may be signing in, or it is being repaired.
-Give it a few minutes, then try again.</source>
+Give it a few minutes; this screen goes on by itself.</source>
         <translation>Çok kişi oturum açıyor ya da bakım yapılıyor olabilir.
-Birkaç dakika bekleyip yeniden deneyin.</translation>
+Birkaç dakika bekleyin; bu ekran kendiliğinden devam eder.</translation>
     </message>
     <message>
         <source>The sign-in service’s certificate can’t be trusted, so nothing was sent.
@@ -207,9 +207,9 @@ Yine olursa hizmeti yönetenlere bildirin.</translation>
     </message>
     <message>
         <source>With the wrong date no secure connection is possible.
-Set the date and time of this device, then try again.</source>
+Set the date and time of this device; then this screen goes on by itself.</source>
         <translation>Tarih yanlışken güvenli bağlantı kurulamaz.
-Bu cihazın tarihini ve saatini ayarlayıp yeniden deneyin.</translation>
+Bu cihazın tarihini ve saatini ayarlayın; sonra bu ekran kendiliğinden devam eder.</translation>
     </message>
     <message>
         <source>A page of the network came instead of the sign-in service.
@@ -732,6 +732,10 @@ Bu ekrana %Ln sn kimse dokunmazsa bu kendiliğinden olur.</numerusform>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Trying again…</source>
+        <translation>Yeniden deneniyor…</translation>
+    </message>
     <message>
         <source>This code runs out soon</source>
         <translation>Bu kodun süresi dolmak üzere</translation>

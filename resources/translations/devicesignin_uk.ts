@@ -195,9 +195,9 @@ Wait a moment, or check the network of this device.</source>
     </message>
     <message>
         <source>Many people may be signing in, or it is being repaired.
-Give it a few minutes, then try again.</source>
+Give it a few minutes; this screen goes on by itself.</source>
         <translation>Можливо, входить багато людей або її ремонтують.
-Зачекайте кілька хвилин і спробуйте ще раз.</translation>
+Зачекайте кілька хвилин; цей екран сам перейде далі.</translation>
     </message>
     <message>
         <source>The sign-in service’s certificate can’t be trusted, so nothing was sent.
@@ -207,9 +207,9 @@ If it happens again, tell the people who run it.</source>
     </message>
     <message>
         <source>With the wrong date no secure connection is possible.
-Set the date and time of this device, then try again.</source>
+Set the date and time of this device; then this screen goes on by itself.</source>
         <translation>З неправильною датою безпечне з’єднання неможливе.
-Встановіть дату й час цього пристрою і спробуйте ще раз.</translation>
+Встановіть дату й час цього пристрою, і цей екран сам перейде далі.</translation>
     </message>
     <message>
         <source>A page of the network came instead of the sign-in service.
@@ -742,6 +742,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Trying again…</source>
+        <translation>Пробуємо ще…</translation>
+    </message>
     <message>
         <source>This code runs out soon</source>
         <translation>Термін дії коду спливає</translation>

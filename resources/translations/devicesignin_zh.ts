@@ -195,9 +195,9 @@ Wait a moment, or check the network of this device.</source>
     </message>
     <message>
         <source>Many people may be signing in, or it is being repaired.
-Give it a few minutes, then try again.</source>
+Give it a few minutes; this screen goes on by itself.</source>
         <translation>可能登录的人太多，或正在维护。
-请等几分钟再试。</translation>
+请等几分钟，本屏幕会自动继续。</translation>
     </message>
     <message>
         <source>The sign-in service’s certificate can’t be trusted, so nothing was sent.
@@ -207,9 +207,9 @@ If it happens again, tell the people who run it.</source>
     </message>
     <message>
         <source>With the wrong date no secure connection is possible.
-Set the date and time of this device, then try again.</source>
+Set the date and time of this device; then this screen goes on by itself.</source>
         <translation>日期不正确时无法建立安全连接。
-请设置此设备的日期和时间，然后重试。</translation>
+请设置此设备的日期和时间，之后本屏幕会自动继续。</translation>
     </message>
     <message>
         <source>A page of the network came instead of the sign-in service.
@@ -732,6 +732,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Trying again…</source>
+        <translation>正在重试…</translation>
+    </message>
     <message>
         <source>This code runs out soon</source>
         <translation>此代码即将过期</translation>

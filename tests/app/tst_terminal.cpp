@@ -40,6 +40,8 @@ private Q_SLOTS:
     void leavesThePictureOut();
     void colours();
     void saysEachChange();
+    void saysOnceWhatIsWrong();
+    void saysThatTheCodeIsGone();
     void saysTheEnd_data();
     void saysTheEnd();
     void saysWhoIsSignedIn();
@@ -125,6 +127,68 @@ void TestTerminal::saysEachChange()
     QVERIFY(bench.takeText().contains("Trying again"));
     bench.poll(400, "{'error':'authorization_pending'}");
     QVERIFY(bench.takeText().startsWith("Waiting for you to approve"));
+}
+
+/*! It goes on for hours, and nobody wants to read of each try. */
+void TestTerminal::saysOnceWhatIsWrong()
+{
+    TerminalBench bench;
+    bench.begin();
+    bench.take();
+    const auto fail = [&](TransportError error) {
+        for (int second = 0; second < 60 && bench.transport.inFlight() == 0; ++second) {
+            bench.clock.advance(std::chrono::seconds(1));
+            Bench::settle();
+        }
+        bench.transport.answerNext(ScriptedTransport::broken(error));
+        Bench::settle();
+    };
+    for (int i = 0; i < 50; ++i)
+        fail(TransportError::HostNotFound);
+    QCOMPARE(bench.take(), QStringList("The sign-in server's name can't be found. Is the network "
+                                       "up? Trying again…"));
+    for (int i = 0; i < 50; ++i) {
+        fail(TransportError::WrongClock);
+        fail(TransportError::HostNotFound);
+    }
+    QCOMPARE(bench.take(), QStringList("Date and time of this device are wrong, so no safe "
+                                       "connection is possible. Please set them. Trying again…"));
+    QCOMPARE(bench.signIn.flow()->state(), DeviceFlow::State::Offline);
+
+    bench.clock.advance(std::chrono::seconds(60));
+    Bench::settle();
+    bench.giveCode();
+    QVERIFY(bench.takeText().contains("WDJB-MJHT"));
+    // That was another day.
+    bench.clock.advance(std::chrono::seconds(20));
+    Bench::settle();
+    fail(TransportError::HostNotFound);
+    QCOMPARE(bench.take().size(), 1);
+}
+
+void TestTerminal::saysThatTheCodeIsGone()
+{
+    TerminalBench bench;
+    bench.begin();
+    bench.giveCode();
+    bench.take();
+    for (int second = 0; second < 700; ++second) {
+        bench.clock.advance(std::chrono::seconds(1));
+        Bench::settle();
+        if (bench.transport.inFlight() > 0) {
+            bench.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
+            Bench::settle();
+        }
+    }
+    QCOMPARE(bench.take(),
+             QStringList({"The sign-in server can't be reached. Is the network up? Trying again…",
+                          "The code has expired. A new one follows as soon as possible."}));
+    bench.clock.advance(std::chrono::seconds(60));
+    Bench::settle();
+    bench.giveCode();
+    const QString text = bench.takeText();
+    QVERIFY(text.contains("WDJB-MJHT"));
+    QVERIFY(text.contains("Waiting for you to approve"));
 }
 
 void TestTerminal::saysTheEnd_data()

@@ -14,11 +14,11 @@ using namespace std::chrono_literals;
 namespace {
 
 /*! A flow whose server takes every proof, or none. */
-class Bench : public FlowBench
+class Bench : public FlowFixture
 {
 public:
     explicit Bench(ClientConfig config)
-        : FlowBench(std::make_shared<World>(), std::move(config))
+        : FlowFixture(std::make_shared<World>(), std::move(config))
     {}
 
     static ClientConfig everything()
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(bench.proven(1, "jti") != bench.proven(2, "jti"));
         QCOMPARE(bench.parameter(2, "device_code"), QByteArray("secret-device"));
         // Pending, with the nonce for the next time.
-        bench.answerWithNonce(FlowBench::pending, "second");
+        bench.answerWithNonce(FlowFixture::pending, "second");
         bench.poll();
         QCOMPARE(bench.proven(3, "nonce"), "second");
         // A server that is never content is not asked for ever.

@@ -117,8 +117,10 @@ describe('while it polls, and while it asks for a code', { concurrency: 8 }, () 
     });
 
     for (const [name, fault, reason] of [
-        ['a connection that is reset', { fault: 'reset', times: 2 }, 'network'],
-        ['the page of a captive portal', { fault: 'portal', status: 511, times: 2 }, 'captive_portal'],
+        // For half a minute, as a router that starts.
+        ['a connection that is reset', { fault: 'reset', times: 6 }, 'network'],
+        ['the page of a captive portal', { fault: 'portal', status: 511, times: 6 }, 'captive_portal'],
+        ['half an answer', { fault: 'truncate', times: 2 }, 'network'],
         ['no answer', { fault: 'hang' }, 'network'],
         ['503 and seconds to wait', { fault: 'status', status: 503, retry_after: 3 }, 'network'],
     ]) {
@@ -127,7 +129,10 @@ describe('while it polls, and while it asks for a code', { concurrency: 8 }, () 
             await server.control.order({ endpoint: 'device', ...fault });
             const tv = Television.forScript(stage, server);
             await tv.heldUp(reason);
+            await server.control.spent();
             const code = await tv.event('code');
+            assert.equal(server.codes().length, (fault.times ?? 1) + 1);
+            assert.equal(tv.events.filter(event => event.event === 'error').length, 0);
             await server.control.decide(code.user_code, 'approve');
             await tv.event('signed-in');
             assert.equal(await tv.end(), 0);
@@ -150,6 +155,22 @@ describe('while it polls, and while it asks for a code', { concurrency: 8 }, () 
 });
 
 describe('on the screen', { concurrency: 3 }, () => {
+    scenario('the server wants to be left alone for an hour, and somebody presses "Try again"', async stage => {
+        const server = await startFaultySandbox(stage);
+        await server.control.order({ endpoint: 'device', fault: 'status', status: 503, retry_after: 3600 });
+        const screen = await Screen.on(stage);
+        const tv = Television.inWindow(stage, server, screen);
+        await tv.heldUp('network');
+        await screen.shows(/The sign-in service is busy.*goes on by itself.*Trying again/);
+        assert.equal(server.codes().length, 1);
+        await screen.press('Return');
+        const code = await tv.event('code');
+        assert.equal(await until(() => screen.qr(), 'a QR code on the screen'), code.verification_uri_complete);
+        assert.equal(server.codes().length, 2);
+        await server.control.decide(code.user_code, 'approve');
+        await tv.event('signed-in');
+    });
+
     for (const [name, fault, words] of [
         ['a captive portal', { fault: 'portal', status: 511, times: 99 }, /This network wants its own sign-in first/],
         ['an answer without end', { fault: 'huge', times: 99 }, /Something else answers/],

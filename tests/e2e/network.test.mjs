@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Phone } from './support/phone.mjs';
 import { decide, startSandbox } from './support/sandbox.mjs';
@@ -36,6 +37,10 @@ scenario('the television is on before its network is', async stage => {
 
     const tv = Television.inWindow(stage, server, screen);
     await tv.state('offline');
+    await screen.shows(/can.t be reached.*Trying again/);
+    // A router takes so long to start.
+    await sleep(30_000);
+    assert.deepEqual(tv.states, ['connecting', 'offline'], 'it has given up');
     await server.network.plugIn();
     const code = await tv.event('code');
     assert.equal(await until(() => screen.qr(), 'a QR code on the screen'), code.verification_uri_complete);

@@ -10,9 +10,49 @@ using namespace std::chrono_literals;
 using State = DeviceFlow::State;
 
 namespace {
-const auto &pending = FlowBench::pending;
-const auto &tokens = FlowBench::tokens;
+
+const auto &pending = FlowFixture::pending;
+const auto &tokens = FlowFixture::tokens;
+
+/*! What keeps a request from being answered by the server. */
+struct Obstacle
+{
+    /*! Of a web page that comes instead; 0 where nothing comes. */
+    int status = 0;
+    TransportError error = TransportError::None;
+    std::chrono::seconds retryAfter{0};
+    bool leadsElsewhere = false;
+
+    HttpResponse answer() const
+    {
+        HttpResponse made =
+            status == 0 ? ScriptedTransport::broken(error) : ScriptedTransport::html(status);
+        if (retryAfter > 0s)
+            made.retryAfter = retryAfter;
+        made.leadsElsewhere = leadsElsewhere;
+        return made;
+    }
+};
+
+/*! The clock goes on until a request is sent; false if none is within an hour and a half. */
+bool waitForRequest(FlowFixture *bench)
+{
+    for (int second = 0; second < 5400 && bench->transport.inFlight() == 0; ++second)
+        bench->advance(1s);
+    return bench->transport.inFlight() == 1;
+}
+
+ClientConfig discoveredClient()
+{
+    ClientConfig config = knownClient();
+    config.issuer = "https://a.example";
+    config.endpoints = {};
+    return config;
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(Obstacle)
 
 class TestDeviceFlow : public QObject
 {
@@ -21,7 +61,7 @@ class TestDeviceFlow : public QObject
 private Q_SLOTS:
     void asksForACode()
     {
-        FlowBench bench;
+        FlowFixture bench;
         QCOMPARE(bench.flow.state(), State::Idle);
         bench.flow.start();
         QCOMPARE(bench.flow.state(), State::Connecting);
@@ -33,7 +73,7 @@ private Q_SLOTS:
 
     void showsTheCode()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         QCOMPARE(bench.flow.state(), State::Waiting);
         QVERIFY(bench.flow.hasCode());
@@ -47,7 +87,7 @@ private Q_SLOTS:
 
     void countsDownOnceASecond()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         QSignalSpy remaining(&bench.flow, &DeviceFlow::remainingChanged);
         bench.advance(0ms);
@@ -59,7 +99,7 @@ private Q_SLOTS:
 
     void pollsAfterOneIntervalAndWithOneInFlight()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         bench.advance(4999ms);
         QCOMPARE(bench.requests(), size_t(1));
@@ -78,7 +118,7 @@ private Q_SLOTS:
 
     void endsWithTokensAndNeverPollsAgain()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         bench.advance(5s);
         bench.answer(200, tokens);
@@ -118,7 +158,7 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(QByteArray, body);
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         bench.advance(5s);
         bench.answer(status, body.constData());
@@ -133,7 +173,7 @@ private Q_SLOTS:
 
     void slowsDownForAllLaterPolls()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         bench.advance(5s);
         bench.answer(400, "{'error':'slow_down'}");
@@ -152,7 +192,7 @@ private Q_SLOTS:
 
     void expiresAfterOneLastPoll()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode(12);
         bench.advance(5s);
         bench.answer(400, pending);
@@ -173,7 +213,7 @@ private Q_SLOTS:
 
     void theLastPollCanStillSucceed()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode(12);
         bench.advance(5s);
         bench.answer(400, pending);
@@ -196,7 +236,7 @@ private Q_SLOTS:
     void cancelStopsEverything()
     {
         QFETCH(int, moment);
-        FlowBench bench;
+        FlowFixture bench;
         bench.flow.start();
         if (moment == 1)
             bench.settle();
@@ -220,7 +260,7 @@ private Q_SLOTS:
 
     void cancelAfterTheEndChangesNothing()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.flow.cancel();
         QCOMPARE(bench.flow.state(), State::Idle);
         bench.showCode();
@@ -234,7 +274,7 @@ private Q_SLOTS:
 
     void aNewCodeForgetsTheOld()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         bench.advance(5s); // a poll for the old code is in flight
         bench.flow.start();
@@ -251,16 +291,303 @@ private Q_SLOTS:
 
     void startingTwiceAsksOnce()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.flow.start();
         bench.flow.start();
         bench.settle();
         QCOMPARE(bench.transport.inFlight(), 1);
     }
 
+    void goesOnWithoutACode_data()
+    {
+        QTest::addColumn<Obstacle>("obstacle");
+        QTest::addColumn<Reason>("reason");
+        QTest::addColumn<double>("jitter");
+        QTest::addColumn<int>("least");
+        QTest::addColumn<int>("most");
+        const auto broken = [](TransportError error) { return Obstacle{0, error}; };
+        const auto busy = [](std::chrono::seconds wait) {
+            return Obstacle{503, TransportError::None, wait};
+        };
+        // At a calm pace it is one request every half a minute.
+        QTest::newRow("DNS") << broken(TransportError::HostNotFound) << Reason::HostNotFound << 0.0
+                             << 100 << 130;
+        QTest::newRow("refused") << broken(TransportError::Unreachable) << Reason::Unreachable
+                                 << 0.0 << 100 << 130;
+        QTest::newRow("spread out")
+            << broken(TransportError::Unreachable) << Reason::Unreachable << 0.999 << 70 << 90;
+        QTest::newRow("time-out") << broken(TransportError::TimedOut) << Reason::TimedOut << 0.0
+                                  << 100 << 130;
+        QTest::newRow("clock") << broken(TransportError::WrongClock) << Reason::WrongClock << 0.0
+                               << 100 << 130;
+        QTest::newRow("portal, known")
+            << broken(TransportError::CaptivePortal) << Reason::CaptivePortal << 0.0 << 100 << 130;
+        QTest::newRow("portal, its page")
+            << Obstacle{200} << Reason::CaptivePortal << 0.0 << 100 << 130;
+        QTest::newRow("portal, 511") << Obstacle{511} << Reason::CaptivePortal << 0.0 << 100 << 130;
+        QTest::newRow("portal, a redirect to it") << Obstacle{302, TransportError::None, 0s, true}
+                                                  << Reason::CaptivePortal << 0.0 << 100 << 130;
+        QTest::newRow("429") << Obstacle{429} << Reason::ServerBusy << 0.0 << 100 << 130;
+        QTest::newRow("503") << busy(0s) << Reason::ServerBusy << 0.0 << 100 << 130;
+        QTest::newRow("503 for a moment") << busy(3s) << Reason::ServerBusy << 0.0 << 100 << 130;
+        QTest::newRow("503 for two minutes") << busy(120s) << Reason::ServerBusy << 0.0 << 30 << 32;
+        QTest::newRow("503 for ten minutes") << busy(600s) << Reason::ServerBusy << 0.0 << 6 << 8;
+        QTest::newRow("503 for ten minutes, spread out")
+            << busy(600s) << Reason::ServerBusy << 0.999 << 6 << 8;
+        QTest::newRow("503 for an hour") << busy(3600s) << Reason::ServerBusy << 0.0 << 2 << 3;
+    }
+    /*! A box is on before its router is, or before its clock has been set. */
+    void goesOnWithoutACode()
+    {
+        QFETCH(Obstacle, obstacle);
+        QFETCH(double, jitter);
+        QFETCH(int, least);
+        QFETCH(int, most);
+        FlowFixture bench;
+        bench.clock.setJitter(jitter);
+        bench.flow.start();
+        bench.settle();
+        const auto begin = bench.clock.now();
+        while (bench.clock.now() < begin + 1h) {
+            QCOMPARE(bench.transport.inFlight(), 1);
+            bench.answer(obstacle.answer());
+            const auto failed = bench.clock.now();
+            QCOMPARE(bench.flow.state(), State::Offline);
+            QTEST(bench.flow.reason(), "reason");
+            QVERIFY(!bench.flow.hasCode());
+            QVERIFY(waitForRequest(&bench));
+            const auto wait = bench.clock.now() - failed;
+            QVERIFY2(wait >= obstacle.retryAfter, "sooner than the server wants");
+            QVERIFY2(wait <= std::max<std::chrono::milliseconds>(obstacle.retryAfter, 30s) + 16s,
+                     "later than a person wants");
+        }
+        QVERIFY2(bench.requests() >= size_t(least), qPrintable(QString::number(bench.requests())));
+        QVERIFY2(bench.requests() <= size_t(most), qPrintable(QString::number(bench.requests())));
+
+        bench.giveCode();
+        QCOMPARE(bench.flow.state(), State::Waiting);
+        QCOMPARE(bench.flow.userCode(), QString("WDJB-MJHT"));
+        QCOMPARE(bench.flow.reason(), Reason::None);
+        QVERIFY(waitForRequest(&bench));
+        bench.answer(200, tokens);
+        QCOMPARE(bench.flow.state(), State::SignedIn);
+        QVERIFY(!bench.clock.nextAlarm());
+    }
+
+    /*! Nobody waits for a day in front of a screen, and a server that is back sooner is found. */
+    void anAbsurdRetryAfterCountsForAnHour()
+    {
+        FlowFixture bench;
+        bench.flow.start();
+        bench.settle();
+        bench.answer(Obstacle{503, TransportError::None, 86400s}.answer());
+        bench.advance(3599s);
+        QCOMPARE(bench.requests(), size_t(1));
+        bench.advance(1s);
+        QCOMPARE(bench.requests(), size_t(2));
+        bench.giveCode();
+        QCOMPARE(bench.flow.state(), State::Waiting);
+    }
+
+    void theWaitGrowsAndStaysCalm()
+    {
+        FlowFixture bench;
+        bench.flow.start();
+        bench.settle();
+        QList<int> waits;
+        for (int i = 0; i < 8; ++i) {
+            bench.breakOff();
+            const auto failed = bench.clock.now();
+            QVERIFY(waitForRequest(&bench));
+            waits.append(int((bench.clock.now() - failed) / 1s));
+        }
+        QCOMPARE(waits, QList<int>({1, 2, 4, 8, 16, 30, 30, 30}));
+    }
+
+    void goesOnWhileDiscoveryFails_data()
+    {
+        QTest::addColumn<Obstacle>("obstacle");
+        QTest::addColumn<Reason>("reason");
+        QTest::addColumn<int>("requests");
+        QTest::newRow("DNS") << Obstacle{0, TransportError::HostNotFound} << Reason::HostNotFound
+                             << 1;
+        // A page may mean that there is no such document: then the other one is asked for.
+        QTest::newRow("portal") << Obstacle{200} << Reason::CaptivePortal << 2;
+        QTest::newRow("503") << Obstacle{503, TransportError::None, 300s} << Reason::ServerBusy
+                             << 1;
+    }
+    void goesOnWhileDiscoveryFails()
+    {
+        QFETCH(Obstacle, obstacle);
+        QFETCH(int, requests);
+        FlowFixture bench(std::make_shared<World>(), discoveredClient());
+        bench.flow.start();
+        bench.settle();
+        const auto begin = bench.clock.now();
+        while (bench.clock.now() < begin + 1h) {
+            const size_t before = bench.requests();
+            for (int i = 0; i < requests; ++i) {
+                QCOMPARE(bench.transport.inFlight(), 1);
+                bench.answer(obstacle.answer());
+            }
+            QCOMPARE(bench.transport.inFlight(), 0);
+            QCOMPARE(bench.requests(), before + size_t(requests) - 1);
+            QCOMPARE(bench.flow.state(), State::Offline);
+            QTEST(bench.flow.reason(), "reason");
+            const auto failed = bench.clock.now();
+            QVERIFY(waitForRequest(&bench));
+            QVERIFY(bench.clock.now() - failed >= obstacle.retryAfter);
+        }
+        bench.answer(200,
+                     "{'issuer':'https://a.example','token_endpoint':'https://a.example/token',"
+                     "'device_authorization_endpoint':'https://a.example/device'}");
+        bench.giveCode();
+        QCOMPARE(bench.flow.state(), State::Waiting);
+    }
+
+    void endsAtOnce_data()
+    {
+        QTest::addColumn<int>("status"); // 0: the transport fails
+        QTest::addColumn<TransportError>("error");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<Reason>("reason");
+        const auto refused = [](const char *name, int status, const char *body, Reason reason) {
+            QTest::newRow(name) << status << TransportError::None << QByteArray(body) << reason;
+        };
+        QTest::newRow("certificate") << 0 << TransportError::Tls << QByteArray() << Reason::Tls;
+        refused("client", 401, "{'error':'invalid_client'}", Reason::ClientRefused);
+        refused("client, of this kind", 400, "{'error':'unauthorized_client'}",
+                Reason::ClientRefused);
+        refused("scope", 400, "{'error':'invalid_scope'}", Reason::ScopeRefused);
+        refused("no device grant", 400, "{'error':'unsupported_grant_type'}",
+                Reason::NoDeviceGrant);
+        refused("its own code", 400, "{'error':'teapot'}", Reason::ServerRefused);
+        refused("no code", 200, "{}", Reason::InvalidResponse);
+        refused("broken JSON", 200, "{'device_co", Reason::InvalidResponse);
+        refused("an unsafe address", 200,
+                "{'device_code':'d','user_code':'C','verification_uri':'http://a.example/'}",
+                Reason::UnsafeResponse);
+        refused("redirect", 302, "", Reason::Redirected);
+        refused("not found", 404, "<html>", Reason::NotOAuth);
+    }
+    /*! Where somebody has to mend something first, it says so, and leaves the server alone. */
+    void endsAtOnce()
+    {
+        QFETCH(int, status);
+        QFETCH(TransportError, error);
+        QFETCH(QByteArray, body);
+        FlowFixture bench;
+        bench.flow.start();
+        bench.settle();
+        if (status == 0)
+            bench.breakOff(error);
+        else
+            bench.answer(status, body.constData());
+        QCOMPARE(bench.flow.state(), State::Failed);
+        QTEST(bench.flow.reason(), "reason");
+        QVERIFY(!bench.clock.nextAlarm());
+        bench.setOnline(true);
+        bench.advance(24h);
+        QCOMPARE(bench.requests(), size_t(1));
+        QCOMPARE(bench.flow.state(), State::Failed);
+    }
+
+    void endsAtOnceWithoutARequest()
+    {
+        FlowFixture bench(std::make_shared<World>(), ClientConfig());
+        bench.flow.start();
+        bench.settle();
+        QCOMPARE(bench.flow.state(), State::Failed);
+        QCOMPARE(bench.flow.reason(), Reason::NotConfigured);
+        bench.advance(24h);
+        QCOMPARE(bench.requests(), size_t(0));
+    }
+
+    void endsAtOnceWithTheWrongServer_data()
+    {
+        QTest::addColumn<QByteArray>("metadata");
+        QTest::addColumn<Reason>("reason");
+        QTest::newRow("another issuer")
+            << QByteArray("{'issuer':'https://b.example'}") << Reason::WrongIssuer;
+        QTest::newRow("no device grant")
+            << QByteArray("{'issuer':'https://a.example'}") << Reason::NoDeviceGrant;
+    }
+    void endsAtOnceWithTheWrongServer()
+    {
+        QFETCH(QByteArray, metadata);
+        FlowFixture bench(std::make_shared<World>(), discoveredClient());
+        bench.flow.start();
+        bench.settle();
+        bench.answer(200, metadata.constData());
+        QCOMPARE(bench.flow.state(), State::Failed);
+        QTEST(bench.flow.reason(), "reason");
+        QVERIFY(!bench.clock.nextAlarm());
+        bench.advance(24h);
+        QCOMPARE(bench.requests(), size_t(1));
+    }
+
+    /*! Somebody presses "Try again": however long the server wants to be left alone, it is asked. */
+    void aPersonIsNotKeptWaiting()
+    {
+        FlowFixture bench;
+        bench.flow.start();
+        bench.settle();
+        for (int i = 0; i < 10; ++i) {
+            bench.breakOff();
+            QVERIFY(waitForRequest(&bench));
+        }
+        bench.answer(Obstacle{503, TransportError::None, 3600s}.answer());
+        const size_t sent = bench.requests();
+        bench.advance(60s);
+        QCOMPARE(bench.requests(), sent);
+        bench.flow.start();
+        QCOMPARE(bench.flow.state(), State::Connecting);
+        bench.settle();
+        QCOMPARE(bench.requests(), sent + 1);
+        QCOMPARE(bench.transport.inFlight(), 1);
+        // The one who stands there may have mended something: it tries often again.
+        bench.breakOff();
+        bench.advance(1s);
+        QCOMPARE(bench.requests(), sent + 2);
+    }
+
+    void nothingIsSentAfterTheEnd_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<bool>("asking");
+        for (const char *how : {"cancel", "suspend", "reset"}) {
+            QTest::addRow("%s between two requests", how) << QString(how) << false;
+            QTest::addRow("%s during a request", how) << QString(how) << true;
+        }
+    }
+    void nothingIsSentAfterTheEnd()
+    {
+        QFETCH(QString, how);
+        QFETCH(bool, asking);
+        FlowFixture bench;
+        bench.flow.start();
+        bench.settle();
+        bench.breakOff();
+        if (asking)
+            QVERIFY(waitForRequest(&bench));
+        const size_t sent = bench.requests();
+        if (how == "cancel")
+            bench.flow.cancel();
+        else if (how == "suspend")
+            bench.flow.suspend();
+        else
+            bench.flow.reset();
+        QCOMPARE(bench.flow.state(), how == "reset" ? State::Idle : State::Cancelled);
+        QCOMPARE(bench.transport.inFlight(), 0);
+        bench.setOnline(true);
+        bench.advance(24h);
+        QCOMPARE(bench.requests(), sent);
+        QVERIFY(!bench.clock.nextAlarm());
+    }
+
     void whatIsSecretIsNotRepeated()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         bench.advance(5s);
         bench.answer(400,
@@ -272,7 +599,7 @@ private Q_SLOTS:
 
     void whoHearsMayActAtOnce()
     {
-        FlowBench bench;
+        FlowFixture bench;
         QObject::connect(&bench.flow, &DeviceFlow::codeChanged, &bench.flow, [&] {
             if (bench.flow.hasCode())
                 bench.flow.cancel();
@@ -292,7 +619,7 @@ private Q_SLOTS:
 
     void canBeDeletedAtAnyMoment()
     {
-        auto bench = std::make_unique<FlowBench>();
+        auto bench = std::make_unique<FlowFixture>();
         bench->showCode();
         bench->advance(5s);
         bench.reset();

@@ -130,6 +130,27 @@ private Q_SLOTS:
         QTEST(std::get<Failure>(read).reason, "reason");
     }
 
+    void brokenOff_data()
+    {
+        QTest::addColumn<TransportError>("error");
+        QTest::addColumn<Reason>("reason");
+        QTest::newRow("the connection is gone")
+            << TransportError::Unreachable << Reason::Unreachable;
+        QTest::newRow("it took too long") << TransportError::TimedOut << Reason::TimedOut;
+        QTest::newRow("it is too long") << TransportError::TooLarge << Reason::InvalidResponse;
+    }
+    /*! Half an answer is no answer that can't be used: the network may bring a whole one next time. */
+    void brokenOff()
+    {
+        QFETCH(TransportError, error);
+        HttpResponse half = answerWith({});
+        half.body = Secret(half.body.reveal().left(40));
+        half.error = error;
+        const auto read = readDeviceAuthorization(half, {});
+        QVERIFY(std::holds_alternative<Failure>(read));
+        QTEST(std::get<Failure>(read).reason, "reason");
+    }
+
     void theCompleteAddressIsOptional()
     {
         const auto read =

@@ -21,7 +21,7 @@ Item {
         }
 
         function test_backCancels_data() {
-            return rows(["connecting", "connecting-offline", "waiting", "slowed", "offline",
+            return rows(["connecting", "held-up-unreachable", "waiting", "slowed", "offline",
                     "offline-portal", "expiring"]);
         }
 

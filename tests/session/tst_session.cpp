@@ -15,9 +15,9 @@ using State = Session::State;
 namespace {
 
 /*! A server that publishes its key; \a name and \a client stand in the id_token. */
-std::unique_ptr<SessionBench> proven(const char *name, const char *client)
+std::unique_ptr<SessionFixture> proven(const char *name, const char *client)
 {
-    auto bench = std::make_unique<SessionBench>([] {
+    auto bench = std::make_unique<SessionFixture>([] {
         ClientConfig config = knownClient();
         config.endpoints.issuer = "https://a.example";
         config.endpoints.keysEndpoint = QUrl("https://a.example/keys");
@@ -56,7 +56,7 @@ class TestSession : public QObject
 private Q_SLOTS:
     void beginsSignedOut()
     {
-        SessionBench bench;
+        SessionFixture bench;
         QCOMPARE(bench.session->state(), State::Restoring);
         bench.restore();
         QCOMPARE(bench.session->state(), State::SignedOut);
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void storesBeforeAnyoneUsesTheTokens()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.restore();
         bench.store.calls.clear();
         QSignalSpy signedIn(bench.session.get(), &Session::signedIn);
@@ -119,7 +119,7 @@ private Q_SLOTS:
 
     void boundTokensAreRefreshedWithTheirKey()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.restore();
         const SigningKey key = SigningKey::generate();
         TokenSet tokens = tokenSet();
@@ -145,14 +145,14 @@ private Q_SLOTS:
 
     void plainTokensNeedNoProof()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         QVERIFY(bench.session->proof("GET", QUrl("https://api.example/")).isEmpty());
     }
 
     void nobodyWaitsLongForAName()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.restore();
         bench.session->adopt(tokenSet());
         bench.settle();
@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void isThereAgainAfterAStart()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.startAgain();
         QCOMPARE(bench.session->state(), State::SignedIn);
@@ -184,7 +184,7 @@ private Q_SLOTS:
     void withoutAStoreItLastsUntilTheEnd()
     {
         QFETCH(StoreResult::Status, status);
-        SessionBench bench;
+        SessionFixture bench;
         bench.store.status = status;
         bench.signIn();
         QCOMPARE(bench.session->state(), State::SignedIn);
@@ -194,7 +194,7 @@ private Q_SLOTS:
 
     void aLockedKeychainIsNotAnEmptyOne()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.store.status = StoreResult::Status::Locked;
         bench.store.calls.clear();
@@ -211,7 +211,7 @@ private Q_SLOTS:
 
     void aSignInBesideALockedKeychainKeepsWhatIsInIt()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.store.status = StoreResult::Status::Locked;
         bench.startAgain();
@@ -235,7 +235,7 @@ private Q_SLOTS:
 
     void aSignInIsKeptOnceTheKeychainIsOpen()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.store.status = StoreResult::Status::Locked;
         bench.signIn();
         QSignalSpy changed(bench.session.get(), &Session::stateChanged);
@@ -260,7 +260,7 @@ private Q_SLOTS:
 
     void theListOfAccountsFollows()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         QCOMPARE(bench.accounts(), QStringList("default"));
         bench.session->signOut();
@@ -272,7 +272,7 @@ private Q_SLOTS:
 
     void aLostListIsMadeAgain()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.store.remove("/accounts", this, [](const StoreResult &) {});
         bench.startAgain();
@@ -281,7 +281,7 @@ private Q_SLOTS:
 
     void aWrongCalendarBreaksNothing()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.clock.setUtc(bench.clock.utc().addYears(5));
         bench.signIn();
         bench.clock.setUtc(bench.clock.utc().addYears(-5));

@@ -33,7 +33,7 @@ class TestHousehold : public QObject
                 opened.append(account);
                 return std::make_shared<SignIn>(account, &provider, &transport, &store, &clock);
             };
-            return std::make_unique<Household>(create, &store);
+            return std::make_unique<Household>(create, &store, &clock);
         }
 
         static void settle()
@@ -277,6 +277,94 @@ private Q_SLOTS:
         bench.household->add();
         bench.giveCode();
         QCOMPARE(bench.household->signIn()->flow()->state(), DeviceFlow::State::Waiting);
+    }
+
+    void aStoreThatIsLateIsAskedAgain_data()
+    {
+        QTest::addColumn<StoreResult::Status>("status");
+        QTest::newRow("not there yet") << StoreResult::Status::Unavailable;
+        QTest::newRow("does not answer yet") << StoreResult::Status::TimedOut;
+    }
+
+    void aStoreThatIsLateIsAskedAgain()
+    {
+        QFETCH(const StoreResult::Status, status);
+        Bench bench;
+        bench.read();
+        bench.add("{'name':'Ada'}");
+        bench.household = bench.make();
+        bench.store.status = status;
+        QCOMPARE(bench.read(), QStringList());
+        QVERIFY(bench.household->isBroken());
+
+        // What can be chosen meanwhile stays where it is.
+        QSignalSpy changed(bench.household.get(), &Household::peopleChanged);
+        bench.store.calls.clear();
+        for (int second = 0; second < 180; ++second) {
+            bench.clock.advance(1s);
+            bench.settle();
+            QVERIFY(!bench.household->isReading());
+        }
+        QVERIFY(changed.isEmpty());
+        QCOMPARE(bench.store.calls.filter("read").size(), 7); // after 1, 2, … 32, 60 s
+
+        bench.store.status = StoreResult::Status::Done;
+        bench.clock.advance(60s);
+        bench.settle();
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(bench.household->names(), QStringList({"Ada"}));
+        QVERIFY(!bench.household->isBroken());
+        QVERIFY(!bench.clock.nextAlarm());
+    }
+
+    void aLockedStoreIsNotAskedAgain()
+    {
+        Bench bench;
+        bench.store.status = StoreResult::Status::Locked;
+        bench.read();
+        QVERIFY(!bench.clock.nextAlarm());
+        // It turns out to be locked once it is there.
+        bench.store.status = StoreResult::Status::Unavailable;
+        bench.read();
+        bench.store.status = StoreResult::Status::Locked;
+        bench.clock.advance(1s);
+        bench.settle();
+        QVERIFY(bench.household->isLocked());
+        QVERIFY(!bench.clock.nextAlarm());
+    }
+
+    void whileSomebodySignsInTheListIsNotAskedFor()
+    {
+        Bench bench;
+        bench.store.status = StoreResult::Status::Unavailable;
+        bench.read();
+        bench.household->add();
+        bench.giveCode();
+        QSignalSpy changed(bench.household.get(), &Household::peopleChanged);
+        bench.store.places.clear();
+        bench.clock.advance(3s);
+        bench.settle();
+        QVERIFY(changed.isEmpty());
+        QVERIFY(!bench.store.places.contains("read /accounts"));
+        bench.household->leave();
+        bench.settle();
+        QVERIFY(bench.store.places.contains("read /accounts"));
+    }
+
+    void withoutAClockOnlyReadAsksTheStore()
+    {
+        Bench bench;
+        bench.store.status = StoreResult::Status::Unavailable;
+        Household household([](const QString &) { return std::shared_ptr<SignIn>(); },
+                            &bench.store);
+        household.read();
+        bench.settle();
+        QVERIFY(household.isBroken());
+        QVERIFY(!bench.clock.nextAlarm());
+        bench.store.status = StoreResult::Status::Done;
+        household.read();
+        bench.settle();
+        QVERIFY(!household.isBroken());
     }
 
     void withoutAStorePeopleStayUntilARestart()

@@ -245,6 +245,33 @@ private Q_SLOTS:
         QVERIFY(bench.isAtWelcome());
     }
 
+    // It tries again and again, but not for somebody who has gone.
+    void aVisitWithoutANetworkEnds()
+    {
+        Bench bench;
+        bench.begin();
+        const auto fail = [&] {
+            bench.visit.lock()->transport.answerNext(
+                ScriptedTransport::broken(TransportError::Unreachable));
+            bench.settle();
+        };
+        fail();
+        size_t sent = 0;
+        for (int second = 0; second < 299; ++second) {
+            bench.pass(1s);
+            QVERIFY(bench.kiosk.signIn());
+            QCOMPARE(bench.kiosk.signIn()->flow()->state(), DeviceFlow::State::Offline);
+            if (bench.visit.lock()->transport.inFlight() > 0)
+                fail();
+            sent = bench.visit.lock()->transport.requests().size();
+        }
+        QVERIFY(sent > 10);
+        QCOMPARE(bench.seen, QList<int>());
+        bench.pass(2s);
+        QVERIFY(bench.isAtWelcome());
+        QVERIFY(!bench.clock.nextAlarm());
+    }
+
     void whatIsFinishedStaysToBeRead_data()
     {
         QTest::addColumn<QByteArray>("answer");

@@ -10,8 +10,13 @@
 #include "support/settle.h"
 
 #include <QLoggingCategory>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <functional>
+#include <memory>
+#include <vector>
 
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
@@ -54,6 +59,41 @@ class TestSignIn : public QObject
             answer("{'name':'Ada'}");
         }
     };
+
+    /*! Some answers are kept back until a test hands them on. */
+    class LateStore : public ScriptedStore
+    {
+    public:
+        bool keepsBack = false;
+        std::vector<std::function<void()>> keptBack;
+
+        void read(const QString &account, QObject *context, Done done) override
+        {
+            if (!keepsBack) {
+                ScriptedStore::read(account, context, std::move(done));
+                return;
+            }
+            const QPointer<QObject> caller(context);
+            ScriptedStore::read(account, this, [=, this](StoreResult result) {
+                const auto late = std::make_shared<StoreResult>(std::move(result));
+                keptBack.emplace_back([=] {
+                    if (caller)
+                        done(std::move(*late));
+                });
+            });
+        }
+    };
+
+    static void copy(TokenStore *from, TokenStore *to)
+    {
+        for (const char *place : {"default", "default/next"}) {
+            from->read(place, to, [=](StoreResult result) {
+                if (result.status == StoreResult::Status::Done)
+                    to->write(place, std::move(result.value), to, [](const StoreResult &) {});
+            });
+        }
+        Bench::settle();
+    }
 
 private Q_SLOTS:
     void fromNothingToAToken()
@@ -183,6 +223,164 @@ private Q_SLOTS:
         bench.clock.advance(1min);
         bench.settle();
         QCOMPARE(bench.transport.requests().size(), sent);
+    }
+
+    void aStoreThatIsLateIsAskedAgain_data()
+    {
+        QTest::addColumn<StoreResult::Status>("status");
+        QTest::newRow("not there yet") << StoreResult::Status::Unavailable;
+        QTest::newRow("does not answer yet") << StoreResult::Status::TimedOut;
+    }
+    /*! After a power cut the keychain may come later than the page: somebody is signed in all along. */
+    void aStoreThatIsLateIsAskedAgain()
+    {
+        QFETCH(StoreResult::Status, status);
+        Bench bench;
+        bench.begin();
+        bench.approve();
+        SignIn again("default", &bench.provider, &bench.transport, &bench.store, &bench.clock);
+        bench.store.status = status;
+        again.begin();
+        bench.settle();
+        QCOMPARE(again.session()->state(), Session::State::SignedOut);
+        bench.answer("{'device_code':'d','user_code':'C','verification_uri':'https://a.example/',"
+                     "'interval':300,'expires_in':1800}");
+        QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
+
+        // Nothing on the page tells of it.
+        QSignalSpy changed(again.session(), &Session::stateChanged);
+        bench.store.calls.clear();
+        for (int second = 0; second < 180; ++second) {
+            bench.clock.advance(1s);
+            bench.settle();
+        }
+        QVERIFY(changed.isEmpty());
+        QCOMPARE(bench.store.calls.filter("read").size(), 14); // two each, after 1, 2, … 32, 60 s
+
+        bench.store.status = StoreResult::Status::Done;
+        QSignalSpy signedIn(again.session(), &Session::signedIn);
+        bench.clock.advance(60s);
+        bench.settle();
+        QCOMPARE(again.session()->state(), Session::State::SignedIn);
+        QCOMPARE(again.session()->accountName(), QString("Ada"));
+        QCOMPARE(signedIn.count(), 1);
+        QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
+        QVERIFY(!bench.clock.nextAlarm());
+    }
+
+    void aStoreThatIsLateAndEmpty()
+    {
+        Bench bench;
+        bench.store.status = StoreResult::Status::Unavailable;
+        bench.begin();
+        QSignalSpy changed(bench.signIn.session(), &Session::stateChanged);
+        bench.store.status = StoreResult::Status::Done;
+        bench.clock.advance(1s);
+        bench.settle();
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(bench.signIn.session()->storeStatus(), Session::StoreStatus::Done);
+        QCOMPARE(bench.signIn.session()->state(), Session::State::SignedOut);
+        QCOMPARE(bench.signIn.flow()->state(), DeviceFlow::State::Connecting);
+        bench.store.calls.clear();
+        bench.clock.advance(10min);
+        bench.settle();
+        QCOMPARE(bench.store.calls, QStringList());
+        bench.approve();
+        QVERIFY(bench.signIn.session()->isLasting());
+    }
+
+    /*! Each look into a locked one could bring up the question for its password. */
+    void aLockedStoreIsNotAskedAgain()
+    {
+        Bench bench;
+        bench.store.status = StoreResult::Status::Locked;
+        bench.begin();
+        bench.store.calls.clear();
+        bench.clock.advance(10min);
+        bench.settle();
+        QCOMPARE(bench.store.calls, QStringList());
+    }
+
+    void whereNobodyIsAskedToSignInNeitherIsTheStore_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("suspended") << "suspended";
+        QTest::newRow("cancelled") << "cancelled";
+        QTest::newRow("refused") << "refused";
+    }
+    void whereNobodyIsAskedToSignInNeitherIsTheStore()
+    {
+        QFETCH(QString, how);
+        Bench bench;
+        bench.store.status = StoreResult::Status::Unavailable;
+        bench.begin();
+        if (how == "suspended")
+            bench.signIn.suspend();
+        else if (how == "cancelled")
+            bench.signIn.flow()->cancel();
+        else
+            bench.answer("{'error':'invalid_client'}");
+        bench.settle();
+        QVERIFY(!bench.clock.nextAlarm());
+        bench.store.calls.clear();
+        bench.clock.advance(1h);
+        bench.settle();
+        QCOMPARE(bench.store.calls, QStringList());
+    }
+
+    /*! What could not be deleted when somebody signed out must not sign them in again. */
+    void whatShouldBeGoneIsNotFoundAgain()
+    {
+        Bench bench;
+        bench.begin();
+        bench.approve();
+        bench.store.status = StoreResult::Status::Unavailable;
+        bench.signIn.session()->signOut();
+        bench.settle();
+        bench.answer("{}");
+        QVERIFY(!bench.signIn.session()->isDeleted());
+        bench.signIn.flow()->start();
+        bench.settle();
+        bench.store.status = StoreResult::Status::Done;
+        bench.clock.advance(10min);
+        bench.settle();
+        QCOMPARE(bench.signIn.session()->state(), Session::State::SignedOut);
+        QVERIFY(bench.signIn.flow()->isActive());
+    }
+
+    /*! An answer that comes after the new tokens tells of the time before them. */
+    void aLateLookDoesNotUndoANewSignIn()
+    {
+        Bench bench;
+        bench.begin();
+        bench.approve(); // Ada, of whom a store will tell that answers late
+        LateStore store;
+        copy(&bench.store, &store);
+        store.status = StoreResult::Status::Unavailable;
+        SignIn next("default", &bench.provider, &bench.transport, &store, &bench.clock);
+        next.begin();
+        bench.settle();
+        bench.answer("{'device_code':'d','user_code':'C','verification_uri':'https://a.example/'}");
+        store.status = StoreResult::Status::Done;
+        store.keepsBack = true;
+        next.session()->lookAgain();
+        bench.settle();
+        QCOMPARE(store.keptBack.size(), size_t(2));
+        store.keepsBack = false;
+        QCOMPARE(next.session()->state(), Session::State::SignedOut);
+
+        TokenSet tokens;
+        tokens.accessToken = Secret("b");
+        next.session()->adopt(std::move(tokens));
+        bench.settle();
+        bench.answer("{'name':'Bea'}");
+        QCOMPARE(next.session()->accountName(), QString("Bea"));
+        for (const auto &answer : store.keptBack)
+            answer();
+        bench.settle();
+        QCOMPARE(next.session()->state(), Session::State::SignedIn);
+        QCOMPARE(next.session()->accountName(), QString("Bea"));
+        QCOMPARE(next.session()->tokens().accessToken.reveal(), QByteArray("b"));
     }
 
     /*! However often a page begins, it counts once; one of which nothing is known ends nothing. */

@@ -4,29 +4,51 @@
 #include "storecontract.h"
 
 #include <QDBusConnection>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
 #include <QTest>
 
 #include <memory>
+#include <utility>
 
 using namespace DeviceSignIn;
 
-/*! A Secret Service that hears everything and never says a word. */
+/*! A Secret Service that hears everything and says nothing, until it refuses everything. */
 class SilentService : public QDBusVirtualObject
 {
     Q_OBJECT
 
 public:
     QString introspect(const QString &) const override { return {}; }
-    bool handleMessage(const QDBusMessage &message, const QDBusConnection &) override
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
     {
         ++heard;
         message.setDelayedReply(true);
+        if (refuses)
+            refuse(message, bus);
+        else
+            m_open.append(message);
         return true;
     }
 
+    void refuseFromNow()
+    {
+        refuses = true;
+        for (const QDBusMessage &message : std::exchange(m_open, {}))
+            refuse(message, QDBusConnection::sessionBus());
+    }
+
     int heard = 0;
+    bool refuses = false;
+
+private:
+    static void refuse(const QDBusMessage &message, const QDBusConnection &bus)
+    {
+        bus.send(message.createErrorReply(QDBusError::AccessDenied, QStringLiteral("No")));
+    }
+
+    QList<QDBusMessage> m_open;
 };
 
 /*! As when an unlock prompt stands on a screen that nobody looks at. */
@@ -36,6 +58,7 @@ class tst_KeychainSilent : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void asksOnceHoweverOftenItIsRead();
     void timesOut() const;
     void quietWithoutContext();
 
@@ -49,6 +72,35 @@ void tst_KeychainSilent::initTestCase()
     QVERIFY(bus.isConnected());
     QVERIFY(bus.registerVirtualObject(QStringLiteral("/"), &m_service, QDBusConnection::SubPath));
     QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.secrets")));
+}
+
+/*! A question that is left behind could still bring up a prompt, one after the other. */
+void tst_KeychainSilent::asksOnceHoweverOftenItIsRead()
+{
+    KeychainStore impatient(QStringLiteral("often"), std::chrono::milliseconds(50));
+    for (int i = 0; i < 5; ++i) {
+        Answers got;
+        call(&impatient, {QStringLiteral("read a")}, &got);
+        QTRY_COMPARE(inWords(got), QStringList(QStringLiteral("timed out")));
+    }
+
+    // This one waits behind all of those, and for as long as it takes.
+    KeychainStore patient(QStringLiteral("often"), std::chrono::hours(1));
+    const auto heardFor = [&](auto begin) {
+        const int before = m_service.heard;
+        Answers got;
+        call(&patient, {QStringLiteral("read b")}, &got);
+        begin();
+        return QTest::qWaitFor([&] { return got.results.size() == 1; }, 60'000)
+                   ? m_service.heard - before
+                   : -1;
+    };
+    const int withThose = heardFor([this] { m_service.refuseFromNow(); });
+    const int alone = heardFor([] {});
+    m_service.refuses = false;
+    QVERIFY(alone > 0);
+    // What the first one still had to say; the other four would have said something, too.
+    QVERIFY2(withThose - alone < 4, qPrintable(QString::number(withThose)));
 }
 
 void tst_KeychainSilent::timesOut() const

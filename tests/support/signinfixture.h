@@ -78,14 +78,14 @@ struct SignInFixture
 };
 
 /*! A flow. */
-struct FlowBench : SignInFixture
+struct FlowFixture : SignInFixture
 {
     static constexpr char pending[] = "{'error':'authorization_pending'}";
     static constexpr char tokens[] =
         "{'access_token':'secret-access','token_type':'Bearer','refresh_token':'secret-refresh'}";
 
-    explicit FlowBench(std::shared_ptr<World> in = std::make_shared<World>(),
-                       ClientConfig config = knownClient())
+    explicit FlowFixture(std::shared_ptr<World> in = std::make_shared<World>(),
+                         ClientConfig config = knownClient())
         : SignInFixture(std::move(config), std::move(in))
     {}
 
@@ -135,7 +135,7 @@ inline TokenSet tokenSet(const char *access = "a1", const char *refresh = "r1")
 }
 
 /*! A session. */
-struct SessionBench : SignInFixture
+struct SessionFixture : SignInFixture
 {
     using SignInFixture::SignInFixture;
 

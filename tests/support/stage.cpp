@@ -141,6 +141,8 @@ struct Scene
     StageStore store;
     AuthorizationServer provider;
     std::shared_ptr<SignIn> signIn;
+    /*! What every request comes to for now; none where the server answers as it should. */
+    std::function<HttpResponse()> obstacle;
 };
 
 Stage::Stage(QObject *parent)
@@ -150,6 +152,7 @@ Stage::Stage(QObject *parent)
     , m_host(std::make_unique<StageHost>())
 {
     addStates();
+    addHeldUpStates();
     addLockedStates();
     addEnds();
     addFailures();
@@ -167,7 +170,6 @@ void Stage::addStates()
         begin();
     });
     add("connecting", [this] { begin(); });
-    add("connecting-offline", [this] { failOnCode(broken(TransportError::Unreachable)); });
     add("waiting", [this] {
         beginWithCode(usualCode());
         pass(65);
@@ -257,6 +259,20 @@ void Stage::addStates()
     add("signed-out", [this] { signOut(json(200, "{}")); });
 }
 
+/*! Offline without a code, for every reason for which it goes on by itself. */
+void Stage::addHeldUpStates()
+{
+    const auto add = [this](const QString &name, const Answer &answer) {
+        m_states.append({"held-up-" + name, [this, answer] { holdUp(answer); }});
+    };
+    add("host-not-found", broken(TransportError::HostNotFound));
+    add("unreachable", broken(TransportError::Unreachable));
+    add("timed-out", broken(TransportError::TimedOut));
+    add("server-busy", json(503, "{}"));
+    add("wrong-clock", broken(TransportError::WrongClock));
+    add("captive-portal", page(200));
+}
+
 void Stage::addLockedStates()
 {
     const auto add = [this](const QString &name, const std::function<void()> &enter) {
@@ -325,14 +341,8 @@ void Stage::addFailures()
         m_scene = std::make_shared<Scene>(ClientConfig(), m_clock.get());
         begin();
     });
-    add("host-not-found", [this] { failForGood(broken(TransportError::HostNotFound)); });
-    add("unreachable", [this] { failForGood(broken(TransportError::Unreachable)); });
-    add("timed-out", [this] { failForGood(broken(TransportError::TimedOut)); });
-    add("server-busy", [this] { failForGood(json(503, "{}")); });
     add("tls", [this] { failOnCode(broken(TransportError::Tls)); });
     add("redirected", [this] { failOnCode(redirect()); });
-    add("wrong-clock", [this] { failForGood(broken(TransportError::WrongClock)); });
-    add("captive-portal", [this] { failForGood(page(200)); });
     add("not-oauth", [this] { failOnCode(page(404)); });
     add("invalid-answer", [this] { failOnPoll(json(200, R"({"token_type":"Bearer"})")); });
     add("unsafe-answer", [this] {
@@ -420,7 +430,7 @@ void Stage::openHousehold(const QStringList &names)
                                                    &m_scene->store, m_scene->clock);
         return m_scene->signIn;
     };
-    m_household = std::make_unique<Household>(create, &m_scene->store);
+    m_household = std::make_unique<Household>(create, &m_scene->store, m_clock.get());
     m_household->read();
     settle();
     for (const QString &name : names) {
@@ -481,10 +491,21 @@ void Stage::pass(int count)
         m_clock->advance(seconds(1));
         settle();
         if (m_scene->transport.inFlight() > 0) {
-            m_scene->transport.answerNext(error("authorization_pending")());
+            m_scene->transport.answerNext(m_scene->obstacle ? m_scene->obstacle()
+                                                            : error("authorization_pending")());
             settle();
         }
     }
+}
+
+void Stage::breakConnection()
+{
+    m_scene->obstacle = broken(TransportError::Unreachable);
+}
+
+void Stage::mend()
+{
+    m_scene->obstacle = {};
 }
 
 void Stage::pending()
@@ -517,6 +538,15 @@ void Stage::giveCode()
 {
     m_scene->transport.answerNext(ScriptedTransport::json(200, usualCode()));
     settle();
+}
+
+void Stage::giveCodeWhenAsked()
+{
+    for (int second = 0; second < 120 && m_scene->transport.inFlight() == 0; ++second) {
+        m_clock->advance(seconds(1));
+        settle();
+    }
+    giveCode();
 }
 
 void Stage::tellName(const QString &name)
@@ -558,12 +588,11 @@ void Stage::failOnCode(const Answer &answer)
     begin();
 }
 
-/*! As often as the flow tries by itself. */
-void Stage::failForGood(const Answer &answer)
+/*! Nothing but mend() ends it. */
+void Stage::holdUp(const Answer &answer)
 {
-    begin();
-    while (signIn()->flow()->isActive())
-        answerPoll(answer);
+    m_scene->obstacle = answer;
+    failOnCode(answer);
 }
 
 void Stage::failOnPoll(const Answer &answer)

@@ -73,8 +73,15 @@ public:
     /*! A kiosk whose every visit is a new scene; what the server answers is its visitor's. */
     Q_INVOKABLE void openKiosk(int signOutAfter = 180);
 
-    /*! Lets the clock run for \a count seconds; the server answers every poll on the way with "pending". */
+    /*!
+        Lets the clock run for \a count seconds. Every request on the way is answered: a poll with
+        "pending", and while something holds up the scene, each with that.
+    */
     Q_INVOKABLE void pass(int count);
+    /*! From now on no request gets through. */
+    Q_INVOKABLE void breakConnection();
+    /*! What has held up the scene is over. */
+    Q_INVOKABLE void mend();
     // The server's answer to the next poll, whose time is waited for.
     Q_INVOKABLE void pending();
     Q_INVOKABLE void slowDown();
@@ -83,6 +90,8 @@ public:
     Q_INVOKABLE void approve();
     /*! The server's answer to the request for a code. */
     Q_INVOKABLE void giveCode();
+    /*! The same when the next request for one comes, within two minutes. */
+    Q_INVOKABLE void giveCodeWhenAsked();
     /*! The server tells the name of the person who has approved. */
     Q_INVOKABLE void tellName(const QString &name);
     /*! The server's answer to everything that it is told about a sign-out. */
@@ -107,13 +116,14 @@ private:
 
     void showNew(const std::function<void()> &enter);
     void addStates();
+    void addHeldUpStates();
     void addLockedStates();
     void addEnds();
     void addFailures();
     void begin();
     void beginWithCode(const QByteArray &code);
     void failOnCode(const Answer &answer);
-    void failForGood(const Answer &answer);
+    void holdUp(const Answer &answer);
     void failOnPoll(const Answer &answer);
     void beginDiscovery(const QByteArray &metadata);
     void answerPoll(const Answer &answer);

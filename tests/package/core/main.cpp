@@ -31,7 +31,9 @@ int main(int argc, char *argv[])
             out << signIn.flow()->verificationUriComplete() << Qt::endl;
     });
     QObject::connect(signIn.flow(), &DeviceFlow::stateChanged, [&] {
-        if (signIn.flow()->state() == DeviceFlow::State::Failed) {
+        if (signIn.flow()->state() == DeviceFlow::State::Offline) {
+            out << errorName(signIn.flow()->failure()) << ", trying again" << Qt::endl;
+        } else if (signIn.flow()->state() == DeviceFlow::State::Failed) {
             out << errorName(signIn.flow()->failure()) << Qt::endl;
             QCoreApplication::exit(1);
         }

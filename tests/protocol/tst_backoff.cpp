@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "session/refreshbackoff.h"
+#include "protocol/backoff.h"
 
 #include <QTest>
 
@@ -9,11 +9,11 @@ using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-class TestRefreshBackOff : public QObject
+class TestBackOff : public QObject
 {
     Q_OBJECT
 
-    static milliseconds waitOf(const RefreshBackOff &backOff)
+    static milliseconds waitOf(const BackOff &backOff)
     {
         milliseconds wait(0);
         while (backOff.holds(wait))
@@ -24,7 +24,7 @@ class TestRefreshBackOff : public QObject
 private Q_SLOTS:
     void growsAndIsBounded()
     {
-        RefreshBackOff backOff;
+        BackOff backOff(2s, 60s);
         QVERIFY(!backOff.holds(0ms));
         QList<int> waits;
         for (int i = 0; i < 40; ++i) {
@@ -34,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(waits.mid(0, 7), (QList<int>{2, 4, 8, 16, 32, 60, 60}));
         QCOMPARE(waits.last(), 60);
         QCOMPARE(backOff.failure().reason, Reason::Unreachable);
-        backOff.succeeded();
+        backOff.reset();
         QVERIFY(!backOff.holds(0ms));
         backOff.failed({}, {}, 0ms, 0);
         QCOMPARE(waitOf(backOff), 2s);
@@ -42,9 +42,44 @@ private Q_SLOTS:
 
     void spreadsUpwardsOnly()
     {
-        RefreshBackOff backOff;
+        BackOff backOff(2s, 60s);
         backOff.failed({}, {}, 0ms, 0.5);
         QCOMPARE(waitOf(backOff), 2500ms);
+        // A server's long wish is spread by no more than what is calm anyway.
+        backOff.failed({}, 3600s, 0ms, 0.5);
+        QCOMPARE(waitOf(backOff), 3615s);
+    }
+
+    void hasAPaceOfItsOwn()
+    {
+        BackOff backOff(1s, 30s);
+        QList<int> waits;
+        for (int i = 0; i < 40; ++i) {
+            backOff.failed({}, {}, 0ms, 0);
+            waits.append(int(backOff.until() / 1s));
+        }
+        QCOMPARE(waits.mid(0, 7), (QList<int>{1, 2, 4, 8, 16, 30, 30}));
+        QCOMPARE(waits.last(), 30);
+    }
+
+    void anotherNetworkHelps_data()
+    {
+        QTest::addColumn<Reason>("reason");
+        QTest::addColumn<bool>("helps");
+        QTest::newRow("no way through") << Reason::Unreachable << true;
+        QTest::newRow("portal") << Reason::CaptivePortal << true;
+        QTest::newRow("busy") << Reason::ServerBusy << false;
+    }
+    void anotherNetworkHelps()
+    {
+        QFETCH(Reason, reason);
+        BackOff backOff(2s, 60s);
+        for (int i = 0; i < 3; ++i)
+            backOff.failed({reason, {}, {}}, {}, 0ms, 0);
+        backOff.networkIsBack();
+        QTEST(!backOff.holds(0ms), "helps");
+        backOff.failed({reason, {}, {}}, {}, 0ms, 0);
+        QTEST(backOff.until() == 2s, "helps");
     }
 
     void heedsTheServer_data()
@@ -59,11 +94,11 @@ private Q_SLOTS:
     {
         QFETCH(int, asked);
         QFETCH(int, wait);
-        RefreshBackOff backOff;
+        BackOff backOff(2s, 60s);
         backOff.failed({}, seconds(asked), 0ms, 0);
         QCOMPARE(waitOf(backOff), seconds(wait));
     }
 };
 
-QTEST_APPLESS_MAIN(TestRefreshBackOff)
-#include "tst_refreshbackoff.moc"
+QTEST_APPLESS_MAIN(TestBackOff)
+#include "tst_backoff.moc"

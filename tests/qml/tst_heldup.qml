@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn
+import DeviceSignIn.Test
+
+/*! The page before there is a code, when something keeps the server from giving one. */
+Item {
+    width: 1280
+    height: 720
+
+    ScreensCase {
+        id: test
+
+        name: "HeldUp"
+
+        readonly property list<string> reasons: ["held-up-host-not-found", "held-up-unreachable",
+            "held-up-timed-out", "held-up-server-busy", "held-up-wrong-clock", "held-up-captive-portal"]
+
+        function message(): string {
+            return shownTexts(page).join("\n");
+        }
+
+        function labels(): list<string> {
+            return textsOf(visibleItems(page, item => item instanceof ActionButton));
+        }
+
+        /*! The page says that there is no code, and why. */
+        function verifyHeldUp(title: string) {
+            compare(stage.signIn.flow.state, DeviceFlow.Offline);
+            verify(!stage.signIn.flow.hasCode);
+            verify(message().includes(title), message());
+            compare(labels(), ["Try again", "Not now"]);
+        }
+
+        function test_words_data() {
+            return [
+                { tag: "held-up-host-not-found", title: "can’t be found",
+                  text: "connected to the internet", kind: RoundSign.Cloud },
+                { tag: "held-up-unreachable", title: "can’t be reached",
+                  text: "Check the network cable", kind: RoundSign.Cloud },
+                { tag: "held-up-timed-out", title: "doesn’t answer",
+                  text: "check the network of this device", kind: RoundSign.Cloud },
+                { tag: "held-up-server-busy", title: "service is busy",
+                  text: "Give it a few minutes; this screen goes on by itself", kind: RoundSign.Clock,
+                  detail: "HTTP 503" },
+                { tag: "held-up-wrong-clock", title: "Date and time are wrong",
+                  text: "Set the date and time of this device; then this screen goes on by itself",
+                  kind: RoundSign.Clock },
+                { tag: "held-up-captive-portal", title: "wants its own sign-in",
+                  text: "sign in to the network itself first", kind: RoundSign.Exclamation,
+                  detail: "HTTP 200" }
+            ];
+        }
+
+        function test_words(row) {
+            show(row.tag);
+            verifyHeldUp(row.title);
+            verify(message().includes(row.text), message());
+            verify(message().includes("Trying again…"), message());
+            verify(!message().includes("then try again"), message());
+            if (row.detail)
+                verify(message().includes(row.detail), message());
+            const sign = visibleItems(page, item => item instanceof RoundSign)[0] as RoundSign;
+            compare(sign.kind, row.kind);
+            compare(sign.color, page.theme.warnColor);
+            compare(focused(), "Try again");
+        }
+
+        function test_goesOnByItself_data() {
+            return rows(reasons);
+        }
+
+        function test_goesOnByItself(row) {
+            show(row.tag);
+            const before = message();
+            const sent = stage.sent();
+            stage.pass(3600);
+            compare(message(), before);
+            compare(focused(), "Try again");
+            verify(stage.sent() > sent + 60, "it has given up");
+            verify(stage.sent() < sent + 200, "it is not calm");
+        }
+
+        function test_theCodeComesByItself() {
+            show("held-up-unreachable");
+            stage.pass(600);
+            stage.mend();
+            stage.giveCodeWhenAsked();
+            verify(message().includes("WDJB-MJHT"), message());
+            verify(!message().includes("can’t be reached"), message());
+            compare(focused(), "Help");
+        }
+
+        function test_tryAgainAsksAtOnce_data() {
+            return rows(reasons);
+        }
+
+        function test_tryAgainAsksAtOnce(row) {
+            show(row.tag);
+            stage.pass(600);
+            const before = message();
+            const sent = stage.sent();
+            // Nobody had touched it for so long that the first key only wakes it.
+            press(Qt.Key_Left);
+            compare(stage.sent(), sent);
+            compare(focused(), "Try again");
+            press(Qt.Key_Return);
+            stage.settle();
+            compare(stage.sent(), sent + 1);
+            compare(stage.signIn.flow.state, DeviceFlow.Connecting);
+            verify(message().includes("Getting a code…"), message());
+            // It is not over yet.
+            stage.pass(1);
+            compare(message(), before);
+            compare(focused(), "Try again");
+        }
+
+        function test_notNowCancels() {
+            show("held-up-unreachable");
+            press(Qt.Key_Right);
+            compare(focused(), "Not now");
+            press(Qt.Key_Return);
+            compare(stage.signIn.flow.state, DeviceFlow.Cancelled);
+            const sent = stage.sent();
+            stage.pass(3600);
+            compare(stage.sent(), sent, "requests after the end");
+        }
+
+        function test_focusStaysWhereItIs() {
+            show("held-up-unreachable");
+            press(Qt.Key_Right);
+            stage.pass(200);
+            compare(focused(), "Not now");
+        }
+
+        // The person with the phone is told why the code has gone, and does not read that it has run out.
+        function test_theCodeDiesMeanwhile() {
+            show("waiting");
+            stage.breakConnection();
+            stage.pass(300);
+            verify(message().includes("WDJB-MJHT"), message());
+            stage.pass(400);
+            verifyHeldUp("can’t be reached");
+            verify(!message().includes("WDJB-MJHT"), message());
+            stage.mend();
+            stage.giveCodeWhenAsked();
+            verify(message().includes("WDJB-MJHT"), message());
+        }
+
+        // Only time has gone by, so nobody is there who would want it bright.
+        function test_theDeathOfTheCodeWakesNobody() {
+            show("waiting");
+            const brightness = () => eyes.brightness(visibleItems(front(), item => item instanceof PageHeader)[0]);
+            const bright = brightness();
+            stage.breakConnection();
+            stage.pass(700);
+            verifyHeldUp("can’t be reached");
+            verify(brightness() < bright * 0.75, "it is not dimmed");
+            // Here somebody may have plugged in the cable.
+            stage.mend();
+            stage.giveCodeWhenAsked();
+            compare(brightness(), bright);
+        }
+
+        function test_kioskEndsTheVisit() {
+            openKiosk();
+            stage.kiosk.beginVisit();
+            stage.settle();
+            stage.breakConnection();
+            stage.pass(299);
+            verify(shownTexts(front()).join("\n").includes("can’t be reached"));
+            stage.pass(2);
+            verify(shownTexts(front()).includes("Welcome"));
+        }
+
+        function test_isReadAloudOnce() {
+            properties = { speak: true, speaker: recorder };
+            show("held-up-server-busy");
+            tryVerify(() => recorder.said.length > 0);
+            verify(recorder.said[0].includes("The sign-in service is busy"), recorder.said[0]);
+            verify(recorder.said[0].includes("Trying again…"), recorder.said[0]);
+            stage.pass(600);
+            wait(0);
+            compare(recorder.said.length, 1);
+        }
+
+        QtObject {
+            id: recorder
+
+            property bool speaking: false
+            property var said: []
+
+            function speak(words: string) {
+                said = said.concat([words]);
+            }
+
+            function stop() {
+            }
+        }
+    }
+}
