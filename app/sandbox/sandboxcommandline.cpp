@@ -220,7 +220,7 @@ void readClient(const QCommandLineParser &parser, Reader *reader, SandboxOptions
 void readProofs(const QCommandLineParser &parser, Reader *reader, SandboxOptions *options)
 {
     static const QHash<QString, DpopMode> modes{
-        {QStringLiteral("offer"), DpopMode::ProofPolicy},
+        {QStringLiteral("offer"), DpopMode::Optional},
         {QStringLiteral("require"), DpopMode::Require},
         {QStringLiteral("off"), DpopMode::Off},
     };

@@ -109,7 +109,7 @@ void TestTokenCommand::boundToThisBox()
 
 void TestTokenCommand::letLoose()
 {
-    TestServer server(DpopMode::ProofPolicy);
+    TestServer server(DpopMode::Optional);
     signIn(server, {"--no-dpop"});
     Program program = run(server, {"token"});
     QCOMPARE(program.waitForEnd(), 0);

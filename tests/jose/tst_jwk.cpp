@@ -263,7 +263,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, body);
         QFETCH(int, status);
-        const auto answer = readKeySet(jwksAnswer(body, status));
+        const auto answer = readKeySet(jwksResponse(body, status));
         QVERIFY(std::holds_alternative<Failure>(answer));
         QTEST(std::get<Failure>(answer).reason, "reason");
     }

@@ -368,7 +368,7 @@ private Q_SLOTS:
         QFETCH(SigningAlgorithm, algorithm);
         const Signer signer(algorithm);
         const auto keys =
-            std::get<KeySet>(readKeySet(jwksAnswer(QJsonDocument(signer.publicKeySet()).toJson())));
+            std::get<KeySet>(readKeySet(jwksResponse(QJsonDocument(signer.publicKeySet()).toJson())));
         // Several, because half of the numbers in an ECDSA signature begin with a zero bit or byte.
         for (int i = 0; i < 20; ++i) {
             const Secret token(signer.sign(with(goodClaims(), "i", i)));

@@ -6,7 +6,10 @@
 
 namespace DeviceSignIn {
 
-/*! JSON as a test writes it: with ' for ", since moc stumbles over raw string literals. */
+/*!
+    Returns \a text with each ' replaced by ". Tests write JSON in this way because moc cannot parse raw
+    string literals.
+*/
 inline QByteArray json(QByteArray text)
 {
     return text.replace('\'', '"');

@@ -13,7 +13,7 @@
 
 namespace DeviceSignIn {
 
-/*! A new key of any kind, as an operator would bring it: EVP_PKEY_Q_keygen()'s arguments. */
+/*! Returns a new private key in PEM. The arguments are those of EVP_PKEY_Q_keygen(). */
 template <typename... Arguments>
 Secret newPem(const char *type, Arguments... arguments)
 {
@@ -28,6 +28,7 @@ Secret newPem(const char *type, Arguments... arguments)
     return pem;
 }
 
+/*! Returns a new signing key for \a algorithm. */
 inline SigningKey newKey(JwsAlgorithm algorithm)
 {
     switch (algorithm) {
@@ -41,7 +42,7 @@ inline SigningKey newKey(JwsAlgorithm algorithm)
     return SigningKey::fromPem(newPem("ED25519")).value();
 }
 
-/*! The public half, with the name \a keyId unless that is empty. */
+/*! Returns the public key as a JWK, with the member "kid" unless \a keyId is empty. */
 inline QJsonObject jwkOf(const SigningKey &key, const QString &keyId = {})
 {
     QJsonObject jwk = key.publicJwk();
@@ -50,20 +51,21 @@ inline QJsonObject jwkOf(const SigningKey &key, const QString &keyId = {})
     return jwk;
 }
 
-/*! What a \c jwks_uri answers. */
-inline HttpResponse jwksAnswer(const QByteArray &body, int status = 200)
+/*! Returns the response of a \c jwks_uri whose body is \a body. */
+inline HttpResponse jwksResponse(const QByteArray &body, int status = 200)
 {
-    HttpResponse answer;
-    answer.status = status;
-    answer.contentType = "application/json";
-    answer.body = Secret(body);
-    return answer;
+    HttpResponse response;
+    response.status = status;
+    response.contentType = "application/json";
+    response.body = Secret(body);
+    return response;
 }
 
+/*! Returns the key set that is read from \a jwks. */
 inline KeySet keySet(const QJsonArray &jwks)
 {
     const QJsonObject document{{QLatin1String("keys"), jwks}};
-    return std::get<KeySet>(readKeySet(jwksAnswer(QJsonDocument(document).toJson())));
+    return std::get<KeySet>(readKeySet(jwksResponse(QJsonDocument(document).toJson())));
 }
 
 } // namespace DeviceSignIn
