@@ -70,11 +70,13 @@ template <typename Result>
 class PendingWork : public PendingCall::Work
 {
 public:
+    /*! Receives the result. */
     using Done = std::function<void(Result)>;
 
     bool isPending() const override { return bool(m_done); }
 
 protected:
+    /*! \a done is the caller's callback. */
     explicit PendingWork(Done done)
         : m_done(std::move(done))
     {}
@@ -98,6 +100,7 @@ template <typename Result>
 class PendingCalls
 {
 public:
+    /*! Receives the result. */
     using Done = std::function<void(const Result &)>;
 
     /*! One more caller: \a done is called by the next answer(). */

@@ -367,6 +367,22 @@ private Q_SLOTS:
         QCOMPARE(finished, 0);
     }
 
+    void itsHandleMayGoWhenTheTimeIsUp()
+    {
+        ScriptedServer server; // reads the request and does not answer
+        HttpTransport transport(HttpSettings{50ms, 65536});
+        HttpRequest request;
+        request.url = server.url();
+        TransportError error = TransportError::None;
+        auto call = std::make_unique<PendingCall>();
+        *call = transport.send(std::move(request), [&](const HttpResponse &response) {
+            call.reset();
+            error = response.error;
+        });
+        QTRY_COMPARE(error, TransportError::TimedOut);
+        QTest::qWait(0);
+    }
+
     void itsHandleMayGoWhileTheAnswerIsRead()
     {
         ScriptedServer server;
