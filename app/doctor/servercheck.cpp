@@ -3,8 +3,6 @@
 #include "servercheck.h"
 
 #include "client/serverresults.h"
-#include "protocol/discovery.h"
-#include "protocol/tokens.h"
 #include "words.h"
 
 #include <cstdlib>
@@ -20,12 +18,6 @@ const QString providerSubject = QStringLiteral("provider");
 
 /*! What id_tokens and proofs are commonly allowed to be off by. */
 constexpr qint64 tolerance = 60;
-
-QUrl firstAddress(const ClientConfig &client)
-{
-    return isDiscovered(client) ? discoveryUrls(client.issuer).first()
-                                : client.endpoints.deviceAuthorizationEndpoint;
-}
 
 QString withDetail(const Failure &failure)
 {
@@ -53,44 +45,37 @@ ServerCheck::ServerCheck(ClientConfig client, const QList<QSslCertificate> &auth
     : m_tell(std::move(tell))
     , m_transport(HttpSettings{.extraAuthorities = authorities})
     , m_provider(std::move(client), &m_transport, &m_clock)
-    , m_url(firstAddress(m_provider.config()))
 {}
 
 void ServerCheck::start()
 {
-    HttpRequest request;
-    request.url = m_url;
-    m_call =
-        m_transport.send(std::move(request), [this](const HttpResponse &answer) { read(answer); });
+    m_call = m_provider.contact([this](const ServerContact &contact) { read(contact); });
 }
 
-void ServerCheck::read(const HttpResponse &answer)
+void ServerCheck::read(const ServerContact &contact)
 {
-    const Reason reason = failureOf(readTransport(answer)).reason;
-    const bool isReached =
-        answer.error == TransportError::None || answer.error == TransportError::Tls
-        || answer.error == TransportError::WrongClock || answer.error == TransportError::TooLarge;
-    if (!isReached) {
-        m_tell(wrong(network, sentence(reason)));
+    if (!contact.isReached) {
+        m_tell(wrong(network, sentence(contact.problem)));
         Q_EMIT done();
         return;
     }
-    m_tell(fine(network, QStringLiteral("%1 answers").arg(m_url.host())));
-    if (answer.error == TransportError::Tls) {
-        m_tell(wrong(tls, sentence(reason)
+    m_tell(fine(network, QStringLiteral("%1 answers").arg(contact.address.host())));
+    if (contact.problem == Reason::Tls) {
+        m_tell(wrong(tls, sentence(contact.problem)
                               + QStringLiteral(" Is ca-certificates installed? A private authority "
                                                "is trusted by --ca-file.")));
         Q_EMIT done();
         return;
     }
-    if (answer.error == TransportError::WrongClock) {
-        m_tell(wrong(calendar, sentence(reason)));
+    if (contact.problem == Reason::WrongClock) {
+        m_tell(wrong(calendar, sentence(contact.problem)));
         Q_EMIT done();
         return;
     }
-    m_tell(fine(tls, m_url.scheme() == u"https" ? QStringLiteral("the certificate is trusted")
-                                                : QStringLiteral("not needed on this machine")));
-    m_tell(clockFinding(answer.serverTime, QDateTime::currentDateTimeUtc()));
+    m_tell(fine(tls, contact.address.scheme() == u"https"
+                         ? QStringLiteral("the certificate is trusted")
+                         : QStringLiteral("not needed on this machine")));
+    m_tell(clockFinding(contact.serverTime, QDateTime::currentDateTimeUtc()));
     resolve();
 }
 

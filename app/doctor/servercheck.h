@@ -26,7 +26,7 @@ Q_SIGNALS:
     void done();
 
 private:
-    void read(const HttpResponse &answer);
+    void read(const ServerContact &contact);
     void resolve();
 
     Tell m_tell;
@@ -35,7 +35,6 @@ private:
     AuthorizationServer m_provider;
     /*! The question that is under way. */
     PendingCall m_call;
-    QUrl m_url;
 };
 
 /*! What the server's calendar, which may be invalid, says about this machine's. */

@@ -7,6 +7,7 @@
 #include "client/proofs.h"
 #include "client/tokenrevocation.h"
 #include "jose/dpop.h"
+#include "protocol/discovery.h"
 #include "protocol/json.h"
 #include "protocol/userinfo.h"
 
@@ -211,6 +212,24 @@ QDateTime AuthorizationServer::serverTime() const
 PendingCall AuthorizationServer::resolve(std::function<void(const Lookup &)> done)
 {
     return d->lookup.resolve(std::move(done));
+}
+
+PendingCall AuthorizationServer::contact(std::function<void(const ServerContact &)> done)
+{
+    HttpRequest request;
+    request.url = isDiscovered(d->config) ? discoveryUrls(d->config.issuer).first()
+                                          : d->config.endpoints.deviceAuthorizationEndpoint;
+    const QUrl address = request.url;
+    return d->send(std::move(request),
+                   [address, done = std::move(done)](const HttpResponse &response) {
+                       const bool isComplete = response.error == TransportError::None
+                                               || response.error == TransportError::TooLarge;
+                       const Reason problem =
+                           isComplete ? Reason::None : failureOf(readTransport(response)).reason;
+                       const bool isReached =
+                           isComplete || problem == Reason::Tls || problem == Reason::WrongClock;
+                       done({address, isReached, problem, response.serverTime});
+                   });
 }
 
 PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> done)

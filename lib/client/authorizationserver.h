@@ -24,6 +24,7 @@ struct DeviceAuthorization;
 struct Identity;
 struct IssuedCode;
 struct Proofs;
+struct ServerContact;
 struct TokenAnswer;
 struct TokenSet;
 enum class RevocationResult;
@@ -64,6 +65,9 @@ public:
         Callers at the same time share one lookup.
     */
     PendingCall resolve(std::function<void(const Lookup &)> done);
+
+    /*! Asks the address that a sign-in asks first, and tells what a person would have to repair. */
+    PendingCall contact(std::function<void(const ServerContact &)> done);
 
     /*! Asks for a code to show to the person (RFC 8628, section 3.1). */
     PendingCall requestCode(std::function<void(CodeAnswer)> done);

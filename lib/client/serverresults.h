@@ -6,7 +6,9 @@
 #include "protocol/deviceauthorization.h"
 #include "protocol/tokens.h"
 
+#include <QDateTime>
 #include <QString>
+#include <QUrl>
 
 #include <chrono>
 #include <optional>
@@ -54,6 +56,19 @@ enum class RevocationResult {
     Revoked,
     NotOffered, //!< the server cannot revoke them
     Failed,     //!< the server could not be reached, or refused
+};
+
+/*! What a first contact with the server shows, for a diagnosis. */
+struct ServerContact
+{
+    /*! The address that was asked: the one that a sign-in asks first. */
+    QUrl address;
+    /*! Whether something responded there, even if it cannot be trusted. */
+    bool isReached = false;
+    /*! Why there is no trusted connection; Reason::None if there is one. */
+    Reason problem = Reason::None;
+    /*! The server's calendar time; invalid if it did not tell. */
+    QDateTime serverTime;
 };
 
 } // namespace DeviceSignIn

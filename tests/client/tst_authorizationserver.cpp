@@ -117,6 +117,46 @@ private Q_SLOTS:
         QVERIFY(transport.requests().empty());
     }
 
+    void aFirstContact_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<TransportError>("error");
+        QTest::addColumn<bool>("isReached");
+        QTest::addColumn<Reason>("problem");
+        QTest::newRow("all is well") << 200 << TransportError::None << true << Reason::None;
+        QTest::newRow("any response will do")
+            << 503 << TransportError::None << true << Reason::None;
+        QTest::newRow("no certificate") << 0 << TransportError::Tls << true << Reason::Tls;
+        QTest::newRow("wrong time")
+            << 0 << TransportError::WrongClock << true << Reason::WrongClock;
+        QTest::newRow("no name") << 0 << TransportError::HostNotFound << false
+                                 << Reason::HostNotFound;
+        QTest::newRow("a portal") << 0 << TransportError::CaptivePortal << false
+                                  << Reason::CaptivePortal;
+    }
+    void aFirstContact()
+    {
+        QFETCH(int, status);
+        QFETCH(TransportError, error);
+        ScriptedTransport transport;
+        ManualClock clock;
+        AuthorizationServer provider(byIssuer(), &transport, &clock);
+        HttpResponse response;
+        response.status = status;
+        response.error = error;
+        response.serverTime = clock.utc().addSecs(100);
+        transport.answerNext(std::move(response));
+        std::optional<ServerContact> contact;
+        const auto call = provider.contact([&](const ServerContact &found) { contact = found; });
+        QTRY_VERIFY(contact.has_value());
+        QCOMPARE(contact->address,
+                 QUrl("https://a.example/realm/.well-known/openid-configuration"));
+        QTEST(contact->isReached, "isReached");
+        QTEST(contact->problem, "problem");
+        QCOMPARE(contact->serverTime, clock.utc().addSecs(100));
+        QCOMPARE(provider.serverTime(), clock.utc().addSecs(100));
+    }
+
     void whoIsGoneHearsNothing()
     {
         ScriptedTransport transport;
