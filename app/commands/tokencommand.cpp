@@ -48,25 +48,25 @@ int printHeaders(const AuthorizedRequest &answer)
 
 /*!
     Prints the token of \a session, which is restored, or its headers for a request to \a url if that is
-    valid, and exits.
+    valid, and exits. The handle of what is
+    under way is returned.
 */
-void printAndExit(Session *session, const QUrl &url, const QByteArray &method)
+PendingCall printAndExit(Session *session, const QUrl &url, const QByteArray &method)
 {
     if (session->state() == Session::State::SignedOut) {
         // For the session, a store that can't be read is like an empty one. Tell a script which it is.
         const QString problem = sentence(session->storeStatus());
         QCoreApplication::exit(
             exitWithError(problem.isEmpty() ? sentence(Reason::NotSignedIn) : problem));
-        return;
+        return {};
     }
     if (url.isValid()) {
-        authorize(session, method, QNetworkRequest(url), session,
-                  [](const AuthorizedRequest &request) {
-                      QCoreApplication::exit(printHeaders(request));
-                  });
-        return;
+        return authorize(session, method, QNetworkRequest(url),
+                         [](const AuthorizedRequest &request) {
+                             QCoreApplication::exit(printHeaders(request));
+                         });
     }
-    session->accessToken(session, [session](const Session::AccessToken &token) {
+    return session->accessToken([session](const Session::AccessToken &token) {
         QCoreApplication::exit(printToken(token, session->isBound()));
     });
 }
@@ -78,10 +78,11 @@ int runToken(Options options)
     SignInFactory factory(std::move(options.client), options.store, options.authorities);
     const auto signIn = factory.createSignIn(options.account);
     Session *session = signIn->session();
+    PendingCall call;
     QObject::connect(
         session, &Session::stateChanged, session,
-        [session, url = options.request, method = options.requestMethod] {
-            printAndExit(session, url, method);
+        [&call, session, url = options.request, method = options.requestMethod] {
+            call = printAndExit(session, url, method);
         },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     session->restore();

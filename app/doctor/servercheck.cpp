@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "servercheck.h"
 
+#include "client/serverresults.h"
 #include "output/words.h"
-#include "protocol/discovery.h"
-#include "protocol/tokens.h"
 
 #include <cstdlib>
 
@@ -19,12 +18,6 @@ const QString providerSubject = QStringLiteral("provider");
 
 /*! The difference in seconds that servers commonly tolerate in id_tokens and proofs. */
 constexpr qint64 clockTolerance = 60;
-
-QUrl firstAddress(const ClientConfig &client)
-{
-    return isDiscovered(client) ? discoveryUrls(client.issuer).first()
-                                : client.endpoints.deviceAuthorizationEndpoint;
-}
 
 QString withDetail(const Failure &failure)
 {
@@ -52,54 +45,46 @@ ServerCheck::ServerCheck(ClientConfig client, const QList<QSslCertificate> &auth
                          Report report)
     : m_report(std::move(report))
     , m_transport(HttpSettings{.extraAuthorities = authorities})
-    , m_provider(std::move(client), &m_transport)
-    , m_request(&m_transport)
-    , m_url(firstAddress(m_provider.config()))
+    , m_provider(std::move(client), &m_transport, &m_clock)
 {}
 
 void ServerCheck::start()
 {
-    HttpRequest request;
-    request.url = m_url;
-    m_request.send(std::move(request), [this](const HttpResponse &answer) { read(answer); });
+    m_call = m_provider.contact([this](const ServerContact &contact) { read(contact); });
 }
 
-void ServerCheck::read(const HttpResponse &answer)
+void ServerCheck::read(const ServerContact &contact)
 {
-    const Reason reason = transportFailure(answer).reason;
-    const bool isReached =
-        answer.error == TransportError::None || answer.error == TransportError::Tls
-        || answer.error == TransportError::WrongClock || answer.error == TransportError::TooLarge;
-    if (!isReached) {
-        m_report(wrong(network, sentence(reason)));
+    if (!contact.isReached) {
+        m_report(wrong(network, sentence(contact.problem)));
         Q_EMIT done();
         return;
     }
-    m_report(fine(network, QStringLiteral("%1 answers").arg(m_url.host())));
-    if (answer.error == TransportError::Tls) {
-        m_report(
-            wrong(tls, sentence(reason)
-                           + QStringLiteral(" Is ca-certificates installed? A private authority "
-                                            "is trusted by --ca-file.")));
+    m_report(fine(network, QStringLiteral("%1 answers").arg(contact.address.host())));
+    if (contact.problem == Reason::Tls) {
+        m_report(wrong(tls, sentence(contact.problem)
+                              + QStringLiteral(" Is ca-certificates installed? A private authority "
+                                               "is trusted by --ca-file.")));
         Q_EMIT done();
         return;
     }
-    if (answer.error == TransportError::WrongClock) {
-        m_report(wrong(clockSubject, sentence(reason)));
+    if (contact.problem == Reason::WrongClock) {
+        m_report(wrong(clockSubject, sentence(contact.problem)));
         Q_EMIT done();
         return;
     }
-    m_report(fine(tls, m_url.scheme() == u"https" ? QStringLiteral("the certificate is trusted")
-                                                  : QStringLiteral("not needed on this machine")));
-    m_report(clockFinding(answer.serverTime, QDateTime::currentDateTimeUtc()));
+    m_report(fine(tls, contact.address.scheme() == u"https"
+                         ? QStringLiteral("the certificate is trusted")
+                         : QStringLiteral("not needed on this machine")));
+    m_report(clockFinding(contact.serverTime, QDateTime::currentDateTimeUtc()));
     resolve();
 }
 
 void ServerCheck::resolve()
 {
-    m_provider.resolve(this, [this](const AuthorizationServer::Lookup &lookup) {
-        if (const auto *unresolved = std::get_if<AuthorizationServer::Unresolved>(&lookup))
-            m_report(wrong(providerSubject, withDetail(unresolved->failure)));
+    m_call = m_provider.resolve([this](const AuthorizationServer::Lookup &lookup) {
+        if (const auto *failed = std::get_if<CallFailure>(&lookup))
+            m_report(wrong(providerSubject, withDetail(failed->failure)));
         else
             m_report(fine(providerSubject, QStringLiteral("offers to sign in by a code")));
         Q_EMIT done();

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "client/authorizationserver.h"
+#include "client/clock.h"
 #include "finding.h"
 #include "network/httptransport.h"
-#include "network/singlerequest.h"
 
 namespace DeviceSignIn {
 
@@ -26,14 +26,15 @@ Q_SIGNALS:
     void done();
 
 private:
-    void read(const HttpResponse &answer);
+    void read(const ServerContact &contact);
     void resolve();
 
     Report m_report;
     HttpTransport m_transport;
+    SystemClock m_clock;
     AuthorizationServer m_provider;
-    SingleRequest m_request;
-    QUrl m_url;
+    /*! The question that is under way. */
+    PendingCall m_call;
 };
 
 /*! The finding "clock": compares the time of this machine, \a here, with that of \a server, which may be invalid. */

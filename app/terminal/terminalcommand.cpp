@@ -37,6 +37,7 @@ private:
     SignInFollower m_follower;
     std::unique_ptr<EventPrinter> m_events;
     std::unique_ptr<Terminal> m_terminal;
+    PendingCall m_asking;
 };
 
 TerminalCommand::TerminalCommand(SignIn *signIn, const Options &options)
@@ -76,8 +77,8 @@ void TerminalCommand::finish()
 {
     // A restored session may be refreshing its tokens. Exiting before the new ones are stored would lose
     // the session, because the server no longer accepts the old refresh token.
-    m_signIn->session()->accessToken(
-        this, [this](const Session::AccessToken &token) { finishWith(token); });
+    m_asking = m_signIn->session()->accessToken(
+        [this](const Session::AccessToken &token) { finishWith(token); });
 }
 
 void TerminalCommand::finishWith(const Session::AccessToken &token)

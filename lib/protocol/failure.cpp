@@ -74,16 +74,6 @@ QString errorName(const Failure &failure)
                                   : failure.code;
 }
 
-bool isTransient(Reason reason)
-{
-    return entryFor(reason).kind == Kind::Retryable;
-}
-
-bool isUnexpectedResponse(Reason reason)
-{
-    return entryFor(reason).kind == Kind::UnexpectedResponse;
-}
-
 QString oneLine(const QString &text, qsizetype maximum)
 {
     // Text from outside may be very long: it is cut before it is searched.

@@ -88,12 +88,6 @@ struct Failure
 */
 DEVICESIGNIN_EXPORT QString errorName(const Failure &failure);
 
-/*! The same as Failure::isRetryable(), by the reason alone. */
-DEVICESIGNIN_EXPORT bool isTransient(Reason reason);
-
-/*! The same as Failure::isUnexpectedResponse(), by the reason alone. */
-DEVICESIGNIN_EXPORT bool isUnexpectedResponse(Reason reason);
-
 /*!
     \a text from outside, made fit for one line of a screen or a log: without control characters and
     bidirectional formatting characters, and with at most \a maximum characters.

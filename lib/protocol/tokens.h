@@ -88,14 +88,5 @@ TokenResponse toResponse(const Failure &failure);
 */
 Failure failureOf(const TokenResponse &response);
 
-// Other names of transportFailure(), for callers that have not been changed yet.
-inline Failure readTransport(const HttpResponse &response)
-{
-    return transportFailure(response);
-}
-inline Failure failureOf(const Failure &failure)
-{
-    return failure;
-}
 
 } // namespace DeviceSignIn

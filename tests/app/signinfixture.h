@@ -9,6 +9,7 @@
 #include "support/manualclock.h"
 #include "support/scriptedstore.h"
 #include "support/scriptedtransport.h"
+#include "support/settle.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,7 @@ namespace DeviceSignIn {
 struct SignInFixture
 {
     explicit SignInFixture(ClientConfig client = knownClient())
-        : provider(std::move(client), &transport)
+        : provider(std::move(client), &transport, &clock)
     {}
 
     ScriptedTransport transport;
@@ -27,11 +28,7 @@ struct SignInFixture
     AuthorizationServer provider;
     SignIn signIn{QStringLiteral("living-room"), &provider, &transport, &store, &clock};
 
-    static void settle()
-    {
-        for (int i = 0; i < 10; ++i)
-            QCoreApplication::processEvents();
-    }
+    static void settle() { DeviceSignIn::settle(); }
 
     void begin()
     {

@@ -211,7 +211,7 @@ void TestEvents::endedByTheServer()
     fixture.approve();
     fixture.take();
     fixture.clock.advance(std::chrono::hours(2));
-    fixture.signIn.session()->accessToken(&fixture.signIn, [](const Session::AccessToken &) {});
+    const auto call = fixture.signIn.session()->accessToken([](const Session::AccessToken &) {});
     SignInFixture::settle();
     fixture.answer(400, "{'error':'invalid_grant'}");
     const auto lines = fixture.take();

@@ -153,7 +153,7 @@ void TestTokenCommand::signInYesterday(const TestServer &server)
     HttpTransport transport;
     YesterdaysClock clock;
     const auto store = createStore({StoreKind::File, m_folder->path(), {}}, storeService(client));
-    AuthorizationServer provider(std::move(client), &transport);
+    AuthorizationServer provider(std::move(client), &transport, &clock);
     SignIn signIn("default", &provider, &transport, store.get(), &clock);
     signIn.begin();
     QTRY_VERIFY(signIn.flow()->hasCode());

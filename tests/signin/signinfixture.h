@@ -5,26 +5,27 @@
 #include "client/authorizationserver.h"
 #include "support/json.h"
 #include "support/knownclient.h"
+#include "support/manualclock.h"
 #include "support/scriptedtransport.h"
-
-#include <QCoreApplication>
+#include "support/settle.h"
 
 namespace DeviceSignIn {
 
-/*! Handles everything that is queued, with deferred deletions. No time passes on the clock. */
-inline void settle()
+/*! The time of a test. A base before ServerFixture, which uses its clock. */
+struct TimeFixture
 {
-    for (int i = 0; i < 60; ++i) {
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-}
+    ManualClock clock;
+};
 
 /*! A server whose responses the test sends, for the client knownClient(). */
 struct ServerFixture
 {
+    explicit ServerFixture(Clock *clock)
+        : provider(knownClient(), &transport, clock)
+    {}
+
     ScriptedTransport transport;
-    AuthorizationServer provider{knownClient(), &transport};
+    AuthorizationServer provider;
 
     /*! Responds to the request that is waiting. \a body is written as for json(). */
     void respond(int status, const char *body)

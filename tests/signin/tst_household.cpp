@@ -16,9 +16,12 @@ class TestHousehold : public QObject
     Q_OBJECT
 
     /*! A household whose server, clock and store the test controls. */
-    struct Fixture : ServerFixture
+    struct Fixture : TimeFixture, ServerFixture
     {
-        ManualClock clock;
+        Fixture()
+            : ServerFixture(&clock)
+        {}
+
         ScriptedStore store;
         /*! The accounts for which a sign-in was created. */
         QStringList opened;

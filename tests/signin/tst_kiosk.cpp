@@ -20,7 +20,8 @@ class TestKiosk : public QObject
     struct Visit : ServerFixture
     {
         explicit Visit(Clock *clock)
-            : signIn("default", &provider, &transport, &store, clock)
+            : ServerFixture(clock)
+            , signIn("default", &provider, &transport, &store, clock)
         {}
 
         MemoryStore store;
@@ -206,8 +207,8 @@ private Q_SLOTS:
                              "'token_type':'Bearer'}");
         fixture.respond(200, "{'name':'Ada'}");
         fixture.advance(1800s);
-        fixture.kiosk.signIn()->session()->accessToken(&fixture.kiosk,
-                                                       [](const Session::AccessToken &) {});
+        const auto call =
+            fixture.kiosk.signIn()->session()->accessToken([](const Session::AccessToken &) {});
         settle();
         fixture.respond(200, "{'access_token':'b','expires_in':120,'token_type':'Bearer'}");
         QCOMPARE(fixture.session(), Session::State::SignedIn);

@@ -14,9 +14,12 @@ class TestProviderMenu : public QObject
 {
     Q_OBJECT
 
-    struct ProviderFixture : ServerFixture
+    struct ProviderFixture : TimeFixture, ServerFixture
     {
-        ManualClock clock;
+        ProviderFixture()
+            : ServerFixture(&clock)
+        {}
+
         ScriptedStore store;
         std::weak_ptr<SignIn> last;
         int created = 0;

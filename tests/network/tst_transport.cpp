@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "network/singlerequest.h"
 #include "support/scriptedtransport.h"
 
 #include <QTest>
 
 using namespace DeviceSignIn;
 
-class TestSingleRequest : public QObject
+/*! A request and the handle that holds it. */
+class TestTransport : public QObject
 {
     Q_OBJECT
 
@@ -22,11 +22,11 @@ private Q_SLOTS:
     void readsTheAnswerOnce()
     {
         ScriptedTransport transport;
-        SingleRequest single(&transport);
+        PendingCall call;
         int status = 0;
         int calls = 0;
         transport.answerNext(ScriptedTransport::json(418, {}));
-        single.send(request("https://a.example/"), [&](const HttpResponse &answer) {
+        call = transport.send(request("https://a.example/"), [&](const HttpResponse &answer) {
             status = answer.status;
             ++calls;
         });
@@ -39,11 +39,12 @@ private Q_SLOTS:
     void aSecondRequestTakesTheFirstOnesPlace()
     {
         ScriptedTransport transport;
-        SingleRequest single(&transport);
+        PendingCall call;
         QStringList read;
-        single.send(request("https://a.example/1"), [&](const HttpResponse &) { read << "first"; });
-        single.send(request("https://a.example/2"),
-                    [&](const HttpResponse &) { read << "second"; });
+        call = transport.send(request("https://a.example/1"),
+                              [&](const HttpResponse &) { read << "first"; });
+        call = transport.send(request("https://a.example/2"),
+                              [&](const HttpResponse &) { read << "second"; });
         QCOMPARE(transport.inFlight(), 1);
         transport.answerNext(ScriptedTransport::json(200, {}));
         QTRY_COMPARE(read, QStringList{"second"});
@@ -52,11 +53,12 @@ private Q_SLOTS:
     void nothingIsReadAfterAbort()
     {
         ScriptedTransport transport;
-        SingleRequest single(&transport);
+        PendingCall call;
         bool read = false;
-        single.send(request("https://a.example/"), [&](const HttpResponse &) { read = true; });
+        call = transport.send(request("https://a.example/"),
+                              [&](const HttpResponse &) { read = true; });
         transport.answerNext(ScriptedTransport::json(200, {}));
-        single.abort();
+        call = {};
         QTest::qWait(10);
         QVERIFY(!read);
         QCOMPARE(transport.inFlight(), 0);
@@ -65,11 +67,11 @@ private Q_SLOTS:
     void itsOwnerMaySendAgainOrGoWhileReading()
     {
         ScriptedTransport transport;
-        auto single = std::make_unique<SingleRequest>(&transport);
+        auto call = std::make_unique<PendingCall>();
         bool gone = false;
-        single->send(request("https://a.example/1"), [&](const HttpResponse &) {
-            single->send(request("https://a.example/2"), [&](const HttpResponse &) {
-                single.reset();
+        *call = transport.send(request("https://a.example/1"), [&](const HttpResponse &) {
+            *call = transport.send(request("https://a.example/2"), [&](const HttpResponse &) {
+                call.reset();
                 gone = true;
             });
         });
@@ -81,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSingleRequest)
-#include "tst_singlerequest.moc"
+QTEST_GUILESS_MAIN(TestTransport)
+#include "tst_transport.moc"
