@@ -1,31 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "commandline/arguments.h"
 #include "commands/accountscommand.h"
 #include "commands/providerlist.h"
 #include "commands/signoutcommand.h"
 #include "commands/tokencommand.h"
-#include "console.h"
-#include "coredumps.h"
-#include "demo.h"
-#include "display.h"
 #include "doctor/doctorcommand.h"
-#include "exitcode.h"
-#include "options/arguments.h"
 #include "options/credentials.h"
 #include "options/options.h"
 #include "options/optionsfile.h"
 #include "options/providersfile.h"
+#include "output/console.h"
+#include "process/coredumps.h"
+#include "process/display.h"
+#include "process/exitcode.h"
 #include "protocol/failure.h"
+#include "server/demo.h"
 #include "speech/language.h"
 #include "speech/languages.h"
 #include "terminal/terminalcommand.h"
 #include "window/keptlanguage.h"
 #include "window/keyscommand.h"
-#include "window/kioskwindow.h"
-#include "window/providerswindow.h"
-#include "window/screen.h"
-#include "window/sharedwindow.h"
-#include "window/window.h"
+#include "window/pagewindow.h"
+#include "window/windows.h"
 
 #include <QGuiApplication>
 #include <QSysInfo>
@@ -34,8 +31,11 @@ using namespace DeviceSignIn;
 
 namespace {
 
-/*! Adds what the machine knows; false if there is something wrong with it, which is told then. */
-bool complete(const Profiles &profiles, Options *options)
+/*!
+    Completes \a options with what files and the machine say. Returns false after an error, which is written
+    to standard error.
+*/
+bool completeOptions(const Profiles &profiles, Options *options)
 {
     if (options->brand.isEmpty())
         options->brand = QStringLiteral("DeviceSignIn");
@@ -80,24 +80,18 @@ int run(int argc, char *argv[], Options options)
         QGuiApplication::setDesktopFileName(QStringLiteral("device-signin"));
         const QGuiApplication application(argc, argv);
         Language language(startLanguage(options));
-        // The next one at a kiosk may speak another.
+        // The language that one visitor of a kiosk chooses is not kept for the next.
         QObject::connect(
-            &language, &Language::chosen, &language, [keeps = !options.kiosk](const QString &tag) {
-                if (keeps && !keepLanguage(keptLanguagePath(), tag))
+            &language, &Language::chosen, &language, [isKept = !options.kiosk](const QString &tag) {
+                if (isKept && !keepLanguage(keptLanguagePath(), tag))
                     complain(QStringLiteral("The language can't be kept for the next start."));
             });
         if (options.command == Command::Keys)
             return runKeys(options, &language);
-        if (!options.providers.empty())
-            return runProviders(std::move(options), &language);
-        if (options.shared)
-            return runShared(std::move(options), &language);
-        if (options.kiosk)
-            return runKiosk(std::move(options), &language);
         return runWindow(std::move(options), &language);
     }
     const QCoreApplication application(argc, argv);
-    // The terminal's demo is its own; the others ask about sign-ins of one that runs.
+    // The terminal starts a demo of its own. The other commands ask about sign-ins at one that runs already.
     if (options.demo && options.command != Command::Terminal)
         addRunningDemo(&options.client);
     switch (options.command) {
@@ -105,7 +99,7 @@ int run(int argc, char *argv[], Options options)
         return runToken(std::move(options));
     case Command::SignOut:
         return runSignOut(std::move(options));
-    case Command::AccountIndex:
+    case Command::Accounts:
         return runAccounts(std::move(options));
     default:
         return runTerminal(std::move(options));
@@ -126,20 +120,20 @@ int main(int argc, char *argv[])
         complain(error->line);
         return ExitCode::wrongUsage;
     }
-    auto wish = readOptions(std::get<QStringList>(arguments), profiles);
-    auto *options = std::get_if<Options>(&wish);
+    auto parsed = readOptions(std::get<QStringList>(arguments), profiles);
+    auto *options = std::get_if<Options>(&parsed);
     if (options && options->command == Command::Providers) {
         printLine(stdout, providerList(profiles));
         return 0;
     }
     if (options)
-        return complete(profiles, options) ? run(argc, argv, std::move(*options))
-                                           : ExitCode::wrongUsage;
-    if (const auto *information = std::get_if<Information>(&wish)) {
+        return completeOptions(profiles, options) ? run(argc, argv, std::move(*options))
+                                                  : ExitCode::wrongUsage;
+    if (const auto *information = std::get_if<Information>(&parsed)) {
         printLine(stdout, information->text.trimmed());
         return 0;
     }
-    if (const auto *error = std::get_if<UsageError>(&wish))
+    if (const auto *error = std::get_if<UsageError>(&parsed))
         complain(error->line);
     return ExitCode::wrongUsage;
 }

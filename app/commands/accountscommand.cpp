@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "accountscommand.h"
 
-#include "console.h"
-#include "exitcode.h"
+#include "output/console.h"
+#include "output/words.h"
+#include "process/exitcode.h"
+#include "process/stopsignals.h"
 #include "session/accountindex.h"
 #include "signin/signinfactory.h"
-#include "stopsignals.h"
-#include "words.h"
 
 #include <QCoreApplication>
 
@@ -15,8 +15,8 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Returns the exit code. */
-int show(const QList<Person> &people, const QDateTime &utc)
+/*! Prints those of \a people whose sign-in has not ended at \a utc. Returns the exit code. */
+int printPeople(const QList<Person> &people, const QDateTime &utc)
 {
     bool isAnybodyThere = false;
     for (const Person &person : people) {
@@ -36,12 +36,12 @@ int show(const QList<Person> &people, const QDateTime &utc)
 int runAccounts(Options options)
 {
     SignInFactory factory(std::move(options.client), options.store, options.authorities);
-    // It only looks: a Session would refresh, too.
+    // Without a Session, which would refresh tokens: the command only reads.
     AccountIndex accounts(factory.store());
     QObject context;
     accounts.people(&context, [&](StoreResult::Status status, const QList<Person> &people) {
         if (status == StoreResult::Status::Done) {
-            QCoreApplication::exit(show(people, factory.clock()->utc()));
+            QCoreApplication::exit(printPeople(people, factory.clock()->utc()));
             return;
         }
         complain(sentence(status));

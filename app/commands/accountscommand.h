@@ -6,7 +6,7 @@
 
 namespace DeviceSignIn {
 
-/*! Lists who is signed in on this box. Returns the exit code. */
+/*! Lists who is signed in on this machine. Needs a QCoreApplication. Returns the exit code. */
 int runAccounts(Options options);
 
 } // namespace DeviceSignIn

@@ -10,8 +10,8 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! The options that a command line for this provider can't do without. */
-QString needs(const Profile &profile)
+/*! Returns the options that a command line for \a profile must have. */
+QString requiredOptions(const Profile &profile)
 {
     QStringList options = {QStringLiteral("--client-id ID")};
     if (profile.needsSecret)
@@ -41,7 +41,7 @@ QString settingLine(const ProfileSetting &setting)
 QString entry(const Profile &profile)
 {
     QString text = QStringLiteral("%1: %2\n").arg(profile.name, profile.title);
-    text += line(QStringLiteral("needs"), needs(profile));
+    text += line(QStringLiteral("needs"), requiredOptions(profile));
     for (const ProfileSetting &setting : profile.settings)
         text += settingLine(setting);
     if (!profile.registration.isEmpty())
@@ -53,7 +53,7 @@ QString entry(const Profile &profile)
 
 QStringList profileFolders()
 {
-    // Qt names the most important folder first.
+    // Qt lists the folder with the highest precedence first.
     QStringList folders = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
     std::reverse(folders.begin(), folders.end());
     for (QString &folder : folders)

@@ -6,10 +6,10 @@
 
 namespace DeviceSignIn {
 
-/*! Where files with profiles of the operator's own may be; a later folder stands above an earlier. */
+/*! Returns the folders in which an operator can put profiles. Later folders override earlier ones. */
 QStringList profileFolders();
 
-/*! All providers for a person to read: their names, what each needs, and where to register. */
+/*! Returns text about all providers: their names, the options that each needs, and where to register. */
 QString providerList(const Profiles &profiles);
 
 } // namespace DeviceSignIn

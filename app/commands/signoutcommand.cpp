@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "signoutcommand.h"
 
-#include "console.h"
-#include "exitcode.h"
+#include "output/console.h"
+#include "output/words.h"
+#include "process/exitcode.h"
+#include "process/stopsignals.h"
 #include "signin/signinfactory.h"
-#include "stopsignals.h"
-#include "words.h"
 
 #include <QCoreApplication>
 
@@ -14,32 +14,32 @@ namespace DeviceSignIn {
 
 namespace {
 
-SignOutCommand::Ending kept(const QString &why)
+SignOutCommand::Result keptResult(const QString &why)
 {
     return {ExitCode::notSignedIn, why + u" The sign-in may still be in it."};
 }
 
-/*! What becomes of a sign-in that the server has not revoked. */
-QString outlook(const QString &signOutPage)
+/*! Says how a sign-in that the server has not revoked will end there. */
+QString endAtServer(const QString &signOutPage)
 {
     if (signOutPage.isEmpty())
         return QStringLiteral("it ends there when it runs out.");
     return u"you can end it at " + signOutPage;
 }
 
-SignOutCommand::Ending signedOut(Session::Revocation revocation, const QString &signOutPage)
+SignOutCommand::Result signedOutResult(Session::Revocation revocation, const QString &signOutPage)
 {
     switch (revocation) {
-    case Session::Revocation::NotTried: // another process has signed out meanwhile
+    case Session::Revocation::NotTried: // another process has signed out in the meantime
     case Session::Revocation::Revoked:
         break;
     case Session::Revocation::NotOffered:
-        return {ExitCode::signedIn,
-                u"Signed out here. The server can't revoke the sign-in: " + outlook(signOutPage)};
+        return {ExitCode::signedIn, u"Signed out here. The server can't revoke the sign-in: "
+                                        + endAtServer(signOutPage)};
     case Session::Revocation::NotReached:
         return {ExitCode::notSignedIn,
                 u"Signed out here, but the server could not be told to revoke the sign-in: "
-                    + outlook(signOutPage)};
+                    + endAtServer(signOutPage)};
     }
     return {ExitCode::signedIn, QStringLiteral("Signed out.")};
 }
@@ -51,7 +51,7 @@ SignOutCommand::SignOutCommand(Session *session, QString signOutPage, Done done)
     , m_signOutPage(std::move(signOutPage))
     , m_done(std::move(done))
 {
-    connect(session, &Session::stateChanged, this, &SignOutCommand::followSession,
+    connect(session, &Session::stateChanged, this, &SignOutCommand::continueWithSession,
             Qt::QueuedConnection);
 }
 
@@ -60,33 +60,33 @@ void SignOutCommand::start()
     m_session->restore();
 }
 
-void SignOutCommand::followSession()
+void SignOutCommand::continueWithSession()
 {
     if (m_session->state() == Session::State::SignedIn)
         m_wasSignedIn = true;
     else if (m_session->state() != Session::State::SignedOut)
         return;
     if (m_hasSignedOut) {
-        end();
+        finish();
         return;
     }
-    // What can't be read now may be a sign-in, which must not be deleted before it is revoked.
+    // An unreadable entry may be a sign-in, which must be revoked before it is deleted.
     const QString problem = sentence(m_session->storeStatus());
     if (!m_wasSignedIn && !problem.isEmpty()) {
-        m_done(kept(problem));
+        m_done(keptResult(problem));
         return;
     }
     m_hasSignedOut = true;
     m_session->signOut();
 }
 
-void SignOutCommand::end()
+void SignOutCommand::finish()
 {
     m_session->disconnect(this);
     if (!m_session->isDeleted())
-        m_done(kept(sentence(m_session->storeStatus())));
+        m_done(keptResult(sentence(m_session->storeStatus())));
     else if (m_wasSignedIn)
-        m_done(signedOut(m_session->revocation(), m_signOutPage));
+        m_done(signedOutResult(m_session->revocation(), m_signOutPage));
     else
         m_done({ExitCode::signedIn, QStringLiteral("Nobody was signed in.")});
 }
@@ -97,12 +97,12 @@ int runSignOut(Options options)
     SignInFactory factory(std::move(options.client), options.store, options.authorities);
     const auto signIn = factory.createSignIn(options.account);
     SignOutCommand command(signIn->session(), signOutPage,
-                           [](const SignOutCommand::Ending &ending) {
-                               if (ending.exitCode == ExitCode::signedIn)
-                                   printLine(stdout, ending.line);
+                           [](const SignOutCommand::Result &result) {
+                               if (result.exitCode == ExitCode::signedIn)
+                                   printLine(stdout, result.line);
                                else
-                                   complain(ending.line);
-                               QCoreApplication::exit(ending.exitCode);
+                                   complain(result.line);
+                               QCoreApplication::exit(result.exitCode);
                            });
     command.start();
     return execUntilStopped();

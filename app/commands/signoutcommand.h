@@ -12,34 +12,33 @@
 namespace DeviceSignIn {
 
 /*!
-    Restores, revokes, deletes: each step begins the next one, and the last says how it went.
-
-    What the server can't be told, and what the store does not let go of, is for the person to know.
+    Signs out: restores the session, revokes its tokens and deletes them from the store, one after the
+    other. The result says if the server could not revoke the tokens or the store could not delete them.
 */
 class SignOutCommand : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Ending
+    struct Result
     {
         int exitCode = 0;
-        /*! One line for the person. */
+        /*! One line for a person to read. */
         QString line;
     };
-    using Done = std::function<void(const Ending &)>;
+    using Done = std::function<void(const Result &)>;
 
     /*!
-        \a signOutPage is where a person ends a sign-in by hand; may be empty. \a session is not
-        owned, and must live longer than this.
+        \a signOutPage is the address at which a person can end a sign-in by hand; it may be empty.
+        \a session is not owned, and must live longer than this object. \a done is called once.
     */
     SignOutCommand(Session *session, QString signOutPage, Done done);
 
     void start();
 
 private:
-    void followSession();
-    void end();
+    void continueWithSession();
+    void finish();
 
     Session *m_session;
     QString m_signOutPage;
@@ -48,7 +47,7 @@ private:
     bool m_hasSignedOut = false;
 };
 
-/*! Revokes the tokens and deletes them. Returns the exit code. */
+/*! Revokes and deletes the tokens of an account. Needs a QCoreApplication. Returns the exit code. */
 int runSignOut(Options options);
 
 } // namespace DeviceSignIn

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "tokencommand.h"
 
-#include "console.h"
-#include "exitcode.h"
+#include "output/console.h"
+#include "output/words.h"
+#include "process/exitcode.h"
+#include "process/stopsignals.h"
 #include "session/authorizedrequest.h"
 #include "signin/signinfactory.h"
-#include "stopsignals.h"
-#include "words.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +15,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-int refuse(const QString &line)
+int exitWithError(const QString &line)
 {
     complain(line);
     return ExitCode::notSignedIn;
@@ -24,7 +24,7 @@ int refuse(const QString &line)
 int printToken(const Session::AccessToken &token, bool isBound)
 {
     if (const auto *failure = std::get_if<Failure>(&token))
-        return refuse(sentence(failure->reason));
+        return exitWithError(sentence(failure->reason));
     printLine(stdout, std::get<Secret>(token).reveal());
     if (isBound) {
         complain(QStringLiteral("This token is bound to a key of this box, and no use without it: "
@@ -36,9 +36,9 @@ int printToken(const Session::AccessToken &token, bool isBound)
 int printHeaders(const AuthorizedRequest &answer)
 {
     if (const auto *failure = std::get_if<Failure>(&answer))
-        return refuse(sentence(failure->reason));
+        return exitWithError(sentence(failure->reason));
     const auto &request = std::get<QNetworkRequest>(answer);
-    // As the RFCs spell them (6750, 9449): some versions of Qt list names in small letters.
+    // Written as in RFC 6750 and RFC 9449; some versions of Qt list the names in lower case.
     for (const QByteArray name : {"Authorization", "DPoP"}) {
         if (request.hasRawHeader(name))
             printLine(stdout, name + ": " + request.rawHeader(name));
@@ -46,23 +46,27 @@ int printHeaders(const AuthorizedRequest &answer)
     return ExitCode::signedIn;
 }
 
-/*! Asks for the token once the session is there, or says that there is none. */
-void askFor(Session *session, const QUrl &url, const QByteArray &method)
+/*!
+    Prints the token of \a session, which is restored, or its headers for a request to \a url if that is
+    valid, and exits. The handle of what is
+    under way is returned.
+*/
+PendingCall printAndExit(Session *session, const QUrl &url, const QByteArray &method)
 {
     if (session->state() == Session::State::SignedOut) {
-        // A store that can't be read looks like an empty one to the session; a script should know.
+        // For the session, a store that can't be read is like an empty one. Tell a script which it is.
         const QString problem = sentence(session->storeStatus());
-        QCoreApplication::exit(refuse(problem.isEmpty() ? sentence(Reason::NotSignedIn) : problem));
-        return;
+        QCoreApplication::exit(
+            exitWithError(problem.isEmpty() ? sentence(Reason::NotSignedIn) : problem));
+        return {};
     }
     if (url.isValid()) {
-        authorize(session, method, QNetworkRequest(url), session,
-                  [](const AuthorizedRequest &request) {
-                      QCoreApplication::exit(printHeaders(request));
-                  });
-        return;
+        return authorize(session, method, QNetworkRequest(url),
+                         [](const AuthorizedRequest &request) {
+                             QCoreApplication::exit(printHeaders(request));
+                         });
     }
-    session->accessToken(session, [session](const Session::AccessToken &token) {
+    return session->accessToken([session](const Session::AccessToken &token) {
         QCoreApplication::exit(printToken(token, session->isBound()));
     });
 }
@@ -74,10 +78,11 @@ int runToken(Options options)
     SignInFactory factory(std::move(options.client), options.store, options.authorities);
     const auto signIn = factory.createSignIn(options.account);
     Session *session = signIn->session();
+    PendingCall call;
     QObject::connect(
         session, &Session::stateChanged, session,
-        [session, url = options.request, method = options.requestMethod] {
-            askFor(session, url, method);
+        [&call, session, url = options.request, method = options.requestMethod] {
+            call = printAndExit(session, url, method);
         },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     session->restore();

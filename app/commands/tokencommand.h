@@ -6,7 +6,10 @@
 
 namespace DeviceSignIn {
 
-/*! Prints a valid access token, or the headers that carry it. Returns the exit code. */
+/*!
+    Prints a valid access token, or the headers that carry it in a request. Needs a QCoreApplication.
+    Returns the exit code.
+*/
 int runToken(Options options);
 
 } // namespace DeviceSignIn

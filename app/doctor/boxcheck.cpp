@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "boxcheck.h"
 
-#include "display.h"
+#include "process/display.h"
 
 #include <QFontInfo>
 #include <QProcessEnvironment>
@@ -12,8 +12,8 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! The names of the devices of which the kernel makes a keyboard, as it does of a remote. */
-QStringList keySenders(const QByteArray &devices)
+/*! Returns the names of the devices that the kernel treats as keyboards; remote controls are among them. */
+QStringList keyboardNames(const QByteArray &devices)
 {
     static const QRegularExpression name(QStringLiteral("^N: Name=\"(.*)\"$"),
                                          QRegularExpression::MultilineOption);
@@ -25,7 +25,7 @@ QStringList keySenders(const QByteArray &devices)
         if (handlers.match(block).hasMatch())
             names.append(name.match(block).captured(1));
     }
-    // Buttons of the case are no remote.
+    // The buttons of the machine's case are keyboards too, but no remote control.
     names.removeIf([](const QString &one) { return one.endsWith(QStringLiteral(" Button")); });
     return names;
 }
@@ -48,7 +48,7 @@ Finding remoteFinding(const QByteArray &devices, const QStringList &problems)
     const QString subject = QStringLiteral("remote");
     if (!problems.isEmpty())
         return wrong(subject, problems.first());
-    const QStringList names = keySenders(devices);
+    const QStringList names = keyboardNames(devices);
     if (!names.isEmpty())
         return fine(subject, names.join(QStringLiteral(", ")));
     return wrong(subject,

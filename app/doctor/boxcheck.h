@@ -10,16 +10,16 @@ class QProcessEnvironment;
 
 namespace DeviceSignIn {
 
-/*! "display": whether a window could be opened. */
+/*! The finding "display": whether a window can be opened. */
 Finding displayFinding(const QProcessEnvironment &environment);
 
 /*!
-    "remote": whether there is something that sends keys. \a devices is what the kernel says in
-    /proc/bus/input/devices; \a problems is what is wrong with the tables of keys.
+    The finding "remote": whether a device sends keys. \a devices is the content of
+    /proc/bus/input/devices, and \a problems are the errors in the files with key maps.
 */
 Finding remoteFinding(const QByteArray &devices, const QStringList &problems);
 
-/*! "fonts": whether the page would be written in \a family. Needs a QGuiApplication. */
+/*! The finding "fonts": whether Qt finds the font \a family. Needs a QGuiApplication. */
 Finding fontsFinding(const QString &family);
 
 } // namespace DeviceSignIn

@@ -3,17 +3,17 @@
 #include "doctorcommand.h"
 
 #include "boxcheck.h"
-#include "console.h"
-#include "demo.h"
-#include "display.h"
-#include "exitcode.h"
 #include "framecheck.h"
 #include "look/themefile.h"
+#include "output/console.h"
+#include "process/display.h"
+#include "process/exitcode.h"
+#include "server/demo.h"
 #include "servercheck.h"
 #include "signin/signinfactory.h"
 #include "storecheck.h"
 #include "window/keymapfiles.h"
-#include "window/screen.h"
+#include "window/pagewindow.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -29,32 +29,32 @@ QByteArray inputDevices()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void checkRemote(const Options &options, const Tell &tell)
+void checkRemote(const Options &options, const Report &report)
 {
     QStringList paths = keyMapPaths();
     if (!options.keysFile.isEmpty())
         paths.append(options.keysFile);
     QStringList problems;
     readKeyMapFiles(paths, &problems);
-    tell(remoteFinding(inputDevices(), problems));
+    report(remoteFinding(inputDevices(), problems));
 }
 
-/*! Runs the check until it is done. */
+/*! Starts \a check, and runs the event loop until it is done. */
 template <typename Check>
-void run(Check *check)
+void runCheck(Check *check)
 {
     QObject::connect(check, &Check::done, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     check->start();
     QCoreApplication::exec();
 }
 
-/*! What only a screen has; without one there is nothing to be known of it. */
-void checkScreen(const Options &options, const Tell &tell)
+/*! Checks what can be checked only with a display. */
+void checkScreen(const Options &options, const Report &report)
 {
-    FrameCheck frame(tell);
-    run(&frame);
-    tell(fontsFinding(loadTheme(options.theme).theme->family));
-    checkRemote(options, tell);
+    FrameCheck frame(report);
+    runCheck(&frame);
+    report(fontsFinding(loadTheme(options.theme).theme->family));
+    checkRemote(options, report);
 }
 
 int check(Options options, bool hasScreen)
@@ -69,21 +69,21 @@ int check(Options options, bool hasScreen)
         demo->addServer(&options.client);
     }
     int exitCode = ExitCode::signedIn;
-    const Tell tell = [&exitCode, json = options.json](const Finding &finding) {
+    const Report report = [&exitCode, json = options.json](const Finding &finding) {
         if (json)
             printLine(stdout, jsonOf(finding));
         else
             printLine(stdout, textOf(finding));
-        if (!finding.isWell)
+        if (!finding.isOk)
             exitCode = ExitCode::notSignedIn;
     };
-    tell(displayFinding(QProcessEnvironment::systemEnvironment()));
+    report(displayFinding(QProcessEnvironment::systemEnvironment()));
     if (hasScreen)
-        checkScreen(options, tell);
-    StoreCheck store(options.store, storeService(options.client), tell);
-    run(&store);
-    ServerCheck server(std::move(options.client), options.authorities, tell);
-    run(&server);
+        checkScreen(options, report);
+    StoreCheck store(options.store, storeService(options.client), report);
+    runCheck(&store);
+    ServerCheck server(std::move(options.client), options.authorities, report);
+    runCheck(&server);
     return exitCode;
 }
 
@@ -97,7 +97,7 @@ int runDoctor(int argc, char *argv[], Options options)
     }
     preferSoftwareRenderer();
     const QGuiApplication application(argc, argv);
-    // The window of the check is not the last thing to do.
+    // Checks follow after the window of the frame check is closed.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     return check(std::move(options), true);
 }

@@ -7,8 +7,9 @@
 namespace DeviceSignIn {
 
 /*!
-    Looks at all that a sign-in needs, and says of each in one line whether it is well, or what is wrong and
-    what to do. It makes the application by itself, since there may be no display. Returns the exit code.
+    Checks everything that a sign-in needs, and prints a line for each that says whether it is in order, or
+    what is wrong and what to do. Creates the application object itself, because there may be no display.
+    Returns the exit code.
 */
 int runDoctor(int argc, char *argv[], Options options);
 

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "finding.h"
 
-#include "jsonline.h"
+#include "output/jsonline.h"
 
 namespace DeviceSignIn {
 
 QString textOf(const Finding &finding)
 {
-    return (finding.isWell ? u"ok     " : u"wrong  ") + finding.subject + u": " + finding.line;
+    return (finding.isOk ? u"ok     " : u"wrong  ") + finding.subject + u": " + finding.line;
 }
 
 QByteArray jsonOf(const Finding &finding)
 {
     return jsonLine(
         "finding",
-        {{"subject", finding.subject}, {"ok", finding.isWell}, {"description", finding.line}});
+        {{"subject", finding.subject}, {"ok", finding.isOk}, {"description", finding.line}});
 }
 
 } // namespace DeviceSignIn

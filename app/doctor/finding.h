@@ -8,13 +8,13 @@
 
 namespace DeviceSignIn {
 
-/*! What a check of the box has found out. */
+/*! The result of one check of the machine. */
 struct Finding
 {
-    /*! What was looked at, in one word. */
+    /*! What was checked, in one word. */
     QString subject;
-    bool isWell = true;
-    /*! What is there; or what is wrong, and what to do. */
+    bool isOk = true;
+    /*! What was found; if it is wrong, also what to do about it. */
     QString line;
 };
 
@@ -28,11 +28,12 @@ inline Finding wrong(const QString &subject, const QString &line)
     return {subject, false, line};
 }
 
-/*! For a person. */
+/*! Returns a line about \a finding for a person to read. */
 QString textOf(const Finding &finding);
-/*! The same for a program. */
+/*! Returns a line about \a finding as JSON. */
 QByteArray jsonOf(const Finding &finding);
 
-using Tell = std::function<void(const Finding &)>;
+/*! Receives the findings of a check, one after the other. */
+using Report = std::function<void(const Finding &)>;
 
 } // namespace DeviceSignIn

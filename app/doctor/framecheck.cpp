@@ -10,8 +10,8 @@ namespace {
 
 const QString subject = QStringLiteral("renderer");
 
-/*! Nobody waits longer for a first picture. */
-constexpr std::chrono::seconds patience(10);
+/*! Even a slow machine shows its first frame within this time. */
+constexpr std::chrono::seconds frameTimeout(10);
 
 QString nameOf(QSGRendererInterface::GraphicsApi api)
 {
@@ -29,38 +29,39 @@ QString nameOf(QSGRendererInterface::GraphicsApi api)
 
 } // namespace
 
-FrameCheck::FrameCheck(Tell tell)
-    : m_tell(std::move(tell))
+FrameCheck::FrameCheck(Report report)
+    : m_report(std::move(report))
 {
     connect(
         &m_window, &QQuickWindow::frameSwapped, this,
-        [this] { end(fine(subject, nameOf(m_window.rendererInterface()->graphicsApi()))); },
+        [this] { finish(fine(subject, nameOf(m_window.rendererInterface()->graphicsApi()))); },
         Qt::QueuedConnection);
     connect(&m_window, &QQuickWindow::sceneGraphError, this,
             [this](QQuickWindow::SceneGraphError, const QString &message) {
-                end(wrong(subject, message
+                finish(
+                    wrong(subject, message
                                        + QStringLiteral(" Let the processor draw: unset "
                                                         "QT_QUICK_BACKEND and QSG_RHI_BACKEND.")));
             });
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        end(wrong(subject, QStringLiteral("No picture gets onto the screen. Is it on?")));
+    connect(&m_timeout, &QTimer::timeout, this, [this] {
+        finish(wrong(subject, QStringLiteral("No picture gets onto the screen. Is it on?")));
     });
 }
 
 void FrameCheck::start()
 {
-    m_patience.start(patience);
+    m_timeout.start(frameTimeout);
     m_window.resize(64, 64);
     m_window.show();
 }
 
-void FrameCheck::end(const Finding &finding)
+void FrameCheck::finish(const Finding &finding)
 {
-    if (!m_patience.isActive())
+    if (!m_timeout.isActive())
         return;
-    m_patience.stop();
+    m_timeout.stop();
     m_window.hide();
-    m_tell(finding);
+    m_report(finding);
     Q_EMIT done();
 }
 

@@ -9,13 +9,13 @@
 
 namespace DeviceSignIn {
 
-/*! "renderer": whether a picture gets onto the screen. Shows a window for a moment. */
+/*! The finding "renderer": whether a frame gets onto the screen. Shows a small window for a moment. */
 class FrameCheck : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit FrameCheck(Tell tell);
+    explicit FrameCheck(Report report);
 
     void start();
 
@@ -23,11 +23,11 @@ Q_SIGNALS:
     void done();
 
 private:
-    void end(const Finding &finding);
+    void finish(const Finding &finding);
 
-    Tell m_tell;
+    Report m_report;
     QQuickWindow m_window;
-    QTimer m_patience;
+    QTimer m_timeout;
 };
 
 } // namespace DeviceSignIn

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "servercheck.h"
 
-#include "protocol/discovery.h"
-#include "protocol/tokens.h"
-#include "words.h"
+#include "client/serverresults.h"
+#include "output/words.h"
 
 #include <cstdlib>
 
@@ -14,17 +13,11 @@ namespace {
 
 const QString network = QStringLiteral("network");
 const QString tls = QStringLiteral("tls");
-const QString calendar = QStringLiteral("clock");
+const QString clockSubject = QStringLiteral("clock");
 const QString providerSubject = QStringLiteral("provider");
 
-/*! What id_tokens and proofs are commonly allowed to be off by. */
-constexpr qint64 tolerance = 60;
-
-QUrl firstAddress(const ClientConfig &client)
-{
-    return isDiscovered(client) ? discoveryUrls(client.issuer).first()
-                                : client.endpoints.deviceAuthorizationEndpoint;
-}
+/*! The difference in seconds that servers commonly tolerate in id_tokens and proofs. */
+constexpr qint64 clockTolerance = 60;
 
 QString withDetail(const Failure &failure)
 {
@@ -37,69 +30,63 @@ QString withDetail(const Failure &failure)
 Finding clockFinding(const QDateTime &server, const QDateTime &here)
 {
     if (!server.isValid())
-        return fine(calendar, QStringLiteral("the server does not tell its time"));
+        return fine(clockSubject, QStringLiteral("the server does not tell its time"));
     const qint64 ahead = server.secsTo(here);
-    if (std::abs(ahead) <= tolerance)
-        return fine(calendar, QStringLiteral("as the server's"));
-    return wrong(calendar,
+    if (std::abs(ahead) <= clockTolerance)
+        return fine(clockSubject, QStringLiteral("as the server's"));
+    return wrong(clockSubject,
                  QStringLiteral("It is %1 %2 the server's. Let the network set it: "
                                 "timedatectl set-ntp true")
                      .arg(inWords(std::chrono::seconds(std::abs(ahead))),
                           ahead > 0 ? QStringLiteral("ahead of") : QStringLiteral("behind")));
 }
 
-ServerCheck::ServerCheck(ClientConfig client, const QList<QSslCertificate> &authorities, Tell tell)
-    : m_tell(std::move(tell))
+ServerCheck::ServerCheck(ClientConfig client, const QList<QSslCertificate> &authorities,
+                         Report report)
+    : m_report(std::move(report))
     , m_transport(HttpSettings{.extraAuthorities = authorities})
-    , m_provider(std::move(client), &m_transport)
-    , m_request(&m_transport)
-    , m_url(firstAddress(m_provider.config()))
+    , m_provider(std::move(client), &m_transport, &m_clock)
 {}
 
 void ServerCheck::start()
 {
-    HttpRequest request;
-    request.url = m_url;
-    m_request.send(std::move(request), [this](const HttpResponse &answer) { read(answer); });
+    m_call = m_provider.contact([this](const ServerContact &contact) { read(contact); });
 }
 
-void ServerCheck::read(const HttpResponse &answer)
+void ServerCheck::read(const ServerContact &contact)
 {
-    const Reason reason = failureOf(readTransport(answer)).reason;
-    const bool isReached =
-        answer.error == TransportError::None || answer.error == TransportError::Tls
-        || answer.error == TransportError::WrongClock || answer.error == TransportError::TooLarge;
-    if (!isReached) {
-        m_tell(wrong(network, sentence(reason)));
+    if (!contact.isReached) {
+        m_report(wrong(network, sentence(contact.problem)));
         Q_EMIT done();
         return;
     }
-    m_tell(fine(network, QStringLiteral("%1 answers").arg(m_url.host())));
-    if (answer.error == TransportError::Tls) {
-        m_tell(wrong(tls, sentence(reason)
+    m_report(fine(network, QStringLiteral("%1 answers").arg(contact.address.host())));
+    if (contact.problem == Reason::Tls) {
+        m_report(wrong(tls, sentence(contact.problem)
                               + QStringLiteral(" Is ca-certificates installed? A private authority "
                                                "is trusted by --ca-file.")));
         Q_EMIT done();
         return;
     }
-    if (answer.error == TransportError::WrongClock) {
-        m_tell(wrong(calendar, sentence(reason)));
+    if (contact.problem == Reason::WrongClock) {
+        m_report(wrong(clockSubject, sentence(contact.problem)));
         Q_EMIT done();
         return;
     }
-    m_tell(fine(tls, m_url.scheme() == u"https" ? QStringLiteral("the certificate is trusted")
-                                                : QStringLiteral("not needed on this machine")));
-    m_tell(clockFinding(answer.serverTime, QDateTime::currentDateTimeUtc()));
+    m_report(fine(tls, contact.address.scheme() == u"https"
+                         ? QStringLiteral("the certificate is trusted")
+                         : QStringLiteral("not needed on this machine")));
+    m_report(clockFinding(contact.serverTime, QDateTime::currentDateTimeUtc()));
     resolve();
 }
 
 void ServerCheck::resolve()
 {
-    m_provider.resolve(this, [this](const AuthorizationServer::Lookup &lookup) {
-        if (const auto *unresolved = std::get_if<AuthorizationServer::Unresolved>(&lookup))
-            m_tell(wrong(providerSubject, withDetail(unresolved->failure)));
+    m_call = m_provider.resolve([this](const AuthorizationServer::Lookup &lookup) {
+        if (const auto *failed = std::get_if<CallFailure>(&lookup))
+            m_report(wrong(providerSubject, withDetail(failed->failure)));
         else
-            m_tell(fine(providerSubject, QStringLiteral("offers to sign in by a code")));
+            m_report(fine(providerSubject, QStringLiteral("offers to sign in by a code")));
         Q_EMIT done();
     });
 }

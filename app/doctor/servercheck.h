@@ -3,22 +3,22 @@
 #pragma once
 
 #include "client/authorizationserver.h"
+#include "client/clock.h"
 #include "finding.h"
 #include "network/httptransport.h"
-#include "network/singlerequest.h"
 
 namespace DeviceSignIn {
 
 /*!
-    Asks the sign-in server as a sign-in would, and tells of "network", "tls", "clock" and "provider";
-    of those that can't be known it tells nothing.
+    The findings "network", "tls", "clock" and "provider": asks the authorization server in the same way as
+    a sign-in does. Findings that depend on a step that has failed are left out.
 */
 class ServerCheck : public QObject
 {
     Q_OBJECT
 
 public:
-    ServerCheck(ClientConfig client, const QList<QSslCertificate> &authorities, Tell tell);
+    ServerCheck(ClientConfig client, const QList<QSslCertificate> &authorities, Report report);
 
     void start();
 
@@ -26,18 +26,18 @@ Q_SIGNALS:
     void done();
 
 private:
-    void read(const HttpResponse &answer);
-    void readClock(const HttpResponse &answer);
+    void read(const ServerContact &contact);
     void resolve();
 
-    Tell m_tell;
+    Report m_report;
     HttpTransport m_transport;
+    SystemClock m_clock;
     AuthorizationServer m_provider;
-    SingleRequest m_request;
-    QUrl m_url;
+    /*! The question that is under way. */
+    PendingCall m_call;
 };
 
-/*! What the server's calendar, which may be invalid, says about this machine's. */
+/*! The finding "clock": compares the time of this machine, \a here, with that of \a server, which may be invalid. */
 Finding clockFinding(const QDateTime &server, const QDateTime &here);
 
 } // namespace DeviceSignIn

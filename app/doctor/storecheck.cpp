@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "storecheck.h"
 
-#include "words.h"
+#include "output/words.h"
 
 namespace DeviceSignIn {
 
@@ -11,7 +11,7 @@ using Status = StoreResult::Status;
 namespace {
 
 const QString storeSubject = QStringLiteral("store");
-/*! No account has this name: it has a slash. */
+/*! No account has this name, because names of accounts contain no slash. */
 const QString probeAccount = QStringLiteral("/doctor");
 
 QString nameOf(const StoreChoice &choice)
@@ -46,21 +46,21 @@ QString adviceFor(const StoreChoice &choice, const StoreResult &result)
 
 } // namespace
 
-StoreCheck::StoreCheck(const StoreChoice &choice, const QString &service, Tell tell)
+StoreCheck::StoreCheck(const StoreChoice &choice, const QString &service, Report report)
     : m_choice(choice)
-    , m_tell(std::move(tell))
+    , m_report(std::move(report))
     , m_store(createStore(choice, service))
     , m_accounts(m_store.get())
 {}
 
 void StoreCheck::start()
 {
-    // They are there as soon as anybody has ever signed in.
+    // The index exists as soon as anybody has ever signed in.
     m_accounts.list(this, [this](Status status, const QStringList &) {
         if (status == Status::Done)
             write();
         else
-            end({status, {}, QStringLiteral("What is there can't be read")});
+            finish({status, {}, QStringLiteral("What is there can't be read")});
     });
 }
 
@@ -70,21 +70,21 @@ void StoreCheck::write()
         if (result.status == Status::Done)
             remove();
         else
-            end(result);
+            finish(result);
     });
 }
 
 void StoreCheck::remove()
 {
-    m_store->remove(probeAccount, this, [this](const StoreResult &result) { end(result); });
+    m_store->remove(probeAccount, this, [this](const StoreResult &result) { finish(result); });
 }
 
-void StoreCheck::end(const StoreResult &result)
+void StoreCheck::finish(const StoreResult &result)
 {
     if (result.status == Status::Done)
-        m_tell(fine(storeSubject, nameOf(m_choice)));
+        m_report(fine(storeSubject, nameOf(m_choice)));
     else
-        m_tell(wrong(storeSubject, adviceFor(m_choice, result)));
+        m_report(wrong(storeSubject, adviceFor(m_choice, result)));
     Q_EMIT done();
 }
 

@@ -13,16 +13,14 @@
 
 namespace DeviceSignIn {
 
-/*!
-    "store": whether what is there can be read, and something new be kept. Leaves nothing behind.
-*/
+/*! The finding "store": whether the token store can be read and written. Deletes what it has written. */
 class StoreCheck : public QObject
 {
     Q_OBJECT
 
 public:
-    /*! \a service as createStore() wants it. */
-    StoreCheck(const StoreChoice &choice, const QString &service, Tell tell);
+    /*! \a service is the name that createStore() takes. */
+    StoreCheck(const StoreChoice &choice, const QString &service, Report report);
 
     void start();
 
@@ -32,10 +30,10 @@ Q_SIGNALS:
 private:
     void write();
     void remove();
-    void end(const StoreResult &result);
+    void finish(const StoreResult &result);
 
     StoreChoice m_choice;
-    Tell m_tell;
+    Report m_report;
     std::unique_ptr<TokenStore> m_store;
     AccountIndex m_accounts;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "commandline/arguments.h"
 #include "mediaoptions.h"
-#include "options/arguments.h"
 #include "qmlform.h"
 #include "sandbox/sandbox.h"
 #include "widgetsform.h"

@@ -2,96 +2,113 @@
 // SPDX-License-Identifier: MIT
 #include "mediaoptions.h"
 
-#include <QCommandLineParser>
+#include "commandline/commandline.h"
+
 #include <QFileInfo>
 
 namespace DeviceSignIn {
 
 namespace {
 
-void describe(QCommandLineParser *parser)
+constexpr char description[] =
+    "A small film app, to show how an app signs people in with DeviceSignIn.\n"
+    "Without --issuer it brings a server of its own: approve in a browser on this machine.";
+
+/*! A row in the table of the options: the option, and where it goes in MediaOptions. */
+struct MediaRow
 {
-    const QString url = QStringLiteral("url");
-    parser->setApplicationDescription(QStringLiteral(
-        "A small film app, to show how an app signs people in with DeviceSignIn.\n"
-        "Without --issuer it brings a server of its own: approve in a browser on this machine."));
-    parser->addOptions({
-        {QStringLiteral("widgets"), QStringLiteral("Made of QWidgets instead of QML.")},
-        {QStringLiteral("windowed"), QStringLiteral("In a window instead of on the full screen.")},
-        {QStringLiteral("issuer"), QStringLiteral("Sign in at this authorization server."), url},
-        {QStringLiteral("service"),
-         QStringLiteral("The films are on this server (the issuer's); a sandbox has them."), url},
-        {QStringLiteral("client-id"), QStringLiteral("As this client (lantern-tv)."),
-         QStringLiteral("id")},
-        {QStringLiteral("store"),
-         QStringLiteral("Keep tokens in the keychain, or in memory: keychain where there is an "
-                        "--issuer."),
-         QStringLiteral("kind")},
-        {QStringLiteral("device-name"), QStringLiteral("What this device is called."),
-         QStringLiteral("text")},
-    });
-    parser->addHelpOption();
+    OptionDescription option;
+    /*! Stores the value, or an empty one for an option without a value; null for --help. */
+    void (*store)(MediaOptions *options, const QString &value) = nullptr;
+};
+
+const std::vector<MediaRow> &mediaTable()
+{
+    static const std::vector<MediaRow> table = {
+        {{.name = "widgets", .help = "Made of QWidgets instead of QML."},
+         [](MediaOptions *options, const QString &) { options->widgets = true; }},
+        {{.name = "windowed", .help = "In a window instead of on the full screen."},
+         [](MediaOptions *options, const QString &) { options->windowed = true; }},
+        {{.name = "issuer", .value = "URL", .help = "Sign in at this authorization server."},
+         [](MediaOptions *options, const QString &value) { options->issuer = value; }},
+        {{.name = "service",
+          .value = "URL",
+          .help = "The films are on this server (the issuer's); a sandbox has them."},
+         [](MediaOptions *options, const QString &value) {
+             options->service = QUrl(value, QUrl::StrictMode);
+         }},
+        {{.name = "client-id", .value = "ID", .help = "As this client (lantern-tv)."},
+         [](MediaOptions *options, const QString &value) { options->clientId = value; }},
+        {{.name = "store",
+          .value = "KIND",
+          .help = "Keep tokens in the keychain, or in memory: keychain where there is an --issuer.",
+          .accepts =
+              [](const QString &value) { return value == u"keychain" || value == u"memory"; },
+          .refusal = "--store is keychain or memory."},
+         [](MediaOptions *options, const QString &value) {
+             options->store = value == u"memory" ? StoreKind::Memory : StoreKind::Keychain;
+         }},
+        {{.name = "device-name", .value = "TEXT", .help = "What this device is called."},
+         [](MediaOptions *options, const QString &value) { options->deviceName = value; }},
+        {{.name = "help", .help = "Displays help on commandline options.", .letter = "h"}},
+    };
+    return table;
 }
 
-/*! What is wrong with it, or nothing. */
-QString readStore(const QString &kind, MediaOptions *options)
+void readTable(CommandLine *line, MediaOptions *options)
 {
-    if (kind == u"keychain")
-        options->store = StoreKind::Keychain;
-    else if (kind == u"memory")
-        options->store = StoreKind::Memory;
-    else
-        return QStringLiteral("--store is keychain or memory.");
-    return {};
+    for (const MediaRow &row : mediaTable()) {
+        if (!line->isSet(row.option.name))
+            continue;
+        line->checkLimits(row.option);
+        if (row.store)
+            row.store(options, line->value(row.option.name));
+    }
 }
 
-/*! Likewise. */
-QString readServer(const QCommandLineParser &parser, MediaOptions *options)
+/*! Completes what depends on whether there is a server. */
+void readServer(CommandLine *line, MediaOptions *options)
 {
-    const bool hasService = parser.isSet(QStringLiteral("service"));
-    options->issuer = parser.value(QStringLiteral("issuer"));
     options->demo = options->issuer.isEmpty();
-    if (options->demo)
-        return hasService ? QStringLiteral("--service goes with an --issuer.") : QString();
-    options->service = QUrl(hasService ? parser.value(QStringLiteral("service")) : options->issuer,
-                            QUrl::StrictMode);
-    options->store = StoreKind::Keychain;
-    if (options->service.scheme().startsWith(u"http") && !options->service.host().isEmpty())
-        return {};
-    return QStringLiteral("--issuer and --service are addresses such as https://films.example.");
+    if (options->demo) {
+        line->refuseOption("service", QStringLiteral("--%1 goes with an --issuer."));
+        return;
+    }
+    if (!line->isSet("service"))
+        options->service = QUrl(options->issuer, QUrl::StrictMode);
+    if (!line->isSet("store"))
+        options->store = StoreKind::Keychain;
+    if (!options->service.scheme().startsWith(u"http") || options->service.host().isEmpty())
+        line->refuse(
+            QStringLiteral("--issuer and --service are addresses such as https://films.example."));
 }
 
 } // namespace
 
 std::variant<MediaOptions, MediaUsage> readMediaOptions(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    describe(&parser);
-    if (!parser.parse(arguments))
-        return MediaUsage{parser.errorText()};
-    if (parser.isSet(QStringLiteral("help"))) {
+    std::vector<OptionDescription> descriptions;
+    for (const MediaRow &row : mediaTable())
+        descriptions.push_back(row.option);
+    CommandLine line(std::move(descriptions), arguments);
+    if (!line.error().isEmpty())
+        return MediaUsage{line.error()};
+    if (line.isSet("help")) {
         // Qt knows the program's name only once there is an application.
-        const QString help = parser.helpText();
+        const QString help = line.qtHelp(QString::fromUtf8(description));
         return MediaUsage{
             QStringLiteral("Usage: %1 [options]").arg(QFileInfo(arguments.first()).fileName())
                 + help.mid(help.indexOf(u'\n')),
             false};
     }
-    if (!parser.positionalArguments().isEmpty())
-        return MediaUsage{
-            QStringLiteral("There is no '%1' here.").arg(parser.positionalArguments().first())};
+    if (!line.words().isEmpty())
+        return MediaUsage{QStringLiteral("There is no '%1' here.").arg(line.words().first())};
 
     MediaOptions options;
-    QString problem = readServer(parser, &options);
-    if (problem.isEmpty() && parser.isSet(QStringLiteral("store")))
-        problem = readStore(parser.value(QStringLiteral("store")), &options);
-    if (!problem.isEmpty())
-        return MediaUsage{problem};
-    options.widgets = parser.isSet(QStringLiteral("widgets"));
-    options.windowed = parser.isSet(QStringLiteral("windowed"));
-    if (parser.isSet(QStringLiteral("client-id")))
-        options.clientId = parser.value(QStringLiteral("client-id"));
-    options.deviceName = parser.value(QStringLiteral("device-name"));
+    readTable(&line, &options);
+    readServer(&line, &options);
+    if (!line.error().isEmpty())
+        return MediaUsage{line.error()};
     return options;
 }
 

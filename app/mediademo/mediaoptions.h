@@ -12,31 +12,31 @@
 
 namespace DeviceSignIn {
 
-/*! What the words behind the program's name ask for. */
+/*! The options of the command line. */
 struct MediaOptions
 {
-    /*! Made of QWidgets instead of QML. */
+    /*! Shows the form that is made of QWidgets, instead of the one in QML. */
     bool widgets = false;
     bool windowed = false;
-    /*! With a server of its own; then the next two are that one's. */
+    /*! The program starts a server of its own, and sets issuer and service to its addresses. */
     bool demo = true;
     QString issuer;
-    /*! Where the films are. */
+    /*! The server that has the films. */
     QUrl service;
     QString clientId = QStringLiteral("lantern-tv");
-    /*! A demo's tokens end with it, and are worth nothing the next time. */
+    /*! In memory for a demo, whose server forgets the tokens when the program ends. */
     StoreKind store = StoreKind::Memory;
     QString deviceName;
 };
 
-/*! A command line that can't be carried out, and why; or what just has to be printed. */
+/*! The text to print instead of starting: an error in the command line, or the help. */
 struct MediaUsage
 {
     QString text;
     bool isError = true;
 };
 
-/*! \a arguments begin with the program's name. */
+/*! Reads \a arguments, which begin with the program's name, by a table of options. */
 std::variant<MediaOptions, MediaUsage> readMediaOptions(const QStringList &arguments);
 
 } // namespace DeviceSignIn

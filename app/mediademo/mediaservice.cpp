@@ -25,7 +25,7 @@ std::variant<Content, MediaFailure> understand(const Download &answer,
 /*! Why there is no token. */
 MediaFailure failureOf(const Failure &failure)
 {
-    return isTransient(failure.reason) || isUnexpectedResponse(failure.reason)
+    return failure.isRetryable() || failure.isUnexpectedResponse()
                ? MediaFailure::NotReached
                : MediaFailure::Refused;
 }
@@ -50,8 +50,11 @@ void MediaService::shelves(QObject *context, const Done<QList<Shelf>> &done)
 void MediaService::list(Session *session, QObject *context, const Done<QList<Title>> &done)
 {
     const ListWish wish{session, context, done};
-    authorize(session, "GET", QNetworkRequest(url(QStringLiteral("/api/list"))), context,
-              [this, wish](const AuthorizedRequest &request) { send(request, wish); });
+    m_authorizing = authorize(session, "GET", QNetworkRequest(url(QStringLiteral("/api/list"))),
+                              [this, wish](const AuthorizedRequest &request) {
+                                  if (wish.context)
+                                      send(request, wish);
+                              });
 }
 
 void MediaService::send(const AuthorizedRequest &request, const ListWish &wish)
@@ -70,8 +73,11 @@ void MediaService::hear(const QNetworkRequest &request, const Download &answer,
                         const ListWish &wish)
 {
     if (answer.status == unauthorized) {
-        authorizeAgain(wish.session, "GET", request, answer.dpopNonce, wish.context,
-                       [this, wish](const AuthorizedRequest &again) { send(again, wish); });
+        m_authorizing = authorizeAgain(wish.session, "GET", request, answer.dpopNonce,
+                                       [this, wish](const AuthorizedRequest &again) {
+                                           if (wish.context)
+                                               send(again, wish);
+                                       });
         return;
     }
     wish.done(understand(answer, readTitles(answer.body, request.url())));

@@ -9,6 +9,7 @@
 
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <variant>
@@ -41,7 +42,10 @@ public:
 
     /*! What everybody may see. \a done is called later, unless \a context is gone by then. */
     void shelves(QObject *context, const Done<QList<Shelf>> &done);
-    /*! What the person of \a session has chosen; the session must live as long as the context. */
+    /*!
+        What the person of \a session has chosen; the session must live as long as the context. A list
+        that still waits for its token is given up.
+    */
     void list(Session *session, QObject *context, const Done<QList<Title>> &done);
 
     QNetworkAccessManager *network() { return &m_network; }
@@ -50,7 +54,7 @@ private:
     struct ListWish
     {
         Session *session;
-        QObject *context;
+        QPointer<QObject> context;
         Done<QList<Title>> done;
     };
 
@@ -61,6 +65,8 @@ private:
     QUrl m_address;
     DownloadLimits m_limits;
     QNetworkAccessManager m_network;
+    /*! The list that waits for a token. The next one takes its place. */
+    PendingCall m_authorizing;
 };
 
 } // namespace DeviceSignIn

@@ -8,7 +8,10 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Credentials are files in a folder that systemd names to the service alone. */
+/*!
+    Sets the file with the key for a sealed store: a credential of systemd, which is a file in a folder that
+    only the service can read. Returns what is wrong with it.
+*/
 QString findStoreKey(StoreChoice *store)
 {
     store->keyFile =
@@ -17,7 +20,7 @@ QString findStoreKey(StoreChoice *store)
         return {};
     return QStringLiteral("--store sealed needs a key of %1 bytes or more, as the credential "
                           "device-signin-store-key of systemd.")
-        .arg(SealingKey::shortest);
+        .arg(SealingKey::minimumSize);
 }
 
 } // namespace

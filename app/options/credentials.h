@@ -7,8 +7,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Reads the files that \a options name: the client's secret or key, and authorities to trust. Empty
-    when all is well, else what is wrong with a file, in one line.
+    Reads the files that \a options name: the client's secret or key, and the authorities to trust. Returns
+    what is wrong with a file, in one line; empty if nothing is.
 */
 QString readCredentials(Options *options);
 

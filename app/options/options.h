@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "commandline/usage.h"
 #include "protocol/clientconfig.h"
 #include "signin/clientfiles.h"
 #include "signin/kiosk.h"
@@ -24,54 +25,57 @@ enum class Command {
     Terminal, //!< sign in in the terminal
     Token,    //!< print an access token
     SignOut,
-    AccountIndex, //!< list who is signed in
-    Providers,    //!< list the providers that are known by name
-    Keys,         //!< show what the keys of a remote control send
-    Doctor,       //!< look whether all is well
+    Accounts,  //!< list who is signed in
+    Providers, //!< list the providers that are known by name
+    Keys,      //!< show what the keys of a remote control send
+    Doctor,    //!< check that everything that a sign-in needs is there
 };
 
-/*! What the command line asks for, checked as far as it can be without looking at the machine. */
+/*!
+    The options of the command line, checked as far as that is possible without reading files or asking the
+    machine.
+*/
 struct Options
 {
     Command command = Command::Page;
 
-    /*! Without what stands in files, and for the demo without the server. */
+    /*! Without the secrets that are in files, and for a demo without the addresses of its server. */
     ClientConfig client;
     ClientFiles files;
-    /*! What stands in the last of them. */
+    /*! The certificates in the file of --ca-file. */
     QList<QSslCertificate> authorities;
-    /*! The person's place in the store. */
+    /*! The name of the account in the store. */
     QString account = QStringLiteral("default");
     StoreChoice store;
 
-    /*! Several to choose from, in a file; usually empty. */
+    /*! The file with several providers to choose from; usually empty. */
     QString providersFile;
-    /*! The same for the demo, by their names. */
+    /*! The names of several providers to choose from in a demo; usually empty. */
     QStringList demoProviders;
-    /*! What stands there: of each of them that which says where to sign in. */
+    /*! The options of each of several providers, with name and detail. */
     std::vector<Options> providers;
-    /*! Of one of several: what it is called, and a line about it. */
+    /*! What the page shows for one of several providers: its name, and a line about it. */
     QString name;
     QString detail;
 
     bool demo = false;
-    /*! The demo can be reached from the network. */
+    /*! The server of the demo can be reached from the local network. */
     bool lan = false;
 
-    /*! What its keys mean, besides what is known of them; usually empty. */
+    /*! A further file with a key map; usually empty. */
     QString keysFile;
     bool windowed = false;
-    /*! A television of several people. */
+    /*! Several people share the television. */
     bool shared = false;
-    /*! A screen to which anybody may come. */
+    /*! Anybody may come to the screen, one after the other. */
     bool kiosk = false;
-    /*! Of a kiosk: how long a person who is signed in may leave it untouched. */
+    /*! In a kiosk, the time of inactivity after which a person is signed out. */
     std::chrono::seconds signOutAfter = Kiosk::usual;
-    /*! A theme that ships, or a file. */
+    /*! The name of a built-in theme, or the path of a file. */
     QString theme = QStringLiteral("dark");
-    /*! By an option; else the system may have a say. */
+    /*! The theme comes from an option. Otherwise the desktop's preferences may change it. */
     bool themeIsChosen = false;
-    /*! Of the page, as BCP 47 writes it; empty: the one chosen on the screen, else the system's. */
+    /*! The language of the page as a tag of BCP 47. If empty: the one chosen on the screen, else the system's. */
     QString language;
     qreal textScale = 1;
     bool reduceMotion = false;
@@ -79,33 +83,22 @@ struct Options
     bool speak = false;
     bool events = false;
     bool printToken = false;
-    /*! Of Command::Doctor: what it finds is for a program to read. */
+    /*! Command::Doctor prints its findings as JSON. */
     bool json = false;
-    /*! Empty: the program's own name. */
+    /*! If empty, the program's name. */
     QString brand;
-    /*! Empty: the machine's name. */
+    /*! If empty, the machine's name. */
     QString deviceName;
 
-    /*! Of Command::Token: the request that it is for; not valid where the token alone is wanted. */
+    /*! The request for which Command::Token prints headers; if invalid, it prints the token alone. */
     QUrl request;
     QByteArray requestMethod = "GET";
 };
 
-/*! Something to print instead of doing anything: --help, --version. */
-struct Information
-{
-    QString text;
-};
+/*! The result of reading the command line. */
+using ParsedArguments = std::variant<Options, Information, UsageError>;
 
-/*! One line that says what is wrong with the command line. */
-struct UsageError
-{
-    QString line;
-};
-
-using Wish = std::variant<Options, Information, UsageError>;
-
-/*! \a arguments begin with the program's name. */
-Wish readOptions(const QStringList &arguments, const Profiles &profiles);
+/*! Reads \a arguments, which begin with the program's name, by the table of options. */
+ParsedArguments readOptions(const QStringList &arguments, const Profiles &profiles);
 
 } // namespace DeviceSignIn

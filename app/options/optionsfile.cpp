@@ -13,10 +13,10 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Far more than all options that there are. */
+/*! Far larger than a file with every option in it. */
 constexpr qint64 largestFile = 64 * 1024;
 
-/*! The option on this line, as on a command line; none if it is not one. */
+/*! Returns the option on \a line as an argument; empty if the line has another form. */
 std::optional<QString> argumentFor(const QString &line)
 {
     static const QRegularExpression option(QStringLiteral("\\A([a-z][a-z-]*)\\s*(=\\s*(.+))?\\z"));

@@ -11,11 +11,11 @@
 namespace DeviceSignIn {
 
 /*!
-    The arguments with what stands in the file of --options in the place of that option, or what is
-    wrong with the file. \a arguments begin with the program's name.
+    Returns \a arguments, which begin with the program's name, with each --options replaced by the lines of
+    its file; or what is wrong with the file.
 
-    A line of the file is "name=value" or "name", as after "--"; spaces around either do not count.
-    Empty lines, and those that begin with '#', say nothing.
+    A line of the file is an option of the table, without the two dashes: "name=value", or "name". Spaces
+    around name and value are removed. Empty lines and lines that begin with '#' are comments.
 */
 std::variant<QStringList, UsageError> withOptionsFile(const QStringList &arguments);
 

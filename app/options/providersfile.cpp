@@ -3,6 +3,7 @@
 #include "providersfile.h"
 
 #include "credentials.h"
+#include "optiontable.h"
 #include "protocol/failure.h"
 #include "serveroptions.h"
 
@@ -13,17 +14,16 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <iterator>
 
 namespace DeviceSignIn {
 
 namespace {
 
-/*! Far more than anybody could choose from. */
+/*! Far larger than a list from which a person can choose. */
 constexpr qint64 largestProvidersFile = 256 * 1024;
 constexpr qsizetype mostProviders = 30;
 
-/*! An entry's members are options, but for its name. */
+/*! Returns the members of \a entry as a command line. Each of them is an option, except "name". */
 QStringList argumentsFor(const QJsonObject &entry)
 {
     QStringList arguments(QStringLiteral("device-signin"));
@@ -50,8 +50,8 @@ QString titleOf(const Options &provider)
     return QUrl(provider.client.issuer).host();
 }
 
-/*! What the person sees of it. */
-QString addressOf(const ClientConfig &client)
+/*! Returns the host name that the page shows for a provider. */
+QString hostOf(const ClientConfig &client)
 {
     const QUrl &address =
         isDiscovered(client) ? QUrl(client.issuer) : client.endpoints.tokenEndpoint;
@@ -60,12 +60,14 @@ QString addressOf(const ClientConfig &client)
 
 bool isKnown(const QString &member)
 {
-    return member == u"name"
-           || std::any_of(std::begin(providerOptions), std::end(providerOptions),
-                          [&](const char *option) { return member == QLatin1String(option); });
+    if (member == u"name")
+        return true;
+    const auto names = providerOptionNames();
+    return std::any_of(names.begin(), names.end(),
+                       [&](const char *option) { return member == QLatin1String(option); });
 }
 
-/*! Empty, or what is wrong with the entry. */
+/*! Returns what is wrong with \a entry; empty if nothing is. */
 QString readEntry(const QJsonObject &entry, const Profiles &profiles, Options *provider)
 {
     const QStringList members = entry.keys();
@@ -73,13 +75,14 @@ QString readEntry(const QJsonObject &entry, const Profiles &profiles, Options *p
         if (!isKnown(member))
             return QStringLiteral("\"%1\" is not known here").arg(member);
     }
-    CommandLine line(argumentsFor(entry));
+    CommandLine line(optionsOf(deviceSignInProgram().groups), argumentsFor(entry));
+    line.checkPresence();
     if (line.error().isEmpty())
         readServerOptions(&line, profiles, provider);
     if (!line.error().isEmpty())
         return line.error();
     provider->name = oneLine(entry.value(QLatin1String("name")).toString(titleOf(*provider)), 64);
-    provider->detail = addressOf(provider->client);
+    provider->detail = hostOf(provider->client);
     if (provider->name.isEmpty())
         return QStringLiteral("\"name\" is missing");
     return readCredentials(provider);
@@ -124,12 +127,14 @@ QString readDemoProviders(const Profiles &profiles, Options *options)
 {
     for (const QString &name : std::as_const(options->demoProviders)) {
         Options provider;
-        CommandLine line({QStringLiteral("device-signin"), QStringLiteral("--demo"),
-                          QStringLiteral("--provider"), name});
+        provider.demo = true;
+        provider.lan = options->lan;
+        CommandLine line(optionsOf(deviceSignInProgram().groups),
+                         {QStringLiteral("device-signin"), QStringLiteral("--provider"), name});
+        line.checkPresence();
         readServerOptions(&line, profiles, &provider);
         if (!line.error().isEmpty())
             return line.error();
-        provider.lan = options->lan;
         provider.name = provider.client.profile.title;
         options->providers.push_back(std::move(provider));
     }

@@ -7,8 +7,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Reads the file of --providers into \a options: what would stand on the command line for each of them,
-    and what it is to be called.
+    Reads the file of --providers into \a options. Each object in it has the options of one provider, as on
+    the command line, and the name that the page shows for it.
 
     \code
     { "providers": [
@@ -17,11 +17,14 @@ namespace DeviceSignIn {
     ] }
     \endcode
 
-    Empty when all is well, else what is wrong, in one line.
+    Returns what is wrong with the file, in one line; empty if nothing is.
 */
 QString readProvidersFile(const Profiles &profiles, Options *options);
 
-/*! The same for the providers that are named along with --demo, which need nothing else. */
+/*!
+    Adds the providers that are named together with --demo, for which no file is needed. Returns what is
+    wrong with their names, in one line; empty if nothing is.
+*/
 QString readDemoProviders(const Profiles &profiles, Options *options);
 
 } // namespace DeviceSignIn

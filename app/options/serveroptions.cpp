@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "serveroptions.h"
 
+#include "optiontable.h"
 #include "protocol/failure.h"
-#include "protocol/safety.h"
 
 namespace DeviceSignIn {
 
 namespace {
 
-constexpr const char *endpointOptions[] = {"device-endpoint", "token-endpoint",
-                                           "revocation-endpoint", "userinfo-endpoint"};
-
+/*! Completes the client's configuration, and checks that the options for it go together. */
 class ServerReader
 {
 public:
@@ -26,10 +24,10 @@ public:
 
 private:
     void readProvider();
-    void readDemo();
-    void readAddresses();
-    void readIssuer();
-    void readEndpoints();
+    void checkDemo();
+    void configureProvider();
+    void checkEndpoints();
+    void refuseEndpoints(const QString &line);
 
     CommandLine *m_line;
     const Profiles &m_profiles;
@@ -38,19 +36,17 @@ private:
 
 void ServerReader::readServer()
 {
-    m_options->demo = m_line->isSet("demo");
-    m_options->lan = m_line->isSet("lan");
     if (m_options->lan && !m_options->demo)
         m_line->refuse(QStringLiteral("--lan goes with --demo only."));
     readProvider();
     if (m_options->demo)
-        readDemo();
+        checkDemo();
     else if (hasAddresses(m_options->client.profile))
-        readAddresses();
+        configureProvider();
     else if (m_line->isSet("issuer"))
-        readIssuer();
+        refuseEndpoints(QStringLiteral("--issuer finds the endpoints: leave --%1 out."));
     else
-        readEndpoints();
+        checkEndpoints();
 }
 
 void ServerReader::readProvider()
@@ -64,58 +60,48 @@ void ServerReader::readProvider()
             QStringLiteral("There is no provider '%1'; see: device-signin providers.").arg(name));
     for (const char *option : {"set", "server"}) {
         if (!m_line->isSet("provider"))
-            m_line->refuseWith(option, QStringLiteral("--%1 goes with --provider only."));
-    }
-    const auto settings = m_line->values("set");
-    for (const QString &setting : settings) {
-        const auto sign = setting.indexOf(u'=');
-        if (sign < 1)
-            m_line->refuse(QStringLiteral("--set wants NAME=VALUE, not '%1'.").arg(setting));
-        m_options->client.settings.insert(setting.left(sign), setting.mid(sign + 1));
+            m_line->refuseOption(option, QStringLiteral("--%1 goes with --provider only."));
     }
 }
 
-void ServerReader::readDemo()
+void ServerReader::checkDemo()
 {
-    m_line->refuseWith("issuer", QStringLiteral("--demo has a server of its own: leave --%1 out."));
-    for (const char *option : {"server", "client-secret-file", "client-key-file", "ca-file"})
-        m_line->refuseWith(option,
-                           QStringLiteral("--demo has a server of its own: leave --%1 out."));
-    for (const char *option : endpointOptions)
-        m_line->refuseWith(option,
-                           QStringLiteral("--demo has a server of its own: leave --%1 out."));
+    const QString line = QStringLiteral("--demo has a server of its own: leave --%1 out.");
+    for (const char *option :
+         {"issuer", "server", "client-secret-file", "client-key-file", "ca-file"})
+        m_line->refuseOption(option, line);
+    refuseEndpoints(line);
 }
 
-/*! Of a provider that is known by name. */
-void ServerReader::readAddresses()
+/*! Reads the options of a provider that is known by name. */
+void ServerReader::configureProvider()
 {
-    m_line->refuseWith("issuer", QStringLiteral("--provider knows the addresses: leave --%1 out."));
-    for (const char *option : endpointOptions)
-        m_line->refuseWith(option,
-                           QStringLiteral("--provider knows the addresses: leave --%1 out."));
-    if (m_line->isSet("server")
-        && (!isSafeEndpoint(m_line->url("server")) || m_line->url("server").path().size() > 1))
-        m_line->refuse(QStringLiteral("--server is an https address without a path, such as "
-                                      "https://id.example.com (http only for loopback)."));
-    auto made =
-        configFor(m_options->client.profile, m_options->client.settings, m_line->url("server"));
-    if (const auto *failure = std::get_if<Failure>(&made))
+    const QString line = QStringLiteral("--provider knows the addresses: leave --%1 out.");
+    m_line->refuseOption("issuer", line);
+    refuseEndpoints(line);
+    ClientConfig &client = m_options->client;
+    auto configured = configFor(client.profile, client.settings, m_line->url("server"));
+    if (const auto *failure = std::get_if<Failure>(&configured)) {
         m_line->refuse(failure->detail + u" (--set NAME=VALUE)");
-    else
-        m_options->client = std::move(std::get<ClientConfig>(made));
-    if (m_options->client.profile.needsSecret && !m_line->isSet("client-secret-file"))
-        m_line->refuse(QStringLiteral("%1 needs --client-secret-file FILE.")
-                           .arg(m_options->client.profile.title));
+    } else {
+        const auto &config = std::get<ClientConfig>(configured);
+        client.issuer = config.issuer;
+        client.endpoints = config.endpoints;
+        client.settings = config.settings;
+    }
+    if (client.profile.needsSecret && !m_line->isSet("client-secret-file"))
+        m_line->refuse(
+            QStringLiteral("%1 needs --client-secret-file FILE.").arg(client.profile.title));
 }
 
-void ServerReader::readIssuer()
+void ServerReader::refuseEndpoints(const QString &line)
 {
-    for (const char *option : endpointOptions)
-        m_line->refuseWith(option, QStringLiteral("--issuer finds the endpoints: leave --%1 out."));
-    m_options->client.issuer = m_line->value("issuer");
+    for (const char *option :
+         {"device-endpoint", "token-endpoint", "revocation-endpoint", "userinfo-endpoint"})
+        m_line->refuseOption(option, line);
 }
 
-void ServerReader::readEndpoints()
+void ServerReader::checkEndpoints()
 {
     if (!m_line->isSet("device-endpoint") && !m_line->isSet("token-endpoint")) {
         m_line->refuse(QStringLiteral("Where to sign in? Give --provider NAME or --issuer URL, and "
@@ -125,38 +111,21 @@ void ServerReader::readEndpoints()
         if (!m_line->isSet(option))
             m_line->refuse(QStringLiteral("--%1 is missing.").arg(QLatin1String(option)));
     }
-    ServerMetadata &server = m_options->client.endpoints;
-    server.deviceAuthorizationEndpoint = m_line->url("device-endpoint");
-    server.tokenEndpoint = m_line->url("token-endpoint");
-    server.revocationEndpoint = m_line->url("revocation-endpoint");
-    server.userinfoEndpoint = m_line->url("userinfo-endpoint");
-    for (const char *option : {"revocation-endpoint", "userinfo-endpoint"}) {
-        if (m_line->isSet(option) && m_line->url(option).isEmpty())
-            m_line->refuse(QStringLiteral("--%1 is no address.").arg(QLatin1String(option)));
-    }
 }
 
 void ServerReader::readClient()
 {
     ClientConfig &client = m_options->client;
-    client.clientId = m_line->value("client-id");
-    m_options->files.secret = m_line->value("client-secret-file");
-    m_options->files.key = m_line->value("client-key-file");
-    client.clientKeyId = m_line->value("client-key-id");
-    m_options->files.authorities = m_line->value("ca-file");
     if (m_line->isSet("no-dpop"))
         client.profile.dpop = ProofPolicy::Never;
     if (m_line->isSet("client-key-file"))
-        m_line->refuseWith("client-secret-file",
-                           QStringLiteral("A client has a key or a secret: leave "
-                                          "--%1 out."));
+        m_line->refuseOption("client-secret-file",
+                             QStringLiteral("A client has a key or a secret: leave "
+                                            "--%1 out."));
     else
-        m_line->refuseWith("client-key-id",
-                           QStringLiteral("--%1 goes with --client-key-file only."));
-    for (const QString &scope : m_line->values("scope"))
-        client.scopes += scope.split(u' ', Qt::SkipEmptyParts);
-    client.scopes.removeDuplicates();
-    // What a server with bare endpoints understands, nobody can know.
+        m_line->refuseOption("client-key-id",
+                             QStringLiteral("--%1 goes with --client-key-file only."));
+    // A server of which only the endpoints are known may understand no scope at all.
     if (client.scopes.isEmpty()
         && (m_options->demo || m_line->isSet("provider") || m_line->isSet("issuer")))
         client.scopes = client.profile.defaultScopes;
@@ -175,6 +144,7 @@ void ServerReader::readClient()
 
 void readServerOptions(CommandLine *line, const Profiles &profiles, Options *options)
 {
+    readTable(Rows::OfProvider, line, options);
     ServerReader reader(line, profiles, options);
     reader.readServer();
     reader.readClient();

@@ -2,28 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "commandline.h"
+#include "commandline/commandline.h"
 #include "options.h"
 
 namespace DeviceSignIn {
 
-/*! Those that say where to sign in, and as which client. */
-inline constexpr const char *providerOptions[] = {"provider",
-                                                  "set",
-                                                  "server",
-                                                  "issuer",
-                                                  "device-endpoint",
-                                                  "token-endpoint",
-                                                  "revocation-endpoint",
-                                                  "userinfo-endpoint",
-                                                  "client-id",
-                                                  "client-secret-file",
-                                                  "client-key-file",
-                                                  "client-key-id",
-                                                  "scope",
-                                                  "no-dpop"};
-
-/*! Where to sign in, and as which client. */
+/*!
+    Reads the options that say where to sign in and as which client, and checks that they go together.
+    Options::demo and Options::lan must have been read before.
+*/
 void readServerOptions(CommandLine *line, const Profiles &profiles, Options *options);
 
 } // namespace DeviceSignIn

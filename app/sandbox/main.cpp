@@ -10,8 +10,8 @@ namespace DeviceSignIn {
 
 namespace {
 
-constexpr int notListening = 1;
-constexpr int wrongUsage = 2;
+constexpr int exitNotListening = 1;
+constexpr int exitUsageError = 2;
 
 void print(std::FILE *stream, const QString &text)
 {
@@ -19,12 +19,12 @@ void print(std::FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
-void complain(const QString &problem)
+void printError(const QString &problem)
 {
     print(stderr, QStringLiteral("device-signin-sandbox: %1\n").arg(problem));
 }
 
-void tellWhatHappens(Sandbox *sandbox)
+void printEvents(Sandbox *sandbox)
 {
     QObject::connect(sandbox, &Sandbox::codeIssued, [](const QString &code) {
         print(stdout, QStringLiteral("A device waits with the code %1\n").arg(code));
@@ -47,8 +47,8 @@ int serve(SandboxOptions options)
     const QString dialect = options.dialect;
     Sandbox sandbox(std::move(options));
     if (!sandbox.listen()) {
-        complain(QStringLiteral("can't listen: %1").arg(sandbox.errorString()));
-        return notListening;
+        printError(QStringLiteral("can't listen: %1").arg(sandbox.errorString()));
+        return exitNotListening;
     }
     print(stdout, QStringLiteral("For demos, development and tests, not for production.\n"));
     if (onNetwork)
@@ -59,23 +59,23 @@ int serve(SandboxOptions options)
         print(stdout, QStringLiteral("Dialect     %1\n").arg(dialect));
     print(stdout, QStringLiteral("Issuer      %1\n").arg(sandbox.issuer()));
     print(stdout, QStringLiteral("Phone page  %1\n").arg(sandbox.phonePage().toString()));
-    tellWhatHappens(&sandbox);
+    printEvents(&sandbox);
     return QCoreApplication::exec();
 }
 
-/*! The program's exit code. */
+/*! Runs the program and returns its exit code. */
 int run(const QStringList &arguments)
 {
-    auto wish = readSandboxCommandLine(arguments);
-    if (const auto *error = std::get_if<UsageError>(&wish)) {
-        complain(error->message);
-        return wrongUsage;
+    auto parsed = readSandboxCommandLine(arguments);
+    if (const auto *error = std::get_if<UsageError>(&parsed)) {
+        printError(error->line);
+        return exitUsageError;
     }
-    if (const auto *text = std::get_if<JustPrint>(&wish)) {
+    if (const auto *text = std::get_if<Information>(&parsed)) {
         print(stdout, text->text);
         return 0;
     }
-    return serve(std::move(std::get<SandboxOptions>(wish)));
+    return serve(std::move(std::get<SandboxOptions>(parsed)));
 }
 
 } // namespace

@@ -2,152 +2,50 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/sandbox.h"
 
-#include "protocol/failure.h"
-#include "sandbox/control/faults.h"
+#include "sandbox/control/faultinjector.h"
 #include "sandbox/control/testcontrol.h"
-#include "sandbox/dialects/dialect.h"
-#include "sandbox/http/assets.h"
+#include "sandbox/http/responses.h"
 #include "sandbox/http/router.h"
 #include "sandbox/http/webserver.h"
 #include "sandbox/media/medialibrary.h"
-#include "sandbox/oauth/devicegrants.h"
-#include "sandbox/oauth/metadata.h"
-#include "sandbox/oauth/oauthendpoints.h"
+#include "sandbox/oauth/servermetadata.h"
 #include "sandbox/oauth/signer.h"
-#include "sandbox/phone/phonepage.h"
-
-#include <QDateTime>
-#include <QLocale>
-
-#include <algorithm>
-#include <ctime>
+#include "sandbox/phone/pageassets.h"
+#include "sandbox/sandboxsettings.h"
 
 namespace DeviceSignIn {
-
-namespace {
-
-std::chrono::milliseconds bootTime()
-{
-    timespec time{};
-    clock_gettime(CLOCK_BOOTTIME, &time);
-    return std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
-}
-
-/*! The host by which this very machine reaches a server that listens on \a address. */
-QString ownHost(const QHostAddress &address)
-{
-    const QList<QHostAddress> anyIpv4{QHostAddress::Any, QHostAddress::AnyIPv4};
-    if (anyIpv4.contains(address))
-        return QStringLiteral("127.0.0.1");
-    if (address == QHostAddress(QHostAddress::AnyIPv6))
-        return QStringLiteral("::1");
-    return address.toString();
-}
-
-QUrl httpUrl(const QString &host, quint16 port)
-{
-    QUrl url;
-    url.setScheme(QStringLiteral("http"));
-    url.setHost(host);
-    url.setPort(port);
-    return url;
-}
-
-/*! RFC 9110, section 5.6.7. */
-QByteArray httpDate(const QDateTime &utc)
-{
-    return QLocale::c().toString(utc.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'").toLatin1();
-}
-
-/*! With what the options say in place of the dialect's own. */
-Dialect chosenDialect(const SandboxOptions &options)
-{
-    Dialect dialect = findDialect(options.dialect).value_or(Dialect());
-    dialect.codeLifetime = options.codeLifetime.value_or(dialect.codeLifetime);
-    dialect.interval = options.interval.value_or(dialect.interval);
-    const bool byDefault = dialect.refresh != RefreshRule::IfConfigured;
-    if (!options.refreshTokens.value_or(byDefault))
-        dialect.refresh = RefreshRule::Never;
-    return dialect;
-}
-
-DeviceGrants::Limits grantLimits(const SandboxOptions &options, const Dialect &dialect)
-{
-    return {dialect.codeLifetime, dialect.interval,
-            options.maximumCodes, UserCodes(dialect.userCodeForm),
-            dialect.speedFirst,   dialect.expiryToldOnce};
-}
-
-IssuedTokens::Policy tokenPolicy(const SandboxOptions &options, const Dialect &dialect)
-{
-    IssuedTokens::Policy policy;
-    policy.accessLifetime = options.tokenLifetime;
-    policy.refreshLifetime = options.refreshLifetime;
-    policy.refreshTokens = dialect.refresh != RefreshRule::Never;
-    policy.rotation = options.rotation.value_or(dialect.rotation);
-    policy.grace = options.rotationGrace;
-    return policy;
-}
-
-DpopMode dpopMode(const SandboxOptions &options, const Dialect &dialect)
-{
-    return options.dpop.value_or(dialect.dpop ? DpopMode::ProofPolicy : DpopMode::Off);
-}
-
-OAuthEndpoints::Settings endpointSettings(const SandboxOptions &options, const Dialect &dialect)
-{
-    return {{options.clientId, options.clientSecret.clone()},
-            {options.accountName, options.accountEmail},
-            dialect.codeLifetime,
-            dialect.interval,
-            options.tokenLifetime,
-            options.requirePkce,
-            {dpopMode(options, dialect), options.dpopNonce},
-            CheckingKey::fromFile(options.clientKey)};
-}
-
-PhonePage::Names pageNames(const SandboxOptions &options, const Dialect &dialect)
-{
-    const QString brand = oneLine(options.brand);
-    return {brand.isEmpty() ? QStringLiteral("DeviceSignIn") : brand, oneLine(options.appName),
-            oneLine(options.deviceName), oneLine(options.accountEmail),
-            UserCodes(dialect.userCodeForm)};
-}
-
-} // namespace
 
 class Sandbox::Private
 {
 public:
-    Private(SandboxOptions chosen, SandboxClock chosenClock)
-        : options(std::move(chosen))
+    Private(SandboxOptions chosenOptions, SandboxClock chosenClock)
+        : options(std::move(chosenOptions))
         , clock(std::move(chosenClock))
-        , dialect(chosenDialect(options))
-        , grants(grantLimits(options, dialect))
+        , dialect(dialectFor(options))
+        , grants(grantSettingsFor(options, dialect))
         , signer(options.algorithm)
-        , endpoints(endpointSettings(options, dialect), &dialect, &grants,
-                    tokenPolicy(options, dialect), &signer)
-        , phone(pageNames(options, dialect), &grants)
-        , control(&faults, &grants, UserCodes(dialect.userCodeForm), actions(),
+        , endpoints(endpointSettingsFor(options, dialect), &dialect, &grants,
+                    tokenPolicyFor(options, dialect), &signer)
+        , phone(pageNamesFor(options, dialect), &grants)
+        , control(&faults, &grants, UserCodeFormat(dialect.userCodePattern), actions(),
                   [this] { return clock.elapsed(); })
-        , web([this](Request &request) { return answer(request); })
+        , web([this](Request &request) { return handle(request); })
     {
         router.setVariables(dialect.pathVariables);
-        routePeople();
-        routeMedia();
-        routeDevices();
+        addPhoneRoutes();
+        addMediaRoutes();
+        addOAuthRoutes();
         if (dialect.openId)
-            routeOpenId();
+            addOpenIdRoutes();
         if (options.faults)
             control.addRoutes(&router);
     }
 
     bool listen();
-    Site site() const;
+    ServerAddress address() const;
     QString issuer() const;
-    /*! What is wrong with the options, in one line; empty where nothing. */
-    QString problem() const;
+    /*! Returns in one line what is wrong with the options; empty if nothing is. */
+    QString optionsError() const;
 
     SandboxOptions options;
     SandboxClock clock;
@@ -157,135 +55,136 @@ public:
     OAuthEndpoints endpoints;
     PhonePage phone;
     MediaLibrary media;
-    Faults faults;
+    FaultInjector faults;
     TestControl control;
     Router router;
     WebServer web;
 
 private:
-    void routeDevices();
-    void routeOpenId();
-    void routePeople();
-    void routeMedia();
+    /*! A member function of OAuthEndpoints that handles a request. */
+    using Endpoint = Response (OAuthEndpoints::*)(const Request &, const RequestTime &);
+
+    void addOAuthRoutes();
+    void addOpenIdRoutes();
+    void addPhoneRoutes();
+    void addMediaRoutes();
     QJsonObject metadata() const;
     TestControl::Actions actions();
-    Moment moment() const { return {clock.elapsed(), utc()}; }
+    RequestTime requestTime() const { return {clock.elapsed(), utc()}; }
     QDateTime utc() const { return clock.utc().addSecs(faults.clockSkew().count()); }
-    /*! \a handler, and the faults that tests order for \a endpoint. */
-    Router::Handler faulty(const QString &endpoint, const Router::Handler &handler);
-    QString endpointName(const QString &byPath, const Request &request) const;
-    bool isMeant(const Request &request) const;
-    Response answer(Request &request);
+    Router::Handler endpoint(const QString &name, Endpoint function);
+    Router::Handler withFaults(const QString &endpoint, const Router::Handler &handler);
+    QString faultEndpoint(const QString &byPath, const Request &request) const;
+    Response handle(Request &request);
 };
 
 bool Sandbox::Private::listen()
 {
-    if (!problem().isEmpty())
+    if (!optionsError().isEmpty())
         return false;
     const bool listening =
         web.listen(options.address, options.port)
         || (options.anyPortIfTaken && web.isPortTaken() && web.listen(options.address, 0));
     if (listening)
-        endpoints.setSite(site());
+        endpoints.setServerAddress(address());
     return listening;
 }
 
-QString Sandbox::Private::problem() const
+QString Sandbox::Private::optionsError() const
 {
     if (dialect.name.isEmpty())
         return QStringLiteral("There is no dialect \"%1\"").arg(options.dialect);
-    if (!options.clientKey.isEmpty() && !CheckingKey::fromFile(options.clientKey))
+    if (!options.clientKey.isEmpty() && !VerificationKey::fromJwkOrPem(options.clientKey))
         return QStringLiteral("The client's key is no public key of P-256, RSA or Ed25519");
     return {};
 }
 
-Site Sandbox::Private::site() const
+ServerAddress Sandbox::Private::address() const
 {
     if (web.port() == 0)
         return {};
-    const QUrl origin = options.publicUrl.isEmpty() ? httpUrl(ownHost(options.address), web.port())
-                                                    : options.publicUrl;
-    QUrl phonePage = origin;
-    if (!options.phoneHost.isEmpty())
-        phonePage.setHost(options.phoneHost);
-    phonePage.setPath(Paths::phonePage);
-    return {origin.toString(QUrl::StripTrailingSlash), phonePage};
+    const QUrl origin =
+        options.publicUrl.isEmpty() ? localUrl(options.address, web.port()) : options.publicUrl;
+    return serverAddress(origin, options.phoneHost);
 }
 
 QString Sandbox::Private::issuer() const
 {
     const QString path = dialect.openId ? dialect.openId->issuer : QString();
-    return web.port() == 0 ? QString() : site().origin + fillPath(path, router.variables());
+    return web.port() == 0 ? QString() : address().origin + expandPath(path, router.variables());
 }
 
-void Sandbox::Private::routeDevices()
+void Sandbox::Private::addOAuthRoutes()
 {
     const DialectPaths &paths = dialect.paths;
     if (!dialect.hasOneEndpoint())
         router.post(paths.deviceAuthorization,
-                    faulty(FaultyEndpoint::device, [this](const Request &request) {
-                        return endpoints.deviceAuthorization(request, moment());
-                    }));
-    const auto token = faulty(FaultyEndpoint::token, [this](const Request &request) {
-        return endpoints.token(request, moment());
-    });
-    const auto poll = faulty(FaultyEndpoint::token, [this](const Request &request) {
-        return endpoints.poll(request, moment());
-    });
+                    endpoint(FaultEndpoint::device, &OAuthEndpoints::deviceAuthorization));
+    const auto token = endpoint(FaultEndpoint::token, &OAuthEndpoints::token);
+    const auto poll = endpoint(FaultEndpoint::token, &OAuthEndpoints::poll);
     router.post(paths.token, dialect.deviceGrant.isEmpty() ? poll : token);
     if (!paths.refresh.isEmpty())
         router.post(paths.refresh, token);
-    const auto revoke = faulty(FaultyEndpoint::revocation, [this](const Request &request) {
-        return endpoints.revoke(request, moment());
-    });
+    const auto revoke = endpoint(FaultEndpoint::revocation, &OAuthEndpoints::revoke);
     for (const QString &revocation : paths.revocation)
         router.post(revocation, revoke);
 }
 
-void Sandbox::Private::routeOpenId()
+void Sandbox::Private::addOpenIdRoutes()
 {
-    const auto document = faulty(FaultyEndpoint::metadata,
-                                 [this](const Request &) { return jsonResponse(metadata()); });
+    const auto document = withFaults(FaultEndpoint::metadata,
+                                     [this](const Request &) { return jsonResponse(metadata()); });
     QString issuer = dialect.openId->issuer;
     if (issuer.endsWith(u'/'))
         issuer.chop(1);
     const QString oauth = QStringLiteral("/.well-known/oauth-authorization-server");
     router.get(issuer + u"/.well-known/openid-configuration", document);
     router.get(issuer + oauth, document);
-    // RFC 8414, section 3.1, puts it between the host and the path.
+    // RFC 8414, section 3.1, inserts it between the host and the path of the issuer.
     router.get(oauth + dialect.openId->issuer, document);
 
-    router.get(dialect.openId->keys, faulty(FaultyEndpoint::keys, [this](const Request &) {
+    router.get(dialect.openId->keys, withFaults(FaultEndpoint::keys, [this](const Request &) {
                    return jsonResponse(signer.publicKeySet());
                }));
-    const auto userinfo = faulty(FaultyEndpoint::userinfo, [this](const Request &request) {
-        return endpoints.userinfo(request, moment());
-    });
+    const auto userinfo = endpoint(FaultEndpoint::userinfo, &OAuthEndpoints::userinfo);
     router.get(dialect.openId->userinfo, userinfo);
     router.post(dialect.openId->userinfo, userinfo);
 }
 
-Router::Handler Sandbox::Private::faulty(const QString &endpoint, const Router::Handler &handler)
+/*! Returns a handler that calls \a function, with the faults for the endpoint \a name. */
+Router::Handler Sandbox::Private::endpoint(const QString &name, Endpoint function)
+{
+    return withFaults(name, [this, function](const Request &request) {
+        return (endpoints.*function)(request, requestTime());
+    });
+}
+
+/*! Returns a handler that applies the faults for \a endpoint, if the options allow faults. */
+Router::Handler Sandbox::Private::withFaults(const QString &endpoint,
+                                             const Router::Handler &handler)
 {
     if (!options.faults)
         return handler;
     return [this, endpoint, handler](const Request &request) {
-        const QString name = endpointName(endpoint, request);
-        const Purpose purpose =
-            name == FaultyEndpoint::device ? Purpose::DeviceAuthorization : Purpose::Poll;
-        return faults.answer(name, {[&] { return handler(request); },
+        const QString name = faultEndpoint(endpoint, request);
+        const RequestKind kind =
+            name == FaultEndpoint::device ? RequestKind::DeviceAuthorization : RequestKind::Poll;
+        return faults.handle(name, {[&] { return handler(request); },
                                     [&](const OAuthError &error) {
-                                        return endpoints.refuse(purpose, error, request);
+                                        return endpoints.reject(kind, error, request);
                                     }});
     };
 }
 
-// Where one path serves two kinds of requests, faults can still be ordered for one of them.
-QString Sandbox::Private::endpointName(const QString &byPath, const Request &request) const
+/*!
+    Returns the endpoint by which tests arm faults for \a request. If a dialect has one path for two
+    kinds of requests, faults can still be armed for one kind.
+*/
+QString Sandbox::Private::faultEndpoint(const QString &byPath, const Request &request) const
 {
-    const bool asksForCodes =
+    const bool isDeviceAuthorization =
         dialect.hasOneEndpoint() && request.body.reveal().contains("response_type=");
-    return asksForCodes ? FaultyEndpoint::device : byPath;
+    return isDeviceAuthorization ? FaultEndpoint::device : byPath;
 }
 
 TestControl::Actions Sandbox::Private::actions()
@@ -306,76 +205,53 @@ TestControl::Actions Sandbox::Private::actions()
 
 QJsonObject Sandbox::Private::metadata() const
 {
-    const auto address = [this](const QString &path) {
-        return path.isEmpty() ? QString() : site().origin + fillPath(path, router.variables());
+    const auto url = [this](const QString &path) {
+        return path.isEmpty() ? QString() : address().origin + expandPath(path, router.variables());
     };
     const DialectPaths &paths = dialect.paths;
-    return serverMetadata({issuer(), address(paths.deviceAuthorization), address(paths.token),
-                           address(paths.revocation.value(0)), address(dialect.openId->userinfo),
-                           address(dialect.openId->keys)},
-                          {signer.algorithm(), dialect.refresh != RefreshRule::Never,
-                           dialect.deviceGrant, !options.clientSecret.isEmpty(),
-                           !options.clientKey.isEmpty(),
-                           dpopMode(options, dialect) != DpopMode::Off});
+    return serverMetadata(
+        {issuer(), url(paths.deviceAuthorization), url(paths.token), url(paths.revocation.value(0)),
+         url(dialect.openId->userinfo), url(dialect.openId->keys)},
+        {signer.algorithm(), dialect.refresh != RefreshRule::Never, dialect.deviceGrant,
+         !options.clientSecret.isEmpty(), !options.clientKey.isEmpty(),
+         dpopModeFor(options, dialect) != DpopMode::Off});
 }
 
-void Sandbox::Private::routePeople()
+void Sandbox::Private::addPhoneRoutes()
 {
     router.get(Paths::phonePage,
                [this](const Request &request) { return phone.get(request, clock.elapsed()); });
     router.post(Paths::phonePage,
                 [this](const Request &request) { return phone.post(request, clock.elapsed()); });
-    // For whoever types the host alone.
+    // A person may enter only the host into the browser.
     router.get(QStringLiteral("/"), [](const Request &) {
         Response response = plainResponse(303, "");
         response.headers.emplace_back("Location", Paths::phonePage.toLatin1());
         return response;
     });
-    routeAssets(&router);
+    addPageAssetRoutes(&router);
 }
 
-void Sandbox::Private::routeMedia()
+void Sandbox::Private::addMediaRoutes()
 {
     const auto titles =
-        faulty(FaultyEndpoint::media, [this](const Request &) { return media.titles(); });
-    const auto list = faulty(FaultyEndpoint::media, [this](const Request &request) {
-        return endpoints.protect(request, moment(),
-                                 [this](const SignedInDevice &) { return media.list(); });
+        withFaults(FaultEndpoint::media, [this](const Request &) { return media.titles(); });
+    const auto list = withFaults(FaultEndpoint::media, [this](const Request &request) {
+        return endpoints.protect(request, requestTime(),
+                                 [this](const GrantedAccess &) { return media.list(); });
     });
     router.get(MediaLibrary::titlesPath, titles);
     router.get(MediaLibrary::listPath, list);
     router.get(MediaLibrary::posterPath, MediaLibrary::poster);
 }
 
-// A page of another site can have its own name lead to this machine (DNS rebinding) and would then
-// share our origin. It can't do that with an IP address or with one of our own names.
-bool Sandbox::Private::isMeant(const Request &request) const
+Response Sandbox::Private::handle(Request &request)
 {
-    const QString host = QUrl(QStringLiteral("http://") + QString::fromLatin1(request.host)).host();
-    if (host.isEmpty())
-        return false;
-    return !QHostAddress(host).isNull() || host == u"localhost" || host == options.publicUrl.host()
-           || host == site().phonePage.host();
-}
-
-Response Sandbox::Private::answer(Request &request)
-{
-    Response response = isMeant(request)
+    Response response = isOwnHost(request.host, {options.publicUrl, address().phonePage})
                             ? router.dispatch(request)
                             : plainResponse(421, "This server does not go by that name.\n");
-
-    const auto isCaching = [](const auto &header) { return header.first == "Cache-Control"; };
-    if (std::none_of(response.headers.begin(), response.headers.end(), isCaching))
-        response.headers.emplace_back("Cache-Control", "no-store");
-    response.headers.emplace_back("Date", httpDate(utc()));
-    response.headers.emplace_back("X-Content-Type-Options", "nosniff");
-    response.headers.emplace_back("Referrer-Policy", "no-referrer");
+    addCommonHeaders(&response, utc());
     return response;
-}
-
-SandboxClock SandboxClock::system()
-{
-    return {bootTime, [] { return QDateTime::currentDateTimeUtc(); }};
 }
 
 Sandbox::Sandbox(SandboxOptions options, QObject *parent)
@@ -403,8 +279,8 @@ bool Sandbox::listen()
 
 QString Sandbox::errorString() const
 {
-    if (!d->problem().isEmpty())
-        return d->problem();
+    if (!d->optionsError().isEmpty())
+        return d->optionsError();
     if (d->web.isPortTaken())
         return QStringLiteral("Port %1 is in use by another program").arg(d->options.port);
     return d->web.errorString();
@@ -417,12 +293,12 @@ QString Sandbox::issuer() const
 
 QString Sandbox::origin() const
 {
-    return d->site().origin;
+    return d->address().origin;
 }
 
 QUrl Sandbox::phonePage() const
 {
-    return d->site().phonePage;
+    return d->address().phonePage;
 }
 
 } // namespace DeviceSignIn

@@ -18,139 +18,146 @@
 
 namespace DeviceSignIn {
 
-/*! With what the sandbox signs its id_tokens (RFC 7518, section 3.1). */
+/*! The algorithm of the signatures of ID tokens (RFC 7518, section 3.1). */
 enum class SigningAlgorithm {
     ES256,
     RS256,
     EdDSA, //!< with Ed25519 (RFC 8037)
 };
 
-/*! Whether tokens are bound to a key of the client's (DPoP, RFC 9449). */
+/*! Which tokens are bound to a key of the client (DPoP, RFC 9449). */
 enum class DpopMode {
-    ProofPolicy, //!< where the client wants it
-    Require,     //!< whether it wants it or not
-    Off,
+    Optional,    //!< those of clients that send a proof
+    Require,     //!< all; a token request without a proof is rejected
+    Off,         //!< none; proofs are ignored
 };
 
-/*! Everything about a sandbox that can be chosen. The defaults are the demo. */
+/*!
+    All options of a sandbox. With the default values it is a server for demos on this machine.
+
+    An optional value that is empty is taken from the dialect.
+*/
 struct SandboxOptions
 {
-    /*! Where to listen. */
+    /*! The address to listen on. */
     QHostAddress address = QHostAddress::LocalHost;
-    /*! 0 means any free port. */
+    /*! The port to listen on; 0 means any free port. */
     quint16 port = 8628;
-    /*! Takes any free port when \c port is in use; otherwise listen() fails then. */
+    /*! Whether to listen on any free port if \c port is in use. Otherwise listen() fails. */
     bool anyPortIfTaken = false;
     /*!
-        The host name or address that phones on the same network know this machine by. It is put
-        into the verification URI in place of the issuer's host; see lanHost(). Empty on loopback.
+        The host name or address by which phones on the same network reach this machine; see lanHost().
+        It replaces the issuer's host in the verification URI. Empty if the server listens on loopback.
     */
-    QString phoneHost;
+    QString phoneHost = {};
 
     /*!
-        How everybody reaches this server where that is not the address it listens on: behind a
-        reverse proxy. Such as https://login.example.com; empty otherwise.
+        The URL by which everyone reaches a server behind a reverse proxy, such as
+        https://login.example.com. Empty if that is the address it listens on.
     */
-    QUrl publicUrl;
+    QUrl publicUrl = {};
 
     /*!
-        Whose way of speaking RFC 8628 it imitates: its paths, parameters, errors and codes; one of
-        sandboxDialects(). "generic" speaks as the RFCs do.
+        The provider whose paths, parameters, errors and codes the sandbox imitates: one of
+        sandboxDialects(). The dialect "generic" is that of the RFCs.
     */
     QString dialect = QStringLiteral("generic");
 
-    /*! How long a code can be used (RFC 8628, section 3.2, \c expires_in); else the dialect's. */
-    std::optional<std::chrono::seconds> codeLifetime;
-    /*! The shortest time between two polls (\c interval); else the dialect's. */
-    std::optional<std::chrono::seconds> interval;
-    /*! Life of an access token and of an id_token. */
+    /*! The lifetime of a device code and its user code (RFC 8628, section 3.2, \c expires_in). */
+    std::optional<std::chrono::seconds> codeLifetime = {};
+    /*! The shortest time between two polls (RFC 8628, section 3.2, \c interval). */
+    std::optional<std::chrono::seconds> interval = {};
+    /*! The lifetime of an access token and of an ID token. */
     std::chrono::seconds tokenLifetime{3600};
-    /*! How long a sign-in can be refreshed, counted from its beginning. */
+    /*! How long a sign-in can be refreshed, counted from its start. */
     std::chrono::seconds refreshLifetime{std::chrono::hours(24 * 30)};
     /*!
-        Whether refresh tokens are given at all; else the dialect's habit: GitHub gives none unless
-        told to, and then acts as an expiring GitHub App, Facebook never gives any.
+        Whether refresh tokens are issued. The dialect "github" issues none unless this is true, and then
+        imitates a GitHub App whose tokens expire. The dialect "facebook" never issues any.
     */
-    std::optional<bool> refreshTokens;
-    /*! Whether each refresh ends the refresh token that it was made with; else the dialect's habit. */
-    std::optional<bool> rotation;
-    /*! How long such an ended one is still taken, from who has lost the answer. */
+    std::optional<bool> refreshTokens = {};
+    /*! Whether each refresh replaces the refresh token. */
+    std::optional<bool> rotation = {};
+    /*! How long a replaced refresh token is still accepted, for clients that have lost a response. */
     std::chrono::seconds rotationGrace{0};
     SigningAlgorithm algorithm = SigningAlgorithm::ES256;
 
-    /*! The only client that is served; empty: any client may come. */
-    QString clientId;
-    /*! When set, the client has to show it (client_secret_basic or client_secret_post). */
-    Secret clientSecret;
+    /*! The only client id that is accepted; if empty, any is. */
+    QString clientId = {};
+    /*! The secret with which clients must authenticate (client_secret_basic or _post); may be empty. */
+    Secret clientSecret = {};
     /*!
-        The client's public key, as a JWK (RFC 7517) or in PEM. When set, the client has to
-        authenticate with private_key_jwt (RFC 7523).
+        The client's public key, as a JWK (RFC 7517) or in PEM. If it is set, clients must authenticate
+        with private_key_jwt (RFC 7523).
     */
-    QByteArray clientKey;
-    /*! Whether every device has to use PKCE (RFC 7636). */
+    QByteArray clientKey = {};
+    /*! Whether clients must use PKCE (RFC 7636). */
     bool requirePkce = false;
-    /*! Else what the dialect's provider does: some offer it, most don't. */
-    std::optional<DpopMode> dpop;
-    /*! Whether the proofs need a nonce of the server's (RFC 9449, section 8). */
+    /*! Whether and when tokens are bound to a key; most dialects do not support it. */
+    std::optional<DpopMode> dpop = {};
+    /*! Whether DPoP proofs must contain a nonce from the server (RFC 9449, section 8). */
     bool dpopNonce = false;
 
-    /*! Who asks the person: the name at the top of the phone page. Empty: DeviceSignIn. */
-    QString brand;
-    /*! The app as the phone page names it. Empty: the client's id. */
-    QString appName;
-    /*! The device as the phone page names it; not named where empty. */
-    QString deviceName;
-    /*! The one person who is always signed in on the phone page. */
+    /*! The name at the top of the phone page. If empty: DeviceSignIn. */
+    QString brand = {};
+    /*! The name of the app on the phone page. If empty: the client id. */
+    QString appName = {};
+    /*! The name of the device on the phone page. If empty, it shows none. */
+    QString deviceName = {};
+    /*! The name and email address of the one person, who is always signed in on the phone page. @{ */
     QString accountName = QStringLiteral("Demo Person");
     QString accountEmail = QStringLiteral("demo@example.com");
+    /*! @} */
 
-    /*! How many codes can be alive at once; more are answered with 503. */
+    /*! The largest number of codes at a time. A request for more gets the status 503. */
     int maximumCodes = 1000;
 
     /*!
-        Whether there is an interface for tests below /sandbox, for programs on this machine alone.
-        Its bodies are JSON.
+        Whether tests can control the sandbox below /sandbox. Only programs on this machine can use that
+        interface. Its requests and responses are JSON.
 
-        \li POST /sandbox/faults orders a fault: {"fault": "delay", "endpoint": "token",
-            "times": 2, "ms": 500}. The endpoint is device, token, revocation, userinfo, keys,
-            metadata, media, or any, which is the default; times is 1 unless told. The faults:
-            delay (ms), hang, reset, truncate (bytes of the body that still come), drip (ms
-            between two bytes), huge (bytes; endless unless told), wrong-type (type), portal
-            (status; 200 unless told), status (status, retry_after in seconds or as a date),
-            redirect (status, location), slow-down, timeout (of the server's own backend), and
-            clock-skew (seconds), which stays until it is cleared. With "handled": true the
-            request is carried out before hang, reset, huge, portal, status and redirect lose its
-            answer.
-        \li DELETE /sandbox/faults ends all of them. GET tells which are armed, and how many
-            requests each endpoint has seen.
-        \li POST /sandbox/decision decides without a browser: {"user_code": "WDJB-MJHT",
+        \li POST /sandbox/faults arms a fault: {"fault": "delay", "endpoint": "token", "times": 2,
+            "ms": 500}. The endpoint is device, token, revocation, userinfo, keys, metadata, media, or
+            any, which is the default. The fault applies to the next requests to that endpoint, as many
+            as "times" says, which is 1 by default. The faults are: delay (ms), hang, reset, truncate
+            (bytes of the body that are sent), drip (ms between two bytes), huge (bytes; endless by
+            default), wrong-type (type), portal (status; 200 by default), status (status, and
+            retry_after in seconds or as a date), redirect (status, location), slow-down, timeout (of
+            the server's own database), and clock-skew (seconds), which stays until it is cleared. The
+            faults hang, reset, huge, portal, status and redirect lose the response. With "handled":
+            true, the request takes effect nevertheless.
+        \li DELETE /sandbox/faults clears all faults. GET returns those that are armed, and the number
+            of requests to each endpoint.
+        \li POST /sandbox/decision decides about a code without a browser: {"user_code": "WDJB-MJHT",
             "decision": "approve"}, or "deny".
-        \li POST /sandbox/action lets something happen: {"action": …} expire-access-tokens,
-            end-sign-ins, forget-codes, forget-everything, rotate-key, change-dpop-nonce.
+        \li POST /sandbox/action lets the server do something: {"action": …} with
+            expire-access-tokens, end-sign-ins, forget-codes, forget-everything, rotate-key or
+            change-dpop-nonce.
     */
     bool faults = false;
 };
 
-/*! The times that a sandbox goes by. A test hands in ones that it can move. */
+/*! The clocks of a sandbox. Tests pass clocks that they can set. */
 struct SandboxClock
 {
-    /*! Milliseconds since some fixed moment; goes on while the machine is suspended. */
+    /*! The monotonic clock, which also advances while the machine is suspended. */
     std::function<std::chrono::milliseconds()> elapsed;
-    /*! The calendar's time, for the claims of an id_token. */
+    /*! The calendar clock, for the claims of tokens and the header Date. */
     std::function<QDateTime()> utc;
 
+    /*! Returns the clocks of the operating system. */
     static SandboxClock system();
 };
 
 /*!
-    An authorization server for the device authorization grant (RFC 8628), with the phone's web
-    page.
+    An authorization server for the device authorization grant (RFC 8628), together with the web page on
+    which a person enters a code and decides.
 
-    It is made for demos, development and tests: everybody who reaches its phone page acts as the
-    one account of its options, it speaks plain http, and it forgets all when it ends. Production
-    wants Keycloak or another real server.
+    It is made for demos, development and tests: everyone who can reach its phone page acts as the one
+    account of its options, it uses http without TLS, and it keeps nothing after it ends. In production,
+    use Keycloak or another real server.
 
-    So that an app has something to sign in for, there is a small film service below /api: see
+    So that apps have something to sign in to, it also has a small film service below /api; see
     MediaLibrary.
 */
 class Sandbox : public QObject
@@ -162,28 +169,28 @@ public:
     Sandbox(SandboxOptions options, SandboxClock clock, QObject *parent = nullptr);
     ~Sandbox() override;
 
-    /*! Begins to serve; when it can't it returns false and errorString() says why, in one line. */
+    /*! Starts listening. Returns false on failure; errorString() then says why, in one line. */
     bool listen();
     QString errorString() const;
 
     /*!
-        What clients are pointed at, such as http://127.0.0.1:8628. Empty before listen(). With some
-        dialects it has a path, such as /realms/master, of which any realm is as good.
+        The issuer, such as http://127.0.0.1:8628. Empty before listen(). In some dialects it has a path
+        with a variable part, such as /realms/master; the sandbox accepts any value in its place.
     */
     QString issuer() const;
-    /*! The issuer without a path: where the paths of the endpoints begin. */
+    /*! The issuer without its path. The URLs of all endpoints begin with it. */
     QString origin() const;
-    /*! Where a person enters a code: http://127.0.0.1:8628/device. Empty before listen(). */
+    /*! The page on which a person enters a code: http://127.0.0.1:8628/device. Empty before listen(). */
     QUrl phonePage() const;
 
 Q_SIGNALS:
-    /*! A device has got a code and waits for its approval. */
+    /*! A device has got a code, which waits for approval. */
     void codeIssued(const QString &userCode);
-    /*! The person has pressed Approve. */
+    /*! The person has approved a code. */
     void approved(const QString &userCode);
-    /*! The person has pressed Deny. */
+    /*! The person has denied a code. */
     void denied(const QString &userCode);
-    /*! The device has fetched its tokens for an approved code: it is signed in. */
+    /*! A device has got the tokens for an approved code. */
     void tokensIssued(const QString &userCode);
 
 private:
@@ -191,12 +198,12 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/*! The names that SandboxOptions::dialect can have. */
+/*! Returns the possible values of SandboxOptions::dialect. */
 QStringList sandboxDialects();
 
 /*!
-    The address by which phones on the same network reach this machine, or empty if there is none.
-    For SandboxOptions::phoneHost, together with QHostAddress::Any.
+    Returns the address by which phones on the same network reach this machine, or an empty text if it
+    has none. It is for SandboxOptions::phoneHost, together with QHostAddress::Any.
 */
 QString lanHost();
 

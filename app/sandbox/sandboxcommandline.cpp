@@ -2,304 +2,359 @@
 // SPDX-License-Identifier: MIT
 #include "sandboxcommandline.h"
 
-#include <QCommandLineParser>
+#include "commandline/commandline.h"
+
 #include <QCoreApplication>
 #include <QFile>
-
-#include <optional>
 
 namespace DeviceSignIn {
 
 namespace {
 
-/*! Reads the options one by one and remembers the first thing that is wrong. */
-class Reader
+constexpr char description[] =
+    "An authorization server for the device authorization grant (RFC 8628), with the phone's\n"
+    "web page. For demos, development and tests, not for production.";
+
+/*! A row in the table of the sandbox's options: the option, and where it goes in SandboxOptions. */
+struct SandboxRow
 {
-public:
-    explicit Reader(const QCommandLineParser &parser)
-        : m_parser(parser)
-    {}
-
-    const QString &problem() const { return m_problem; }
-
-    void fail(const QString &problem)
-    {
-        if (m_problem.isEmpty())
-            m_problem = problem;
-    }
-
-    void readText(const QString &option, QString *target) const
-    {
-        if (m_parser.isSet(option))
-            *target = m_parser.value(option);
-    }
-
-    template <typename Target>
-    void readSeconds(const QString &option, Target *target)
-    {
-        // A hundred years, and no sum of two such times overflows.
-        constexpr qint64 longest = 100LL * 365 * 24 * 3600;
-        if (const auto number = readNumber(option, 1, longest))
-            *target = std::chrono::seconds(*number);
-    }
-
-    std::optional<qint64> readNumber(const QString &option, qint64 least, qint64 most)
-    {
-        if (!m_parser.isSet(option))
-            return std::nullopt;
-        bool isNumber = false;
-        const qint64 number = m_parser.value(option).toLongLong(&isNumber);
-        if (isNumber && number >= least && number <= most)
-            return number;
-        fail(QStringLiteral("--%1 needs a number from %2 to %3, not \"%4\"")
-                 .arg(option)
-                 .arg(least)
-                 .arg(most)
-                 .arg(m_parser.value(option)));
-        return std::nullopt;
-    }
-
-private:
-    const QCommandLineParser &m_parser;
-    QString m_problem;
+    OptionDescription option;
+    /*!
+        Stores the value, or an empty one for an option without a value. Null if readSandboxCommandLine() reads
+        the option itself, because it reads a file or depends on other options.
+    */
+    void (*store)(SandboxOptions *options, const QString &value) = nullptr;
 };
 
-void describe(QCommandLineParser *parser)
+struct SandboxRowGroup
 {
-    const QString seconds = QStringLiteral("seconds");
-    const QString text = QStringLiteral("text");
-    parser->setApplicationDescription(QStringLiteral(
-        "An authorization server for the device authorization grant (RFC 8628), with the phone's\n"
-        "web page. For demos, development and tests, not for production."));
-    parser->addOptions({
-        {QStringLiteral("address"), QStringLiteral("Listen on this address (127.0.0.1)."),
-         QStringLiteral("address")},
-        {QStringLiteral("port"), QStringLiteral("Listen on this port (8628); 0 for any free one."),
-         QStringLiteral("port")},
-        {QStringLiteral("lan"),
-         QStringLiteral("Let phones on the same network in. Whoever is on it can approve codes.")},
-        {QStringLiteral("phone-host"),
-         QStringLiteral("The host name or address that phones are told to open."),
-         QStringLiteral("host")},
-        {QStringLiteral("public-url"),
-         QStringLiteral("How it is reached from outside, when behind a reverse proxy."),
-         QStringLiteral("url")},
-        {QStringLiteral("dialect"),
-         QStringLiteral("Speak as this provider does: %1.")
-             .arg(sandboxDialects().join(QStringLiteral(", "))),
-         QStringLiteral("name")},
-        {QStringLiteral("code-lifetime"), QStringLiteral("Life of a code (600, or the dialect's)."),
-         seconds},
-        {QStringLiteral("interval"),
-         QStringLiteral("Shortest time between two polls (5, or the dialect's)."), seconds},
-        {QStringLiteral("token-lifetime"), QStringLiteral("Life of an access token (3600)."),
-         seconds},
-        {QStringLiteral("refresh-lifetime"),
-         QStringLiteral("How long a sign-in can be refreshed (2592000)."), seconds},
-        {QStringLiteral("refresh"),
-         QStringLiteral("Give refresh tokens even with a dialect that does so on request only.")},
-        {QStringLiteral("no-refresh"), QStringLiteral("Give no refresh tokens.")},
-        {QStringLiteral("no-rotation"), QStringLiteral("Let refresh tokens stay as they are.")},
-        {QStringLiteral("rotation-grace"),
-         QStringLiteral("How long a refresh token is still good after a refresh (0)."), seconds},
-        {QStringLiteral("algorithm"),
-         QStringLiteral("What id_tokens are signed with: ES256 (default), RS256 or EdDSA."),
-         QStringLiteral("algorithm")},
-        {QStringLiteral("client-id"), QStringLiteral("Serve only this client (any)."),
-         QStringLiteral("id")},
-        {QStringLiteral("client-secret-file"),
-         QStringLiteral("The client has to know the first line of this file."),
-         QStringLiteral("file")},
-        {QStringLiteral("client-key"),
-         QStringLiteral("The client authenticates with private_key_jwt; its public key is in this "
-                        "file, as a JWK or in PEM."),
-         QStringLiteral("file")},
-        {QStringLiteral("require-pkce"), QStringLiteral("Refuse devices that don't use PKCE.")},
-        {QStringLiteral("dpop"),
-         QStringLiteral("Whether tokens are bound to the client's key (RFC 9449): offer, require "
-                        "or off."),
-         QStringLiteral("mode")},
-        {QStringLiteral("dpop-nonce"),
-         QStringLiteral("The proofs for that need a nonce of the server's.")},
-        {QStringLiteral("maximum-codes"), QStringLiteral("How many codes can be alive (1000)."),
-         QStringLiteral("number")},
-        {QStringLiteral("faults"),
-         QStringLiteral("Let programs on this machine order faults, at /sandbox/faults.")},
-        {QStringLiteral("brand"), QStringLiteral("The name on the phone page (DeviceSignIn)."),
-         text},
-        {QStringLiteral("app-name"), QStringLiteral("The app's name there (the client's id)."),
-         text},
-        {QStringLiteral("device-name"), QStringLiteral("The device's name there."), text},
-        {QStringLiteral("account-name"), QStringLiteral("Who signs in (Demo Person)."), text},
-        {QStringLiteral("account-email"),
-         QStringLiteral("The person's address (demo@example.com)."), text},
-    });
-    // Qt's own would come with --help-all, which has nothing to tell here.
-    parser->addOption(
-        {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Print this.")});
-    parser->addVersionOption();
+    const char *title = "";
+    std::vector<SandboxRow> rows;
+};
+
+/*! A hundred years: the sum of two such times does not overflow. */
+constexpr ValueRange seconds{1, 100LL * 365 * 24 * 3600};
+
+std::chrono::seconds secondsOf(const QString &value)
+{
+    return std::chrono::seconds(value.toLongLong());
 }
 
-void readPublicUrl(const QCommandLineParser &parser, Reader *reader, SandboxOptions *options)
+/*! Returns whether \a value has a scheme and a host and nothing else. */
+bool isPublicUrl(const QString &value)
 {
-    if (!parser.isSet(QStringLiteral("public-url")))
-        return;
-    const QString text = parser.value(QStringLiteral("public-url"));
-    options->publicUrl = QUrl(text, QUrl::StrictMode);
-    const QUrl &url = options->publicUrl;
+    const QUrl url(value, QUrl::StrictMode);
     const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
     const bool isBare = url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment
                                      | QUrl::RemoveUserInfo)
                         == url;
-    if (!isWeb || !isBare || url.host().isEmpty())
-        reader->fail(
-            QStringLiteral("--public-url needs a scheme and a host and no path, not \"%1\"")
-                .arg(text));
+    return isWeb && isBare && !url.host().isEmpty();
 }
 
-void readAddress(const QCommandLineParser &parser, Reader *reader, SandboxOptions *options)
+SandboxRowGroup addressGroup()
 {
-    if (const auto port = reader->readNumber(QStringLiteral("port"), 0, 65535))
-        options->port = quint16(*port);
-    reader->readText(QStringLiteral("phone-host"), &options->phoneHost);
-    readPublicUrl(parser, reader, options);
+    return {
+        "Where it is reached",
+        {
+            {{.name = "address",
+              .value = "ADDRESS",
+              .help = "Listen on this address (127.0.0.1).",
+              .accepts = [](const QString &value) { return QHostAddress().setAddress(value); },
+              .refusal = "--address needs an IP address, not \"%1\""},
+             [](SandboxOptions *options, const QString &value) {
+                 options->address = QHostAddress(value);
+             }},
+            {{.name = "port",
+              .value = "PORT",
+              .help = "Listen on this port (8628); 0 for any free one.",
+              .range = ValueRange{0, 65535}},
+             [](SandboxOptions *options, const QString &value) {
+                 options->port = value.toUShort();
+             }},
+            {{.name = "lan",
+              .help = "Let phones on the same network in. Whoever is on it can approve codes."}},
+            {{.name = "phone-host",
+              .value = "HOST",
+              .help = "The host name or address that phones are told to open.",
+              .kind = ValueKind::Host},
+             [](SandboxOptions *options, const QString &value) { options->phoneHost = value; }},
+            {{.name = "public-url",
+              .value = "URL",
+              .help = "How it is reached from outside, when behind a reverse proxy.",
+              .kind = ValueKind::Url,
+              .accepts = isPublicUrl,
+              .refusal = "--public-url needs a scheme and a host and no path, not \"%1\""},
+             [](SandboxOptions *options, const QString &value) {
+                 options->publicUrl = QUrl(value, QUrl::StrictMode);
+             }},
+        },
+    };
+}
 
-    const QString address = parser.value(QStringLiteral("address"));
-    const bool isSet = parser.isSet(QStringLiteral("address"));
-    if (isSet && !options->address.setAddress(address))
-        reader->fail(QStringLiteral("--address needs an IP address, not \"%1\"").arg(address));
-    if (!parser.isSet(QStringLiteral("lan")))
+SandboxRowGroup answerGroup()
+{
+    return {
+        "How it answers",
+        {
+            {{.name = "dialect",
+              .value = "NAME",
+              .help = "Speak as this provider does: %1.",
+              .manual = "Speak as this provider does; they are those of `device-signin providers`.",
+              .brief = "Speak as this provider does",
+              .listChoices = sandboxDialects,
+              .accepts = [](const QString &value) { return sandboxDialects().contains(value); },
+              .refusal = "--dialect is one of %2, not \"%1\""},
+             [](SandboxOptions *options, const QString &value) { options->dialect = value; }},
+            {{.name = "code-lifetime",
+              .value = "SECONDS",
+              .help = "Life of a code (600, or the dialect's).",
+              .range = seconds},
+             [](SandboxOptions *options, const QString &value) {
+                 options->codeLifetime = secondsOf(value);
+             }},
+            {{.name = "interval",
+              .value = "SECONDS",
+              .help = "Shortest time between two polls (5, or the dialect's).",
+              .range = seconds},
+             [](SandboxOptions *options, const QString &value) {
+                 options->interval = secondsOf(value);
+             }},
+            {{.name = "token-lifetime",
+              .value = "SECONDS",
+              .help = "Life of an access token (3600).",
+              .range = seconds},
+             [](SandboxOptions *options, const QString &value) {
+                 options->tokenLifetime = secondsOf(value);
+             }},
+            {{.name = "refresh-lifetime",
+              .value = "SECONDS",
+              .help = "How long a sign-in can be refreshed (2592000).",
+              .range = seconds},
+             [](SandboxOptions *options, const QString &value) {
+                 options->refreshLifetime = secondsOf(value);
+             }},
+            {{.name = "refresh",
+              .help = "Give refresh tokens even with a dialect that does so on request only.",
+              .excludes = "no-refresh"},
+             [](SandboxOptions *options, const QString &) { options->refreshTokens = true; }},
+            {{.name = "no-refresh", .help = "Give no refresh tokens.", .excludes = "refresh"},
+             [](SandboxOptions *options, const QString &) { options->refreshTokens = false; }},
+            {{.name = "no-rotation", .help = "Let refresh tokens stay as they are."},
+             [](SandboxOptions *options, const QString &) { options->rotation = false; }},
+            {{.name = "rotation-grace",
+              .value = "SECONDS",
+              .help = "How long a refresh token is still good after a refresh (0).",
+              .range = seconds},
+             [](SandboxOptions *options, const QString &value) {
+                 options->rotationGrace = secondsOf(value);
+             }},
+            {{.name = "algorithm",
+              .value = "ALGORITHM",
+              .help = "What id_tokens are signed with: ES256 (default), RS256 or EdDSA.",
+              .choices = "ES256 RS256 EdDSA",
+              .accepts =
+                  [](const QString &value) {
+                      return value == u"ES256" || value == u"RS256" || value == u"EdDSA";
+                  },
+              .refusal = "--algorithm is ES256, RS256 or EdDSA, not \"%1\""},
+             [](SandboxOptions *options, const QString &value) {
+                 options->algorithm = value == u"RS256"   ? SigningAlgorithm::RS256
+                                      : value == u"EdDSA" ? SigningAlgorithm::EdDSA
+                                                          : SigningAlgorithm::ES256;
+             }},
+        },
+    };
+}
+
+SandboxRowGroup clientGroup()
+{
+    return {
+        "Whom it serves",
+        {
+            {{.name = "client-id", .value = "ID", .help = "Serve only this client (any)."},
+             [](SandboxOptions *options, const QString &value) { options->clientId = value; }},
+            {{.name = "client-secret-file",
+              .value = "FILE",
+              .help = "The client has to know the first line of this file.",
+              .kind = ValueKind::File}},
+            {{.name = "client-key",
+              .value = "FILE",
+              .help = "The client authenticates with private_key_jwt; its public key is in this "
+                      "file, as a JWK or in PEM.",
+              .kind = ValueKind::File}},
+            {{.name = "require-pkce", .help = "Refuse devices that don't use PKCE."},
+             [](SandboxOptions *options, const QString &) { options->requirePkce = true; }},
+            {{.name = "dpop",
+              .value = "MODE",
+              .help = "Whether tokens are bound to the client's key (RFC 9449): offer, require or "
+                      "off.",
+              .choices = "offer require off",
+              .accepts =
+                  [](const QString &value) {
+                      return value == u"offer" || value == u"require" || value == u"off";
+                  },
+              .refusal = "--dpop is offer, require or off, not \"%1\""},
+             [](SandboxOptions *options, const QString &value) {
+                 options->dpop = value == u"require" ? DpopMode::Require
+                                 : value == u"off"   ? DpopMode::Off
+                                                     : DpopMode::Optional;
+             }},
+            {{.name = "dpop-nonce", .help = "The proofs for that need a nonce of the server's."},
+             [](SandboxOptions *options, const QString &) { options->dpopNonce = true; }},
+        },
+    };
+}
+
+SandboxRowGroup limitGroup()
+{
+    return {
+        "Limits and faults",
+        {
+            {{.name = "maximum-codes",
+              .value = "NUMBER",
+              .help = "How many codes can be alive (1000).",
+              .range = ValueRange{1, 1'000'000}},
+             [](SandboxOptions *options, const QString &value) {
+                 options->maximumCodes = value.toInt();
+             }},
+            {{.name = "faults",
+              .help = "Let programs on this machine order faults, at /sandbox/faults."},
+             [](SandboxOptions *options, const QString &) { options->faults = true; }},
+        },
+    };
+}
+
+SandboxRowGroup pageGroup()
+{
+    return {
+        "What the phone page says",
+        {
+            {{.name = "brand",
+              .value = "TEXT",
+              .help = "The name on the phone page (DeviceSignIn)."},
+             [](SandboxOptions *options, const QString &value) { options->brand = value; }},
+            {{.name = "app-name",
+              .value = "TEXT",
+              .help = "The app's name there (the client's id)."},
+             [](SandboxOptions *options, const QString &value) { options->appName = value; }},
+            {{.name = "device-name", .value = "TEXT", .help = "The device's name there."},
+             [](SandboxOptions *options, const QString &value) { options->deviceName = value; }},
+            {{.name = "account-name", .value = "TEXT", .help = "Who signs in (Demo Person)."},
+             [](SandboxOptions *options, const QString &value) { options->accountName = value; }},
+            {{.name = "account-email",
+              .value = "TEXT",
+              .help = "The person's address (demo@example.com)."},
+             [](SandboxOptions *options, const QString &value) { options->accountEmail = value; }},
+        },
+    };
+}
+
+SandboxRowGroup programGroup()
+{
+    return {
+        "About the program",
+        {{{.name = "help", .help = "Print this.", .manual = "Print all options.", .letter = "h"}},
+         {{.name = "version",
+           .help = "Displays version information.",
+           .manual = "Print the version.",
+           .letter = "v"}}}};
+}
+
+const std::vector<SandboxRowGroup> &sandboxTable()
+{
+    static const std::vector<SandboxRowGroup> table = {
+        addressGroup(), answerGroup(), clientGroup(), limitGroup(), pageGroup(), programGroup()};
+    return table;
+}
+
+void readTable(CommandLine *line, SandboxOptions *options)
+{
+    for (const SandboxRowGroup &group : sandboxTable()) {
+        for (const SandboxRow &row : group.rows) {
+            if (!line->isSet(row.option.name))
+                continue;
+            line->checkLimits(row.option);
+            if (row.store)
+                row.store(options, line->value(row.option.name));
+        }
+    }
+}
+
+void readLan(CommandLine *line, SandboxOptions *options)
+{
+    if (!line->isSet("lan"))
         return;
-    if (!isSet)
+    if (!line->isSet("address"))
         options->address = QHostAddress::Any;
     if (options->phoneHost.isEmpty())
         options->phoneHost = lanHost();
     if (options->phoneHost.isEmpty())
-        reader->fail(QStringLiteral("--lan: this machine is on no network; give --phone-host"));
+        line->refuse(QStringLiteral("--lan: this machine is on no network; give --phone-host"));
 }
 
-void readAlgorithm(const QCommandLineParser &parser, Reader *reader, SandboxOptions *options)
+void readClientSecret(CommandLine *line, SandboxOptions *options)
 {
-    static const QHash<QString, SigningAlgorithm> algorithms{
-        {QStringLiteral("ES256"), SigningAlgorithm::ES256},
-        {QStringLiteral("RS256"), SigningAlgorithm::RS256},
-        {QStringLiteral("EdDSA"), SigningAlgorithm::EdDSA},
-    };
-    if (!parser.isSet(QStringLiteral("algorithm")))
+    if (!line->isSet("client-secret-file"))
         return;
-    const QString name = parser.value(QStringLiteral("algorithm"));
-    if (!algorithms.contains(name))
-        reader->fail(QStringLiteral("--algorithm is ES256, RS256 or EdDSA, not \"%1\"").arg(name));
-    options->algorithm = algorithms.value(name);
-}
-
-void readDialect(const QCommandLineParser &parser, Reader *reader, SandboxOptions *options)
-{
-    reader->readText(QStringLiteral("dialect"), &options->dialect);
-    if (!sandboxDialects().contains(options->dialect))
-        reader->fail(QStringLiteral("--dialect is one of %1, not \"%2\"")
-                         .arg(sandboxDialects().join(QStringLiteral(", ")),
-                              parser.value(QStringLiteral("dialect"))));
-}
-
-void readClient(const QCommandLineParser &parser, Reader *reader, SandboxOptions *options)
-{
-    reader->readText(QStringLiteral("client-id"), &options->clientId);
-    if (!parser.isSet(QStringLiteral("client-secret-file")))
-        return;
-    QFile file(parser.value(QStringLiteral("client-secret-file")));
+    QFile file(line->value("client-secret-file"));
     if (!file.open(QIODevice::ReadOnly)) {
-        reader->fail(QStringLiteral("--client-secret-file: %1").arg(file.errorString()));
+        line->refuse(QStringLiteral("--client-secret-file: %1").arg(file.errorString()));
         return;
     }
     options->clientSecret = Secret(file.readLine(4096).trimmed());
     if (options->clientSecret.isEmpty())
-        reader->fail(QStringLiteral("--client-secret-file: the first line is empty"));
+        line->refuse(QStringLiteral("--client-secret-file: the first line is empty"));
 }
 
-void readProofs(const QCommandLineParser &parser, Reader *reader, SandboxOptions *options)
+void readClientKey(CommandLine *line, SandboxOptions *options)
 {
-    static const QHash<QString, DpopMode> modes{
-        {QStringLiteral("offer"), DpopMode::ProofPolicy},
-        {QStringLiteral("require"), DpopMode::Require},
-        {QStringLiteral("off"), DpopMode::Off},
-    };
-    options->requirePkce = parser.isSet(QStringLiteral("require-pkce"));
-    options->dpopNonce = parser.isSet(QStringLiteral("dpop-nonce"));
-    const QString mode = parser.value(QStringLiteral("dpop"));
-    if (parser.isSet(QStringLiteral("dpop")) && !modes.contains(mode))
-        reader->fail(QStringLiteral("--dpop is offer, require or off, not \"%1\"").arg(mode));
-    else if (modes.contains(mode))
-        options->dpop = modes.value(mode);
-
-    if (!parser.isSet(QStringLiteral("client-key")))
+    if (!line->isSet("client-key"))
         return;
-    QFile file(parser.value(QStringLiteral("client-key")));
+    QFile file(line->value("client-key"));
     if (!file.open(QIODevice::ReadOnly)) {
-        reader->fail(QStringLiteral("--client-key: %1").arg(file.errorString()));
+        line->refuse(QStringLiteral("--client-key: %1").arg(file.errorString()));
         return;
     }
     options->clientKey = file.read(64 * 1024);
     if (options->clientKey.isEmpty())
-        reader->fail(QStringLiteral("--client-key: the file is empty"));
-}
-
-void readLifetimes(const QCommandLineParser &parser, Reader *reader, SandboxOptions *options)
-{
-    reader->readSeconds(QStringLiteral("code-lifetime"), &options->codeLifetime);
-    reader->readSeconds(QStringLiteral("interval"), &options->interval);
-    reader->readSeconds(QStringLiteral("token-lifetime"), &options->tokenLifetime);
-    reader->readSeconds(QStringLiteral("refresh-lifetime"), &options->refreshLifetime);
-    if (parser.isSet(QStringLiteral("refresh")))
-        options->refreshTokens = true;
-    if (parser.isSet(QStringLiteral("no-refresh")))
-        options->refreshTokens = false;
-    if (parser.isSet(QStringLiteral("no-rotation")))
-        options->rotation = false;
-    reader->readSeconds(QStringLiteral("rotation-grace"), &options->rotationGrace);
-    options->faults = parser.isSet(QStringLiteral("faults"));
-    if (const auto codes = reader->readNumber(QStringLiteral("maximum-codes"), 1, 1'000'000))
-        options->maximumCodes = int(*codes);
-}
-
-void readNames(Reader *reader, SandboxOptions *options)
-{
-    reader->readText(QStringLiteral("brand"), &options->brand);
-    reader->readText(QStringLiteral("app-name"), &options->appName);
-    reader->readText(QStringLiteral("device-name"), &options->deviceName);
-    reader->readText(QStringLiteral("account-name"), &options->accountName);
-    reader->readText(QStringLiteral("account-email"), &options->accountEmail);
+        line->refuse(QStringLiteral("--client-key: the file is empty"));
 }
 
 } // namespace
 
-std::variant<SandboxOptions, JustPrint, UsageError>
+ProgramDescription sandboxProgram()
+{
+    ProgramDescription program{.name = "device-signin-sandbox"};
+    for (const SandboxRowGroup &rows : sandboxTable()) {
+        OptionGroup group{rows.title};
+        for (const SandboxRow &row : rows.rows)
+            group.options.push_back(row.option);
+        program.groups.push_back(std::move(group));
+    }
+    return program;
+}
+
+std::variant<SandboxOptions, Information, UsageError>
 readSandboxCommandLine(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    describe(&parser);
-    if (!parser.parse(arguments))
-        return UsageError{parser.errorText()};
-    if (parser.isSet(QStringLiteral("help")))
-        return JustPrint{parser.helpText()};
-    if (parser.isSet(QStringLiteral("version")))
-        return JustPrint{QCoreApplication::applicationName() % u' '
-                         % QCoreApplication::applicationVersion() % u'\n'};
-    if (!parser.positionalArguments().isEmpty())
-        return UsageError{
-            QStringLiteral("There is no \"%1\" here").arg(parser.positionalArguments().first())};
+    CommandLine line(optionsOf(sandboxProgram().groups), arguments);
+    if (!line.error().isEmpty())
+        return UsageError{line.error()};
+    if (line.isSet("help"))
+        return Information{line.qtHelp(QString::fromUtf8(description))};
+    if (line.isSet("version"))
+        return Information{QCoreApplication::applicationName() % u' '
+                           % QCoreApplication::applicationVersion() % u'\n'};
+    if (!line.words().isEmpty())
+        return UsageError{QStringLiteral("There is no \"%1\" here").arg(line.words().first())};
 
     SandboxOptions options;
-    Reader reader(parser);
-    readAddress(parser, &reader, &options);
-    readDialect(parser, &reader, &options);
-    readLifetimes(parser, &reader, &options);
-    readAlgorithm(parser, &reader, &options);
-    readClient(parser, &reader, &options);
-    readProofs(parser, &reader, &options);
-    readNames(&reader, &options);
-    if (!reader.problem().isEmpty())
-        return UsageError{reader.problem()};
+    readTable(&line, &options);
+    readLan(&line, &options);
+    readClientSecret(&line, &options);
+    readClientKey(&line, &options);
+    if (!line.error().isEmpty())
+        return UsageError{line.error()};
     return options;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "commandline/option.h"
+#include "commandline/usage.h"
 #include "sandbox/sandbox.h"
 
 #include <QStringList>
@@ -10,20 +12,11 @@
 
 namespace DeviceSignIn {
 
-/*! A command line that can't be carried out, and why, in one line. */
-struct UsageError
-{
-    QString message;
-};
+/*! What manual page and completions say about device-signin-sandbox. */
+ProgramDescription sandboxProgram();
 
-/*! One of the options that print something and end the program. */
-struct JustPrint
-{
-    QString text;
-};
-
-/*! What the words of the command line ask for. \a arguments begins with the program's name. */
-std::variant<SandboxOptions, JustPrint, UsageError>
+/*! Reads \a arguments, which begin with the program's name, by the table of the sandbox's options. */
+std::variant<SandboxOptions, Information, UsageError>
 readSandboxCommandLine(const QStringList &arguments);
 
 } // namespace DeviceSignIn

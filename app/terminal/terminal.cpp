@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "terminal.h"
 
+#include "output/words.h"
 #include "terminalqr.h"
-#include "words.h"
 
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -16,40 +16,41 @@ TerminalLook TerminalLook::of(std::FILE *stream, const QProcessEnvironment &envi
     look.blocks = environment.value(QStringLiteral("TERM")) != u"dumb";
     if (!isatty(fileno(stream)))
         return look;
-    look.colour = look.blocks && environment.value(QStringLiteral("NO_COLOR")).isEmpty();
+    look.color = look.blocks && environment.value(QStringLiteral("NO_COLOR")).isEmpty();
     winsize size = {};
     if (ioctl(fileno(stream), TIOCGWINSZ, &size) == 0)
         look.columns = size.ws_col;
     return look;
 }
 
-Terminal::Terminal(SignIn *signIn, const TerminalLook &look, Print print, QObject *parent)
+Terminal::Terminal(const SignInFollower *follower, const TerminalLook &look, Print print,
+                   QObject *parent)
     : QObject(parent)
-    , m_signIn(signIn)
+    , m_follower(follower)
     , m_look(look)
     , m_print(std::move(print))
 {
-    connect(signIn->flow(), &DeviceFlow::codeChanged, this, &Terminal::showCode);
-    connect(signIn->flow(), &DeviceFlow::stateChanged, this, &Terminal::showState);
-    connect(signIn->flow(), &DeviceFlow::failureChanged, this, &Terminal::showTrouble);
-    connect(signIn->session(), &Session::signedIn, this, &Terminal::showSignedIn);
-    connect(signIn->session(), &Session::signedOut, this, &Terminal::showSignedOut);
+    connect(follower, &SignInFollower::codeChanged, this, &Terminal::printCode);
+    connect(follower, &SignInFollower::stateChanged, this, &Terminal::printState);
+    connect(follower, &SignInFollower::offlineReasonChanged, this, &Terminal::printOfflineReason);
+    connect(follower, &SignInFollower::signedIn, this, &Terminal::printSignedIn);
+    connect(follower, &SignInFollower::signedOut, this, &Terminal::printSignedOut);
 }
 
-void Terminal::showCode()
+void Terminal::printCode()
 {
-    const DeviceFlow &flow = *m_signIn->flow();
+    const DeviceFlow &flow = *signIn().flow();
     if (!flow.hasCode()) {
         if (flow.state() == DeviceFlow::State::Offline)
             m_print(QStringLiteral("The code has expired. A new one follows as soon as possible."));
         return;
     }
     const QString complete = flow.verificationUriComplete();
-    const QStringList lines = picture(complete.isEmpty() ? flow.verificationUri() : complete);
-    // Where no picture is shown, as in a terminal too narrow for it, the phone asks for the code.
+    const QStringList lines = qrPicture(complete.isEmpty() ? flow.verificationUri() : complete);
+    // Without a picture, as in a terminal that is too narrow for it, the phone's page asks for the code.
     const bool codeIsInPicture = !complete.isEmpty() && !lines.isEmpty();
     const QString code =
-        m_look.colour ? QString(u"\u001b[1m" + flow.userCode() + u"\u001b[0m") : flow.userCode();
+        m_look.color ? QString(u"\u001b[1m" + flow.userCode() + u"\u001b[0m") : flow.userCode();
 
     m_print({});
     m_print(QStringLiteral("Sign in with your phone"));
@@ -72,29 +73,29 @@ void Terminal::showCode()
         m_print(line);
 }
 
-QStringList Terminal::picture(const QString &text) const
+QStringList Terminal::qrPicture(const QString &text) const
 {
     if (!m_look.blocks)
         return {};
     QStringList lines = qrLines(text);
-    // A picture that is wrapped is none.
+    // A terminal would wrap lines that are too long, and no phone could read the code.
     if (lines.isEmpty() || (m_look.columns > 0 && lines.first().size() > m_look.columns))
         return {};
-    if (m_look.colour) {
+    if (m_look.color) {
         for (QString &line : lines)
-            line = inQrColours(line);
+            line = inQrColors(line);
     }
     return lines + QStringList(QString());
 }
 
-void Terminal::showState()
+void Terminal::printState()
 {
-    const DeviceFlow &flow = *m_signIn->flow();
+    const DeviceFlow &flow = *signIn().flow();
     if (flow.state() != DeviceFlow::State::Offline)
-        m_told.clear();
+        m_printedReasons.clear();
     switch (flow.state()) {
     case DeviceFlow::State::Idle:
-    case DeviceFlow::State::SignedIn: // not before it is stored
+    case DeviceFlow::State::SignedIn: // printSignedIn() follows when the tokens are stored
         break;
     case DeviceFlow::State::Connecting:
         m_print(QStringLiteral("Asking for a code…"));
@@ -107,7 +108,7 @@ void Terminal::showState()
         m_print(QStringLiteral("Waiting for you to approve, a little slower: the server is busy."));
         break;
     case DeviceFlow::State::Offline:
-        showTrouble();
+        printOfflineReason();
         break;
     case DeviceFlow::State::Denied:
         m_print(QStringLiteral("Someone pressed Deny, so nothing was signed in. "
@@ -128,22 +129,22 @@ void Terminal::showState()
     }
 }
 
-void Terminal::showTrouble()
+void Terminal::printOfflineReason()
 {
-    const DeviceFlow &flow = *m_signIn->flow();
-    if (flow.state() != DeviceFlow::State::Offline || m_told.contains(flow.reason()))
+    const DeviceFlow &flow = *signIn().flow();
+    if (m_printedReasons.contains(flow.reason()))
         return;
-    m_told.insert(flow.reason());
+    m_printedReasons.insert(flow.reason());
     m_print(sentence(flow.reason()) + u" Trying again…");
 }
 
-void Terminal::showSignedIn()
+void Terminal::printSignedIn()
 {
-    const Session &session = *m_signIn->session();
-    const bool isNews = m_signIn->flow()->state() == DeviceFlow::State::SignedIn;
+    const Session &session = *signIn().session();
+    const bool isNew = signIn().flow()->state() == DeviceFlow::State::SignedIn;
     const QString name =
         session.accountName().isEmpty() ? QString() : QString(u" as " + session.accountName());
-    m_print((isNews ? u"Signed in" : u"Already signed in") + name + u'.');
+    m_print((isNew ? u"Signed in" : u"Already signed in") + name + u'.');
     if (!session.isLasting()) {
         const QString problem = sentence(session.storeStatus());
         m_print((problem.isEmpty() ? QStringLiteral("It is kept in memory only.") : problem)
@@ -151,7 +152,7 @@ void Terminal::showSignedIn()
     }
 }
 
-void Terminal::showSignedOut(Reason why)
+void Terminal::printSignedOut(Reason why)
 {
     if (why != Reason::None)
         m_print(sentence(why));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "signin/signin.h"
+#include "output/signinfollower.h"
 
 #include <QObject>
 #include <QProcessEnvironment>
@@ -13,43 +13,46 @@
 
 namespace DeviceSignIn {
 
-/*! What a terminal can show. */
+/*! What a terminal is able to show. */
 struct TerminalLook
 {
-    bool colour = false;
-    /*! Whether block characters can be expected to come out right. */
+    bool color = false;
+    /*! The terminal can be expected to show Unicode's block characters. */
     bool blocks = true;
-    /*! 0: no limit. */
+    /*! The width in characters; 0 if it is unknown or unlimited. */
     int columns = 0;
 
+    /*! Returns what the terminal behind \a stream shows; a stream that is no terminal has no color. */
     static TerminalLook of(std::FILE *stream, const QProcessEnvironment &environment);
 };
 
-/*! The page for a terminal: tells a person how the sign-in goes. Create it before SignIn::begin(). */
+/*! Prints the course of a sign-in for a person at a terminal, with the code and a QR code. */
 class Terminal : public QObject
 {
     Q_OBJECT
 
 public:
-    /*! Writes a line, to which it adds the newline. */
+    /*! Writes a line, and adds the newline. */
     using Print = std::function<void(const QString &line)>;
 
-    /*! \a signIn must live longer than this. */
-    Terminal(SignIn *signIn, const TerminalLook &look, Print print, QObject *parent = nullptr);
+    /*! \a follower is not owned, and must live longer than this object. */
+    Terminal(const SignInFollower *follower, const TerminalLook &look, Print print,
+             QObject *parent = nullptr);
 
 private:
-    void showCode();
-    QStringList picture(const QString &text) const;
-    void showState();
-    void showTrouble();
-    void showSignedIn();
-    void showSignedOut(Reason why);
+    const SignIn &signIn() const { return *m_follower->signIn(); }
+    void printCode();
+    QStringList qrPicture(const QString &text) const;
+    void printState();
+    void printOfflineReason();
+    void printSignedIn();
+    void printSignedOut(Reason why);
 
-    SignIn *m_signIn;
+    const SignInFollower *m_follower;
     TerminalLook m_look;
     Print m_print;
-    /*! What has been told since the server was reached last: there is a try every half a minute. */
-    QSet<Reason> m_told;
+    // Those that were printed since the server was last reached, because there is a try every half a minute.
+    QSet<Reason> m_printedReasons;
 };
 
 } // namespace DeviceSignIn

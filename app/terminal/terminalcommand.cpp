@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "terminalcommand.h"
 
-#include "console.h"
-#include "demo.h"
-#include "events.h"
-#include "exitcode.h"
-#include "signin/signinfactory.h"
-#include "stopsignals.h"
+#include "output/console.h"
+#include "output/eventprinter.h"
+#include "process/exitcode.h"
+#include "process/stopsignals.h"
+#include "server/configuredserver.h"
 #include "terminal.h"
 
 #include <QCoreApplication>
@@ -16,7 +15,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! One sign-in in the terminal: ends the program when it has come to its end. */
+/*! Ends the program when the sign-in that it follows has come to an end, and prints the tokens if asked to. */
 class TerminalCommand : public QObject
 {
     Q_OBJECT
@@ -24,38 +23,44 @@ class TerminalCommand : public QObject
 public:
     TerminalCommand(SignIn *signIn, const Options &options);
 
+    /*! Restores the session, or starts to sign in. */
+    void start() { m_signIn->begin(); }
+
 private:
-    void followFlow();
+    void exitIfEnded();
     void finish();
     void finishWith(const Session::AccessToken &token);
     void startAgain(Reason why);
 
     SignIn *m_signIn;
     bool m_printToken;
-    std::unique_ptr<Events> m_events;
+    SignInFollower m_follower;
+    std::unique_ptr<EventPrinter> m_events;
     std::unique_ptr<Terminal> m_terminal;
+    PendingCall m_asking;
 };
 
 TerminalCommand::TerminalCommand(SignIn *signIn, const Options &options)
     : m_signIn(signIn)
     , m_printToken(options.printToken)
 {
-    // They come first, so that everything is said before the program ends.
+    // The printers are connected first, so that a change is printed before it ends the program.
     if (options.events) {
-        m_events = std::make_unique<Events>(
-            signIn, [](const QByteArray &line) { printLine(stdout, line); });
+        m_events = std::make_unique<EventPrinter>(
+            &m_follower, [](const QByteArray &line) { printLine(stdout, line); });
     } else {
         m_terminal = std::make_unique<Terminal>(
-            signIn, TerminalLook::of(stdout, QProcessEnvironment::systemEnvironment()),
+            &m_follower, TerminalLook::of(stdout, QProcessEnvironment::systemEnvironment()),
             [](const QString &line) { printLine(stdout, line); });
     }
-    connect(signIn->flow(), &DeviceFlow::stateChanged, this, &TerminalCommand::followFlow);
-    connect(signIn->session(), &Session::signedIn, this, &TerminalCommand::finish,
+    connect(&m_follower, &SignInFollower::stateChanged, this, &TerminalCommand::exitIfEnded);
+    connect(&m_follower, &SignInFollower::signedIn, this, &TerminalCommand::finish,
             Qt::QueuedConnection);
-    connect(signIn->session(), &Session::signedOut, this, &TerminalCommand::startAgain);
+    connect(&m_follower, &SignInFollower::signedOut, this, &TerminalCommand::startAgain);
+    m_follower.follow(signIn);
 }
 
-void TerminalCommand::followFlow()
+void TerminalCommand::exitIfEnded()
 {
     switch (m_signIn->flow()->state()) {
     case DeviceFlow::State::Denied:
@@ -70,16 +75,16 @@ void TerminalCommand::followFlow()
 
 void TerminalCommand::finish()
 {
-    // A session from an earlier start may be on its way to new tokens. To end before they are here
-    // and stored would lose them, and with them the session: the server has dropped the old ones.
-    m_signIn->session()->accessToken(
-        this, [this](const Session::AccessToken &token) { finishWith(token); });
+    // A restored session may be refreshing its tokens. Exiting before the new ones are stored would lose
+    // the session, because the server no longer accepts the old refresh token.
+    m_asking = m_signIn->session()->accessToken(
+        [this](const Session::AccessToken &token) { finishWith(token); });
 }
 
 void TerminalCommand::finishWith(const Session::AccessToken &token)
 {
     if (m_signIn->session()->state() != Session::State::SignedIn)
-        return; // see startAgain()
+        return; // startAgain() has seen to it
     if (!m_printToken) {
         QCoreApplication::exit(ExitCode::signedIn);
     } else if (const auto *failure = std::get_if<Failure>(&token)) {
@@ -93,7 +98,7 @@ void TerminalCommand::finishWith(const Session::AccessToken &token)
 
 void TerminalCommand::startAgain(Reason why)
 {
-    // The server, or somebody in its place, vouches for nobody: a new code would end the same way.
+    // The server's id_token could not be verified. A new code would most likely end the same way.
     if (why == Reason::WrongIdentity)
         QCoreApplication::exit(ExitCode::notSignedIn);
     else
@@ -104,20 +109,18 @@ void TerminalCommand::startAgain(Reason why)
 
 int runTerminal(Options options)
 {
-    std::unique_ptr<Demo> demo;
-    if (options.demo && !(demo = startDemo(&options)))
+    const auto server = ConfiguredServer::open(&options);
+    if (!server)
         return ExitCode::notSignedIn;
-    SignInFactory factory(std::move(options.client), options.store, options.authorities);
-    const auto created = factory.createSignIn(options.account);
-    SignIn &signIn = *created;
-    TerminalCommand command(&signIn, options);
+    const auto signIn = server->factory()->createSignIn(options.account);
+    TerminalCommand command(signIn.get(), options);
     const StopSignals stopSignals;
-    QObject::connect(&stopSignals, &StopSignals::stop, &signIn, [&] {
-        // Nobody has given up: the program, started again, goes on with the same code.
-        signIn.flow()->suspend();
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, signIn.get(), [&] {
+        // The code stays in the store, and the next start of the program goes on with it.
+        signIn->flow()->suspend();
         QCoreApplication::exit(ExitCode::notSignedIn);
     });
-    signIn.begin();
+    command.start();
     return QCoreApplication::exec();
 }
 

@@ -12,14 +12,14 @@ using qrcodegen::QrCode;
 
 namespace {
 
-/*! ISO/IEC 18004: as many light modules on every side. */
+/*! The number of light modules that ISO/IEC 18004 wants on every side. */
 constexpr int quietZone = 4;
 
 std::optional<QrCode> encode(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     try {
-        // A low level is raised where that is free: the fewest modules, and the most safety in them.
+        // The library raises the level of error correction as long as the code does not grow.
         return QrCode::encodeText(bytes.constData(), QrCode::Ecc::LOW);
     } catch (const qrcodegen::data_too_long &) {
         return std::nullopt;
@@ -44,7 +44,7 @@ QStringList qrLines(const QString &text)
         return {};
     QStringList lines;
     const int end = code->getSize() + quietZone;
-    // Outside of the symbol getModule() says light. The last line may reach one row too far.
+    // Outside of the symbol, getModule() returns light. The last line may contain one more such row.
     for (int y = -quietZone; y < end; y += 2) {
         QString line;
         for (int x = -quietZone; x < end; ++x)
@@ -54,9 +54,9 @@ QStringList qrLines(const QString &text)
     return lines;
 }
 
-QString inQrColours(const QString &line)
+QString inQrColors(const QString &line)
 {
-    // 231 and 16 are white and black of the colour cube, which no theme changes.
+    // 231 and 16 are white and black of the 6x6x6 color cube, which terminal themes leave alone.
     return u"\u001b[38;5;231;48;5;16m" + line + u"\u001b[0m";
 }
 

@@ -8,15 +8,15 @@
 namespace DeviceSignIn {
 
 /*!
-    A QR code as lines of block characters, two rows of modules a line, with the quiet zone of four
-    modules around it. Empty where \a text is too long for any QR code.
+    Returns a QR code as lines of block characters, two rows of modules to a line, surrounded by the quiet
+    zone of four modules. The list is empty if \a text is too long for a QR code.
 
-    The light modules are drawn, so that it is right on a dark terminal; inQrColours() makes it right
-    on every other one.
+    The blocks are the light modules, which is correct on a dark terminal. inQrColors() makes a line
+    correct on any terminal.
 */
 QStringList qrLines(const QString &text);
 
-/*! \a line of a QR code in true black and white, whatever the terminal's own colours. */
-QString inQrColours(const QString &line);
+/*! Returns \a line of a QR code with escape sequences for black and white, whatever colors the terminal uses. */
+QString inQrColors(const QString &line);
 
 } // namespace DeviceSignIn

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "window/desktoppreferences.h"
+#include "desktoppreferences.h"
 
 #include <QDBusArgument>
 #include <QDBusPendingCallWatcher>
@@ -18,7 +18,7 @@ const QString portal = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString settingsInterface = QStringLiteral("org.freedesktop.portal.Settings");
 
-// Of all desktops, and of GNOME, whose older versions know only these.
+// The first is common to all desktops. The other two are for older versions of GNOME.
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString gnomeInterface = QStringLiteral("org.gnome.desktop.interface");
 const QString gnomeAccess = QStringLiteral("org.gnome.desktop.a11y.interface");
@@ -33,16 +33,16 @@ DesktopPreferences preferencesIn(const PortalSettings &settings)
     const auto value = [&](const QString &space, const char *key) {
         return settings.value(space).value(QLatin1String(key));
     };
-    DesktopPreferences wishes;
-    // 1 is "reduced" and "higher", 2 is "light"; whatever else there may be one day is no wish.
-    wishes.reduceMotion = value(appearance, "reduced-motion").toUInt() == 1
-                          || value(gnomeInterface, "enable-animations") == QVariant(false);
-    wishes.highContrast = value(appearance, "contrast").toUInt() == 1
-                          || value(gnomeAccess, "high-contrast") == QVariant(true);
-    wishes.light = value(appearance, "color-scheme").toUInt() == 2;
+    DesktopPreferences preferences;
+    // 1 is "reduced" and "higher", 2 is "light". Any other value is no preference.
+    preferences.reduceMotion = value(appearance, "reduced-motion").toUInt() == 1
+                               || value(gnomeInterface, "enable-animations") == QVariant(false);
+    preferences.highContrast = value(appearance, "contrast").toUInt() == 1
+                               || value(gnomeAccess, "high-contrast") == QVariant(true);
+    preferences.light = value(appearance, "color-scheme").toUInt() == 2;
     const qreal scale = value(gnomeInterface, "text-scaling-factor").toReal();
-    wishes.textScale = std::clamp(scale, 1.0, largestText);
-    return wishes;
+    preferences.textScale = std::clamp(scale, 1.0, largestText);
+    return preferences;
 }
 
 DesktopPreferencesWatcher::DesktopPreferencesWatcher(QDBusConnection bus, QObject *parent)
@@ -52,47 +52,48 @@ DesktopPreferencesWatcher::DesktopPreferencesWatcher(QDBusConnection bus, QObjec
 
 void DesktopPreferencesWatcher::start()
 {
-    // First of all: what changes while the answer is on its way is not lost. As a message, because Qt 6.4
-    // refuses a slot with a QDBusVariant in a program that has not used one before.
+    // Connected before the request, so that a change during the request is not lost. The slot takes the
+    // whole message, because Qt 6.4 refuses a QDBusVariant as a parameter in a program that has not used
+    // one before.
     m_bus.connect(portal, portalPath, settingsInterface, QStringLiteral("SettingChanged"), this,
-                  SLOT(change(QDBusMessage)));
-    ask();
+                  SLOT(handleSettingChanged(QDBusMessage)));
+    requestSettings();
 }
 
-void DesktopPreferencesWatcher::ask()
+void DesktopPreferencesWatcher::requestSettings()
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(portal, portalPath, settingsInterface,
-                                                           QStringLiteral("ReadAll"));
-    question.setArguments({namespaces});
-    // Where it does not run, nobody has told it anything.
-    question.setAutoStartService(false);
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
+    QDBusMessage request = QDBusMessage::createMethodCall(portal, portalPath, settingsInterface,
+                                                          QStringLiteral("ReadAll"));
+    request.setArguments({namespaces});
+    // A portal that does not run yet has no preferences to report.
+    request.setAutoStartService(false);
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(request), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
-        const QDBusMessage answer = watcher->reply();
-        if (answer.signature() != QLatin1String("a{sa{sv}}"))
+        const QDBusMessage reply = watcher->reply();
+        if (reply.signature() != QLatin1String("a{sa{sv}}"))
             return;
-        const auto settings = answer.arguments().constFirst().value<QDBusArgument>();
+        const auto settings = reply.arguments().constFirst().value<QDBusArgument>();
         m_settings = qdbus_cast<PortalSettings>(settings);
-        tell();
+        reportChange();
     });
 }
 
-void DesktopPreferencesWatcher::change(const QDBusMessage &news)
+void DesktopPreferencesWatcher::handleSettingChanged(const QDBusMessage &signal)
 {
-    const QVariantList arguments = news.arguments();
-    if (news.signature() != QLatin1String("ssv") || !namespaces.contains(arguments[0].toString()))
+    const QVariantList arguments = signal.arguments();
+    if (signal.signature() != QLatin1String("ssv") || !namespaces.contains(arguments[0].toString()))
         return;
     m_settings[arguments[0].toString()][arguments[1].toString()] =
         qvariant_cast<QDBusVariant>(arguments[2]).variant();
-    tell();
+    reportChange();
 }
 
-void DesktopPreferencesWatcher::tell()
+void DesktopPreferencesWatcher::reportChange()
 {
-    const DesktopPreferences wishes = preferencesIn(m_settings);
-    if (std::exchange(m_told, wishes) != wishes)
-        Q_EMIT changed(wishes);
+    const DesktopPreferences preferences = preferencesIn(m_settings);
+    if (std::exchange(m_reported, preferences) != preferences)
+        Q_EMIT changed(preferences);
 }
 
 } // namespace DeviceSignIn

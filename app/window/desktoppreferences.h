@@ -10,25 +10,26 @@
 
 namespace DeviceSignIn {
 
-/*! What a person has told the system about all screens. */
+/*! The user's preferences for the look of all applications, as the desktop knows them. */
 struct DesktopPreferences
 {
     bool reduceMotion = false;
     bool highContrast = false;
-    /*! Dark letters on a light ground. */
+    /*! Dark text on a light background. */
     bool light = false;
-    /*! How much larger than usual all text is: 1 to 1.5, as far as the page goes. */
+    /*! The factor by which all text is enlarged: 1 to 1.5, which is the largest that the page supports. */
     qreal textScale = 1;
 
     bool operator==(const DesktopPreferences &other) const = default;
 };
 
-/*! The keys of each namespace in the Settings of the XDG desktop portal. */
+/*! The values of the XDG desktop portal's Settings interface, by namespace and key. */
 using PortalSettings = QMap<QString, QVariantMap>;
 
+/*! Translates the portal's settings. Unknown values count as no preference. */
 DesktopPreferences preferencesIn(const PortalSettings &settings);
 
-/*! Asks the portal, and hears of every change. */
+/*! Asks the XDG desktop portal for the preferences, and watches for changes. */
 class DesktopPreferencesWatcher : public QObject
 {
     Q_OBJECT
@@ -36,23 +37,23 @@ class DesktopPreferencesWatcher : public QObject
 public:
     explicit DesktopPreferencesWatcher(QDBusConnection bus, QObject *parent = nullptr);
 
-    /*! Begins. Where nobody answers nothing is ever heard. */
+    /*! Sends the request. If no portal runs, changed() is never emitted. */
     void start();
 
 Q_SIGNALS:
-    /*! They are others than they were; at the beginning there are none. */
-    void changed(const DesktopPreferences &wishes);
+    /*! The preferences differ from those before. At first, there are no preferences. */
+    void changed(const DesktopPreferences &preferences);
 
 private Q_SLOTS:
-    void change(const QDBusMessage &news);
+    void handleSettingChanged(const QDBusMessage &signal);
 
 private:
-    void ask();
-    void tell();
+    void requestSettings();
+    void reportChange();
 
     QDBusConnection m_bus;
     PortalSettings m_settings;
-    DesktopPreferences m_told;
+    DesktopPreferences m_reported;
 };
 
 } // namespace DeviceSignIn

@@ -12,10 +12,10 @@ FrameDamage::FrameDamage(QQuickWindow *window)
 {
     setFlag(ItemHasContents);
     setSize({1, 1});
-    // Before the page: what is behind it is not drawn.
+    // In front of the page: an item behind it would not be drawn.
     setZ(1);
-    // Not update(), which would have a next frame drawn, and another after that. This signal comes in
-    // the thread that the node lives in.
+    // update() is no way, because it would schedule the next frame, and so on without end. The signal is
+    // emitted in the render thread, in which the node lives.
     connect(
         window, &QQuickWindow::beforeRendering, this,
         [this] {

@@ -7,14 +7,16 @@
 namespace DeviceSignIn {
 
 /*!
-    A pixel that nobody sees, and that changes with every frame of its window. When the processor draws, a
-    compositor is told which part of the picture is new; where that is none, some compositors (cage 0.1, for
-    one) never say that they have shown it, and Qt draws nothing more until they do.
+    A transparent pixel that is redrawn with every frame of its window.
+
+    When the processor draws, Qt tells the compositor which part of the window has changed. If nothing has
+    changed, some compositors (such as cage 0.1) never confirm that they have shown the frame, and Qt draws
+    nothing more until they do.
 */
 class FrameDamage : public QQuickItem
 {
 public:
-    /*! The item belongs to \a window. */
+    /*! \a window owns the item. */
     explicit FrameDamage(QQuickWindow *window);
 
 protected:

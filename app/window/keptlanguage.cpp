@@ -15,8 +15,8 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! More than any tag is long. */
-constexpr qint64 mostBytes = 64;
+/*! Longer than any language tag. */
+constexpr qint64 largestLanguageFile = 64;
 
 } // namespace
 
@@ -31,7 +31,7 @@ QString readKeptLanguage(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return lookUpLanguage({QString::fromLatin1(file.read(mostBytes)).trimmed()});
+    return lookUpLanguage({QString::fromLatin1(file.read(largestLanguageFile)).trimmed()});
 }
 
 bool keepLanguage(const QString &path, const QString &tag)

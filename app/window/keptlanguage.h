@@ -9,18 +9,21 @@
 namespace DeviceSignIn {
 
 /*!
-    The file in which the language stands that was chosen on the screen, as its tag:
-    device-signin/language in the user's folder for configuration.
+    Returns the path of the file that holds the tag of the language that was chosen on the screen:
+    device-signin/language in the user's configuration folder.
 */
 QString keptLanguagePath();
 
-/*! Empty where there is none, or none that ships. */
+/*! Returns the tag in the file at \a path; empty if there is no file, or if that language is not available. */
 QString readKeptLanguage(const QString &path);
 
-/*! False if it can't be written. */
+/*! Writes \a tag to the file at \a path. Returns false on failure. */
 bool keepLanguage(const QString &path, const QString &tag);
 
-/*! What \a options ask for, else what was chosen on the screen, else what the system speaks. */
+/*!
+    Returns the tag of the language to start with: that of \a options, else the one that was chosen on the
+    screen, else the system's. Empty if that language is not available.
+*/
 QString startLanguage(const Options &options);
 
 } // namespace DeviceSignIn

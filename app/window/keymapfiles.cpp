@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "keymapfiles.h"
 
-#include "console.h"
 #include "input/keymapreader.h"
+#include "output/console.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -14,7 +14,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Enough to see that a file is too large. */
+/*! The number of bytes that are read: more than readKeyMap() accepts, so that it refuses a longer file. */
 constexpr qint64 largestKeyMapFile = 1024 * 1024;
 
 std::variant<KeyMap, KeyMapError> readFile(const QString &path)
@@ -29,7 +29,7 @@ std::variant<KeyMap, KeyMapError> readFile(const QString &path)
 
 QStringList keyMapPaths()
 {
-    // Qt names the most important folder first.
+    // Qt lists the folder with the highest precedence first.
     QStringList paths = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
     std::reverse(paths.begin(), paths.end());
     paths.prepend(QStringLiteral("/etc"));
@@ -52,11 +52,11 @@ KeyMap readKeyMapFiles(const QStringList &paths, QStringList *problems)
     return map;
 }
 
-KeyMap loadKeyMap(const QString &further)
+KeyMap loadKeyMap(const QString &extraPath)
 {
     QStringList paths = keyMapPaths();
-    if (!further.isEmpty())
-        paths.append(further);
+    if (!extraPath.isEmpty())
+        paths.append(extraPath);
     QStringList problems;
     KeyMap map = readKeyMapFiles(paths, &problems);
     for (const QString &problem : std::as_const(problems))

@@ -9,21 +9,24 @@
 namespace DeviceSignIn {
 
 /*!
-    The files that are there in which an operator says what the keys of this box's remote mean; the
-    most important one last.
+    Returns the paths of the existing files in which an operator defines the keys of this machine's remote
+    control, in ascending order of precedence.
 */
 QStringList keyMapPaths();
 
 /*!
-    What the files at \a paths add to our own table, the later ones in the place of the earlier.
+    Returns the built-in table with the files at \a paths added. Later files override earlier ones.
 
-    A broken one changes nothing but \a problems, to which it adds a line: the file, the place in it,
-    and what is wrong there. A television without a keyboard has no use for a program that ends
-    because of a comma.
+    A file with an error is skipped, and one line with its path, the place and the error is appended to
+    \a problems. The program goes on without it: on a television without a keyboard, nobody could correct
+    a missing comma.
 */
 KeyMap readKeyMapFiles(const QStringList &paths, QStringList *problems);
 
-/*! Of the usual files, and of \a further unless that is empty. Problems are told on standard error. */
-KeyMap loadKeyMap(const QString &further);
+/*!
+    Reads keyMapPaths() and then \a extraPath, unless that is empty. Problems are written to standard
+    error.
+*/
+KeyMap loadKeyMap(const QString &extraPath);
 
 } // namespace DeviceSignIn

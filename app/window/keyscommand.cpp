@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "keyscommand.h"
 
-#include "console.h"
-#include "exitcode.h"
 #include "input/keyprobe.h"
-#include "jsonline.h"
-#include "screen.h"
-#include "stopsignals.h"
+#include "output/console.h"
+#include "output/jsonline.h"
+#include "pagewindow.h"
+#include "process/exitcode.h"
+#include "process/stopsignals.h"
 
 #include <QGuiApplication>
 
@@ -15,8 +15,8 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Tells every key that the page hears. */
-void follow(const KeyProbe *probe, bool asEvents)
+/*! Prints each key press that \a probe reports. */
+void printKeys(const KeyProbe *probe, bool asEvents)
 {
     QObject::connect(probe, &KeyProbe::pressed, probe, [asEvents](const KeyReport &report) {
         if (asEvents)
@@ -30,13 +30,13 @@ void follow(const KeyProbe *probe, bool asEvents)
 
 int runKeys(const Options &options, Language *language)
 {
-    Screen screen(&options, language);
-    QObject::connect(&screen, &Screen::loaded, &screen, [&](QQuickItem *page) {
-        follow(qobject_cast<KeyProbe *>(page), options.events);
+    PageWindow window(&options, language);
+    QObject::connect(&window, &PageWindow::loaded, &window, [&](QQuickItem *page) {
+        printKeys(qobject_cast<KeyProbe *>(page), options.events);
     });
-    screen.open(QStringLiteral("KeysPage"), {});
+    window.open(QStringLiteral("KeysPage"), {});
     const StopSignals stopSignals;
-    QObject::connect(&stopSignals, &StopSignals::stop, screen.window(), &QWindow::close);
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, window.window(), &QWindow::close);
     return QCoreApplication::exec();
 }
 

@@ -11,13 +11,13 @@
 namespace DeviceSignIn {
 
 /*!
-    Shows what the keys of a remote control send, on the screen and as lines on standard output. Needs
-    a QGuiApplication. Returns the exit code.
+    Shows what each pressed key of a remote control sends, in a window and as a line on standard output.
+    Needs a QGuiApplication. \a language is not owned. Returns the exit code.
 */
 int runKeys(const Options &options, Language *language);
 
 /*!
-    A key as a line for a person.
+    Returns a line about a key for a person to read.
 
     \code
     ok           Return (0x01000004), scan code 36
@@ -27,7 +27,7 @@ int runKeys(const Options &options, Language *language);
 QString keyLine(const KeyReport &report);
 
 /*!
-    The same for a program.
+    Returns a line about a key as JSON.
 
     \code
     {"event":"key","meaning":"ok","name":"Return","key":16777220,"scan_code":36}

@@ -13,15 +13,16 @@ using std::chrono::microseconds;
 
 namespace {
 
-/*! Nobody is told where there is no such manager. */
-void tell(const char *state)
+/*! Sends \a state to the service manager; does nothing if there is none. */
+void notifyManager(const char *state)
 {
     sd_notify(0, state);
 }
 
 /*!
-    How long the service manager waits for a sign of life; zero if it has no watchdog. sd_watchdog_enabled() would say so, but
-    only to the service's main process, which is the compositor.
+    Returns the time within which the service manager expects the next watchdog message; zero without a
+    watchdog. sd_watchdog_enabled() does not work here: it answers only to the service's main process, which
+    is the compositor.
 */
 microseconds watchdogPeriod()
 {
@@ -33,39 +34,39 @@ microseconds watchdogPeriod()
 ServiceNotice::ServiceNotice(QQuickWindow *window)
     : m_window(window)
 {
-    connect(window, &QQuickWindow::frameSwapped, this, &ServiceNotice::begin,
+    connect(window, &QQuickWindow::frameSwapped, this, &ServiceNotice::notifyReady,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     window->update();
 }
 
-void ServiceNotice::begin()
+void ServiceNotice::notifyReady()
 {
-    tell("READY=1");
+    notifyManager("READY=1");
     if (watchdogPeriod() <= microseconds::zero())
         return;
     connect(m_window, &QQuickWindow::frameSwapped, this, [this] {
-        if (m_isAsked)
-            report();
+        if (m_isFrameRequested)
+            notifyAlive();
     });
-    connect(&m_timer, &QTimer::timeout, this, &ServiceNotice::ask);
-    // Twice in that time, as sd_watchdog_enabled(3) recommends.
+    connect(&m_timer, &QTimer::timeout, this, &ServiceNotice::requestFrame);
+    // Twice within that time, as sd_watchdog_enabled(3) recommends.
     m_timer.start(std::chrono::duration_cast<std::chrono::milliseconds>(watchdogPeriod() / 2));
-    ask();
+    requestFrame();
 }
 
-void ServiceNotice::ask()
+void ServiceNotice::requestFrame()
 {
-    m_isAsked = true;
+    m_isFrameRequested = true;
     if (m_window->isExposed())
         m_window->update();
     else
-        report();
+        notifyAlive();
 }
 
-void ServiceNotice::report()
+void ServiceNotice::notifyAlive()
 {
-    m_isAsked = false;
-    tell("WATCHDOG=1");
+    m_isFrameRequested = false;
+    notifyManager("WATCHDOG=1");
 }
 
 } // namespace DeviceSignIn

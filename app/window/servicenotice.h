@@ -9,29 +9,29 @@ class QQuickWindow;
 namespace DeviceSignIn {
 
 /*!
-    Tells the service manager that has started the program, if one did, that the page is on the screen
-    (sd_notify, READY=1), and from then on, as often as it wants to hear it, that the page is alive
-    (WATCHDOG=1).
+    Notifies systemd, if it has started the program, when the page is on the screen (sd_notify(3),
+    READY=1), and then regularly as long as the page is still drawn (WATCHDOG=1).
 
-    Alive is who still draws: each time, a frame is asked for, and it is the frame that reports. Where
-    nobody would see a frame, as while the screen is off, none is drawn, and the event loop answers.
+    For each watchdog message a new frame is requested, and the message is sent when the frame is done.
+    While the window can't be seen, as when the screen is off, Qt draws no frames, and the event loop sends
+    the message.
 */
 class ServiceNotice : public QObject
 {
     Q_OBJECT
 
 public:
-    /*! The next frame of \a window is the first with the page in it. */
+    /*! Create it when the page is loaded: the next frame of \a window is the first one with the page. */
     explicit ServiceNotice(QQuickWindow *window);
 
 private:
-    void begin();
-    void ask();
-    void report();
+    void notifyReady();
+    void requestFrame();
+    void notifyAlive();
 
     QQuickWindow *m_window;
     QTimer m_timer;
-    bool m_isAsked = false;
+    bool m_isFrameRequested = false;
 };
 
 } // namespace DeviceSignIn

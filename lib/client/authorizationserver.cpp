@@ -3,112 +3,363 @@
 #include "client/authorizationserver.h"
 
 #include "client/authorizationserver_p.h"
+#include "client/identitycheck.h"
+#include "client/proofs.h"
+#include "client/tokenrevocation.h"
+#include "jose/dpop.h"
 #include "protocol/discovery.h"
+#include "protocol/json.h"
+#include "protocol/userinfo.h"
+
+#include <QLoggingCategory>
 
 namespace DeviceSignIn {
 
-AuthorizationServer::AuthorizationServer(ClientConfig config, Transport *transport, QObject *parent)
+namespace {
+
+Q_LOGGING_CATEGORY(clientLog, "devicesignin.client", QtWarningMsg)
+
+/*! The response to a request, or why it was not sent. */
+using ServerReply = std::variant<HttpResponse, CallFailure>;
+
+/*! A request to the server whose addresses are not known yet. */
+struct ServerRequest
+{
+    /*!
+        Makes the request. It is called again if the request must be sent a second time, since
+        nothing in a request may be used twice. A request without an address is not sent.
+    */
+    std::function<HttpRequest(const ServerMetadata &)> make;
+    /*! The key to prove possession of (RFC 9449); null for a request without a proof. */
+    std::shared_ptr<const SigningKey> key;
+    /*! The access token in the request, which the proof binds to the key (section 7); or null. */
+    std::shared_ptr<const Secret> boundToken;
+};
+
+/*! More than a response takes to arrive, and than the rounding to seconds can be. */
+constexpr std::chrono::seconds smallestClockJump(10);
+
+QString errorCodeIn(const HttpResponse &response)
+{
+    const auto object = readObject(response);
+    return object ? object->value(QLatin1String("error")).toString() : QString();
+}
+
+/*! RFC 9449: section 8 for the authorization server, section 9 for all others. */
+bool asksForNonce(const HttpResponse &response)
+{
+    const QString error = errorCodeIn(response);
+    return error == u"use_dpop_nonce" || (response.status == 401 && error.isEmpty());
+}
+
+/*!
+    One request: finds the server's addresses, then sends the request. It is sent once more if the
+    server wants another nonce in its proof (RFC 9449, section 8), or tells by its Date header that the
+    time in the proof was wrong: it has not carried out the first one.
+*/
+class ServerCall : public PendingWork<const ServerReply &>
+{
+public:
+    ServerCall(AuthorizationServerPrivate *server, ServerRequest request, Done done)
+        : PendingWork(std::move(done))
+        , m_server(server)
+        , m_request(std::move(request))
+    {
+        m_step = m_server->lookup.resolve([this](const AuthorizationServer::Lookup &lookup) {
+            if (const auto *failure = std::get_if<CallFailure>(&lookup)) {
+                answer(*failure);
+                return;
+            }
+            m_metadata = std::get<ServerMetadata>(lookup);
+            send(Attempt::First);
+        });
+    }
+
+private:
+    enum class Attempt { First, Last };
+
+    void send(Attempt attempt)
+    {
+        HttpRequest request = m_request.make(m_metadata);
+        if (request.url.isEmpty()) {
+            answer(CallFailure{{Reason::NotConfigured, {}, {}}, {}});
+            return;
+        }
+        if (m_request.key) {
+            m_nonce = m_server->dpopNonce;
+            const ProvenRequest proven{request.body.isEmpty() ? "GET" : "POST", request.url,
+                                       m_server->serverTime(), m_nonce};
+            request.dpopProof = m_request.boundToken
+                                    ? dpopProof(proven, *m_request.key, *m_request.boundToken)
+                                    : dpopProof(proven, *m_request.key);
+        }
+        m_clockOffset = m_server->clockOffset;
+        m_step = m_server->send(std::move(request), [this, attempt](HttpResponse response) {
+            if (m_request.key && attempt == Attempt::First && mayNowSucceed(response))
+                send(Attempt::Last);
+            else
+                answer(std::move(response));
+        });
+    }
+
+    /*! Whether \a response tells what was wrong with the proof. */
+    bool mayNowSucceed(const HttpResponse &response) const
+    {
+        const bool hasNewNonce = !response.dpopNonce.isEmpty() && response.dpopNonce != m_nonce;
+        // A machine without a battery may have been given the right time after its last request.
+        const auto jump = std::chrono::abs(m_server->clockOffset - m_clockOffset);
+        return (hasNewNonce && asksForNonce(response))
+               || (jump > smallestClockJump && errorCodeIn(response) == u"invalid_dpop_proof");
+    }
+
+    AuthorizationServerPrivate *m_server;
+    ServerRequest m_request;
+    ServerMetadata m_metadata;
+    /*! What the proof was made with. */
+    QByteArray m_nonce;
+    std::chrono::milliseconds m_clockOffset{0};
+    /*! The lookup, or the request that is under way. */
+    PendingCall m_step;
+};
+
+PendingCall startServerCall(AuthorizationServerPrivate *server, ServerRequest request,
+                            std::function<void(const ServerReply &)> done)
+{
+    return PendingCall(std::make_unique<ServerCall>(server, std::move(request), std::move(done)));
+}
+
+/*! \a failure without \a secret: a server may repeat what it was sent, and details are shown. */
+Failure hiding(const Secret &secret, Failure failure)
+{
+    const QString text = QString::fromUtf8(secret.reveal());
+    if (!text.isEmpty() && failure.detail.contains(text))
+        failure.detail.clear();
+    if (!text.isEmpty() && failure.code.contains(text))
+        failure.code.clear();
+    return failure;
+}
+
+TokenResponse hiding(const Secret &secret, TokenResponse response)
+{
+    std::visit(
+        [&](auto &kind) {
+            if constexpr (requires { kind.failure; })
+                kind.failure = hiding(secret, std::move(kind.failure));
+        },
+        response);
+    return response;
+}
+
+/*! \a response with the proofs that its tokens need from now on, if it holds tokens. */
+TokenResponse completed(TokenResponse response, const Proofs &proofs)
+{
+    auto *tokens = std::get_if<TokenSet>(&response);
+    if (!tokens)
+        return response;
+    if (tokens->type == TokenSet::Type::DPoP) {
+        if (!proofs.dpopKey)
+            return Refused{{Reason::InvalidResponse,
+                            {},
+                            QStringLiteral("The token is bound to a key that nobody has")}};
+        tokens->dpopKey = proofs.dpopKey->toPem();
+    }
+    tokens->nonce = proofs.nonce.clone();
+    return response;
+}
+
+std::shared_ptr<const SigningKey> keyFromPem(const Secret &pem)
+{
+    auto key = SigningKey::fromPem(pem);
+    return key ? std::make_shared<const SigningKey>(std::move(*key)) : nullptr;
+}
+
+/*! \a secret for the functions of a call, which must be copyable. */
+std::shared_ptr<const Secret> shared(const Secret &secret)
+{
+    return std::make_shared<const Secret>(secret.clone());
+}
+
+/*! Reads the reply to a request for tokens with \a read. */
+template <typename Read>
+TokenAnswer tokenAnswer(const ServerReply &reply, Read read)
+{
+    if (const auto *failed = std::get_if<CallFailure>(&reply))
+        return {toResponse(failed->failure), failed->retryAfter};
+    const auto &response = std::get<HttpResponse>(reply);
+    return {read(response), response.retryAfter};
+}
+
+} // namespace
+
+AuthorizationServer::AuthorizationServer(ClientConfig config, Transport *transport, Clock *clock,
+                                         QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<AuthorizationServerPrivate>(this, std::move(config), transport))
+    , d(std::make_unique<AuthorizationServerPrivate>(std::move(config), transport, clock))
 {}
 
 AuthorizationServer::~AuthorizationServer() = default;
 
 const ClientConfig &AuthorizationServer::config() const
 {
-    return d->m_config;
+    return d->config;
 }
 
-void AuthorizationServer::resolve(QObject *context, Done done)
+QDateTime AuthorizationServer::serverTime() const
 {
-    d->resolve(context, std::move(done));
+    return d->serverTime();
 }
 
-void AuthorizationServer::note(const HttpResponse &answer, const QDateTime &utc)
+PendingCall AuthorizationServer::resolve(std::function<void(const Lookup &)> done)
 {
-    if (!answer.dpopNonce.isEmpty())
-        d->m_dpopNonce = answer.dpopNonce;
-    if (answer.serverTime.isValid())
-        d->m_ahead = std::chrono::milliseconds(utc.msecsTo(answer.serverTime));
+    return d->lookup.resolve(std::move(done));
 }
 
-QByteArray AuthorizationServer::dpopNonce() const
-{
-    return d->m_dpopNonce;
-}
-
-QDateTime AuthorizationServer::serverTime(const QDateTime &utc) const
-{
-    return utc.addMSecs(d->m_ahead.count());
-}
-
-// ---------------------------------------------------------------------------- the addresses
-
-AuthorizationServerPrivate::AuthorizationServerPrivate(AuthorizationServer *provider,
-                                                       ClientConfig config, Transport *transport)
-    : q(provider)
-    , m_config(std::move(config))
-    , m_request(transport)
-{}
-
-void AuthorizationServerPrivate::resolve(QObject *context, Done done)
-{
-    m_waiting.append({context, std::move(done)});
-    if (m_waiting.size() > 1)
-        return; // on its way already
-
-    if (const Failure failure = checkConfig(m_config)) {
-        settleLater(Unresolved{failure, {}});
-    } else if (m_known) {
-        settleLater(*m_known);
-    } else if (!isDiscovered(m_config)) {
-        m_known = m_config.endpoints;
-        settleLater(*m_known);
-    } else {
-        m_left = discoveryUrls(m_config.issuer);
-        ask();
-    }
-}
-
-void AuthorizationServerPrivate::ask()
+PendingCall AuthorizationServer::contact(std::function<void(const ServerContact &)> done)
 {
     HttpRequest request;
-    request.url = m_left.takeFirst();
-    m_request.send(std::move(request), [this](const HttpResponse &answer) { read(answer); });
+    request.url = isDiscovered(d->config) ? discoveryUrls(d->config.issuer).first()
+                                          : d->config.endpoints.deviceAuthorizationEndpoint;
+    const QUrl address = request.url;
+    return d->send(std::move(request),
+                   [address, done = std::move(done)](const HttpResponse &response) {
+                       const bool isComplete = response.error == TransportError::None
+                                               || response.error == TransportError::TooLarge;
+                       const Reason problem =
+                           isComplete ? Reason::None : transportFailure(response).reason;
+                       const bool isReached =
+                           isComplete || problem == Reason::Tls || problem == Reason::WrongClock;
+                       done({address, isReached, problem, response.serverTime});
+                   });
 }
 
-void AuthorizationServerPrivate::read(const HttpResponse &answer)
+PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> done)
 {
-    const auto metadata = readMetadata(answer, m_config.issuer);
-    if (const auto *server = std::get_if<ServerMetadata>(&metadata)) {
-        m_known = *server;
-        settle(*server);
-        return;
-    }
-    const Failure failure = std::get<Failure>(metadata);
-    // Servers have one document or the other: only "there is none here" leads to the next. Some say
-    // it with a web page and status 200, as captive portals do.
-    const bool isNotHere =
-        failure.reason == Reason::NotOAuth || failure.reason == Reason::CaptivePortal;
-    if (isNotHere && !m_left.isEmpty())
-        ask();
-    else
-        settle(Unresolved{failure, answer.retryAfter});
+    const auto issued = std::make_shared<IssuedCode>();
+    const auto make = [this, issued](const ServerMetadata &server) {
+        issued->asked = d->clock->now();
+        issued->proofs = newProofs(d->config, server);
+        Values proofs = d->clientProof(server);
+        append(&proofs, proofsForCode(issued->proofs));
+        return deviceAuthorizationRequest(d->config, server, proofs);
+    };
+    const auto read = [this, issued, done = std::move(done)](const ServerReply &reply) {
+        if (const auto *failed = std::get_if<CallFailure>(&reply)) {
+            done(*failed);
+            return;
+        }
+        const auto &response = std::get<HttpResponse>(reply);
+        auto codes = readDeviceAuthorization(response, d->config);
+        if (const auto *failure = std::get_if<Failure>(&codes)) {
+            done(CallFailure{hiding(d->config.clientSecret, *failure), response.retryAfter});
+            return;
+        }
+        issued->authorization = std::move(std::get<DeviceAuthorization>(codes));
+        done(std::move(*issued));
+    };
+    return startServerCall(d.get(), {make, nullptr, nullptr}, read);
 }
 
-void AuthorizationServerPrivate::settleLater(const Lookup &lookup)
+PendingCall AuthorizationServer::poll(const DeviceAuthorization &authorization,
+                                      const Proofs &proofs, std::function<void(TokenAnswer)> done)
 {
-    QMetaObject::invokeMethod(
-        q, [this, lookup] { settle(lookup); }, Qt::QueuedConnection);
+    const auto make = [this, &authorization, &proofs](const ServerMetadata &server) {
+        Values parameters = d->clientProof(server);
+        append(&parameters, proofsForToken(proofs));
+        return deviceTokenRequest(d->config, server, authorization, parameters);
+    };
+    const auto readPoll = [this, &authorization, &proofs](const HttpResponse &response) {
+        return hiding(authorization.deviceCode,
+                      hiding(d->config.clientSecret,
+                             completed(readPollResponse(response, d->config.profile), proofs)));
+    };
+    // The key belongs to the proofs, which live long enough.
+    const std::shared_ptr<const SigningKey> key(std::shared_ptr<void>(), proofs.key());
+    return startServerCall(d.get(), {make, key, nullptr},
+                           [readPoll, done = std::move(done)](const ServerReply &reply) {
+                               done(tokenAnswer(reply, readPoll));
+                           });
 }
 
-void AuthorizationServerPrivate::settle(const Lookup &lookup)
+PendingCall AuthorizationServer::refresh(const Secret &refreshToken, const Secret &dpopKey,
+                                         std::function<void(TokenAnswer)> done)
 {
-    const auto waiting = std::exchange(m_waiting, {});
-    for (const Waiting &one : waiting) {
-        if (one.context)
-            one.done(lookup);
-    }
+    const auto make = [this, token = shared(refreshToken)](const ServerMetadata &server) {
+        return refreshRequest(d->config, server, *token, d->clientProof(server));
+    };
+    const auto readRefresh = [this](const HttpResponse &response) {
+        return readRefreshResponse(response, d->config.profile);
+    };
+    return startServerCall(d.get(), {make, keyFromPem(dpopKey), nullptr},
+                           [readRefresh, done = std::move(done)](const ServerReply &reply) {
+                               done(tokenAnswer(reply, readRefresh));
+                           });
+}
+
+PendingCall AuthorizationServer::revoke(const Secret &refreshToken, const Secret &accessToken,
+                                        std::function<void(RevocationResult)> done)
+{
+    return PendingCall(std::make_unique<TokenRevocation>(d.get(), refreshToken.clone(),
+                                                         accessToken.clone(), std::move(done)));
+}
+
+PendingCall AuthorizationServer::identify(const TokenSet &tokens,
+                                          std::function<void(IdentityAnswer)> done)
+{
+    return PendingCall(std::make_unique<IdentityCheck>(d.get(), tokens, std::move(done)));
+}
+
+PendingCall AuthorizationServer::userinfo(const TokenSet &tokens,
+                                          std::function<void(const QString &)> done)
+{
+    const auto token = shared(tokens.accessToken);
+    const auto make = [token, type = tokens.type](const ServerMetadata &server) {
+        return userinfoRequest(server, *token, type);
+    };
+    return startServerCall(d.get(), {make, keyFromPem(tokens.dpopKey), token},
+                           [done = std::move(done)](const ServerReply &reply) {
+                               const auto *response = std::get_if<HttpResponse>(&reply);
+                               done(response ? nameFromUserinfo(*response) : QString());
+                           });
+}
+
+// ---------------------------------------------------------------------------- shared by the calls
+
+AuthorizationServerPrivate::AuthorizationServerPrivate(ClientConfig config_, Transport *transport_,
+                                                       Clock *clock_)
+    : config(std::move(config_))
+    , transport(transport_)
+    , clock(clock_)
+    , lookup(&config, [this](HttpRequest request, Transport::Done done) {
+        return send(std::move(request), std::move(done));
+    })
+{}
+
+PendingCall AuthorizationServerPrivate::send(HttpRequest request, Transport::Done done)
+{
+    // Without the query, which may hold secrets.
+    const QString address = request.url.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFragment
+                                                        | QUrl::RemoveUserInfo);
+    qCDebug(clientLog).noquote() << "asking" << address;
+    return transport->send(std::move(request), [this, address,
+                                                done = std::move(done)](HttpResponse response) {
+        qCDebug(clientLog).noquote() << address << "responds with HTTP status" << response.status
+                                     << "transport error" << int(response.error);
+        record(response);
+        done(std::move(response));
+    });
+}
+
+void AuthorizationServerPrivate::record(const HttpResponse &response)
+{
+    if (!response.dpopNonce.isEmpty())
+        dpopNonce = response.dpopNonce;
+    if (response.serverTime.isValid())
+        clockOffset = std::chrono::milliseconds(clock->utc().msecsTo(response.serverTime));
+}
+
+Values AuthorizationServerPrivate::clientProof(const ServerMetadata &server) const
+{
+    return DeviceSignIn::clientProof(config, server, serverTime());
 }
 
 } // namespace DeviceSignIn

@@ -3,47 +3,44 @@
 #pragma once
 
 #include "client/authorizationserver.h"
-#include "network/singlerequest.h"
+#include "client/clock.h"
+#include "client/serverlookup.h"
+#include "client/serverresults.h"
+#include "network/transport.h"
+#include "protocol/clientrequest.h"
+#include "protocol/keyset.h"
 
-#include <QList>
-#include <QPointer>
+#include <chrono>
+#include <optional>
 
 namespace DeviceSignIn {
 
-/*! How a AuthorizationServer finds out its server's addresses. */
+/*! What the calls of one AuthorizationServer share: what is known about the server. */
 class AuthorizationServerPrivate
 {
 public:
-    using Lookup = AuthorizationServer::Lookup;
-    using Unresolved = AuthorizationServer::Unresolved;
-    using Done = AuthorizationServer::Done;
+    AuthorizationServerPrivate(ClientConfig config, Transport *transport, Clock *clock);
 
-    AuthorizationServerPrivate(AuthorizationServer *provider, ClientConfig config,
-                               Transport *transport);
+    /*! Sends \a request as it is, and records what its response tells about the server. */
+    PendingCall send(HttpRequest request, Transport::Done done);
 
-    void resolve(QObject *context, Done done);
+    QDateTime serverTime() const { return clock->utc().addMSecs(clockOffset.count()); }
+    /*! The parameters by which a client with a key authenticates itself, for one request. */
+    Values clientProof(const ServerMetadata &server) const;
 
-    struct Waiting
-    {
-        QPointer<QObject> context;
-        Done done;
-    };
-
-    void ask();
-    void read(const HttpResponse &answer);
-    void settleLater(const Lookup &lookup);
-    void settle(const Lookup &lookup);
-
-    AuthorizationServer *q;
-    ClientConfig m_config;
-    SingleRequest m_request;
-    std::optional<ServerMetadata> m_known;
-    /*! Where discovery has not looked yet. */
-    QList<QUrl> m_left;
-    QList<Waiting> m_waiting;
-    QByteArray m_dpopNonce;
+    ClientConfig config;
+    Transport *transport;
+    Clock *clock;
+    ServerLookup lookup;
+    /*! The last DPoP-Nonce of the server (RFC 9449, section 8.2), or empty. */
+    QByteArray dpopNonce;
     /*! How far the server's calendar is ahead of this machine's. */
-    std::chrono::milliseconds m_ahead{0};
+    std::chrono::milliseconds clockOffset{0};
+    /*! The server's keys as they were fetched last: servers change them rarely. */
+    std::optional<KeySet> keys;
+
+private:
+    void record(const HttpResponse &response);
 };
 
 } // namespace DeviceSignIn

@@ -23,7 +23,7 @@ milliseconds read(clockid_t clock)
     return milliseconds(time.tv_sec * 1000 + time.tv_nsec / 1'000'000);
 }
 
-/*! A timerfd on CLOCK_BOOTTIME: QTimer's clock stands still while the machine is suspended. */
+/*! An alarm by timerfd on CLOCK_BOOTTIME. QTimer's clock stops while the machine is suspended. */
 class BootTimeAlarm : public Alarm
 {
 public:
@@ -42,7 +42,7 @@ public:
         close(m_descriptor);
     }
 
-    // A time of zero would disarm the timer; a moment after boot is as good as any in the past.
+    // A time of zero would disarm the timer, so a past time becomes the first moment after boot.
     void setFor(milliseconds time) override { arm(std::max(time, milliseconds(1))); }
     void stop() override { arm(milliseconds(0)); }
 
@@ -57,7 +57,7 @@ private:
 
     void ring()
     {
-        // Nothing to read means that the alarm was stopped or moved after it had become due.
+        // If there is nothing to read, the alarm was stopped or moved after it had become due.
         quint64 count = 0;
         if (::read(m_descriptor, &count, sizeof count) == sizeof count)
             Q_EMIT rang();
@@ -81,7 +81,7 @@ QDateTime SystemClock::utc() const
 
 milliseconds SystemClock::suspended() const
 {
-    // The one goes on while the machine is suspended, the other stands still.
+    // CLOCK_BOOTTIME goes on while the machine is suspended, CLOCK_MONOTONIC does not.
     const auto running = read(CLOCK_MONOTONIC);
     return read(CLOCK_BOOTTIME) - running;
 }

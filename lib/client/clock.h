@@ -12,7 +12,7 @@
 
 namespace DeviceSignIn {
 
-/*! A single-shot alarm of a Clock. Setting it again replaces the time set before. */
+/*! A single-shot alarm of a Clock. Setting it again replaces the time that was set before. */
 class DEVICESIGNIN_EXPORT Alarm : public QObject
 {
     Q_OBJECT
@@ -20,39 +20,47 @@ class DEVICESIGNIN_EXPORT Alarm : public QObject
 public:
     using QObject::QObject;
 
-    /*! Rings when Clock::now() has reached \a time; soon if it has already, never from within
-     * setFor(). */
+    /*!
+        Rings once Clock::now() has reached \a time. If that is in the past, it rings soon, but never
+        from within setFor().
+    */
     virtual void setFor(std::chrono::milliseconds time) = 0;
-    /*! It does not ring any more, until it is set again. */
+    /*! The alarm does not ring until it is set again. */
     virtual void stop() = 0;
 
 Q_SIGNALS:
-    /*! The time has come; once for each setFor(). */
+    /*! Emitted once for each setFor(). */
     void rang();
 };
 
-/*! Time as the sign-in needs it. The app hands in SystemClock, a test one that it moves by hand. */
+/*!
+    The time, as a sign-in needs it. An application hands in a SystemClock; a test hands in one that
+    it moves by hand.
+*/
 class DEVICESIGNIN_EXPORT Clock
 {
 public:
     virtual ~Clock() = default;
 
-    /*! Milliseconds since some fixed moment; goes on while the machine is suspended. */
+    /*! Milliseconds since some fixed moment. They go on while the machine is suspended. */
     virtual std::chrono::milliseconds now() const = 0;
-    /*! The calendar's time, which may be wrong on a box without a battery. */
+    /*! The calendar time (UTC). It may be wrong, as on a machine without a battery. */
     virtual QDateTime utc() const = 0;
     /*!
-        How long the machine has been suspended in all. Whoever finds it grown since last time knows
-        that the machine slept, and that its connections may be dead.
+        How long the machine has been suspended in all. If this has grown since the last look, the
+        machine has slept, and its connections may be dead.
     */
     virtual std::chrono::milliseconds suspended() const = 0;
-    /*! A number in [0, 1), another on every box and each time: to spread moments with. */
+    /*! A random number in [0, 1), used to keep many machines from acting at the same moment. */
     virtual double jitter() = 0;
-    /*! One more alarm; all of them ring on the thread that made them. */
+    /*! Creates an alarm that rings on the thread that created it. */
     virtual std::unique_ptr<Alarm> createAlarm() = 0;
 };
 
-/*! CLOCK_BOOTTIME, with alarms that ring right after a resume when their time came in between. */
+/*!
+    The clock of the system: CLOCK_BOOTTIME. An alarm whose time came while the machine was suspended
+    rings right after it has resumed.
+*/
 class DEVICESIGNIN_EXPORT SystemClock : public Clock
 {
 public:

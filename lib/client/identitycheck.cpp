@@ -2,87 +2,71 @@
 // SPDX-License-Identifier: MIT
 #include "client/identitycheck.h"
 
+#include "client/authorizationserver_p.h"
+
 namespace DeviceSignIn {
 
-IdentityCheck::IdentityCheck(AuthorizationServer *provider, Transport *transport, Clock *clock)
-    : m_provider(provider)
-    , m_clock(clock)
-    , m_request(transport)
-{}
-
-void IdentityCheck::start(Claim claim, Done done)
+IdentityCheck::IdentityCheck(AuthorizationServerPrivate *server, const TokenSet &tokens, Done done)
+    : PendingWork(std::move(done))
+    , m_server(server)
+    , m_idToken(tokens.idToken.clone())
 {
-    abort();
-    m_done = std::move(done);
-    m_attempt = std::make_unique<QObject>();
-    m_idToken = std::move(claim.idToken);
-    m_rules.clientId = m_provider->config().clientId;
-    m_rules.nonce = QString::fromLatin1(claim.nonce.reveal());
-    m_rules.accessToken = std::move(claim.accessToken);
-    m_provider->resolve(m_attempt.get(), [this](const AuthorizationServer::Lookup &lookup) {
-        const auto *server = std::get_if<ServerMetadata>(&lookup);
-        if (m_idToken.isEmpty() || !server || server->keysEndpoint.isEmpty()) {
-            end(QJsonObject());
-            return;
-        }
-        m_rules.issuer = server->issuer;
-        m_keysEndpoint = server->keysEndpoint;
-        m_keysAreNew = false;
-        if (m_keys)
-            check(*m_keys);
-        else
-            askForKeys();
-    });
+    m_rules.clientId = m_server->config.clientId;
+    m_rules.nonce = QString::fromLatin1(tokens.nonce.reveal());
+    m_rules.accessToken = tokens.accessToken.clone();
+    m_step = m_server->lookup.resolve(
+        [this](const AuthorizationServer::Lookup &lookup) { begin(lookup); });
 }
 
-void IdentityCheck::abort()
+void IdentityCheck::begin(const AuthorizationServer::Lookup &lookup)
 {
-    m_attempt.reset();
-    m_request.abort();
-    m_done = {};
+    const auto *metadata = std::get_if<ServerMetadata>(&lookup);
+    if (m_idToken.isEmpty() || !metadata || metadata->keysEndpoint.isEmpty()) {
+        answer(Identity());
+        return;
+    }
+    m_rules.issuer = metadata->issuer;
+    m_keysEndpoint = metadata->keysEndpoint;
+    if (m_server->keys)
+        check();
+    else
+        fetchKeys();
 }
 
-void IdentityCheck::askForKeys()
+void IdentityCheck::fetchKeys()
 {
     HttpRequest request;
     request.url = m_keysEndpoint;
-    m_request.send(std::move(request), [this](const HttpResponse &answer) { readKeys(answer); });
+    m_step = m_server->send(std::move(request),
+                            [this](const HttpResponse &response) { readKeys(response); });
 }
 
-void IdentityCheck::readKeys(const HttpResponse &answer)
+void IdentityCheck::readKeys(const HttpResponse &response)
 {
-    m_provider->note(answer, m_clock->utc());
-    auto read = readKeySet(answer);
+    auto read = readKeySet(response);
     auto *keys = std::get_if<KeySet>(&read);
     if (!keys) {
-        end(QJsonObject());
+        answer(Identity());
         return;
     }
-    m_keys = std::move(*keys);
-    m_keysAreNew = true;
-    check(*m_keys);
+    m_server->keys = std::move(*keys);
+    m_hasFetchedKeys = true;
+    check();
 }
 
-void IdentityCheck::check(const KeySet &keys)
+void IdentityCheck::check()
 {
-    m_rules.now = m_provider->serverTime(m_clock->utc());
-    const auto answer = checkIdToken(m_idToken, keys, m_rules);
-    if (const auto *claims = std::get_if<QJsonObject>(&answer))
-        end(*claims);
-    else if (const auto *failure = std::get_if<Failure>(&answer))
-        end(*failure);
-    else if (!m_keysAreNew)
-        askForKeys();
+    m_rules.now = m_server->serverTime();
+    const auto result = checkIdToken(m_idToken, *m_server->keys, m_rules);
+    if (const auto *claims = std::get_if<QJsonObject>(&result))
+        answer(Identity{claims->value(QLatin1String("sub")).toString(), personName(*claims)});
+    else if (const auto *failure = std::get_if<Failure>(&result))
+        answer(*failure);
+    else if (!m_hasFetchedKeys)
+        fetchKeys();
     else
-        end(Failure{Reason::WrongIdentity, {}, QStringLiteral("It is signed with an unknown key")});
-}
-
-void IdentityCheck::end(const Result &result)
-{
-    m_idToken = {};
-    m_rules = {};
-    if (const auto done = std::exchange(m_done, {}))
-        done(result);
+        answer(
+            Failure{Reason::WrongIdentity, {}, QStringLiteral("It is signed with an unknown key")});
 }
 
 } // namespace DeviceSignIn

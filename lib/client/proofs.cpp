@@ -9,9 +9,9 @@ namespace DeviceSignIn {
 
 namespace {
 
-bool isTaken(ProofPolicy offer, bool byServer)
+bool isUsed(ProofPolicy policy, bool offeredByServer)
 {
-    return offer == ProofPolicy::Always || (offer == ProofPolicy::IfOffered && byServer);
+    return policy == ProofPolicy::Always || (policy == ProofPolicy::IfOffered && offeredByServer);
 }
 
 } // namespace
@@ -19,12 +19,12 @@ bool isTaken(ProofPolicy offer, bool byServer)
 Proofs newProofs(const ClientConfig &config, const ServerMetadata &server)
 {
     Proofs proofs;
-    if (isTaken(config.profile.pkce, server.offersPkce))
+    if (isUsed(config.profile.pkce, server.offersPkce))
         proofs.codeVerifier = newCodeVerifier();
-    // Without an id_token there is nothing for it to come back in.
+    // Only an id_token repeats the nonce, and only the scope openid brings one.
     if (config.profile.nonce && config.scopes.contains(QLatin1String("openid")))
         proofs.nonce = Secret(base64Url(randomBytes(16)));
-    if (isTaken(config.profile.dpop, server.offersDpop))
+    if (isUsed(config.profile.dpop, server.offersDpop))
         proofs.dpopKey = SigningKey::generate();
     return proofs;
 }

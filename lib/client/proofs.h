@@ -10,26 +10,30 @@
 namespace DeviceSignIn {
 
 /*!
-    What one sign-in proves itself with besides its codes: made anew for each, and kept as long as
-    its code. Each is empty where the sign-in goes without it.
+    What one sign-in proves itself with in addition to its codes. It is made anew for each sign-in
+    and kept as long as the device code. Each member is empty if the sign-in does not use it.
 */
 struct Proofs
 {
-    /*! PKCE (RFC 7636, section 4.1). */
+    /*! The code verifier of PKCE (RFC 7636, section 4.1). */
     Secret codeVerifier;
-    /*! What the id_token must repeat (OpenID Connect Core 1.0, section 3.1.2.1). */
+    /*! The nonce that the id_token must repeat (OpenID Connect Core 1.0, section 3.1.2.1). */
     Secret nonce;
     /*! The key that the tokens will be bound to (RFC 9449). */
     std::optional<SigningKey> dpopKey;
 
+    /*! The key, or null. */
     const SigningKey *key() const { return dpopKey ? &*dpopKey : nullptr; }
 };
 
-/*! As many as the profile allows and the server takes. */
+// Private to this folder:
+
+/*! New proofs: those that the profile of \a config allows and \a server accepts. */
 Proofs newProofs(const ClientConfig &config, const ServerMetadata &server);
 
-/*! What of them goes along with the device authorization request, and with each poll. */
+/*! The parameters of a device authorization request. */
 Values proofsForCode(const Proofs &proofs);
+/*! The parameters of a poll. */
 Values proofsForToken(const Proofs &proofs);
 
 } // namespace DeviceSignIn

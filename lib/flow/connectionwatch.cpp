@@ -9,9 +9,9 @@ using std::chrono::seconds;
 
 namespace {
 
-// The alarm's clock goes on during the sleep: a look that was due then comes right after it.
+// The alarm's clock goes on while the machine sleeps, so a look due then comes right after it.
 constexpr seconds betweenLooks(1);
-/*! No connection dies of less, and two clocks are never read at quite the same moment. */
+/*! A shorter sleep breaks no connection, and may be the difference between two readings. */
 constexpr seconds shortestSleep(1);
 
 } // namespace

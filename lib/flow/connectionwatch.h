@@ -10,27 +10,28 @@
 namespace DeviceSignIn {
 
 /*!
-    Says when the connections under way can't be trusted any more: the machine was asleep, or its
-    network has changed. A dead TCP connection tells nobody.
+    Tells when open connections can no longer be trusted, because the machine was asleep or its
+    network has changed. A TCP connection that died this way does not report it.
 */
 class ConnectionWatch : public QObject
 {
     Q_OBJECT
 
 public:
-    /*! Both must live longer than the watch. */
+    /*! Both pointers must outlive the watch. */
     ConnectionWatch(const Transport *transport, Clock *clock, QObject *parent = nullptr);
 
     void start();
     void stop();
 
     /*!
-        Whether the machine slept since anyone looked; says renewed() then. It is found out within a
-        second in any case; who looks knows before acting.
+        Whether the machine has slept since the last look; if so, emits renewed(). While started, the
+        watch looks once a second by itself; call this to know before sending something.
     */
     bool machineSlept();
 
 Q_SIGNALS:
+    /*! New connections are needed. Emitted only between start() and stop(). */
     void renewed();
 
 private:

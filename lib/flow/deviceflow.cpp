@@ -2,58 +2,446 @@
 // SPDX-License-Identifier: MIT
 #include "flow/deviceflow.h"
 
-#include "flow/deviceflow_p.h"
+#include "client/authorizationserver.h"
+#include "client/clock.h"
+#include "client/serverresults.h"
+#include "flow/pendingsignin.h"
+#include "flow/polltimer.h"
+#include "network/transport.h"
+#include "protocol/backoff.h"
+#include "storage/tokenstore.h"
 
+#include <QLoggingCategory>
+#include <QPointer>
+
+#include <algorithm>
 #include <utility>
 
 namespace DeviceSignIn {
 
-DeviceFlow::DeviceFlow(const QString &account, AuthorizationServer *provider, Transport *transport,
-                       TokenStore *store, Clock *clock, QObject *parent)
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+namespace {
+
+Q_LOGGING_CATEGORY(flowLog, "devicesignin.flow", QtWarningMsg)
+
+// The waits between two requests for a code, which are sent for as long as the page can be seen: a
+// device is often on before its router is. The longest one is calm for the server, and short enough
+// for a person who has just plugged the cable in.
+constexpr seconds shortestBackOff(1);
+constexpr seconds longestBackOff(30);
+/*! A person waits for the code, so a store that takes longer is not waited for. */
+constexpr seconds longestWaitForStore(3);
+/*! A code that expires sooner is not shown again, since nobody types that fast. */
+constexpr seconds shortestUsefulLife(15);
+
+/*!
+    Whether a request for a code that failed with \a failure may succeed when it is sent again: a
+    network, a busy server and a calendar come right without another configuration.
+*/
+bool mayComeRight(const Failure &failure)
+{
+    return failure.isRetryable() || failure.reason == Reason::CaptivePortal
+           || failure.reason == Reason::WrongClock;
+}
+
+} // namespace
+
+class DeviceFlowPrivate
+{
+public:
+    using State = DeviceFlow::State;
+
+    DeviceFlowPrivate(DeviceFlow *flow, const QString &account, AuthorizationServer *server,
+                      Transport *transport, TokenStore *store, Clock *clock,
+                      DeviceFlow::TokenReceiver receiver);
+
+    bool hasCode() const { return pending.has_value(); }
+    bool isActive() const;
+    int remainingSeconds() const;
+
+    void start();
+    void resume();
+    void readPending(StoreResult result);
+    void askForCode();
+    void handleCode(AuthorizationServer::CodeAnswer answer);
+    void askAgainLater(const CallFailure &failed);
+    /*! Shows the pending code, whose lifetime began at \a begin by the clock. */
+    void showCode(milliseconds begin);
+    void storePending();
+    void forgetPending();
+    void poll();
+    void handlePoll(TokenAnswer answer);
+    void answered(TokenSet tokens);
+    void answered(Pending);
+    void answered(SlowDown);
+    void answered(Denied);
+    void answered(Expired);
+    void answered(const Refused &refused);
+    void answered(const Transient &transient);
+    void answered(const UnexpectedResponse &unexpected);
+    void expire();
+    /*! Drops everything that belongs to the attempt, except the code in the store. */
+    void clear();
+    /*! Drops everything that belongs to the attempt, then is in \a next. */
+    void end(State state, Failure why = {});
+    void setState(State state, Failure why = {});
+    void countDown() const;
+
+    DeviceFlow *q;
+    QString storeKey;
+    AuthorizationServer *server;
+    TokenStore *store;
+    Clock *clock;
+    DeviceFlow::TokenReceiver receiver;
+    /*! Rings when the code is to be requested. */
+    std::unique_ptr<Alarm> nextRequest;
+    std::unique_ptr<Alarm> nextSecond;
+    PollTimer pollTimer;
+
+    State state = State::Idle;
+    Failure failure;
+
+    // What belongs to one attempt; gone with its end.
+    /*! Owns the callback of the store while it is being read. */
+    std::unique_ptr<QObject> reading;
+    /*! The request for a code, or the poll, that is under way. */
+    PendingCall request;
+    BackOff backOff{shortestBackOff, longestBackOff};
+    std::optional<PendingSignIn> pending;
+    /*! Whether the code was shown by a program before this one. */
+    bool isResumed = false;
+    /*! Whether codeChanged() is due with the next setState(). */
+    bool codeHasChanged = false;
+
+    /*! Whether the store may hold a code. */
+    bool isInStore = false;
+};
+
+DeviceFlowPrivate::DeviceFlowPrivate(DeviceFlow *flow, const QString &account,
+                                     AuthorizationServer *server_, Transport *transport,
+                                     TokenStore *store_, Clock *clock_,
+                                     DeviceFlow::TokenReceiver receiver_)
+    : q(flow)
+    , storeKey(pendingKey(account))
+    , server(server_)
+    , store(store_)
+    , clock(clock_)
+    , receiver(std::move(receiver_))
+    , nextRequest(clock->createAlarm())
+    , nextSecond(clock->createAlarm())
+    , pollTimer(transport, clock)
+{
+    QObject::connect(nextRequest.get(), &Alarm::rang, q, [this] { askForCode(); });
+    QObject::connect(nextSecond.get(), &Alarm::rang, q, [this] { countDown(); });
+    QObject::connect(&pollTimer, &PollTimer::due, q, [this] { poll(); });
+    QObject::connect(&pollTimer, &PollTimer::expired, q, [this] { expire(); });
+    QObject::connect(&pollTimer, &PollTimer::networkLost, q, [this] {
+        setState(State::Offline, {Reason::Unreachable, {}, {}});
+    });
+    QObject::connect(transport, &Transport::networkChanged, q, [this, transport] {
+        const bool waitsForNetwork =
+            state == State::Offline && !hasCode() && failure.reason != Reason::ServerBusy;
+        if (waitsForNetwork && transport->isOnline()) {
+            backOff.networkIsBack();
+            nextRequest->setFor(clock->now());
+        }
+    });
+}
+
+bool DeviceFlowPrivate::isActive() const
+{
+    return state == State::Connecting || state == State::Waiting || state == State::Slowed
+           || state == State::Offline;
+}
+
+int DeviceFlowPrivate::remainingSeconds() const
+{
+    if (!hasCode())
+        return 0;
+    const auto left = std::chrono::ceil<seconds>(pollTimer.schedule().expiry() - clock->now());
+    return int(std::max(left, seconds(0)).count());
+}
+
+// ---------------------------------------------------------------------------- the code
+
+void DeviceFlowPrivate::start()
+{
+    end(State::Connecting);
+    if (state == State::Connecting)
+        askForCode();
+}
+
+void DeviceFlowPrivate::resume()
+{
+    end(State::Connecting);
+    if (state != State::Connecting)
+        return;
+    reading = std::make_unique<QObject>();
+    store->read(storeKey, reading.get(),
+                [this](StoreResult result) { readPending(std::move(result)); });
+    nextRequest->setFor(clock->now() + longestWaitForStore);
+}
+
+void DeviceFlowPrivate::readPending(StoreResult result)
+{
+    nextRequest->stop();
+    if (result.status == StoreResult::Status::Done) {
+        isInStore = true;
+        auto stored = pendingFromStore(result.value, server->config());
+        const seconds left = stored ? remainingLife(*stored, clock->utc()) : seconds(0);
+        if (left >= shortestUsefulLife) {
+            isResumed = true;
+            pending = std::move(stored);
+            showCode(clock->now() + left - pending->authorization.lifetime);
+            return;
+        }
+        forgetPending();
+    }
+    askForCode();
+}
+
+void DeviceFlowPrivate::askForCode()
+{
+    reading.reset();
+    request = server->requestCode(
+        [this](AuthorizationServer::CodeAnswer answer) { handleCode(std::move(answer)); });
+}
+
+void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeAnswer answer)
+{
+    if (const auto *failed = std::get_if<CallFailure>(&answer)) {
+        if (mayComeRight(failed->failure))
+            askAgainLater(*failed);
+        else
+            end(State::Failed, failed->failure);
+        return;
+    }
+    auto &issued = std::get<IssuedCode>(answer);
+    pending.emplace();
+    pending->authorization = std::move(issued.authorization);
+    pending->proofs = std::move(issued.proofs);
+    const auto expiry = issued.asked + pending->authorization.lifetime;
+    pending->expiry = clock->utc().addMSecs((expiry - clock->now()).count());
+    storePending();
+    showCode(issued.asked);
+}
+
+void DeviceFlowPrivate::askAgainLater(const CallFailure &failed)
+{
+    backOff.failed(failed.failure, failed.retryAfter, clock->now(), clock->jitter());
+    nextRequest->setFor(backOff.until());
+    setState(State::Offline, failed.failure);
+}
+
+void DeviceFlowPrivate::showCode(milliseconds begin)
+{
+    const DeviceAuthorization &authorization = pending->authorization;
+    pollTimer.start(PollSchedule(begin, clock->now(), authorization.lifetime,
+                                 authorization.interval, clock->jitter()));
+    nextSecond->setFor(clock->now());
+    codeHasChanged = true;
+    setState(State::Waiting);
+}
+
+void DeviceFlowPrivate::storePending()
+{
+    isInStore = true;
+    store->write(storeKey, toStore(*pending, server->config()), q, [](const StoreResult &) {});
+}
+
+void DeviceFlowPrivate::forgetPending()
+{
+    if (std::exchange(isInStore, false))
+        store->remove(storeKey, q, [](const StoreResult &) {});
+}
+
+// ---------------------------------------------------------------------------- the polls
+
+void DeviceFlowPrivate::poll()
+{
+    request = {};
+    pollTimer.pollSent();
+    request = server->poll(pending->authorization, pending->proofs,
+                           [this](TokenAnswer answer) { handlePoll(std::move(answer)); });
+}
+
+void DeviceFlowPrivate::handlePoll(TokenAnswer answer)
+{
+    pollTimer.pollAnswered(answer);
+    std::visit([this](auto &&what) { answered(std::forward<decltype(what)>(what)); },
+               std::move(answer.response));
+}
+
+void DeviceFlowPrivate::answered(TokenSet tokens)
+{
+    end(State::SignedIn);
+    receiver(std::move(tokens), [this, flow = QPointer(q)] {
+        if (flow)
+            forgetPending();
+    });
+}
+
+void DeviceFlowPrivate::answered(Pending)
+{
+    setState(State::Waiting);
+}
+
+void DeviceFlowPrivate::answered(SlowDown)
+{
+    // A program started again begins with the interval that the server wants.
+    pending->authorization.interval = pollTimer.schedule().interval();
+    storePending();
+    setState(State::Slowed);
+}
+
+void DeviceFlowPrivate::answered(Denied)
+{
+    end(State::Denied);
+}
+
+void DeviceFlowPrivate::answered(Expired)
+{
+    end(State::Expired);
+}
+
+void DeviceFlowPrivate::answered(const Refused &refused)
+{
+    // The program before this one may have ended after it had used the code and before it had stored
+    // the tokens. No failure was shown, and this start would have led to a new code anyway.
+    if (isResumed && refused.failure.reason == Reason::CodeRefused)
+        start();
+    else
+        end(State::Failed, refused.failure);
+}
+
+void DeviceFlowPrivate::answered(const Transient &transient)
+{
+    setState(State::Offline, transient.failure);
+}
+
+void DeviceFlowPrivate::answered(const UnexpectedResponse &unexpected)
+{
+    setState(State::Offline, unexpected.failure);
+}
+
+void DeviceFlowPrivate::expire()
+{
+    if (state != State::Offline) {
+        end(State::Expired);
+        return;
+    }
+    // That nobody approved in time would be half the truth: the server could not have told of it.
+    if (!mayComeRight(failure)) {
+        end(State::Failed, failure);
+        return;
+    }
+    const milliseconds pause = pollTimer.schedule().earliestByServer() - clock->now();
+    clear();
+    forgetPending();
+    askAgainLater({failure, std::chrono::ceil<seconds>(pause)});
+}
+
+// ---------------------------------------------------------------------------- the state
+
+void DeviceFlowPrivate::clear()
+{
+    nextRequest->stop();
+    nextSecond->stop();
+    pollTimer.stop();
+    reading.reset();
+    request = {};
+    backOff.reset();
+    codeHasChanged = hasCode();
+    pending.reset();
+    isResumed = false;
+}
+
+void DeviceFlowPrivate::end(State next, Failure why)
+{
+    clear();
+    // After a success the code stays in the store until the tokens are there.
+    if (next != State::SignedIn)
+        forgetPending();
+    setState(next, std::move(why));
+}
+
+void DeviceFlowPrivate::setState(State next, Failure why)
+{
+    // A slot may call start() or cancel(), so everything is in its place before signals are emitted.
+    const bool stateHasChanged = std::exchange(state, next) != next;
+    const bool failureHasChanged = why != failure;
+    const bool announcesCode = std::exchange(codeHasChanged, false);
+    failure = std::move(why);
+    if (stateHasChanged)
+        qCDebug(flowLog) << "state" << state << failure.reason;
+    if (announcesCode) {
+        Q_EMIT q->codeChanged();
+        Q_EMIT q->remainingChanged();
+    }
+    if (failureHasChanged)
+        Q_EMIT q->failureChanged();
+    if (stateHasChanged)
+        Q_EMIT q->stateChanged();
+}
+
+void DeviceFlowPrivate::countDown() const
+{
+    Q_EMIT q->remainingChanged();
+    if (remainingSeconds() > 0)
+        nextSecond->setFor(pollTimer.schedule().expiry() - seconds(remainingSeconds() - 1));
+}
+
+// ---------------------------------------------------------------------------- the public class
+
+DeviceFlow::DeviceFlow(const QString &account, AuthorizationServer *server, Transport *transport,
+                       TokenStore *store, Clock *clock, TokenReceiver receiver, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<DeviceFlowPrivate>(this, account, provider, transport, store, clock))
+    , d(std::make_unique<DeviceFlowPrivate>(this, account, server, transport, store, clock,
+                                            std::move(receiver)))
 {}
 
 DeviceFlow::~DeviceFlow() = default;
 
 DeviceFlow::State DeviceFlow::state() const
 {
-    return d->m_state;
+    return d->state;
 }
 
 Reason DeviceFlow::reason() const
 {
-    return d->m_failure.reason;
+    return d->failure.reason;
 }
 
 QString DeviceFlow::errorCode() const
 {
-    return d->m_failure.code;
+    return d->failure.code;
 }
 
 QString DeviceFlow::errorDetail() const
 {
-    return d->m_failure.detail;
+    return d->failure.detail;
 }
 
 Failure DeviceFlow::failure() const
 {
-    return d->m_failure;
+    return d->failure;
 }
 
 QString DeviceFlow::userCode() const
 {
-    return hasCode() ? d->m_pending->authorization.userCode : QString();
+    return hasCode() ? d->pending->authorization.userCode : QString();
 }
 
 QString DeviceFlow::verificationUri() const
 {
-    return hasCode() ? d->m_pending->authorization.verificationUri : QString();
+    return hasCode() ? d->pending->authorization.verificationUri : QString();
 }
 
 QString DeviceFlow::verificationUriComplete() const
 {
-    return hasCode() ? d->m_pending->authorization.verificationUriComplete : QString();
+    return hasCode() ? d->pending->authorization.verificationUriComplete : QString();
 }
 
 bool DeviceFlow::hasCode() const
@@ -63,7 +451,7 @@ bool DeviceFlow::hasCode() const
 
 int DeviceFlow::lifetimeSeconds() const
 {
-    return hasCode() ? int(d->m_pending->authorization.lifetime.count()) : 0;
+    return hasCode() ? int(d->pending->authorization.lifetime.count()) : 0;
 }
 
 int DeviceFlow::remainingSeconds() const
@@ -96,23 +484,13 @@ void DeviceFlow::suspend()
 {
     if (!isActive())
         return;
-    d->m_kept = false;
+    d->isInStore = false;
     d->end(State::Cancelled);
 }
 
 void DeviceFlow::reset()
 {
     d->end(State::Idle);
-}
-
-TokenSet DeviceFlow::takeTokens()
-{
-    return std::exchange(d->m_tokens, {});
-}
-
-void DeviceFlow::forgetPending()
-{
-    d->forgetPending();
 }
 
 } // namespace DeviceSignIn

@@ -23,7 +23,7 @@ QString text(const Secret &secret)
     return QString::fromUtf8(secret.reveal());
 }
 
-/*! Whom the code was asked from, and for what: with anything else it is another sign-in. */
+/*! Which server was asked for the code, and for what. The code is of no use for anything else. */
 QJsonObject askedFor(const ClientConfig &config)
 {
     return {
@@ -37,7 +37,7 @@ QJsonObject askedFor(const ClientConfig &config)
     };
 }
 
-/*! What was safe to show once still has to be: a store is not only ours. */
+/*! Checks again what is safe to show, since other programs may write to the store. */
 bool isFit(const PendingSignIn &pending, const ClientConfig &config)
 {
     const DeviceAuthorization &shown = pending.authorization;

@@ -12,28 +12,29 @@
 
 namespace DeviceSignIn {
 
-/*! A sign-in whose code is on the screen: what a program started again needs to go on with it. */
+/*! A sign-in whose code is on the screen: all that is needed to go on with it after a restart. */
 struct PendingSignIn
 {
     DeviceAuthorization authorization;
-    /*! When the code dies, by the calendar of this machine. */
+    /*! When the code expires, by the calendar of this machine. */
     QDateTime expiry;
     Proofs proofs;
 };
 
-/*! The form in which a TokenStore holds it, under pendingKey(): a JSON object with a version. */
+/*! What a TokenStore holds under pendingKey(): a JSON object with a version. */
 Secret toStore(const PendingSignIn &pending, const ClientConfig &config);
 
 /*!
-    None if \a stored is anything else, of another version, was asked for with another \a config
-    (server, client or scopes), or is not fit to be shown.
+    Reads what toStore() made. Nothing is returned if \a stored is something else or of another
+    version, if the code was asked for with another \a config (server, client or scopes), or if it is
+    not safe to be shown.
 */
 std::optional<PendingSignIn> pendingFromStore(const Secret &stored, const ClientConfig &config);
 
-/*! The life that is left at \a utc. A calendar that is wrong never makes it longer than it was. */
+/*! The lifetime that is left at \a utc. A wrong calendar never makes it longer than the whole. */
 std::chrono::seconds remainingLife(const PendingSignIn &pending, const QDateTime &utc);
 
-/*! Its place in the store, beside the account's own. */
+/*! The name under which the store holds the pending sign-in of \a account. */
 QString pendingKey(const QString &account);
 
 } // namespace DeviceSignIn

@@ -9,7 +9,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-constexpr qint64 lifetimeSeconds = 60;
+constexpr qint64 assertionLifetime = 60; // in seconds
 
 } // namespace
 
@@ -25,7 +25,7 @@ Secret clientAssertion(const AssertedClient &client, const SigningKey &key, cons
         {QLatin1String("aud"), client.audience},
         {QLatin1String("jti"), QString::fromLatin1(base64Url(randomBytes(16)))},
         {QLatin1String("iat"), issued},
-        {QLatin1String("exp"), issued + lifetimeSeconds},
+        {QLatin1String("exp"), issued + assertionLifetime},
     };
     return Secret(signJws(header, claims, key));
 }

@@ -12,19 +12,19 @@ namespace DeviceSignIn {
 inline constexpr char clientAssertionType[] =
     "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
-/*! Who says so to whom, with private_key_jwt (OpenID Connect Core 1.0, section 9). */
+/*! What a client assertion says about the client (OpenID Connect Core 1.0, section 9). */
 struct AssertedClient
 {
     QString clientId;
-    /*! The server's issuer, or the address of its token endpoint: servers differ in what they take. */
+    /*! The server's issuer or the address of its token endpoint: servers differ in what they accept. */
     QString audience;
-    /*! The name by which the server knows the key; empty where it knows but one. */
+    /*! The \c kid by which the server knows the key; empty if it knows only one. */
     QString keyId;
 };
 
 /*!
-    The value of \c client_assertion, in place of a client secret: good for one request and for a
-    minute after \a now (RFC 7523, section 3).
+    The value of \c client_assertion for the method private_key_jwt, signed with \a key. It is valid
+    for one request, and for one minute after \a now (RFC 7523, section 3).
 */
 Secret clientAssertion(const AssertedClient &client, const SigningKey &key, const QDateTime &now);
 

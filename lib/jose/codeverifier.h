@@ -6,10 +6,10 @@
 
 namespace DeviceSignIn {
 
-/*! A new code verifier of 43 characters (RFC 7636, section 4.1). */
+/*! A new random code verifier of 43 characters for PKCE (RFC 7636, section 4.1). */
 Secret newCodeVerifier();
 
-/*! Its code challenge by the method S256 (RFC 7636, section 4.2). */
+/*! The code challenge of \a verifier by the method S256 (RFC 7636, section 4.2). */
 QByteArray codeChallenge(const Secret &verifier);
 
 } // namespace DeviceSignIn

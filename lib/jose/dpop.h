@@ -9,21 +9,22 @@
 
 namespace DeviceSignIn {
 
-/*! The request that a DPoP proof goes with. */
+/*! The request that a DPoP proof is made for. */
 struct ProvenRequest
 {
-    /*! GET, POST … */
+    /*! The HTTP method, such as GET. */
     QByteArray method;
     QUrl url;
-    /*! When it is sent, by the server's calendar where that is known. */
+    /*! The time of sending by the server's clock, as far as that is known. */
     QDateTime time;
-    /*! The last DPoP-Nonce of this server (RFC 9449, section 8), or empty. */
+    /*! The last DPoP-Nonce of this server (RFC 9449, section 8); empty if it sent none. */
     QByteArray nonce;
 };
 
 /*!
-    The value of a DPoP header: the proof that whoever sends \a request holds \a key (RFC 9449,
-    section 4.2). With an \a accessToken it also binds the two together (section 7).
+    The value of a DPoP header: it proves that the sender of \a request holds \a key (RFC 9449,
+    section 4.2). An \a accessToken is included by its hash, which binds it to this proof
+    (section 7).
 */
 QByteArray dpopProof(const ProvenRequest &request, const SigningKey &key,
                      const Secret &accessToken = Secret());

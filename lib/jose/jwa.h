@@ -13,30 +13,35 @@ struct evp_pkey_st;
 namespace DeviceSignIn {
 
 /*!
-    The signatures that are read and written here (RFC 7518, section 3.1; RFC 8037, section 3.1).
+    The signature algorithms that are verified and created here (RFC 7518, section 3.1; RFC 8037,
+    section 3.1).
 
-    All of them need a private key. "none" and the HMACs are left out for good: they let whoever
-    knows a public key, or nothing at all, forge a token.
+    All of them need a private key. "none" and the HMAC algorithms are left out on purpose: they
+    would let anybody who knows a public key, or no key at all, forge a token.
 */
 enum class JwsAlgorithm { RS256, ES256, EdDSA };
 
-/*! By the value of \c alg; none for any other. "Ed25519" is RFC 9864's word for EdDSA. */
+/*! The algorithm that \c alg names; none for any other. "Ed25519" is RFC 9864's name for EdDSA. */
 std::optional<JwsAlgorithm> algorithmByName(const QString &name);
+/*! The value of \c alg for \a algorithm. */
 QString algorithmName(JwsAlgorithm algorithm);
 
-/*! A key in the hands of OpenSSL. It never changes once it is made, and so may be shared. */
+/*! A key of OpenSSL. It never changes after it was made, so it may be shared, also by threads. */
 using EvpKey = std::shared_ptr<evp_pkey_st>;
 
 /*!
-    The one algorithm that \a key is for: RS256 for RSA of 2048 to 8192 bits, ES256 for P-256, EdDSA
-    for Ed25519. None for every other key.
+    The only algorithm that \a key is used with: RS256 for RSA of 2048 to 8192 bits, ES256 for P-256,
+    EdDSA for Ed25519. None for every other key, and for a null one.
 */
 std::optional<JwsAlgorithm> algorithmFor(const EvpKey &key);
 
-/*! A signature in the form of JWS; empty where \a key has no sound private half. */
+/*!
+    A signature of \a message in the format of JWS; empty if \a key has no valid private half or is
+    null.
+*/
 QByteArray signBytes(const EvpKey &key, const QByteArray &message);
 
-/*! Whether the owner of \a key made \a signature (in the form of JWS) of \a message. */
+/*! Whether \a signature, in the format of JWS, is a signature of \a message by \a key. */
 bool verifyBytes(const EvpKey &key, const QByteArray &message, const QByteArray &signature);
 
 } // namespace DeviceSignIn

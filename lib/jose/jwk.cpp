@@ -3,62 +3,46 @@
 #include "jose/jwk.h"
 
 #include "jose/crypto.h"
-#include "jose/opensslerrors.h"
+#include "jose/openssl_p.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <openssl/core_names.h>
-#include <openssl/evp.h>
-#include <openssl/param_build.h>
 #include <utility>
 
 namespace DeviceSignIn {
 
 namespace {
 
-/*! P-256 (RFC 7518, section 6.2.1.2) and Ed25519 alike. */
-constexpr int coordinateSize = 32;
-/*! 8192 bits, and a zero byte that some servers put in front. */
+/*! In bytes: 8192 bits, and a zero byte that some servers put in front. */
 constexpr qsizetype longestModulus = 8192 / 8 + 1;
-/*! In practice it is 65537; a long one makes every check slow. */
+/*! In bytes. In practice the exponent is 65537; a long one makes every check slow. */
 constexpr qsizetype longestExponent = 8;
 
-using BigNumber = std::unique_ptr<BIGNUM, decltype(&BN_free)>;
-using Builder = std::unique_ptr<OSSL_PARAM_BLD, decltype(&OSSL_PARAM_BLD_free)>;
-using KeyParameters = std::unique_ptr<OSSL_PARAM, decltype(&OSSL_PARAM_free)>;
-using KeyContext = std::unique_ptr<EVP_PKEY_CTX, decltype(&EVP_PKEY_CTX_free)>;
-
-EvpKey own(EVP_PKEY *key)
+EvpKey ownKey(EVP_PKEY *key)
 {
     return {key, EVP_PKEY_free};
 }
 
 // ---------------------------------------------------------------------------------- from a JWK
 
-/*! Empty where the member is missing or malformed. */
+/*! The bytes of the member \a name; empty if it is missing or malformed. */
 QByteArray readBytes(const QJsonObject &jwk, const char *name)
 {
     return fromBase64Url(jwk.value(QLatin1String(name)).toString().toLatin1())
         .value_or(QByteArray());
 }
 
-BigNumber toNumber(const QByteArray &bytes)
-{
-    return {BN_bin2bn(reinterpret_cast<const unsigned char *>(bytes.constData()), int(bytes.size()),
-                      nullptr),
-            BN_free};
-}
-
 EvpKey makeKey(const char *type, OSSL_PARAM_BLD *builder)
 {
-    const KeyParameters parameters(OSSL_PARAM_BLD_to_param(builder), OSSL_PARAM_free);
-    const KeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, type, nullptr), EVP_PKEY_CTX_free);
+    const KeyParameters parameters(OSSL_PARAM_BLD_to_param(builder));
+    const KeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, type, nullptr));
     EVP_PKEY *key = nullptr;
     if (EVP_PKEY_fromdata_init(context.get()) != 1
         || EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, parameters.get()) != 1)
         return {};
-    return own(key);
+    return ownKey(key);
 }
 
 EvpKey readRsa(const QJsonObject &jwk)
@@ -68,12 +52,12 @@ EvpKey readRsa(const QJsonObject &jwk)
     if (modulus.isEmpty() || modulus.size() > longestModulus || exponent.isEmpty()
         || exponent.size() > longestExponent)
         return {};
-    const BigNumber n = toNumber(modulus);
-    const BigNumber e = toNumber(exponent);
-    // With an exponent of 1 every signature is its own message; an even number is no RSA at all.
+    const BigNumber n = toBigNumber(modulus);
+    const BigNumber e = toBigNumber(exponent);
+    // With an exponent of 1 every message would be its own signature. Both numbers of RSA are odd.
     if (!BN_is_odd(n.get()) || !BN_is_odd(e.get()) || BN_is_one(e.get()))
         return {};
-    const Builder builder(OSSL_PARAM_BLD_new(), OSSL_PARAM_BLD_free);
+    const ParameterBuilder builder(OSSL_PARAM_BLD_new());
     OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, n.get());
     OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, e.get());
     return makeKey("RSA", builder.get());
@@ -85,10 +69,9 @@ EvpKey readP256(const QJsonObject &jwk)
     const QByteArray y = readBytes(jwk, "y");
     if (x.size() != coordinateSize || y.size() != coordinateSize)
         return {};
-    // The uncompressed form of SEC 1, section 2.3.3. OpenSSL refuses a point that is not on the
-    // curve.
+    // The uncompressed form of SEC 1, section 2.3.3. OpenSSL refuses a point off the curve.
     const QByteArray point = '\x04' + x + y;
-    const Builder builder(OSSL_PARAM_BLD_new(), OSSL_PARAM_BLD_free);
+    const ParameterBuilder builder(OSSL_PARAM_BLD_new());
     OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, "prime256v1", 0);
     OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, point.constData(),
                                      size_t(point.size()));
@@ -100,9 +83,8 @@ EvpKey readEd25519(const QJsonObject &jwk)
     const QByteArray x = readBytes(jwk, "x");
     if (x.size() != coordinateSize)
         return {};
-    return own(EVP_PKEY_new_raw_public_key_ex(
-        nullptr, "ED25519", nullptr, reinterpret_cast<const unsigned char *>(x.constData()),
-        size_t(x.size())));
+    return ownKey(EVP_PKEY_new_raw_public_key_ex(nullptr, "ED25519", nullptr, openSslBytes(x),
+                                                 size_t(x.size())));
 }
 
 EvpKey readKey(const QJsonObject &jwk)
@@ -118,7 +100,7 @@ EvpKey readKey(const QJsonObject &jwk)
     return {};
 }
 
-/*! What a JWK says about its purpose; what it leaves out is no obstacle. */
+/*! Whether \a jwk may be used with \a algorithm. A member that is missing restricts nothing. */
 bool isMeantFor(JwsAlgorithm algorithm, const QJsonObject &jwk)
 {
     const auto use = jwk.value(QLatin1String("use"));
@@ -131,32 +113,30 @@ bool isMeantFor(JwsAlgorithm algorithm, const QJsonObject &jwk)
 
 // ------------------------------------------------------------------------------------ to a JWK
 
-QString encode(const QByteArray &bytes)
+QString toJwkText(const QByteArray &bytes)
 {
     return QString::fromLatin1(base64Url(bytes));
 }
 
-/*! A number of the key in \a size bytes, or in as few as it needs. */
+/*! A number of \a key in \a size bytes, or in as few as it needs; empty if the key has no such one. */
 QString writeNumber(const EvpKey &key, const char *name, int size = 0)
 {
     BIGNUM *number = nullptr;
     if (EVP_PKEY_get_bn_param(key.get(), name, &number) != 1)
-        qFatal("OpenSSL does not give the public key");
-    const BigNumber owner(number, BN_free);
+        return {};
+    const BigNumber owner(number);
     QByteArray bytes(size ? size : BN_num_bytes(number), '\0');
-    BN_bn2binpad(number, reinterpret_cast<unsigned char *>(bytes.data()), int(bytes.size()));
-    return encode(bytes);
+    BN_bn2binpad(number, openSslBytes(bytes), int(bytes.size()));
+    return toJwkText(bytes);
 }
 
 QString writeEd25519(const EvpKey &key)
 {
     QByteArray bytes(coordinateSize, '\0');
     size_t size = size_t(bytes.size());
-    if (EVP_PKEY_get_raw_public_key(key.get(), reinterpret_cast<unsigned char *>(bytes.data()),
-                                    &size)
-        != 1)
-        qFatal("OpenSSL does not give the public key");
-    return encode(bytes);
+    if (EVP_PKEY_get_raw_public_key(key.get(), openSslBytes(bytes), &size) != 1)
+        return {};
+    return toJwkText(bytes);
 }
 
 } // namespace
@@ -190,7 +170,10 @@ QJsonObject PublicKey::jwk() const
 
 QJsonObject publicJwk(const EvpKey &key)
 {
-    switch (algorithmFor(key).value()) {
+    const auto algorithm = algorithmFor(key);
+    if (!algorithm)
+        return {};
+    switch (*algorithm) {
     case JwsAlgorithm::RS256:
         return {
             {QLatin1String("kty"), QLatin1String("RSA")},
@@ -216,7 +199,7 @@ QJsonObject publicJwk(const EvpKey &key)
 
 QByteArray thumbprint(const QJsonObject &publicJwk)
 {
-    // RFC 7638, section 3, wants the members sorted and nothing between them: as QJsonObject does.
+    // RFC 7638, section 3, requires sorted members without white space, which is what Qt writes.
     return base64Url(sha256(QJsonDocument(publicJwk).toJson(QJsonDocument::Compact)));
 }
 

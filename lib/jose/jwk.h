@@ -8,22 +8,25 @@
 
 namespace DeviceSignIn {
 
-/*! A public key that checks signatures, as a JSON Web Key describes it (RFC 7517). */
+/*! A public key from a JSON Web Key (RFC 7517), which verifies signatures. */
 class PublicKey
 {
 public:
     /*!
-        RSA, P-256 or Ed25519 (RFC 7518, section 6; RFC 8037, section 2). None for all that is not
-        sound, not meant for signatures (\c use, \c key_ops, \c alg), or no longer a secret's public
-        half because the private one stands beside it.
+        Reads an RSA, P-256 or Ed25519 key (RFC 7518, section 6; RFC 8037, section 2). None if the key
+        is of another kind, is malformed, is not meant for signatures (\c use, \c key_ops, \c alg), or
+        was published with its private half.
     */
     static std::optional<PublicKey> fromJwk(const QJsonObject &jwk);
 
-    /*! \c kid, or empty. */
+    /*! The value of \c kid; empty if the key has none. */
     const QString &keyId() const { return m_keyId; }
     JwsAlgorithm algorithm() const { return m_algorithm; }
 
-    /*! \a algorithm is what the signed thing says of itself; it must be this key's own. */
+    /*!
+        Whether \a signature is a signature of \a message by this key. \a algorithm is the one that the
+        token names; it must be that of this key.
+    */
     bool verify(JwsAlgorithm algorithm, const QByteArray &message,
                 const QByteArray &signature) const;
 
@@ -38,10 +41,13 @@ private:
     EvpKey m_key;
 };
 
-/*! The members that make up the public half of \a key, and no others: no \c kid, no \c alg. */
+/*!
+    The JSON Web Key of the public half of \a key, without optional members such as \c kid and \c alg.
+    Empty if \a key has no algorithm; see algorithmFor().
+*/
 QJsonObject publicJwk(const EvpKey &key);
 
-/*! The name that a key has by itself (RFC 7638), from what publicJwk() gives. */
+/*! The thumbprint (RFC 7638) of a key, from what publicJwk() returns. */
 QByteArray thumbprint(const QJsonObject &publicJwk);
 
 } // namespace DeviceSignIn

@@ -11,9 +11,9 @@ namespace DeviceSignIn {
 
 namespace {
 
-constexpr qsizetype longestJws = 64 * 1024;
+constexpr qsizetype longestJws = 64 * 1024; // in bytes
 
-QByteArray encode(const QJsonObject &object)
+QByteArray toJwsPart(const QJsonObject &object)
 {
     return base64Url(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -45,7 +45,7 @@ std::optional<Jws> readJws(const QByteArray &compact)
 QByteArray signJws(QJsonObject header, const QJsonObject &payload, const SigningKey &key)
 {
     header.insert(QLatin1String("alg"), algorithmName(key.algorithm()));
-    const QByteArray message = encode(header) + '.' + encode(payload);
+    const QByteArray message = toJwsPart(header) + '.' + toJwsPart(payload);
     return message + '.' + base64Url(key.sign(message));
 }
 

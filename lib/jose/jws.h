@@ -10,24 +10,28 @@
 
 namespace DeviceSignIn {
 
-/*! A JSON Web Signature taken apart (RFC 7515), and not yet believed: nobody has checked it. */
+/*! The parts of a JSON Web Signature (RFC 7515). The signature has not been verified yet. */
 struct Jws
 {
     QJsonObject header;
     QByteArray payload;
-    /*! What was signed: the first two parts as they came. */
+    /*! What was signed: the first two parts as they were received. */
     QByteArray signingInput;
     QByteArray signature;
 };
 
 /*!
-    Takes the compact form apart (RFC 7515, section 7.1). None unless it is whole, at most 64 KiB
-    long, with a JSON object for a header that asks for no extension (\c crit): there is none that
-    is understood here.
+    Reads the compact serialization (RFC 7515, section 7.1). None if it is malformed or longer than
+    64 KiB, or if its header is no JSON object or has \c crit: no extension is supported.
 */
 std::optional<Jws> readJws(const QByteArray &compact);
 
-/*! Signs \a payload into the compact form; \c alg joins \a header. */
+/*!
+    The compact serialization of \a payload, signed with \a key, whose algorithm is added to \a header.
+
+    The signature is empty if \a key can't sign. Every server refuses such a token, so the failure is
+    reported as a response of the server.
+*/
 QByteArray signJws(QJsonObject header, const QJsonObject &payload, const SigningKey &key);
 
 } // namespace DeviceSignIn

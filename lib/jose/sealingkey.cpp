@@ -3,66 +3,52 @@
 #include "jose/sealingkey.h"
 
 #include "jose/crypto.h"
-#include "jose/opensslerrors.h"
-
-#include <memory>
-#include <openssl/evp.h>
+#include "jose/openssl_p.h"
 
 namespace DeviceSignIn {
 
 namespace {
 
-/*! So that one form can be told from a later one. */
-constexpr char version = 1;
+/*! The first byte, by which a later format can be told from this one. */
+constexpr char formatVersion = 1;
 constexpr qsizetype versionSize = 1;
-/*! 96 bits, as the standard recommends; chosen at random, they may be used 2^32 times with a key. */
+/*!
+    96 bits, as the standard recommends. With random nonces a key may be used for 2^32 encryptions
+    (NIST SP 800-38D, section 8.3).
+*/
 constexpr qsizetype nonceSize = 12;
 constexpr qsizetype tagSize = 16;
 constexpr qsizetype headSize = versionSize + nonceSize;
 
-struct FreeContext
-{
-    void operator()(EVP_CIPHER_CTX *context) const { EVP_CIPHER_CTX_free(context); }
-};
-using Context = std::unique_ptr<EVP_CIPHER_CTX, FreeContext>;
-
-const unsigned char *data(const QByteArray &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
-
-unsigned char *data(QByteArray *bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes->data());
-}
-
 enum Direction { Opening, Sealing };
 
-/*! A context that knows key, nonce and label; null if OpenSSL has none. */
-Context begin(Direction direction, const Secret &key, const QByteArray &nonce,
-              const QByteArray &label)
+/*! A context with key, nonce and label; null if OpenSSL fails. */
+CipherContext startCipher(Direction direction, const Secret &key, const QByteArray &nonce,
+                          const QByteArray &label)
 {
-    Context context(EVP_CIPHER_CTX_new());
+    CipherContext context(EVP_CIPHER_CTX_new());
     int size = 0;
     const bool works =
         context
-        && EVP_CipherInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, data(key.reveal()),
-                             data(nonce), direction)
+        && EVP_CipherInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, openSslBytes(key.reveal()),
+                             openSslBytes(nonce), direction)
                == 1
-        && EVP_CipherUpdate(context.get(), nullptr, &size, data(label), int(label.size())) == 1;
+        && EVP_CipherUpdate(context.get(), nullptr, &size, openSslBytes(label), int(label.size()))
+               == 1;
     return works ? std::move(context) : nullptr;
 }
 
-bool transform(EVP_CIPHER_CTX *context, const QByteArray &from, QByteArray *to)
+bool updateCipher(EVP_CIPHER_CTX *context, const QByteArray &from, QByteArray *to)
 {
     int size = 0;
     to->resize(from.size());
-    return EVP_CipherUpdate(context, data(to), &size, data(from), int(from.size())) == 1;
+    return EVP_CipherUpdate(context, openSslBytes(*to), &size, openSslBytes(from), int(from.size()))
+           == 1;
 }
 
-bool finish(EVP_CIPHER_CTX *context)
+bool finishCipher(EVP_CIPHER_CTX *context)
 {
-    // GCM has nothing left to write, but OpenSSL wants a place for it.
+    // GCM writes nothing here, but OpenSSL needs a buffer.
     unsigned char rest[EVP_MAX_BLOCK_LENGTH];
     int size = 0;
     return EVP_CipherFinal_ex(context, rest, &size) == 1;
@@ -76,41 +62,42 @@ SealingKey::SealingKey(QByteArray key)
 
 std::optional<SealingKey> SealingKey::from(const Secret &material)
 {
-    if (material.reveal().size() < shortest)
+    if (material.reveal().size() < minimumSize)
         return std::nullopt;
-    // Bytes of any number and form become a key of the right size, which is for nothing else.
-    return SealingKey(authenticationCode(material.reveal(), "device-signin AES-256-GCM"));
+    // Makes a key of the right size from material of any size, for this purpose only.
+    return SealingKey(hmacSha256(material.reveal(), "device-signin AES-256-GCM"));
 }
 
 QByteArray SealingKey::seal(const Secret &secret, const QByteArray &label) const
 {
     const OpenSslErrors errors;
     const QByteArray nonce = randomBytes(nonceSize);
-    const Context context = begin(Sealing, m_key, nonce, label);
+    const CipherContext context = startCipher(Sealing, m_key, nonce, label);
     QByteArray hidden;
     QByteArray tag(tagSize, Qt::Uninitialized);
-    if (!context || !transform(context.get(), secret.reveal(), &hidden) || !finish(context.get())
+    if (!context || !updateCipher(context.get(), secret.reveal(), &hidden)
+        || !finishCipher(context.get())
         || EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, int(tagSize), tag.data()) != 1)
-        qFatal("OpenSSL does not seal");
-    return QByteArray(versionSize, version) + nonce + hidden + tag;
+        return {};
+    return QByteArray(versionSize, formatVersion) + nonce + hidden + tag;
 }
 
 std::optional<Secret> SealingKey::open(const QByteArray &sealed, const QByteArray &label) const
 {
-    if (sealed.size() < headSize + tagSize || sealed.front() != version)
+    if (sealed.size() < headSize + tagSize || sealed.front() != formatVersion)
         return std::nullopt;
     const OpenSslErrors errors;
     const QByteArray nonce = sealed.mid(versionSize, nonceSize);
     const QByteArray hidden = sealed.mid(headSize, sealed.size() - headSize - tagSize);
     QByteArray tag = sealed.last(tagSize);
-    const Context context = begin(Opening, m_key, nonce, label);
+    const CipherContext context = startCipher(Opening, m_key, nonce, label);
     QByteArray bytes;
-    const bool decrypted = context && transform(context.get(), hidden, &bytes);
-    // Wiped in any case: before finish() nobody knows whether to believe it.
+    const bool decrypted = context && updateCipher(context.get(), hidden, &bytes);
+    // A Secret, so that the bytes are wiped if finishCipher() finds that they were changed.
     Secret secret(std::move(bytes));
     if (!decrypted
         || EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_SET_TAG, int(tagSize), tag.data()) != 1
-        || !finish(context.get()))
+        || !finishCipher(context.get()))
         return std::nullopt;
     return secret;
 }

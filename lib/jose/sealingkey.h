@@ -9,21 +9,24 @@
 namespace DeviceSignIn {
 
 /*!
-    Seals secrets so that nobody without the key can read them, or change them unnoticed: AES-256-GCM
-    (NIST SP 800-38D).
+    Encrypts secrets, so that without the key they can't be read, and can't be changed without notice:
+    AES-256-GCM (NIST SP 800-38D).
 */
 class SealingKey
 {
 public:
-    /*! What a key is made of has at least so many bytes, of which none can be guessed. */
-    static constexpr qsizetype shortest = 32;
+    /*! The smallest size of the key material, in bytes. */
+    static constexpr qsizetype minimumSize = 32;
 
-    /*! The key that \a material stands for; none if that is too short. */
+    /*! The key that is derived from \a material, which must be random; none if that is too short. */
     static std::optional<SealingKey> from(const Secret &material);
 
-    /*! \a label says what it is, and whose: it is not hidden, and opens it only as that. */
+    /*!
+        Encrypts \a secret. \a label names what it is and whose: it is authenticated but not stored, and
+        open() needs the same. Empty if OpenSSL fails.
+    */
     QByteArray seal(const Secret &secret, const QByteArray &label) const;
-    /*! None for what was not sealed with this key and \a label, to the last bit. */
+    /*! The secret in \a sealed; none unless seal() returned it for this key and \a label. */
     std::optional<Secret> open(const QByteArray &sealed, const QByteArray &label) const;
 
 private:

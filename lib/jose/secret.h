@@ -11,24 +11,26 @@
 namespace DeviceSignIn {
 
 /*!
-    A device code, a token, a client secret, or a body that holds one.
+    A device code, a token, a client secret, or the body of a request or response that holds one.
 
-    The type makes the usual accidents impossible at compile time: it can't be streamed into
-    QDebug or a text stream, turned into a QString, compared in a test's failure message, put
-    into a QVariant (so never reach QML) or copied along the way. Who needs the bytes says so
-    with reveal(), which is easy to search for. The memory is wiped when the secret ends.
+    The compiler rules out the usual accidents: a secret can't be streamed into QDebug or a text
+    stream, converted to a QString, printed by a test's comparison, put into a QVariant (and so passed
+    to QML) or copied implicitly. Code that needs the bytes calls reveal(), which is easy to search
+    for. The memory is wiped when the secret is destroyed.
 
-    It can be moved; a second holder asks for a clone().
+    A secret can be moved. clone() makes a copy.
 */
 class DEVICESIGNIN_EXPORT Secret
 {
 public:
     Secret() = default;
-    /*! Takes the only copy, if nobody else holds one. */
+    /*!
+        Takes over \a bytes. They are wiped later only if no other QByteArray shares them.
+    */
     explicit Secret(QByteArray bytes);
     ~Secret();
 
-    /*! Leaves \a other empty; what was here before is wiped. @{ */
+    /*! Leaves \a other empty. The bytes that were here before are wiped. @{ */
     Secret(Secret &&other) noexcept;
     Secret &operator=(Secret &&other) noexcept;
     /*! @} */
@@ -38,10 +40,10 @@ public:
     /*! Whether there are no bytes. */
     bool isEmpty() const { return m_bytes.isEmpty(); }
 
-    /*! The bytes themselves, for the one place that must write them onto a wire or into a store. */
+    /*! The bytes themselves, for the code that sends them or stores them. */
     const QByteArray &reveal() const { return m_bytes; }
 
-    /*! A second holder, with bytes of its own. */
+    /*! A copy with bytes of its own. */
     Secret clone() const;
 
 private:

@@ -4,10 +4,8 @@
 
 #include "jose/jwa.h"
 #include "jose/jwk.h"
-#include "jose/opensslerrors.h"
+#include "jose/openssl_p.h"
 
-#include <openssl/bio.h>
-#include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <utility>
 
@@ -15,18 +13,16 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! A key in PEM is a few kilobytes long. */
+/*! In bytes. A key in PEM has a few kilobytes. */
 constexpr qsizetype longestPem = 64 * 1024;
 
-using Bio = std::unique_ptr<BIO, decltype(&BIO_free)>;
-
-/*! Without it OpenSSL would ask for a passphrase on the terminal. */
+/*! Refuses a passphrase. Without this callback OpenSSL would ask for one on the terminal. */
 int noPassphrase(char *, int, int, void *)
 {
     return -1;
 }
 
-/*! Whether the private half is there, and belongs to the public one. */
+/*! Whether \a key has a private half that belongs to its public half. */
 bool isWhole(const EvpKey &key)
 {
     const QByteArray probe("DeviceSignIn");
@@ -41,10 +37,8 @@ SigningKey::SigningKey(EvpKey key)
 
 SigningKey SigningKey::generate()
 {
-    EVP_PKEY *key = EVP_EC_gen("P-256");
-    if (!key)
-        qFatal("OpenSSL can't make a key");
-    return SigningKey(EvpKey(key, EVP_PKEY_free));
+    const OpenSslErrors errors;
+    return SigningKey(EvpKey(EVP_EC_gen("P-256"), EVP_PKEY_free));
 }
 
 std::optional<SigningKey> SigningKey::fromPem(const Secret &pem)
@@ -52,7 +46,7 @@ std::optional<SigningKey> SigningKey::fromPem(const Secret &pem)
     const OpenSslErrors errors;
     if (pem.isEmpty() || pem.reveal().size() > longestPem)
         return std::nullopt;
-    const Bio bio(BIO_new_mem_buf(pem.reveal().constData(), int(pem.reveal().size())), BIO_free);
+    const BioPointer bio(BIO_new_mem_buf(pem.reveal().constData(), int(pem.reveal().size())));
     const EvpKey key(PEM_read_bio_PrivateKey(bio.get(), nullptr, noPassphrase, nullptr),
                      EVP_PKEY_free);
     if (!algorithmFor(key) || !isWhole(key))
@@ -62,19 +56,21 @@ std::optional<SigningKey> SigningKey::fromPem(const Secret &pem)
 
 Secret SigningKey::toPem() const
 {
-    // A BIO that wipes its memory when it ends.
-    const Bio bio(BIO_new(BIO_s_secmem()), BIO_free);
+    const OpenSslErrors errors;
+    // This kind of BIO wipes its memory when it is destroyed.
+    const BioPointer bio(BIO_new(BIO_s_secmem()));
     char *text = nullptr;
-    if (PEM_write_bio_PrivateKey(bio.get(), m_key.get(), nullptr, nullptr, 0, nullptr, nullptr)
-        != 1)
-        qFatal("OpenSSL does not write the key");
+    if (!m_key
+        || PEM_write_bio_PrivateKey(bio.get(), m_key.get(), nullptr, nullptr, 0, nullptr, nullptr)
+               != 1)
+        return {};
     const long size = BIO_get_mem_data(bio.get(), &text);
     return Secret(QByteArray(text, size));
 }
 
 JwsAlgorithm SigningKey::algorithm() const
 {
-    return algorithmFor(m_key).value();
+    return algorithmFor(m_key).value_or(JwsAlgorithm::ES256);
 }
 
 QJsonObject SigningKey::publicJwk() const
@@ -89,10 +85,7 @@ QByteArray SigningKey::thumbprint() const
 
 QByteArray SigningKey::sign(const QByteArray &message) const
 {
-    QByteArray signature = signBytes(m_key, message);
-    if (signature.isEmpty())
-        qFatal("OpenSSL does not sign");
-    return signature;
+    return signBytes(m_key, message);
 }
 
 } // namespace DeviceSignIn

@@ -17,23 +17,27 @@ namespace DeviceSignIn {
 enum class JwsAlgorithm;
 
 /*!
-    A private key that signs. Like a Secret it can be moved but not copied, and nothing prints it;
-    only toPem() lets it out.
+    A private key that signs. As a Secret it can be moved but not copied and can't be printed; only
+    toPem() reveals it.
+
+    A key that was moved from, and one that OpenSSL could not make, has no algorithm of its own: its
+    signatures, its public half and its PEM are empty. A server refuses such a signature, so that the
+    sign-in ends with the server's error.
 */
 class DEVICESIGNIN_EXPORT SigningKey
 {
 public:
-    /*! A new one for ES256. */
+    /*! A new key for ES256. */
     static SigningKey generate();
 
     /*!
-        RSA of 2048 to 8192 bits, P-256 or Ed25519, in PKCS #8 or in the older forms of RSA and EC.
-        None for every other key, for one whose halves don't belong together, and for one behind a
-        passphrase: nobody is there to type it.
+        Reads an RSA key of 2048 to 8192 bits, a P-256 key or an Ed25519 key, in PKCS #8 or in the
+        older formats of RSA and EC. None for every other key, for one whose halves don't belong
+        together, and for one with a passphrase, which nobody could type.
     */
     static std::optional<SigningKey> fromPem(const Secret &pem);
 
-    /*! The one moved from can do nothing any more. @{ */
+    /*! Leaves the other key empty; see above. @{ */
     SigningKey(SigningKey &&) noexcept = default;
     SigningKey &operator=(SigningKey &&) noexcept = default;
     /*! @} */
@@ -41,23 +45,22 @@ public:
     SigningKey &operator=(const SigningKey &) = delete;
     ~SigningKey() = default;
 
-    /*! PKCS #8 in the clear, for the store alone. */
+    /*! The key in PKCS #8, unencrypted, for the store only. */
     Secret toPem() const;
 
-    /*! What it signs with, by the kind of key. */
+    /*! The algorithm that belongs to this kind of key. */
     JwsAlgorithm algorithm() const;
-    /*! The public half, without \c kid and \c alg. */
+    /*! The JSON Web Key (RFC 7517) of the public half, without \c kid and \c alg. */
     QJsonObject publicJwk() const;
-    /*! RFC 7638. */
+    /*! The thumbprint of the public half (RFC 7638), in base64url. */
     QByteArray thumbprint() const;
 
-    /*! In the form of JWS. */
+    /*! A signature of \a message in the format of JWS (RFC 7515); empty if OpenSSL fails. */
     QByteArray sign(const QByteArray &message) const;
 
 private:
     explicit SigningKey(std::shared_ptr<evp_pkey_st> key);
 
-    /*! A key in the hands of OpenSSL. */
     std::shared_ptr<evp_pkey_st> m_key;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPointer>
 #include <QSslConfiguration>
 #include <QTimer>
 
@@ -33,7 +34,7 @@ TransportError readError(QNetworkReply::NetworkError error)
     case QNetworkReply::SslHandshakeFailedError:
         return TransportError::Tls;
     default:
-        // From 201 on they are Qt's names for HTTP statuses: an answer, not an error of the way.
+        // From 201 on they are Qt's names for HTTP status codes: there was a response.
         return error < QNetworkReply::ContentAccessDenied ? TransportError::Unreachable
                                                           : TransportError::None;
     }
@@ -48,7 +49,7 @@ QNetworkRequest makeRequest(const HttpRequest &request, const QSslConfiguration 
         made.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     if (!request.body.isEmpty()) {
         made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.reveal().size());
-        // Else Qt makes a copy that it can send again.
+        // Otherwise Qt makes a copy of the body that it can send again.
         made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     }
     if (!request.authorization.isEmpty())
@@ -67,9 +68,9 @@ QNetworkRequest makeRequest(const HttpRequest &request, const QSslConfiguration 
 }
 
 /*!
-    A body that can be sent only once. When a server hangs up without an answer Qt sends the request
-    again by itself: a second poll, which could revoke the tokens that the first was given. It can't
-    where the body can't be rewound.
+    A request body that can be read only once. When a server closes the connection without a
+    response, Qt sends the request again by itself. That would be a second poll, which could revoke
+    the tokens that the first one was given. Qt cannot do so if the body cannot be rewound.
 */
 class OneTimeBody : public QIODevice
 {
@@ -101,66 +102,70 @@ private:
     qint64 m_read = 0;
 };
 
-/*! One QNetworkReply, held to the limits. */
-class NetworkExchange : public HttpExchange
+/*! One request of an HttpTransport: reads the reply within the limits of the settings. */
+class HttpExchange : public QObject, public PendingWork<HttpResponse>
 {
 public:
-    NetworkExchange(QNetworkReply *reply, const HttpSettings &settings, NetworkState *network,
-                    QObject *parent)
-        : HttpExchange(parent)
+    HttpExchange(QNetworkReply *reply, const HttpSettings &settings, NetworkState *network,
+                 Done done)
+        : PendingWork(std::move(done))
         , m_reply(reply)
         , m_settings(settings)
         , m_network(network)
     {
-        m_reply->setParent(this);
         m_reply->setReadBufferSize(settings.bodyBytes);
         connect(m_reply, &QNetworkReply::sslErrors, this,
                 [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
-        connect(m_reply, &QNetworkReply::readyRead, this, &NetworkExchange::read);
-        connect(m_reply, &QNetworkReply::finished, this, &NetworkExchange::end);
-        // One limit for the whole exchange: Qt's own starts anew with each byte.
-        m_patience.setSingleShot(true);
-        connect(&m_patience, &QTimer::timeout, this, [this] { cutOff(TransportError::TimedOut); });
-        m_patience.start(settings.time);
+        connect(m_reply, &QNetworkReply::readyRead, this, [this] {
+            if (!readBody())
+                cutOff(TransportError::TooLarge);
+        });
+        connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
+        // One limit for the whole exchange: Qt's own transfer timeout starts anew with each byte.
+        m_timeout.setSingleShot(true);
+        connect(&m_timeout, &QTimer::timeout, this, [this] { cutOff(TransportError::TimedOut); });
+        m_timeout.start(settings.time);
     }
 
-    ~NetworkExchange() override
+    ~HttpExchange() override
     {
+        if (!m_reply)
+            return; // the transport is gone, and with it the reply
         m_reply->disconnect(this);
         m_reply->abort();
+        // Later: this destructor may run within a signal of the reply.
+        m_reply->deleteLater();
     }
 
 private:
-    void read()
+    /*! Reads what has arrived; false if that is more than the limit. */
+    bool readBody()
     {
         m_body += m_reply->read(m_settings.bodyBytes + 1 - m_body.size());
-        if (m_body.size() > m_settings.bodyBytes)
-            cutOff(TransportError::TooLarge);
+        return m_body.size() <= m_settings.bodyBytes;
     }
 
     void cutOff(TransportError why)
     {
         m_cutOff = why;
-        m_reply->abort(); // emits finished()
+        m_reply->abort(); // emits finished(), after which this object may be gone
     }
 
-    void end()
+    void finish()
     {
-        m_patience.stop();
-        if (m_cutOff == TransportError::None && m_reply->isOpen())
-            read();
-        if (std::exchange(m_ended, true))
-            return;
-        HttpResponse answer;
-        answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        answer.contentType = m_reply->rawHeader("Content-Type");
-        answer.serverTime = parseHttpDate(m_reply->rawHeader("Date"));
-        answer.retryAfter = retryAfter(answer.serverTime);
-        answer.dpopNonce = m_reply->rawHeader("DPoP-Nonce");
-        answer.leadsElsewhere = leadsElsewhere();
-        answer.error = error(answer.status);
-        answer.body = Secret(std::exchange(m_body, {}));
-        finish(std::move(answer));
+        m_timeout.stop();
+        if (m_cutOff == TransportError::None && m_reply->isOpen() && !readBody())
+            m_cutOff = TransportError::TooLarge;
+        HttpResponse response;
+        response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        response.contentType = m_reply->rawHeader("Content-Type");
+        response.serverTime = parseHttpDate(m_reply->rawHeader("Date"));
+        response.retryAfter = retryAfter(response.serverTime);
+        response.dpopNonce = m_reply->rawHeader("DPoP-Nonce");
+        response.redirectsToOtherHost = redirectsToOtherHost();
+        response.error = error(response.status);
+        response.body = Secret(std::exchange(m_body, {}));
+        answer(std::move(response));
     }
 
     TransportError error(int status) const
@@ -177,34 +182,34 @@ private:
                    : found;
     }
 
-    /*! A date in Retry-After is meant by the server's clock; this box's own may be wrong. */
+    /*! A date in Retry-After counts from the server's time, since this machine's may be wrong. */
     std::optional<std::chrono::seconds> retryAfter(const QDateTime &serverTime) const
     {
         return parseRetryAfter(m_reply->rawHeader("Retry-After"),
                                serverTime.isValid() ? serverTime : m_settings.utc());
     }
 
-    bool leadsElsewhere() const
+    bool redirectsToOtherHost() const
     {
         const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
         return !target.isEmpty() && m_reply->url().resolved(target).host() != m_reply->url().host();
     }
 
-    QNetworkReply *m_reply;
+    /*! Owned by the QNetworkAccessManager until it is deleted here. */
+    QPointer<QNetworkReply> m_reply;
     HttpSettings m_settings;
     NetworkState *m_network;
-    QTimer m_patience;
+    QTimer m_timeout;
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;
     TransportError m_cutOff = TransportError::None;
-    bool m_ended = false;
 };
 
-/*! The system's authorities and \a extra ones. */
+/*! A configuration that trusts the system's authorities and \a extra ones. */
 QSslConfiguration trusting(const QList<QSslCertificate> &extra)
 {
     auto tls = QSslConfiguration::defaultConfiguration();
-    // An explicit list takes the place of the system's, which is else looked up as needed.
+    // An explicit list replaces the system's, whose certificates are otherwise loaded on demand.
     if (!extra.isEmpty())
         tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
     return tls;
@@ -218,7 +223,7 @@ public:
     HttpSettings settings;
     QSslConfiguration tls;
     std::unique_ptr<NetworkState> network;
-    /*! Belongs to the transport. */
+    /*! Owned by the transport. */
     QNetworkAccessManager *manager = nullptr;
 };
 
@@ -245,17 +250,21 @@ bool HttpTransport::isOnline() const
     return d->network->isOnline();
 }
 
-HttpExchange *HttpTransport::send(HttpRequest request, QObject *parent)
+PendingCall HttpTransport::send(HttpRequest request, Done done)
 {
-    // A new connection each time: an old one may have died unnoticed while the box was asleep.
+    // A new connection each time: an old one may have died unnoticed while the machine was asleep.
     d->manager->clearConnectionCache();
     const QNetworkRequest made = makeRequest(request, d->tls);
-    if (request.body.isEmpty())
-        return new NetworkExchange(d->manager->get(made), d->settings, d->network.get(), parent);
-    auto *body = new OneTimeBody(std::move(request.body));
-    QNetworkReply *reply = d->manager->post(made, body);
-    body->setParent(reply);
-    return new NetworkExchange(reply, d->settings, d->network.get(), parent);
+    QNetworkReply *reply = nullptr;
+    if (request.body.isEmpty()) {
+        reply = d->manager->get(made);
+    } else {
+        auto *body = new OneTimeBody(std::move(request.body));
+        reply = d->manager->post(made, body);
+        body->setParent(reply);
+    }
+    return PendingCall(
+        std::make_unique<HttpExchange>(reply, d->settings, d->network.get(), std::move(done)));
 }
 
 } // namespace DeviceSignIn

@@ -18,39 +18,39 @@ namespace DeviceSignIn {
 class HttpTransportPrivate;
 class NetworkState;
 
-/*! The bounds of every exchange, and what is given. */
+/*! The limits of every request, and whom to trust. */
 struct HttpSettings
 {
-    /*! From sending to the last byte of the answer. */
+    /*! The longest time from sending a request to the last byte of its response. */
     std::chrono::milliseconds time = std::chrono::seconds(20);
-    /*! The longest body that is read; more is TransportError::TooLarge. */
+    /*! The longest body that is read, in bytes; a longer one is TransportError::TooLarge. */
     qint64 bodyBytes = 65536;
-    /*! Authorities to trust besides the system's: of a private installation. */
+    /*! Certificate authorities to trust in addition to the system's, such as a company's own. */
     QList<QSslCertificate> extraAuthorities = {};
-    /*! This machine's calendar, for telling a wrong clock from a bad certificate. */
+    /*! The calendar time of this machine, used to tell a wrong clock from a bad certificate. */
     std::function<QDateTime()> utc = QDateTime::currentDateTimeUtc;
 };
 
 /*!
-    The one place that knows QNetworkAccessManager.
+    Sends requests with QNetworkAccessManager, which nothing else in the library uses.
 
-    Always asks for JSON, never follows a redirect, never ignores a TLS error, keeps no cookies and
-    no cache, reads a body up to the limit and no further, and speaks HTTP/1.1: an HTTP/2 connection
-    does not notice that the network under it has changed.
+    It always asks for JSON, never follows a redirect, never ignores a TLS error, keeps neither
+    cookies nor a cache, and stops reading a body at the limit. It uses HTTP/1.1, because an HTTP/2
+    connection does not notice that the network under it has changed.
 */
 class DEVICESIGNIN_EXPORT HttpTransport : public Transport
 {
     Q_OBJECT
 
 public:
-    /*! It hears from the system when the network goes and comes. */
+    /*! Creates a transport that watches the system's network. */
     explicit HttpTransport(HttpSettings settings = {}, QObject *parent = nullptr);
-    /*! It hears so from \a network. */
+    /*! Creates a transport that watches \a network instead. */
     HttpTransport(HttpSettings settings, std::unique_ptr<NetworkState> network,
                   QObject *parent = nullptr);
     ~HttpTransport() override;
 
-    HttpExchange *send(HttpRequest request, QObject *parent) override;
+    PendingCall send(HttpRequest request, Done done) override;
     bool isOnline() const override;
 
 private:

@@ -20,7 +20,7 @@ void SystemNetworkState::watch()
         return;
     connect(network, &QNetworkInformation::reachabilityChanged, this, &NetworkState::changed);
     connect(network, &QNetworkInformation::transportMediumChanged, this, &NetworkState::changed);
-    // Somebody has logged in.
+    // Emitted when a person has signed in to the network.
     connect(network, &QNetworkInformation::isBehindCaptivePortalChanged, this,
             &NetworkState::changed);
 }

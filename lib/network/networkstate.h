@@ -6,7 +6,10 @@
 
 namespace DeviceSignIn {
 
-/*! What is known of the network. This one knows nothing: always online, and nothing ever changes. */
+/*!
+    Tells whether there is a network. This base class knows nothing: it is always online and never
+    changes.
+*/
 class NetworkState : public QObject
 {
     Q_OBJECT
@@ -14,22 +17,22 @@ class NetworkState : public QObject
 public:
     using QObject::QObject;
 
-    /*! A request has failed: from now on there should be answers, and changes be told. */
+    /*! Starts to follow the network. Called when a request has failed; later calls do nothing. */
     virtual void watch() {}
-    /*! False only where it is sure. */
+    /*! False only if it is certain that there is no network. */
     virtual bool isOnline() const { return true; }
-    /*! True only where it is sure. */
+    /*! True only if it is certain that the network asks for a sign-in of its own first. */
     virtual bool isBehindCaptivePortal() const { return false; }
 
 Q_SIGNALS:
-    /*! Gone, back, or another one. */
+    /*! The network is gone, back, or another one. */
     void changed();
 };
 
 /*!
-    What the system knows, through QNetworkInformation: from NetworkManager, or else from the kernel.
-    Nothing where nobody can tell, and before watch(): what it takes to know is heavy for a small box,
-    and as long as the server answers there is nothing to be known.
+    The system's network, by QNetworkInformation, which asks NetworkManager or else the kernel. It
+    knows nothing before watch(), and on systems that cannot tell. The backends of
+    QNetworkInformation are heavy for a small device, and not needed as long as the server responds.
 */
 class SystemNetworkState : public NetworkState
 {

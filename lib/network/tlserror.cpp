@@ -10,7 +10,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! No authority of the web issues for longer, so that whoever forgets to renew is soon told. */
+/*! Web authorities issue certificates for at most this long, so a forgotten one is noticed sooner. */
 constexpr qint64 longestNeglectInDays = 398;
 
 bool isDueToClock(const QSslError &error, const QDateTime &utc)

@@ -10,16 +10,17 @@
 namespace DeviceSignIn {
 
 /*!
-    What \a errors, those of a TLS handshake that failed, mean to the person: TransportError::Tls, or
-    WrongClock where \a utc, this machine's calendar, is the only thing that speaks against the
-    certificates. Words only: the connection is refused in any case.
+    What \a errors, those of a failed TLS handshake, should be called on the screen: TransportError::Tls,
+    or WrongClock if the dates of the certificates, compared with \a utc (the calendar of this
+    machine), are all that is wrong. The connection is refused in both cases.
 
     \list
-    \li With any error besides the dates it is the certificate: the dates in a chain that nobody
-        vouches for prove nothing.
-    \li A certificate that is not valid yet: the clock is behind. Authorities date nothing ahead.
-    \li One that is not valid any more has been forgotten by the server, unless it seems to be out of
-        date for longer than any server would go unnoticed: then the clock is ahead.
+    \li With any other error it is Tls: the dates in a chain that no authority vouches for prove
+        nothing.
+    \li A certificate that is not valid yet means that the clock is behind, since authorities do not
+        issue certificates ahead of their time.
+    \li An expired certificate means that the server's operator forgot to renew it (Tls), unless it
+        seems to have expired longer ago than an operator could overlook; then the clock is ahead.
     \endlist
 */
 TransportError readTlsErrors(const QList<QSslError> &errors, const QDateTime &utc);

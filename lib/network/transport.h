@@ -4,63 +4,38 @@
 
 #include "jose/export.h"
 #include "protocol/http.h"
+#include "protocol/pendingcall.h"
 
 #include <QObject>
 
-#include <memory>
+#include <functional>
 
 namespace DeviceSignIn {
 
-class HttpExchangePrivate;
-
 /*!
-    One request under way. Delete it to abort: then nothing is signalled any more.
-
-    finished() comes exactly once, never from within Transport::send().
+    Sends HTTP requests. An application hands in an HttpTransport; a test hands in one of its own.
+    Must outlive the calls that were made with it.
 */
-class DEVICESIGNIN_EXPORT HttpExchange : public QObject
-{
-    Q_OBJECT
-
-public:
-    /*! For a transport. */
-    explicit HttpExchange(QObject *parent = nullptr);
-    ~HttpExchange() override;
-
-    /*! The answer, once, after finished(). */
-    HttpResponse takeResponse();
-
-Q_SIGNALS:
-    /*! The answer is there, or the reason why there is none. */
-    void finished();
-
-protected:
-    /*! For the transport: hands the answer over and says so. */
-    void finish(HttpResponse answer);
-
-private:
-    std::unique_ptr<HttpExchangePrivate> d;
-};
-
-/*! The way to the server. The app hands in HttpTransport, a test one of its own. */
 class DEVICESIGNIN_EXPORT Transport : public QObject
 {
     Q_OBJECT
 
 public:
+    /*! Receives the response, which may say why there is none: see HttpResponse::error. */
+    using Done = std::function<void(HttpResponse)>;
     using QObject::QObject;
 
-    /*! Sends \a request. The exchange belongs to \a parent. */
-    virtual HttpExchange *send(HttpRequest request, QObject *parent) = 0;
+    /*! Sends \a request. Destroying the handle aborts it. */
+    virtual PendingCall send(HttpRequest request, Done done) = 0;
 
     /*!
-        False where the system is sure that there is no network. A hint: a server on this machine is
-        there all the same, and many systems never know.
+        False only if the system is certain that there is no network. This is a hint: a server on
+        this machine can be reached all the same, and many systems cannot tell.
     */
     virtual bool isOnline() const { return true; }
 
 Q_SIGNALS:
-    /*! The network has gone, come back, or is another one: connections under way may be dead. */
+    /*! The network is gone, back, or another one: open connections may be dead. */
     void networkChanged();
 };
 

@@ -3,6 +3,7 @@
 #include "protocol/clientconfig.h"
 
 #include "protocol/safety.h"
+#include "protocol/texttemplate.h"
 
 #include <QRegularExpression>
 
@@ -17,7 +18,7 @@ Failure notConfigured(const QString &detail)
     return {Reason::NotConfigured, {}, detail};
 }
 
-bool isOptional(const QUrl &url)
+bool isAbsentOrSafe(const QUrl &url)
 {
     return url.isEmpty() || isSafeEndpoint(url);
 }
@@ -30,35 +31,41 @@ Failure checkEndpoints(const ServerMetadata &server)
     if (!isSafeEndpoint(server.tokenEndpoint))
         return notConfigured(
             QStringLiteral("The token endpoint must be an https address (http only for loopback)"));
-    const bool allFit = isOptional(server.refreshEndpoint) && isOptional(server.revocationEndpoint)
-                        && isOptional(server.userinfoEndpoint) && isOptional(server.keysEndpoint);
-    if (!allFit)
+    const bool allSafe =
+        isAbsentOrSafe(server.refreshEndpoint) && isAbsentOrSafe(server.revocationEndpoint)
+        && isAbsentOrSafe(server.userinfoEndpoint) && isAbsentOrSafe(server.keysEndpoint);
+    if (!allSafe)
         return notConfigured(
             QStringLiteral("Every endpoint must be an https address (http only for loopback)"));
     return {};
 }
 
-/*! A setting becomes a part of an address: a name or a number, never a way out of its place. */
+/*!
+    Whether \a value may become a part of an address: a name, or a host with its port. Nothing in it
+    can end the part of the address in which it stands.
+*/
 bool isFitForAddress(const QString &value)
 {
     static const QRegularExpression fit(QStringLiteral("^[A-Za-z0-9._~-]+(:[0-9]{1,5})?$"));
     return value.isEmpty() || fit.match(value).hasMatch();
 }
 
-/*! Addresses of a profile, made ready for one operator. */
-class AddressBook
+/*! Fills the address templates of a profile with the settings of one operator. */
+class AddressTemplates
 {
 public:
-    AddressBook(const QMap<QString, QString> &settings, const QUrl &server)
+    AddressTemplates(const QMap<QString, QString> &settings, const QUrl &server)
         : m_settings(settings)
         , m_server(server.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
                        .toString(QUrl::StripTrailingSlash))
     {}
 
-    QString text(QString address) const
+    QString text(const QString &text) const
     {
-        for (auto setting = m_settings.begin(); setting != m_settings.end(); ++setting)
-            address.replace(u'{' + setting.key() + u'}', setting.value());
+        // {claim:NAME} stays: its value is in the id_token.
+        QString address = fillTemplate(text, [this](const QString &name) {
+                              return m_settings.value(name, placeholder(name));
+                          }).value_or(QString());
         static const QRegularExpression origin(QStringLiteral("^https?://[^/]+"));
         if (!m_server.isEmpty())
             address.replace(origin, m_server);
@@ -80,30 +87,30 @@ Failure checkSettings(const Profile &profile, const QMap<QString, QString> &sett
                                      .arg(profile.title, setting.name, setting.about));
     }
     for (auto given = settings.begin(); given != settings.end(); ++given) {
-        const auto isGiven = [&](const ProfileSetting &known) { return known.name == given.key(); };
-        if (std::none_of(profile.settings.begin(), profile.settings.end(), isGiven))
+        const auto hasName = [&](const ProfileSetting &known) { return known.name == given.key(); };
+        if (std::none_of(profile.settings.begin(), profile.settings.end(), hasName))
             return notConfigured(QStringLiteral("%1 has no setting %2")
                                      .arg(profile.title, oneLine(given.key(), 40)));
     }
     return {};
 }
 
-/*! Only settings that stand in an address are held to what an address can bear. */
-Failure checkAddresses(const Profile &profile, const QMap<QString, QString> &settings)
+/*! Checks the settings that are a part of an address. All others may be any text. */
+Failure checkAddressSettings(const Profile &profile, const QMap<QString, QString> &settings)
 {
     const auto &endpoints = profile.endpoints;
-    const QString all = profile.issuer + endpoints.deviceAuthorization + endpoints.token
-                        + endpoints.refresh + endpoints.revocation + endpoints.userinfo
-                        + endpoints.keys;
+    const QStringList inAddresses = placeholders(
+        profile.issuer + endpoints.deviceAuthorization + endpoints.token + endpoints.refresh
+        + endpoints.revocation + endpoints.userinfo + endpoints.keys);
     for (auto given = settings.begin(); given != settings.end(); ++given) {
-        if (all.contains(u'{' + given.key() + u'}') && !isFitForAddress(given.value()))
+        if (inAddresses.contains(given.key()) && !isFitForAddress(given.value()))
             return notConfigured(
                 QStringLiteral("The setting %1 can't be a part of an address").arg(given.key()));
     }
     return {};
 }
 
-Failure checkIssuer(const QString &issuer)
+Failure checkIssuerAddress(const QString &issuer)
 {
     const QUrl url(issuer, QUrl::StrictMode);
     // An issuer has neither query nor fragment (RFC 8414, section 2).
@@ -122,7 +129,8 @@ Failure checkWithoutSecret(const ClientConfig &config)
     if (hasHiddenCharacters(config.clientId) || hasHiddenCharacters(config.scopes.join(u' ')))
         return notConfigured(
             QStringLiteral("The client id or a scope holds a character that can't be seen"));
-    return isDiscovered(config) ? checkIssuer(config.issuer) : checkEndpoints(config.endpoints);
+    return isDiscovered(config) ? checkIssuerAddress(config.issuer)
+                                : checkEndpoints(config.endpoints);
 }
 
 Failure checkConfig(const ClientConfig &config)
@@ -146,20 +154,20 @@ configFor(const Profile &profile, const QMap<QString, QString> &settings, const 
     config.settings.insert(settings);
     if (const Failure failure = checkSettings(profile, config.settings))
         return failure;
-    if (const Failure failure = checkAddresses(profile, config.settings))
+    if (const Failure failure = checkAddressSettings(profile, config.settings))
         return failure;
 
-    const AddressBook book(config.settings, server);
+    const AddressTemplates addresses(config.settings, server);
     const auto &endpoints = profile.endpoints;
     config.profile = profile;
-    config.issuer = book.text(profile.issuer);
+    config.issuer = addresses.text(profile.issuer);
     config.endpoints.issuer = config.issuer;
-    config.endpoints.deviceAuthorizationEndpoint = book.url(endpoints.deviceAuthorization);
-    config.endpoints.tokenEndpoint = book.url(endpoints.token);
-    config.endpoints.refreshEndpoint = book.url(endpoints.refresh);
-    config.endpoints.revocationEndpoint = book.url(endpoints.revocation);
-    config.endpoints.userinfoEndpoint = book.url(endpoints.userinfo);
-    config.endpoints.keysEndpoint = book.url(endpoints.keys);
+    config.endpoints.deviceAuthorizationEndpoint = addresses.url(endpoints.deviceAuthorization);
+    config.endpoints.tokenEndpoint = addresses.url(endpoints.token);
+    config.endpoints.refreshEndpoint = addresses.url(endpoints.refresh);
+    config.endpoints.revocationEndpoint = addresses.url(endpoints.revocation);
+    config.endpoints.userinfoEndpoint = addresses.url(endpoints.userinfo);
+    config.endpoints.keysEndpoint = addresses.url(endpoints.keys);
     config.endpoints.offersPkce = profile.pkce == ProofPolicy::Always;
     config.endpoints.offersDpop = profile.dpop == ProofPolicy::Always;
     return config;

@@ -17,76 +17,88 @@
 
 namespace DeviceSignIn {
 
-/*! The addresses of an authorization server, given by hand or found by discovery (RFC 8414). */
+/*!
+    The addresses and abilities of an authorization server, from the operator's configuration or from
+    discovery (RFC 8414).
+*/
 struct ServerMetadata
 {
-    /*! The server's own name; empty where its addresses were given by hand. */
+    /*! The server's issuer identifier; empty if the addresses were configured without one. */
     QString issuer;
-    /*! RFC 8628, section 3.1: where a code is asked for. */
+    /*! Receives the device authorization request (RFC 8628, section 3.1). */
     QUrl deviceAuthorizationEndpoint;
-    /*! RFC 6749, section 3.2: where polls go. */
+    /*! Receives polls (RFC 6749, section 3.2). */
     QUrl tokenEndpoint;
-    /*! Where tokens are refreshed, if that is not the token endpoint. */
+    /*! Receives refreshes; empty if that is the token endpoint. */
     QUrl refreshEndpoint;
-    /*! Invalid where the server has none; likewise the next one. */
+    /*! Receives revocations (RFC 7009, section 2); empty if the server has none. */
     QUrl revocationEndpoint;
-    /*! OpenID Connect Core 1.0, section 5.3: who has signed in. Invalid where there is none. */
+    /*! Tells who has signed in (OpenID Connect Core 1.0, section 5.3); empty if there is none. */
     QUrl userinfoEndpoint;
-    /*! jwks_uri: the keys that id_tokens are signed with. */
+    /*! \c jwks_uri: the keys that id_tokens are signed with; empty if there is none. */
     QUrl keysEndpoint;
-    /*! token_endpoint_auth_methods_supported; empty where unknown. */
+    /*! \c token_endpoint_auth_methods_supported; empty if unknown. */
     QStringList tokenAuthMethods;
-    /*! Whether code_challenge_methods_supported names S256 (RFC 8414, section 2). */
+    /*! Whether \c code_challenge_methods_supported contains S256 (RFC 8414, section 2). */
     bool offersPkce = false;
-    /*! Whether dpop_signing_alg_values_supported names ES256 (RFC 9449, section 5.1). */
+    /*! Whether \c dpop_signing_alg_values_supported contains ES256 (RFC 9449, section 5.1). */
     bool offersDpop = false;
 };
 
-/*! Who asks, whom, and for what. All of it comes from the operator, none of it from the network. */
+/*!
+    The client, its server and what it requests. All of it comes from the operator and none of it from
+    the network. It can be moved but not copied, because it holds secrets.
+*/
 struct ClientConfig
 {
-    /*! Exactly as the server writes it: it is compared character by character (RFC 8414,
-     * section 3.3). */
+    /*!
+        The server's issuer identifier, exactly as the server writes it: it is compared character by
+        character (RFC 8414, section 3.3).
+    */
     QString issuer;
-    /*! Known beforehand: then nothing is discovered. The first two are enough. */
+    /*! Addresses that are configured instead of discovered. The device and token endpoints suffice. */
     ServerMetadata endpoints;
-    /*! Public; the server knows the app by it (RFC 6749, section 2.2). */
+    /*! The name by which the server knows the app (RFC 6749, section 2.2). It is no secret. */
     QString clientId;
-    /*! Empty for a public client, as most apps on televisions are. */
+    /*! Empty for a public client (RFC 6749, section 2.1), as most apps on TVs are. */
     Secret clientSecret;
-    /*! Instead of a secret: the client proves itself with a signature (private_key_jwt). */
+    /*! The key of a client that authenticates with private_key_jwt instead of a secret. */
     std::optional<SigningKey> clientKey;
-    /*! The name by which the server knows that key; empty where it knows but one. */
+    /*! The \c kid by which the server knows that key; empty if it knows only one. */
     QString clientKeyId;
-    /*! What is asked for (RFC 6749, section 3.3); empty: what the server gives anyway. */
+    /*! The scopes to request (RFC 6749, section 3.3); empty for the server's default. */
     QStringList scopes;
     /*!
-        A host besides loopback whose verification address may be plain http. For the sandbox on a
-        home network (\c --lan); empty otherwise.
+        A host besides loopback whose verification address may use http: the sandbox on a home network
+        (\c --lan). Empty otherwise.
     */
     QString plainHttpHost;
-    /*! How the provider speaks; its addresses are those above. */
+    /*! How the provider departs from the RFCs. Its addresses are those above. */
     Profile profile;
-    /*! What the profile wants to know, by name. */
+    /*! The values of the profile's settings, by name. */
     QMap<QString, QString> settings;
 };
 
 /*!
-    The configuration for a client of the provider of \a profile, still without its id and scopes.
+    The configuration for a client of the provider of \a profile. The client's id, its scopes and its
+    secret are still to be set.
 
-    \a settings answers the profile's settings; presets fill in what it leaves out. \a server, if it
-    is not empty, takes the place of scheme, host and port in every address: for a provider that one
-    runs oneself, or the sandbox. The failure says in one line what is missing or wrong.
+    \a settings has the values of the profile's settings; those that are missing get their presets.
+    If \a server is not empty, its scheme, host and port replace those of every address: for the
+    sandbox and for a provider that runs elsewhere. The detail of the failure says in one line what is
+    missing or wrong.
 */
 DEVICESIGNIN_EXPORT std::variant<ClientConfig, Failure>
 configFor(const Profile &profile, const QMap<QString, QString> &settings, const QUrl &server = {});
 
-/*! Whether the addresses have to be found by discovery first. */
+/*! Whether the addresses are unknown and have to be discovered by the issuer. */
 DEVICESIGNIN_EXPORT bool isDiscovered(const ClientConfig &config);
 
-/*! What keeps this configuration from being used, in one line; Reason::None when nothing does. */
+/*!
+    What makes \a config unusable, with one line of detail; a Failure with Reason::None if nothing does.
+*/
 DEVICESIGNIN_EXPORT Failure checkConfig(const ClientConfig &config);
-/*! The same before the client's secret is there. */
+/*! The same, but the client's secret may still be missing. */
 DEVICESIGNIN_EXPORT Failure checkWithoutSecret(const ClientConfig &config);
 
 } // namespace DeviceSignIn

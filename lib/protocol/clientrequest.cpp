@@ -3,11 +3,11 @@
 #include "protocol/clientrequest.h"
 
 #include "jose/clientassertion.h"
+#include "protocol/texttemplate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace DeviceSignIn {
 
@@ -15,11 +15,10 @@ namespace {
 
 const QString scopeTemplate = QStringLiteral("{scope}");
 
-using Dictionary = QMap<QString, QString>;
-
-Dictionary dictionaryOf(const Values &values, const ClientConfig &config)
+/*! The value of each placeholder that a parameter's template may have. */
+QMap<QString, QString> placeholderValues(const Values &values, const ClientConfig &config)
 {
-    Dictionary dictionary = config.settings;
+    QMap<QString, QString> dictionary = config.settings;
     for (const auto &[name, value] : values)
         dictionary.insert(QString::fromLatin1(name), QString::fromUtf8(value));
     dictionary.insert(QStringLiteral("client_id"), config.clientId);
@@ -29,22 +28,14 @@ Dictionary dictionaryOf(const Values &values, const ClientConfig &config)
     return dictionary;
 }
 
-/*! Empty where one of its parts is. In a single pass: what is filled in is never a template. */
-QString fill(const QString &text, const Dictionary &dictionary)
+/*! Empty if the value of one of its placeholders is. */
+QString parameterValue(const QString &text, const QMap<QString, QString> &dictionary)
 {
-    static const QRegularExpression braces(QStringLiteral("\\{([^{}]*)\\}"));
-    QString filled;
-    qsizetype end = 0;
-    auto matches = braces.globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        const QString part = dictionary.value(match.captured(1));
-        if (part.isEmpty())
-            return {};
-        filled += text.mid(end, match.capturedStart() - end) + part;
-        end = match.capturedEnd();
-    }
-    return filled + text.mid(end);
+    const auto lookup = [&](const QString &name) -> std::optional<QString> {
+        const QString value = dictionary.value(name);
+        return value.isEmpty() ? std::nullopt : std::optional(value);
+    };
+    return fillTemplate(text, lookup).value_or(QString());
 }
 
 Secret encodeForm(const Values &values)
@@ -53,7 +44,8 @@ Secret encodeForm(const Values &values)
     for (const auto &[name, value] : values) {
         if (!body.isEmpty())
             body += '&';
-        // Everything but letters, digits and -._~ is escaped, so that a '+' in a secret survives.
+        // Only letters, digits and -._~ stay unescaped: a server would read a '+' in a secret as a
+        // space.
         body += QUrl::toPercentEncoding(QString::fromUtf8(name)) + '='
                 + QUrl::toPercentEncoding(QString::fromUtf8(value));
     }
@@ -70,7 +62,7 @@ Secret encodeJson(const Values &values, const QString &arrayName, const QStringL
     return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-/*! The parameter that holds the scopes alone and is to be an array; empty where there is none. */
+/*! The name of the parameter that is to be an array of the scopes; empty if there is none. */
 QString scopeArrayName(const ParameterTemplates &templates, const Profile &profile)
 {
     for (const auto &[name, value] : templates) {
@@ -80,7 +72,7 @@ QString scopeArrayName(const ParameterTemplates &templates, const Profile &profi
     return {};
 }
 
-bool wantsBasic(const Profile &profile, const ServerMetadata &server)
+bool usesBasic(const Profile &profile, const ServerMetadata &server)
 {
     if (profile.authentication != Profile::Authentication::Discovered)
         return profile.authentication == Profile::Authentication::Basic;
@@ -107,7 +99,7 @@ Values clientProof(const ClientConfig &config, const ServerMetadata &server, con
 {
     if (!config.clientKey)
         return {};
-    // Most servers take either; the issuer is what the RFC's successors ask for.
+    // Most servers accept either. The drafts that follow RFC 7523 ask for the issuer.
     const QString audience =
         server.issuer.isEmpty() ? server.tokenEndpoint.toString(QUrl::FullyEncoded) : server.issuer;
     const Secret assertion =
@@ -121,10 +113,10 @@ HttpRequest clientRequest(const QUrl &url, const ParameterTemplates &templates,
                           const ServerMetadata &server, const Values &further)
 {
     const Profile &profile = config.profile;
-    const Dictionary dictionary = dictionaryOf(values, config);
+    const auto dictionary = placeholderValues(values, config);
     Values parameters;
     for (const auto &[name, value] : templates) {
-        const QString filled = fill(value, dictionary);
+        const QString filled = parameterValue(value, dictionary);
         if (!filled.isEmpty())
             parameters.emplace_back(name.toUtf8(), filled.toUtf8());
     }
@@ -132,9 +124,9 @@ HttpRequest clientRequest(const QUrl &url, const ParameterTemplates &templates,
 
     HttpRequest request;
     request.url = url;
-    const bool proves = profile.authentication != Profile::Authentication::None;
-    if (proves && !config.clientSecret.isEmpty()) {
-        if (wantsBasic(profile, server))
+    const bool authenticates = profile.authentication != Profile::Authentication::None;
+    if (authenticates && !config.clientSecret.isEmpty()) {
+        if (usesBasic(profile, server))
             request.authorization = basicAuthorization(config);
         else
             parameters.emplace_back("client_secret", config.clientSecret.reveal());

@@ -12,24 +12,25 @@
 
 namespace DeviceSignIn {
 
-/*! Names and values; the values may be secret. */
+/*! Names and values of a request's parameters. The values may be secret. */
 using Values = std::vector<std::pair<QByteArray, QByteArray>>;
 
-/*! Puts \a more behind \a values. */
+/*! Appends \a more to \a values. */
 void append(Values *values, Values more);
 
 /*!
-    The parameters by which a client with a key proves itself to \a server (RFC 7523, section 2.2);
-    none for all other clients. They are good for one request; \a now is by the server's calendar.
+    The parameters with which a client that has a key authenticates to \a server (RFC 7523,
+    section 2.2); empty for all other clients. They are valid for one request. \a now is the time by the
+    server's clock.
 */
 Values clientProof(const ClientConfig &config, const ServerMetadata &server, const QDateTime &now);
 
 /*!
     A POST to \a url by the client of \a config, with its authentication (RFC 6749, section 2.3.1).
 
-    Its parameters are the \a templates of the profile, filled with what the request is about
-    (\a values, by the names that Profile lists) and with the operator's settings, then those of
-    \a further as they are.
+    Its parameters are those of \a templates, followed by those of \a further, which are sent as they
+    are. The templates are filled with \a values, by the names that Profile lists, and with the
+    operator's settings. A parameter is left out if a value in its template is empty.
 */
 HttpRequest clientRequest(const QUrl &url, const ParameterTemplates &templates,
                           const Values &values, const ClientConfig &config,

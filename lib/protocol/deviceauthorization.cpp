@@ -18,17 +18,11 @@ namespace {
 constexpr seconds longestInterval(300);
 constexpr seconds longestLifetime(24 * 3600);
 
-constexpr qsizetype longestDeviceCode = 4096;
+constexpr qsizetype longestDeviceCode = 4096; // in bytes
 
 Failure unsafe(const QString &detail)
 {
     return {Reason::UnsafeResponse, {}, detail};
-}
-
-/*! Text, or a number that a server took for the better form of it. */
-QString readText(const QJsonValue &value)
-{
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
 
 std::variant<DeviceAuthorization, Failure> readCodes(const QJsonObject &object,
@@ -37,7 +31,7 @@ std::variant<DeviceAuthorization, Failure> readCodes(const QJsonObject &object,
     const Profile &profile = config.profile;
     const auto &fields = profile.fields;
     const QByteArray deviceCode = firstOf(object, fields.deviceCode).toString().toUtf8();
-    const QString userCode = readText(firstOf(object, fields.userCode));
+    const QString userCode = textOrNumber(firstOf(object, fields.userCode));
     const QString uri = firstOf(object, fields.verificationUri).toString();
     const QString complete = firstOf(object, fields.verificationUriComplete).toString();
     if (deviceCode.isEmpty() || deviceCode.size() > longestDeviceCode || userCode.isEmpty()
@@ -72,22 +66,22 @@ HttpRequest deviceAuthorizationRequest(const ClientConfig &config, const ServerM
                          config, server, proofs);
 }
 
-std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpResponse &answer,
+std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpResponse &response,
                                                                    const ClientConfig &config)
 {
-    const auto object = readObject(answer);
+    const auto object = readObject(response);
     if (object) {
-        if (const Failure failure = readCodeRefusal(*object, answer.status, config.profile))
+        if (const Failure failure = readCodeRefusal(*object, response.status, config.profile))
             return failure;
-        if (isSuccess(answer.status))
+        if (isSuccess(response.status))
             return readCodes(*object, config);
     }
-    // What broke off on the way can be asked for again. Only one that is too long is the server's doing.
+    // A response that broke off on its way can be asked for again; one that is too long is the server's doing.
     const bool isWhole =
-        answer.error == TransportError::None || answer.error == TransportError::TooLarge;
-    if (isSuccess(answer.status) && claimsJson(answer) && isWhole)
+        response.error == TransportError::None || response.error == TransportError::TooLarge;
+    if (isSuccess(response.status) && claimsJson(response) && isWhole)
         return Failure{Reason::InvalidResponse, {}, QStringLiteral("The answer can't be read")};
-    return failureOf(readTransport(answer));
+    return transportFailure(response);
 }
 
 } // namespace DeviceSignIn

@@ -11,26 +11,31 @@
 
 namespace DeviceSignIn {
 
-/*! The device authorization response, RFC 8628, section 3.2, checked and made sane. */
+/*! A device authorization response (RFC 8628, section 3.2) that was checked. */
 struct DeviceAuthorization
 {
     Secret deviceCode;
-    /*! Exactly as the server sent it. */
+    /*! Exactly as the server sent it, and safe to show; see isSafeUserCode(). */
     QString userCode;
-    /*! Exactly as the server sent it, and fit to be shown. */
+    /*! Exactly as the server sent it, and safe to show; see isSafeVerificationUri(). */
     QString verificationUri;
-    /*! Likewise; empty where the server sent none. */
+    /*! The same with the user code in it; empty if the server sent none. */
     QString verificationUriComplete;
+    /*! Until the codes expire, counted from the request; at most one day. */
     std::chrono::seconds lifetime{0};
+    /*! Between two polls, at the beginning; at most five minutes. */
     std::chrono::seconds interval{0};
 };
 
-/*! RFC 8628, section 3.1. \a proofs are further parameters, such as a code challenge. */
+/*!
+    The device authorization request (RFC 8628, section 3.1). \a proofs are further parameters, such as
+    a code challenge and a client assertion.
+*/
 HttpRequest deviceAuthorizationRequest(const ClientConfig &config, const ServerMetadata &server,
                                        const Values &proofs = {});
 
-/*! Reads the answer to it. */
-std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpResponse &answer,
+/*! Reads the response to deviceAuthorizationRequest(). */
+std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpResponse &response,
                                                                    const ClientConfig &config);
 
 } // namespace DeviceSignIn

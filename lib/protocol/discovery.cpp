@@ -21,8 +21,8 @@ QStringList readStrings(const QJsonValue &value)
     return strings;
 }
 
-/*! An endpoint may be plain http only where the issuer itself is on loopback. */
-bool isFitFor(const QUrl &endpoint, const QString &issuer)
+/*! Whether \a endpoint is safe. Only a server on loopback may name an http endpoint. */
+bool isSafeFor(const QUrl &endpoint, const QString &issuer)
 {
     const bool encrypted = endpoint.scheme() == QLatin1String("https");
     return isSafeEndpoint(endpoint) && (encrypted || isLoopback(QUrl(issuer)));
@@ -57,7 +57,7 @@ Failure checkMetadata(const ServerMetadata &server, const QString &issuer)
     if (server.deviceAuthorizationEndpoint.isEmpty())
         return {Reason::NoDeviceGrant, {}, QStringLiteral("No device_authorization_endpoint")};
     for (const QUrl &endpoint : {server.deviceAuthorizationEndpoint, server.tokenEndpoint}) {
-        if (!isFitFor(endpoint, issuer))
+        if (!isSafeFor(endpoint, issuer))
             return {Reason::UnsafeResponse,
                     {},
                     QStringLiteral("The server names an endpoint that is not https")};
@@ -80,12 +80,12 @@ QList<QUrl> discoveryUrls(const QString &issuer)
     return {openId, oauth};
 }
 
-std::variant<ServerMetadata, Failure> readMetadata(const HttpResponse &answer,
+std::variant<ServerMetadata, Failure> readMetadata(const HttpResponse &response,
                                                    const QString &issuer)
 {
-    const auto document = isSuccess(answer.status) ? readObject(answer) : std::nullopt;
+    const auto document = isSuccess(response.status) ? readObject(response) : std::nullopt;
     if (!document)
-        return failureOf(readTransport(answer));
+        return transportFailure(response);
 
     ServerMetadata server;
     server.issuer = document->value(QLatin1String("issuer")).toString();
@@ -99,10 +99,10 @@ std::variant<ServerMetadata, Failure> readMetadata(const HttpResponse &answer,
     if (const Failure failure = checkMetadata(server, issuer))
         return failure;
 
-    // What is only nice to have is left out rather than trusted.
+    // A sign-in needs none of these: an unsafe one is left out.
     for (QUrl *endpoint :
          {&server.revocationEndpoint, &server.userinfoEndpoint, &server.keysEndpoint}) {
-        if (!isFitFor(*endpoint, issuer))
+        if (!isSafeFor(*endpoint, issuer))
             endpoint->clear();
     }
     return server;

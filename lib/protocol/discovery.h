@@ -12,14 +12,17 @@
 namespace DeviceSignIn {
 
 /*!
-    Where an issuer's metadata may stand, in the order in which to ask: OpenID Connect
-    Discovery 1.0, section 4, then RFC 8414, section 3.1 (which puts the path behind the well-known
-    part).
+    The addresses at which the metadata of \a issuer may be found, in the order in which they are to be
+    tried: that of OpenID Connect Discovery 1.0, section 4, then that of RFC 8414, section 3.1, which
+    has the issuer's path after the well-known part.
 */
 QList<QUrl> discoveryUrls(const QString &issuer);
 
-/*! Reads a metadata document; its issuer must be \a issuer exactly. */
-std::variant<ServerMetadata, Failure> readMetadata(const HttpResponse &answer,
+/*!
+    Reads a metadata document (RFC 8414, section 2). Its issuer must be exactly \a issuer, and its
+    device and token endpoints must be safe. Other endpoints that are not safe are left out.
+*/
+std::variant<ServerMetadata, Failure> readMetadata(const HttpResponse &response,
                                                    const QString &issuer);
 
 } // namespace DeviceSignIn

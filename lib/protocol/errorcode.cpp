@@ -8,7 +8,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! RFC 8628, section 3.5 and RFC 6749, section 5.2. Whatever is not here is Refused. */
+/*! RFC 8628, section 3.5, and RFC 6749, section 5.2. Every other code means Refused. */
 const ErrorMapping &standardMeanings()
 {
     static const ErrorMapping meanings = {
@@ -27,16 +27,10 @@ const ErrorMapping &standardMeanings()
     return meanings;
 }
 
-/*! A code is text, or at some providers a number. */
-QString readCode(const QJsonValue &value)
-{
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
-}
-
 QString findCode(const QJsonObject &object, const Profile &profile)
 {
     for (const QString &path : profile.errorAt) {
-        QString code = readCode(valueAt(object, path));
+        QString code = textOrNumber(valueAt(object, path));
         if (!code.isEmpty())
             return code;
     }

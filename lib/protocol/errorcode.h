@@ -11,31 +11,34 @@
 
 namespace DeviceSignIn {
 
-/*! What an answer says by its error code: the code itself, and what it means. */
+/*! The error code of a response, and its meaning for this client. */
 struct ErrorCode
 {
     ErrorMeaning meaning = ErrorMeaning::Refused;
-    /*! As the server sent it, fit to be shown. */
+    /*! As the server sent it, made fit for one line; empty if only the status has a meaning. */
     QString code;
-    /*! \c error_description, likewise. */
+    /*! \c error_description, made fit for one line; may be empty. */
     QString description;
 };
 
 /*!
-    The error code in \a object; none where there is no such code. The profile says where it stands;
-    \a meanings stand above those of RFC 6749, section 5.2 and RFC 8628, section 3.5. With a
-    \a status of 408, 429 or 5xx a code that nobody knows means a busy server.
+    The error code in \a object, the body of a response; none if there is none. \a profile tells in
+    which members to look (Profile::errorAt). \a meanings override those of RFC 6749, section 5.2, and
+    RFC 8628, section 3.5. With a \a status of 408, 429 or 5xx an unknown code means a busy server.
 */
 std::optional<ErrorCode> readErrorCode(const QJsonObject &object, int status,
                                        const Profile &profile, const ErrorMapping &meanings);
 
-/*! The failure in the answer to a device authorization request; Reason::None where there is none. */
+/*!
+    The failure in \a object, the body of the response to a device authorization request; one with
+    Reason::None if there is no error code.
+*/
 Failure readCodeRefusal(const QJsonObject &object, int status, const Profile &profile);
 
-/*! \a error as an end, or as a reason to wait. */
+/*! \a error as a failure: final, or retryable for a busy server. */
 Failure failureOf(const ErrorCode &error);
 
-/*! 408, 429 and 5xx: no word about the request itself. */
+/*! Whether \a status is 408, 429 or 5xx, which say nothing about the request itself. */
 bool isBusy(int status);
 
 } // namespace DeviceSignIn

@@ -4,68 +4,79 @@
 
 #include "protocol/safety.h"
 
+#include <iterator>
+
 namespace DeviceSignIn {
+
+namespace {
+
+using Kind = Failure::Kind;
+
+struct ReasonEntry
+{
+    Reason reason = Reason::None;
+    Kind kind = Kind::None;
+    /*! For scripts; see errorName(). */
+    const char *name = "";
+};
+
+constexpr ReasonEntry reasonTable[] = {
+    {Reason::None, Kind::None, ""},
+    {Reason::NotConfigured, Kind::Final, "not_configured"},
+    {Reason::HostNotFound, Kind::Retryable, "network"},
+    {Reason::Unreachable, Kind::Retryable, "network"},
+    {Reason::TimedOut, Kind::Retryable, "network"},
+    {Reason::ServerBusy, Kind::Retryable, "network"},
+    {Reason::Tls, Kind::UnexpectedResponse, "tls"},
+    {Reason::WrongClock, Kind::UnexpectedResponse, "wrong_clock"},
+    {Reason::CaptivePortal, Kind::UnexpectedResponse, "captive_portal"},
+    {Reason::Redirected, Kind::UnexpectedResponse, "redirect"},
+    {Reason::NotOAuth, Kind::UnexpectedResponse, "not_oauth"},
+    {Reason::InvalidResponse, Kind::Final, "invalid_response"},
+    {Reason::UnsafeResponse, Kind::Final, "unsafe_response"},
+    {Reason::WrongIdentity, Kind::Final, "wrong_identity"},
+    {Reason::WrongIssuer, Kind::Final, "wrong_issuer"},
+    {Reason::NoDeviceGrant, Kind::Final, "no_device_grant"},
+    {Reason::ClientRefused, Kind::Final, "invalid_response"},
+    {Reason::ScopeRefused, Kind::Final, "invalid_response"},
+    {Reason::CodeRefused, Kind::Final, "invalid_grant"},
+    {Reason::ServerRefused, Kind::Final, "invalid_response"},
+    {Reason::NotSignedIn, Kind::Final, "not_signed_in"},
+};
+
+/*! Whether an entry can be found by its reason's number. */
+constexpr bool isInOrder()
+{
+    for (size_t i = 0; i < std::size(reasonTable); ++i) {
+        if (reasonTable[i].reason != Reason(i))
+            return false;
+    }
+    return std::size(reasonTable) == size_t(Reason::NotSignedIn) + 1;
+}
+static_assert(isInOrder(),
+              "the table has one entry for each reason, in the order of the enumeration");
+
+const ReasonEntry &entryFor(Reason reason)
+{
+    return reasonTable[size_t(reason)];
+}
+
+} // namespace
+
+Failure::Kind Failure::kind() const
+{
+    return entryFor(reason).kind;
+}
 
 QString errorName(const Failure &failure)
 {
-    if (!failure.code.isEmpty())
-        return failure.code;
-    switch (failure.reason) {
-    case Reason::None:
-        return {};
-    case Reason::NotConfigured:
-        return QStringLiteral("not_configured");
-    case Reason::HostNotFound:
-    case Reason::Unreachable:
-    case Reason::TimedOut:
-    case Reason::ServerBusy:
-        return QStringLiteral("network");
-    case Reason::Tls:
-        return QStringLiteral("tls");
-    case Reason::WrongClock:
-        return QStringLiteral("wrong_clock");
-    case Reason::CaptivePortal:
-        return QStringLiteral("captive_portal");
-    case Reason::Redirected:
-        return QStringLiteral("redirect");
-    case Reason::NotOAuth:
-        return QStringLiteral("not_oauth");
-    case Reason::UnsafeResponse:
-        return QStringLiteral("unsafe_response");
-    case Reason::WrongIdentity:
-        return QStringLiteral("wrong_identity");
-    case Reason::WrongIssuer:
-        return QStringLiteral("wrong_issuer");
-    case Reason::NoDeviceGrant:
-        return QStringLiteral("no_device_grant");
-    case Reason::CodeRefused:
-        return QStringLiteral("invalid_grant");
-    case Reason::NotSignedIn:
-        return QStringLiteral("not_signed_in");
-    case Reason::InvalidResponse:
-    case Reason::ClientRefused:
-    case Reason::ScopeRefused:
-    case Reason::ServerRefused:
-        break;
-    }
-    return QStringLiteral("invalid_response");
-}
-
-bool isTransient(Reason reason)
-{
-    return reason == Reason::HostNotFound || reason == Reason::Unreachable
-           || reason == Reason::TimedOut || reason == Reason::ServerBusy;
-}
-
-bool isUnexpectedResponse(Reason reason)
-{
-    return reason == Reason::CaptivePortal || reason == Reason::Tls || reason == Reason::WrongClock
-           || reason == Reason::Redirected || reason == Reason::NotOAuth;
+    return failure.code.isEmpty() ? QString::fromLatin1(entryFor(failure.reason).name)
+                                  : failure.code;
 }
 
 QString oneLine(const QString &text, qsizetype maximum)
 {
-    // Cut first: what comes from outside may be long.
+    // Text from outside may be very long: it is cut before it is searched.
     const QString line = withoutHiddenCharacters(text.left(4 * maximum)).simplified();
     return line.size() <= maximum ? line : QString(line.left(maximum - 1) + QChar(0x2026));
 }

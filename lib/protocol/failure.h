@@ -11,71 +11,87 @@ namespace DeviceSignIn {
 Q_NAMESPACE_EXPORT(DEVICESIGNIN_EXPORT)
 
 /*!
-    Why a sign-in is held up or has ended, each with words of its own on the screen.
+    Why a sign-in is delayed or has ended. Each reason has its own words on the screen, and
+    belongs to one Failure::Kind.
 
-    Denied and expired are no failures: they are states of the flow.
+    A user who says no and a code that expires are no failures: both are states of DeviceFlow.
 */
 enum class Reason {
-    None,
-    NotConfigured, //!< no issuer and no endpoints, no client id, or an endpoint that is neither
-                   //!< https nor loopback
-    HostNotFound,  //!< DNS does not know the server
-    Unreachable,   //!< connection refused, reset, or no route
-    TimedOut,
-    ServerBusy, //!< 5xx or 429
-    Tls, //!< the server's certificate can't be trusted, or no encrypted connection came about
-    WrongClock,      //!< the same, because the calendar of this machine is off
-    CaptivePortal,   //!< the network wants its own sign-in first
-    Redirected,      //!< the server sends elsewhere; never followed
-    NotOAuth,        //!< something else instead of an answer: a proxy, or a wrong address
-    InvalidResponse, //!< a success that can't be used: broken JSON, no token, not a Bearer
-    UnsafeResponse,  //!< a user code or an address that must not be shown
-    WrongIdentity,   //!< the id_token is not from this server, not for this client, or forged
-    WrongIssuer,     //!< discovery names another issuer
+    None,            //!< nothing has failed
+    NotConfigured,   //!< no issuer and no endpoints, no client id, or an endpoint that is neither
+                     //!< https nor on loopback
+    HostNotFound,    //!< DNS does not know the server
+    Unreachable,     //!< the connection was refused or reset, or there is no route
+    TimedOut,        //!< the server did not respond in time
+    ServerBusy,      //!< the server responded with 408, 429 or 5xx
+    Tls,             //!< the server's certificate is not trusted, or the TLS handshake failed
+    WrongClock,      //!< the certificate is not valid on the date of this machine's clock
+    CaptivePortal,   //!< the network asks for a sign-in of its own first
+    Redirected,      //!< the server responded with a redirect, which is never followed
+    NotOAuth,        //!< the response is not OAuth: it comes from a proxy or a wrong address
+    InvalidResponse, //!< a success that is not usable: broken JSON, no token or an unknown type
+    UnsafeResponse,  //!< a user code or an address that is not safe to show
+    WrongIdentity,   //!< the id_token is from another server, for another client, or forged
+    WrongIssuer,     //!< the metadata names another issuer
     NoDeviceGrant,   //!< the server does not offer the device flow to this client
-    ClientRefused,   //!< invalid_client, unauthorized_client
+    ClientRefused,   //!< invalid_client or unauthorized_client
     ScopeRefused,    //!< invalid_scope
-    CodeRefused,     //!< invalid_grant: the server does not know the code, or it was used before
+    CodeRefused,     //!< invalid_grant: the code or token is unknown, used or revoked
     ServerRefused,   //!< any other error code
-    NotSignedIn,     //!< a token was asked for where there is no session
+    NotSignedIn,     //!< a token was requested, but there is no session
 };
 Q_ENUM_NS(Reason)
 
-/*! A reason, with what the server said about it. Safe to show and to log: never holds a secret. */
+/*!
+    A reason, with what the server said about it. It is safe to show and to log: it never holds a
+    secret.
+
+    A failure is made once, where a response or a configuration is read, and is passed on as it is.
+*/
 struct Failure
 {
-    /*! Reason::None where nothing has failed. */
+    /*! What to do about a failure. It follows from the reason. */
+    enum class Kind {
+        None,               //!< nothing has failed
+        Retryable,          //!< the network or a busy server: trying again later may help
+        UnexpectedResponse, //!< something other than the server has responded, or no safe
+                            //!< connection can be made; it lasts until somebody signs in to the
+                            //!< network, sets the clock or repairs the server
+        Final,              //!< trying again does not help
+    };
+
+    /*! Reason::None if nothing has failed. */
     Reason reason = Reason::None;
-    /*! The RFC's error code as the server sent it, or empty. */
+    /*! The error code as the server sent it (RFC 6749, section 5.2); empty if there is none. */
     QString code;
-    /*! One line for the technically minded, from the server or the network; may be empty. */
+    /*! One line of technical detail from the server or the network; may be empty. */
     QString detail;
 
-    /*! Whether there is one. */
+    /*! The kind of the reason. */
+    DEVICESIGNIN_EXPORT Kind kind() const;
+    /*! Whether trying again later may help. */
+    bool isRetryable() const { return kind() == Kind::Retryable; }
+    /*! Whether something other than the server has responded. */
+    bool isUnexpectedResponse() const { return kind() == Kind::UnexpectedResponse; }
+
+    /*! Whether something has failed. */
     explicit operator bool() const { return reason != Reason::None; }
-    /*! Whether both say the same, to the letter. */
+    /*! Whether all members are equal. */
     bool operator==(const Failure &) const = default;
 };
 
 /*!
-    The failure as one word for scripts: the RFC error code where there is one, else
-    \c network, \c tls, \c wrong_clock, \c captive_portal, \c redirect, \c not_oauth,
-    \c invalid_response, \c unsafe_response, \c wrong_identity,
-    \c wrong_issuer, \c no_device_grant, \c invalid_grant, \c not_configured or \c not_signed_in.
+    The failure as one word for scripts: the server's error code if there is one, else \c network,
+    \c tls, \c wrong_clock, \c captive_portal, \c redirect, \c not_oauth, \c invalid_response,
+    \c unsafe_response, \c wrong_identity, \c wrong_issuer, \c no_device_grant, \c invalid_grant,
+    \c not_configured or \c not_signed_in. Empty if nothing has failed.
 */
 DEVICESIGNIN_EXPORT QString errorName(const Failure &failure);
 
-/*! Whether it heals by itself: the network or a busy server. */
-DEVICESIGNIN_EXPORT bool isTransient(Reason reason);
-
 /*!
-    Whether somebody else than the server has answered, or no safe connection comes about. Heals when
-    a person logs in to the network, sets the clock or mends the server; often it never does.
+    \a text from outside, made fit for one line of a screen or a log: without control characters and
+    bidirectional formatting characters, and with at most \a maximum characters.
 */
-DEVICESIGNIN_EXPORT bool isUnexpectedResponse(Reason reason);
-
-/*! Text from outside made fit for one line of a screen or a log: no control or bidi characters,
- * bounded. */
 DEVICESIGNIN_EXPORT QString oneLine(const QString &text, qsizetype maximum = 200);
 
 } // namespace DeviceSignIn

@@ -10,7 +10,7 @@ using std::chrono::seconds;
 
 QDateTime parseHttpDate(const QByteArray &value)
 {
-    // Qt's RFC 2822 reader wants a numeric zone where HTTP writes GMT.
+    // Qt reads RFC 2822, which has a numeric zone where HTTP has GMT.
     QByteArray date = value.trimmed();
     date.replace("GMT", "+0000");
     return QDateTime::fromString(QString::fromLatin1(date), Qt::RFC2822Date).toUTC();

@@ -12,71 +12,71 @@
 
 namespace DeviceSignIn {
 
-/*! One HTTP request as the protocol wants it; \c network sends it. A request without a body is a
- * GET. */
+/*! An HTTP request to be sent by a Transport. It is a POST if it has a body, and a GET otherwise. */
 struct HttpRequest
 {
-    /*! Where to: https, or http on loopback. */
+    /*! The address: https, or http on loopback. */
     QUrl url;
-    /*! The value of the Content-Type header; empty without a body. */
+    /*! The value of the Content-Type header; empty if there is no body. */
     QByteArray contentType;
-    /*! Empty for a GET. */
+    /*! The body, which may hold secrets; empty for a GET. */
     Secret body;
-    /*! The whole value of the Authorization header, or empty. */
+    /*! The value of the Authorization header; empty to send none. */
     Secret authorization;
-    /*! The value of the DPoP header (RFC 9449, section 4.1), or empty. */
+    /*! The value of the DPoP header (RFC 9449, section 4.1); empty to send none. */
     QByteArray dpopProof;
 };
 
-/*! Why an answer did not come, or not whole. */
+/*! Why there is no response, or an incomplete one. */
 enum class TransportError {
-    None,
-    HostNotFound,
-    Unreachable, //!< refused, reset, no route, or any other broken connection
-    TimedOut,
-    Tls,           //!< the certificate or the handshake; never ignored
-    WrongClock,    //!< likewise, because this machine's calendar is off
-    CaptivePortal, //!< likewise, and the system knows that the network wants its own sign-in first
-    TooLarge,      //!< the body went over the limit and was cut off
+    None,          //!< the response is complete
+    HostNotFound,  //!< DNS does not know the host
+    Unreachable,   //!< the connection was refused, reset or broken, or there is no route
+    TimedOut,      //!< the server did not respond in time
+    Tls,           //!< the certificate is not trusted, or the handshake failed
+    WrongClock,    //!< the certificate is not valid on the date of this machine's clock
+    CaptivePortal, //!< as Tls, and the system reports that the network asks for a sign-in first
+    TooLarge,      //!< the body exceeded the limit and was cut off
 };
 
 /*!
-    What came back. A 4xx is an answer like any other: its body decides (RFC 8628, section 3.5).
+    An HTTP response. A status of 4xx is no error here, because the body decides what it means
+    (RFC 8628, section 3.5).
 
-    \c status is 0 when not even a status line came. When \c error is set and \c status is not 0
-    the body is what had arrived until then.
+    If \c error is set and \c status is not 0, the body is the part of it that was received.
 */
 struct HttpResponse
 {
-    /*! Of HTTP; 0 where there is none. */
+    /*! The HTTP status; 0 if no status line was received. */
     int status = 0;
-    /*! The value of the Content-Type header, as it came. */
+    /*! The value of the Content-Type header, as it was received. */
     QByteArray contentType;
-    /*! It may hold tokens. */
+    /*! The body, which may hold tokens. */
     Secret body;
-    /*! What has kept the rest from coming. */
+    /*! Why the response is missing or incomplete. */
     TransportError error = TransportError::None;
-    /*! A redirect, to another host than the one that was asked. */
-    bool leadsElsewhere = false;
-    /*! Retry-After in either of its forms, made relative; never negative. */
+    /*! Whether it is a redirect to another host than that of the request. */
+    bool redirectsToOtherHost = false;
+    /*! The delay of the Retry-After header, never negative; none if there is no such header. */
     std::optional<std::chrono::seconds> retryAfter;
-    /*! The server's calendar, from the Date header; invalid where it sent none. */
+    /*! The server's time, from the Date header; invalid if it sent none. */
     QDateTime serverTime;
-    /*! The value of the DPoP-Nonce header (RFC 9449, section 8), or empty. */
+    /*! The value of the DPoP-Nonce header (RFC 9449, section 8); empty if it sent none. */
     QByteArray dpopNonce;
 };
 
+/*! Whether \a status is 2xx. */
 inline bool isSuccess(int status)
 {
     return status >= 200 && status < 300;
 }
 
-/*! A date as HTTP writes it (RFC 9110, section 5.6.7); invalid if it is anything else. */
+/*! The time in \a value, in the format of HTTP (RFC 9110, section 5.6.7); invalid if it is malformed. */
 QDateTime parseHttpDate(const QByteArray &value);
 
 /*!
-    The value of a Retry-After header, in seconds or as a date (RFC 9110, section 10.2.3), as the
-    time to wait from \a now; none if it is neither.
+    The delay that the value of a Retry-After header asks for, counted from \a now: it is given in
+    seconds or as a date (RFC 9110, section 10.2.3). None if \a value is neither.
 */
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
 

@@ -15,45 +15,48 @@
 
 namespace DeviceSignIn {
 
-/*! What an id_token must say to be believed (OpenID Connect Core 1.0, section 3.1.3.7). */
+/*! What an id_token is checked against (OpenID Connect Core 1.0, section 3.1.3.7). */
 struct IdTokenRules
 {
     /*!
-        Exactly as the server writes it. \c {claim:tid} in it stands for the value of that claim:
-        some servers have an issuer for each of their customers, and learn late who signs in.
+        The issuer, exactly as the server writes it. \c {claim:tid} in it stands for the value of the
+        claim \c tid: some servers have one issuer for each customer, which is known only after the
+        sign-in.
     */
     QString issuer;
     QString clientId;
-    /*! As it was sent with the request; empty where none was. */
+    /*! The nonce that was sent with the request; empty if none was. */
     QString nonce;
-    /*! After a refresh, which may leave the nonce out (section 12.2). */
+    /*! Whether the token may lack the nonce, as after a refresh (section 12.2). */
     bool nonceMayBeMissing = false;
-    /*! After a refresh: the \c sub of the person who signed in. Empty: whoever it is. */
+    /*! The \c sub that is expected, as after a refresh; empty to accept any. */
     QString subject;
-    /*! Further claims that must be there and not be empty. */
+    /*! Names of further claims that must be present and not empty. */
     QStringList requiredClaims;
-    /*! The token that came with it, for \c at_hash (section 3.1.3.6); empty: not checked. */
+    /*! The access token that came with it, for \c at_hash (section 3.1.3.6); empty to skip this check. */
     Secret accessToken;
+    /*! The time by the server's clock. */
     QDateTime now;
-    /*! How far this clock may be off. */
+    /*! The difference between the clocks that is tolerated. */
     std::chrono::seconds skew{300};
 };
 
 /*!
-    None of the keys is the one that signed. The server may have changed its keys: read them again,
-    once, and check again.
+    The token was signed with none of the known keys. The server may have changed its keys: fetch them
+    once more and check again.
 */
 struct UnknownKey
 {};
 
-/*! The claims of a token that holds, or why it does not: Reason::WrongIdentity. */
-using IdTokenAnswer = std::variant<QJsonObject, UnknownKey, Failure>;
+/*! The claims of a valid token, or why it is not valid: Reason::WrongIdentity. */
+using IdTokenResult = std::variant<QJsonObject, UnknownKey, Failure>;
 
-IdTokenAnswer checkIdToken(const Secret &idToken, const KeySet &keys, const IdTokenRules &rules);
+/*! Checks the signature of \a idToken with \a keys, and its claims against \a rules. */
+IdTokenResult checkIdToken(const Secret &idToken, const KeySet &keys, const IdTokenRules &rules);
 
 /*!
-    The name to greet a person with: name, preferred_username or email, as one line of at most 64
-    characters; empty where there is none.
+    The name to show for a person, from the claims \c name, \c preferred_username or \c email: one line of
+    at most 64 characters; empty if there is none.
 */
 QString personName(const QJsonObject &claims);
 

@@ -11,9 +11,9 @@ namespace DeviceSignIn {
 
 namespace {
 
-bool isForm(const HttpResponse &answer)
+bool isForm(const HttpResponse &response)
 {
-    return answer.contentType.toLower().startsWith("application/x-www-form-urlencoded");
+    return response.contentType.toLower().startsWith("application/x-www-form-urlencoded");
 }
 
 QJsonObject readForm(QByteArray body)
@@ -28,20 +28,20 @@ QJsonObject readForm(QByteArray body)
 
 } // namespace
 
-std::optional<QJsonObject> readObject(const HttpResponse &answer)
+std::optional<QJsonObject> readObject(const HttpResponse &response)
 {
-    if (answer.error != TransportError::None)
+    if (response.error != TransportError::None)
         return std::nullopt;
-    if (isForm(answer))
-        return readForm(answer.body.reveal());
-    const auto document = QJsonDocument::fromJson(answer.body.reveal());
+    if (isForm(response))
+        return readForm(response.body.reveal());
+    const auto document = QJsonDocument::fromJson(response.body.reveal());
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
-bool claimsJson(const HttpResponse &answer)
+bool claimsJson(const HttpResponse &response)
 {
-    return isForm(answer) || answer.contentType.toLower().contains("json")
-           || answer.body.reveal().trimmed().startsWith('{');
+    return isForm(response) || response.contentType.toLower().contains("json")
+           || response.body.reveal().trimmed().startsWith('{');
 }
 
 QJsonValue valueAt(const QJsonObject &object, const QString &path)
@@ -51,6 +51,11 @@ QJsonValue valueAt(const QJsonObject &object, const QString &path)
     for (const QString &name : names)
         value = value.toObject().value(name);
     return value;
+}
+
+QString textOrNumber(const QJsonValue &value)
+{
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
 
 QJsonValue firstOf(const QJsonObject &object, const QStringList &names)
@@ -68,7 +73,7 @@ std::optional<std::chrono::seconds> readSeconds(const QJsonValue &value)
     bool isNumber = value.isDouble();
     const double number =
         value.isString() ? value.toString().trimmed().toDouble(&isNumber) : value.toDouble();
-    // A century is beyond any sane span, and keeps the conversion defined.
+    // Limits the value to a century, so that the conversion to an integer is defined.
     constexpr double century = 100.0 * 366 * 24 * 3600;
     if (!isNumber || !(number > 0))
         return std::nullopt;

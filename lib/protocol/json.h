@@ -13,25 +13,30 @@
 namespace DeviceSignIn {
 
 /*!
-    The object that is the whole body; none if the answer is cut off, or anything else. JSON, or a
-    form where the type says so: GitHub answers that way.
+    The object in the body of \a response; none if the body is incomplete or is no object. The body is
+    JSON, or form-encoded if its type says so, as at GitHub.
 */
-std::optional<QJsonObject> readObject(const HttpResponse &answer);
+std::optional<QJsonObject> readObject(const HttpResponse &response);
 
 /*!
-    Whether the answer means to be JSON, by its type or its first character. Tells a broken answer
-    of the server from a web page that a portal or a proxy put in its place.
+    Whether the body of \a response claims to be JSON or a form, by its type or its first character.
+    This tells a broken response of the server from a web page of a captive portal or a proxy.
 */
-bool claimsJson(const HttpResponse &answer);
+bool claimsJson(const HttpResponse &response);
 
-/*! What stands at \a path, such as \c error.error_subcode; undefined where there is nothing. */
+/*! The value at \a path, such as \c error.error_subcode; undefined if there is none. */
 QJsonValue valueAt(const QJsonObject &object, const QString &path);
 
-/*! The first of the members \a names that is there; undefined where none is. */
+/*! The text \a value, or a number as a text: some servers send codes as numbers. */
+QString textOrNumber(const QJsonValue &value);
+
+/*! The value of the first of the members \a names that is present; undefined if none is. */
 QJsonValue firstOf(const QJsonObject &object, const QStringList &names);
 
-/*! A span of at least one second: a number or a number in a string, rounded up; none for all else.
- */
+/*!
+    A duration in seconds, from a number or from a text that is a number. It is rounded up and at least
+    1; none for any other value.
+*/
 std::optional<std::chrono::seconds> readSeconds(const QJsonValue &value);
 
 } // namespace DeviceSignIn

@@ -10,12 +10,12 @@
 namespace DeviceSignIn {
 
 namespace {
-constexpr qsizetype longestText = 1000;
+constexpr qsizetype longestText = 1000; // in characters
 }
 
-JsonNode::JsonNode(QJsonObject object, QString place, QString *error)
+JsonNode::JsonNode(QJsonObject object, QString path, QString *error)
     : m_object(std::move(object))
-    , m_place(std::move(place))
+    , m_path(std::move(path))
     , m_error(error)
 {}
 
@@ -24,7 +24,7 @@ JsonNode JsonNode::child(const QString &name)
     const QJsonValue value = take(name);
     if (!value.isUndefined() && !value.isObject())
         refuse(name, QStringLiteral("must be an object"));
-    return {value.toObject(), place(name), m_error};
+    return {value.toObject(), pathOf(name), m_error};
 }
 
 void JsonNode::read(const char *name, QString *text)
@@ -58,21 +58,21 @@ void JsonNode::read(const char *name, bool *flag)
     *flag = value.toBool(*flag);
 }
 
-void JsonNode::read(const char *name, int *number, int most)
+void JsonNode::read(const char *name, int *number, int maximum)
 {
     const QString key = QString::fromLatin1(name);
     const QJsonValue value = take(key);
     if (value.isUndefined())
         return;
     *number = value.toInt();
-    if (*number < 1 || *number > most)
-        refuse(key, QStringLiteral("must be a whole number from 1 to %1").arg(most));
+    if (*number < 1 || *number > maximum)
+        refuse(key, QStringLiteral("must be a whole number from 1 to %1").arg(maximum));
 }
 
-void JsonNode::read(const char *name, std::chrono::seconds *time, int most)
+void JsonNode::read(const char *name, std::chrono::seconds *time, int maximum)
 {
     int number = int(time->count());
-    read(name, &number, most);
+    read(name, &number, maximum);
     *time = std::chrono::seconds(number);
 }
 
@@ -86,10 +86,10 @@ QString JsonNode::readText(const QString &name, const QJsonValue &value) const
     return text;
 }
 
-void JsonNode::refuse(const QString &name, const QString &what) const
+void JsonNode::refuse(const QString &name, const QString &reason) const
 {
     if (m_error->isEmpty())
-        *m_error = QStringLiteral("%1 %2").arg(oneLine(place(name), 100), what);
+        *m_error = QStringLiteral("%1 %2").arg(oneLine(pathOf(name), 100), reason);
 }
 
 void JsonNode::close() const
@@ -98,9 +98,9 @@ void JsonNode::close() const
         refuse(m_object.keys().first(), QStringLiteral("is unknown here"));
 }
 
-QString JsonNode::place(const QString &name) const
+QString JsonNode::pathOf(const QString &name) const
 {
-    return m_place.isEmpty() ? name : QString(m_place + u'.' + name);
+    return m_path.isEmpty() ? name : QString(m_path + u'.' + name);
 }
 
 } // namespace DeviceSignIn

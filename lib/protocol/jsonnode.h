@@ -13,34 +13,46 @@
 namespace DeviceSignIn {
 
 /*!
-    One object of a JSON file that a person wrote, read strictly. Members are taken out one by one;
-    what is left at the end is unknown. A member that is not there leaves the target as it was.
+    An object of a JSON file that a person wrote, read strictly. Members are taken out one by one; a
+    member that is left when close() is called is unknown. A missing member leaves its target
+    unchanged.
 
-    All nodes of a file share one error: of all that is wrong the first is told, with its place.
+    All nodes of a file share one error, which keeps the first problem, with the path of its member. See
+    readJson().
 */
 class JsonNode
 {
 public:
-    /*! A word of the file for each value of an enumeration. */
+    /*! The words for the values of an enumeration. */
     template <typename Value>
     using Words = std::initializer_list<std::pair<const char *, Value>>;
 
-    /*! \a error must live longer, and be empty at first. */
-    JsonNode(QJsonObject object, QString place, QString *error);
+    /*!
+        \a path is that of the object, such as \c code.interval; empty for the root. \a error is not owned,
+        must outlive the node, and has to be empty at first.
+    */
+    JsonNode(QJsonObject object, QString path, QString *error);
 
+    /*! The names of the members that are left. */
     QStringList names() const { return m_object.keys(); }
-    /*! \a name's value, taken out; undefined where there is none. */
+    /*! Takes out the member \a name; undefined if there is none. */
     QJsonValue take(const QString &name) { return m_object.take(name); }
+    /*! Takes out the object \a name; an empty one if there is none. @{ */
     JsonNode child(const QString &name);
     JsonNode child(const char *name) { return child(QString::fromLatin1(name)); }
+    /*! @} */
 
+    /*! Take out the member \a name; another type is refused. @{ */
     void read(const char *name, QString *text);
     void read(const char *name, QStringList *list);
     void read(const char *name, bool *flag);
-    /*! A whole number from 1 to \a most. */
-    void read(const char *name, int *number, int most);
-    void read(const char *name, std::chrono::seconds *time, int most);
+    /*! @} */
+    /*! Take out a whole number from 1 to \a maximum. @{ */
+    void read(const char *name, int *number, int maximum);
+    void read(const char *name, std::chrono::seconds *time, int maximum);
+    /*! @} */
 
+    /*! Takes out a word, and converts it to the value that it stands for in \a words. */
     template <typename Value>
     void read(const char *name, Value *chosen, const Words<Value> &words)
     {
@@ -50,31 +62,33 @@ public:
             *chosen = readWord(key, value, words);
     }
 
+    /*! The value of the word \a value; the first one of \a words if it is refused. */
     template <typename Value>
     Value readWord(const QString &name, const QJsonValue &value, const Words<Value> &words) const
     {
         QStringList known;
-        for (const auto &[word, meant] : words) {
+        for (const auto &[word, meaning] : words) {
             if (value.toString() == QLatin1String(word))
-                return meant;
+                return meaning;
             known.append(QString::fromLatin1(word));
         }
         refuse(name, QStringLiteral("must be one of %1").arg(known.join(QLatin1String(", "))));
         return words.begin()->second;
     }
 
+    /*! A text of at most 1000 characters, none of them hidden; see hasHiddenCharacters(). */
     QString readText(const QString &name, const QJsonValue &value) const;
 
-    /*! Says that \a name is wrong: \a what follows it in a sentence. */
-    void refuse(const QString &name, const QString &what) const;
-    /*! To be called when all is read. */
+    /*! Records that the member \a name is wrong. \a reason completes the sentence, such as "is missing". */
+    void refuse(const QString &name, const QString &reason) const;
+    /*! Refuses every member that is left. */
     void close() const;
 
 private:
-    QString place(const QString &name) const;
+    QString pathOf(const QString &name) const;
 
     QJsonObject m_object;
-    QString m_place;
+    QString m_path;
     QString *m_error;
 };
 

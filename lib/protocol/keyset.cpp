@@ -14,7 +14,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-constexpr qsizetype mostKeys = 64;
+constexpr qsizetype maximumKeys = 64;
 
 } // namespace
 
@@ -32,18 +32,18 @@ std::vector<PublicKey> KeySet::candidates(const QString &keyId, JwsAlgorithm alg
     return fitting;
 }
 
-std::variant<KeySet, Failure> readKeySet(const HttpResponse &answer)
+std::variant<KeySet, Failure> readKeySet(const HttpResponse &response)
 {
-    const auto document = isSuccess(answer.status) ? readObject(answer) : std::nullopt;
+    const auto document = isSuccess(response.status) ? readObject(response) : std::nullopt;
     if (!document)
-        return failureOf(readTransport(answer));
+        return transportFailure(response);
     const auto entries = document->value(QLatin1String("keys"));
     if (!entries.isArray())
         return Failure{Reason::InvalidResponse, {}, QStringLiteral("The answer holds no keys")};
 
     std::vector<PublicKey> keys;
     const auto jwks = entries.toArray();
-    for (qsizetype i = 0; i < std::min(mostKeys, jwks.size()); ++i) {
+    for (qsizetype i = 0; i < std::min(maximumKeys, jwks.size()); ++i) {
         if (auto key = PublicKey::fromJwk(jwks.at(i).toObject()))
             keys.push_back(std::move(*key));
     }

@@ -11,7 +11,7 @@
 
 namespace DeviceSignIn {
 
-/*! The keys that a server signs with (RFC 7517, section 5). */
+/*! The keys with which a server signs (RFC 7517, section 5). */
 class KeySet
 {
 public:
@@ -21,8 +21,8 @@ public:
     const std::vector<PublicKey> &keys() const { return m_keys; }
 
     /*!
-        The keys that may have made a signature whose header names \a keyId and \a algorithm. All of
-        the algorithm where the header names no key.
+        The keys that may have made a signature whose header names \a keyId and \a algorithm: all keys
+        of that algorithm if \a keyId is empty.
     */
     std::vector<PublicKey> candidates(const QString &keyId, JwsAlgorithm algorithm) const;
 
@@ -31,9 +31,9 @@ private:
 };
 
 /*!
-    Reads the answer of a \c jwks_uri. Keys of other kinds, for other purposes or broken are left out,
-    and so is all beyond the first 64; a set without a usable key is still a set.
+    Reads the response of a \c jwks_uri. Keys that PublicKey::fromJwk() refuses are left out, and so is
+    everything after the first 64 keys. A set without a usable key is no failure.
 */
-std::variant<KeySet, Failure> readKeySet(const HttpResponse &answer);
+std::variant<KeySet, Failure> readKeySet(const HttpResponse &response);
 
 } // namespace DeviceSignIn

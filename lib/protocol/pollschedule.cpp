@@ -10,16 +10,16 @@ using std::chrono::seconds;
 
 namespace {
 
-/*! RFC 8628, section 3.5, slow_down. */
+/*! The step for slow_down (RFC 8628, section 3.5). */
 constexpr seconds slowDownStep(5);
-/*! After so many in a row the steps do not help: the clock runs fast by a factor. */
-constexpr int mostSlowDownSteps = 3;
-/*! How long before the end the last poll is sent: the server's clock runs out when ours does. */
+/*! After so many slow_down in a row, this machine's clock is assumed to run too fast by a factor. */
+constexpr int maximumSlowDownSteps = 3;
+/*! The time between the last poll and the expiry. */
 constexpr PollSchedule::Time lastPollLead = seconds(1);
 constexpr seconds longestBackOff(60);
-/*! The longest delay by jitter that nobody in front of a screen notices. */
+/*! A person who is waiting does not notice a delay of this length. */
 constexpr PollSchedule::Time longestIntervalJitter = seconds(2);
-/*! No code lives longer; keeps sums of absurd numbers from the network in their range. */
+/*! Longer than the lifetime of any code. It keeps sums of absurd numbers from overflowing. */
 constexpr seconds longestWait = std::chrono::hours(48);
 
 seconds bounded(std::optional<seconds> wait)
@@ -32,7 +32,7 @@ PollSchedule::Time part(PollSchedule::Time span, double share)
     return std::chrono::floor<PollSchedule::Time>(span * share);
 }
 
-/*! A tenth of the interval at most. */
+/*! At most a tenth of the interval. */
 PollSchedule::Time intervalJitter(seconds interval, double jitter)
 {
     return part(std::min(PollSchedule::Time(interval) / 10, longestIntervalJitter), jitter);
@@ -40,13 +40,13 @@ PollSchedule::Time intervalJitter(seconds interval, double jitter)
 
 } // namespace
 
-PollSchedule::PollSchedule(Time asked, Time answered, seconds lifetime, seconds interval,
+PollSchedule::PollSchedule(Time requested, Time received, seconds lifetime, seconds interval,
                            double jitter)
-    : m_expiry(asked + lifetime)
+    : m_expiry(requested + lifetime)
     , m_lastPoll(m_expiry - std::min(lastPollLead, Time(lifetime) / 10))
     , m_interval(interval)
-    // A code that dies before one interval is over is asked for once, at its end.
-    , m_earliest(std::min(answered + interval, m_lastPoll))
+    // A code that expires before one interval is over is polled once, at its end.
+    , m_earliest(std::min(received + interval, m_lastPoll))
     , m_earliestByServer(m_earliest)
 {
     schedule(m_earliest + intervalJitter(m_interval, jitter));
@@ -63,16 +63,17 @@ void PollSchedule::slowDown(Time now, std::optional<seconds> proposed,
                             std::optional<seconds> retryAfter, double jitter)
 {
     m_failures = 0;
-    const bool inVain = ++m_slowDownsInARow > mostSlowDownSteps;
-    const seconds longer = std::max(m_interval + slowDownStep, m_interval * (inVain ? 3 : 2) / 2);
+    const bool isClockFast = ++m_slowDownsInARow > maximumSlowDownSteps;
+    const seconds longer =
+        std::max(m_interval + slowDownStep, m_interval * (isClockFast ? 3 : 2) / 2);
     m_interval = std::max({m_interval, bounded(longer), bounded(proposed)});
     scheduleAfter(now, m_interval, retryAfter, intervalJitter(m_interval, jitter));
 }
 
-void PollSchedule::noAnswer(Time now, std::optional<seconds> retryAfter, double jitter)
+void PollSchedule::noResponse(Time now, std::optional<seconds> retryAfter, double jitter)
 {
-    // RFC 8628, section 3.5: double the interval on each broken connection. Bounded, so that a box
-    // that is plugged in again is not kept waiting for minutes; never below the interval.
+    // The interval is doubled with each failed connection (RFC 8628, section 3.5). The back-off is
+    // limited, so that nobody waits for minutes after the network has come back.
     m_failures = std::min(m_failures + 1, 6);
     const seconds doubled = std::min(m_interval * (1 << m_failures), longestBackOff);
     const seconds backOff = std::max(m_interval, doubled);
@@ -101,7 +102,7 @@ void PollSchedule::schedule(Time wanted)
         m_next = wanted;
         return;
     }
-    // The poll that would be the last but one gives way, so that the last stays an interval apart.
+    // The last but one poll is dropped, so that it is not too close to the last one.
     const Time last = std::max(m_lastPoll, m_earliest);
     m_next = last < m_expiry ? std::optional(last) : std::nullopt;
 }

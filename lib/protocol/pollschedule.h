@@ -8,18 +8,18 @@
 namespace DeviceSignIn {
 
 /*!
-    When to poll next. Pure arithmetic: the time is an argument, in milliseconds of any one clock,
-    and so is the jitter, a number in [0, 1) that is another on every box.
+    Computes when to poll next. It has no clock: every time is an argument, in milliseconds of one
+    clock. So is the jitter, a random number in [0, 1).
 
-    Two things are kept apart. The protocol interval comes from the server and only ever grows
-    (RFC 8628, section 3.5). The back-off after a broken connection doubles on its own and is
-    forgotten with the next answer. Jitter makes both longer, never shorter: an interval by little,
-    since a person waits; a back-off by up to its double, so that a fleet that has lost its server
-    comes back spread out.
+    Two delays are kept apart. The interval of the protocol comes from the server and only becomes
+    longer (RFC 8628, section 3.5). The back-off after a failed connection doubles each time and is
+    reset by the next response. Jitter makes both longer: an interval by at most a tenth, because a
+    person is waiting; a back-off by up to its own length, so that many devices that lost the same
+    server do not return at the same moment.
 
-    The last poll falls one second before the code dies, so that an approval at the last moment is
-    not lost; the gap before it is stretched rather than made shorter than the interval. Only where
-    the code lives shorter than one interval does its one poll come earlier.
+    The last poll is one second before the code expires, so that a late approval is not lost. The gap
+    before it may be longer than the interval but not shorter. A code that expires before the first
+    interval is over is polled once, shortly before its end.
 */
 class PollSchedule
 {
@@ -27,41 +27,45 @@ public:
     using Time = std::chrono::milliseconds;
 
     /*!
-        \a asked is when the device authorization request was sent: the server's count can't have
-        begun before. \a answered is when its answer was read: some servers find even the first
-        poll too early before one interval is over.
+        \a requested is the time at which the device authorization request was sent: the lifetime can't
+        have begun before. \a received is the time at which its response was read: the first poll comes
+        one interval later, because some servers refuse an earlier one.
     */
-    PollSchedule(Time asked, Time answered, std::chrono::seconds lifetime,
+    PollSchedule(Time requested, Time received, std::chrono::seconds lifetime,
                  std::chrono::seconds interval, double jitter);
 
-    // What an answer read at \a now means. The interval counts from there: a server that counts
-    // from the end of its own work (Auth0) finds no poll too early.
+    // The next functions tell what was received at the time now. The interval is counted from there, so
+    // that a server that counts from its own response (Auth0) receives no poll too early.
 
-    /*! Authorization pending: wait one interval. */
+    /*! The response was \c authorization_pending: the next poll comes after one interval. */
     void pending(Time now, double jitter);
     /*!
-        A longer interval from now on: five seconds more (RFC 8628, section 3.5), or \a proposed if
-        that is longer. A server that says so again and again sees our clock run fast, as clocks of
-        virtual machines do: then the interval grows by a factor until it stops.
+        The response was \c slow_down: the interval becomes five seconds longer (RFC 8628, section 3.5),
+        or as long as \a proposed if that is longer. After several such responses in a row this
+        machine's clock is assumed to run too fast, as in some virtual machines: the interval then
+        grows by a factor until they stop.
     */
     void slowDown(Time now, std::optional<std::chrono::seconds> proposed,
                   std::optional<std::chrono::seconds> retryAfter, double jitter);
-    /*! No answer of the server: back off. */
-    void noAnswer(Time now, std::optional<std::chrono::seconds> retryAfter, double jitter);
+    /*! There was no response of the server: the next poll comes after a back-off. */
+    void noResponse(Time now, std::optional<std::chrono::seconds> retryAfter, double jitter);
 
     /*!
-        The network is another one, or back: what was learned about the old one is forgotten, and
-        the next poll comes as soon as the interval and the server's Retry-After allow, counted
-        from the last answer and from \a sent, when the last poll was.
+        The network has changed or has come back: the back-off is reset, and the next poll comes as soon
+        as the interval and the server's Retry-After allow, counted from the last response and from
+        \a sent, the time of the last poll.
     */
     void connectionRenewed(Time now, std::optional<Time> sent, double jitter);
 
-    /*! When to send the next poll; none when there is none to come before the end. */
+    /*! The time of the next poll; none if there is none before the code expires. */
     std::optional<Time> nextPoll() const { return m_next; }
+    /*! The latest time at which a poll is useful: shortly before the code expires. */
     Time lastPoll() const { return m_lastPoll; }
-    /*! Before this moment the server does not want to be asked: its Retry-After, or one interval. */
+    /*! The earliest time at which the server accepts a poll: after its Retry-After, or one interval. */
     Time earliestByServer() const { return m_earliestByServer; }
+    /*! The time at which the code expires. */
     Time expiry() const { return m_expiry; }
+    /*! The interval of the protocol, as long as the server has made it so far. */
     std::chrono::seconds interval() const { return m_interval; }
 
 private:
@@ -74,9 +78,9 @@ private:
     std::chrono::seconds m_interval;
     int m_slowDownsInARow = 0;
     int m_failures = 0;
-    /*! One interval after the last answer: no poll comes before. */
+    /*! One interval after the last response: the earliest time that the protocol allows. */
     Time m_earliest{0};
-    /*! The same, or later where the server asked for more. */
+    /*! The same, or later if the server asked for more with Retry-After. */
     Time m_earliestByServer{0};
     std::optional<Time> m_next;
 };

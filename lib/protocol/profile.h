@@ -17,82 +17,81 @@ namespace DeviceSignIn {
 
 /*! What an error code, or a bare HTTP status, means to this client. */
 enum class ErrorMeaning {
-    Pending,       //!< nobody has decided yet
-    SlowDown,      //!< likewise, and the client asks too often
-    Denied,        //!< the person said no
-    Expired,       //!< nobody decided in time
-    Busy,          //!< the server can't answer now; ask again later
-    CodeRefused,   //!< the code or token is unknown, used or over
-    ClientRefused, //!< the server does not know the client, or not its secret
-    ScopeRefused,  //!< the client may not ask for that
-    NoDeviceGrant, //!< the server does not offer the device flow, or not to this client
-    Refused,       //!< any other no
+    Pending,       //!< the user has not decided yet
+    SlowDown,      //!< the same, and the client polls too often
+    Denied,        //!< the user said no
+    Expired,       //!< the user did not decide in time
+    Busy,          //!< the server can't respond now; try again later
+    CodeRefused,   //!< the code or token is unknown, used or expired
+    ClientRefused, //!< the server does not know the client or refuses its secret
+    ScopeRefused,  //!< the client may not request these scopes
+    NoDeviceGrant, //!< the server does not offer the device flow to this client
+    Refused,       //!< any other error
 };
 
-/*! Error codes with their meanings. Upper and lower case are the same. */
+/*! The meanings of error codes, whose names are in lower case here and match any case. */
 using ErrorMapping = QMap<QString, ErrorMeaning>;
 
-/*! Something that a provider wants to know of each operator: a tenant, a realm, a domain. */
+/*! A value that each operator has to give for a provider: a tenant, a realm, a domain. */
 struct ProfileSetting
 {
-    /*! As it is written in templates and after --set. */
+    /*! The name, as it is written in templates and after \c --set. */
     QString name;
-    /*! What to put there, in a few words. */
+    /*! What the value is, in a few words. */
     QString about;
-    /*! What it is where the operator says nothing. */
+    /*! The value that is used if the operator gives none; may be empty. */
     QString preset;
-    /*! Whether it may stay empty; a parameter that is made of it is left out then. */
+    /*! Whether the value may be empty. A parameter that needs it is left out then. */
     bool optional = false;
 
-    /*! Whether \a value leaves the operator something to say. */
+    /*! Whether \a value is empty although it must not be. */
     bool isMissing(const QString &value) const { return value.isEmpty() && !optional; }
 };
 
-/*! A name and a template for its value; in the order in which they are sent. */
+/*! The names of parameters and the templates of their values, in the order in which they are sent. */
 using ParameterTemplates = std::vector<std::pair<QString, QString>>;
 
-/*! How much of a proof goes along. */
+/*! When a proof is sent. */
 enum class ProofPolicy {
     Never,
-    IfOffered, //!< where the server's metadata names it
+    IfOffered, //!< if the server's metadata offers it
     Always,
 };
 
 /*!
-    How one provider departs from RFC 8628, and where it is found. As it stands after
-    `Profile()` it departs in nothing; \c resources/providers/ holds one file for each provider,
-    and readProfile() reads them.
+    The addresses of a provider, and how it departs from RFC 8628. A default-constructed profile departs
+    in nothing. \c resources/providers/ has a file for each provider; see Profiles.
 
-    Templates hold `{name}` for a setting or for what a request is about: \c client_id,
-    \c client_secret, \c scope, \c device_code, \c user_code, \c refresh_token, \c token and
-    \c token_type_hint. A parameter with a part that is empty is left out.
+    Templates have placeholders such as `{name}` for a setting, or for a value of the request:
+    \c client_id, \c client_secret, \c scope, \c device_code, \c user_code, \c refresh_token, \c token and
+    \c token_type_hint. A parameter is left out if one of its values is empty.
 */
 struct Profile
 {
     DEVICESIGNIN_EXPORT Profile();
 
-    /*! A word: letters, digits, - and _. */
+    /*! A word of letters, digits, - and _, by which the profile is found. */
     QString name;
-    /*! As the provider calls itself. */
+    /*! The name that the provider calls itself. */
     QString title;
-    /*! Where and as what to register a client, for the operator. */
+    /*! Tells the operator where to register a client, and as what kind. */
     QString registration;
-    /*! What the provider wants to know of each operator. */
+    /*! The values that each operator has to give. */
     std::vector<ProfileSetting> settings;
 
     /*!
-        The issuer of id_tokens. Without endpoints they are found there by discovery.
+        The template of the issuer of id_tokens. If there are no endpoints, they are discovered by it.
         `{claim:NAME}` stands for a claim of the id_token itself.
     */
     QString issuer;
-    /*! Templates of addresses; empty where the provider has none. */
+    /*! Templates of addresses; empty if the provider has no such endpoint. */
     struct Endpoints
     {
-        /*! Where a code is asked for, and where the polls go. @{ */
+        /*! As in ServerMetadata. @{ */
         QString deviceAuthorization;
         QString token;
         /*! @} */
-        /*! Where it is not the token endpoint. */
+        /*! The address for refreshes if it is not the token endpoint. */
         QString refresh;
         /*! As in ServerMetadata. @{ */
         QString revocation;
@@ -101,45 +100,45 @@ struct Profile
         /*! The JSON Web Key Set (RFC 7517, section 5). */
         QString keys;
     };
-    /*! Where the provider is found; empty where that is discovered. */
+    /*! The addresses of the provider; empty if they are discovered. */
     Endpoints endpoints;
 
-    /*! How the client proves who it is (RFC 6749, section 2.3.1). */
+    /*! How the client authenticates with its secret (RFC 6749, section 2.3.1). */
     enum class Authentication {
-        Discovered, //!< as the server's metadata says; in the body where there is none
-        None,
-        Post,
-        Basic,
+        Discovered, //!< as the server's metadata says; in the body if there is no metadata
+        None,       //!< not at all
+        Post,       //!< in the body
+        Basic,      //!< in the Authorization header
     };
-    /*! How this provider wants it. */
+    /*! The method that this provider needs. */
     Authentication authentication = Authentication::Discovered;
-    /*! Whether there is no sign-in without a client secret. */
+    /*! Whether a sign-in needs a client secret. */
     bool needsSecret = false;
 
-    /*! What stands between two scopes. */
+    /*! The text between two scopes. */
     QString scopeSeparator = QStringLiteral(" ");
-    /*! In a JSON body: an array instead of one string. */
+    /*! Whether a JSON body has the scopes as an array instead of one string. */
     bool scopeAsArray = false;
-    /*! What to ask for where the operator names nothing. */
+    /*! The scopes that are requested if the operator names none. */
     QStringList defaultScopes;
 
-    /*! What request bodies are written in. */
+    /*! The format of request bodies. */
     enum class Encoding { Form, Json };
-    /*! What this provider reads. */
+    /*! The format that this provider reads. */
     Encoding encoding = Encoding::Form;
-    /*! Of the request for a code (RFC 8628, section 3.1). */
+    /*! The parameters of the device authorization request (RFC 8628, section 3.1). */
     ParameterTemplates deviceRequest;
-    /*! Of a poll (RFC 8628, section 3.4). */
+    /*! The parameters of a poll (RFC 8628, section 3.4). */
     ParameterTemplates tokenRequest;
-    /*! Of a refresh (RFC 6749, section 6). */
+    /*! The parameters of a refresh (RFC 6749, section 6). */
     ParameterTemplates refreshRequest;
-    /*! Of a revocation (RFC 7009, section 2.1). */
+    /*! The parameters of a revocation (RFC 7009, section 2.1). */
     ParameterTemplates revocationRequest;
 
-    /*! The names that members of the answers go by; the first that is there counts. */
+    /*! The names of members of the device authorization response. The first that is present is read. */
     struct Fields
     {
-        /*! The member of RFC 8628, section 3.2, that is meant. @{ */
+        /*! The names for the member of RFC 8628, section 3.2. @{ */
         QStringList deviceCode = {QStringLiteral("device_code")};
         QStringList userCode = {QStringLiteral("user_code")};
         QStringList verificationUri = {QStringLiteral("verification_uri"),
@@ -150,44 +149,47 @@ struct Profile
         QStringList interval = {QStringLiteral("interval")};
         /*! @} */
     };
-    /*! What this provider calls them. */
+    /*! The names that this provider uses. */
     Fields fields;
-    /*! Where the error code stands: paths into the answer, such as \c error.error_subcode. */
+    /*! The paths of members that may hold the error code, such as \c error.error_subcode. */
     QStringList errorAt = {QStringLiteral("error")};
-    /*! In answers to the device authorization request and to polls. Stand above the RFC's own. */
+    /*!
+        The meanings of error codes in responses to the device authorization request and to polls. They
+        override those of the RFCs.
+    */
     ErrorMapping errors;
-    /*! In answers to a refresh. */
+    /*! The same for responses to a refresh. */
     ErrorMapping refreshErrors;
-    /*! What a status means in the answer to a poll, where the body has no error code. */
+    /*! The meanings of HTTP statuses in responses to a poll whose body has no error code. */
     QMap<int, ErrorMeaning> statuses;
-    /*! What a success without a token means; it is an error where this is empty. */
+    /*! The meaning of a success without a token; if there is none, such a response is invalid. */
     std::optional<ErrorMeaning> noToken;
-    /*! Whether the answer may leave \c token_type out; it is Bearer then. */
+    /*! Whether a token response may lack \c token_type, which is then Bearer. */
     bool tokenTypeOptional = false;
-    /*! Members of the token answer that the app is to know, besides the tokens. Never secret. */
+    /*! Further members of a token response that the app is told; they must not be secret. */
     QStringList extras;
 
-    /*! Where the server does not say. RFC 8628, section 3.2: 5 seconds. */
+    /*! The poll interval if the server names none; 5 seconds by RFC 8628, section 3.2. */
     std::chrono::seconds defaultInterval{5};
-    /*! Likewise, of the code. */
+    /*! The lifetime of a code if the server names none. */
     std::chrono::seconds defaultLifetime{600};
-    /*! How long a code and an address can get, in characters; longer ones are not shown. */
+    /*! The longest user code in characters; a longer one is refused. */
     int longestUserCode = 64;
-    /*! Likewise. */
+    /*! The longest verification address in characters; a longer one is refused. */
     int longestUri = 512;
 
-    /*! PKCE with the device flow, method S256. */
+    /*! Whether PKCE is used, with the method S256 (RFC 7636). */
     ProofPolicy pkce = ProofPolicy::IfOffered;
-    /*! A nonce that comes back in the id_token (OpenID Connect Core 1.0, section 3.1.2.1). */
+    /*! Whether a nonce is sent, which the id_token repeats (OpenID Connect Core 1.0, section 3.1.2.1). */
     bool nonce = false;
-    /*! Tokens that are bound to a key (RFC 9449). */
+    /*! Whether tokens are bound to a key (RFC 9449). */
     ProofPolicy dpop = ProofPolicy::IfOffered;
 
-    /*! Where a person ends a sign-in by hand, for providers that can't revoke one; may be empty. */
+    /*! The page on which a user ends a sign-in at a provider that can't revoke one; may be empty. */
     QString signOutPage;
 };
 
-/*! Whether the profile says where the provider is found; else the operator has to. */
+/*! Whether \a profile has the provider's addresses. If it has none, the operator has to give them. */
 DEVICESIGNIN_EXPORT bool hasAddresses(const Profile &profile);
 
 } // namespace DeviceSignIn

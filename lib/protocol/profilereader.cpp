@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/profilereader.h"
 
-#include "protocol/failure.h"
-#include "protocol/jsonnode.h"
+#include "protocol/texttemplate.h"
 
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,8 +11,6 @@
 namespace DeviceSignIn {
 
 namespace {
-
-constexpr qsizetype longestFile = 64 * 1024;
 
 const JsonNode::Words<ErrorMeaning> meanings = {
     {"pending", ErrorMeaning::Pending},
@@ -28,9 +24,9 @@ const JsonNode::Words<ErrorMeaning> meanings = {
     {"no_device_grant", ErrorMeaning::NoDeviceGrant},
     {"refused", ErrorMeaning::Refused},
 };
-const JsonNode::Words<ProofPolicy> offers = {{"never", ProofPolicy::Never},
-                                             {"if_offered", ProofPolicy::IfOffered},
-                                             {"always", ProofPolicy::Always}};
+const JsonNode::Words<ProofPolicy> proofPolicies = {{"never", ProofPolicy::Never},
+                                                    {"if_offered", ProofPolicy::IfOffered},
+                                                    {"always", ProofPolicy::Always}};
 const JsonNode::Words<Profile::Authentication> authentications = {
     {"discovered", Profile::Authentication::Discovered},
     {"none", Profile::Authentication::None},
@@ -42,7 +38,7 @@ const JsonNode::Words<Profile::Encoding> encodings = {{"form", Profile::Encoding
 const JsonNode::Words<bool> scopeForms = {{"string", false}, {"array", true}};
 const JsonNode::Words<bool> presences = {{"required", true}, {"optional", false}};
 
-/*! What a request can be about, for templates. */
+/*! The placeholders of request parameters that are no settings; see Profile. */
 const QStringList requestNames = {
     QStringLiteral("client_id"), QStringLiteral("client_secret"),
     QStringLiteral("scope"),     QStringLiteral("device_code"),
@@ -82,10 +78,10 @@ void readEndpoints(JsonNode node, Profile::Endpoints *endpoints)
     node.read("userinfo", &endpoints->userinfo);
     node.read("keys", &endpoints->keys);
     node.close();
-    const bool one = endpoints->deviceAuthorization.isEmpty();
-    const bool other = endpoints->token.isEmpty();
-    if (one != other)
-        node.refuse(one ? QStringLiteral("device_authorization") : QStringLiteral("token"),
+    const bool lacksDeviceAuthorization = endpoints->deviceAuthorization.isEmpty();
+    const bool lacksToken = endpoints->token.isEmpty();
+    if (lacksDeviceAuthorization != lacksToken)
+        node.refuse(lacksToken ? QStringLiteral("token") : QStringLiteral("device_authorization"),
                     QStringLiteral("is missing"));
 }
 
@@ -96,7 +92,7 @@ void readClient(JsonNode node, Profile *profile)
     node.close();
 }
 
-void readScope(JsonNode node, Profile *profile)
+void readScopeForm(JsonNode node, Profile *profile)
 {
     node.read("separator", &profile->scopeSeparator);
     node.read("as", &profile->scopeAsArray, scopeForms);
@@ -104,7 +100,7 @@ void readScope(JsonNode node, Profile *profile)
     node.close();
 }
 
-/*! What a profile says of a request are changes to the RFC's: null takes a parameter away. */
+/*! Applies a profile's changes to the parameters of the RFCs. A null removes a parameter. */
 void readParameters(JsonNode node, ParameterTemplates *parameters)
 {
     for (const QString &name : node.names()) {
@@ -145,22 +141,22 @@ void readFields(JsonNode node, Profile::Fields *fields)
 
 ErrorMapping readMeanings(JsonNode node)
 {
-    ErrorMapping read;
+    ErrorMapping mapping;
     for (const QString &code : node.names())
-        read.insert(code.toLower(), node.readWord(code, node.take(code), meanings));
-    return read;
+        mapping.insert(code.toLower(), node.readWord(code, node.take(code), meanings));
+    return mapping;
 }
 
 QMap<int, ErrorMeaning> readStatuses(JsonNode node)
 {
-    QMap<int, ErrorMeaning> read;
+    QMap<int, ErrorMeaning> statuses;
     for (const QString &name : node.names()) {
         const int status = name.toInt();
         if (status < 200 || status > 599)
             node.refuse(name, QStringLiteral("is no HTTP status"));
-        read.insert(status, node.readWord(name, node.take(name), meanings));
+        statuses.insert(status, node.readWord(name, node.take(name), meanings));
     }
-    return read;
+    return statuses;
 }
 
 void readAnswers(JsonNode node, Profile *profile)
@@ -171,13 +167,13 @@ void readAnswers(JsonNode node, Profile *profile)
     profile->refreshErrors = readMeanings(node.child("refresh_errors"));
     profile->statuses = readStatuses(node.child("statuses"));
     ErrorMeaning noToken = ErrorMeaning::Refused;
-    const bool named = node.names().contains(u"no_token");
+    const bool hasNoToken = node.names().contains(u"no_token");
     node.read("no_token", &noToken, meanings);
-    if (named)
+    if (hasNoToken)
         profile->noToken = noToken;
-    bool typeNeeded = true;
-    node.read("token_type", &typeNeeded, presences);
-    profile->tokenTypeOptional = !typeNeeded;
+    bool tokenTypeRequired = true;
+    node.read("token_type", &tokenTypeRequired, presences);
+    profile->tokenTypeOptional = !tokenTypeRequired;
     node.read("extras", &profile->extras);
     node.close();
 }
@@ -193,20 +189,19 @@ void readCode(JsonNode node, Profile *profile)
 
 void readProofs(JsonNode node, Profile *profile)
 {
-    node.read("pkce", &profile->pkce, offers);
+    node.read("pkce", &profile->pkce, proofPolicies);
     node.read("nonce", &profile->nonce);
-    node.read("dpop", &profile->dpop, offers);
+    node.read("dpop", &profile->dpop, proofPolicies);
     node.close();
 }
 
-/*! Whether each placeholder of \a text is one of \a known. */
-void checkTemplate(const JsonNode &node, const QString &place, const QString &text,
-                   const QStringList &known)
+/*! Refuses \a member if one of \a names, its placeholders, is not one of \a known. */
+void checkPlaceholders(const JsonNode &node, const QString &member, const QStringList &names,
+                       const QStringList &known)
 {
-    const auto names = placeholders(text);
     for (const QString &name : names) {
         if (!known.contains(name))
-            node.refuse(place, QStringLiteral("names {%1}, which is no setting").arg(name));
+            node.refuse(member, QStringLiteral("names {%1}, which is no setting").arg(name));
     }
 }
 
@@ -219,19 +214,19 @@ void checkTemplates(const JsonNode &node, const Profile &profile)
     for (const QString &address :
          {endpoints.deviceAuthorization, endpoints.token, endpoints.refresh, endpoints.revocation,
           endpoints.userinfo, endpoints.keys})
-        checkTemplate(node, QStringLiteral("endpoints"), address, settings);
-    QString issuer = profile.issuer;
-    static const QRegularExpression claim(QStringLiteral("\\{claim:[A-Za-z0-9_]+\\}"));
-    checkTemplate(node, QStringLiteral("issuer"), issuer.remove(claim), settings);
+        checkPlaceholders(node, QStringLiteral("endpoints"), placeholders(address), settings);
+    QStringList issuerNames = placeholders(profile.issuer);
+    issuerNames.removeIf([](const QString &name) { return !claimOf(name).isEmpty(); });
+    checkPlaceholders(node, QStringLiteral("issuer"), issuerNames, settings);
     for (const auto *request : {&profile.deviceRequest, &profile.tokenRequest,
                                 &profile.refreshRequest, &profile.revocationRequest}) {
         for (const auto &parameter : *request)
-            checkTemplate(node, QStringLiteral("requests"), parameter.second,
-                          settings + requestNames);
+            checkPlaceholders(node, QStringLiteral("requests"), placeholders(parameter.second),
+                              settings + requestNames);
     }
 }
 
-Profile readRoot(JsonNode root)
+Profile readProfileRoot(JsonNode root)
 {
     Profile profile;
     profile.name.clear();
@@ -249,7 +244,7 @@ Profile readRoot(JsonNode root)
     root.read("issuer", &profile.issuer);
     readEndpoints(root.child("endpoints"), &profile.endpoints);
     readClient(root.child("client"), &profile);
-    readScope(root.child("scope"), &profile);
+    readScopeForm(root.child("scope"), &profile);
     readRequests(root.child("requests"), &profile);
     readAnswers(root.child("answers"), &profile);
     readCode(root.child("code"), &profile);
@@ -260,40 +255,11 @@ Profile readRoot(JsonNode root)
     return profile;
 }
 
-ProfileError unreadable(const QByteArray &json, const QJsonParseError &error)
-{
-    const auto line = json.left(error.offset).count('\n') + 1;
-    return {QStringLiteral("line %1: %2").arg(line).arg(error.errorString())};
-}
-
 } // namespace
-
-QStringList placeholders(const QString &text)
-{
-    static const QRegularExpression braces(QStringLiteral("\\{([^{}]*)\\}"));
-    QStringList names;
-    auto matches = braces.globalMatch(text);
-    while (matches.hasNext())
-        names.append(matches.next().captured(1));
-    return names;
-}
 
 std::variant<Profile, ProfileError> readProfile(const QByteArray &json)
 {
-    if (json.size() > longestFile)
-        return ProfileError{QStringLiteral("larger than %1 bytes").arg(longestFile)};
-    QJsonParseError parsing;
-    const auto document = QJsonDocument::fromJson(json, &parsing);
-    if (parsing.error != QJsonParseError::NoError)
-        return unreadable(json, parsing);
-    if (!document.isObject())
-        return ProfileError{QStringLiteral("line 1: must be an object")};
-
-    QString error;
-    Profile profile = readRoot({document.object(), {}, &error});
-    if (!error.isEmpty())
-        return ProfileError{oneLine(error)};
-    return profile;
+    return readJson(json, readProfileRoot);
 }
 
 } // namespace DeviceSignIn

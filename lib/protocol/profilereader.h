@@ -2,25 +2,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/jsonreader.h"
 #include "protocol/profile.h"
 
 #include <variant>
 
 namespace DeviceSignIn {
 
-/*! Where in a profile something is wrong, and what. One line. */
-struct ProfileError
-{
-    QString line;
-};
+/*! What is wrong with the file of a profile. */
+using ProfileError = JsonFileError;
 
 /*!
-    Reads a profile from its JSON file; \c resources/providers/profile.schema.json describes the
-    form. Strict: an unknown member is an error, since it is a misspelt one more often than not.
+    Reads a profile from the text of its JSON file, whose form is described by
+    \c resources/providers/profile.schema.json. An unknown member is an error, because in most cases
+    it is a misspelled one.
 */
 std::variant<Profile, ProfileError> readProfile(const QByteArray &json);
-
-/*! The names between braces in \a text, such as \c tenant in \c{https://{tenant}.example}. */
-QStringList placeholders(const QString &text);
 
 } // namespace DeviceSignIn

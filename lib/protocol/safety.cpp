@@ -17,7 +17,7 @@ bool isHidden(char32_t character)
 {
     switch (QChar::category(character)) {
     case QChar::Other_Control:
-    case QChar::Other_Format: // bidi marks and overrides, zero-width characters
+    case QChar::Other_Format: // bidirectional marks and overrides, zero-width characters
     case QChar::Other_Surrogate:
     case QChar::Other_PrivateUse:
     case QChar::Other_NotAssigned:
@@ -29,8 +29,10 @@ bool isHidden(char32_t character)
     }
 }
 
-/*! A letter that reads from the right would turn a code around; a mark would stick to its
- * neighbour. */
+/*!
+    Whether \a character may stand in a user code. A right-to-left letter would reverse the code, and a
+    combining mark would change the character before it.
+*/
 bool isFitForCode(char32_t character)
 {
     const auto direction = QChar::direction(character);
@@ -50,8 +52,8 @@ bool isWeb(const QUrl &url, bool plainAllowed)
 
 bool isLoopback(const QUrl &url)
 {
-    // QUrl has brought an IPv4 address in any spelling into its dotted form; what is left must not
-    // be a name such as 127.example.com.
+    // QUrl has converted any spelling of an IPv4 address to the dotted one. The expression must not
+    // match a name such as 127.example.com.
     static const QRegularExpression dotted(QStringLiteral("^127\\.\\d+\\.\\d+\\.\\d+$"));
     const QString host = url.host();
     return host == QLatin1String("localhost") || host == QLatin1String("::1")

@@ -7,27 +7,35 @@
 
 namespace DeviceSignIn {
 
-/*! 127.0.0.0/8, ::1 or localhost. */
+/*! Whether the host is in 127.0.0.0/8, or is ::1 or localhost. */
 bool isLoopback(const QUrl &url);
 
-/*! Fit to send secrets to: https, or http on loopback; a host; no user info, no fragment. */
+/*!
+    Whether secrets may be sent to \a url: it uses https, or http on loopback, and has a host, no user
+    info and no fragment.
+*/
 bool isSafeEndpoint(const QUrl &url);
 
 /*!
-    Fit to be shown and put into a QR code: https (http on loopback or on \a plainHttpHost), without
-    user info, control or bidi characters, at most 512 characters.
+    Whether the address \a text may be shown and put into a QR code: it uses https, or http on loopback
+    or on \a plainHttpHost, and has a host, no user info, no hidden characters and at most 512
+    characters.
 */
 bool isSafeVerificationUri(const QString &text, const QString &plainHttpHost = {});
 
-/*! Fit to be shown as it came: 1 to 64 printable characters, none that changes the reading order.
- */
+/*!
+    Whether \a code may be shown as it is: it has 1 to 64 printable characters, none of which changes the
+    reading order, and no spaces at its ends.
+*/
 bool isSafeUserCode(const QString &code);
 
-/*! Whether \a text has a character that can't be seen or changes the order in which text is read.
- */
+/*!
+    Whether \a text has a character that is invisible or changes the reading order: a control or format
+    character, a line or paragraph separator, or one that Unicode has not assigned.
+*/
 bool hasHiddenCharacters(const QString &text);
 
-/*! The same text with a space in place of each of them. */
+/*! \a text with a space in the place of each hidden character. */
 QString withoutHiddenCharacters(const QString &text);
 
 } // namespace DeviceSignIn

@@ -18,20 +18,19 @@ Failure httpFailure(Reason reason, int status)
     return {reason, {}, QStringLiteral("HTTP %1").arg(status)};
 }
 
-/*! A token that may stand in a header: RFC 6749, appendix A.12 (and no space, RFC 6750,
- * section 2.1). */
+/*! Whether \a token may be sent in a header (RFC 6749, appendix A.12; RFC 6750, section 2.1). */
 bool isUsable(const QByteArray &token)
 {
     return !token.isEmpty()
            && std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c <= '~'; });
 }
 
-Refused unusable(const QString &detail)
+Refused invalidResponse(const QString &detail)
 {
     return {{Reason::InvalidResponse, {}, detail}};
 }
 
-QString readScope(const QJsonValue &value)
+QString readGrantedScope(const QJsonValue &value)
 {
     if (!value.isArray())
         return oneLine(value.toString(), 1000);
@@ -74,24 +73,23 @@ TokenResponse readTokens(const QJsonObject &object, const Profile &profile)
 {
     const QByteArray token = object.value(QLatin1String("access_token")).toString().toUtf8();
     if (!isUsable(token))
-        return unusable(QStringLiteral("The answer holds no usable access token"));
+        return invalidResponse(QStringLiteral("The answer holds no usable access token"));
     const auto type = readType(object.value(QLatin1String("token_type")), profile);
     if (!type)
-        return unusable(QStringLiteral("The token is neither of the type Bearer nor DPoP"));
+        return invalidResponse(QStringLiteral("The token is neither of the type Bearer nor DPoP"));
 
     TokenSet tokens;
     tokens.accessToken = Secret(token);
     tokens.refreshToken = Secret(object.value(QLatin1String("refresh_token")).toString().toUtf8());
     tokens.idToken = Secret(object.value(QLatin1String("id_token")).toString().toUtf8());
-    tokens.scope = readScope(object.value(QLatin1String("scope")));
+    tokens.scope = readGrantedScope(object.value(QLatin1String("scope")));
     tokens.type = *type;
     tokens.extras = readExtras(object, profile);
     tokens.lifetime = readSeconds(object.value(QLatin1String("expires_in")));
     return tokens;
 }
 
-/*! What \a error means for the one who polls. */
-TokenResponse pollAnswerFor(const ErrorCode &error, const QJsonObject &object)
+TokenResponse pollResponseFor(const ErrorCode &error, const QJsonObject &object)
 {
     switch (error.meaning) {
     case ErrorMeaning::Pending:
@@ -103,7 +101,6 @@ TokenResponse pollAnswerFor(const ErrorCode &error, const QJsonObject &object)
     case ErrorMeaning::Expired:
         return Expired{};
     case ErrorMeaning::Busy:
-        return Transient{failureOf(error)};
     case ErrorMeaning::CodeRefused:
     case ErrorMeaning::ClientRefused:
     case ErrorMeaning::ScopeRefused:
@@ -111,47 +108,40 @@ TokenResponse pollAnswerFor(const ErrorCode &error, const QJsonObject &object)
     case ErrorMeaning::Refused:
         break;
     }
-    return Refused{failureOf(error)};
+    return toResponse(failureOf(error));
 }
 
-TokenResponse refreshAnswerFor(const ErrorCode &error)
+/*! For a body that is no response of the protocol. */
+TokenResponse readUnusableBody(const HttpResponse &response)
 {
-    const Failure failure = failureOf(error);
-    if (isTransient(failure.reason))
-        return Transient{failure};
-    return Refused{failure};
+    // A success that was cut off on the way is final as well: the server has issued the tokens, and
+    // a second request could make it revoke them (RFC 6749, section 10.5). A body beyond the size
+    // limit does not come from an authorization server.
+    const bool isTooLarge = response.error == TransportError::TooLarge;
+    if (isSuccess(response.status) && claimsJson(response) && !isTooLarge)
+        return invalidResponse(QStringLiteral("The answer can't be read"));
+    return toResponse(transportFailure(response));
 }
 
-/*! Where the body is no answer of the protocol. */
-TokenResponse readUnusual(const HttpResponse &answer)
+/*! The meaning that the provider gives to a status without an error code; see Profile::statuses. */
+std::optional<ErrorCode> readStatus(const HttpResponse &response, const Profile &profile)
 {
-    // Also when it was cut off: the server has given the tokens away, and asking again could revoke
-    // them (RFC 6749, section 10.5). But no server's tokens are that long.
-    const bool isCutByUs = answer.error == TransportError::TooLarge;
-    if (isSuccess(answer.status) && claimsJson(answer) && !isCutByUs)
-        return unusable(QStringLiteral("The answer can't be read"));
-    return std::visit([](auto noAnswer) -> TokenResponse { return noAnswer; },
-                      readTransport(answer));
-}
-
-/*! What the bare status means to the provider, as an error code would. */
-std::optional<ErrorCode> readStatus(const HttpResponse &answer, const Profile &profile)
-{
-    const auto meaning = profile.statuses.constFind(answer.status);
-    if (meaning == profile.statuses.constEnd() || answer.error != TransportError::None)
+    const auto meaning = profile.statuses.constFind(response.status);
+    if (meaning == profile.statuses.constEnd() || response.error != TransportError::None)
         return std::nullopt;
-    return ErrorCode{*meaning, {}, QStringLiteral("HTTP %1").arg(answer.status)};
+    return ErrorCode{*meaning, {}, QStringLiteral("HTTP %1").arg(response.status)};
 }
 
 /*!
-    Whether a network that wants its own sign-in first has answered in the server's place: by the
-    status that is made for it (RFC 6585, section 6), or by sending us to a page of its own, or by
-    that page. A redirect within the server, or a page that says 404, is a wrong address.
+    Whether a network that asks for a sign-in of its own has responded in the server's place: with the
+    status for that (RFC 6585, section 6), with a redirect to its own page, or with that page. A
+    redirect within the server and a page with the status 404 mean a wrong address instead.
 */
-bool isCaptivePortal(const HttpResponse &answer)
+bool isCaptivePortal(const HttpResponse &response)
 {
-    const bool isPage = answer.contentType.toLower().startsWith("text/html");
-    return answer.status == 511 || answer.leadsElsewhere || (isSuccess(answer.status) && isPage);
+    const bool isPage = response.contentType.toLower().startsWith("text/html");
+    return response.status == 511 || response.redirectsToOtherHost
+           || (isSuccess(response.status) && isPage);
 }
 
 } // namespace
@@ -182,64 +172,73 @@ HttpRequest revocationRequest(const ClientConfig &config, const ServerMetadata &
                          proofs);
 }
 
-TokenResponse readPollResponse(const HttpResponse &answer, const Profile &profile)
+TokenResponse readPollResponse(const HttpResponse &response, const Profile &profile)
 {
-    const auto object = readObject(answer);
+    const auto object = readObject(response);
     if (object) {
-        if (const auto error = readErrorCode(*object, answer.status, profile, profile.errors))
-            return pollAnswerFor(*error, *object);
+        if (const auto error = readErrorCode(*object, response.status, profile, profile.errors))
+            return pollResponseFor(*error, *object);
     }
-    if (const auto error = readStatus(answer, profile))
-        return pollAnswerFor(*error, {});
-    if (object && isSuccess(answer.status)) {
+    if (const auto error = readStatus(response, profile))
+        return pollResponseFor(*error, {});
+    if (object && isSuccess(response.status)) {
         if (profile.noToken && !hasToken(*object))
-            return pollAnswerFor({*profile.noToken, {}, {}}, {});
+            return pollResponseFor({*profile.noToken, {}, {}}, {});
         return readTokens(*object, profile);
     }
-    return readUnusual(answer);
+    return readUnusableBody(response);
 }
 
-TokenResponse readRefreshResponse(const HttpResponse &answer, const Profile &profile)
+TokenResponse readRefreshResponse(const HttpResponse &response, const Profile &profile)
 {
-    if (const auto object = readObject(answer)) {
-        const auto error = readErrorCode(*object, answer.status, profile, profile.refreshErrors);
+    if (const auto object = readObject(response)) {
+        const auto error = readErrorCode(*object, response.status, profile, profile.refreshErrors);
         if (error)
-            return refreshAnswerFor(*error);
-        if (isSuccess(answer.status))
+            return toResponse(failureOf(*error));
+        if (isSuccess(response.status))
             return readTokens(*object, profile);
     }
-    return readUnusual(answer);
+    return readUnusableBody(response);
 }
 
-NoAnswer readTransport(const HttpResponse &answer)
+Failure transportFailure(const HttpResponse &response)
 {
-    if (isCaptivePortal(answer))
-        return UnexpectedResponse{httpFailure(Reason::CaptivePortal, answer.status)};
-    if (answer.status >= 300 && answer.status < 400)
-        return UnexpectedResponse{httpFailure(Reason::Redirected, answer.status)};
-    if (isBusy(answer.status))
-        return Transient{httpFailure(Reason::ServerBusy, answer.status)};
-    switch (answer.error) {
+    if (isCaptivePortal(response))
+        return httpFailure(Reason::CaptivePortal, response.status);
+    if (response.status >= 300 && response.status < 400)
+        return httpFailure(Reason::Redirected, response.status);
+    if (isBusy(response.status))
+        return httpFailure(Reason::ServerBusy, response.status);
+    switch (response.error) {
     case TransportError::HostNotFound:
-        return Transient{{Reason::HostNotFound, {}, {}}};
+        return {Reason::HostNotFound, {}, {}};
     case TransportError::Unreachable:
-        return Transient{{Reason::Unreachable, {}, {}}};
+        return {Reason::Unreachable, {}, {}};
     case TransportError::TimedOut:
-        return Transient{{Reason::TimedOut, {}, {}}};
+        return {Reason::TimedOut, {}, {}};
     case TransportError::Tls:
-        return UnexpectedResponse{{Reason::Tls, {}, {}}};
+        return {Reason::Tls, {}, {}};
     case TransportError::WrongClock:
-        return UnexpectedResponse{{Reason::WrongClock, {}, {}}};
+        return {Reason::WrongClock, {}, {}};
     case TransportError::CaptivePortal:
-        return UnexpectedResponse{{Reason::CaptivePortal, {}, {}}};
+        return {Reason::CaptivePortal, {}, {}};
     case TransportError::TooLarge:
     case TransportError::None:
         break;
     }
-    return UnexpectedResponse{httpFailure(Reason::NotOAuth, answer.status)};
+    return httpFailure(Reason::NotOAuth, response.status);
 }
 
-Failure failureOf(const TokenResponse &answer)
+TokenResponse toResponse(const Failure &failure)
+{
+    if (failure.isRetryable())
+        return Transient{failure};
+    if (failure.isUnexpectedResponse())
+        return UnexpectedResponse{failure};
+    return Refused{failure};
+}
+
+Failure failureOf(const TokenResponse &response)
 {
     return std::visit(
         [](const auto &kind) {
@@ -248,12 +247,7 @@ Failure failureOf(const TokenResponse &answer)
             else
                 return Failure{Reason::ServerRefused, {}, {}};
         },
-        answer);
-}
-
-Failure failureOf(const NoAnswer &noAnswer)
-{
-    return std::visit([](const auto &kind) { return kind.failure; }, noAnswer);
+        response);
 }
 
 } // namespace DeviceSignIn

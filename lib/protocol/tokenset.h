@@ -12,28 +12,28 @@
 
 namespace DeviceSignIn {
 
-/*! A successful token response, RFC 6749, section 5.1. */
+/*! A successful token response (RFC 6749, section 5.1). It can be moved but not copied. */
 struct TokenSet
 {
-    /*! Never empty after a success. */
+    /*! The access token; never empty after a success. */
     Secret accessToken;
-    /*! Empty where the server gave none. */
+    /*! The refresh token; empty if the server issued none. */
     Secret refreshToken;
-    /*! Empty where the server gave none. */
+    /*! The id_token of OpenID Connect; empty if the server issued none. */
     Secret idToken;
-    /*! What was granted, as the server wrote it; empty: what was asked for. */
+    /*! The scopes that were granted, as the server wrote them; empty if they are those requested. */
     QString scope;
     /*! Bearer (RFC 6750) or DPoP (RFC 9449). */
     enum class Type { Bearer, DPoP };
-    /*! How the access token goes along with a request. */
+    /*! How the access token is sent with a request. */
     Type type = Type::Bearer;
-    /*! Of DPoP: the private key that they are bound to, as SigningKey::toPem() has it. */
+    /*! The private key to which DPoP tokens are bound, in PEM; empty for Bearer tokens. */
     Secret dpopKey;
-    /*! What the id_token must repeat; empty where no nonce was sent. */
+    /*! The nonce that the id_token must repeat; empty if none was sent. */
     Secret nonce;
-    /*! What else the profile's \c extras name, such as Salesforce's instance_url. */
+    /*! Further members of the response that Profile::extras names, such as Salesforce's instance_url. */
     QMap<QString, QString> extras;
-    /*! Life of the access token; none where the server did not say. */
+    /*! The lifetime of the access token; none if the server named none. */
     std::optional<std::chrono::seconds> lifetime;
 };
 

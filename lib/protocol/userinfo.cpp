@@ -21,9 +21,9 @@ HttpRequest userinfoRequest(const ServerMetadata &server, const Secret &accessTo
     return request;
 }
 
-QString nameFromUserinfo(const HttpResponse &answer)
+QString nameFromUserinfo(const HttpResponse &response)
 {
-    const auto claims = isSuccess(answer.status) ? readObject(answer) : std::nullopt;
+    const auto claims = isSuccess(response.status) ? readObject(response) : std::nullopt;
     return claims ? personName(*claims) : QString();
 }
 

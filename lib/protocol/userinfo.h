@@ -14,11 +14,11 @@ namespace DeviceSignIn {
 */
 Secret authorization(const Secret &accessToken, TokenSet::Type type);
 
-/*! OpenID Connect Core 1.0, section 5.3. */
+/*! The request for the claims about the user (OpenID Connect Core 1.0, section 5.3). */
 HttpRequest userinfoRequest(const ServerMetadata &server, const Secret &accessToken,
                             TokenSet::Type type);
 
-/*! The name to greet a person with, from the answer; empty if there is none. */
-QString nameFromUserinfo(const HttpResponse &answer);
+/*! The name to show for a person, from the response to it; empty if there is none. See personName(). */
+QString nameFromUserinfo(const HttpResponse &response);
 
 } // namespace DeviceSignIn

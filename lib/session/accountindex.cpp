@@ -17,8 +17,8 @@ namespace {
 
 constexpr int listVersion = 1;
 
-/*! No account has this name: it has a slash. */
-QString placeInStore()
+/*! The name under which the store holds the list. No account has it, because of the slash. */
+QString indexKey()
 {
     return QStringLiteral("/accounts");
 }
@@ -47,11 +47,11 @@ Secret toStoredList(const QStringList &names)
     return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-/*! Reads one account after the other. It belongs to whoever asked, and ends with its answer. */
-class Roll : public QObject
+/*! Reads one account after the other. It belongs to the caller's context, and deletes itself. */
+class PeopleReader : public QObject
 {
 public:
-    Roll(TokenStore *store, AccountIndex::People done, QObject *context)
+    PeopleReader(TokenStore *store, AccountIndex::People done, QObject *context)
         : QObject(context)
         , m_store(store)
         , m_done(std::move(done))
@@ -64,8 +64,8 @@ public:
             return;
         }
         const QString account = accounts.takeFirst();
-        m_slots = std::make_unique<SessionStore>(account, m_store);
-        m_slots->load(this, [=, this](const SessionStore::Kept &kept) {
+        m_account = std::make_unique<SessionStore>(account, m_store);
+        m_account->load(this, [=, this](const SessionStore::Kept &kept) {
             if (kept.status != Status::Done) {
                 end(kept.status);
                 return;
@@ -93,7 +93,7 @@ private:
     TokenStore *m_store;
     AccountIndex::People m_done;
     QList<Person> m_people;
-    std::unique_ptr<SessionStore> m_slots;
+    std::unique_ptr<SessionStore> m_account;
 };
 
 } // namespace
@@ -128,7 +128,7 @@ void AccountIndex::list(QObject *context, Names done)
 
 void AccountIndexPrivate::list(QObject *context, AccountIndex::Names done) const
 {
-    store->read(placeInStore(), context, [done = std::move(done)](const StoreResult &result) {
+    store->read(indexKey(), context, [done = std::move(done)](const StoreResult &result) {
         const bool isKnown = result.status == Status::Done || result.status == Status::NotFound;
         done(isKnown ? Status::Done : result.status, fromStoredList(result.value));
     });
@@ -136,12 +136,12 @@ void AccountIndexPrivate::list(QObject *context, AccountIndex::Names done) const
 
 void AccountIndex::people(QObject *context, People done)
 {
-    auto *roll = new Roll(d->store, std::move(done), context);
-    d->list(roll, [roll](Status status, const QStringList &accounts) {
+    auto *reader = new PeopleReader(d->store, std::move(done), context);
+    d->list(reader, [reader](Status status, const QStringList &accounts) {
         if (status == Status::Done)
-            roll->read(accounts);
+            reader->read(accounts);
         else
-            roll->end(status);
+            reader->end(status);
     });
 }
 
@@ -165,7 +165,7 @@ void AccountIndex::remove(const QString &name, QObject *context, const Done &don
 void AccountIndexPrivate::change(QObject *context, const std::function<void(QStringList *)> &change,
                                  const AccountIndex::Done &done)
 {
-    store->lock(placeInStore(), context, [=, this](const std::shared_ptr<StoreLock> &held) {
+    store->lock(indexKey(), context, [=, this](const std::shared_ptr<StoreLock> &held) {
         list(context, [=, this](Status status, QStringList names) {
             const QStringList before = names;
             change(&names);
@@ -173,7 +173,7 @@ void AccountIndexPrivate::change(QObject *context, const std::function<void(QStr
                 done(held ? status : Status::TimedOut);
                 return;
             }
-            store->write(placeInStore(), toStoredList(names), context,
+            store->write(indexKey(), toStoredList(names), context,
                          [held, done](const StoreResult &written) { done(written.status); });
         });
     });

@@ -15,56 +15,59 @@
 namespace DeviceSignIn {
 
 /*!
-    Whether \a name may name an account: 1 to 64 characters that can all be seen, no slash, no space
-    at either end.
+    Whether \a name may be the name of an account: 1 to 64 visible characters, without a slash, and
+    without a space at either end.
 */
 DEVICESIGNIN_EXPORT bool isAccountName(const QString &name);
 
 class AccountIndexPrivate;
 
-/*! Who has signed in as an account, as the store knows it. */
+/*! What the store knows about the person who has signed in to an account. */
 struct Person
 {
     /*! The name of the account: see isAccountName(). */
     QString account;
     /*! The name to greet them with; may be empty. */
     QString name;
-    /*! When only a new sign-in helps, by this machine's calendar; invalid where that never comes, or is
-     * not known. */
+    /*! When the sign-in ends and only a new one helps, by this machine's calendar. Invalid if it does
+     * not end by itself, or if that is not known. */
     QDateTime end;
 };
 
 /*!
-    The names of all accounts in a store, which itself can't say what it holds. Sessions keep the
-    list; an app reads it.
+    The names of all accounts in a store. A TokenStore itself cannot list what it holds. Sessions keep
+    this list up to date; an application reads it.
 
-    A list that makes no sense is begun anew: each session adds itself again when it is restored.
+    A list that cannot be understood counts as empty. Each session adds itself again when it is
+    restored.
 */
 class DEVICESIGNIN_EXPORT AccountIndex
 {
 public:
     /*! How the store answered. */
     using Status = StoreResult::Status;
-    /*! Done, or why the names are not known. */
+    /*! Receives Done and the names, or why they are not known. */
     using Names = std::function<void(Status, QStringList)>;
-    /*! Likewise, with who they are. */
+    /*! Receives Done and the persons, or why they are not known. */
     using People = std::function<void(Status, QList<Person>)>;
-    /*! How a change of the list went. */
+    /*! Receives Done, or why the list could not be changed. */
     using Done = std::function<void(Status)>;
 
-    /*! \a store is not owned, and must live longer than this. */
+    /*! \a store is not owned, and must outlive this object. */
     explicit AccountIndex(TokenStore *store);
     ~AccountIndex();
     AccountIndex(const AccountIndex &) = delete;
     AccountIndex &operator=(const AccountIndex &) = delete;
 
-    /*! In alphabetical order. \a done is called later, not at all once \a context is gone. */
+    // All of these answer later, through \a done; not at all once \a context is gone.
+
+    /*! Lists the names, in alphabetical order. */
     void list(QObject *context, Names done);
-    /*! Those accounts whose tokens are there, in the same order. Likewise. */
+    /*! Lists the accounts that have tokens in the store, in the same order. */
     void people(QObject *context, People done);
-    /*! Writes only what has changed. Likewise. */
+    /*! Adds \a name. The store is written only if the name is new. */
     void add(const QString &name, QObject *context, const Done &done);
-    /*! Writes only what has changed; a name that is not there is none. Likewise. */
+    /*! Removes \a name. The store is written only if the name is there. */
     void remove(const QString &name, QObject *context, const Done &done);
 
 private:

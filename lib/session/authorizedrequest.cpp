@@ -13,18 +13,16 @@ namespace DeviceSignIn {
 
 namespace {
 
-using Done = std::function<void(AuthorizedRequest)>;
-
 constexpr char tokenHeader[] = "Authorization";
 constexpr char proofHeader[] = "DPoP";
 
-/*! A fragment never leaves this machine. */
+/*! The fragment does not matter: it is never sent. */
 bool mayCarryToken(const QUrl &url)
 {
     return isSafeEndpoint(url.adjusted(QUrl::RemoveFragment));
 }
 
-/*! The token behind the scheme. */
+/*! The token in the Authorization header, without the scheme in front of it. */
 Secret tokenOf(const QNetworkRequest &request)
 {
     const QByteArray header = request.rawHeader(tokenHeader);
@@ -42,18 +40,15 @@ bool lacksNonce(const QNetworkRequest &request)
     return !claims.object().contains(QLatin1String("nonce"));
 }
 
-void refuseLater(QObject *context, Done done)
+PendingCall refuseLater(AuthorizedDone done)
 {
-    QMetaObject::invokeMethod(
-        context,
-        [done = std::move(done)] {
-            done(Failure{Reason::NotConfigured, {}, QStringLiteral("Neither https nor loopback")});
-        },
-        Qt::QueuedConnection);
+    return callLater([done = std::move(done)] {
+        done(Failure{Reason::NotConfigured, {}, QStringLiteral("Neither https nor loopback")});
+    });
 }
 
-/*! An app's request on its way to a token. */
-struct Wish
+/*! An application's request that waits for a token. */
+struct WaitingRequest
 {
     const Session *session;
     QByteArray method;
@@ -68,7 +63,7 @@ struct Wish
         made.setRawHeader(tokenHeader, authorization(token, type).reveal());
         if (!proof.isEmpty())
             made.setRawHeader(proofHeader, proof);
-        // A redirect to another server would take the token along.
+        // A redirect to another server would send the token there.
         constexpr auto policy = QNetworkRequest::RedirectPolicyAttribute;
         if (made.attribute(policy).toInt() != QNetworkRequest::ManualRedirectPolicy
             || !made.attribute(policy).isValid())
@@ -77,41 +72,39 @@ struct Wish
     }
 };
 
-Session::TokenDone putOn(Wish wish, Done done)
+/*! Puts the token on \a waiting, then hands it to \a done. */
+Session::TokenDone putOn(WaitingRequest waiting, AuthorizedDone done)
 {
-    return [wish = std::move(wish), done = std::move(done)](const Session::AccessToken &token) {
-        if (const auto *failure = std::get_if<Failure>(&token))
-            done(*failure);
-        else
-            done(wish.with(std::get<Secret>(token)));
-    };
+    return
+        [waiting = std::move(waiting), done = std::move(done)](const Session::AccessToken &token) {
+            if (const auto *failure = std::get_if<Failure>(&token))
+                done(*failure);
+            else
+                done(waiting.with(std::get<Secret>(token)));
+        };
 }
 
 } // namespace
 
-void authorize(Session *session, const QByteArray &method, const QNetworkRequest &request,
-               QObject *context, Done done)
+PendingCall authorize(Session *session, const QByteArray &method, const QNetworkRequest &request,
+                      AuthorizedDone done)
 {
-    if (mayCarryToken(request.url()))
-        session->accessToken(context, putOn({session, method, request, {}}, std::move(done)));
-    else
-        refuseLater(context, std::move(done));
+    if (!mayCarryToken(request.url()))
+        return refuseLater(std::move(done));
+    return session->accessToken(putOn({session, method, request, {}}, std::move(done)));
 }
 
-void authorizeAgain(Session *session, const QByteArray &method, const QNetworkRequest &refused,
-                    const QByteArray &nonce, QObject *context, Done done)
+PendingCall authorizeAgain(Session *session, const QByteArray &method,
+                           const QNetworkRequest &refused, const QByteArray &nonce,
+                           AuthorizedDone done)
 {
-    if (!mayCarryToken(refused.url())) {
-        refuseLater(context, std::move(done));
-        return;
-    }
+    if (!mayCarryToken(refused.url()))
+        return refuseLater(std::move(done));
     const Secret token = tokenOf(refused);
     const bool sameToken = !nonce.isEmpty() && lacksNonce(refused);
     auto put = putOn({session, method, refused, nonce}, std::move(done));
-    if (sameToken)
-        session->accessToken(context, std::move(put));
-    else
-        session->accessTokenAfterRefusal(token, context, std::move(put));
+    return sameToken ? session->accessToken(std::move(put))
+                     : session->accessTokenAfterRefusal(token, std::move(put));
 }
 
 } // namespace DeviceSignIn

@@ -10,13 +10,13 @@ using Status = StoreResult::Status;
 
 namespace {
 
-/*! A slot that holds nothing, or no tokens, is as well read as one that does. */
+/*! Whether the content of a slot is known. It may hold nothing, or something else than tokens. */
 bool isReadable(const StoreResult &result)
 {
     return result.status == Status::Done || result.status == Status::NotFound;
 }
 
-/*! Why what was written is not what was \a read. */
+/*! Why \a read is not what was written. */
 Status failureOf(const StoreResult &read, Status written)
 {
     if (!isReadable(read))
@@ -55,11 +55,11 @@ void SessionStore::load(QObject *context, const std::function<void(Kept)> &done)
                       [this, slot, results, left, done](StoreResult result) {
                           results->at(slot) = std::move(result);
                           if (--*left == 0)
-                              done(judge(*results));
+                              done(compare(*results));
                       });
 }
 
-SessionStore::Kept SessionStore::judge(const Both &results)
+SessionStore::Kept SessionStore::compare(const Both &results)
 {
     Kept kept;
     const auto *unread = std::find_if_not(results.begin(), results.end(), isReadable);
@@ -73,7 +73,7 @@ SessionStore::Kept SessionStore::judge(const Both &results)
     const bool nextIsNewer = next && (!main || next->serial > main->serial);
     kept.newest = std::move(nextIsNewer ? next : main);
     kept.older = std::move(nextIsNewer ? main : next);
-    // Where there is nothing the first set goes into the main slot.
+    // If there is nothing yet, the first set goes to the main slot.
     m_newest = nextIsNewer || !kept.newest ? 1 : 0;
     m_serial = kept.newest ? kept.newest->serial : 0;
     return kept;
@@ -98,7 +98,7 @@ void SessionStore::save(const StoredSession &session, QObject *context,
     const auto written = std::make_shared<Status>(Status::TimedOut);
     m_store->write(slotName(slot), bytes->clone(), context,
                    [written](const StoreResult &result) { *written = result.status; });
-    // Whatever the write says, it counts what can be read.
+    // What can be read back counts, whatever the write reports.
     m_store->read(slotName(slot), context,
                   [this, slot, bytes, written, serial = numbered.serial,
                    done = std::move(done)](const StoreResult &result) {
@@ -127,7 +127,7 @@ void SessionStore::remove(QObject *context, const std::function<void(Status)> &d
 {
     const auto worst = std::make_shared<Status>(Status::Done);
     const auto left = std::make_shared<int>(2);
-    // The main slot last: while it holds something, somebody is signed in.
+    // The main slot is emptied last, so that a power loss in between leaves the session whole.
     for (const size_t slot : {size_t(1), size_t(0)})
         empty(slot, context, [=](Status status) {
             if (status != Status::Done)
@@ -140,7 +140,7 @@ void SessionStore::remove(QObject *context, const std::function<void(Status)> &d
 void SessionStore::empty(size_t slot, QObject *context, const std::function<void(Status)> &done)
 {
     m_store->remove(slotName(slot), context, [=, this](const StoreResult &removed) {
-        // One that is locked or does not answer would not be written either, only later.
+        // A store that is locked or does not answer would not write either.
         if (removed.status != Status::Unavailable) {
             done(removed.status);
             return;

@@ -12,14 +12,13 @@
 namespace DeviceSignIn {
 
 /*!
-    An account's place in a store, where a power loss at any moment leaves a whole set of tokens.
+    The tokens of one account in a store. A power loss at any moment leaves a complete set of tokens.
 
-    It has two slots. A new set goes into the one that does not hold the newest, and is read back;
-    until then, and beyond, the newest one before it stays untouched in the other. So there is
-    nothing to copy and nothing to clean up: whatever is whole and has the greatest serial number
-    counts.
+    There are two slots. A new set is written to the slot that does not hold the newest one, and is
+    read back. Meanwhile and afterwards the previous set stays untouched in the other slot. So nothing
+    has to be copied or cleaned up: the complete set with the greatest serial number counts.
 
-    What can't be read is never written over: see save(). All answers come later, not at all once
+    What cannot be read is never overwritten: see save(). All answers come later; not at all once
     \c context is gone.
 */
 class SessionStore
@@ -30,36 +29,41 @@ public:
     /*! What the slots hold. */
     struct Kept
     {
-        /*! Done, also when nothing is there; otherwise why that is not known. */
+        /*! Done, also if both slots are empty; otherwise why their content is not known. */
         Status status = Status::Done;
         std::optional<StoredSession> newest;
         std::optional<StoredSession> older;
     };
-    /*! How storing went. */
+    /*! The result of saving. */
     struct Saved
     {
-        /*! Done only if it was read back as it should be. */
+        /*! Done only if the store returned exactly what was written. */
         Status status = Status::Done;
-        /*! The serial number that it was given. */
+        /*! The serial number that the set was given. */
         qint64 serial = 0;
     };
 
-    /*! \a store is not owned, and must live longer than this. */
+    /*! \a store is not owned, and must outlive this object. */
     SessionStore(QString account, TokenStore *store);
 
+    /*! Whether the store outlives the program. */
     bool isLasting() const { return m_store->isLasting(); }
 
-    /*! Whoever changes the slots holds this first. */
+    /*! Takes the lock that must be held while the slots are changed. */
     void lock(QObject *context, TokenStore::Locked done);
+    /*! Reads both slots. */
     void load(QObject *context, const std::function<void(Kept)> &done);
-    /*! Stores what comes after what load() has found, if it could read both slots. */
+    /*!
+        Stores \a session with the serial number that follows the newest one that load() has found.
+        If load() could not read both slots, nothing is written.
+    */
     void save(const StoredSession &session, QObject *context, std::function<void(Saved)> done);
-    /*! All three, with the lock if it is to be had in time. */
+    /*! Does all three: lock, load and save. Saves without the lock if it cannot be had in time. */
     void lockAndSave(StoredSession session, QObject *context,
                      const std::function<void(Saved)> &done);
     /*!
-        Empties both slots. What can't be removed is written over with nothing, which is as good;
-        Done if no token is left.
+        Empties both slots. A slot that cannot be removed is overwritten instead. The result is Done
+        if no token is left.
     */
     void remove(QObject *context, const std::function<void(Status)> &done);
 
@@ -67,12 +71,13 @@ private:
     using Both = std::array<StoreResult, 2>;
 
     QString slotName(size_t slot) const;
-    Kept judge(const Both &results);
+    /*! Finds out which slot is the newest. */
+    Kept compare(const Both &results);
     void empty(size_t slot, QObject *context, const std::function<void(Status)> &done);
 
     QString m_account;
     TokenStore *m_store;
-    /*! As load() and save() have found them. */
+    // What load() or save() has found last.
     Status m_status = Status::Unavailable;
     size_t m_newest = 1;
     qint64 m_serial = 0;

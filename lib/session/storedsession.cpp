@@ -11,7 +11,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! 2 added what came after the expiry; a version 1 reads as one without them. */
+/*! The format's version. In version 1, the members after \c expiry are missing; it can be read. */
 constexpr int storedVersion = 2;
 
 QString text(const Secret &secret)
@@ -88,7 +88,7 @@ void StoredSession::take(TokenSet tokens, const QDateTime &now)
 
 StoredSession newSignIn(TokenSet tokens, const QDateTime &now)
 {
-    constexpr qsizetype idLength = 12; // no two sign-ins on one box ever meet
+    constexpr qsizetype idLength = 12; // enough that no two sign-ins on a machine are the same
     StoredSession session;
     session.signInId = QString::fromLatin1(base64Url(randomBytes(idLength)));
     session.take(std::move(tokens), now);

@@ -13,11 +13,11 @@
 
 namespace DeviceSignIn {
 
-/*! What an account keeps between two starts. */
+/*! What is kept of a session between two runs of the program. */
 struct StoredSession
 {
     Secret accessToken;
-    /*! Empty where the server gave none. */
+    /*! Empty if the server gave none. */
     Secret refreshToken;
     TokenSet::Type type = TokenSet::Type::Bearer;
     /*! The private key that the tokens are bound to (RFC 9449); empty for Bearer tokens. */
@@ -27,36 +27,36 @@ struct StoredSession
     QString accountName;
     /*! The \c sub of the id_token: who signed in, for the server. May be empty. */
     QString subject;
-    /*! What else the server gave along with the tokens, such as Salesforce's instance_url. */
+    /*! What else the server sent with the tokens, such as Salesforce's instance_url. */
     QMap<QString, QString> extras;
-    /*! When the access token came, by this machine's calendar; invalid where that is not known. */
+    /*! When the access token arrived, by this machine's calendar; invalid if that is not known. */
     QDateTime issued;
-    /*! When it dies, by the same calendar; invalid where the server did not say. */
+    /*! When the access token expires, by the same calendar; invalid if the server did not say. */
     QDateTime expiry;
 
-    /*! One sign-in by a person: stays the same through all refreshes, and never comes again. */
+    /*! A random name of this sign-in, which stays the same through all refreshes. */
     QString signInId;
-    /*! Counts what was stored: of two sets the greater one is the newer. */
+    /*! Counts the sets that were stored: of two sets, the one with the greater number is newer. */
     qint64 serial = 0;
 
     StoredSession clone() const;
-    /*! A copy of what the server gave, for an app: without the key. */
+    /*! A copy of what the server gave, without the private key, for an application. */
     TokenSet tokens() const;
 
     /*!
-        Takes the tokens that came at \a now. What a refresh may leave out, the refresh token and
-        the scope, stays as it was (RFC 6749, sections 5.1 and 6).
+        Replaces the tokens by those that arrived at \a now. A refresh may leave out the refresh token
+        and the scope; they then stay as they were (RFC 6749, sections 5.1 and 6).
     */
     void take(TokenSet tokens, const QDateTime &now);
 };
 
-/*! What the first tokens of a sign-in become, with an id of its own. */
+/*! A new session with the first tokens of a sign-in, which arrived at \a now. */
 StoredSession newSignIn(TokenSet tokens, const QDateTime &now);
 
-/*! The form in which a TokenStore holds it: a JSON object with a version. */
+/*! What a TokenStore holds: a JSON object with a version. */
 Secret toStore(const StoredSession &session);
 
-/*! None if \a stored is anything else, or of a later version. */
+/*! Reads what toStore() made; nothing if \a stored is something else, or of a later version. */
 std::optional<StoredSession> fromStore(const Secret &stored);
 
 } // namespace DeviceSignIn

@@ -12,12 +12,12 @@ using std::chrono::seconds;
 
 namespace {
 
-/*! An access token that dies sooner than this is of little use to whoever gets it. */
+/*! An access token that expires sooner is not given out, since a request takes some time. */
 constexpr milliseconds freshness = seconds(60);
-/*! Boxes that signed in together must not refresh together: this much apart, or a tenth of the
- * token's life. */
+/*! Refreshes of machines that signed in together are spread over this time, or over a tenth of the
+ * token's life if that is shorter. */
 constexpr milliseconds widestSpread = minutes(5);
-/*! What a clock that is kept right may be set back by. */
+/*! How far a clock that is right may be set back when it is corrected. */
 constexpr seconds smallCorrection(60);
 
 milliseconds between(const QDateTime &from, const QDateTime &to)
@@ -40,7 +40,7 @@ TokenLife::TokenLife(const StoredSession &session, Clock *clock)
         left = std::min(left, whole);
     }
     m_end = clock->now() + left;
-    // A token that lives shortly would be refreshed all the time otherwise.
+    // At most half the life: otherwise a token with a short life would be refreshed all the time.
     whole = std::max(whole, milliseconds(0));
     const auto spread = std::chrono::duration_cast<milliseconds>(
         clock->jitter() * std::min(widestSpread, whole / 10));
@@ -62,7 +62,7 @@ bool TokenLife::lastsFor(milliseconds time, const Clock &clock) const
     if (!m_end)
         return true;
     const QDateTime today = clock.utc();
-    // Before it was issued: the calendar is another one than it was then, and tells nothing.
+    // A time before the token was issued means that the calendar was set and cannot be relied on.
     if (m_issued.isValid() && today.addSecs(smallCorrection.count()) < m_issued)
         return false;
     return clock.now() + time < *m_end && today.addMSecs(time.count()) < m_expiry;

@@ -11,30 +11,31 @@
 namespace DeviceSignIn {
 
 /*!
-    How long an access token is still good for, by two clocks: the one since boot, which no one can
-    set, and the calendar, which goes on while the machine is off. Whichever says first that the
-    token is dead is believed, since a refresh too many does no harm.
+    How long an access token is still valid, by two clocks: the one since boot, which nobody can set,
+    and the calendar, which goes on while the machine is off. The token counts as expired as soon as
+    either clock says so, since an unneeded refresh does no harm.
 */
 class TokenLife
 {
 public:
-    /*! Never ends. */
+    /*! The life of a token that never expires. */
     TokenLife() = default;
-    /*! From now on; draws the moment of its refresh. */
+    /*! The life of the access token of \a session, from now on. Draws the moment of its refresh. */
     TokenLife(const StoredSession &session, Clock *clock);
 
+    /*! Whether the token has expired. */
     bool isOver(const Clock &clock) const;
-    /*! Whether it is over, or so nearly that nobody should be given the token any more. */
+    /*! Whether the token has expired or is about to, so that it should not be given out any more. */
     bool wantsRefresh(const Clock &clock) const;
 
 private:
     bool lastsFor(std::chrono::milliseconds time, const Clock &clock) const;
 
-    /*! None where the server did not say. */
+    /*! When the token expires, by Clock::now(); none if the server did not say. */
     std::optional<std::chrono::milliseconds> m_end;
     QDateTime m_issued;
     QDateTime m_expiry;
-    /*! How long before the end it is to be refreshed. */
+    /*! How long before its end the token is to be refreshed. */
     std::chrono::milliseconds m_early{0};
 };
 

@@ -11,20 +11,20 @@
 
 namespace DeviceSignIn {
 
-/*! What belongs to a client and stands in files, by their names; an empty one is none. */
+/*! The names of a client's files. An empty name means that there is no such file. */
 struct ClientFiles
 {
-    /*! The client's secret, alone. */
+    /*! The file whose only content is the client's secret. */
     QString secret;
-    /*! Instead of it: the key of private_key_jwt, PEM. */
+    /*! The private key, in PEM, of a client that authenticates with private_key_jwt. */
     QString key;
-    /*! Further authorities that may vouch for the server, PEM. */
+    /*! Certificates, in PEM, of further authorities that are trusted for the server. */
     QString authorities;
 };
 
 /*!
-    Reads them into \a client and \a authorities. What is wrong with one of them comes back in one
-    line, which says nothing of what stands there; empty where all is well.
+    Reads \a files into \a client and \a authorities. Returns the first problem in one line, which never
+    contains the content of a file; empty if all is well.
 */
 DEVICESIGNIN_PRIVATE_EXPORT QString readClientFiles(const ClientFiles &files, ClientConfig *client,
                                                     QList<QSslCertificate> *authorities);

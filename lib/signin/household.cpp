@@ -40,24 +40,24 @@ public:
     void finishReading(Status status, const QList<Person> &people);
     void lookLater();
     void stopLooking();
-    std::shared_ptr<SignIn> guest(const QString &account) const;
-    void welcomeGuests();
-    void keepGuest();
-    void open(std::shared_ptr<SignIn> signIn);
+    std::shared_ptr<SignIn> unstoredSignIn(const QString &account) const;
+    void addUnstoredPeople();
+    void rememberUnstored();
+    void show(std::shared_ptr<SignIn> signIn);
     void followRemoval();
-    bool isThere(const QString &account) const;
+    bool hasAccount(const QString &account) const;
     QString freeAccount() const;
 
     Household *q;
     Household::CreateSignInFor m_create;
     AccountIndex m_accounts;
     QList<Person> m_people;
-    /*! Of those who are signed in, but not in the store. */
-    std::vector<std::shared_ptr<SignIn>> m_guests;
-    /*! signIn(), to keep it where it is a guest's. */
-    std::shared_ptr<SignIn> m_open;
+    /*! The sign-ins of people who are signed in but not in the store. */
+    std::vector<std::shared_ptr<SignIn>> m_unstored;
+    /*! Shares ownership of signIn(), to keep it if its person is not in the store. */
+    std::shared_ptr<SignIn> m_current;
     Status m_storeStatus = Status::Done;
-    /*! What is being read belongs to it. */
+    /*! The context of the read that is under way; null if there is none. */
     std::unique_ptr<QObject> m_reading;
 
     // For a store that fails; without a clock it is asked by read() only.
@@ -69,7 +69,7 @@ public:
     std::unique_ptr<QObject> m_looking;
 };
 
-// ---------------------------------------------------------------------------- who there is
+// ---------------------------------------------------------------------------- reading the store
 
 void HouseholdPrivate::read()
 {
@@ -85,8 +85,8 @@ void HouseholdPrivate::finishReading(Status status, const QList<Person> &people)
 {
     m_people = status == Status::Done ? people : QList<Person>();
     m_storeStatus = status;
-    welcomeGuests();
-    // It is in the middle of calling back.
+    addUnstoredPeople();
+    // The context is in use by this very callback.
     m_reading.release()->deleteLater();
     if (q->isBroken())
         lookLater();
@@ -127,72 +127,73 @@ void HouseholdPrivate::stopLooking()
     m_looking.reset();
 }
 
-// ---------------------------------------------------------------------------- who is not in the store
+// ---------------------------------------------------------------------------- people who are not in the store
 
-std::shared_ptr<SignIn> HouseholdPrivate::guest(const QString &account) const
+std::shared_ptr<SignIn> HouseholdPrivate::unstoredSignIn(const QString &account) const
 {
     const auto found =
-        std::find_if(m_guests.begin(), m_guests.end(), [&](const std::shared_ptr<SignIn> &one) {
+        std::find_if(m_unstored.begin(), m_unstored.end(), [&](const std::shared_ptr<SignIn> &one) {
             return one->session()->account() == account;
         });
-    return found == m_guests.end() ? nullptr : *found;
+    return found == m_unstored.end() ? nullptr : *found;
 }
 
-void HouseholdPrivate::welcomeGuests()
+void HouseholdPrivate::addUnstoredPeople()
 {
-    const auto isGuestNoMore = [this](const std::shared_ptr<SignIn> &one) {
+    const auto isObsolete = [this](const std::shared_ptr<SignIn> &one) {
         return one->session()->state() != Session::State::SignedIn
-               || isThere(one->session()->account());
+               || hasAccount(one->session()->account());
     };
-    std::erase_if(m_guests, isGuestNoMore);
-    for (const std::shared_ptr<SignIn> &one : m_guests) {
+    std::erase_if(m_unstored, isObsolete);
+    for (const std::shared_ptr<SignIn> &one : m_unstored) {
         m_people.append({one->session()->account(), one->session()->accountName(), {}});
         if (m_storeStatus == Status::Done)
             one->session()->keep();
     }
 }
 
-void HouseholdPrivate::keepGuest()
+/*! Keeps the sign-in that is left, if its person is signed in but not in the store. */
+void HouseholdPrivate::rememberUnstored()
 {
-    const std::shared_ptr<SignIn> left = std::exchange(m_open, nullptr);
+    const std::shared_ptr<SignIn> left = std::exchange(m_current, nullptr);
     if (!left || left->session()->state() != Session::State::SignedIn
         || left->session()->storeStatus() == Session::StoreStatus::Done
-        || guest(left->session()->account()))
+        || unstoredSignIn(left->session()->account()))
         return;
-    m_guests.push_back(left);
+    m_unstored.push_back(left);
 }
 
-// ---------------------------------------------------------------------------- one of them
+// ---------------------------------------------------------------------------- the current person
 
-void HouseholdPrivate::open(std::shared_ptr<SignIn> signIn)
+void HouseholdPrivate::show(std::shared_ptr<SignIn> signIn)
 {
     q->dropSignIn();
     m_reading.reset();
     stopLooking();
-    m_open = signIn;
+    m_current = signIn;
     q->setSignIn(std::move(signIn));
 }
 
 void HouseholdPrivate::choose(int index)
 {
     const QString account = m_people.at(index).account;
-    if (auto there = guest(account)) {
-        open(std::move(there));
+    if (auto unstored = unstoredSignIn(account)) {
+        show(std::move(unstored));
         return;
     }
-    open(m_create(account));
+    show(m_create(account));
     q->signIn()->begin();
 }
 
 void HouseholdPrivate::remove(int index)
 {
     const QString account = m_people.at(index).account;
-    auto there = guest(account);
-    const bool isGuest = there != nullptr;
-    open(isGuest ? std::move(there) : m_create(account));
+    auto unstored = unstoredSignIn(account);
+    const bool isUnstored = unstored != nullptr;
+    show(isUnstored ? std::move(unstored) : m_create(account));
     QObject::connect(q->signIn()->session(), &Session::stateChanged, q,
                      [this] { followRemoval(); });
-    if (isGuest)
+    if (isUnstored)
         followRemoval();
     else
         q->signIn()->session()->restore();
@@ -204,12 +205,12 @@ void HouseholdPrivate::followRemoval()
     switch (session->state()) {
     case Session::State::SignedIn:
         session->disconnect(q);
-        // Not while it is still busy with being restored.
+        // From the event loop, because the session is still emitting its change of state.
         QMetaObject::invokeMethod(session, &Session::signOut, Qt::QueuedConnection);
         break;
     case Session::State::SignedOut:
         session->disconnect(q);
-        // There is nothing to revoke any more, or it can't be read: the list says which.
+        // Either there is nothing left to revoke, or the store can't be read, which the next read shows.
         if (session->storeStatus() == Session::StoreStatus::Done)
             m_accounts.remove(session->account(), q, [this](Status) { leave(); });
         else
@@ -222,20 +223,20 @@ void HouseholdPrivate::followRemoval()
 
 void HouseholdPrivate::leave()
 {
-    keepGuest();
+    rememberUnstored();
     q->dropSignIn();
     read();
 }
 
-bool HouseholdPrivate::isThere(const QString &account) const
+bool HouseholdPrivate::hasAccount(const QString &account) const
 {
     return std::any_of(m_people.begin(), m_people.end(),
                        [&](const Person &person) { return person.account == account; });
 }
 
 /*!
-    The first that nobody has; it is the same after a restart, so that a sign-in goes on. Behind a store
-    that does not say who is there it is one that nobody can have.
+    The first account that nobody has. It is the same after a restart, so that a sign-in under way
+    continues. If the store can't be read, it is a random one, which nobody can have.
 */
 QString HouseholdPrivate::freeAccount() const
 {
@@ -243,12 +244,12 @@ QString HouseholdPrivate::freeAccount() const
         return QUuid::createUuid().toString(QUuid::WithoutBraces);
     int number = 1;
     QString account = QStringLiteral("person-1");
-    while (isThere(account))
+    while (hasAccount(account))
         account = QStringLiteral("person-%1").arg(++number);
     return account;
 }
 
-// ---------------------------------------------------------------------------- the doors
+// ---------------------------------------------------------------------------- Household
 
 Household::Household(CreateSignInFor create, TokenStore *store, QObject *parent)
     : Household(std::move(create), store, nullptr, parent)
@@ -301,7 +302,7 @@ void Household::choose(int index)
 
 void Household::add()
 {
-    d->open(d->m_create(d->freeAccount()));
+    d->show(d->m_create(d->freeAccount()));
     signIn()->begin();
 }
 

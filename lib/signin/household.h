@@ -17,14 +17,14 @@ namespace DeviceSignIn {
 class Clock;
 class HouseholdPrivate;
 
-// The full name of the base is for Qt 6.4's tools, which can't find it by the short one.
+// The base class has its full name because Qt 6.4's tools can't find it by the short one.
 
 /*!
-    The people who share a device, each with an account of their own at the same provider, side by side
-    in the same store. Who has signed in without a store that keeps them is there all the same, for as long
-    as this lives; once the store works they are kept.
+    The people who share a device. Each has an account of their own at the same provider, and all
+    accounts are in the same store. A person who has signed in while the store did not work is listed
+    as well, as long as this object exists, and is stored as soon as the store works.
 
-    As long as nobody is chosen, signIn() is null, and people() are to be asked who it is.
+    While nobody is chosen, signIn() is null and the page asks which of people() it is.
 
     \code
     Household household([&](const QString &account) { return …; }, &store);
@@ -36,20 +36,20 @@ class DEVICESIGNIN_EXPORT Household : public DeviceSignIn::SignInHost
 {
     Q_OBJECT
 
-    /*! What the people are called, in the order of people(); empty for one who has no name. */
+    /*! The names of the people, in the order of people(). The name may be empty. */
     Q_PROPERTY(QStringList names READ names NOTIFY peopleChanged)
-    /*! The store has not answered yet. */
+    /*! Whether the store is being read. */
     Q_PROPERTY(bool reading READ isReading NOTIFY peopleChanged)
-    /*! The store is not open: nobody knows who else there is. */
+    /*! Whether the store is locked, so that people may be missing. */
     Q_PROPERTY(bool locked READ isLocked NOTIFY peopleChanged)
-    /*! Likewise because it fails, and nobody will be kept for the next start. */
+    /*! Whether the store fails, so that people may be missing and nobody is kept for the next start. */
     Q_PROPERTY(bool broken READ isBroken NOTIFY peopleChanged)
 
 public:
-    /*! Makes the sign-in of one person, as CreateSignIn does. */
+    /*! Creates the sign-in of the person with this account in the store; see CreateSignIn. */
     using CreateSignInFor = std::function<std::shared_ptr<SignIn>(const QString &account)>;
 
-    /*! \a store is not owned, and must live longer than this; it is that of the sign-ins. */
+    /*! \a store is the one that the sign-ins use. It is not owned and must outlive this object. */
     Household(CreateSignInFor create, TokenStore *store, QObject *parent = nullptr);
     /*!
         With a \a clock, which is not owned and must live longer than this, a store that fails is
@@ -60,31 +60,31 @@ public:
     Household(CreateSignInFor create, TokenStore *store, Clock *clock, QObject *parent = nullptr);
     ~Household() override;
 
-    /*! In the order of names; valid until peopleChanged(). */
+    /*! The people, in the order of names(). The reference is valid until peopleChanged(). */
     const QList<Person> &people() const;
-    /*! The properties of these names. @{ */
+    /*! Getters of the properties of the same names. @{ */
     QStringList names() const;
     bool isReading() const;
     bool isLocked() const;
     bool isBroken() const;
     /*! @} */
 
-    /*! Asks the store who there is; peopleChanged() tells of the answer. */
+    /*! Reads the people from the store. peopleChanged() is emitted now and when they were read. */
     Q_INVOKABLE void read();
-    /*! Goes on as the person at \a index. */
+    /*! Continues as the person at \a index of people(). */
     Q_INVOKABLE void choose(int index);
-    /*! Begins the sign-in of somebody who is not there yet. */
+    /*! Begins the sign-in of a person who is not in people() yet. */
     Q_INVOKABLE void add();
     /*!
-        Signs the person at \a index out, at the server and here. signIn() is theirs meanwhile, and tells
-        how it went; back to the others leads leave().
+        Signs the person at \a index of people() out, at the server and in the store. Meanwhile signIn()
+        is that person's, and shows the result. leave() returns to the others.
     */
     Q_INVOKABLE void remove(int index);
-    /*! Back to the question who it is. What is under way is cancelled; who is signed in stays so. */
+    /*! Returns to the question who it is. A sign-in under way is cancelled; a person who is signed in stays so. */
     Q_INVOKABLE void leave();
 
 Q_SIGNALS:
-    /*! Somebody has come or gone, or the store has answered. */
+    /*! One of the properties or people() has changed. */
     void peopleChanged();
 
 private:

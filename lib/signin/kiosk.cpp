@@ -23,18 +23,18 @@ public:
     void endVisit();
     void touch();
 
-    /*! What is told on the screen, as far as it matters here. */
-    struct News
+    /*! The part of the state in which a change gives the person something new to read. */
+    struct VisitState
     {
         Session::State session = Session::State::Restoring;
-        bool waits = false;
+        bool isFlowActive = false;
 
-        bool operator==(const News &) const = default;
+        bool operator==(const VisitState &) const = default;
     };
 
-    void follow();
-    void ring();
-    std::optional<std::chrono::milliseconds> endOfPatience() const;
+    void handleStateChange();
+    void checkTime();
+    std::optional<std::chrono::milliseconds> signOutTime() const;
     void setSecondsLeft(int seconds);
 
     Kiosk *q;
@@ -42,9 +42,11 @@ public:
     Seconds m_signOutAfter;
     Clock *m_clock;
     std::unique_ptr<Alarm> m_alarm;
+    /*! The time of the last touch or change of state. */
     std::chrono::milliseconds m_touched{0};
-    News m_news;
-    bool m_ending = false;
+    VisitState m_state;
+    /*! Whether the visit ends as soon as the session allows it. */
+    bool m_isEnding = false;
     int m_secondsLeft = 0;
 };
 
@@ -55,18 +57,20 @@ KioskPrivate::KioskPrivate(Kiosk *kiosk, CreateSignIn create, Seconds signOutAft
     , m_clock(clock)
     , m_alarm(clock->createAlarm())
 {
-    QObject::connect(m_alarm.get(), &Alarm::rang, q, [this] { ring(); });
+    QObject::connect(m_alarm.get(), &Alarm::rang, q, [this] { checkTime(); });
 }
 
 void KioskPrivate::beginVisit()
 {
     if (q->signIn())
         return;
-    m_ending = false;
-    m_news = {};
+    m_isEnding = false;
+    m_state = {};
     q->setSignIn(m_create());
-    QObject::connect(q->signIn()->session(), &Session::stateChanged, q, [this] { follow(); });
-    QObject::connect(q->signIn()->flow(), &DeviceFlow::stateChanged, q, [this] { follow(); });
+    QObject::connect(q->signIn()->session(), &Session::stateChanged, q,
+                     [this] { handleStateChange(); });
+    QObject::connect(q->signIn()->flow(), &DeviceFlow::stateChanged, q,
+                     [this] { handleStateChange(); });
     touch();
     q->signIn()->begin();
 }
@@ -75,14 +79,14 @@ void KioskPrivate::endVisit()
 {
     if (!q->signIn())
         return;
-    m_ending = true;
+    m_isEnding = true;
     switch (q->signIn()->session()->state()) {
     case Session::State::SignedIn:
         q->signIn()->session()->signOut();
         break;
     case Session::State::Storing:
     case Session::State::SigningOut:
-        break; // neither takes long: follow() goes on
+        break; // neither takes long, and handleStateChange() continues
     case Session::State::Restoring:
     case Session::State::SignedOut:
         m_alarm->stop();
@@ -94,32 +98,33 @@ void KioskPrivate::endVisit()
 void KioskPrivate::touch()
 {
     m_touched = m_clock->now();
-    ring();
+    checkTime();
 }
 
-void KioskPrivate::follow()
+void KioskPrivate::handleStateChange()
 {
-    // Refreshed tokens are no sign of a person; what is new on the screen is there to be read.
-    const News news{q->signIn()->session()->state(), q->signIn()->flow()->isActive()};
-    if (std::exchange(m_news, news) == news)
+    // A refresh changes nothing here: it needs no person. After a real change the person gets time to
+    // read what is new on the screen.
+    const VisitState state{q->signIn()->session()->state(), q->signIn()->flow()->isActive()};
+    if (std::exchange(m_state, state) == state)
         return;
     touch();
-    if (!m_ending)
+    if (!m_isEnding)
         return;
-    // Not before everybody has heard how it ended.
+    // From the event loop, so that all other receivers of the signal still find the sign-in.
     QMetaObject::invokeMethod(
         q,
         [this] {
-            if (m_ending)
+            if (m_isEnding)
                 endVisit();
         },
         Qt::QueuedConnection);
 }
 
-/*! Looks at the time, and sets the alarm for the next moment at which something happens. */
-void KioskPrivate::ring()
+/*! Counts down or ends the visit if it is time for that, and sets the alarm for the next change. */
+void KioskPrivate::checkTime()
 {
-    const auto end = endOfPatience();
+    const auto end = signOutTime();
     if (!end) {
         m_alarm->stop();
         setSecondsLeft(0);
@@ -138,8 +143,8 @@ void KioskPrivate::ring()
     m_alarm->setFor(left <= counted ? *end - shown + Seconds(1) : *end - counted);
 }
 
-/*! None while something is under way that ends by itself, and where nobody visits. */
-std::optional<milliseconds> KioskPrivate::endOfPatience() const
+/*! The time at which the visit ends; none outside a visit and while tokens are stored or revoked. */
+std::optional<milliseconds> KioskPrivate::signOutTime() const
 {
     if (!q->signIn())
         return std::nullopt;
@@ -164,7 +169,7 @@ void KioskPrivate::setSecondsLeft(int seconds)
         Q_EMIT q->secondsLeftChanged();
 }
 
-// ---------------------------------------------------------------------------- the doors
+// ---------------------------------------------------------------------------- Kiosk
 
 Kiosk::Kiosk(CreateSignIn create, Seconds signOutAfter, Clock *clock, QObject *parent)
     : SignInHost(parent)

@@ -12,15 +12,14 @@ namespace DeviceSignIn {
 
 class KioskPrivate;
 
-// The full name of the base is for Qt 6.4's tools, which can't find it by the short one.
+// The base class has its full name because Qt 6.4's tools can't find it by the short one.
 
 /*!
-    A device to which anybody may come. A visit begins by a press, and ends when the person leaves:
-    by signing out, or by going away and leaving the screen untouched. Either way the tokens are
-    revoked.
+    A device that anybody may use. A visit begins with beginVisit() and ends when the person signs out
+    or leaves the screen untouched for signOutAfter. In both cases the tokens are revoked.
 
-    Each visit has a sign-in of its own, and nothing is left of it afterwards, provided that it comes
-    with a store that ends with it.
+    Each visit has a sign-in of its own. Nothing is left of it afterwards if its store is destroyed with
+    it; see SignInFactory::createVisit().
 
     \code
     Kiosk kiosk([] { return … }, 3min, &clock);
@@ -31,44 +30,44 @@ class DEVICESIGNIN_EXPORT Kiosk : public DeviceSignIn::SignInHost
 {
     Q_OBJECT
 
-    /*! Until the person is signed out; 0 as long as that is not about to happen. */
+    /*! The seconds until the person is signed out, during the countdown; 0 otherwise. */
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged)
-    /*! How long a person who is signed in may leave the screen untouched, in seconds. */
+    /*! The time in seconds for which a person who is signed in may leave the screen untouched. */
     Q_PROPERTY(int signOutAfter READ signOutAfter CONSTANT)
 
 public:
-    /*! Whole seconds: people wait for them. */
+    /*! Times are in whole seconds. */
     using Seconds = std::chrono::seconds;
 
-    /*! The shortest signOutAfter; less is taken for it. */
+    /*! The shortest signOutAfter. A shorter one is replaced by it. */
     static constexpr Seconds shortest{5};
-    /*! What most kiosks want. */
+    /*! The recommended signOutAfter. */
     static constexpr Seconds usual{180};
-    /*! The longest signOutAfter; more is taken for it. */
+    /*! The longest signOutAfter. A longer one is replaced by it. */
     static constexpr Seconds longest{3600};
-    /*! It is counted down for the last so many seconds, but never for more than half of the time. */
+    /*! The length of the countdown, which is limited to half of signOutAfter. */
     static constexpr Seconds countdown{20};
-    /*! Longer than it takes to fetch a phone and approve: so long a code stays for somebody who does. */
+    /*! The shortest time for which a code is shown without a touch: enough to get a phone and approve. */
     static constexpr Seconds approvalTime{300};
 
-    /*! \a clock is not owned, and must live longer than this. */
+    /*! \a create makes the sign-in of each visit. \a clock is not owned and must outlive this object. */
     Kiosk(CreateSignIn create, Seconds signOutAfter, Clock *clock, QObject *parent = nullptr);
     ~Kiosk() override;
 
-    /*! The properties of these names. @{ */
+    /*! Getters of the properties of the same names. @{ */
     int secondsLeft() const;
     int signOutAfter() const;
     /*! @} */
 
-    /*! Begins a sign-in; does nothing during a visit. */
+    /*! Begins a visit with a new sign-in. Does nothing during a visit. */
     Q_INVOKABLE void beginVisit();
-    /*! Signs out whoever is signed in; signIn() is null when that is done. */
+    /*! Ends the visit and signs the person out. signIn() is null when that is done. */
     Q_INVOKABLE void endVisit();
-    /*! Somebody is there. */
+    /*! Reports that a person has used the screen, which restarts the time of signOutAfter. */
     Q_INVOKABLE void touch();
 
 Q_SIGNALS:
-    /*! Once a second while it is counted down, and when that ends. */
+    /*! Emitted once a second during the countdown, and at its end. */
     void secondsLeftChanged();
 
 private:

@@ -3,9 +3,10 @@
 #include "signin/profiles.h"
 
 #include "protocol/profilereader.h"
+#include "storage/jsonfile.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 
 namespace DeviceSignIn {
 
@@ -21,15 +22,15 @@ public:
 
 namespace {
 
-const QString shipped = QStringLiteral(":/devicesignin/providers");
-/*! Enough to see that a file is too large. */
-constexpr qint64 mostBytes = 1024 * 1024;
+const QString shippedProfiles = QStringLiteral(":/devicesignin/providers");
 
-std::variant<Profile, ProfileError> readNamed(QFile *file, const QString &name)
+/*! Reads the file \a path, which must hold the profile \a name. */
+std::variant<Profile, ProfileError> readProfileFile(const QString &path, const QString &name)
 {
-    if (!file->open(QIODevice::ReadOnly))
-        return ProfileError{file->errorString()};
-    auto read = readProfile(file->read(mostBytes));
+    const auto text = readJsonFile(path);
+    if (const auto *error = std::get_if<ProfileError>(&text))
+        return *error;
+    auto read = readProfile(std::get<QByteArray>(text));
     const auto *profile = std::get_if<Profile>(&read);
     if (profile && profile->name != name)
         return ProfileError{QStringLiteral("name must be %1, as the file's").arg(name)};
@@ -41,7 +42,9 @@ std::variant<Profile, ProfileError> readNamed(QFile *file, const QString &name)
 Profiles::Profiles(const QStringList &folders)
     : d(std::make_unique<ProfilesPrivate>())
 {
-    d->readFolder(shipped);
+    d->readFolder(shippedProfiles);
+    if (d->profiles.isEmpty() && d->problems.isEmpty())
+        d->problems.append(shippedProfiles + QStringLiteral(": holds no profile"));
     for (const QString &folder : folders)
         d->readFolder(folder);
 }
@@ -76,9 +79,8 @@ void ProfilesPrivate::readFolder(const QString &folder)
 
 void ProfilesPrivate::readFile(const QString &path)
 {
-    QFile file(path);
     const QString name = QFileInfo(path).completeBaseName();
-    const auto read = readNamed(&file, name);
+    const auto read = readProfileFile(path, name);
     if (const auto *profile = std::get_if<Profile>(&read))
         profiles.insert(name, *profile);
     else

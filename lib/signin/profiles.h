@@ -16,26 +16,31 @@ class ProfilesPrivate;
 
 /*!
     The providers that are known by name: those of \c resources/providers/, which are part of the
-    program, and files of the operator's own. A file is named after its profile: \c acme.json.
+    library, and those in files of the operator's own. A file is named after its profile: the one of
+    \c acme is \c acme.json.
 */
 class DEVICESIGNIN_EXPORT Profiles
 {
 public:
     /*!
-        Reads all \c *.json files in \a folders; one that does not exist is empty. A profile takes
-        the place of an earlier one of its name. A broken file changes nothing but problems().
+        Reads the shipped profiles, and then all \c *.json files in \a folders; a folder that does
+        not exist is taken for an empty one. A profile replaces an earlier one of the same name. A
+        broken file, shipped or not, is left out and reported by problems().
     */
     explicit Profiles(const QStringList &folders = {});
     ~Profiles();
     Profiles(const Profiles &) = delete;
     Profiles &operator=(const Profiles &) = delete;
 
-    /*! By name. */
+    /*! All profiles that could be read, by name. */
     const QMap<QString, Profile> &all() const;
-    /*! Null where there is no such profile. */
+    /*! The profile \a name, owned by this object; null if there is none. */
     const Profile *find(const QString &name) const;
 
-    /*! One line for each broken file: its path, the place in it, and what is wrong there. */
+    /*!
+        One line for each broken file: its path, the path of the member, and the reason. Empty if
+        every file could be read.
+    */
     QStringList problems() const;
 
 private:

@@ -13,42 +13,42 @@ namespace DeviceSignIn {
 
 class ProviderMenuPrivate;
 
-// The full name of the base is for Qt 6.4's tools, which can't find it by the short one.
+// The base class has its full name because Qt 6.4's tools can't find it by the short one.
 
-/*! Several providers, of which a person chooses one. As long as nobody has, signIn() is null. */
+/*! Several providers, of which a person chooses one. Until then signIn() is null. */
 class DEVICESIGNIN_EXPORT ProviderMenu : public DeviceSignIn::SignInHost
 {
     Q_OBJECT
 
-    /*! What they are called, in the order in which they were given. */
+    /*! The names of the providers, in the order in which they were given. */
     Q_PROPERTY(QStringList names READ names CONSTANT)
-    /*! A line about each; may be empty. */
+    /*! A line about each provider, in the same order; may be empty. */
     Q_PROPERTY(QStringList details READ details CONSTANT)
 
 public:
-    /*! One of those to choose from. */
+    /*! A provider to choose. */
     struct Choice
     {
-        /*! What the provider is called. */
+        /*! The provider's name. */
         QString name;
-        /*! Such as the server's address; may be empty. */
+        /*! A line about it, such as the server's host; may be empty. */
         QString detail;
-        /*! Makes the sign-in there, each time it is chosen. */
+        /*! Creates the sign-in at the provider each time it is chosen. */
         CreateSignIn create;
     };
 
-    /*! In the order in which they are shown. */
+    /*! \a choices are in the order in which they are shown. */
     explicit ProviderMenu(std::vector<Choice> choices, QObject *parent = nullptr);
     ~ProviderMenu() override;
 
-    /*! The properties of these names. @{ */
+    /*! Getters of the properties of the same names. @{ */
     QStringList names() const;
     QStringList details() const;
     /*! @} */
 
-    /*! Begins to sign in at the one at \a index, or goes on with a sign-in that is kept there. */
+    /*! Begins the sign-in at the provider at \a index, or restores the one that its store has. */
     Q_INVOKABLE void choose(int index);
-    /*! Back to the choice. What is under way is cancelled; who is signed in stays so. */
+    /*! Returns to the choice. A sign-in under way is cancelled; a person who is signed in stays so. */
     Q_INVOKABLE void leave();
 
 private:

@@ -15,92 +15,97 @@ namespace DeviceSignIn {
 class SignInPrivate
 {
 public:
-    SignInPrivate(const QString &account, AuthorizationServer *provider, Transport *transport,
-                  TokenStore *store, Clock *clock)
-        : m_clock(clock)
-        , m_signOutPage(provider->config().profile.signOutPage)
-        , m_nextLook(clock->createAlarm())
-        , m_session(account, provider, transport, store, clock)
-        , m_flow(account, provider, transport, store, clock)
+    SignInPrivate(const QString &account, AuthorizationServer *server, Transport *transport,
+                  TokenStore *store, Clock *clock_)
+        : clock(clock_)
+        , signOutPage(server->config().profile.signOutPage)
+        , nextRead(clock->createAlarm())
+        , session(account, server, transport, store, clock)
+        , flow(account, server, transport, store, clock,
+               [this](TokenSet tokens, std::function<void()> stored) {
+                   tokensAreStored = std::move(stored);
+                   session.adopt(std::move(tokens));
+               })
     {}
 
     void goOn()
     {
-        if (m_session.state() != Session::State::SignedOut || !std::exchange(m_wanted, false))
+        if (session.state() != Session::State::SignedOut || !std::exchange(isWanted, false))
             return;
-        if (!m_flow.isActive())
-            m_flow.resume();
+        if (!flow.isActive())
+            flow.resume();
     }
 
     void endFlow()
     {
-        m_wanted = false;
+        isWanted = false;
         // The session may have come from the store meanwhile: see begin().
-        if (m_flow.isActive())
-            m_flow.reset();
-        // Not before the tokens are in the store.
-        m_flow.forgetPending();
+        if (flow.isActive())
+            flow.reset();
+        if (const auto stored = std::exchange(tokensAreStored, {}))
+            stored();
     }
 
     /*!
         Whether the store, while a person is asked to sign in, fails in a way that may pass. A locked
-        one is left alone, since each read may bring up a prompt for its password; and so is one that
-        still holds a session that is over.
+        store is left alone, since each read may bring up a prompt for its password; and so is a store
+        that still holds a session that is over.
     */
     bool storeMayRecover() const
     {
-        const Session::StoreStatus status = m_session.storeStatus();
-        return m_flow.isActive() && m_session.state() == Session::State::SignedOut
-               && m_session.isDeleted()
+        const Session::StoreStatus status = session.storeStatus();
+        return flow.isActive() && session.state() == Session::State::SignedOut
+               && session.isDeleted()
                && (status == Session::StoreStatus::Unavailable
                    || status == Session::StoreStatus::TimedOut);
     }
 
     void followStore()
     {
-        const bool awaited = storeMayRecover();
-        if (std::exchange(m_storeIsAwaited, awaited) == awaited)
+        const bool isAwaited = storeMayRecover();
+        if (std::exchange(storeIsAwaited, isAwaited) == isAwaited)
             return;
-        m_storeBackOff.reset();
-        if (awaited)
-            lookLater();
+        storeBackOff.reset();
+        if (isAwaited)
+            readLater();
         else
-            m_nextLook->stop();
+            nextRead->stop();
     }
 
-    void lookLater()
+    void readLater()
     {
-        m_storeBackOff.failed({}, {}, m_clock->now(), m_clock->jitter());
-        m_nextLook->setFor(m_storeBackOff.until());
+        storeBackOff.failed({}, {}, clock->now(), clock->jitter());
+        nextRead->setFor(storeBackOff.until());
     }
 
-    Clock *m_clock;
-    QString m_signOutPage;
-    /*! Rings when the store is to be asked again. */
-    std::unique_ptr<Alarm> m_nextLook;
-    BackOff m_storeBackOff = BackOff::forStore();
-    bool m_storeIsAwaited = false;
-    /*! The flow is to begin where the store turns out to have no session. */
-    bool m_wanted = false;
-    /*! By which it can be seen: see SignIn::beginFor(). */
-    QSet<const QObject *> m_pages;
-    Session m_session;
-    DeviceFlow m_flow;
+    Clock *clock;
+    QString signOutPage;
+    /*! Rings when the store is to be read again. */
+    std::unique_ptr<Alarm> nextRead;
+    BackOff storeBackOff = BackOff::forStore();
+    bool storeIsAwaited = false;
+    /*! Whether the flow is to begin if the store turns out to have no session. */
+    bool isWanted = false;
+    /*! The pages that show this sign-in: see SignIn::beginFor(). */
+    QSet<const QObject *> pages;
+    Session session;
+    DeviceFlow flow;
+    /*! Tells the flow that the session has stored its tokens. */
+    std::function<void()> tokensAreStored;
 };
 
-SignIn::SignIn(const QString &account, AuthorizationServer *provider, Transport *transport,
+SignIn::SignIn(const QString &account, AuthorizationServer *server, Transport *transport,
                TokenStore *store, Clock *clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<SignInPrivate>(account, provider, transport, store, clock))
+    , d(std::make_unique<SignInPrivate>(account, server, transport, store, clock))
 {
-    connect(flow(), &DeviceFlow::granted, this, [this] { session()->adopt(flow()->takeTokens()); });
     connect(session(), &Session::stateChanged, this, [this] { d->goOn(); });
     connect(session(), &Session::signedIn, this, [this] { d->endFlow(); });
     connect(session(), &Session::signedOut, flow(), &DeviceFlow::reset);
     connect(session(), &Session::stateChanged, this, [this] { d->followStore(); });
     connect(flow(), &DeviceFlow::stateChanged, this, [this] { d->followStore(); });
-    connect(d->m_nextLook.get(), &Alarm::rang, this, [this] {
-        d->lookLater();
+    connect(d->nextRead.get(), &Alarm::rang, this, [this] {
+        d->readLater();
         session()->lookAgain();
     });
 }
@@ -109,40 +114,40 @@ SignIn::~SignIn() = default;
 
 DeviceFlow *SignIn::flow() const
 {
-    return &d->m_flow;
+    return &d->flow;
 }
 
 Session *SignIn::session() const
 {
-    return &d->m_session;
+    return &d->session;
 }
 
 QString SignIn::signOutPage() const
 {
-    return d->m_signOutPage;
+    return d->signOutPage;
 }
 
 Clock *SignIn::clock() const
 {
-    return d->m_clock;
+    return d->clock;
 }
 
 void SignIn::begin()
 {
     const Session::State state = session()->state();
-    d->m_wanted = state != Session::State::SignedIn && state != Session::State::Storing;
+    d->isWanted = state != Session::State::SignedIn && state != Session::State::Storing;
     session()->restore();
 }
 
 void SignIn::suspend()
 {
-    d->m_wanted = false;
+    d->isWanted = false;
     flow()->suspend();
 }
 
 void SignIn::beginFor(QObject *page)
 {
-    d->m_pages.insert(page);
+    d->pages.insert(page);
     connect(page, &QObject::destroyed, this, &SignIn::suspendFor, Qt::UniqueConnection);
     begin();
 }
@@ -150,7 +155,7 @@ void SignIn::beginFor(QObject *page)
 void SignIn::suspendFor(QObject *page)
 {
     disconnect(page, &QObject::destroyed, this, &SignIn::suspendFor);
-    if (d->m_pages.remove(page) && d->m_pages.isEmpty())
+    if (d->pages.remove(page) && d->pages.isEmpty())
         suspend();
 }
 

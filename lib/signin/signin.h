@@ -15,15 +15,15 @@ namespace DeviceSignIn {
 class SignInPrivate;
 
 /*!
-    What a page or a terminal drives: one account that is signed in already, or gets there by a
-    device flow, whose tokens go straight into the session.
+    The sign-in of one account, as a page or a terminal drives it: a Session that is signed in
+    already, or a DeviceFlow that gets there and whose tokens the session takes over.
 
     \code
     HttpTransport transport;
     SystemClock clock;
     KeychainStore store(u"com.example.player"_s);
-    AuthorizationServer provider(std::move(config), &transport);
-    SignIn signIn(u"default"_s, &provider, &transport, &store, &clock);
+    AuthorizationServer server(std::move(config), &transport, &clock);
+    SignIn signIn(u"default"_s, &server, &transport, &store, &clock);
     connect(signIn.session(), &Session::signedIn, …);
     signIn.begin();
     \endcode
@@ -36,12 +36,15 @@ class DEVICESIGNIN_EXPORT SignIn : public QObject
     Q_PROPERTY(DeviceSignIn::DeviceFlow *flow READ flow CONSTANT)
     /*! Who is signed in, and the tokens. */
     Q_PROPERTY(DeviceSignIn::Session *session READ session CONSTANT)
-    /*! Where a person ends a sign-in by hand that the server did not revoke; often empty. */
+    /*! The address where a person ends a sign-in that the server could not revoke; often empty. */
     Q_PROPERTY(QString signOutPage READ signOutPage CONSTANT)
 
 public:
-    /*! None of the pointers is owned; all must live longer than this. */
-    SignIn(const QString &account, AuthorizationServer *provider, Transport *transport,
+    /*!
+        \a account is the name under which everything is stored: see isAccountName(). None of the
+        pointers is owned; all must outlive this object.
+    */
+    SignIn(const QString &account, AuthorizationServer *server, Transport *transport,
            TokenStore *store, Clock *clock, QObject *parent = nullptr);
     ~SignIn() override;
 
@@ -52,34 +55,34 @@ public:
 
     /*! The property of this name. */
     QString signOutPage() const;
-    /*! The one that everything here goes by. */
+    /*! The clock that was given to the constructor. */
     Clock *clock() const;
 
     /*!
-        Restores the session; where there is none, goes on with the sign-in that a program before
-        this one left unfinished, or else starts a new one.
+        Restores the session. If there is none, goes on with the sign-in that an earlier run of the
+        program left unfinished, or else starts a new one.
 
-        Where the store is locked the sign-in begins, too: nobody may be there to open it.
-        Session::restore() tries again, and if somebody was signed in all along, the sign-in stops.
-        A store that fails in another way, such as a keychain that starts later than the app, is
-        asked again from time to time for as long as the sign-in goes on.
+        If the store is locked, the sign-in begins too, because nobody may be there to unlock it.
+        Session::restore() tries again; if it then finds a session, the sign-in stops.
+        A store that fails in another way, such as a keychain that starts later than the application,
+        is read again from time to time while the sign-in goes on.
 
-        Does nothing where somebody is signed in, or is getting there.
+        Does nothing if somebody is signed in or signing in already.
     */
     Q_INVOKABLE void begin();
     /*!
-        For a page that nobody can see any more: asks nothing from now on. The code stays in the
-        store, and begin() goes on with it as long as it lives.
+        For a page that can no longer be seen: sends nothing from now on. The code stays in the store,
+        and begin() goes on with it until it expires.
     */
     Q_INVOKABLE void suspend();
 
     /*!
-        begin() for one of several pages that may show this sign-in: where one takes the place of
-        another, the new one is often there before the old one has gone. \a page may be any object, and
-        is not owned; its end is the same as suspendFor().
+        The same as begin() for one of several pages that may show this sign-in: when one replaces
+        another, the new one often exists before the old one is gone. \a page may be any object, and is
+        not owned; its destruction has the same effect as suspendFor().
     */
     Q_INVOKABLE void beginFor(QObject *page);
-    /*! \a page can't be seen any more: suspend() if it was the last one for which it began. */
+    /*! Says that \a page can no longer be seen. Calls suspend() if it was the last page. */
     Q_INVOKABLE void suspendFor(QObject *page);
 
 private:

@@ -23,7 +23,7 @@ public:
                          const QList<QSslCertificate> &authorities)
         : transport(HttpSettings{.extraAuthorities = authorities})
         , store(createStore(choice, storeService(client)))
-        , provider(std::move(client), &transport)
+        , provider(std::move(client), &transport, &clock)
     {}
 
     std::unique_ptr<SignIn> createSignIn(const QString &account, TokenStore *where)

@@ -19,14 +19,14 @@ class SignInFactoryPrivate;
 class TokenStore;
 
 /*!
-    The name under which a store keeps what belongs to \a client: the same at every start for one
-    server and one client id, so that people stay signed in.
+    The name under which a store keeps the entries of \a client. It depends only on the server and on
+    the client id, so that people stay signed in after a restart.
 */
 DEVICESIGNIN_EXPORT QString storeService(const ClientConfig &client);
 
 /*!
-    Makes sign-ins at one server with the real network, the real clock and the chosen store: the
-    short way for an application that has no others to give.
+    Creates sign-ins at one server with the system's network, its clock and the chosen store, for an
+    application that does not provide its own.
 
     \code
     ClientConfig client;
@@ -41,19 +41,22 @@ DEVICESIGNIN_EXPORT QString storeService(const ClientConfig &client);
 class DEVICESIGNIN_EXPORT SignInFactory
 {
 public:
-    /*! \a authorities may vouch for the server besides those that the machine trusts. */
+    /*! \a authorities are trusted for the server, in addition to those that the system trusts. */
     explicit SignInFactory(ClientConfig client, const StoreChoice &store = {},
                            const QList<QSslCertificate> &authorities = {});
     ~SignInFactory();
 
-    /*! Owned by this object. */
+    /*! The system's clock, owned by this object. */
     Clock *clock() const;
-    /*! Owned by this object. */
+    /*! The chosen store, owned by this object. */
     TokenStore *store() const;
 
-    /*! For the person whose place in the store is \a account. It must not outlive this. */
+    /*! Creates a sign-in for \a account of the store. It must not outlive this object. */
     std::unique_ptr<SignIn> createSignIn(const QString &account) const;
-    /*! Likewise, but with a memory of its own, which ends with it, for a store. */
+    /*!
+        Creates a sign-in whose tokens are kept in memory only and are wiped when it is destroyed. It
+        must not outlive this object.
+    */
     std::shared_ptr<SignIn> createVisit() const;
 
 private:

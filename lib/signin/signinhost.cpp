@@ -14,8 +14,8 @@ public:
 
 namespace {
 
-/*! A page that was told to go by the event loop goes first. */
-void endLater(std::shared_ptr<SignIn> signIn)
+/*! Releases \a signIn from the event loop, after a page that is to be deleted there and still uses it. */
+void releaseLater(std::shared_ptr<SignIn> signIn)
 {
     auto *holder = new QObject;
     QObject::connect(holder, &QObject::destroyed, holder,
@@ -45,14 +45,14 @@ void SignInHost::setSignIn(std::shared_ptr<SignIn> signIn)
 
 void SignInHost::dropSignIn()
 {
-    std::shared_ptr<SignIn> gone = std::exchange(d->signIn, nullptr);
-    if (!gone)
+    std::shared_ptr<SignIn> previous = std::exchange(d->signIn, nullptr);
+    if (!previous)
         return;
-    gone->flow()->disconnect(this);
-    gone->session()->disconnect(this);
-    gone->flow()->cancel();
+    previous->flow()->disconnect(this);
+    previous->session()->disconnect(this);
+    previous->flow()->cancel();
     Q_EMIT signInChanged();
-    endLater(std::move(gone));
+    releaseLater(std::move(previous));
 }
 
 } // namespace DeviceSignIn

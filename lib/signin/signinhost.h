@@ -13,37 +13,37 @@
 namespace DeviceSignIn {
 
 /*!
-    Makes a sign-in, with everything that it needs. What has to live as long as it does is for the
-    pointer to hold: std::shared_ptr can own one object and point at a part of it.
+    Creates a sign-in. The pointer keeps alive what the sign-in needs: a std::shared_ptr can own one
+    object and point at a part of it.
 */
 using CreateSignIn = std::function<std::shared_ptr<SignIn>()>;
 
 class SignInHostPrivate;
 
-/*! Has one sign-in at a time, or none, each of them a new one. */
+/*! The base class of objects that have one sign-in at a time, or none. Each sign-in is a new object. */
 class DEVICESIGNIN_EXPORT SignInHost : public QObject
 {
     Q_OBJECT
 
-    /*! Null where nobody is signing in, and something else is to be seen. */
+    /*! The current sign-in; null while something else is shown. */
     Q_PROPERTY(DeviceSignIn::SignIn *signIn READ signIn NOTIFY signInChanged)
 
 public:
-    /*! Without a sign-in. */
+    /*! Creates a host without a sign-in. */
     explicit SignInHost(QObject *parent = nullptr);
     ~SignInHost() override;
 
-    /*! Null where there is none; valid until signInChanged(). */
+    /*! The current sign-in, or null. The pointer is valid until signInChanged(). */
     SignIn *signIn() const;
 
 Q_SIGNALS:
-    /*! Another sign-in is there, or none. The one before may be gone. */
+    /*! There is another sign-in or none. The one before may be destroyed. */
     void signInChanged();
 
 protected:
-    /*! Puts \a signIn in the place of the one before, which is let go of. */
+    /*! Replaces the current sign-in, which is released. */
     void setSignIn(std::shared_ptr<SignIn> signIn);
-    /*! Cancels what is under way, and lets go of it. Tokens stay where they are kept. */
+    /*! Cancels the current sign-in and releases it. Tokens stay in the store. */
     void dropSignIn();
 
 private:

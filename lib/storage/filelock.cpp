@@ -16,8 +16,8 @@ namespace DeviceSignIn {
 namespace {
 
 /*!
-    flock() rather than a file that says who holds it: the kernel ends the lock with the process,
-    however that ends, so that no lock is ever left behind.
+    A lock by flock(2). The kernel releases it when the process ends for whatever reason, so that no
+    stale lock can remain, as it could with a file that names its holder.
 */
 class FileLock : public StoreLock
 {
@@ -32,8 +32,8 @@ public:
             close(m_descriptor);
     }
 
-    /*! False only while somebody else holds it. */
-    bool take() const
+    /*! False only while another holder has the lock. */
+    bool tryLock() const
     {
         return m_descriptor < 0 || flock(m_descriptor, LOCK_EX | LOCK_NB) == 0
                || errno != EWOULDBLOCK;
@@ -43,27 +43,27 @@ private:
     int m_descriptor;
 };
 
-/*! Tries again and again: to wait for a flock() would take a thread that nothing could stop. */
-class Waiter : public QObject
+/*! Tries repeatedly, because a blocking flock() would need a thread that can't be cancelled. */
+class LockAttempts : public QObject
 {
 public:
-    Waiter(const QString &path, std::chrono::milliseconds patience, QObject *context,
-           TokenStore::Locked done)
+    LockAttempts(const QString &path, std::chrono::milliseconds timeout, QObject *context,
+                 TokenStore::Locked done)
         : QObject(context)
         , m_lock(std::make_shared<FileLock>(path))
-        , m_deadline(patience)
+        , m_deadline(timeout)
         , m_done(std::move(done))
     {
-        connect(&m_next, &QTimer::timeout, this, &Waiter::attempt);
+        connect(&m_next, &QTimer::timeout, this, &LockAttempts::attempt);
         m_next.start(0);
     }
 
 private:
     void attempt()
     {
-        // Short beside the request to a server that the holder makes, and cheap enough.
+        // Much shorter than the request that the holder makes, and cheap.
         constexpr std::chrono::milliseconds pause(50);
-        if (m_lock->take())
+        if (m_lock->tryLock())
             end(std::move(m_lock));
         else if (m_deadline.hasExpired())
             end(nullptr);
@@ -86,10 +86,11 @@ private:
 
 } // namespace
 
-void lockFile(const QString &path, std::chrono::milliseconds patience, QObject *context,
+void lockFile(const QString &path, std::chrono::milliseconds timeout, QObject *context,
               TokenStore::Locked done)
 {
-    new Waiter(path, patience, context, std::move(done));
+    // The object destroys itself.
+    new LockAttempts(path, timeout, context, std::move(done));
 }
 
 } // namespace DeviceSignIn

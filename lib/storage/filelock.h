@@ -8,18 +8,18 @@
 
 namespace DeviceSignIn {
 
-/*! How long a store waits for a lock. Longer than the request to a server during which another process holds it. */
+/*! How long a store waits for a lock: longer than a request, during which another process holds it. */
 constexpr std::chrono::seconds lockTimeout(30);
 
 /*!
-    Waits for the lock on the file \a path, which is made if need be and stays empty, and hands it
-    to \a done: later, unless \a context is gone by then; null when another process or another
-    holder in this one kept it for all of \a patience.
+    Waits for the lock on the file \a path and passes it to \a done: later, and not at all if \a context
+    is destroyed before. The file is created if it does not exist, and stays empty. The lock is null if
+    another holder, in this process or another, kept it for all of \a timeout.
 
-    Where no such file can be had at all there is nobody to share with either: then \a done gets a
-    lock that holds nothing.
+    If the file can't be created, no other process can share it: \a done then gets a lock that locks
+    nothing.
 */
-void lockFile(const QString &path, std::chrono::milliseconds patience, QObject *context,
+void lockFile(const QString &path, std::chrono::milliseconds timeout, QObject *context,
               TokenStore::Locked done);
 
 } // namespace DeviceSignIn

@@ -3,8 +3,8 @@
 #include "storage/filestore.h"
 
 #include "jose/crypto.h"
-#include "storage/answerlater.h"
 #include "storage/filelock.h"
+#include "storage/postresult.h"
 #include "storage/privatefolder.h"
 
 #include <QFile>
@@ -24,13 +24,13 @@ public:
 
 namespace {
 
-/*! An account may hold any character and be longer than a file name. */
+/*! A hash, because an account may have any character and be longer than a file name. */
 QByteArray fileName(const QString &account)
 {
     return sha256(account.toUtf8()).toHex();
 }
 
-StoreResult resultOf(int error)
+StoreResult resultOfError(int error)
 {
     if (error == 0)
         return {};
@@ -46,7 +46,7 @@ StoreResult readFrom(const PrivateFolder &folder, const QByteArray &name)
     int error = folder.error();
     if (error == 0)
         error = folder.read(name.constData(), &content);
-    StoreResult result = resultOf(error);
+    StoreResult result = resultOfError(error);
     if (error == 0)
         result.value = std::move(content);
     return result;
@@ -65,20 +65,20 @@ FileStore::~FileStore() = default;
 
 void FileStore::read(const QString &account, QObject *context, Done done)
 {
-    answerLater(context, std::move(done), readFrom(PrivateFolder(d->folder), fileName(account)));
+    postResult(context, std::move(done), readFrom(PrivateFolder(d->folder), fileName(account)));
 }
 
 void FileStore::write(const QString &account, Secret value, QObject *context, Done done)
 {
-    PrivateFolder::make(d->folder);
+    PrivateFolder::create(d->folder);
     const PrivateFolder folder(d->folder);
     int error = folder.error();
     if (error == 0)
         error = folder.write(fileName(account).constData(), value);
-    StoreResult result = resultOf(error);
+    StoreResult result = resultOfError(error);
     if (result.status == Status::NotFound)
-        result.status = Status::Unavailable; // the folder could not be made
-    answerLater(context, std::move(done), std::move(result));
+        result.status = Status::Unavailable; // the folder could not be created
+    postResult(context, std::move(done), std::move(result));
 }
 
 void FileStore::remove(const QString &account, QObject *context, Done done)
@@ -87,12 +87,12 @@ void FileStore::remove(const QString &account, QObject *context, Done done)
     int error = folder.error();
     if (error == 0)
         error = folder.remove(fileName(account).constData());
-    answerLater(context, std::move(done), resultOf(error == ENOENT ? 0 : error));
+    postResult(context, std::move(done), resultOfError(error == ENOENT ? 0 : error));
 }
 
 void FileStore::lock(const QString &account, QObject *context, Locked done)
 {
-    PrivateFolder::make(d->folder);
+    PrivateFolder::create(d->folder);
     lockFile(d->folder + u'/' + QString::fromLatin1(fileName(account)) + u".lock", lockTimeout,
              context, std::move(done));
 }

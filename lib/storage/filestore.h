@@ -12,23 +12,24 @@ namespace DeviceSignIn {
 class FileStorePrivate;
 
 /*!
-    Files in a folder, for a box without a keychain whose operator has chosen so. Nothing is
-    encrypted.
+    Keeps secrets in files of a folder, for a device without a keychain whose operator has chosen this.
+    Nothing is encrypted.
 
-    What it protects against: other users of the machine (the folder is its owner's alone, and
-    anything else is refused), a symbolic link put in the way, and a power loss at any moment (a
-    file is replaced as a whole, and is on the disk before the answer comes). What it does not:
-    programs of the same user, the administrator, a back-up, and whoever takes the disk out.
+    It protects against other users of the machine (only the owner may access the folder; any other
+    folder is refused), against a symbolic link in its place, and against a power failure at any moment
+    (a file is replaced as a whole, and is on the disk before the result is reported). It does not
+    protect against programs of the same user, the administrator, a backup, and anybody who removes the
+    disk.
 
-    Each account has a file of its own, named by the hash of the account; its lock stands beside it.
-    The calls do their work at once, and answer later.
+    Each account has a file of its own, which is named by a hash of the account. Its lock is a file
+    beside it. The calls block while they read or write, and report their results later.
 */
 class DEVICESIGNIN_EXPORT FileStore : public TokenStore
 {
     Q_OBJECT
 
 public:
-    /*! \a folder is made, with its parents, when something is written. */
+    /*! \a folder is an absolute path. It is created, with its parents, when something is written. */
     explicit FileStore(QString folder, QObject *parent = nullptr);
     ~FileStore() override;
 

@@ -24,8 +24,8 @@ class KeychainStorePrivate
 {
 public:
     QString service;
-    std::chrono::milliseconds patience;
-    /*! Reads that the keychain has not answered yet, by their accounts. */
+    std::chrono::milliseconds timeout;
+    /*! The reads that have not ended yet, by their accounts. */
     QHash<QString, QPointer<QKeychain::ReadPasswordJob>> reads;
 };
 
@@ -47,25 +47,28 @@ Status statusOf(QKeychain::Error error)
     case QKeychain::OtherError:
         break;
     }
-    // QtKeychain 0.13 says OtherError where there is no session bus or no Secret Service on it.
+    // QtKeychain 0.13 reports OtherError if there is no session bus or no Secret Service.
     return Status::Unavailable;
 }
 
-StoreResult resultOf(const QKeychain::Job &job)
+StoreResult resultOfJob(const QKeychain::Job &job)
 {
     return {statusOf(job.error()), {}, oneLine(job.errorString())};
 }
 
-/*! Answers once: whatever comes second is dropped, and everything once the context is gone. */
-class Answer : public QObject
+/*!
+    Passes on the first result and drops every later one. It is a child of the context, so that nothing is
+    passed on after the context was destroyed.
+*/
+class PendingResult : public QObject
 {
 public:
-    Answer(TokenStore::Done done, QObject *context)
+    PendingResult(TokenStore::Done done, QObject *context)
         : QObject(context)
         , m_done(std::move(done))
     {}
 
-    void give(StoreResult result)
+    void finish(StoreResult result)
     {
         if (!m_done)
             return;
@@ -77,62 +80,62 @@ private:
     TokenStore::Done m_done;
 };
 
-/*! For where a closed keyring looks like an empty one: gives \a result only if it is open. */
-void giveUnlessLocked(StoreResult result, Answer *answer)
+/*! Finishes with \a result if the keyring is open, and with Locked if it is not. */
+void finishUnlessLocked(StoreResult result, PendingResult *pending)
 {
     askWhetherLocked(
-        answer, [answer, status = result.status, detail = std::move(result.detail)](bool locked) {
-            answer->give({locked ? Status::Locked : status, {}, detail});
+        pending, [pending, status = result.status, detail = std::move(result.detail)](bool locked) {
+            pending->finish({locked ? Status::Locked : status, {}, detail});
         });
 }
 
-void giveRead(StoreResult result, Answer *answer)
+void finishRead(StoreResult result, PendingResult *pending)
 {
     if (result.status == Status::NotFound)
-        giveUnlessLocked(std::move(result), answer);
+        finishUnlessLocked(std::move(result), pending);
     else
-        answer->give(std::move(result));
+        pending->finish(std::move(result));
 }
 
-void giveRemoved(StoreResult result, Answer *answer)
+void finishRemoval(StoreResult result, PendingResult *pending)
 {
     if (result.status == Status::NotFound)
         result.status = Status::Done;
     if (result.status == Status::Done)
-        giveUnlessLocked(std::move(result), answer);
+        finishUnlessLocked(std::move(result), pending);
     else
-        answer->give(std::move(result));
+        pending->finish(std::move(result));
 }
 
 /*!
-    Waits for \a job; \a read is called with it when it is over, and has to answer. The answer is
-    TimedOut if that takes too long.
+    Waits for \a job. \a report is called with it when it has ended, and has to finish \a pending, which
+    finishes with TimedOut after \a timeout.
 
-    QtKeychain's callbacks hold a bare pointer to the job: it has no parent, and lives to its own
-    end even when nobody waits for it any more.
+    QtKeychain's callbacks have a plain pointer to the job, so it has no parent: it must exist until its
+    own end, even if its result is not needed any more.
 */
-template <typename Job, typename Read>
-void await(Job *job, Answer *answer, std::chrono::milliseconds patience, Read read)
+template <typename Job, typename Report>
+void await(Job *job, PendingResult *pending, std::chrono::milliseconds timeout, Report report)
 {
-    QObject::connect(job, &QKeychain::Job::finished, answer, [=] { read(*job, answer); });
-    QTimer::singleShot(patience, answer, [answer] {
-        answer->give({Status::TimedOut, {}, QStringLiteral("The keychain did not answer")});
+    QObject::connect(job, &QKeychain::Job::finished, pending, [=] { report(*job, pending); });
+    QTimer::singleShot(timeout, pending, [pending] {
+        pending->finish({Status::TimedOut, {}, QStringLiteral("The keychain did not answer")});
     });
 }
 
 } // namespace
 
-KeychainStore::KeychainStore(QString service, std::chrono::milliseconds patience, QObject *parent)
+KeychainStore::KeychainStore(QString service, std::chrono::milliseconds timeout, QObject *parent)
     : TokenStore(parent)
-    , d(new KeychainStorePrivate{std::move(service), patience, {}})
+    , d(new KeychainStorePrivate{std::move(service), timeout, {}})
 {}
 
 KeychainStore::~KeychainStore() = default;
 
 void KeychainStore::read(const QString &account, QObject *context, Done done)
 {
-    // One that hangs is joined. Else each attempt would leave one more behind, and each of them could
-    // ask the person for the keychain's password in its turn.
+    // A read that hangs is joined. Otherwise each attempt would leave one more behind, and each of them
+    // could ask the person for the keychain's password in its turn.
     QPointer<QKeychain::ReadPasswordJob> job = d->reads.value(account);
     const bool isNew = !job;
     if (isNew) {
@@ -144,11 +147,11 @@ void KeychainStore::read(const QString &account, QObject *context, Done done)
                 d->reads.remove(account);
         });
     }
-    await(job.data(), new Answer(std::move(done), context), d->patience,
-          [](const auto &finished, Answer *answer) {
-              auto result = resultOf(finished);
+    await(job.data(), new PendingResult(std::move(done), context), d->timeout,
+          [](const auto &finished, PendingResult *pending) {
+              auto result = resultOfJob(finished);
               result.value = Secret(finished.binaryData());
-              giveRead(std::move(result), answer);
+              finishRead(std::move(result), pending);
           });
     if (isNew)
         job->start();
@@ -160,8 +163,10 @@ void KeychainStore::write(const QString &account, Secret value, QObject *context
     job->setKey(account);
     job->setBinaryData(value.reveal());
     d->reads.remove(account); // a later read has to find this value
-    await(job, new Answer(std::move(done), context), d->patience,
-          [](const auto &finished, Answer *answer) { answer->give(resultOf(finished)); });
+    await(job, new PendingResult(std::move(done), context), d->timeout,
+          [](const auto &finished, PendingResult *pending) {
+              pending->finish(resultOfJob(finished));
+          });
     job->start();
 }
 
@@ -170,8 +175,10 @@ void KeychainStore::remove(const QString &account, QObject *context, Done done)
     auto *job = new QKeychain::DeletePasswordJob(d->service);
     job->setKey(account);
     d->reads.remove(account);
-    await(job, new Answer(std::move(done), context), d->patience,
-          [](const auto &finished, Answer *answer) { giveRemoved(resultOf(finished), answer); });
+    await(job, new PendingResult(std::move(done), context), d->timeout,
+          [](const auto &finished, PendingResult *pending) {
+              finishRemoval(resultOfJob(finished), pending);
+          });
     job->start();
 }
 

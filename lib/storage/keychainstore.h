@@ -13,26 +13,30 @@ namespace DeviceSignIn {
 class KeychainStorePrivate;
 
 /*!
-    The system's keychain by QtKeychain: the Secret Service on Linux. Never a file in plain text.
+    Keeps secrets in the system's keychain by QtKeychain, which is the Secret Service on Linux. They are
+    never written to an unencrypted file.
 
-    QtKeychain's jobs have no time limit and run one after the other, so an unlock prompt that nobody
-    answers would hold up all of them. After \c patience the caller gets TimedOut; the job itself
-    is left to end, as QtKeychain wants it. Whoever reads the same account meanwhile waits for that
-    job rather than for another one behind it; where nobody waits, its late result is dropped.
+    QtKeychain's jobs have no time limit and run one after the other, so that an unlock prompt to which
+    nobody responds would delay all of them. After the timeout the result is TimedOut; the job itself
+    goes on to its end, as QtKeychain requires. A read of the same account meanwhile waits for that job
+    instead of adding another one; a result that comes too late for every caller is dropped.
 
-    QtKeychain 0.13 finds nothing to read in a keyring that is closed, and nothing to remove: then
-    the Secret Service itself is asked whether it is.
+    QtKeychain 0.13 reports a locked keyring as an empty one. If it finds nothing, the Secret Service is
+    therefore asked whether the keyring is locked.
 
-    Locks are files in the user's runtime directory, named by a hash.
+    Locks are files in the user's runtime directory, which are named by a hash.
 */
 class DEVICESIGNIN_EXPORT KeychainStore : public TokenStore
 {
     Q_OBJECT
 
 public:
-    /*! \a service is the name the entries stand under, the same at every start. */
+    /*!
+        \a service is the name under which the keychain has the entries; it must be the same at every
+        start. \a timeout limits each read, write and removal.
+    */
     explicit KeychainStore(QString service,
-                           std::chrono::milliseconds patience = std::chrono::seconds(10),
+                           std::chrono::milliseconds timeout = std::chrono::seconds(10),
                            QObject *parent = nullptr);
     ~KeychainStore() override;
 

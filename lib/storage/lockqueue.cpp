@@ -4,50 +4,51 @@
 
 namespace DeviceSignIn {
 
-class LockQueue::Turn : public StoreLock
+class LockQueue::QueuedLock : public StoreLock
 {
 public:
-    Turn(LockQueue *turns, QString account)
-        : m_turns(turns)
+    QueuedLock(LockQueue *queue, QString account)
+        : m_queue(queue)
         , m_account(std::move(account))
     {}
 
-    ~Turn() override
+    ~QueuedLock() override
     {
-        // Later, so that whoever lets go is not called back by the next one while doing so.
-        if (m_turns)
+        // From the event loop, so that the code that releases the lock is not called back meanwhile.
+        if (m_queue)
             QMetaObject::invokeMethod(
-                m_turns.data(), [turns = m_turns, account = m_account] { turns->pass(account); },
+                m_queue.data(),
+                [queue = m_queue, account = m_account] { queue->grantNext(account); },
                 Qt::QueuedConnection);
     }
 
 private:
-    QPointer<LockQueue> m_turns;
+    QPointer<LockQueue> m_queue;
     QString m_account;
 };
 
-void LockQueue::take(const QString &account, QObject *context, TokenStore::Locked done)
+void LockQueue::lock(const QString &account, QObject *context, TokenStore::Locked done)
 {
-    const auto [place, isFree] = m_held.try_emplace(account);
-    place->second.push_back({context, std::move(done)});
+    const auto [entry, isFree] = m_locked.try_emplace(account);
+    entry->second.push_back({context, std::move(done)});
     if (isFree)
         QMetaObject::invokeMethod(
-            this, [this, account] { pass(account); }, Qt::QueuedConnection);
+            this, [this, account] { grantNext(account); }, Qt::QueuedConnection);
 }
 
-void LockQueue::pass(const QString &account)
+void LockQueue::grantNext(const QString &account)
 {
-    const auto place = m_held.find(account);
-    auto &waiting = place->second;
+    const auto entry = m_locked.find(account);
+    auto &waiting = entry->second;
     while (!waiting.empty() && !waiting.front().context)
         waiting.pop_front();
     if (waiting.empty()) {
-        m_held.erase(place);
+        m_locked.erase(entry);
         return;
     }
-    const Waiting next = std::move(waiting.front());
+    const Request next = std::move(waiting.front());
     waiting.pop_front();
-    next.done(std::make_shared<Turn>(this, account));
+    next.done(std::make_shared<QueuedLock>(this, account));
 }
 
 } // namespace DeviceSignIn

@@ -11,7 +11,7 @@
 
 namespace DeviceSignIn {
 
-/*! Locks within one process: whoever asks for an account gets it in turn. */
+/*! Locks of accounts within one process. They are granted in the order in which they were requested. */
 class LockQueue : public QObject
 {
     Q_OBJECT
@@ -19,21 +19,22 @@ class LockQueue : public QObject
 public:
     using QObject::QObject;
 
-    /*! As TokenStore::lock(). The lock may outlive this object. */
-    void take(const QString &account, QObject *context, TokenStore::Locked done);
+    /*! The same as TokenStore::lock(), without a time limit. The lock may outlive this object. */
+    void lock(const QString &account, QObject *context, TokenStore::Locked done);
 
 private:
-    class Turn;
-    struct Waiting
+    class QueuedLock;
+    struct Request
     {
         QPointer<QObject> context;
         TokenStore::Locked done;
     };
 
-    void pass(const QString &account);
+    /*! Grants \a account to the next one who waits for it. */
+    void grantNext(const QString &account);
 
-    /*! An account that is held, and who waits for it. */
-    std::map<QString, std::deque<Waiting>> m_held;
+    /*! The accounts that are locked, and the requests that wait for them. */
+    std::map<QString, std::deque<Request>> m_locked;
 };
 
 } // namespace DeviceSignIn

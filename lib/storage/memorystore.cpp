@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "storage/memorystore.h"
 
-#include "storage/answerlater.h"
 #include "storage/lockqueue.h"
+#include "storage/postresult.h"
 
 #include <map>
 
@@ -15,7 +15,7 @@ class MemoryStorePrivate
 {
 public:
     std::map<QString, Secret> secrets;
-    LockQueue turns;
+    LockQueue locks;
 };
 
 MemoryStore::MemoryStore(QObject *parent)
@@ -29,26 +29,26 @@ void MemoryStore::read(const QString &account, QObject *context, Done done)
 {
     const auto found = d->secrets.find(account);
     if (found == d->secrets.end())
-        answerLater(context, std::move(done), {Status::NotFound, {}, {}});
+        postResult(context, std::move(done), {Status::NotFound, {}, {}});
     else
-        answerLater(context, std::move(done), {Status::Done, found->second.clone(), {}});
+        postResult(context, std::move(done), {Status::Done, found->second.clone(), {}});
 }
 
 void MemoryStore::write(const QString &account, Secret value, QObject *context, Done done)
 {
     d->secrets.insert_or_assign(account, std::move(value));
-    answerLater(context, std::move(done), {});
+    postResult(context, std::move(done), {});
 }
 
 void MemoryStore::remove(const QString &account, QObject *context, Done done)
 {
     d->secrets.erase(account);
-    answerLater(context, std::move(done), {});
+    postResult(context, std::move(done), {});
 }
 
 void MemoryStore::lock(const QString &account, QObject *context, Locked done)
 {
-    d->turns.take(account, context, std::move(done));
+    d->locks.lock(account, context, std::move(done));
 }
 
 } // namespace DeviceSignIn

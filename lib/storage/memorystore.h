@@ -11,13 +11,13 @@ namespace DeviceSignIn {
 
 class MemoryStorePrivate;
 
-/*! Keeps secrets until the program ends, and nowhere else. */
+/*! Keeps secrets in memory. They are wiped when the store is destroyed. */
 class DEVICESIGNIN_EXPORT MemoryStore : public TokenStore
 {
     Q_OBJECT
 
 public:
-    /*! Empty. */
+    /*! Creates an empty store. */
     explicit MemoryStore(QObject *parent = nullptr);
     ~MemoryStore() override;
 

@@ -16,10 +16,11 @@ namespace DeviceSignIn {
 
 namespace {
 
-constexpr mode_t everybodyElse = S_IRWXG | S_IRWXO;
-/*! Far more than any set of tokens: what is larger was not written here. */
-constexpr off_t largest = 1 << 20;
+constexpr mode_t permissionsOfOthers = S_IRWXG | S_IRWXO;
+/*! In bytes: much more than any set of tokens has. A larger file was not written here. */
+constexpr off_t largestSecretFile = 1 << 20;
 
+/*! Closes a file descriptor. */
 class Descriptor
 {
 public:
@@ -34,18 +35,18 @@ public:
     Descriptor(const Descriptor &) = delete;
     Descriptor &operator=(const Descriptor &) = delete;
 
-    operator int() const { return m_number; } // NOLINT(google-explicit-constructor): it is one
+    operator int() const { return m_number; } // NOLINT(google-explicit-constructor)
 
 private:
     int m_number;
 };
 
-/*! 0, or what is wrong with the owner or the permissions. */
+/*! Fills in \a about. EPERM if there is another owner, or if others have permissions. */
 int checkPrivate(int descriptor, struct stat *about)
 {
     if (fstat(descriptor, about) != 0)
         return errno;
-    return about->st_uid == geteuid() && (about->st_mode & everybodyElse) == 0 ? 0 : EPERM;
+    return about->st_uid == geteuid() && (about->st_mode & permissionsOfOthers) == 0 ? 0 : EPERM;
 }
 
 int readAll(int descriptor, char *to, size_t size)
@@ -78,8 +79,11 @@ int writeAll(int descriptor, const QByteArray &bytes)
     return 0;
 }
 
-/*! Until \a name takes the place of the file itself. A crash leaves one for each process at most. */
-QByteArray nameBeside(const char *name)
+/*!
+    The name of the temporary file that replaces \a name. It depends on the process, so that a crash
+    leaves at most one of them for each process.
+*/
+QByteArray temporaryName(const char *name)
 {
     return QByteArray(name) + ".new-" + QByteArray::number(qint64(getpid()));
 }
@@ -100,9 +104,9 @@ PrivateFolder::~PrivateFolder()
         close(m_descriptor);
 }
 
-void PrivateFolder::make(const QString &path)
+void PrivateFolder::create(const QString &path)
 {
-    // What does not come about shows when the folder is opened.
+    // An error shows when the folder is opened.
     QDir().mkpath(QFileInfo(path).absolutePath());
     mkdir(QFile::encodeName(path).constData(), S_IRWXU);
 }
@@ -116,7 +120,7 @@ int PrivateFolder::read(const char *name, Secret *content) const
     struct stat about = {};
     if (const int error = checkPrivate(file, &about))
         return error;
-    if (!S_ISREG(about.st_mode) || about.st_size > largest)
+    if (!S_ISREG(about.st_mode) || about.st_size > largestSecretFile)
         return EINVAL;
     QByteArray bytes(about.st_size, Qt::Uninitialized);
     const int error = readAll(file, bytes.data(), size_t(bytes.size()));
@@ -124,9 +128,9 @@ int PrivateFolder::read(const char *name, Secret *content) const
     return error;
 }
 
-int PrivateFolder::writeBeside(const char *name, const Secret &content) const
+int PrivateFolder::writeTemporary(const char *name, const Secret &content) const
 {
-    unlinkat(m_descriptor, name, 0); // left by a process of the same number
+    unlinkat(m_descriptor, name, 0); // a crashed process with the same id may have left it
     const Descriptor file(
         openat(m_descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (file < 0)
@@ -138,15 +142,15 @@ int PrivateFolder::writeBeside(const char *name, const Secret &content) const
 
 int PrivateFolder::write(const char *name, const Secret &content) const
 {
-    const QByteArray beside = nameBeside(name);
-    int error = writeBeside(beside.constData(), content);
-    if (error == 0 && renameat(m_descriptor, beside.constData(), m_descriptor, name) != 0)
+    const QByteArray temporary = temporaryName(name);
+    int error = writeTemporary(temporary.constData(), content);
+    if (error == 0 && renameat(m_descriptor, temporary.constData(), m_descriptor, name) != 0)
         error = errno;
     if (error != 0) {
-        unlinkat(m_descriptor, beside.constData(), 0);
+        unlinkat(m_descriptor, temporary.constData(), 0);
         return error;
     }
-    // Without this the new name may be gone after a power loss, though the bytes are there.
+    // Without this a power failure could undo the renaming.
     return fsync(m_descriptor) == 0 ? 0 : errno;
 }
 

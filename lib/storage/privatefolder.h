@@ -9,34 +9,36 @@
 namespace DeviceSignIn {
 
 /*!
-    A folder that is its owner's alone, held open: whatever is done in it is done in this very
-    folder, even if somebody renames it meanwhile.
+    A folder that only its owner may access. It is kept open, so that all functions work on this very
+    folder even if it is renamed meanwhile.
 
-    Names are plain file names. The functions that return an error give an \c errno, 0 for none.
+    Names are file names without a path. The functions that return an error return an \c errno; 0 means
+    success.
 */
 class PrivateFolder
 {
 public:
+    /*! Opens the folder \a path; see error(). */
     explicit PrivateFolder(const QString &path);
     ~PrivateFolder();
     PrivateFolder(const PrivateFolder &) = delete;
     PrivateFolder &operator=(const PrivateFolder &) = delete;
 
-    /*! Makes the folder, for the owner alone, and its parents where they are missing. */
-    static void make(const QString &path);
+    /*! Creates the folder, which only the owner may access, and its parents if they are missing. */
+    static void create(const QString &path);
 
-    /*! Why the folder can't be used: ENOENT when there is none, EPERM when others may enter. */
+    /*! Why the folder can't be used: ENOENT if there is none, EPERM if others may access it. */
     int error() const { return m_error; }
 
-    /*! EPERM for a file that others may read or that is somebody else's, ELOOP for a link. */
+    /*! Reads a file. EPERM means that others may access or own it, ELOOP that it is a symbolic link. */
     int read(const char *name, Secret *content) const;
-    /*! Replaces the file as a whole; it is on the disk afterwards. */
+    /*! Replaces a file as a whole. It is on the disk when this returns. */
     int write(const char *name, const Secret &content) const;
-    /*! Removes the file, and what a crash in write() has left of it. */
+    /*! Removes a file, with the temporary files that a crash during write() has left. */
     int remove(const char *name) const;
 
 private:
-    int writeBeside(const char *name, const Secret &content) const;
+    int writeTemporary(const char *name, const Secret &content) const;
 
     int m_descriptor;
     int m_error = 0;

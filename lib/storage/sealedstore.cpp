@@ -3,8 +3,8 @@
 #include "storage/sealedstore.h"
 
 #include "jose/sealingkey.h"
-#include "storage/answerlater.h"
 #include "storage/filestore.h"
+#include "storage/postresult.h"
 
 namespace DeviceSignIn {
 
@@ -17,7 +17,7 @@ public:
         : files(std::move(folder))
     {}
 
-    /*! No two pairs have the same: neither name holds a zero. */
+    /*! Differs for each pair of service and account, because neither has a zero byte. */
     QByteArray label(const QString &account) const
     {
         return service.toUtf8() + '\0' + account.toUtf8();
@@ -25,7 +25,7 @@ public:
 
     FileStore files;
     QString service;
-    /*! Null where there is none. An answer may come when the store is gone, and shares it. */
+    /*! Null if there is none. It is shared because a read may end after the store was destroyed. */
     std::shared_ptr<const SealingKey> key;
 };
 
@@ -36,7 +36,7 @@ StoreResult withoutKey()
     return {Status::Unavailable, {}, QStringLiteral("There is no key, or it is too short")};
 }
 
-StoreResult opened(StoreResult result, const SealingKey &key, const QByteArray &label)
+StoreResult decrypted(StoreResult result, const SealingKey &key, const QByteArray &label)
 {
     if (result.status != Status::Done)
         return result;
@@ -66,22 +66,27 @@ SealedStore::~SealedStore() = default;
 void SealedStore::read(const QString &account, QObject *context, Done done)
 {
     if (!d->key) {
-        answerLater(context, std::move(done), withoutKey());
+        postResult(context, std::move(done), withoutKey());
         return;
     }
     d->files.read(account, context,
                   [done = std::move(done), key = d->key, label = d->label(account)](
-                      StoreResult result) { done(opened(std::move(result), *key, label)); });
+                      StoreResult result) { done(decrypted(std::move(result), *key, label)); });
 }
 
 void SealedStore::write(const QString &account, Secret value, QObject *context, Done done)
 {
     if (!d->key) {
-        answerLater(context, std::move(done), withoutKey());
+        postResult(context, std::move(done), withoutKey());
         return;
     }
-    d->files.write(account, Secret(d->key->seal(value, d->label(account))), context,
-                   std::move(done));
+    Secret sealed(d->key->seal(value, d->label(account)));
+    if (sealed.isEmpty()) {
+        postResult(context, std::move(done),
+                   {Status::Unavailable, {}, QStringLiteral("OpenSSL can't seal it")});
+        return;
+    }
+    d->files.write(account, std::move(sealed), context, std::move(done));
 }
 
 void SealedStore::remove(const QString &account, QObject *context, Done done)

@@ -12,17 +12,18 @@ namespace DeviceSignIn {
 class SealedStorePrivate;
 
 /*!
-    Files in a folder, each sealed with a key that does not lie beside them: for a box on which nobody
-    logs in, and which so has no keychain. The key is meant to be a credential of systemd's, which
-    seals it in turn to the box's TPM, or to a key of the machine's own.
+    Keeps secrets in files of a folder, each of which is encrypted with a key that is kept elsewhere. It
+    is meant for a device on which nobody logs in, and which therefore has no keychain. The key can be a
+    credential of systemd, which encrypts it with the device's TPM or with a key of the machine.
 
-    What it protects against, besides what FileStore does: whoever takes the disk out, or gets hold
-    of a back-up or an image of it, reads nothing (with a TPM; without one, the machine's key is on
-    the same disk). Whoever changes a file, or puts one in the place of another account's or
-    service's, is found out: the entry can't be read then.
+    In addition to what FileStore protects against, nobody can read the secrets from the removed disk, a
+    backup or an image. (This needs a TPM: without one, the machine's key is on the same disk.) A file
+    that was changed, or that was exchanged for one of another account or service, is detected: its
+    entry can't be read.
 
-    What it does not protect against: the administrator, programs of the same user while the program
-    runs, and an older file that is put back in its own place. A lost key is a lost sign-in, and no more.
+    It does not protect against the administrator, against programs of the same user while the program
+    runs, and against an older version of the same file. If the key is lost, the user has to sign in
+    again.
 */
 class DEVICESIGNIN_EXPORT SealedStore : public TokenStore
 {
@@ -30,8 +31,8 @@ class DEVICESIGNIN_EXPORT SealedStore : public TokenStore
 
 public:
     /*!
-        \a service is what the folder is for, the same at every start. \a key has at least 32
-        bytes that nobody can guess; with a shorter one, nothing can be read or written.
+        \a service names the purpose of \a folder and must be the same at every start. \a key has at least
+        32 random bytes; with a shorter one every read and write results in Unavailable.
     */
     SealedStore(QString folder, QString service, const Secret &key, QObject *parent = nullptr);
     ~SealedStore() override;

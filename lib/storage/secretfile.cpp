@@ -8,15 +8,15 @@ namespace DeviceSignIn {
 
 std::variant<Secret, QString> readSecretFile(const QString &name, const QString &what)
 {
-    constexpr qint64 most = 16384;
+    constexpr qint64 largest = 16384;
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return QStringLiteral("Can't read %1: %2.").arg(what, file.errorString());
-    // One byte more than is allowed tells a file that is too long, however long it is.
-    QByteArray bytes = file.read(most + 1);
+    // One byte more than is allowed is enough to detect a file that is too long.
+    QByteArray bytes = file.read(largest + 1);
     if (file.error() != QFile::NoError)
         return QStringLiteral("Can't read %1: %2.").arg(what, file.errorString());
-    if (bytes.size() > most)
+    if (bytes.size() > largest)
         return QStringLiteral("The file with %1 has more than 16384 bytes.").arg(what);
     if (bytes.endsWith('\n'))
         bytes.chop(1);

@@ -12,8 +12,8 @@
 namespace DeviceSignIn {
 
 /*!
-    The secret that stands alone in the file \a name, without the newline at its end; or what is
-    wrong with the file, in one line, which calls the secret \a what.
+    The secret that is the only content of the file \a name, without the newline at its end; or what is
+    wrong with the file, in one line that calls the secret \a what. The line never contains the secret.
 */
 DEVICESIGNIN_PRIVATE_EXPORT std::variant<Secret, QString> readSecretFile(const QString &name,
                                                                          const QString &what);

@@ -9,21 +9,21 @@
 
 namespace DeviceSignIn {
 
-void askWhetherLocked(QObject *context, std::function<void(bool)> answer)
+void askWhetherLocked(QObject *context, std::function<void(bool)> done)
 {
     // Secret Service API, "Object Paths" and "org.freedesktop.Secret.Collection".
-    auto question = QDBusMessage::createMethodCall(
+    auto call = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.secrets"),
         QStringLiteral("/org/freedesktop/secrets/aliases/default"),
         QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
-    question << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
+    call << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
     auto *watcher =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), context);
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
-                     [answer = std::move(answer)](QDBusPendingCallWatcher *finished) {
+                     [done = std::move(done)](QDBusPendingCallWatcher *finished) {
                          const QDBusPendingReply<QDBusVariant> reply = *finished;
                          finished->deleteLater();
-                         answer(reply.isValid() && reply.value().variant().toBool());
+                         done(reply.isValid() && reply.value().variant().toBool());
                      });
 }
 

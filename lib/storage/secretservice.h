@@ -9,10 +9,10 @@
 namespace DeviceSignIn {
 
 /*!
-    Asks the Secret Service whether its default collection is locked, and tells \a answer: later,
-    unless \a context is gone by then. Not locked where there is no such service. The wait is as
-    long as the service's silence.
+    Asks the Secret Service whether its default collection is locked and passes the result to \a done:
+    later, and not at all if \a context is destroyed before. The result is false if there is no such
+    service. There is no time limit but that of D-Bus.
 */
-void askWhetherLocked(QObject *context, std::function<void(bool)> answer);
+void askWhetherLocked(QObject *context, std::function<void(bool)> done);
 
 } // namespace DeviceSignIn

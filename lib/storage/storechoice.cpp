@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "storage/storechoice.h"
 
+#include "jose/crypto.h"
 #include "jose/sealingkey.h"
 #include "storage/filestore.h"
 #include "storage/keychainstore.h"
 #include "storage/memorystore.h"
 #include "storage/sealedstore.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -18,17 +18,16 @@ namespace {
 
 QString serviceFolder(const QString &folder, const QString &service)
 {
-    const QByteArray name =
-        QCryptographicHash::hash(service.toUtf8(), QCryptographicHash::Sha256).left(8).toHex();
+    const QByteArray name = sha256(service.toUtf8()).left(8).toHex();
     return folder + u'/' + QString::fromLatin1(name);
 }
 
-/*! Empty where it can't be read: the store then says that there is none. */
+/*! The key; empty if it can't be read, which the store then reports with each call. */
 Secret readKey(const QString &path)
 {
-    constexpr qint64 most = 4096;
+    constexpr qint64 largest = 4096;
     QFile file(path);
-    return Secret(file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(most)
+    return Secret(file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(largest)
                                                                          : QByteArray());
 }
 
@@ -41,10 +40,10 @@ QString checkStore(const StoreChoice &choice)
     if (!choice.folder.startsWith(u'/'))
         return QStringLiteral("The folder of the store has to be an absolute path");
     const QFileInfo key(choice.keyFile);
-    if (choice.kind == StoreKind::File || (key.isReadable() && key.size() >= SealingKey::shortest))
+    if (choice.kind == StoreKind::File || (key.isReadable() && key.size() >= SealingKey::minimumSize))
         return {};
     return QStringLiteral("A sealed store needs a file with a key of %1 bytes or more")
-        .arg(SealingKey::shortest);
+        .arg(SealingKey::minimumSize);
 }
 
 std::unique_ptr<TokenStore> createStore(const StoreChoice &choice, const QString &service)

@@ -12,31 +12,33 @@ namespace DeviceSignIn {
 
 class TokenStore;
 
-/*! Where tokens are kept. */
+/*! The kinds of stores for tokens. */
 enum class StoreKind {
     Keychain, //!< the desktop's keychain; see KeychainStore
-    Memory,   //!< as long as the program runs; see MemoryStore
-    File,     //!< a folder, by somebody's explicit choice; see FileStore
-    Sealed,   //!< a folder whose files are sealed with a key; see SealedStore
+    Memory,   //!< until the program ends; see MemoryStore
+    File,     //!< an unencrypted folder, by explicit choice; see FileStore
+    Sealed,   //!< a folder whose files are encrypted with a key; see SealedStore
 };
 
-/*! What an operator chose: a value, and so easy to hand on from an option to the one who opens it. */
+/*! An operator's choice of a store. */
 struct StoreChoice
 {
-    /*! What kind of store it is. */
+    /*! The kind of store. */
     StoreKind kind = StoreKind::Keychain;
-    /*! Of StoreKind::File and StoreKind::Sealed; an absolute path. */
+    /*! The folder of StoreKind::File and StoreKind::Sealed; an absolute path. */
     QString folder;
-    /*! Of StoreKind::Sealed: all of this file is the key. */
+    /*! The file whose content is the key of StoreKind::Sealed. */
     QString keyFile;
 };
 
-/*! What keeps it from being opened, in one line; empty where nothing does. */
+/*! Why \a choice can't be opened, in one line; empty if it can. */
 DEVICESIGNIN_EXPORT QString checkStore(const StoreChoice &choice);
 
 /*!
-    Opens the store. What stands under one \a service is apart from all others: in a keychain that
-    is the entries' name, in a folder each has one of its own.
+    Opens the store that \a choice describes. Each \a service has entries of its own: it is their name in
+    a keychain, and each has a folder of its own below StoreChoice::folder.
+
+    This never fails: a store that can't be used reports that with the result of each call.
 */
 DEVICESIGNIN_EXPORT std::unique_ptr<TokenStore> createStore(const StoreChoice &choice,
                                                             const QString &service);

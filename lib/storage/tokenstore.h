@@ -12,27 +12,27 @@
 
 namespace DeviceSignIn {
 
-/*! How a store answered. */
+/*! The result of a call of a TokenStore. */
 struct StoreResult
 {
-    /*! What kind of answer it is. */
+    /*! The kinds of results. */
     enum class Status {
-        Done,
-        NotFound,    //!< the store works and holds nothing under this account
-        Locked,      //!< something may be there, but the person did not open the keychain
-        Unavailable, //!< there is no keychain here
-        TimedOut,    //!< the keychain did not answer
+        Done,        //!< the call was carried out
+        NotFound,    //!< the store works and has nothing for this account
+        Locked,      //!< the keychain is locked, so it is unknown what it has
+        Unavailable, //!< the store can't be used: there is no keychain, or the file is unreadable
+        TimedOut,    //!< the keychain did not respond in time
     };
 
-    /*! Whether value can be relied on. */
+    /*! Whether the call was carried out, and if not, why. */
     Status status = Status::Done;
-    /*! What was read; empty after a write or a removal. */
+    /*! The secret that was read; empty after a write or a removal, and unless the status is Done. */
     Secret value;
-    /*! One line for a log; never holds the value. */
+    /*! One line for a log, which never contains the value. */
     QString detail;
 };
 
-/*! One account of a store is one holder's alone until this ends. */
+/*! Locks one account of a store until it is destroyed; see TokenStore::lock(). */
 class DEVICESIGNIN_EXPORT StoreLock
 {
 public:
@@ -43,36 +43,42 @@ public:
 };
 
 /*!
-    Keeps one secret for each account. All calls answer later, exactly once, through \c done, on the
-    caller's thread; not at all once \a context is gone. They are carried out in the order in which
-    they were made; the answers may come in another.
+    Keeps one secret for each account. An application may implement its own.
+
+    Each call reports its result later and exactly once, by calling \c done on the caller's thread; not at
+    all if \c context is destroyed before. The calls are carried out in the order in which they were made.
+    Their results may arrive in another order.
 */
 class DEVICESIGNIN_EXPORT TokenStore : public QObject
 {
     Q_OBJECT
 
 public:
-    /*! Told how it went, once. */
+    /*! Receives the result of a call. */
     using Done = std::function<void(StoreResult)>;
-    /*! Told once; the lock is given back when the pointer goes. */
+    /*! Receives a lock, or null. The lock is released when the last pointer to it is destroyed. */
     using Locked = std::function<void(std::shared_ptr<StoreLock>)>;
     using QObject::QObject;
 
-    /*! Whether what it keeps outlives the program. */
+    /*! Whether secrets are still there after the program was started again. */
     virtual bool isLasting() const = 0;
 
-    /*! What stands under \a account, in StoreResult::value; NotFound where nothing does. */
+    /*! Reads the secret of \a account into StoreResult::value; NotFound if there is none. */
     virtual void read(const QString &account, QObject *context, Done done) = 0;
-    /*! Puts \a value in the place of what stood there. An answer other than Done has changed nothing. */
+    /*!
+        Replaces the secret of \a account. Unless the result is Done nothing has changed, except that
+        after TimedOut the keychain may still carry it out.
+    */
     virtual void write(const QString &account, Secret value, QObject *context, Done done) = 0;
-    /*! Removing what is not there is Done. */
+    /*! Removes the secret of \a account. The result is Done even if there was none. */
     virtual void remove(const QString &account, QObject *context, Done done) = 0;
 
     /*!
-        Waits until nobody else holds \a account, in this process or another that uses the same
-        store; a process that was killed holds nothing. Null when that took too long.
+        Waits until no other lock of \a account exists, in this process or in another one that uses the
+        same store, and creates one. A process that was killed has no locks. \a done receives null if
+        the wait took too long.
 
-        It binds those who ask for it: read, write and remove do not.
+        The lock is advisory: read(), write() and remove() ignore it.
     */
     virtual void lock(const QString &account, QObject *context, Locked done) = 0;
 };

@@ -10,13 +10,13 @@ namespace DeviceSignIn {
 
 namespace {
 
-struct Named
+struct NamedKey
 {
     Qt::Key key = Qt::Key_unknown;
     RemoteKey meaning = RemoteKey::None;
 };
 
-constexpr Named names[] = {
+constexpr NamedKey namedKeys[] = {
     {Qt::Key_Up, RemoteKey::Up},
     {Qt::Key_Down, RemoteKey::Down},
     {Qt::Key_Left, RemoteKey::Left},
@@ -44,20 +44,20 @@ constexpr Named names[] = {
     {Qt::Key_MediaTogglePlayPause, RemoteKey::Play},
     {Qt::Key_Play, RemoteKey::Play},
 
-    {Qt::Key_Red, RemoteKey::Red}, // the colours have names in Qt's evdev plugin alone
+    {Qt::Key_Red, RemoteKey::Red}, // only Qt's evdev plugin has names for the colours
     {Qt::Key_Green, RemoteKey::Green},
     {Qt::Key_Yellow, RemoteKey::Yellow},
     {Qt::Key_Blue, RemoteKey::Blue},
 };
 
-struct Numbered
+struct KernelKey
 {
     quint32 kernelCode = 0;
     RemoteKey meaning = RemoteKey::None;
 };
 
-/*! Keys without a name in XKB, and so without one in Qt, by the kernel's codes. */
-constexpr Numbered kernelCodes[] = {
+/*! Keys without a name in XKB, and therefore without one in Qt. */
+constexpr KernelKey kernelKeys[] = {
     {KEY_OK, RemoteKey::Ok},          {KEY_SELECT, RemoteKey::Ok},
 
     {KEY_INFO, RemoteKey::Menu},      {KEY_CONTEXT_MENU, RemoteKey::Menu},
@@ -72,23 +72,23 @@ constexpr Numbered kernelCodes[] = {
     {BTN_START, RemoteKey::Menu},     {BTN_MODE, RemoteKey::Home},
 };
 
-/*! X11 left the first eight codes out, and all that came after it does the same. */
+/*! X11 does not use the first eight codes, and Wayland and libinput follow it. */
 constexpr quint32 firstScanCode = 8;
 
 RemoteKey byName(int key)
 {
-    const auto *found = std::find_if(std::begin(names), std::end(names),
-                                     [key](const Named &one) { return one.key == key; });
-    return found == std::end(names) ? RemoteKey::None : found->meaning;
+    const auto *found = std::find_if(std::begin(namedKeys), std::end(namedKeys),
+                                     [key](const NamedKey &one) { return one.key == key; });
+    return found == std::end(namedKeys) ? RemoteKey::None : found->meaning;
 }
 
 RemoteKey byScanCode(quint32 scanCode)
 {
     const auto *found =
-        std::find_if(std::begin(kernelCodes), std::end(kernelCodes), [=](const Numbered &one) {
+        std::find_if(std::begin(kernelKeys), std::end(kernelKeys), [=](const KernelKey &one) {
             return one.kernelCode + firstScanCode == scanCode;
         });
-    return found == std::end(kernelCodes) ? RemoteKey::None : found->meaning;
+    return found == std::end(kernelKeys) ? RemoteKey::None : found->meaning;
 }
 
 } // namespace

@@ -12,15 +12,16 @@
 namespace DeviceSignIn {
 
 /*!
-    Which key event means which key of a remote control: the table of all the names under which one
-    comes, and what an operator has added to it.
+    Maps key events to the keys of a remote control: a built-in table, and the entries that an operator
+    has added.
 
-    An event carries Qt's name of the key (\c Qt::Key; 0 or \c Qt::Key_unknown where Qt has none)
-    and its native scan code, under X11, Wayland and libinput the kernel's code and 8.
+    A key event has Qt's name of the key (a \c Qt::Key; 0 or \c Qt::Key_unknown if Qt has none) and its
+    native scan code, which is the kernel's code plus 8 with X11, Wayland and libinput.
 
-    Looked up in this order: the operator's scan codes, the operator's names, our names, our scan
-    codes. So an operator has the last word, and the more exact one of his two; a name, where Qt has
-    one, says more than a number that is another key's on a platform of another kind.
+    They are looked up in this order: the operator's scan codes, the operator's names, the built-in
+    names, the built-in scan codes. The operator's entries come first, and a scan code is more specific
+    than a name. Of the built-in ones the name comes first, because on another platform the same scan
+    code may be that of another key.
 */
 class DEVICESIGNIN_PRIVATE_EXPORT KeyMap
 {
@@ -28,18 +29,20 @@ class DEVICESIGNIN_PRIVATE_EXPORT KeyMap
     QML_ANONYMOUS
 
 public:
+    /*! The key of a remote control for a key event; RemoteKey::None if it has no meaning. */
     RemoteKey keyFor(int key, quint32 nativeScanCode) const;
 
-    /*! Gives a meaning to a key; RemoteKey::None takes it away. */
+    /*! Adds an operator's entry. RemoteKey::None removes the meaning of the key. @{ */
     void setName(int key, RemoteKey meaning) { m_names.insert(key, meaning); }
     void setScanCode(quint32 nativeScanCode, RemoteKey meaning)
     {
         m_scanCodes.insert(nativeScanCode, meaning);
     }
-    /*! Everything that was added to \a other, in the place of what was added here for the same key. */
+    /*! @} */
+    /*! Adds the entries that were added to \a other. They replace entries for the same keys. */
     void add(const KeyMap &other);
 
-    /*! How much an operator has added. */
+    /*! The number of entries that were added. */
     qsizetype size() const { return m_names.size() + m_scanCodes.size(); }
     bool operator==(const KeyMap &other) const = default;
 

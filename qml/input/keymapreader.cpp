@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "input/keymapreader.h"
 
-#include "protocol/failure.h"
-#include "protocol/jsonnode.h"
-
-#include <QJsonDocument>
 #include <QMetaEnum>
 #include <QVariant>
 
@@ -17,9 +13,8 @@ namespace DeviceSignIn {
 
 namespace {
 
-constexpr qsizetype longestKeyMapFile = 64 * 1024;
-constexpr qsizetype mostEntries = 500;
-/*! The kernel's last code, and the eight that scan codes are ahead of it. */
+constexpr qsizetype maximumEntries = 500;
+/*! A scan code is the kernel's code plus 8. */
 constexpr uint lastScanCode = KEY_MAX + 8;
 
 constexpr QLatin1String prefix("Key_");
@@ -44,7 +39,7 @@ std::optional<int> keyNamed(const QString &name)
     bool known = false;
     const QByteArray full = QString(prefix + name).toLatin1();
     const int key = QMetaEnum::fromType<Qt::Key>().keyToValue(full.constData(), &known);
-    // That one stands for every key that has no name.
+    // Qt reports every key without a name as this one.
     if (!known || key == Qt::Key_unknown)
         return std::nullopt;
     return key;
@@ -71,7 +66,7 @@ void readScanCodes(JsonNode node, KeyMap *map)
     }
 }
 
-KeyMap readRoot(JsonNode root)
+KeyMap readKeyMapRoot(JsonNode root)
 {
     KeyMap map;
     readNames(root.child("keys"), &map);
@@ -84,24 +79,10 @@ KeyMap readRoot(JsonNode root)
 
 std::variant<KeyMap, KeyMapError> readKeyMap(const QByteArray &json)
 {
-    if (json.size() > longestKeyMapFile)
-        return KeyMapError{QStringLiteral("larger than %1 bytes").arg(longestKeyMapFile)};
-    QJsonParseError parsing;
-    const auto document = QJsonDocument::fromJson(json, &parsing);
-    if (parsing.error != QJsonParseError::NoError) {
-        const auto line = json.left(parsing.offset).count('\n') + 1;
-        return KeyMapError{QStringLiteral("line %1: %2").arg(line).arg(parsing.errorString())};
-    }
-    if (!document.isObject())
-        return KeyMapError{QStringLiteral("line 1: must be an object")};
-
-    QString error;
-    KeyMap map = readRoot({document.object(), {}, &error});
-    if (!error.isEmpty())
-        return KeyMapError{oneLine(error)};
-    if (map.size() > mostEntries)
-        return KeyMapError{QStringLiteral("more than %1 keys").arg(mostEntries)};
-    return map;
+    auto read = readJson(json, readKeyMapRoot);
+    if (const auto *map = std::get_if<KeyMap>(&read); map && map->size() > maximumEntries)
+        return KeyMapError{QStringLiteral("more than %1 keys").arg(maximumEntries)};
+    return read;
 }
 
 QString keyName(int key)

@@ -4,6 +4,7 @@
 
 #include "input/keymap.h"
 #include "jose/export.h"
+#include "protocol/jsonreader.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,14 +13,11 @@
 
 namespace DeviceSignIn {
 
-/*! Where in a file of keys something is wrong, and what. One line. */
-struct KeyMapError
-{
-    QString line;
-};
+/*! What is wrong with the file of a key map. */
+using KeyMapError = JsonFileError;
 
 /*!
-    Reads what an operator has to say about keys:
+    Reads an operator's key map from the text of its JSON file:
 
     \code
     {
@@ -28,13 +26,13 @@ struct KeyMapError
     }
     \endcode
 
-    The keys are named as in Qt, without \c{Qt::Key_}; the meanings are those of remoteKeyWords, and
-    "none" takes one away. Strict: what is unknown is an error, since it is misspelt more often than
-    not.
+    The keys are named as in Qt, without \c{Qt::Key_}, or by their scan codes. The meanings are those
+    of remoteKeyWords; "none" removes the meaning of a key. An unknown member or name is an error,
+    because in most cases it is a misspelled one.
 */
 DEVICESIGNIN_PRIVATE_EXPORT std::variant<KeyMap, KeyMapError> readKeyMap(const QByteArray &json);
 
-/*! Qt's name of a key, as it stands in such a file; empty where Qt has none. */
+/*! Qt's name of \a key, a \c Qt::Key, as it is written in such a file; empty if Qt has none. */
 QString keyName(int key);
 
 } // namespace DeviceSignIn

@@ -4,8 +4,8 @@
 
 #include "look/shippedfonts.h"
 #include "look/themereader.h"
+#include "storage/jsonfile.h"
 
-#include <QFile>
 #include <QFontDatabase>
 #include <QQmlFile>
 
@@ -13,7 +13,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! The families that ship, for as long as the program runs. */
+/*! Adds the fonts that ship to the program, which keeps them until it ends. */
 struct ShippedFonts
 {
     ShippedFonts()
@@ -24,19 +24,31 @@ struct ShippedFonts
     }
 };
 
-/*! A theme that ships as a file, so that whoever makes another can begin with it. */
-void applyShipped(const QString &name, Theme *theme)
+QString readShipped(const QString &path, Theme *theme)
 {
-    QFile file(QStringLiteral(":/devicesignin/themes/%1.json").arg(name));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    const auto read = readTheme(opened ? file.readAll() : QByteArray());
-    if (const auto *values = std::get_if<ThemeValues>(&read))
-        values->applyTo(theme);
-    else
-        qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(std::get<ThemeError>(read).line));
+    const auto text = readJsonFile(path);
+    if (const auto *error = std::get_if<JsonFileError>(&text))
+        return error->line;
+    const auto read = readTheme(std::get<QByteArray>(text));
+    if (const auto *error = std::get_if<ThemeError>(&read))
+        return error->line;
+    std::get<ThemeValues>(read).applyTo(theme);
+    return {};
 }
 
 } // namespace
+
+// The light and the high-contrast theme ship as files, which show how a brand's own theme is written.
+void Theme::applyShippedFile(const QString &name)
+{
+    const QString path = QStringLiteral(":/devicesignin/themes/%1.json").arg(name);
+    const QString error = readShipped(path, this);
+    if (error.isEmpty())
+        return;
+    m_problem = path + QStringLiteral(": ") + error;
+    // A page in QML does not read problem().
+    qWarning("%s", qPrintable(m_problem));
+}
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
@@ -59,13 +71,13 @@ void Theme::setFontFiles(const QList<QUrl> &files)
 LightTheme::LightTheme(QObject *parent)
     : Theme(parent)
 {
-    applyShipped(QStringLiteral("light"), this);
+    applyShippedFile(QStringLiteral("light"));
 }
 
 ContrastTheme::ContrastTheme(QObject *parent)
     : Theme(parent)
 {
-    applyShipped(QStringLiteral("contrast"), this);
+    applyShippedFile(QStringLiteral("contrast"));
 }
 
 } // namespace DeviceSignIn

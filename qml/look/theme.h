@@ -13,14 +13,14 @@
 namespace DeviceSignIn {
 
 /*!
-    How the page looks, on a screen of any size: colours, letters, sizes, motion, and a brand's
-    pictures. As it comes it is the dark theme. A brand replaces it as a whole, from QML
+    The look of the page on a screen of any size: colours, fonts, sizes, durations of animations, and a
+    brand's pictures. A new Theme is the dark one. A brand replaces it as a whole, from QML
 
     \code
     SignInPage { theme: Theme { accentColor: "#FFB000"; logo: "logo.png" } }
     \endcode
 
-    or by a file, see loadTheme(). Sizes are in units of a 1080th of the screen's height, times in
+    or by a file, see loadTheme(). Sizes are in units of 1/1080 of the screen's height, durations are in
     milliseconds.
 */
 class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
@@ -28,20 +28,20 @@ class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
     Q_OBJECT
     QML_ELEMENT
 
-    /*! The background: a light behind the QR code, from its middle outwards. */
+    /*! The background: a glow behind the QR code, from its middle outwards. */
     Q_PROPERTY(QColor glowInner MEMBER glowInner NOTIFY changed)
     Q_PROPERTY(QColor glowMiddle MEMBER glowMiddle NOTIFY changed)
     Q_PROPERTY(QColor glowOuter MEMBER glowOuter NOTIFY changed)
 
     Q_PROPERTY(QColor titleColor MEMBER titleColor NOTIFY changed)
     Q_PROPERTY(QColor textColor MEMBER textColor NOTIFY changed)
-    /*! The brand's name, and what the page waits for. */
+    /*! The brand's name, and the line about what the page waits for. */
     Q_PROPERTY(QColor brandColor MEMBER brandColor NOTIFY changed)
     /*! The device's name, and details for the technically minded. */
     Q_PROPERTY(QColor quietColor MEMBER quietColor NOTIFY changed)
     /*! The code and the address. */
     Q_PROPERTY(QColor strongColor MEMBER strongColor NOTIFY changed)
-    /*! The ring that shows the time left, and the part of it that has gone. */
+    /*! The ring that shows the time left, and the part of the ring for the time that is over. */
     Q_PROPERTY(QColor accentColor MEMBER accentColor NOTIFY changed)
     Q_PROPERTY(QColor trackColor MEMBER trackColor NOTIFY changed)
 
@@ -56,29 +56,29 @@ class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
     Q_PROPERTY(QColor focusTextColor MEMBER focusTextColor NOTIFY changed)
     Q_PROPERTY(QColor focusRingColor MEMBER focusRingColor NOTIFY changed)
 
-    /*! The round signs, and the discs they stand on. */
+    /*! The round signs, and the discs behind them. */
     Q_PROPERTY(QColor calmColor MEMBER calmColor NOTIFY changed)
     Q_PROPERTY(QColor calmDiscColor MEMBER calmDiscColor NOTIFY changed)
     Q_PROPERTY(QColor goodColor MEMBER goodColor NOTIFY changed)
     Q_PROPERTY(QColor goodDiscColor MEMBER goodDiscColor NOTIFY changed)
-    /*! A text's colour as well, in the line that shows the time left. */
+    /*! The colour of the line that shows the time left as well, when little time is left. */
     Q_PROPERTY(QColor warnColor MEMBER warnColor NOTIFY changed)
     Q_PROPERTY(QColor warnDiscColor MEMBER warnDiscColor NOTIFY changed)
     Q_PROPERTY(QColor badColor MEMBER badColor NOTIFY changed)
     Q_PROPERTY(QColor badDiscColor MEMBER badDiscColor NOTIFY changed)
 
-    /*! The small square that stands in for a logo, from top to bottom. */
+    /*! The small square that is shown without a logo: a gradient from top to bottom. */
     Q_PROPERTY(QColor markColor MEMBER markColor NOTIFY changed)
     Q_PROPERTY(QColor markShadeColor MEMBER markShadeColor NOTIFY changed)
 
-    // In every theme the same: some cameras can't read anything else.
+    // The QR code looks the same in every theme: some cameras can't read other colours.
     Q_PROPERTY(QColor tileColor MEMBER tileColor CONSTANT)
     Q_PROPERTY(QColor moduleColor MEMBER moduleColor CONSTANT)
 
     Q_PROPERTY(QString family MEMBER family NOTIFY changed)
-    /*! In the family of the code 0 and O, 1 and I and l must differ. */
+    /*! The family of the user code, in which 0 and O, and 1, I and l, must differ. */
     Q_PROPERTY(QString codeFamily MEMBER codeFamily NOTIFY changed)
-    /*! Where a brand's own families come from. Set once, it is loaded for good. */
+    /*! The files of a brand's own families. A file that was set once stays loaded. */
     Q_PROPERTY(QList<QUrl> fontFiles MEMBER fontFiles WRITE setFontFiles NOTIFY changed)
 
     Q_PROPERTY(qreal titleSize MEMBER titleSize NOTIFY changed)
@@ -91,12 +91,12 @@ class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
     Q_PROPERTY(qreal actionRadius MEMBER actionRadius NOTIFY changed)
     Q_PROPERTY(qreal tileRadius MEMBER tileRadius NOTIFY changed)
 
-    /*! How long the focus takes to arrive, and another screen to appear. */
+    /*! The durations in which the focus moves and another screen fades in. */
     Q_PROPERTY(int focusMotion MEMBER focusMotion NOTIFY changed)
     Q_PROPERTY(int screenMotion MEMBER screenMotion NOTIFY changed)
 
     Q_PROPERTY(QUrl logo MEMBER logo NOTIFY changed)
-    /*! Fills the page, below a veil of glowOuter that leaves 1 - backgroundVeil of it to be seen. */
+    /*! Fills the page, below a layer of glowOuter with an opacity of backgroundVeil (0 to 1). */
     Q_PROPERTY(QUrl background MEMBER background NOTIFY changed)
     Q_PROPERTY(qreal backgroundVeil MEMBER backgroundVeil NOTIFY changed)
 
@@ -105,7 +105,13 @@ public:
 
     void setFontFiles(const QList<QUrl> &files);
 
-    // Plain values, as the properties are: nothing depends on one alone.
+    /*!
+        What is wrong with the file of a theme that ships, in one line; empty if nothing is. Such a
+        theme looks like the dark one.
+    */
+    const QString &problem() const { return m_problem; }
+
+    // Public members, as in a struct: each property is independent of all others.
     QColor glowInner = 0x1D2A44;
     QColor glowMiddle = 0x121826;
     QColor glowOuter = 0x0E131D;
@@ -155,12 +161,20 @@ public:
     qreal backgroundVeil = 0.8;
 
 Q_SIGNALS:
+    /*! One of the properties has changed. */
     void changed();
+
+protected:
+    /*! Applies the theme \a name from the files that ship; see problem(). */
+    void applyShippedFile(const QString &name);
+
+private:
+    QString m_problem;
 };
 
-// The full name of the base is for Qt 6.4's tools, which can't find it by the short one.
+// The base classes have their full names because Qt 6.4's tools can't find them by the short ones.
 
-/*! Dark letters on a light ground, for bright rooms. */
+/*! Dark text on a light background, for bright rooms. */
 class LightTheme : public DeviceSignIn::Theme
 {
     Q_OBJECT
@@ -170,7 +184,7 @@ public:
     explicit LightTheme(QObject *parent = nullptr);
 };
 
-/*! As far apart as colours can be, and everything has an outline. */
+/*! The highest contrast, and an outline around every control. */
 class ContrastTheme : public DeviceSignIn::Theme
 {
     Q_OBJECT

@@ -5,9 +5,9 @@
 #include "look/contrast.h"
 #include "look/themereader.h"
 #include "protocol/failure.h"
+#include "storage/jsonfile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QRawFont>
@@ -18,10 +18,10 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Enough to see that a file is too large. */
-constexpr qint64 mostBytes = 1024 * 1024;
+/*! Sizes of files, in bytes. */
 constexpr qint64 largestPicture = 16 * 1024 * 1024;
 constexpr qint64 largestFont = 16 * 1024 * 1024;
+/*! In pixels. */
 constexpr int longestSide = 4096;
 const QList<QByteArray> pictureFormats = {"png", "jpeg"};
 
@@ -38,22 +38,22 @@ std::unique_ptr<Theme> createTheme(BaseTheme base)
     return std::make_unique<Theme>();
 }
 
-/*! Follows the names in a theme's file to what they stand for. Of all problems the first is kept. */
-class Files
+/*! Opens the pictures and fonts that a theme's file names. The first problem is kept. */
+class ThemeFiles
 {
 public:
-    explicit Files(const QString &themeFile)
+    explicit ThemeFiles(const QString &themeFile)
         : m_folder(QFileInfo(themeFile).absoluteDir())
     {}
 
     const QString &problem() const { return m_problem; }
     QString pathOf(const QUrl &file) const { return m_folder.filePath(file.path()); }
 
-    /*! Null where \a property names none, and where it is unfit. */
+    /*! The picture \a file, which \a property names; null if it names none or one that is unfit. */
     QImage picture(const char *property, const QUrl &file)
     {
         const QString path = pathOf(file);
-        if (file.isEmpty() || !isThere(property, path, largestPicture))
+        if (file.isEmpty() || !isReadable(property, path, largestPicture))
             return {};
         QImageReader reader(path);
         const QSize size = reader.size();
@@ -72,18 +72,18 @@ public:
     void checkFont(const QUrl &file)
     {
         const QString path = pathOf(file);
-        if (isThere("fontFiles", path, largestFont) && !QRawFont(path, 10).isValid())
+        if (isReadable("fontFiles", path, largestFont) && !QRawFont(path, 10).isValid())
             refuse("fontFiles", QStringLiteral("names something that is no font"));
     }
 
 private:
-    bool isThere(const char *property, const QString &path, qint64 mostSize)
+    bool isReadable(const char *property, const QString &path, qint64 largestSize)
     {
         const QFileInfo file(path);
         if (!file.isFile() || !file.isReadable())
             refuse(property, QStringLiteral("names a file that can't be read"));
-        else if (file.size() > mostSize)
-            refuse(property, QStringLiteral("names a file of more than %1 bytes").arg(mostSize));
+        else if (file.size() > largestSize)
+            refuse(property, QStringLiteral("names a file of more than %1 bytes").arg(largestSize));
         return m_problem.isEmpty();
     }
 
@@ -97,15 +97,18 @@ private:
     QString m_problem;
 };
 
-/*! Puts the pictures and fonts in their places, and says what is wrong with the whole. */
-QString complete(const QString &themeFile, Theme *theme, ThemeValues values)
+/*!
+    Applies \a values to \a theme, with the addresses of the pictures and fonts made absolute. Returns
+    what is wrong with the files or the colours; empty if all is well.
+*/
+QString applyWithFiles(const QString &themeFile, Theme *theme, ThemeValues values)
 {
-    Files files(themeFile);
-    const auto wanted = [&](const char *property) {
+    ThemeFiles files(themeFile);
+    const auto fileOf = [&](const char *property) {
         return values.properties.value(QLatin1String(property)).toUrl();
     };
-    files.picture("logo", wanted("logo"));
-    const QImage background = files.picture("background", wanted("background"));
+    files.picture("logo", fileOf("logo"));
+    const QImage background = files.picture("background", fileOf("background"));
     auto fonts = values.properties.value(QStringLiteral("fontFiles")).value<QList<QUrl>>();
     for (QUrl &font : fonts) {
         files.checkFont(font);
@@ -114,9 +117,9 @@ QString complete(const QString &themeFile, Theme *theme, ThemeValues values)
     if (!files.problem().isEmpty())
         return files.problem();
     for (const char *property : {"logo", "background"}) {
-        if (!wanted(property).isEmpty())
+        if (!fileOf(property).isEmpty())
             values.properties[QLatin1String(property)] =
-                QUrl::fromLocalFile(files.pathOf(wanted(property)));
+                QUrl::fromLocalFile(files.pathOf(fileOf(property)));
     }
     if (!fonts.isEmpty())
         values.properties[QStringLiteral("fontFiles")] = QVariant::fromValue(fonts);
@@ -129,18 +132,19 @@ LoadedTheme loadFile(const QString &path)
     const auto broken = [&](BaseTheme base, const QString &why) -> LoadedTheme {
         return {createTheme(base), oneLine(path) + QStringLiteral(": ") + why};
     };
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return broken(BaseTheme::Dark, oneLine(file.errorString()));
-    const auto read = readTheme(file.read(mostBytes));
+    const auto text = readJsonFile(path);
+    if (const auto *error = std::get_if<JsonFileError>(&text))
+        return broken(BaseTheme::Dark, error->line);
+    const auto read = readTheme(std::get<QByteArray>(text));
     if (const auto *error = std::get_if<ThemeError>(&read))
         return broken(error->base, error->line);
     const auto &values = std::get<ThemeValues>(read);
     auto theme = createTheme(values.base);
-    const QString problem = complete(path, theme.get(), values);
+    const QString problem = applyWithFiles(path, theme.get(), values);
     if (!problem.isEmpty())
         return broken(values.base, problem);
-    return {std::move(theme), {}};
+    const QString baseProblem = theme->problem();
+    return {std::move(theme), baseProblem};
 }
 
 } // namespace
@@ -155,7 +159,9 @@ LoadedTheme loadTheme(const QString &nameOrFile)
     const auto known = themeNames().indexOf(nameOrFile);
     if (known < 0)
         return loadFile(nameOrFile);
-    return {createTheme(BaseTheme(known)), {}};
+    auto theme = createTheme(BaseTheme(known));
+    const QString problem = theme->problem();
+    return {std::move(theme), problem};
 }
 
 } // namespace DeviceSignIn

@@ -11,21 +11,25 @@
 
 namespace DeviceSignIn {
 
-/*! The themes that ship, by name. */
+/*! The names of the themes that ship. */
 DEVICESIGNIN_PRIVATE_EXPORT QStringList themeNames();
 
+/*! What loadTheme() returns. */
 struct LoadedTheme
 {
-    /*! Never null. */
+    /*! Is never null. */
     std::unique_ptr<Theme> theme;
-    /*! Why it isn't the one that was asked for, in one line: file, place, reason. Usually empty. */
+    /*!
+        Why it is not the theme that was asked for, in one line: the file, the path of the member and
+        the reason. Empty if it is that theme.
+    */
     QString problem;
 };
 
 /*!
-    The theme of that name, or that of a file of a brand's own, with pictures and fonts in the same
-    folder. A file that is broken, or whose texts would be hard to read, gives the theme that it
-    began with: a page that looks otherwise is better than none.
+    Loads one of themeNames(), or a theme from a file of a brand's own, with its pictures and fonts in
+    the same folder. If the file is broken, or if texts in its colours would be hard to read, the
+    theme that it is based on is returned with a problem: a page in another theme is better than none.
 */
 DEVICESIGNIN_PRIVATE_EXPORT LoadedTheme loadTheme(const QString &nameOrFile);
 

@@ -3,11 +3,9 @@
 #include "look/themereader.h"
 
 #include "look/theme.h"
-#include "protocol/failure.h"
-#include "protocol/jsonnode.h"
+#include "protocol/jsonreader.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QMetaProperty>
 #include <QRegularExpression>
 
@@ -18,18 +16,17 @@ namespace DeviceSignIn {
 
 namespace {
 
-constexpr qsizetype longestThemeFile = 64 * 1024;
-constexpr qsizetype mostFonts = 8;
+constexpr qsizetype maximumFonts = 8;
 
 const JsonNode::Words<BaseTheme> bases = {
     {"dark", BaseTheme::Dark}, {"light", BaseTheme::Light}, {"contrast", BaseTheme::Contrast}};
 
-/*! What the layout has room for, and what can still be read from three metres. */
+/*! The values that the layout has room for and that can be read from a distance of 3 meters. */
 struct Range
 {
     const char *name;
-    double least;
-    double most;
+    double minimum;
+    double maximum;
 };
 constexpr Range ranges[] = {
     {"titleSize", 56, 72},   {"bodySize", 30, 38},     {"stepSize", 30, 36},
@@ -52,10 +49,10 @@ QVariant readNumber(const JsonNode &node, const QString &name, const QJsonValue 
         return name == QLatin1String(one.name);
     });
     const double number = value.toDouble(-1);
-    if (range == std::end(ranges) || number < range->least || number > range->most)
-        node.refuse(
-            name,
-            QStringLiteral("must be a number from %1 to %2").arg(range->least).arg(range->most));
+    if (range == std::end(ranges) || number < range->minimum || number > range->maximum)
+        node.refuse(name, QStringLiteral("must be a number from %1 to %2")
+                              .arg(range->minimum)
+                              .arg(range->maximum));
     return number;
 }
 
@@ -67,7 +64,9 @@ QVariant readFamily(const JsonNode &node, const QString &name, const QJsonValue 
     return family;
 }
 
-/*! A file beside the theme's own, or in a folder there: a theme can be moved as a whole. */
+/*!
+    A file in the folder of the theme's own file, or below it, so that a theme can be moved as a whole.
+*/
 QUrl readFile(const JsonNode &node, const QString &name, const QJsonValue &value)
 {
     static const QRegularExpression form(
@@ -83,8 +82,8 @@ QUrl readFile(const JsonNode &node, const QString &name, const QJsonValue &value
 QVariant readFiles(const JsonNode &node, const QString &name, const QJsonValue &value)
 {
     const QJsonArray items = value.toArray();
-    if (!value.isArray() || items.size() > mostFonts)
-        node.refuse(name, QStringLiteral("must be a list of at most %1 files").arg(mostFonts));
+    if (!value.isArray() || items.size() > maximumFonts)
+        node.refuse(name, QStringLiteral("must be a list of at most %1 files").arg(maximumFonts));
     QList<QUrl> files;
     for (const auto &item : items)
         files.append(readFile(node, name, item));
@@ -125,12 +124,6 @@ ThemeValues readThemeValues(JsonNode root)
     return values;
 }
 
-QString unreadable(const QByteArray &json, const QJsonParseError &error)
-{
-    const auto line = json.left(error.offset).count('\n') + 1;
-    return QStringLiteral("line %1: %2").arg(line).arg(error.errorString());
-}
-
 } // namespace
 
 void ThemeValues::applyTo(Theme *theme) const
@@ -141,19 +134,11 @@ void ThemeValues::applyTo(Theme *theme) const
 
 std::variant<ThemeValues, ThemeError> readTheme(const QByteArray &json)
 {
-    if (json.size() > longestThemeFile)
-        return ThemeError{QStringLiteral("larger than %1 bytes").arg(longestThemeFile)};
-    QJsonParseError parsing;
-    const auto document = QJsonDocument::fromJson(json, &parsing);
-    if (parsing.error != QJsonParseError::NoError)
-        return ThemeError{unreadable(json, parsing)};
-    if (!document.isObject())
-        return ThemeError{QStringLiteral("line 1: must be an object")};
-
-    QString error;
-    ThemeValues values = readThemeValues({document.object(), {}, &error});
+    ThemeValues values;
+    const QString error =
+        readJson(json, [&](JsonNode root) { values = readThemeValues(std::move(root)); });
     if (!error.isEmpty())
-        return ThemeError{oneLine(error), values.base};
+        return ThemeError{error, values.base};
     return values;
 }
 

@@ -11,30 +11,32 @@ namespace DeviceSignIn {
 
 class Theme;
 
-/*! The themes that ship, each of which another one can begin with. */
+/*! A theme that ships. A theme of a brand's own is based on one of them. */
 enum class BaseTheme { Dark, Light, Contrast };
 
-/*! What a theme's file says. */
+/*! What the file of a theme says. */
 struct ThemeValues
 {
     BaseTheme base = BaseTheme::Dark;
-    /*! Properties of Theme by name. Files are relative, as they were written. */
+    /*! Properties of Theme by name. Addresses of files are relative to the theme's own file. */
     QVariantMap properties;
 
+    /*! Sets the properties of \a theme. */
     void applyTo(Theme *theme) const;
 };
 
-/*! Where in a theme's file something is wrong, and what. One line. */
+/*! What is wrong with the file of a theme. */
 struct ThemeError
 {
+    /*! As in JsonFileError. */
     QString line;
-    /*! What can be shown in its place. */
+    /*! The theme to show instead: the one that the file is based on, as far as that was read. */
     BaseTheme base = BaseTheme::Dark;
 };
 
 /*!
-    Reads a theme from its JSON file; \c resources/themes/theme.schema.json describes the form. Only
-    what the file itself says is looked at, not the pictures and fonts that it names.
+    Reads a theme from the text of its JSON file, whose form is described by
+    \c resources/themes/theme.schema.json. The pictures and fonts that it names are not opened.
 */
 std::variant<ThemeValues, ThemeError> readTheme(const QByteArray &json);
 

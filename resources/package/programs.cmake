@@ -6,7 +6,9 @@
 set(files "${CMAKE_CURRENT_LIST_DIR}")
 install(TARGETS device-signin device-signin-sandbox
     RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT programs)
-install(FILES "${files}/man/device-signin.1" "${files}/man/device-signin-sandbox.1"
+# Written by app/packagefiles.
+set(made "${PROJECT_BINARY_DIR}/package")
+install(FILES "${made}/man/device-signin.1" "${made}/man/device-signin-sandbox.1"
     DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT programs)
 
 install(FILES "${files}/desktop/device-signin.desktop"
@@ -17,13 +19,12 @@ install(FILES "${files}/desktop/device-signin.svg"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps" COMPONENT programs)
 
 # bash loads a file by the name of the command.
-install(FILES "${files}/completions/device-signin.bash"
-    DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions"
-    RENAME device-signin COMPONENT programs)
-install(FILES "${files}/completions/device-signin.bash"
-    DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions"
-    RENAME device-signin-sandbox COMPONENT programs)
-install(FILES "${files}/completions/_device-signin" "${files}/completions/_device-signin-sandbox"
-    DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions" COMPONENT programs)
-install(FILES "${files}/completions/device-signin.fish" "${files}/completions/device-signin-sandbox.fish"
-    DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d" COMPONENT programs)
+foreach(program device-signin device-signin-sandbox)
+    install(FILES "${made}/completions/${program}.bash"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions"
+        RENAME ${program} COMPONENT programs)
+    install(FILES "${made}/completions/_${program}"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions" COMPONENT programs)
+    install(FILES "${made}/completions/${program}.fish"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d" COMPONENT programs)
+endforeach()

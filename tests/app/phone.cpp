@@ -13,7 +13,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! The value of a hidden field of a form. */
+/*! Returns the value of the hidden field \a name in the form of \a page. */
 QString field(const QString &page, const QString &name)
 {
     const QRegularExpression input("<input[^>]* name=\"" + name + "\"[^>]* value=\"([^\"]*)\"");
@@ -34,7 +34,7 @@ bool Phone::deny(const QUrl &verificationUriComplete)
 
 bool Phone::decide(const QUrl &page, const QByteArray &decision)
 {
-    const QString shown = QString::fromUtf8(ask(page));
+    const QString shown = QString::fromUtf8(request(page));
     QUrlQuery form;
     for (const char *name : {"user_code", "token"}) {
         const QString value = field(shown, name);
@@ -43,16 +43,17 @@ bool Phone::decide(const QUrl &page, const QByteArray &decision)
         form.addQueryItem(name, QString::fromUtf8(QUrl::toPercentEncoding(value)));
     }
     form.addQueryItem("decision", decision);
-    return !ask(page.adjusted(QUrl::RemoveQuery), form.toString(QUrl::FullyEncoded).toUtf8())
+    return !request(page.adjusted(QUrl::RemoveQuery), form.toString(QUrl::FullyEncoded).toUtf8())
                 .isEmpty();
 }
 
-QByteArray Phone::ask(const QUrl &url, const QByteArray &form)
+QByteArray Phone::request(const QUrl &url, const QByteArray &form)
 {
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/x-www-form-urlencoded");
-    const std::unique_ptr<QNetworkReply> reply(form.isEmpty() ? m_browser.get(request)
-                                                              : m_browser.post(request, form));
+    QNetworkRequest networkRequest(url);
+    networkRequest.setHeader(QNetworkRequest::ContentTypeHeader,
+                             "application/x-www-form-urlencoded");
+    const std::unique_ptr<QNetworkReply> reply(
+        form.isEmpty() ? m_browser.get(networkRequest) : m_browser.post(networkRequest, form));
     if (!QTest::qWaitFor([&] { return reply->isFinished(); }))
         return {};
     return reply->error() == QNetworkReply::NoError ? reply->readAll() : QByteArray();

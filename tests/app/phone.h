@@ -7,20 +7,20 @@
 
 namespace DeviceSignIn {
 
-/*! A person with a phone, as the sandbox's page sees them: a browser without JavaScript. */
+/*! A person with a phone, who uses the sandbox's page in a browser without JavaScript. */
 class Phone
 {
 public:
-    /*! Opens \a verificationUriComplete and presses the button. False if the page would not have it. */
+    /*! Opens \a verificationUriComplete and presses the button. Returns false if the page refuses. */
     bool approve(const QUrl &verificationUriComplete);
     bool deny(const QUrl &verificationUriComplete);
 
 private:
     bool decide(const QUrl &page, const QByteArray &decision);
-    /*! The body of the answer, or nothing if it is an error. */
-    QByteArray ask(const QUrl &url, const QByteArray &form = {});
+    /*! Sends a request, by POST if there is a \a form. Returns the body of the response; empty after an error. */
+    QByteArray request(const QUrl &url, const QByteArray &form = {});
 
-    // It keeps the page's cookies, as a browser does.
+    // Keeps the page's cookies from one request to the next.
     QNetworkAccessManager m_browser;
 };
 

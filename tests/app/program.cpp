@@ -10,8 +10,9 @@
 namespace DeviceSignIn {
 
 namespace {
-constexpr int patience = 30'000; // for a slow machine; nothing is measured by it
-}
+/*! In milliseconds; long enough for a slow machine, since no test measures time with it. */
+constexpr int timeout = 30'000;
+} // namespace
 
 Program::Program(const QStringList &arguments, const QProcessEnvironment &environment)
 {
@@ -27,7 +28,7 @@ Program::~Program()
     m_process.waitForFinished();
 }
 
-QProcessEnvironment Program::surroundings()
+QProcessEnvironment Program::defaultEnvironment()
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
@@ -40,7 +41,7 @@ QProcessEnvironment Program::surroundings()
 QJsonObject Program::waitForEvent(const QString &name)
 {
     QJsonObject found;
-    const bool came = QTest::qWaitFor(
+    const bool isFound = QTest::qWaitFor(
         [&] {
             for (const QJsonObject &event : events()) {
                 if (found.isEmpty() && event["event"] == name)
@@ -48,19 +49,19 @@ QJsonObject Program::waitForEvent(const QString &name)
             }
             return !found.isEmpty();
         },
-        patience);
-    return came ? found : QJsonObject();
+        timeout);
+    return isFound ? found : QJsonObject();
 }
 
 bool Program::waitForText(const QByteArray &text)
 {
-    return QTest::qWaitFor([&] { return out().contains(text); }, patience);
+    return QTest::qWaitFor([&] { return out().contains(text); }, timeout);
 }
 
 int Program::waitForEnd()
 {
     const bool ended =
-        QTest::qWaitFor([&] { return m_process.state() == QProcess::NotRunning; }, patience);
+        QTest::qWaitFor([&] { return m_process.state() == QProcess::NotRunning; }, timeout);
     return ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 
@@ -83,7 +84,7 @@ QList<QJsonObject> Program::events()
 {
     QList<QJsonObject> result;
     auto lines = out().split('\n');
-    lines.removeLast(); // what comes after the last newline is no line yet
+    lines.removeLast(); // it is incomplete, or empty after the last newline
     for (const QByteArray &line : lines)
         result.append(QJsonDocument::fromJson(line).object());
     return result;

@@ -8,29 +8,29 @@
 
 namespace DeviceSignIn {
 
-/*! The built device-signin, run as a process. What is still running when it goes is ended. */
+/*! Runs the built device-signin as a process, which is killed by the destructor if it still runs. */
 class Program
 {
 public:
     explicit Program(const QStringList &arguments,
-                     const QProcessEnvironment &environment = surroundings());
+                     const QProcessEnvironment &environment = defaultEnvironment());
     ~Program();
 
-    /*! The test's own surroundings without a display and without a keychain. */
-    static QProcessEnvironment surroundings();
+    /*! Returns the environment of the test, but without a display and without a keychain. */
+    static QProcessEnvironment defaultEnvironment();
 
-    /*! The first event of this name that is or will be printed; empty if none comes. */
+    /*! Waits until an event with this name is printed, and returns the first one; empty after a timeout. */
     QJsonObject waitForEvent(const QString &name);
-    /*! Whether \a text is or will be printed on standard output. */
+    /*! Waits until \a text is printed on standard output. Returns false after a timeout. */
     bool waitForText(const QByteArray &text);
-    /*! The exit code; -1 if the program does not end or has crashed. */
+    /*! Waits until the program ends, and returns its exit code; -1 after a timeout or a crash. */
     int waitForEnd();
     void send(int signal);
 
-    /*! All of standard output, and of standard error, so far. */
+    /*! Everything on standard output, and on standard error, so far. */
     const QByteArray &out();
     const QByteArray &err();
-    /*! Standard output as events; an empty object for a line that is none. */
+    /*! The lines on standard output as events; a line that is no JSON object gives an empty one. */
     QList<QJsonObject> events();
 
 private:

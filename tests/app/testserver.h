@@ -14,11 +14,11 @@
 
 namespace DeviceSignIn {
 
-/*! The sandbox as a test needs it: on any free port, with the shortest interval. */
+/*! A sandbox on a free port, with the shortest polling interval. */
 class TestServer
 {
 public:
-    /*! Nobody but the program itself can use tokens that are bound, and accepts() is somebody else. */
+    /*! With bound tokens, accepts() is always false, because only the program has the key. */
     explicit TestServer(DpopMode dpop = DpopMode::Off)
         : m_sandbox(options(dpop))
     {
@@ -28,30 +28,30 @@ public:
 
     QString issuer() const { return m_sandbox.issuer(); }
 
-    /*! The options that point the program here. */
+    /*! Returns the options with which the program signs in at this server. */
     QStringList arguments() const { return {"--issuer", m_sandbox.issuer(), "--client-id", "tv"}; }
 
-    /*! Whether the server knows \a accessToken. */
+    /*! Returns whether the server accepts \a accessToken without a proof. */
     bool accepts(const QString &accessToken)
     {
         return acceptsHeaders("Authorization: Bearer " + accessToken.toUtf8());
     }
 
-    /*! How often somebody has asked for tokens, in whatever way. */
+    /*! Returns the number of requests to the token endpoint so far. */
     int tokenRequests()
     {
         const std::unique_ptr<QNetworkReply> reply(
             m_network.get(QNetworkRequest(QUrl(m_sandbox.origin() + "/sandbox/faults"))));
         if (!QTest::qWaitFor([&] { return reply->isFinished(); }))
             return -1;
-        const QJsonObject told = QJsonDocument::fromJson(reply->readAll()).object();
-        return told["requests"]["token"].toInt(-1);
+        const QJsonObject status = QJsonDocument::fromJson(reply->readAll()).object();
+        return status["requests"]["token"].toInt(-1);
     }
 
-    /*! Where somebody with a token is told who has signed in. */
+    /*! Returns the address of the userinfo endpoint. */
     QString userinfo() const { return m_sandbox.issuer() + "/userinfo"; }
 
-    /*! Whether a request there is answered, with these headers, one a line. */
+    /*! Returns whether the userinfo endpoint accepts a request with these headers, one to a line. */
     bool acceptsHeaders(const QByteArray &headers)
     {
         QNetworkRequest request{QUrl(userinfo())};
@@ -72,7 +72,7 @@ private:
         options.interval = std::chrono::seconds(1);
         options.clientId = "tv";
         options.dpop = dpop;
-        options.faults = true; // counts what is asked
+        options.faults = true; // enables the counter of requests
         return options;
     }
 

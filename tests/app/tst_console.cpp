@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "console.h"
+#include "output/console.h"
 
 #include <QFile>
 #include <QTemporaryFile>
@@ -11,7 +11,7 @@
 
 using namespace DeviceSignIn;
 
-/*! Standard error as a file, for as long as this lives. */
+/*! Redirects standard error to a file for the lifetime of the object. */
 class ErrorFile
 {
 public:
@@ -28,7 +28,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(ErrorFile)
 
-    /*! As systemd names it to a program. */
+    /*! Returns the file's name in the form of JOURNAL_STREAM. */
     QByteArray name() const
     {
         struct stat about = {};
@@ -74,7 +74,7 @@ void TestConsole::inTheJournal()
     QCOMPARE(file.content(), QByteArray("<4>No network.\n"));
 }
 
-/*! A service may send standard error somewhere else. */
+/*! Standard error of a service may be another stream than the one in JOURNAL_STREAM. */
 void TestConsole::besidesTheJournal()
 {
     const ErrorFile file;

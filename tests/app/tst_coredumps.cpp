@@ -8,7 +8,7 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 
-/*! What a crash leaves behind, where the system would keep all of the memory. */
+/*! Core dumps of the program, when the system's limit allows complete ones. */
 class TestCoreDumps : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ private:
 
 void TestCoreDumps::initTestCase()
 {
-    // As much as may be; what is started has it from here.
+    // The highest limit that is allowed. Processes that the test starts inherit it.
     rlimit limit = {};
     getrlimit(RLIMIT_CORE, &limit);
     limit.rlim_cur = limit.rlim_max;
@@ -45,7 +45,7 @@ void TestCoreDumps::init()
                              30'000);
 }
 
-/*! Not every system would keep anything of a crash, but each has the limit. */
+/*! Checks the limit itself, since some systems write no core dumps at all. */
 void TestCoreDumps::limit()
 {
     rlimit limit = {};
@@ -57,7 +57,7 @@ void TestCoreDumps::crash()
 {
     kill(pid(), SIGABRT);
     siginfo_t end = {};
-    // It stays as it is, for QProcess to find.
+    // With WNOWAIT, QProcess can still collect the exit status.
     waitid(P_PID, id_t(pid()), &end, WEXITED | WNOWAIT);
     QVERIFY(m_program->waitForFinished());
     QCOMPARE(end.si_status, SIGABRT);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// With a bus of its own, on which the test is the portal.
+// The test runs with a D-Bus session bus of its own, and plays the portal on it.
 
 #include "window/desktoppreferences.h"
 
@@ -20,7 +20,7 @@ using Settings = PortalSettings;
 
 constexpr char portalPath[] = "/org/freedesktop/portal/desktop";
 
-/*! Answers with these settings, or with something else. */
+/*! Replies to every message with \c answer. */
 class Portal : public QDBusVirtualObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ public:
     QString asked;
 };
 
-class TestSystemWishes : public QObject
+class TestDesktopPreferences : public QObject
 {
     Q_OBJECT
 
@@ -45,37 +45,37 @@ private Q_SLOTS:
     void initTestCase();
     void settings_data();
     void settings();
-    void nobodyThere();
+    void withoutPortal();
     void asks();
-    void anotherAnswer();
+    void unexpectedReply();
     void followsChanges();
-    void anotherPortal();
+    void changesAfterUnexpectedReply();
 
 private:
     void openPortal(const QVariant &answer);
     void change(const QString &space, const QString &key, const QVariant &value);
 
     Portal m_portal;
-    std::unique_ptr<DesktopPreferencesWatcher> m_watch;
-    QList<DesktopPreferences> m_told;
+    std::unique_ptr<DesktopPreferencesWatcher> m_watcher;
+    QList<DesktopPreferences> m_changes;
 };
 
-void TestSystemWishes::initTestCase()
+void TestDesktopPreferences::initTestCase()
 {
     qDBusRegisterMetaType<Settings>();
     QVERIFY(QDBusConnection::sessionBus().isConnected());
 }
 
-void TestSystemWishes::settings_data()
+void TestDesktopPreferences::settings_data()
 {
     QTest::addColumn<Settings>("settings");
-    QTest::addColumn<DesktopPreferences>("wishes");
+    QTest::addColumn<DesktopPreferences>("preferences");
 
     const QString appearance = "org.freedesktop.appearance";
     const QString gnome = "org.gnome.desktop.interface";
     const QString access = "org.gnome.desktop.a11y.interface";
     QTest::newRow("nothing") << Settings() << DesktopPreferences();
-    QTest::newRow("no wishes")
+    QTest::newRow("no preferences")
         << Settings{{appearance, {{"contrast", 0u}, {"reduced-motion", 0u}, {"color-scheme", 0u}}},
                     {gnome, {{"enable-animations", true}, {"text-scaling-factor", 1.0}}},
                     {access, {{"high-contrast", false}}}}
@@ -105,39 +105,39 @@ void TestSystemWishes::settings_data()
         << DesktopPreferences();
 }
 
-void TestSystemWishes::settings()
+void TestDesktopPreferences::settings()
 {
     QFETCH(Settings, settings);
-    QTEST(preferencesIn(settings), "wishes");
+    QTEST(preferencesIn(settings), "preferences");
 }
 
-void TestSystemWishes::nobodyThere()
+void TestDesktopPreferences::withoutPortal()
 {
-    DesktopPreferencesWatcher watch(QDBusConnection::sessionBus());
-    bool told = false;
-    connect(&watch, &DesktopPreferencesWatcher::changed, this, [&] { told = true; });
-    watch.start();
-    QTRY_VERIFY(watch.children().isEmpty()); // it has been answered
-    QVERIFY(!told);
+    DesktopPreferencesWatcher watcher(QDBusConnection::sessionBus());
+    bool hasChanged = false;
+    connect(&watcher, &DesktopPreferencesWatcher::changed, this, [&] { hasChanged = true; });
+    watcher.start();
+    QTRY_VERIFY(watcher.children().isEmpty()); // the reply has arrived
+    QVERIFY(!hasChanged);
 }
 
-void TestSystemWishes::openPortal(const QVariant &answer)
+void TestDesktopPreferences::openPortal(const QVariant &answer)
 {
     m_portal.answer = answer;
     m_portal.asked.clear();
-    m_told.clear();
+    m_changes.clear();
     auto bus = QDBusConnection::sessionBus();
     bus.registerVirtualObject(portalPath, &m_portal);
     bus.registerService("org.freedesktop.portal.Desktop");
-    m_watch = std::make_unique<DesktopPreferencesWatcher>(bus);
-    connect(m_watch.get(), &DesktopPreferencesWatcher::changed, this,
-            [this](const DesktopPreferences &wishes) { m_told.append(wishes); });
-    m_watch->start();
+    m_watcher = std::make_unique<DesktopPreferencesWatcher>(bus);
+    connect(m_watcher.get(), &DesktopPreferencesWatcher::changed, this,
+            [this](const DesktopPreferences &preferences) { m_changes.append(preferences); });
+    m_watcher->start();
     QTRY_COMPARE(m_portal.asked, QString("ReadAll"));
-    QTRY_VERIFY(m_watch->children().isEmpty()); // it has been answered
+    QTRY_VERIFY(m_watcher->children().isEmpty()); // the reply has arrived
 }
 
-void TestSystemWishes::change(const QString &space, const QString &key, const QVariant &value)
+void TestDesktopPreferences::change(const QString &space, const QString &key, const QVariant &value)
 {
     QDBusMessage signal =
         QDBusMessage::createSignal(portalPath, "org.freedesktop.portal.Settings", "SettingChanged");
@@ -145,31 +145,31 @@ void TestSystemWishes::change(const QString &space, const QString &key, const QV
     QVERIFY(QDBusConnection::sessionBus().send(signal));
 }
 
-void TestSystemWishes::asks()
+void TestDesktopPreferences::asks()
 {
     openPortal(QVariant::fromValue(Settings{{"org.freedesktop.appearance", {{"contrast", 1u}}}}));
-    QCOMPARE(m_told, QList{DesktopPreferences{.highContrast = true}});
+    QCOMPARE(m_changes, QList{DesktopPreferences{.highContrast = true}});
 }
 
-void TestSystemWishes::anotherAnswer()
+void TestDesktopPreferences::unexpectedReply()
 {
     openPortal("what?");
-    QVERIFY(m_told.isEmpty());
+    QVERIFY(m_changes.isEmpty());
 }
 
-void TestSystemWishes::followsChanges()
+void TestDesktopPreferences::followsChanges()
 {
     openPortal(QVariant::fromValue(Settings{{"org.freedesktop.appearance", {{"contrast", 1u}}}}));
-    const auto expect = [this](const DesktopPreferences &wishes) {
-        QTRY_COMPARE(m_told.size(), 1);
-        QCOMPARE(m_told.takeFirst(), wishes);
+    const auto expect = [this](const DesktopPreferences &preferences) {
+        QTRY_COMPARE(m_changes.size(), 1);
+        QCOMPARE(m_changes.takeFirst(), preferences);
     };
     expect({.highContrast = true});
     change("org.freedesktop.appearance", "reduced-motion", 1u);
     expect({.reduceMotion = true, .highContrast = true});
     change("org.freedesktop.appearance", "contrast", 0u);
     expect({.reduceMotion = true});
-    // Neither is anything that the page could heed.
+    // Settings without meaning for the page do not emit the signal.
     change("org.example.else", "contrast", 1u);
     change("org.gnome.desktop.interface", "clock-format", "24h");
     change("org.freedesktop.appearance", "color-scheme", 2u);
@@ -178,13 +178,13 @@ void TestSystemWishes::followsChanges()
     expect({.reduceMotion = true, .light = true, .textScale = 1.25});
 }
 
-// One whose answer nobody understands may still tell of changes.
-void TestSystemWishes::anotherPortal()
+// A portal whose reply to ReadAll is not understood may still report changes.
+void TestDesktopPreferences::changesAfterUnexpectedReply()
 {
     openPortal("what?");
     change("org.freedesktop.appearance", "contrast", 1u);
-    QTRY_COMPARE(m_told, QList{DesktopPreferences{.highContrast = true}});
+    QTRY_COMPARE(m_changes, QList{DesktopPreferences{.highContrast = true}});
 }
 
-QTEST_GUILESS_MAIN(TestSystemWishes)
+QTEST_GUILESS_MAIN(TestDesktopPreferences)
 #include "tst_desktoppreferences.moc"

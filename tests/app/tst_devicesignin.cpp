@@ -13,7 +13,7 @@
 
 using namespace DeviceSignIn;
 
-/*! The program as its users have it: arguments, output, exit codes; against the real sandbox. */
+/*! The whole program as a process, with the sandbox: arguments, output and exit codes. */
 class TestDeviceSignIn : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ private Q_SLOTS:
     void stopped_data();
     void stopped();
     void noServer();
-    void troubleOnThePage();
+    void problemOnThePage();
     void identityOfSomebodyElse_data();
     void identityOfSomebodyElse();
     void withoutKeychain();
@@ -136,7 +136,7 @@ void TestDeviceSignIn::inWords()
     QVERIFY(program.out().contains("\nSigned in as Demo Person.\n"));
     QVERIFY(program.out().contains("ends with this program"));
     QVERIFY(!program.out().contains('{'));
-    QVERIFY(!program.out().contains('\x1b')); // no colours: this is no terminal
+    QVERIFY(!program.out().contains('\x1b')); // no colors, since standard output is no terminal
     QCOMPARE(program.err(), QByteArray());
 }
 
@@ -163,16 +163,16 @@ void TestDeviceSignIn::withoutDisplay()
 
 void TestDeviceSignIn::onThePage()
 {
-    auto environment = Program::surroundings();
+    auto environment = Program::defaultEnvironment();
     environment.insert("QT_QPA_PLATFORM", "offscreen");
     Program program(m_server.arguments() + QStringList{"--store", "memory", "--events"},
                     environment);
     QVERIFY(m_phone.approve(completeUri(program.waitForEvent("code"))));
     QCOMPARE(program.waitForEvent("signed-in")["account"].toString(), QString("Demo Person"));
-    // The welcome stays until someone closes it.
+    // The page with the welcome stays until it is closed.
     program.send(SIGTERM);
     QCOMPARE(program.waitForEnd(), 0);
-    QVERIFY2(!program.err().contains("qrc:"), program.err()); // nothing wrong with the page
+    QVERIFY2(!program.err().contains("qrc:"), program.err()); // no errors in QML
 }
 
 void TestDeviceSignIn::stopped_data()
@@ -188,8 +188,8 @@ void TestDeviceSignIn::stopped()
 {
     QFETCH(QString, platform);
     QFETCH(int, signal);
-    auto environment = Program::surroundings();
-    environment.insert("QT_QPA_PLATFORM", platform); // empty: there is none
+    auto environment = Program::defaultEnvironment();
+    environment.insert("QT_QPA_PLATFORM", platform); // if empty, there is no display
     Program program(m_server.arguments() + QStringList{"--store", "memory", "--events"},
                     environment);
     QVERIFY(!program.waitForEvent("code").isEmpty());
@@ -209,16 +209,16 @@ void TestDeviceSignIn::noServer()
     QCOMPARE(program.events().last()["error"].toString(), QString("not_oauth"));
 }
 
-/*! Nobody may be in front of the screen: the journal has it, too, and once. */
-void TestDeviceSignIn::troubleOnThePage()
+/*! A problem is also written to standard error, once, for an operator who does not see the screen. */
+void TestDeviceSignIn::problemOnThePage()
 {
     ScriptedServer gone;
     const QString issuer = gone.url("").toString();
     gone.switchOff();
-    auto surroundings = Program::surroundings();
-    surroundings.insert("QT_QPA_PLATFORM", "offscreen");
+    auto environment = Program::defaultEnvironment();
+    environment.insert("QT_QPA_PLATFORM", "offscreen");
     Program program({"--issuer", issuer, "--client-id", "tv", "--store", "memory", "--events"},
-                    surroundings);
+                    environment);
     QTRY_COMPARE(program.events().count(
                      QJsonObject{{"event", "state"}, {"state", "offline"}, {"reason", "network"}}),
                  1);
@@ -260,13 +260,13 @@ void TestDeviceSignIn::identityOfSomebodyElse()
                     + arguments);
     QCOMPARE(program.waitForEnd(), 1);
     QVERIFY2(program.out().endsWith(lastWords), program.out());
-    QCOMPARE(server.requests().size(), 4); // no other code
+    QCOMPARE(server.requests().size(), 4); // it did not ask for another code
     QCOMPARE(program.err(), QByteArray());
 }
 
 void TestDeviceSignIn::withoutKeychain()
 {
-    // What can't be known is not claimed.
+    // Without a keychain, the commands must not say that nobody is signed in.
     for (const char *command : {"token", "sign-out", "accounts"}) {
         Program program(m_server.arguments() + QStringList{command});
         QCOMPARE(program.waitForEnd(), 1);
@@ -313,8 +313,9 @@ void TestDeviceSignIn::secretsStaySecret()
                             "'expires_in':600,'interval':1}"));
     server.answer(exitCode == 0 || !lastAnswer.contains("error") ? 200 : 400, json(lastAnswer));
 
-    auto environment = Program::surroundings();
-    environment.insert("QT_LOGGING_RULES", "*.debug=true"); // Qt's own words count too
+    auto environment = Program::defaultEnvironment();
+    environment.insert("QT_LOGGING_RULES",
+                       "*.debug=true"); // Qt's own messages must not contain secrets either
     Program program(QStringList{"terminal", "--store", "memory", "--client-id", "tv",
                                 "--client-secret-file", secretFile.fileName(), "--device-endpoint",
                                 server.url("/device").toString(), "--token-endpoint",

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "display.h"
+#include "process/display.h"
 
 #include <QLocalServer>
 #include <QTemporaryDir>
@@ -24,7 +24,7 @@ void TestDisplay::withoutAnybody_data()
     QTest::addColumn<bool>("expected");
     QTest::newRow("nothing") << QStringList() << false;
     QTest::newRow("empty") << QStringList{"DISPLAY=", "WAYLAND_DISPLAY="} << false;
-    // No X server has a number like that.
+    // No X server uses such a number.
     QTest::newRow("dead X") << QStringList{"DISPLAY=:64999"} << false;
     QTest::newRow("dead X, screen 0") << QStringList{"DISPLAY=:64999.0"} << false;
     QTest::newRow("dead Wayland") << QStringList{"WAYLAND_DISPLAY=/nonexistent/wayland-0"} << false;

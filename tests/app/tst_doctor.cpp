@@ -14,7 +14,7 @@
 
 using namespace DeviceSignIn;
 
-/*! "ok" or "wrong" for each thing that the program looks at. */
+/*! The findings of the command doctor. */
 class TestDoctor : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ private Q_SLOTS:
 
 namespace {
 
-/*! What was found, by subject: "ok …" or "wrong …". */
+/*! Returns the printed findings by subject. Each begins with "ok" or "wrong". */
 QMap<QString, QString> findings(Program *program)
 {
     QMap<QString, QString> found;
@@ -53,7 +53,7 @@ QMap<QString, QString> findings(Program *program)
 void TestDoctor::clock_data()
 {
     QTest::addColumn<QString>("server");
-    QTest::addColumn<bool>("isWell");
+    QTest::addColumn<bool>("isOk");
     QTest::addColumn<QString>("words");
     QTest::newRow("the same") << "2026-01-01T12:00:00Z" << true << "as the server's";
     QTest::newRow("nearly") << "2026-01-01T12:01:00Z" << true << "as the server's";
@@ -68,7 +68,7 @@ void TestDoctor::clock()
     const Finding finding =
         clockFinding(QDateTime::fromString(server, Qt::ISODate),
                      QDateTime::fromString("2026-01-01T12:00:00Z", Qt::ISODate));
-    QTEST(finding.isWell, "isWell");
+    QTEST(finding.isOk, "isOk");
     QFETCH(QString, words);
     QVERIFY2(finding.line.contains(words), qPrintable(finding.line));
 }
@@ -77,7 +77,7 @@ void TestDoctor::remote_data()
 {
     QTest::addColumn<QByteArray>("devices");
     QTest::addColumn<QStringList>("problems");
-    QTest::addColumn<bool>("isWell");
+    QTest::addColumn<bool>("isOk");
     QTest::addColumn<QString>("words");
     const QByteArray receiver = "I: Bus=001e Vendor=0000 Product=0000 Version=0001\n"
                                 "N: Name=\"vc4-hdmi-0\"\nH: Handlers=kbd event0 \nB: EV=100013\n\n";
@@ -98,22 +98,22 @@ void TestDoctor::remote()
     QFETCH(QByteArray, devices);
     QFETCH(QStringList, problems);
     const Finding finding = remoteFinding(devices, problems);
-    QTEST(finding.isWell, "isWell");
+    QTEST(finding.isOk, "isOk");
     QFETCH(QString, words);
     QVERIFY2(finding.line.contains(words), qPrintable(finding.line));
 }
 
 void TestDoctor::healthy()
 {
-    auto surroundings = Program::surroundings();
-    surroundings.insert("QT_QPA_PLATFORM", "offscreen");
-    Program program({"doctor", "--demo", "--store", "memory"}, surroundings);
+    auto environment = Program::defaultEnvironment();
+    environment.insert("QT_QPA_PLATFORM", "offscreen");
+    Program program({"doctor", "--demo", "--store", "memory"}, environment);
     QVERIFY(program.waitForEnd() >= 0);
     const auto found = findings(&program);
     for (const char *subject :
          {"display", "renderer", "fonts", "store", "network", "tls", "clock", "provider"})
         QVERIFY2(found[subject].startsWith("ok "), program.out() + program.err());
-    // Which remote the machine of this test has is its own affair.
+    // The finding about the remote control depends on the machine that runs the test.
     QCOMPARE(found.size(), 9);
 }
 
@@ -160,7 +160,7 @@ void TestDoctor::servers()
     QString issuer = server.url("").toString();
     if (kind == "off")
         server.switchOff();
-    // Once for the way to the server, and then for each place where its metadata may stand.
+    // One response for the check of the network, and one for each address where the metadata may be.
     for (int i = 0; i < 4; ++i) {
         if (kind == "late")
             server.answer(404, "{}", "application/json", {"Date: Thu, 01 Jan 2015 00:00:00 GMT"});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "bench.h"
-#include "events.h"
+#include "output/eventprinter.h"
+#include "signinfixture.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,14 +12,19 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct EventsBench : Bench
+struct EventsFixture : SignInFixture
 {
-    using Bench::Bench;
-
     QList<QByteArray> lines;
-    Events events{&signIn, [this](const QByteArray &line) { lines.append(line); }};
+    SignInFollower follower;
+    EventPrinter events{&follower, [this](const QByteArray &line) { lines.append(line); }};
 
-    /*! What has been printed since the last call. */
+    explicit EventsFixture(ClientConfig client = knownClient())
+        : SignInFixture(std::move(client))
+    {
+        follower.follow(&signIn);
+    }
+
+    /*! Returns the lines that were printed since the last call. */
     QList<QByteArray> take() { return std::exchange(lines, {}); }
 };
 
@@ -55,31 +60,31 @@ private Q_SLOTS:
 
 void TestEvents::approval()
 {
-    EventsBench bench;
-    bench.begin();
-    QCOMPARE(bench.take(), expected({"{'event':'state','state':'connecting'}"}));
-    bench.giveCode();
-    QCOMPARE(bench.take(), expected({"{'event':'code','user_code':'WDJB-MJHT','verification_uri':"
-                                     "'https://a.example/device','expires_in':600}",
-                                     "{'event':'state','state':'waiting'}"}));
-    bench.poll(400, "{'error':'authorization_pending'}");
-    QCOMPARE(bench.take(), QList<QByteArray>());
-    bench.approve();
-    QCOMPARE(bench.take(),
+    EventsFixture fixture;
+    fixture.begin();
+    QCOMPARE(fixture.take(), expected({"{'event':'state','state':'connecting'}"}));
+    fixture.giveCode();
+    QCOMPARE(fixture.take(), expected({"{'event':'code','user_code':'WDJB-MJHT','verification_uri':"
+                                       "'https://a.example/device','expires_in':600}",
+                                       "{'event':'state','state':'waiting'}"}));
+    fixture.poll(400, "{'error':'authorization_pending'}");
+    QCOMPARE(fixture.take(), QList<QByteArray>());
+    fixture.approve();
+    QCOMPARE(fixture.take(),
              expected({"{'event':'state','state':'signed-in'}",
                        "{'event':'signed-in','account':'Ada','scope':'openid profile'}"}));
 }
 
 void TestEvents::withoutNameAndScope()
 {
-    EventsBench bench;
-    bench.begin();
-    bench.giveCode();
-    bench.take();
-    bench.poll(200, "{'access_token':'secret-access','token_type':'Bearer'}");
-    bench.answer(404, "{}");
-    QCOMPARE(bench.take(), expected({"{'event':'state','state':'signed-in'}",
-                                     "{'event':'signed-in','account':'living-room'}"}));
+    EventsFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.take();
+    fixture.poll(200, "{'access_token':'secret-access','token_type':'Bearer'}");
+    fixture.answer(404, "{}");
+    QCOMPARE(fixture.take(), expected({"{'event':'state','state':'signed-in'}",
+                                       "{'event':'signed-in','account':'living-room'}"}));
 }
 
 void TestEvents::ends_data()
@@ -103,12 +108,12 @@ void TestEvents::ends()
     QFETCH(QByteArray, answer);
     QFETCH(QByteArray, state);
     QFETCH(QByteArray, error);
-    EventsBench bench;
-    bench.begin();
-    bench.giveCode();
-    bench.take();
-    bench.poll(400, answer);
-    const auto lines = bench.take();
+    EventsFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.take();
+    fixture.poll(400, answer);
+    const auto lines = fixture.take();
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0], json("{'event':'state','state':'" + state + "'}"));
     const auto object = QJsonDocument::fromJson(lines[1]).object();
@@ -119,29 +124,29 @@ void TestEvents::ends()
 
 void TestEvents::slowedAndOffline()
 {
-    EventsBench bench;
-    bench.begin();
-    bench.giveCode();
-    bench.take();
-    bench.poll(400, "{'error':'slow_down'}");
-    QCOMPARE(bench.take(), expected({"{'event':'state','state':'slowed'}"}));
-    bench.poll(503, "{}");
-    QCOMPARE(bench.take(), expected({"{'event':'state','state':'offline','reason':'network'}"}));
-    bench.poll(503, "{}", 1min);
-    QCOMPARE(bench.take(), QList<QByteArray>());
-    bench.poll(302, "", 1min);
-    QCOMPARE(bench.take(), expected({"{'event':'state','state':'offline','reason':'redirect'}"}));
-    bench.poll(400, "{'error':'authorization_pending'}", 1min);
-    QCOMPARE(bench.take(), expected({"{'event':'state','state':'waiting'}"}));
+    EventsFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.take();
+    fixture.poll(400, "{'error':'slow_down'}");
+    QCOMPARE(fixture.take(), expected({"{'event':'state','state':'slowed'}"}));
+    fixture.poll(503, "{}");
+    QCOMPARE(fixture.take(), expected({"{'event':'state','state':'offline','reason':'network'}"}));
+    fixture.poll(503, "{}", 1min);
+    QCOMPARE(fixture.take(), QList<QByteArray>());
+    fixture.poll(302, "", 1min);
+    QCOMPARE(fixture.take(), expected({"{'event':'state','state':'offline','reason':'redirect'}"}));
+    fixture.poll(400, "{'error':'authorization_pending'}", 1min);
+    QCOMPARE(fixture.take(), expected({"{'event':'state','state':'waiting'}"}));
 }
 
 void TestEvents::completeUri()
 {
-    EventsBench bench;
-    bench.begin();
-    bench.take();
-    bench.giveCode(",'verification_uri_complete':'https://a.example/device?user_code=WDJB-MJHT'");
-    QCOMPARE(bench.take().first(),
+    EventsFixture fixture;
+    fixture.begin();
+    fixture.take();
+    fixture.giveCode(",'verification_uri_complete':'https://a.example/device?user_code=WDJB-MJHT'");
+    QCOMPARE(fixture.take().first(),
              json("{'event':'code','user_code':'WDJB-MJHT','verification_uri':"
                   "'https://a.example/device','verification_uri_complete':"
                   "'https://a.example/device?user_code=WDJB-MJHT','expires_in':600}"));
@@ -149,64 +154,67 @@ void TestEvents::completeUri()
 
 void TestEvents::cancelled()
 {
-    EventsBench bench;
-    bench.begin();
-    bench.giveCode();
-    bench.take();
-    bench.signIn.flow()->cancel();
-    QCOMPARE(bench.take(), expected({"{'event':'state','state':'cancelled'}"}));
+    EventsFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.take();
+    fixture.signIn.flow()->cancel();
+    QCOMPARE(fixture.take(), expected({"{'event':'state','state':'cancelled'}"}));
 }
 
 void TestEvents::restored()
 {
-    EventsBench bench;
-    bench.begin();
-    bench.giveCode();
-    bench.approve();
+    EventsFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.approve();
 
-    SignIn next("living-room", &bench.provider, &bench.transport, &bench.store, &bench.clock);
+    SignIn next("living-room", &fixture.provider, &fixture.transport, &fixture.store,
+                &fixture.clock);
     QList<QByteArray> lines;
-    const Events events(&next, [&](const QByteArray &line) { lines.append(line); });
+    SignInFollower follower;
+    const EventPrinter events(&follower, [&](const QByteArray &line) { lines.append(line); });
+    follower.follow(&next);
     next.begin();
-    Bench::settle();
+    SignInFixture::settle();
     QCOMPARE(lines, expected({"{'event':'state','state':'signed-in'}",
                               "{'event':'signed-in','account':'Ada','scope':'openid profile'}"}));
 
-    // Here too a launcher hears of the end.
+    // The end of a restored session is an event too.
     lines.clear();
     next.session()->signOut();
-    Bench::settle();
-    bench.answer(200, "{}");
-    bench.answer(200, "{}");
+    SignInFixture::settle();
+    fixture.answer(200, "{}");
+    fixture.answer(200, "{}");
     QCOMPARE(lines, expected({"{'event':'state','state':'idle'}"}));
 }
 
 void TestEvents::signedOut()
 {
-    EventsBench bench;
-    bench.begin();
-    bench.giveCode();
-    bench.approve();
-    bench.take();
-    bench.signIn.session()->signOut();
-    Bench::settle();
-    bench.answer(200, "{}");
-    bench.answer(200, "{}");
-    QCOMPARE(bench.take(), expected({"{'event':'state','state':'idle'}"}));
+    EventsFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.approve();
+    fixture.take();
+    fixture.signIn.session()->signOut();
+    SignInFixture::settle();
+    fixture.answer(200, "{}");
+    fixture.answer(200, "{}");
+    QCOMPARE(fixture.take(), expected({"{'event':'state','state':'idle'}"}));
 }
 
 void TestEvents::endedByTheServer()
 {
-    EventsBench bench;
-    bench.begin();
-    bench.giveCode();
-    bench.approve();
-    bench.take();
-    bench.clock.advance(std::chrono::hours(2));
-    bench.signIn.session()->accessToken(&bench.signIn, [](const Session::AccessToken &) {});
-    Bench::settle();
-    bench.answer(400, "{'error':'invalid_grant'}");
-    const auto lines = bench.take();
+    EventsFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.approve();
+    fixture.take();
+    fixture.clock.advance(std::chrono::hours(2));
+    const auto call = fixture.signIn.session()->accessToken([](const Session::AccessToken &) {});
+    SignInFixture::settle();
+    fixture.answer(400, "{'error':'invalid_grant'}");
+    const auto lines = fixture.take();
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0], json("{'event':'state','state':'idle'}"));
     QVERIFY(lines[1].startsWith(json("{'event':'error','error':'invalid_grant',")));
@@ -216,13 +224,13 @@ void TestEvents::identityOfSomebodyElse()
 {
     ClientConfig client = knownClient();
     client.endpoints.keysEndpoint = QUrl("https://a.example/keys");
-    EventsBench bench(std::move(client));
-    bench.begin();
-    bench.giveCode();
-    bench.take();
-    bench.poll(200, "{'access_token':'secret-access','token_type':'Bearer','id_token':'forged'}");
-    bench.answer(200, "{'keys':[]}");
-    const auto lines = bench.take();
+    EventsFixture fixture(std::move(client));
+    fixture.begin();
+    fixture.giveCode();
+    fixture.take();
+    fixture.poll(200, "{'access_token':'secret-access','token_type':'Bearer','id_token':'forged'}");
+    fixture.answer(200, "{'keys':[]}");
+    const auto lines = fixture.take();
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0], json("{'event':'state','state':'idle'}"));
     QVERIFY(lines[1].startsWith(json("{'event':'error','error':'wrong_identity',")));
@@ -230,26 +238,25 @@ void TestEvents::identityOfSomebodyElse()
 
 void TestEvents::secretsOnlyWhenAsked()
 {
-    EventsBench bench;
-    bench.begin();
-    bench.giveCode();
-    bench.approve();
-    for (const QByteArray &line : bench.take())
+    EventsFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.approve();
+    for (const QByteArray &line : fixture.take())
         QVERIFY(!line.contains("secret"));
 
-    bench.events.printTokens();
-    QCOMPARE(bench.take(), expected({"{'event':'token','access_token':'secret-access',"
-                                     "'refresh_token':'secret-refresh'}"}));
+    fixture.events.printTokens();
+    QCOMPARE(fixture.take(), expected({"{'event':'token','access_token':'secret-access',"
+                                       "'refresh_token':'secret-refresh'}"}));
 }
 
 void TestEvents::everyLineIsAnObject()
 {
-    EventsBench bench;
-    bench.begin();
-    bench.giveCode();
-    bench.approve(
-        "A \\'B\\' \\\\ ü \\n C"); // quotes, backslashes and line breaks of a person's name
-    for (const QByteArray &line : bench.take()) {
+    EventsFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.approve("A \\'B\\' \\\\ ü \\n C"); // a name with quotes, backslashes and line breaks
+    for (const QByteArray &line : fixture.take()) {
         QVERIFY(!line.contains('\n'));
         QVERIFY2(QJsonDocument::fromJson(line).isObject(), line);
     }

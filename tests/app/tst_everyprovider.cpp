@@ -19,11 +19,11 @@ using std::chrono::seconds;
 
 namespace {
 
-/*! A server that speaks as a provider does, and the program that signs in there. */
-class Place
+/*! A sandbox that imitates a provider, and the program that signs in there. */
+class ProviderRun
 {
 public:
-    Place(const Profile &profile, const QString &secretFile, seconds codeLifetime)
+    ProviderRun(const Profile &profile, const QString &secretFile, seconds codeLifetime)
         : name(profile.name)
         , m_sandbox(options(profile.name, codeLifetime))
     {
@@ -34,7 +34,7 @@ public:
 
     Program &program() { return *m_program; }
 
-    /*! Tells the next poll that it came too soon, in the provider's own words. */
+    /*! Makes the sandbox answer the next poll with the provider's form of slow_down. */
     bool slowDown()
     {
         QNetworkRequest request{QUrl(m_sandbox.origin() + "/sandbox/faults")};
@@ -45,7 +45,7 @@ public:
                && reply->error() == QNetworkReply::NoError;
     }
 
-    /*! Where the person opens the phone's half, with the code filled in. */
+    /*! Returns the address of the phone's page, with the user code filled in. */
     QUrl phonePage()
     {
         const QString code = m_program->waitForEvent("code")["user_code"].toString();
@@ -93,8 +93,8 @@ private:
 } // namespace
 
 /*!
-    Every provider that ships, from the command line to the end, all at once: the program speaks by
-    its profile, the sandbox by what is known of the provider.
+    Signs in at every provider that ships, all at once: the program follows the profile, and the sandbox
+    imitates the provider.
 */
 class TestEveryProvider : public QObject
 {
@@ -110,68 +110,69 @@ private Q_SLOTS:
 
     void approved()
     {
-        auto places = openAll(seconds(600));
-        for (const auto &place : places)
-            QVERIFY2(m_phone.approve(place->phonePage()), trouble(*place));
-        for (const auto &place : places) {
-            QVERIFY2(place->program().waitForEnd() == 0, trouble(*place));
-            QVERIFY2(!place->program().waitForEvent("signed-in").isEmpty(), trouble(*place));
+        auto runs = openAll(seconds(600));
+        for (const auto &run : runs)
+            QVERIFY2(m_phone.approve(run->phonePage()), outputOf(*run));
+        for (const auto &run : runs) {
+            QVERIFY2(run->program().waitForEnd() == 0, outputOf(*run));
+            QVERIFY2(!run->program().waitForEvent("signed-in").isEmpty(), outputOf(*run));
         }
     }
 
     void slowedDown()
     {
-        auto places = openAll(seconds(600));
-        for (const auto &place : places) {
-            QVERIFY2(!place->program().waitForEvent("code").isEmpty(), trouble(*place));
-            QVERIFY2(place->slowDown(), trouble(*place));
+        auto runs = openAll(seconds(600));
+        for (const auto &run : runs) {
+            QVERIFY2(!run->program().waitForEvent("code").isEmpty(), outputOf(*run));
+            QVERIFY2(run->slowDown(), outputOf(*run));
         }
-        for (const auto &place : places)
-            QVERIFY2(place->program().waitForText(R"("state":"slowed")"), trouble(*place));
-        for (const auto &place : places)
-            QVERIFY2(m_phone.approve(place->phonePage()), trouble(*place));
-        for (const auto &place : places)
-            QVERIFY2(place->program().waitForEnd() == 0, trouble(*place));
+        for (const auto &run : runs)
+            QVERIFY2(run->program().waitForText(R"("state":"slowed")"), outputOf(*run));
+        for (const auto &run : runs)
+            QVERIFY2(m_phone.approve(run->phonePage()), outputOf(*run));
+        for (const auto &run : runs)
+            QVERIFY2(run->program().waitForEnd() == 0, outputOf(*run));
     }
 
     void denied()
     {
-        auto places = openAll(seconds(600));
-        for (const auto &place : places)
-            QVERIFY2(m_phone.deny(place->phonePage()), trouble(*place));
-        for (const auto &place : places) {
-            QVERIFY2(place->program().waitForEnd() == 1, trouble(*place));
-            QVERIFY2(lastError(*place) == "access_denied", trouble(*place));
+        auto runs = openAll(seconds(600));
+        for (const auto &run : runs)
+            QVERIFY2(m_phone.deny(run->phonePage()), outputOf(*run));
+        for (const auto &run : runs) {
+            QVERIFY2(run->program().waitForEnd() == 1, outputOf(*run));
+            QVERIFY2(lastError(*run) == "access_denied", outputOf(*run));
         }
     }
 
     void expired()
     {
-        auto places = openAll(seconds(3));
-        for (const auto &place : places) {
-            QVERIFY2(place->program().waitForEnd() == 1, trouble(*place));
-            QVERIFY2(lastError(*place) == "expired_token", trouble(*place));
+        auto runs = openAll(seconds(3));
+        for (const auto &run : runs) {
+            QVERIFY2(run->program().waitForEnd() == 1, outputOf(*run));
+            QVERIFY2(lastError(*run) == "expired_token", outputOf(*run));
         }
     }
 
 private:
-    std::vector<std::unique_ptr<Place>> openAll(seconds codeLifetime)
+    std::vector<std::unique_ptr<ProviderRun>> openAll(seconds codeLifetime)
     {
         static const Profiles profiles;
-        std::vector<std::unique_ptr<Place>> places;
+        std::vector<std::unique_ptr<ProviderRun>> runs;
         for (const Profile &profile : profiles.all())
-            places.push_back(std::make_unique<Place>(profile, m_secret.fileName(), codeLifetime));
-        return places;
+            runs.push_back(
+                std::make_unique<ProviderRun>(profile, m_secret.fileName(), codeLifetime));
+        return runs;
     }
 
-    static QString lastError(Place &place)
+    static QString lastError(ProviderRun &run)
     {
-        return place.program().waitForEvent("error")["error"].toString();
+        return run.program().waitForEvent("error")["error"].toString();
     }
 
-    static QByteArray trouble(Place &place)
+    static QByteArray outputOf(ProviderRun &run)
     {
-        return place.name.toUtf8() + ": " + place.program().out() + place.program().err();
+        return run.name.toUtf8() + ": " + run.program().out() + run.program().err();
     }
 
     QTemporaryFile m_secret;

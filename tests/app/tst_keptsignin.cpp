@@ -8,7 +8,7 @@
 
 using namespace DeviceSignIn;
 
-/*! From one start of the program to the next, with a real keychain: see with-keyring.sh. */
+/*! Sign-ins that last from one start of the program to the next, with a real keychain: see with-keyring.sh. */
 class TestKeptSignIn : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ private:
 
 QProcessEnvironment TestKeptSignIn::withKeychain() const
 {
-    auto environment = Program::surroundings();
+    auto environment = Program::defaultEnvironment();
     environment.insert("DBUS_SESSION_BUS_ADDRESS",
                        qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"));
     return environment;
@@ -69,13 +69,13 @@ void TestKeptSignIn::lifeOfASignIn()
 
     Program events = run({"terminal", "--events"});
     QCOMPARE(events.waitForEnd(), 0);
-    QCOMPARE(events.events().size(), 2); // the state and the sign-in: no code was asked for
+    QCOMPARE(events.events().size(), 2); // the state and the sign-in, without a code
     QCOMPARE(events.events().last()["account"].toString(), QString("Demo Person"));
 
     Program signOut = run({"sign-out"});
     QCOMPARE(signOut.waitForEnd(), 0);
     QCOMPARE(signOut.out(), QByteArray("Signed out.\n"));
-    QVERIFY(!m_server.accepts(accessToken)); // the server has heard of it
+    QVERIFY(!m_server.accepts(accessToken)); // it was revoked
 
     Program after = run({"token"});
     QCOMPARE(after.waitForEnd(), 1);

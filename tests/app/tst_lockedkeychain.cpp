@@ -6,17 +6,17 @@
 
 using namespace DeviceSignIn;
 
-/*! With a real keychain that nobody opens: see with-keyring.sh. */
+/*! The commands with a real keychain that stays locked: see with-keyring.sh. */
 class TestLockedKeychain : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void isToldFromNobody_data();
-    void isToldFromNobody();
+    void isReported_data();
+    void isReported();
 };
 
-void TestLockedKeychain::isToldFromNobody_data()
+void TestLockedKeychain::isReported_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("token") << QByteArray("The keychain is locked.");
@@ -25,10 +25,10 @@ void TestLockedKeychain::isToldFromNobody_data()
         "The keychain is locked. The sign-in may still be in it.");
 }
 
-void TestLockedKeychain::isToldFromNobody()
+void TestLockedKeychain::isReported()
 {
     QFETCH(QByteArray, line);
-    auto environment = Program::surroundings();
+    auto environment = Program::defaultEnvironment();
     environment.insert("DBUS_SESSION_BUS_ADDRESS",
                        qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"));
     Program program(

@@ -10,13 +10,13 @@ namespace {
 
 constexpr char provider[] = "--issuer https://id.example.com --client-id tv ";
 
-Wish readAll(const QStringList &arguments)
+ParsedArguments readAll(const QStringList &arguments)
 {
     static const Profiles profiles;
     return readOptions(QStringList("device-signin") + arguments, profiles);
 }
 
-Wish read(const QString &line)
+ParsedArguments read(const QString &line)
 {
     return readAll(line.split(' ', Qt::SkipEmptyParts));
 }
@@ -53,7 +53,7 @@ private Q_SLOTS:
 void TestOptions::wrongUsage_data()
 {
     QTest::addColumn<QString>("line");
-    QTest::addColumn<QString>("named"); // what the error has to name
+    QTest::addColumn<QString>("named"); // a text that the error must contain
 
     const QString endpoints = "--device-endpoint https://a.example/d --token-endpoint "
                               "https://a.example/t --client-id tv ";
@@ -172,9 +172,9 @@ void TestOptions::wrongUsage()
 {
     QFETCH(QString, line);
     QFETCH(QString, named);
-    const Wish wish = read(line);
-    QVERIFY(std::holds_alternative<UsageError>(wish));
-    const QString error = std::get<UsageError>(wish).line;
+    const ParsedArguments parsed = read(line);
+    QVERIFY(std::holds_alternative<UsageError>(parsed));
+    const QString error = std::get<UsageError>(parsed).line;
     QVERIFY2(error.contains(named), qPrintable(error));
     QVERIFY(!error.contains('\n'));
     QVERIFY(error.size() <= 200);
@@ -219,10 +219,10 @@ void TestOptions::rightUsage_data()
 void TestOptions::rightUsage()
 {
     QFETCH(QString, line);
-    const Wish wish = read(line);
-    if (const auto *error = std::get_if<UsageError>(&wish))
+    const ParsedArguments parsed = read(line);
+    if (const auto *error = std::get_if<UsageError>(&parsed))
         QFAIL(qPrintable(error->line));
-    QVERIFY(std::holds_alternative<Options>(wish));
+    QVERIFY(std::holds_alternative<Options>(parsed));
 }
 
 void TestOptions::commands()
@@ -232,7 +232,7 @@ void TestOptions::commands()
     QCOMPARE(command("terminal --demo"), Command::Terminal);
     QCOMPARE(command("--demo token"), Command::Token);
     QCOMPARE(command("--demo sign-out"), Command::SignOut);
-    QCOMPARE(command("--demo accounts"), Command::AccountIndex);
+    QCOMPARE(command("--demo accounts"), Command::Accounts);
     QCOMPARE(command("keys"), Command::Keys);
     QCOMPARE(std::get<Options>(read("keys --keys k.json")).keysFile, QString("k.json"));
 }
@@ -329,7 +329,7 @@ void TestOptions::scopes()
     QFETCH(QStringList, scopes);
     QCOMPARE(std::get<Options>(read(line)).client.scopes, scopes);
 
-    const Wish together = readAll({"--demo", "--scope", "a b"});
+    const ParsedArguments together = readAll({"--demo", "--scope", "a b"});
     QCOMPARE(std::get<Options>(together).client.scopes, QStringList({"a", "b"}));
 }
 
@@ -339,7 +339,7 @@ void TestOptions::demo()
     QVERIFY(options.demo);
     QVERIFY(options.lan);
     QVERIFY(!options.client.clientId.isEmpty());
-    QVERIFY(options.client.issuer.isEmpty()); // known when the sandbox listens
+    QVERIFY(options.client.issuer.isEmpty()); // set when the sandbox listens
 }
 
 void TestOptions::textScale()
@@ -352,8 +352,8 @@ void TestOptions::textScale()
 void TestOptions::emptyValue()
 {
     for (const char *option : {"--issuer", "--account", "--brand", "--store", "--scope"}) {
-        const Wish wish = readAll({"--demo", option, ""});
-        QVERIFY(std::holds_alternative<UsageError>(wish));
+        const ParsedArguments parsed = readAll({"--demo", option, ""});
+        QVERIFY(std::holds_alternative<UsageError>(parsed));
     }
 }
 
@@ -362,9 +362,9 @@ void TestOptions::hiddenCharacters()
     for (const char *value : {"a\nb", "a\u202eb", "a\u001b[2Jb"}) {
         const QString text = QString::fromUtf8(value);
         for (const QStringList &arguments : {QStringList{"--brand", text}, QStringList{text}}) {
-            const Wish wish = readAll(QStringList{"--demo"} + arguments);
-            QVERIFY(std::holds_alternative<UsageError>(wish));
-            QVERIFY(!std::get<UsageError>(wish).line.contains(text));
+            const ParsedArguments parsed = readAll(QStringList{"--demo"} + arguments);
+            QVERIFY(std::holds_alternative<UsageError>(parsed));
+            QVERIFY(!std::get<UsageError>(parsed).line.contains(text));
         }
     }
 }
@@ -383,27 +383,27 @@ void TestOptions::information()
 
 void TestOptions::providerByName()
 {
-    auto wish = read("--provider keycloak --set domain=id.example.com --set realm=tv --client-id "
-                     "box --server https://other.example");
-    QVERIFY(std::holds_alternative<Options>(wish));
-    const ClientConfig &client = std::get<Options>(wish).client;
+    auto parsed = read("--provider keycloak --set domain=id.example.com --set realm=tv --client-id "
+                       "box --server https://other.example");
+    QVERIFY(std::holds_alternative<Options>(parsed));
+    const ClientConfig &client = std::get<Options>(parsed).client;
     QCOMPARE(client.profile.name, "keycloak");
     QCOMPARE(client.issuer, "https://other.example/realms/tv");
     QCOMPARE(client.clientId, "box");
     QCOMPARE(client.scopes, client.profile.defaultScopes);
 
-    wish = read("--provider google --client-id box --client-secret-file f --scope openid");
-    QVERIFY(std::holds_alternative<Options>(wish));
-    QCOMPARE(std::get<Options>(wish).client.endpoints.tokenEndpoint,
+    parsed = read("--provider google --client-id box --client-secret-file f --scope openid");
+    QVERIFY(std::holds_alternative<Options>(parsed));
+    QCOMPARE(std::get<Options>(parsed).client.endpoints.tokenEndpoint,
              QUrl("https://oauth2.googleapis.com/token"));
-    QCOMPARE(std::get<Options>(wish).client.scopes, QStringList("openid"));
+    QCOMPARE(std::get<Options>(parsed).client.scopes, QStringList("openid"));
 }
 
 void TestOptions::listOfProviders()
 {
-    auto wish = read("providers");
-    QVERIFY(std::holds_alternative<Options>(wish));
-    QCOMPARE(std::get<Options>(wish).command, Command::Providers);
+    auto parsed = read("providers");
+    QVERIFY(std::holds_alternative<Options>(parsed));
+    QCOMPARE(std::get<Options>(parsed).command, Command::Providers);
 }
 
 QTEST_GUILESS_MAIN(TestOptions)

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void missing();
 
 private:
-    /*! The path of a file with this in it. */
+    /*! Writes \a text to \a file, and returns its path. */
     static QString write(QTemporaryFile *file, const QByteArray &text);
 };
 

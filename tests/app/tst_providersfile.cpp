@@ -14,7 +14,7 @@ class TestProvidersFile : public QObject
     const Profiles m_profiles;
     QTemporaryDir m_folder;
 
-    /*! What is wrong with a file that says this; ' stands for ". */
+    /*! Reads a file with \a text, in which ' stands for ", and returns what is wrong with it. */
     QString read(QByteArray text, Options *options)
     {
         options->providersFile = m_folder.filePath("p.json");

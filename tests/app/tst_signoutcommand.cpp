@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "bench.h"
 #include "commands/signoutcommand.h"
-#include "exitcode.h"
+#include "process/exitcode.h"
+#include "signinfixture.h"
 
 #include <QTest>
 
@@ -11,15 +11,15 @@ using Status = StoreResult::Status;
 
 namespace {
 
-/*! Ada has signed in before; this is the next program. */
-struct SignOutBench : Bench
+/*! Signing out in a process that starts after Ada has signed in. */
+struct SignOutFixture : SignInFixture
 {
-    using Bench::Bench;
+    using SignInFixture::SignInFixture;
 
     std::unique_ptr<SignIn> next = std::make_unique<SignIn>(QStringLiteral("living-room"),
                                                             &provider, &transport, &store, &clock);
     std::unique_ptr<SignOutCommand> command;
-    SignOutCommand::Ending ending{-1, {}};
+    SignOutCommand::Result result{-1, {}};
 
     void signInBefore()
     {
@@ -32,12 +32,12 @@ struct SignOutBench : Bench
     {
         command = std::make_unique<SignOutCommand>(
             next->session(), signOutPage,
-            [this](const SignOutCommand::Ending &result) { ending = result; });
+            [this](const SignOutCommand::Result &outcome) { result = outcome; });
         command->start();
         settle();
     }
 
-    /*! Whether a program after that one finds somebody signed in. */
+    /*! Returns whether a later process finds somebody signed in. */
     bool isStillThere()
     {
         Session session(QStringLiteral("living-room"), &provider, &transport, &store, &clock);
@@ -75,14 +75,14 @@ private Q_SLOTS:
 
 void TestSignOutCommand::revokesAndDeletes()
 {
-    SignOutBench bench;
-    bench.signInBefore();
-    bench.start(devices);
-    bench.answer(200, "{}");
-    bench.answer(200, "{}");
-    QCOMPARE(bench.ending.line, QString("Signed out."));
-    QCOMPARE(bench.ending.exitCode, ExitCode::signedIn);
-    QVERIFY(!bench.isStillThere());
+    SignOutFixture fixture;
+    fixture.signInBefore();
+    fixture.start(devices);
+    fixture.answer(200, "{}");
+    fixture.answer(200, "{}");
+    QCOMPARE(fixture.result.line, QString("Signed out."));
+    QCOMPARE(fixture.result.exitCode, ExitCode::signedIn);
+    QVERIFY(!fixture.isStillThere());
 }
 
 void TestSignOutCommand::saysWhatTheServerWasNotTold_data()
@@ -111,40 +111,41 @@ void TestSignOutCommand::saysWhatTheServerWasNotTold()
 {
     QFETCH(bool, canRevoke);
     QFETCH(QString, page);
-    SignOutBench bench(canRevoke ? knownClient() : clientWithoutRevocation());
-    bench.signInBefore();
-    bench.start(page);
+    SignOutFixture fixture(canRevoke ? knownClient() : clientWithoutRevocation());
+    fixture.signInBefore();
+    fixture.start(page);
     if (canRevoke) {
-        bench.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
-        bench.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
-        Bench::settle();
+        fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
+        fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
+        SignInFixture::settle();
     }
-    QTEST(bench.ending.line, "line");
-    QTEST(bench.ending.exitCode, "exitCode");
-    QVERIFY(!bench.isStillThere());
+    QTEST(fixture.result.line, "line");
+    QTEST(fixture.result.exitCode, "exitCode");
+    QVERIFY(!fixture.isStillThere());
 }
 
 void TestSignOutCommand::saysThatNobodyWasThere()
 {
-    SignOutBench bench;
-    bench.start(devices);
-    QCOMPARE(bench.ending.line, QString("Nobody was signed in."));
-    QCOMPARE(bench.ending.exitCode, ExitCode::signedIn);
+    SignOutFixture fixture;
+    fixture.start(devices);
+    QCOMPARE(fixture.result.line, QString("Nobody was signed in."));
+    QCOMPARE(fixture.result.exitCode, ExitCode::signedIn);
 }
 
 void TestSignOutCommand::deletesWhatIsOver()
 {
-    SignOutBench bench;
-    bench.begin();
-    bench.giveCode();
-    bench.poll(200, "{'access_token':'secret-access','token_type':'Bearer','expires_in':60}");
-    bench.answer(200, "{}");
-    bench.clock.advance(std::chrono::hours(1));
-    bench.start(devices);
-    QCOMPARE(bench.ending.line, QString("Nobody was signed in."));
+    SignOutFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.poll(200, "{'access_token':'secret-access','token_type':'Bearer','expires_in':60}");
+    fixture.answer(200, "{}");
+    fixture.clock.advance(std::chrono::hours(1));
+    fixture.start(devices);
+    QCOMPARE(fixture.result.line, QString("Nobody was signed in."));
     auto left = Status::TimedOut;
-    bench.store.read("living-room", this, [&](const StoreResult &result) { left = result.status; });
-    Bench::settle();
+    fixture.store.read("living-room", this,
+                       [&](const StoreResult &result) { left = result.status; });
+    SignInFixture::settle();
     QCOMPARE(left, Status::NotFound);
 }
 
@@ -161,28 +162,30 @@ void TestSignOutCommand::saysThatTheStoreIsClosed_data()
 void TestSignOutCommand::saysThatTheStoreIsClosed()
 {
     QFETCH(Status, status);
-    SignOutBench bench;
-    bench.signInBefore();
-    bench.store.status = status;
-    bench.store.calls.clear();
-    bench.start(devices);
-    QTEST(bench.ending.line, "line");
-    QCOMPARE(bench.ending.exitCode, ExitCode::notSignedIn);
-    QVERIFY(!bench.store.calls.contains("remove")); // what was not revoked is not deleted
-    bench.store.status = Status::Done;
-    QVERIFY(bench.isStillThere());
+    SignOutFixture fixture;
+    fixture.signInBefore();
+    fixture.store.status = status;
+    fixture.store.calls.clear();
+    fixture.start(devices);
+    QTEST(fixture.result.line, "line");
+    QCOMPARE(fixture.result.exitCode, ExitCode::notSignedIn);
+    QVERIFY(
+        !fixture.store.calls.contains("remove")); // tokens that are not revoked must not be deleted
+    fixture.store.status = Status::Done;
+    QVERIFY(fixture.isStillThere());
 }
 
 void TestSignOutCommand::saysThatTheStoreKeepsIt()
 {
-    SignOutBench bench;
-    bench.signInBefore();
-    bench.store.removeStatus = Status::Locked;
-    bench.start(devices);
-    bench.answer(200, "{}");
-    bench.answer(200, "{}");
-    QCOMPARE(bench.ending.line, QString("The keychain is locked. The sign-in may still be in it."));
-    QCOMPARE(bench.ending.exitCode, ExitCode::notSignedIn);
+    SignOutFixture fixture;
+    fixture.signInBefore();
+    fixture.store.removeStatus = Status::Locked;
+    fixture.start(devices);
+    fixture.answer(200, "{}");
+    fixture.answer(200, "{}");
+    QCOMPARE(fixture.result.line,
+             QString("The keychain is locked. The sign-in may still be in it."));
+    QCOMPARE(fixture.result.exitCode, ExitCode::notSignedIn);
 }
 
 QTEST_GUILESS_MAIN(TestSignOutCommand)

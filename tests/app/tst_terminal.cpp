@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "bench.h"
+#include "signinfixture.h"
 #include "terminal/terminal.h"
 #include "terminal/terminalqr.h"
 
@@ -10,14 +10,17 @@ using namespace DeviceSignIn;
 
 namespace {
 
-struct TerminalBench : Bench
+struct TerminalFixture : SignInFixture
 {
     QStringList lines;
+    SignInFollower follower;
     Terminal terminal;
 
-    explicit TerminalBench(const TerminalLook &look = {})
-        : terminal(&signIn, look, [this](const QString &line) { lines.append(line); })
-    {}
+    explicit TerminalFixture(const TerminalLook &look = {})
+        : terminal(&follower, look, [this](const QString &line) { lines.append(line); })
+    {
+        follower.follow(&signIn);
+    }
 
     QStringList take() { return std::exchange(lines, {}); }
     QString takeText() { return take().join('\n'); }
@@ -38,7 +41,7 @@ private Q_SLOTS:
     void showsPictureOfTheAddress();
     void leavesThePictureOut_data();
     void leavesThePictureOut();
-    void colours();
+    void colors();
     void saysEachChange();
     void saysOnceWhatIsWrong();
     void saysThatTheCodeIsGone();
@@ -52,11 +55,11 @@ private Q_SLOTS:
 
 void TestTerminal::showsCodeAndPicture()
 {
-    TerminalBench bench;
-    bench.begin();
-    bench.take();
-    bench.giveCode(complete);
-    const QString text = bench.takeText();
+    TerminalFixture fixture;
+    fixture.begin();
+    fixture.take();
+    fixture.giveCode(complete);
+    const QString text = fixture.takeText();
     QVERIFY(text.contains("https://a.example/device\n"));
     QVERIFY(text.contains("\n         WDJB-MJHT\n"));
     QVERIFY(text.contains(qrLines(completeUri).join('\n')));
@@ -67,10 +70,10 @@ void TestTerminal::showsCodeAndPicture()
 
 void TestTerminal::showsPictureOfTheAddress()
 {
-    TerminalBench bench;
-    bench.begin();
-    bench.giveCode();
-    const QString text = bench.takeText();
+    TerminalFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    const QString text = fixture.takeText();
     QVERIFY(text.contains(qrLines("https://a.example/device").join('\n')));
     QVERIFY(text.contains("Enter this code"));
     QVERIFY(!text.contains("Check that"));
@@ -93,10 +96,10 @@ void TestTerminal::leavesThePictureOut()
     QFETCH(int, columns);
     QFETCH(bool, blocks);
     QFETCH(bool, shown);
-    TerminalBench bench({false, blocks, columns});
-    bench.begin();
-    bench.giveCode(complete);
-    const QString text = bench.takeText();
+    TerminalFixture fixture({false, blocks, columns});
+    fixture.begin();
+    fixture.giveCode(complete);
+    const QString text = fixture.takeText();
     QCOMPARE(text.contains(QChar(u'█')), shown);
     QCOMPARE(text.contains("Scan"), shown);
     QCOMPARE(text.contains("Check that your phone shows this code"), shown);
@@ -104,89 +107,89 @@ void TestTerminal::leavesThePictureOut()
     QVERIFY(text.contains("WDJB-MJHT"));
 }
 
-void TestTerminal::colours()
+void TestTerminal::colors()
 {
-    TerminalBench bench({true, true, 80});
-    bench.begin();
-    bench.giveCode(complete);
-    QVERIFY(bench.take().contains(inQrColours(qrLines(completeUri).first())));
+    TerminalFixture fixture({true, true, 80});
+    fixture.begin();
+    fixture.giveCode(complete);
+    QVERIFY(fixture.take().contains(inQrColors(qrLines(completeUri).first())));
 }
 
 void TestTerminal::saysEachChange()
 {
-    TerminalBench bench;
-    bench.begin();
-    QCOMPARE(bench.take().size(), 1);
-    bench.giveCode();
-    bench.take();
-    bench.poll(400, "{'error':'authorization_pending'}");
-    QCOMPARE(bench.take().size(), 0);
-    bench.poll(400, "{'error':'slow_down'}");
-    QCOMPARE(bench.take().size(), 1);
-    bench.poll(503, "{}");
-    QVERIFY(bench.takeText().contains("Trying again"));
-    bench.poll(400, "{'error':'authorization_pending'}");
-    QVERIFY(bench.takeText().startsWith("Waiting for you to approve"));
+    TerminalFixture fixture;
+    fixture.begin();
+    QCOMPARE(fixture.take().size(), 1);
+    fixture.giveCode();
+    fixture.take();
+    fixture.poll(400, "{'error':'authorization_pending'}");
+    QCOMPARE(fixture.take().size(), 0);
+    fixture.poll(400, "{'error':'slow_down'}");
+    QCOMPARE(fixture.take().size(), 1);
+    fixture.poll(503, "{}");
+    QVERIFY(fixture.takeText().contains("Trying again"));
+    fixture.poll(400, "{'error':'authorization_pending'}");
+    QVERIFY(fixture.takeText().startsWith("Waiting for you to approve"));
 }
 
-/*! It goes on for hours, and nobody wants to read of each try. */
+/*! The terminal keeps trying for hours, and must not print a line for each try. */
 void TestTerminal::saysOnceWhatIsWrong()
 {
-    TerminalBench bench;
-    bench.begin();
-    bench.take();
+    TerminalFixture fixture;
+    fixture.begin();
+    fixture.take();
     const auto fail = [&](TransportError error) {
-        for (int second = 0; second < 60 && bench.transport.inFlight() == 0; ++second) {
-            bench.clock.advance(std::chrono::seconds(1));
-            Bench::settle();
+        for (int second = 0; second < 60 && fixture.transport.inFlight() == 0; ++second) {
+            fixture.clock.advance(std::chrono::seconds(1));
+            SignInFixture::settle();
         }
-        bench.transport.answerNext(ScriptedTransport::broken(error));
-        Bench::settle();
+        fixture.transport.answerNext(ScriptedTransport::broken(error));
+        SignInFixture::settle();
     };
     for (int i = 0; i < 50; ++i)
         fail(TransportError::HostNotFound);
-    QCOMPARE(bench.take(), QStringList("The sign-in server's name can't be found. Is the network "
-                                       "up? Trying again…"));
+    QCOMPARE(fixture.take(), QStringList("The sign-in server's name can't be found. Is the network "
+                                         "up? Trying again…"));
     for (int i = 0; i < 50; ++i) {
         fail(TransportError::WrongClock);
         fail(TransportError::HostNotFound);
     }
-    QCOMPARE(bench.take(), QStringList("Date and time of this device are wrong, so no safe "
-                                       "connection is possible. Please set them. Trying again…"));
-    QCOMPARE(bench.signIn.flow()->state(), DeviceFlow::State::Offline);
+    QCOMPARE(fixture.take(), QStringList("Date and time of this device are wrong, so no safe "
+                                         "connection is possible. Please set them. Trying again…"));
+    QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Offline);
 
-    bench.clock.advance(std::chrono::seconds(60));
-    Bench::settle();
-    bench.giveCode();
-    QVERIFY(bench.takeText().contains("WDJB-MJHT"));
-    // That was another day.
-    bench.clock.advance(std::chrono::seconds(20));
-    Bench::settle();
+    fixture.clock.advance(std::chrono::seconds(60));
+    SignInFixture::settle();
+    fixture.giveCode();
+    QVERIFY(fixture.takeText().contains("WDJB-MJHT"));
+    // After the server was reached, the same reason is printed again.
+    fixture.clock.advance(std::chrono::seconds(20));
+    SignInFixture::settle();
     fail(TransportError::HostNotFound);
-    QCOMPARE(bench.take().size(), 1);
+    QCOMPARE(fixture.take().size(), 1);
 }
 
 void TestTerminal::saysThatTheCodeIsGone()
 {
-    TerminalBench bench;
-    bench.begin();
-    bench.giveCode();
-    bench.take();
+    TerminalFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.take();
     for (int second = 0; second < 700; ++second) {
-        bench.clock.advance(std::chrono::seconds(1));
-        Bench::settle();
-        if (bench.transport.inFlight() > 0) {
-            bench.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
-            Bench::settle();
+        fixture.clock.advance(std::chrono::seconds(1));
+        SignInFixture::settle();
+        if (fixture.transport.inFlight() > 0) {
+            fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
+            SignInFixture::settle();
         }
     }
-    QCOMPARE(bench.take(),
+    QCOMPARE(fixture.take(),
              QStringList({"The sign-in server can't be reached. Is the network up? Trying again…",
                           "The code has expired. A new one follows as soon as possible."}));
-    bench.clock.advance(std::chrono::seconds(60));
-    Bench::settle();
-    bench.giveCode();
-    const QString text = bench.takeText();
+    fixture.clock.advance(std::chrono::seconds(60));
+    SignInFixture::settle();
+    fixture.giveCode();
+    const QString text = fixture.takeText();
     QVERIFY(text.contains("WDJB-MJHT"));
     QVERIFY(text.contains("Waiting for you to approve"));
 }
@@ -204,28 +207,31 @@ void TestTerminal::saysTheEnd()
 {
     QFETCH(QByteArray, answer);
     QFETCH(QString, words);
-    TerminalBench bench;
-    bench.begin();
-    bench.giveCode();
-    bench.take();
-    bench.poll(400, "{'error':'" + answer + "'}");
-    QVERIFY(bench.takeText().contains(words));
+    TerminalFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.take();
+    fixture.poll(400, "{'error':'" + answer + "'}");
+    QVERIFY(fixture.takeText().contains(words));
 }
 
 void TestTerminal::saysWhoIsSignedIn()
 {
-    TerminalBench bench;
-    bench.begin();
-    bench.giveCode();
-    bench.take();
-    bench.approve();
-    QCOMPARE(bench.take(), QStringList("Signed in as Ada."));
+    TerminalFixture fixture;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.take();
+    fixture.approve();
+    QCOMPARE(fixture.take(), QStringList("Signed in as Ada."));
 
-    SignIn next("living-room", &bench.provider, &bench.transport, &bench.store, &bench.clock);
+    SignIn next("living-room", &fixture.provider, &fixture.transport, &fixture.store,
+                &fixture.clock);
     QStringList lines;
-    const Terminal terminal(&next, {}, [&](const QString &line) { lines.append(line); });
+    SignInFollower follower;
+    const Terminal terminal(&follower, {}, [&](const QString &line) { lines.append(line); });
+    follower.follow(&next);
     next.begin();
-    Bench::settle();
+    SignInFixture::settle();
     QCOMPARE(lines, QStringList("Already signed in as Ada."));
 }
 
@@ -242,13 +248,13 @@ void TestTerminal::saysThatItDoesNotLast_data()
 void TestTerminal::saysThatItDoesNotLast()
 {
     QFETCH(StoreResult::Status, status);
-    TerminalBench bench;
-    bench.store.status = status;
-    bench.begin();
-    bench.giveCode();
-    bench.take();
-    bench.approve("");
-    const QStringList lines = bench.take();
+    TerminalFixture fixture;
+    fixture.store.status = status;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.take();
+    fixture.approve("");
+    const QStringList lines = fixture.take();
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0], QString("Signed in."));
     QTEST(lines[1], "line");
@@ -256,11 +262,11 @@ void TestTerminal::saysThatItDoesNotLast()
 
 void TestTerminal::showsNoSecret()
 {
-    TerminalBench bench;
-    bench.begin();
-    bench.giveCode(complete);
-    bench.approve();
-    QVERIFY(!bench.takeText().contains("secret"));
+    TerminalFixture fixture;
+    fixture.begin();
+    fixture.giveCode(complete);
+    fixture.approve();
+    QVERIFY(!fixture.takeText().contains("secret"));
 }
 
 QTEST_GUILESS_MAIN(TestTerminal)

@@ -16,12 +16,12 @@ private Q_SLOTS:
     void showsTheModules_data();
     void showsTheModules();
     void tooLong();
-    void colours();
+    void colors();
 };
 
 namespace {
 
-/*! Whether the picture is light at this place, which its blocks draw. */
+/*! Returns whether the block characters draw a light module at this place. */
 bool isLight(const QStringList &lines, int x, int y)
 {
     const QChar block = lines.at(y / 2).at(x);
@@ -52,7 +52,8 @@ void TestTerminalQr::showsTheModules()
     for (const QString &line : lines)
         QCOMPARE(line.size(), size);
     for (int y = 0; y < 2 * lines.size(); ++y) {
-        for (int x = 0; x < size; ++x) // beyond the symbol getModule() is light: the quiet zone
+        for (int x = 0; x < size;
+             ++x) // outside of the symbol, in the quiet zone, getModule() returns light
             QCOMPARE(isLight(lines, x, y), !expected.getModule(x - 4, y - 4));
     }
 }
@@ -62,9 +63,9 @@ void TestTerminalQr::tooLong()
     QCOMPARE(qrLines(QString(3000, 'x')), QStringList());
 }
 
-void TestTerminalQr::colours()
+void TestTerminalQr::colors()
 {
-    const QString line = inQrColours("▀▄");
+    const QString line = inQrColors("▀▄");
     QVERIFY(line.startsWith("\u001b["));
     QVERIFY(line.contains("▀▄"));
     QVERIFY(line.endsWith("\u001b[0m"));

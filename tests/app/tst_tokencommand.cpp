@@ -19,7 +19,7 @@ using namespace DeviceSignIn;
 
 namespace {
 
-/*! The real time, on the day before. */
+/*! The real time of day, one day ago. */
 class YesterdaysClock : public SystemClock
 {
 public:
@@ -28,7 +28,7 @@ public:
 
 } // namespace
 
-/*! What a script gets from "device-signin token", and whether a server takes it. */
+/*! The output of the command token, and whether the server accepts it. */
 class TestTokenCommand : public QObject
 {
     Q_OBJECT
@@ -43,10 +43,10 @@ private Q_SLOTS:
     void severalAtOnce();
 
 private:
-    /*! Runs the program with a store that is this test's own. */
+    /*! Runs the program with a store in the test's folder. */
     Program run(const TestServer &server, const QStringList &arguments) const;
     void signIn(const TestServer &server, const QStringList &arguments = {});
-    /*! As the program itself would have signed in, a day ago. */
+    /*! Stores the tokens of a sign-in of one day ago, as the program does. */
     void signInYesterday(const TestServer &server);
     QByteArray headers(const TestServer &server) const;
 
@@ -94,11 +94,11 @@ void TestTokenCommand::boundToThisBox()
     QVERIFY(lines.startsWith("Authorization: DPoP "));
     QVERIFY(lines.contains("\nDPoP: "));
     QVERIFY(server.acceptsHeaders(lines));
-    QVERIFY(!server.acceptsHeaders(lines)); // a proof is good once
+    QVERIFY(!server.acceptsHeaders(lines)); // a proof can be used only once
 
     Program other = run(server, {"token", "--for", server.userinfo(), "--method", "POST"});
     QCOMPARE(other.waitForEnd(), 0);
-    QVERIFY(!server.acceptsHeaders(other.out())); // and for one method
+    QVERIFY(!server.acceptsHeaders(other.out())); // and only for its method
 
     Program bare = run(server, {"token"});
     QCOMPARE(bare.waitForEnd(), 0);
@@ -109,7 +109,7 @@ void TestTokenCommand::boundToThisBox()
 
 void TestTokenCommand::letLoose()
 {
-    TestServer server(DpopMode::ProofPolicy);
+    TestServer server(DpopMode::Optional);
     signIn(server, {"--no-dpop"});
     Program program = run(server, {"token"});
     QCOMPARE(program.waitForEnd(), 0);
@@ -117,7 +117,7 @@ void TestTokenCommand::letLoose()
     QVERIFY(server.accepts(QString::fromUtf8(program.out().trimmed())));
 }
 
-/*! The test is systemd, which hands over the key. */
+/*! The test provides the key as systemd does. */
 void TestTokenCommand::fromASealedStore()
 {
     const QTemporaryDir credentials;
@@ -125,23 +125,23 @@ void TestTokenCommand::fromASealedStore()
     QVERIFY(key.open(QFile::WriteOnly));
     key.write(QByteArray(32, 'k'));
     key.close();
-    auto surroundings = Program::surroundings();
-    surroundings.insert("CREDENTIALS_DIRECTORY", credentials.path());
+    auto environment = Program::defaultEnvironment();
+    environment.insert("CREDENTIALS_DIRECTORY", credentials.path());
     TestServer server;
     const QStringList place =
         server.arguments() + QStringList{"--store", "sealed:" + m_folder->path()};
 
-    Program program(place + QStringList{"terminal", "--events"}, surroundings);
+    Program program(place + QStringList{"terminal", "--events"}, environment);
     const QJsonObject code = program.waitForEvent("code");
     QVERIFY(m_phone.approve(QUrl(code["verification_uri_complete"].toString())));
     QCOMPARE(program.waitForEnd(), 0);
-    Program asker(place + QStringList{"token"}, surroundings);
+    Program asker(place + QStringList{"token"}, environment);
     QCOMPARE(asker.waitForEnd(), 0);
     QVERIFY(server.accepts(QString::fromUtf8(asker.out().trimmed())));
 
-    Program stranger(place + QStringList{"token"});
-    QCOMPARE(stranger.waitForEnd(), 2);
-    QVERIFY2(stranger.err().contains("device-signin-store-key"), stranger.err());
+    Program withoutKey(place + QStringList{"token"});
+    QCOMPARE(withoutKey.waitForEnd(), 2);
+    QVERIFY2(withoutKey.err().contains("device-signin-store-key"), withoutKey.err());
 }
 
 void TestTokenCommand::signInYesterday(const TestServer &server)
@@ -153,7 +153,7 @@ void TestTokenCommand::signInYesterday(const TestServer &server)
     HttpTransport transport;
     YesterdaysClock clock;
     const auto store = createStore({StoreKind::File, m_folder->path(), {}}, storeService(client));
-    AuthorizationServer provider(std::move(client), &transport);
+    AuthorizationServer provider(std::move(client), &transport, &clock);
     SignIn signIn("default", &provider, &transport, store.get(), &clock);
     signIn.begin();
     QTRY_VERIFY(signIn.flow()->hasCode());
@@ -168,7 +168,7 @@ void TestTokenCommand::severalAtOnce_data()
     QTest::newRow("bound to this box") << DpopMode::Require;
 }
 
-/*! The server ends a sign-in whose refresh token comes a second time: they must agree on one that asks. */
+/*! The server ends a session if a refresh token is used twice, so only one of the processes may refresh. */
 void TestTokenCommand::severalAtOnce()
 {
     QFETCH(DpopMode, dpop);
@@ -188,7 +188,7 @@ void TestTokenCommand::severalAtOnce()
     }
     QCOMPARE(tokens.size(), 1);
     QCOMPARE(server.tokenRequests(), before + 1);
-    // And nobody is signed out by it.
+    // The session still works.
     QVERIFY(server.acceptsHeaders(headers(server)));
 }
 

@@ -14,7 +14,7 @@ import { promisify } from 'node:util';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { Screen } from '../e2e/support/screen.mjs';
-import { Stage } from '../e2e/support/stage.mjs';
+import { ScenarioContext } from '../e2e/support/scenario.mjs';
 
 const run = promisify(execFile);
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -36,7 +36,7 @@ const contenders = {
 async function startServer(stage) {
     const sandbox = stage.start(path.join(build, 'app/sandbox/device-signin-sandbox'), ['--port', '0']);
     const address = () => /http:\/\/127\.0\.0\.1:\d+/.exec(sandbox.stdout)?.[0];
-    await sandbox.ask(address, 'its address');
+    await sandbox.until(address, 'its address');
     return address();
 }
 
@@ -92,7 +92,7 @@ function printTable(races) {
     line('  at 3840 × 2160', 'key_ms', large);
 }
 
-const stage = await Stage.build();
+const stage = await ScenarioContext.create();
 try {
     const server = await startServer(stage);
     printTable([

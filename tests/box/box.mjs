@@ -7,7 +7,7 @@ import path from 'node:path';
 import readline from 'node:readline';
 
 import { Screen } from '../e2e/support/screen.mjs';
-import { inTime, until } from '../e2e/support/until.mjs';
+import { withTimeout, until } from '../e2e/support/until.mjs';
 
 const folder = process.env.BOX_FOLDER;
 
@@ -35,7 +35,7 @@ class Monitor extends EventEmitter {
     async order(execute, order = {}) {
         const answered = once(this, 'answer');
         this.socket.write(JSON.stringify({ execute, arguments: order }));
-        const [{ error, return: answer }] = await inTime(answered, `the machine to ${execute}`);
+        const [{ error, return: answer }] = await withTimeout(answered, `the machine to ${execute}`);
         if (error)
             throw new Error(`${execute}: ${error.desc}`);
         return answer;
@@ -49,7 +49,7 @@ class BoxScreen extends Screen {
         this.monitor = monitor;
     }
 
-    async photograph() {
+    async takeScreenshot() {
         await this.monitor.order('screendump', { filename: this.picture, format: 'png' });
     }
 

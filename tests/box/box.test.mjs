@@ -5,9 +5,9 @@
 
 import assert from 'node:assert/strict';
 
-import { Phone } from '../e2e/support/phone.mjs';
+import { openPhone } from '../e2e/support/phone.mjs';
 import { decide, startSandbox } from '../e2e/support/sandbox.mjs';
-import { scenario } from '../e2e/support/stage.mjs';
+import { scenario } from '../e2e/support/scenario.mjs';
 import { until } from '../e2e/support/until.mjs';
 import { Box } from './box.mjs';
 
@@ -116,7 +116,7 @@ async function handsOutTokens(stage, box, server) {
     const asService = 'systemd-run --quiet --pipe --wait --uid=device-signin -p LoadCredentialEncrypted=device-signin-store-key';
     const asker = box.start(`${asService} device-signin token --issuer ${server.issuer} --client-id living-room-tv \
         --store sealed:/var/lib/device-signin --for ${server.issuer}/userinfo`);
-    stage.mayTell(asker);
+    stage.allowSecretOutput(asker);
     assert.equal(await asker.end(), 0);
     assert.match(asker.stdout, /^Authorization: DPoP ./m);
 
@@ -159,7 +159,7 @@ async function switchesOff(box) {
 
 scenario('a box', async stage => {
     const server = await startSandbox(stage);
-    const phone = await Phone.unlock(stage);
+    const phone = await openPhone(stage);
     const box = await Box.switchOn(stage);
     const step = async (name, act) => {
         console.log(name);

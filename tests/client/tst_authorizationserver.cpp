@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "client/authorizationserver.h"
+#include "client/serverresults.h"
 #include "support/json.h"
 #include "support/knownclient.h"
+#include "support/manualclock.h"
 #include "support/scriptedtransport.h"
 
 #include <QTest>
@@ -32,9 +34,8 @@ class TestProvider : public QObject
     static QString resolve(AuthorizationServer &provider)
     {
         QString result;
-        QObject context;
-        provider.resolve(&context, [&](const AuthorizationServer::Lookup &lookup) {
-            const auto *failed = std::get_if<AuthorizationServer::Unresolved>(&lookup);
+        const auto call = provider.resolve([&](const AuthorizationServer::Lookup &lookup) {
+            const auto *failed = std::get_if<CallFailure>(&lookup);
             result = failed ? errorName(failed->failure)
                             : std::get<ServerMetadata>(lookup).tokenEndpoint.toString();
         });
@@ -49,7 +50,8 @@ private Q_SLOTS:
     void knownEndpointsNeedNoQuestion()
     {
         ScriptedTransport transport;
-        AuthorizationServer provider(knownClient(), &transport);
+        ManualClock clock;
+        AuthorizationServer provider(knownClient(), &transport, &clock);
         QCOMPARE(resolve(provider), QString("https://a.example/token"));
         QVERIFY(transport.requests().empty());
     }
@@ -57,7 +59,8 @@ private Q_SLOTS:
     void discoversOnceAndKeepsIt()
     {
         ScriptedTransport transport;
-        AuthorizationServer provider(byIssuer(), &transport);
+        ManualClock clock;
+        AuthorizationServer provider(byIssuer(), &transport, &clock);
         transport.answerNext(document());
         QCOMPARE(resolve(provider), QString("https://a.example/t"));
         QCOMPARE(resolve(provider), QString("https://a.example/t"));
@@ -70,7 +73,8 @@ private Q_SLOTS:
     void looksInTheSecondPlaceToo()
     {
         ScriptedTransport transport;
-        AuthorizationServer provider(byIssuer(), &transport);
+        ManualClock clock;
+        AuthorizationServer provider(byIssuer(), &transport, &clock);
         transport.answerNext(ScriptedTransport::html(404));
         transport.answerNext(document());
         QCOMPARE(resolve(provider), QString("https://a.example/t"));
@@ -81,7 +85,8 @@ private Q_SLOTS:
     void aFailureIsNotKept()
     {
         ScriptedTransport transport;
-        AuthorizationServer provider(byIssuer(), &transport);
+        ManualClock clock;
+        AuthorizationServer provider(byIssuer(), &transport, &clock);
         transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
         QCOMPARE(resolve(provider), QString("network"));
         transport.answerNext(document());
@@ -91,10 +96,13 @@ private Q_SLOTS:
     void manyMayAskAtOnce()
     {
         ScriptedTransport transport;
-        AuthorizationServer provider(byIssuer(), &transport);
+        ManualClock clock;
+        AuthorizationServer provider(byIssuer(), &transport, &clock);
         int answers = 0;
+        std::vector<PendingCall> calls;
         for (int i = 0; i < 3; ++i)
-            provider.resolve(this, [&](const AuthorizationServer::Lookup &) { ++answers; });
+            calls.push_back(
+                provider.resolve([&](const AuthorizationServer::Lookup &) { ++answers; }));
         transport.answerNext(document());
         QTRY_COMPARE(answers, 3);
         QCOMPARE(transport.requests().size(), size_t(1));
@@ -103,20 +111,61 @@ private Q_SLOTS:
     void aBadConfigurationIsSaid()
     {
         ScriptedTransport transport;
-        AuthorizationServer provider({}, &transport);
+        ManualClock clock;
+        AuthorizationServer provider({}, &transport, &clock);
         QCOMPARE(resolve(provider), QString("not_configured"));
         QVERIFY(transport.requests().empty());
+    }
+
+    void aFirstContact_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<TransportError>("error");
+        QTest::addColumn<bool>("isReached");
+        QTest::addColumn<Reason>("problem");
+        QTest::newRow("all is well") << 200 << TransportError::None << true << Reason::None;
+        QTest::newRow("any response will do")
+            << 503 << TransportError::None << true << Reason::None;
+        QTest::newRow("no certificate") << 0 << TransportError::Tls << true << Reason::Tls;
+        QTest::newRow("wrong time")
+            << 0 << TransportError::WrongClock << true << Reason::WrongClock;
+        QTest::newRow("no name") << 0 << TransportError::HostNotFound << false
+                                 << Reason::HostNotFound;
+        QTest::newRow("a portal") << 0 << TransportError::CaptivePortal << false
+                                  << Reason::CaptivePortal;
+    }
+    void aFirstContact()
+    {
+        QFETCH(int, status);
+        QFETCH(TransportError, error);
+        ScriptedTransport transport;
+        ManualClock clock;
+        AuthorizationServer provider(byIssuer(), &transport, &clock);
+        HttpResponse response;
+        response.status = status;
+        response.error = error;
+        response.serverTime = clock.utc().addSecs(100);
+        transport.answerNext(std::move(response));
+        std::optional<ServerContact> contact;
+        const auto call = provider.contact([&](const ServerContact &found) { contact = found; });
+        QTRY_VERIFY(contact.has_value());
+        QCOMPARE(contact->address,
+                 QUrl("https://a.example/realm/.well-known/openid-configuration"));
+        QTEST(contact->isReached, "isReached");
+        QTEST(contact->problem, "problem");
+        QCOMPARE(contact->serverTime, clock.utc().addSecs(100));
+        QCOMPARE(provider.serverTime(), clock.utc().addSecs(100));
     }
 
     void whoIsGoneHearsNothing()
     {
         ScriptedTransport transport;
-        AuthorizationServer provider(knownClient(), &transport);
+        ManualClock clock;
+        AuthorizationServer provider(knownClient(), &transport, &clock);
         bool called = false;
-        auto context = std::make_unique<QObject>();
-        provider.resolve(context.get(),
-                         [&](const AuthorizationServer::Lookup &) { called = true; });
-        context.reset();
+        PendingCall call =
+            provider.resolve([&](const AuthorizationServer::Lookup &) { called = true; });
+        call = {};
         QTest::qWait(10);
         QVERIFY(!called);
     }

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "client/authorizationserver.h"
-#include "client/identitycheck.h"
+#include "client/serverresults.h"
 #include "jose/jws.h"
 #include "support/knownclient.h"
 #include "support/manualclock.h"
 #include "support/scriptedtransport.h"
+#include "support/settle.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,8 +20,7 @@ namespace {
 struct Bench
 {
     Bench()
-        : provider(config(), &transport)
-        , check(&provider, &transport, &clock)
+        : provider(config(), &transport, &clock)
     {}
 
     static ClientConfig config()
@@ -31,11 +31,7 @@ struct Bench
         return config;
     }
 
-    static void settle()
-    {
-        for (int i = 0; i < 10; ++i)
-            QCoreApplication::processEvents();
-    }
+    static void settle() { DeviceSignIn::settle(); }
 
     Secret idToken(const SigningKey &key, const char *keyId, const QByteArray &nonce = {}) const
     {
@@ -54,24 +50,32 @@ struct Bench
     void start(Secret idToken, const QByteArray &nonce = {})
     {
         result.reset();
-        check.start({std::move(idToken), Secret("a1"), Secret(nonce)},
-                    [this](const IdentityCheck::Result &found) { result = found; });
+        TokenSet tokens;
+        tokens.idToken = std::move(idToken);
+        tokens.accessToken = Secret("a1");
+        tokens.nonce = Secret(nonce);
+        check = provider.identify(
+            tokens, [this](const AuthorizationServer::IdentityAnswer &found) { result = found; });
         settle();
     }
 
-    void publish(const SigningKey &key, const char *keyId)
+    void publish(const SigningKey &key, const char *keyId, const QDateTime &serverTime = {})
     {
         QJsonObject jwk = key.publicJwk();
         jwk.insert("kid", keyId);
         const QJsonObject keys{{"keys", QJsonArray{jwk}}};
-        transport.answerNext(ScriptedTransport::json(200, QJsonDocument(keys).toJson()));
+        HttpResponse answer = ScriptedTransport::json(200, QJsonDocument(keys).toJson());
+        answer.serverTime = serverTime;
+        transport.answerNext(std::move(answer));
         settle();
     }
 
     QString name() const
     {
-        const auto *claims = result ? std::get_if<QJsonObject>(&*result) : nullptr;
-        return claims ? claims->value("name").toString("nobody") : QString();
+        const auto *identity = result ? std::get_if<Identity>(&*result) : nullptr;
+        if (!identity)
+            return {};
+        return identity->name.isEmpty() ? QString("nobody") : identity->name;
     }
     Reason reason() const
     {
@@ -82,8 +86,8 @@ struct Bench
     ManualClock clock;
     ScriptedTransport transport;
     AuthorizationServer provider;
-    IdentityCheck check;
-    std::optional<IdentityCheck::Result> result;
+    PendingCall check;
+    std::optional<AuthorizationServer::IdentityAnswer> result;
 };
 
 } // namespace
@@ -173,11 +177,8 @@ private Q_SLOTS:
         // This box believes it is years later; the server says what the time is.
         const QDateTime right = bench.clock.utc();
         bench.clock.setUtc(right.addYears(5));
-        HttpResponse answer;
-        answer.serverTime = right;
-        bench.provider.note(answer, bench.clock.utc());
         bench.start(std::move(token));
-        bench.publish(key, "1");
+        bench.publish(key, "1", right);
         QCOMPARE(bench.name(), "Ada");
     }
 
@@ -186,7 +187,7 @@ private Q_SLOTS:
         Bench bench;
         const auto key = SigningKey::generate();
         bench.start(bench.idToken(key, "1"));
-        bench.check.abort();
+        bench.check = {};
         bench.publish(key, "1");
         QVERIFY(!bench.result);
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "jose/codeverifier.h"
-#include "support/flowbench.h"
+#include "support/signinfixture.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,11 +14,11 @@ using namespace std::chrono_literals;
 namespace {
 
 /*! A flow whose server takes every proof, or none. */
-class Bench : public FlowBench
+class Bench : public FlowFixture
 {
 public:
     explicit Bench(ClientConfig config)
-        : FlowBench(std::make_shared<FlowWorld>(), std::move(config))
+        : FlowFixture(std::make_shared<World>(), std::move(config))
     {}
 
     static ClientConfig everything()
@@ -121,7 +121,7 @@ private Q_SLOTS:
         bench.showCode();
         bench.poll();
         bench.answer(200, bound);
-        const TokenSet tokens = bench.flow.takeTokens();
+        const TokenSet &tokens = bench.granted;
         QVERIFY(!tokens.nonce.isEmpty());
         QCOMPARE(tokens.nonce.reveal(), bench.parameter(0, "nonce"));
     }
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(bench.proven(1, "htm"), "POST");
         QCOMPARE(bench.proven(1, "htu"), "https://a.example/token");
         bench.answer(200, bound);
-        QVERIFY(!bench.flow.takeTokens().dpopKey.isEmpty());
+        QVERIFY(!bench.granted.dpopKey.isEmpty());
     }
 
     void anotherNonceIsTriedOnce()
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(bench.proven(1, "jti") != bench.proven(2, "jti"));
         QCOMPARE(bench.parameter(2, "device_code"), QByteArray("secret-device"));
         // Pending, with the nonce for the next time.
-        bench.answerWithNonce(FlowBench::pending, "second");
+        bench.answerWithNonce(FlowFixture::pending, "second");
         bench.poll();
         QCOMPARE(bench.proven(3, "nonce"), "second");
         // A server that is never content is not asked for ever.
@@ -175,7 +175,7 @@ private Q_SLOTS:
         bench.poll();
         bench.answer(200, "{'access_token':'a','token_type':'Bearer'}");
         QCOMPARE(bench.flow.state(), DeviceFlow::State::SignedIn);
-        QVERIFY(bench.flow.takeTokens().dpopKey.isEmpty());
+        QVERIFY(bench.granted.dpopKey.isEmpty());
     }
 
     void aTokenBoundToNobodysKeyIsOfNoUse()

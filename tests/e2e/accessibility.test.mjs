@@ -1,24 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// The page as somebody has it who can't see it.
+// The page as a blind person uses it, with a screen reader.
 
 import assert from 'node:assert/strict';
 
 import { Screen } from './support/screen.mjs';
 import { ScreenReader } from './support/screenreader.mjs';
-import { scenario } from './support/stage.mjs';
-import { Television } from './support/television.mjs';
+import { scenario } from './support/scenario.mjs';
+import { SignInApp } from './support/signinapp.mjs';
 import { until } from './support/until.mjs';
 
 const named = (page, role) => page.filter(item => item.role === role).map(item => item.name);
 const focused = page => page.filter(item => item.focused && item.role === 'push button').map(item => item.name);
 
-scenario('a screen reader reads the page, follows the focus and presses what can be pressed', async stage => {
-    const reader = await ScreenReader.on(stage);
-    const screen = await Screen.on(stage);
-    const tv = Television.inWindow(stage, null, screen, { env: reader.env });
-    const { user_code: code } = await tv.event('code');
+scenario('a screen reader reads the page, follows the focus and presses what can be pressed', async context => {
+    const reader = await ScreenReader.on(context);
+    const screen = await Screen.on(context);
+    const app = SignInApp.inWindow(context, null, screen, { env: reader.env });
+    const { user_code: code } = await app.event('code');
     await reader.find('label', /^Code: /);
 
     const page = await reader.page();
@@ -39,7 +39,7 @@ scenario('a screen reader reads the page, follows the focus and presses what can
 
     await reader.press(await reader.find('push button', /^Help$/));
     await reader.find('heading', /^Help$/);
-    // Where something can speak, Help has a second page that tells of it.
+    // If speech is available, Help has a second page about it.
     const next = (await reader.page()).find(item => item.name === 'Next');
     if (next)
         await reader.press(next);
@@ -47,7 +47,7 @@ scenario('a screen reader reads the page, follows the focus and presses what can
     await reader.find('heading', /^Sign in with your phone$/);
 
     await reader.press(await reader.find('push button', /^Not now$/));
-    await tv.state('cancelled');
+    await app.state('cancelled');
     await reader.find('notification', /^Not signed in/);
-    await tv.stop();
+    await app.stop();
 });

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// The page on the console of a box, as device-signin-kiosk.service starts it: by an options file, in a
-// compositor of its own, watched over by a service manager.
+// The page on the console of a machine, as device-signin-kiosk.service starts it: with an options file, in
+// the compositor cage, and monitored by a service manager.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -10,39 +10,41 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { startSandbox } from './support/sandbox.mjs';
-import { scenario } from './support/stage.mjs';
-import { Compositor, Lodgings } from './support/wayland.mjs';
+import { scenario } from './support/scenario.mjs';
+import { Compositor, UnprivilegedUser } from './support/waylandcompositor.mjs';
 
-/// A service manager that has the socket at this path.
-async function listen(lodgings, socket) {
-    const ear = lodgings.start(lodge(lodgings, process.env.DEVICE_SIGNIN_NOTIFY_SOCKET), [socket]);
-    await ear.ask(() => ear.stdout.includes('listening'), 'it listens');
-    return { told: message => ear.stdout.split('\n').filter(line => line === message).length };
+/// Starts a service manager that listens on the socket at this path. The result's `count` returns how often
+/// it has received a message.
+async function startServiceManager(user, socket) {
+    const listener = user.start(copyProgram(user, process.env.DEVICE_SIGNIN_NOTIFY_SOCKET), [socket]);
+    await listener.until(() => listener.stdout.includes('listening'), 'it listens');
+    return { count: message => listener.stdout.split('\n').filter(line => line === message).length };
 }
 
-/// Programs where the ordinary user can reach them, wherever the build folder is.
-function lodge(lodgings, program) {
-    const place = path.join(lodgings.folder, path.basename(program));
-    copyFileSync(program, place);
-    return place;
+/// Copies a program to where the unprivileged user can run it, because they may have no access to the build
+/// folder. Returns its new path.
+function copyProgram(user, program) {
+    const copy = path.join(user.folder, path.basename(program));
+    copyFileSync(program, copy);
+    return copy;
 }
 
-/// The frames that a client had shown in which, it told the compositor, nothing had changed; by what
-/// libwayland says that it sent. Cage does not answer those, and whoever waits for the answer stands still.
-function framesWithoutDamage(said) {
-    const commits = said.split(/ -> wl_surface[@#]\d+\.commit\(/).slice(0, -1);
+/// Returns the frames that a client has committed without any damage, from the log of libwayland. Cage sends
+/// no frame callback for such a frame, so a client that waits for one stops drawing.
+function framesWithoutDamage(log) {
+    const commits = log.split(/ -> wl_surface[@#]\d+\.commit\(/).slice(0, -1);
     assert.notEqual(commits.length, 0, 'libwayland says nothing');
     return commits.filter(requests => /\.frame\(/.test(requests) && !/\.damage_buffer\(/.test(requests));
 }
 
-scenario('the page under cage', async stage => {
-    const server = await startSandbox(stage);
-    stage.hasNoSecrets();
-    const lodgings = new Lodgings(stage);
-    const remote = await Compositor.on(stage, lodgings);
-    const socket = path.join(lodgings.folder, 'notify');
-    const manager = await listen(lodgings, socket);
-    const options = path.join(lodgings.folder, 'kiosk.conf');
+scenario('the page under cage', async context => {
+    const server = await startSandbox(context);
+    context.expectNoSecrets();
+    const user = new UnprivilegedUser(context);
+    const remote = await Compositor.on(context, user);
+    const socket = path.join(user.folder, 'notify');
+    const manager = await startServiceManager(user, socket);
+    const options = path.join(user.folder, 'kiosk.conf');
     writeFileSync(options, `# What the page shows
 issuer = ${server.issuer}
 client-id = living-room-tv
@@ -50,28 +52,28 @@ kiosk
 events
 `);
 
-    // Cage has no remote of its own here: it is a window of the compositor that has one.
-    const cage = lodgings.start('cage', ['-d', '--', 'env', 'WAYLAND_DEBUG=client',
-        lodge(lodgings, process.env.DEVICE_SIGNIN), '--options', options], {
+    // Cage runs as a window of the compositor that has the virtual keyboard.
+    const cage = user.start('cage', ['-d', '--', 'env', 'WAYLAND_DEBUG=client',
+        copyProgram(user, process.env.DEVICE_SIGNIN), '--options', options], {
         ...remote.env, WLR_BACKENDS: 'wayland', WLR_RENDERER: 'pixman',
-        // As systemd tells the service's main process, which is cage.
+        // As systemd sets them for the main process of the service, which is cage.
         NOTIFY_SOCKET: socket, WATCHDOG_USEC: '400000', WATCHDOG_PID: String(process.pid),
     });
-    await cage.ask(() => manager.told('READY=1') > 0, 'it is ready');
-    // Before, while the page is being loaded, some versions of Qt draw an empty window twice.
+    await cage.until(() => manager.count('READY=1') > 0, 'it is ready');
+    // Until here, while the page is loaded, some versions of Qt draw an empty window twice.
     const loading = cage.stderr.length;
-    await cage.ask(() => manager.told('WATCHDOG=1') > 2, 'it is alive');
-    assert.equal(manager.told('READY=1'), 1);
+    await cage.until(() => manager.count('WATCHDOG=1') > 2, 'it is alive');
+    assert.equal(manager.count('READY=1'), 1);
     assert.deepEqual(server.network.requests, [], 'it asked before anybody had pressed a key');
 
     await remote.press(28); // KEY_ENTER
-    await cage.ask(() => cage.stdout.includes('"event":"code"'), 'a code');
-    const before = manager.told('WATCHDOG=1');
-    await cage.ask(() => manager.told('WATCHDOG=1') > before + 2, 'it is still alive');
+    await cage.until(() => cage.stdout.includes('"event":"code"'), 'a code');
+    const before = manager.count('WATCHDOG=1');
+    await cage.until(() => manager.count('WATCHDOG=1') > before + 2, 'it is still alive');
 
     assert.deepEqual(framesWithoutDamage(cage.stderr.slice(loading)), []);
 
-    // As the service is stopped: the page first, and cage ends with it.
+    // The service is stopped in this way: the page ends first, and then cage.
     execFileSync('pkill', ['--parent', String(cage.process.pid)]);
     assert.equal(await cage.end(), 0);
 });

@@ -5,83 +5,83 @@ import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { Phone } from './support/phone.mjs';
-import { decide, startSandbox } from './support/sandbox.mjs';
+import { openPhone } from './support/phone.mjs';
+import { scanAndDecide, startSandbox } from './support/sandbox.mjs';
 import { Screen } from './support/screen.mjs';
-import { scenario } from './support/stage.mjs';
-import { Television } from './support/television.mjs';
+import { scenario } from './support/scenario.mjs';
+import { SignInApp } from './support/signinapp.mjs';
 import { until } from './support/until.mjs';
 
-// Several intervals of the sandbox: whoever still polled would be heard.
-const silence = 4000;
+// In ms: several polling intervals of the sandbox, in which a program that still polls is noticed.
+const observationTime = 4000;
 
 async function expectNoMorePolls(server) {
     const polls = server.polls().length;
-    await sleep(silence);
+    await sleep(observationTime);
     assert.equal(server.polls().length, polls, 'it went on polling');
 }
 
 describe('the end', { concurrency: 2 }, () => {
-    scenario('the person presses Deny', async stage => {
-        const server = await startSandbox(stage);
-        const screen = await Screen.on(stage);
-        const phone = await Phone.unlock(stage);
+    scenario('the person presses Deny', async context => {
+        const server = await startSandbox(context);
+        const screen = await Screen.on(context);
+        const phone = await openPhone(context);
 
-        const tv = Television.inWindow(stage, server, screen);
-        await tv.event('code');
-        await decide(phone, await until(() => screen.qr(), 'a QR code on the screen'), 'Deny');
-        await tv.state('denied');
+        const app = SignInApp.inWindow(context, server, screen);
+        await app.event('code');
+        await scanAndDecide(phone, screen, 'Deny');
+        await app.state('denied');
         await screen.shows(/Someone pressed "?Deny/);
-        assert.equal((await tv.event('error')).error, 'access_denied');
+        assert.equal((await app.event('error')).error, 'access_denied');
         assert.equal(await screen.qr(), null);
         await expectNoMorePolls(server);
 
-        // The first focus is on what helps: a new code.
+        // The focus is on the button for a new code.
         await screen.press('Return');
-        const code = await tv.event('code', 2);
-        assert.equal(await until(() => screen.qr(), 'a QR code on the screen'), code.verification_uri_complete);
+        const code = await app.event('code', 2);
+        assert.equal(await screen.untilQr(), code.verification_uri_complete);
     });
 
-    scenario('nobody approves before the code expires', async stage => {
-        const server = await startSandbox(stage, '--code-lifetime', '6');
-        const screen = await Screen.on(stage);
+    scenario('nobody approves before the code expires', async context => {
+        const server = await startSandbox(context, '--code-lifetime', '6');
+        const screen = await Screen.on(context);
 
-        const tv = Television.inWindow(stage, server, screen);
-        await tv.event('code');
-        await tv.state('expired');
-        assert.equal((await tv.event('error')).error, 'expired_token');
+        const app = SignInApp.inWindow(context, server, screen);
+        await app.event('code');
+        await app.state('expired');
+        assert.equal((await app.event('error')).error, 'expired_token');
         await screen.shows(/The code has run out/);
         await expectNoMorePolls(server);
         assert.equal(server.codes().length, 1, 'a new code without being asked');
 
         await screen.press('Return');
-        await tv.event('code', 2);
-        await until(() => screen.qr(), 'a QR code on the screen');
+        await app.event('code', 2);
+        await screen.untilQr();
     });
 
-    scenario('Back cancels', async stage => {
-        const server = await startSandbox(stage);
-        const screen = await Screen.on(stage);
+    scenario('Back cancels', async context => {
+        const server = await startSandbox(context);
+        const screen = await Screen.on(context);
 
-        const tv = Television.inWindow(stage, server, screen);
-        await tv.event('code');
-        await until(() => screen.qr(), 'a QR code on the screen');
+        const app = SignInApp.inWindow(context, server, screen);
+        await app.event('code');
+        await screen.untilQr();
         await screen.press('Escape');
-        await tv.state('cancelled');
+        await app.state('cancelled');
         await until(async () => await screen.qr() === null, 'the QR code to go');
         await expectNoMorePolls(server);
 
-        // There is nothing left to cancel: it leaves.
+        // Nothing is left to cancel, so Back ends the program.
         await screen.press('Escape');
-        assert.equal(await tv.end(), 1);
+        assert.equal(await app.end(), 1);
     });
 
-    scenario('the program is told to go', async stage => {
-        const server = await startSandbox(stage);
-        const screen = await Screen.on(stage);
+    scenario('the program is told to go', async context => {
+        const server = await startSandbox(context);
+        const screen = await Screen.on(context);
 
-        const tv = Television.inWindow(stage, server, screen);
-        await tv.event('code');
-        assert.equal(await tv.stop(), 1, 'nobody signed in');
+        const app = SignInApp.inWindow(context, server, screen);
+        await app.event('code');
+        assert.equal(await app.stop(), 1, 'nobody signed in');
     });
 });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// The key tables that ship, read by the programs that they are for.
+// The installed key tables, read by the programs that they are made for.
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -14,14 +14,14 @@ import { fileURLToPath } from 'node:url';
 const tables = fileURLToPath(new URL('../../resources/keys/', import.meta.url));
 const codes = readFileSync('/usr/include/linux/input-event-codes.h', 'utf8');
 
-/// What the kernel calls KEY_ENTER and hwdb calls enter.
+/// Returns the code of a key by its name in hwdb: "enter" is the kernel's KEY_ENTER.
 function kernelCode(name) {
     const found = new RegExp(`^#define\\s+KEY_${name.toUpperCase()}\\s+(\\d+)`, 'm').exec(codes);
     assert.ok(found, `the kernel knows no key ${name}`);
     return Number(found[1]);
 }
 
-/// The table of the kernel's CEC adapters, as udev would get it: [CEC code, kernel code].
+/// Returns the table for the kernel's CEC adapters as udev reads it: pairs of CEC code and kernel code.
 function readHwdb(t) {
     const root = mkdtempSync(path.join(tmpdir(), 'hwdb-'));
     t.after(() => rmSync(root, { recursive: true }));
@@ -37,10 +37,10 @@ function readHwdb(t) {
     });
 }
 
-/// The same of the other table, as ir-keytable takes it.
+/// Returns the pairs of the other table, as ir-keytable reads it.
 function readToml() {
     const file = path.join(tables, 'cec-x11.toml');
-    // For a receiver that there is not: it reads the table first, and then has nothing to load it into.
+    // The receiver does not exist. ir-keytable reads the table before it looks for the receiver.
     const { stdout, stderr } = spawnSync('ir-keytable', ['--verbose', '--sysdev=none', `--write=${file}`], { encoding: 'utf8' });
     assert.doesNotMatch(stdout + stderr, /error|not recognised/);
     const values = [...(stdout + stderr).matchAll(/value=(\d+)/g)].map(match => Number(match[1]));

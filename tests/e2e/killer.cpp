@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// Loaded into a program (LD_PRELOAD), ends it as nothing can prevent (SIGKILL), right before a step
-// that is seen from outside: on a disk, or on the network. KILLER_STEP says before which, counted
-// from 1. To write to a file is two steps: the second time half of it is written.
+// A library for LD_PRELOAD that kills the program by SIGKILL, right before a step that has an effect on the
+// disk or the network. KILLER_STEP is the number of that step, counted from 1. A write to a file counts as two
+// steps: before the first nothing is written, before the second half of the bytes are.
 
 #include <atomic>
 #include <csignal>
@@ -16,33 +16,34 @@
 
 namespace {
 
-/*! Whether this is the step that the program doesn't live to see. */
-bool isLast()
+/*! Counts a step. Returns whether the program has to be killed before it. */
+bool isKillStep()
 {
     static const char *const wanted = getenv("KILLER_STEP");
-    static const long last = wanted ? strtol(wanted, nullptr, 10) : 0;
+    static const long killStep = wanted ? strtol(wanted, nullptr, 10) : 0;
     static std::atomic<long> count{0};
-    return ++count == last;
+    return ++count == killStep;
 }
 
 void step()
 {
-    if (isLast())
+    if (isKillStep())
         kill(getpid(), SIGKILL);
 }
 
+/*! Whether the file behind \a descriptor is of this type, such as S_IFREG. */
 bool isA(mode_t kind, int descriptor)
 {
     struct stat about = {};
     return fstat(descriptor, &about) == 0 && (about.st_mode & S_IFMT) == kind;
 }
 
-ssize_t writeNow(int descriptor, const void *bytes, size_t size)
+ssize_t systemWrite(int descriptor, const void *bytes, size_t size)
 {
     return syscall(SYS_write, descriptor, bytes, size);
 }
 
-int openNow(int folder, const char *path, int flags, mode_t mode)
+int systemOpen(int folder, const char *path, int flags, mode_t mode)
 {
     if (flags & O_CREAT)
         step();
@@ -51,8 +52,8 @@ int openNow(int folder, const char *path, int flags, mode_t mode)
 
 } // namespace
 
-// The calls of the C library by which a file is kept and a request sent. They take its place, and
-// so have to go straight to the kernel.
+// These functions replace those of the C library by which files are stored and requests are sent. They
+// call the kernel directly, because a call of the C library would call them again.
 // NOLINTBEGIN(readability-inconsistent-declaration-parameter-name)
 extern "C" {
 
@@ -62,7 +63,7 @@ int open(const char *path, int flags, ...)
     va_start(rest, flags);
     const mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;
     va_end(rest);
-    return openNow(AT_FDCWD, path, flags, mode);
+    return systemOpen(AT_FDCWD, path, flags, mode);
 }
 
 int openat(int folder, const char *path, int flags, ...)
@@ -71,7 +72,7 @@ int openat(int folder, const char *path, int flags, ...)
     va_start(rest, flags);
     const mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;
     va_end(rest);
-    return openNow(folder, path, flags, mode);
+    return systemOpen(folder, path, flags, mode);
 }
 
 ssize_t write(int descriptor, const void *bytes, size_t size)
@@ -79,11 +80,11 @@ ssize_t write(int descriptor, const void *bytes, size_t size)
     const bool isFile = isA(S_IFREG, descriptor);
     if (isFile || isA(S_IFSOCK, descriptor))
         step();
-    if (isFile && isLast()) {
-        writeNow(descriptor, bytes, size / 2);
+    if (isFile && isKillStep()) {
+        systemWrite(descriptor, bytes, size / 2);
         kill(getpid(), SIGKILL);
     }
-    return writeNow(descriptor, bytes, size);
+    return systemWrite(descriptor, bytes, size);
 }
 
 int fsync(int descriptor)
@@ -106,7 +107,7 @@ int unlinkat(int folder, const char *path, int flags) noexcept
 
 ssize_t read(int descriptor, void *bytes, size_t size)
 {
-    // Qt takes the head of an answer byte by byte.
+    // Qt reads the headers of a response byte by byte; those reads are not counted.
     if (size > 1 && isA(S_IFSOCK, descriptor))
         step();
     return syscall(SYS_read, descriptor, bytes, size);

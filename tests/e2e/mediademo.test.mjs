@@ -1,66 +1,67 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// Somebody else's app, with the sign-in page in it: films for everybody, and a list for who is signed in.
+// An app of another project that contains the sign-in page. It shows films to everyone, and a list to
+// people who are signed in.
 
 import assert from 'node:assert/strict';
 
-import { Phone } from './support/phone.mjs';
-import { decide, startSandbox } from './support/sandbox.mjs';
+import { openPhone } from './support/phone.mjs';
+import { scanAndDecide, startSandbox } from './support/sandbox.mjs';
 import { Screen } from './support/screen.mjs';
-import { scenario } from './support/stage.mjs';
+import { scenario } from './support/scenario.mjs';
 import { until } from './support/until.mjs';
 
-function startApp(stage, server, screen, options) {
-    return stage.start(process.env.DEVICE_SIGNIN_MEDIADEMO, [
+function startApp(context, server, screen, options) {
+    return context.start(process.env.DEVICE_SIGNIN_MEDIADEMO, [
         '--issuer', server.issuer, '--store', 'memory', '--device-name', 'Living-room TV', ...options,
-    ], { env: { DISPLAY: screen.display, QT_QPA_PLATFORM: 'xcb', QT_QUICK_BACKEND: 'software' } });
+    ], { env: screen.environment });
 }
 
 for (const [form, options] of [['QML', []], ['QWidgets', ['--widgets']]]) {
-    scenario(`an app made of ${form}: browse, sign in, a token that ends, sign out`, async stage => {
-        const server = await startSandbox(stage, '--faults');
-        const screen = await Screen.on(stage);
-        const phone = await Phone.unlock(stage);
-        const app = startApp(stage, server, screen, options);
-        const lists = count => app.ask(
+    scenario(`an app made of ${form}: browse, sign in, a token that ends, sign out`, async context => {
+        const server = await startSandbox(context, '--faults');
+        const screen = await Screen.on(context);
+        const phone = await openPhone(context);
+        const app = startApp(context, server, screen, options);
+        const untilListRequests = count => app.until(
             () => server.network.requestsTo('/api/list').length >= count, `${count} requests for the list`);
-        const answers = () => server.network.requestsTo('/api/list').map(request => request.status);
+        const listStatuses = () => server.network.requestsTo('/api/list').map(request => request.status);
 
-        // Everybody may look round.
+        // The films need no sign-in.
         await screen.shows(/New this week/);
         await screen.press('Right', 'Down');
         await screen.shows(/Slow Orbit/);
         assert.equal(server.codes().length, 0, 'it asked for a code before anybody wanted to sign in');
 
-        // My list is for who is signed in; it comes by itself once the phone has approved.
+        // My list needs a sign-in, and appears by itself after the approval on the phone.
         await screen.press('Up', 'Up', 'Right', 'Return');
-        await decide(phone, await until(() => screen.qr(), 'a QR code on the screen'), 'Approve');
-        await lists(1);
+        await scanAndDecide(phone, screen, 'Approve');
+        await untilListRequests(1);
         await screen.shows(/The Long Bridge/);
         await screen.shows(/Demo Person/);
-        assert.deepEqual(answers(), [200]);
+        assert.deepEqual(listStatuses(), [200]);
 
-        // The token ends before its time, and nobody notices.
-        await server.control.act('expire-access-tokens');
+        // The server revokes the access token, and the app refreshes it without the person noticing.
+        await server.control.runAction('expire-access-tokens');
         await screen.press('Up', 'Left', 'Return');
         await screen.shows(/New this week/);
         await screen.press('Up', 'Right', 'Return');
-        await lists(3);
+        await untilListRequests(3);
         await screen.shows(/The Long Bridge/);
-        assert.deepEqual(answers(), [200, 401, 200]);
+        assert.deepEqual(listStatuses(), [200, 401, 200]);
         assert.equal(server.codes().length, 1, 'it asked for a second code');
 
-        // The service has a bad moment, and there is a way on.
+        // The film service fails once, and the person can try again.
         await screen.press('Up', 'Left', 'Return');
         await screen.shows(/New this week/);
-        await server.control.order({ fault: 'status', endpoint: 'media', status: 503 });
+        await server.control.armFault({ fault: 'status', endpoint: 'media', status: 503 });
         await screen.press('Up', 'Right', 'Return');
         await screen.shows(/no connection/);
         await screen.press('Return');
         await screen.shows(/The Long Bridge/);
 
-        // Signed out, the list is gone.
+        // After signing out the list is gone.
         await screen.press('Up', 'Right', 'Return');
         await screen.shows(/Signed in as/);
         await screen.press('Return');

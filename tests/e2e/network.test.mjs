@@ -4,44 +4,43 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { Phone } from './support/phone.mjs';
+import { openPhone } from './support/phone.mjs';
 import { decide, startSandbox } from './support/sandbox.mjs';
 import { Screen } from './support/screen.mjs';
-import { scenario } from './support/stage.mjs';
-import { Television } from './support/television.mjs';
-import { until } from './support/until.mjs';
+import { scenario } from './support/scenario.mjs';
+import { SignInApp } from './support/signinapp.mjs';
 
-scenario('the network goes while the code is on the screen, and comes back', async stage => {
-    const server = await startSandbox(stage);
-    const screen = await Screen.on(stage);
-    const phone = await Phone.unlock(stage);
+scenario('the network goes while the code is on the screen, and comes back', async context => {
+    const server = await startSandbox(context);
+    const screen = await Screen.on(context);
+    const phone = await openPhone(context);
 
-    const tv = Television.inWindow(stage, server, screen);
-    const code = await tv.event('code');
-    await until(() => screen.qr(), 'a QR code on the screen');
+    const app = SignInApp.inWindow(context, server, screen);
+    const code = await app.event('code');
+    await screen.untilQr();
 
-    await server.network.pull();
-    await tv.state('offline');
+    await server.network.disconnect();
+    await app.state('offline');
     assert.equal(await screen.qr(), code.verification_uri_complete, 'the code left the screen');
 
-    await server.network.plugIn();
+    await server.network.reconnect();
     await decide(phone, code.verification_uri_complete, 'Approve');
-    await tv.event('signed-in');
+    await app.event('signed-in');
     assert.equal(server.codes().length, 1, 'it asked for a second code');
 });
 
-scenario('the television is on before its network is', async stage => {
-    const server = await startSandbox(stage);
-    const screen = await Screen.on(stage);
-    await server.network.pull();
+scenario('the television is on before its network is', async context => {
+    const server = await startSandbox(context);
+    const screen = await Screen.on(context);
+    await server.network.disconnect();
 
-    const tv = Television.inWindow(stage, server, screen);
-    await tv.state('offline');
+    const app = SignInApp.inWindow(context, server, screen);
+    await app.state('offline');
     await screen.shows(/can.t be reached.*Trying again/);
     // A router takes so long to start.
     await sleep(30_000);
-    assert.deepEqual(tv.states, ['connecting', 'offline'], 'it has given up');
-    await server.network.plugIn();
-    const code = await tv.event('code');
-    assert.equal(await until(() => screen.qr(), 'a QR code on the screen'), code.verification_uri_complete);
+    assert.deepEqual(app.states, ['connecting', 'offline'], 'it has given up');
+    await server.network.reconnect();
+    const code = await app.event('code');
+    assert.equal(await screen.untilQr(), code.verification_uri_complete);
 });

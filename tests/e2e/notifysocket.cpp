@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// A service manager's ear: listens at the socket at the given path, as systemd does at NOTIFY_SOCKET, and
-// prints what it is told, a message a line.
+// Listens on a socket at the path in its argument, as systemd does for NOTIFY_SOCKET, and prints each message
+// that it receives on a line of its own.
 
 #include <cstdio>
 #include <cstring>
@@ -16,14 +16,14 @@ int main(int argc, char *argv[])
     if (argc != 2 || std::strlen(argv[1]) >= sizeof address.sun_path)
         return 2;
     std::strcpy(address.sun_path, argv[1]);
-    const int ear = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    if (bind(ear, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
+    const int listener = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    if (bind(listener, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
         return 1;
     std::puts("listening");
     std::fflush(stdout);
     char message[4096];
     for (;;) {
-        const ssize_t size = recv(ear, message, sizeof message, 0);
+        const ssize_t size = recv(listener, message, sizeof message, 0);
         if (size < 0)
             return 1;
         std::printf("%.*s\n", int(size), message);

@@ -4,20 +4,21 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 
-import { Phone } from './support/phone.mjs';
+import { openPhone } from './support/phone.mjs';
 import { decide, startSandbox } from './support/sandbox.mjs';
 import { Screen } from './support/screen.mjs';
-import { scenario } from './support/stage.mjs';
+import { scenario } from './support/scenario.mjs';
 
-// Programs of other projects, in tests/package; each takes the server's address and keeps nothing.
+// The programs in tests/package, which are built like those of other projects. Each gets the issuer as its
+// argument and stores nothing.
 const programOf = project => path.join(process.env.DEVICE_SIGNIN_OUTSIDE, project, 'outside');
 
 for (const [project, how] of [['core', 'the installed core'], ['embedded', 'the core built along']]) {
-    scenario(`a command line made with ${how}`, async stage => {
-        const server = await startSandbox(stage);
-        const phone = await Phone.unlock(stage);
-        const program = stage.start(programOf(project), [server.issuer]);
-        const address = await program.ask(() => /^http.*$/m.exec(program.stdout)?.[0], 'an address');
+    scenario(`a command line made with ${how}`, async context => {
+        const server = await startSandbox(context);
+        const phone = await openPhone(context);
+        const program = context.start(programOf(project), [server.issuer]);
+        const address = await program.until(() => /^http.*$/m.exec(program.stdout)?.[0], 'an address');
         await decide(phone, address, 'Approve');
         assert.equal(await program.end(), 0);
         assert.match(program.stdout, /Welcome, Demo Person/);
@@ -25,18 +26,18 @@ for (const [project, how] of [['core', 'the installed core'], ['embedded', 'the 
 }
 
 for (const project of ['quick', 'widgets']) {
-    scenario(`somebody else's window, made with ${project}`, async stage => {
-        const server = await startSandbox(stage);
-        const screen = await Screen.on(stage);
-        const phone = await Phone.unlock(stage);
-        const env = { DISPLAY: screen.display, QT_QPA_PLATFORM: 'xcb', QT_QUICK_BACKEND: 'software' };
-        const program = stage.start(programOf(project), [server.issuer], { env });
-        const address = await program.ask(() => screen.qr(), 'a QR code on the screen');
+    scenario(`somebody else's window, made with ${project}`, async context => {
+        const server = await startSandbox(context);
+        const screen = await Screen.on(context);
+        const phone = await openPhone(context);
+        const env = screen.environment;
+        const program = context.start(programOf(project), [server.issuer], { env });
+        const address = await screen.untilQr();
         await decide(phone, address, 'Approve');
         await screen.shows(/Welcome.*Demo Person/);
         assert.match(program.stdout + program.stderr, /Welcome, Demo Person/);
 
-        // The app is the one who is told, and closes.
+        // The page reports Back to the app, which closes its window.
         await screen.focus('outside');
         await screen.press('Escape');
         assert.equal(await program.end(), 0);

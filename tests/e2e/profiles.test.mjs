@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// The published schema of provider profiles against the profiles that ship, and against the
-// program, which reads them with code of its own: both accept the same, and refuse the same.
+// The published schema of provider profiles. All installed profiles must be valid by it, and it must accept
+// and reject the same profiles as the program, which does not use the schema.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -19,8 +19,8 @@ const isValid = new Ajv({ allErrors: true }).compile(schema);
 const shipped = readdirSync(folder).filter(
     file => file.endsWith('.json') && file !== 'profile.schema.json');
 
-/** What the program says of profiles of the operator's own: the lines on standard error. */
-function complaints(profiles) {
+/// Returns the lines that the program writes to standard error when these profiles are installed.
+function reportedErrors(profiles) {
     const config = mkdtempSync(join(tmpdir(), 'profiles-'));
     try {
         const own = join(config, 'device-signin', 'providers');
@@ -51,7 +51,7 @@ test('the program reads what the schema allows', () => {
         const profile = JSON.parse(readFileSync(new URL(file, folder)));
         return [profile.name, profile];
     }));
-    assert.deepEqual(complaints(profiles), []);
+    assert.deepEqual(reportedErrors(profiles), []);
 });
 
 const broken = {
@@ -83,7 +83,7 @@ test('both refuse the same', () => {
         ([name, members]) => [name, { name, title: 'Acme', ...members }]));
     for (const [name, profile] of Object.entries(profiles))
         assert.ok(!isValid(profile), `the schema allows ${name}`);
-    const lines = complaints(profiles);
+    const lines = reportedErrors(profiles);
     assert.equal(lines.length, Object.keys(broken).length, lines.join('\n'));
     for (const name of Object.keys(broken))
         assert.ok(lines.some(line => line.includes(`/${name}.json: `)), `the program allows ${name}`);

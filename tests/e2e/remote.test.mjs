@@ -5,15 +5,16 @@ import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 
 import { Screen } from './support/screen.mjs';
-import { scenario } from './support/stage.mjs';
-import { Television } from './support/television.mjs';
+import { scenario } from './support/scenario.mjs';
+import { SignInApp } from './support/signinapp.mjs';
 import { until } from './support/until.mjs';
-import { Compositor } from './support/wayland.mjs';
+import { Compositor } from './support/waylandcompositor.mjs';
 
 const keysOfX11 = fileURLToPath(new URL('../../resources/keys/keys-x11.json', import.meta.url));
 
-// X11's codes of the keys, and what they mean: those that a remote sends and X11 can carry.
-const meanings = [
+// The X11 codes or names of the keys that a remote control sends, with their meanings in the page. X11 has
+// no codes for some of them.
+const x11Meanings = [
     [111, 'up'], [116, 'down'], [113, 'left'], [114, 'right'],
     [36, 'ok'], [104, 'ok'], [65, 'ok'], // KEY_ENTER, KEY_KPENTER, KEY_SPACE
     [166, 'back'], ['Escape', 'back'], [22, 'back'], [182, 'back'], // KEY_BACK, KEY_BACKSPACE, KEY_EXIT
@@ -24,7 +25,7 @@ const meanings = [
     [67, 'none'], // KEY_F1
 ];
 
-// The kernel's codes of all that a remote sends, CEC's above all: Wayland carries every one of them.
+// The kernel's codes of all keys that a remote control sends, especially by CEC. Wayland has codes for all.
 const kernelMeanings = [
     [103, 'up'], [108, 'down'], [105, 'left'], [106, 'right'],
     [352, 'ok'], [353, 'ok'], [28, 'ok'], [96, 'ok'], [57, 'ok'], // KEY_OK, _SELECT, _ENTER, _KPENTER, _SPACE
@@ -38,43 +39,43 @@ const kernelMeanings = [
     [304, 'ok'], [305, 'back'], [315, 'menu'], [316, 'home'], // BTN_SOUTH, _EAST, _START, _MODE
 ];
 
-scenario('every key of a remote, over Wayland', async stage => {
-    const compositor = await Compositor.on(stage);
-    const tv = Television.inWindow(stage, null, null, { words: ['keys'], env: compositor.env });
-    const heard = () => tv.events.filter(event => event.name !== 'F1').map(event => event.meaning);
+scenario('every key of a remote, over Wayland', async context => {
+    const compositor = await Compositor.on(context);
+    const app = SignInApp.inWindow(context, null, null, { command: ['keys'], env: compositor.env });
+    const receivedMeanings = () => app.events.filter(event => event.name !== 'F1').map(event => event.meaning);
     await until(async () => {
-        await compositor.press(59); // KEY_F1, until the page is there to hear it
-        return tv.events.length > 0;
+        await compositor.press(59); // KEY_F1, until the page receives it
+        return app.events.length > 0;
     }, 'the page');
 
     await compositor.press(...kernelMeanings.map(([code]) => code));
-    await tv.program.ask(() => heard().length === kernelMeanings.length, 'every key');
-    assert.deepEqual(heard(), kernelMeanings.map(([, meaning]) => meaning));
+    await app.program.until(() => receivedMeanings().length === kernelMeanings.length, 'every key');
+    assert.deepEqual(receivedMeanings(), kernelMeanings.map(([, meaning]) => meaning));
     await compositor.press('+158');
-    assert.equal(await tv.end(), 0);
+    assert.equal(await app.end(), 0);
 });
 
-scenario('every key of a remote, over X11', async stage => {
-    const screen = await Screen.on(stage);
-    const tv = Television.inWindow(stage, null, screen, { words: ['keys'], options: ['--keys', keysOfX11] });
+scenario('every key of a remote, over X11', async context => {
+    const screen = await Screen.on(context);
+    const app = SignInApp.inWindow(context, null, screen, { command: ['keys'], options: ['--keys', keysOfX11] });
     await screen.shows(/Press each key/);
 
-    await screen.press(...meanings.map(([code]) => String(code)));
-    await tv.event('key', meanings.length);
-    assert.deepEqual(tv.events.map(event => event.meaning), meanings.map(([, meaning]) => meaning));
+    await screen.press(...x11Meanings.map(([code]) => String(code)));
+    await app.event('key', x11Meanings.length);
+    assert.deepEqual(app.events.map(event => event.meaning), x11Meanings.map(([, meaning]) => meaning));
     await screen.shows(/13 of 13 keys found/);
     await screen.shows(/means nothing here yet.*Scan code 67/);
 });
 
-scenario('a key that is held is pressed once, and Back held for two seconds leaves', async stage => {
-    const screen = await Screen.on(stage);
-    const tv = Television.inWindow(stage, null, screen, { words: ['keys'] });
+scenario('a key that is held is pressed once, and Back held for two seconds leaves', async context => {
+    const screen = await Screen.on(context);
+    const app = SignInApp.inWindow(context, null, screen, { command: ['keys'] });
     await screen.shows(/Press each key/);
 
     await screen.hold('Return', 1500);
     await screen.press('Up');
-    await tv.event('key', 2);
-    assert.deepEqual(tv.events.map(event => event.meaning), ['ok', 'up']);
+    await app.event('key', 2);
+    assert.deepEqual(app.events.map(event => event.meaning), ['ok', 'up']);
     await screen.hold('Escape', 2500);
-    assert.equal(await tv.end(), 0);
+    assert.equal(await app.end(), 0);
 });

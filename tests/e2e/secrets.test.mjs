@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// Sign in, refresh, sign out, with every library as talkative as it can be. That no secret is in
-// anything that came out is looked at at the end of every scenario; here is the most to find.
+// Signs in, refreshes and signs out while every library logs as much as it can. Each scenario checks in the
+// end that no secret has leaked; with these logs there is the most to search.
 
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
@@ -11,24 +11,25 @@ import path from 'node:path';
 import { describe } from 'node:test';
 
 import { openKeychain } from './support/keychain.mjs';
-import { startSandbox } from './support/sandbox.mjs';
+import { approveCode, startSandbox } from './support/sandbox.mjs';
 import { Screen } from './support/screen.mjs';
-import { scenario } from './support/stage.mjs';
-import { askForToken, Television } from './support/television.mjs';
+import { scenario } from './support/scenario.mjs';
+import { printToken, SignInApp } from './support/signinapp.mjs';
 
-const atIssuer = ['--scope', 'openid', '--scope', 'profile', '--scope', 'offline_access'];
+const scopes = ['--scope', 'openid', '--scope', 'profile', '--scope', 'offline_access'];
 const openId = ['device_code', 'code_verifier', 'dpop', 'access_token', 'refresh_token', 'id_token', 'token'];
 
-// How each server is started, how the television is to speak with it, and what must be heard.
-const places = {
+// The servers: their options, the options by which the program signs in, and the kinds of secrets that are
+// sent.
+const cases = {
     'as the RFCs say': {
         client: withSecret,
-        at: server => ['--issuer', server.issuer, ...atIssuer],
+        at: server => ['--issuer', server.issuer, ...scopes],
         kinds: [...openId, 'authorization', 'client_secret'],
     },
     'with a key of the client': {
         client: withKey,
-        at: server => ['--issuer', server.issuer, ...atIssuer],
+        at: server => ['--issuer', server.issuer, ...scopes],
         kinds: [...openId, 'client_assertion'],
     },
     'as Trakt does': {
@@ -46,102 +47,105 @@ const places = {
     },
 };
 
-/// Not at home, where nobody but the television has something to write.
-function writeDown(stage, name, text) {
-    const file = path.join(stage.folder, name);
+/// Writes a file outside the home folder, because files in the home folder must not contain secrets.
+function writeSecretFile(context, name, text) {
+    const file = path.join(context.folder, name);
     writeFileSync(file, text, { mode: 0o600 });
     return file;
 }
 
-function withSecret(stage) {
+function withSecret(context) {
     const secret = 'a client/secret+of ours';
-    stage.keepSecret(secret);
-    const file = ['--client-secret-file', writeDown(stage, 'client-secret', secret)];
-    return { sandbox: file, television: file };
+    context.addSecret(secret);
+    const file = ['--client-secret-file', writeSecretFile(context, 'client-secret', secret)];
+    return { sandbox: file, program: file };
 }
 
-function withKey(stage) {
+function withKey(context) {
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
-    keepKey(stage, pem);
+    addKey(context, pem);
     const jwk = JSON.stringify(publicKey.export({ format: 'jwk' }));
     return {
-        sandbox: ['--client-key', writeDown(stage, 'client.jwk', jwk)],
-        television: ['--client-key-file', writeDown(stage, 'client.pem', pem)],
+        sandbox: ['--client-key', writeSecretFile(context, 'client.jwk', jwk)],
+        program: ['--client-key-file', writeSecretFile(context, 'client.pem', pem)],
     };
 }
 
-function keepKey(stage, pem) {
+/// Adds each line of a private key, because a leak may contain only some of them.
+function addKey(context, pem) {
     for (const line of pem.split('\n').filter(line => line && !line.startsWith('-----')))
-        stage.keepSecret(line);
+        context.addSecret(line);
 }
 
-async function open(stage, place) {
-    stage.logging = '*=true';
-    const client = place.client(stage);
-    const life = place.refreshes === false ? [] : ['--token-lifetime', '3'];
-    const server = await startSandbox(stage, '--faults', ...place.sandbox ?? [], ...client.sandbox, ...life);
-    return { server, at: [...place.at(server), '--client-id', 'living-room-tv', ...client.television] };
+/// Starts the sandbox of a case. Returns it, and the options with which the program signs in there.
+async function startServer(context, testCase) {
+    context.logging = '*=true';
+    const client = testCase.client(context);
+    const lifetime = testCase.refreshes === false ? [] : ['--token-lifetime', '3'];
+    const server = await startSandbox(context, '--faults', ...testCase.sandbox ?? [], ...client.sandbox, ...lifetime);
+    return { server, at: [...testCase.at(server), '--client-id', 'living-room-tv', ...client.program] };
 }
 
-async function refresh(stage, server, place, more) {
-    if (place.refreshes !== false)
-        await server.network.tokenIsOver();
-    assert.notEqual(await askForToken(stage, server, more), null);
+async function refresh(context, server, testCase, more) {
+    if (testCase.refreshes !== false)
+        await server.network.untilTokenExpires();
+    assert.notEqual(await printToken(context, server, more), null);
 }
 
+/// Checks that the proxy has recorded all kinds of secrets that the case should send.
 function expectAllKinds(server, { kinds }) {
-    const missing = kinds.filter(kind => !server.network.kinds.has(kind));
+    const missing = kinds.filter(kind => !server.network.secretKinds.has(kind));
     assert.deepEqual(missing, [], 'it was not heard, so nobody looked for it');
 }
 
 describe('in the terminal', { concurrency: 4 }, () => {
-    for (const [name, place] of Object.entries(places)) {
-        scenario(`${name}, in the terminal`, async stage => {
-            const { server, at } = await open(stage, place);
-            const folder = path.join(stage.home, 'tokens');
-            const tv = Television.forScript(stage, server, { at, folder });
-            await server.control.decide((await tv.event('code')).user_code, 'approve');
-            assert.equal(await tv.end(), 0);
-            keepKeysIn(stage, folder);
+    for (const [name, testCase] of Object.entries(cases)) {
+        scenario(`${name}, in the terminal`, async context => {
+            const { server, at } = await startServer(context, testCase);
+            const folder = path.join(context.home, 'tokens');
+            const app = SignInApp.forScript(context, server, { at, folder });
+            await approveCode(server, app);
+            assert.equal(await app.end(), 0);
+            addStoredKeys(context, folder);
 
-            await refresh(stage, server, place, { at, folder });
-            const signOut = new Television(stage, server, { words: ['sign-out'], at, folder });
+            await refresh(context, server, testCase, { at, folder });
+            const signOut = new SignInApp(context, server, { command: ['sign-out'], at, folder });
             await signOut.end();
-            assert.equal(await askForToken(stage, server, { at, folder }), null);
-            expectAllKinds(server, place);
-            assert.match(tv.program.stderr, /qt\.core/, 'it is not talkative');
+            assert.equal(await printToken(context, server, { at, folder }), null);
+            expectAllKinds(server, testCase);
+            assert.match(app.program.stderr, /qt\.core/, 'it is not talkative');
         });
     }
 });
 
-/// What the tokens are bound to goes over no wire.
-function keepKeysIn(stage, folder) {
+/// Adds the private keys that tokens are bound to, which are part of no request or response.
+function addStoredKeys(context, folder) {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
         const text = entry.isFile() ? readFileSync(path.join(entry.parentPath, entry.name), 'utf8') : '';
-        keepKey(stage, text && JSON.parse(text).dpop_key || '');
+        addKey(context, text && JSON.parse(text).dpop_key || '');
     }
 }
 
 describe('on the screen', { concurrency: 2 }, () => {
-    for (const [name, place] of Object.entries(places)) {
-        scenario(`${name}, on the screen`, async stage => {
-            const { server, at } = await open(stage, place);
-            const screen = await Screen.on(stage);
-            const keychain = await openKeychain(stage);
-            let tv = Television.inWindow(stage, server, screen, { at, keychain });
-            await server.control.decide((await tv.event('code')).user_code, 'approve');
-            await tv.event('signed-in');
-            await tv.stop();
+    for (const [name, testCase] of Object.entries(cases)) {
+        scenario(`${name}, on the screen`, async context => {
+            const { server, at } = await startServer(context, testCase);
+            const screen = await Screen.on(context);
+            const keychain = await openKeychain(context);
+            let app = SignInApp.inWindow(context, server, screen, { at, keychain });
+            await approveCode(server, app);
+            await app.event('signed-in');
+            await app.stop();
 
-            await refresh(stage, server, place, { at, keychain });
-            tv = Television.inWindow(stage, server, screen, { at, keychain });
-            await tv.event('signed-in');
+            await refresh(context, server, testCase, { at, keychain });
+            app = SignInApp.inWindow(context, server, screen, { at, keychain });
+            await app.event('signed-in');
             await screen.shows(/signed in/);
             await screen.press('Right', 'Return');
-            await tv.state('idle');
-            assert.equal(await askForToken(stage, server, { at, keychain }), null);
-            expectAllKinds(server, place);
+            await app.state('idle');
+            assert.equal(await printToken(context, server, { at, keychain }), null);
+            expectAllKinds(server, testCase);
         });
     }
 });

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// The published schema of themes against the themes that ship, and against the cases that the program's
-// own reader is held to; and a brand's theme on a real screen.
+// The published schema of themes. All installed themes must be valid by it, and it must accept and reject the
+// cases of the test of the program's own reader. Also a brand's theme on a real screen.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -14,9 +14,8 @@ import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
 
 import { Screen } from './support/screen.mjs';
-import { scenario } from './support/stage.mjs';
-import { Television } from './support/television.mjs';
-import { until } from './support/until.mjs';
+import { scenario } from './support/scenario.mjs';
+import { SignInApp } from './support/signinapp.mjs';
 
 const folder = fileURLToPath(new URL('../../resources/themes/', import.meta.url));
 const read = file => JSON.parse(readFileSync(path.join(folder, file)));
@@ -38,31 +37,31 @@ test('the schema and the program refuse the same', () => {
         assert.ok(!isValid(theme), name);
 });
 
-/// The colour of one pixel of the last photograph, as #rrggbb.
+/// Returns the color of a pixel of the last screenshot, as RRGGBB.
 function colorAt(screen, x, y) {
     return execFileSync('convert', [screen.picture, '-format', `%[hex:p{${x},${y}}]`, 'info:'],
         { encoding: 'utf8' }).slice(0, 6);
 }
 
-scenario("a brand's theme on the screen", async stage => {
-    const screen = await Screen.on(stage);
-    const tv = new Television(stage, null, {
+scenario("a brand's theme on the screen", async context => {
+    const screen = await Screen.on(context);
+    const app = new SignInApp(context, null, {
         screen, options: ['--brand', 'Aurora', '--theme', path.join(folder, 'example/aurora.json')] });
-    assert.match(await until(() => screen.qr(), 'a QR code'), /user_code=/);
+    assert.match(await screen.untilQr(), /user_code=/);
     await screen.shows(/Aurora/);
-    // Help has the focus, in the brand's green.
+    // The button Help has the focus, which is green in this theme.
     assert.equal(colorAt(screen, 120, 972), '3BE3B0');
-    // Behind it all the brand's picture: mountains below, a lit sky above.
+    // The background is the picture of the theme, which is dark at the bottom and light at the top.
     assert.notEqual(colorAt(screen, 1500, 30), colorAt(screen, 1500, 1060));
-    assert.equal(tv.program.stderr, '');
-    await tv.stop();
+    assert.equal(app.program.stderr, '');
+    await app.stop();
 });
 
-scenario('a broken theme on the screen', async stage => {
-    const screen = await Screen.on(stage);
-    const tv = new Television(stage, null, {
+scenario('a broken theme on the screen', async context => {
+    const screen = await Screen.on(context);
+    const app = new SignInApp(context, null, {
         screen, options: ['--theme', path.join(folder, 'theme.schema.json')] });
-    assert.ok(await until(() => screen.qr(), 'a QR code'));
-    assert.match(tv.program.stderr, /^device-signin: .*theme\.schema\.json: .* is unknown here\n$/);
-    await tv.stop();
+    assert.ok(await screen.untilQr());
+    assert.match(app.program.stderr, /^device-signin: .*theme\.schema\.json: .* is unknown here\n$/);
+    await app.stop();
 });

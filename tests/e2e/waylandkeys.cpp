@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// A remote control for a Wayland compositor: presses the keys whose kernel codes come on descriptor 3,
-// one a line ("+CODE" to press only, "-CODE" to release), and answers each line with "done".
-// It speaks zwp_virtual_keyboard_v1, of which no more than is used here is written down below.
+// A virtual keyboard for a Wayland compositor. It reads the kernel codes of keys from descriptor 3, one per
+// line, presses each key ("+CODE" only presses it, "-CODE" only releases it), and prints "done" after each.
+// It uses the protocol zwp_virtual_keyboard_v1. The parts of it that are needed are declared below.
 
 #include <cstdio>
 #include <cstdlib>
@@ -31,7 +31,7 @@ const wl_interface keyboardInterface = {"zwp_virtual_keyboard_v1", 1, 4,
 wl_seat *seat = nullptr;
 wl_proxy *manager = nullptr;
 
-void found(void *, wl_registry *registry, uint32_t name, const char *interface, uint32_t)
+void globalAdded(void *, wl_registry *registry, uint32_t name, const char *interface, uint32_t)
 {
     if (std::strcmp(interface, "wl_seat") == 0)
         seat = static_cast<wl_seat *>(wl_registry_bind(registry, name, &wl_seat_interface, 1));
@@ -39,9 +39,9 @@ void found(void *, wl_registry *registry, uint32_t name, const char *interface, 
         manager = static_cast<wl_proxy *>(wl_registry_bind(registry, name, &managerInterface, 1));
 }
 
-void lost(void *, wl_registry *, uint32_t) {}
+void globalRemoved(void *, wl_registry *, uint32_t) {}
 
-/*! The keyboard of every desktop, as the compositor has to know it. */
+/*! Sends the default keymap of XKB, which the compositor needs before any key. */
 void sendKeymap(wl_proxy *keyboard)
 {
     xkb_context *context = xkb_context_new(XKB_CONTEXT_NO_FLAGS);
@@ -68,7 +68,7 @@ int main()
     wl_display *display = wl_display_connect(nullptr);
     if (!display)
         return 1;
-    const wl_registry_listener listener = {found, lost};
+    const wl_registry_listener listener = {globalAdded, globalRemoved};
     wl_registry *registry = wl_display_get_registry(display);
     wl_registry_add_listener(registry, &listener, nullptr);
     wl_display_roundtrip(display);
@@ -79,9 +79,9 @@ int main()
     sendKeymap(keyboard);
     wl_display_roundtrip(display);
 
-    std::FILE *orders = fdopen(3, "r");
+    std::FILE *input = fdopen(3, "r");
     char line[32];
-    while (orders && std::fgets(line, sizeof line, orders)) {
+    while (input && std::fgets(line, sizeof line, input)) {
         const bool isHalf = line[0] == '+' || line[0] == '-';
         const auto code = uint32_t(std::strtoul(isHalf ? line + 1 : line, nullptr, 10));
         if (line[0] != '-')

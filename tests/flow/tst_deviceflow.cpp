@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "support/flowbench.h"
+#include "support/signinfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -11,8 +11,8 @@ using State = DeviceFlow::State;
 
 namespace {
 
-const auto &pending = FlowBench::pending;
-const auto &tokens = FlowBench::tokens;
+const auto &pending = FlowFixture::pending;
+const auto &tokens = FlowFixture::tokens;
 
 /*! What keeps a request from being answered by the server. */
 struct Obstacle
@@ -21,7 +21,7 @@ struct Obstacle
     int status = 0;
     TransportError error = TransportError::None;
     std::chrono::seconds retryAfter{0};
-    bool leadsElsewhere = false;
+    bool redirectsToOtherHost = false;
 
     HttpResponse answer() const
     {
@@ -29,13 +29,13 @@ struct Obstacle
             status == 0 ? ScriptedTransport::broken(error) : ScriptedTransport::html(status);
         if (retryAfter > 0s)
             made.retryAfter = retryAfter;
-        made.leadsElsewhere = leadsElsewhere;
+        made.redirectsToOtherHost = redirectsToOtherHost;
         return made;
     }
 };
 
 /*! The clock goes on until a request is sent; false if none is within an hour and a half. */
-bool waitForRequest(FlowBench *bench)
+bool waitForRequest(FlowFixture *bench)
 {
     for (int second = 0; second < 5400 && bench->transport.inFlight() == 0; ++second)
         bench->advance(1s);
@@ -61,7 +61,7 @@ class TestDeviceFlow : public QObject
 private Q_SLOTS:
     void asksForACode()
     {
-        FlowBench bench;
+        FlowFixture bench;
         QCOMPARE(bench.flow.state(), State::Idle);
         bench.flow.start();
         QCOMPARE(bench.flow.state(), State::Connecting);
@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void showsTheCode()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         QCOMPARE(bench.flow.state(), State::Waiting);
         QVERIFY(bench.flow.hasCode());
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void countsDownOnceASecond()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         QSignalSpy remaining(&bench.flow, &DeviceFlow::remainingChanged);
         bench.advance(0ms);
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void pollsAfterOneIntervalAndWithOneInFlight()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         bench.advance(4999ms);
         QCOMPARE(bench.requests(), size_t(1));
@@ -118,20 +118,18 @@ private Q_SLOTS:
 
     void endsWithTokensAndNeverPollsAgain()
     {
-        FlowBench bench;
-        QSignalSpy granted(&bench.flow, &DeviceFlow::granted);
+        FlowFixture bench;
         bench.showCode();
         bench.advance(5s);
         bench.answer(200, tokens);
         QCOMPARE(bench.flow.state(), State::SignedIn);
-        QCOMPARE(granted.count(), 1);
+        QCOMPARE(bench.grants, 1);
         QVERIFY(!bench.flow.hasCode());
-        const TokenSet set = bench.flow.takeTokens();
-        QCOMPARE(set.accessToken.reveal(), QByteArray("secret-access"));
-        QVERIFY(bench.flow.takeTokens().accessToken.isEmpty());
+        QCOMPARE(bench.granted.accessToken.reveal(), QByteArray("secret-access"));
         const size_t sent = bench.requests();
         bench.advance(24h);
         QCOMPARE(bench.requests(), sent);
+        QCOMPARE(bench.grants, 1);
         QVERIFY(!bench.clock.nextAlarm());
     }
 
@@ -160,7 +158,7 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(QByteArray, body);
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         bench.advance(5s);
         bench.answer(status, body.constData());
@@ -175,7 +173,7 @@ private Q_SLOTS:
 
     void slowsDownForAllLaterPolls()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         bench.advance(5s);
         bench.answer(400, "{'error':'slow_down'}");
@@ -194,7 +192,7 @@ private Q_SLOTS:
 
     void expiresAfterOneLastPoll()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode(12);
         bench.advance(5s);
         bench.answer(400, pending);
@@ -215,7 +213,7 @@ private Q_SLOTS:
 
     void theLastPollCanStillSucceed()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode(12);
         bench.advance(5s);
         bench.answer(400, pending);
@@ -238,7 +236,7 @@ private Q_SLOTS:
     void cancelStopsEverything()
     {
         QFETCH(int, moment);
-        FlowBench bench;
+        FlowFixture bench;
         bench.flow.start();
         if (moment == 1)
             bench.settle();
@@ -262,7 +260,7 @@ private Q_SLOTS:
 
     void cancelAfterTheEndChangesNothing()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.flow.cancel();
         QCOMPARE(bench.flow.state(), State::Idle);
         bench.showCode();
@@ -276,7 +274,7 @@ private Q_SLOTS:
 
     void aNewCodeForgetsTheOld()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         bench.advance(5s); // a poll for the old code is in flight
         bench.flow.start();
@@ -293,7 +291,7 @@ private Q_SLOTS:
 
     void startingTwiceAsksOnce()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.flow.start();
         bench.flow.start();
         bench.settle();
@@ -345,7 +343,7 @@ private Q_SLOTS:
         QFETCH(double, jitter);
         QFETCH(int, least);
         QFETCH(int, most);
-        FlowBench bench;
+        FlowFixture bench;
         bench.clock.setJitter(jitter);
         bench.flow.start();
         bench.settle();
@@ -379,7 +377,7 @@ private Q_SLOTS:
     /*! Nobody waits for a day in front of a screen, and a server that is back sooner is found. */
     void anAbsurdRetryAfterCountsForAnHour()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.flow.start();
         bench.settle();
         bench.answer(Obstacle{503, TransportError::None, 86400s}.answer());
@@ -393,7 +391,7 @@ private Q_SLOTS:
 
     void theWaitGrowsAndStaysCalm()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.flow.start();
         bench.settle();
         QList<int> waits;
@@ -422,7 +420,7 @@ private Q_SLOTS:
     {
         QFETCH(Obstacle, obstacle);
         QFETCH(int, requests);
-        FlowBench bench(std::make_shared<FlowWorld>(), discoveredClient());
+        FlowFixture bench(std::make_shared<World>(), discoveredClient());
         bench.flow.start();
         bench.settle();
         const auto begin = bench.clock.now();
@@ -478,7 +476,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(TransportError, error);
         QFETCH(QByteArray, body);
-        FlowBench bench;
+        FlowFixture bench;
         bench.flow.start();
         bench.settle();
         if (status == 0)
@@ -496,7 +494,7 @@ private Q_SLOTS:
 
     void endsAtOnceWithoutARequest()
     {
-        FlowBench bench(std::make_shared<FlowWorld>(), ClientConfig());
+        FlowFixture bench(std::make_shared<World>(), ClientConfig());
         bench.flow.start();
         bench.settle();
         QCOMPARE(bench.flow.state(), State::Failed);
@@ -517,7 +515,7 @@ private Q_SLOTS:
     void endsAtOnceWithTheWrongServer()
     {
         QFETCH(QByteArray, metadata);
-        FlowBench bench(std::make_shared<FlowWorld>(), discoveredClient());
+        FlowFixture bench(std::make_shared<World>(), discoveredClient());
         bench.flow.start();
         bench.settle();
         bench.answer(200, metadata.constData());
@@ -531,7 +529,7 @@ private Q_SLOTS:
     /*! Somebody presses "Try again": however long the server wants to be left alone, it is asked. */
     void aPersonIsNotKeptWaiting()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.flow.start();
         bench.settle();
         for (int i = 0; i < 10; ++i) {
@@ -566,7 +564,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, how);
         QFETCH(bool, asking);
-        FlowBench bench;
+        FlowFixture bench;
         bench.flow.start();
         bench.settle();
         bench.breakOff();
@@ -589,7 +587,7 @@ private Q_SLOTS:
 
     void whatIsSecretIsNotRepeated()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         bench.advance(5s);
         bench.answer(400,
@@ -601,7 +599,7 @@ private Q_SLOTS:
 
     void whoHearsMayActAtOnce()
     {
-        FlowBench bench;
+        FlowFixture bench;
         QObject::connect(&bench.flow, &DeviceFlow::codeChanged, &bench.flow, [&] {
             if (bench.flow.hasCode())
                 bench.flow.cancel();
@@ -621,7 +619,7 @@ private Q_SLOTS:
 
     void canBeDeletedAtAnyMoment()
     {
-        auto bench = std::make_unique<FlowBench>();
+        auto bench = std::make_unique<FlowFixture>();
         bench->showCode();
         bench->advance(5s);
         bench.reset();

@@ -26,8 +26,10 @@ class TestMisbehaviour : public QObject
         ManualClock clock;
         HttpTransport transport{HttpSettings{1s, 65536}};
         MemoryStore store;
-        AuthorizationServer provider{config(server), &transport};
-        DeviceFlow flow{"default", &provider, &transport, &store, &clock};
+        AuthorizationServer provider{config(server), &transport, &clock};
+        DeviceFlow flow{"default",  &provider,
+                        &transport, &store,
+                        &clock,     [](const TokenSet &, const std::function<void()> &) {}};
 
         static ClientConfig config(const ScriptedServer &server)
         {

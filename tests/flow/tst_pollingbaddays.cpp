@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "support/flowbench.h"
+#include "support/signinfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,8 +10,8 @@ using namespace std::chrono_literals;
 using State = DeviceFlow::State;
 
 namespace {
-const auto &pending = FlowBench::pending;
-const auto &tokens = FlowBench::tokens;
+const auto &pending = FlowFixture::pending;
+const auto &tokens = FlowFixture::tokens;
 } // namespace
 
 /*! Networks that break, strangers that answer, machines that sleep: the code stays on the screen. */
@@ -31,7 +31,7 @@ private Q_SLOTS:
     void aBrokenConnectionIsNotTheEnd()
     {
         QFETCH(TransportError, error);
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode(3600);
         bench.advance(5s);
         auto wait = 10s;
@@ -57,7 +57,7 @@ private Q_SLOTS:
 
     void retryAfterIsHonoured()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         bench.advance(5s);
         HttpResponse busy = ScriptedTransport::json(429, {});
@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(TransportError, error);
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode(3600);
         bench.advance(5s);
         const auto estrange = [&] {
@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(TransportError, error);
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode(60);
         const auto fail = [&] {
             bench.answer(status ? ScriptedTransport::html(status)
@@ -176,7 +176,7 @@ private Q_SLOTS:
 
     void theDeadCodeIsNotKept()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode(20);
         for (int second = 0; second < 20; ++second) {
             bench.advance(1s);
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void retryAfterOutlivesTheCode()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode(60);
         bench.advance(54s);
         while (bench.transport.inFlight() > 0 && bench.flow.hasCode())
@@ -229,7 +229,7 @@ private Q_SLOTS:
     void whereTheCodeDiesForGoodItSaysWhy()
     {
         QFETCH(int, status);
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode(60);
         while (bench.flow.isActive()) {
             bench.advance(1s);
@@ -246,7 +246,7 @@ private Q_SLOTS:
 
     void aStrangerInBetweenIsForgotten()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode(60);
         bench.advance(5s);
         bench.breakOff(TransportError::Tls);
@@ -261,7 +261,7 @@ private Q_SLOTS:
 
     void afterASleepPastTheEndThereIsOnePoll()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode(600);
         bench.clock.leap(8h);
         bench.settle();
@@ -274,7 +274,7 @@ private Q_SLOTS:
 
     void afterASleepTheNextPollComesAtOnceAndOnce()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         bench.advance(5s);
         bench.answer(400, pending);
@@ -290,7 +290,7 @@ private Q_SLOTS:
 
     void aPollThatWasUnderWayIsGivenUpAfterASleep()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         bench.advance(5s); // a poll is under way; its connection dies unnoticed
         bench.sleep(60s);
@@ -302,7 +302,7 @@ private Q_SLOTS:
 
     void neverSoonerThanTheIntervalAfterAPoll()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         bench.advance(5s);
         bench.sleep(2s); // two seconds after that poll
@@ -316,7 +316,7 @@ private Q_SLOTS:
 
     void anAnswerThatComesAllTheSameCounts()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         bench.advance(5s);
         bench.setOnline(true); // another network; nobody knows whether the poll got through
@@ -328,7 +328,7 @@ private Q_SLOTS:
 
     void whileThereIsNoNetworkNothingIsSent()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         bench.advance(5s);
         bench.answer(400, pending);
@@ -347,7 +347,7 @@ private Q_SLOTS:
 
     void aSystemThatIsWrongAboutItsNetworkDoesNotStopIt()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         bench.setOnline(false);
         bench.advance(30s);
@@ -359,7 +359,7 @@ private Q_SLOTS:
 
     void awakeWithoutANetwork()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         bench.transport.setOnline(false);
         bench.sleep(60s);
@@ -372,7 +372,7 @@ private Q_SLOTS:
 
     void theBackOffEndsWhenTheNetworkIsBack()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         bench.clock.setJitter(0.999);
         bench.advance(6s);
@@ -392,7 +392,7 @@ private Q_SLOTS:
 
     void retryAfterCountsOnEveryNetwork()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode();
         bench.advance(5s);
         HttpResponse busy = ScriptedTransport::json(429, {});
@@ -408,7 +408,7 @@ private Q_SLOTS:
 
     void everyBoxHasMomentsOfItsOwn()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.clock.setJitter(0.5);
         bench.showCode();
         bench.advance(5249ms);
@@ -425,7 +425,7 @@ private Q_SLOTS:
     /*! A clock that runs at double speed: what are five seconds to us are two and a half. */
     void aFastClockFindsItsPace()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.showCode(600, 60);
         auto polled = bench.clock.now();
         size_t sent = bench.requests();
@@ -446,7 +446,7 @@ private Q_SLOTS:
 
     void theNetworkIsBackBeforeTheCode()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.flow.start();
         bench.settle();
         for (const auto wait : {1s, 2s, 4s, 8s, 16s, 30s, 30s}) {
@@ -470,7 +470,7 @@ private Q_SLOTS:
 
     void aBusyServerIsSparedOnEveryNetwork()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.flow.start();
         bench.settle();
         HttpResponse busy = ScriptedTransport::json(503, {});
@@ -487,7 +487,7 @@ private Q_SLOTS:
 
     void aFleetAsksForCodesSpreadOut()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.clock.setJitter(0.5);
         bench.flow.start();
         bench.settle();
@@ -500,7 +500,7 @@ private Q_SLOTS:
 
     void aBusyServerMayAskForPatienceBeforeTheCode()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.flow.start();
         bench.settle();
         HttpResponse busy = ScriptedTransport::json(429, {});

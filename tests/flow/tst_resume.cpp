@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "flow/pendingsignin.h"
 #include "signin/signin.h"
-#include "support/flowbench.h"
 #include "support/scriptedstore.h"
+#include "support/signinfixture.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -13,8 +13,8 @@ using namespace std::chrono_literals;
 using State = DeviceFlow::State;
 
 namespace {
-const auto &pending = FlowBench::pending;
-const auto &tokens = FlowBench::tokens;
+const auto &pending = FlowFixture::pending;
+const auto &tokens = FlowFixture::tokens;
 } // namespace
 
 /*! The program ends in the middle of a sign-in, in any way, and is started again. */
@@ -22,20 +22,20 @@ class TestResume : public QObject
 {
     Q_OBJECT
 
-    static bool isKept(FlowWorld *world)
+    static bool isKept(World *world)
     {
         QObject context;
         bool found = false;
         world->store.read("default/pending", &context, [&](const StoreResult &result) {
             found = result.status == StoreResult::Status::Done;
         });
-        FlowBench::settle();
+        FlowFixture::settle();
         return found;
     }
 
-    static std::shared_ptr<FlowWorld> worldWithCode()
+    static std::shared_ptr<World> worldWithCode()
     {
-        FlowBench before;
+        FlowFixture before;
         before.showCode();
         before.advance(100s);
         before.answer(400, pending);
@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         const auto world = worldWithCode();
         world->clock.advance(20s); // the box boots
-        FlowBench bench(world);
+        FlowFixture bench(world);
         const size_t sent = bench.requests();
         bench.flow.resume();
         bench.settle();
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
     void endsWhenTheCodeDoes()
     {
-        FlowBench bench(worldWithCode());
+        FlowFixture bench(worldWithCode());
         bench.flow.resume();
         bench.settle();
         QCOMPARE(bench.flow.remainingSeconds(), 500);
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void withoutALeftoverANewCodeIsAskedFor()
     {
-        FlowBench bench;
+        FlowFixture bench;
         bench.flow.resume();
         QCOMPARE(bench.flow.state(), State::Connecting);
         bench.settle();
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QFETCH(int, later);
         const auto world = worldWithCode();
         world->clock.advance(std::chrono::seconds(later));
-        FlowBench bench(world);
+        FlowFixture bench(world);
         bench.flow.resume();
         bench.settle();
         QCOMPARE(bench.flow.state(), State::Connecting);
@@ -120,7 +120,7 @@ private Q_SLOTS:
     {
         const auto world = worldWithCode();
         world->clock.setUtc(QDateTime(QDate(1970, 1, 1), QTime(0, 0), QTimeZone::utc()));
-        FlowBench bench(world);
+        FlowFixture bench(world);
         bench.flow.resume();
         bench.settle();
         QCOMPARE(bench.flow.remainingSeconds(), 600);
@@ -131,7 +131,7 @@ private Q_SLOTS:
         const auto world = worldWithCode();
         ClientConfig other = knownClient();
         other.clientId = "radio";
-        FlowBench bench(world, std::move(other));
+        FlowFixture bench(world, std::move(other));
         bench.flow.resume();
         bench.settle();
         QCOMPARE(bench.flow.state(), State::Connecting);
@@ -140,7 +140,7 @@ private Q_SLOTS:
 
     void aBrokenEntryIsRemoved()
     {
-        FlowBench bench;
+        FlowFixture bench;
         QObject context;
         bench.world->store.write("default/pending", Secret("{\"version\":1"), &context,
                                  [](const StoreResult &) {});
@@ -152,15 +152,15 @@ private Q_SLOTS:
 
     void theSlowerPaceIsKept()
     {
-        std::shared_ptr<FlowWorld> world;
+        std::shared_ptr<World> world;
         {
-            FlowBench before;
+            FlowFixture before;
             world = before.world;
             before.showCode();
             before.advance(5s);
             before.answer(400, "{'error':'slow_down','interval':40}");
         }
-        FlowBench bench(world);
+        FlowFixture bench(world);
         bench.flow.resume();
         bench.settle();
         const size_t sent = bench.requests();
@@ -173,7 +173,7 @@ private Q_SLOTS:
     /*! The program before had used the code, and was killed before it had stored the tokens. */
     void aCodeThatWasUsedBeforeGivesWayToANewOne()
     {
-        FlowBench bench(worldWithCode());
+        FlowFixture bench(worldWithCode());
         bench.flow.resume();
         bench.settle();
         bench.advance(5s);
@@ -205,7 +205,7 @@ private Q_SLOTS:
     void anEndIsAnEnd()
     {
         QFETCH(QString, how);
-        auto bench = std::make_unique<FlowBench>();
+        auto bench = std::make_unique<FlowFixture>();
         const auto world = bench->world;
         bench->showCode();
         QVERIFY(isKept(world.get()));
@@ -229,7 +229,7 @@ private Q_SLOTS:
         else
             bench->answer(200, tokens);
         if (how == "tokens stored")
-            bench->flow.forgetPending();
+            bench->tokensAreStored();
         QTEST(isKept(world.get()), "kept");
         if (bench)
             QVERIFY(how == "started anew" || !bench->flow.isActive());
@@ -245,10 +245,11 @@ private Q_SLOTS:
     void aStoreThatFailsChangesNothing()
     {
         QFETCH(StoreResult::Status, status);
-        FlowBench bench;
+        FlowFixture bench;
         ScriptedStore store;
         store.status = status;
-        DeviceFlow flow("default", &bench.provider, &bench.transport, &store, &bench.clock);
+        DeviceFlow flow("default", &bench.provider, &bench.transport, &store, &bench.clock,
+                        bench.receiver());
         flow.resume();
         bench.settle();
         bench.giveCode();
@@ -260,9 +261,10 @@ private Q_SLOTS:
 
     void aStoreThatHangsIsNotWaitedFor()
     {
-        FlowBench bench;
+        FlowFixture bench;
         HangingStore store;
-        DeviceFlow flow("default", &bench.provider, &bench.transport, &store, &bench.clock);
+        DeviceFlow flow("default", &bench.provider, &bench.transport, &store, &bench.clock,
+                        bench.receiver());
         flow.resume();
         bench.settle();
         QCOMPARE(bench.requests(), size_t(0));
@@ -277,7 +279,7 @@ private Q_SLOTS:
 
     void cancelledWhileTheStoreIsAsked()
     {
-        FlowBench bench(worldWithCode());
+        FlowFixture bench(worldWithCode());
         bench.flow.resume();
         bench.flow.cancel();
         const size_t sent = bench.requests();
@@ -290,22 +292,22 @@ private Q_SLOTS:
 
     void theWholeSignInAcrossARestart()
     {
-        FlowWorld world;
-        AuthorizationServer provider(knownClient(), &world.transport);
+        World world;
+        AuthorizationServer provider(knownClient(), &world.transport, &world.clock);
         const auto answer = [&](const char *body) {
             world.transport.answerNext(ScriptedTransport::json(200, json(body)));
-            FlowBench::settle();
+            FlowFixture::settle();
         };
         {
             SignIn before("default", &provider, &world.transport, &world.store, &world.clock);
             before.begin();
-            FlowBench::settle();
+            FlowFixture::settle();
             answer("{'device_code':'d','user_code':'C','verification_uri':'https://a.example/'}");
             QCOMPARE(before.flow()->state(), State::Waiting);
         }
         SignIn signIn("default", &provider, &world.transport, &world.store, &world.clock);
         signIn.begin();
-        FlowBench::settle();
+        FlowFixture::settle();
         QCOMPARE(signIn.flow()->userCode(), QString("C"));
         world.clock.advance(5s);
         answer("{'access_token':'a','token_type':'Bearer','expires_in':3600}");

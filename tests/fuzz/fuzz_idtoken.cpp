@@ -34,7 +34,7 @@ IdTokenRules fuzzRules()
     return rules;
 }
 
-/*! A token that this key has signed, with \a claims that anybody may have written. */
+/*! A token with \a claims, signed with the key that is trusted. */
 Secret sign(const QByteArray &claims)
 {
     const QByteArray message = base64Url("{\"alg\":\"ES256\"}") + '.' + base64Url(claims);
@@ -58,7 +58,7 @@ void checkTrusted(const QJsonObject &claims, const IdTokenRules &rules)
 
 } // namespace
 
-/*! What begins as JSON is signed first; all else is a token as it stands, and so a forgery. */
+/*! An input that begins as JSON is signed first. Every other input is a token, which is a forged one. */
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     static const KeySet keys = keySet();

@@ -10,7 +10,7 @@ using namespace DeviceSignIn;
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     const auto answer = readKeySet(answerFrom(inputFrom(data, size)).answer);
-    // What is left there would break the next TLS connection.
+    // A leftover error would break the next TLS connection.
     PROMISE(ERR_peek_error() == 0);
     if (const auto *failure = std::get_if<Failure>(&answer)) {
         PROMISE(*failure);

@@ -5,7 +5,7 @@
 
 using namespace DeviceSignIn;
 
-/*! What begins as JSON is read as JSON too. */
+/*! Reads each input as a form and as JSON. */
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     const QByteArray input = inputFrom(data, size);

@@ -5,7 +5,7 @@
 #include "protocol/http.h"
 #include "protocol/profile.h"
 
-/*! What a parser promises of all that it lets through; a broken promise is a finding. */
+/*! Ends the program if \a condition, which a parser guarantees for everything it accepts, is false. */
 #define PROMISE(condition)                                                                         \
     ((condition) ? void() : DeviceSignIn::promiseBroken(#condition, __FILE__, __LINE__))
 
@@ -13,26 +13,26 @@ namespace DeviceSignIn {
 
 [[noreturn]] void promiseBroken(const char *promise, const char *file, int line);
 
-/*! The input as it came, from libFuzzer's two arguments. */
+/*! The input, from libFuzzer's two arguments. */
 QByteArray inputFrom(const unsigned char *data, size_t size);
 
 /*!
-    An input as a server's answer, and whose dialect it is in. Its first line is
-    \c{STATUS CONTENT-TYPE PROVIDER}, such as \c{400 application/json github}; the rest is the body.
-    So a seed can be read and written by hand.
+    A server's response with the profile of its provider. The first line of the input is
+    \c{STATUS CONTENT-TYPE PROVIDER}, such as \c{400 application/json github}, and the rest is the body,
+    so that a seed can be read and written by hand.
 */
 struct FuzzedAnswer
 {
     HttpResponse answer;
-    /*! The shipped one of that name; the RFC's own where there is none. */
+    /*! The shipped profile of that name; that of the RFCs if there is none. */
     Profile profile;
 };
 FuzzedAnswer answerFrom(const QByteArray &input);
 
-/*! Whether it can stand in a header: visible ASCII without a space, and something at all. */
+/*! Whether \a text may be sent in a header: it is not empty and has only visible ASCII without spaces. */
 bool isHeaderText(const QByteArray &text);
 
-/*! Whether it can stand on a line of the screen: bounded, and nothing hidden in it. */
+/*! Whether \a text fits on a line: it has at most \a maximum characters, and none of them is hidden. */
 bool isOneLine(const QString &text, qsizetype maximum);
 
 } // namespace DeviceSignIn

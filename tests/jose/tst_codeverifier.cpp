@@ -13,7 +13,7 @@ class TestCodeVerifier : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /*! RFC 7636, appendix B. */
+    /*! The example in RFC 7636, appendix B. */
     void challenge()
     {
         QCOMPARE(codeChallenge(Secret("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk")),

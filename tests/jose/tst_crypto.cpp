@@ -11,7 +11,7 @@ class TestCrypto : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /*! RFC 4648, section 10, and the two characters that are for URLs only. */
+    /*! The examples in RFC 4648, section 10, and the two characters that only base64url has. */
     void base64Urls_data()
     {
         QTest::addColumn<QByteArray>("bytes");

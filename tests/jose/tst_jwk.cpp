@@ -11,16 +11,16 @@
 
 using namespace DeviceSignIn;
 
-/*! The key of RFC 7638, section 3.1, which is also the second one of RFC 7517, appendix A.1. */
+/*! The modulus of the key in RFC 7638, section 3.1, and of the second one in RFC 7517, appendix A.1. */
 static const char rsaModulus[] =
     "0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_"
     "BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-"
     "65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-"
     "bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw";
-/*! RFC 7517, appendix A.1. */
+/*! The coordinates of the key in RFC 7517, appendix A.1. */
 static const char ecX[] = "MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4";
 static const char ecY[] = "4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM";
-/*! RFC 8037, appendix A.2. */
+/*! The key in RFC 8037, appendix A.2. */
 static const char edX[] = "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo";
 
 class TestJwk : public QObject
@@ -30,11 +30,6 @@ class TestJwk : public QObject
     static QJsonObject rsa() { return {{"kty", "RSA"}, {"n", rsaModulus}, {"e", "AQAB"}}; }
     static QJsonObject ec() { return {{"kty", "EC"}, {"crv", "P-256"}, {"x", ecX}, {"y", ecY}}; }
     static QJsonObject ed() { return {{"kty", "OKP"}, {"crv", "Ed25519"}, {"x", edX}}; }
-    static QJsonObject with(QJsonObject jwk, const char *name, const QJsonValue &value)
-    {
-        jwk.insert(name, value);
-        return jwk;
-    }
     static QByteArray bigNumber(int bits)
     {
         QByteArray bytes(bits / 8, '\xff');
@@ -144,16 +139,10 @@ private Q_SLOTS:
     {
         QFETCH(QJsonObject, jwk);
         QVERIFY(!PublicKey::fromJwk(jwk));
-        QCOMPARE(ERR_peek_error(), 0UL); // or the next TLS connection takes it for its own
+        QCOMPARE(ERR_peek_error(), 0UL); // a leftover error would break the next TLS connection
     }
 
-    void verifies_data()
-    {
-        QTest::addColumn<JwsAlgorithm>("algorithm");
-        QTest::newRow("RS256") << JwsAlgorithm::RS256;
-        QTest::newRow("ES256") << JwsAlgorithm::ES256;
-        QTest::newRow("EdDSA") << JwsAlgorithm::EdDSA;
-    }
+    void verifies_data() { addAlgorithms(); }
     void verifies()
     {
         QFETCH(JwsAlgorithm, algorithm);
@@ -180,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(ERR_peek_error(), 0UL);
     }
 
-    /*! What OpenSSL itself writes is no JWS signature (RFC 7518, section 3.4). */
+    /*! The signature format of OpenSSL is not that of JWS (RFC 7518, section 3.4). */
     void refusesDer()
     {
         const SigningKey key = newKey(JwsAlgorithm::ES256);
@@ -201,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(!ours->verify(JwsAlgorithm::ES256, "message", der));
     }
 
-    /*! RFC 7517, appendix A.1: the first one is for encryption. */
+    /*! The set in RFC 7517, appendix A.1, whose first key is for encryption. */
     void readsASet()
     {
         const KeySet set = keySet({with(with(ec(), "use", "enc"), "kid", "1"),
@@ -263,7 +252,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, body);
         QFETCH(int, status);
-        const auto answer = readKeySet(jwksAnswer(body, status));
+        const auto answer = readKeySet(jwksResponse(body, status));
         QVERIFY(std::holds_alternative<Failure>(answer));
         QTEST(std::get<Failure>(answer).reason, "reason");
     }

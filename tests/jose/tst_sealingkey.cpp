@@ -15,7 +15,7 @@ SealingKey keyFrom(const QByteArray &bytes)
     return *SealingKey::from(Secret(bytes));
 }
 
-/*! "open" and what is inside, or "shut". */
+/*! "open: " and the secret, or "shut". */
 QByteArray inWords(const std::optional<Secret> &secret)
 {
     return secret ? "open: " + secret->reveal() : QByteArray("shut");
@@ -63,7 +63,7 @@ void TestSealingKey::neverTwiceTheSame()
     QVERIFY(key.seal(Secret("secret"), "label") != key.seal(Secret("secret"), "label"));
 }
 
-/*! Made with Node.js. What has been sealed once can be opened by every later version. */
+/*! A secret that was encrypted with Node.js: every later version must be able to read it. */
 void TestSealingKey::opensWhatAnotherProgramSealed()
 {
     const auto sealed = QByteArray::fromHex("01000102030405060708090a0b"

@@ -15,7 +15,7 @@ concept Streamable = requires(Stream stream, const T &value)
     stream << value;
 };
 
-/*! The accidents that the type rules out, checked by the compiler. */
+// The compiler checks that the type rules these accidents out.
 static_assert(Streamable<QDebug, QByteArray>, "the concept itself works");
 static_assert(!Streamable<QDebug, Secret>);
 static_assert(!Streamable<QTextStream &, Secret>);
@@ -65,7 +65,6 @@ private Q_SLOTS:
 
     void wipesTheBytesItAloneHolds()
     {
-        // Room to spare keeps the block from being handed back to the system at once.
         auto secret = std::make_unique<Secret>(QByteArray(64, 'x'));
         Secret keeper = std::move(*secret);
         const char *bytes = keeper.reveal().constData();

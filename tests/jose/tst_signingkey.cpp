@@ -39,7 +39,7 @@ class TestSigningKey : public QObject
         return path;
     }
 
-    /*! What the openssl command says; empty if it is not content. */
+    /*! The output of the openssl command; empty if it fails. */
     static QByteArray openSsl(const QStringList &arguments)
     {
         QProcess process;
@@ -50,7 +50,7 @@ class TestSigningKey : public QObject
                    : QByteArray();
     }
 
-    /*! What OpenSSL takes for an ECDSA signature: the two numbers in DER (RFC 3279, section 2.2.3). */
+    /*! An ECDSA signature as OpenSSL reads it: two numbers in DER (RFC 3279, section 2.2.3). */
     static QByteArray toDer(const QByteArray &jose)
     {
         QByteArray numbers;
@@ -62,14 +62,6 @@ class TestSigningKey : public QObject
             numbers += '\x02' + QByteArray(1, char(number.size())) + number;
         }
         return '\x30' + QByteArray(1, char(numbers.size())) + numbers;
-    }
-
-    static void addAlgorithms()
-    {
-        QTest::addColumn<JwsAlgorithm>("algorithm");
-        QTest::newRow("RS256") << JwsAlgorithm::RS256;
-        QTest::newRow("ES256") << JwsAlgorithm::ES256;
-        QTest::newRow("EdDSA") << JwsAlgorithm::EdDSA;
     }
 
 private Q_SLOTS:
@@ -96,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(key.thumbprint().size(), 43);
     }
 
-    /*! Some coordinates begin with a zero byte, and keep it (RFC 7518, section 6.2.1.2). */
+    /*! A coordinate that begins with a zero byte keeps it (RFC 7518, section 6.2.1.2). */
     void coordinatesHaveOneLength()
     {
         for (int i = 0; i < 600; ++i) {
@@ -129,7 +121,21 @@ private Q_SLOTS:
         QCOMPARE(third.thumbprint(), name);
     }
 
-    /*! The openssl command checks what this code signs. */
+    /*! A key that can't sign does not end the program. */
+    void emptyKey()
+    {
+        SigningKey key = SigningKey::generate();
+        const SigningKey other = std::move(key);
+        // NOLINTBEGIN(bugprone-use-after-move)
+        QVERIFY(key.sign("message").isEmpty());
+        QVERIFY(key.publicJwk().isEmpty());
+        QVERIFY(key.toPem().isEmpty());
+        QCOMPARE(key.algorithm(), JwsAlgorithm::ES256);
+        // NOLINTEND(bugprone-use-after-move)
+        QVERIFY(!other.sign("message").isEmpty());
+    }
+
+    /*! The openssl command verifies the signatures of this code. */
     void openSslVerifies_data()
     {
         QTest::addColumn<JwsAlgorithm>("algorithm");
@@ -156,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(openSsl(verify + QStringList{forged}).isEmpty());
     }
 
-    /*! And this code checks what the openssl command signs, with a key in each form it writes. */
+    /*! This code reads a key in each format that the openssl command writes. */
     void readsOpenSslsKeys_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -186,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(!key->sign("message").isEmpty());
     }
 
-    /*! A private key and the public one of somebody else: what it signs nobody could check. */
+    /*! A private key with another public one: nobody could verify its signatures. */
     void refusesTwoHalves()
     {
         const SigningKey one = SigningKey::generate();

@@ -35,9 +35,11 @@ rooms['qml/parts'] = ['qml/look', 'qml/input', 'qml/speech', ...library];
 rooms['qml/pages'] = ['qml/parts', ...rooms['qml/parts']];
 rooms['qml/widgets'] = ['qml/pages', ...rooms['qml/pages'], 'qml'];
 rooms['qml'] = ['qml/pages', ...rooms['qml/pages']];
-// The sandbox and the client never meet in code: what both know is protocol and jose.
-rooms['app/sandbox'] = ['lib/protocol', 'lib/jose'];
-rooms['app'] = ['app/sandbox', 'qml', 'qml/widgets', ...rooms['qml']];
+// What the command lines of all programs have in common knows none of the programs.
+rooms['app/commandline'] = ['lib/protocol', 'lib/jose'];
+// The sandbox and the client never meet in code: what both know is the command line, protocol and jose.
+rooms['app/sandbox'] = ['app/commandline', 'lib/protocol', 'lib/jose'];
+rooms['app'] = ['app/commandline', 'app/sandbox', 'qml', 'qml/widgets', ...rooms['qml']];
 // Other folders of the project: nothing of the rooms may depend on them.
 const outside = ['tests'];
 

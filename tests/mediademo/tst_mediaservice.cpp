@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "mediaservice.h"
 #include "support/scriptedserver.h"
-#include "support/sessionbench.h"
+#include "support/signinfixture.h"
 
 #include <QTest>
 
@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         server.answer(200, list);
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         MediaService service(server.url(""));
         Heard<QList<Title>> heard;
@@ -147,7 +147,7 @@ private Q_SLOTS:
         ScriptedServer server;
         refuse(&server);
         server.answer(200, list);
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         MediaService service(server.url(""));
         Heard<QList<Title>> heard;
@@ -164,7 +164,7 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         server.answer(200, list);
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.clock.advance(2h);
         MediaService service(server.url(""));
@@ -182,7 +182,7 @@ private Q_SLOTS:
         ScriptedServer server;
         refuse(&server);
         refuse(&server);
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         MediaService service(server.url(""));
         Heard<QList<Title>> heard;
@@ -198,7 +198,7 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         refuse(&server);
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         MediaService service(server.url(""));
         Heard<QList<Title>> heard;
@@ -212,7 +212,7 @@ private Q_SLOTS:
     void nobodyIsSignedIn()
     {
         ScriptedServer server;
-        SessionBench bench;
+        SessionFixture bench;
         bench.restore();
         MediaService service(server.url(""));
         Heard<QList<Title>> heard;
@@ -223,7 +223,7 @@ private Q_SLOTS:
 
     void noTokenGoesOverPlainHttp()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         MediaService service(QUrl("http://films.example"));
         Heard<QList<Title>> heard;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "programme.h"
 #include "support/scriptedserver.h"
-#include "support/sessionbench.h"
+#include "support/signinfixture.h"
 
 #include <QTest>
 
@@ -21,7 +21,7 @@ class TestProgramme : public QObject
     struct Bench
     {
         ScriptedServer server;
-        SessionBench signIn;
+        SessionFixture signIn;
         MediaService service{server.url(""), {1000, 100'000}};
         Programme programme{&service};
     };

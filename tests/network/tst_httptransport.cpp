@@ -25,14 +25,16 @@ class TestHttpTransport : public QObject
         request.url = url;
         request.contentType = "application/x-www-form-urlencoded";
         request.body = Secret(body);
-        QObject owner;
-        HttpExchange *exchange = transport.send(std::move(request), &owner);
-        QSignalSpy finished(exchange, &HttpExchange::finished);
-        if (!finished.wait(10'000))
+        HttpResponse answer;
+        int answers = 0;
+        const PendingCall call = transport.send(std::move(request), [&](HttpResponse response) {
+            answer = std::move(response);
+            ++answers;
+        });
+        if (!QTest::qWaitFor([&] { return answers > 0; }, 10'000))
             qFatal("The exchange never finished");
-        HttpResponse answer = exchange->takeResponse();
         QTest::qWait(0);
-        if (finished.count() != 1)
+        if (answers != 1)
             qFatal("The exchange finished more than once");
         return answer;
     }
@@ -81,12 +83,13 @@ private Q_SLOTS:
         ScriptedServer server;
         server.answer(200, "{}");
         HttpTransport transport;
-        QObject owner;
         HttpRequest request;
         request.url = server.url("/userinfo");
         request.authorization = Secret("Bearer t");
-        QSignalSpy finished(transport.send(std::move(request), &owner), &HttpExchange::finished);
-        QVERIFY(finished.wait());
+        bool finished = false;
+        const PendingCall call =
+            transport.send(std::move(request), [&](const HttpResponse &) { finished = true; });
+        QTRY_VERIFY(finished);
         QVERIFY(server.requests().value(0).startsWith("GET /userinfo"));
         QVERIFY(hasHeader(server.requests().value(0), "Authorization: Bearer t\r\n"));
     }
@@ -284,8 +287,7 @@ private Q_SLOTS:
         request.url = server.url("/token");
         request.body = Secret("a=b");
         request.dpopProof = "header.payload.signature";
-        QObject owner;
-        transport.send(std::move(request), &owner);
+        const PendingCall call = transport.send(std::move(request), [](const HttpResponse &) {});
         QTRY_COMPARE(server.requests().size(), 1);
         QVERIFY(hasHeader(server.requests()[0], "DPoP: header.payload.signature\r\n"));
     }
@@ -308,7 +310,7 @@ private Q_SLOTS:
                       location.isEmpty() ? QList<QByteArray>()
                                          : QList<QByteArray>{"Location: " + location});
         HttpTransport transport;
-        QTEST(ask(transport, server.url()).leadsElsewhere, "elsewhere");
+        QTEST(ask(transport, server.url()).redirectsToOtherHost, "elsewhere");
     }
 
     void passesOnWhatIsKnownOfTheNetwork()
@@ -356,12 +358,46 @@ private Q_SLOTS:
         HttpTransport transport;
         HttpRequest request;
         request.url = server.url();
-        auto *exchange = transport.send(std::move(request), &transport);
         int finished = 0;
-        connect(exchange, &HttpExchange::finished, this, [&] { ++finished; });
-        delete exchange;
+        PendingCall call =
+            transport.send(std::move(request), [&](const HttpResponse &) { ++finished; });
+        QVERIFY(call.isPending());
+        call = {};
         QTest::qWait(50);
         QCOMPARE(finished, 0);
+    }
+
+    void itsHandleMayGoWhenTheTimeIsUp()
+    {
+        ScriptedServer server; // reads the request and does not answer
+        HttpTransport transport(HttpSettings{50ms, 65536});
+        HttpRequest request;
+        request.url = server.url();
+        TransportError error = TransportError::None;
+        auto call = std::make_unique<PendingCall>();
+        *call = transport.send(std::move(request), [&](const HttpResponse &response) {
+            call.reset();
+            error = response.error;
+        });
+        QTRY_COMPARE(error, TransportError::TimedOut);
+        QTest::qWait(0);
+    }
+
+    void itsHandleMayGoWhileTheAnswerIsRead()
+    {
+        ScriptedServer server;
+        server.answer(200, "{}");
+        HttpTransport transport;
+        HttpRequest request;
+        request.url = server.url();
+        int status = 0;
+        auto call = std::make_unique<PendingCall>();
+        *call = transport.send(std::move(request), [&](const HttpResponse &response) {
+            call.reset();
+            status = response.status;
+        });
+        QTRY_COMPARE(status, 200);
+        QTest::qWait(0);
     }
 };
 

@@ -35,12 +35,12 @@ class TestTls : public QObject
         HttpRequest request;
         request.url = url;
         request.body = Secret("client_secret=s3cret");
-        QObject owner;
-        HttpExchange *exchange = transport.send(std::move(request), &owner);
-        QSignalSpy finished(exchange, &HttpExchange::finished);
-        if (!finished.wait(10'000))
+        std::optional<HttpResponse> answer;
+        const PendingCall call = transport.send(
+            std::move(request), [&](HttpResponse response) { answer = std::move(response); });
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 10'000))
             qFatal("The exchange never finished");
-        return exchange->takeResponse();
+        return std::move(*answer);
     }
 
     HttpSettings trusting() const

@@ -14,7 +14,7 @@ class TestDeviceAuthorization : public QObject
 {
     Q_OBJECT
 
-    /*! The example of RFC 8628, section 3.2, with \a changes; a null value removes a member. */
+    /*! The example in RFC 8628, section 3.2, with \a changes. A null removes a member. */
     static HttpResponse answerWith(const QJsonObject &changes)
     {
         QJsonObject object{

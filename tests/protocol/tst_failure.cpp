@@ -51,6 +51,36 @@ private Q_SLOTS:
         QVERIFY(errorName({}).isEmpty());
     }
 
+    void kinds_data()
+    {
+        using Kind = Failure::Kind;
+        QTest::addColumn<Reason>("reason");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("nothing has failed") << Reason::None << Kind::None;
+        QTest::newRow("host") << Reason::HostNotFound << Kind::Retryable;
+        QTest::newRow("refused") << Reason::Unreachable << Kind::Retryable;
+        QTest::newRow("time-out") << Reason::TimedOut << Kind::Retryable;
+        QTest::newRow("busy") << Reason::ServerBusy << Kind::Retryable;
+        QTest::newRow("tls") << Reason::Tls << Kind::UnexpectedResponse;
+        QTest::newRow("clock") << Reason::WrongClock << Kind::UnexpectedResponse;
+        QTest::newRow("portal") << Reason::CaptivePortal << Kind::UnexpectedResponse;
+        QTest::newRow("redirect") << Reason::Redirected << Kind::UnexpectedResponse;
+        QTest::newRow("web page") << Reason::NotOAuth << Kind::UnexpectedResponse;
+        QTest::newRow("broken answer") << Reason::InvalidResponse << Kind::Final;
+        QTest::newRow("another identity") << Reason::WrongIdentity << Kind::Final;
+        QTest::newRow("code") << Reason::CodeRefused << Kind::Final;
+        QTest::newRow("not signed in") << Reason::NotSignedIn << Kind::Final;
+    }
+    void kinds()
+    {
+        QFETCH(Reason, reason);
+        QFETCH(Failure::Kind, kind);
+        const Failure failure{reason, {}, {}};
+        QVERIFY(failure.kind() == kind);
+        QCOMPARE(failure.isRetryable(), kind == Failure::Kind::Retryable);
+        QCOMPARE(failure.isUnexpectedResponse(), kind == Failure::Kind::UnexpectedResponse);
+    }
+
     void oneLine_data()
     {
         QTest::addColumn<QString>("text");

@@ -19,14 +19,14 @@ const qint64 nowSeconds = 1'767'268'800; // 2026-01-01T12:00:00Z
 
 enum class Verdict { Good, UnknownKey, Wrong };
 
-Verdict verdictOf(const IdTokenAnswer &answer)
+Verdict verdictOf(const IdTokenResult &answer)
 {
     if (std::holds_alternative<UnknownKey>(answer))
         return Verdict::UnknownKey;
     return std::holds_alternative<Failure>(answer) ? Verdict::Wrong : Verdict::Good;
 }
 
-QString detailOf(const IdTokenAnswer &answer)
+QString detailOf(const IdTokenResult &answer)
 {
     const auto *failure = std::get_if<Failure>(&answer);
     return failure ? failure->detail : QString();
@@ -50,18 +50,6 @@ QJsonObject goodClaims()
             {"iat", nowSeconds - 5}};
 }
 
-QJsonObject with(QJsonObject object, const QString &name, const QJsonValue &value)
-{
-    object.insert(name, value);
-    return object;
-}
-
-QJsonObject without(QJsonObject object, const QString &name)
-{
-    object.remove(name);
-    return object;
-}
-
 } // namespace
 
 class TestIdToken : public QObject
@@ -75,7 +63,7 @@ class TestIdToken : public QObject
     {
         return Secret(signJws(header, claims, m_key));
     }
-    IdTokenAnswer check(const QJsonObject &claims, const IdTokenRules &rules) const
+    IdTokenResult check(const QJsonObject &claims, const IdTokenRules &rules) const
     {
         return checkIdToken(sign(claims), m_keys, rules);
     }
@@ -191,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(verdictOf(check(with(goodClaims(), "aud", ""), rules)), Verdict::Wrong);
     }
 
-    /*! Microsoft has an issuer a tenant. */
+    /*! Microsoft has one issuer for each tenant. */
     void issuerTemplates_data()
     {
         QTest::addColumn<QString>("issuer");
@@ -301,7 +289,7 @@ private Q_SLOTS:
         QTest::addColumn<JwsAlgorithm>("algorithm");
         QTest::addColumn<QString>("hash");
         QTest::addColumn<bool>("good");
-        // The first is the example of OpenID Connect Core 1.0, appendix A.3.
+        // The first is the example in OpenID Connect Core 1.0, appendix A.3.
         QTest::newRow("RS256") << JwsAlgorithm::RS256 << "77QmUPtjPfzWtF2AnpK9RQ" << true;
         QTest::newRow("ES256") << JwsAlgorithm::ES256 << "77QmUPtjPfzWtF2AnpK9RQ" << true;
         const QByteArray sha512 =
@@ -329,13 +317,7 @@ private Q_SLOTS:
 
     // --------------------------------------------------------------------------- signatures
 
-    void algorithms_data()
-    {
-        QTest::addColumn<JwsAlgorithm>("algorithm");
-        QTest::newRow("RS256") << JwsAlgorithm::RS256;
-        QTest::newRow("ES256") << JwsAlgorithm::ES256;
-        QTest::newRow("EdDSA") << JwsAlgorithm::EdDSA;
-    }
+    void algorithms_data() { addAlgorithms(); }
     void algorithms()
     {
         QFETCH(JwsAlgorithm, algorithm);
@@ -356,7 +338,7 @@ private Q_SLOTS:
         }
     }
 
-    /*! Another's signer, whose code shares nothing with ours but OpenSSL. */
+    /*! The sandbox's signer shares no code with the library except OpenSSL. */
     void theSandboxesTokens_data()
     {
         QTest::addColumn<SigningAlgorithm>("algorithm");
@@ -367,9 +349,9 @@ private Q_SLOTS:
     {
         QFETCH(SigningAlgorithm, algorithm);
         const Signer signer(algorithm);
-        const auto keys =
-            std::get<KeySet>(readKeySet(jwksAnswer(QJsonDocument(signer.publicKeySet()).toJson())));
-        // Several, because half of the numbers in an ECDSA signature begin with a zero bit or byte.
+        const auto keys = std::get<KeySet>(
+            readKeySet(jwksResponse(QJsonDocument(signer.publicKeySet()).toJson())));
+        // Several tokens, because the numbers in an ECDSA signature differ in length.
         for (int i = 0; i < 20; ++i) {
             const Secret token(signer.sign(with(goodClaims(), "i", i)));
             QCOMPARE(verdictOf(checkIdToken(token, keys, ourRules())), Verdict::Good);
@@ -379,7 +361,7 @@ private Q_SLOTS:
                  Verdict::UnknownKey);
     }
 
-    /*! Without a name in the token every fitting key is tried, and a new one may be to come. */
+    /*! If a token names no key, every key of its algorithm is tried, and the set may be outdated. */
     void namelessKeys()
     {
         const Secret token = sign(goodClaims(), {});
@@ -406,17 +388,17 @@ private Q_SLOTS:
             QTest::addRow("alg \"%s\" with a signature", none)
                 << QByteArray(header(none) + claims + ".AAAA");
         }
-        // The public key is no secret: whoever takes it for one lets everybody sign.
+        // A verifier that takes the public key for an HMAC secret would let anybody sign.
         const QByteArray jwk = QJsonDocument(jwkOf(m_key, "1")).toJson(QJsonDocument::Compact);
         const QByteArray message = header("HS256") + claims;
         QTest::newRow("HMAC by the public key")
-            << QByteArray(message + '.' + base64Url(authenticationCode(jwk, message)));
+            << QByteArray(message + '.' + base64Url(hmacSha256(jwk, message)));
         for (const char *other : {"RS256", "EdDSA", "ES384", "PS256"}) {
             const QByteArray input = header(other) + claims;
             QTest::addRow("%s by an ES256 key", other)
                 << QByteArray(input + '.' + base64Url(m_key.sign(input)));
         }
-        // The token must not bring its own key (RFC 7515, section 4.1.3).
+        // The key in the header of a token must not be used (RFC 7515, section 4.1.3).
         const SigningKey forger = SigningKey::generate();
         QTest::newRow("a key in the header")
             << signJws({{"kid", "1"}, {"jwk", forger.publicJwk()}}, goodClaims(), forger);

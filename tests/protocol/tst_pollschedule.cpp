@@ -63,30 +63,30 @@ private Q_SLOTS:
         const int delays[] = {10, 20, 40, 60, 60, 60};
         auto now = 5000ms;
         for (const int delay : delays) {
-            schedule.noAnswer(now, {}, 0);
+            schedule.noResponse(now, {}, 0);
             QCOMPARE(*schedule.nextPoll() - now, seconds(delay));
             now = *schedule.nextPoll();
         }
         QCOMPARE(schedule.interval(), 5s);
         schedule.pending(now, 0);
         QCOMPARE(*schedule.nextPoll() - now, 5s);
-        schedule.noAnswer(now, {}, 0); // forgotten: begins anew
+        schedule.noResponse(now, {}, 0); // the back-off was reset
         QCOMPARE(*schedule.nextPoll() - now, 10s);
     }
 
     void neverBacksOffBelowTheInterval()
     {
         auto schedule = TestPollSchedule::schedule(3600s, 90s);
-        schedule.noAnswer(90s, {}, 0);
+        schedule.noResponse(90s, {}, 0);
         QCOMPARE(*schedule.nextPoll(), 180s);
     }
 
     void honoursRetryAfter()
     {
         auto schedule = TestPollSchedule::schedule();
-        schedule.noAnswer(5s, 100s, 0);
+        schedule.noResponse(5s, 100s, 0);
         QCOMPARE(*schedule.nextPoll(), 105s);
-        schedule.noAnswer(105s, 1s, 0); // less than the back-off: the back-off counts
+        schedule.noResponse(105s, 1s, 0); // shorter than the back-off
         QCOMPARE(*schedule.nextPoll(), 125s);
         schedule.slowDown(125s, {}, 70s, 0);
         QCOMPARE(*schedule.nextPoll(), 195s);
@@ -113,9 +113,9 @@ private Q_SLOTS:
     {
         QFETCH(int, retryAfter);
         auto schedule = TestPollSchedule::schedule();
-        schedule.noAnswer(5s, seconds(retryAfter), 0);
+        schedule.noResponse(5s, seconds(retryAfter), 0);
         QCOMPARE(*schedule.nextPoll(), 599s);
-        schedule.noAnswer(599s, {}, 0);
+        schedule.noResponse(599s, {}, 0);
         QVERIFY(!schedule.nextPoll());
     }
 
@@ -130,7 +130,7 @@ private Q_SLOTS:
     void afterASleepThereIsOneMorePoll()
     {
         auto schedule = TestPollSchedule::schedule(20s);
-        QCOMPARE(*schedule.nextPoll(), 5s); // due since long when the box wakes an hour later
+        QCOMPARE(*schedule.nextPoll(), 5s); // long over when the device wakes up an hour later
         schedule.connectionRenewed(3600s, {}, 0);
         QVERIFY(*schedule.nextPoll() <= 3600s);
         schedule.pending(3600s, 0);
@@ -152,11 +152,11 @@ private Q_SLOTS:
     void jitterSpreadsTheBackOff()
     {
         auto schedule = TestPollSchedule::schedule();
-        schedule.noAnswer(5s, {}, 0.5);
+        schedule.noResponse(5s, {}, 0.5);
         QCOMPARE(*schedule.nextPoll(), 20s); // 10 s of back-off, and half of them
-        schedule.noAnswer(20s, {}, 0.25);
+        schedule.noResponse(20s, {}, 0.25);
         QCOMPARE(*schedule.nextPoll(), 45s);
-        schedule.noAnswer(45s, 100s, 0.5); // all were told the same: spread from there
+        schedule.noResponse(45s, 100s, 0.5); // jitter is added to Retry-After as well
         QCOMPARE(*schedule.nextPoll(), 165s);
     }
 
@@ -169,9 +169,9 @@ private Q_SLOTS:
             QCOMPARE(schedule.interval(), seconds(interval));
             now = *schedule.nextPoll();
         }
-        schedule.pending(now, 0); // found the pace: it stays
+        schedule.pending(now, 0); // the interval stays
         QCOMPARE(*schedule.nextPoll() - now, 100s);
-        schedule.slowDown(now + 100s, {}, {}, 0); // the row is broken
+        schedule.slowDown(now + 100s, {}, {}, 0); // the first one in a new row
         QCOMPARE(schedule.interval(), 105s);
     }
 
@@ -179,12 +179,12 @@ private Q_SLOTS:
     {
         auto schedule = TestPollSchedule::schedule();
         for (const auto now : {5s, 15s, 35s})
-            schedule.noAnswer(now, {}, 0);
+            schedule.noResponse(now, {}, 0);
         QCOMPARE(*schedule.nextPoll(), 75s);
         schedule.connectionRenewed(38s, 34s, 0);
         QCOMPARE(*schedule.nextPoll(), 40s); // one interval after the answer
-        schedule.noAnswer(40s, {}, 0);
-        QCOMPARE(*schedule.nextPoll(), 50s); // begins anew
+        schedule.noResponse(40s, {}, 0);
+        QCOMPARE(*schedule.nextPoll(), 50s); // the back-off was reset
         schedule.connectionRenewed(49s, 40s, 0);
         QCOMPARE(*schedule.nextPoll(), 49s);
     }
@@ -194,14 +194,14 @@ private Q_SLOTS:
         auto schedule = TestPollSchedule::schedule();
         schedule.connectionRenewed(6s, 5s, 0); // a poll was under way
         QCOMPARE(*schedule.nextPoll(), 10s);
-        schedule.noAnswer(10s, 30s, 0); // the server's wish counts on any network
+        schedule.noResponse(10s, 30s, 0); // Retry-After holds on every network
         schedule.connectionRenewed(12s, 10s, 0);
         QCOMPARE(*schedule.nextPoll(), 40s);
         schedule.connectionRenewed(598s, 597s, 0);
         QVERIFY(!schedule.nextPoll()); // no room for another before the end
     }
 
-    /*! Whatever comes in whatever order: the rules that a server punishes us for. */
+    /*! The rules whose violation a server punishes hold for random sequences of responses. */
     void anySequence_data()
     {
         QTest::addColumn<int>("seed");
@@ -230,7 +230,7 @@ private Q_SLOTS:
             QVERIFY(now >= answered + schedule.interval());
             QVERIFY(now < schedule.expiry());
             sent = now;
-            if (random.bounded(4) == 0) { // in the middle of a poll, which is then sent anew
+            if (random.bounded(4) == 0) { // during a poll, which is then sent again
                 schedule.connectionRenewed(now + 500ms, sent, jitter());
                 QVERIFY(!schedule.nextPoll() || *schedule.nextPoll() >= sent + before);
             }
@@ -241,7 +241,7 @@ private Q_SLOTS:
                 QVERIFY(schedule.interval() >= before + 5s);
                 break;
             case 1:
-                schedule.noAnswer(answered, some(300), jitter());
+                schedule.noResponse(answered, some(300), jitter());
                 break;
             default:
                 schedule.pending(answered, jitter());
@@ -251,7 +251,7 @@ private Q_SLOTS:
             ++polls;
         }
         QVERIFY(polls > 0);
-        // The last poll is late enough that nothing is missed that could still have been asked.
+        // After the last response there was no time for another poll.
         QVERIFY(answered + 2 * Time(schedule.interval()) + 3s > schedule.expiry());
     }
 
@@ -259,7 +259,7 @@ private Q_SLOTS:
     {
         auto schedule = TestPollSchedule::schedule();
         constexpr auto absurd = seconds::max();
-        schedule.noAnswer(5s, absurd, 0.999);
+        schedule.noResponse(5s, absurd, 0.999);
         QCOMPARE(*schedule.nextPoll(), 599s);
         for (int i = 0; i < 1000; ++i)
             schedule.slowDown(10s, absurd, absurd, 0.999);

@@ -11,7 +11,7 @@ class TestProfileReader : public QObject
 {
     Q_OBJECT
 
-    /*! A profile of its name and title and \a members. */
+    /*! Reads a profile with a name, a title and \a members. */
     static std::variant<Profile, ProfileError> readWith(const QByteArray &members)
     {
         return readProfile(json("{'name':'acme','title':'Acme'" + members + "}"));
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(profile.signOutPage, "https://x");
     }
 
-    /*! The place, and the reason. */
+    /*! The error has the path of the member and the reason. */
     void refusals_data()
     {
         QTest::addColumn<QByteArray>("members");

@@ -15,7 +15,7 @@ class TestTokens : public QObject
     static QString kindOf(const TokenResponse &answer)
     {
         static const char *const kinds[] = {"tokens",  "pending", "slow",      "denied",
-                                            "expired", "refused", "transient", "stranger"};
+                                            "expired", "refused", "transient", "unexpected"};
         return QString::fromLatin1(kinds[answer.index()]);
     }
 
@@ -64,7 +64,7 @@ private Q_SLOTS:
                              Reason reason = Reason::None) {
             QTest::newRow(name) << status << type << body << QString::fromLatin1(kind) << reason;
         };
-        // RFC 8628, section 3.5: the body decides, whatever the status.
+        // The body decides, whatever the status is (RFC 8628, section 3.5).
         row("pending", 400, jsonType, json("{'error':'authorization_pending'}"), "pending");
         row("pending as 200 (GitHub)", 200, jsonType, json("{'error':'authorization_pending'}"),
             "pending");
@@ -81,7 +81,7 @@ private Q_SLOTS:
             "pending");
         row("with charset", 400, "application/json; charset=utf-8",
             json("{'error':'authorization_pending'}"), "pending");
-        // RFC 6749, section 5.2.
+        // Error codes of RFC 6749, section 5.2.
         row("invalid_grant", 400, jsonType, json("{'error':'invalid_grant'}"), "refused",
             Reason::CodeRefused);
         row("invalid_client", 401, jsonType, json("{'error':'invalid_client'}"), "refused",
@@ -120,7 +120,7 @@ private Q_SLOTS:
             Reason::InvalidResponse);
         row("an array", 200, jsonType, "[]", "refused", Reason::InvalidResponse);
         row("an empty body", 200, jsonType, "", "refused", Reason::InvalidResponse);
-        // Not the end.
+        // Retryable failures.
         row("429 without a body", 429, {}, "", "transient", Reason::ServerBusy);
         row("429 with a text", 429, "text/plain", "slow", "transient", Reason::ServerBusy);
         row("429 with another code", 429, jsonType, json("{'error':'too_many'}"), "transient",
@@ -130,18 +130,18 @@ private Q_SLOTS:
         row("502 of a proxy", 502, html, "<html>Bad gateway", "transient", Reason::ServerBusy);
         row("503", 503, {}, "", "transient", Reason::ServerBusy);
         row("408", 408, {}, "", "transient", Reason::ServerBusy);
-        // Somebody else answered.
-        row("redirect", 302, html, "", "stranger", Reason::Redirected);
-        row("permanent redirect", 308, {}, "", "stranger", Reason::Redirected);
-        row("portal", 200, html, "<html>Welcome", "stranger", Reason::CaptivePortal);
-        row("portal with charset", 200, "Text/HTML; charset=utf-8", "<html>Welcome", "stranger",
+        // Responses that are not from the server.
+        row("redirect", 302, html, "", "unexpected", Reason::Redirected);
+        row("permanent redirect", 308, {}, "", "unexpected", Reason::Redirected);
+        row("portal", 200, html, "<html>Welcome", "unexpected", Reason::CaptivePortal);
+        row("portal with charset", 200, "Text/HTML; charset=utf-8", "<html>Welcome", "unexpected",
             Reason::CaptivePortal);
-        row("portal with 511", 511, html, "<html>Log in", "stranger", Reason::CaptivePortal);
-        row("a text", 200, "text/plain", "Welcome", "stranger", Reason::NotOAuth);
-        row("404", 404, html, "<html>Not found", "stranger", Reason::NotOAuth);
-        row("400 without a code", 400, jsonType, json("{'message':'no'}"), "stranger",
+        row("portal with 511", 511, html, "<html>Log in", "unexpected", Reason::CaptivePortal);
+        row("a text", 200, "text/plain", "Welcome", "unexpected", Reason::NotOAuth);
+        row("404", 404, html, "<html>Not found", "unexpected", Reason::NotOAuth);
+        row("400 without a code", 400, jsonType, json("{'message':'no'}"), "unexpected",
             Reason::NotOAuth);
-        row("a code that isn't text", 400, jsonType, json("{'error':{'code':190}}"), "stranger",
+        row("a code that isn't text", 400, jsonType, json("{'error':{'code':190}}"), "unexpected",
             Reason::NotOAuth);
     }
     void answers()
@@ -164,9 +164,9 @@ private Q_SLOTS:
     {
         HttpResponse answer;
         answer.status = 302;
-        answer.leadsElsewhere = true;
+        answer.redirectsToOtherHost = true;
         const auto read = readPollResponse(answer, {});
-        QCOMPARE(kindOf(read), QString("stranger"));
+        QCOMPARE(kindOf(read), QString("unexpected"));
         QCOMPARE(failureOf(read).reason, Reason::CaptivePortal);
     }
 
@@ -185,21 +185,21 @@ private Q_SLOTS:
         row("DNS", TransportError::HostNotFound, 0, "", "transient", Reason::HostNotFound);
         row("refused", TransportError::Unreachable, 0, "", "transient", Reason::Unreachable);
         row("time-out", TransportError::TimedOut, 0, "", "transient", Reason::TimedOut);
-        row("certificate", TransportError::Tls, 0, "", "stranger", Reason::Tls);
-        row("clock", TransportError::WrongClock, 0, "", "stranger", Reason::WrongClock);
-        row("network's own sign-in", TransportError::CaptivePortal, 0, "", "stranger",
+        row("certificate", TransportError::Tls, 0, "", "unexpected", Reason::Tls);
+        row("clock", TransportError::WrongClock, 0, "", "unexpected", Reason::WrongClock);
+        row("network's own sign-in", TransportError::CaptivePortal, 0, "", "unexpected",
             Reason::CaptivePortal);
         row("cut off in an error", TransportError::Unreachable, 400, json("{'error':'acc"),
             "transient", Reason::Unreachable);
-        row("an endless web page", TransportError::TooLarge, 200, "<html>", "stranger",
+        row("an endless web page", TransportError::TooLarge, 200, "<html>", "unexpected",
             Reason::NotOAuth);
-        // The server has spent the code: asking again would revoke what it gave.
+        // The server has issued the tokens: a second request could revoke them.
         row("cut off in the tokens", TransportError::Unreachable, 200, json("{'access_token':'a"),
             "refused", Reason::InvalidResponse);
         row("stuck in the tokens", TransportError::TimedOut, 200, json("{'access_token':'a"),
             "refused", Reason::InvalidResponse);
         row("longer than any tokens", TransportError::TooLarge, 200, json("{'access_token':'a"),
-            "stranger", Reason::NotOAuth);
+            "unexpected", Reason::NotOAuth);
         row("whole, but the connection broke", TransportError::Unreachable, 200,
             json("{'access_token':'a','token_type':'Bearer'}"), "refused", Reason::InvalidResponse);
     }
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QVERIFY(!std::get<SlowDown>(bare).interval);
     }
 
-    /*! What a refresh hears is about the refresh token alone: nothing there is pending. */
+    /*! The response to a refresh is never pending, denied or expired. */
     void refreshAnswers_data()
     {
         QTest::addColumn<int>("status");
@@ -263,7 +263,7 @@ private Q_SLOTS:
         row("out of order", 503, json("{'error':'server_error'}"), "transient", Reason::ServerBusy);
         row("pending", 400, json("{'error':'authorization_pending'}"), "refused",
             Reason::ServerRefused);
-        row("web page", 404, "<html>", "stranger", Reason::NotOAuth);
+        row("web page", 404, "<html>", "unexpected", Reason::NotOAuth);
     }
     void refreshAnswers()
     {

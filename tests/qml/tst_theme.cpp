@@ -126,6 +126,21 @@ private Q_SLOTS:
         QVERIFY(loaded.theme);
     }
 
+    /*! A program that lacks a theme that ships looks like the dark one, and says so. */
+    void missingShippedTheme()
+    {
+        struct BrokenTheme : Theme
+        {
+            BrokenTheme() { applyShippedFile("missing"); }
+        };
+        const QString path(":/devicesignin/themes/missing.json: ");
+        const QRegularExpression warning('^' + QRegularExpression::escape(path));
+        QTest::ignoreMessage(QtWarningMsg, warning);
+        const BrokenTheme theme;
+        QVERIFY2(theme.problem().startsWith(path), qPrintable(theme.problem()));
+        QCOMPARE(theme.glowOuter, Theme().glowOuter);
+    }
+
     void veilMakesAPictureFit()
     {
         QTemporaryDir folder;

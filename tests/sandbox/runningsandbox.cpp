@@ -12,7 +12,9 @@ namespace DeviceSignIn {
 
 namespace {
 
-QByteArray encode(const Fields &fields)
+constexpr char formType[] = "application/x-www-form-urlencoded";
+
+QByteArray encode(const FormFields &fields)
 {
     QByteArray form;
     for (const auto &[name, value] : fields) {
@@ -25,7 +27,7 @@ QByteArray encode(const Fields &fields)
 
 } // namespace
 
-QByteArray Answer::header(const QByteArray &name) const
+QByteArray ReceivedResponse::header(const QByteArray &name) const
 {
     for (const auto &[key, value] : headers) {
         if (key.compare(name, Qt::CaseInsensitive) == 0)
@@ -34,12 +36,12 @@ QByteArray Answer::header(const QByteArray &name) const
     return {};
 }
 
-QJsonObject Answer::json() const
+QJsonObject ReceivedResponse::json() const
 {
     return QJsonDocument::fromJson(body).object();
 }
 
-QString Answer::error() const
+QString ReceivedResponse::error() const
 {
     return json().value("error").toString();
 }
@@ -66,7 +68,7 @@ QNetworkRequest RunningSandbox::request(const QString &path) const
     return request;
 }
 
-Answer RunningSandbox::wait(QNetworkReply *reply)
+ReceivedResponse RunningSandbox::waitFor(QNetworkReply *reply)
 {
     const std::unique_ptr<QNetworkReply> owner(reply);
     QSignalSpy finished(reply, &QNetworkReply::finished);
@@ -76,89 +78,100 @@ Answer RunningSandbox::wait(QNetworkReply *reply)
             reply->rawHeaderPairs()};
 }
 
-Answer RunningSandbox::send(const QByteArray &method, const QString &path,
-                            const QList<QNetworkReply::RawHeaderPair> &headers,
-                            const QByteArray &body)
+ReceivedResponse RunningSandbox::send(const QByteArray &method, const QString &path,
+                                      const QList<QNetworkReply::RawHeaderPair> &headers,
+                                      const QByteArray &body)
 {
     QNetworkRequest request = this->request(path);
     for (const auto &[name, value] : headers)
         request.setRawHeader(name, value);
-    return wait(m_browser.sendCustomRequest(request, method, body));
+    return waitFor(m_browser.sendCustomRequest(request, method, body));
 }
 
-Answer RunningSandbox::head(const QString &path)
+ReceivedResponse RunningSandbox::head(const QString &path)
 {
-    return wait(m_browser.head(request(path)));
+    return waitFor(m_browser.head(request(path)));
 }
 
-Answer RunningSandbox::get(const QString &path, const QByteArray &bearer)
-{
-    QNetworkRequest request = this->request(path);
-    if (!bearer.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + bearer);
-    return wait(m_browser.get(request));
-}
-
-QNetworkReply *RunningSandbox::postLater(const QString &path, const Fields &fields)
+ReceivedResponse RunningSandbox::get(const QString &path, const QByteArray &accessToken)
 {
     QNetworkRequest request = this->request(path);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/x-www-form-urlencoded");
-    return m_browser.post(request, encode(fields));
+    if (!accessToken.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + accessToken);
+    return waitFor(m_browser.get(request));
 }
 
-Answer RunningSandbox::post(const QString &path, const Fields &fields,
-                            const QByteArray &authorization)
+ReceivedResponse RunningSandbox::post(const QString &path, const FormFields &fields,
+                                      const QByteArray &authorization)
 {
-    if (authorization.isEmpty())
-        return wait(postLater(path, fields));
-    return send(
-        "POST", path,
-        {{"Content-Type", "application/x-www-form-urlencoded"}, {"Authorization", authorization}},
-        encode(fields));
+    if (!authorization.isEmpty())
+        return send("POST", path, {{"Content-Type", formType}, {"Authorization", authorization}},
+                    encode(fields));
+    QNetworkRequest request = this->request(path);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, formType);
+    return waitFor(m_browser.post(request, encode(fields)));
 }
 
-Answer RunningSandbox::postJson(const QString &path, const QJsonObject &object)
+ReceivedResponse RunningSandbox::postJson(const QString &path, const QJsonObject &object)
 {
     return send("POST", path, {{"Content-Type", "application/json"}},
                 QJsonDocument(object).toJson());
 }
 
-QJsonObject RunningSandbox::begin(const QString &scope)
+QJsonObject RunningSandbox::requestCodes(const QString &scope)
 {
     return post("/device_authorization", {{"client_id", "tv"}, {"scope", scope}}).json();
 }
 
-Answer RunningSandbox::poll(const QJsonObject &codes)
+ReceivedResponse RunningSandbox::poll(const QJsonObject &codes, const FormFields &more)
 {
-    return post("/token", {{"grant_type", "urn:ietf:params:oauth:grant-type:device_code"},
-                           {"client_id", "tv"},
-                           {"device_code", codes.value("device_code").toString()}});
+    const FormFields fields{{"grant_type", deviceCodeGrant},
+                            {"client_id", "tv"},
+                            {"device_code", codes.value("device_code").toString()}};
+    return post("/token", fields + more);
 }
 
-Answer RunningSandbox::decide(const QJsonObject &codes, const QString &decision)
+ReceivedResponse RunningSandbox::decide(const QJsonObject &codes, const QString &decision)
 {
     const QString code = codes.value("user_code").toString();
-    const Answer page = get("/device?user_code=" + code);
+    const ReceivedResponse page = get("/device?user_code=" + code);
     return post("/device",
                 {{"user_code", code}, {"token", formToken(page)}, {"decision", decision}});
 }
 
 QJsonObject RunningSandbox::signIn(const QString &scope)
 {
-    const QJsonObject codes = begin(scope);
+    const QJsonObject codes = requestCodes(scope);
     decide(codes, "approve");
     return poll(codes).json();
 }
 
-QString RunningSandbox::formToken(const Answer &page)
+ReceivedResponse RunningSandbox::refresh(const QJsonObject &tokens)
+{
+    return post("/token", {{"grant_type", "refresh_token"},
+                           {"client_id", "tv"},
+                           {"refresh_token", tokens.value("refresh_token").toString()}});
+}
+
+ReceivedResponse RunningSandbox::userinfo(const QJsonObject &tokens)
+{
+    return get("/userinfo", accessToken(tokens));
+}
+
+QString RunningSandbox::formToken(const ReceivedResponse &page)
 {
     const QRegularExpression field("name=\"token\" value=\"([^\"]*)\"");
     return field.match(QString::fromUtf8(page.body)).captured(1);
 }
 
-void RunningSandbox::switchBrowser()
+void RunningSandbox::clearCookies()
 {
     m_browser.setCookieJar(new QNetworkCookieJar);
+}
+
+QByteArray accessToken(const QJsonObject &tokens)
+{
+    return tokens.value("access_token").toString().toLatin1();
 }
 
 } // namespace DeviceSignIn

@@ -13,22 +13,31 @@
 
 namespace DeviceSignIn {
 
-/*! What a server has answered, read to its end. */
-struct Answer
+/*! The grant_type of a poll (RFC 8628, section 3.4). */
+inline const QString deviceCodeGrant =
+    QStringLiteral("urn:ietf:params:oauth:grant-type:device_code");
+
+/*! A response that has been received completely. Its status is 0 if there was none. */
+struct ReceivedResponse
 {
     int status = 0;
     QByteArray body;
     QList<QNetworkReply::RawHeaderPair> headers;
 
+    /*! Returns the value of a header; empty if it is missing. */
     QByteArray header(const QByteArray &name) const;
     QJsonObject json() const;
+    /*! Returns the member "error" of the JSON body. */
     QString error() const;
 };
 
-/*! Names and values of a form. */
-using Fields = QList<std::pair<QString, QString>>;
+/*! The names and values of a form. */
+using FormFields = QList<std::pair<QString, QString>>;
 
-/*! A sandbox that serves on a free port, by a clock that stands still, and a browser to talk to it. */
+/*!
+    A sandbox that listens on a free port, and a browser that sends requests to it. Its clocks stand
+    still; only advance() moves them.
+*/
 class RunningSandbox : public QObject
 {
     Q_OBJECT
@@ -38,33 +47,37 @@ public:
 
     Sandbox &server() { return *m_sandbox; }
     void advance(std::chrono::milliseconds time) { m_now += time; }
+    /*! The time of the calendar clock. */
     static QDateTime utc();
 
-    Answer head(const QString &path);
-    Answer get(const QString &path, const QByteArray &bearer = {});
-    Answer post(const QString &path, const Fields &fields, const QByteArray &authorization = {});
-    Answer postJson(const QString &path, const QJsonObject &object);
-    Answer send(const QByteArray &method, const QString &path,
-                const QList<QNetworkReply::RawHeaderPair> &headers = {},
-                const QByteArray &body = {});
+    ReceivedResponse head(const QString &path);
+    ReceivedResponse get(const QString &path, const QByteArray &accessToken = {});
+    ReceivedResponse post(const QString &path, const FormFields &fields,
+                          const QByteArray &authorization = {});
+    ReceivedResponse postJson(const QString &path, const QJsonObject &object);
+    ReceivedResponse send(const QByteArray &method, const QString &path,
+                          const QList<QNetworkReply::RawHeaderPair> &headers = {},
+                          const QByteArray &body = {});
 
-    /*! Sends and does not wait. */
-    QNetworkReply *postLater(const QString &path, const Fields &fields);
-    static Answer wait(QNetworkReply *reply);
+    /*! Waits until the response is complete, and deletes \a reply. */
+    static ReceivedResponse waitFor(QNetworkReply *reply);
 
-    /*! New codes for the client "tv". */
-    QJsonObject begin(const QString &scope = "openid profile email offline_access");
-    /*! One poll for them. */
-    Answer poll(const QJsonObject &codes);
-    /*! Presses a button of the phone page, as a browser does: "approve" or "deny". */
-    Answer decide(const QJsonObject &codes, const QString &decision);
-    /*! begin(), approve, poll: the token response. */
+    /*! Requests codes for the client "tv" and returns the device authorization response. */
+    QJsonObject requestCodes(const QString &scope = "openid profile email offline_access");
+    /*! Sends one poll for \a codes. */
+    ReceivedResponse poll(const QJsonObject &codes, const FormFields &more = {});
+    /*! Presses a button of the phone page as a browser does: "approve" or "deny". */
+    ReceivedResponse decide(const QJsonObject &codes, const QString &decision);
+    /*! Requests codes, approves them, and returns the token response. */
     QJsonObject signIn(const QString &scope = "openid profile email offline_access");
+    /*! Sends a refresh request with the refresh token of the token response \a tokens. */
+    ReceivedResponse refresh(const QJsonObject &tokens);
+    ReceivedResponse userinfo(const QJsonObject &tokens);
 
-    /*! The hidden field of a page. */
-    static QString formToken(const Answer &page);
-    /*! Another browser: it has none of the cookies. */
-    void switchBrowser();
+    /*! Returns the hidden token of the form on a page. */
+    static QString formToken(const ReceivedResponse &page);
+    /*! Removes all cookies, as if requests came from another browser from now on. */
+    void clearCookies();
 
 private:
     QNetworkRequest request(const QString &path) const;
@@ -73,5 +86,8 @@ private:
     std::unique_ptr<Sandbox> m_sandbox;
     QNetworkAccessManager m_browser;
 };
+
+/*! Returns the access token of the token response \a tokens. */
+QByteArray accessToken(const QJsonObject &tokens);
 
 } // namespace DeviceSignIn

@@ -10,7 +10,10 @@ struct evp_pkey_st;
 
 namespace DeviceSignIn {
 
-/*! A key pair of a client that can also lie: it signs whatever it is given. */
+/*!
+    A key pair of a client. It signs any header and claims, also wrong ones, so that tests can check that
+    the sandbox rejects them.
+*/
 class TestKey
 {
 public:
@@ -18,17 +21,21 @@ public:
         P256,
         Ed25519,
         Rsa,
-        SmallRsa, //!< of 1024 bits, which nobody should trust
+        SmallRsa, //!< of 1024 bits, which is too small to be secure
     };
 
     explicit TestKey(Kind kind = Kind::P256);
 
-    /*! The public half. */
+    /*! Returns the public key as a JWK. */
     QJsonObject jwk() const;
+    /*! Returns the public key in PEM. */
     QByteArray pem() const;
-    /*! ES256, EdDSA or RS256. */
+    /*! Returns the name of the algorithm: ES256, EdDSA or RS256. */
     QString algorithm() const;
-    /*! A JWT in the compact form; the signature does not depend on the header's \c alg. */
+    /*!
+        Returns a JWT in the compact form. It is signed with algorithm(), whatever the \c alg of
+        \a header says.
+    */
     QByteArray sign(const QJsonObject &header, const QJsonObject &claims) const;
 
 private:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/http/attemptlimiter.h"
+#include "sandbox/phone/attemptlimiter.h"
 
 #include <QTest>
 
@@ -12,73 +12,73 @@ class TestAttemptLimiter : public QObject
     Q_OBJECT
 
     static constexpr auto start = 1000000ms;
-    const QHostAddress guesser{"192.0.2.1"};
-    const QHostAddress neighbour{"192.0.2.2"};
+    const QHostAddress attacker{"192.0.2.1"};
+    const QHostAddress otherAddress{"192.0.2.2"};
 
 private Q_SLOTS:
-    void delaysGrow()
+    void waitsDouble()
     {
         AttemptLimiter limiter;
         auto now = std::chrono::milliseconds(start);
         QList<qint64> waits;
         for (int i = 0; i < 14; ++i) {
-            limiter.addWrong(guesser, now);
-            waits.append(limiter.waitFor(guesser, now).count());
+            limiter.addFailure(attacker, now);
+            waits.append(limiter.timeToWait(attacker, now).count());
         }
         QCOMPARE(waits, (QList<qint64>{0, 0, 0, 0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 300}));
-        QCOMPARE(limiter.waitFor(guesser, now + 299500ms), 1s);
-        QCOMPARE(limiter.waitFor(guesser, now + 300s), 0s);
-        QCOMPARE(limiter.waitFor(neighbour, now), 0s);
+        QCOMPARE(limiter.timeToWait(attacker, now + 299500ms), 1s);
+        QCOMPARE(limiter.timeToWait(attacker, now + 300s), 0s);
+        QCOMPARE(limiter.timeToWait(otherAddress, now), 0s);
     }
 
-    void guessingOnIsSlow()
+    void continuedGuessingIsSlow()
     {
-        // Whoever tries again as soon as it may gets about one guess a minute.
+        // An attacker who tries again after each wait gets about one attempt a minute.
         AttemptLimiter limiter;
         auto now = std::chrono::milliseconds(start);
         int guesses = 0;
         for (; now < start + 24h; now += 1s) {
-            if (limiter.waitFor(guesser, now) > 0s)
+            if (limiter.timeToWait(attacker, now) > 0s)
                 continue;
-            limiter.addWrong(guesser, now);
+            limiter.addFailure(attacker, now);
             ++guesses;
         }
         QVERIFY2(guesses < 24 * 60 + 20, qPrintable(QString::number(guesses)));
     }
 
-    void mistakesAreForgiven()
+    void failuresDecay()
     {
         AttemptLimiter limiter;
         for (int i = 0; i < 5; ++i)
-            limiter.addWrong(guesser, start);
-        limiter.addWrong(guesser, start + 5min);
-        QCOMPARE(limiter.waitFor(guesser, start + 5min), 0s);
+            limiter.addFailure(attacker, start);
+        limiter.addFailure(attacker, start + 5min);
+        QCOMPARE(limiter.timeToWait(attacker, start + 5min), 0s);
         for (int i = 0; i < 4; ++i)
-            limiter.addWrong(guesser, start + 5min);
-        QCOMPARE(limiter.waitFor(guesser, start + 5min), 0s);
-        limiter.addWrong(guesser, start + 5min);
-        QCOMPARE(limiter.waitFor(guesser, start + 5min), 2s);
+            limiter.addFailure(attacker, start + 5min);
+        QCOMPARE(limiter.timeToWait(attacker, start + 5min), 0s);
+        limiter.addFailure(attacker, start + 5min);
+        QCOMPARE(limiter.timeToWait(attacker, start + 5min), 2s);
     }
 
-    void manyAddressesTogether()
+    void limitForAllAddresses()
     {
         AttemptLimiter limiter;
         auto now = std::chrono::milliseconds(start);
         quint32 address = QHostAddress("10.0.0.0").toIPv4Address();
         for (int i = 0; i < 100; ++i)
-            limiter.addWrong(QHostAddress(address++), now);
-        QCOMPARE(limiter.waitFor(neighbour, now), 0s);
-        limiter.addWrong(QHostAddress(address++), now);
-        QCOMPARE(limiter.waitFor(neighbour, now), 2s);
-        limiter.addWrong(QHostAddress(address++), now);
-        QCOMPARE(limiter.waitFor(neighbour, now), 4s);
-        // Never so long that the honest are locked out.
+            limiter.addFailure(QHostAddress(address++), now);
+        QCOMPARE(limiter.timeToWait(otherAddress, now), 0s);
+        limiter.addFailure(QHostAddress(address++), now);
+        QCOMPARE(limiter.timeToWait(otherAddress, now), 2s);
+        limiter.addFailure(QHostAddress(address++), now);
+        QCOMPARE(limiter.timeToWait(otherAddress, now), 4s);
+        // The wait stays short, because it applies to everyone.
         for (int i = 0; i < 100; ++i)
-            limiter.addWrong(QHostAddress(address++), now);
-        QCOMPARE(limiter.waitFor(neighbour, now), 30s);
+            limiter.addFailure(QHostAddress(address++), now);
+        QCOMPARE(limiter.timeToWait(otherAddress, now), 30s);
     }
 
-    void sameNeighbourhood_data()
+    void countedTogether_data()
     {
         QTest::addColumn<QString>("one");
         QTest::addColumn<QString>("other");
@@ -92,27 +92,27 @@ private Q_SLOTS:
         QTest::newRow("two /64") << "2001:db8:1:2::1"
                                  << "2001:db8:1:3::1" << false;
     }
-    void sameNeighbourhood()
+    void countedTogether()
     {
         QFETCH(QString, one);
         QFETCH(QString, other);
         AttemptLimiter limiter;
         for (int i = 0; i < 8; ++i)
-            limiter.addWrong(QHostAddress(one), start);
-        QTEST(limiter.waitFor(QHostAddress(other), start) > 0s, "same");
+            limiter.addFailure(QHostAddress(one), start);
+        QTEST(limiter.timeToWait(QHostAddress(other), start) > 0s, "same");
     }
 
     void memoryIsBounded()
     {
         AttemptLimiter limiter;
         for (int i = 0; i < 10; ++i)
-            limiter.addWrong(guesser, start);
+            limiter.addFailure(attacker, start);
         quint32 address = QHostAddress("10.0.0.0").toIPv4Address();
         for (int i = 0; i < 5000; ++i)
-            limiter.addWrong(QHostAddress(address++), start);
+            limiter.addFailure(QHostAddress(address++), start);
         QVERIFY(limiter.addressCount() <= 1024);
-        // The worst of them is not the one that is forgotten.
-        QCOMPARE(limiter.waitFor(guesser, start), 32s);
+        // The address with the longest wait is still there.
+        QCOMPARE(limiter.timeToWait(attacker, start), 32s);
     }
 };
 

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "pkceexample.h"
 #include "sandbox/oauth/devicegrants.h"
 
 #include <QTest>
 
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
-using Kind = PollAnswer::Kind;
+using Kind = PollResult::Kind;
 
 class TestDeviceGrants : public QObject
 {
@@ -14,58 +15,58 @@ class TestDeviceGrants : public QObject
 
     static constexpr auto start = 1000000ms;
 
-    static DeviceRequest tv() { return {"tv", {"openid"}, {}}; }
+    static DeviceRequest request() { return {"tv", {"openid"}, {}}; }
     static Kind poll(DeviceGrants &grants, const IssuedCodes &codes, DeviceGrants::Time now)
     {
         return grants.poll(codes.deviceCode, "tv", {}, now).kind;
     }
 
 private Q_SLOTS:
-    void aWholeSignIn()
+    void signIn()
     {
         DeviceGrants grants({});
-        const auto codes = grants.begin(tv(), start);
+        const auto codes = grants.issue(request(), start);
         QCOMPARE(poll(grants, *codes, start + 5s), Kind::Pending);
-        QVERIFY(grants.find(codes->userCode, start + 6s)->state == CodeState::Waiting);
+        QVERIFY(grants.find(codes->userCode, start + 6s)->state == CodeState::Pending);
         QVERIFY(grants.decide(codes->userCode, CodeState::Approved, start + 7s)
                 == CodeState::Approved);
 
-        const PollAnswer answer = grants.poll(codes->deviceCode, "tv", {}, start + 10s);
-        QCOMPARE(answer.kind, Kind::Approved);
-        QCOMPARE(answer.request.scopes, QStringList("openid"));
-        QCOMPARE(answer.userCode, codes->userCode);
+        const PollResult response = grants.poll(codes->deviceCode, "tv", {}, start + 10s);
+        QCOMPARE(response.kind, Kind::Approved);
+        QCOMPARE(response.request.scopes, QStringList("openid"));
+        QCOMPARE(response.userCode, codes->userCode);
         QCOMPARE(poll(grants, *codes, start + 15s), Kind::Used);
     }
 
-    void exactlyOnePollWins()
+    void onlyOnePollGetsTheTokens()
     {
         DeviceGrants grants({});
-        const auto codes = grants.begin(tv(), start);
+        const auto codes = grants.issue(request(), start);
         grants.decide(codes->userCode, CodeState::Approved, start);
-        int winners = 0;
+        int approved = 0;
         for (int i = 0; i < 50; ++i)
-            winners += poll(grants, *codes, start) == Kind::Approved;
-        QCOMPARE(winners, 1);
+            approved += poll(grants, *codes, start) == Kind::Approved;
+        QCOMPARE(approved, 1);
     }
 
     void denied()
     {
         DeviceGrants grants({});
-        const auto codes = grants.begin(tv(), start);
+        const auto codes = grants.issue(request(), start);
         QVERIFY(grants.decide(codes->userCode, CodeState::Denied, start) == CodeState::Denied);
         QCOMPARE(poll(grants, *codes, start + 5s), Kind::Denied);
         QCOMPARE(poll(grants, *codes, start + 10s), Kind::Denied);
     }
 
-    void theFirstDecisionStays()
+    void onlyTheFirstDecisionCounts()
     {
         DeviceGrants grants({});
-        const auto denied = grants.begin(tv(), start);
+        const auto denied = grants.issue(request(), start);
         grants.decide(denied->userCode, CodeState::Denied, start);
         QVERIFY(grants.decide(denied->userCode, CodeState::Approved, start) == CodeState::Denied);
         QCOMPARE(poll(grants, *denied, start), Kind::Denied);
 
-        const auto approved = grants.begin(tv(), start);
+        const auto approved = grants.issue(request(), start);
         grants.decide(approved->userCode, CodeState::Approved, start);
         QVERIFY(grants.decide(approved->userCode, CodeState::Denied, start) == CodeState::Approved);
         QCOMPARE(poll(grants, *approved, start), Kind::Approved);
@@ -74,29 +75,29 @@ private Q_SLOTS:
     void theIntervalIsEnforced()
     {
         DeviceGrants grants({600s, 5s, 10});
-        const auto codes = grants.begin(tv(), start);
-        QCOMPARE(poll(grants, *codes, start), Kind::Pending); // the first may come at once
+        const auto codes = grants.issue(request(), start);
+        QCOMPARE(poll(grants, *codes, start), Kind::Pending); // the first poll need not wait
         QCOMPARE(poll(grants, *codes, start + 4999ms), Kind::SlowDown);
-        // Ten seconds from now on, counted from the last poll.
+        // The interval is ten seconds now, counted from the last poll.
         QCOMPARE(poll(grants, *codes, start + 14998ms), Kind::SlowDown);
         QCOMPARE(poll(grants, *codes, start + 29998ms), Kind::Pending);
         QCOMPARE(poll(grants, *codes, start + 44998ms), Kind::Pending);
     }
 
-    void anApprovalIsToldEvenToTheHasty()
+    void anApprovalIsReportedEvenTooSoon()
     {
         DeviceGrants grants({});
-        const auto codes = grants.begin(tv(), start);
+        const auto codes = grants.issue(request(), start);
         QCOMPARE(poll(grants, *codes, start), Kind::Pending);
         QCOMPARE(poll(grants, *codes, start), Kind::SlowDown);
         grants.decide(codes->userCode, CodeState::Approved, start);
         QCOMPARE(poll(grants, *codes, start), Kind::Approved);
     }
 
-    void aBurstDoesNotStopAClientForGood()
+    void theIntervalHasAnUpperLimit()
     {
         DeviceGrants grants({});
-        const auto codes = grants.begin(tv(), start);
+        const auto codes = grants.issue(request(), start);
         for (int i = 0; i < 100; ++i)
             poll(grants, *codes, start);
         QCOMPARE(poll(grants, *codes, start + 60s), Kind::Pending);
@@ -106,10 +107,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<qint64>("age"); // ms
         QTest::addColumn<bool>("alive");
-        QTest::newRow("the last moment that was promised") << qint64(600000) << true;
-        // One second more, for the way of the answer.
-        QTest::newRow("a moment before the end") << qint64(600999) << true;
-        QTest::newRow("the end") << qint64(601000) << false;
+        QTest::newRow("the lifetime") << qint64(600000) << true;
+        // One second more, for the transmission of the response.
+        QTest::newRow("one millisecond before the expiry") << qint64(600999) << true;
+        QTest::newRow("the expiry") << qint64(601000) << false;
         QTest::newRow("long after") << qint64(900000) << false;
     }
     void expiry()
@@ -118,8 +119,8 @@ private Q_SLOTS:
         QFETCH(bool, alive);
         const auto now = start + std::chrono::milliseconds(age);
         DeviceGrants grants({});
-        const auto codes = grants.begin(tv(), start);
-        const auto approved = grants.begin(tv(), start);
+        const auto codes = grants.issue(request(), start);
+        const auto approved = grants.issue(request(), start);
         grants.decide(approved->userCode, CodeState::Approved, start);
 
         QCOMPARE(grants.find(codes->userCode, now).has_value(), alive);
@@ -128,37 +129,37 @@ private Q_SLOTS:
         QCOMPARE(poll(grants, *codes, now), alive ? Kind::Approved : Kind::Expired);
     }
 
-    void whatIsOverIsSwept()
+    void expiredCodesAreRemoved()
     {
         DeviceGrants grants({});
-        const auto codes = grants.begin(tv(), start);
+        const auto codes = grants.issue(request(), start);
         for (int i = 0; i < 20; ++i)
-            QVERIFY(grants.begin(tv(), start));
-        QVERIFY(grants.begin(tv(), start + 1h));
+            QVERIFY(grants.issue(request(), start));
+        QVERIFY(grants.issue(request(), start + 1h));
         QCOMPARE(grants.count(), 1);
         QCOMPARE(poll(grants, *codes, start + 1h), Kind::Unknown);
     }
 
-    void onlySoManyAtOnce()
+    void maximumNumberOfCodes()
     {
         DeviceGrants grants({600s, 5s, 3});
-        const auto codes = grants.begin(tv(), start);
-        QVERIFY(grants.begin(tv(), start));
-        QVERIFY(grants.begin(tv(), start));
-        QVERIFY(!grants.begin(tv(), start));
-        // Codes that wait keep their place; one that has been used gives it up.
+        const auto codes = grants.issue(request(), start);
+        QVERIFY(grants.issue(request(), start));
+        QVERIFY(grants.issue(request(), start));
+        QVERIFY(!grants.issue(request(), start));
+        // A pending or approved code keeps its place; a used one makes room.
         grants.decide(codes->userCode, CodeState::Approved, start);
-        QVERIFY(!grants.begin(tv(), start));
+        QVERIFY(!grants.issue(request(), start));
         QCOMPARE(poll(grants, *codes, start), Kind::Approved);
-        QVERIFY(grants.begin(tv(), start));
-        QVERIFY(!grants.begin(tv(), start));
-        QVERIFY(grants.begin(tv(), start + 602s));
+        QVERIFY(grants.issue(request(), start));
+        QVERIFY(!grants.issue(request(), start));
+        QVERIFY(grants.issue(request(), start + 602s));
     }
 
-    void strangers()
+    void unknownCodesAndClients()
     {
         DeviceGrants grants({});
-        const auto codes = grants.begin(tv(), start);
+        const auto codes = grants.issue(request(), start);
         grants.decide(codes->userCode, CodeState::Approved, start);
         QCOMPARE(grants.poll(codes->deviceCode, "other", {}, start).kind, Kind::Unknown);
         QCOMPARE(grants.poll(Secret("guess"), "tv", {}, start).kind, Kind::Unknown);
@@ -172,11 +173,10 @@ private Q_SLOTS:
 
     void pkce()
     {
-        // The pair of RFC 7636, appendix B.
-        const QByteArray verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
-        const QByteArray challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+        const QByteArray verifier = PkceExample::verifier;
+        const QByteArray challenge = PkceExample::challenge;
         DeviceGrants grants({});
-        const auto codes = grants.begin({"tv", {}, challenge}, start);
+        const auto codes = grants.issue({"tv", {}, challenge}, start);
         QCOMPARE(grants.poll(codes->deviceCode, "tv", verifier, start).kind, Kind::Pending);
         grants.decide(codes->userCode, CodeState::Approved, start);
         QCOMPARE(grants.poll(codes->deviceCode, "tv", {}, start).kind, Kind::Unknown);
@@ -187,7 +187,7 @@ private Q_SLOTS:
     void aVerifierWithoutAChallenge()
     {
         DeviceGrants grants({});
-        const auto codes = grants.begin(tv(), start);
+        const auto codes = grants.issue(request(), start);
         QCOMPARE(grants.poll(codes->deviceCode, "tv", QByteArray(43, 'a'), start).kind,
                  Kind::Unknown);
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "jwt.h"
 #include "runningsandbox.h"
 #include "support/json.h"
 
@@ -11,108 +12,109 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 
-static const QString rfcGrant = "urn:ietf:params:oauth:grant-type:device_code";
-
-/*! The requests of a client that speaks one dialect, each parameter as "name=value". */
-struct Client
+/*! The requests of a client of one provider; parameters are written as "name=value name=value". */
+struct DialectClient
 {
     QString dialect;
     QString devicePath;
     QString tokenPath;
-    QString begin;
-    /*! DEVICE and USER stand for the two codes. */
+    /*! The parameters of the device authorization request. */
+    QString codeRequest;
+    /*! The parameters of a poll; DEVICE and USER are replaced by the two codes. */
     QString poll;
+    /*! Whether bodies are JSON instead of forms. */
     bool json = false;
 };
 
-static const QList<Client> clients{
+static const QList<DialectClient> clients{
     {"generic", "/device_authorization", "/token", "client_id=tv scope=openid",
-     "grant_type=" + rfcGrant + " client_id=tv device_code=DEVICE"},
+     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
     {"plexlike", "/device_authorization", "/token", "client_id=tv",
-     "grant_type=" + rfcGrant + " client_id=tv device_code=DEVICE"},
+     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
     {"github", "/login/device/code", "/login/oauth/access_token", "client_id=tv scope=repo",
-     "grant_type=" + rfcGrant + " client_id=tv device_code=DEVICE"},
+     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
     {"google", "/device/code", "/token", "client_id=tv scope=openid",
-     "grant_type=" + rfcGrant + " client_id=tv client_secret=shh device_code=DEVICE"},
+     "grant_type=" + deviceCodeGrant + " client_id=tv client_secret=shh device_code=DEVICE"},
     {"microsoft", "/acme/oauth2/v2.0/devicecode", "/acme/oauth2/v2.0/token",
-     "client_id=tv scope=openid", "grant_type=" + rfcGrant + " client_id=tv device_code=DEVICE"},
+     "client_id=tv scope=openid",
+     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
     {"facebook", "/v19.0/device/login", "/v19.0/device/login_status",
      "access_token=tv|shh scope=public_profile,email", "access_token=tv|shh code=DEVICE"},
     {"twitch", "/oauth2/device", "/oauth2/token", "client_id=tv scopes=chat:read",
-     "grant_type=" + rfcGrant + " client_id=tv scopes=chat:read device_code=DEVICE"},
+     "grant_type=" + deviceCodeGrant + " client_id=tv scopes=chat:read device_code=DEVICE"},
     {"trakt", "/oauth/device/code", "/oauth/device/token", "client_id=tv",
      "client_id=tv client_secret=shh code=DEVICE", true},
     {"amazon", "/auth/o2/create/codepair", "/auth/o2/token",
      "response_type=device_code client_id=tv scope=profile",
      "grant_type=device_code device_code=DEVICE user_code=USER"},
     {"auth0", "/oauth/device/code", "/oauth/token", "client_id=tv scope=openid audience=api",
-     "grant_type=" + rfcGrant + " client_id=tv device_code=DEVICE"},
+     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
     {"okta", "/oauth2/default/v1/device/authorize", "/oauth2/default/v1/token",
-     "client_id=tv scope=openid", "grant_type=" + rfcGrant + " client_id=tv device_code=DEVICE"},
+     "client_id=tv scope=openid",
+     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
     {"keycloak", "/realms/home/protocol/openid-connect/auth/device",
      "/realms/home/protocol/openid-connect/token", "client_id=tv scope=openid",
-     "grant_type=" + rfcGrant + " client_id=tv device_code=DEVICE"},
+     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
     {"zitadel", "/oauth/v2/device_authorization", "/oauth/v2/token", "client_id=tv scope=openid",
-     "grant_type=" + rfcGrant + " client_id=tv device_code=DEVICE"},
+     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
     {"authentik", "/application/o/device/", "/application/o/token/", "client_id=tv scope=openid",
-     "grant_type=" + rfcGrant + " client_id=tv device_code=DEVICE"},
+     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
     {"salesforce", "/services/oauth2/token", "/services/oauth2/token",
      "response_type=device_code client_id=tv scope=api",
      "grant_type=device client_id=tv code=DEVICE"},
     {"gitlab", "/oauth/authorize_device", "/oauth/token", "client_id=tv scope=openid",
-     "grant_type=" + rfcGrant + " client_id=tv device_code=DEVICE"},
+     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
     {"faable", "/oauth/device/code", "/oauth/token", "client_id=tv",
-     "grant_type=" + rfcGrant + " client_id=tv device_code=DEVICE", true},
+     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE", true},
 };
 
-/*! A sandbox that speaks a dialect, and a client that does too. */
-class Conversation
+/*! A sandbox that speaks a dialect, and a client that has requested codes in that dialect. */
+class DialectFixture
 {
 public:
-    explicit Conversation(const QString &dialect, SandboxOptions options = {})
+    explicit DialectFixture(const QString &dialect, SandboxOptions options = {})
         : sandbox(withDialect(std::move(options), dialect))
     {
-        for (const Client &one : clients) {
-            if (one.dialect == dialect)
-                client = one;
+        for (const DialectClient &known : clients) {
+            if (known.dialect == dialect)
+                client = known;
         }
-        begin();
+        requestCodes();
     }
 
-    void begin()
+    void requestCodes()
     {
-        codesAnswer = send(client.devicePath, client.begin);
-        codes = codesAnswer.json();
-        if (codesAnswer.header("Content-Type").startsWith("application/x-www-form-urlencoded"))
-            codes = fromForm(codesAnswer.body);
+        codeResponse = send(client.devicePath, client.codeRequest);
+        codes = members(codeResponse);
         const QString name = client.dialect == "facebook" ? "code" : "device_code";
         deviceCode = codes.value(name).toString();
         userCode = codes.value("user_code").toString();
     }
 
-    Answer poll(const QString &extra = {})
+    ReceivedResponse poll()
     {
-        return send(
-            client.tokenPath,
-            QString(client.poll + extra).replace("DEVICE", deviceCode).replace("USER", userCode));
+        return send(client.tokenPath,
+                    QString(client.poll).replace("DEVICE", deviceCode).replace("USER", userCode));
     }
 
     void decide(const QString &decision) { sandbox.decide({{"user_code", userCode}}, decision); }
 
-    Answer send(const QString &path, const QString &words, const QByteArray &accept = "*/*")
+    ReceivedResponse send(const QString &path, const QString &parameters,
+                          const QByteArray &accept = "*/*")
     {
-        return send(path, words, client.json, accept);
+        return send(path, parameters, client.json, accept);
     }
-    Answer send(const QString &path, const QString &words, bool json,
-                const QByteArray &accept = "*/*")
+    ReceivedResponse send(const QString &path, const QString &parameters, bool json,
+                          const QByteArray &accept = "*/*")
     {
         QJsonObject object;
         QUrlQuery form;
-        for (const QString &word : words.split(' ', Qt::SkipEmptyParts)) {
-            const qsizetype equals = word.indexOf('=');
-            object.insert(word.first(equals), word.sliced(equals + 1));
-            form.addQueryItem(word.first(equals), QString::fromLatin1(QUrl::toPercentEncoding(
-                                                      word.sliced(equals + 1))));
+        for (const QString &parameter : parameters.split(' ', Qt::SkipEmptyParts)) {
+            const qsizetype equals = parameter.indexOf('=');
+            const QString name = parameter.first(equals);
+            const QString value = parameter.sliced(equals + 1);
+            object.insert(name, value);
+            form.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
         }
         const QByteArray type = json ? "application/json" : "application/x-www-form-urlencoded";
         return sandbox.send("POST", path, {{"Content-Type", type}, {"Accept", accept}},
@@ -120,17 +122,20 @@ public:
                                  : form.toString(QUrl::FullyEncoded).toUtf8());
     }
 
-    static QJsonObject fromForm(const QByteArray &body)
+    /*! Returns the members of a response, whether it is a form or JSON. */
+    static QJsonObject members(const ReceivedResponse &response)
     {
+        if (!response.header("Content-Type").startsWith("application/x-www-form-urlencoded"))
+            return response.json();
         QJsonObject object;
-        for (const auto &[name, value] : QUrlQuery(QString::fromUtf8(body)).queryItems())
+        for (const auto &[name, value] : QUrlQuery(QString::fromUtf8(response.body)).queryItems())
             object.insert(name, QUrl::fromPercentEncoding(value.toUtf8()));
         return object;
     }
 
     RunningSandbox sandbox;
-    Client client;
-    Answer codesAnswer;
+    DialectClient client;
+    ReceivedResponse codeResponse;
     QJsonObject codes;
     QString deviceCode;
     QString userCode;
@@ -143,16 +148,15 @@ private:
     }
 };
 
-/*! Each provider's departures from RFC 8628, cell by cell. */
+/*! The differences between each provider's dialect and RFC 8628. */
 class TestDialects : public QObject
 {
     Q_OBJECT
 
-    /*! What an error answer says, wherever it says it. */
-    static QString word(const Answer &answer)
+    /*! Returns the code of an error response, from wherever the dialect puts it. */
+    static QString errorCode(const ReceivedResponse &response)
     {
-        const bool isForm = answer.header("Content-Type").contains("urlencoded");
-        const QJsonObject object = isForm ? Conversation::fromForm(answer.body) : answer.json();
+        const QJsonObject object = DialectFixture::members(response);
         if (object.contains("message"))
             return object.value("message").toString();
         if (object.contains("access_token"))
@@ -162,10 +166,14 @@ class TestDialects : public QObject
             return QString::number(error["error_subcode"].toInt());
         return error.toString();
     }
+    static QString statusAndError(const ReceivedResponse &response)
+    {
+        return QString::number(response.status) + ' ' + errorCode(response);
+    }
     static void addDialects()
     {
         QTest::addColumn<QString>("dialect");
-        for (const Client &client : clients)
+        for (const DialectClient &client : clients)
             QTest::newRow(qPrintable(client.dialect)) << client.dialect;
     }
 
@@ -173,7 +181,7 @@ private Q_SLOTS:
     void everyDialectIsTested()
     {
         QStringList tested;
-        for (const Client &client : clients)
+        for (const DialectClient &client : clients)
             tested.append(client.dialect);
         tested.sort();
         QStringList known = sandboxDialects();
@@ -183,26 +191,22 @@ private Q_SLOTS:
 
     void anUnknownDialect()
     {
-        SandboxOptions options;
-        options.port = 0;
-        options.dialect = "klingon";
-        Sandbox sandbox(std::move(options));
+        Sandbox sandbox({.port = 0, .dialect = "klingon"});
         QVERIFY(!sandbox.listen());
         QVERIFY(sandbox.errorString().contains("klingon"));
     }
 
-    void aSignIn_data() { addDialects(); }
-    void aSignIn()
+    void signIn_data() { addDialects(); }
+    void signIn()
     {
         QFETCH(QString, dialect);
-        Conversation talk(dialect);
-        QCOMPARE(talk.codesAnswer.status, 200);
-        QVERIFY(!talk.deviceCode.isEmpty());
-        talk.decide("approve");
-        const Answer answer = talk.poll();
-        QCOMPARE(answer.status, 200);
-        const bool isForm = dialect == "github";
-        const QJsonObject tokens = isForm ? Conversation::fromForm(answer.body) : answer.json();
+        DialectFixture fixture(dialect);
+        QCOMPARE(fixture.codeResponse.status, 200);
+        QVERIFY(!fixture.deviceCode.isEmpty());
+        fixture.decide("approve");
+        const ReceivedResponse response = fixture.poll();
+        QCOMPARE(response.status, 200);
+        const QJsonObject tokens = DialectFixture::members(response);
         QVERIFY(!tokens.value("access_token").toString().isEmpty());
     }
 
@@ -239,25 +243,22 @@ private Q_SLOTS:
     {
         QFETCH(QString, dialect);
         QFETCH(QString, form);
-        Conversation talk(dialect);
-        QVERIFY2(QRegularExpression(form).match(talk.userCode).hasMatch(),
-                 qPrintable(talk.userCode));
-        QTEST(talk.codes.value("expires_in"), "lifetime");
-        QTEST(talk.codes.value("interval"), "interval");
-        QTEST(talk.codes.contains("verification_uri_complete"), "complete");
+        DialectFixture fixture(dialect);
+        QVERIFY2(QRegularExpression(form).match(fixture.userCode).hasMatch(),
+                 qPrintable(fixture.userCode));
+        QTEST(fixture.codes.value("expires_in"), "lifetime");
+        QTEST(fixture.codes.value("interval"), "interval");
+        QTEST(fixture.codes.contains("verification_uri_complete"), "complete");
     }
 
-    void explicitTimesWin()
+    void optionsOverrideTheDialect()
     {
-        SandboxOptions options;
-        options.codeLifetime = 60s;
-        options.interval = 2s;
-        Conversation talk("amazon", std::move(options));
-        QCOMPARE(talk.codes.value("expires_in"), 60);
-        QCOMPARE(talk.codes.value("interval"), 2);
+        DialectFixture fixture("amazon", {.codeLifetime = 60s, .interval = 2s});
+        QCOMPARE(fixture.codes.value("expires_in"), 60);
+        QCOMPARE(fixture.codes.value("interval"), 2);
     }
 
-    void whereToEnterTheCode_data()
+    void verificationUri_data()
     {
         QTest::addColumn<QString>("dialect");
         QTest::addColumn<QString>("field");
@@ -271,24 +272,24 @@ private Q_SLOTS:
         QTest::newRow("twitch") << "twitch"
                                 << "verification_uri" << true;
     }
-    void whereToEnterTheCode()
+    void verificationUri()
     {
         QFETCH(QString, dialect);
         QFETCH(QString, field);
-        Conversation talk(dialect);
-        const QString uri = talk.codes.value(field).toString();
-        QVERIFY(uri.startsWith(talk.sandbox.server().phonePage().toString()));
-        QTEST(uri.contains(talk.userCode), "holdsCode");
+        DialectFixture fixture(dialect);
+        const QString uri = fixture.codes.value(field).toString();
+        QVERIFY(uri.startsWith(fixture.sandbox.server().phonePage().toString()));
+        QTEST(uri.contains(fixture.userCode), "holdsCode");
         const QString other = field == "verification_uri" ? "verification_url" : "verification_uri";
-        QVERIFY(!talk.codes.contains(other));
+        QVERIFY(!fixture.codes.contains(other));
     }
 
-    /*! What each poll is answered with: status and word. */
+    /*! The status and the error code of each kind of poll. */
     void polls_data()
     {
         QTest::addColumn<QString>("dialect");
         QTest::addColumn<QString>("pending");
-        QTest::addColumn<QString>("slow");
+        QTest::addColumn<QString>("slowDown");
         QTest::addColumn<QString>("denied");
         QTest::addColumn<QString>("expired");
         QTest::addColumn<QString>("used");
@@ -331,30 +332,27 @@ private Q_SLOTS:
     void polls()
     {
         QFETCH(QString, dialect);
-        const auto told = [](const Answer &answer) {
-            return QString::number(answer.status) + ' ' + word(answer);
-        };
-        Conversation talk(dialect);
-        QTEST(told(talk.poll()), "pending");
-        QTEST(told(talk.poll()), "slow");
-        talk.decide("deny");
-        talk.sandbox.advance(60s);
-        QTEST(told(talk.poll()), "denied");
+        DialectFixture fixture(dialect);
+        QTEST(statusAndError(fixture.poll()), "pending");
+        QTEST(statusAndError(fixture.poll()), "slowDown");
+        fixture.decide("deny");
+        fixture.sandbox.advance(60s);
+        QTEST(statusAndError(fixture.poll()), "denied");
 
-        talk.begin();
-        talk.sandbox.advance(1801s);
-        QTEST(told(talk.poll()), "expired");
+        fixture.requestCodes();
+        fixture.sandbox.advance(1801s);
+        QTEST(statusAndError(fixture.poll()), "expired");
 
-        talk.begin();
-        talk.decide("approve");
-        talk.poll();
-        QTEST(told(talk.poll()), "used");
+        fixture.requestCodes();
+        fixture.decide("approve");
+        fixture.poll();
+        QTEST(statusAndError(fixture.poll()), "used");
     }
 
     void anUnknownCode_data()
     {
         QTest::addColumn<QString>("dialect");
-        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("error");
         QTest::newRow("microsoft") << "microsoft"
                                    << "400 bad_verification_code";
         QTest::newRow("trakt") << "trakt"
@@ -371,38 +369,38 @@ private Q_SLOTS:
     void anUnknownCode()
     {
         QFETCH(QString, dialect);
-        Conversation talk(dialect);
-        talk.deviceCode = "unknown";
-        const Answer answer = talk.poll();
-        QTEST(QString::number(answer.status) + ' ' + word(answer), "told");
+        DialectFixture fixture(dialect);
+        fixture.deviceCode = "unknown";
+        const ReceivedResponse response = fixture.poll();
+        QTEST(statusAndError(response), "error");
     }
 
-    /*! A client that knows nothing but the RFC gets nowhere where there is something to know. */
-    void theRfcIsNotEnough_data()
+    /*! A client that implements only the RFC cannot sign in where the dialect differs from it. */
+    void rfcClientIsRejected_data()
     {
         QTest::addColumn<QString>("dialect");
         for (const char *dialect :
              {"google", "facebook", "twitch", "trakt", "amazon", "salesforce", "faable"})
             QTest::newRow(dialect) << dialect;
     }
-    void theRfcIsNotEnough()
+    void rfcClientIsRejected()
     {
         QFETCH(QString, dialect);
-        Conversation talk(dialect);
-        talk.decide("approve");
-        const QString begin = "client_id=tv scope=openid";
+        DialectFixture fixture(dialect);
+        fixture.decide("approve");
+        const QString codeRequest = "client_id=tv scope=openid";
         const QString poll =
-            "grant_type=" + rfcGrant + " client_id=tv device_code=" + talk.deviceCode;
-        const Answer codes = talk.send(talk.client.devicePath, begin, false);
-        const Answer tokens = talk.send(talk.client.tokenPath, poll, false);
-        const bool noCode = codes.status != 200 || !codes.json().contains("verification_uri");
-        QVERIFY(noCode || !tokens.json().contains("access_token"));
+            "grant_type=" + deviceCodeGrant + " client_id=tv device_code=" + fixture.deviceCode;
+        const ReceivedResponse codes = fixture.send(fixture.client.devicePath, codeRequest, false);
+        const ReceivedResponse tokens = fixture.send(fixture.client.tokenPath, poll, false);
+        const bool hasNoCode = codes.status != 200 || !codes.json().contains("verification_uri");
+        QVERIFY(hasNoCode || !tokens.json().contains("access_token"));
     }
 
-    void whatHasToBeThere_data()
+    void requiredParameters_data()
     {
         QTest::addColumn<QString>("dialect");
-        QTest::addColumn<QString>("begin");
+        QTest::addColumn<QString>("codeRequest");
         QTest::newRow("Google's scope") << "google"
                                         << "client_id=tv";
         QTest::newRow("Twitch's scopes") << "twitch"
@@ -421,22 +419,22 @@ private Q_SLOTS:
         QTest::newRow("Facebook's empty secret") << "facebook"
                                                  << "access_token=tv| scope=email";
     }
-    void whatHasToBeThere()
+    void requiredParameters()
     {
         QFETCH(QString, dialect);
-        QFETCH(QString, begin);
-        Conversation talk(dialect);
-        const Answer answer = talk.send(talk.client.devicePath, begin);
-        QVERIFY(answer.status >= 400);
-        QVERIFY(!answer.json().contains("user_code"));
+        QFETCH(QString, codeRequest);
+        DialectFixture fixture(dialect);
+        const ReceivedResponse response = fixture.send(fixture.client.devicePath, codeRequest);
+        QVERIFY(response.status >= 400);
+        QVERIFY(!response.json().contains("user_code"));
     }
 
     void secrets_data()
     {
         QTest::addColumn<QString>("dialect");
         QTest::addColumn<QString>("configured");
-        QTest::addColumn<QString>("shown");
-        QTest::addColumn<bool>("good");
+        QTest::addColumn<QString>("received");
+        QTest::addColumn<bool>("accepted");
         for (const QString dialect : {"google", "trakt"}) {
             const QByteArray name = dialect.toLatin1();
             QTest::newRow(name + ", none") << dialect << ""
@@ -453,57 +451,52 @@ private Q_SLOTS:
     {
         QFETCH(QString, dialect);
         QFETCH(QString, configured);
-        QFETCH(QString, shown);
-        SandboxOptions options;
-        options.clientSecret = Secret(configured.toUtf8());
-        Conversation talk(dialect, std::move(options));
-        QCOMPARE(talk.codesAnswer.status, 200); // for which nobody needs one
-        talk.client.poll.replace("client_secret=shh", "client_secret=" + shown);
-        talk.decide("approve");
-        const Answer answer = talk.poll();
-        QFETCH(bool, good);
-        QCOMPARE(answer.status, good ? 200 : 401);
+        QFETCH(QString, received);
+        DialectFixture fixture(dialect, {.clientSecret = Secret(configured.toUtf8())});
+        QCOMPARE(fixture.codeResponse.status, 200); // needs no secret
+        fixture.client.poll.replace("client_secret=shh", "client_secret=" + received);
+        fixture.decide("approve");
+        const ReceivedResponse response = fixture.poll();
+        QFETCH(bool, accepted);
+        QCOMPARE(response.status, accepted ? 200 : 401);
     }
 
-    void bodies_data()
+    void otherBodyFormats_data()
     {
         QTest::addColumn<QString>("dialect");
-        for (const Client &client : clients) {
+        for (const DialectClient &client : clients) {
             if (client.dialect != "generic")
                 QTest::newRow(qPrintable(client.dialect)) << client.dialect;
         }
     }
-    void bodies()
+    void otherBodyFormats()
     {
         QFETCH(QString, dialect);
-        Conversation talk(dialect);
-        const Answer answer =
-            talk.send(talk.client.devicePath, talk.client.begin, !talk.client.json);
-        const QJsonObject object = answer.header("Content-Type").contains("urlencoded")
-                                       ? Conversation::fromForm(answer.body)
-                                       : answer.json();
-        QVERIFY(!object.contains("user_code"));
+        DialectFixture fixture(dialect);
+        const ReceivedResponse response = fixture.send(
+            fixture.client.devicePath, fixture.client.codeRequest, !fixture.client.json);
+        QVERIFY(!DialectFixture::members(response).contains("user_code"));
     }
 
-    void githubAnswersInTwoFormats()
+    void githubHasTwoResponseFormats()
     {
-        Conversation talk("github");
-        QCOMPARE(talk.codesAnswer.header("Content-Type"),
+        DialectFixture fixture("github");
+        QCOMPARE(fixture.codeResponse.header("Content-Type"),
                  "application/x-www-form-urlencoded; charset=utf-8");
-        const Answer json =
-            talk.send("/login/device/code", "client_id=tv", false, "application/json");
+        const ReceivedResponse json =
+            fixture.send("/login/device/code", "client_id=tv", false, "application/json");
         QCOMPARE(json.header("Content-Type"), "application/json");
         QCOMPARE(json.json().value("expires_in"), 900);
-        const Answer error =
-            talk.send("/login/oauth/access_token", "client_id=tv", false, "application/json");
+        const ReceivedResponse error =
+            fixture.send("/login/oauth/access_token", "client_id=tv", false, "application/json");
         QCOMPARE(error.error(), "invalid_request");
     }
 
-    void githubTellsTheNewInterval()
+    void githubReportsTheNewInterval()
     {
-        Conversation talk("github");
+        DialectFixture fixture("github");
         const auto interval = [&] {
-            return Conversation::fromForm(talk.poll().body).value("interval").toString();
+            return DialectFixture::members(fixture.poll()).value("interval").toString();
         };
         QCOMPARE(interval(), "");
         QCOMPARE(interval(), "10");
@@ -516,17 +509,17 @@ private Q_SLOTS:
             SandboxOptions options;
             if (expiring)
                 options.refreshTokens = true;
-            Conversation talk("github", std::move(options));
-            talk.decide("approve");
-            const QJsonObject tokens = Conversation::fromForm(talk.poll().body);
+            DialectFixture fixture("github", std::move(options));
+            fixture.decide("approve");
+            const QJsonObject tokens = DialectFixture::members(fixture.poll());
             QCOMPARE(tokens.contains("refresh_token"), expiring);
             QCOMPARE(tokens.contains("expires_in"), expiring);
             QCOMPARE(tokens.value("token_type"), "bearer");
             if (!expiring)
                 continue;
-            const Answer fresh = talk.send("/login/oauth/access_token",
-                                           "grant_type=refresh_token client_id=tv refresh_token="
-                                               + tokens.value("refresh_token").toString());
+            const ReceivedResponse fresh = fixture.send(
+                "/login/oauth/access_token", "grant_type=refresh_token client_id=tv refresh_token="
+                                                 + tokens.value("refresh_token").toString());
             QVERIFY(fresh.body.contains("access_token="));
         }
     }
@@ -534,7 +527,7 @@ private Q_SLOTS:
     void scopes_data()
     {
         QTest::addColumn<QString>("dialect");
-        QTest::addColumn<QString>("asked"); // with "+" for a space
+        QTest::addColumn<QString>("parameter");
         QTest::addColumn<QJsonValue>("granted");
         QTest::newRow("github") << "github"
                                 << "scope=repo" << QJsonValue("repo");
@@ -550,18 +543,17 @@ private Q_SLOTS:
     void scopes()
     {
         QFETCH(QString, dialect);
-        Conversation talk(dialect);
-        talk.decide("approve");
-        const Answer answer = talk.poll();
-        const QJsonObject tokens =
-            dialect == "github" ? Conversation::fromForm(answer.body) : answer.json();
+        DialectFixture fixture(dialect);
+        fixture.decide("approve");
+        const ReceivedResponse response = fixture.poll();
+        const QJsonObject tokens = DialectFixture::members(response);
         QTEST(tokens.value("scope"), "granted");
     }
 
-    void commasBetweenFacebooksScopes()
+    void facebookSeparatesScopesByCommas()
     {
-        Conversation talk("facebook");
-        const QByteArray page = talk.sandbox.get("/device?user_code=" + talk.userCode).body;
+        DialectFixture fixture("facebook");
+        const QByteArray page = fixture.sandbox.get("/device?user_code=" + fixture.userCode).body;
         QVERIFY(page.contains("public_profile"));
         QVERIFY(!page.contains("public_profile,"));
     }
@@ -590,18 +582,18 @@ private Q_SLOTS:
     {
         QFETCH(QString, dialect);
         QFETCH(QString, scope);
-        Conversation talk(dialect);
-        talk.client.begin.replace(QRegularExpression("scope=\\S*"), "scope=" + scope);
-        talk.begin();
-        talk.decide("approve");
-        QTEST(talk.poll().json().contains("refresh_token"), "given");
+        DialectFixture fixture(dialect);
+        fixture.client.codeRequest.replace(QRegularExpression("scope=\\S*"), "scope=" + scope);
+        fixture.requestCodes();
+        fixture.decide("approve");
+        QTEST(fixture.poll().json().contains("refresh_token"), "given");
     }
 
     void refreshing_data()
     {
         QTest::addColumn<QString>("dialect");
         QTest::addColumn<QString>("path");
-        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("parameters");
         QTest::addColumn<bool>("rotates");
         QTest::newRow("google") << "google"
                                 << "/token"
@@ -626,45 +618,45 @@ private Q_SLOTS:
     {
         QFETCH(QString, dialect);
         QFETCH(QString, path);
-        QFETCH(QString, words);
+        QFETCH(QString, parameters);
         QFETCH(bool, rotates);
-        Conversation talk(dialect);
-        talk.decide("approve");
-        const QString token = talk.poll().json().value("refresh_token").toString();
+        DialectFixture fixture(dialect);
+        fixture.decide("approve");
+        const QString token = fixture.poll().json().value("refresh_token").toString();
         const QString request = "grant_type=refresh_token client_id=tv refresh_token=" + token;
-        const Answer first = talk.send(path, request + words);
+        const ReceivedResponse first = fixture.send(path, request + parameters);
         QCOMPARE(first.status, 200);
         QCOMPARE(first.json().contains("refresh_token"), rotates);
-        QCOMPARE(talk.send(path, request + words).status == 200, !rotates);
+        QCOMPARE(fixture.send(path, request + parameters).status == 200, !rotates);
     }
 
-    void salesforceKnowsNoTimes()
+    void salesforceHasNoExpiry()
     {
-        Conversation talk("salesforce");
-        talk.decide("approve");
-        const QJsonObject tokens = talk.poll().json();
+        DialectFixture fixture("salesforce");
+        fixture.decide("approve");
+        const QJsonObject tokens = fixture.poll().json();
         QVERIFY(!tokens.contains("expires_in"));
-        QCOMPARE(tokens.value("instance_url"), talk.sandbox.server().origin());
+        QCOMPARE(tokens.value("instance_url"), fixture.sandbox.server().origin());
     }
 
     void microsoftsMessageAndErrors()
     {
-        Conversation talk("microsoft");
-        const QString message = talk.codes.value("message").toString();
-        QVERIFY(message.contains(talk.userCode));
-        QVERIFY(message.contains(talk.codes.value("verification_uri").toString()));
-        const Answer answer = talk.send(talk.client.devicePath, "client_id=tv");
-        QCOMPARE(answer.status, 200);
-        QCOMPARE(answer.error(), "invalid_request");
+        DialectFixture fixture("microsoft");
+        const QString message = fixture.codes.value("message").toString();
+        QVERIFY(message.contains(fixture.userCode));
+        QVERIFY(message.contains(fixture.codes.value("verification_uri").toString()));
+        const ReceivedResponse response = fixture.send(fixture.client.devicePath, "client_id=tv");
+        QCOMPARE(response.status, 200);
+        QCOMPARE(response.error(), "invalid_request");
     }
 
-    void traktSaysItWithItsStatusAlone()
+    void traktReportsErrorsByTheStatus()
     {
-        Conversation talk("trakt");
-        QVERIFY(talk.poll().body.isEmpty());
-        const Answer hasty = talk.poll();
-        QCOMPARE(hasty.header("Content-Type"), "text/plain; charset=utf-8");
-        QCOMPARE(hasty.header("Retry-After"), "10");
+        DialectFixture fixture("trakt");
+        QVERIFY(fixture.poll().body.isEmpty());
+        const ReceivedResponse tooSoon = fixture.poll();
+        QCOMPARE(tooSoon.header("Content-Type"), "text/plain; charset=utf-8");
+        QCOMPARE(tooSoon.header("Retry-After"), "10");
     }
 
     void tooManyCodes_data()
@@ -681,81 +673,79 @@ private Q_SLOTS:
         QFETCH(QString, dialect);
         QFETCH(int, allowed);
         QFETCH(int, seconds);
-        Conversation talk(dialect);
+        DialectFixture fixture(dialect);
         for (int i = 1; i < allowed; ++i) {
-            talk.begin();
-            QCOMPARE(talk.codesAnswer.status, 200);
+            fixture.requestCodes();
+            QCOMPARE(fixture.codeResponse.status, 200);
         }
-        talk.begin();
-        QCOMPARE(talk.codesAnswer.status, 429);
-        QTEST(talk.codesAnswer.header("Content-Type"), "type");
-        QCOMPARE(talk.codesAnswer.header("Retry-After"), QByteArray::number(seconds));
+        fixture.requestCodes();
+        QCOMPARE(fixture.codeResponse.status, 429);
+        QTEST(fixture.codeResponse.header("Content-Type"), "type");
+        QCOMPARE(fixture.codeResponse.header("Retry-After"), QByteArray::number(seconds));
         if (dialect == "authentik")
-            QCOMPARE(talk.codesAnswer.error(), "slow_down");
-        talk.sandbox.advance(std::chrono::seconds(seconds));
-        talk.begin();
-        QCOMPARE(talk.codesAnswer.status, 200);
+            QCOMPARE(fixture.codeResponse.error(), "slow_down");
+        fixture.sandbox.advance(std::chrono::seconds(seconds));
+        fixture.requestCodes();
+        QCOMPARE(fixture.codeResponse.status, 200);
     }
 
-    void auth0TellsOfTheExpiryOnce()
+    void auth0ReportsTheExpiryOnce()
     {
-        Conversation talk("auth0");
-        talk.sandbox.advance(901s);
-        QCOMPARE(talk.poll().error(), "expired_token");
-        QCOMPARE(talk.poll().error(), "invalid_grant");
+        DialectFixture fixture("auth0");
+        fixture.sandbox.advance(901s);
+        QCOMPARE(fixture.poll().error(), "expired_token");
+        QCOMPARE(fixture.poll().error(), "invalid_grant");
     }
 
-    void keycloakLooksAtTheSpeedFirst()
+    void keycloakSlowsDownAfterADenial()
     {
         for (const QString dialect : {"keycloak", "okta"}) {
-            Conversation talk(dialect);
-            talk.poll();
-            talk.decide("deny");
-            QCOMPARE(talk.poll().error(), dialect == "keycloak" ? "slow_down" : "access_denied");
+            DialectFixture fixture(dialect);
+            fixture.poll();
+            fixture.decide("deny");
+            QCOMPARE(fixture.poll().error(), dialect == "keycloak" ? "slow_down" : "access_denied");
         }
     }
 
-    void keycloakTellsTheApprovedToo()
+    void keycloakSlowsDownAfterAnApproval()
     {
-        Conversation talk("keycloak");
-        talk.poll();
-        talk.decide("approve");
-        QCOMPARE(talk.poll().error(), "slow_down");
-        talk.sandbox.advance(10s);
-        QCOMPARE(talk.poll().status, 200);
+        DialectFixture fixture("keycloak");
+        fixture.poll();
+        fixture.decide("approve");
+        QCOMPARE(fixture.poll().error(), "slow_down");
+        fixture.sandbox.advance(10s);
+        QCOMPARE(fixture.poll().status, 200);
     }
 
-    void amazonWantsBothCodes()
+    void amazonNeedsBothCodes()
     {
-        Conversation talk("amazon");
-        talk.decide("approve");
-        const QString right = talk.userCode;
-        talk.userCode = "AAAAA";
-        QCOMPARE(talk.poll().error(), "invalid_code_pair");
-        talk.userCode = right;
-        QCOMPARE(talk.poll().status, 200);
+        DialectFixture fixture("amazon");
+        fixture.decide("approve");
+        const QString right = fixture.userCode;
+        fixture.userCode = "AAAAA";
+        QCOMPARE(fixture.poll().error(), "invalid_code_pair");
+        fixture.userCode = right;
+        QCOMPARE(fixture.poll().status, 200);
     }
 
-    void faableAlwaysGivesAnIdToken()
+    void faableAlwaysIssuesAnIdToken()
     {
-        Conversation talk("faable");
-        talk.decide("approve");
-        QVERIFY(talk.poll().json().contains("id_token"));
+        DialectFixture fixture("faable");
+        fixture.decide("approve");
+        QVERIFY(fixture.poll().json().contains("id_token"));
     }
 
-    void facebooksTokenHasNoType()
+    void facebookOmitsTheTokenType()
     {
-        Conversation talk("facebook");
-        talk.decide("approve");
-        QCOMPARE(talk.poll().json().keys(), (QStringList{"access_token", "expires_in"}));
+        DialectFixture fixture("facebook");
+        fixture.decide("approve");
+        QCOMPARE(fixture.poll().json().keys(), (QStringList{"access_token", "expires_in"}));
     }
 
-    void authentikKeepsItsZeros()
+    void authentikKeepsLeadingZeros()
     {
+        RunningSandbox sandbox({.dialect = "authentik"});
         // One code in ten begins with a zero.
-        SandboxOptions options;
-        options.dialect = "authentik";
-        RunningSandbox sandbox(std::move(options));
         QString zero;
         for (int i = 0; i < 200 && !zero.startsWith('0'); ++i) {
             zero = sandbox.post("/application/o/device/", {{"client_id", "tv"}})
@@ -796,28 +786,28 @@ private Q_SLOTS:
         QFETCH(QString, issuer);
         QFETCH(QString, revocation);
         QFETCH(QString, tokenIssuer);
-        Conversation talk(dialect);
-        const QString origin = talk.sandbox.server().origin();
+        DialectFixture fixture(dialect);
+        const QString origin = fixture.sandbox.server().origin();
         const QString base = issuer.endsWith('/') ? issuer.chopped(1) : issuer;
         const QJsonObject metadata =
-            talk.sandbox.get(base + "/.well-known/openid-configuration").json();
+            fixture.sandbox.get(base + "/.well-known/openid-configuration").json();
         QCOMPARE(metadata.value("issuer"), origin + issuer);
-        QCOMPARE(metadata.value("device_authorization_endpoint"), origin + talk.client.devicePath);
-        QCOMPARE(metadata.value("token_endpoint"), origin + talk.client.tokenPath);
+        QCOMPARE(metadata.value("device_authorization_endpoint"),
+                 origin + fixture.client.devicePath);
+        QCOMPARE(metadata.value("token_endpoint"), origin + fixture.client.tokenPath);
         QCOMPARE(metadata.value("revocation_endpoint").toString(),
                  revocation.isEmpty() ? QString() : origin + revocation);
         const QString keys = metadata.value("jwks_uri").toString();
         QVERIFY(keys.startsWith(origin));
-        QCOMPARE(talk.sandbox.get(keys.sliced(origin.size())).json().value("keys").toArray().size(),
-                 1);
+        QCOMPARE(
+            fixture.sandbox.get(keys.sliced(origin.size())).json().value("keys").toArray().size(),
+            1);
 
-        talk.client.begin.replace("scope=api", "scope=openid");
-        talk.begin();
-        talk.decide("approve");
-        const QByteArray idToken = talk.poll().json().value("id_token").toString().toLatin1();
-        const auto claims =
-            QByteArray::fromBase64(idToken.split('.').value(1), QByteArray::Base64UrlEncoding);
-        QCOMPARE(QJsonDocument::fromJson(claims)["iss"], origin + tokenIssuer);
+        fixture.client.codeRequest.replace("scope=api", "scope=openid");
+        fixture.requestCodes();
+        fixture.decide("approve");
+        const QJsonObject claims = jwtClaims(idToken(fixture.poll().json()));
+        QCOMPARE(claims.value("iss"), origin + tokenIssuer);
     }
 
     void noDiscovery_data()
@@ -830,16 +820,16 @@ private Q_SLOTS:
     void noDiscovery()
     {
         QFETCH(QString, dialect);
-        Conversation talk(dialect);
-        QCOMPARE(talk.sandbox.get("/.well-known/openid-configuration").status, 404);
-        QCOMPARE(talk.sandbox.get("/.well-known/oauth-authorization-server").status, 404);
+        DialectFixture fixture(dialect);
+        QCOMPARE(fixture.sandbox.get("/.well-known/openid-configuration").status, 404);
+        QCOMPARE(fixture.sandbox.get("/.well-known/oauth-authorization-server").status, 404);
     }
 
     void revocation_data()
     {
         QTest::addColumn<QString>("dialect");
         QTest::addColumn<QString>("path");
-        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("parameters");
         QTest::addColumn<int>("unknown");
         QTest::newRow("google") << "google"
                                 << "/revoke"
@@ -864,12 +854,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, dialect);
         QFETCH(QString, path);
-        QFETCH(QString, words);
-        Conversation talk(dialect);
-        talk.decide("approve");
-        const QString token = talk.poll().json().value("access_token").toString();
-        QCOMPARE(talk.send(path, words + " token=" + token).status, 200);
-        QTEST(talk.send(path, words + " token=unknown").status, "unknown");
+        QFETCH(QString, parameters);
+        DialectFixture fixture(dialect);
+        fixture.decide("approve");
+        const QString token = fixture.poll().json().value("access_token").toString();
+        QCOMPARE(fixture.send(path, parameters + " token=" + token).status, 200);
+        QTEST(fixture.send(path, parameters + " token=unknown").status, "unknown");
     }
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/http/htmltemplate.h"
+#include "sandbox/phone/htmltemplate.h"
 
 #include <QTest>
 
@@ -31,14 +31,14 @@ private Q_SLOTS:
                  "<ul><li>x!</li><li>y!</li></ul>.");
     }
 
-    void everythingIsEscaped()
+    void valuesAreEscaped()
     {
         const QString hostile = "<script>\"&";
         QCOMPARE(fill("{{a}}{{#l}}{{.}}{{/l}}", {{{"a", hostile}}, {{"l", {hostile}}}}),
                  "&lt;script&gt;&quot;&amp;&lt;script&gt;&quot;&amp;");
     }
 
-    void whatIsFilledInIsNotFilledAgain()
+    void valuesAreNotSearchedForPlaceholders()
     {
         QCOMPARE(fill("{{a}}{{#l}}{{.}}{{/l}}",
                       {{{"a", "{{b}}"}, {"b", "no"}}, {{"l", {"{{b}}{{/l}}"}}}}),

@@ -6,7 +6,7 @@
 
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
-using Refusal = IssuedTokens::Refusal;
+using RefreshError = IssuedTokens::RefreshError;
 
 class TestIssuedTokens : public QObject
 {
@@ -14,39 +14,39 @@ class TestIssuedTokens : public QObject
 
     static constexpr auto start = 1000000ms;
 
-    static SignedInDevice tv() { return {"tv", {"openid", "profile"}}; }
-    static std::variant<NewTokens, Refusal> refresh(IssuedTokens &tokens, const Secret &token,
-                                                    IssuedTokens::Time now = start)
+    static GrantedAccess granted() { return {"tv", {"openid", "profile"}}; }
+    static std::variant<NewTokens, RefreshError> refresh(IssuedTokens &tokens, const Secret &token,
+                                                         IssuedTokens::Time now = start)
     {
         return tokens.refresh(token, "tv", {}, now);
     }
-    static bool isRefused(const std::variant<NewTokens, Refusal> &result,
-                          Refusal why = Refusal::InvalidGrant)
+    static bool hasFailed(const std::variant<NewTokens, RefreshError> &result,
+                          RefreshError expected = RefreshError::InvalidGrant)
     {
-        const auto *refusal = std::get_if<Refusal>(&result);
-        return refusal && *refusal == why;
+        const auto *error = std::get_if<RefreshError>(&result);
+        return error && *error == expected;
     }
 
 private Q_SLOTS:
     void accessTokenLifetime()
     {
         IssuedTokens tokens({60s, 1h, true, 10});
-        const auto issued = tokens.issue(tv(), start);
+        const auto issued = tokens.issue(granted(), start);
         QVERIFY(tokens.find(issued.access, start + 59999ms));
         QCOMPARE(tokens.find(issued.access, start)->clientId, "tv");
         QVERIFY(!tokens.find(issued.access, start + 60s));
-        QVERIFY(!tokens.find(issued.refresh, start)); // not a key to the data
+        QVERIFY(!tokens.find(issued.refresh, start)); // a refresh token is no access token
     }
 
     void rotation()
     {
         IssuedTokens tokens({});
-        const auto first = tokens.issue(tv(), start);
+        const auto first = tokens.issue(granted(), start);
         const auto second = refresh(tokens, first.refresh);
         const auto &next = std::get<NewTokens>(second);
         QVERIFY(next.refresh.reveal() != first.refresh.reveal());
         QVERIFY(next.access.reveal() != first.access.reveal());
-        QCOMPARE(next.device.scopes, tv().scopes);
+        QCOMPARE(next.granted.scopes, granted().scopes);
         QVERIFY(tokens.find(next.access, start));
         QVERIFY(std::holds_alternative<NewTokens>(refresh(tokens, next.refresh)));
     }
@@ -54,65 +54,66 @@ private Q_SLOTS:
     void reuseEndsTheSignIn()
     {
         IssuedTokens tokens({});
-        const auto other = tokens.issue(tv(), start);
-        const auto first = tokens.issue(tv(), start);
+        const auto other = tokens.issue(granted(), start);
+        const auto first = tokens.issue(granted(), start);
         const auto second = refresh(tokens, first.refresh);
         const auto &next = std::get<NewTokens>(second);
 
-        QVERIFY(isRefused(refresh(tokens, first.refresh)));
+        QVERIFY(hasFailed(refresh(tokens, first.refresh)));
         QVERIFY(!tokens.find(next.access, start));
         QVERIFY(!tokens.find(first.access, start));
-        QVERIFY(isRefused(refresh(tokens, next.refresh)));
-        // Nobody else is harmed.
+        QVERIFY(hasFailed(refresh(tokens, next.refresh)));
+        // Other sign-ins continue.
         QVERIFY(tokens.find(other.access, start));
         QVERIFY(std::holds_alternative<NewTokens>(refresh(tokens, other.refresh)));
     }
 
-    void graceForALostAnswer()
+    void gracePeriod()
     {
         IssuedTokens tokens({.grace = 10s});
-        const auto first = tokens.issue(tv(), start);
-        refresh(tokens, first.refresh); // lost, and so is the next
+        const auto first = tokens.issue(granted(), start);
+        refresh(tokens, first.refresh); // this response and the next one are lost
         refresh(tokens, first.refresh, start + 5s);
         const auto third = refresh(tokens, first.refresh, start + 9999ms);
         const auto &next = std::get<NewTokens>(third);
         QVERIFY(tokens.find(next.access, start + 10s));
-        QVERIFY(isRefused(refresh(tokens, first.refresh, start + 10s)));
-        QVERIFY(
-            isRefused(refresh(tokens, next.refresh, start + 10s))); // with that the sign-in ended
+        QVERIFY(hasFailed(refresh(tokens, first.refresh, start + 10s)));
+        // The use of a replaced token after the grace period has ended the sign-in.
+        QVERIFY(hasFailed(refresh(tokens, next.refresh, start + 10s)));
     }
 
-    void graceIsForTheLastOneOnly()
+    void gracePeriodOfTheLastTokenOnly()
     {
         IssuedTokens tokens({.grace = 10s});
-        const auto first = tokens.issue(tv(), start);
+        const auto first = tokens.issue(granted(), start);
         const auto second = refresh(tokens, first.refresh);
         refresh(tokens, std::get<NewTokens>(second).refresh);
-        QVERIFY(isRefused(refresh(tokens, first.refresh)));
+        QVERIFY(hasFailed(refresh(tokens, first.refresh)));
     }
 
-    void madeUpTokensHarmNobody()
+    void unknownTokensHaveNoEffect()
     {
         IssuedTokens tokens({});
-        const auto issued = tokens.issue(tv(), start);
+        const auto issued = tokens.issue(granted(), start);
         for (const QByteArray &text : {QByteArray(), QByteArray("x"), QByteArray(43, 'A'),
                                        issued.refresh.reveal().chopped(1),
                                        issued.refresh.reveal() + 'A', issued.access.reveal()}) {
-            QVERIFY(isRefused(refresh(tokens, Secret(text))));
+            QVERIFY(hasFailed(refresh(tokens, Secret(text))));
             QVERIFY(tokens.revoke(Secret(text.isEmpty() ? QByteArray("y") : text + '!'), "tv"));
         }
         QVERIFY(tokens.find(issued.access, start));
     }
 
-    void changedTokensAreNotOurs()
+    void changedTokensAreUnknown()
     {
-        // Wherever the change is: in the kind, the family, the generation, the expiry, or the code.
+        // Each byte is changed once: in the kind, the family, the generation, the expiry, and the
+        // authentication code.
         IssuedTokens tokens({});
-        const auto issued = tokens.issue(tv(), start);
+        const auto issued = tokens.issue(granted(), start);
         for (qsizetype i = 0; i < issued.refresh.reveal().size(); ++i) {
             QByteArray refreshToken = issued.refresh.reveal();
             refreshToken[i] = refreshToken[i] == 'A' ? 'B' : 'A';
-            QVERIFY(isRefused(refresh(tokens, Secret(refreshToken))));
+            QVERIFY(hasFailed(refresh(tokens, Secret(refreshToken))));
             QByteArray accessToken = issued.access.reveal();
             accessToken[i] = accessToken[i] == 'A' ? 'B' : 'A';
             QVERIFY(!tokens.find(Secret(accessToken), start));
@@ -120,11 +121,11 @@ private Q_SLOTS:
         QVERIFY(tokens.find(issued.access, start));
     }
 
-    void onlyTheSameClient()
+    void otherClients()
     {
         IssuedTokens tokens({});
-        const auto issued = tokens.issue(tv(), start);
-        QVERIFY(isRefused(tokens.refresh(issued.refresh, "other", {}, start)));
+        const auto issued = tokens.issue(granted(), start);
+        QVERIFY(hasFailed(tokens.refresh(issued.refresh, "other", {}, start)));
         QVERIFY(!tokens.revoke(issued.refresh, "other"));
         QVERIFY(std::holds_alternative<NewTokens>(refresh(tokens, issued.refresh)));
     }
@@ -132,10 +133,10 @@ private Q_SLOTS:
     void scopes()
     {
         IssuedTokens tokens({});
-        const auto issued = tokens.issue(tv(), start);
-        QVERIFY(isRefused(tokens.refresh(issued.refresh, "tv", {"openid", "admin"}, start),
-                          Refusal::InvalidScope));
-        // The mistake has not cost the token.
+        const auto issued = tokens.issue(granted(), start);
+        QVERIFY(hasFailed(tokens.refresh(issued.refresh, "tv", {"openid", "admin"}, start),
+                          RefreshError::InvalidScope));
+        // The refresh token is still valid after the error.
         QVERIFY(std::holds_alternative<NewTokens>(
             tokens.refresh(issued.refresh, "tv", {"openid"}, start)));
     }
@@ -150,27 +151,27 @@ private Q_SLOTS:
     {
         QFETCH(bool, byRefreshToken);
         IssuedTokens tokens({});
-        const auto issued = tokens.issue(tv(), start);
+        const auto issued = tokens.issue(granted(), start);
         QVERIFY(tokens.revoke(byRefreshToken ? issued.refresh : issued.access, "tv"));
         QVERIFY(!tokens.find(issued.access, start));
-        QVERIFY(isRefused(refresh(tokens, issued.refresh)));
-        QVERIFY(tokens.revoke(issued.refresh, "tv")); // once more does no harm
+        QVERIFY(hasFailed(refresh(tokens, issued.refresh)));
+        QVERIFY(tokens.revoke(issued.refresh, "tv")); // revoking it again succeeds too
     }
 
     void refreshLifetime()
     {
         IssuedTokens tokens({60s, 1h, true, 10});
-        const auto issued = tokens.issue(tv(), start);
+        const auto issued = tokens.issue(granted(), start);
         const auto second = refresh(tokens, issued.refresh, start + 59min);
         QVERIFY(std::holds_alternative<NewTokens>(second));
-        // Counted from the beginning of the sign-in.
-        QVERIFY(isRefused(refresh(tokens, std::get<NewTokens>(second).refresh, start + 1h)));
+        // The lifetime is counted from the start of the sign-in.
+        QVERIFY(hasFailed(refresh(tokens, std::get<NewTokens>(second).refresh, start + 1h)));
     }
 
     void withoutRefreshTokens()
     {
         IssuedTokens tokens({60s, 1h, false, 10});
-        const auto issued = tokens.issue(tv(), start);
+        const auto issued = tokens.issue(granted(), start);
         QVERIFY(issued.refresh.isEmpty());
         QVERIFY(tokens.find(issued.access, start));
     }
@@ -178,14 +179,14 @@ private Q_SLOTS:
     void memoryIsBounded()
     {
         IssuedTokens tokens({60s, 1h, true, 3});
-        const auto oldest = tokens.issue(tv(), start);
-        const auto second = tokens.issue(tv(), start + 1s);
-        tokens.issue(tv(), start + 2s);
-        tokens.issue(tv(), start + 3s);
+        const auto oldest = tokens.issue(granted(), start);
+        const auto second = tokens.issue(granted(), start + 1s);
+        tokens.issue(granted(), start + 2s);
+        tokens.issue(granted(), start + 3s);
         QCOMPARE(tokens.count(), 3);
         QVERIFY(!tokens.find(oldest.access, start + 4s));
         QVERIFY(tokens.find(second.access, start + 4s));
-        tokens.issue(tv(), start + 2h);
+        tokens.issue(granted(), start + 2h);
         QCOMPARE(tokens.count(), 1);
     }
 };

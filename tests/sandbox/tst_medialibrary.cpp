@@ -9,17 +9,12 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 
-/*! The film service inside the sandbox, as an app meets it. */
+/*! The film service of the sandbox, as an app uses it. */
 class TestMediaLibrary : public QObject
 {
     Q_OBJECT
 
-    static QByteArray accessToken(const QJsonObject &tokens)
-    {
-        return tokens.value("access_token").toString().toLatin1();
-    }
-
-    /*! What is wrong with a title, or nothing. */
+    /*! Returns the first member of a title that is missing or wrong; empty if all are right. */
     static QString problem(const QJsonValue &title)
     {
         for (const char *text : {"id", "name", "genre", "about", "poster"}) {
@@ -33,18 +28,18 @@ class TestMediaLibrary : public QObject
         return {};
     }
 
-    /*! What is wrong with a poster, or nothing. */
-    static QString problemOfPoster(const Answer &poster)
+    /*! Returns what is wrong with a poster; empty if it is right. */
+    static QString posterProblem(const ReceivedResponse &poster)
     {
         if (poster.status != 200 || poster.header("Content-Type") != "image/svg+xml")
-            return "the answer";
+            return "the response";
         QXmlStreamReader xml(poster.body);
         if (!xml.readNextStartElement() || xml.name() != u"svg"
             || xml.attributes().value("viewBox") != u"0 0 1600 900")
             return "its form";
         while (!xml.atEnd()) {
             xml.readNext();
-            // Pictures are drawn, and fetch nothing.
+            // A poster must not load anything, run a script, or depend on fonts.
             if (xml.isStartElement()
                 && (xml.name() == u"image" || xml.name() == u"script" || xml.name() == u"text"))
                 return xml.name().toString();
@@ -53,13 +48,13 @@ class TestMediaLibrary : public QObject
     }
 
 private Q_SLOTS:
-    void everybodySeesTheTitles()
+    void titlesNeedNoToken()
     {
         RunningSandbox sandbox;
-        const Answer answer = sandbox.get("/api/titles");
-        QCOMPARE(answer.status, 200);
-        QCOMPARE(answer.header("Content-Type"), "application/json");
-        const QJsonArray rows = answer.json().value("rows").toArray();
+        const ReceivedResponse response = sandbox.get("/api/titles");
+        QCOMPARE(response.status, 200);
+        QCOMPARE(response.header("Content-Type"), "application/json");
+        const QJsonArray rows = response.json().value("rows").toArray();
         QVERIFY(rows.size() >= 3);
         for (const QJsonValue &row : rows) {
             QVERIFY(!row["name"].toString().isEmpty());
@@ -82,7 +77,7 @@ private Q_SLOTS:
         }
         QVERIFY(posters.size() >= 12);
         for (const QString &poster : std::as_const(posters))
-            QVERIFY2(problemOfPoster(sandbox.get(poster)).isEmpty(), qPrintable(poster));
+            QVERIFY2(posterProblem(sandbox.get(poster)).isEmpty(), qPrintable(poster));
     }
 
     void noSuchPoster_data()
@@ -98,68 +93,64 @@ private Q_SLOTS:
         QCOMPARE(RunningSandbox().get(path).status, 404);
     }
 
-    void theListIsForWhoIsSignedIn()
+    void listNeedsAToken()
     {
         RunningSandbox sandbox;
-        const Answer answer = sandbox.get("/api/list", accessToken(sandbox.signIn()));
-        QCOMPARE(answer.status, 200);
-        const QJsonArray titles = answer.json().value("titles").toArray();
+        const ReceivedResponse response = sandbox.get("/api/list", accessToken(sandbox.signIn()));
+        QCOMPARE(response.status, 200);
+        const QJsonArray titles = response.json().value("titles").toArray();
         QVERIFY(titles.size() >= 3);
         for (const QJsonValue &title : titles)
             QCOMPARE(problem(title), QString());
     }
 
-    // RFC 6750, section 3: who shows nothing is told no error.
+    /*! A request without a token gets a challenge without an error code (RFC 6750, section 3.1). */
     void withoutAToken()
     {
         RunningSandbox sandbox;
-        const Answer answer = sandbox.get("/api/list");
-        QCOMPARE(answer.status, 401);
-        QCOMPARE(answer.header("WWW-Authenticate"), "Bearer");
-        QVERIFY(!answer.body.contains("titles"));
+        const ReceivedResponse response = sandbox.get("/api/list");
+        QCOMPARE(response.status, 401);
+        QCOMPARE(response.header("WWW-Authenticate"), "Bearer");
+        QVERIFY(!response.body.contains("titles"));
     }
 
-    void withATokenThatIsNotGood_data()
+    void invalidTokens_data()
     {
-        QTest::addColumn<std::function<QByteArray(RunningSandbox *)>>("show");
-        using Show = std::function<QByteArray(RunningSandbox *)>;
-        QTest::newRow("invented") << Show([](RunningSandbox *) { return "invented"; });
-        QTest::newRow("a refresh token") << Show([](RunningSandbox *sandbox) {
+        QTest::addColumn<std::function<QByteArray(RunningSandbox *)>>("makeToken");
+        using MakeToken = std::function<QByteArray(RunningSandbox *)>;
+        QTest::newRow("made-up") << MakeToken([](RunningSandbox *) { return "made-up"; });
+        QTest::newRow("a refresh token") << MakeToken([](RunningSandbox *sandbox) {
             return sandbox->signIn().value("refresh_token").toString().toLatin1();
         });
-        QTest::newRow("expired") << Show([](RunningSandbox *sandbox) {
+        QTest::newRow("expired") << MakeToken([](RunningSandbox *sandbox) {
             const QByteArray token = accessToken(sandbox->signIn());
             sandbox->advance(1h);
             return token;
         });
-        QTest::newRow("expired by a test") << Show([](RunningSandbox *sandbox) {
+        QTest::newRow("expired by an action") << MakeToken([](RunningSandbox *sandbox) {
             const QByteArray token = accessToken(sandbox->signIn());
             sandbox->postJson("/sandbox/action", {{"action", "expire-access-tokens"}});
             return token;
         });
-        QTest::newRow("revoked") << Show([](RunningSandbox *sandbox) {
+        QTest::newRow("revoked") << MakeToken([](RunningSandbox *sandbox) {
             const QByteArray token = accessToken(sandbox->signIn());
             sandbox->post("/revoke", {{"client_id", "tv"}, {"token", QString::fromLatin1(token)}});
             return token;
         });
     }
-    void withATokenThatIsNotGood()
+    void invalidTokens()
     {
-        QFETCH(const std::function<QByteArray(RunningSandbox *)>, show);
-        SandboxOptions options;
-        options.faults = true;
-        RunningSandbox sandbox(std::move(options));
-        const Answer answer = sandbox.get("/api/list", show(&sandbox));
-        QCOMPARE(answer.status, 401);
-        QCOMPARE(answer.header("WWW-Authenticate"), "Bearer error=\"invalid_token\"");
-        QVERIFY(!answer.body.contains("titles"));
+        QFETCH(const std::function<QByteArray(RunningSandbox *)>, makeToken);
+        RunningSandbox sandbox({.faults = true});
+        const ReceivedResponse response = sandbox.get("/api/list", makeToken(&sandbox));
+        QCOMPARE(response.status, 401);
+        QCOMPARE(response.header("WWW-Authenticate"), "Bearer error=\"invalid_token\"");
+        QVERIFY(!response.body.contains("titles"));
     }
 
-    void faultsCanBeOrdered()
+    void faults()
     {
-        SandboxOptions options;
-        options.faults = true;
-        RunningSandbox sandbox(std::move(options));
+        RunningSandbox sandbox({.faults = true});
         sandbox.postJson("/sandbox/faults",
                          {{"fault", "status"}, {"status", 503}, {"endpoint", "media"}});
         QCOMPARE(sandbox.get("/api/titles").status, 503);

@@ -18,7 +18,7 @@ private Q_SLOTS:
         const QByteArray jsonType = "application/json";
         QTest::addColumn<QByteArray>("type");
         QTest::addColumn<QByteArray>("body");
-        QTest::addColumn<QString>("a"); // null: refused
+        QTest::addColumn<QString>("a"); // null: malformed
         QTest::newRow("form") << form << QByteArray("a=1&b=2") << "1";
         QTest::newRow("form, with a charset")
             << QByteArray("Application/X-WWW-Form-Urlencoded; charset=UTF-8") << QByteArray("a=1")
@@ -42,7 +42,7 @@ private Q_SLOTS:
         QTest::newRow("JSON, an array") << jsonType << json("['a']") << QString();
         QTest::newRow("JSON, broken") << jsonType << json("{'a':") << QString();
         QTest::newRow("JSON, nothing") << jsonType << QByteArray() << QString();
-        QTest::newRow("a form called JSON") << jsonType << QByteArray("a=1") << QString();
+        QTest::newRow("a form with the type of JSON") << jsonType << QByteArray("a=1") << QString();
         QTest::newRow("something else")
             << QByteArray("text/plain") << QByteArray("a=1") << QString();
         QTest::newRow("no type") << QByteArray() << QByteArray("a=1") << QString();

@@ -16,17 +16,13 @@ class TestPhonePage : public QObject
 
     static QString code(const QJsonObject &codes) { return codes.value("user_code").toString(); }
     static QString link(const QJsonObject &codes) { return "/device?user_code=" + code(codes); }
-    static SandboxOptions named()
+    static SandboxOptions withNames()
     {
-        SandboxOptions options;
-        options.brand = "Aurora";
-        options.appName = "Aurora for TV";
-        options.deviceName = "Living-room TV";
-        return options;
+        return {.brand = "Aurora", .appName = "Aurora for TV", .deviceName = "Living-room TV"};
     }
 
 private Q_SLOTS:
-    void everyPageIsLocked_data()
+    void securityHeaders_data()
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<int>("status");
@@ -34,11 +30,12 @@ private Q_SLOTS:
         QTest::newRow("unknown") << "/device?user_code=BBBB-BBBB" << 404;
         QTest::newRow("confirm") << QString() << 200;
     }
-    void everyPageIsLocked()
+    void securityHeaders()
     {
         QFETCH(QString, path);
         RunningSandbox sandbox;
-        const Answer page = sandbox.get(path.isNull() ? link(sandbox.begin()) : path);
+        const ReceivedResponse page =
+            sandbox.get(path.isNull() ? link(sandbox.requestCodes()) : path);
         QTEST(page.status, "status");
         QCOMPARE(page.header("Content-Type"), "text/html; charset=utf-8");
         QCOMPARE(page.header("Content-Security-Policy"),
@@ -48,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(page.header("X-Content-Type-Options"), "nosniff");
         QCOMPARE(page.header("Referrer-Policy"), "no-referrer");
         QCOMPARE(page.header("Cache-Control"), "no-store");
-        // What the policy would stop is not even tried.
+        // The pages contain nothing that the Content-Security-Policy would block.
         for (const char *word : {"<script", " style=", " onclick", "http:", "https:", "<iframe"})
             QVERIFY2(!page.body.contains(word), word);
     }
@@ -66,7 +63,7 @@ private Q_SLOTS:
             paths.insert(found.next().captured());
         QCOMPARE(paths.size(), 7); // style sheet, icon and five fonts
         for (const QString &path : std::as_const(paths)) {
-            const Answer asset = sandbox.get(path);
+            const ReceivedResponse asset = sandbox.get(path);
             QVERIFY2(asset.status == 200 && asset.body.size() > 100, qPrintable(path));
             QVERIFY(!asset.header("Content-Type").startsWith("text/plain"));
         }
@@ -75,11 +72,11 @@ private Q_SLOTS:
         QCOMPARE(sandbox.get("/assets/").status, 404);
     }
 
-    void whoAsksForWhat()
+    void confirmPage()
     {
-        RunningSandbox sandbox(named());
-        const QJsonObject codes = sandbox.begin();
-        const Answer page = sandbox.get(link(codes));
+        RunningSandbox sandbox(withNames());
+        const QJsonObject codes = sandbox.requestCodes();
+        const ReceivedResponse page = sandbox.get(link(codes));
         for (const QString &text :
              {code(codes), QString("Aurora for TV"), QString("Living-room TV"),
               QString("demo@example.com"), QString("See your name and email address"),
@@ -88,12 +85,12 @@ private Q_SLOTS:
             QVERIFY2(page.body.contains(text.toUtf8()), qPrintable(text));
     }
 
-    void theCodeIsForgiving()
+    void codesAreNormalized()
     {
         RunningSandbox sandbox;
-        const QJsonObject codes = sandbox.begin();
-        const QString sloppy = code(codes).toLower().replace("-", "%20");
-        const Answer page = sandbox.get("/device?user_code=+" + sloppy + "+");
+        const QJsonObject codes = sandbox.requestCodes();
+        const QString entered = code(codes).toLower().replace("-", "%20");
+        const ReceivedResponse page = sandbox.get("/device?user_code=+" + entered + "+");
         QCOMPARE(page.status, 200);
         QVERIFY(page.body.contains(">" + code(codes).toLatin1() + "<"));
     }
@@ -103,8 +100,8 @@ private Q_SLOTS:
         RunningSandbox sandbox;
         QSignalSpy approved(&sandbox.server(), &Sandbox::approved);
         QSignalSpy denied(&sandbox.server(), &Sandbox::denied);
-        const QJsonObject codes = sandbox.begin();
-        const Answer result = sandbox.decide(codes, "approve");
+        const QJsonObject codes = sandbox.requestCodes();
+        const ReceivedResponse result = sandbox.decide(codes, "approve");
         QCOMPARE(result.status, 200);
         QVERIFY(result.body.contains("<h1>Approved</h1>"));
         QCOMPARE(approved.value(0), QVariantList{code(codes)});
@@ -117,8 +114,8 @@ private Q_SLOTS:
         RunningSandbox sandbox;
         QSignalSpy approved(&sandbox.server(), &Sandbox::approved);
         QSignalSpy denied(&sandbox.server(), &Sandbox::denied);
-        const QJsonObject codes = sandbox.begin();
-        const Answer result = sandbox.decide(codes, "deny");
+        const QJsonObject codes = sandbox.requestCodes();
+        const ReceivedResponse result = sandbox.decide(codes, "deny");
         QVERIFY(result.body.contains("<h1>Denied</h1>"));
         QCOMPARE(denied.value(0), QVariantList{code(codes)});
         QCOMPARE(approved.size(), 0);
@@ -129,10 +126,10 @@ private Q_SLOTS:
     {
         RunningSandbox sandbox;
         QSignalSpy approved(&sandbox.server(), &Sandbox::approved);
-        const QJsonObject codes = sandbox.begin();
-        const Fields tap{{"user_code", code(codes)},
-                         {"token", RunningSandbox::formToken(sandbox.get(link(codes)))},
-                         {"decision", "approve"}};
+        const QJsonObject codes = sandbox.requestCodes();
+        const FormFields tap{{"user_code", code(codes)},
+                             {"token", RunningSandbox::formToken(sandbox.get(link(codes)))},
+                             {"decision", "approve"}};
         sandbox.post("/device", tap);
         QVERIFY(sandbox.post("/device", tap).body.contains("<h1>Approved</h1>"));
         sandbox.poll(codes);
@@ -148,7 +145,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("decision");
         QTest::newRow("no token") << true << ""
                                   << "approve";
-        QTest::newRow("a made-up token") << true << QString(43, u'A') << "approve";
+        QTest::newRow("an unknown token") << true << QString(43, u'A') << "approve";
         QTest::newRow("another browser's token") << false << QString() << "approve";
         QTest::newRow("no decision") << true << QString() << "";
         QTest::newRow("another decision") << true << QString() << "Approve";
@@ -159,39 +156,40 @@ private Q_SLOTS:
         QFETCH(QString, token);
         QFETCH(QString, decision);
         RunningSandbox sandbox;
-        const QJsonObject codes = sandbox.begin();
+        const QJsonObject codes = sandbox.requestCodes();
         const QString genuine = RunningSandbox::formToken(sandbox.get(link(codes)));
         QVERIFY(!genuine.isEmpty());
         if (!sameBrowser)
-            sandbox.switchBrowser();
-        const Answer answer = sandbox.post("/device", {{"user_code", code(codes)},
-                                                       {"token", token.isNull() ? genuine : token},
-                                                       {"decision", decision}});
-        QCOMPARE(answer.status, 403);
-        QVERIFY(answer.body.contains("Nothing has been approved"));
+            sandbox.clearCookies();
+        const ReceivedResponse response =
+            sandbox.post("/device", {{"user_code", code(codes)},
+                                     {"token", token.isNull() ? genuine : token},
+                                     {"decision", decision}});
+        QCOMPARE(response.status, 403);
+        QVERIFY(response.body.contains("Nothing has been approved"));
         QCOMPARE(sandbox.poll(codes).error(), "authorization_pending");
     }
 
-    void readingDecidesNothing()
+    void getDecidesNothing()
     {
         RunningSandbox sandbox;
-        const QJsonObject codes = sandbox.begin();
+        const QJsonObject codes = sandbox.requestCodes();
         const QString token = RunningSandbox::formToken(sandbox.get(link(codes)));
         sandbox.get(link(codes) + "&decision=approve&token=" + token);
         QCOMPARE(sandbox.poll(codes).error(), "authorization_pending");
     }
 
-    void theCookie()
+    void cookie()
     {
         RunningSandbox sandbox;
-        const QByteArray header = sandbox.get(link(sandbox.begin())).header("Set-Cookie");
+        const QByteArray header = sandbox.get(link(sandbox.requestCodes())).header("Set-Cookie");
         QVERIFY(header.contains("; HttpOnly"));
         QVERIFY(header.contains("; SameSite=Strict"));
         QVERIFY(header.contains("; Path=/device"));
-        // A second page in the same browser leaves the first one's form good.
-        QCOMPARE(sandbox.get(link(sandbox.begin())).header("Set-Cookie"), header);
-        sandbox.switchBrowser();
-        QVERIFY(sandbox.get(link(sandbox.begin())).header("Set-Cookie") != header);
+        // A second page in the same browser keeps the cookie, so the form of the first stays valid.
+        QCOMPARE(sandbox.get(link(sandbox.requestCodes())).header("Set-Cookie"), header);
+        sandbox.clearCookies();
+        QVERIFY(sandbox.get(link(sandbox.requestCodes())).header("Set-Cookie") != header);
     }
 
     void hostileInput_data()
@@ -200,7 +198,7 @@ private Q_SLOTS:
         QTest::newRow("script") << "<script>alert(1)</script>";
         QTest::newRow("end of an attribute") << "\" autofocus onfocus=\"alert(1)";
         QTest::newRow("braces") << "{{token}}{{#scopes}}";
-        QTest::newRow("our own mark") << "<!-- content -->";
+        QTest::newRow("the layout's comment") << "<!-- content -->";
     }
     void hostileInput()
     {
@@ -218,17 +216,15 @@ private Q_SLOTS:
             const QByteArray page = sandbox.get(path).body;
             QVERIFY(!page.contains("<script"));
             QVERIFY(!page.contains("\" autofocus onfocus=\""));
-            QCOMPARE(page.count("<!--"), 2); // the layout's own, about its licence
+            QCOMPARE(page.count("<!--"), 2); // the license comments of the layout
             QCOMPARE(page.count("name=\"token\""), path == link(codes) ? 1 : 0);
         }
     }
 
-    void namesThatDeceive()
+    void controlCharactersInNames()
     {
-        SandboxOptions options;
-        options.deviceName = "TV\u202e\u0007\nx";
-        RunningSandbox sandbox(std::move(options));
-        const QByteArray page = sandbox.get(link(sandbox.begin())).body;
+        RunningSandbox sandbox({.deviceName = "TV\u202e\u0007\nx"});
+        const QByteArray page = sandbox.get(link(sandbox.requestCodes())).body;
         QVERIFY(!page.contains("\u202e"));
         QVERIFY(!page.contains('\a'));
     }
@@ -236,14 +232,14 @@ private Q_SLOTS:
     void expired()
     {
         RunningSandbox sandbox;
-        const QJsonObject codes = sandbox.begin();
+        const QJsonObject codes = sandbox.requestCodes();
         const QString token = RunningSandbox::formToken(sandbox.get(link(codes)));
         sandbox.advance(601s);
-        const Answer page = sandbox.get(link(codes));
+        const ReceivedResponse page = sandbox.get(link(codes));
         QCOMPARE(page.status, 404);
         QVERIFY(page.body.contains("has expired"));
-        QVERIFY(page.body.contains(code(codes).toLatin1())); // what was typed stays
-        const Answer late = sandbox.post(
+        QVERIFY(page.body.contains(code(codes).toLatin1())); // the entered code is shown again
+        const ReceivedResponse late = sandbox.post(
             "/device", {{"user_code", code(codes)}, {"token", token}, {"decision", "approve"}});
         QCOMPARE(late.status, 404);
         QCOMPARE(sandbox.poll(codes).error(), "expired_token");
@@ -252,14 +248,14 @@ private Q_SLOTS:
     void guessing_data()
     {
         QTest::addColumn<bool>("byPost");
-        QTest::newRow("by reading") << false;
-        QTest::newRow("by deciding") << true;
+        QTest::newRow("by GET") << false;
+        QTest::newRow("by POST") << true;
     }
     void guessing()
     {
         QFETCH(bool, byPost);
         RunningSandbox sandbox;
-        const QJsonObject codes = sandbox.begin();
+        const QJsonObject codes = sandbox.requestCodes();
         const QString token = RunningSandbox::formToken(sandbox.get(link(codes)));
         const auto attempt = [&](const QString &userCode) {
             if (!byPost)
@@ -269,12 +265,12 @@ private Q_SLOTS:
         };
         for (int i = 0; i < 6; ++i)
             QCOMPARE(attempt("BBBB-BBBB").status, 404);
-        const Answer refused = attempt("BBBB-BBBB");
+        const ReceivedResponse refused = attempt("BBBB-BBBB");
         QCOMPARE(refused.status, 429);
         QCOMPARE(refused.header("Retry-After"), "2");
         QVERIFY(refused.body.contains("Too many wrong codes"));
         QVERIFY(refused.body.contains("2 seconds"));
-        // Not even the right one is looked up now, or guessing would go on unhindered.
+        // During the wait no code is looked up, or the limit would have no effect on guessing.
         QCOMPARE(attempt(code(codes)).status, 429);
         QCOMPARE(sandbox.poll(codes).error(), "authorization_pending");
         QCOMPARE(sandbox.get("/device").status, 200);

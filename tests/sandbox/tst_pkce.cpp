@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "pkceexample.h"
 #include "sandbox/oauth/pkce.h"
 
 #include <QTest>
@@ -16,10 +17,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("verifier");
         QTest::addColumn<QByteArray>("challenge");
         QTest::addColumn<bool>("matches");
-        // The pair of RFC 7636, appendix B.
-        const QByteArray verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
-        const QByteArray challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
-        QTest::newRow("the RFC's own") << verifier << challenge << true;
+        const QByteArray verifier = PkceExample::verifier;
+        const QByteArray challenge = PkceExample::challenge;
+        QTest::newRow("the example of the RFC") << verifier << challenge << true;
         QTest::newRow("another verifier") << verifier.chopped(1) + 'l' << challenge << false;
         QTest::newRow("the challenge itself") << challenge << challenge << false;
         QTest::newRow("none") << QByteArray() << challenge << false;
@@ -33,10 +33,10 @@ private Q_SLOTS:
         QTEST(verifierMatches(verifier, challenge), "matches");
     }
 
-    void form_data()
+    void syntax_data()
     {
         QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<bool>("good");
+        QTest::addColumn<bool>("valid");
         QTest::newRow("shortest") << QByteArray(43, 'a') << true;
         QTest::newRow("too short") << QByteArray(42, 'a') << false;
         QTest::newRow("longest") << QByteArray(128, '~') << true;
@@ -44,10 +44,10 @@ private Q_SLOTS:
         QTest::newRow("a space inside") << QByteArray(43, 'a') + ' ' << false;
         QTest::newRow("plain base 64") << QByteArray(43, 'a') + '/' << false;
     }
-    void form()
+    void syntax()
     {
         QFETCH(QByteArray, text);
-        QTEST(isPkceText(text), "good");
+        QTEST(isPkceValue(text), "valid");
     }
 };
 

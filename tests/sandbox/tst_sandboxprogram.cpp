@@ -5,14 +5,14 @@
 #include <QTemporaryFile>
 #include <QTest>
 
-/*! The program device-signin-sandbox, as a person or a script starts it. */
+/*! The program device-signin-sandbox: its command line, its output and its exit codes. */
 class TestSandboxProgram : public QObject
 {
     Q_OBJECT
 
     static QString program() { return QStringLiteral(SANDBOX_PROGRAM); }
-    /*! What it prints until it has named the phone page; then it is ended. */
-    static QStringList greeting(const QStringList &arguments)
+    /*! Starts the program, ends it when it has printed the phone page, and returns the lines so far. */
+    static QStringList startupOutput(const QStringList &arguments)
     {
         QProcess process;
         process.start(program(), arguments);
@@ -25,9 +25,9 @@ class TestSandboxProgram : public QObject
     }
 
 private Q_SLOTS:
-    void greets()
+    void startup()
     {
-        const QStringList lines = greeting({"--port", "0"});
+        const QStringList lines = startupOutput({"--port", "0"});
         QCOMPARE(lines.size(), 3);
         QVERIFY(lines[0].contains("not for production"));
         QVERIFY(
@@ -37,93 +37,95 @@ private Q_SLOTS:
                     .hasMatch());
     }
 
-    void warnsOfTheNetwork()
+    void networkWarning()
     {
-        const QStringList lines = greeting({"--port", "0", "--lan", "--phone-host", "192.168.1.5"});
+        const QStringList lines =
+            startupOutput({"--port", "0", "--lan", "--phone-host", "192.168.1.5"});
         QCOMPARE(lines.size(), 4);
         QVERIFY(lines[1].contains("Everybody on this network"));
         QVERIFY(lines[2].contains("http://127.0.0.1:"));
         QVERIFY(lines[3].contains("http://192.168.1.5:"));
     }
 
-    void warnsOfFaults()
+    void faultsWarning()
     {
-        const QStringList lines = greeting({"--port", "0", "--faults"});
+        const QStringList lines = startupOutput({"--port", "0", "--faults"});
         QCOMPARE(lines.size(), 4);
         QVERIFY(lines[1].contains("faults"));
     }
 
-    void namesItsDialect()
+    void dialect()
     {
-        const QStringList lines = greeting({"--port", "0", "--dialect", "keycloak"});
+        const QStringList lines = startupOutput({"--port", "0", "--dialect", "keycloak"});
         QCOMPARE(lines.value(1), "Dialect     keycloak");
         QVERIFY(lines.value(2).endsWith("/realms/master"));
     }
 
-    void takesEveryOption()
+    void everyOption()
     {
         QTemporaryFile secret;
         QVERIFY(secret.open());
         secret.write("shh\n");
         secret.close();
-        const QStringList lines = greeting({"--address",
-                                            "127.0.0.1",
-                                            "--port",
-                                            "0",
-                                            "--public-url",
-                                            "https://tv.example",
-                                            "--dialect",
-                                            "github",
-                                            "--refresh",
-                                            "--code-lifetime",
-                                            "60",
-                                            "--interval",
-                                            "1",
-                                            "--token-lifetime",
-                                            "10",
-                                            "--refresh-lifetime",
-                                            "20",
-                                            "--no-refresh",
-                                            "--no-rotation",
-                                            "--rotation-grace",
-                                            "7",
-                                            "--algorithm",
-                                            "RS256",
-                                            "--client-id",
-                                            "tv",
-                                            "--client-secret-file",
-                                            secret.fileName(),
-                                            "--require-pkce",
-                                            "--dpop",
-                                            "require",
-                                            "--dpop-nonce",
-                                            "--maximum-codes",
-                                            "5",
-                                            "--brand",
-                                            "Aurora",
-                                            "--app-name",
-                                            "Aurora for TV",
-                                            "--device-name",
-                                            "TV",
-                                            "--account-name",
-                                            "Ann",
-                                            "--account-email",
-                                            "ann@example.com"});
+        const QStringList lines = startupOutput({"--address",
+                                                 "127.0.0.1",
+                                                 "--port",
+                                                 "0",
+                                                 "--public-url",
+                                                 "https://tv.example",
+                                                 "--dialect",
+                                                 "github",
+                                                 "--refresh",
+                                                 "--code-lifetime",
+                                                 "60",
+                                                 "--interval",
+                                                 "1",
+                                                 "--token-lifetime",
+                                                 "10",
+                                                 "--refresh-lifetime",
+                                                 "20",
+                                                 "--no-refresh",
+                                                 "--no-rotation",
+                                                 "--rotation-grace",
+                                                 "7",
+                                                 "--algorithm",
+                                                 "RS256",
+                                                 "--client-id",
+                                                 "tv",
+                                                 "--client-secret-file",
+                                                 secret.fileName(),
+                                                 "--require-pkce",
+                                                 "--dpop",
+                                                 "require",
+                                                 "--dpop-nonce",
+                                                 "--maximum-codes",
+                                                 "5",
+                                                 "--brand",
+                                                 "Aurora",
+                                                 "--app-name",
+                                                 "Aurora for TV",
+                                                 "--device-name",
+                                                 "TV",
+                                                 "--account-name",
+                                                 "Ann",
+                                                 "--account-email",
+                                                 "ann@example.com"});
         QCOMPARE(lines.value(3), "Phone page  https://tv.example/device");
     }
 
-    void wrongUsage_data()
+    void usageErrors_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::addColumn<QString>("about");
+        QTest::addColumn<QString>("message");
         QTest::newRow("unknown option") << QStringList{"--bogus"} << "bogus";
-        QTest::newRow("a word too many") << QStringList{"start"} << "start";
+        QTest::newRow("an unexpected argument") << QStringList{"start"} << "start";
         QTest::newRow("no value") << QStringList{"--port"} << "port";
         QTest::newRow("port") << QStringList{"--port", "65536"} << "--port";
-        QTest::newRow("port in words") << QStringList{"--port", "any"} << "--port";
-        QTest::newRow("no time") << QStringList{"--interval", "0"} << "--interval";
-        QTest::newRow("a time before") << QStringList{"--code-lifetime", "-5"} << "--code-lifetime";
-        QTest::newRow("an endless time")
+        QTest::newRow("a port that is no number") << QStringList{"--port", "any"} << "--port";
+        QTest::newRow("zero seconds") << QStringList{"--interval", "0"} << "--interval";
+        QTest::newRow("negative seconds")
+            << QStringList{"--code-lifetime", "-5"} << "--code-lifetime";
+        QTest::newRow("too many seconds")
             << QStringList{"--token-lifetime", "99999999999999"} << "--token-lifetime";
         QTest::newRow("algorithm") << QStringList{"--algorithm", "none"} << "--algorithm";
         QTest::newRow("DPoP") << QStringList{"--dpop", "maybe"} << "--dpop";
@@ -139,22 +141,22 @@ private Q_SLOTS:
         QTest::newRow("an empty secret")
             << QStringList{"--client-secret-file", "/dev/null"} << "--client-secret-file";
     }
-    void wrongUsage()
+    void usageErrors()
     {
         QFETCH(QStringList, arguments);
-        QFETCH(QString, about);
+        QFETCH(QString, message);
         QProcess process;
         process.start(program(), arguments);
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 2);
         QVERIFY(process.readAllStandardOutput().isEmpty());
-        const QByteArray complaint = process.readAllStandardError();
-        QCOMPARE(complaint.count('\n'), 1);
-        QVERIFY2(complaint.startsWith("device-signin-sandbox: "), complaint.constData());
-        QVERIFY2(complaint.contains(about.toUtf8()), complaint.constData());
+        const QByteArray errorOutput = process.readAllStandardError();
+        QCOMPARE(errorOutput.count('\n'), 1);
+        QVERIFY2(errorOutput.startsWith("device-signin-sandbox: "), errorOutput.constData());
+        QVERIFY2(errorOutput.contains(message.toUtf8()), errorOutput.constData());
     }
 
-    void aKeyThatIsNone()
+    void invalidKey()
     {
         QTemporaryFile key;
         QVERIFY(key.open());
@@ -167,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(process.readAllStandardError().contains("no public key"));
     }
 
-    void aTakenPort()
+    void portInUse()
     {
         QTcpServer other;
         QVERIFY(other.listen(QHostAddress::LocalHost));

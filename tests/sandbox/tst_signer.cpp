@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "jwt.h"
 #include "runningsandbox.h"
 
 #include <QJsonArray>
@@ -14,8 +15,8 @@
 using namespace DeviceSignIn;
 
 /*!
-    Checks the id_token the way a client would: with nothing but the published keys, and OpenSSL put
-    to work by code that shares nothing with the signer's.
+    Verifies ID tokens as a client does: with the published keys only. The test calls OpenSSL by code that
+    it does not share with the signer.
 */
 class TestSigner : public QObject
 {
@@ -23,19 +24,9 @@ class TestSigner : public QObject
 
     using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 
-    static QByteArray decode(const QByteArray &text)
-    {
-        const auto decoded = QByteArray::fromBase64Encoding(
-            text, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-        return decoded ? *decoded : QByteArray();
-    }
     static QByteArray member(const QJsonObject &jwk, const char *name)
     {
-        return decode(jwk.value(QLatin1String(name)).toString().toLatin1());
-    }
-    static QJsonObject object(const QByteArray &part)
-    {
-        return QJsonDocument::fromJson(decode(part)).object();
+        return decodedBase64Url(jwk.value(QLatin1String(name)).toString().toLatin1());
     }
     static const unsigned char *bytes(const QByteArray &array)
     {
@@ -130,42 +121,36 @@ private Q_SLOTS:
     {
         QFETCH(SigningAlgorithm, algorithm);
         QFETCH(QString, name);
-        SandboxOptions options;
-        options.algorithm = algorithm;
-        RunningSandbox sandbox(std::move(options));
+        RunningSandbox sandbox({.algorithm = algorithm});
         const QJsonArray keys = sandbox.get("/jwks").json().value("keys").toArray();
         QCOMPARE(keys.size(), 1);
         const QJsonObject key = keys.first().toObject();
         QCOMPARE(key.value("alg"), name);
         QCOMPARE(key.value("use"), "sig");
-        QVERIFY(!key.contains("d")); // the private half
+        QVERIFY(!key.contains("d")); // the private key
 
-        // Several, because half of the numbers in an ECDSA signature begin with a zero bit or byte.
+        // Several, because numbers in an ECDSA signature can begin with zero bytes.
         for (int i = 0; i < 20; ++i) {
-            const auto parts = sandbox.signIn().value("id_token").toString().toLatin1().split('.');
+            const QByteArray jwt = idToken(sandbox.signIn());
+            const auto parts = jwt.split('.');
             QCOMPARE(parts.size(), 3);
-            QCOMPARE(object(parts[0]).value("alg"), name);
-            QCOMPARE(object(parts[0]).value("kid"), key.value("kid"));
+            QCOMPARE(jwtHeader(jwt).value("alg"), name);
+            QCOMPARE(jwtHeader(jwt).value("kid"), key.value("kid"));
             const QByteArray message = parts[0] + '.' + parts[1];
-            QVERIFY(verify(key, message, decode(parts[2])));
-            QVERIFY(!verify(key, message + 'x', decode(parts[2])));
+            QVERIFY(verify(key, message, decodedBase64Url(parts[2])));
+            QVERIFY(!verify(key, message + 'x', decodedBase64Url(parts[2])));
         }
     }
 
     void claims()
     {
         RunningSandbox sandbox;
-        const auto parts = sandbox.signIn("openid profile email")
-                               .value("id_token")
-                               .toString()
-                               .toLatin1()
-                               .split('.');
-        const QJsonObject claims = object(parts.value(1));
+        const QJsonObject claims = jwtClaims(idToken(sandbox.signIn("openid profile email")));
         const qint64 now = RunningSandbox::utc().toSecsSinceEpoch();
         QCOMPARE(claims.value("iss"), sandbox.server().issuer());
         QCOMPARE(claims.value("aud"), "tv");
         QCOMPARE(claims.value("azp"), "tv");
-        QVERIFY(!claims.contains("nonce")); // nobody has sent one
+        QVERIFY(!claims.contains("nonce")); // the request had none
         QCOMPARE(claims.value("iat"), now);
         QCOMPARE(claims.value("exp"), now + 3600);
         QCOMPARE(claims.value("name"), "Demo Person");
@@ -177,8 +162,7 @@ private Q_SLOTS:
     {
         RunningSandbox sandbox;
         const auto nonceIn = [](const QJsonObject &tokens) {
-            return object(tokens.value("id_token").toString().toLatin1().split('.').value(1))
-                .value("nonce");
+            return jwtClaims(idToken(tokens)).value("nonce");
         };
         const QJsonObject codes =
             sandbox
@@ -188,12 +172,7 @@ private Q_SLOTS:
         sandbox.decide(codes, "approve");
         const QJsonObject tokens = sandbox.poll(codes).json();
         QCOMPARE(nonceIn(tokens), "n-0S6_WzA2Mj");
-        const QJsonObject fresh =
-            sandbox
-                .post("/token", {{"grant_type", "refresh_token"},
-                                 {"client_id", "tv"},
-                                 {"refresh_token", tokens.value("refresh_token").toString()}})
-                .json();
+        const QJsonObject fresh = sandbox.refresh(tokens).json();
         QVERIFY(fresh.contains("id_token"));
         QVERIFY(nonceIn(fresh).isUndefined());
     }

@@ -10,7 +10,7 @@
 
 using namespace DeviceSignIn;
 
-/*! The server as the network sees it: everything below and beside the protocol. */
+/*! The HTTP server: methods, limits, host names and addresses. */
 class TestWebServer : public QObject
 {
     Q_OBJECT
@@ -21,21 +21,21 @@ class TestWebServer : public QObject
     {
         return quint16(QUrl(sandbox.server().issuer()).port());
     }
-    /*! Sends \a bytes as they are and returns what has come when \a isEnough says so. */
+    /*! Sends \a bytes unchanged and returns what has been received when \a isEnough returns true. */
     template <typename Enough>
-    static QByteArray talk(RunningSandbox &sandbox, const QByteArray &bytes, Enough isEnough)
+    static QByteArray exchange(RunningSandbox &sandbox, const QByteArray &bytes, Enough isEnough)
     {
         QTcpSocket socket;
-        QByteArray answer;
+        QByteArray response;
         socket.connectToHost(QHostAddress::LocalHost, port(sandbox));
         socket.write(bytes);
         [[maybe_unused]] const bool enough = QTest::qWaitFor(
             [&] {
-                answer += socket.readAll();
-                return isEnough(answer);
+                response += socket.readAll();
+                return isEnough(response);
             },
             10000);
-        return answer;
+        return response;
     }
 
 private Q_SLOTS:
@@ -61,13 +61,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, method);
         QFETCH(QString, path);
         RunningSandbox sandbox;
-        const Answer answer = sandbox.send(method, path);
-        QTEST(answer.status, "status");
-        QTEST(answer.header("Allow"), "allow");
-        QCOMPARE(answer.header("X-Content-Type-Options"), "nosniff");
+        const ReceivedResponse response = sandbox.send(method, path);
+        QTEST(response.status, "status");
+        QTEST(response.header("Allow"), "allow");
+        QCOMPARE(response.header("X-Content-Type-Options"), "nosniff");
     }
 
-    /*! QHttpServer would write out their headers; all else is as the rules say. */
+    /*! Requests are never logged, because of their headers; other logging follows the rules. */
     void requestsAreNotLogged()
     {
         const RunningSandbox sandbox;
@@ -82,28 +82,28 @@ private Q_SLOTS:
     void head()
     {
         RunningSandbox sandbox;
-        const Answer page = sandbox.get("/device");
-        const Answer head = sandbox.head("/device");
+        const ReceivedResponse page = sandbox.get("/device");
+        const ReceivedResponse head = sandbox.head("/device");
         QCOMPARE(head.status, 200);
         QVERIFY(head.body.isEmpty());
         QCOMPARE(head.header("Content-Length"), QByteArray::number(page.body.size()));
         QCOMPARE(sandbox.head("/token").status, 405);
-        QCOMPARE(sandbox.get("/device").body, page.body); // the connection is still in step
+        QCOMPARE(sandbox.get("/device").body, page.body); // the connection can still be used
     }
 
-    void theHostAlone()
+    void rootRedirectsToThePhonePage()
     {
         RunningSandbox sandbox;
-        const Answer answer = sandbox.get("/");
-        QCOMPARE(answer.status, 303);
-        QCOMPARE(answer.header("Location"), "/device");
+        const ReceivedResponse response = sandbox.get("/");
+        QCOMPARE(response.status, 303);
+        QCOMPARE(response.header("Location"), "/device");
     }
 
     void bodySizes_data()
     {
         QTest::addColumn<int>("size");
         QTest::addColumn<int>("status");
-        QTest::newRow("the largest that is read") << 64 * 1024 << 400;
+        QTest::newRow("the largest that is allowed") << 64 * 1024 << 400;
         QTest::newRow("one byte more") << 64 * 1024 + 1 << 413;
         QTest::newRow("far more") << 1024 * 1024 << 413;
     }
@@ -111,35 +111,36 @@ private Q_SLOTS:
     {
         QFETCH(int, size);
         RunningSandbox sandbox;
-        const Answer answer = sandbox.send("POST", "/token", form, QByteArray(size, 'a'));
-        QTEST(answer.status, "status");
+        const ReceivedResponse response =
+            sandbox.send("POST", "/token", form, QByteArray(size, 'a'));
+        QTEST(response.status, "status");
         QCOMPARE(sandbox.get("/device").status, 200);
     }
 
-    void aBodyWithoutEnd()
+    void longChunkedBody()
     {
         RunningSandbox sandbox;
         QByteArray request = "POST /token HTTP/1.1\r\nHost: 127.0.0.1\r\n"
                              "Transfer-Encoding: chunked\r\n\r\n";
         for (int i = 0; i < 20; ++i)
             request += "2000\r\n" + QByteArray(0x2000, 'a') + "\r\n";
-        const QByteArray answer = talk(
+        const QByteArray response = exchange(
             sandbox, request, [](const QByteArray &text) { return text.contains("\r\n\r\n"); });
-        QVERIFY(answer.startsWith("HTTP/1.1 413 "));
+        QVERIFY(response.startsWith("HTTP/1.1 413 "));
     }
 
-    void headersWithoutEnd()
+    void longHeaders()
     {
         RunningSandbox sandbox;
-        const QByteArray answer =
-            talk(sandbox, "GET / HTTP/1.1\r\nX: " + QByteArray(200000, 'a'),
-                 [](const QByteArray &text) { return text.contains("\r\n\r\n"); });
-        QVERIFY(answer.startsWith("HTTP/1.1 413 "));
+        const QByteArray response =
+            exchange(sandbox, "GET / HTTP/1.1\r\nX: " + QByteArray(200000, 'a'),
+                     [](const QByteArray &text) { return text.contains("\r\n\r\n"); });
+        QVERIFY(response.startsWith("HTTP/1.1 413 "));
     }
 
     void manyRequestsOnOneConnection()
     {
-        // Together they are far longer than a single one may be.
+        // Together they are longer than the limit for one request.
         RunningSandbox sandbox;
         QTcpSocket socket;
         socket.connectToHost(QHostAddress::LocalHost, port(sandbox));
@@ -148,23 +149,23 @@ private Q_SLOTS:
                                    "Content-Length: 60000\r\n\r\n"
                                    + QByteArray(60000, ' ');
         for (int i = 0; i < 5; ++i) {
-            QByteArray answer;
+            QByteArray response;
             socket.write(request);
             QVERIFY(QTest::qWaitFor(
                 [&] {
-                    answer += socket.readAll();
-                    return answer.endsWith('}');
+                    response += socket.readAll();
+                    return response.endsWith('}');
                 },
                 10000));
-            QVERIFY(answer.startsWith("HTTP/1.1 400 "));
+            QVERIFY(response.startsWith("HTTP/1.1 400 "));
         }
     }
 
-    void nonsense()
+    void malformedRequests()
     {
         RunningSandbox sandbox;
-        talk(sandbox, "nonsense\r\n\r\n", [](const QByteArray &) { return true; });
-        talk(sandbox, QByteArray(1000, '\0'), [](const QByteArray &) { return true; });
+        exchange(sandbox, "nonsense\r\n\r\n", [](const QByteArray &) { return true; });
+        exchange(sandbox, QByteArray(1000, '\0'), [](const QByteArray &) { return true; });
         QCOMPARE(sandbox.get("/device").status, 200);
     }
 
@@ -176,22 +177,21 @@ private Q_SLOTS:
         QTest::newRow("another address") << QByteArray("192.0.2.1") << 200;
         QTest::newRow("IPv6") << QByteArray("[::1]:8628") << 200;
         QTest::newRow("localhost") << QByteArray("localhost:8628") << 200;
-        QTest::newRow("the name for phones") << QByteArray("tv.local:8628") << 200;
-        // A page of that site may have let its name lead here.
-        QTest::newRow("a name of somebody else's") << QByteArray("attacker.example") << 421;
-        QTest::newRow("localhost's sister") << QByteArray("localhost.attacker.example") << 421;
+        QTest::newRow("the host for phones") << QByteArray("tv.local:8628") << 200;
+        // A page of such a site may use DNS rebinding.
+        QTest::newRow("another host name") << QByteArray("attacker.example") << 421;
+        QTest::newRow("a host name that begins with localhost")
+            << QByteArray("localhost.attacker.example") << 421;
     }
     void hosts()
     {
         QFETCH(QByteArray, host);
-        SandboxOptions options;
-        options.phoneHost = "tv.local";
-        RunningSandbox sandbox(std::move(options));
-        const Answer answer = sandbox.send("GET", "/device", {{"Host", host}});
-        QTEST(answer.status, "status");
+        RunningSandbox sandbox({.phoneHost = "tv.local"});
+        const ReceivedResponse response = sandbox.send("GET", "/device", {{"Host", host}});
+        QTEST(response.status, "status");
     }
 
-    void whereItIs_data()
+    void addresses_data()
     {
         QTest::addColumn<QString>("phoneHost");
         QTest::addColumn<QString>("publicUrl");
@@ -201,10 +201,10 @@ private Q_SLOTS:
                                   << ""
                                   << "http://127.0.0.1:%1"
                                   << "http://127.0.0.1:%1/device";
-        QTest::newRow("for phones") << "192.168.1.5"
-                                    << ""
-                                    << "http://127.0.0.1:%1"
-                                    << "http://192.168.1.5:%1/device";
+        QTest::newRow("with a host for phones") << "192.168.1.5"
+                                                << ""
+                                                << "http://127.0.0.1:%1"
+                                                << "http://192.168.1.5:%1/device";
         QTest::newRow("behind a proxy") << ""
                                         << "https://tv.example"
                                         << "https://tv.example"
@@ -214,7 +214,7 @@ private Q_SLOTS:
                                                    << "https://tv.example:444"
                                                    << "https://tv.example:444/device";
     }
-    void whereItIs()
+    void addresses()
     {
         QFETCH(QString, phoneHost);
         QFETCH(QString, publicUrl);
@@ -224,7 +224,7 @@ private Q_SLOTS:
         options.port = 0;
         options.phoneHost = phoneHost;
         options.publicUrl = QUrl(publicUrl);
-        // Every address, so that the issuer has to be told from it.
+        // It listens on all addresses, so the issuer has to name another one.
         options.address = QHostAddress::Any;
         Sandbox sandbox(std::move(options));
         QVERIFY(sandbox.issuer().isEmpty());
@@ -238,22 +238,17 @@ private Q_SLOTS:
         QCOMPARE(sandbox.phonePage().toString(), expect(phonePage));
     }
 
-    void aTakenPort()
+    void portInUse()
     {
         QTcpServer other;
         QVERIFY(other.listen(QHostAddress::LocalHost));
-        SandboxOptions options;
-        options.port = other.serverPort();
-        Sandbox stubborn(std::move(options));
-        QVERIFY(!stubborn.listen());
-        QCOMPARE(stubborn.errorString(),
+        Sandbox withFixedPort({.port = other.serverPort()});
+        QVERIFY(!withFixedPort.listen());
+        QCOMPARE(withFixedPort.errorString(),
                  QString("Port %1 is in use by another program").arg(other.serverPort()));
-        QVERIFY(stubborn.issuer().isEmpty());
+        QVERIFY(withFixedPort.issuer().isEmpty());
 
-        SandboxOptions flexible;
-        flexible.port = other.serverPort();
-        flexible.anyPortIfTaken = true;
-        Sandbox sandbox(std::move(flexible));
+        Sandbox sandbox({.port = other.serverPort(), .anyPortIfTaken = true});
         QVERIFY(sandbox.listen());
         QVERIFY(sandbox.phonePage().port() != other.serverPort());
     }

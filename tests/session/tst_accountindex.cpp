@@ -3,6 +3,7 @@
 #include "session/accountindex.h"
 #include "support/json.h"
 #include "support/scriptedstore.h"
+#include "support/settle.h"
 
 #include <QTest>
 
@@ -20,11 +21,7 @@ class TestAccounts : public QObject
         QObject context;
         QStringList answers;
 
-        static void settle()
-        {
-            for (int i = 0; i < 20; ++i)
-                QCoreApplication::processEvents();
-        }
+        static void settle() { DeviceSignIn::settle(); }
         void add(const QString &name)
         {
             accounts.add(name, &context, [this](Status status) { note(status); });

@@ -7,6 +7,7 @@
 #include "support/manualclock.h"
 #include "support/scriptedstore.h"
 #include "support/scriptedtransport.h"
+#include "support/settle.h"
 
 #include <QTest>
 
@@ -22,15 +23,12 @@ class TestAuthorizedRequest : public QObject
         ScriptedTransport transport;
         ManualClock clock;
         ScriptedStore store;
-        AuthorizationServer provider{knownClient(), &transport};
+        AuthorizationServer provider{knownClient(), &transport, &clock};
         Session session{"default", &provider, &transport, &store, &clock};
         std::optional<AuthorizedRequest> result;
+        PendingCall call;
 
-        static void settle()
-        {
-            for (int i = 0; i < 30; ++i)
-                QCoreApplication::processEvents();
-        }
+        static void settle() { DeviceSignIn::settle(); }
 
         void signIn()
         {
@@ -46,13 +44,13 @@ class TestAuthorizedRequest : public QObject
 
         void ask(const QNetworkRequest &request)
         {
-            authorize(&session, "GET", request, &session, [this](auto answer) { result = answer; });
+            call = authorize(&session, "GET", request, [this](auto answer) { result = answer; });
             settle();
         }
         void askAgain(const QNetworkRequest &request)
         {
-            authorizeAgain(&session, "GET", request, {}, &session,
-                           [this](auto answer) { result = answer; });
+            call = authorizeAgain(&session, "GET", request, {},
+                                  [this](auto answer) { result = answer; });
             settle();
         }
 

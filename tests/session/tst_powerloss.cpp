@@ -28,8 +28,9 @@ struct Box
     ScriptedTransport transport;
     ManualClock clock;
     ScriptedStore store;
-    AuthorizationServer provider{knownClient(), &transport};
+    AuthorizationServer provider{knownClient(), &transport, &clock};
     std::unique_ptr<Session> session;
+    PendingCall asking;
     /*! Refresh tokens that the server accepts. */
     QSet<QByteArray> accepted{"r1"};
     int issued = 1;
@@ -58,7 +59,7 @@ struct Box
 
     void askForToken()
     {
-        session->accessToken(session.get(), [this](const Session::AccessToken &token) {
+        asking = session->accessToken([this](const Session::AccessToken &token) {
             if (const auto *secret = std::get_if<Secret>(&token))
                 given.append(secret->reveal());
         });

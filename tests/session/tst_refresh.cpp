@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "support/sessionbench.h"
+#include "support/signinfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -17,17 +17,18 @@ class TestRefresh : public QObject
 private Q_SLOTS:
     void refreshesBeforeTheTokenDies()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.clock.advance(3539s);
         QCOMPARE(bench.token(), QString("a1"));
         bench.clock.advance(1s);
         const size_t sent = bench.transport.requests().size();
         QStringList answers;
+        std::vector<PendingCall> calls;
         for (int i = 0; i < 3; ++i)
-            bench.session->accessToken(this, [&](const Session::AccessToken &token) {
-                answers << SessionBench::read(token);
-            });
+            calls.push_back(bench.session->accessToken([&](const Session::AccessToken &token) {
+                answers << SessionFixture::read(token);
+            }));
         bench.settle();
         QCOMPARE(bench.transport.requests().size(), sent + 1); // one refresh for all three
         QVERIFY(bench.lastBody().contains("grant_type=refresh_token&refresh_token=r1"));
@@ -45,7 +46,7 @@ private Q_SLOTS:
 
     void aRefreshMayKeepTheOldRefreshToken()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.clock.advance(3600s);
         bench.token();
@@ -76,7 +77,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         QFETCH(bool, ends);
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         QSignalSpy signedOut(bench.session.get(), &Session::signedOut);
         bench.clock.advance(3600s);
@@ -95,7 +96,7 @@ private Q_SLOTS:
 
     void aFailedRefreshDoesNoHarmWhileTheOldTokenLives()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.clock.advance(3590s);
         bench.token();
@@ -106,7 +107,7 @@ private Q_SLOTS:
 
     void anOldSessionIsRefreshedAtTheStart()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.clock.advance(24h);
         bench.startAgain();
@@ -117,16 +118,16 @@ private Q_SLOTS:
 
     void whoAsksAtTheStartSharesTheRefresh()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.clock.advance(24h);
         const size_t sent = bench.transport.requests().size();
         bench.session = bench.make();
         QString answer;
+        PendingCall call;
         connect(bench.session.get(), &Session::signedIn, this, [&] {
-            bench.session->accessToken(this, [&](const Session::AccessToken &token) {
-                answer = SessionBench::read(token);
-            });
+            call = bench.session->accessToken(
+                [&](const Session::AccessToken &token) { answer = SessionFixture::read(token); });
         });
         bench.restore();
         QCOMPARE(bench.transport.requests().size(), sent + 1);
@@ -138,7 +139,7 @@ private Q_SLOTS:
 
     void withoutARefreshTokenItDiesWithTheAccessToken()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.restore();
         bench.session->adopt(tokenSet("a1", ""));
         bench.settle();
@@ -153,7 +154,7 @@ private Q_SLOTS:
 
     void endsWhenTheOnlyTokenIsOver()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.restore();
         bench.session->adopt(tokenSet("a1", ""));
         bench.settle();
@@ -167,7 +168,7 @@ private Q_SLOTS:
 
     void aFailedWriteIsTriedAgainAtTheNextRefresh()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.store.writeStatus = StoreResult::Status::Unavailable;
         bench.signIn();
         QVERIFY(!bench.session->isLasting());
@@ -184,7 +185,7 @@ private Q_SLOTS:
 
     void aRefreshThatCanNotBeStoredCountsAllTheSame()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.store.status = StoreResult::Status::TimedOut;
         bench.clock.advance(3600s);
@@ -196,7 +197,7 @@ private Q_SLOTS:
 
     void twoProcessesRefreshOnce()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         auto other = bench.make();
         other->restore();
@@ -204,10 +205,11 @@ private Q_SLOTS:
         bench.clock.advance(3600s);
         const size_t sent = bench.transport.requests().size();
         QStringList answers;
+        std::vector<PendingCall> calls;
         for (Session *session : {bench.session.get(), other.get()})
-            session->accessToken(this, [&](const Session::AccessToken &token) {
-                answers << SessionBench::read(token);
-            });
+            calls.push_back(session->accessToken([&](const Session::AccessToken &token) {
+                answers << SessionFixture::read(token);
+            }));
         bench.settle();
         QCOMPARE(bench.transport.requests().size(), sent + 1);
         bench.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2',"
@@ -216,14 +218,14 @@ private Q_SLOTS:
         QCOMPARE(bench.transport.requests().size(), sent + 1);
         // And the other one knows the new refresh token.
         bench.clock.advance(3600s);
-        other->accessToken(this, [](const Session::AccessToken &) {});
+        const auto later = other->accessToken([](const Session::AccessToken &) {});
         bench.settle();
         QVERIFY(bench.lastBody().contains("refresh_token=r2"));
     }
 
     void theOlderTokenIsTriedBeforeTheSessionIsGivenUp()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.clock.advance(3600s);
         bench.token();
@@ -241,7 +243,7 @@ private Q_SLOTS:
 
     void aLostAnswerLosesNothing()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.clock.advance(3600s);
         bench.token();
@@ -255,7 +257,7 @@ private Q_SLOTS:
 
     void whoeverAsksWhileOfflineDoesNotHammer()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.clock.advance(3600s);
         bench.token();
@@ -283,7 +285,7 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(bool, tried);
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.clock.advance(3600s);
         bench.token();
@@ -302,7 +304,7 @@ private Q_SLOTS:
 
     void aRefusedTokenIsRefreshedOnce()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         QSignalSpy needed(bench.session.get(), &Session::signInNeeded);
         const size_t sent = bench.transport.requests().size();
@@ -330,7 +332,7 @@ private Q_SLOTS:
 
     void aRefusedTokenIsNotGivenOutAgain()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.tokenInsteadOf("a1");
         bench.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
@@ -342,7 +344,7 @@ private Q_SLOTS:
 
     void withoutARefreshTokenARefusalIsFinal()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.restore();
         bench.session->adopt(tokenSet("a1", ""));
         bench.settle();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "jose/jws.h"
-#include "support/sessionbench.h"
+#include "support/signinfixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,9 +15,9 @@ using State = Session::State;
 namespace {
 
 /*! A server that publishes its key; \a name and \a client stand in the id_token. */
-std::unique_ptr<SessionBench> proven(const char *name, const char *client)
+std::unique_ptr<SessionFixture> proven(const char *name, const char *client)
 {
-    auto bench = std::make_unique<SessionBench>([] {
+    auto bench = std::make_unique<SessionFixture>([] {
         ClientConfig config = knownClient();
         config.endpoints.issuer = "https://a.example";
         config.endpoints.keysEndpoint = QUrl("https://a.example/keys");
@@ -56,7 +56,7 @@ class TestSession : public QObject
 private Q_SLOTS:
     void beginsSignedOut()
     {
-        SessionBench bench;
+        SessionFixture bench;
         QCOMPARE(bench.session->state(), State::Restoring);
         bench.restore();
         QCOMPARE(bench.session->state(), State::SignedOut);
@@ -65,25 +65,36 @@ private Q_SLOTS:
 
     void storesBeforeAnyoneUsesTheTokens()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.restore();
+        bench.store.calls.clear();
         QSignalSpy signedIn(bench.session.get(), &Session::signedIn);
         bench.session->adopt(tokenSet());
         QCOMPARE(bench.session->state(), State::Storing);
-        while (bench.store.calls.filter("write").isEmpty() || bench.store.calls.last() != "read") {
-            QVERIFY2(bench.transport.requests().empty(), "not even for the name");
-            QCoreApplication::processEvents();
-        }
-        QVERIFY2(bench.transport.requests().empty(), "not before it was read back");
         bench.settle();
         QCOMPARE(bench.transport.requests().back().url, QUrl("https://a.example/userinfo"));
+        QVERIFY2(bench.store.calls.isEmpty(), "not before it is known who signed in");
         QVERIFY(signedIn.isEmpty());
-        bench.answer(200, "{'name':'Ada'}");
+        bench.transport.answerNext(ScriptedTransport::json(200, json("{'name':'Ada'}")));
+        while (bench.store.calls.filter("write").isEmpty() || bench.store.calls.last() != "read") {
+            QVERIFY2(signedIn.isEmpty(), "not before it is stored");
+            QCoreApplication::processEvents();
+        }
+        QVERIFY2(signedIn.isEmpty(), "not before it was read back");
+        bench.settle();
         QCOMPARE(bench.session->state(), State::SignedIn);
         QCOMPARE(signedIn.count(), 1);
         QCOMPARE(bench.session->accountName(), QString("Ada"));
         QCOMPARE(bench.session->scope(), QString("openid"));
         QVERIFY(bench.session->isLasting());
+    }
+
+    /*! Not even for a moment: the power may fail before they are deleted again. */
+    void whatIsNotGenuineIsNeverStored()
+    {
+        const auto bench = proven("Grace", "somebody else");
+        QCOMPARE(bench->session->endReason(), Reason::WrongIdentity);
+        QVERIFY(!bench->store.calls.contains("write"));
     }
 
     void theNameMayComeFromTheIdToken()
@@ -108,7 +119,7 @@ private Q_SLOTS:
 
     void boundTokensAreRefreshedWithTheirKey()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.restore();
         const SigningKey key = SigningKey::generate();
         TokenSet tokens = tokenSet();
@@ -134,18 +145,19 @@ private Q_SLOTS:
 
     void plainTokensNeedNoProof()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         QVERIFY(bench.session->proof("GET", QUrl("https://api.example/")).isEmpty());
     }
 
     void nobodyWaitsLongForAName()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.restore();
         bench.session->adopt(tokenSet());
         bench.settle();
         bench.clock.advance(5s);
+        bench.settle();
         QCOMPARE(bench.session->state(), State::SignedIn);
         QVERIFY(bench.session->accountName().isEmpty());
         QCOMPARE(bench.transport.inFlight(), 0);
@@ -153,7 +165,7 @@ private Q_SLOTS:
 
     void isThereAgainAfterAStart()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.startAgain();
         QCOMPARE(bench.session->state(), State::SignedIn);
@@ -172,7 +184,7 @@ private Q_SLOTS:
     void withoutAStoreItLastsUntilTheEnd()
     {
         QFETCH(StoreResult::Status, status);
-        SessionBench bench;
+        SessionFixture bench;
         bench.store.status = status;
         bench.signIn();
         QCOMPARE(bench.session->state(), State::SignedIn);
@@ -182,7 +194,7 @@ private Q_SLOTS:
 
     void aLockedKeychainIsNotAnEmptyOne()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.store.status = StoreResult::Status::Locked;
         bench.store.calls.clear();
@@ -199,7 +211,7 @@ private Q_SLOTS:
 
     void aSignInBesideALockedKeychainKeepsWhatIsInIt()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.store.status = StoreResult::Status::Locked;
         bench.startAgain();
@@ -223,7 +235,7 @@ private Q_SLOTS:
 
     void aSignInIsKeptOnceTheKeychainIsOpen()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.store.status = StoreResult::Status::Locked;
         bench.signIn();
         QSignalSpy changed(bench.session.get(), &Session::stateChanged);
@@ -248,7 +260,7 @@ private Q_SLOTS:
 
     void theListOfAccountsFollows()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         QCOMPARE(bench.accounts(), QStringList("default"));
         bench.session->signOut();
@@ -260,7 +272,7 @@ private Q_SLOTS:
 
     void aLostListIsMadeAgain()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.store.remove("/accounts", this, [](const StoreResult &) {});
         bench.startAgain();
@@ -269,7 +281,7 @@ private Q_SLOTS:
 
     void aWrongCalendarBreaksNothing()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.clock.setUtc(bench.clock.utc().addYears(5));
         bench.signIn();
         bench.clock.setUtc(bench.clock.utc().addYears(-5));

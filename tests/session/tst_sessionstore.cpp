@@ -3,6 +3,7 @@
 #include "session/sessionstore.h"
 #include "support/json.h"
 #include "support/scriptedstore.h"
+#include "support/settle.h"
 
 #include <QTest>
 
@@ -20,11 +21,7 @@ class TestSessionStore : public QObject
         std::unique_ptr<SessionStore> kept = std::make_unique<SessionStore>("a", &store);
         std::unique_ptr<QObject> context = std::make_unique<QObject>();
 
-        static void settle()
-        {
-            for (int i = 0; i < 20; ++i)
-                QCoreApplication::processEvents();
-        }
+        static void settle() { DeviceSignIn::settle(); }
 
         static StoredSession set(const char *name)
         {

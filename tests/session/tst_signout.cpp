@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "support/sessionbench.h"
+#include "support/signinfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -17,7 +17,7 @@ class TestSignOut : public QObject
 private Q_SLOTS:
     void signOutRevokesAndDeletes()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         QSignalSpy signedOut(bench.session.get(), &Session::signedOut);
         bench.session->signOut();
@@ -41,7 +41,7 @@ private Q_SLOTS:
 
     void signOutDeletesWhenTheServerIsSilent()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.session->signOut();
         bench.settle();
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         QFETCH(int, revocation);
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         QCOMPARE(bench.session->revocation(), Session::Revocation::NotTried);
         bench.session->signOut();
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void anAccessTokenMayOutliveTheRevocation()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.session->signOut();
         bench.settle();
@@ -103,7 +103,7 @@ private Q_SLOTS:
 
     void signOutSaysWhatWasNotDeleted()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.store.removeStatus = StoreResult::Status::Locked;
         bench.session->signOut();
@@ -121,10 +121,10 @@ private Q_SLOTS:
 
     void signOutBeforeARefreshIsSent()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.clock.advance(3600s);
-        bench.session->accessToken(this, [](const Session::AccessToken &) {});
+        const auto call = bench.session->accessToken([](const Session::AccessToken &) {});
         bench.session->signOut(); // the refresh still waits for the server's addresses
         bench.settle();
         QCOMPARE(bench.transport.inFlight(), 1);
@@ -136,12 +136,12 @@ private Q_SLOTS:
 
     void signOutDuringARefresh()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         bench.clock.advance(3600s);
         QString answer;
-        bench.session->accessToken(
-            this, [&](const Session::AccessToken &token) { answer = SessionBench::read(token); });
+        const auto call = bench.session->accessToken(
+            [&](const Session::AccessToken &token) { answer = SessionFixture::read(token); });
         bench.settle();
         bench.session->signOut();
         bench.settle();
@@ -153,7 +153,7 @@ private Q_SLOTS:
 
     void aSessionThatEndsWhileItIsKept()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.store.status = StoreResult::Status::Locked;
         bench.signIn();
         std::shared_ptr<StoreLock> other;
@@ -174,7 +174,7 @@ private Q_SLOTS:
 
     void signedOutInAnotherProcess()
     {
-        SessionBench bench;
+        SessionFixture bench;
         bench.signIn();
         auto other = bench.make();
         other->restore();

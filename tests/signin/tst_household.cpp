@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "client/authorizationserver.h"
 #include "signin/household.h"
-#include "support/json.h"
-#include "support/knownclient.h"
+#include "signinfixture.h"
 #include "support/manualclock.h"
 #include "support/scriptedstore.h"
-#include "support/scriptedtransport.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -18,12 +15,15 @@ class TestHousehold : public QObject
 {
     Q_OBJECT
 
-    struct Bench
+    /*! A household whose server, clock and store the test controls. */
+    struct Fixture : TimeFixture, ServerFixture
     {
-        ScriptedTransport transport;
-        ManualClock clock;
+        Fixture()
+            : ServerFixture(&clock)
+        {}
+
         ScriptedStore store;
-        AuthorizationServer provider{knownClient(), &transport};
+        /*! The accounts for which a sign-in was created. */
         QStringList opened;
         std::unique_ptr<Household> household = make();
 
@@ -36,14 +36,6 @@ class TestHousehold : public QObject
             return std::make_unique<Household>(create, &store, &clock);
         }
 
-        static void settle()
-        {
-            for (int i = 0; i < 60; ++i) {
-                QCoreApplication::processEvents();
-                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            }
-        }
-
         QStringList read() const
         {
             household->read();
@@ -51,39 +43,27 @@ class TestHousehold : public QObject
             return household->names();
         }
 
-        void answer(int status, const char *body)
-        {
-            transport.answerNext(ScriptedTransport::json(status, json(body)));
-            settle();
-        }
-
-        void giveCode()
-        {
-            settle();
-            answer(200,
-                   "{'device_code':'d','user_code':'C','verification_uri':'https://a.example/',"
-                   "'expires_in':1800}");
-        }
-
-        void approveAs(const char *name)
+        /*! Approves the code. \a userinfo has the person's name. */
+        void approveAs(const char *userinfo)
         {
             clock.advance(5s);
-            answer(200, "{'access_token':'a','refresh_token':'r','expires_in':36000,"
-                        "'token_type':'Bearer'}");
-            answer(200, name);
+            giveTokens();
+            respond(200, userinfo);
         }
 
-        void add(const char *name)
+        void add(const char *userinfo)
         {
             household->add();
+            settle();
             giveCode();
-            approveAs(name);
+            approveAs(userinfo);
             QCOMPARE(session(), Session::State::SignedIn);
             household->leave();
             settle();
         }
 
-        void answerAll(bool reached = true)
+        /*! Responds to every request, or breaks its connection if the server is not \a reached. */
+        void respondToAll(bool reached = true)
         {
             settle();
             while (transport.inFlight() > 0) {
@@ -100,104 +80,106 @@ class TestHousehold : public QObject
 private Q_SLOTS:
     void nobodyYet()
     {
-        Bench bench;
-        QSignalSpy changed(bench.household.get(), &Household::peopleChanged);
-        bench.household->read();
-        QVERIFY(bench.household->isReading());
-        bench.settle();
-        QVERIFY(!bench.household->isReading());
+        Fixture fixture;
+        QSignalSpy changed(fixture.household.get(), &Household::peopleChanged);
+        fixture.household->read();
+        QVERIFY(fixture.household->isReading());
+        settle();
+        QVERIFY(!fixture.household->isReading());
         QCOMPARE(changed.count(), 2);
-        QCOMPARE(bench.household->names(), QStringList());
-        QVERIFY(!bench.household->isLocked());
-        QVERIFY(!bench.household->isBroken());
-        QVERIFY(bench.transport.requests().empty());
+        QCOMPARE(fixture.household->names(), QStringList());
+        QVERIFY(!fixture.household->isLocked());
+        QVERIFY(!fixture.household->isBroken());
+        QVERIFY(fixture.transport.requests().empty());
     }
 
     void sideBySide()
     {
-        Bench bench;
-        bench.read();
-        bench.add("{'name':'Ada'}");
-        QVERIFY(!bench.household->signIn());
-        QCOMPARE(bench.household->names(), QStringList({"Ada"}));
-        bench.add("{}");
-        bench.add("{'name':'Grace'}");
-        QCOMPARE(bench.household->names(), QStringList({"Ada", "", "Grace"}));
-        QCOMPARE(bench.opened, QStringList({"person-1", "person-2", "person-3"}));
+        Fixture fixture;
+        fixture.read();
+        fixture.add("{'name':'Ada'}");
+        QVERIFY(!fixture.household->signIn());
+        QCOMPARE(fixture.household->names(), QStringList({"Ada"}));
+        fixture.add("{}");
+        fixture.add("{'name':'Grace'}");
+        QCOMPARE(fixture.household->names(), QStringList({"Ada", "", "Grace"}));
+        QCOMPARE(fixture.opened, QStringList({"person-1", "person-2", "person-3"}));
 
-        // As after a restart.
-        bench.household = bench.make();
-        QCOMPARE(bench.read(), QStringList({"Ada", "", "Grace"}));
+        // The program was started again.
+        fixture.household = fixture.make();
+        QCOMPARE(fixture.read(), QStringList({"Ada", "", "Grace"}));
     }
 
     void whoIsChosenNeedsNoCode()
     {
-        Bench bench;
-        bench.read();
-        bench.add("{'name':'Ada'}");
-        bench.add("{'name':'Grace'}");
-        const size_t sent = bench.transport.requests().size();
-        bench.household->choose(1);
-        bench.settle();
-        QCOMPARE(bench.session(), Session::State::SignedIn);
-        QCOMPARE(bench.household->signIn()->session()->accountName(), QString("Grace"));
-        bench.household->leave();
-        bench.settle();
-        bench.household->choose(0);
-        bench.settle();
-        QCOMPARE(bench.household->signIn()->session()->accountName(), QString("Ada"));
-        QCOMPARE(bench.transport.requests().size(), sent);
+        Fixture fixture;
+        fixture.read();
+        fixture.add("{'name':'Ada'}");
+        fixture.add("{'name':'Grace'}");
+        const size_t sent = fixture.transport.requests().size();
+        fixture.household->choose(1);
+        settle();
+        QCOMPARE(fixture.session(), Session::State::SignedIn);
+        QCOMPARE(fixture.household->signIn()->session()->accountName(), QString("Grace"));
+        fixture.household->leave();
+        settle();
+        fixture.household->choose(0);
+        settle();
+        QCOMPARE(fixture.household->signIn()->session()->accountName(), QString("Ada"));
+        QCOMPARE(fixture.transport.requests().size(), sent);
     }
 
     void whoLeavesTheCodeIsNotAdded()
     {
-        Bench bench;
-        bench.read();
-        bench.household->add();
-        bench.giveCode();
-        const QPointer<DeviceFlow> flow = bench.household->signIn()->flow();
-        bench.household->leave();
+        Fixture fixture;
+        fixture.read();
+        fixture.household->add();
+        settle();
+        fixture.giveCode();
+        const QPointer<DeviceFlow> flow = fixture.household->signIn()->flow();
+        fixture.household->leave();
         QCOMPARE(flow->state(), DeviceFlow::State::Cancelled);
-        bench.settle();
+        settle();
         QVERIFY(!flow);
-        QVERIFY(!bench.clock.nextAlarm());
-        QCOMPARE(bench.household->names(), QStringList());
-        // Not even to go on with.
-        bench.household->add();
-        bench.settle();
-        QCOMPARE(bench.transport.inFlight(), 1);
+        QVERIFY(!fixture.clock.nextAlarm());
+        QCOMPARE(fixture.household->names(), QStringList());
+        // The next one does not continue it.
+        fixture.household->add();
+        settle();
+        QCOMPARE(fixture.transport.inFlight(), 1);
     }
 
     void aSignInGoesOnAfterARestart()
     {
-        Bench bench;
-        bench.read();
-        bench.household->add();
-        bench.giveCode();
-        bench.household->signIn()->flow()->suspend();
-        bench.settle();
-        const size_t sent = bench.transport.requests().size();
+        Fixture fixture;
+        fixture.read();
+        fixture.household->add();
+        settle();
+        fixture.giveCode();
+        fixture.household->signIn()->flow()->suspend();
+        settle();
+        const size_t sent = fixture.transport.requests().size();
 
-        bench.household = bench.make();
-        bench.read();
-        bench.household->add();
-        bench.settle();
-        QCOMPARE(bench.household->signIn()->flow()->userCode(), QString("C"));
-        QCOMPARE(bench.transport.requests().size(), sent);
+        fixture.household = fixture.make();
+        fixture.read();
+        fixture.household->add();
+        settle();
+        QCOMPARE(fixture.household->signIn()->flow()->userCode(), QString("C"));
+        QCOMPARE(fixture.transport.requests().size(), sent);
     }
 
     void aPlaceThatIsFreeAgainIsTaken()
     {
-        Bench bench;
-        bench.read();
-        bench.add("{'name':'Ada'}");
-        bench.add("{'name':'Grace'}");
-        bench.household->remove(0);
-        bench.answerAll();
-        bench.household->leave();
-        bench.settle();
-        bench.add("{'name':'Mary'}");
-        QCOMPARE(bench.household->names(), QStringList({"Mary", "Grace"}));
+        Fixture fixture;
+        fixture.read();
+        fixture.add("{'name':'Ada'}");
+        fixture.add("{'name':'Grace'}");
+        fixture.household->remove(0);
+        fixture.respondToAll();
+        fixture.household->leave();
+        settle();
+        fixture.add("{'name':'Mary'}");
+        QCOMPARE(fixture.household->names(), QStringList({"Mary", "Grace"}));
     }
 
     void removed_data()
@@ -210,51 +192,53 @@ private Q_SLOTS:
     void removed()
     {
         QFETCH(const bool, reached);
-        Bench bench;
-        bench.read();
-        bench.add("{'name':'Ada'}");
-        bench.add("{'name':'Grace'}");
-        bench.household->remove(0);
-        bench.settle();
-        QCOMPARE(bench.session(), Session::State::SigningOut);
-        QCOMPARE(bench.transport.requests().back().url, knownClient().endpoints.revocationEndpoint);
-        bench.answerAll(reached);
-        // It stays, to tell how it went.
-        QCOMPARE(bench.session(), Session::State::SignedOut);
-        QCOMPARE(bench.household->signIn()->session()->revocation(),
+        Fixture fixture;
+        fixture.read();
+        fixture.add("{'name':'Ada'}");
+        fixture.add("{'name':'Grace'}");
+        fixture.household->remove(0);
+        settle();
+        QCOMPARE(fixture.session(), Session::State::SigningOut);
+        QCOMPARE(fixture.transport.requests().back().url,
+                 knownClient().endpoints.revocationEndpoint);
+        fixture.respondToAll(reached);
+        // The sign-in stays, to show the result.
+        QCOMPARE(fixture.session(), Session::State::SignedOut);
+        QCOMPARE(fixture.household->signIn()->session()->revocation(),
                  reached ? Session::Revocation::Revoked : Session::Revocation::NotReached);
-        bench.household->leave();
-        bench.settle();
-        QCOMPARE(bench.household->names(), QStringList({"Grace"}));
+        fixture.household->leave();
+        settle();
+        QCOMPARE(fixture.household->names(), QStringList({"Grace"}));
     }
 
     void lockedStore()
     {
-        Bench bench;
-        bench.read();
-        bench.add("{'name':'Ada'}");
-        bench.store.status = StoreResult::Status::Locked;
-        QCOMPARE(bench.read(), QStringList());
-        QVERIFY(bench.household->isLocked());
-        QVERIFY(!bench.household->isBroken());
+        Fixture fixture;
+        fixture.read();
+        fixture.add("{'name':'Ada'}");
+        fixture.store.status = StoreResult::Status::Locked;
+        QCOMPARE(fixture.read(), QStringList());
+        QVERIFY(fixture.household->isLocked());
+        QVERIFY(!fixture.household->isBroken());
 
-        // Goes on, and never in the place of somebody who can't be seen.
-        bench.household->add();
-        bench.giveCode();
-        bench.approveAs("{'name':'Grace'}");
-        QCOMPARE(bench.session(), Session::State::SignedIn);
-        QVERIFY(!bench.opened.last().startsWith("person-"));
-        bench.household->leave();
-        bench.settle();
+        // The sign-in works, but not with the account of somebody who may be in the locked store.
+        fixture.household->add();
+        settle();
+        fixture.giveCode();
+        fixture.approveAs("{'name':'Grace'}");
+        QCOMPARE(fixture.session(), Session::State::SignedIn);
+        QVERIFY(!fixture.opened.last().startsWith("person-"));
+        fixture.household->leave();
+        settle();
 
-        QCOMPARE(bench.household->names(), QStringList({"Grace"}));
+        QCOMPARE(fixture.household->names(), QStringList({"Grace"}));
 
-        // Once it is open there is room for both, and after a restart they are still there.
-        bench.store.status = StoreResult::Status::Done;
-        QCOMPARE(bench.read(), QStringList({"Ada", "Grace"}));
-        QVERIFY(!bench.household->isLocked());
-        bench.household = bench.make();
-        QStringList names = bench.read();
+        // Both are listed after the store was unlocked, and after a restart.
+        fixture.store.status = StoreResult::Status::Done;
+        QCOMPARE(fixture.read(), QStringList({"Ada", "Grace"}));
+        QVERIFY(!fixture.household->isLocked());
+        fixture.household = fixture.make();
+        QStringList names = fixture.read();
         names.sort();
         QCOMPARE(names, QStringList({"Ada", "Grace"}));
     }
@@ -269,14 +253,15 @@ private Q_SLOTS:
     void brokenStore()
     {
         QFETCH(const StoreResult::Status, status);
-        Bench bench;
-        bench.store.status = status;
-        bench.read();
-        QVERIFY(bench.household->isBroken());
-        QVERIFY(!bench.household->isLocked());
-        bench.household->add();
-        bench.giveCode();
-        QCOMPARE(bench.household->signIn()->flow()->state(), DeviceFlow::State::Waiting);
+        Fixture fixture;
+        fixture.store.status = status;
+        fixture.read();
+        QVERIFY(fixture.household->isBroken());
+        QVERIFY(!fixture.household->isLocked());
+        fixture.household->add();
+        settle();
+        fixture.giveCode();
+        QCOMPARE(fixture.household->signIn()->flow()->state(), DeviceFlow::State::Waiting);
     }
 
     void aStoreThatIsLateIsAskedAgain_data()
@@ -289,139 +274,139 @@ private Q_SLOTS:
     void aStoreThatIsLateIsAskedAgain()
     {
         QFETCH(const StoreResult::Status, status);
-        Bench bench;
-        bench.read();
-        bench.add("{'name':'Ada'}");
-        bench.household = bench.make();
-        bench.store.status = status;
-        QCOMPARE(bench.read(), QStringList());
-        QVERIFY(bench.household->isBroken());
+        Fixture fixture;
+        fixture.read();
+        fixture.add("{'name':'Ada'}");
+        fixture.household = fixture.make();
+        fixture.store.status = status;
+        QCOMPARE(fixture.read(), QStringList());
+        QVERIFY(fixture.household->isBroken());
 
         // What can be chosen meanwhile stays where it is.
-        QSignalSpy changed(bench.household.get(), &Household::peopleChanged);
-        bench.store.calls.clear();
+        QSignalSpy changed(fixture.household.get(), &Household::peopleChanged);
+        fixture.store.calls.clear();
         for (int second = 0; second < 180; ++second) {
-            bench.clock.advance(1s);
-            bench.settle();
-            QVERIFY(!bench.household->isReading());
+            fixture.clock.advance(1s);
+            settle();
+            QVERIFY(!fixture.household->isReading());
         }
         QVERIFY(changed.isEmpty());
-        QCOMPARE(bench.store.calls.filter("read").size(), 7); // after 1, 2, … 32, 60 s
+        QCOMPARE(fixture.store.calls.filter("read").size(), 7); // after 1, 2, … 32, 60 s
 
-        bench.store.status = StoreResult::Status::Done;
-        bench.clock.advance(60s);
-        bench.settle();
+        fixture.store.status = StoreResult::Status::Done;
+        fixture.clock.advance(60s);
+        settle();
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(bench.household->names(), QStringList({"Ada"}));
-        QVERIFY(!bench.household->isBroken());
-        QVERIFY(!bench.clock.nextAlarm());
+        QCOMPARE(fixture.household->names(), QStringList({"Ada"}));
+        QVERIFY(!fixture.household->isBroken());
+        QVERIFY(!fixture.clock.nextAlarm());
     }
 
     void aLockedStoreIsNotAskedAgain()
     {
-        Bench bench;
-        bench.store.status = StoreResult::Status::Locked;
-        bench.read();
-        QVERIFY(!bench.clock.nextAlarm());
+        Fixture fixture;
+        fixture.store.status = StoreResult::Status::Locked;
+        fixture.read();
+        QVERIFY(!fixture.clock.nextAlarm());
         // It turns out to be locked once it is there.
-        bench.store.status = StoreResult::Status::Unavailable;
-        bench.read();
-        bench.store.status = StoreResult::Status::Locked;
-        bench.clock.advance(1s);
-        bench.settle();
-        QVERIFY(bench.household->isLocked());
-        QVERIFY(!bench.clock.nextAlarm());
+        fixture.store.status = StoreResult::Status::Unavailable;
+        fixture.read();
+        fixture.store.status = StoreResult::Status::Locked;
+        fixture.clock.advance(1s);
+        settle();
+        QVERIFY(fixture.household->isLocked());
+        QVERIFY(!fixture.clock.nextAlarm());
     }
 
     void whileSomebodySignsInTheListIsNotAskedFor()
     {
-        Bench bench;
-        bench.store.status = StoreResult::Status::Unavailable;
-        bench.read();
-        bench.household->add();
-        bench.giveCode();
-        QSignalSpy changed(bench.household.get(), &Household::peopleChanged);
-        bench.store.places.clear();
-        bench.clock.advance(3s);
-        bench.settle();
+        Fixture fixture;
+        fixture.store.status = StoreResult::Status::Unavailable;
+        fixture.read();
+        fixture.household->add();
+        fixture.giveCode();
+        QSignalSpy changed(fixture.household.get(), &Household::peopleChanged);
+        fixture.store.places.clear();
+        fixture.clock.advance(3s);
+        settle();
         QVERIFY(changed.isEmpty());
-        QVERIFY(!bench.store.places.contains("read /accounts"));
-        bench.household->leave();
-        bench.settle();
-        QVERIFY(bench.store.places.contains("read /accounts"));
+        QVERIFY(!fixture.store.places.contains("read /accounts"));
+        fixture.household->leave();
+        settle();
+        QVERIFY(fixture.store.places.contains("read /accounts"));
     }
 
     void withoutAClockOnlyReadAsksTheStore()
     {
-        Bench bench;
-        bench.store.status = StoreResult::Status::Unavailable;
+        Fixture fixture;
+        fixture.store.status = StoreResult::Status::Unavailable;
         Household household([](const QString &) { return std::shared_ptr<SignIn>(); },
-                            &bench.store);
+                            &fixture.store);
         household.read();
-        bench.settle();
+        settle();
         QVERIFY(household.isBroken());
-        QVERIFY(!bench.clock.nextAlarm());
-        bench.store.status = StoreResult::Status::Done;
+        QVERIFY(!fixture.clock.nextAlarm());
+        fixture.store.status = StoreResult::Status::Done;
         household.read();
-        bench.settle();
+        settle();
         QVERIFY(!household.isBroken());
     }
 
     void withoutAStorePeopleStayUntilARestart()
     {
-        Bench bench;
-        bench.store.status = StoreResult::Status::Unavailable;
-        bench.read();
-        bench.add("{'name':'Ada'}");
-        bench.add("{'name':'Grace'}");
-        QCOMPARE(bench.household->names(), QStringList({"Ada", "Grace"}));
+        Fixture fixture;
+        fixture.store.status = StoreResult::Status::Unavailable;
+        fixture.read();
+        fixture.add("{'name':'Ada'}");
+        fixture.add("{'name':'Grace'}");
+        QCOMPARE(fixture.household->names(), QStringList({"Ada", "Grace"}));
 
-        const size_t sent = bench.transport.requests().size();
+        const size_t sent = fixture.transport.requests().size();
         for (int round = 0; round < 2; ++round) {
-            bench.household->choose(1);
-            bench.settle();
-            QCOMPARE(bench.session(), Session::State::SignedIn);
-            QCOMPARE(bench.household->signIn()->session()->accountName(), QString("Grace"));
-            bench.household->leave();
-            bench.settle();
-            QCOMPARE(bench.household->names(), QStringList({"Ada", "Grace"}));
+            fixture.household->choose(1);
+            settle();
+            QCOMPARE(fixture.session(), Session::State::SignedIn);
+            QCOMPARE(fixture.household->signIn()->session()->accountName(), QString("Grace"));
+            fixture.household->leave();
+            settle();
+            QCOMPARE(fixture.household->names(), QStringList({"Ada", "Grace"}));
         }
-        QCOMPARE(bench.transport.requests().size(), sent);
+        QCOMPARE(fixture.transport.requests().size(), sent);
 
-        bench.household = bench.make();
-        QCOMPARE(bench.read(), QStringList());
+        fixture.household = fixture.make();
+        QCOMPARE(fixture.read(), QStringList());
     }
 
     void whoIsNotInTheStoreCanBeRemoved()
     {
-        Bench bench;
-        bench.store.status = StoreResult::Status::Unavailable;
-        bench.read();
-        bench.add("{'name':'Ada'}");
-        bench.add("{'name':'Grace'}");
-        bench.household->remove(0);
-        bench.settle();
-        QCOMPARE(bench.session(), Session::State::SigningOut);
-        bench.answerAll();
-        QCOMPARE(bench.session(), Session::State::SignedOut);
-        bench.household->leave();
-        bench.settle();
-        QCOMPARE(bench.household->names(), QStringList({"Grace"}));
+        Fixture fixture;
+        fixture.store.status = StoreResult::Status::Unavailable;
+        fixture.read();
+        fixture.add("{'name':'Ada'}");
+        fixture.add("{'name':'Grace'}");
+        fixture.household->remove(0);
+        settle();
+        QCOMPARE(fixture.session(), Session::State::SigningOut);
+        fixture.respondToAll();
+        QCOMPARE(fixture.session(), Session::State::SignedOut);
+        fixture.household->leave();
+        settle();
+        QCOMPARE(fixture.household->names(), QStringList({"Grace"}));
     }
 
-    // Locked between the question who it is and the answer.
+    /*! The store is locked after its people were listed. */
     void nobodyIsRemovedBehindALock()
     {
-        Bench bench;
-        bench.read();
-        bench.add("{'name':'Ada'}");
-        bench.store.status = StoreResult::Status::Locked;
-        bench.household->remove(0);
-        bench.settle();
-        QVERIFY(!bench.household->signIn());
-        QVERIFY(bench.household->isLocked());
-        bench.store.status = StoreResult::Status::Done;
-        QCOMPARE(bench.read(), QStringList({"Ada"}));
+        Fixture fixture;
+        fixture.read();
+        fixture.add("{'name':'Ada'}");
+        fixture.store.status = StoreResult::Status::Locked;
+        fixture.household->remove(0);
+        settle();
+        QVERIFY(!fixture.household->signIn());
+        QVERIFY(fixture.household->isLocked());
+        fixture.store.status = StoreResult::Status::Done;
+        QCOMPARE(fixture.read(), QStringList({"Ada"}));
     }
 };
 

@@ -55,6 +55,15 @@ private Q_SLOTS:
         QCOMPARE(Profiles({one.path(), other.path()}).find("acme")->title, "Second");
     }
 
+    void missingShippedProfiles()
+    {
+        Q_CLEANUP_RESOURCE(providers);
+        const QStringList problems = Profiles().problems();
+        Q_INIT_RESOURCE(providers);
+        QCOMPARE(problems, QStringList(":/devicesignin/providers: holds no profile"));
+        QVERIFY(Profiles().find("generic"));
+    }
+
     void aBrokenFileIsNamedAndTheOthersWork()
     {
         QTemporaryDir folder;

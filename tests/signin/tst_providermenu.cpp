@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "client/authorizationserver.h"
 #include "signin/providermenu.h"
-#include "support/json.h"
-#include "support/knownclient.h"
+#include "signinfixture.h"
 #include "support/manualclock.h"
 #include "support/scriptedstore.h"
-#include "support/scriptedtransport.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -17,12 +14,13 @@ class TestProviderMenu : public QObject
 {
     Q_OBJECT
 
-    struct Place
+    struct ProviderFixture : TimeFixture, ServerFixture
     {
-        ScriptedTransport transport;
-        ManualClock clock;
+        ProviderFixture()
+            : ServerFixture(&clock)
+        {}
+
         ScriptedStore store;
-        AuthorizationServer provider{knownClient(), &transport};
         std::weak_ptr<SignIn> last;
         int created = 0;
 
@@ -36,19 +34,11 @@ class TestProviderMenu : public QObject
         }
     };
 
-    static void settle()
-    {
-        for (int i = 0; i < 30; ++i) {
-            QCoreApplication::processEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        }
-    }
-
 private Q_SLOTS:
     void oneAfterTheOther()
     {
-        Place one;
-        Place other;
+        ProviderFixture one;
+        ProviderFixture other;
         ProviderMenu menu({{"One", "one.example", [&] { return one.create(); }},
                            {"Other", "", [&] { return other.create(); }}});
         QCOMPARE(menu.names(), QStringList({"One", "Other"}));
@@ -64,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(one.transport.inFlight(), 1);
         QVERIFY(other.transport.requests().empty());
 
-        // What was asked for is not waited for.
+        // Leaving cancels the request.
         menu.leave();
         settle();
         QVERIFY(!menu.signIn());
@@ -81,12 +71,12 @@ private Q_SLOTS:
 
     void eachTimeANewOne()
     {
-        Place place;
-        ProviderMenu menu({{"One", "", [&] { return place.create(); }}});
+        ProviderFixture provider;
+        ProviderMenu menu({{"One", "", [&] { return provider.create(); }}});
         for (int i = 1; i <= 3; ++i) {
             menu.choose(0);
             settle();
-            QCOMPARE(place.created, i);
+            QCOMPARE(provider.created, i);
             QCOMPARE(menu.signIn()->flow()->state(), DeviceFlow::State::Connecting);
             menu.leave();
             settle();

@@ -7,7 +7,9 @@
 #include "support/manualclock.h"
 #include "support/scriptedstore.h"
 #include "support/scriptedtransport.h"
+#include "support/settle.h"
 
+#include <QLoggingCategory>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
@@ -25,17 +27,17 @@ class TestSignIn : public QObject
 
     struct Bench
     {
+        explicit Bench(ClientConfig config = knownClient())
+            : provider(std::move(config), &transport, &clock)
+        {}
+
         ScriptedTransport transport;
         ManualClock clock;
         ScriptedStore store;
-        AuthorizationServer provider{knownClient(), &transport};
+        AuthorizationServer provider;
         SignIn signIn{"default", &provider, &transport, &store, &clock};
 
-        static void settle()
-        {
-            for (int i = 0; i < 8; ++i)
-                QCoreApplication::processEvents();
-        }
+        static void settle() { DeviceSignIn::settle(); }
 
         void answer(const char *body)
         {
@@ -104,6 +106,80 @@ private Q_SLOTS:
         QCOMPARE(bench.signIn.session()->state(), Session::State::SignedIn);
         QCOMPARE(bench.signIn.session()->accountName(), QString("Ada"));
         QCOMPARE(signedIn.count(), 1);
+    }
+
+    /*! Each is a job for the keychain, which may be slow. Nothing is written twice. */
+    void aFirstSignInUsesTheStoreThisOften()
+    {
+        Bench bench;
+        bench.begin();
+        bench.approve();
+        QCOMPARE(bench.signIn.session()->state(), Session::State::SignedIn);
+        bench.settle();
+        const QStringList expected{
+            "read default",
+            "read default/next",     // nobody is signed in
+            "read default/pending",  // no code is left from an earlier start
+            "write default/pending", // the code on the screen
+            "read default",
+            "read default/next", // under the lock: another process may have signed in
+            "write default",
+            "read default", // the tokens, with the name
+            "read /accounts",        "write /accounts", "remove default/pending"};
+        QCOMPARE(bench.store.places, expected);
+    }
+
+    void whatIsLoggedHoldsNoSecret()
+    {
+        static QStringList lines;
+        lines.clear();
+        QLoggingCategory::setFilterRules("devicesignin.*.debug=true");
+        const auto before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &line) { lines << line; });
+        {
+            ClientConfig config = knownClient();
+            config.endpoints.tokenEndpoint = QUrl("https://a.example/token?key=secret-query");
+            Bench bench(std::move(config));
+            bench.begin();
+            bench.answer("{'device_code':'secret-device','user_code':'SECRET-CODE',"
+                         "'verification_uri':'https://a.example/'}");
+            bench.clock.advance(5s);
+            bench.answer("{'access_token':'secret-a','refresh_token':'secret-r',"
+                         "'token_type':'Bearer','expires_in':3600}");
+            bench.answer("{'name':'Secret Ada'}");
+            bench.clock.advance(2h);
+            const PendingCall call =
+                bench.signIn.session()->accessToken([](const Session::AccessToken &) {});
+            bench.settle();
+            bench.transport.answerNext(
+                ScriptedTransport::json(400, json("{'error':'invalid_grant'}")));
+            bench.settle();
+            QCOMPARE(bench.signIn.session()->state(), Session::State::SignedOut);
+        }
+        qInstallMessageHandler(before);
+        QLoggingCategory::setFilterRules({});
+        const QString all = lines.join(u'\n');
+        QVERIFY2(!all.contains("secret", Qt::CaseInsensitive), qPrintable(all));
+        // The way of a sign-in can be followed.
+        for (const char *part : {"asking https://a.example/token", "HTTP status 400", "Waiting",
+                                 "refreshing", "SignedIn"})
+            QVERIFY2(all.contains(part), qPrintable(part + QString(" is missing in\n") + all));
+    }
+
+    /*! By default nothing is printed. */
+    void nothingIsLoggedUnasked()
+    {
+        static QStringList lines;
+        lines.clear();
+        const auto before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &line) { lines << line; });
+        {
+            Bench bench;
+            bench.begin();
+            bench.approve();
+        }
+        qInstallMessageHandler(before);
+        QCOMPARE(lines, QStringList());
     }
 
     void whoIsSignedInNeedsNoCode()

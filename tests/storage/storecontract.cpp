@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "storecontract.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <memory>
@@ -27,9 +28,9 @@ QString word(StoreResult::Status status)
     return QStringLiteral("timed out");
 }
 
-void addRow(const char *name, const QStringList &steps, const QStringList &answers)
+void addRow(const char *name, const QStringList &steps, const QStringList &results)
 {
-    QTest::newRow(name) << steps << answers;
+    QTest::newRow(name) << steps << results;
 }
 
 } // namespace
@@ -37,7 +38,7 @@ void addRow(const char *name, const QStringList &steps, const QStringList &answe
 void addStoreContract()
 {
     QTest::addColumn<QStringList>("steps");
-    QTest::addColumn<QStringList>("answers");
+    QTest::addColumn<QStringList>("results");
     const auto words = [](const char *text) { return QString::fromUtf8(text).split(u'|'); };
 
     addRow("nothing there", words("read a"), words("not found"));
@@ -54,28 +55,64 @@ void addStoreContract()
            words("done|done one|not found"));
 }
 
-void call(TokenStore *store, const QStringList &steps, Answers *answers)
+void call(TokenStore *store, const QStringList &steps, Results *results)
 {
     for (const QString &step : steps) {
         const QStringList words = step.split(u' ');
         if (words[0] == u"write")
-            store->write(words[1], Secret(words[2].toUtf8()), &answers->context, answers->next());
+            store->write(words[1], Secret(words[2].toUtf8()), &results->context, results->next());
         else if (words[0] == u"read")
-            store->read(words[1], &answers->context, answers->next());
+            store->read(words[1], &results->context, results->next());
         else
-            store->remove(words[1], &answers->context, answers->next());
+            store->remove(words[1], &results->context, results->next());
     }
 }
 
-QStringList inWords(const Answers &answers)
+QStringList inWords(const Results &results)
 {
     QStringList words;
-    for (const StoreResult &result : answers.results) {
+    for (const StoreResult &result : results.results) {
         const QString value = QString::fromUtf8(result.value.reveal());
         words.append(value.isEmpty() ? word(result.status)
                                      : QString(word(result.status) + u' ' + value));
     }
     return words;
+}
+
+void checkContract(TokenStore *store)
+{
+    QFETCH(QStringList, steps);
+    QFETCH(QStringList, results);
+    Results got;
+    call(store, steps, &got);
+    QTRY_COMPARE(inWords(got), results);
+}
+
+QStringList resultsOf(TokenStore *store, const QStringList &steps)
+{
+    Results got;
+    call(store, steps, &got);
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    return inWords(got);
+}
+
+void checkEveryCall(TokenStore *store, const QString &status, Results *got)
+{
+    call(store,
+         {QStringLiteral("read a"), QStringLiteral("write a one"), QStringLiteral("remove a")},
+         got);
+    QTRY_COMPARE_WITH_TIMEOUT(inWords(*got), QStringList({status, status, status}), 60'000);
+}
+
+void checkReportsLater(TokenStore *store)
+{
+    Results got;
+    call(store, {QStringLiteral("read a")}, &got);
+    QVERIFY(got.results.empty());
+    QTRY_COMPARE(got.results.size(), size_t(1));
+    QCoreApplication::processEvents();
+    QCOMPARE(got.results.size(), size_t(1));
 }
 
 void checkLocks(TokenStore *one, TokenStore *other)
@@ -85,12 +122,12 @@ void checkLocks(TokenStore *one, TokenStore *other)
     std::shared_ptr<StoreLock> first;
     std::shared_ptr<StoreLock> second;
     std::shared_ptr<StoreLock> elsewhere;
-    bool goneIsAnswered = false;
+    bool isGoneCalled = false;
 
     one->lock(QStringLiteral("a"), &context, [&](auto lock) { first = std::move(lock); });
     QVERIFY2(!first, "not from within the call");
     QTRY_VERIFY(first);
-    other->lock(QStringLiteral("a"), gone.get(), [&](const auto &) { goneIsAnswered = true; });
+    other->lock(QStringLiteral("a"), gone.get(), [&](const auto &) { isGoneCalled = true; });
     other->lock(QStringLiteral("a"), &context, [&](auto lock) { second = std::move(lock); });
     other->lock(QStringLiteral("b"), &context, [&](auto lock) { elsewhere = std::move(lock); });
     QTRY_VERIFY(elsewhere);
@@ -99,7 +136,7 @@ void checkLocks(TokenStore *one, TokenStore *other)
     gone.reset();
     first.reset();
     QTRY_VERIFY(second);
-    QVERIFY(!goneIsAnswered);
+    QVERIFY(!isGoneCalled);
     second.reset();
     one->lock(QStringLiteral("a"), &context, [&](auto lock) { first = std::move(lock); });
     QTRY_VERIFY(first);

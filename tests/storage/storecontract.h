@@ -11,17 +11,17 @@
 
 namespace DeviceSignIn {
 
-/*! Collects what a store answers. When it goes, nothing more may come. */
-class Answers
+/*! Collects the results of calls. After it was destroyed no result may arrive. */
+class Results
 {
 public:
     QObject context;
-    /*! In the order of the calls, in whatever order they were answered. */
+    /*! In the order of the calls, whatever the order is in which they arrived. */
     std::vector<StoreResult> results;
 
     TokenStore::Done next()
     {
-        return [this, place = m_asked++](StoreResult result) {
+        return [this, place = m_calls++](StoreResult result) {
             m_early.emplace(place, std::move(result));
             for (auto at = m_early.find(results.size()); at != m_early.end();
                  at = m_early.find(results.size()))
@@ -30,25 +30,37 @@ public:
     }
 
 private:
-    size_t m_asked = 0;
+    size_t m_calls = 0;
     std::map<size_t, StoreResult> m_early;
 };
 
 /*!
-    What every store has to do, as rows of "steps" and "answers" for a Qt Test table.
+    Adds the rows of a Qt Test table with what every store has to do, for checkContract().
 
-    A step is "write ACCOUNT VALUE", "read ACCOUNT" or "remove ACCOUNT"; an answer is the name of
-    its status, followed by the value if one was read. All steps are called before the first answer.
+    A step is "write ACCOUNT VALUE", "read ACCOUNT" or "remove ACCOUNT". Its result is the name of the
+    status, followed by the value if one was read. All steps are called before the first result arrives.
 */
 void addStoreContract();
 
-/*! Calls the steps one right after the other. */
-void call(TokenStore *store, const QStringList &steps, Answers *answers);
+/*! Checks the current row of addStoreContract() with an empty \a store. */
+void checkContract(TokenStore *store);
 
-/*! The answers in the words of the table. */
-QStringList inWords(const Answers &answers);
+/*! Calls \a steps, one immediately after the other. */
+void call(TokenStore *store, const QStringList &steps, Results *results);
 
-/*! What every store's locks have to do; \a one and \a other use the same store. */
+/*! The results in the words of the table. */
+QStringList inWords(const Results &results);
+
+/*! Calls \a steps of a store that needs nothing but the event loop, and returns the results. */
+QStringList resultsOf(TokenStore *store, const QStringList &steps);
+
+/*! Checks that a read, a write and a removal all result in \a status, in the words of the table. */
+void checkEveryCall(TokenStore *store, const QString &status, Results *got);
+
+/*! Checks that a call reports its result exactly once, and later. */
+void checkReportsLater(TokenStore *store);
+
+/*! Checks what every store's locks have to do. \a one and \a other use the same store. */
 void checkLocks(TokenStore *one, TokenStore *other);
 
 } // namespace DeviceSignIn

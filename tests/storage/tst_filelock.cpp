@@ -10,7 +10,7 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 
-/*! Between two processes: the other one is flock(1), which knows nothing of this project. */
+/*! Locks between two processes. The other one is flock(1), which shares no code with this one. */
 class TestFileLock : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ private Q_SLOTS:
     void whereNoFileCanBeNobodyIsHeldUp();
 
 private:
-    void ask(std::chrono::milliseconds patience = 1h);
+    void ask(std::chrono::milliseconds timeout = 1h);
     void holdElsewhere();
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -45,9 +45,9 @@ void TestFileLock::init()
     m_path = m_folder->filePath("a.lock");
 }
 
-void TestFileLock::ask(std::chrono::milliseconds patience)
+void TestFileLock::ask(std::chrono::milliseconds timeout)
 {
-    lockFile(m_path, patience, this, [this](auto lock) {
+    lockFile(m_path, timeout, this, [this](auto lock) {
         m_answered = true;
         m_lock = std::move(lock);
     });

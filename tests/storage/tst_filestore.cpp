@@ -43,11 +43,7 @@ private:
 QStringList TestFileStore::calls(const QStringList &steps) const
 {
     FileStore store(folder());
-    Answers got;
-    call(&store, steps, &got);
-    for (int i = 0; i < 3; ++i)
-        QCoreApplication::processEvents();
-    return inWords(got);
+    return resultsOf(&store, steps);
 }
 
 QString TestFileStore::onlyFile() const
@@ -59,12 +55,8 @@ QString TestFileStore::onlyFile() const
 
 void TestFileStore::contract()
 {
-    QFETCH(QStringList, steps);
-    QFETCH(QStringList, answers);
     FileStore store(folder());
-    Answers got;
-    call(&store, steps, &got);
-    QTRY_COMPARE(inWords(got), answers);
+    checkContract(&store);
 }
 
 void TestFileStore::locks()
@@ -116,7 +108,7 @@ void TestFileStore::refusesWhatOthersMayRead()
     const QString path = isFolder ? folder() : onlyFile();
     QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::Permission(permission)));
     QCOMPARE(calls({"read a"}), QStringList("unavailable"));
-    // A file can be replaced by a private one; a folder stays as it is.
+    // A write replaces a file by a private one; a folder stays as it is.
     QCOMPARE(calls({"write a two", "read a"}), isFolder
                                                    ? QStringList({"unavailable", "unavailable"})
                                                    : QStringList({"done", "done two"}));
@@ -139,7 +131,7 @@ void TestFileStore::refusesALink()
     QVERIFY(QFile::link(away, path));
     QCOMPARE(calls({"read a"}), QStringList("unavailable"));
     if (!isFolder) {
-        QCOMPARE(calls({"write a two"}), QStringList("done")); // takes the place of the link
+        QCOMPARE(calls({"write a two"}), QStringList("done")); // replaces the link
         QFile target(away);
         QVERIFY(target.open(QFile::ReadOnly));
         QCOMPARE(target.readAll(), QByteArray("one"));
@@ -149,7 +141,7 @@ void TestFileStore::refusesALink()
 void TestFileStore::aFullDiskLeavesTheOldOne()
 {
     calls({"write a one"});
-    // No bytes fit where a folder stands in the way of the new file.
+    // The temporary file can't be written, because there is a folder of its name.
     const QString beside =
         onlyFile() + ".new-" + QString::number(QCoreApplication::applicationPid());
     QVERIFY(QDir().mkpath(beside));
@@ -171,10 +163,7 @@ void TestFileStore::removesWhatACrashHasLeft()
 void TestFileStore::answersLater()
 {
     FileStore store(folder());
-    Answers got;
-    call(&store, {"read a"}, &got);
-    QVERIFY(got.results.empty());
-    QTRY_COMPARE(got.results.size(), size_t(1));
+    checkReportsLater(&store);
 }
 
 QTEST_GUILESS_MAIN(TestFileStore)

@@ -7,7 +7,7 @@
 
 using namespace DeviceSignIn;
 
-/*! On a machine without a keychain: no session bus, or nobody on it who keeps secrets. */
+/*! A machine without a keychain: there is no session bus, or no Secret Service on it. */
 class tst_KeychainAbsent : public QObject
 {
     Q_OBJECT
@@ -18,15 +18,10 @@ private Q_SLOTS:
 
 void tst_KeychainAbsent::isUnavailable()
 {
-    // More patience than the test has: a time-out would be no answer.
+    // The store's timeout is longer than that of the test, so that it can't be the reason.
     KeychainStore store(QStringLiteral("absent"), std::chrono::hours(1));
-    Answers got;
-    call(&store,
-         {QStringLiteral("read a"), QStringLiteral("write a one"), QStringLiteral("remove a")},
-         &got);
-    const QString unavailable = QStringLiteral("unavailable");
-    QTRY_COMPARE_WITH_TIMEOUT(inWords(got), QStringList({unavailable, unavailable, unavailable}),
-                              60'000);
+    Results got;
+    checkEveryCall(&store, QStringLiteral("unavailable"), &got);
     for (const StoreResult &result : got.results)
         QVERIFY(!result.detail.isEmpty());
 }

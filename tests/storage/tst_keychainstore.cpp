@@ -9,7 +9,7 @@
 
 using namespace DeviceSignIn;
 
-/*! Against a real keyring that is open: see with-keyring.sh. */
+/*! A real keyring that is unlocked; see with-keyring.sh. */
 class tst_KeychainStore : public QObject
 {
     Q_OBJECT
@@ -26,13 +26,9 @@ private Q_SLOTS:
 
 void tst_KeychainStore::contract()
 {
-    QFETCH(QStringList, steps);
-    QFETCH(QStringList, answers);
-    // Every row has a place of its own in the keyring.
+    // Each row has a service of its own in the keyring.
     KeychainStore store(QString::fromUtf8(QTest::currentDataTag()));
-    Answers got;
-    call(&store, steps, &got);
-    QTRY_COMPARE(inWords(got), answers);
+    checkContract(&store);
 }
 
 void tst_KeychainStore::locks()
@@ -49,7 +45,7 @@ void tst_KeychainStore::keepsEveryByte()
     for (int i = 0; i < 16 * 1024; ++i)
         bytes.append(char(i % 256));
     KeychainStore store(QStringLiteral("every byte"));
-    Answers got;
+    Results got;
     store.write(QStringLiteral("a"), Secret(bytes), &got.context, got.next());
     store.read(QStringLiteral("a"), &got.context, got.next());
     QTRY_COMPARE(got.results.size(), size_t(2));
@@ -61,7 +57,7 @@ void tst_KeychainStore::servicesApart()
 {
     KeychainStore one(QStringLiteral("one"));
     KeychainStore other(QStringLiteral("other"));
-    Answers got;
+    Results got;
     call(&one, {QStringLiteral("write a one")}, &got);
     call(&other, {QStringLiteral("read a")}, &got);
     QTRY_COMPARE(inWords(got), QStringList({QStringLiteral("done"), QStringLiteral("not found")}));
@@ -70,11 +66,11 @@ void tst_KeychainStore::servicesApart()
 void tst_KeychainStore::outlivesTheStore()
 {
     const QString service = QStringLiteral("lasting");
-    Answers got;
+    Results got;
     auto store = std::make_unique<KeychainStore>(service);
     QVERIFY(store->isLasting());
     call(store.get(), {QStringLiteral("write a one")}, &got);
-    store.reset(); // what was asked for is carried out and answered all the same
+    store.reset(); // the call is carried out and reported all the same
     QTRY_COMPARE(got.results.size(), size_t(1));
 
     KeychainStore next(service);
@@ -91,8 +87,8 @@ void tst_KeychainStore::quietWithoutContext()
                 [&](StoreResult) { answered = true; });
     context.reset();
 
-    // Jobs run one after the other: when this one is answered the first is over.
-    Answers got;
+    // Jobs run one after the other: when this one has ended the first has ended too.
+    Results got;
     call(&store, {QStringLiteral("read a")}, &got);
     QTRY_COMPARE(inWords(got), QStringList(QStringLiteral("done one")));
     QVERIFY(!answered);

@@ -25,12 +25,8 @@ private Q_SLOTS:
 
 void tst_MemoryStore::contract()
 {
-    QFETCH(QStringList, steps);
-    QFETCH(QStringList, answers);
     MemoryStore store;
-    Answers got;
-    call(&store, steps, &got);
-    QTRY_COMPARE(inWords(got), answers);
+    checkContract(&store);
 }
 
 void tst_MemoryStore::locks()
@@ -53,12 +49,7 @@ void tst_MemoryStore::locksMayOutliveTheStore()
 void tst_MemoryStore::answersLater()
 {
     MemoryStore store;
-    Answers got;
-    call(&store, {QStringLiteral("read a")}, &got);
-    QVERIFY(got.results.empty());
-    QTRY_COMPARE(got.results.size(), size_t(1));
-    QCoreApplication::processEvents();
-    QCOMPARE(got.results.size(), size_t(1));
+    checkReportsLater(&store);
 }
 
 void tst_MemoryStore::quietWithoutContext()

@@ -17,7 +17,7 @@ namespace {
 
 const QByteArray usualKey(32, 'k');
 
-/*! The store of a box, with its key and its service. */
+/*! A device with a folder, a key and a service. */
 struct Box
 {
     QString folder;
@@ -29,15 +29,7 @@ struct Box
         return std::make_unique<SealedStore>(folder, service, Secret(key));
     }
 
-    QStringList calls(const QStringList &steps) const
-    {
-        const auto used = store();
-        Answers got;
-        call(used.get(), steps, &got);
-        for (int i = 0; i < 3; ++i)
-            QCoreApplication::processEvents();
-        return inWords(got);
-    }
+    QStringList calls(const QStringList &steps) const { return resultsOf(store().get(), steps); }
 
     QStringList files() const
     {
@@ -64,7 +56,7 @@ void replace(const QString &path, const QByteArray &content)
 
 } // namespace
 
-/*! What happens to a box between two starts. */
+/*! What happens to a device between two starts of the program. */
 using BadDay = std::function<void(Box *)>;
 Q_DECLARE_METATYPE(BadDay)
 
@@ -96,12 +88,8 @@ private:
 
 void TestSealedStore::contract()
 {
-    QFETCH(QStringList, steps);
-    QFETCH(QStringList, answers);
     const auto store = m_box.store();
-    Answers got;
-    call(store.get(), steps, &got);
-    QTRY_COMPARE(inWords(got), answers);
+    checkContract(store.get());
 }
 
 void TestSealedStore::locks()
@@ -128,7 +116,7 @@ void TestSealedStore::hidesWhatItKeeps()
 void TestSealedStore::answersWhenItIsGone()
 {
     m_box.calls({"write a one"});
-    Answers got;
+    Results got;
     call(m_box.store().get(), {"read a"}, &got);
     QTRY_COMPARE(inWords(got), QStringList("done one"));
 }
@@ -170,7 +158,7 @@ void TestSealedStore::badDays()
     happen(&m_box);
     QCOMPARE(m_box.files().size(), 1);
     QCOMPARE(m_box.calls({"read a"}), QStringList("unavailable"));
-    // And life goes on.
+    // The next write works.
     QCOMPARE(m_box.calls({"write a three", "read a"}), QStringList({"done", "done three"}));
 }
 
@@ -189,7 +177,7 @@ void TestSealedStore::withoutKey()
     keyless.key = key;
     QCOMPARE(keyless.calls({"read a", "write a two"}), QStringList({"unavailable", "unavailable"}));
     QCOMPARE(m_box.calls({"read a"}), QStringList("done one"));
-    // Signing out needs no key.
+    // A removal needs no key.
     QCOMPARE(keyless.calls({"remove a"}), QStringList("done"));
     QCOMPARE(m_box.calls({"read a"}), QStringList("not found"));
 }

@@ -4,9 +4,9 @@
 #
 # with-keyring.sh [--locked] COMMAND…
 #
-# Runs a command with a real gnome-keyring of its own: an own D-Bus session and a home that is gone
-# afterwards, so that nobody's secrets are touched. The keyring is open; --locked leaves it closed,
-# with nobody there to be asked for its password.
+# Runs a command with a gnome-keyring of its own, in a D-Bus session and a home folder that are removed
+# afterwards, so that the secrets of the user are not touched. The keyring is unlocked. With --locked it
+# is locked, and there is no prompt for its password.
 set -eu
 
 locked=no
@@ -20,11 +20,11 @@ trap 'rm -rf "$home"' EXIT
 
 export HOME="$home" XDG_RUNTIME_DIR="$home/run"
 export XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config" XDG_CACHE_HOME="$home/cache"
-# Else the desktop that the tests are run from would have a say.
+# The desktop from which the tests are run must not influence them.
 unset GNOME_KEYRING_CONTROL XDG_CURRENT_DESKTOP DESKTOP_SESSION KDE_FULL_SESSION
 mkdir -m 700 "$XDG_RUNTIME_DIR" "$XDG_DATA_HOME" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME"
 
-# The bus itself starts the keyring, so that nobody comes before it is ready.
+# The bus starts the keyring on demand, so that no call comes before it is ready.
 services="$home/services"
 mkdir "$services"
 sed "s|</busconfig>|<servicedir>$services</servicedir></busconfig>|" \
@@ -45,7 +45,7 @@ chmod +x "$home/open-keyring"
 
 keyring_is_started_by "$home/open-keyring"
 if [ "$locked" = yes ]; then
-    # The first start makes the keyring; its end closes it.
+    # The first start creates the keyring, which is locked when this session ends.
     in_session dbus-send --session --print-reply --dest=org.freedesktop.secrets \
         /org/freedesktop/secrets org.freedesktop.DBus.Peer.Ping >/dev/null
     keyring_is_started_by "/usr/bin/gnome-keyring-daemon --start --foreground --components=secrets"

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "jose/jws.h"
 #include "jose/signingkey.h"
 #include "protocol/keyset.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTest>
 
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 
 namespace DeviceSignIn {
 
-/*! A new key of any kind, as an operator would bring it: EVP_PKEY_Q_keygen()'s arguments. */
+/*! Returns a new private key in PEM. The arguments are those of EVP_PKEY_Q_keygen(). */
 template <typename... Arguments>
 Secret newPem(const char *type, Arguments... arguments)
 {
@@ -28,6 +30,7 @@ Secret newPem(const char *type, Arguments... arguments)
     return pem;
 }
 
+/*! Returns a new signing key for \a algorithm. */
 inline SigningKey newKey(JwsAlgorithm algorithm)
 {
     switch (algorithm) {
@@ -41,7 +44,7 @@ inline SigningKey newKey(JwsAlgorithm algorithm)
     return SigningKey::fromPem(newPem("ED25519")).value();
 }
 
-/*! The public half, with the name \a keyId unless that is empty. */
+/*! Returns the public key as a JWK, with the member "kid" unless \a keyId is empty. */
 inline QJsonObject jwkOf(const SigningKey &key, const QString &keyId = {})
 {
     QJsonObject jwk = key.publicJwk();
@@ -50,20 +53,42 @@ inline QJsonObject jwkOf(const SigningKey &key, const QString &keyId = {})
     return jwk;
 }
 
-/*! What a \c jwks_uri answers. */
-inline HttpResponse jwksAnswer(const QByteArray &body, int status = 200)
+/*! Returns the response of a \c jwks_uri whose body is \a body. */
+inline HttpResponse jwksResponse(const QByteArray &body, int status = 200)
 {
-    HttpResponse answer;
-    answer.status = status;
-    answer.contentType = "application/json";
-    answer.body = Secret(body);
-    return answer;
+    HttpResponse response;
+    response.status = status;
+    response.contentType = "application/json";
+    response.body = Secret(body);
+    return response;
 }
 
+/*! The rows of a Qt Test table with a column "algorithm". */
+inline void addAlgorithms()
+{
+    QTest::addColumn<JwsAlgorithm>("algorithm");
+    QTest::newRow("RS256") << JwsAlgorithm::RS256;
+    QTest::newRow("ES256") << JwsAlgorithm::ES256;
+    QTest::newRow("EdDSA") << JwsAlgorithm::EdDSA;
+}
+
+inline bool isSignedBy(const SigningKey &key, const Jws &jws)
+{
+    return PublicKey::fromJwk(jwkOf(key))->verify(key.algorithm(), jws.signingInput, jws.signature);
+}
+
+/*! The claims of \a token, whose signature is not verified; empty if it is no token. */
+inline QJsonObject claimsOf(const QByteArray &token)
+{
+    const auto jws = readJws(token);
+    return jws ? QJsonDocument::fromJson(jws->payload).object() : QJsonObject();
+}
+
+/*! Returns the key set that is read from \a jwks. */
 inline KeySet keySet(const QJsonArray &jwks)
 {
     const QJsonObject document{{QLatin1String("keys"), jwks}};
-    return std::get<KeySet>(readKeySet(jwksAnswer(QJsonDocument(document).toJson())));
+    return std::get<KeySet>(readKeySet(jwksResponse(QJsonDocument(document).toJson())));
 }
 
 } // namespace DeviceSignIn

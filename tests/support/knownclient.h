@@ -6,7 +6,10 @@
 
 namespace DeviceSignIn {
 
-/*! A client of https://a.example whose endpoints are known: /device, /token, /revoke, /userinfo. */
+/*!
+    Returns the configuration of a client of https://a.example. Its endpoints are configured, so that no
+    discovery is needed: /device, /token, /revoke and /userinfo.
+*/
 inline ClientConfig knownClient()
 {
     ClientConfig config;

@@ -11,7 +11,7 @@ namespace DeviceSignIn {
 
 class ManualAlarm;
 
-/*! A clock that stands still until a test moves it. */
+/*! A clock that a test moves by hand. */
 class ManualClock : public Clock
 {
 public:
@@ -21,16 +21,16 @@ public:
     double jitter() override { return m_jitter; }
     std::unique_ptr<Alarm> createAlarm() override;
 
-    /*! Goes on by \a time; alarms due on the way ring in their order, each at its own moment. */
+    /*! Lets \a time pass. Alarms that become due ring in their order, each at its own moment. */
     void advance(std::chrono::milliseconds time);
-    /*! As after a suspend: \a time has passed at once, then whatever is due rings. */
+    /*! Lets \a time pass in one step, as during a suspend, then rings all alarms that are due. */
     void leap(std::chrono::milliseconds time);
-    /*! The calendar alone is set, as by NTP or by a person. */
+    /*! Sets the calendar alone, as NTP or a person does. */
     void setUtc(const QDateTime &utc) { m_utc = utc; }
-    /*! What jitter() says from now on; 0 before. */
+    /*! Sets what jitter() returns; it is 0 at first. */
     void setJitter(double jitter) { m_jitter = jitter; }
 
-    /*! When the next alarm would ring; none when none is set. */
+    /*! When the next alarm will ring; none if no alarm is set. */
     std::optional<std::chrono::milliseconds> nextAlarm() const;
 
 private:

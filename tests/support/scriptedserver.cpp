@@ -11,8 +11,8 @@ namespace DeviceSignIn {
 
 namespace {
 
-QByteArray response(int status, const QByteArray &body, const QByteArray &type,
-                    const QList<QByteArray> &headers)
+QByteArray httpResponse(int status, const QByteArray &body, const QByteArray &type,
+                        const QList<QByteArray> &headers)
 {
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + " Scripted\r\n";
     if (!type.isEmpty())
@@ -22,7 +22,7 @@ QByteArray response(int status, const QByteArray &body, const QByteArray &type,
     return bytes + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
-/*! The length of the first whole request in \a bytes; 0 if it has not come whole yet. */
+/*! Returns the length of the first request in \a bytes; 0 if it is not complete yet. */
 qsizetype requestLength(const QByteArray &bytes)
 {
     const qsizetype end = bytes.indexOf("\r\n\r\n");
@@ -38,7 +38,7 @@ qsizetype requestLength(const QByteArray &bytes)
     return bytes.size() >= length ? length : 0;
 }
 
-std::unique_ptr<QTcpServer> secured(const QSslConfiguration &tls)
+std::unique_ptr<QTcpServer> tlsServer(const QSslConfiguration &tls)
 {
     auto server = std::make_unique<QSslServer>();
     server->setSslConfiguration(tls);
@@ -52,7 +52,7 @@ ScriptedServer::ScriptedServer()
 {}
 
 ScriptedServer::ScriptedServer(const QSslConfiguration &tls)
-    : ScriptedServer(secured(tls), QStringLiteral("https"))
+    : ScriptedServer(tlsServer(tls), QStringLiteral("https"))
 {}
 
 ScriptedServer::ScriptedServer(std::unique_ptr<QTcpServer> server, QString scheme)
@@ -71,7 +71,7 @@ QUrl ScriptedServer::url(const QString &path) const
 void ScriptedServer::answer(int status, const QByteArray &body, const QByteArray &type,
                             const QList<QByteArray> &headers)
 {
-    m_script.append({response(status, body, type, headers), false, 0});
+    m_script.append({httpResponse(status, body, type, headers), false, 0});
 }
 
 void ScriptedServer::answerRaw(const QByteArray &bytes, bool close)
@@ -86,7 +86,7 @@ void ScriptedServer::hangUp()
 
 void ScriptedServer::drip(int status, const QByteArray &body, int every)
 {
-    m_script.append({response(status, body, "application/json", {}), false, every});
+    m_script.append({httpResponse(status, body, "application/json", {}), false, every});
 }
 
 void ScriptedServer::switchOff()
@@ -122,23 +122,23 @@ void ScriptedServer::read(QTcpSocket *socket)
         return;
     m_requests.append(socket->read(length));
     if (!m_script.isEmpty())
-        take(socket, m_script.takeFirst());
+        send(socket, m_script.takeFirst());
     Q_EMIT requested();
 }
 
-void ScriptedServer::take(QTcpSocket *socket, const Turn &turn)
+void ScriptedServer::send(QTcpSocket *socket, const ScriptedResponse &response)
 {
-    if (turn.every > 0) {
+    if (response.every > 0) {
         auto *timer = new QTimer(socket);
-        connect(timer, &QTimer::timeout, socket, [socket, bytes = turn.bytes]() mutable {
+        connect(timer, &QTimer::timeout, socket, [socket, bytes = response.bytes]() mutable {
             socket->write(bytes.left(1));
             bytes.remove(0, 1);
         });
-        timer->start(turn.every);
+        timer->start(response.every);
         return;
     }
-    socket->write(turn.bytes);
-    if (turn.close)
+    socket->write(response.bytes);
+    if (response.close)
         socket->disconnectFromHost();
 }
 

@@ -17,8 +17,9 @@ QT_END_NAMESPACE
 namespace DeviceSignIn {
 
 /*!
-    A server on loopback that does to each request what a test has written down: real sockets, real
-    HTTP, any misbehaviour. Requests beyond the script are read and left without an answer.
+    An HTTP server on loopback that responds to requests as a test has scripted it, one entry of the
+    script per request. Entries can be correct responses or any kind of fault. Requests after the end of
+    the script are read and get no response.
 */
 class ScriptedServer : public QObject
 {
@@ -26,45 +27,49 @@ class ScriptedServer : public QObject
 
 public:
     ScriptedServer();
-    /*! The same over TLS. */
+    /*! Creates a server that uses TLS. */
     explicit ScriptedServer(const QSslConfiguration &tls);
 
-    /*! http(s)://127.0.0.1:port and \a path. */
+    /*! Returns the URL of \a path on this server. */
     QUrl url(const QString &path = QStringLiteral("/")) const;
 
-    /*! An answer with the right length. */
+    /*! Adds a correct response to the script. */
     void answer(int status, const QByteArray &body, const QByteArray &type = "application/json",
                 const QList<QByteArray> &headers = {});
-    /*! These bytes as they are; then the connection is closed, or left open. */
+    /*! Adds these bytes to the script, which are sent unchanged. \a close closes the connection then. */
     void answerRaw(const QByteArray &bytes, bool close = true);
-    /*! Reads the request and hangs up without a word. */
+    /*! Adds a response to the script that closes the connection without sending anything. */
     void hangUp();
-    /*! As answer(), one byte at a time, every \a every ms. */
+    /*! Adds a response to the script that is sent slowly: one byte every \a every ms. */
     void drip(int status, const QByteArray &body, int every);
 
-    /*! Everything that was asked, oldest first: request line, headers and body as they came. */
+    /*! Returns all requests, oldest first: request line, headers and body as they were received. */
     const QList<QByteArray> &requests() const { return m_requests; }
+    /*! Returns the number of connections that were accepted. */
     int connections() const { return m_connections; }
 
-    /*! Refuses connections from now on, as a machine does that was switched off; cuts the open
-     * ones. */
+    /*! Closes all connections and refuses new ones, until switchOn() is called. */
     void switchOff();
+    /*! Listens on the same port again. */
     void switchOn();
 
 Q_SIGNALS:
+    /*! A request was received, and its response was started. */
     void requested();
 
 private:
-    struct Turn
+    /*! One entry of the script. */
+    struct ScriptedResponse
     {
         QByteArray bytes;
         bool close = true;
+        /*! The time between two bytes in ms; 0: all are sent at once. */
         int every = 0;
     };
 
     void accept();
     void read(QTcpSocket *socket);
-    void take(QTcpSocket *socket, const Turn &turn);
+    void send(QTcpSocket *socket, const ScriptedResponse &response);
 
     explicit ScriptedServer(std::unique_ptr<QTcpServer> server, QString scheme);
 
@@ -72,7 +77,7 @@ private:
     QString m_scheme;
     quint16 m_port = 0;
     int m_connections = 0;
-    QList<Turn> m_script;
+    QList<ScriptedResponse> m_script;
     QList<QByteArray> m_requests;
 };
 

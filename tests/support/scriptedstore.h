@@ -11,11 +11,11 @@
 namespace DeviceSignIn {
 
 /*!
-    A store that says it lasts, writes down what it was asked, and fails on demand: a call that
-    fails changes nothing.
+    A store in memory that claims to outlive the program, records its calls, and fails when a test
+    wants it to. A call that fails changes nothing.
 
-    The power can fail: then nothing is carried out or answered any more until it is back, and what
-    was written before is still there.
+    A test can also let the power fail. Then no call is carried out or answered until the power is
+    back; what was written before is still there.
 */
 class ScriptedStore : public TokenStore
 {
@@ -24,26 +24,26 @@ class ScriptedStore : public TokenStore
 public:
     using Status = StoreResult::Status;
 
-    /*! What the next calls come to; Done means that they work. */
+    /*! The result of the next calls; Done means that they work. */
     Status status = Status::Done;
-    /*! The same for one kind of call. */
+    /*! The same for one kind of call each. */
     Status removeStatus = Status::Done;
     Status writeStatus = Status::Done;
-    /*! Says Done to a write, and keeps what was there. */
+    /*! Whether a write reports Done without changing anything. */
     bool losesWrites = false;
-    /*! "read", "write" and "remove", as they came. */
+    /*! "read", "write" or "remove" for each call, in their order. */
     QStringList calls;
-    /*! The same with the account. */
+    /*! The same followed by the account, as in "read default". */
     QStringList places;
 
-    /*! What becomes of the call at which the power fails; it is not answered in any case. */
+    /*! What happens to the call at which the power fails. Such a call is never answered. */
     enum class Fate {
         Answered,
         CarriedOut,
-        Torn, //!< half of what was to be written is there
+        Torn, //!< half of the value is written
         Lost,
     };
-    /*! The power fails at the next call but \a count. */
+    /*! After \a count more calls, the power fails at the next one. */
     void failPowerAfter(int count, Fate fate)
     {
         m_left = count;
@@ -125,7 +125,7 @@ private:
             carryOut(fate, context, std::move(done));
     }
 
-    /*! Hands on that it was \a result, without what was read. */
+    /*! Makes \a done report \a result instead, without a value. */
     static Done spoil(Status result, Done done)
     {
         if (result == Status::Done)
@@ -136,7 +136,7 @@ private:
     }
 
     MemoryStore m_memory;
-    /*! Calls until the power fails; negative when it has. */
+    /*! The number of calls until the power fails; negative after that. */
     std::optional<int> m_left;
     Fate m_lastFate = Fate::Lost;
 };

@@ -2,33 +2,43 @@
 // SPDX-License-Identifier: MIT
 #include "support/scriptedtransport.h"
 
+#include <QPointer>
+
 namespace DeviceSignIn {
 
-class ScriptedExchange : public HttpExchange
+/*! One request. It leaves the transport's list when it is answered or canceled. */
+class ScriptedTransport::Exchange : public PendingWork<HttpResponse>
 {
-    Q_OBJECT
-
 public:
-    using HttpExchange::HttpExchange;
-
-    void answer(HttpResponse answer)
+    Exchange(ScriptedTransport *transport, Done done)
+        : PendingWork(std::move(done))
+        , m_transport(transport)
+    {}
+    ~Exchange() override
     {
-        m_answer = std::move(answer);
-        QMetaObject::invokeMethod(
-            this, [this] { finish(std::move(m_answer)); }, Qt::QueuedConnection);
+        if (m_transport)
+            std::erase(m_transport->m_waiting, this);
+    }
+
+    void answerLater(HttpResponse response)
+    {
+        m_response = std::move(response);
+        m_delivery = callLater([this] { answer(std::move(m_response)); });
     }
 
 private:
-    HttpResponse m_answer;
+    QPointer<ScriptedTransport> m_transport;
+    HttpResponse m_response;
+    PendingCall m_delivery;
 };
 
-HttpExchange *ScriptedTransport::send(HttpRequest request, QObject *parent)
+PendingCall ScriptedTransport::send(HttpRequest request, Done done)
 {
-    auto *exchange = new ScriptedExchange(parent);
+    auto exchange = std::make_unique<Exchange>(this, std::move(done));
     m_requests.push_back(std::move(request));
-    m_open.append(exchange);
+    m_waiting.push_back(exchange.get());
     match();
-    return exchange;
+    return PendingCall(std::move(exchange));
 }
 
 void ScriptedTransport::answerNext(HttpResponse answer)
@@ -43,19 +53,11 @@ void ScriptedTransport::setOnline(bool online)
     Q_EMIT networkChanged();
 }
 
-int ScriptedTransport::inFlight() const
-{
-    int count = 0;
-    for (const auto &exchange : m_open)
-        count += exchange ? 1 : 0;
-    return count;
-}
-
 void ScriptedTransport::match()
 {
-    m_open.removeIf([](const auto &exchange) { return !exchange; });
-    while (!m_open.isEmpty() && !m_script.empty()) {
-        m_open.takeFirst()->answer(std::move(m_script.front()));
+    while (!m_waiting.empty() && !m_script.empty()) {
+        m_waiting.front()->answerLater(std::move(m_script.front()));
+        m_waiting.erase(m_waiting.begin());
         m_script.erase(m_script.begin());
     }
 }
@@ -86,5 +88,3 @@ HttpResponse ScriptedTransport::broken(TransportError error)
 }
 
 } // namespace DeviceSignIn
-
-#include "scriptedtransport.moc"

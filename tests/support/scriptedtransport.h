@@ -4,16 +4,13 @@
 
 #include "network/transport.h"
 
-#include <QList>
-#include <QPointer>
+#include <vector>
 
 namespace DeviceSignIn {
 
-class ScriptedExchange;
-
 /*!
-    A way to a server whose every answer is written down beforehand, or given by hand while the
-    request waits. Answers come from the event loop, as they do from a network.
+    A transport without a network: a test gives the responses, before the requests or while they
+    wait. Responses come from the event loop, as they do from a network.
 */
 class ScriptedTransport : public Transport
 {
@@ -22,19 +19,21 @@ class ScriptedTransport : public Transport
 public:
     using Transport::Transport;
 
-    HttpExchange *send(HttpRequest request, QObject *parent) override;
+    PendingCall send(HttpRequest request, Done done) override;
     bool isOnline() const override { return m_online; }
-    /*! The network goes or comes back, or changes for another, with a signal in any case. */
+    /*! Sets what isOnline() says, and emits networkChanged() in any case. */
     void setOnline(bool online);
 
-    /*! The next request without an answer gets this one; requests beyond the script stay waiting.
-     */
+    /*!
+        Gives \a answer to the oldest request that waits, or else to the next one. Requests beyond
+        the script keep waiting.
+    */
     void answerNext(HttpResponse answer);
 
     /*! Everything that was sent so far, oldest first. */
     const std::vector<HttpRequest> &requests() const { return m_requests; }
-    /*! Requests that are waiting for an answer now. */
-    int inFlight() const;
+    /*! The number of requests that wait for an answer now. */
+    int inFlight() const { return int(m_waiting.size()); }
 
     static HttpResponse json(int status, const QByteArray &body);
     static HttpResponse html(int status,
@@ -42,10 +41,13 @@ public:
     static HttpResponse broken(TransportError error);
 
 private:
+    class Exchange;
+
     void match();
 
     std::vector<HttpRequest> m_requests;
-    QList<QPointer<ScriptedExchange>> m_open;
+    /*! Requests without an answer yet, oldest first. */
+    std::vector<Exchange *> m_waiting;
     std::vector<HttpResponse> m_script;
     bool m_online = true;
 };

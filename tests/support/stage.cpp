@@ -6,6 +6,7 @@
 #include "storage/memorystore.h"
 #include "support/manualclock.h"
 #include "support/scriptedtransport.h"
+#include "support/settle.h"
 
 #include <QCoreApplication>
 
@@ -124,7 +125,7 @@ struct Scene
 {
     Scene(ClientConfig config, Clock *sceneClock)
         : clock(sceneClock)
-        , provider(std::move(config), &transport)
+        , provider(std::move(config), &transport, sceneClock)
     {
         startAgain();
     }
@@ -657,7 +658,7 @@ void Stage::answerSignOut(const Answer &answer)
 void Stage::useTokenTooLate()
 {
     m_clock->advance(std::chrono::hours(2));
-    signIn()->session()->accessToken(this, [](const Session::AccessToken &) {});
+    const PendingCall call = signIn()->session()->accessToken([](const Session::AccessToken &) {});
     settle();
 }
 
@@ -666,12 +667,9 @@ void Stage::unlock()
     m_scene->store.locked = false;
 }
 
-/*! Answers are posted events, each of which may lead to the next. */
 void Stage::settle()
 {
-    constexpr int longestChain = 30;
-    for (int i = 0; i < longestChain; ++i)
-        QCoreApplication::sendPostedEvents();
+    DeviceSignIn::settle();
 }
 
 } // namespace DeviceSignIn

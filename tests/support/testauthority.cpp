@@ -13,35 +13,38 @@ namespace DeviceSignIn {
 
 namespace {
 
-template <auto release>
-struct Release
+/*! A deleter for std::unique_ptr that calls one of OpenSSL's free functions. */
+template <auto function>
+struct OpenSslDeleter
 {
-    template <typename Thing>
-    void operator()(Thing *thing) const
+    template <typename Type>
+    void operator()(Type *pointer) const
     {
-        release(thing);
+        function(pointer);
     }
 };
 
-using Key = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, Release<X509_free>>;
-using Memory = std::unique_ptr<BIO, Release<BIO_free>>;
+using Key = std::unique_ptr<EVP_PKEY, OpenSslDeleter<EVP_PKEY_free>>;
+using Certificate = std::unique_ptr<X509, OpenSslDeleter<X509_free>>;
+using MemoryBuffer = std::unique_ptr<BIO, OpenSslDeleter<BIO_free>>;
 
+/*! Returns the PEM that \a write writes into an OpenSSL memory buffer. */
 template <typename Write>
-QByteArray pem(Write write)
+QByteArray toPem(Write write)
 {
-    const Memory memory(BIO_new(BIO_s_mem()));
+    const MemoryBuffer memory(BIO_new(BIO_s_mem()));
     write(memory.get());
     char *data = nullptr;
     const auto size = BIO_get_mem_data(memory.get(), &data);
     return QByteArray(data, size);
 }
 
-template <typename Thing, typename Read>
-Thing unpem(const QByteArray &text, Read read)
+/*! Reads an object of OpenSSL from PEM, with \a read, one of its functions. */
+template <typename Object, typename Read>
+Object fromPem(const QByteArray &text, Read read)
 {
-    const Memory memory(BIO_new_mem_buf(text.constData(), int(text.size())));
-    return Thing(read(memory.get(), nullptr, nullptr, nullptr));
+    const MemoryBuffer memory(BIO_new_mem_buf(text.constData(), int(text.size())));
+    return Object(read(memory.get(), nullptr, nullptr, nullptr));
 }
 
 void addExtension(X509 *certificate, X509 *issuer, int kind, const QByteArray &value)
@@ -53,9 +56,12 @@ void addExtension(X509 *certificate, X509 *issuer, int kind, const QByteArray &v
     X509_EXTENSION_free(extension);
 }
 
-/*! Signed by \a issuer; by itself where that is null. An authority where \a address is empty. */
-TestIdentity make(const TestIdentity *issuer, const QDateTime &from, const QDateTime &until,
-                  const QByteArray &address)
+/*!
+    Makes a certificate. If \a issuer is null, it is signed by its own key; if \a address is empty, it is
+    that of an authority.
+*/
+TestIdentity makeIdentity(const TestIdentity *issuer, const QDateTime &from, const QDateTime &until,
+                          const QByteArray &address)
 {
     static long serial = 0;
     const Key key(EVP_EC_gen("P-256"));
@@ -73,8 +79,8 @@ TestIdentity make(const TestIdentity *issuer, const QDateTime &from, const QDate
     Certificate issuerCertificate;
     Key issuerKey;
     if (issuer) {
-        issuerCertificate = unpem<Certificate>(issuer->certificate.toPem(), PEM_read_bio_X509);
-        issuerKey = unpem<Key>(issuer->key.toPem(), PEM_read_bio_PrivateKey);
+        issuerCertificate = fromPem<Certificate>(issuer->certificate.toPem(), PEM_read_bio_X509);
+        issuerKey = fromPem<Key>(issuer->key.toPem(), PEM_read_bio_PrivateKey);
     }
     X509 *signer = issuer ? issuerCertificate.get() : certificate.get();
     X509_set_issuer_name(certificate.get(), X509_get_subject_name(signer));
@@ -84,12 +90,13 @@ TestIdentity make(const TestIdentity *issuer, const QDateTime &from, const QDate
         addExtension(certificate.get(), signer, NID_subject_alt_name, "IP:" + address);
     X509_sign(certificate.get(), issuer ? issuerKey.get() : key.get(), EVP_sha256());
 
-    return {QSslCertificate(pem([&](BIO *to) { PEM_write_bio_X509(to, certificate.get()); })),
-            QSslKey(pem([&](BIO *to) {
-                        PEM_write_bio_PrivateKey(to, key.get(), nullptr, nullptr, 0, nullptr,
-                                                 nullptr);
-                    }),
-                    QSsl::Ec)};
+    return {
+        QSslCertificate(toPem([&](BIO *output) { PEM_write_bio_X509(output, certificate.get()); })),
+        QSslKey(toPem([&](BIO *output) {
+                    PEM_write_bio_PrivateKey(output, key.get(), nullptr, nullptr, 0, nullptr,
+                                             nullptr);
+                }),
+                QSsl::Ec)};
 }
 
 } // namespace
@@ -103,20 +110,20 @@ QSslConfiguration TestIdentity::serverConfiguration() const
 }
 
 TestAuthority::TestAuthority()
-    : m_identity(make(nullptr, QDateTime(QDate(2000, 1, 1), QTime(), QTimeZone::utc()),
-                      QDateTime(QDate(2100, 1, 1), QTime(), QTimeZone::utc()), {}))
+    : m_identity(makeIdentity(nullptr, QDateTime(QDate(2000, 1, 1), QTime(), QTimeZone::utc()),
+                              QDateTime(QDate(2100, 1, 1), QTime(), QTimeZone::utc()), {}))
 {}
 
 TestIdentity TestAuthority::issue(const QDateTime &from, const QDateTime &until,
                                   const QByteArray &address) const
 {
-    return make(&m_identity, from, until, address);
+    return makeIdentity(&m_identity, from, until, address);
 }
 
 TestIdentity TestAuthority::selfSigned(const QDateTime &from, const QDateTime &until,
                                        const QByteArray &address)
 {
-    return make(nullptr, from, until, address);
+    return makeIdentity(nullptr, from, until, address);
 }
 
 } // namespace DeviceSignIn

@@ -15,23 +15,24 @@ struct TestIdentity
     QSslCertificate certificate;
     QSslKey key;
 
-    /*! What a server is configured with to be this. */
+    /*! Returns the TLS configuration of a server that uses this certificate and key. */
     QSslConfiguration serverConfiguration() const;
 };
 
-/*! A certification authority that a test makes up, and that nobody else trusts. */
+/*! A certificate authority for one test. Clients trust it only if the test tells them to. */
 class TestAuthority
 {
 public:
     TestAuthority();
 
+    /*! The certificate that a client has to trust. */
     QSslCertificate certificate() const { return m_identity.certificate; }
 
-    /*! For the server at \a address, valid in that time. */
+    /*! Issues a certificate for the server at the IP address \a address, valid in this period. */
     TestIdentity issue(const QDateTime &from, const QDateTime &until,
                        const QByteArray &address = "127.0.0.1") const;
 
-    /*! The same without any authority. */
+    /*! Makes such a certificate that is signed by its own key, not by an authority. */
     static TestIdentity selfSigned(const QDateTime &from, const QDateTime &until,
                                    const QByteArray &address = "127.0.0.1");
 

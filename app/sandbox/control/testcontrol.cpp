@@ -2,25 +2,27 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/control/testcontrol.h"
 
+#include "sandbox/http/responses.h"
+
 #include <QJsonDocument>
 
 namespace DeviceSignIn {
 
 namespace {
 
-Response problem(const QString &text, int status = 400)
+Response controlError(const QString &text, int status = 400)
 {
     return jsonResponse({{QStringLiteral("error"), text}}, status);
 }
 
 } // namespace
 
-TestControl::TestControl(Faults *faults, DeviceGrants *grants, UserCodes userCodes, Actions actions,
-                         std::function<Time()> now, QObject *parent)
+TestControl::TestControl(FaultInjector *faults, DeviceGrants *grants, UserCodeFormat userCodeFormat,
+                         Actions actions, std::function<Time()> now, QObject *parent)
     : QObject(parent)
     , m_faults(faults)
     , m_grants(grants)
-    , m_userCodes(std::move(userCodes))
+    , m_userCodeFormat(std::move(userCodeFormat))
     , m_actions(std::move(actions))
     , m_now(std::move(now))
 {}
@@ -29,50 +31,51 @@ void TestControl::addRoutes(Router *router)
 {
     const QString faults = QStringLiteral("/sandbox/faults");
     const auto status = [this](const QJsonObject &) { return jsonResponse(m_faults->status()); };
-    const auto clear = [this, status](const QJsonObject &order) {
+    const auto clear = [this, status](const QJsonObject &body) {
         m_faults->clear();
-        return status(order);
+        return status(body);
     };
-    router->add("GET", faults, guarded(status));
-    router->add("DELETE", faults, guarded(clear));
-    router->add("POST", faults, guarded([this](const QJsonObject &order) { return arm(order); }));
+    router->add("GET", faults, localOnly(status));
+    router->add("DELETE", faults, localOnly(clear));
+    router->add("POST", faults,
+                localOnly([this](const QJsonObject &body) { return armFault(body); }));
     router->add("POST", QStringLiteral("/sandbox/decision"),
-                guarded([this](const QJsonObject &order) { return decide(order); }));
+                localOnly([this](const QJsonObject &body) { return decide(body); }));
     router->add("POST", QStringLiteral("/sandbox/action"),
-                guarded([this](const QJsonObject &order) { return act(order); }));
+                localOnly([this](const QJsonObject &body) { return runAction(body); }));
 }
 
-Router::Handler TestControl::guarded(const Handler &handler)
+Router::Handler TestControl::localOnly(const Handler &handler)
 {
     return [handler](const Request &request) {
         if (!request.sender.isLoopback())
-            return problem(QStringLiteral("Only for programs on the same machine"), 403);
+            return controlError(QStringLiteral("Only for programs on the same machine"), 403);
         if (request.method != "POST")
             return handler({});
-        const QJsonDocument order = QJsonDocument::fromJson(request.body.reveal());
-        if (!request.contentType.startsWith("application/json") || !order.isObject())
-            return problem(QStringLiteral("The body has to be a JSON object"));
-        return handler(order.object());
+        const QJsonDocument body = QJsonDocument::fromJson(request.body.reveal());
+        if (!request.contentType.startsWith("application/json") || !body.isObject())
+            return controlError(QStringLiteral("The body has to be a JSON object"));
+        return handler(body.object());
     };
 }
 
-Response TestControl::arm(const QJsonObject &order)
+Response TestControl::armFault(const QJsonObject &body)
 {
-    const QString wrong = m_faults->arm(order);
-    return wrong.isEmpty() ? jsonResponse(m_faults->status()) : problem(wrong);
+    const QString problem = m_faults->arm(body);
+    return problem.isEmpty() ? jsonResponse(m_faults->status()) : controlError(problem);
 }
 
-Response TestControl::decide(const QJsonObject &order)
+Response TestControl::decide(const QJsonObject &body)
 {
-    const QString decision = order.value(u"decision").toString();
+    const QString decision = body.value(u"decision").toString();
     if (decision != u"approve" && decision != u"deny")
-        return problem(QStringLiteral("\"decision\" is approve or deny"));
-    const QString userCode = m_userCodes.read(order.value(u"user_code").toString());
+        return controlError(QStringLiteral("\"decision\" is approve or deny"));
+    const QString userCode = m_userCodeFormat.parse(body.value(u"user_code").toString());
     const auto before = m_grants->find(userCode, m_now());
     if (!before)
-        return problem(QStringLiteral("There is no such code"), 404);
-    if (before->state != CodeState::Waiting)
-        return problem(QStringLiteral("That has been decided"), 409);
+        return controlError(QStringLiteral("There is no such code"), 404);
+    if (before->state != CodeState::Pending)
+        return controlError(QStringLiteral("That has been decided"), 409);
 
     const bool approves = decision == u"approve";
     m_grants->decide(userCode, approves ? CodeState::Approved : CodeState::Denied, m_now());
@@ -83,12 +86,12 @@ Response TestControl::decide(const QJsonObject &order)
     return jsonResponse({});
 }
 
-Response TestControl::act(const QJsonObject &order) const
+Response TestControl::runAction(const QJsonObject &body) const
 {
-    const auto action = m_actions.find(order.value(u"action").toString());
+    const auto action = m_actions.find(body.value(u"action").toString());
     if (action == m_actions.end())
-        return problem(QStringLiteral("\"action\" is one of %1")
-                           .arg(QStringList(m_actions.keys()).join(QStringLiteral(", "))));
+        return controlError(QStringLiteral("\"action\" is one of %1")
+                                .arg(QStringList(m_actions.keys()).join(QStringLiteral(", "))));
     (*action)();
     return jsonResponse({});
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sandbox/control/faults.h"
+#include "sandbox/control/faultinjector.h"
 #include "sandbox/http/router.h"
 #include "sandbox/oauth/devicegrants.h"
 
@@ -11,11 +11,11 @@
 namespace DeviceSignIn {
 
 /*!
-    The sandbox's interface for tests, below /sandbox: faults, decisions without a browser, and
-    things that happen to a server. What it understands stands with SandboxOptions::faults.
+    The HTTP interface by which tests control the sandbox, below /sandbox: faults, decisions without a
+    browser, and events such as a rotation of keys. SandboxOptions::faults describes its requests.
 
-    Only programs on the same machine may use it, and no web page: bodies have to be JSON, which a
-    page of another site may not send.
+    Only programs on the same machine may use it, and web pages must not. Bodies therefore have to be
+    JSON, which a page of another site can't send without permission from the server.
 */
 class TestControl : public QObject
 {
@@ -23,12 +23,15 @@ class TestControl : public QObject
 
 public:
     using Time = std::chrono::milliseconds;
-    /*! What can happen to the server, by name. */
+    /*! The functions that /sandbox/action can call, by name. */
     using Actions = QMap<QString, std::function<void()>>;
 
-    /*! \a faults and \a grants are not owned, and must live longer; \a now tells the time. */
-    TestControl(Faults *faults, DeviceGrants *grants, UserCodes userCodes, Actions actions,
-                std::function<Time()> now, QObject *parent = nullptr);
+    /*!
+        \a faults and \a grants are not owned, and must outlive the object. \a now returns the current
+        time of the sandbox's monotonic clock.
+    */
+    TestControl(FaultInjector *faults, DeviceGrants *grants, UserCodeFormat userCodeFormat,
+                Actions actions, std::function<Time()> now, QObject *parent = nullptr);
 
     void addRoutes(Router *router);
 
@@ -37,16 +40,17 @@ Q_SIGNALS:
     void denied(const QString &userCode);
 
 private:
-    using Handler = std::function<Response(const QJsonObject &)>;
+    /*! Handles a request with this JSON object as its body; the object is empty if not a POST. */
+    using Handler = std::function<Response(const QJsonObject &body)>;
 
-    static Router::Handler guarded(const Handler &handler);
-    Response arm(const QJsonObject &order);
-    Response decide(const QJsonObject &order);
-    Response act(const QJsonObject &order) const;
+    static Router::Handler localOnly(const Handler &handler);
+    Response armFault(const QJsonObject &body);
+    Response decide(const QJsonObject &body);
+    Response runAction(const QJsonObject &body) const;
 
-    Faults *m_faults;
+    FaultInjector *m_faults;
     DeviceGrants *m_grants;
-    UserCodes m_userCodes;
+    UserCodeFormat m_userCodeFormat;
     Actions m_actions;
     std::function<Time()> m_now;
 };

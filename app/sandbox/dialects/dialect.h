@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sandbox/http/exchange.h"
+#include "sandbox/http/parameters.h"
 #include "sandbox/oauth/oautherror.h"
 
 #include <QHash>
@@ -15,183 +15,194 @@
 
 namespace DeviceSignIn {
 
-/*! What a device wants of the server. */
-enum class Purpose {
+/*! The kinds of OAuth requests that a client sends. */
+enum class RequestKind {
     DeviceAuthorization, //!< RFC 8628, section 3.1
-    Poll,                //!< RFC 8628, section 3.4
+    Poll,                //!< the device access token request (RFC 8628, section 3.4)
     Refresh,             //!< RFC 6749, section 6
     Revocation,          //!< RFC 7009
 };
 
-enum class BodyFormat {
-    FormOrJson,
-    Form,
-    Json,
-};
-
-/*! Which requests have to show a client secret. */
+/*! Which requests need a client secret. */
 enum class SecretRule {
-    IfConfigured, //!< each one, where the sandbox's options name a secret
-    ForTokens,    //!< all but the device authorization request; any secret that is not empty
+    IfConfigured, //!< all, if the sandbox's options set a secret
+    ForTokens,    //!< all but the device authorization request; any secret will do if none is set
 };
 
-/*! To whom refresh tokens are given. */
+/*! When a token response contains a refresh token. */
 enum class RefreshRule {
     Always,
-    ForOfflineAccess, //!< only with the scope offline_access
-    IfConfigured,     //!< only where the sandbox's options ask for it
+    ForOfflineAccess, //!< with the scope offline_access
+    IfConfigured,     //!< if the sandbox's options ask for it
     Never,
 };
 
-/*! Which token responses hold an id_token. */
+/*! When a token response contains an ID token. */
 enum class IdTokenRule {
     ForOpenId, //!< with the scope openid
     Always,
     Never,
 };
 
-/*! Which error stands where, and with what status. */
-struct ErrorWords
+/*! The error code and the status by which a dialect reports an error. */
+struct DialectError
 {
     QByteArray code;
     int status = 400;
 };
 
-/*! By the code of the RFC, or by one of those of oautherror.h that no RFC has. */
-using ErrorTable = QHash<QByteArray, ErrorWords>;
+/*! Errors of a dialect, by the code of the RFC or of SandboxErrorCode. */
+using ErrorTable = QHash<QByteArray, DialectError>;
 
-/*! An error as it is about to be written. */
-struct ErrorAnswer
+/*! All that a dialect may write into an error response. */
+struct ErrorReport
 {
-    Purpose purpose = Purpose::Poll;
-    /*! The sandbox's own word for it, before the dialect's. */
-    QByteArray kind;
+    RequestKind requestKind = RequestKind::Poll;
+    /*! The code of the RFC or of SandboxErrorCode. */
+    QByteArray standardCode;
+    /*! The code and the status from the dialect's ErrorTable. */
     QByteArray code;
     QByteArray description;
     int status = 400;
-    /*! From now on, where the client has been too fast. */
+    /*! The new polling interval if the error is slow_down; otherwise 0. */
     std::chrono::seconds interval{0};
 };
 
-/*! The paths below the origin. "{name}" stands for any one segment, or for the rest of it. */
+/*! The paths of a dialect's OAuth endpoints. They can contain variables; see Router. */
 struct DialectPaths
 {
     QString deviceAuthorization;
     QString token;
-    /*! Where it is not the token endpoint. */
+    /*! The path for refresh requests; empty if it is that of the token endpoint. */
     QString refresh;
-    /*! The first one is named in the metadata; none where there is no revocation. */
+    /*! The metadata names the first of these. Empty if the dialect has no revocation. */
     QStringList revocation;
 };
 
-/*! OpenID Connect's paths, for providers that have it. */
+/*! The paths of OpenID Connect. They can contain variables; see Router. */
 struct OpenIdPaths
 {
-    /*! Behind the origin; the metadata stands below it. */
+    /*! The path of the issuer; that of the metadata begins with it. */
     QString issuer;
     QString userinfo;
     QString keys;
-    /*! Behind the origin, where id_tokens name another issuer than the one that was asked. */
+    /*! The path of the issuer that ID tokens name, if it differs from \c issuer. */
     QString tokenIssuer = {};
-    /*! What all id_tokens say besides. */
+    /*! Further claims of every ID token. */
     QJsonObject claims = {};
 };
 
-/*! How parameters are called in one kind of request. */
-struct RequestWords
+/*! How a dialect names and requires the parameters of one kind of request. */
+struct ParameterRules
 {
-    /*! The RFC's name to the dialect's. */
+    /*! Names that differ: from the RFC's to the dialect's. */
     QHash<QByteArray, QByteArray> names;
-    /*! What has to be there, by the RFC's names. */
+    /*! Parameters that must be present, by the RFC's names. */
     QByteArrayList required;
-    /*! What has to have this very value, by the dialect's names. */
+    /*! Parameters that must have exactly this value, by the dialect's names. */
     QHash<QByteArray, QByteArray> fixed;
 };
 
-/*! At most \c count codes within \c time; a count of 0 means any number. */
+/*! A rate limit: \c count device authorization requests per \c period. A count of 0 means no limit. */
 struct CodeLimit
 {
     int count = 0;
-    std::chrono::seconds time{0};
+    std::chrono::seconds period{0};
 };
 
 /*!
-    How one provider speaks RFC 8628: all that its requests and answers have differently. The
-    defaults are the RFC's own.
+    How one provider implements RFC 8628: everything in which its requests and responses differ from
+    the RFC. The default values are those of the RFC.
 
-    Written from what the providers' documentation says and from what clients of theirs do, never
-    from what our own client expects.
+    The dialects are written from the providers' documentation and from the behavior of clients that
+    others have written for them. They are never derived from this project's own client, so that each
+    can reveal the mistakes of the other.
 */
 struct Dialect
 {
     QString name;
     DialectPaths paths;
+    /*! Empty if the provider does not implement OpenID Connect. */
     std::optional<OpenIdPaths> openId;
-    /*! What stands for a "{name}" in a path before a request has named it. */
+    /*! The initial values of the variables in the paths. */
     QHash<QString, QString> pathVariables;
 
     // Requests
     BodyFormat body = BodyFormat::Form;
-    /*! Empty where the path says it all. */
+    /*! The grant_type of a poll; empty if polls have an endpoint of their own, and no grant_type. */
     QByteArray deviceGrant = "urn:ietf:params:oauth:grant-type:device_code";
-    RequestWords deviceRequest;
-    RequestWords poll;
+    ParameterRules deviceRequest;
+    ParameterRules poll;
     SecretRule secret = SecretRule::IfConfigured;
-    /*! The parameter that holds the client's id, a '|' and its secret; empty: two parameters. */
+    /*!
+        The parameter that holds the client id and the client secret, separated by '|'; empty if they
+        are two parameters.
+    */
     QByteArray credentials;
+    /*! Whether a poll names the client. */
     bool clientInPoll = true;
+    /*! Whether a revocation request names the client. */
     bool clientInRevocation = true;
     char scopeSeparator = ' ';
 
-    /*! Whether tokens can be bound to a key (RFC 9449). */
+    /*! Whether the provider supports DPoP (RFC 9449). */
     bool dpop = false;
 
     // Codes
     std::chrono::seconds codeLifetime{600};
     std::chrono::seconds interval{5};
-    /*! See UserCodes. */
-    QString userCodeForm = QStringLiteral("LLLL-LLLL");
+    /*! The pattern of user codes; see UserCodeFormat. */
+    QString userCodePattern = QStringLiteral("LLLL-LLLL");
     CodeLimit codeLimit;
-    /*! Whether a poll that comes too soon hears so whatever the person has decided. */
-    bool speedFirst = false;
-    /*! Whether an expired code is expired_token only to the first poll, and unknown from then on. */
-    bool expiryToldOnce = false;
+    /*! Whether a poll that comes too soon gets slow_down even after the person has decided. */
+    bool slowDownAfterDecision = false;
+    /*!
+        Whether only the first poll for an expired code gets expired_token. Later ones then get the error
+        for an unknown code.
+    */
+    bool reportsExpiryOnce = false;
 
-    // Answers
-    /*! Names in the device authorization response; an empty one is left out. */
+    // Responses
+    /*!
+        Members of the device authorization response whose names differ: from the RFC's to the dialect's.
+        A member whose name is empty here is left out.
+    */
     QHash<QString, QString> codeNames;
-    /*! Whether the numbers in it are written as strings. */
+    /*! Whether the device authorization response writes numbers as strings. */
     bool codeNumbersAsText = false;
-    /*! Whether answers are forms for whoever does not ask for JSON. */
-    bool formUnlessJson = false;
+    /*! Whether responses are forms unless the Accept header asks for JSON. */
+    bool formResponsesByDefault = false;
     QString tokenType = QStringLiteral("Bearer");
+    /*! Whether the token response contains expires_in. */
     bool tokenExpiry = true;
+    /*! Whether the token response has the granted scopes as an array, or as a separated text. @{ */
     bool grantedScopesAsArray = false;
     char grantedScopeSeparator = ' ';
+    /*! @} */
     RefreshRule refresh = RefreshRule::Always;
     /*! Whether each refresh replaces the refresh token. */
     bool rotation = true;
     IdTokenRule idToken = IdTokenRule::ForOpenId;
-    /*! The last touches to a response of device authorization, and of the token endpoint. */
-    std::function<void(QJsonObject *codes)> finishCodes;
-    std::function<void(QJsonObject *tokens, const QString &origin)> finishTokens;
+    /*! Changes the device authorization response before its members are renamed; may be null. */
+    std::function<void(QJsonObject *codes)> adjustCodeResponse;
+    /*! Changes the token response last; may be null. \a origin is that of the server. */
+    std::function<void(QJsonObject *tokens, const QString &origin)> adjustTokenResponse;
 
     // Errors
     ErrorTable errors;
-    /*! Those of the device authorization endpoint, where they are others. */
+    /*! Errors of the device authorization endpoint that differ from \c errors. */
     ErrorTable deviceErrors;
-    /*! Instead of all others; 0 where the tables say it. */
+    /*! The status of all errors of the device authorization endpoint; if 0, the tables define it. */
     int deviceErrorStatus = 0;
+    /*! The status of all other errors; if 0, the tables define it. */
     int tokenErrorStatus = 0;
-    /*! Whether a token that nobody knows can't be revoked. */
-    bool unknownRevocationFails = false;
-    /*! Writes the body, in place of RFC 6749's. */
-    std::function<Response(const ErrorAnswer &error)> writeError;
+    /*! Whether the revocation of an unknown token is an error. */
+    bool rejectsUnknownRevocation = false;
+    /*! Makes an error response; if null, it is that of RFC 6749, section 5.2. */
+    std::function<Response(const ErrorReport &error)> writeError;
 
+    /*! Whether one endpoint serves device authorization requests and polls. */
     bool hasOneEndpoint() const { return paths.deviceAuthorization == paths.token; }
 };
-
-/*! None where there is no dialect of that name. */
-std::optional<Dialect> findDialect(const QString &name);
 
 } // namespace DeviceSignIn

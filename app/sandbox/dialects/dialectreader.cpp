@@ -6,7 +6,7 @@
 
 namespace DeviceSignIn {
 
-DialectReader::DialectReader(const Dialect *dialect, ClientPolicy client)
+DialectReader::DialectReader(const Dialect *dialect, RegisteredClient client)
     : m_dialect(dialect)
     , m_client(std::move(client))
 {}
@@ -20,74 +20,77 @@ std::variant<Parameters, OAuthError> DialectReader::read(const Request &request)
     return std::move(*parameters);
 }
 
-std::variant<Purpose, OAuthError> DialectReader::purpose(const Parameters &parameters) const
+std::variant<RequestKind, OAuthError> DialectReader::requestKind(const Parameters &parameters) const
 {
     const QByteArray grantType = parameters.bytes("grant_type");
     if (grantType.isEmpty() && m_dialect->hasOneEndpoint() && parameters.has("response_type"))
-        return Purpose::DeviceAuthorization;
+        return RequestKind::DeviceAuthorization;
     if (grantType.isEmpty())
         return OAuthError{"invalid_request", "grant_type is missing"};
     if (grantType == m_dialect->deviceGrant)
-        return Purpose::Poll;
+        return RequestKind::Poll;
     if (grantType == "refresh_token" && m_dialect->refresh != RefreshRule::Never)
-        return Purpose::Refresh;
+        return RequestKind::Refresh;
     return OAuthError{"unsupported_grant_type", "This server does not know that grant_type"};
 }
 
-std::variant<Parameters, OAuthError> DialectReader::translate(Purpose purpose,
+std::variant<Parameters, OAuthError> DialectReader::translate(RequestKind kind,
                                                               Parameters parameters) const
 {
-    const RequestWords words = this->words(purpose);
-    for (auto fixed = words.fixed.begin(); fixed != words.fixed.end(); ++fixed) {
+    const ParameterRules rules = parameterRules(kind);
+    for (auto fixed = rules.fixed.begin(); fixed != rules.fixed.end(); ++fixed) {
         if (parameters.bytes(fixed.key()) != fixed.value())
             return OAuthError{"invalid_request", "A parameter does not have the one value it can"};
     }
-    for (auto name = words.names.begin(); name != words.names.end(); ++name)
+    for (auto name = rules.names.begin(); name != rules.names.end(); ++name)
         parameters.rename(name.value(), name.key());
-    const auto isThere = [&](const QByteArray &name) { return parameters.has(name); };
-    if (!std::all_of(words.required.begin(), words.required.end(), isThere))
+    const auto isPresent = [&](const QByteArray &name) { return parameters.has(name); };
+    if (!std::all_of(rules.required.begin(), rules.required.end(), isPresent))
         return OAuthError{"invalid_request", "A parameter is missing"};
     if (!m_dialect->credentials.isEmpty())
         parameters.split(m_dialect->credentials, '|', "client_id", "client_secret");
     return parameters;
 }
 
-std::variant<QString, OAuthError> DialectReader::client(Purpose purpose, const Request &request,
-                                                        const Parameters &parameters) const
+std::variant<QString, OAuthError> DialectReader::authenticate(RequestKind kind,
+                                                              const Request &request,
+                                                              const Parameters &parameters) const
 {
-    if (!namesClient(purpose))
+    if (!namesClient(kind))
         return QString();
-    SecretNeed need = m_client.clientSecret.isEmpty() ? SecretNeed::None : SecretNeed::Configured;
-    if (m_dialect->secret == SecretRule::ForTokens) {
-        if (purpose == Purpose::DeviceAuthorization)
-            need = SecretNeed::None;
-        else if (need == SecretNeed::None)
-            need = SecretNeed::Any;
-    }
-    if (need == SecretNeed::None && !m_dialect->credentials.isEmpty())
-        need = SecretNeed::Any;
-    return checkClient(request, parameters, m_client, need);
+    return authenticateClient(request, parameters, m_client, secretRequirement(kind));
 }
 
-RequestWords DialectReader::words(Purpose purpose) const
+ParameterRules DialectReader::parameterRules(RequestKind kind) const
 {
-    switch (purpose) {
-    case Purpose::DeviceAuthorization:
+    switch (kind) {
+    case RequestKind::DeviceAuthorization:
         return m_dialect->deviceRequest;
-    case Purpose::Poll:
+    case RequestKind::Poll:
         return m_dialect->poll;
-    case Purpose::Refresh:
-    case Purpose::Revocation:
+    case RequestKind::Refresh:
+    case RequestKind::Revocation:
         break;
     }
     return {};
 }
 
-bool DialectReader::namesClient(Purpose purpose) const
+SecretRequirement DialectReader::secretRequirement(RequestKind kind) const
 {
-    if (purpose == Purpose::Poll)
+    const bool forTokens = m_dialect->secret == SecretRule::ForTokens;
+    const bool withoutSecret = forTokens && kind == RequestKind::DeviceAuthorization;
+    if (!withoutSecret && !m_client.clientSecret.isEmpty())
+        return SecretRequirement::Configured;
+    if ((forTokens && !withoutSecret) || !m_dialect->credentials.isEmpty())
+        return SecretRequirement::Any;
+    return SecretRequirement::None;
+}
+
+bool DialectReader::namesClient(RequestKind kind) const
+{
+    if (kind == RequestKind::Poll)
         return m_dialect->clientInPoll;
-    return purpose != Purpose::Revocation || m_dialect->clientInRevocation;
+    return kind != RequestKind::Revocation || m_dialect->clientInRevocation;
 }
 
 } // namespace DeviceSignIn

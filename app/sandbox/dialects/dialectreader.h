@@ -4,33 +4,37 @@
 
 #include "sandbox/dialects/dialect.h"
 #include "sandbox/http/parameters.h"
-#include "sandbox/oauth/clientcheck.h"
+#include "sandbox/oauth/clientauthentication.h"
 
 namespace DeviceSignIn {
 
-/*! LockQueue requests of a dialect into those of the RFCs, and refuses what is not in its words. */
+/*! Translates the requests of a dialect into those of the RFCs, and rejects those it doesn't allow. */
 class DialectReader
 {
 public:
-    /*! \a dialect is not owned, and must live longer. */
-    DialectReader(const Dialect *dialect, ClientPolicy client);
+    /*! \a dialect is not owned, and must outlive the reader. */
+    DialectReader(const Dialect *dialect, RegisteredClient client);
 
-    /*! The parameters as the dialect calls them; see translate(). */
+    /*! Reads the parameters from the body of \a request; they still have the dialect's names. */
     std::variant<Parameters, OAuthError> read(const Request &request) const;
-    /*! What a request to the token endpoint wants. */
-    std::variant<Purpose, OAuthError> purpose(const Parameters &parameters) const;
-    /*! The same parameters under the RFC's names; what the dialect does not know is gone. */
-    std::variant<Parameters, OAuthError> translate(Purpose purpose, Parameters parameters) const;
-    /*! The client's id; empty where the dialect names none in such requests. */
-    std::variant<QString, OAuthError> client(Purpose purpose, const Request &request,
-                                             const Parameters &parameters) const;
+    /*! Returns the kind of a request to the token endpoint. */
+    std::variant<RequestKind, OAuthError> requestKind(const Parameters &parameters) const;
+    /*! Checks \a parameters by the dialect's rules and gives them the RFC's names. */
+    std::variant<Parameters, OAuthError> translate(RequestKind kind, Parameters parameters) const;
+    /*!
+        Authenticates the client by its id and, if the dialect needs it, by its secret. Returns the
+        client id; it is empty if such requests don't name the client.
+    */
+    std::variant<QString, OAuthError> authenticate(RequestKind kind, const Request &request,
+                                                   const Parameters &parameters) const;
 
 private:
-    RequestWords words(Purpose purpose) const;
-    bool namesClient(Purpose purpose) const;
+    ParameterRules parameterRules(RequestKind kind) const;
+    SecretRequirement secretRequirement(RequestKind kind) const;
+    bool namesClient(RequestKind kind) const;
 
     const Dialect *m_dialect;
-    ClientPolicy m_client;
+    RegisteredClient m_client;
 };
 
 } // namespace DeviceSignIn

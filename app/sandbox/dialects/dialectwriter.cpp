@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/dialects/dialectwriter.h"
 
+#include "sandbox/http/responses.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
@@ -10,18 +12,19 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! What the RFCs call the things that some dialects tell apart. */
-const ErrorTable &commonWords()
+/*! The codes by which the RFCs report the errors of SandboxErrorCode. */
+const ErrorTable &standardErrors()
 {
-    static const ErrorTable words{
-        {ErrorKind::unknownCode, {"invalid_grant"}},
-        {ErrorKind::usedCode, {"invalid_grant"}},
-        {ErrorKind::tooManyCodes, {"temporarily_unavailable", 503}},
-        {ErrorKind::timeout, {"temporarily_unavailable", 503}},
+    static const ErrorTable errors{
+        {SandboxErrorCode::unknownCode, {"invalid_grant"}},
+        {SandboxErrorCode::usedCode, {"invalid_grant"}},
+        {SandboxErrorCode::tooManyCodes, {"temporarily_unavailable", 503}},
+        {SandboxErrorCode::timeout, {"temporarily_unavailable", 503}},
     };
-    return words;
+    return errors;
 }
 
+/*! Renames the members of \a object, and removes those whose new name is empty. */
 QJsonObject renamed(const QJsonObject &object, const QHash<QString, QString> &names)
 {
     QJsonObject result;
@@ -51,30 +54,20 @@ QByteArray toForm(const QJsonObject &object)
     return fields.join('&');
 }
 
-bool asksForJson(const Request &request)
-{
-    return request.accept.toLower().contains("application/json");
-}
-
-void turnIntoForm(Response *response)
-{
-    const QJsonObject object = QJsonDocument::fromJson(response->body.reveal()).object();
-    response->body = Secret(toForm(object));
-    response->contentType = "application/x-www-form-urlencoded; charset=utf-8";
-}
-
 } // namespace
 
-Response DialectWriter::codes(QJsonObject codes, const Request &request) const
+Response DialectWriter::codeResponse(QJsonObject codes, const Request &request) const
 {
-    if (m_dialect->finishCodes)
-        m_dialect->finishCodes(&codes);
+    if (m_dialect->adjustCodeResponse)
+        m_dialect->adjustCodeResponse(&codes);
     codes = renamed(codes, m_dialect->codeNames);
-    return success(m_dialect->codeNumbersAsText ? withNumbersAsText(codes) : codes, request);
+    if (m_dialect->codeNumbersAsText)
+        codes = withNumbersAsText(codes);
+    return inAcceptedFormat(jsonResponse(codes), request);
 }
 
-Response DialectWriter::tokens(QJsonObject tokens, const QStringList &scopes, const QString &origin,
-                               const Request &request) const
+Response DialectWriter::tokenResponse(QJsonObject tokens, const QStringList &scopes,
+                                      const QString &origin, const Request &request) const
 {
     if (m_dialect->grantedScopesAsArray)
         tokens.insert(QStringLiteral("scope"), QJsonArray::fromStringList(scopes));
@@ -83,46 +76,49 @@ Response DialectWriter::tokens(QJsonObject tokens, const QStringList &scopes, co
                       scopes.join(QLatin1Char(m_dialect->grantedScopeSeparator)));
     if (!m_dialect->tokenExpiry)
         tokens.remove(QStringLiteral("expires_in"));
-    if (m_dialect->finishTokens)
-        m_dialect->finishTokens(&tokens, origin);
-    return success(tokens, request);
+    if (m_dialect->adjustTokenResponse)
+        m_dialect->adjustTokenResponse(&tokens, origin);
+    return inAcceptedFormat(jsonResponse(tokens), request);
 }
 
-Response DialectWriter::error(Purpose purpose, const OAuthError &error,
-                              const Request &request) const
+Response DialectWriter::errorResponse(RequestKind kind, const OAuthError &error,
+                                      const Request &request) const
 {
-    const auto [code, status] = words(purpose, error);
-    const ErrorAnswer answer{purpose, error.code, code, error.description, status, error.interval};
+    const auto [code, status] = dialectError(kind, error);
+    const ErrorReport report{kind, error.code, code, error.description, status, error.interval};
     Response response = m_dialect->writeError
-                            ? m_dialect->writeError(answer)
-                            : oauthErrorBody(answer.code, answer.description, answer.status);
+                            ? m_dialect->writeError(report)
+                            : oauthErrorResponse(report.code, report.description, report.status);
     addErrorHeaders(error, &response);
-    if (m_dialect->formUnlessJson && !asksForJson(request))
-        turnIntoForm(&response);
+    return inAcceptedFormat(std::move(response), request);
+}
+
+/*! Turns the JSON of \a response into a form if the dialect does so for this Accept header. */
+Response DialectWriter::inAcceptedFormat(Response response, const Request &request) const
+{
+    const bool acceptsJson = request.accept.toLower().contains("application/json");
+    if (!m_dialect->formResponsesByDefault || acceptsJson)
+        return response;
+    const QJsonObject object = QJsonDocument::fromJson(response.body.reveal()).object();
+    response.body = Secret(toForm(object));
+    response.contentType = "application/x-www-form-urlencoded; charset=utf-8";
     return response;
 }
 
-Response DialectWriter::success(const QJsonObject &object, const Request &request) const
+DialectError DialectWriter::dialectError(RequestKind kind, const OAuthError &error) const
 {
-    Response response = jsonResponse(object);
-    if (m_dialect->formUnlessJson && !asksForJson(request))
-        turnIntoForm(&response);
-    return response;
-}
-
-ErrorWords DialectWriter::words(Purpose purpose, const OAuthError &error) const
-{
-    const bool isDevice = purpose == Purpose::DeviceAuthorization;
-    ErrorWords words{error.code, error.status};
+    const bool isDevice = kind == RequestKind::DeviceAuthorization;
+    DialectError result{error.code, error.status};
+    // A later table overrides an earlier one.
     for (const ErrorTable *table :
-         {&commonWords(), &m_dialect->errors, isDevice ? &m_dialect->deviceErrors : nullptr}) {
+         {&standardErrors(), &m_dialect->errors, isDevice ? &m_dialect->deviceErrors : nullptr}) {
         if (table && table->contains(error.code))
-            words = table->value(error.code);
+            result = table->value(error.code);
     }
     const int status = isDevice ? m_dialect->deviceErrorStatus : m_dialect->tokenErrorStatus;
     if (status != 0)
-        words.status = status;
-    return words;
+        result.status = status;
+    return result;
 }
 
 } // namespace DeviceSignIn

@@ -6,28 +6,29 @@
 
 namespace DeviceSignIn {
 
-/*! Says what the RFCs say, in the words of a dialect. */
+/*! Translates the responses of the RFCs into those of a dialect. */
 class DialectWriter
 {
 public:
-    /*! \a dialect is not owned, and must live longer. */
+    /*! \a dialect is not owned, and must outlive the writer. */
     explicit DialectWriter(const Dialect *dialect)
         : m_dialect(dialect)
     {}
 
-    /*! A device authorization response (RFC 8628, section 3.2) in the RFC's own words. */
-    Response codes(QJsonObject codes, const Request &request) const;
+    /*! Translates the device authorization response \a codes (RFC 8628, section 3.2). */
+    Response codeResponse(QJsonObject codes, const Request &request) const;
     /*!
-        A token response (RFC 6749, section 5.1) in the RFC's own words, but for the scopes, which
-        have a form of their own. \a origin is the server's.
+        Translates the token response \a tokens (RFC 6749, section 5.1), which does not contain the
+        scopes yet, and adds \a scopes. \a origin is that of the server.
     */
-    Response tokens(QJsonObject tokens, const QStringList &scopes, const QString &origin,
-                    const Request &request) const;
-    Response error(Purpose purpose, const OAuthError &error, const Request &request) const;
+    Response tokenResponse(QJsonObject tokens, const QStringList &scopes, const QString &origin,
+                           const Request &request) const;
+    /*! Returns the response that reports \a error. */
+    Response errorResponse(RequestKind kind, const OAuthError &error, const Request &request) const;
 
 private:
-    Response success(const QJsonObject &object, const Request &request) const;
-    ErrorWords words(Purpose purpose, const OAuthError &error) const;
+    Response inAcceptedFormat(Response response, const Request &request) const;
+    DialectError dialectError(RequestKind kind, const OAuthError &error) const;
 
     const Dialect *m_dialect;
 };

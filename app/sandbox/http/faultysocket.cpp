@@ -11,9 +11,9 @@ namespace DeviceSignIn {
 
 namespace {
 
-constexpr qint64 floodPiece = 64LL * 1024;
+constexpr qint64 fillerPiece = 64LL * 1024;
 
-/*! The same head, with no word about the length: the body ends when the connection does. */
+/*! Removes Content-Length from \a head, so that the body ends only when the connection does. */
 QByteArray withoutLength(const QByteArray &head)
 {
     QByteArrayList lines = head.split('\n');
@@ -24,92 +24,93 @@ QByteArray withoutLength(const QByteArray &head)
 
 } // namespace
 
-FaultySocket::FaultySocket(const Delivery *delivery, QObject *parent)
+FaultySocket::FaultySocket(const Transmission *transmission, QObject *parent)
     : QTcpSocket(parent)
-    , m_delivery(delivery)
+    , m_transmission(transmission)
 {
-    connect(this, &QTcpSocket::bytesWritten, this, &FaultySocket::flood);
+    connect(this, &QTcpSocket::bytesWritten, this, &FaultySocket::sendFiller);
 }
 
 qint64 FaultySocket::writeData(const char *data, qint64 size)
 {
-    if (m_delivery->kind == Delivery::Kind::Whole)
+    if (m_transmission->kind == Transmission::Kind::Normal)
         return QTcpSocket::writeData(data, size);
-    // An answer comes in several pieces; all of them are here once this call has returned.
-    if (m_held.isEmpty())
+    // QHttpServer writes a response in several pieces, all of them before the event loop runs again.
+    if (m_unsent.isEmpty())
         QMetaObject::invokeMethod(
-            this, [this, delivery = *m_delivery] { deliver(delivery); }, Qt::QueuedConnection);
-    m_held.append(data, size);
+            this, [this, transmission = *m_transmission] { transmit(transmission); },
+            Qt::QueuedConnection);
+    m_unsent.append(data, size);
     return size;
 }
 
-void FaultySocket::deliver(const Delivery &delivery)
+void FaultySocket::transmit(const Transmission &transmission)
 {
-    switch (delivery.kind) {
-    case Delivery::Kind::Whole:
+    switch (transmission.kind) {
+    case Transmission::Kind::Normal:
         break;
-    case Delivery::Kind::Late:
-        QTimer::singleShot(delivery.time, this, [this] { send(std::exchange(m_held, {})); });
+    case Transmission::Kind::Delayed:
+        QTimer::singleShot(transmission.time, this, [this] { send(std::exchange(m_unsent, {})); });
         break;
-    case Delivery::Kind::Never:
-        m_held.clear();
+    case Transmission::Kind::NoResponse:
+        m_unsent.clear();
         break;
-    case Delivery::Kind::Reset:
-        breakOff();
+    case Transmission::Kind::Reset:
+        resetConnection();
         break;
-    case Delivery::Kind::Truncated:
+    case Transmission::Kind::Truncated:
         send(takeHead());
-        send(m_held.left(delivery.bytes));
-        m_held.clear();
+        send(m_unsent.left(transmission.bytes));
+        m_unsent.clear();
         disconnectFromHost();
         break;
-    case Delivery::Kind::Drip:
+    case Transmission::Kind::Drip:
         send(takeHead());
-        drip(delivery.time);
+        sendByteEvery(transmission.time);
         break;
-    case Delivery::Kind::Endless:
-        m_flood = delivery.bytes;
+    case Transmission::Kind::Filler:
+        m_unsentFiller = transmission.bytes;
         send(withoutLength(takeHead()));
-        m_held.clear();
+        m_unsent.clear();
         break;
     }
 }
 
-// A connection that is closed while it must not linger is reset.
-void FaultySocket::breakOff()
+void FaultySocket::resetConnection()
 {
+    // The system resets a connection that is closed with a linger time of zero.
     const linger none{1, 0};
     setsockopt(int(socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
     abort();
 }
 
-void FaultySocket::drip(std::chrono::milliseconds time)
+void FaultySocket::sendByteEvery(std::chrono::milliseconds time)
 {
-    if (m_held.isEmpty())
+    if (m_unsent.isEmpty())
         return;
-    send(m_held.first(1));
-    m_held.remove(0, 1);
-    QTimer::singleShot(time, this, [this, time] { drip(time); });
+    send(m_unsent.first(1));
+    m_unsent.remove(0, 1);
+    QTimer::singleShot(time, this, [this, time] { sendByteEvery(time); });
 }
 
-// The next piece goes when the client has taken the one before: the flood is not kept in memory.
-void FaultySocket::flood()
+void FaultySocket::sendFiller()
 {
-    if (m_flood == 0 || bytesToWrite() > 0)
+    // Each piece is sent after the client has read the one before, to keep the memory bounded.
+    if (m_unsentFiller == 0 || bytesToWrite() > 0)
         return;
-    const qint64 size = std::min(m_flood, floodPiece);
-    m_flood -= size;
+    const qint64 size = std::min(m_unsentFiller, fillerPiece);
+    m_unsentFiller -= size;
     send(QByteArray(size, ' '));
-    if (m_flood == 0)
+    if (m_unsentFiller == 0)
         disconnectFromHost();
 }
 
-/*! The status line and the headers, with the empty line behind them. */
+/*! Removes the status line and the headers, with the empty line behind them, and returns them. */
 QByteArray FaultySocket::takeHead()
 {
-    const qsizetype end = m_held.indexOf("\r\n\r\n") + 4;
-    QByteArray head = m_held.first(end);
-    m_held.remove(0, end);
+    const qsizetype end = m_unsent.indexOf("\r\n\r\n") + 4;
+    QByteArray head = m_unsent.first(end);
+    m_unsent.remove(0, end);
     return head;
 }
 

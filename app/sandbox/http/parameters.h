@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sandbox/dialects/dialect.h"
+#include "sandbox/http/message.h"
 
 #include <QHash>
 
@@ -10,29 +10,46 @@
 
 namespace DeviceSignIn {
 
-/*!
-    The parameters of a request, from a form or from a JSON object of strings.
+/*! The formats in which the body of a request may hold its parameters. */
+enum class BodyFormat {
+    FormOrJson,
+    Form,
+    Json,
+};
 
-    A parameter without a value counts as left out, and none may come twice (RFC 6749, section 3.1).
+/*!
+    The parameters of a request, read from a form or from a JSON object of strings.
+
+    A parameter without a value counts as missing, and no parameter may be repeated (RFC 6749,
+    section 3.1).
 */
 class Parameters
 {
 public:
-    /*! None where \a form is malformed. */
+    /*! Reads application/x-www-form-urlencoded. Returns nothing if \a form is malformed. */
     static std::optional<Parameters> fromForm(const QByteArray &form);
+    /*! Reads a JSON object. Returns nothing unless all its members are strings or null. */
     static std::optional<Parameters> fromJson(const QByteArray &json);
-    /*! By the Content-Type of \a request; none where it is not one of \a format. */
+    /*!
+        Reads the body of \a request as its Content-Type says. Returns nothing if that is not one of
+        \a format, or if the body is malformed.
+    */
     static std::optional<Parameters> fromBody(const Request &request,
                                               BodyFormat format = BodyFormat::FormOrJson);
 
     bool has(const QByteArray &name) const { return m_values.contains(name); }
+    /*! The value of a parameter; empty if it is missing. @{ */
     QByteArray bytes(const QByteArray &name) const { return m_values.value(name); }
     QString text(const QByteArray &name) const { return QString::fromUtf8(bytes(name)); }
     Secret secret(const QByteArray &name) const { return Secret(bytes(name)); }
+    /*! @} */
 
-    /*! Lets \a to have the value of \a from, whatever it had before. */
+    /*! Moves the value of \a from to \a to, and removes what \a to had before. */
     void rename(const QByteArray &from, const QByteArray &to);
-    /*! Lets \a first and \a second have what stands before and behind the \a separator. */
+    /*!
+        Removes \a from, and sets \a first and \a second to the parts of its value before and behind
+        the first \a separator. Both are removed if there is no separator.
+    */
     void split(const QByteArray &from, char separator, const QByteArray &first,
                const QByteArray &second);
 
@@ -41,10 +58,11 @@ private:
     void set(const QByteArray &name, const QByteArray &value);
 
     QHash<QByteArray, QByteArray> m_values;
+    /*! The names of parameters without a value, to find repetitions. */
     QList<QByteArray> m_empty;
 };
 
-/*! Undoes the encoding of one name or value of a form; none where it is malformed. */
+/*! Decodes one name or value of a form. Returns nothing if it is malformed. */
 std::optional<QByteArray> decodeFormText(QByteArray text);
 
 } // namespace DeviceSignIn

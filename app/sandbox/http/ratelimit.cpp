@@ -4,14 +4,14 @@
 
 namespace DeviceSignIn {
 
-std::chrono::seconds RateLimit::take(Time now)
+std::chrono::seconds RateLimit::tryAdd(Time now)
 {
     if (m_count == 0)
         return std::chrono::seconds(0);
-    m_taken.removeIf([&](Time taken) { return now - taken >= m_time; });
-    if (m_taken.size() >= m_count)
-        return std::chrono::ceil<std::chrono::seconds>(m_taken.first() + m_time - now);
-    m_taken.append(now);
+    m_events.removeIf([&](Time event) { return now - event >= m_period; });
+    if (m_events.size() >= m_count)
+        return std::chrono::ceil<std::chrono::seconds>(m_events.first() + m_period - now);
+    m_events.append(now);
     return std::chrono::seconds(0);
 }
 

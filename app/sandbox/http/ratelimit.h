@@ -8,25 +8,32 @@
 
 namespace DeviceSignIn {
 
-/*! Allows so many things within so much time. Pure: time is an argument. */
+/*!
+    A rate limit: allows a number of events within any period of a fixed length. It has no clock; the
+    current time is an argument.
+*/
 class RateLimit
 {
 public:
     using Time = std::chrono::milliseconds;
 
-    /*! A \a count of 0 allows everything. */
-    RateLimit(int count, std::chrono::seconds time)
+    /*! Allows \a count events per \a period. A \a count of 0 allows any number. */
+    RateLimit(int count, std::chrono::seconds period)
         : m_count(count)
-        , m_time(time)
+        , m_period(period)
     {}
 
-    /*! Counts one thing and returns zero; or how long to wait, and then it was not counted. */
-    std::chrono::seconds take(Time now);
+    /*!
+        Counts an event and returns zero. If the limit is reached, counts nothing and returns the time
+        after which an event is allowed again.
+    */
+    std::chrono::seconds tryAdd(Time now);
 
 private:
     int m_count;
-    Time m_time;
-    QList<Time> m_taken;
+    Time m_period;
+    /*! The times of the events within the last period, oldest first. */
+    QList<Time> m_events;
 };
 
 } // namespace DeviceSignIn

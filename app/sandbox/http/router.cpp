@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/http/router.h"
 
+#include "sandbox/http/responses.h"
+
 namespace DeviceSignIn {
 
 namespace {
 
-QRegularExpression matcher(const QString &path)
+/*! Returns an expression that matches \a path, with a named group for each of its variables. */
+QRegularExpression pathExpression(const QString &path)
 {
     static const QRegularExpression variable(QStringLiteral("\\\\\\{(\\w+)\\\\\\}"));
     QString pattern = QRegularExpression::escape(path);
@@ -58,13 +61,13 @@ Router::Route &Router::route(const QString &path)
     if (known >= 0)
         return m_routes[known];
     m_paths.append(path);
-    m_routes.append({matcher(path), {}});
+    m_routes.append({pathExpression(path), {}});
     return m_routes.last();
 }
 
-// The first that was added wins, so "/device" can stand beside "/{tenant}".
 const Router::Route *Router::find(const QString &path) const
 {
+    // In the order in which they were added, so that "/device" can stand before "/{tenant}".
     for (const Route &route : m_routes) {
         if (route.path.match(path).hasMatch())
             return &route;
@@ -82,16 +85,11 @@ void Router::readVariables(const Route &route, const QString &path)
     }
 }
 
-QString fillPath(QString path, const Router::Variables &variables)
+QString expandPath(QString path, const Router::Variables &variables)
 {
     for (auto variable = variables.begin(); variable != variables.end(); ++variable)
         path.replace(u'{' % variable.key() % u'}', variable.value());
     return path;
-}
-
-Response plainResponse(int status, const char *text)
-{
-    return {status, "text/plain; charset=utf-8", Secret(text), {}};
 }
 
 } // namespace DeviceSignIn

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sandbox/http/exchange.h"
+#include "sandbox/http/message.h"
 
 #include <QList>
 #include <QMap>
@@ -13,11 +13,12 @@
 namespace DeviceSignIn {
 
 /*!
-    Finds who answers a request, by its path and method.
+    Chooses the handler of a request by its path and method.
 
-    A path can hold variables: "/{tenant}/token" stands for one segment at that place, "/v{number}"
-    for the rest of one. A variable that is not in a request's own path has the value of the last
-    request that had it, for the endpoints of one issuer do not all name it.
+    A path can contain variables: "/{tenant}/token" matches any one segment in that place, and
+    "/v{number}" any rest of a segment. The path of a request need not contain all of them, because
+    the endpoints of one issuer do not all name it. A variable that is missing keeps the value from
+    the last request that had it.
 */
 class Router
 {
@@ -25,17 +26,18 @@ public:
     using Handler = std::function<Response(const Request &)>;
     using Variables = QHash<QString, QString>;
 
-    /*! What the variables are until a request says something else. */
+    /*! Sets the values of the variables until a request changes them. */
     void setVariables(const Variables &variables) { m_variables = variables; }
     const Variables &variables() const { return m_variables; }
 
+    /*! Adds a route. Where the paths of several match, the one that was added first is chosen. */
     void add(const QByteArray &method, const QString &path, const Handler &handler);
     void get(const QString &path, const Handler &handler);
     void post(const QString &path, const Handler &handler);
 
     /*!
-        The answer of the handler; 404 or 405 where there is none. A HEAD is answered as a GET. Sets
-        the variables of \a request.
+        Sets the path variables of \a request and returns the response of its handler: 404 if no path
+        matches, 405 if the method is not allowed. HEAD is handled as GET.
     */
     Response dispatch(Request &request);
 
@@ -55,10 +57,7 @@ private:
     Variables m_variables;
 };
 
-/*! \a path with values in place of its variables. */
-QString fillPath(QString path, const Router::Variables &variables);
-
-/*! One line of plain text. */
-Response plainResponse(int status, const char *text);
+/*! Returns \a path with its variables replaced by their values. */
+QString expandPath(QString path, const Router::Variables &variables);
 
 } // namespace DeviceSignIn

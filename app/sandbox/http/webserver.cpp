@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/http/webserver.h"
 
-#include "sandbox/http/guardedserver.h"
-#include "sandbox/http/requestlog.h"
+#include "sandbox/http/limitedtcpserver.h"
+#include "sandbox/http/requestlogging.h"
+#include "sandbox/http/responses.h"
 
 #include <QBuffer>
 #include <QUrl>
@@ -13,7 +14,8 @@ namespace DeviceSignIn {
 
 namespace {
 
-// Above the largest body that is read, so that most refusals can still be made politely.
+// In bytes. It is larger than the largest body, so that a body that is a little too large is still
+// received, and refused with an explanation.
 constexpr qint64 maximumRequest = WebServer::maximumBody + 32LL * 1024;
 
 QByteArray methodName(QHttpServerRequest::Method method)
@@ -21,7 +23,7 @@ QByteArray methodName(QHttpServerRequest::Method method)
     return QVariant::fromValue(method).toString().toLatin1().toUpper();
 }
 
-Request read(const QHttpServerRequest &http)
+Request toRequest(const QHttpServerRequest &http)
 {
     Request request;
     request.method = methodName(http.method());
@@ -41,7 +43,7 @@ Request read(const QHttpServerRequest &http)
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
 using Responder = QHttpServerResponder &;
 
-void write(const Response &response, bool withBody, Responder responder)
+void writeResponse(const Response &response, bool withBody, Responder responder)
 {
     QHttpHeaders headers;
     headers.append("Content-Type", response.contentType);
@@ -52,8 +54,8 @@ void write(const Response &response, bool withBody, Responder responder)
         responder.write(response.body.reveal(), headers, status);
         return;
     }
-    // The length is that of the body which GET would bring (RFC 9110, section 9.3.2). The responder tells
-    // the size of a device, and sends what is left to read.
+    // Content-Length is that of the body which GET would return (RFC 9110, section 9.3.2). The
+    // responder writes the size of the device as the length, and sends what is left to be read.
     auto *body = new QBuffer;
     body->setData(response.body.reveal());
     body->open(QIODevice::ReadOnly);
@@ -63,7 +65,7 @@ void write(const Response &response, bool withBody, Responder responder)
 #else
 using Responder = QHttpServerResponder &&;
 
-void write(const Response &response, bool withBody, Responder responder)
+void writeResponse(const Response &response, bool withBody, Responder responder)
 {
     responder.writeStatusLine(QHttpServerResponder::StatusCode(response.status));
     responder.writeHeader("Content-Type", response.contentType);
@@ -79,25 +81,26 @@ void write(const Response &response, bool withBody, Responder responder)
 WebServer::WebServer(Handler handler, QObject *parent)
     : QObject(parent)
     , m_handler(std::move(handler))
-    , m_tcp(new GuardedServer(maximumRequest, this))
+    , m_tcp(new LimitedTcpServer(maximumRequest, this))
 {
-    silenceRequestLog();
-    // A QUrl takes all that is left of the path: this is the only route, for every request.
-    m_http.route(QStringLiteral("/<arg>"),
-                 [this](const QUrl &, const QHttpServerRequest &http, Responder responder) {
-                     Request request = read(http);
-                     const Response response = answer(request);
-                     m_tcp->setDelivery(response.delivery);
-                     write(response, request.method != "HEAD", std::forward<Responder>(responder));
-                     m_tcp->setDelivery({});
-                 });
+    disableRequestLogging();
+    // An argument of the type QUrl matches the whole rest of the path, so this one route gets every
+    // request.
+    m_http.route(QStringLiteral("/<arg>"), [this](const QUrl &, const QHttpServerRequest &http,
+                                                  Responder responder) {
+        Request request = toRequest(http);
+        const Response response = handle(request);
+        m_tcp->setTransmission(response.transmission);
+        writeResponse(response, request.method != "HEAD", std::forward<Responder>(responder));
+        m_tcp->setTransmission({});
+    });
 }
 
 bool WebServer::listen(const QHostAddress &address, quint16 port)
 {
     if (!m_tcp->listen(address, port))
         return false;
-    // bind() rather than QHttpServer::listen(), which later versions of Qt don't have.
+    // QHttpServer::listen() does the same, but later versions of Qt lack it.
     m_http.bind(m_tcp);
     return true;
 }
@@ -117,10 +120,10 @@ quint16 WebServer::port() const
     return m_tcp->serverPort();
 }
 
-Response WebServer::answer(Request &request) const
+Response WebServer::handle(Request &request) const
 {
     if (request.body.reveal().size() > maximumBody)
-        return {413, "text/plain; charset=utf-8", Secret("The request is too large.\n"), {}};
+        return plainResponse(413, "The request is too large.\n");
     return m_handler(request);
 }
 

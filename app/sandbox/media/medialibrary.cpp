@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/media/medialibrary.h"
 
+#include "sandbox/http/responses.h"
 #include "sandbox/http/router.h"
-#include "sandbox/oauth/oautherror.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -29,28 +29,29 @@ MediaLibrary::MediaLibrary()
 Response MediaLibrary::titles() const
 {
     QJsonArray rows;
-    const QJsonArray described = m_content.value(u"rows").toArray();
-    for (const auto &row : described) {
+    const QJsonArray content = m_content.value(u"rows").toArray();
+    for (const auto &row : content) {
         rows.append(QJsonObject{{QStringLiteral("name"), row[u"name"]},
-                                {QStringLiteral("titles"), this->described(row[u"titles"])}});
+                                {QStringLiteral("titles"), titlesById(row[u"titles"])}});
     }
     return jsonResponse({{QStringLiteral("rows"), rows}});
 }
 
 Response MediaLibrary::list() const
 {
-    return jsonResponse({{QStringLiteral("titles"), described(m_content.value(u"list"))}});
+    return jsonResponse({{QStringLiteral("titles"), titlesById(m_content.value(u"list"))}});
 }
 
-QJsonArray MediaLibrary::described(const QJsonValue &ids) const
+QJsonArray MediaLibrary::titlesById(const QJsonValue &ids) const
 {
     QJsonArray titles;
-    const QJsonArray names = ids.toArray();
-    for (const auto &name : names) {
-        const QString id = name.toString();
+    const QJsonArray array = ids.toArray();
+    for (const auto &value : array) {
+        const QString id = value.toString();
         QJsonObject title = m_content.value(u"titles").toObject().value(id).toObject();
         title.insert(QStringLiteral("id"), id);
-        title.insert(QStringLiteral("poster"), fillPath(posterPath, {{QStringLiteral("id"), id}}));
+        title.insert(QStringLiteral("poster"),
+                     expandPath(posterPath, {{QStringLiteral("id"), id}}));
         titles.append(title);
     }
     return titles;

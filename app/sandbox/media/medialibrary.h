@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sandbox/http/exchange.h"
+#include "sandbox/http/message.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -10,13 +10,13 @@
 namespace DeviceSignIn {
 
 /*!
-    A small film service, such as an app signs in for: titles for everybody, a list of one's own for
-    who has an access token, and a drawn poster of each title.
+    A small film service for apps to sign in to: titles that anyone can read, a list that needs an
+    access token, and a poster for each title.
 
     \li GET /api/titles: {"rows": [{"name": …, "titles": [TITLE, …]}, …]}
-    \li GET /api/list, with a token: {"titles": [TITLE, …]}
-    \li A TITLE is {"id", "name", "genre", "about": texts, "year", "minutes": numbers, "poster": the
-        address of an SVG picture of 1600 by 900 on this server}.
+    \li GET /api/list, with an access token: {"titles": [TITLE, …]}
+    \li A TITLE has the texts "id", "name", "genre" and "about", the numbers "year" and "minutes", and
+        "poster", the path on this server of an SVG picture of 1600 by 900.
 */
 class MediaLibrary
 {
@@ -28,13 +28,14 @@ public:
     MediaLibrary();
 
     Response titles() const;
+    /*! The caller must have checked the access token. */
     Response list() const;
     static Response poster(const Request &request);
 
 private:
-    QJsonArray described(const QJsonValue &ids) const;
+    QJsonArray titlesById(const QJsonValue &ids) const;
 
-    /*! As in resources/media/titles.json. */
+    /*! The content of resources/media/titles.json. */
     QJsonObject m_content;
 };
 

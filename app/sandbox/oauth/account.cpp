@@ -8,7 +8,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! The same person has the same subject at every start. */
+/*! Returns the claim "sub". It depends on the email address alone, so that it survives a restart. */
 QString subject(const Account &account)
 {
     return QString::fromLatin1(sha256(account.email.toUtf8()).toHex().left(32));

@@ -7,14 +7,17 @@
 
 namespace DeviceSignIn {
 
-/*! The one person of the sandbox. */
+/*! The person whose account everyone uses who signs in at the sandbox. */
 struct Account
 {
     QString name;
     QString email;
 };
 
-/*! What a client with \a scopes is told about the person (OpenID Connect Core 1.0, section 5.4). */
+/*!
+    Returns the claims about the person that a client with \a scopes may read (OpenID Connect Core
+    1.0, section 5.4).
+*/
 QJsonObject accountClaims(const Account &account, const QStringList &scopes);
 
 } // namespace DeviceSignIn

@@ -14,17 +14,20 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// A client counts the lifetime from when it reads the answer, and the code has to live as long.
-constexpr auto travelTime = 1s;
-// How long an expired code is remembered, so that a late poll hears expired_token.
-constexpr auto memory = 10min;
-// RFC 8628, section 3.5; the bound keeps a burst of polls from stopping a client for good.
+// A client counts the lifetime from the moment at which it reads the response. A code therefore
+// expires later by the time that the response may take.
+constexpr auto transmissionTime = 1s;
+// How long an expired code is kept, so that late polls get expired_token.
+constexpr auto retentionTime = 10min;
+// Each slow_down adds five seconds (RFC 8628, section 3.5). The interval has an upper limit, so that a
+// client can still sign in after a burst of polls.
 constexpr auto slowDownStep = 5s;
 constexpr std::chrono::seconds longestInterval = 60s;
 
-bool hasItsVerifier(const DeviceRequest &request, const QByteArray &codeVerifier)
+bool matchesCodeChallenge(const DeviceRequest &request, const QByteArray &codeVerifier)
 {
-    // A verifier without a challenge means that somebody took the challenge away (RFC 9700, 2.1.1).
+    // A verifier without a challenge means that an attacker has removed the challenge (RFC 9700,
+    // section 2.1.1).
     if (request.codeChallenge.isEmpty())
         return codeVerifier.isEmpty();
     return verifierMatches(codeVerifier, request.codeChallenge);
@@ -32,21 +35,21 @@ bool hasItsVerifier(const DeviceRequest &request, const QByteArray &codeVerifier
 
 } // namespace
 
-DeviceGrants::DeviceGrants(Limits limits)
-    : m_limits(std::move(limits))
+DeviceGrants::DeviceGrants(Settings settings)
+    : m_settings(std::move(settings))
 {}
 
-std::optional<IssuedCodes> DeviceGrants::begin(const DeviceRequest &request, Time now)
+std::optional<IssuedCodes> DeviceGrants::issue(const DeviceRequest &request, Time now)
 {
-    sweep(now);
-    if (m_grants.size() >= m_limits.maximum)
+    removeOldGrants(now);
+    if (m_grants.size() >= m_settings.maximum)
         return std::nullopt;
 
     Grant grant;
     grant.request = request;
     grant.userCode = unusedUserCode();
-    grant.expiry = now + m_limits.lifetime + travelTime;
-    grant.interval = m_limits.interval;
+    grant.expiry = now + m_settings.lifetime + transmissionTime;
+    grant.interval = m_settings.interval;
 
     IssuedCodes codes{Secret(base64Url(randomBytes(32))), grant.userCode};
     const Id id = sha256(codes.deviceCode.reveal());
@@ -55,68 +58,63 @@ std::optional<IssuedCodes> DeviceGrants::begin(const DeviceRequest &request, Tim
     return codes;
 }
 
-PollAnswer DeviceGrants::poll(const Secret &deviceCode, const QString &clientId,
+PollResult DeviceGrants::poll(const Secret &deviceCode, const QString &clientId,
                               const QByteArray &codeVerifier, Time now)
 {
     const auto found = m_grants.find(sha256(deviceCode.reveal()));
     if (found == m_grants.end() || found->request.clientId != clientId
-        || !hasItsVerifier(found->request, codeVerifier))
-        return {PollAnswer::Kind::Unknown, {}, {}};
-    if (found->consumed)
-        return {PollAnswer::Kind::Used, {}, {}};
+        || !matchesCodeChallenge(found->request, codeVerifier))
+        return {PollResult::Kind::Unknown, {}, {}};
+    if (found->isUsed)
+        return {PollResult::Kind::Used, {}, {}};
     if (now >= found->expiry)
-        return tellExpiry(*found);
+        return expiredResult(*found);
 
-    const bool tooSoon = comesTooSoon(*found, now);
-    if (tooSoon && (m_limits.speedFirst || found->state == CodeState::Waiting))
-        return slowDown(*found);
-    return tellState(*found);
+    const bool tooSoon = isTooSoon(*found, now);
+    if (tooSoon && (m_settings.slowDownAfterDecision || found->state == CodeState::Pending))
+        return slowDownResult(*found);
+    return decisionResult(*found);
 }
 
-// The first poll may come at once; each later one has to keep its distance from the one before.
-bool DeviceGrants::comesTooSoon(Grant &grant, Time now) const
+bool DeviceGrants::isTooSoon(Grant &grant, Time now) const
 {
+    // The interval applies from the second poll on.
     const bool tooSoon = grant.lastPoll && now - *grant.lastPoll < grant.interval;
     grant.lastPoll = now;
     return tooSoon;
 }
 
-PollAnswer DeviceGrants::slowDown(Grant &grant) const
+PollResult DeviceGrants::slowDownResult(Grant &grant) const
 {
-    const auto longest = std::max(longestInterval, m_limits.interval);
+    const auto longest = std::max(longestInterval, m_settings.interval);
     grant.interval = std::min(grant.interval + slowDownStep, longest);
-    return {PollAnswer::Kind::SlowDown, {}, {}, grant.interval};
+    return {PollResult::Kind::SlowDown, {}, {}, grant.interval};
 }
 
-PollAnswer DeviceGrants::tellExpiry(Grant &grant) const
+PollResult DeviceGrants::expiredResult(Grant &grant) const
 {
-    if (m_limits.expiryToldOnce && std::exchange(grant.expiryTold, true))
-        return {PollAnswer::Kind::Unknown, {}, {}};
-    return {PollAnswer::Kind::Expired, {}, {}};
+    if (m_settings.reportsExpiryOnce && std::exchange(grant.expiryReported, true))
+        return {PollResult::Kind::Unknown, {}, {}};
+    return {PollResult::Kind::Expired, {}, {}};
 }
 
-PollAnswer DeviceGrants::tellState(Grant &grant) const
+PollResult DeviceGrants::decisionResult(Grant &grant) const
 {
     switch (grant.state) {
     case CodeState::Approved:
-        return consume(grant);
+        grant.isUsed = true;
+        return {PollResult::Kind::Approved, grant.request, grant.userCode};
     case CodeState::Denied:
-        return {PollAnswer::Kind::Denied, {}, {}};
-    case CodeState::Waiting:
+        return {PollResult::Kind::Denied, {}, {}};
+    case CodeState::Pending:
         break;
     }
-    return {PollAnswer::Kind::Pending, {}, {}};
-}
-
-PollAnswer DeviceGrants::consume(Grant &grant) const
-{
-    grant.consumed = true;
-    return {PollAnswer::Kind::Approved, grant.request, grant.userCode};
+    return {PollResult::Kind::Pending, {}, {}};
 }
 
 std::optional<CodeStatus> DeviceGrants::find(const QString &userCode, Time now) const
 {
-    const Grant *grant = alive(userCode, now);
+    const Grant *grant = findUnexpired(userCode, now);
     if (!grant)
         return std::nullopt;
     return CodeStatus{grant->state, grant->request};
@@ -124,11 +122,11 @@ std::optional<CodeStatus> DeviceGrants::find(const QString &userCode, Time now) 
 
 std::optional<CodeState> DeviceGrants::decide(const QString &userCode, CodeState decision, Time now)
 {
-    if (!alive(userCode, now))
+    if (!findUnexpired(userCode, now))
         return std::nullopt;
 
     Grant &grant = m_grants[m_byUserCode.value(userCode)];
-    if (grant.state == CodeState::Waiting)
+    if (grant.state == CodeState::Pending)
         grant.state = decision;
     return grant.state;
 }
@@ -138,7 +136,7 @@ QString DeviceGrants::clientOf(const Secret &deviceCode) const
     return m_grants.value(sha256(deviceCode.reveal())).request.clientId;
 }
 
-bool DeviceGrants::belongTogether(const Secret &deviceCode, const QString &userCode) const
+bool DeviceGrants::wereIssuedTogether(const Secret &deviceCode, const QString &userCode) const
 {
     const auto grant = m_grants.constFind(sha256(deviceCode.reveal()));
     return grant != m_grants.constEnd() && grant->userCode == userCode;
@@ -150,7 +148,7 @@ void DeviceGrants::clear()
     m_byUserCode.clear();
 }
 
-const DeviceGrants::Grant *DeviceGrants::alive(const QString &userCode, Time now) const
+const DeviceGrants::Grant *DeviceGrants::findUnexpired(const QString &userCode, Time now) const
 {
     const auto id = m_byUserCode.constFind(userCode);
     if (id == m_byUserCode.constEnd())
@@ -161,23 +159,23 @@ const DeviceGrants::Grant *DeviceGrants::alive(const QString &userCode, Time now
 
 QString DeviceGrants::unusedUserCode() const
 {
-    QString code = m_limits.userCodes.create();
+    QString code = m_settings.userCodeFormat.create();
     while (m_byUserCode.contains(code))
-        code = m_limits.userCodes.create();
+        code = m_settings.userCodeFormat.create();
     return code;
 }
 
-void DeviceGrants::sweep(Time now)
+void DeviceGrants::removeOldGrants(Time now)
 {
-    // Codes that are over give way early when there is no room for new ones.
-    const bool full = m_grants.size() >= m_limits.maximum;
-    const auto isOver = [&](const Grant &grant) {
-        if (full && (now >= grant.expiry || grant.consumed))
+    // If there is no room for a new code, expired and used codes are removed before their time.
+    const bool isFull = m_grants.size() >= m_settings.maximum;
+    const auto isOld = [&](const Grant &grant) {
+        if (isFull && (now >= grant.expiry || grant.isUsed))
             return true;
-        return now >= grant.expiry + memory;
+        return now >= grant.expiry + retentionTime;
     };
     for (auto grant = m_grants.begin(); grant != m_grants.end();) {
-        if (isOver(*grant)) {
+        if (isOld(*grant)) {
             m_byUserCode.remove(grant->userCode);
             grant = m_grants.erase(grant);
         } else {

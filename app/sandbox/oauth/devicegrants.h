@@ -3,7 +3,7 @@
 #pragma once
 
 #include "jose/secret.h"
-#include "sandbox/oauth/usercodes.h"
+#include "sandbox/oauth/usercodeformat.h"
 
 #include <QHash>
 #include <QStringList>
@@ -13,108 +13,111 @@
 
 namespace DeviceSignIn {
 
-/*! What a device asks for (RFC 8628, section 3.1). */
+/*! What a client asks for in a device authorization request (RFC 8628, section 3.1). */
 struct DeviceRequest
 {
     QString clientId;
     QStringList scopes;
-    /*! PKCE (RFC 7636), method S256; empty where the client does not use it. */
+    /*! The PKCE code challenge with the method S256 (RFC 7636); empty without PKCE. */
     QByteArray codeChallenge;
-    /*! For the id_token (OpenID Connect Core 1.0, section 3.1.2.1); may be empty. */
+    /*! The nonce for the ID token (OpenID Connect Core 1.0, section 3.1.2.1); may be empty. */
     QByteArray nonce = {};
 };
 
-/*! The two codes that the device is given (RFC 8628, section 3.2). */
+/*! The two codes of a device authorization response (RFC 8628, section 3.2). */
 struct IssuedCodes
 {
     Secret deviceCode;
     QString userCode;
 };
 
-/*! How a code stands. */
+/*! What the person has decided about a user code. */
 enum class CodeState {
-    Waiting,
-    Approved, //!< its tokens wait for the device, or have been fetched
+    Pending,
+    Approved,
     Denied,
 };
 
-/*! What a person can know about a code that is alive. */
+/*! The state of a user code that has not expired, and the request that it belongs to. */
 struct CodeStatus
 {
-    CodeState state = CodeState::Waiting;
+    CodeState state = CodeState::Pending;
     DeviceRequest request;
 };
 
-/*! The answer to one poll (RFC 8628, section 3.5). */
-struct PollAnswer
+/*! The result of one poll (RFC 8628, section 3.5). */
+struct PollResult
 {
     enum class Kind {
-        Approved, //!< this poll, and no other, gets the tokens
+        Approved, //!< this poll, and only this one, gets the tokens
         Pending,
         SlowDown,
         Denied,
         Expired,
         Used,    //!< an earlier poll has got the tokens
-        Unknown, //!< no such code, or another client's, or without its verifier
+        Unknown, //!< no such device code, another client's, or a wrong code verifier
     };
 
     Kind kind = Kind::Unknown;
-    /*! Set when approved. */
+    /*! Set only if the kind is \c Approved. @{ */
     DeviceRequest request;
     QString userCode;
-    /*! How far apart polls have to be from now on, where this one came too soon. */
+    /*! @} */
+    /*! The new polling interval if the kind is \c SlowDown. */
     std::chrono::seconds interval{0};
 };
 
 /*!
-    The codes that are alive, and what became of them. Pure: time is an argument, in milliseconds of
-    any one clock.
+    The device and user codes that have been issued, and the decisions about them. It has no clock; the
+    current time is an argument, in milliseconds of any monotonic clock.
 
-    From approval to consumption is a single step inside poll(), and all of it runs on one thread,
-    so of any number of polls exactly one is answered with Approved.
+    The class runs on one thread, and poll() both reads the approval and marks the code as used. Of any
+    number of polls, exactly one therefore gets Approved.
 
-    Device codes are kept as hashes only: a lookup then takes no time that tells about the code.
+    Only hashes of the device codes are kept. The time of a lookup thus reveals nothing about a code.
 */
 class DeviceGrants
 {
 public:
     using Time = std::chrono::milliseconds;
 
-    struct Limits
+    struct Settings
     {
         std::chrono::seconds lifetime{600};
         std::chrono::seconds interval{5};
+        /*! The largest number of codes at a time. */
         int maximum = 1000;
-        UserCodes userCodes = UserCodes();
-        /*! Whether a poll that comes too soon hears so even after the person has decided. */
-        bool speedFirst = false;
-        /*! Whether only the first poll after the expiry hears of it. */
-        bool expiryToldOnce = false;
+        UserCodeFormat userCodeFormat = UserCodeFormat();
+        /*! See Dialect::slowDownAfterDecision. */
+        bool slowDownAfterDecision = false;
+        /*! See Dialect::reportsExpiryOnce. */
+        bool reportsExpiryOnce = false;
     };
 
-    explicit DeviceGrants(Limits limits);
+    explicit DeviceGrants(Settings settings);
 
-    /*! New codes; none while there are too many alive. */
-    std::optional<IssuedCodes> begin(const DeviceRequest &request, Time now);
+    /*! Issues new codes. Returns nothing if there are too many already. */
+    std::optional<IssuedCodes> issue(const DeviceRequest &request, Time now);
 
-    PollAnswer poll(const Secret &deviceCode, const QString &clientId,
+    PollResult poll(const Secret &deviceCode, const QString &clientId,
                     const QByteArray &codeVerifier, Time now);
 
-    /*! By a user code in its written form; none where it is unknown or has expired. */
+    /*! Returns the status of a user code in its canonical form; nothing if unknown or expired. */
     std::optional<CodeStatus> find(const QString &userCode, Time now) const;
 
     /*!
-        Carries out a person's decision, and returns how the code stands then. The first decision
-        stays: a second one, by a double tap or by "back" in the browser, changes nothing.
+        Records the person's decision and returns the resulting state; nothing if \a userCode is unknown
+        or expired. Only the first decision has an effect: a second one, by a double tap or after "back"
+        in the browser, changes nothing.
     */
     std::optional<CodeState> decide(const QString &userCode, CodeState decision, Time now);
 
-    /*! Whose code that is, whatever has become of it; empty where it is nobody's. */
+    /*! Returns the client that a device code was issued to; empty if the code is unknown. */
     QString clientOf(const Secret &deviceCode) const;
-    /*! Whether the two were issued together. */
-    bool belongTogether(const Secret &deviceCode, const QString &userCode) const;
+    /*! Whether the two codes were issued together. */
+    bool wereIssuedTogether(const Secret &deviceCode, const QString &userCode) const;
 
-    /*! Forgets all codes. */
+    /*! Removes all codes. */
     void clear();
 
     qsizetype count() const { return m_grants.size(); }
@@ -127,22 +130,22 @@ private:
         Time expiry{0};
         std::chrono::seconds interval{0};
         std::optional<Time> lastPoll;
-        CodeState state = CodeState::Waiting;
-        bool consumed = false;
-        bool expiryTold = false;
+        CodeState state = CodeState::Pending;
+        bool isUsed = false;
+        bool expiryReported = false;
     };
+    /*! The SHA-256 of a device code. */
     using Id = QByteArray;
 
-    bool comesTooSoon(Grant &grant, Time now) const;
-    PollAnswer slowDown(Grant &grant) const;
-    PollAnswer tellExpiry(Grant &grant) const;
-    PollAnswer tellState(Grant &grant) const;
-    PollAnswer consume(Grant &grant) const;
-    const Grant *alive(const QString &userCode, Time now) const;
+    bool isTooSoon(Grant &grant, Time now) const;
+    PollResult slowDownResult(Grant &grant) const;
+    PollResult expiredResult(Grant &grant) const;
+    PollResult decisionResult(Grant &grant) const;
+    const Grant *findUnexpired(const QString &userCode, Time now) const;
     QString unusedUserCode() const;
-    void sweep(Time now);
+    void removeOldGrants(Time now);
 
-    Limits m_limits;
+    Settings m_settings;
     QHash<Id, Grant> m_grants;
     QHash<QString, Id> m_byUserCode;
 };

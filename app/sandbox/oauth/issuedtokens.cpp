@@ -10,10 +10,10 @@ namespace DeviceSignIn {
 
 namespace {
 
-bool areGranted(const QStringList &scopes, const SignedInDevice &device)
+bool areGranted(const QStringList &scopes, const GrantedAccess &granted)
 {
     return std::all_of(scopes.begin(), scopes.end(),
-                       [&](const QString &scope) { return device.scopes.contains(scope); });
+                       [&](const QString &scope) { return granted.scopes.contains(scope); });
 }
 
 } // namespace
@@ -22,44 +22,44 @@ IssuedTokens::IssuedTokens(Policy policy)
     : m_policy(policy)
 {}
 
-NewTokens IssuedTokens::issue(const SignedInDevice &device, Time now, const KeyBinding &binding)
+NewTokens IssuedTokens::issue(const GrantedAccess &granted, Time now, const KeyBinding &binding)
 {
-    makeRoom(now);
+    limitMemory(now);
     const auto lifetime = m_policy.refreshTokens
                               ? std::max(m_policy.refreshLifetime, m_policy.accessLifetime)
                               : m_policy.accessLifetime;
     const QByteArray id = randomBytes(16);
-    const auto family = m_families.insert(id, Family{device, 0, Time(0), now, now + lifetime});
+    const auto family = m_families.insert(id, Family{granted, 0, Time(0), now, now + lifetime});
     return makeTokens(id, *family, now, binding);
 }
 
-std::variant<NewTokens, IssuedTokens::Refusal>
+std::variant<NewTokens, IssuedTokens::RefreshError>
 IssuedTokens::refresh(const Secret &refreshToken, const QString &clientId,
                       const QStringList &scopes, Time now, const KeyBinding &binding)
 {
-    const auto token = m_refreshSeal.open(refreshToken);
+    const auto token = m_refreshTokenCodec.decode(refreshToken);
     if (!token || token->kind != TokenContent::Kind::Refresh)
-        return Refusal::InvalidGrant;
+        return RefreshError::InvalidGrant;
     const auto family = m_families.find(token->family);
-    if (family == m_families.end() || family->device.clientId != clientId || now >= family->expiry)
-        return Refusal::InvalidGrant;
-    // Before the reuse is looked at: without the key nobody can end another's sign-in.
+    if (family == m_families.end() || family->granted.clientId != clientId || now >= family->expiry)
+        return RefreshError::InvalidGrant;
+    // Checked before reuse is: a thief who lacks the key must not be able to end the sign-in.
     if (!token->key.isEmpty() && token->key != binding.access)
-        return Refusal::WrongKey;
+        return RefreshError::WrongKey;
     const bool isNewest = token->generation == family->generation;
     if (!isNewest && !isInGrace(*token, *family, now)) {
         m_families.erase(family);
-        return Refusal::InvalidGrant;
+        return RefreshError::InvalidGrant;
     }
-    // Asked before the rotation, so that a mistake does not cost the token.
-    if (!areGranted(scopes, family->device))
-        return Refusal::InvalidScope;
+    // Checked before the rotation, so that the client keeps its refresh token after this error.
+    if (!areGranted(scopes, family->granted))
+        return RefreshError::InvalidScope;
 
     if (m_policy.rotation && isNewest) {
         ++family->generation;
         family->graceEnd = now + m_policy.grace;
     }
-    // Once bound, always bound.
+    // A refresh token that is bound to a key stays bound to it.
     const QByteArray &refreshKey = token->key.isEmpty() ? binding.refresh : token->key;
     NewTokens tokens = makeTokens(token->family, *family, now, {binding.access, refreshKey});
     if (!m_policy.rotation)
@@ -67,50 +67,50 @@ IssuedTokens::refresh(const Secret &refreshToken, const QString &clientId,
     return tokens;
 }
 
-const SignedInDevice *IssuedTokens::find(const Secret &accessToken, Time now) const
+const GrantedAccess *IssuedTokens::find(const Secret &accessToken, Time now) const
 {
-    const auto token = m_accessSeal.open(accessToken);
+    const auto token = m_accessTokenCodec.decode(accessToken);
     if (!token || token->kind != TokenContent::Kind::Access || now.count() >= token->expiry)
         return nullptr;
     const auto family = m_families.constFind(token->family);
-    return family == m_families.constEnd() ? nullptr : &family->device;
+    return family == m_families.constEnd() ? nullptr : &family->granted;
 }
 
-QByteArray IssuedTokens::keyOf(const Secret &accessToken) const
+QByteArray IssuedTokens::boundKey(const Secret &accessToken) const
 {
-    const auto token = m_accessSeal.open(accessToken);
+    const auto token = m_accessTokenCodec.decode(accessToken);
     return token ? token->key : QByteArray();
 }
 
 bool IssuedTokens::revoke(const Secret &token, const QString &clientId)
 {
-    const auto content = open(token);
+    const auto content = decode(token);
     if (!content)
         return true;
     const auto family = m_families.constFind(content->family);
     if (family == m_families.constEnd())
         return true;
-    if (family->device.clientId != clientId)
+    if (family->granted.clientId != clientId)
         return false;
     m_families.erase(family);
     return true;
 }
 
-bool IssuedTokens::knows(const Secret &token) const
+bool IssuedTokens::isKnown(const Secret &token) const
 {
-    const auto content = open(token);
+    const auto content = decode(token);
     return content && m_families.contains(content->family);
 }
 
 void IssuedTokens::revoke(const Secret &token)
 {
-    if (const auto content = open(token))
+    if (const auto content = decode(token))
         m_families.remove(content->family);
 }
 
 void IssuedTokens::expireAccessTokens()
 {
-    m_accessSeal = TokenSeal();
+    m_accessTokenCodec = TokenCodec();
 }
 
 void IssuedTokens::clear()
@@ -118,10 +118,10 @@ void IssuedTokens::clear()
     m_families.clear();
 }
 
-std::optional<TokenContent> IssuedTokens::open(const Secret &token) const
+std::optional<TokenContent> IssuedTokens::decode(const Secret &token) const
 {
-    const auto content = m_accessSeal.open(token);
-    return content ? content : m_refreshSeal.open(token);
+    const auto content = m_accessTokenCodec.decode(token);
+    return content ? content : m_refreshTokenCodec.decode(token);
 }
 
 bool IssuedTokens::isInGrace(const TokenContent &token, const Family &family, Time now)
@@ -136,16 +136,16 @@ NewTokens IssuedTokens::makeTokens(const QByteArray &id, const Family &family, T
     const Time accessExpiry = now + m_policy.accessLifetime;
 
     NewTokens tokens;
-    tokens.device = family.device;
-    tokens.access = m_accessSeal.seal(
+    tokens.granted = family.granted;
+    tokens.access = m_accessTokenCodec.encode(
         {Kind::Access, id, family.generation, accessExpiry.count(), binding.access});
     if (m_policy.refreshTokens)
-        tokens.refresh = m_refreshSeal.seal(
+        tokens.refresh = m_refreshTokenCodec.encode(
             {Kind::Refresh, id, family.generation, family.expiry.count(), binding.refresh});
     return tokens;
 }
 
-void IssuedTokens::makeRoom(Time now)
+void IssuedTokens::limitMemory(Time now)
 {
     for (auto family = m_families.begin(); family != m_families.end();)
         family = now >= family->expiry ? m_families.erase(family) : std::next(family);

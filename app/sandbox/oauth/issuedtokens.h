@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sandbox/oauth/sealedtoken.h"
+#include "sandbox/oauth/tokencodec.h"
 
 #include <QHash>
 #include <QStringList>
@@ -12,36 +12,36 @@
 
 namespace DeviceSignIn {
 
-/*! One person's consent, for as long as it lives: what a device may do. */
-struct SignedInDevice
+/*! What a person has allowed a client to do. */
+struct GrantedAccess
 {
     QString clientId;
     QStringList scopes;
 };
 
-/*! The thumbprints of the keys that new tokens are bound to (RFC 9449); empty: to none. */
+/*! The thumbprints of the keys to which tokens are bound (RFC 9449); empty: the token is not bound. */
 struct KeyBinding
 {
     QByteArray access = {};
     QByteArray refresh = {};
 };
 
-/*! Tokens that have just been made for one of them. */
+/*! Tokens that have just been issued. */
 struct NewTokens
 {
     Secret access;
-    /*! Empty where there is none, or none but the one that the client has. */
+    /*! Empty if there is none, or if the client keeps the one that it has. */
     Secret refresh;
-    SignedInDevice device;
+    GrantedAccess granted;
 };
 
 /*!
-    The sign-ins and their tokens. Pure: time is an argument.
+    The sign-ins, and the tokens that belong to them. It has no clock; the current time is an argument.
 
-    Each refresh gives a new refresh token and ends the one before. When an ended one comes back it
-    has two owners, and nobody can tell which is the thief: the whole sign-in ends (RFC 9700,
-    section 4.14.2). Unless there is a time of grace, as many servers have one: then the one before
-    the newest may come back, and gets what the newest would get.
+    With rotation, each refresh replaces the refresh token. If a replaced token is used again, two
+    parties have it, and the server cannot tell which of them is the thief; it therefore ends the whole
+    sign-in (RFC 9700, section 4.14.2). During a grace period, as many servers have one, the token that
+    was replaced last is still accepted.
 */
 class IssuedTokens
 {
@@ -53,50 +53,52 @@ public:
         std::chrono::seconds accessLifetime{3600};
         std::chrono::seconds refreshLifetime{std::chrono::hours(24 * 30)};
         bool refreshTokens = true;
-        /*! Beyond it the oldest sign-in ends. */
+        /*! The largest number of sign-ins; if there would be more, the oldest one ends. */
         int maximum = 1000;
-        /*! Whether each refresh replaces the refresh token; otherwise it stays good, and alone. */
+        /*! Whether each refresh replaces the refresh token. Otherwise no new one is issued. */
         bool rotation = true;
-        /*! How long the refresh token before the newest stays good, for who has lost the answer. */
+        /*! How long a replaced token is still accepted, for clients that have lost a response. */
         std::chrono::seconds grace{0};
     };
 
-    enum class Refusal {
+    enum class RefreshError {
         InvalidGrant,
         InvalidScope,
-        WrongKey, //!< the refresh token is bound to another key than the one shown
+        WrongKey, //!< the refresh token is bound to another key than that of the proof
     };
 
     explicit IssuedTokens(Policy policy);
 
-    NewTokens issue(const SignedInDevice &device, Time now, const KeyBinding &binding = {});
+    /*! Starts a sign-in and issues its first tokens. */
+    NewTokens issue(const GrantedAccess &granted, Time now, const KeyBinding &binding = {});
 
     /*!
-        RFC 6749, section 6. \a scopes may be empty, or some of those that were granted. The
-        access key of \a binding is the one that the client has shown to hold.
+        Issues new tokens for a refresh token (RFC 6749, section 6). \a scopes must be among the granted
+        ones, and may be empty. \a binding.access is the key that the client has proven to have.
     */
-    std::variant<NewTokens, Refusal> refresh(const Secret &refreshToken, const QString &clientId,
-                                             const QStringList &scopes, Time now,
-                                             const KeyBinding &binding = {});
+    std::variant<NewTokens, RefreshError> refresh(const Secret &refreshToken,
+                                                  const QString &clientId,
+                                                  const QStringList &scopes, Time now,
+                                                  const KeyBinding &binding = {});
 
-    /*! Whose access token that is; none where it is not good, or not any more. */
-    const SignedInDevice *find(const Secret &accessToken, Time now) const;
+    /*! Returns what an access token allows; null if it is unknown, expired or revoked. */
+    const GrantedAccess *find(const Secret &accessToken, Time now) const;
 
-    /*! The thumbprint of the key that an access token is bound to; empty where to none. */
-    QByteArray keyOf(const Secret &accessToken) const;
+    /*! Returns the thumbprint of the key that an access token is bound to; empty if to none. */
+    QByteArray boundKey(const Secret &accessToken) const;
 
     /*!
-        Ends the sign-in that either kind of token belongs to (RFC 7009, section 2.1). False where
-       the token is another client's; true also where it is nobody's.
+        Ends the sign-in that an access or refresh token belongs to (RFC 7009, section 2.1). Returns
+        false if the token belongs to another client, and true if it is unknown.
     */
     bool revoke(const Secret &token, const QString &clientId);
-
-    /*! Whether \a token, of either kind, is one of a sign-in that has not ended. */
-    bool knows(const Secret &token) const;
-    /*! The same as revoke(), for whoever shows the token. */
+    /*! Ends the sign-in that an access or refresh token belongs to, whatever its client is. */
     void revoke(const Secret &token);
 
-    /*! No access token is good from now on; the sign-ins stay. */
+    /*! Whether \a token is an access or refresh token of a sign-in that has not ended. */
+    bool isKnown(const Secret &token) const;
+
+    /*! Makes all access tokens invalid. The sign-ins continue. */
     void expireAccessTokens();
     /*! Ends all sign-ins. */
     void clear();
@@ -104,11 +106,13 @@ public:
     qsizetype count() const { return m_families.size(); }
 
 private:
+    /*! A sign-in: the tokens that descend from one approval. */
     struct Family
     {
-        SignedInDevice device;
+        GrantedAccess granted;
+        /*! The number of rotations so far. */
         quint64 generation = 0;
-        /*! Until when a refresh token of the generation before is good. */
+        /*! The time until which the refresh token of the generation before is accepted. */
         Time graceEnd{0};
         Time begin{0};
         Time expiry{0};
@@ -117,14 +121,13 @@ private:
     static bool isInGrace(const TokenContent &token, const Family &family, Time now);
     NewTokens makeTokens(const QByteArray &id, const Family &family, Time now,
                          const KeyBinding &binding) const;
-    void makeRoom(Time now);
+    std::optional<TokenContent> decode(const Secret &token) const;
+    void limitMemory(Time now);
 
     Policy m_policy;
-    std::optional<TokenContent> open(const Secret &token) const;
-
-    // Apart, so that all access tokens can end at once: they open with no new seal.
-    TokenSeal m_accessSeal;
-    TokenSeal m_refreshSeal;
+    // Each codec has a key of its own. A new one makes all tokens of its kind invalid.
+    TokenCodec m_accessTokenCodec;
+    TokenCodec m_refreshTokenCodec;
     QHash<QByteArray, Family> m_families;
 };
 

@@ -2,104 +2,60 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/oauth/oauthendpoints.h"
 
+#include "sandbox/http/responses.h"
 #include "sandbox/http/router.h"
-#include "sandbox/oauth/pkce.h"
+#include "sandbox/oauth/requestparameters.h"
 
 #include <QUrlQuery>
-
-#include <algorithm>
 
 namespace DeviceSignIn {
 
 namespace {
 
-using Scopes = QStringList;
-
-/*! RFC 6749, appendix A.4: visible ASCII but for the quotation mark and the backslash. */
-bool isScopeCharacter(QChar c)
+/*! Returns the error that reports any result of a poll except approval. */
+OAuthError pollError(const PollResult &result)
 {
-    return c > u' ' && c <= u'~' && c != u'"' && c != u'\\';
-}
-
-bool isScope(const QString &scope)
-{
-    return scope.size() <= 200 && std::all_of(scope.begin(), scope.end(), isScopeCharacter);
-}
-
-std::variant<Scopes, OAuthError> readScopes(const Parameters &parameters, char separator = ' ')
-{
-    constexpr qsizetype maximumScopes = 32;
-    Scopes scopes = parameters.text("scope").split(QLatin1Char(separator), Qt::SkipEmptyParts);
-    scopes.removeDuplicates();
-    if (scopes.size() > maximumScopes || !std::all_of(scopes.begin(), scopes.end(), isScope))
-        return OAuthError{"invalid_scope", "The scope is malformed, or names too many things"};
-    return scopes;
-}
-
-/*! The challenge, or nothing where the client does not use PKCE (RFC 7636, section 4.3). */
-std::variant<QByteArray, OAuthError> readCodeChallenge(const Parameters &parameters)
-{
-    if (!parameters.has("code_challenge"))
-        return QByteArray();
-    // Without a method it would be "plain", which hides nothing.
-    if (parameters.bytes("code_challenge_method") != "S256")
-        return OAuthError{"invalid_request", "The code_challenge_method has to be S256"};
-    if (!isPkceText(parameters.bytes("code_challenge")))
-        return OAuthError{"invalid_request", "The code_challenge is malformed"};
-    return parameters.bytes("code_challenge");
-}
-
-OAuthError pollRefusal(const PollAnswer &answer)
-{
-    switch (answer.kind) {
-    case PollAnswer::Kind::Pending:
+    switch (result.kind) {
+    case PollResult::Kind::Pending:
         return {"authorization_pending", "The person has not decided yet"};
-    case PollAnswer::Kind::SlowDown: {
+    case PollResult::Kind::SlowDown: {
         OAuthError error{"slow_down", "Wait five seconds longer between polls from now on"};
-        error.interval = answer.interval;
+        error.interval = result.interval;
         return error;
     }
-    case PollAnswer::Kind::Denied:
+    case PollResult::Kind::Denied:
         return {"access_denied", "The person has pressed Deny"};
-    case PollAnswer::Kind::Expired:
+    case PollResult::Kind::Expired:
         return {"expired_token", "The device code has expired"};
-    case PollAnswer::Kind::Used:
-        return {ErrorKind::usedCode, "The device code has been used"};
-    case PollAnswer::Kind::Approved:
-    case PollAnswer::Kind::Unknown:
+    case PollResult::Kind::Used:
+        return {SandboxErrorCode::usedCode, "The device code has been used"};
+    case PollResult::Kind::Approved:
+    case PollResult::Kind::Unknown:
         break;
     }
-    return {ErrorKind::unknownCode, "The device code is not known, or its verifier is wrong"};
+    return {SandboxErrorCode::unknownCode,
+            "The device code is not known, or its verifier is wrong"};
 }
 
 OAuthError tooManyCodes(std::chrono::seconds wait)
 {
-    OAuthError error{ErrorKind::tooManyCodes, "There are too many codes, try again later"};
+    OAuthError error{SandboxErrorCode::tooManyCodes, "There are too many codes, try again later"};
     error.retryAfter = wait;
     return error;
 }
 
-OAuthError missing(const char *description)
+OAuthError invalidRequest(const char *description)
 {
     return {"invalid_request", description};
 }
 
-OAuthError refreshRefusal(IssuedTokens::Refusal refusal)
+OAuthError refreshError(IssuedTokens::RefreshError error)
 {
-    if (refusal == IssuedTokens::Refusal::InvalidScope)
+    if (error == IssuedTokens::RefreshError::InvalidScope)
         return {"invalid_scope", "The scope goes beyond what was granted"};
-    if (refusal == IssuedTokens::Refusal::WrongKey)
+    if (error == IssuedTokens::RefreshError::WrongKey)
         return {"invalid_grant", "The refresh token is bound to another key"};
     return {"invalid_grant", "The refresh token is not good, or not any more"};
-}
-
-/*! What stands behind \a scheme in the Authorization header (RFC 6750, section 2.1). */
-Secret tokenOf(const Request &request, const QByteArray &scheme)
-{
-    const QByteArray &header = request.authorization.reveal();
-    if (header.left(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0)
-        return {};
-    return Secret(header.mid(scheme.size()).trimmed());
 }
 
 } // namespace
@@ -111,110 +67,135 @@ OAuthEndpoints::OAuthEndpoints(Settings settings, const Dialect *dialect, Device
     , m_dialect(dialect)
     , m_reader(dialect, {m_settings.client.clientId, m_settings.client.clientSecret.clone()})
     , m_writer(dialect)
-    , m_codeLimit(dialect->codeLimit.count, dialect->codeLimit.time)
+    , m_codeLimit(dialect->codeLimit.count, dialect->codeLimit.period)
     , m_dpop(m_settings.dpop)
     , m_grants(grants)
     , m_tokens(tokens)
-    , m_signer(signer)
+    , m_protectedResource(&m_tokens, &m_dpop)
+    , m_tokenResponse(m_settings.account, m_settings.tokenLifetime, dialect, signer)
 {
     if (m_settings.clientKey)
         m_assertions.emplace(*m_settings.clientKey, m_settings.client.clientId);
 }
 
-Response OAuthEndpoints::deviceAuthorization(const Request &request, const Moment &moment)
+Response OAuthEndpoints::deviceAuthorization(const Request &request, const RequestTime &time)
 {
-    return read(Purpose::DeviceAuthorization, request, moment);
+    return handle(RequestKind::DeviceAuthorization, request, time);
 }
 
-Response OAuthEndpoints::poll(const Request &request, const Moment &moment)
+Response OAuthEndpoints::poll(const Request &request, const RequestTime &time)
 {
-    return read(Purpose::Poll, request, moment);
+    return handle(RequestKind::Poll, request, time);
 }
 
-Response OAuthEndpoints::revoke(const Request &request, const Moment &moment)
+Response OAuthEndpoints::revoke(const Request &request, const RequestTime &time)
 {
-    return read(Purpose::Revocation, request, moment);
+    return handle(RequestKind::Revocation, request, time);
 }
 
-Response OAuthEndpoints::refuse(Purpose purpose, const OAuthError &error,
+Response OAuthEndpoints::reject(RequestKind kind, const OAuthError &error,
                                 const Request &request) const
 {
-    return m_writer.error(purpose, error, request);
+    return m_writer.errorResponse(kind, error, request);
 }
 
-Response OAuthEndpoints::token(const Request &request, const Moment &moment)
+Response OAuthEndpoints::token(const Request &request, const RequestTime &time)
 {
     auto parameters = m_reader.read(request);
     if (const auto *error = std::get_if<OAuthError>(&parameters))
-        return m_writer.error(Purpose::Poll, *error, request);
-    const auto purpose = m_reader.purpose(std::get<Parameters>(parameters));
-    if (const auto *error = std::get_if<OAuthError>(&purpose))
-        return m_writer.error(Purpose::Poll, *error, request);
-    return answer(std::get<Purpose>(purpose), request, std::get<Parameters>(std::move(parameters)),
-                  moment);
+        return reject(RequestKind::Poll, *error, request);
+    const auto kind = m_reader.requestKind(std::get<Parameters>(parameters));
+    if (const auto *error = std::get_if<OAuthError>(&kind))
+        return reject(RequestKind::Poll, *error, request);
+    return respond(std::get<RequestKind>(kind), request,
+                   std::get<Parameters>(std::move(parameters)), time);
 }
 
-Response OAuthEndpoints::read(Purpose purpose, const Request &request, const Moment &moment)
+/*! Handles a request to an endpoint that serves only this kind of requests. */
+Response OAuthEndpoints::handle(RequestKind kind, const Request &request, const RequestTime &time)
 {
     auto parameters = m_reader.read(request);
     if (const auto *error = std::get_if<OAuthError>(&parameters))
-        return m_writer.error(purpose, *error, request);
-    return answer(purpose, request, std::get<Parameters>(std::move(parameters)), moment);
+        return reject(kind, *error, request);
+    return respond(kind, request, std::get<Parameters>(std::move(parameters)), time);
 }
 
-Response OAuthEndpoints::answer(Purpose purpose, const Request &request, Parameters parameters,
-                                const Moment &moment)
+/*! Processes a request that was read, and reports an error in the dialect. */
+Response OAuthEndpoints::respond(RequestKind kind, const Request &request, Parameters parameters,
+                                 const RequestTime &time)
 {
-    auto served = serve(purpose, request, std::move(parameters), moment);
-    if (const auto *error = std::get_if<OAuthError>(&served))
-        served = m_writer.error(purpose, *error, request);
-    auto response = std::get<Response>(std::move(served));
-    if (purpose == Purpose::Poll || purpose == Purpose::Refresh)
-        addNonce(moment, &response);
+    auto result = process(kind, request, std::move(parameters), time);
+    if (const auto *error = std::get_if<OAuthError>(&result))
+        result = reject(kind, *error, request);
+    auto response = std::get<Response>(std::move(result));
+    if (kind == RequestKind::Poll || kind == RequestKind::Refresh)
+        m_dpop.addNonceHeader(time, &response);
     return response;
 }
 
-OAuthEndpoints::Answer OAuthEndpoints::serve(Purpose purpose, const Request &request,
-                                             Parameters parameters, const Moment &moment)
+/*! Translates a request from the dialect, authenticates its client, and dispatches it. */
+OAuthEndpoints::Result OAuthEndpoints::process(RequestKind kind, const Request &request,
+                                               Parameters parameters, const RequestTime &time)
 {
-    auto translated = m_reader.translate(purpose, std::move(parameters));
+    auto translated = m_reader.translate(kind, std::move(parameters));
     if (const auto *error = std::get_if<OAuthError>(&translated))
         return *error;
-    const auto id = client(purpose, request, std::get<Parameters>(translated), moment);
-    if (const auto *error = std::get_if<OAuthError>(&id))
+    const auto clientId = authenticate(kind, request, std::get<Parameters>(translated), time);
+    if (const auto *error = std::get_if<OAuthError>(&clientId))
         return *error;
-    const auto key = provenKey(purpose, request, moment);
+    const auto key = verifyProof(kind, request, time);
     if (const auto *error = std::get_if<OAuthError>(&key))
         return *error;
-    return serve(purpose,
-                 {request, std::get<QString>(id), std::get<Parameters>(std::move(translated)),
-                  std::get<QByteArray>(key)},
-                 moment);
+    return dispatch(kind,
+                    {request, std::get<QString>(clientId),
+                     std::get<Parameters>(std::move(translated)), std::get<QByteArray>(key)},
+                    time);
 }
 
-std::variant<QString, OAuthError> OAuthEndpoints::client(Purpose purpose, const Request &request,
-                                                         const Parameters &parameters,
-                                                         const Moment &moment)
+OAuthEndpoints::Result OAuthEndpoints::dispatch(RequestKind kind,
+                                                const AuthenticatedRequest &request,
+                                                const RequestTime &time)
+{
+    switch (kind) {
+    case RequestKind::DeviceAuthorization:
+        return issueCodes(request, time);
+    case RequestKind::Poll:
+        return redeemDeviceCode(request, time);
+    case RequestKind::Refresh:
+        return refresh(request, time);
+    case RequestKind::Revocation:
+        break;
+    }
+    return revokeToken(request);
+}
+
+std::variant<QString, OAuthError> OAuthEndpoints::authenticate(RequestKind kind,
+                                                               const Request &request,
+                                                               const Parameters &parameters,
+                                                               const RequestTime &time)
 {
     if (!m_assertions)
-        return m_reader.client(purpose, request, parameters);
-    // RFC 7523, section 3: the token endpoint or any other name of the server, such as its issuer.
-    const QString token = m_site.origin + fillPath(m_dialect->paths.token, request.pathVariables);
-    return m_assertions->check(parameters, {issuer(request), token, address(request)}, moment);
+        return m_reader.authenticate(kind, request, parameters);
+    // The audience may be the token endpoint or another name of the server, such as its issuer
+    // (RFC 7523, section 3).
+    const QString tokenUrl =
+        m_serverAddress.origin + expandPath(m_dialect->paths.token, request.pathVariables);
+    return m_assertions->verify(parameters, {issuer(request), tokenUrl, urlOf(request)}, time);
 }
 
+/*! Returns the thumbprint of the key that the client has proven to have; empty without a proof. */
 std::variant<QByteArray, OAuthError>
-OAuthEndpoints::provenKey(Purpose purpose, const Request &request, const Moment &moment)
+OAuthEndpoints::verifyProof(RequestKind kind, const Request &request, const RequestTime &time)
 {
-    if (purpose != Purpose::Poll && purpose != Purpose::Refresh)
+    if (kind != RequestKind::Poll && kind != RequestKind::Refresh)
         return QByteArray();
-    return m_dpop.checkToken(request, address(request), moment);
+    return m_dpop.verifyTokenRequest(request, urlOf(request), time);
 }
 
-// The refresh token of a public client is bound as well; who authenticates need not keep its key
-// (RFC 9449, section 5).
-KeyBinding OAuthEndpoints::binding(const QByteArray &keyThumbprint) const
+KeyBinding OAuthEndpoints::keyBinding(const QByteArray &keyThumbprint) const
 {
+    // The refresh token of a public client is bound too. A client that authenticates may change its
+    // key (RFC 9449, section 5).
     const bool isPublic = m_settings.client.clientSecret.isEmpty() && !m_settings.clientKey
                           && m_dialect->secret == SecretRule::IfConfigured;
     return {keyThumbprint, isPublic ? keyThumbprint : QByteArray()};
@@ -223,65 +204,44 @@ KeyBinding OAuthEndpoints::binding(const QByteArray &keyThumbprint) const
 QString OAuthEndpoints::issuer(const Request &request) const
 {
     const QString path = m_dialect->openId ? m_dialect->openId->issuer : QString();
-    return m_site.origin + fillPath(path, request.pathVariables);
+    return m_serverAddress.origin + expandPath(path, request.pathVariables);
 }
 
-void OAuthEndpoints::addNonce(const Moment &moment, Response *response) const
+OAuthEndpoints::Result OAuthEndpoints::issueCodes(const AuthenticatedRequest &request,
+                                                  const RequestTime &time)
 {
-    const QByteArray nonce = m_dpop.nonce(moment);
-    if (!nonce.isEmpty())
-        response->headers.emplace_back("DPoP-Nonce", nonce);
-}
-
-OAuthEndpoints::Answer OAuthEndpoints::serve(Purpose purpose, const ClientCall &call,
-                                             const Moment &moment)
-{
-    switch (purpose) {
-    case Purpose::DeviceAuthorization:
-        return begin(call, moment);
-    case Purpose::Poll:
-        return redeemDeviceCode(call, moment);
-    case Purpose::Refresh:
-        return refresh(call, moment);
-    case Purpose::Revocation:
-        break;
-    }
-    return endSignIn(call);
-}
-
-OAuthEndpoints::Answer OAuthEndpoints::begin(const ClientCall &call, const Moment &moment)
-{
-    const auto scopes = readScopes(call.parameters, m_dialect->scopeSeparator);
+    const auto scopes = readScopes(request.parameters, m_dialect->scopeSeparator);
     if (const auto *error = std::get_if<OAuthError>(&scopes))
         return *error;
-    const auto challenge = readCodeChallenge(call.parameters);
+    const auto challenge = readCodeChallenge(request.parameters);
     if (const auto *error = std::get_if<OAuthError>(&challenge))
         return *error;
     if (m_settings.requirePkce && std::get<QByteArray>(challenge).isEmpty())
-        return missing("code_challenge is missing");
-    const auto wait = m_codeLimit.take(moment.elapsed);
+        return invalidRequest("code_challenge is missing");
+    const auto wait = m_codeLimit.tryAdd(time.elapsed);
     if (wait.count() > 0)
         return tooManyCodes(wait);
 
     const auto codes =
-        m_grants->begin({call.clientId, std::get<Scopes>(scopes), std::get<QByteArray>(challenge),
-                         call.parameters.bytes("nonce")},
-                        moment.elapsed);
+        m_grants->issue({request.clientId, std::get<QStringList>(scopes),
+                         std::get<QByteArray>(challenge), request.parameters.bytes("nonce")},
+                        time.elapsed);
     if (!codes)
         return tooManyCodes(std::chrono::seconds(30));
     Q_EMIT codeIssued(codes->userCode);
-    return codesResponse(*codes, call.request);
+    return codeResponse(*codes, request.request);
 }
 
-Response OAuthEndpoints::codesResponse(const IssuedCodes &codes, const Request &request) const
+Response OAuthEndpoints::codeResponse(const IssuedCodes &codes, const Request &request) const
 {
-    QUrl complete = m_site.phonePage;
+    const QUrl &page = m_serverAddress.phonePage;
+    QUrl complete = page;
     complete.setQuery({{QStringLiteral("user_code"), codes.userCode}});
-    return m_writer.codes(
+    return m_writer.codeResponse(
         {
             {QStringLiteral("device_code"), QString::fromLatin1(codes.deviceCode.reveal())},
             {QStringLiteral("user_code"), codes.userCode},
-            {QStringLiteral("verification_uri"), m_site.phonePage.toString(QUrl::FullyEncoded)},
+            {QStringLiteral("verification_uri"), page.toString(QUrl::FullyEncoded)},
             {QStringLiteral("verification_uri_complete"), complete.toString(QUrl::FullyEncoded)},
             {QStringLiteral("expires_in"), qint64(m_settings.codeLifetime.count())},
             {QStringLiteral("interval"), qint64(m_settings.interval.count())},
@@ -289,173 +249,88 @@ Response OAuthEndpoints::codesResponse(const IssuedCodes &codes, const Request &
         request);
 }
 
-OAuthEndpoints::Answer OAuthEndpoints::redeemDeviceCode(const ClientCall &call,
-                                                        const Moment &moment)
+OAuthEndpoints::Result OAuthEndpoints::redeemDeviceCode(const AuthenticatedRequest &request,
+                                                        const RequestTime &time)
 {
-    if (!call.parameters.has("device_code"))
-        return missing("device_code is missing");
-    const Secret deviceCode = call.parameters.secret("device_code");
-    // Where the dialect wants the user code as well, it has to be the right one.
+    if (!request.parameters.has("device_code"))
+        return invalidRequest("device_code is missing");
+    const Secret deviceCode = request.parameters.secret("device_code");
+    // If the dialect requires the user code as well, it has to belong to the device code.
     if (m_dialect->poll.required.contains("user_code")
-        && !m_grants->belongTogether(deviceCode, call.parameters.text("user_code")))
-        return pollRefusal({});
+        && !m_grants->wereIssuedTogether(deviceCode, request.parameters.text("user_code")))
+        return pollError({});
 
-    const QString client = m_dialect->clientInPoll ? call.clientId : m_grants->clientOf(deviceCode);
-    const PollAnswer answer =
-        m_grants->poll(deviceCode, client, call.parameters.bytes("code_verifier"), moment.elapsed);
-    if (answer.kind != PollAnswer::Kind::Approved)
-        return pollRefusal(answer);
+    const QString clientId =
+        m_dialect->clientInPoll ? request.clientId : m_grants->clientOf(deviceCode);
+    const PollResult result = m_grants->poll(
+        deviceCode, clientId, request.parameters.bytes("code_verifier"), time.elapsed);
+    if (result.kind != PollResult::Kind::Approved)
+        return pollError(result);
 
-    const DeviceRequest &granted = answer.request;
-    const auto tokens = m_tokens.issue({granted.clientId, granted.scopes}, moment.elapsed,
-                                       binding(call.keyThumbprint));
-    Q_EMIT tokensIssued(answer.userCode);
-    return tokensResponse(tokens, call, moment, granted.nonce);
+    const DeviceRequest &approved = result.request;
+    const auto tokens = m_tokens.issue({approved.clientId, approved.scopes}, time.elapsed,
+                                       keyBinding(request.keyThumbprint));
+    Q_EMIT tokensIssued(result.userCode);
+    return tokenResponse(tokens, request, time, approved.nonce);
 }
 
-OAuthEndpoints::Answer OAuthEndpoints::refresh(const ClientCall &call, const Moment &moment)
+OAuthEndpoints::Result OAuthEndpoints::refresh(const AuthenticatedRequest &request,
+                                               const RequestTime &time)
 {
-    if (!call.parameters.has("refresh_token"))
-        return missing("refresh_token is missing");
-    const auto scopes = readScopes(call.parameters, m_dialect->scopeSeparator);
+    if (!request.parameters.has("refresh_token"))
+        return invalidRequest("refresh_token is missing");
+    const auto scopes = readScopes(request.parameters, m_dialect->scopeSeparator);
     if (const auto *error = std::get_if<OAuthError>(&scopes))
         return *error;
 
-    const auto result =
-        m_tokens.refresh(call.parameters.secret("refresh_token"), call.clientId,
-                         std::get<Scopes>(scopes), moment.elapsed, binding(call.keyThumbprint));
-    if (const auto *refusal = std::get_if<IssuedTokens::Refusal>(&result))
-        return refreshRefusal(*refusal);
-    // The nonce belongs to the sign-in alone (OpenID Connect Core 1.0, section 12.2).
-    return tokensResponse(std::get<NewTokens>(result), call, moment, {});
+    const auto result = m_tokens.refresh(request.parameters.secret("refresh_token"),
+                                         request.clientId, std::get<QStringList>(scopes),
+                                         time.elapsed, keyBinding(request.keyThumbprint));
+    if (const auto *error = std::get_if<IssuedTokens::RefreshError>(&result))
+        return refreshError(*error);
+    // The ID token of a refresh has no nonce (OpenID Connect Core 1.0, section 12.2).
+    return tokenResponse(std::get<NewTokens>(result), request, time, {});
 }
 
-Response OAuthEndpoints::tokensResponse(const NewTokens &tokens, const ClientCall &call,
-                                        const Moment &moment, const QByteArray &nonce) const
+Response OAuthEndpoints::tokenResponse(const NewTokens &tokens, const AuthenticatedRequest &request,
+                                       const RequestTime &time, const QByteArray &nonce) const
 {
-    const QStringList &scopes = tokens.device.scopes;
-    QJsonObject answer{
-        {QStringLiteral("access_token"), QString::fromLatin1(tokens.access.reveal())},
-        {QStringLiteral("token_type"),
-         call.keyThumbprint.isEmpty() ? m_dialect->tokenType : QStringLiteral("DPoP")},
-        {QStringLiteral("expires_in"), qint64(m_settings.tokenLifetime.count())},
-    };
-    if (!tokens.refresh.isEmpty() && givesRefreshToken(scopes))
-        answer.insert(QStringLiteral("refresh_token"),
-                      QString::fromLatin1(tokens.refresh.reveal()));
-    if (givesIdToken(scopes))
-        answer.insert(QStringLiteral("id_token"),
-                      QString::fromLatin1(idToken(tokens.device, call.request, moment, nonce)));
-    return m_writer.tokens(answer, scopes, m_site.origin, call.request);
+    const QString &origin = m_serverAddress.origin;
+    const QJsonObject response =
+        m_tokenResponse.build(tokens, {origin, issuer(request.request), time.utc, nonce,
+                                       !request.keyThumbprint.isEmpty()});
+    return m_writer.tokenResponse(response, tokens.granted.scopes, origin, request.request);
 }
 
-bool OAuthEndpoints::givesRefreshToken(const QStringList &scopes) const
+OAuthEndpoints::Result OAuthEndpoints::revokeToken(const AuthenticatedRequest &request)
 {
-    return m_dialect->refresh != RefreshRule::ForOfflineAccess
-           || scopes.contains(QLatin1String("offline_access"));
-}
-
-bool OAuthEndpoints::givesIdToken(const QStringList &scopes) const
-{
-    if (m_dialect->idToken == IdTokenRule::ForOpenId)
-        return scopes.contains(QLatin1String("openid"));
-    return m_dialect->idToken == IdTokenRule::Always;
-}
-
-void OAuthEndpoints::addDialectClaims(const Request &request, QJsonObject *claims) const
-{
-    const OpenIdPaths openId = m_dialect->openId.value_or(OpenIdPaths());
-    for (auto claim = openId.claims.begin(); claim != openId.claims.end(); ++claim)
-        claims->insert(claim.key(), claim.value());
-    claims->insert(QStringLiteral("iss"), openId.tokenIssuer.isEmpty()
-                                              ? issuer(request)
-                                              : m_site.origin + openId.tokenIssuer);
-}
-
-/*! OpenID Connect Core 1.0, section 2. */
-QByteArray OAuthEndpoints::idToken(const SignedInDevice &device, const Request &request,
-                                   const Moment &moment, const QByteArray &nonce) const
-{
-    const qint64 now = moment.utc.toSecsSinceEpoch();
-    QJsonObject claims = accountClaims(m_settings.account, device.scopes);
-    addDialectClaims(request, &claims);
-    claims.insert(QStringLiteral("aud"), device.clientId);
-    claims.insert(QStringLiteral("azp"), device.clientId);
-    claims.insert(QStringLiteral("iat"), now);
-    claims.insert(QStringLiteral("exp"), now + qint64(m_settings.tokenLifetime.count()));
-    if (!nonce.isEmpty())
-        claims.insert(QStringLiteral("nonce"), QString::fromUtf8(nonce));
-    return m_signer->sign(claims);
-}
-
-OAuthEndpoints::Answer OAuthEndpoints::endSignIn(const ClientCall &call)
-{
-    if (!call.parameters.has("token"))
-        return missing("token is missing");
-    const Secret token = call.parameters.secret("token");
-    if (m_dialect->unknownRevocationFails && !m_tokens.knows(token))
+    if (!request.parameters.has("token"))
+        return invalidRequest("token is missing");
+    const Secret token = request.parameters.secret("token");
+    if (m_dialect->rejectsUnknownRevocation && !m_tokens.isKnown(token))
         return OAuthError{"invalid_token", "The token is not good, or not any more"};
     if (!m_dialect->clientInRevocation)
         m_tokens.revoke(token);
-    else if (!m_tokens.revoke(token, call.clientId))
+    else if (!m_tokens.revoke(token, request.clientId))
         return OAuthError{"invalid_grant", "The token is another client's"};
-    // The same for a token that nobody knows: it is not good, and that is what was asked for.
+    // An unknown token is already invalid, so its revocation succeeds too (RFC 7009, section 2.2).
     return jsonResponse({});
 }
 
-Response OAuthEndpoints::userinfo(const Request &request, const Moment &moment)
+Response OAuthEndpoints::userinfo(const Request &request, const RequestTime &time)
 {
-    return protect(request, moment, [this](const SignedInDevice &device) {
-        if (!device.scopes.contains(QLatin1String("openid")))
-            return errorResponse({"insufficient_scope", "The scope openid is needed", 403,
-                                  R"(Bearer error="insufficient_scope", scope="openid")"});
-        return jsonResponse(accountClaims(m_settings.account, device.scopes));
+    return protect(request, time, [this](const GrantedAccess &granted) {
+        if (!granted.scopes.contains(QLatin1String("openid")))
+            return oauthErrorResponse({"insufficient_scope", "The scope openid is needed", 403,
+                                       R"(Bearer error="insufficient_scope", scope="openid")"});
+        return jsonResponse(accountClaims(m_settings.account, granted.scopes));
     });
 }
 
-Response OAuthEndpoints::protect(const Request &request, const Moment &moment,
-                                 const std::function<Response(const SignedInDevice &)> &serve)
+Response OAuthEndpoints::protect(const Request &request, const RequestTime &time,
+                                 const ProtectedResource::Handler &handler)
 {
-    auto found = visitor(request, moment);
-    const auto *device = std::get_if<SignedInDevice>(&found);
-    Response response = device ? serve(*device) : std::get<Response>(std::move(found));
-    addNonce(moment, &response);
-    return response;
-}
-
-std::variant<SignedInDevice, Response> OAuthEndpoints::visitor(const Request &request,
-                                                               const Moment &moment)
-{
-    const Secret bearer = tokenOf(request, "Bearer ");
-    const Secret token = bearer.isEmpty() ? tokenOf(request, "DPoP ") : bearer.clone();
-    if (token.isEmpty())
-        return Response{401,
-                        "text/plain; charset=utf-8",
-                        Secret("An access token is needed.\n"),
-                        {{"WWW-Authenticate", "Bearer"}}};
-    const SignedInDevice *device = m_tokens.find(token, moment.elapsed);
-    // A bound token is not good without its key, nor the other way round (RFC 9449, section 7.1).
-    if (!device || m_tokens.keyOf(token).isEmpty() == bearer.isEmpty())
-        return errorResponse({"invalid_token", "The access token is not good, or not any more", 401,
-                              "Bearer error=\"invalid_token\""});
-    if (const auto error = checkPossession(request, token, moment))
-        return errorResponse(*error);
-    return *device;
-}
-
-std::optional<OAuthError> OAuthEndpoints::checkPossession(const Request &request,
-                                                          const Secret &token, const Moment &moment)
-{
-    const QByteArray key = m_tokens.keyOf(token);
-    if (key.isEmpty())
-        return std::nullopt;
-    const auto shown = m_dpop.checkResource(request, address(request), token, moment);
-    if (const auto *error = std::get_if<OAuthError>(&shown))
-        return *error;
-    if (std::get<QByteArray>(shown) != key)
-        return OAuthError{"invalid_token", "The access token is bound to another key", 401,
-                          R"(DPoP error="invalid_token", algs="ES256")"};
-    return std::nullopt;
+    return m_protectedResource.respond(request, urlOf(request), time, handler);
 }
 
 } // namespace DeviceSignIn

@@ -2,19 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/oauth/oautherror.h"
 
-#include <QJsonDocument>
+#include "sandbox/http/responses.h"
 
 namespace DeviceSignIn {
 
-Response jsonResponse(const QJsonObject &object, int status)
-{
-    return {status,
-            "application/json",
-            Secret(QJsonDocument(object).toJson(QJsonDocument::Compact)),
-            {}};
-}
-
-Response oauthErrorBody(const QByteArray &code, const QByteArray &description, int status)
+Response oauthErrorResponse(const QByteArray &code, const QByteArray &description, int status)
 {
     return jsonResponse(
         {
@@ -24,16 +16,16 @@ Response oauthErrorBody(const QByteArray &code, const QByteArray &description, i
         status);
 }
 
-Response errorResponse(const OAuthError &error)
+Response oauthErrorResponse(const OAuthError &error)
 {
-    Response response = oauthErrorBody(error.code, error.description, error.status);
+    Response response = oauthErrorResponse(error.code, error.description, error.status);
     addErrorHeaders(error, &response);
     return response;
 }
 
 void addErrorHeaders(const OAuthError &error, Response *response)
 {
-    // Not where the dialect answers with another status, to which it would not belong.
+    // A dialect may report the error with another status, to which the challenge does not belong.
     if (error.challenge && response->status == error.status)
         response->headers.emplace_back("WWW-Authenticate", error.challenge);
     if (error.retryAfter.count() > 0)

@@ -2,43 +2,43 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sandbox/http/exchange.h"
-
-#include <QJsonObject>
+#include "sandbox/http/message.h"
 
 #include <chrono>
 
 namespace DeviceSignIn {
 
-/*! Things that go wrong and that the RFCs have one word for, but some dialects several. */
-namespace ErrorKind {
+/*!
+    Codes of errors that the RFCs report by one code, given behind each, but some dialects by several.
+*/
+namespace SandboxErrorCode {
 inline constexpr char unknownCode[] = "unknown_code";    //!< invalid_grant
 inline constexpr char usedCode[] = "used_code";          //!< invalid_grant
 inline constexpr char tooManyCodes[] = "too_many_codes"; //!< temporarily_unavailable
 inline constexpr char timeout[] = "timeout";             //!< temporarily_unavailable
-} // namespace ErrorKind
+} // namespace SandboxErrorCode
 
-/*! An error of RFC 6749, section 5.2, or of one of the RFCs that add to it, or an ErrorKind. */
+/*! An error of an OAuth request, before it is translated into a dialect. */
 struct OAuthError
 {
+    /*! A code of RFC 6749, section 5.2, of an RFC that extends it, or of SandboxErrorCode. */
     const char *code = "";
-    /*! For developers; ASCII without quotation marks, as the RFC wants it. */
+    /*! A text for developers: ASCII without quotation marks (RFC 6749, section 5.2). */
     const char *description = "";
     int status = 400;
-    /*! The value of WWW-Authenticate, or null. */
+    /*! The value of the header WWW-Authenticate, or null. */
     const char *challenge = nullptr;
-    /*! The interval from now on, where the client has been too fast. */
+    /*! The new polling interval if the code is slow_down; otherwise 0. */
     std::chrono::seconds interval{0};
-    /*! After what time it may go better; 0: not said. */
+    /*! The value of the header Retry-After; 0: there is none. */
     std::chrono::seconds retryAfter{0};
 };
 
-Response jsonResponse(const QJsonObject &object, int status = 200);
-/*! RFC 6749, section 5.2. */
-Response oauthErrorBody(const QByteArray &code, const QByteArray &description, int status);
-/*! \a error in the RFC's own words. */
-Response errorResponse(const OAuthError &error);
-/*! Adds the headers that an error of any dialect has. */
+/*! Returns an error response with these members and this status (RFC 6749, section 5.2). */
+Response oauthErrorResponse(const QByteArray &code, const QByteArray &description, int status);
+/*! Returns the response for \a error with the body and the headers that the RFCs define. */
+Response oauthErrorResponse(const OAuthError &error);
+/*! Adds the headers for \a error, which are the same in all dialects. */
 void addErrorHeaders(const OAuthError &error, Response *response);
 
 } // namespace DeviceSignIn

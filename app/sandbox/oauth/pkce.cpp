@@ -18,7 +18,7 @@ bool isUnreserved(char c)
 
 } // namespace
 
-bool isPkceText(const QByteArray &text)
+bool isPkceValue(const QByteArray &text)
 {
     return text.size() >= 43 && text.size() <= 128
            && std::all_of(text.begin(), text.end(), isUnreserved);
@@ -26,7 +26,7 @@ bool isPkceText(const QByteArray &text)
 
 bool verifierMatches(const QByteArray &verifier, const QByteArray &challenge)
 {
-    return isPkceText(verifier) && equalInConstantTime(base64Url(sha256(verifier)), challenge);
+    return isPkceValue(verifier) && equalInConstantTime(base64Url(sha256(verifier)), challenge);
 }
 
 } // namespace DeviceSignIn

@@ -51,7 +51,10 @@ QString readRawKey(const EVP_PKEY *key)
     return QString::fromLatin1(base64Url(bytes));
 }
 
-/*! OpenSSL writes an ECDSA signature as DER, JWS wants the two numbers one behind the other. */
+/*!
+    Converts an ECDSA signature from the DER that OpenSSL writes to the form of JWS: two numbers one
+    after the other (RFC 7518, section 3.4).
+*/
 QByteArray joseSignature(const QByteArray &der)
 {
     const auto *begin = reinterpret_cast<const unsigned char *>(der.constData());
@@ -100,7 +103,8 @@ Signer::~Signer() = default;
 void Signer::rotate()
 {
     m_key.reset(generateKey(m_algorithm));
-    // The thumbprint of RFC 7638: QJsonObject sorts its members, as the RFC asks for.
+    // The key id is the thumbprint (RFC 7638). The RFC requires sorted members, which is the order in
+    // QJsonObject.
     m_keyId = QString::fromLatin1(base64Url(sha256(compactJson(keyParameters()))));
 }
 
@@ -145,7 +149,7 @@ QByteArray Signer::signature(const QByteArray &message) const
     const auto *bytes = reinterpret_cast<const unsigned char *>(message.constData());
     size_t size = size_t(EVP_PKEY_get_size(m_key.get()));
     QByteArray result(qsizetype(size), '\0');
-    // Ed25519 has its hash inside.
+    // Ed25519 hashes the message itself.
     const EVP_MD *digest = m_algorithm == SigningAlgorithm::EdDSA ? nullptr : EVP_sha256();
     if (EVP_DigestSignInit(context.get(), nullptr, digest, nullptr, m_key.get()) != 1
         || EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(result.data()), &size,
@@ -156,7 +160,7 @@ QByteArray Signer::signature(const QByteArray &message) const
     return m_algorithm == SigningAlgorithm::ES256 ? joseSignature(result) : result;
 }
 
-/*! The members that RFC 7638, section 3.2, makes the thumbprint of. */
+/*! Returns the members of the public key that its thumbprint is made of (RFC 7638, section 3.2). */
 QJsonObject Signer::keyParameters() const
 {
     if (m_algorithm == SigningAlgorithm::RS256)

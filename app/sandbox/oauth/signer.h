@@ -12,20 +12,20 @@ struct evp_pkey_st;
 
 namespace DeviceSignIn {
 
-/*! Signs JSON Web Tokens (RFC 7519) with a key of its own, made anew at each start. */
+/*! Signs JSON Web Tokens (RFC 7519) with a new random key. */
 class Signer
 {
 public:
     explicit Signer(SigningAlgorithm algorithm);
     ~Signer();
 
-    /*! "ES256", "RS256" or "EdDSA". */
+    /*! The name of the algorithm: "ES256", "RS256" or "EdDSA". */
     QString algorithm() const;
-    /*! \a claims, signed, in the compact form (RFC 7515, section 7.1). */
+    /*! Returns a JWT with \a claims in the compact form (RFC 7515, section 7.1). */
     QByteArray sign(const QJsonObject &claims) const;
-    /*! Makes a new key, and forgets the old one at once. */
+    /*! Replaces the key by a new one. publicKeySet() no longer contains the old one. */
     void rotate();
-    /*! The public key, for whoever wants to check (RFC 7517). */
+    /*! Returns a JWK set (RFC 7517, section 5) with the public key. */
     QJsonObject publicKeySet() const;
 
 private:

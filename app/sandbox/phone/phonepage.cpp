@@ -3,15 +3,15 @@
 #include "sandbox/phone/phonepage.h"
 
 #include "protocol/failure.h"
-#include "sandbox/http/assets.h"
-#include "sandbox/http/site.h"
-#include "sandbox/phone/scopewords.h"
+#include "sandbox/http/serveraddress.h"
+#include "sandbox/phone/pageassets.h"
+#include "sandbox/phone/scopedescriptions.h"
 
 namespace DeviceSignIn {
 
 namespace {
 
-// Everything from our own origin, no scripts at all, and no place in anybody's frame.
+// Everything comes from the sandbox itself, there are no scripts, and no other page may embed these.
 constexpr char contentSecurityPolicy[] =
     "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
     "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
@@ -22,7 +22,7 @@ HtmlTemplate load(const char *name)
                                       + QLatin1String(name));
 }
 
-/*! A part of a page that may be missing. */
+/*! Returns the list by which HtmlTemplate shows an optional part: empty if \a text is. */
 QStringList optionalPart(const QString &text)
 {
     return text.isEmpty() ? QStringList() : QStringList(text);
@@ -59,11 +59,11 @@ PhonePage::PhonePage(Names names, DeviceGrants *grants, QObject *parent)
 Response PhonePage::get(const Request &request, Time now)
 {
     const auto parameters = Parameters::fromForm(request.query);
-    const QString typed = parameters ? parameters->text("user_code") : QString();
-    if (typed.trimmed().isEmpty())
+    const QString entered = parameters ? parameters->text("user_code") : QString();
+    if (entered.trimmed().isEmpty())
         return enterPage({}, {}, 200);
 
-    auto found = lookUp(typed, request, now);
+    auto found = lookUp(entered, request, now);
     if (auto *refusal = std::get_if<Response>(&found))
         return std::move(*refusal);
     return confirmPage(std::get<Lookup>(found), request);
@@ -73,21 +73,22 @@ Response PhonePage::post(const Request &request, Time now)
 {
     const auto parameters = Parameters::fromBody(request);
     if (!parameters)
-        return stalePage({});
-    const QString typed = parameters->text("user_code");
-    if (!m_antiForgery.isGenuine(AntiForgery::visitor(request.cookie), parameters->bytes("token")))
-        return stalePage(typed);
+        return invalidFormPage({});
+    const QString entered = parameters->text("user_code");
+    if (!m_csrfProtection.isValid(parameters->bytes("token"),
+                                  CsrfProtection::browserId(request.cookie)))
+        return invalidFormPage(entered);
     const QByteArray decision = parameters->bytes("decision");
     if (decision != "approve" && decision != "deny")
-        return stalePage(typed);
+        return invalidFormPage(entered);
 
-    auto found = lookUp(typed, request, now);
+    auto found = lookUp(entered, request, now);
     if (auto *refusal = std::get_if<Response>(&found))
         return std::move(*refusal);
     const auto &[userCode, before] = std::get<Lookup>(found);
-    const CodeState wish = decision == "approve" ? CodeState::Approved : CodeState::Denied;
-    const CodeState state = *m_grants->decide(userCode, wish, now);
-    if (before.state == CodeState::Waiting) {
+    const CodeState state = *m_grants->decide(
+        userCode, decision == "approve" ? CodeState::Approved : CodeState::Denied, now);
+    if (before.state == CodeState::Pending) {
         if (state == CodeState::Approved)
             Q_EMIT approved(userCode);
         else
@@ -96,19 +97,19 @@ Response PhonePage::post(const Request &request, Time now)
     return decidedPage(state);
 }
 
-// Every way to try out a code comes through here, so that guessing is slowed down on all of them.
-std::variant<PhonePage::Lookup, Response> PhonePage::lookUp(const QString &typed,
+// Every request that tries a code calls this function, so that the limit applies to all of them.
+std::variant<PhonePage::Lookup, Response> PhonePage::lookUp(const QString &entered,
                                                             const Request &request, Time now)
 {
-    const auto wait = m_limiter.waitFor(request.sender, now);
+    const auto wait = m_limiter.timeToWait(request.sender, now);
     if (wait.count() > 0)
-        return tooManyPage(wait);
+        return tooManyAttemptsPage(wait);
 
-    const QString userCode = m_names.userCodes.read(typed);
+    const QString userCode = m_names.userCodeFormat.parse(entered);
     const auto status = m_grants->find(userCode, now);
     if (!status) {
-        m_limiter.addWrong(request.sender, now);
-        return enterPage(typed,
+        m_limiter.addFailure(request.sender, now);
+        return enterPage(entered,
                          QStringLiteral("That code is not known here, or it has expired. "
                                         "Compare it with your TV, or ask there for a new one."),
                          404);
@@ -116,35 +117,35 @@ std::variant<PhonePage::Lookup, Response> PhonePage::lookUp(const QString &typed
     return Lookup{userCode, *status};
 }
 
-Response PhonePage::enterPage(const QString &typed, const QString &problem, int status) const
+Response PhonePage::enterPage(const QString &entered, const QString &problem, int status) const
 {
     Values values;
-    values.texts.insert(QStringLiteral("typed"), oneLine(typed, 20));
+    values.texts.insert(QStringLiteral("typed"), oneLine(entered, 20));
     values.lists.insert(QStringLiteral("problem"), optionalPart(problem));
     return page(m_enter, QStringLiteral("Enter the code"), values, status);
 }
 
 Response PhonePage::confirmPage(const Lookup &lookup, const Request &request) const
 {
-    if (lookup.status.state != CodeState::Waiting)
+    if (lookup.status.state != CodeState::Pending)
         return decidedPage(lookup.status.state);
 
     const DeviceRequest &asked = lookup.status.request;
-    const QByteArray visitor = AntiForgery::visitor(request.cookie);
+    const QByteArray browserId = CsrfProtection::browserId(request.cookie);
     Values values;
     values.texts = {
         {QStringLiteral("code"), lookup.userCode},
         {QStringLiteral("app"), oneLine(m_names.app.isEmpty() ? asked.clientId : m_names.app, 64)},
         {QStringLiteral("account"), m_names.accountEmail},
-        {QStringLiteral("token"), QString::fromLatin1(m_antiForgery.formToken(visitor))},
+        {QStringLiteral("token"), QString::fromLatin1(m_csrfProtection.formToken(browserId))},
     };
     values.lists = {
         {QStringLiteral("device_name"), optionalPart(m_names.device)},
-        {QStringLiteral("scopes"), scopeWords(asked.scopes)},
+        {QStringLiteral("scopes"), scopeDescriptions(asked.scopes)},
     };
 
     Response response = page(m_confirm, QStringLiteral("Sign in on your TV?"), values, 200);
-    response.headers.emplace_back("Set-Cookie", AntiForgery::cookie(visitor));
+    response.headers.emplace_back("Set-Cookie", CsrfProtection::cookie(browserId));
     return response;
 }
 
@@ -161,7 +162,7 @@ Response PhonePage::decidedPage(CodeState state) const
                       {}, {}, 200);
 }
 
-Response PhonePage::tooManyPage(std::chrono::seconds wait) const
+Response PhonePage::tooManyAttemptsPage(std::chrono::seconds wait) const
 {
     Response response =
         noticePage(QStringLiteral("wait"), QStringLiteral("Too many wrong codes"),
@@ -173,15 +174,16 @@ Response PhonePage::tooManyPage(std::chrono::seconds wait) const
     return response;
 }
 
-Response PhonePage::stalePage(const QString &typed) const
+Response PhonePage::invalidFormPage(const QString &entered) const
 {
     return noticePage(QStringLiteral("wait"), QStringLiteral("Please check once more"),
                       QStringLiteral("This page was open for too long, or your browser blocks "
                                      "cookies. Nothing has been approved."),
-                      QStringLiteral("Go on"), linkToCode(m_names.userCodes.read(typed)), 403);
+                      QStringLiteral("Go on"), linkToCode(m_names.userCodeFormat.parse(entered)),
+                      403);
 }
 
-Response PhonePage::noticePage(const QString &kind, const QString &title, const QString &text,
+Response PhonePage::noticePage(const QString &symbol, const QString &title, const QString &text,
                                const QString &action, const QString &target, int status) const
 {
     Values values;
@@ -190,7 +192,7 @@ Response PhonePage::noticePage(const QString &kind, const QString &title, const 
         {QStringLiteral("target"), target},
     };
     values.lists = {
-        {kind, {kind}}, // which of the signs is drawn
+        {symbol, {symbol}}, // draws the symbol of that name
         {QStringLiteral("action"), optionalPart(action)},
     };
     return page(m_notice, title, values, status);
@@ -201,8 +203,8 @@ Response PhonePage::page(const HtmlTemplate &content, const QString &title, Valu
 {
     values.texts.insert(QStringLiteral("title"), title);
     values.texts.insert(QStringLiteral("brand"), m_names.brand);
-    values.texts.insert(QStringLiteral("version"), assetVersion());
-    // What was filled in holds no '<', so this mark can only be the layout's own.
+    values.texts.insert(QStringLiteral("version"), pageAssetVersion());
+    // The values hold no '<' once they are escaped, so only the layout can contain this comment.
     const QString html =
         m_layout.fill(values).replace(QLatin1String("<!-- content -->"), content.fill(values));
     return {status,

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sandbox/http/attemptlimiter.h"
-#include "sandbox/http/exchange.h"
-#include "sandbox/http/htmltemplate.h"
+#include "sandbox/http/message.h"
 #include "sandbox/http/parameters.h"
 #include "sandbox/oauth/devicegrants.h"
-#include "sandbox/phone/antiforgery.h"
+#include "sandbox/phone/attemptlimiter.h"
+#include "sandbox/phone/csrfprotection.h"
+#include "sandbox/phone/htmltemplate.h"
 
 #include <QObject>
 
@@ -16,8 +16,9 @@
 namespace DeviceSignIn {
 
 /*!
-    The half of the sandbox that a person talks to, with the phone's browser: enter the code, see
-    who asks for what, decide, see the result. Works without JavaScript.
+    The web pages on which a person approves or denies a sign-in, with the browser of a phone: they
+    enter the code, see which app asks for what, decide, and see the result. The pages work without
+    JavaScript.
 */
 class PhonePage : public QObject
 {
@@ -26,20 +27,22 @@ class PhonePage : public QObject
 public:
     using Time = std::chrono::milliseconds;
 
-    /*! What it calls things; see SandboxOptions. */
+    /*! The names that the pages show, and the form of user codes; see SandboxOptions. */
     struct Names
     {
         QString brand;
-        QString app;    //!< may be empty
-        QString device; //!< may be empty
+        QString app;    //!< if empty, the client id is shown
+        QString device; //!< if empty, no device is shown
         QString accountEmail;
-        UserCodes userCodes;
+        UserCodeFormat userCodeFormat;
     };
 
-    /*! \a grants is not owned, and must live longer. */
+    /*! \a grants is not owned, and must outlive the page. */
     PhonePage(Names names, DeviceGrants *grants, QObject *parent = nullptr);
 
+    /*! Returns the page for a GET: for entering a code, or for deciding about the one in the query. */
     Response get(const Request &request, Time now);
+    /*! Carries out the decision of a POST and returns the page that shows the result. */
     Response post(const Request &request, Time now);
 
 Q_SIGNALS:
@@ -49,20 +52,21 @@ Q_SIGNALS:
 private:
     using Values = HtmlTemplate::Values;
 
-    /*! A code that may be shown or decided on, or the page that says why not. */
+    /*! A user code that a person has entered, and its status. */
     struct Lookup
     {
         QString userCode;
         CodeStatus status;
     };
-    std::variant<Lookup, Response> lookUp(const QString &typed, const Request &request, Time now);
+    /*! Looks up a code that was entered. Returns an error page if it is unknown, or comes too soon. */
+    std::variant<Lookup, Response> lookUp(const QString &entered, const Request &request, Time now);
 
-    Response enterPage(const QString &typed, const QString &problem, int status) const;
+    Response enterPage(const QString &entered, const QString &problem, int status) const;
     Response confirmPage(const Lookup &lookup, const Request &request) const;
     Response decidedPage(CodeState state) const;
-    Response tooManyPage(std::chrono::seconds wait) const;
-    Response stalePage(const QString &typed) const;
-    Response noticePage(const QString &kind, const QString &title, const QString &text,
+    Response tooManyAttemptsPage(std::chrono::seconds wait) const;
+    Response invalidFormPage(const QString &entered) const;
+    Response noticePage(const QString &symbol, const QString &title, const QString &text,
                         const QString &action, const QString &target, int status) const;
     Response page(const HtmlTemplate &content, const QString &title, Values values,
                   int status) const;
@@ -70,7 +74,7 @@ private:
     Names m_names;
     DeviceGrants *m_grants;
     AttemptLimiter m_limiter;
-    AntiForgery m_antiForgery;
+    CsrfProtection m_csrfProtection;
     HtmlTemplate m_layout;
     HtmlTemplate m_enter;
     HtmlTemplate m_confirm;

@@ -6,7 +6,7 @@ import http from 'node:http';
 
 import Provider from 'oidc-provider';
 
-import { Recorder } from './recorder.mjs';
+import { RecordingProxy } from './recordingproxy.mjs';
 
 const names = { ada: 'Ada Lovelace' };
 
@@ -16,7 +16,8 @@ const keyKinds = {
     EdDSA: () => generateKeyPairSync('ed25519'),
 };
 
-/// The headers that a script asks for are made before anyone could know of a nonce.
+/// Whether a DPoP proof needs a nonce. The program makes the headers for a script before it has sent a
+/// request to /me, so it cannot know a nonce for that endpoint.
 function requireNonce(ctx) {
     return ctx.path !== '/me';
 }
@@ -24,7 +25,7 @@ function requireNonce(ctx) {
 function configuration({
     codeSeconds = 600, accessSeconds = 3600, idTokens = 'RS256', rotation, dpop = false, client = {},
 }) {
-    const lives = [accessSeconds].flat();
+    const lifetimes = [accessSeconds].flat();
     return {
         clients: [{
             client_id: 'living-room-tv',
@@ -50,7 +51,7 @@ function configuration({
         jwks: { keys: [keyKinds[idTokens]().privateKey.export({ format: 'jwk' })] },
         ...rotation !== undefined && { rotateRefreshToken: rotation },
         ttl: {
-            AccessToken: () => (lives.length > 1 ? lives.shift() : lives[0]),
+            AccessToken: () => (lifetimes.length > 1 ? lifetimes.shift() : lifetimes[0]),
             DeviceCode: codeSeconds,
             Grant: 3600,
             IdToken: 3600,
@@ -61,14 +62,14 @@ function configuration({
     };
 }
 
-/// A certified OpenID provider that this project did not write, with its device flow on, and what
-/// a test needs: short lives (of access tokens, one after the other), `rotation` of refresh tokens
-/// or none, `dpop` with nonces, other signatures under its `idTokens`, `tls` (see Recorder), and
-/// more of its `client`.
-export async function startOidcProvider(stage, { tls, ...wishes } = {}) {
-    const network = new Recorder({ tls });
+/// Starts oidc-provider, a certified OpenID provider of another project, with the device authorization
+/// grant. Its options are: `codeSeconds`, the lifetime of a code; `accessSeconds`, the lifetime of access
+/// tokens, or an array with that of each; `rotation` of refresh tokens; `dpop` with nonces; `idTokens`, the
+/// algorithm of their signatures; `tls`, see RecordingProxy; and `client`, more members of its client.
+export async function startOidcProvider(context, { tls, ...options } = {}) {
+    const network = new RecordingProxy({ tls });
     await network.open();
-    stage.overhear(network);
+    context.addProxy(network);
 
     let provider;
     let server;
@@ -77,24 +78,24 @@ export async function startOidcProvider(stage, { tls, ...wishes } = {}) {
         server.closeAllConnections();
         await closed;
     };
-    // Started again it has new keys, and remembers what it has issued.
+    // After a restart it has new keys, and still accepts the codes and tokens that it has issued.
     const start = async () => {
-        provider = new Provider(network.origin, configuration(wishes));
-        provider.proxy = true; // the recorder's side may be https
+        provider = new Provider(network.origin, configuration(options));
+        provider.proxy = true; // clients may reach it by https, through the recording proxy
         server = http.createServer(provider.callback());
-        server.on('connection', socket => server.listening || socket.destroy()); // see Recorder
+        server.on('connection', socket => server.listening || socket.destroy()); // as in RecordingProxy
         await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
-        network.leadTo('127.0.0.1', server.address().port);
+        network.forwardTo('127.0.0.1', server.address().port);
     };
     await start();
-    stage.onClose(stop);
+    context.onClose(stop);
     const polls = () => network.requestsTo('/token');
     return {
         issuer: network.origin,
         network,
         start,
         stop,
-        approve: userCode => approveInside(provider, userCode),
+        approve: userCode => approveInDatabase(provider, userCode),
         polls,
         codes: () => network.requestsTo('/device/auth'),
         refreshes: () => polls().filter(({ form }) => form?.grant_type === 'refresh_token'),
@@ -102,8 +103,8 @@ export async function startOidcProvider(stage, { tls, ...wishes } = {}) {
     };
 }
 
-/// What comes of approve(), without a phone.
-async function approveInside(provider, userCode) {
+/// Approves a code in the provider's database, without a browser.
+async function approveInDatabase(provider, userCode) {
     const code = await provider.DeviceCode.findByUserCode(userCode.replace('-', ''));
     const { client_id: clientId, scope } = code.params;
     const grant = new provider.Grant({ accountId: 'ada', clientId });
@@ -114,7 +115,7 @@ async function approveInside(provider, userCode) {
     await code.save();
 }
 
-/// Confirms the code, signs in with a password, and consents.
+/// Approves in a browser: confirms the code, signs in with a password, and consents.
 export async function approve(page, address) {
     await page.goto(address);
     await page.getByRole('button', { name: 'Continue' }).click();
@@ -125,6 +126,7 @@ export async function approve(page, address) {
     await page.getByRole('heading', { name: 'Sign-in Success' }).waitFor();
 }
 
+/// Aborts the sign-in in a browser.
 export async function abort(page, address) {
     await page.goto(address);
     await page.getByRole('button', { name: 'Abort' }).click();

@@ -3,25 +3,23 @@
 
 import { chromium, devices } from 'playwright-core';
 
-/// Debian's Chromium as a phone in a hand. It sees this machine and nothing beyond.
-export class Phone {
-    static async unlock(stage, { javaScript = true } = {}) {
-        const browser = await chromium.launch({
-            executablePath: '/usr/bin/chromium',
-            env: stage.environment(),
-            args: [
-                '--no-sandbox', // the tests may run as root
-                '--disable-dev-shm-usage', // a bare chroot has no /dev/shm
-                '--disable-gpu', '--disable-quic', '--disable-sync', '--no-first-run',
-                '--disable-background-networking', '--disable-component-update',
-                '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-            ],
-        });
-        stage.onClose(() => browser.close());
-        const context = await browser.newContext({
-            ...devices['iPhone 13'],
-            javaScriptEnabled: javaScript,
-        });
-        return await context.newPage();
-    }
+/// Starts Debian's Chromium, which behaves like a phone and can reach only this machine. Returns its page.
+export async function openPhone(context, { javaScript = true } = {}) {
+    const browser = await chromium.launch({
+        executablePath: '/usr/bin/chromium',
+        env: context.environment(),
+        args: [
+            '--no-sandbox', // Chromium's sandbox does not work as root, as which the tests may run
+            '--disable-dev-shm-usage', // a minimal chroot has no /dev/shm
+            '--disable-gpu', '--disable-quic', '--disable-sync', '--no-first-run',
+            '--disable-background-networking', '--disable-component-update',
+            '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+        ],
+    });
+    context.onClose(() => browser.close());
+    const browserContext = await browser.newContext({
+        ...devices['iPhone 13'],
+        javaScriptEnabled: javaScript,
+    });
+    return await browserContext.newPage();
 }

@@ -3,24 +3,24 @@
 
 import { spawn } from 'node:child_process';
 
-import { inTime, until } from './until.mjs';
+import { withTimeout, until } from './until.mjs';
 
 const running = new Set();
 process.on('exit', () => running.forEach(program => program.kill('SIGKILL')));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => process.exit(1));
 
-/// A program that was started, everything that it has said, and how it ended.
+/// A running program: its output, and its exit code once it has ended.
 export class Program {
-    /// `wires` are further pipes for its file descriptors from 3 on.
-    constructor(command, args, { env, input, wires = 0 } = {}) {
+    /// `input` is written to its standard input. `pipes` is the number of pipes from descriptor 3 on.
+    constructor(command, args, { env, input, pipes = 0 } = {}) {
         this.name = [command.split('/').pop(), ...args].join(' ');
         this.stdout = '';
         this.stderr = '';
         this.process = spawn(command, args, {
             env,
-            detached: true, // a process group of its own, so that its children end with it
-            stdio: ['pipe', 'pipe', 'pipe', ...Array(wires).fill('pipe')],
+            detached: true, // in a new process group, so that its children can be ended with it
+            stdio: ['pipe', 'pipe', 'pipe', ...Array(pipes).fill('pipe')],
         });
         this.process.stdin.on('error', () => {});
         this.process.stdin.end(input);
@@ -44,29 +44,32 @@ export class Program {
         return this.exitCode === undefined;
     }
 
-    /// Asks the question until there is an answer; a program that has ended gives none any more.
-    ask(question, what) {
+    /// Waits until `condition` returns something true, and returns that. Fails if the program ends before.
+    /// `what` describes the condition in the error message.
+    until(condition, what) {
         return until(() => {
-            const answer = question();
-            if (!answer && !this.isRunning)
+            const result = condition();
+            if (!result && !this.isRunning)
                 throw new Error(`${this.name} ended with ${this.exitCode} before ${what}\n${this.stderr}`);
-            return answer || null;
+            return result || null;
         }, what);
     }
 
-    /// The exit code.
+    /// Waits until the program has ended and returns its exit code, or the signal that ended it.
     end() {
-        return inTime(this.ended, `${this.name} to end`);
+        return withTimeout(this.ended, `${this.name} to end`);
     }
 
+    /// Sends a signal to the program and its children.
     kill(signal) {
         try {
             process.kill(-this.process.pid, signal);
         } catch {
-            // It is gone already.
+            // The program has ended already.
         }
     }
 
+    /// Ends the program by SIGTERM, unless it has ended, and returns its exit code.
     async stop() {
         if (this.isRunning)
             this.kill('SIGTERM');

@@ -3,80 +3,100 @@
 
 import assert from 'node:assert/strict';
 
-import { Recorder } from './recorder.mjs';
+import { RecordingProxy } from './recordingproxy.mjs';
 import { until } from './until.mjs';
 
-/// The project's own server, as a program of its own behind a network that can be pulled.
-export async function startSandbox(stage, ...options) {
-    const network = new Recorder();
+/// Starts device-signin-sandbox with these command-line options, behind a recording proxy.
+export async function startSandbox(context, ...options) {
+    const network = new RecordingProxy();
     await network.open();
-    stage.overhear(network);
-    // The recorder's port is free on every other loopback address too.
+    context.addProxy(network);
+    // A port that is free on 127.0.0.1 is free on the other loopback addresses too.
     const address = '127.0.0.2';
-    network.leadTo(address, network.port);
-    const program = stage.start(process.env.DEVICE_SIGNIN_SANDBOX, [
+    network.forwardTo(address, network.port);
+    const program = context.start(process.env.DEVICE_SIGNIN_SANDBOX, [
         '--address', address, '--port', String(network.port), '--public-url', network.origin,
         '--interval', '1', '--device-name', 'Living-room TV', ...options,
     ]);
-    await program.ask(() => program.stdout.includes('Issuer'), 'it serves');
+    await program.until(() => program.stdout.includes('Issuer'), 'it serves');
     return {
         issuer: network.origin,
         network,
         polls: () => network.requestsTo('/token'),
         codes: () => network.requestsTo('/device_authorization'),
         revocations: () => network.requestsTo('/revoke'),
-        control: new Control(`http://${address}:${network.port}/sandbox`),
+        control: new SandboxControl(`http://${address}:${network.port}/sandbox`),
     };
 }
 
-/// The sandbox's interface for tests; it is there where the sandbox was started with --faults.
-class Control {
+/// The interface by which tests control a sandbox that was started with --faults.
+class SandboxControl {
     #address;
 
     constructor(address) {
         this.#address = address;
     }
 
-    order(fault) {
+    armFault(fault) {
         return this.#post('faults', fault);
     }
 
-    /// Until the faults that were ordered have struck as often as they were to.
-    spent() {
-        return until(async () => (await this.#ask('faults')).armed.length === 0, 'the fault to strike');
+    /// Waits until all armed faults have been applied as often as their `times` says.
+    untilFaultsApplied() {
+        return until(async () => (await this.#request('faults')).armed.length === 0, 'the fault to be applied');
     }
 
-    clear() {
-        return this.#ask('faults', { method: 'DELETE' });
+    clearFaults() {
+        return this.#request('faults', { method: 'DELETE' });
     }
 
     decide(userCode, decision) {
         return this.#post('decision', { user_code: userCode, decision });
     }
 
-    act(action) {
+    runAction(action) {
         return this.#post('action', { action });
     }
 
-    #post(path, order) {
-        return this.#ask(path, {
+    #post(path, body) {
+        return this.#request(path, {
             method: 'POST',
             headers: { 'content-type': 'application/json' },
-            body: JSON.stringify(order),
+            body: JSON.stringify(body),
         });
     }
 
-    async #ask(path, options) {
-        const answer = await fetch(`${this.#address}/${path}`, options);
-        const body = await answer.json();
-        assert.equal(answer.status, 200, JSON.stringify(body));
+    async #request(path, options) {
+        const response = await fetch(`${this.#address}/${path}`, options);
+        const body = await response.json();
+        assert.equal(response.status, 200, JSON.stringify(body));
         return body;
     }
 }
 
-/// What the person does on the sandbox's phone page: "Approve" or "Deny".
+/// Opens `address`, which contains the code, and presses "Approve" or "Deny" on the phone page.
 export async function decide(page, address, decision) {
     await page.goto(address);
     await page.getByRole('button', { name: decision }).click();
     await page.getByRole('status').waitFor();
+}
+
+/// Scans the QR code on the screen and presses "Approve" or "Deny" on the phone page.
+export async function scanAndDecide(page, screen, decision) {
+    await decide(page, await screen.untilQr(), decision);
+}
+
+/// Enters a code by hand on the phone page at `address`, and approves it.
+export async function enterAndApprove(page, address, code) {
+    await page.goto(address);
+    await page.getByRole('textbox').fill(code);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: 'Approve' }).click();
+}
+
+/// Approves the nth code of the program, counted from 1, without a browser. Returns the event with the code.
+export async function approveCode(server, app, nth = 1) {
+    const code = await app.event('code', nth);
+    await server.control.decide(code.user_code, 'approve');
+    return code;
 }

@@ -9,11 +9,11 @@ import { until } from './until.mjs';
 
 const run = promisify(execFile);
 
-/// What a phone's camera makes of a picture: the text of the QR code in it, or null.
-export async function readQr(stage, picture) {
+/// Returns the text of the QR code in a picture, as a phone's camera would read it; null if there is none.
+export async function readQr(context, picture) {
     try {
         const { stdout } = await run('zbarimg', ['--nodbus', '--quiet', '--raw', picture],
-            { env: stage.environment() });
+            { env: context.environment() });
         return stdout.trim();
     } catch (error) {
         if (error.code === 4) // no symbol found
@@ -22,40 +22,50 @@ export async function readQr(stage, picture) {
     }
 }
 
-/// A television's screen: photographed, read, and worked by its remote.
+/// The screen of a television: an X server whose pictures tests can read, and whose keys they can press.
 export class Screen {
-    static async on(stage, size = '1920x1080') {
+    static async on(context, size = '1920x1080') {
         // Xvfb looks for a free display itself and writes its number into the pipe.
-        const xvfb = stage.start('Xvfb', ['-displayfd', '3', '-screen', '0', `${size}x24`,
-            '-nolisten', 'tcp', '-noreset'], { wires: 1 });
+        const xvfb = context.start('Xvfb', ['-displayfd', '3', '-screen', '0', `${size}x24`,
+            '-nolisten', 'tcp', '-noreset'], { pipes: 1 });
         let number = '';
         xvfb.process.stdio[3].setEncoding('utf8').on('data', text => (number += text));
-        await xvfb.ask(() => number.endsWith('\n'), 'a screen');
-        return new Screen(stage, `:${number.trim()}`);
+        await xvfb.until(() => number.endsWith('\n'), 'a screen');
+        return new Screen(context, `:${number.trim()}`);
     }
 
-    constructor(stage, display) {
-        this.stage = stage;
+    constructor(context, display) {
+        this.context = context;
         this.display = display;
-        this.picture = path.join(stage.folder, 'screen.png');
+        /// The file of the last screenshot.
+        this.picture = path.join(context.folder, 'screen.png');
+        /// The environment variables with which a Qt program shows its window here.
+        this.environment = { DISPLAY: display, QT_QPA_PLATFORM: 'xcb', QT_QUICK_BACKEND: 'software' };
     }
 
-    async photograph() {
+    async takeScreenshot() {
         await this.#run('import', '-window', 'root', this.picture);
     }
 
+    /// Returns the text of the QR code on the screen; null if there is none.
     async qr() {
-        await this.photograph();
-        return readQr(this.stage, this.picture);
+        await this.takeScreenshot();
+        return readQr(this.context, this.picture);
     }
 
-    /// What a person reads on the screen, on one line.
+    /// Waits until there is a QR code on the screen, and returns its text.
+    untilQr() {
+        return until(() => this.qr(), 'a QR code on the screen');
+    }
+
+    /// Returns the text on the screen, on one line, as OCR reads it.
     async text() {
-        await this.photograph();
+        await this.takeScreenshot();
         const { stdout } = await this.#run('tesseract', this.picture, '-', '-l', 'eng', '--psm', '3');
         return stdout.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
     }
 
+    /// Waits until the text on the screen matches `words`.
     async shows(words) {
         let text = '';
         try {
@@ -65,29 +75,29 @@ export class Screen {
         }
     }
 
-    /// The code, in large letters. The eyes of this test now and then take one letter for another, or
-    /// for two, and the room around the hyphen for a space.
+    /// Waits until the screen shows the code. OCR sometimes reads one letter as another or as two, and the
+    /// space around the hyphen as a blank.
     async showsCode(code) {
         const lookAlikes = [...code].map((_, i) => [...code.slice(0, i), '.{0,2}', ...code.slice(i + 1)].join(' ?'));
         return this.shows(new RegExp(lookAlikes.join('|')));
     }
 
-    /// What a window manager would do, of which there is none here: this program's window gets the keys.
+    /// Gives the window of this program the keyboard focus, because there is no window manager that does.
     async focus(program) {
         await this.#run('xdotool', 'search', '--onlyvisible', '--class', program, 'windowfocus', '--sync');
     }
 
-    /// Keys of the remote by their X names, one after the other.
+    /// Presses keys, given by their X11 names or codes, one after the other.
     async press(...keys) {
         await this.#run('xdotool', 'key', '--delay', '50', ...keys);
     }
 
-    /// A key that is held for so long; the screen repeats it as any X server does.
+    /// Holds a key for so long; the X server repeats it.
     async hold(key, milliseconds) {
         await this.#run('xdotool', 'keydown', key, 'sleep', String(milliseconds / 1000), 'keyup', key);
     }
 
     #run(command, ...args) {
-        return run(command, args, { env: this.stage.environment({ DISPLAY: this.display, OMP_THREAD_LIMIT: '1' }) });
+        return run(command, args, { env: this.context.environment({ DISPLAY: this.display, OMP_THREAD_LIMIT: '1' }) });
     }
 }

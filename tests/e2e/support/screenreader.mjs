@@ -4,34 +4,34 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
+import { startDBusSession } from './dbussession.mjs';
 import { until } from './until.mjs';
 
 const run = promisify(execFile);
 
-// The numbers of states and roles that AT-SPI writes down in atspi-constants.h.
+// The numbers of states in atspi-constants.h.
 const focused = 12;
 const showing = 25;
 
-/// Reads a program from outside, by AT-SPI, as Orca does.
+/// Reads what programs show by AT-SPI, as the screen reader Orca does.
 export class ScreenReader {
-    /// A D-Bus session with accessibility switched on; programs are started with `env` to be in it.
-    static async on(stage) {
-        const bus = stage.start('dbus-daemon', ['--session', '--nofork', '--print-address=1']);
-        const address = await bus.ask(() => /^\S+(?=\n)/.exec(bus.stdout)?.[0], 'a D-Bus session');
-        const reader = new ScreenReader(stage, { DBUS_SESSION_BUS_ADDRESS: address });
+    /// Starts a D-Bus session in which accessibility is enabled. Programs that are started with `env` are
+    /// in that session.
+    static async on(context) {
+        const reader = new ScreenReader(context, await startDBusSession(context));
         await reader.#send('--session', 'org.a11y.Bus', '/org/a11y/bus', 'org.freedesktop.DBus.Properties.Set',
             'string:org.a11y.Status', 'string:IsEnabled', 'variant:boolean:true');
-        const answer = await reader.#send('--session', 'org.a11y.Bus', '/org/a11y/bus', 'org.a11y.Bus.GetAddress');
-        reader.address = /string "(.*)"/.exec(answer)[1];
+        const response = await reader.#send('--session', 'org.a11y.Bus', '/org/a11y/bus', 'org.a11y.Bus.GetAddress');
+        reader.address = /string "(.*)"/.exec(response)[1];
         return reader;
     }
 
-    constructor(stage, env) {
-        this.stage = stage;
+    constructor(context, env) {
+        this.context = context;
         this.env = env;
     }
 
-    /// Everything that can be read at this moment: objects with role, name, description and focused.
+    /// Returns all items that are showing: objects with `role`, `name`, `description` and `focused`.
     async page() {
         const registry = { bus: 'org.a11y.atspi.Registry', path: '/org/a11y/atspi/accessible/root' };
         const found = [];
@@ -40,20 +40,20 @@ export class ScreenReader {
         return found;
     }
 
-    /// The first that has this role, and a name that matches.
+    /// Waits for an item with this role and a name that matches, and returns it.
     find(role, name) {
         return until(async () => {
             try {
                 return (await this.page()).find(item => item.role === role && name.test(item.name));
             } catch (error) {
                 if (/UnknownObject|NoReply|UnknownMethod|Disconnected/.test(error.message))
-                    return null; // it changed just then
+                    return null; // the page has changed while it was read
                 throw error;
             }
         }, `${role} ${name} to be read`);
     }
 
-    /// Its first action, which is to press it.
+    /// Calls the first action of an item, which presses it.
     async press(item) {
         await this.#call(item, 'org.a11y.atspi.Action.DoAction', 'int32:0');
     }
@@ -73,14 +73,14 @@ export class ScreenReader {
     }
 
     async #children(item) {
-        const answer = await this.#call(item, 'org.a11y.atspi.Accessible.GetChildren');
-        return [...answer.matchAll(/string "(.*)"\s+object path "(.*)"/g)].map(([, bus, path]) => ({ bus, path }));
+        const response = await this.#call(item, 'org.a11y.atspi.Accessible.GetChildren');
+        return [...response.matchAll(/string "(.*)"\s+object path "(.*)"/g)].map(([, bus, path]) => ({ bus, path }));
     }
 
     async #property(item, name) {
-        const answer = await this.#call(item, 'org.freedesktop.DBus.Properties.Get',
+        const response = await this.#call(item, 'org.freedesktop.DBus.Properties.Get',
             'string:org.a11y.atspi.Accessible', `string:${name}`);
-        return /variant +string "(.*)"/s.exec(answer)?.[1] ?? '';
+        return /variant +string "(.*)"/s.exec(response)?.[1] ?? '';
     }
 
     #call(item, method, ...args) {
@@ -89,7 +89,7 @@ export class ScreenReader {
 
     async #send(bus, name, path, method, ...args) {
         const { stdout } = await run('dbus-send', [bus, '--print-reply', `--dest=${name}`, path, method, ...args],
-            { env: this.stage.environment(this.env) });
+            { env: this.context.environment(this.env) });
         return stdout;
     }
 }

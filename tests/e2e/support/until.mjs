@@ -3,27 +3,28 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 
-// For things that happen within a moment on any machine that is not emulated; only a failing test waits
-// this long.
-const patience = Number(process.env.DEVICE_SIGNIN_PATIENCE ?? 60) * 1000;
+// In ms. On a machine that is not emulated all conditions become true much sooner, so only a test that
+// fails waits this long.
+const timeout = Number(process.env.DEVICE_SIGNIN_PATIENCE ?? 60) * 1000;
 
-/// Asks again and again until the answer is neither false, null nor undefined, and returns it.
-export async function until(question, what) {
-    const end = Date.now() + patience;
+/// Calls `condition` repeatedly until its result is neither false, null nor undefined, and returns that
+/// result. `what` describes the condition in the error message after a time-out.
+export async function until(condition, what) {
+    const end = Date.now() + timeout;
     for (;;) {
-        const answer = await question();
-        if (answer !== false && answer !== null && answer !== undefined)
-            return answer;
+        const result = await condition();
+        if (result !== false && result !== null && result !== undefined)
+            return result;
         if (Date.now() > end)
             throw new Error(`waited in vain for ${what}`);
         await sleep(100);
     }
 }
 
-/// The promise's value, unless it takes too long.
-export async function inTime(promise, what) {
+/// Returns the value of a promise, and fails if that takes too long.
+export async function withTimeout(promise, what) {
     const watchdog = new AbortController();
-    const late = sleep(patience, undefined, { signal: watchdog.signal }).then(() => {
+    const late = sleep(timeout, undefined, { signal: watchdog.signal }).then(() => {
         throw new Error(`waited in vain for ${what}`);
     });
     late.catch(() => {});

@@ -22,7 +22,7 @@ int main(int argc, char *argv[])
     HttpTransport transport;
     SystemClock clock;
     MemoryStore store;
-    AuthorizationServer provider(std::move(config), &transport);
+    AuthorizationServer provider(std::move(config), &transport, &clock);
     SignIn signIn(QStringLiteral("default"), &provider, &transport, &store, &clock);
 
     QTextStream out(stdout);

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "commandline.h"
+
+#include "protocol/failure.h"
+#include "protocol/safety.h"
+
+namespace DeviceSignIn {
+
+namespace {
+
+QCommandLineOption qtOption(const OptionDescription &option)
+{
+    QStringList names;
+    if (option.letter)
+        names.append(QLatin1String(option.letter));
+    names.append(QLatin1String(option.name));
+    return {names, helpOf(option), QString::fromUtf8(option.value).toLower()};
+}
+
+} // namespace
+
+CommandLine::CommandLine(std::vector<OptionDescription> options, const QStringList &arguments)
+    : m_options(std::move(options))
+{
+    for (const OptionDescription &option : m_options)
+        m_parser.addOption(qtOption(option));
+    if (!m_parser.parse(arguments))
+        refuse(m_parser.errorText());
+}
+
+QString CommandLine::qtHelp(const QString &description)
+{
+    m_parser.setApplicationDescription(description);
+    return m_parser.helpText();
+}
+
+void CommandLine::refuse(const QString &line)
+{
+    if (m_error.isEmpty())
+        m_error = oneLine(line);
+}
+
+void CommandLine::refuseOption(const char *option, const QString &line)
+{
+    if (isSet(option))
+        refuse(line.arg(QLatin1String(option)));
+}
+
+void CommandLine::checkPresence()
+{
+    for (const OptionDescription &option : m_options) {
+        const QString name = QLatin1String(option.name);
+        const QStringList given = option.value ? values(option.name) : QStringList();
+        for (const QString &value : given) {
+            // If a value is missing, QCommandLineParser takes the next option for the value.
+            if (value.isEmpty() || value.startsWith(u"--"))
+                refuse(QStringLiteral("Missing value after '--%1'.").arg(name));
+            if (hasHiddenCharacters(value))
+                refuse(QStringLiteral("The value of --%1 holds a character that can't be seen.")
+                           .arg(name));
+        }
+        if (given.size() > 1 && !option.isRepeatable)
+            refuse(QStringLiteral("--%1 can be given only once.").arg(name));
+    }
+}
+
+void CommandLine::checkLimits(const OptionDescription &option)
+{
+    const QStringList given = values(option.name);
+    for (const QString &value : given) {
+        const QString problem = checkValue(option, value);
+        if (!problem.isEmpty())
+            refuse(problem);
+    }
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "option.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+#include <QUrl>
+
+namespace DeviceSignIn {
+
+/*!
+    A command line, parsed by a table of options. It remembers the first error of all that are found, by
+    itself and by its user.
+*/
+class CommandLine
+{
+public:
+    /*! \a arguments begin with the program's name. */
+    CommandLine(std::vector<OptionDescription> options, const QStringList &arguments);
+
+    bool isSet(const char *option) const { return m_parser.isSet(QLatin1String(option)); }
+    QString value(const char *option) const { return m_parser.value(QLatin1String(option)); }
+    QStringList values(const char *option) const { return m_parser.values(QLatin1String(option)); }
+    QUrl url(const char *option) const { return QUrl(value(option), QUrl::StrictMode); }
+    /*! Returns the arguments that are neither options nor their values. */
+    QStringList words() const { return m_parser.positionalArguments(); }
+
+    /*! Returns Qt's own text about the program, with \a description above the options. */
+    QString qtHelp(const QString &description);
+
+    /*!
+        Refuses values that are missing, hold invisible characters, or are given again for an option that is
+        not repeatable.
+    */
+    void checkPresence();
+    /*! Refuses the values of \a option that its row in the table does not allow. */
+    void checkLimits(const OptionDescription &option);
+
+    /*! Reports an error. Line breaks in \a line are removed. */
+    void refuse(const QString &line);
+    /*! Reports an error if \a option is set. "%1" in \a line stands for its name. */
+    void refuseOption(const char *option, const QString &line);
+    /*! The first error, in one line; empty if there is none. */
+    const QString &error() const { return m_error; }
+
+private:
+    std::vector<OptionDescription> m_options;
+    QCommandLineParser m_parser;
+    QString m_error;
+};
+
+} // namespace DeviceSignIn

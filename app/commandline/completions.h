@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "option.h"
+
+namespace DeviceSignIn {
+
+/*! Each of these returns a file by which a shell completes the command line of \a program. @{ */
+QString bashCompletion(const ProgramDescription &program);
+QString zshCompletion(const ProgramDescription &program);
+QString fishCompletion(const ProgramDescription &program);
+/*! @} */
+
+} // namespace DeviceSignIn

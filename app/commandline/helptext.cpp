@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "helptext.h"
+
+namespace DeviceSignIn {
+
+namespace {
+
+constexpr qsizetype lineWidth = 100;
+constexpr qsizetype commandWidth = 35;
+constexpr qsizetype optionWidth = 28;
+
+/*! Returns \a left in a column of \a width characters, and \a text wrapped beside it. */
+QString row(const QString &left, qsizetype width, const QString &text)
+{
+    QString result = u"  " + left.leftJustified(width);
+    qsizetype used = width + 2;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    bool isFirstInLine = true;
+    for (const QString &word : words) {
+        if (!isFirstInLine && used + 1 + word.size() > lineWidth) {
+            result += u'\n' + QString(width + 2, u' ');
+            used = width + 2;
+            isFirstInLine = true;
+        }
+        if (!isFirstInLine)
+            result += u' ';
+        used += word.size() + (isFirstInLine ? 0 : 1);
+        result += word;
+        isFirstInLine = false;
+    }
+    while (result.endsWith(u' '))
+        result.chop(1);
+    return result + u'\n';
+}
+
+QString commandRow(const QString &program, const CommandDescription &command)
+{
+    QString usage = program;
+    if (*command.word)
+        usage += u' ' + QString::fromUtf8(command.word);
+    if (command.takesOptions)
+        usage += QStringLiteral(" [options]");
+    return row(usage, commandWidth, QString::fromUtf8(command.help));
+}
+
+QString optionRows(const OptionDescription &option)
+{
+    const auto left = [&](const char *form) -> QString {
+        const QString name = u"--" + QString::fromUtf8(option.name);
+        return form ? QString(name + u' ' + QString::fromUtf8(form)) : name;
+    };
+    QString rows = row(left(option.form ? option.form : option.value), optionWidth, helpOf(option));
+    for (const ValueForm &form : option.furtherForms)
+        rows += row(left(form.form), optionWidth, QString::fromUtf8(form.help));
+    return rows;
+}
+
+} // namespace
+
+QString helpText(const ProgramDescription &program)
+{
+    const QString name = QString::fromUtf8(program.name);
+    QString text = QString::fromUtf8(program.summary) + QStringLiteral("\n\n");
+    for (const CommandDescription &command : program.commands)
+        text += commandRow(name, command);
+    for (const OptionGroup &group : program.groups) {
+        if (group.title)
+            text += u'\n';
+        if (group.title && *group.title)
+            text += QString::fromUtf8(group.title) + u'\n';
+        for (const OptionDescription &option : group.options)
+            text += optionRows(option);
+    }
+    return text + u'\n' + QString::fromUtf8(program.lastLine) + u'\n';
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "manualtext.h"
+
+#include <QRegularExpression>
+
+namespace DeviceSignIn {
+
+namespace {
+
+/*! Escapes a backslash, which roff would interpret. */
+QString escaped(QString text)
+{
+    return text.replace(u'\\', QStringLiteral("\\e"));
+}
+
+/*! Escapes text that a reader may copy into a command line: a bare dash would be printed as a hyphen. */
+QString literal(const QString &text)
+{
+    return escaped(text).replace(u'-', QStringLiteral("\\-"));
+}
+
+/*! Returns \a text as sentences, with its markup and the names of options in bold. */
+QString paragraph(QString text)
+{
+    static const QRegularExpression unmarkedOption(QStringLiteral("(?<![`\\w-])(--[a-z][a-z-]*)"));
+    static const QRegularExpression sentenceEnd(QStringLiteral("\\. (?=[A-Z])"));
+    text[0] = text.at(0).toUpper();
+    if (!text.endsWith(u'.'))
+        text += u'.';
+    // In roff, each sentence begins on a line of its own.
+    text.replace(sentenceEnd, QStringLiteral(".\n"));
+    text.replace(unmarkedOption, QStringLiteral("`\\1`"));
+    const QStringList parts = text.split(u'`');
+    QString result;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const bool isBold = i % 2 == 1;
+        result += isBold ? QString(u"\\fB" + literal(parts.at(i)) + u"\\fP") : escaped(parts.at(i));
+    }
+    return result + u'\n';
+}
+
+QString optionEntry(const OptionDescription &option)
+{
+    const QString name = literal(u"--" + QString::fromUtf8(option.name));
+    const QString tag =
+        option.value ? QStringLiteral(".BI %1 \" %2\"").arg(name, QString::fromUtf8(option.value))
+                     : QStringLiteral(".B %1").arg(name);
+    return QStringLiteral(".TP\n%1\n").arg(tag) + paragraph(manualOf(option));
+}
+
+} // namespace
+
+QString manualCommands(const ProgramDescription &program)
+{
+    QString text;
+    for (const CommandDescription &command : program.commands) {
+        if (!*command.word)
+            continue;
+        text += QStringLiteral(".TP\n.B %1\n").arg(literal(QString::fromUtf8(command.word)));
+        text += paragraph(QString::fromUtf8(command.manual ? command.manual : command.help));
+    }
+    return text;
+}
+
+QString manualOptions(const ProgramDescription &program)
+{
+    QString text;
+    for (const OptionGroup &group : program.groups) {
+        const char *title = group.manualTitle ? group.manualTitle : group.title;
+        text += QStringLiteral(".SS %1\n").arg(QString::fromUtf8(title));
+        for (const OptionDescription &option : group.options)
+            text += optionEntry(option);
+    }
+    return text;
+}
+
+} // namespace DeviceSignIn

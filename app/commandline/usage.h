@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace DeviceSignIn {
+
+/*! The command line asks for text instead of an action: --help, --version. */
+struct Information
+{
+    QString text;
+};
+
+/*! The command line has an error, which is described in one line. */
+struct UsageError
+{
+    QString line;
+};
+
+} // namespace DeviceSignIn

@@ -1,0 +1,598 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "optiontable.h"
+
+#include "protocol/safety.h"
+#include "session/accountindex.h"
+
+#include <QRegularExpression>
+
+#include <chrono>
+
+namespace DeviceSignIn {
+
+namespace {
+
+bool matches(const QString &value, const QString &pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(value).hasMatch();
+}
+
+QUrl address(const QString &value)
+{
+    return QUrl(value, QUrl::StrictMode);
+}
+
+bool isAddress(const QString &value)
+{
+    return !address(value).isEmpty();
+}
+
+/*! Returns whether \a value is an origin, which may end in a slash. */
+bool isServer(const QString &value)
+{
+    return isSafeEndpoint(address(value)) && address(value).path().size() <= 1;
+}
+
+/*! Returns a time such as 90s or 3m; zero if \a value is none. */
+std::chrono::seconds timeOf(const QString &value)
+{
+    static const QRegularExpression time(QStringLiteral("\\A([0-9]{1,4})(s|m)\\z"));
+    const auto match = time.match(value);
+    const int count = match.captured(1).toInt();
+    return std::chrono::seconds(match.captured(2) == u"m" ? count * 60 : count);
+}
+
+StoreChoice storeOf(const QString &value)
+{
+    if (value == u"memory")
+        return {StoreKind::Memory, {}, {}};
+    if (value.startsWith(u"file:"))
+        return {StoreKind::File, value.mid(5), {}};
+    if (value.startsWith(u"sealed:"))
+        return {StoreKind::Sealed, value.mid(7), {}};
+    return {};
+}
+
+/*! The commands that sign in, or check whether that is possible. */
+constexpr CommandSet signIns = {Command::Page, Command::Terminal, Command::Doctor};
+/*! The commands that have a page, and the one that checks what a page needs. */
+constexpr CommandSet pages = {Command::Page, Command::Doctor};
+/*! The commands for which the look of a page matters. The list of providers ignores it. */
+constexpr CommandSet looks = {Command::Page, Command::Doctor, Command::Keys, Command::Providers};
+
+constexpr char pageOnly[] = "--%1 is for the page only.";
+constexpr char tokenOnly[] = "--%1 goes with token only.";
+
+OptionRowGroup serverGroup()
+{
+    // All commands read these, but for the two that need no server.
+    const auto ofProvider = [](OptionDescription option,
+                               void (*store)(Options *, const QString &) = nullptr) {
+        OptionRow row{.option = std::move(option), .store = store};
+        row.isOfProvider = true;
+        return row;
+    };
+    return {
+        "Where to sign in (the same for every command)",
+        nullptr,
+        {
+            {.option = {.name = "demo", .help = "at a sandbox that runs inside this program"},
+             .store = [](Options *options, const QString &) { options->demo = true; }},
+            {.option = {.name = "lan", .help = "with --demo: let phones on the same network in"},
+             .store = [](Options *options, const QString &) { options->lan = true; },
+             .commands = signIns,
+             .refusal = "--%1 goes with a sign-in only."},
+            ofProvider({.name = "provider",
+                        .value = "NAME",
+                        .help = "at this provider: github, google, keycloak, …; see providers",
+                        .manual = "at this provider: github, google, keycloak and others; see the "
+                                  "command `providers`",
+                        .kind = ValueKind::Provider,
+                        .isRepeatable = true}),
+            {.option = {.name = "providers",
+                        .value = "FILE",
+                        .help = "at one of those in this file, which the person chooses",
+                        .kind = ValueKind::JsonFile},
+             .store = [](Options *options,
+                         const QString &value) { options->providersFile = value; }},
+            ofProvider(
+                {.name = "set",
+                 .value = "NAME=VALUE",
+                 .help = "what the provider wants to know, such as realm=tv; can be repeated",
+                 .manual = "what the provider wants to know, such as `realm=tv`. Can be "
+                           "repeated",
+                 .accepts = [](const QString &value) { return value.indexOf(u'=') >= 1; },
+                 .refusal = "--set wants NAME=VALUE, not '%1'.",
+                 .isRepeatable = true},
+                [](Options *options, const QString &value) {
+                    const auto sign = value.indexOf(u'=');
+                    options->client.settings.insert(value.left(sign), value.mid(sign + 1));
+                }),
+            ofProvider(
+                {.name = "server",
+                 .value = "URL",
+                 .help = "with --provider: at this server, which speaks as the provider does",
+                 .kind = ValueKind::Url,
+                 .accepts = isServer,
+                 .refusal = "--server is an https address without a path, such as "
+                            "https://id.example.com (http only for loopback)."}),
+            ofProvider(
+                {.name = "issuer",
+                 .value = "URL",
+                 .help = "at this server; its endpoints are found by discovery",
+                 .kind = ValueKind::Url},
+                [](Options *options, const QString &value) { options->client.issuer = value; }),
+            ofProvider({.name = "device-endpoint",
+                        .value = "URL",
+                        .help = "instead of an issuer, with --token-endpoint",
+                        .kind = ValueKind::Url},
+                       [](Options *options, const QString &value) {
+                           options->client.endpoints.deviceAuthorizationEndpoint = address(value);
+                       }),
+            ofProvider({.name = "token-endpoint",
+                        .value = "URL",
+                        .manual = "instead of an issuer, with --device-endpoint",
+                        .kind = ValueKind::Url},
+                       [](Options *options, const QString &value) {
+                           options->client.endpoints.tokenEndpoint = address(value);
+                       }),
+            ofProvider({.name = "revocation-endpoint",
+                        .value = "URL",
+                        .help = "and these, where the server has them",
+                        .manual = "the server's endpoint for revocation, if it has one",
+                        .brief = "the server\'s endpoint for revocation, if it has one",
+                        .kind = ValueKind::Url,
+                        .accepts = isAddress,
+                        .refusal = "--revocation-endpoint is no address."},
+                       [](Options *options, const QString &value) {
+                           options->client.endpoints.revocationEndpoint = address(value);
+                       }),
+            ofProvider({.name = "userinfo-endpoint",
+                        .value = "URL",
+                        .manual = "the server's endpoint for userinfo, if it has one",
+                        .kind = ValueKind::Url,
+                        .accepts = isAddress,
+                        .refusal = "--userinfo-endpoint is no address."},
+                       [](Options *options, const QString &value) {
+                           options->client.endpoints.userinfoEndpoint = address(value);
+                       }),
+            ofProvider(
+                {.name = "client-id", .value = "ID", .help = "who asks"},
+                [](Options *options, const QString &value) { options->client.clientId = value; }),
+            ofProvider(
+                {.name = "client-secret-file",
+                 .value = "FILE",
+                 .help = "the client's secret stands in this file",
+                 .kind = ValueKind::File},
+                [](Options *options, const QString &value) { options->files.secret = value; }),
+            ofProvider({.name = "client-key-file",
+                        .value = "FILE",
+                        .help = "instead: the client's private key, for private_key_jwt",
+                        .kind = ValueKind::File},
+                       [](Options *options, const QString &value) { options->files.key = value; }),
+            ofProvider({.name = "client-key-id",
+                        .value = "ID",
+                        .help = "the name by which the server knows that key"},
+                       [](Options *options, const QString &value) {
+                           options->client.clientKeyId = value;
+                       }),
+            ofProvider({.name = "scope",
+                        .value = "SCOPE",
+                        .help = "what to ask for; can be repeated",
+                        .manual = "what to ask for. Can be repeated",
+                        .isRepeatable = true},
+                       [](Options *options, const QString &value) {
+                           options->client.scopes += value.split(u' ', Qt::SkipEmptyParts);
+                           options->client.scopes.removeDuplicates();
+                       }),
+            // Stored when the profile of the provider is there, of which it changes a part.
+            ofProvider({.name = "no-dpop",
+                        .help =
+                            "let whoever holds the token use it, even where it could be bound to "
+                            "this box (RFC 9449)"}),
+            {.option = {.name = "ca-file",
+                        .value = "FILE",
+                        .help = "further authorities to trust, as PEM certificates",
+                        .kind = ValueKind::File},
+             .store = [](Options *options,
+                         const QString &value) { options->files.authorities = value; }},
+        },
+    };
+}
+
+OptionRowGroup storeGroup()
+{
+    return {
+        "How it is kept",
+        nullptr,
+        {
+            {.option = {.name = "account",
+                        .value = "NAME",
+                        .help = "one of several sign-ins at the same server (default)",
+                        .accepts = isAccountName,
+                        .refusal = "--account is a name of at most 64 characters, without a slash "
+                                   "and without a space at either end."},
+             .store = [](Options *options, const QString &value) { options->account = value; },
+             .commands = {Command::Page, Command::Terminal, Command::Token, Command::SignOut,
+                          Command::Doctor},
+             .refusal = "accounts lists them all: leave --%1 out."},
+            {.option =
+                 {.name = "store",
+                  .value = "KIND",
+                  .help = "in the system's keychain, or only while the program runs",
+                  .manual =
+                      "`keychain` is the system's keychain, as it comes; `memory` lasts while "
+                      "the program runs; `file:/FOLDER` is files, not encrypted, for a box "
+                      "without a keychain; `sealed:/FOLDER` is files that are sealed with a "
+                      "key which systemd hands over: its credential `device-signin-store-key` "
+                      "of 32 bytes or more (see `systemd-creds`(1))",
+                  .brief = "where sign-ins are kept",
+                  .choices = "keychain memory file:/ sealed:/",
+                  .form = "keychain|memory",
+                  .furtherForms =
+                      {{"file:/FOLDER", "in files, not encrypted, for a box without a keychain"},
+                       {"sealed:/FOLDER",
+                        "in files, sealed with a key that systemd hands over: its credential "
+                        "device-signin-store-key"}},
+                  .accepts =
+                      [](const QString &value) {
+                          return matches(value,
+                                         QStringLiteral("keychain|memory|(file|sealed):/.*"));
+                      },
+                  .refusal = "--store is keychain, memory, file:/FOLDER or sealed:/FOLDER, "
+                             "not '%1'."},
+             .store = [](Options *options,
+                         const QString &value) { options->store = storeOf(value); }},
+        },
+    };
+}
+
+OptionRowGroup sharedGroup()
+{
+    return {"On a television that several people share",
+            nullptr,
+            {{.option = {.name = "shared", .help = "ask who it is; add and remove people"},
+              .store = [](Options *options, const QString &) { options->shared = true; },
+              .commands = pages,
+              .refusal = pageOnly}}};
+}
+
+OptionRowGroup kioskGroup()
+{
+    return {
+        "On a screen to which anybody may come",
+        nullptr,
+        {
+            {.option = {.name = "kiosk",
+                        .help = "a sign-in begins by a press, no key leads out, nothing is kept"},
+             .store = [](Options *options, const QString &) { options->kiosk = true; },
+             .commands = pages,
+             .refusal = pageOnly},
+            {.option = {.name = "sign-out-after",
+                        .value = "TIME",
+                        .help = "who leaves it untouched for so long is signed out: 90s, 3m (3m)",
+                        .accepts =
+                            [](const QString &value) {
+                                return timeOf(value) >= Kiosk::shortest
+                                       && timeOf(value) <= Kiosk::longest;
+                            },
+                        .refusal = "--sign-out-after is a time such as 90s or 3m, from 5s to 60m."},
+             .store = [](Options *options,
+                         const QString &value) { options->signOutAfter = timeOf(value); }},
+        },
+    };
+}
+
+OptionRowGroup lookGroup()
+{
+    return {
+        "How it looks",
+        nullptr,
+        {
+            {.option = {.name = "windowed", .help = "in a window instead of the full screen"},
+             .store = [](Options *options, const QString &) { options->windowed = true; },
+             .commands = looks,
+             .refusal = pageOnly},
+            {.option = {.name = "keys",
+                        .value = "FILE",
+                        .help =
+                            "what further keys of the remote control mean, besides keys.json in "
+                            "~/.config/device-signin and /etc/device-signin; the command keys "
+                            "shows what to write there",
+                        .manual = "what further keys of the remote control mean, besides those in "
+                                  "the files below; the command `keys` shows what to write there",
+                        .kind = ValueKind::JsonFile},
+             .store = [](Options *options, const QString &value) { options->keysFile = value; },
+             .commands = looks,
+             .refusal = pageOnly},
+            {.option = {.name = "theme",
+                        .value = "THEME",
+                        .help = "how the page looks",
+                        .manual = "how the page looks: `dark`, `light`, `contrast`, or a file "
+                                  "`FILE.json` with a theme of a brand's own",
+                        .kind = ValueKind::JsonFile,
+                        .choices = "dark light contrast",
+                        .form = "dark|light|contrast",
+                        .furtherForms = {{"FILE.json", "likewise, by a theme of a brand's own"}},
+                        .accepts =
+                            [](const QString &value) {
+                                return matches(value,
+                                               QStringLiteral("dark|light|contrast|.+\\.json"));
+                            },
+                        .refusal =
+                            "--theme is dark, light, contrast or a file FILE.json, not '%1'."},
+             .store =
+                 [](Options *options, const QString &value) {
+                     options->theme = value;
+                     options->themeIsChosen = true;
+                 },
+             .commands = looks,
+             .refusal = pageOnly},
+            {.option = {.name = "language",
+                        .value = "TAG",
+                        .help = "what the page speaks, such as de or pt-BR, instead of what was "
+                                "chosen on it or of what the system speaks"},
+             .store = [](Options *options, const QString &value) { options->language = value; },
+             .commands = looks,
+             .refusal = pageOnly},
+            {.option = {.name = "text-scale",
+                        .value = "PERCENT",
+                        .help = "100 to 150: all text larger by so many per cent",
+                        .accepts =
+                            [](const QString &value) {
+                                return matches(value, QStringLiteral("1[0-4][0-9]|150"));
+                            },
+                        .refusal =
+                            "--text-scale is a number of per cent from 100 to 150, not '%1'."},
+             .store = [](Options *options,
+                         const QString &value) { options->textScale = value.toInt() / 100.0; },
+             .commands = looks,
+             .refusal = pageOnly},
+            {.option = {.name = "reduce-motion", .help = "nothing moves or fades"},
+             .store = [](Options *options, const QString &) { options->reduceMotion = true; },
+             .commands = looks,
+             .refusal = pageOnly},
+            {.option = {.name = "no-countdown",
+                        .help =
+                            "the time left is not shown; that it is nearly up is said in words"},
+             .store = [](Options *options, const QString &) { options->countdown = false; },
+             .commands = looks,
+             .refusal = pageOnly},
+            {.option = {.name = "speak",
+                        .help = "the page reads itself aloud, where Qt TextToSpeech is installed; "
+                                "the key Play does this, too"},
+             .store = [](Options *options, const QString &) { options->speak = true; },
+             .commands = looks,
+             .refusal = pageOnly},
+            {.option = {.name = "brand", .value = "NAME", .help = "whose sign-in it is"},
+             .store = [](Options *options, const QString &value) { options->brand = value; },
+             .commands = {Command::Page, Command::Terminal, Command::Token, Command::SignOut,
+                          Command::Accounts, Command::Providers, Command::Keys, Command::Doctor}},
+            {.option = {.name = "device-name",
+                        .value = "NAME",
+                        .help = "what this device is called (the machine's name)"},
+             .store = [](Options *options, const QString &value) { options->deviceName = value; },
+             .commands = {Command::Page, Command::Terminal, Command::Token, Command::SignOut,
+                          Command::Accounts, Command::Providers, Command::Keys, Command::Doctor}},
+        },
+    };
+}
+
+OptionRowGroup scriptGroup()
+{
+    return {
+        nullptr,
+        "For scripts",
+        {
+            {.option = {.name = "events",
+                        .help = "print what happens on standard output, a JSON object a line"},
+             .store = [](Options *options, const QString &) { options->events = true; },
+             .commands = {Command::Page, Command::Terminal, Command::Doctor, Command::Keys},
+             .refusal = "--%1 goes with a sign-in only."},
+            {.option = {.name = "print-token",
+                        .help = "with terminal --events: the tokens too",
+                        .manual = "with `terminal` --events: the tokens, too"},
+             .store = [](Options *options, const QString &) { options->printToken = true; },
+             .commands = {Command::Terminal},
+             .refusal = "--%1 goes with terminal --events only."},
+            {.option = {.name = "json",
+                        .help = "with doctor: what it finds, a JSON object a line",
+                        .manual = "with `doctor`: what it finds, as a JSON object a line: `event`, "
+                                  "which is always \"finding\", `subject`, `ok` and `description`"},
+             .store = [](Options *options, const QString &) { options->json = true; },
+             .commands = {Command::Doctor},
+             .refusal = "--%1 goes with doctor only."},
+            {.option = {.name = "for",
+                        .value = "URL",
+                        .help =
+                            "with token: print the headers that a request to this address needs, "
+                            "as curl -H @- takes them",
+                        .manual = "with `token`: print the headers that a request to this address "
+                                  "needs, as `curl -H @-` takes them",
+                        .kind = ValueKind::Url,
+                        .accepts =
+                            [](const QString &value) { return isSafeEndpoint(address(value)); },
+                        .refusal = "--for is an https address (http only for loopback)."},
+             .store = [](Options *options,
+                         const QString &value) { options->request = address(value); },
+             .commands = {Command::Token},
+             .refusal = tokenOnly},
+            {.option = {.name = "method",
+                        .value = "METHOD",
+                        .help = "with --for: how it will be sent (GET)",
+                        .choices = "GET HEAD POST PUT PATCH DELETE",
+                        .accepts =
+                            [](const QString &value) {
+                                return matches(value, QStringLiteral("[A-Z]{1,16}"));
+                            },
+                        .refusal = "--method is GET, POST, … in capitals."},
+             .store = [](Options *options,
+                         const QString &value) { options->requestMethod = value.toLatin1(); },
+             .commands = {Command::Token},
+             .refusal = tokenOnly},
+        },
+    };
+}
+
+OptionRowGroup fileGroup()
+{
+    // Replaced by the lines of the file before the command line is parsed: see withOptionsFile().
+    return {
+        "",
+        "From a file",
+        {{.option = {.name = "options",
+                     .value = "FILE",
+                     .help = "likewise by the lines of this file: name=value, or name; # begins a "
+                             "line that says nothing",
+                     .manual = "likewise by the lines of this file, each an option as `name=value` "
+                               "or `name`; a line that begins with # says nothing",
+                     .kind = ValueKind::File}}}};
+}
+
+OptionRowGroup programGroup()
+{
+    return {
+        nullptr,
+        "About the program",
+        {{.option = {.name = "help",
+                     .help = "this",
+                     .manual = "print all options",
+                     .brief = "print all options"}},
+         {.option = {
+              .name = "version", .help = "which version it is", .manual = "print the version"}}}};
+}
+
+struct CommandRow
+{
+    Command command = Command::Page;
+    CommandDescription description;
+};
+
+/*! The commands, in the order of the help. */
+const std::vector<CommandRow> &commandTable()
+{
+    static const std::vector<CommandRow> table = {
+        {Command::Page, {"", "sign in on the full screen; in the terminal if there is no display"}},
+        {Command::Terminal,
+         {"terminal", "sign in in the terminal",
+          "sign in in the terminal. While the network is away, the server busy or the date wrong "
+          "it says so once, and goes on trying"}},
+        {Command::Token,
+         {"token", "print a valid access token, and nothing else",
+          "print a valid access token, and nothing else. It is refreshed before where need be; "
+          "several may ask at once"}},
+        {Command::SignOut, {"sign-out", "end the sign-in at the server and forget it here"}},
+        {Command::Accounts,
+         {"accounts", "list who is signed in at that server, each with its --account"}},
+        {Command::Providers,
+         {"providers", "list the providers that are known by name",
+          "list the providers that are known by name, and what each needs", false}},
+        {Command::Doctor,
+         {"doctor",
+          "look whether the box has all that a sign-in with these options needs, and say what is "
+          "wrong and what to do",
+          "look whether the box has all that a sign-in with these options needs: display, "
+          "renderer, "
+          "fonts, remote control, store, network, TLS, clock and provider. One line each says that "
+          "it is well, or what is wrong and what to do"}},
+        {Command::Keys,
+         {"keys",
+          "show what the keys of a remote control send, and what they mean here; its options are "
+          "those of \"How it looks\"",
+          "show what the keys of a remote control send, and what they mean here. Its options are "
+          "those of `How it looks`"}},
+    };
+    return table;
+}
+
+void readRow(const OptionRow &row, CommandLine *line, Options *options)
+{
+    if (!row.commands.contains(options->command)) {
+        // These two read only how the page looks, and ignore the rest.
+        const bool isStrict =
+            options->command != Command::Providers && options->command != Command::Keys;
+        if (isStrict && row.refusal)
+            line->refuseOption(row.option.name, QString::fromUtf8(row.refusal));
+        return;
+    }
+    line->checkLimits(row.option);
+    if (!row.store)
+        return;
+    const QStringList values =
+        row.option.value ? line->values(row.option.name) : QStringList(QString());
+    for (const QString &value : values)
+        row.store(options, value);
+}
+
+} // namespace
+
+const std::vector<OptionRowGroup> &optionTable()
+{
+    static const std::vector<OptionRowGroup> table = {
+        serverGroup(), storeGroup(),  sharedGroup(), kioskGroup(),
+        lookGroup(),   scriptGroup(), fileGroup(),   programGroup(),
+    };
+    return table;
+}
+
+ProgramDescription deviceSignInProgram()
+{
+    ProgramDescription program{
+        .name = "device-signin",
+        .summary =
+            "device-signin signs a television, a kiosk or a terminal in with a phone (RFC 8628).",
+        .lastLine = "Exit codes: 0 signed in, 1 not signed in, 2 wrong usage."};
+    for (const CommandRow &row : commandTable())
+        program.commands.push_back(row.description);
+    for (const OptionRowGroup &rows : optionTable()) {
+        OptionGroup group{rows.title, rows.manualTitle};
+        for (const OptionRow &row : rows.rows)
+            group.options.push_back(row.option);
+        program.groups.push_back(std::move(group));
+    }
+    return program;
+}
+
+QStringList commandWords()
+{
+    QStringList words;
+    for (const CommandRow &row : commandTable()) {
+        if (*row.description.word)
+            words.append(QString::fromUtf8(row.description.word));
+    }
+    return words;
+}
+
+const Command *findCommand(const QString &word)
+{
+    for (const CommandRow &row : commandTable()) {
+        if (*row.description.word && word == QLatin1String(row.description.word))
+            return &row.command;
+    }
+    return nullptr;
+}
+
+QList<const char *> providerOptionNames()
+{
+    QList<const char *> names;
+    for (const OptionRowGroup &group : optionTable()) {
+        for (const OptionRow &row : group.rows) {
+            if (row.isOfProvider)
+                names.append(row.option.name);
+        }
+    }
+    return names;
+}
+
+void readTable(Rows rows, CommandLine *line, Options *options)
+{
+    for (const OptionRowGroup &group : optionTable()) {
+        for (const OptionRow &row : group.rows) {
+            if (line->isSet(row.option.name) && row.isOfProvider == (rows == Rows::OfProvider))
+                readRow(row, line, options);
+        }
+    }
+}
+
+} // namespace DeviceSignIn

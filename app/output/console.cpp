@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "console.h"
+
+#include <sys/stat.h>
+#include <systemd/sd-daemon.h>
+
+namespace DeviceSignIn {
+
+namespace {
+
+/*! Returns whether standard error is the stream that JOURNAL_STREAM names (systemd.exec(5)). */
+bool isJournal()
+{
+    struct stat about = {};
+    return fstat(fileno(stderr), &about) == 0
+           && qEnvironmentVariable("JOURNAL_STREAM")
+                  == QStringLiteral("%1:%2").arg(about.st_dev).arg(about.st_ino);
+}
+
+} // namespace
+
+void printLine(std::FILE *stream, const QByteArray &line)
+{
+    std::fwrite(line.constData(), 1, size_t(line.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+void printLine(std::FILE *stream, const QString &line)
+{
+    printLine(stream, line.toUtf8());
+}
+
+void complain(const QString &line)
+{
+    const QString head =
+        isJournal() ? QStringLiteral(SD_WARNING) : QStringLiteral("device-signin: ");
+    printLine(stderr, QString(head + line));
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "eventprinter.h"
+
+#include "jsonline.h"
+#include "words.h"
+
+namespace DeviceSignIn {
+
+namespace {
+
+QString nameOf(DeviceFlow::State state)
+{
+    switch (state) {
+    case DeviceFlow::State::Idle:
+        return QStringLiteral("idle");
+    case DeviceFlow::State::Connecting:
+        return QStringLiteral("connecting");
+    case DeviceFlow::State::Waiting:
+        return QStringLiteral("waiting");
+    case DeviceFlow::State::Slowed:
+        return QStringLiteral("slowed");
+    case DeviceFlow::State::Offline:
+        return QStringLiteral("offline");
+    case DeviceFlow::State::Denied:
+        return QStringLiteral("denied");
+    case DeviceFlow::State::Expired:
+        return QStringLiteral("expired");
+    case DeviceFlow::State::Failed:
+        return QStringLiteral("failed");
+    case DeviceFlow::State::SignedIn:
+        return QStringLiteral("signed-in");
+    case DeviceFlow::State::Cancelled:
+        break;
+    }
+    return QStringLiteral("cancelled");
+}
+
+QJsonValue revealed(const Secret &secret)
+{
+    return unlessEmpty(QString::fromUtf8(secret.reveal()));
+}
+
+} // namespace
+
+EventPrinter::EventPrinter(const SignInFollower *follower, Print print, QObject *parent)
+    : QObject(parent)
+    , m_follower(follower)
+    , m_print(std::move(print))
+{
+    connect(follower, &SignInFollower::signInChanged, this, &EventPrinter::startSignIn);
+    connect(follower, &SignInFollower::codeChanged, this, &EventPrinter::printCode);
+    connect(follower, &SignInFollower::stateChanged, this, &EventPrinter::printFlowState);
+    connect(follower, &SignInFollower::offlineReasonChanged, this, &EventPrinter::printFlowState);
+    connect(follower, &SignInFollower::signedIn, this, &EventPrinter::printSignedIn);
+    connect(follower, &SignInFollower::signedOut, this, &EventPrinter::printSignedOut);
+}
+
+void EventPrinter::startSignIn()
+{
+    m_lastState = {};
+    const SignIn *signIn = m_follower->signIn();
+    if (signIn && signIn->session()->state() == Session::State::SignedIn)
+        printSignedIn();
+}
+
+void EventPrinter::printFlowState()
+{
+    const DeviceFlow &flow = *m_follower->signIn()->flow();
+    if (flow.state() == DeviceFlow::State::SignedIn)
+        return; // printSignedIn() follows when the tokens are stored and the identity is verified
+    const bool isOffline = flow.state() == DeviceFlow::State::Offline;
+    printState(nameOf(flow.state()), isOffline ? errorName(flow.failure()) : QString());
+    // These states are error codes of RFC 8628, section 3.5, and keep the names that they have there.
+    if (flow.state() == DeviceFlow::State::Denied) {
+        printError(QStringLiteral("access_denied"), QStringLiteral("The person pressed Deny."));
+    } else if (flow.state() == DeviceFlow::State::Expired) {
+        printError(QStringLiteral("expired_token"),
+                   QStringLiteral("Nobody approved before the code expired."));
+    } else if (flow.state() == DeviceFlow::State::Failed) {
+        printFailure(flow.failure());
+    }
+}
+
+void EventPrinter::printCode()
+{
+    const DeviceFlow &flow = *m_follower->signIn()->flow();
+    if (!flow.hasCode())
+        return;
+    m_print(jsonLine("code",
+                     {{"user_code", flow.userCode()},
+                      {"verification_uri", flow.verificationUri()},
+                      {"verification_uri_complete", unlessEmpty(flow.verificationUriComplete())},
+                      {"expires_in", flow.remainingSeconds()}}));
+}
+
+void EventPrinter::printSignedIn()
+{
+    const Session &session = *m_follower->signIn()->session();
+    // The flow of a restored session has never left its first state.
+    printState(nameOf(DeviceFlow::State::SignedIn));
+    const QString name =
+        session.accountName().isEmpty() ? session.account() : session.accountName();
+    m_print(jsonLine("signed-in", {{"account", name}, {"scope", unlessEmpty(session.scope())}}));
+}
+
+void EventPrinter::printSignedOut(Reason why)
+{
+    printState(nameOf(DeviceFlow::State::Idle));
+    // Signing out on purpose is not an error.
+    if (why != Reason::None)
+        printFailure({why, {}, {}});
+}
+
+void EventPrinter::printTokens()
+{
+    const TokenSet tokens = m_follower->signIn()->session()->tokens();
+    m_print(jsonLine("token", {{"access_token", revealed(tokens.accessToken)},
+                               {"refresh_token", revealed(tokens.refreshToken)}}));
+}
+
+void EventPrinter::printFailure(const Failure &failure)
+{
+    printError(errorName(failure),
+               failure.detail.isEmpty() ? sentence(failure.reason) : failure.detail);
+}
+
+void EventPrinter::printState(const QString &state, const QString &reason)
+{
+    const std::pair newState(state, reason);
+    if (std::exchange(m_lastState, newState) != newState)
+        m_print(jsonLine("state", {{"state", state}, {"reason", unlessEmpty(reason)}}));
+}
+
+void EventPrinter::printError(const QString &error, const QString &description)
+{
+    m_print(jsonLine("error", {{"error", error}, {"description", description}}));
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "jsonline.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace DeviceSignIn {
+
+QByteArray jsonLine(const char *event, std::initializer_list<JsonMember> members)
+{
+    QByteArray text = QByteArray(R"({"event":")") + event + '"';
+    for (const auto &[name, value] : members) {
+        if (value.isUndefined())
+            continue;
+        // QJsonDocument writes only whole objects, whose braces are removed here.
+        const QByteArray member =
+            QJsonDocument(QJsonObject{{QLatin1String(name), value}}).toJson(QJsonDocument::Compact);
+        text += ',' + member.sliced(1, member.size() - 2);
+    }
+    return text + '}';
+}
+
+QJsonValue unlessEmpty(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
+}
+
+} // namespace DeviceSignIn

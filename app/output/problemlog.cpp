@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "problemlog.h"
+
+#include "console.h"
+#include "words.h"
+
+#include <utility>
+
+namespace DeviceSignIn {
+
+ProblemLog::ProblemLog(const SignInFollower *follower, QObject *parent)
+    : QObject(parent)
+    , m_follower(follower)
+{
+    connect(follower, &SignInFollower::signInChanged, this, [this] { m_lastProblem.clear(); });
+    connect(follower, &SignInFollower::stateChanged, this, &ProblemLog::logFlow);
+    connect(follower, &SignInFollower::offlineReasonChanged, this, &ProblemLog::logFlow);
+    connect(follower, &SignInFollower::signedIn, this, &ProblemLog::logStore);
+}
+
+void ProblemLog::logFlow()
+{
+    const DeviceFlow &flow = *m_follower->signIn()->flow();
+    const bool hasProblem =
+        flow.state() == DeviceFlow::State::Offline || flow.state() == DeviceFlow::State::Failed;
+    log(hasProblem ? sentence(flow.failure().reason) : QString());
+}
+
+void ProblemLog::logStore()
+{
+    log(sentence(m_follower->signIn()->session()->storeStatus()));
+}
+
+void ProblemLog::log(const QString &problem)
+{
+    if (std::exchange(m_lastProblem, problem) != problem && !problem.isEmpty())
+        complain(problem);
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "signinfollower.h"
+
+#include <QObject>
+
+namespace DeviceSignIn {
+
+/*!
+    Writes the problems of a sign-in to standard error, for an operator who does not see the page: what
+    delays or ends it, and that its tokens can't be stored. A problem that lasts is written once.
+*/
+class ProblemLog : public QObject
+{
+    Q_OBJECT
+
+public:
+    /*! \a follower is not owned, and must live longer than this object. */
+    explicit ProblemLog(const SignInFollower *follower, QObject *parent = nullptr);
+
+private:
+    void logFlow();
+    void logStore();
+    void log(const QString &problem);
+
+    const SignInFollower *m_follower;
+    QString m_lastProblem;
+};
+
+} // namespace DeviceSignIn

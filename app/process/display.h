@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QProcessEnvironment>
+
+namespace DeviceSignIn {
+
+/*!
+    Returns whether a window can be opened in \a environment. Ask before creating a QGuiApplication,
+    which ends the program if there is no display.
+
+    If QT_QPA_PLATFORM chooses a platform, the result is true without a test. Otherwise a Wayland or X11
+    display has to accept a connection.
+*/
+bool hasDisplay(const QProcessEnvironment &environment);
+
+} // namespace DeviceSignIn

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "stopsignals.h"
+
+#include "exitcode.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace DeviceSignIn {
+
+namespace {
+
+// A signal handler has no object, and POSIX allows it little more than to write to a pipe. The first
+// descriptor is the reading end.
+int pipeEnds[2] = {-1, -1};
+
+void writeToPipe(int)
+{
+    const char byte = 0;
+    [[maybe_unused]] const auto written = write(pipeEnds[1], &byte, 1);
+}
+
+void setHandler(void (*handler)(int))
+{
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    action.sa_flags = int(SA_RESTART | SA_RESETHAND);
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+}
+
+} // namespace
+
+StopSignals::StopSignals(QObject *parent)
+    : QObject(parent)
+    , m_notifier(QSocketNotifier::Read)
+{
+    // Without a pipe, both signals keep their default action and end the program at once.
+    if (pipe2(pipeEnds, O_NONBLOCK | O_CLOEXEC) != 0)
+        return;
+    m_notifier.setSocket(pipeEnds[0]);
+    m_notifier.setEnabled(true);
+    connect(&m_notifier, &QSocketNotifier::activated, this, &StopSignals::readPipe);
+    setHandler(writeToPipe);
+}
+
+StopSignals::~StopSignals()
+{
+    setHandler(SIG_DFL);
+    m_notifier.setEnabled(false);
+    close(pipeEnds[0]);
+    close(pipeEnds[1]);
+}
+
+void StopSignals::readPipe()
+{
+    char byte = 0;
+    if (::read(pipeEnds[0], &byte, 1) == 1)
+        Q_EMIT stopRequested();
+}
+
+int execUntilStopped()
+{
+    const StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, &stopSignals,
+                     [] { QCoreApplication::exit(ExitCode::notSignedIn); });
+    return QCoreApplication::exec();
+}
+
+} // namespace DeviceSignIn

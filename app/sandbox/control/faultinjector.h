@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sandbox/control/faultkinds.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+
+#include <chrono>
+
+namespace DeviceSignIn {
+
+/*! The endpoints to which a fault can apply, as tests name them. */
+namespace FaultEndpoint {
+inline const QString any = QStringLiteral("any");
+inline const QString device = QStringLiteral("device");
+inline const QString token = QStringLiteral("token");
+inline const QString revocation = QStringLiteral("revocation");
+inline const QString userinfo = QStringLiteral("userinfo");
+inline const QString keys = QStringLiteral("keys");
+inline const QString media = QStringLiteral("media");
+inline const QString metadata = QStringLiteral("metadata");
+} // namespace FaultEndpoint
+
+/*!
+    Applies the faults that a test has armed to the requests of clients, and counts those requests.
+
+    A fault applies to the next requests to its endpoint, as often as it was armed for, and is then
+    removed. If several could apply to a request, the one that was armed first does.
+*/
+class FaultInjector
+{
+public:
+    /*!
+        Arms the fault that \a parameters describe; see SandboxOptions::faults. Returns in one line
+        what is wrong with them, or an empty text if the fault is armed.
+    */
+    QString arm(const QJsonObject &parameters);
+    /*! Removes all faults. */
+    void clear();
+
+    /*! Counts a request to \a endpoint and returns its response, with a fault if one is armed. */
+    Response handle(const QString &endpoint, const FaultContext &context);
+
+    /*! The time by which the sandbox's calendar clock is wrong. */
+    std::chrono::seconds clockSkew() const { return m_clockSkew; }
+
+    /*! Returns the armed faults, the clock skew, and the number of requests to each endpoint. */
+    QJsonObject status() const;
+
+private:
+    struct Fault
+    {
+        QString endpoint;
+        QString kind;
+        QJsonObject parameters;
+        /*! The number of requests that it still applies to. */
+        qint64 remaining = 1;
+    };
+
+    QList<Fault> m_armed;
+    std::chrono::seconds m_clockSkew{0};
+    QMap<QString, int> m_requests;
+};
+
+} // namespace DeviceSignIn

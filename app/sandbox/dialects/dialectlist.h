@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sandbox/dialects/dialect.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace DeviceSignIn {
+
+/*! Returns the dialect of this name, or nothing if there is none. */
+std::optional<Dialect> findDialect(const QString &name);
+
+/*! The dialect of the RFCs, and that of a service like Plex, which reports no errors to polls. */
+QList<Dialect> genericDialects();
+/*! GitHub, Google, Microsoft, Amazon, Salesforce. */
+QList<Dialect> platformDialects();
+/*! Facebook, Twitch, Trakt. */
+QList<Dialect> mediaDialects();
+/*! Auth0, Okta, Keycloak, Zitadel, Authentik, GitLab, Faable. */
+QList<Dialect> identityServerDialects();
+
+} // namespace DeviceSignIn

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "sandbox/http/limitedtcpserver.h"
+
+#include "sandbox/http/faultysocket.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+namespace DeviceSignIn {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto idleTimeout = 60s;
+// After a refusal the rest of the request is read and discarded for so long, up to so many bytes. If
+// the connection were closed at once, the system would drop the response before the client read it.
+constexpr auto discardTimeout = 2s;
+constexpr qint64 maximumDiscarded = 4LL * 1024 * 1024;
+
+/*! Enforces the limits of LimitedTcpServer on one connection. Its socket owns it. */
+class ConnectionLimiter : public QObject
+{
+public:
+    ConnectionLimiter(QTcpSocket *socket, qint64 maximumRequest)
+        : QObject(socket)
+        , m_socket(socket)
+        , m_maximumRequest(maximumRequest)
+    {
+        // QHttpServer connects its own slot later, so this one is called first.
+        connect(socket, &QTcpSocket::readyRead, this, [this] { countReceived(); });
+        // A response was written: bytes that arrive from now on belong to the next request.
+        connect(socket, &QTcpSocket::bytesWritten, this, [this] {
+            m_received = 0;
+            m_idleTimer.start(idleTimeout);
+        });
+        connect(&m_idleTimer, &QTimer::timeout, socket, &QTcpSocket::abort);
+        m_idleTimer.setSingleShot(true);
+        m_idleTimer.start(idleTimeout);
+    }
+
+private:
+    void countReceived()
+    {
+        m_idleTimer.start(idleTimeout);
+        // QHttpServer reads everything at each signal, so all available bytes are new.
+        m_received += m_socket->bytesAvailable();
+        if (m_received > m_maximumRequest)
+            refuse();
+    }
+
+    void refuse()
+    {
+        disconnect(m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
+        disconnect(m_socket, &QTcpSocket::bytesWritten, this, nullptr);
+        if (m_socket->isTransactionStarted())
+            m_socket->commitTransaction();
+        m_socket->write("HTTP/1.1 413 Content Too Large\r\n"
+                        "Connection: close\r\n"
+                        "Content-Length: 0\r\n\r\n");
+        connect(m_socket, &QTcpSocket::readyRead, this, [this] { discardReceived(); });
+        discardReceived();
+        m_idleTimer.start(discardTimeout);
+    }
+
+    void discardReceived()
+    {
+        m_received += m_socket->skip(m_socket->bytesAvailable());
+        if (m_received > maximumDiscarded)
+            m_socket->abort();
+    }
+
+    QTcpSocket *m_socket;
+    QTimer m_idleTimer;
+    qint64 m_maximumRequest;
+    qint64 m_received = 0;
+};
+
+} // namespace
+
+LimitedTcpServer::LimitedTcpServer(qint64 maximumRequest, QObject *parent)
+    : QTcpServer(parent)
+    , m_maximumRequest(maximumRequest)
+{}
+
+void LimitedTcpServer::incomingConnection(qintptr descriptor)
+{
+    auto *socket = new FaultySocket(&m_transmission, this);
+    if (!socket->setSocketDescriptor(descriptor)) {
+        delete socket;
+        return;
+    }
+    new ConnectionLimiter(socket, m_maximumRequest);
+    addPendingConnection(socket);
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "jose/secret.h"
+#include "sandbox/http/transmission.h"
+
+#include <QHash>
+#include <QHostAddress>
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace DeviceSignIn {
+
+/*! An HTTP request, with the headers that the sandbox reads. A header that is missing is empty. */
+struct Request
+{
+    QByteArray method;
+    QString path;
+    /*! The query as it was received, still percent-encoded. */
+    QByteArray query;
+    QByteArray host;
+    QByteArray contentType;
+    QByteArray accept;
+    QByteArray cookie;
+    /*! The value of the Authorization header, including its scheme. */
+    Secret authorization;
+    /*! The value of the DPoP header (RFC 9449, section 4.1). */
+    QByteArray dpop;
+    Secret body;
+    QHostAddress sender;
+    /*! The values of the variables in the path; set by Router. */
+    QHash<QString, QString> pathVariables;
+};
+
+/*! An HTTP response. */
+struct Response
+{
+    int status = 200;
+    QByteArray contentType;
+    Secret body;
+    /*! All headers except Content-Type and Content-Length. */
+    std::vector<std::pair<QByteArray, QByteArray>> headers;
+    Transmission transmission = {};
+};
+
+} // namespace DeviceSignIn

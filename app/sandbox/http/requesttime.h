@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+
+#include <chrono>
+
+namespace DeviceSignIn {
+
+/*! The time at which a request arrived, by the two clocks of SandboxClock. */
+struct RequestTime
+{
+    /*! By the monotonic clock, from which lifetimes and intervals are counted. */
+    std::chrono::milliseconds elapsed{0};
+    /*! By the calendar clock, which is written into tokens and compared with claims. */
+    QDateTime utc = {};
+};
+
+} // namespace DeviceSignIn

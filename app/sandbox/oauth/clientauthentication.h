@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sandbox/http/parameters.h"
+#include "sandbox/oauth/oautherror.h"
+
+#include <variant>
+
+namespace DeviceSignIn {
+
+/*! The client that may use the server. */
+struct RegisteredClient
+{
+    /*! If empty, any client may use the server. */
+    QString clientId;
+    /*! If empty, clients are public (RFC 6749, section 2.1). */
+    Secret clientSecret;
+};
+
+/*! The client secret that a request has to contain. */
+enum class SecretRequirement {
+    None,
+    Any,        //!< any that is not empty
+    Configured, //!< that of RegisteredClient
+};
+
+/*!
+    Authenticates the client of \a request by its id and its secret, from the Authorization header or
+    from \a parameters (RFC 6749, sections 2.3.1 and 3.2.1). Returns the client id.
+*/
+std::variant<QString, OAuthError> authenticateClient(const Request &request,
+                                                     const Parameters &parameters,
+                                                     const RegisteredClient &registered,
+                                                     SecretRequirement requirement);
+
+} // namespace DeviceSignIn

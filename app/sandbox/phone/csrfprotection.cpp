@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "sandbox/phone/csrfprotection.h"
+
+#include "jose/crypto.h"
+#include "sandbox/http/serveraddress.h"
+
+namespace DeviceSignIn {
+
+namespace {
+
+constexpr char cookiePrefix[] = "devicesignin_visitor=";
+constexpr qsizetype browserIdSize = 22; // 16 bytes in base64url
+
+} // namespace
+
+CsrfProtection::CsrfProtection()
+    : m_key(randomBytes(32))
+{}
+
+QByteArray CsrfProtection::browserId(const QByteArray &cookieHeader)
+{
+    const auto cookies = cookieHeader.split(';');
+    for (const QByteArray &entry : cookies) {
+        const QByteArray cookie = entry.trimmed();
+        if (cookie.startsWith(cookiePrefix)
+            && cookie.size() == qsizetype(qstrlen(cookiePrefix)) + browserIdSize)
+            return cookie.last(browserIdSize);
+    }
+    return base64Url(randomBytes(16));
+}
+
+QByteArray CsrfProtection::cookie(const QByteArray &browserId)
+{
+    return cookiePrefix + browserId + "; Path=" + Paths::phonePage.toLatin1()
+           + "; HttpOnly; SameSite=Strict";
+}
+
+QByteArray CsrfProtection::formToken(const QByteArray &browserId) const
+{
+    return base64Url(hmacSha256(m_key.reveal(), browserId));
+}
+
+bool CsrfProtection::isValid(const QByteArray &formToken, const QByteArray &browserId) const
+{
+    return equalInConstantTime(this->formToken(browserId), formToken);
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sandbox/http/router.h"
+
+namespace DeviceSignIn {
+
+/*! Adds routes for the style sheet, the fonts and the icon of the phone page, below /assets. */
+void addPageAssetRoutes(Router *router);
+
+/*!
+    Returns a text that changes with the style sheet. The pages append it to the style sheet's URL, so
+    that a browser never shows a new page with an old style sheet from its cache.
+*/
+QString pageAssetVersion();
+
+} // namespace DeviceSignIn

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+
+namespace DeviceSignIn {
+
+/*!
+    Returns what \a scopes allow, in words for the person who decides about them, one line per
+    permission.
+*/
+QStringList scopeDescriptions(const QStringList &scopes);
+
+} // namespace DeviceSignIn

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sandbox/dialects/dialect.h"
+#include "sandbox/oauth/devicegrants.h"
+#include "sandbox/oauth/issuedtokens.h"
+#include "sandbox/oauth/oauthendpoints.h"
+#include "sandbox/phone/phonepage.h"
+#include "sandbox/sandbox.h"
+
+namespace DeviceSignIn {
+
+/*!
+    Returns the dialect of \a options, with the values that the options override. Its name is empty if
+    there is no such dialect.
+*/
+Dialect dialectFor(const SandboxOptions &options);
+
+/*! The settings of the sandbox's parts, which follow from its options and its dialect. @{ */
+DpopMode dpopModeFor(const SandboxOptions &options, const Dialect &dialect);
+DeviceGrants::Settings grantSettingsFor(const SandboxOptions &options, const Dialect &dialect);
+IssuedTokens::Policy tokenPolicyFor(const SandboxOptions &options, const Dialect &dialect);
+OAuthEndpoints::Settings endpointSettingsFor(const SandboxOptions &options, const Dialect &dialect);
+PhonePage::Names pageNamesFor(const SandboxOptions &options, const Dialect &dialect);
+/*! @} */
+
+} // namespace DeviceSignIn

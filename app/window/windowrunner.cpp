@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "windowrunner.h"
+
+#include "output/console.h"
+#include "process/exitcode.h"
+#include "process/stopsignals.h"
+
+#include <QCoreApplication>
+
+namespace DeviceSignIn {
+
+WindowRunner::WindowRunner(const Options *options, Language *language)
+    : m_problems(&m_follower)
+    , m_window(options, language)
+{
+    if (options->events) {
+        m_events = std::make_unique<EventPrinter>(
+            &m_follower, [](const QByteArray &line) { printLine(stdout, line); });
+    }
+}
+
+int WindowRunner::run(const QString &page, const QVariantMap &properties)
+{
+    const StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, &m_window, [this] {
+        if (m_stop)
+            m_stop();
+        else
+            suspendAndQuit();
+    });
+    // Queued, so that what was begun before this call has sent its first request when the page, which
+    // takes longer, is loaded.
+    QMetaObject::invokeMethod(
+        &m_window, [&] { m_window.openSignIn(page, properties); }, Qt::QueuedConnection);
+    const int exitCode = QCoreApplication::exec();
+    return m_stop ? exitCode : endSignIn();
+}
+
+void WindowRunner::suspendAndQuit()
+{
+    if (SignIn *signIn = m_follower.signIn())
+        signIn->flow()->suspend();
+    QCoreApplication::quit();
+}
+
+int WindowRunner::endSignIn()
+{
+    SignIn *signIn = m_follower.signIn();
+    if (!signIn)
+        return ExitCode::notSignedIn;
+    signIn->flow()->cancel();
+    return signIn->session()->state() == Session::State::SignedIn ? ExitCode::signedIn
+                                                                  : ExitCode::notSignedIn;
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "windows.h"
+
+#include "output/console.h"
+#include "output/jsonline.h"
+#include "process/exitcode.h"
+#include "server/configuredserver.h"
+#include "signin/household.h"
+#include "signin/kiosk.h"
+#include "signin/providermenu.h"
+#include "windowrunner.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace DeviceSignIn {
+
+namespace {
+
+int runOneAccount(Options options, Language *language)
+{
+    const auto server = ConfiguredServer::open(&options);
+    if (!server)
+        return ExitCode::notSignedIn;
+    const auto signIn = server->factory()->createSignIn(options.account);
+    WindowRunner runner(&options, language);
+    runner.follow(signIn.get());
+    signIn->begin();
+    return runner.run(QStringLiteral("SignInScreen"), QStringLiteral("signIn"), signIn.get());
+}
+
+int runShared(Options options, Language *language)
+{
+    const auto server = ConfiguredServer::open(&options);
+    if (!server)
+        return ExitCode::notSignedIn;
+    const SignInFactory *factory = server->factory();
+    Household household([=](const QString &account) { return factory->createSignIn(account); },
+                        factory->store(), factory->clock());
+    WindowRunner runner(&options, language);
+    runner.follow(&household);
+    household.read();
+    return runner.run(QStringLiteral("HouseholdPage"), QStringLiteral("household"), &household);
+}
+
+/*! Signs out whoever is signed in at \a kiosk, and then ends the program. */
+void endVisitAndExit(Kiosk *kiosk)
+{
+    // Not quit(), which closes the windows first: the kiosk's window refuses to close.
+    const auto exit = [] { QCoreApplication::exit(ExitCode::signedIn); };
+    QObject::connect(kiosk, &Kiosk::signInChanged, kiosk, exit);
+    if (kiosk->signIn())
+        kiosk->endVisit();
+    else
+        exit();
+}
+
+int runKiosk(Options options, Language *language)
+{
+    const auto server = ConfiguredServer::open(&options);
+    if (!server)
+        return ExitCode::notSignedIn;
+    const SignInFactory *factory = server->factory();
+    Kiosk kiosk([=] { return factory->createVisit(); }, options.signOutAfter, factory->clock());
+    WindowRunner runner(&options, language);
+    runner.follow(&kiosk);
+    if (options.events) {
+        QObject::connect(&kiosk, &Kiosk::signInChanged, &kiosk, [&kiosk] {
+            if (!kiosk.signIn())
+                printLine(stdout, jsonLine("state", {{"state", QStringLiteral("welcome")}}));
+        });
+    }
+    runner.setStopAction([&kiosk] { endVisitAndExit(&kiosk); });
+    return runner.run(QStringLiteral("KioskPage"), QStringLiteral("kiosk"), &kiosk);
+}
+
+/*! What holds for the sign-ins at every provider, but is no part of a provider's own options. */
+void addCommonOptions(const Options &options, Options *provider)
+{
+    provider->brand = options.brand;
+    provider->deviceName = options.deviceName;
+    provider->events = options.events;
+    provider->demo = options.demo;
+    provider->store = options.store;
+    provider->authorities = options.authorities;
+}
+
+int runProviders(Options options, Language *language)
+{
+    std::vector<std::unique_ptr<ConfiguredServer>> servers;
+    std::vector<ProviderMenu::Choice> choices;
+    for (Options &provider : options.providers) {
+        addCommonOptions(options, &provider);
+        servers.push_back(ConfiguredServer::open(&provider));
+        if (!servers.back())
+            return ExitCode::notSignedIn;
+        choices.push_back({provider.name, provider.detail,
+                           [factory = servers.back()->factory(), account = options.account] {
+                               return factory->createSignIn(account);
+                           }});
+    }
+    ProviderMenu menu(std::move(choices));
+    WindowRunner runner(&options, language);
+    runner.follow(&menu);
+    return runner.run(QStringLiteral("ProvidersPage"), QStringLiteral("menu"), &menu);
+}
+
+} // namespace
+
+int runWindow(Options options, Language *language)
+{
+    if (!options.providers.empty())
+        return runProviders(std::move(options), language);
+    if (options.shared)
+        return runShared(std::move(options), language);
+    if (options.kiosk)
+        return runKiosk(std::move(options), language);
+    return runOneAccount(std::move(options), language);
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "client/serverlookup.h"
+
+#include "protocol/discovery.h"
+
+namespace DeviceSignIn {
+
+ServerLookup::ServerLookup(const ClientConfig *config, Send send)
+    : m_config(config)
+    , m_send(std::move(send))
+{}
+
+PendingCall ServerLookup::resolve(std::function<void(const Result &)> done)
+{
+    if (!m_step.isPending())
+        start();
+    return m_waiting.add(std::move(done));
+}
+
+void ServerLookup::start()
+{
+    if (const Failure failure = checkConfig(*m_config)) {
+        answerSoon(CallFailure{failure, {}});
+    } else if (m_known) {
+        answerSoon(*m_known);
+    } else if (!isDiscovered(*m_config)) {
+        m_known = m_config->endpoints;
+        answerSoon(*m_known);
+    } else {
+        m_untried = discoveryUrls(m_config->issuer);
+        askForMetadata();
+    }
+}
+
+void ServerLookup::answerSoon(Result result)
+{
+    m_step = callLater([this, result = std::move(result)] { m_waiting.answer(result); });
+}
+
+void ServerLookup::askForMetadata()
+{
+    HttpRequest request;
+    request.url = m_untried.takeFirst();
+    m_step = m_send(std::move(request), [this](const HttpResponse &response) { read(response); });
+}
+
+void ServerLookup::read(const HttpResponse &response)
+{
+    const auto found = readMetadata(response, m_config->issuer);
+    if (const auto *server = std::get_if<ServerMetadata>(&found)) {
+        m_known = *server;
+        m_waiting.answer(*server);
+        return;
+    }
+    const Failure failure = std::get<Failure>(found);
+    // A server has one of the two documents. It may say that the other one is not there with a web
+    // page and status 200, as captive portals do.
+    const bool isNotHere =
+        failure.reason == Reason::NotOAuth || failure.reason == Reason::CaptivePortal;
+    if (isNotHere && !m_untried.isEmpty())
+        askForMetadata();
+    else
+        m_waiting.answer(CallFailure{failure, response.retryAfter});
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "client/authorizationserver.h"
+#include "client/serverresults.h"
+#include "network/transport.h"
+
+#include <QList>
+
+#include <functional>
+#include <optional>
+
+namespace DeviceSignIn {
+
+/*! The work of AuthorizationServer::resolve(). */
+class ServerLookup
+{
+public:
+    using Result = AuthorizationServer::Lookup;
+    using Send = std::function<PendingCall(HttpRequest, Transport::Done)>;
+
+    /*! \a config is not owned, and must outlive this object. Requests are sent by \a send. */
+    ServerLookup(const ClientConfig *config, Send send);
+
+    PendingCall resolve(std::function<void(const Result &)> done);
+
+private:
+    void start();
+    void answerSoon(Result result);
+    void askForMetadata();
+    void read(const HttpResponse &response);
+
+    const ClientConfig *m_config;
+    Send m_send;
+    std::optional<ServerMetadata> m_known;
+    /*! Addresses of metadata documents that have not been tried yet. */
+    QList<QUrl> m_untried;
+    PendingCall m_step;
+    PendingCalls<Result> m_waiting;
+};
+
+} // namespace DeviceSignIn

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "client/tokenrevocation.h"
+
+#include "client/authorizationserver_p.h"
+#include "protocol/json.h"
+#include "protocol/tokens.h"
+
+namespace DeviceSignIn {
+
+namespace {
+
+/*! The server cannot revoke tokens of this kind (RFC 7009, section 2.2.1). */
+bool isUnsupported(const HttpResponse &response)
+{
+    const auto object = readObject(response);
+    return object
+           && object->value(QLatin1String("error")).toString()
+                  == QLatin1String("unsupported_token_type");
+}
+
+} // namespace
+
+TokenRevocation::TokenRevocation(AuthorizationServerPrivate *server, Secret refreshToken,
+                                 Secret accessToken, Done done)
+    : PendingWork(std::move(done))
+    , m_server(server)
+{
+    m_tokens.push_back({std::move(accessToken), "access_token"});
+    if (!refreshToken.isEmpty())
+        m_tokens.push_back({std::move(refreshToken), "refresh_token"});
+    m_step = m_server->lookup.resolve([this](const AuthorizationServer::Lookup &lookup) {
+        const auto *metadata = std::get_if<ServerMetadata>(&lookup);
+        if (!metadata) {
+            answer(RevocationResult::Failed);
+        } else if (metadata->revocationEndpoint.isEmpty()) {
+            answer(RevocationResult::NotOffered);
+        } else {
+            m_metadata = *metadata;
+            revokeNext();
+        }
+    });
+}
+
+void TokenRevocation::revokeNext()
+{
+    if (m_tokens.empty()) {
+        answer(m_result);
+        return;
+    }
+    const Token next = std::move(m_tokens.back());
+    m_tokens.pop_back();
+    m_step = m_server->send(revocationRequest(m_server->config, m_metadata, next.token, next.kind,
+                                              m_server->clientProof(m_metadata)),
+                            [this](const HttpResponse &response) {
+                                read(response);
+                                revokeNext();
+                            });
+}
+
+void TokenRevocation::read(const HttpResponse &response)
+{
+    const bool isFirst = std::exchange(m_isFirst, false);
+    if (isSuccess(response.status))
+        return;
+    if (!isUnsupported(response))
+        m_result = RevocationResult::Failed;
+    else if (isFirst)
+        m_result = RevocationResult::NotOffered;
+    // Otherwise it is the access token, which ends soon without its refresh token.
+}
+
+} // namespace DeviceSignIn

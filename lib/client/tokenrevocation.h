@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "client/serverresults.h"
+#include "jose/secret.h"
+#include "protocol/clientconfig.h"
+#include "protocol/http.h"
+#include "protocol/pendingcall.h"
+
+#include <vector>
+
+namespace DeviceSignIn {
+
+class AuthorizationServerPrivate;
+
+/*! The work of AuthorizationServer::revoke(). */
+class TokenRevocation : public PendingWork<RevocationResult>
+{
+public:
+    /*! \a server is not owned, and must outlive this object. */
+    TokenRevocation(AuthorizationServerPrivate *server, Secret refreshToken, Secret accessToken,
+                    Done done);
+
+private:
+    struct Token
+    {
+        Secret token;
+        /*! \c token_type_hint (RFC 7009, section 2.1). */
+        QByteArray kind;
+    };
+
+    void revokeNext();
+    void read(const HttpResponse &response);
+
+    AuthorizationServerPrivate *m_server;
+    ServerMetadata m_metadata;
+    /*! The last one is next. */
+    std::vector<Token> m_tokens;
+    bool m_isFirst = true;
+    RevocationResult m_result = RevocationResult::Revoked;
+    PendingCall m_step;
+};
+
+} // namespace DeviceSignIn

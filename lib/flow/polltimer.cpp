@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "flow/polltimer.h"
+
+#include <algorithm>
+
+namespace DeviceSignIn {
+
+using std::chrono::seconds;
+
+namespace {
+
+/*!
+    How long a poll waits for a network that the system says is not there. The wait is limited because
+    the system may be wrong, and a server on this machine needs no network.
+*/
+constexpr seconds longestWaitForNetwork(30);
+
+} // namespace
+
+PollTimer::PollTimer(Transport *transport, Clock *clock)
+    : m_transport(transport)
+    , m_clock(clock)
+    , m_watch(transport, clock)
+    , m_nextStep(clock->createAlarm())
+{
+    connect(m_nextStep.get(), &Alarm::rang, this, &PollTimer::step);
+    connect(&m_watch, &ConnectionWatch::renewed, this, &PollTimer::renewConnection);
+}
+
+void PollTimer::start(const PollSchedule &schedule)
+{
+    stop();
+    m_schedule = schedule;
+    m_watch.start();
+    setAlarm();
+}
+
+void PollTimer::stop()
+{
+    m_watch.stop();
+    m_nextStep->stop();
+    m_schedule.reset();
+    m_isUnderWay = false;
+    m_sent.reset();
+    m_isCutOff = false;
+}
+
+void PollTimer::step()
+{
+    // The machine may have woken up this moment, with no network yet.
+    if (m_watch.machineSlept())
+        return;
+    if (m_schedule->nextPoll())
+        Q_EMIT due();
+    else
+        Q_EMIT expired();
+}
+
+void PollTimer::pollSent()
+{
+    m_isUnderWay = true;
+    m_sent = m_clock->now();
+}
+
+void PollTimer::pollAnswered(const TokenAnswer &answer)
+{
+    m_isUnderWay = false;
+    m_isCutOff = std::holds_alternative<Transient>(answer.response)
+                 || std::holds_alternative<UnexpectedResponse>(answer.response);
+    if (planAfter(answer)) {
+        setAlarm();
+    } else {
+        m_nextStep->stop();
+        m_watch.stop();
+    }
+}
+
+bool PollTimer::planAfter(const TokenAnswer &answer)
+{
+    const auto now = m_clock->now();
+    const double jitter = m_clock->jitter();
+    if (const auto *slowDown = std::get_if<SlowDown>(&answer.response))
+        m_schedule->slowDown(now, slowDown->interval, answer.retryAfter, jitter);
+    else if (std::holds_alternative<Pending>(answer.response))
+        m_schedule->pending(now, jitter);
+    else if (m_isCutOff)
+        m_schedule->noResponse(now, answer.retryAfter, jitter);
+    else
+        return false;
+    return true;
+}
+
+void PollTimer::renewConnection()
+{
+    m_isCutOff = true;
+    m_schedule->connectionRenewed(m_clock->now(), m_sent, m_clock->jitter());
+    // If there is no time for another poll, the one under way is the last.
+    if (m_isUnderWay && !m_schedule->nextPoll())
+        return;
+    setAlarm();
+    if (!m_transport->isOnline())
+        Q_EMIT networkLost();
+}
+
+void PollTimer::setAlarm()
+{
+    auto when = m_schedule->nextPoll().value_or(m_schedule->expiry());
+    if (m_isCutOff && !m_transport->isOnline())
+        when = std::max(when,
+                        std::min(m_clock->now() + longestWaitForNetwork, m_schedule->lastPoll()));
+    m_nextStep->setFor(when);
+}
+
+} // namespace DeviceSignIn

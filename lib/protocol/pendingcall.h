@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "jose/export.h"
+
+#include <functional>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace DeviceSignIn {
+
+/*!
+    The handle of an operation that answers later. Every asynchronous call of the library returns
+    one. Destroying or overwriting the handle cancels the operation: its callback is then never
+    called.
+
+    The callback is called once, on the thread that made the call, and never from within the call
+    itself. It may destroy or overwrite the handle, and the object that holds it.
+
+    \code
+    m_call = session->accessToken([this](const Session::AccessToken &token) { … });
+    m_call = {}; // the token is not needed any more
+    \endcode
+*/
+class [[nodiscard]] PendingCall
+{
+public:
+    /*! The work behind a handle: its destruction stops it. Implementations derive PendingWork. */
+    class DEVICESIGNIN_EXPORT Work
+    {
+    public:
+        Work() = default;
+        virtual ~Work();
+        Work(const Work &) = delete;
+        Work &operator=(const Work &) = delete;
+
+        /*! Whether the callback is still to be called. */
+        virtual bool isPending() const = 0;
+    };
+
+    /*! A handle of nothing. */
+    PendingCall() = default;
+    /*! For implementations of a call: the handle owns \a work. */
+    explicit PendingCall(std::unique_ptr<Work> work)
+        : m_work(std::move(work))
+    {}
+    ~PendingCall() = default;
+
+    /*! The handle moved from is one of nothing; what this one held before is canceled. @{ */
+    PendingCall(PendingCall &&other) noexcept = default;
+    PendingCall &operator=(PendingCall &&other) noexcept = default;
+    /*! @} */
+    PendingCall(const PendingCall &) = delete;
+    PendingCall &operator=(const PendingCall &) = delete;
+
+    /*! Whether the callback is still to be called. False from the moment the callback begins. */
+    bool isPending() const { return m_work && m_work->isPending(); }
+
+private:
+    std::unique_ptr<Work> m_work;
+};
+
+/*! Calls \a done from the event loop of this thread, soon. */
+DEVICESIGNIN_EXPORT PendingCall callLater(std::function<void()> done);
+
+/*! Base class of the work behind a PendingCall whose callback takes a \a Result. */
+template <typename Result>
+class PendingWork : public PendingCall::Work
+{
+public:
+    /*! Receives the result. */
+    using Done = std::function<void(Result)>;
+
+    bool isPending() const override { return bool(m_done); }
+
+protected:
+    /*! \a done is the caller's callback. */
+    explicit PendingWork(Done done)
+        : m_done(std::move(done))
+    {}
+
+    /*!
+        Hands \a result to the caller. The caller may destroy this object in return, so its members
+        must not be used afterwards. A second answer is ignored.
+    */
+    void answer(Result result)
+    {
+        if (const auto done = std::exchange(m_done, {}))
+            done(std::move(result));
+    }
+
+private:
+    Done m_done;
+};
+
+/*! Several callers that wait for the same result. Each of them can cancel for itself. */
+template <typename Result>
+class PendingCalls
+{
+public:
+    /*! Receives the result. */
+    using Done = std::function<void(const Result &)>;
+
+    /*! One more caller: \a done is called by the next answer(). */
+    PendingCall add(Done done)
+    {
+        m_waiting.push_back(std::make_shared<Done>(std::move(done)));
+        return PendingCall(std::make_unique<Place>(m_waiting.back()));
+    }
+
+    /*! Calls everyone who waits, in the order in which they came. */
+    void answer(const Result &result)
+    {
+        const auto waiting = std::exchange(m_waiting, {});
+        for (const auto &place : waiting) {
+            if (const auto done = std::exchange(*place, {}))
+                done(result);
+        }
+    }
+
+private:
+    class Place : public PendingCall::Work
+    {
+    public:
+        explicit Place(std::shared_ptr<Done> done)
+            : m_done(std::move(done))
+        {}
+        ~Place() override { *m_done = {}; }
+
+        bool isPending() const override { return bool(*m_done); }
+
+    private:
+        std::shared_ptr<Done> m_done;
+    };
+
+    std::vector<std::shared_ptr<Done>> m_waiting;
+};
+
+} // namespace DeviceSignIn

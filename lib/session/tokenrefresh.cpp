@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "session/tokenrefresh.h"
+
+#include "session/tokenlife.h"
+
+namespace DeviceSignIn {
+
+using Status = StoreResult::Status;
+
+TokenRefresh::TokenRefresh(SessionStore *store, AuthorizationServer *server, Clock *clock,
+                           Task task, Done done)
+    : PendingWork(std::move(done))
+    , m_store(store)
+    , m_server(server)
+    , m_clock(clock)
+    , m_task(std::move(task))
+{
+    m_store->lock(this, [this](std::shared_ptr<StoreLock> lock) {
+        if (!lock) {
+            end(CallFailure{{Reason::TimedOut, {}, QStringLiteral("Another program refreshes")},
+                            {}});
+            return;
+        }
+        m_lock = std::move(lock);
+        m_store->load(this, [this](SessionStore::Kept kept) { compare(std::move(kept)); });
+    });
+}
+
+TokenRefresh::~TokenRefresh() = default;
+
+void TokenRefresh::compare(SessionStore::Kept kept)
+{
+    StoredSession &mine = m_task.session;
+    // A store that cannot be read, or that never got these tokens, has nothing better.
+    if (kept.status == Status::Done && m_task.isStored) {
+        if (!kept.newest) {
+            end(SignedOutElsewhere{});
+            return;
+        }
+        if (kept.newest->signInId != mine.signInId || kept.newest->serial > mine.serial) {
+            mine = kept.newest->clone();
+            if (!isToBeRefreshed(mine)) {
+                end(RefreshedSession{std::move(mine), Status::Done, false});
+                return;
+            }
+        }
+    }
+    // The last one is tried first.
+    addCandidate(std::move(kept.older));
+    addCandidate(std::move(kept.newest));
+    addCandidate(mine.clone());
+    if (m_candidates.empty())
+        end(CallFailure{{Reason::NotSignedIn, {}, {}}, {}});
+    else
+        ask();
+}
+
+bool TokenRefresh::isToBeRefreshed(const StoredSession &session) const
+{
+    return session.accessToken.reveal() == m_task.refused.reveal()
+           || TokenLife(session, m_clock).wantsRefresh(*m_clock);
+}
+
+void TokenRefresh::addCandidate(std::optional<StoredSession> session)
+{
+    if (!session || session->refreshToken.isEmpty() || session->signInId != m_task.session.signInId)
+        return;
+    std::erase_if(m_candidates, [&](const StoredSession &other) {
+        return other.refreshToken.reveal() == session->refreshToken.reveal();
+    });
+    m_candidates.push_back(std::move(*session));
+}
+
+void TokenRefresh::ask()
+{
+    const StoredSession &candidate = m_candidates.back();
+    m_request = m_server->refresh(candidate.refreshToken, candidate.dpopKey,
+                                  [this](TokenAnswer answer) { read(std::move(answer)); });
+}
+
+void TokenRefresh::read(TokenAnswer answer)
+{
+    if (auto *tokens = std::get_if<TokenSet>(&answer.response)) {
+        m_candidates.back().take(std::move(*tokens), m_clock->utc());
+        store();
+        return;
+    }
+    const Failure failure = failureOf(answer.response);
+    // Only this code means that a refresh token is over (RFC 6749, section 5.2).
+    if (failure.reason != Reason::CodeRefused) {
+        end(CallFailure{failure, answer.retryAfter});
+        return;
+    }
+    m_candidates.pop_back();
+    if (m_candidates.empty())
+        end(RefreshRefused{m_lock});
+    else
+        ask();
+}
+
+void TokenRefresh::store()
+{
+    m_store->save(m_candidates.back(), this, [this](SessionStore::Saved saved) {
+        StoredSession session = std::move(m_candidates.back());
+        session.serial = saved.serial;
+        end(RefreshedSession{std::move(session), saved.status, !m_task.refused.isEmpty()});
+    });
+}
+
+void TokenRefresh::end(RefreshResult result)
+{
+    m_lock.reset();
+    answer(std::move(result));
+}
+
+} // namespace DeviceSignIn

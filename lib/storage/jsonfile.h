@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/jsonreader.h"
+
+#include <QString>
+
+namespace DeviceSignIn {
+
+/*!
+    The content of the file \a path for readJson(), or why it can't be opened. Of a file that is too
+    large only as much is read as readJson() needs to refuse it.
+*/
+std::variant<QByteArray, JsonFileError> readJsonFile(const QString &path);
+
+} // namespace DeviceSignIn

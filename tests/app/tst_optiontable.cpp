@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "commandline/completions.h"
+#include "commandline/helptext.h"
+#include "commandline/manualtext.h"
+#include "options/optiontable.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+/*! The table of options, and the texts that are made from such tables. */
+class TestOptionTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRowIsComplete();
+    void limits_data();
+    void limits();
+    void helpFitsTheTerminal();
+    void helpShowsEveryForm();
+    void manualMarksUp();
+    void briefTexts();
+    void shellsQuote();
+    void bashKeepsCompletionsApart();
+};
+
+namespace {
+
+/*! Returns a program with only these options. */
+ProgramDescription programWith(std::vector<OptionDescription> options)
+{
+    return {.name = "program", .groups = {OptionGroup{"Options", nullptr, std::move(options)}}};
+}
+
+} // namespace
+
+void TestOptionTable::everyRowIsComplete()
+{
+    QStringList names;
+    const auto options = optionsOf(deviceSignInProgram().groups);
+    for (const OptionDescription &option : options) {
+        QVERIFY2(QRegularExpression("^[a-z][a-z-]+$").match(option.name).hasMatch(), option.name);
+        QVERIFY2(!names.contains(option.name), option.name);
+        QVERIFY2(!manualOf(option).isEmpty(), option.name);
+        QVERIFY2((option.accepts == nullptr) == (option.refusal == nullptr), option.name);
+        names.append(option.name);
+    }
+    QCOMPARE(names.last(), QString("version"));
+}
+
+void TestOptionTable::limits_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("least") << "5"
+                           << "";
+    QTest::newRow("most") << "10"
+                          << "";
+    QTest::newRow("less") << "4"
+                          << "--n needs a number from 5 to 10, not \"4\"";
+    QTest::newRow("more") << "11"
+                          << "--n needs a number from 5 to 10, not \"11\"";
+    QTest::newRow("a word") << "six"
+                            << "--n needs a number from 5 to 10, not \"six\"";
+}
+
+void TestOptionTable::limits()
+{
+    QFETCH(const QString, value);
+    const OptionDescription option{.name = "n", .value = "NUMBER", .range = ValueRange{5, 10}};
+    QTEST(checkValue(option, value), "problem");
+    const OptionDescription choice{.name = "c",
+                                   .value = "WORD",
+                                   .choices = "a b",
+                                   .accepts = [](const QString &) { return false; },
+                                   .refusal = "One of %2, not %1"};
+    // A value that looks like a placeholder is left as it is.
+    QCOMPARE(checkValue(choice, "%2"), QString("One of a, b, not %2"));
+}
+
+void TestOptionTable::helpFitsTheTerminal()
+{
+    const QStringList lines = helpText(deviceSignInProgram()).split('\n');
+    for (const QString &line : lines)
+        QVERIFY2(line.size() <= 100 && !line.endsWith(' '), qPrintable(line));
+}
+
+void TestOptionTable::helpShowsEveryForm()
+{
+    const QString help = helpText(deviceSignInProgram());
+    QVERIFY(help.contains("\n  --store keychain|memory     in the system's keychain, "));
+    QVERIFY(help.contains("\n  --store sealed:/FOLDER      in files, sealed "));
+    QVERIFY(help.contains("\n  --token-endpoint URL\n"));
+}
+
+void TestOptionTable::manualMarksUp()
+{
+    const auto program = programWith({{.name = "a-b",
+                                       .value = "FILE",
+                                       .manual = "see --other-option, or `curl -H`. Back\\slash"}});
+    QCOMPARE(manualOptions(program),
+             QString(".SS Options\n.TP\n.BI \\-\\-a\\-b \" FILE\"\n"
+                     "See \\fB\\-\\-other\\-option\\fP, or \\fBcurl \\-H\\fP.\nBack\\eslash.\n"));
+}
+
+void TestOptionTable::briefTexts()
+{
+    const QString fish = fishCompletion(programWith({
+        {.name = "a", .help = "what it is; more about it"},
+        {.name = "b", .help = "What it is (the default). More."},
+        {.name = "c", .help = "Speak.", .brief = "other words"},
+    }));
+    QVERIFY(fish.contains(" -l a -d 'what it is'\n"));
+    QVERIFY(fish.contains(" -l b -d 'What it is'\n"));
+    QVERIFY(fish.contains(" -l c -d 'other words'\n"));
+}
+
+void TestOptionTable::shellsQuote()
+{
+    const auto program = programWith(
+        {{.name = "a", .value = "KIND", .help = "it's: [one]", .choices = "file:/ other"}});
+    QVERIFY(zshCompletion(program).contains("'--a=[it'\\''s\\: \\[one\\]]:kind:(file\\:/ other)'"));
+    QVERIFY(fishCompletion(program).contains(" -x -a 'file:/ other' -d 'it\\'s: [one]'"));
+}
+
+void TestOptionTable::bashKeepsCompletionsApart()
+{
+    const QString bash = bashCompletion(programWith({
+        {.name = "text", .value = "TEXT"},
+        {.name = "file", .value = "FILE", .kind = ValueKind::File},
+        {.name = "more-text", .value = "TEXT"},
+        {.name = "switch"},
+    }));
+    QVERIFY(bash.contains("    --text | --more-text)\n        return\n"));
+    QVERIFY(bash.contains("    --file)\n        _filedir\n        return\n"));
+    QVERIFY(bash.contains("-W '--text --file --more-text --switch'"));
+    QVERIFY(bash.endsWith("complete -F _program program\n"));
+}
+
+QTEST_APPLESS_MAIN(TestOptionTable)
+#include "tst_optiontable.moc"

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+
+import { EventEmitter } from 'node:events';
+import http from 'node:http';
+import https from 'node:https';
+
+import { until } from './until.mjs';
+
+// The parameters and members that hold secrets: by the RFCs, and "code", which is the device code of
+// Facebook and Trakt.
+const secretNames = [
+    'device_code', 'code', 'code_verifier', 'nonce', 'client_secret', 'client_assertion',
+    'access_token', 'refresh_token', 'id_token', 'token',
+];
+// The largest body that is recorded, in bytes, because a body can be endless.
+const longestBody = 1 << 20;
+
+/// A reverse proxy between the program and a server. It records all requests and can be disconnected.
+/// It emits "response" with the record of each request whose response is complete.
+export class RecordingProxy extends EventEmitter {
+    /// The requests so far: { at, method, path, query, form, status, response }. `at` is in ms; `form` and
+    /// `response` are the parameters and members of the bodies.
+    requests = [];
+    /// All secrets in requests and responses, and the names of the parameters that held them.
+    secrets = new Set();
+    secretKinds = new Set();
+
+    #server;
+    #scheme;
+    #sockets = new Set();
+    #target;
+
+    /// `tls` contains the options of an https server; without it the proxy uses http.
+    constructor({ tls } = {}) {
+        super();
+        const forward = (request, response) => this.#forward(request, response);
+        this.#scheme = tls ? 'https' : 'http';
+        this.#server = tls ? https.createServer(tls, forward) : http.createServer(forward);
+        this.#server.on('connection', socket => {
+            // A connection that is made while the server closes would keep it from closing.
+            if (!this.#server.listening)
+                socket.destroy();
+            this.#sockets.add(socket);
+            socket.on('close', () => this.#sockets.delete(socket));
+        });
+    }
+
+    /// Starts listening on a free port.
+    async open() {
+        await this.#listen(0);
+        this.port = this.#server.address().port;
+        this.origin = `${this.#scheme}://127.0.0.1:${this.port}`;
+    }
+
+    /// Sets the address of the server.
+    forwardTo(host, port) {
+        this.#target = { host, port };
+    }
+
+    /// Closes all connections and refuses new ones, as if the network were unplugged.
+    async disconnect() {
+        const closed = new Promise(resolve => this.#server.close(resolve));
+        this.#sockets.forEach(socket => socket.destroy());
+        await closed;
+    }
+
+    reconnect() {
+        return this.#listen(this.port);
+    }
+
+    requestsTo(path) {
+        return this.requests.filter(request => request.path === path);
+    }
+
+    /// Waits until the access token that was issued last has expired.
+    untilTokenExpires() {
+        const { at, response } = this.requests.findLast(({ response }) => response?.access_token);
+        return until(() => Date.now() > at + response.expires_in * 1000, 'the end of a token');
+    }
+
+    async close() {
+        if (this.#server.listening)
+            await this.disconnect();
+    }
+
+    #listen(port) {
+        return new Promise((resolve, reject) => {
+            this.#server.once('error', reject);
+            this.#server.listen(port, '127.0.0.1', () => {
+                this.#server.off('error', reject);
+                resolve();
+            });
+        });
+    }
+
+    #forward(request, response) {
+        const [path, query] = request.url.split('?');
+        const record = { at: Date.now(), method: request.method, path, query };
+        this.requests.push(record);
+
+        const forwarded = http.request({
+            ...this.#target,
+            method: request.method,
+            path: request.url,
+            headers: { ...request.headers, 'x-forwarded-proto': this.#scheme },
+            agent: false,
+        });
+        forwarded.on('error', () => resetConnection(request.socket));
+        forwarded.on('response', received => {
+            record.status = received.statusCode;
+            response.sendDate = false; // the Date of the server is forwarded, which may be wrong on purpose
+            response.writeHead(received.statusCode, received.rawHeaders);
+            received.pipe(response);
+            // A response that is cut off is forwarded as one that is cut off.
+            received.on('error', () => request.socket.end());
+            collect(received, body => {
+                record.response = parsed(body);
+                this.#recordSecrets(record.response);
+                this.emit('response', record);
+            });
+        });
+        response.on('close', () => forwarded.destroy());
+        request.pipe(forwarded);
+        collect(request, body => {
+            record.form = parsed(body);
+            this.#recordSecrets(record.form);
+        });
+        this.#recordSecrets(Object.fromEntries(new URLSearchParams(query)));
+        this.#recordSecretHeaders(request.headers);
+    }
+
+    #recordSecrets(values) {
+        for (const name of secretNames) {
+            if (typeof values?.[name] === 'string')
+                this.#addSecret(name, values[name]);
+        }
+    }
+
+    #recordSecretHeaders({ authorization = '', dpop }) {
+        const [scheme, credentials] = authorization.split(' ');
+        if (credentials)
+            this.#addSecret('authorization', credentials);
+        if (/^basic$/i.test(scheme)) {
+            const [, password] = Buffer.from(credentials, 'base64').toString().split(':');
+            this.#addSecret('client_secret', decodeURIComponent(password));
+        }
+        if (dpop)
+            this.#addSecret('dpop', dpop);
+    }
+
+    #addSecret(kind, secret) {
+        this.secretKinds.add(kind);
+        this.secrets.add(secret);
+    }
+}
+
+function resetConnection(socket) {
+    if (socket.encrypted)
+        socket.destroy();
+    else
+        socket.resetAndDestroy();
+}
+
+/// Calls `done` with the beginning of the body when `stream` has ended.
+function collect(stream, done) {
+    const chunks = [];
+    let size = 0;
+    stream.on('data', chunk => {
+        size += chunk.length;
+        if (size <= longestBody)
+            chunks.push(chunk);
+    });
+    stream.on('end', () => done(Buffer.concat(chunks).toString('utf8')));
+}
+
+/// Parses JSON or a form by its content. Its Content-Type may be wrong on purpose.
+function parsed(body) {
+    try {
+        return JSON.parse(body);
+    } catch {
+        return body.includes('=') && !body.includes('<') ? Object.fromEntries(new URLSearchParams(body)) : null;
+    }
+}

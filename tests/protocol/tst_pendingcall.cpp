@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "protocol/pendingcall.h"
+
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+namespace {
+
+/*! Work that a test answers by hand, and that says when it was stopped. */
+class HandWork : public PendingWork<int>
+{
+public:
+    HandWork(Done done, bool *stopped)
+        : PendingWork(std::move(done))
+        , m_stopped(stopped)
+    {}
+    ~HandWork() override { *m_stopped = true; }
+
+    using PendingWork::answer;
+
+private:
+    bool *m_stopped;
+};
+
+/*! A call whose work is in the hands of the test. */
+struct HandCall
+{
+    explicit HandCall(std::function<void(int)> done)
+    {
+        auto made = std::make_unique<HandWork>(std::move(done), &stopped);
+        work = made.get();
+        handle = PendingCall(std::move(made));
+    }
+
+    bool stopped = false;
+    HandWork *work = nullptr;
+    PendingCall handle;
+};
+
+void turnEventLoop()
+{
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+}
+
+} // namespace
+
+class TestPendingCall : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyHandleHoldsNothing()
+    {
+        PendingCall call;
+        QVERIFY(!call.isPending());
+        call = {};
+        QVERIFY(!call.isPending());
+    }
+
+    void answersOnce()
+    {
+        QList<int> answers;
+        HandCall call([&](int answer) { answers << answer; });
+        QVERIFY(call.handle.isPending());
+        call.work->answer(1);
+        call.work->answer(2);
+        QCOMPARE(answers, QList<int>{1});
+        QVERIFY(!call.handle.isPending());
+    }
+
+    void isNotPendingInItsOwnCallback()
+    {
+        bool pending = true;
+        std::unique_ptr<HandCall> call;
+        call = std::make_unique<HandCall>([&](int) { pending = call->handle.isPending(); });
+        call->work->answer(1);
+        QVERIFY(!pending);
+    }
+
+    void destroyingTheHandleStopsTheWork()
+    {
+        bool stopped = false;
+        {
+            const PendingCall call(std::make_unique<HandWork>([](int) {}, &stopped));
+            QVERIFY(!stopped);
+        }
+        QVERIFY(stopped);
+    }
+
+    void overwritingTheHandleStopsTheWork()
+    {
+        HandCall first([](int) {});
+        HandCall second([](int) {});
+        first.handle = std::move(second.handle);
+        QVERIFY(first.stopped);
+        QVERIFY(!second.stopped);
+        QVERIFY(first.handle.isPending());
+        QVERIFY(!second.handle.isPending());
+    }
+
+    void itsCallbackMayDestroyIt()
+    {
+        std::unique_ptr<HandCall> call;
+        int answered = 0;
+        bool *stopped = nullptr;
+        call = std::make_unique<HandCall>([&](int answer) {
+            call->handle = {};
+            QVERIFY(*stopped);
+            answered = answer; // what the callback holds is still there
+        });
+        stopped = &call->stopped;
+        call->work->answer(17);
+        QCOMPARE(answered, 17);
+    }
+
+    void callLaterIsLater()
+    {
+        int calls = 0;
+        const PendingCall call = callLater([&] { ++calls; });
+        QCOMPARE(calls, 0);
+        QVERIFY(call.isPending());
+        turnEventLoop();
+        QCOMPARE(calls, 1);
+        QVERIFY(!call.isPending());
+    }
+
+    void callLaterCanBeCanceled()
+    {
+        int calls = 0;
+        PendingCall call = callLater([&] { ++calls; });
+        call = {};
+        turnEventLoop();
+        QCOMPARE(calls, 0);
+    }
+
+    void callLaterMayDestroyItsHandle()
+    {
+        int calls = 0;
+        auto call = std::make_unique<PendingCall>();
+        *call = callLater([&] {
+            call.reset();
+            ++calls;
+        });
+        turnEventLoop();
+        QCOMPARE(calls, 1);
+    }
+
+    void severalWaitForOneResult()
+    {
+        PendingCalls<int> calls;
+        QStringList heard;
+        const PendingCall first =
+            calls.add([&](int answer) { heard << QString("first %1").arg(answer); });
+        PendingCall second = calls.add([&](int) { heard << "second"; });
+        const PendingCall third =
+            calls.add([&](int answer) { heard << QString("third %1").arg(answer); });
+        second = {};
+        calls.answer(1);
+        QCOMPARE(heard, (QStringList{"first 1", "third 1"}));
+        QVERIFY(!first.isPending());
+        calls.answer(2);
+        QCOMPARE(heard.size(), 2);
+    }
+
+    void oneOfSeveralMayCancelAnother()
+    {
+        PendingCalls<int> calls;
+        int heard = 0;
+        PendingCall second;
+        const PendingCall first = calls.add([&](int) { second = {}; });
+        second = calls.add([&](int) { ++heard; });
+        calls.answer(1);
+        QCOMPARE(heard, 0);
+    }
+
+    void whoComesWhileAnswersAreGivenWaitsForTheNext()
+    {
+        PendingCalls<int> calls;
+        QList<int> heard;
+        PendingCall again;
+        const PendingCall first =
+            calls.add([&](int) { again = calls.add([&](int answer) { heard << answer; }); });
+        calls.answer(1);
+        QVERIFY(heard.isEmpty());
+        calls.answer(2);
+        QCOMPARE(heard, QList<int>{2});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPendingCall)
+#include "tst_pendingcall.moc"
