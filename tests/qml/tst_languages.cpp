@@ -14,7 +14,7 @@ namespace {
 
 QString help()
 {
-    return QCoreApplication::translate("ActionRow", "Help");
+    return QCoreApplication::translate("PageState", "Help");
 }
 
 QString minutesLeft(int count)
