@@ -91,7 +91,7 @@ FocusScope {
         anchors.right: parent.right
         theme: bar.theme
         units: bar.units
-        quiet: false
+        flat: false
         text: bar.account
         onPressed: bar.chosen("account")
     }

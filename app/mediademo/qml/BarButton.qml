@@ -9,7 +9,7 @@ FocusButton {
 
     property bool here: false
 
-    quiet: true
+    flat: true
     radius: height / 2
     implicitWidth: Math.ceil(label.implicitWidth) + units.px(64)
     implicitHeight: units.px(72)
@@ -19,7 +19,7 @@ FocusButton {
         anchors.centerIn: parent
         text: button.text
         textFormat: Text.PlainText
-        color: button.lit ? button.theme.focusTextColor : button.here ? button.theme.strongColor : button.theme.brandColor
+        color: button.highlighted ? button.theme.focusTextColor : button.here ? button.theme.strongColor : button.theme.brandColor
         font.family: button.theme.family
         font.weight: Font.Medium
         font.pixelSize: button.units.text(button.theme.statusSize)
@@ -32,7 +32,7 @@ FocusButton {
         width: label.width
         height: button.units.px(4)
         radius: height / 2
-        visible: button.here && !button.lit
+        visible: button.here && !button.highlighted
         color: button.theme.accentColor
     }
 }

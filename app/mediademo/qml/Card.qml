@@ -31,7 +31,7 @@ Item {
         id: face
         width: parent.width
         height: Math.round(width * 9 / 16)
-        scale: card.lit ? 1.06 : 1
+        scale: card.highlighted ? 1.06 : 1
 
         Behavior on scale {
             enabled: !card.units.reduceMotion
@@ -61,7 +61,7 @@ Item {
             anchors.fill: parent
             anchors.margins: -card.units.px(9)
             radius: visible ? parent.height / 11 + card.units.px(9) : 0
-            visible: card.lit
+            visible: card.highlighted
             color: "transparent"
             border.width: card.units.px(4)
             border.color: card.theme.focusRingColor
@@ -74,7 +74,7 @@ Item {
         text: card.title.name
         textFormat: Text.PlainText
         elide: Text.ElideRight
-        color: card.lit ? card.theme.strongColor : card.theme.brandColor
+        color: card.highlighted ? card.theme.strongColor : card.theme.brandColor
         font.family: card.theme.family
         font.weight: Font.Medium
         font.pixelSize: card.units.text(card.theme.smallSize)

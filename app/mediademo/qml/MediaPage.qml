@@ -273,7 +273,7 @@ RemotePage {
         id: signInPage
         anchors.fill: parent
         visible: false
-        like: page
+        styledAs: page
         provider: account
         canGoBack: true
         onSignedIn: page.endSignIn()
