@@ -62,9 +62,10 @@ void ServerCheck::read(const ServerContact &contact)
     }
     m_report(fine(network, QStringLiteral("%1 answers").arg(contact.address.host())));
     if (contact.problem == Reason::Tls) {
-        m_report(wrong(tls, sentence(contact.problem)
-                              + QStringLiteral(" Is ca-certificates installed? A private authority "
-                                               "is trusted by --ca-file.")));
+        m_report(
+            wrong(tls, sentence(contact.problem)
+                           + QStringLiteral(" Is ca-certificates installed? A private authority "
+                                            "is trusted by --ca-file.")));
         Q_EMIT done();
         return;
     }
@@ -74,8 +75,8 @@ void ServerCheck::read(const ServerContact &contact)
         return;
     }
     m_report(fine(tls, contact.address.scheme() == u"https"
-                         ? QStringLiteral("the certificate is trusted")
-                         : QStringLiteral("not needed on this machine")));
+                           ? QStringLiteral("the certificate is trusted")
+                           : QStringLiteral("not needed on this machine")));
     m_report(clockFinding(contact.serverTime, QDateTime::currentDateTimeUtc()));
     resolve();
 }

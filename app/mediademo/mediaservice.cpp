@@ -25,9 +25,8 @@ std::variant<Content, MediaFailure> understand(const Download &answer,
 /*! Why there is no token. */
 MediaFailure failureOf(const Failure &failure)
 {
-    return failure.isRetryable() || failure.isUnexpectedResponse()
-               ? MediaFailure::NotReached
-               : MediaFailure::Refused;
+    return failure.isRetryable() || failure.isUnexpectedResponse() ? MediaFailure::NotReached
+                                                                   : MediaFailure::Refused;
 }
 
 } // namespace

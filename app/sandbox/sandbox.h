@@ -27,9 +27,9 @@ enum class SigningAlgorithm {
 
 /*! Which tokens are bound to a key of the client (DPoP, RFC 9449). */
 enum class DpopMode {
-    Optional,    //!< those of clients that send a proof
-    Require,     //!< all; a token request without a proof is rejected
-    Off,         //!< none; proofs are ignored
+    Optional, //!< those of clients that send a proof
+    Require,  //!< all; a token request without a proof is rejected
+    Off,      //!< none; proofs are ignored
 };
 
 /*!

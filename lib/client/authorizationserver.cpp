@@ -220,16 +220,15 @@ PendingCall AuthorizationServer::contact(std::function<void(const ServerContact 
     request.url = isDiscovered(d->config) ? discoveryUrls(d->config.issuer).first()
                                           : d->config.endpoints.deviceAuthorizationEndpoint;
     const QUrl address = request.url;
-    return d->send(std::move(request),
-                   [address, done = std::move(done)](const HttpResponse &response) {
-                       const bool isComplete = response.error == TransportError::None
-                                               || response.error == TransportError::TooLarge;
-                       const Reason problem =
-                           isComplete ? Reason::None : transportFailure(response).reason;
-                       const bool isReached =
-                           isComplete || problem == Reason::Tls || problem == Reason::WrongClock;
-                       done({address, isReached, problem, response.serverTime});
-                   });
+    return d->send(
+        std::move(request), [address, done = std::move(done)](const HttpResponse &response) {
+            const bool isComplete = response.error == TransportError::None
+                                    || response.error == TransportError::TooLarge;
+            const Reason problem = isComplete ? Reason::None : transportFailure(response).reason;
+            const bool isReached =
+                isComplete || problem == Reason::Tls || problem == Reason::WrongClock;
+            done({address, isReached, problem, response.serverTime});
+        });
 }
 
 PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> done)

@@ -85,8 +85,8 @@ public:
     /*! Drops everything that belongs to the attempt, except the code in the store. */
     void clear();
     /*! Drops everything that belongs to the attempt, then is in \a next. */
-    void end(State state, Failure why = {});
-    void setState(State state, Failure why = {});
+    void end(State next, Failure why = {});
+    void setState(State next, Failure why = {});
     void countDown() const;
 
     DeviceFlow *q;

@@ -88,5 +88,4 @@ TokenResponse toResponse(const Failure &failure);
 */
 Failure failureOf(const TokenResponse &response);
 
-
 } // namespace DeviceSignIn

@@ -97,7 +97,7 @@ public:
     void end(Reason why);
     void forgetHowItEnded();
     void recordStoreStatus(StoreResult::Status status);
-    void setState(State state);
+    void setState(State next);
 
     Session *q;
     QString account;
@@ -421,13 +421,13 @@ void SessionPrivate::signOut()
     revocation = Revocation::NotReached;
     endReason = Reason::None;
     setState(State::SigningOut);
-    revoking = PendingCall(
-        std::make_unique<SessionRevocation>(&kept, server, clock, longestWaitForServer,
-                                            current->clone(), [this](RevokedSession revoked) {
-                                                revoking = {};
-                                                revocation = revocationOf(revoked.result);
-                                                deleteAll(Reason::None, revoked.lock);
-                                            }));
+    revoking = PendingCall(std::make_unique<SessionRevocation>(
+        &kept, server, clock, longestWaitForServer, current->clone(),
+        [this](const RevokedSession &revoked) {
+            revoking = {};
+            revocation = revocationOf(revoked.result);
+            deleteAll(Reason::None, revoked.lock);
+        }));
 }
 
 /*! Ends the session and leaves the store as it is. */

@@ -40,7 +40,8 @@ QString checkStore(const StoreChoice &choice)
     if (!choice.folder.startsWith(u'/'))
         return QStringLiteral("The folder of the store has to be an absolute path");
     const QFileInfo key(choice.keyFile);
-    if (choice.kind == StoreKind::File || (key.isReadable() && key.size() >= SealingKey::minimumSize))
+    if (choice.kind == StoreKind::File
+        || (key.isReadable() && key.size() >= SealingKey::minimumSize))
         return {};
     return QStringLiteral("A sealed store needs a file with a key of %1 bytes or more")
         .arg(SealingKey::minimumSize);

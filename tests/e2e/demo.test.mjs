@@ -23,6 +23,8 @@ scenario('the demo on a screen', async context => {
 });
 
 scenario('the demo where there is no display', async context => {
+    // As it is for everybody who has not asked for a log.
+    context.logging = '';
     const phone = await openPhone(context);
 
     const app = new SignInApp(context, null);

@@ -12,13 +12,13 @@ Item {
     /*! A Title. */
     required property var title
 
-    readonly property bool lit: activeFocus
+    readonly property bool highlighted: activeFocus
     readonly property url picture: "image://posters/card?" + title.poster
 
     signal pointed()
     signal pressed()
 
-    z: lit ? 1 : 0
+    z: highlighted ? 1 : 0
 
     Accessible.role: Accessible.Button
     Accessible.name: title.name
