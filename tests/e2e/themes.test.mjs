@@ -44,6 +44,8 @@ function colorAt(screen, x, y) {
 }
 
 scenario("a brand's theme on the screen", async context => {
+    // As it is for everybody who has not asked for a log: what is printed then is a complaint.
+    context.logging = '';
     const screen = await Screen.on(context);
     const app = new SignInApp(context, null, {
         screen, options: ['--brand', 'Aurora', '--theme', path.join(folder, 'example/aurora.json')] });
