@@ -60,6 +60,7 @@ scenario("a brand's theme on the screen", async context => {
 });
 
 scenario('a broken theme on the screen', async context => {
+    context.logging = '';
     const screen = await Screen.on(context);
     const app = new SignInApp(context, null, {
         screen, options: ['--theme', path.join(folder, 'theme.schema.json')] });
