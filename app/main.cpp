@@ -91,7 +91,7 @@ int run(int argc, char *argv[], Options options)
         return runWindow(std::move(options), &language);
     }
     const QCoreApplication application(argc, argv);
-    // The terminal starts a demo of its own. The other commands ask about sign-ins at one that runs already.
+    // The terminal starts a demo of its own. The other commands use a demo that runs in another process.
     if (options.demo && options.command != Command::Terminal)
         addRunningDemo(&options.client);
     switch (options.command) {

@@ -11,8 +11,8 @@
 namespace DeviceSignIn {
 
 /*!
-    A command line, parsed by a table of options. It remembers the first error of all that are found, by
-    itself and by its user.
+    A command line, parsed by a table of options. It remembers the first of all errors that are found, by
+    this class or by its caller.
 */
 class CommandLine
 {

@@ -97,7 +97,7 @@ int runDoctor(int argc, char *argv[], Options options)
     }
     preferSoftwareRenderer();
     const QGuiApplication application(argc, argv);
-    // Checks follow after the window of the frame check is closed.
+    // Otherwise the end of the frame check, which closes its window, would end the event loop of later checks.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     return check(std::move(options), true);
 }

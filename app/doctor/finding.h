@@ -14,7 +14,7 @@ struct Finding
     /*! What was checked, in one word. */
     QString subject;
     bool isOk = true;
-    /*! What was found; if it is wrong, also what to do about it. */
+    /*! What was found and, if something is wrong, what to do about it. */
     QString line;
 };
 

@@ -10,8 +10,9 @@
 namespace DeviceSignIn {
 
 /*!
-    The findings "network", "tls", "clock" and "provider": asks the authorization server in the same way as
-    a sign-in does. Findings that depend on a step that has failed are left out.
+    The findings "network", "tls", "clock" and "provider": sends a GET to the address that a sign-in asks
+    first. If the addresses are configured rather than discovered, nothing is asked for "provider". Findings
+    that depend on a step that has failed are left out.
 */
 class ServerCheck : public QObject
 {
@@ -33,7 +34,7 @@ private:
     HttpTransport m_transport;
     SystemClock m_clock;
     AuthorizationServer m_provider;
-    /*! The question that is under way. */
+    /*! The request that is under way. */
     PendingCall m_call;
 };
 

@@ -13,7 +13,7 @@
 
 namespace DeviceSignIn {
 
-/*! The work of AuthorizationServer::resolve(). */
+/*! Finds the server's addresses for AuthorizationServer::resolve(), in the configuration or by discovery. */
 class ServerLookup
 {
 public:

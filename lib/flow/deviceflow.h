@@ -26,8 +26,9 @@ class Transport;
     Most applications use the flow of a SignIn, which hands the tokens to a Session.
 
     While its code is on the screen, the sign-in is kept in the store, so that the program can go on
-    with the same code when it is started again. Every end removes it there, except the end of the
-    program. A store that fails or hangs delays nothing; the next start then asks for a new code.
+    with the same code when it is started again. Every end removes it there, except suspend() and the end
+    of the program; after a success it is removed when the tokens are stored. A store that fails or hangs
+    delays nothing; the next start then asks for a new code.
 
     The flow does not end because the network is away or asks for its own sign-in, because the server
     is busy, or because the calendar is wrong. It is Offline then, and asks again at a calm pace until
@@ -63,7 +64,7 @@ class DEVICESIGNIN_EXPORT DeviceFlow : public QObject
     Q_PROPERTY(int remainingSeconds READ remainingSeconds NOTIFY remainingChanged)
 
 public:
-    /*! What the page shows. */
+    /*! The states of a sign-in. */
     enum class State {
         Idle,       //!< nothing was asked for yet
         Connecting, //!< asking the server for a code
@@ -75,7 +76,7 @@ public:
         Expired,    //!< nobody approved in time
         Failed,     //!< see reason: trying again does not help until somebody has changed something
         SignedIn,   //!< the tokens are here
-        Cancelled,  //!< cancel() was called
+        Cancelled,  //!< cancel() or suspend() was called
     };
     Q_ENUM(State)
 

@@ -13,7 +13,7 @@ namespace DeviceSignIn {
 
 /*!
     The handle of an operation that answers later. Every asynchronous call of the library returns
-    one. Destroying or overwriting the handle cancels the operation: its callback is then never
+    one, except those of TokenStore and AccountIndex, which take a context object. Destroying or overwriting the handle cancels the operation: its callback is then never
     called.
 
     The callback is called once, on the thread that made the call, and never from within the call

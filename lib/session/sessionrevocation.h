@@ -13,17 +13,17 @@
 
 namespace DeviceSignIn {
 
-/*! What has become of the tokens. */
+/*! The result of a SessionRevocation. */
 struct RevokedSession
 {
     RevocationResult result = RevocationResult::Failed;
-    /*! Held by whoever empties the store now; null if it could not be had in time. */
+    /*! The account's lock, for the caller to hold while it empties the store; null if it could not be had in time. */
     std::shared_ptr<StoreLock> lock;
 };
 
 /*!
-    Revokes an account's tokens, or those that another process has made of them, within a limited
-    time. It holds the account's lock, so that no other process refreshes at the same time and puts
+    Revokes an account's tokens, or the newer ones that another process has got by a refresh, within a
+    limited time. It holds the account's lock, so that no other process refreshes at the same time and puts
     tokens back.
 */
 class SessionRevocation : public QObject, public PendingWork<RevokedSession>
@@ -49,7 +49,8 @@ private:
     StoredSession m_session;
     std::shared_ptr<StoreLock> m_lock;
     PendingCall m_request;
-    /*! The end after the timeout. It comes by the event loop, so that no alarm destroys itself. */
+    /*! The end after the timeout. It comes from the event loop, because it may destroy this object and with it
+        the alarm whose signal is being handled. */
     PendingCall m_timedOut;
 };
 

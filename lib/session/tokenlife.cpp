@@ -12,7 +12,7 @@ using std::chrono::seconds;
 
 namespace {
 
-/*! An access token that expires sooner is not given out, since a request takes some time. */
+/*! An access token that expires sooner is refreshed before it is given out, since a request takes some time. */
 constexpr milliseconds freshness = seconds(60);
 /*! Refreshes of machines that signed in together are spread over this time, or over a tenth of the
  * token's life if that is shorter. */

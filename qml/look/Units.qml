@@ -51,6 +51,6 @@ QtObject {
     /*! The distance from the top of the safe area to the panes of a SignInScreen. */
     readonly property real paneTop: px(182 - 150 * growth)
     readonly property real actionHeight: px(84 + 24 * growth)
-    // The QR code gives some of its room to larger words, and is never below 432.
+    // The tile of the QR code gives some of its room to larger words: 512 units are left at a text scale of 1.5.
     readonly property real tileSide: px(592 - 160 * growth)
 }

@@ -26,7 +26,7 @@ QtObject {
     signal doneRequested()
     signal closeRequested()
 
-    /*! What fills the page. Each value has its own set of actions. */
+    /*! What fills the page. */
     enum Pane {
         Starting,
         Code,

@@ -121,7 +121,7 @@ Item {
     TextMetrics {
         id: zeros
         font: words.font
-        // Arabic and Hindi use other digits.
+        // Some languages have digits of their own, such as Arabic.
         text: font.family !== line.theme.family ? "" : line.timeLeft.replace(/[0-9\u0660-\u0669\u0966-\u096F]/g, Number(0).toLocaleString(Qt.locale(), "f", 0))
     }
     TextMetrics {

@@ -10,7 +10,7 @@
 namespace DeviceSignIn {
 
 namespace {
-/*! In milliseconds; long enough for a slow machine, since no test measures time with it. */
+/*! In milliseconds. It is long, for slow machines; no test depends on its length. */
 constexpr int timeout = 30'000;
 } // namespace
 

@@ -20,7 +20,8 @@ concept PrintsKeys = requires(Stream stream, const SigningKey &key)
 };
 static_assert(!PrintsKeys<QDebug>);
 static_assert(!PrintsKeys<QTextStream &>);
-static_assert(!std::is_copy_constructible_v<SigningKey>, "QVariant and queued signals need copies");
+static_assert(!std::is_copy_constructible_v<SigningKey>,
+              "without copies it fits into no QVariant and no queued signal");
 static_assert(!std::is_copy_assignable_v<SigningKey>);
 static_assert(std::is_nothrow_move_constructible_v<SigningKey>);
 
@@ -121,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(third.thumbprint(), name);
     }
 
-    /*! A key that can't sign does not end the program. */
+    /*! A key that was moved from returns empty results. */
     void emptyKey()
     {
         SigningKey key = SigningKey::generate();

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// Checks that docs/qml.md tells the truth: what its tables name is there, in the sources to which the
-// section links, and no property of a C++ type is left out. (What of a QML file is for others can't be told
-// from the file.)
+// Checks that each name in the tables of docs/qml.md exists in the sources to which its section links, and that
+// no property of a C++ type is missing. For QML files the latter can't be checked: the file does not tell which
+// of its properties are for applications.
 //
 //     node qmldocs.mjs
 

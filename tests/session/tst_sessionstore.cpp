@@ -30,7 +30,7 @@ class TestSessionStore : public QObject
             return session;
         }
 
-        /*! None while there was no answer. */
+        /*! The status that save() has reported; none if it has not reported yet. */
         std::optional<Status> save(const char *name)
         {
             std::optional<Status> answer;
@@ -41,7 +41,7 @@ class TestSessionStore : public QObject
             return answer;
         }
 
-        /*! "newest older", as another start of the program finds them. */
+        /*! The names of the newest and of the older set, as a new process reads them. */
         QString load()
         {
             QString found("no answer");

@@ -11,7 +11,7 @@
 
 namespace DeviceSignIn {
 
-/*! The time of a test. A base before ServerFixture, which uses its clock. */
+/*! The time of a test. Derive from this before ServerFixture, whose constructor needs the clock. */
 struct TimeFixture
 {
     ManualClock clock;

@@ -138,7 +138,7 @@ Dialect trakt()
     dialect.poll.names = {{"device_code", "code"}};
     dialect.secret = SecretRule::ForTokens;
     dialect.userCodePattern = QStringLiteral("HHHHHHHH");
-    // Trakt allows one POST a second; ten in ten seconds also allow a short burst.
+    // Trakt allows one POST a second. Here requests for a code are counted; ten in ten seconds allow a short burst.
     dialect.codeLimit = {10, std::chrono::seconds(10)};
     dialect.codeNames = {{QStringLiteral("verification_uri"), QStringLiteral("verification_url")},
                          {QStringLiteral("verification_uri_complete"), {}}};
