@@ -16,7 +16,7 @@ Text {
     font.family: theme.family
     font.weight: Font.DemiBold
     font.pixelSize: units.text(theme.titleSize)
-    font.letterSpacing: -0.02 * font.pixelSize
+    font.letterSpacing: -0.02 * units.text(theme.titleSize)
     Accessible.role: Accessible.Heading
     Accessible.name: text
 }
