@@ -7,12 +7,12 @@
 #include <QPointer>
 #include <QTimer>
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 namespace {
 
-/*! A 4xx is an answer like any other; a connection that breaks is none. */
-bool isWhole(const QNetworkReply &reply)
+/*! Whether the whole response has arrived. Qt reports the statuses 4xx and 5xx as errors too. */
+bool isComplete(const QNetworkReply &reply)
 {
     return reply.error() == QNetworkReply::NoError
            || reply.error() >= QNetworkReply::ContentAccessDenied;
@@ -20,7 +20,7 @@ bool isWhole(const QNetworkReply &reply)
 
 Download read(QNetworkReply *reply)
 {
-    if (!isWhole(*reply))
+    if (!isComplete(*reply))
         return {};
     return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
             reply->rawHeader("DPoP-Nonce")};
@@ -31,17 +31,17 @@ Download read(QNetworkReply *reply)
 void download(QNetworkAccessManager *network, const QNetworkRequest &request,
               const DownloadLimits &limits, QObject *context, std::function<void(Download)> done)
 {
-    QNetworkRequest once = request;
-    once.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                      QNetworkRequest::ManualRedirectPolicy);
-    QNetworkReply *reply = network->get(once);
-    // What nobody reads is not fetched either.
+    QNetworkRequest withoutRedirects = request;
+    withoutRedirects.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                                  QNetworkRequest::ManualRedirectPolicy);
+    QNetworkReply *reply = network->get(withoutRedirects);
+    // Keeps Qt from fetching more than the limit in advance.
     reply->setReadBufferSize(limits.bytes + 1);
     QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, most = limits.bytes] {
         if (reply->bytesAvailable() > most)
             reply->abort();
     });
-    // Not setTransferTimeout(): a server that sends a byte now and then would never be too slow.
+    // setTransferTimeout() would allow a server to send one byte now and then for ever.
     QTimer::singleShot(limits.milliseconds, reply, &QNetworkReply::abort);
     QObject::connect(reply, &QNetworkReply::finished, reply,
                      [reply, context = QPointer(context), done = std::move(done)] {
@@ -51,4 +51,4 @@ void download(QNetworkAccessManager *network, const QNetworkRequest &request,
                      });
 }
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

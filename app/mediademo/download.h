@@ -11,27 +11,32 @@ QT_BEGIN_NAMESPACE
 class QNetworkAccessManager;
 QT_END_NAMESPACE
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
-/*! What a server has answered. */
+/*! The response of a server. */
 struct Download
 {
-    /*! 0 where nothing came, or not the whole of it, or more than anybody wants. */
+    /*! The status of HTTP; 0 if the response is missing, incomplete or larger than the limit. */
     int status = 0;
     QByteArray body;
-    /*! The value of the header DPoP-Nonce (RFC 9449, section 9), or empty. */
+    /*! The value of the header DPoP-Nonce (RFC 9449, section 9); empty if there is none. */
     QByteArray dpopNonce;
 };
 
-/*! How long it may take, and how much may come. */
+/*! The limits of a download. */
 struct DownloadLimits
 {
+    /*! The longest time from the request to the end of the response. */
     int milliseconds = 20'000;
+    /*! The largest body. */
     qint64 bytes = 256 * 1024;
 };
 
-/*! Asks once, follows no redirect, and hands the answer to \a done, later, unless \a context is gone by then. */
+/*!
+    Sends \a request with GET, without following a redirect, and passes the response to \a done later,
+    unless \a context has been destroyed by then. \a network is not owned.
+*/
 void download(QNetworkAccessManager *network, const QNetworkRequest &request,
               const DownloadLimits &limits, QObject *context, std::function<void(Download)> done);
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

@@ -1,48 +1,68 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "commandline/arguments.h"
+#include "demoserver.h"
 #include "mediaoptions.h"
-#include "qmlform.h"
-#include "sandbox/sandbox.h"
-#include "widgetsform.h"
+#include "quickapp.h"
+#include "widgetsapp.h"
 
 #include <QApplication>
 
 #include <cstdio>
+#include <memory>
 
-using namespace DeviceSignIn;
+using namespace MediaDemo;
 
 namespace {
 
-constexpr int noServer = 1;
-constexpr int wrongUsage = 2;
+constexpr int exitNoServer = 1;
+constexpr int exitUsageError = 2;
 
-int tell(const MediaUsage &usage)
+/*! The command line as it is before the application object removes the options that it knows itself. */
+QStringList readArguments(int argc, char *argv[])
 {
-    std::fprintf(usage.isError ? stderr : stdout, "%s\n", qPrintable(usage.text.trimmed()));
-    return usage.isError ? wrongUsage : 0;
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
 }
 
-/*! The server of the demo, with \a options pointed at it. */
-std::unique_ptr<Sandbox> startDemo(MediaOptions *options)
+int print(const MediaUsage &usage)
 {
-    SandboxOptions chosen;
-    chosen.anyPortIfTaken = true;
-    chosen.brand = QStringLiteral("Lantern");
-    chosen.appName = chosen.brand;
-    chosen.deviceName = options->deviceName;
-    auto sandbox = std::make_unique<Sandbox>(std::move(chosen));
-    if (!sandbox->listen()) {
-        std::fprintf(stderr, "The demo's server can't be started: %s.\n",
-                     qPrintable(sandbox->errorString()));
-        return nullptr;
+    std::fprintf(usage.isError ? stderr : stdout, "%s\n", qPrintable(usage.text.trimmed()));
+    return usage.isError ? exitUsageError : 0;
+}
+
+QStringList sandboxArguments(const MediaOptions &options)
+{
+    QStringList arguments{QStringLiteral("--port=0"), QStringLiteral("--brand=Lantern"),
+                          QStringLiteral("--app-name=Lantern")};
+    if (!options.deviceName.isEmpty())
+        arguments.append(QStringLiteral("--device-name=%1").arg(options.deviceName));
+    return arguments;
+}
+
+/*! Starts the sandbox and sets its addresses in \a options; prints an error if it can't. */
+bool startDemo(DemoServer *server, MediaOptions *options)
+{
+    const QString program = findSandbox(options->sandbox);
+    if (program.isEmpty()) {
+        std::fprintf(stderr,
+                     "The demo needs %s, which can't be found; name the program with --sandbox.\n",
+                     qPrintable(options->sandbox.isEmpty() ? QStringLiteral("device-signin-sandbox")
+                                                           : options->sandbox));
+        return false;
     }
-    options->issuer = sandbox->issuer();
-    options->service = QUrl(sandbox->origin());
+    if (!server->start(program, sandboxArguments(*options))) {
+        std::fprintf(stderr, "The demo's server can't be started: %s.\n",
+                     qPrintable(server->errorString()));
+        return false;
+    }
+    options->issuer = server->issuer();
+    options->service = QUrl(server->issuer());
     std::printf("A demo: approve in a browser on this machine, at %s\n",
-                qPrintable(sandbox->phonePage().toString()));
+                qPrintable(server->phonePage()));
     std::fflush(stdout);
-    return sandbox;
+    return true;
 }
 
 int run(int argc, char *argv[], MediaOptions options)
@@ -51,18 +71,18 @@ int run(int argc, char *argv[], MediaOptions options)
     const std::unique_ptr<QGuiApplication> application =
         options.widgets ? std::make_unique<QApplication>(argc, argv)
                         : std::make_unique<QGuiApplication>(argc, argv);
-    std::unique_ptr<Sandbox> sandbox;
-    if (options.demo && !(sandbox = startDemo(&options)))
-        return noServer;
-    return options.widgets ? runWidgetsForm(options) : runQmlForm(options);
+    DemoServer server;
+    if (options.demo && !startDemo(&server, &options))
+        return exitNoServer;
+    return options.widgets ? runWidgetsApp(options) : runQuickApp(options);
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    auto wish = readMediaOptions(readArguments(argc, argv));
-    if (const auto *usage = std::get_if<MediaUsage>(&wish))
-        return tell(*usage);
-    return run(argc, argv, std::move(std::get<MediaOptions>(wish)));
+    auto parsed = readMediaOptions(readArguments(argc, argv));
+    if (const auto *usage = std::get_if<MediaUsage>(&parsed))
+        return print(*usage);
+    return run(argc, argv, std::move(std::get<MediaOptions>(parsed)));
 }

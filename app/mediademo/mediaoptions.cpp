@@ -2,114 +2,116 @@
 // SPDX-License-Identifier: MIT
 #include "mediaoptions.h"
 
-#include "commandline/commandline.h"
-
+#include <QCommandLineParser>
 #include <QFileInfo>
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 namespace {
 
 constexpr char description[] =
     "A small film app, to show how an app signs people in with DeviceSignIn.\n"
-    "Without --issuer it brings a server of its own: approve in a browser on this machine.";
+    "Without --issuer it starts a server for a demo: approve in a browser on this machine.";
 
-/*! A row in the table of the options: the option, and where it goes in MediaOptions. */
-struct MediaRow
+QString text(const char *words)
 {
-    OptionDescription option;
-    /*! Stores the value, or an empty one for an option without a value; null for --help. */
-    void (*store)(MediaOptions *options, const QString &value) = nullptr;
+    return QString::fromUtf8(words);
+}
+
+struct Options
+{
+    QCommandLineOption widgets{text("widgets"), text("Made of QWidgets instead of QML.")};
+    QCommandLineOption windowed{text("windowed"),
+                                text("In a window instead of on the full screen.")};
+    QCommandLineOption sandbox{
+        text("sandbox"),
+        text("The server to start for a demo: device-signin-sandbox, beside this program or in "
+             "PATH."),
+        text("program")};
+    QCommandLineOption issuer{text("issuer"), text("Sign in at this authorization server."),
+                              text("url")};
+    QCommandLineOption service{
+        text("service"), text("The films are on this server (the issuer's); a sandbox has them."),
+        text("url")};
+    QCommandLineOption clientId{text("client-id"), text("As this client (lantern-tv)."),
+                                text("id")};
+    QCommandLineOption store{
+        text("store"),
+        text("Keep tokens in the keychain, or in memory: keychain where there is an --issuer."),
+        text("kind")};
+    QCommandLineOption deviceName{text("device-name"), text("What this device is called."),
+                                  text("text")};
+    QCommandLineOption help{{text("h"), text("help")},
+                            text("Displays help on commandline options.")};
+
+    QList<QCommandLineOption> all() const
+    {
+        return {widgets, windowed, sandbox, issuer, service, clientId, store, deviceName, help};
+    }
 };
 
-const std::vector<MediaRow> &mediaTable()
+MediaUsage helpOf(const QCommandLineParser &parser, const QString &program)
 {
-    static const std::vector<MediaRow> table = {
-        {{.name = "widgets", .help = "Made of QWidgets instead of QML."},
-         [](MediaOptions *options, const QString &) { options->widgets = true; }},
-        {{.name = "windowed", .help = "In a window instead of on the full screen."},
-         [](MediaOptions *options, const QString &) { options->windowed = true; }},
-        {{.name = "issuer", .value = "URL", .help = "Sign in at this authorization server."},
-         [](MediaOptions *options, const QString &value) { options->issuer = value; }},
-        {{.name = "service",
-          .value = "URL",
-          .help = "The films are on this server (the issuer's); a sandbox has them."},
-         [](MediaOptions *options, const QString &value) {
-             options->service = QUrl(value, QUrl::StrictMode);
-         }},
-        {{.name = "client-id", .value = "ID", .help = "As this client (lantern-tv)."},
-         [](MediaOptions *options, const QString &value) { options->clientId = value; }},
-        {{.name = "store",
-          .value = "KIND",
-          .help = "Keep tokens in the keychain, or in memory: keychain where there is an --issuer.",
-          .accepts =
-              [](const QString &value) { return value == u"keychain" || value == u"memory"; },
-          .refusal = "--store is keychain or memory."},
-         [](MediaOptions *options, const QString &value) {
-             options->store = value == u"memory" ? StoreKind::Memory : StoreKind::Keychain;
-         }},
-        {{.name = "device-name", .value = "TEXT", .help = "What this device is called."},
-         [](MediaOptions *options, const QString &value) { options->deviceName = value; }},
-        {{.name = "help", .help = "Displays help on commandline options.", .letter = "h"}},
-    };
-    return table;
+    const QString help = parser.helpText();
+    // Qt knows the name of the program only once there is an application object.
+    return {QStringLiteral("Usage: %1 [options]").arg(QFileInfo(program).fileName())
+                + help.mid(help.indexOf(u'\n')),
+            false};
 }
 
-void readTable(CommandLine *line, MediaOptions *options)
+/*! The first error in what depends on several options, in one line; empty if there is none. */
+QString errorIn(const QCommandLineParser &parser, const Options &names, const MediaOptions &options)
 {
-    for (const MediaRow &row : mediaTable()) {
-        if (!line->isSet(row.option.name))
-            continue;
-        line->checkLimits(row.option);
-        if (row.store)
-            row.store(options, line->value(row.option.name));
-    }
-}
-
-/*! Completes what depends on whether there is a server. */
-void readServer(CommandLine *line, MediaOptions *options)
-{
-    options->demo = options->issuer.isEmpty();
-    if (options->demo) {
-        line->refuseOption("service", QStringLiteral("--%1 goes with an --issuer."));
-        return;
-    }
-    if (!line->isSet("service"))
-        options->service = QUrl(options->issuer, QUrl::StrictMode);
-    if (!line->isSet("store"))
-        options->store = StoreKind::Keychain;
-    if (!options->service.scheme().startsWith(u"http") || options->service.host().isEmpty())
-        line->refuse(
-            QStringLiteral("--issuer and --service are addresses such as https://films.example."));
+    if (!parser.positionalArguments().isEmpty())
+        return QStringLiteral("There is no '%1' here.").arg(parser.positionalArguments().first());
+    const QString store = parser.value(names.store);
+    if (parser.isSet(names.store) && store != u"keychain" && store != u"memory")
+        return QStringLiteral("--store is keychain or memory.");
+    if (options.demo)
+        return parser.isSet(names.service) ? QStringLiteral("--service goes with an --issuer.")
+                                           : QString();
+    if (parser.isSet(names.sandbox))
+        return QStringLiteral("--sandbox goes without an --issuer.");
+    if (!options.service.scheme().startsWith(u"http") || options.service.host().isEmpty())
+        return QStringLiteral(
+            "--issuer and --service are addresses such as https://films.example.");
+    return {};
 }
 
 } // namespace
 
 std::variant<MediaOptions, MediaUsage> readMediaOptions(const QStringList &arguments)
 {
-    std::vector<OptionDescription> descriptions;
-    for (const MediaRow &row : mediaTable())
-        descriptions.push_back(row.option);
-    CommandLine line(std::move(descriptions), arguments);
-    if (!line.error().isEmpty())
-        return MediaUsage{line.error()};
-    if (line.isSet("help")) {
-        // Qt knows the program's name only once there is an application.
-        const QString help = line.qtHelp(QString::fromUtf8(description));
-        return MediaUsage{
-            QStringLiteral("Usage: %1 [options]").arg(QFileInfo(arguments.first()).fileName())
-                + help.mid(help.indexOf(u'\n')),
-            false};
-    }
-    if (!line.words().isEmpty())
-        return MediaUsage{QStringLiteral("There is no '%1' here.").arg(line.words().first())};
+    const Options names;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(text(description));
+    parser.addOptions(names.all());
+    if (!parser.parse(arguments))
+        return MediaUsage{parser.errorText()};
+    if (parser.isSet(names.help))
+        return helpOf(parser, arguments.first());
 
     MediaOptions options;
-    readTable(&line, &options);
-    readServer(&line, &options);
-    if (!line.error().isEmpty())
-        return MediaUsage{line.error()};
+    options.widgets = parser.isSet(names.widgets);
+    options.windowed = parser.isSet(names.windowed);
+    options.sandbox = parser.value(names.sandbox);
+    options.issuer = parser.value(names.issuer);
+    options.demo = options.issuer.isEmpty();
+    options.service = QUrl(parser.value(parser.isSet(names.service) ? names.service : names.issuer),
+                           QUrl::StrictMode);
+    if (parser.isSet(names.clientId))
+        options.clientId = parser.value(names.clientId);
+    const QString store = parser.isSet(names.store)
+                              ? parser.value(names.store)
+                              : QLatin1String(options.demo ? "memory" : "keychain");
+    options.store =
+        store == u"memory" ? DeviceSignIn::StoreKind::Memory : DeviceSignIn::StoreKind::Keychain;
+    options.deviceName = parser.value(names.deviceName);
+
+    const QString error = errorIn(parser, names, options);
+    if (!error.isEmpty())
+        return MediaUsage{error};
     return options;
 }
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

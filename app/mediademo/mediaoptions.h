@@ -2,30 +2,32 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "storage/storechoice.h"
-
 #include <QString>
 #include <QStringList>
 #include <QUrl>
 
+#include <DeviceSignIn/storechoice.h>
 #include <variant>
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 /*! The options of the command line. */
 struct MediaOptions
 {
-    /*! Shows the form that is made of QWidgets, instead of the one in QML. */
+    /*! Shows the user interface that is made of QWidgets, instead of the one in QML. */
     bool widgets = false;
+    /*! Shows a window instead of filling the screen. */
     bool windowed = false;
-    /*! The program starts a server of its own, and sets issuer and service to its addresses. */
+    /*! Starts a sandbox, and then sets issuer and service to its addresses. */
     bool demo = true;
+    /*! The program to start as the sandbox. Empty: see findSandbox(). */
+    QString sandbox;
     QString issuer;
     /*! The server that has the films. */
     QUrl service;
     QString clientId = QStringLiteral("lantern-tv");
-    /*! In memory for a demo, whose server forgets the tokens when the program ends. */
-    StoreKind store = StoreKind::Memory;
+    /*! In memory for a demo, because the sandbox forgets all tokens when it ends. */
+    DeviceSignIn::StoreKind store = DeviceSignIn::StoreKind::Memory;
     QString deviceName;
 };
 
@@ -36,7 +38,7 @@ struct MediaUsage
     bool isError = true;
 };
 
-/*! Reads \a arguments, which begin with the program's name, by a table of options. */
+/*! Reads \a arguments, of which the first is the name of the program. */
 std::variant<MediaOptions, MediaUsage> readMediaOptions(const QStringList &arguments);
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

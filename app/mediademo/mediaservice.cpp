@@ -4,25 +4,29 @@
 
 #include "titlereader.h"
 
-namespace DeviceSignIn {
+namespace MediaDemo {
+
+using DeviceSignIn::AuthorizedRequest;
+using DeviceSignIn::Failure;
+using DeviceSignIn::Session;
 
 namespace {
 
 constexpr int unauthorized = 401;
 
-/*! What \a read makes of an answer that may be anything. */
+/*! The \a content that was read from \a response, or why it is of no use. */
 template <typename Content>
-std::variant<Content, MediaFailure> understand(const Download &answer,
-                                               const std::optional<Content> &read)
+std::variant<Content, MediaFailure> resultOf(const Download &response,
+                                             const std::optional<Content> &content)
 {
-    if (answer.status == 0 || answer.status >= 500)
+    if (response.status == 0 || response.status >= 500)
         return MediaFailure::NotReached;
-    if (answer.status != 200 || !read)
+    if (response.status != 200 || !content)
         return MediaFailure::NotUnderstood;
-    return *read;
+    return *content;
 }
 
-/*! Why there is no token. */
+/*! The failure of a request for which no token could be had. */
 MediaFailure failureOf(const Failure &failure)
 {
     return failure.isRetryable() || failure.isUnexpectedResponse() ? MediaFailure::NotReached
@@ -41,45 +45,47 @@ void MediaService::shelves(QObject *context, const Done<QList<Shelf>> &done)
 {
     const QUrl address = url(QStringLiteral("/api/titles"));
     download(&m_network, QNetworkRequest(address), m_limits, context,
-             [address, done](const Download &answer) {
-                 done(understand(answer, readShelves(answer.body, address)));
+             [address, done](const Download &response) {
+                 done(resultOf(response, readShelves(response.body, address)));
              });
 }
 
 void MediaService::list(Session *session, QObject *context, const Done<QList<Title>> &done)
 {
-    const ListWish wish{session, context, done};
+    const ListRequest request{session, context, done};
     m_authorizing = authorize(session, "GET", QNetworkRequest(url(QStringLiteral("/api/list"))),
-                              [this, wish](const AuthorizedRequest &request) {
-                                  if (wish.context)
-                                      send(request, wish);
+                              [this, request](const AuthorizedRequest &authorized) {
+                                  if (request.context)
+                                      send(authorized, request);
                               });
 }
 
-void MediaService::send(const AuthorizedRequest &request, const ListWish &wish)
+void MediaService::send(const AuthorizedRequest &authorized, const ListRequest &request)
 {
-    if (const auto *failure = std::get_if<Failure>(&request)) {
-        wish.done(failureOf(*failure));
+    if (const auto *failure = std::get_if<Failure>(&authorized)) {
+        request.done(failureOf(*failure));
         return;
     }
-    const auto &ready = std::get<QNetworkRequest>(request);
-    download(&m_network, ready, m_limits, wish.context,
-             [this, ready, wish](const Download &answer) { hear(ready, answer, wish); });
+    const auto &ready = std::get<QNetworkRequest>(authorized);
+    download(&m_network, ready, m_limits, request.context,
+             [this, ready, request](const Download &response) {
+                 handleResponse(ready, response, request);
+             });
 }
 
-/*! The token may have ended before its time: then another one is tried, until there is none. */
-void MediaService::hear(const QNetworkRequest &request, const Download &answer,
-                        const ListWish &wish)
+void MediaService::handleResponse(const QNetworkRequest &sent, const Download &response,
+                                  const ListRequest &request)
 {
-    if (answer.status == unauthorized) {
-        m_authorizing = authorizeAgain(wish.session, "GET", request, answer.dpopNonce,
-                                       [this, wish](const AuthorizedRequest &again) {
-                                           if (wish.context)
-                                               send(again, wish);
+    // A token may be revoked before it expires. authorizeAgain() fails when there is no other token to try.
+    if (response.status == unauthorized) {
+        m_authorizing = authorizeAgain(request.session, "GET", sent, response.dpopNonce,
+                                       [this, request](const AuthorizedRequest &again) {
+                                           if (request.context)
+                                               send(again, request);
                                        });
         return;
     }
-    wish.done(understand(answer, readTitles(answer.body, request.url())));
+    request.done(resultOf(response, readTitles(response.body, sent.url())));
 }
 
 QUrl MediaService::url(const QString &path) const
@@ -89,4 +95,4 @@ QUrl MediaService::url(const QString &path) const
     return url;
 }
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

@@ -2,38 +2,38 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "programme.h"
+#include "catalog.h"
 #include "shelfmodel.h"
 #include "titlemodel.h"
 
 #include <QtQml/qqml.h>
 
-// The names under which QML knows what both forms of the app share, which itself knows no QML.
+// The types of MediaDemoCore under their names in QML.
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
-struct ProgrammeType
+struct CatalogType
 {
     Q_GADGET
-    QML_FOREIGN(DeviceSignIn::Programme)
-    QML_NAMED_ELEMENT(Programme)
+    QML_FOREIGN(MediaDemo::Catalog)
+    QML_NAMED_ELEMENT(Catalog)
     QML_UNCREATABLE("The app creates it")
 };
 
 struct ShelfModelType
 {
     Q_GADGET
-    QML_FOREIGN(DeviceSignIn::ShelfModel)
+    QML_FOREIGN(MediaDemo::ShelfModel)
     QML_NAMED_ELEMENT(ShelfModel)
-    QML_UNCREATABLE("A programme has them")
+    QML_UNCREATABLE("A Catalog has them")
 };
 
 struct TitleModelType
 {
     Q_GADGET
-    QML_FOREIGN(DeviceSignIn::TitleModel)
+    QML_FOREIGN(MediaDemo::TitleModel)
     QML_NAMED_ELEMENT(TitleModel)
     QML_UNCREATABLE("A ShelfModel has them")
 };
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

@@ -4,11 +4,11 @@
 
 #include "posterstore.h"
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 namespace {
 
-/*! The engine deletes it once it is finished, and never before. */
+/*! A picture that is being painted. The engine deletes it after finished(). */
 class PosterResponse : public QQuickImageResponse
 {
 public:
@@ -32,14 +32,14 @@ private:
     QImage m_image;
 };
 
-PosterForm readForm(const QString &name, const QSize &size)
+PosterStyle readStyle(const QString &name, const QSize &size)
 {
-    PosterForm form{size};
-    // As round as everything else on the page: 18 of a card's 198.
+    PosterStyle style{size};
+    // 18 units on a card that is 198 units high.
     if (name == u"card")
-        form.radius = size.height() / 11;
-    form.fades = name == u"hero";
-    return form;
+        style.radius = size.height() / 11;
+    style.fades = name == u"hero";
+    return style;
 }
 
 } // namespace
@@ -52,17 +52,17 @@ QQuickImageResponse *PosterProvider::requestImageResponse(const QString &id,
                                                           const QSize &requestedSize)
 {
     auto *response = new PosterResponse;
-    const PosterForm form = readForm(id.section(u'?', 0, 0), requestedSize);
+    const PosterStyle style = readStyle(id.section(u'?', 0, 0), requestedSize);
     const QUrl url(id.section(u'?', 1), QUrl::StrictMode);
-    // The engine asks from a thread of its own.
+    // The engine calls this from a thread of its own.
     QMetaObject::invokeMethod(
         m_store,
-        [store = m_store, url, form, response] {
-            store->paint(url, form, store,
+        [store = m_store, url, style, response] {
+            store->paint(url, style, store,
                          [response](const QImage &image) { response->finish(image); });
         },
         Qt::QueuedConnection);
     return response;
 }
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

@@ -4,18 +4,19 @@
 
 #include <QQuickAsyncImageProvider>
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 class PosterStore;
 
 /*!
-    The posters for QML: "image://posters/FORM?URL", where FORM is "card" with round corners, "hero",
-    which fades, or "whole". The picture has the size that the Image asks for as its sourceSize.
+    Provides the posters for QML as "image://posters/STYLE?URL". STYLE is "card" for round corners, "hero"
+    for edges that fade out, or "whole". The picture has the size that the Image requests as its
+    sourceSize.
 */
 class PosterProvider : public QQuickAsyncImageProvider
 {
 public:
-    /*! \a store is not owned, and must live longer than the engine. */
+    /*! \a store is not owned, and must outlive the engine. */
     explicit PosterProvider(PosterStore *store);
 
     QQuickImageResponse *requestImageResponse(const QString &id,
@@ -25,4 +26,4 @@ private:
     PosterStore *m_store;
 };
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

@@ -6,16 +6,17 @@
 #include <QPointer>
 #include <QSvgRenderer>
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 namespace {
 
-// All posters of this service are below 32 KiB; and there are no more of them in memory than these.
+// All posters of the sandbox are smaller than 32 KiB.
 constexpr DownloadLimits limits{20'000, 128 * 1024};
+/*! When so many drawings are in memory, all are discarded. */
 constexpr qsizetype maximumDrawings = 200;
 
-/*! The part of \a drawing that fills \a size, as large as it gets. */
-QRectF filling(const QSizeF &drawing, const QSizeF &size)
+/*! The place of \a drawing, scaled and centered so that it covers all of \a size. */
+QRectF covering(const QSizeF &drawing, const QSizeF &size)
 {
     const QSizeF scaled = drawing.scaled(size, Qt::KeepAspectRatioByExpanding);
     return {QPointF((size.width() - scaled.width()) / 2, (size.height() - scaled.height()) / 2),
@@ -28,11 +29,11 @@ QImage draw(QSvgRenderer *renderer, const QSize &size)
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    renderer->render(&painter, filling(renderer->defaultSize(), size));
+    renderer->render(&painter, covering(renderer->defaultSize(), size));
     return image;
 }
 
-/*! A clip's edge would have steps; what is filled with a picture has none. */
+/*! \a picture with round corners. They are filled, since the edge of a clip is not smooth. */
 QImage rounded(const QImage &picture, int radius)
 {
     QImage image(picture.size(), QImage::Format_ARGB32_Premultiplied);
@@ -45,7 +46,7 @@ QImage rounded(const QImage &picture, int radius)
     return image;
 }
 
-/*! From nothing at \a begin to everything at \a end, as light falls off: without an edge to be seen. */
+/*! From transparent at \a begin to opaque at \a end, on a curve without a visible edge. */
 QLinearGradient fading(const QPointF &begin, const QPointF &end)
 {
     QLinearGradient gradient(begin, end);
@@ -68,15 +69,15 @@ QImage faded(QImage picture)
     return picture;
 }
 
-QImage render(const QByteArray &drawing, const PosterForm &form)
+QImage render(const QByteArray &drawing, const PosterStyle &style)
 {
     QSvgRenderer renderer(drawing);
-    if (!renderer.isValid() || form.size.isEmpty())
+    if (!renderer.isValid() || style.size.isEmpty())
         return {};
-    QImage picture = draw(&renderer, form.size);
-    if (form.fades)
+    QImage picture = draw(&renderer, style.size);
+    if (style.fades)
         picture = faded(std::move(picture));
-    return form.radius > 0 ? rounded(picture, form.radius) : picture;
+    return style.radius > 0 ? rounded(picture, style.radius) : picture;
 }
 
 } // namespace
@@ -85,21 +86,22 @@ PosterStore::PosterStore(QNetworkAccessManager *network, QObject *parent)
     : QObject(parent)
     , m_network(network)
 {
-    // Cores are for the screen first.
+    // The other processors are left to the user interface.
     m_painters.setMaxThreadCount(1);
 }
 
 PosterStore::~PosterStore() = default;
 
-void PosterStore::paint(const QUrl &url, const PosterForm &form, QObject *context, const Done &done)
+void PosterStore::paint(const QUrl &url, const PosterStyle &style, QObject *context,
+                        const Done &done)
 {
-    fetch(url, [this, form, who = QPointer(context), done](const QByteArray &drawing) {
-        m_painters.start([this, drawing, form, who, done] {
-            const QImage image = render(drawing, form);
+    fetch(url, [this, style, context = QPointer(context), done](const QByteArray &drawing) {
+        m_painters.start([this, drawing, style, context, done] {
+            const QImage image = render(drawing, style);
             QMetaObject::invokeMethod(
                 this,
-                [image, who, done] {
-                    if (who)
+                [image, context, done] {
+                    if (context)
                         done(image);
                 },
                 Qt::QueuedConnection);
@@ -114,17 +116,17 @@ void PosterStore::fetch(const QUrl &url, const Fetched &done)
         done(*known);
         return;
     }
-    const bool isUnderWay = m_waiting.contains(url);
+    const bool isLoading = m_waiting.contains(url);
     m_waiting[url].append(done);
-    if (!isUnderWay) {
+    if (!isLoading) {
         download(m_network, QNetworkRequest(url), limits, this,
-                 [this, url](const Download &answer) { hear(url, answer); });
+                 [this, url](const Download &response) { handleResponse(url, response); });
     }
 }
 
-void PosterStore::hear(const QUrl &url, const Download &answer)
+void PosterStore::handleResponse(const QUrl &url, const Download &response)
 {
-    const QByteArray drawing = answer.status == 200 ? answer.body : QByteArray();
+    const QByteArray drawing = response.status == 200 ? response.body : QByteArray();
     if (m_drawings.size() >= maximumDrawings)
         m_drawings.clear();
     if (!drawing.isEmpty())
@@ -134,4 +136,4 @@ void PosterStore::hear(const QUrl &url, const Download &answer)
         done(drawing);
 }
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

@@ -10,21 +10,21 @@
 #include <QThreadPool>
 #include <QUrl>
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
-/*! How a poster is wanted. */
-struct PosterForm
+/*! The size and the look of a poster. */
+struct PosterStyle
 {
     QSize size;
-    /*! Of its corners. */
+    /*! The radius of its corners, in pixels. */
     int radius = 0;
-    /*! Into the ground that it is laid on, towards the left and the bottom: words stand there. */
+    /*! Whether it fades out towards the left and the bottom, where text is shown. */
     bool fades = false;
 };
 
 /*!
-    The posters: each is fetched once, and painted beside the event loop, in whatever size, since
-    they are drawings.
+    The posters. Each is a drawing in SVG, which is downloaded once and then painted in any size, in
+    another thread.
 */
 class PosterStore : public QObject
 {
@@ -33,21 +33,21 @@ class PosterStore : public QObject
 public:
     using Done = std::function<void(const QImage &)>;
 
-    /*! \a network is not owned, and must live longer. */
+    /*! \a network is not owned, and must outlive this object. */
     explicit PosterStore(QNetworkAccessManager *network, QObject *parent = nullptr);
     ~PosterStore() override;
 
     /*!
-        Hands the poster to \a done, later, unless \a context is gone by then; a null image where it
-        can't be had.
+        Paints the poster at \a url and passes it to \a done later, unless \a context has been destroyed
+        by then. The image is null if there is no such poster.
     */
-    void paint(const QUrl &url, const PosterForm &form, QObject *context, const Done &done);
+    void paint(const QUrl &url, const PosterStyle &style, QObject *context, const Done &done);
 
 private:
     using Fetched = std::function<void(const QByteArray &)>;
 
     void fetch(const QUrl &url, const Fetched &done);
-    void hear(const QUrl &url, const Download &answer);
+    void handleResponse(const QUrl &url, const Download &response);
 
     QNetworkAccessManager *m_network;
     QHash<QUrl, QByteArray> m_drawings;
@@ -55,4 +55,4 @@ private:
     QThreadPool m_painters;
 };
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

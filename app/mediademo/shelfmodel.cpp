@@ -4,7 +4,7 @@
 
 #include "titlemodel.h"
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 ShelfModel::ShelfModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -18,8 +18,8 @@ void ShelfModel::setShelves(const QList<Shelf> &shelves)
         return;
     beginResetModel();
     m_shelves = shelves;
-    // A view may still hold one of the old models until it hears of the reset.
-    auto before = std::move(m_models);
+    // Views use the old models until endResetModel().
+    const auto oldModels = std::move(m_models);
     m_models.clear();
     for (const Shelf &shelf : shelves) {
         auto &model = m_models.emplace_back(std::make_unique<TitleModel>());
@@ -69,4 +69,4 @@ QHash<int, QByteArray> ShelfModel::roleNames() const
     return {{Qt::DisplayRole, "name"}, {TitlesRole, "titles"}};
 }
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

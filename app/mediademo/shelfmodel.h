@@ -9,11 +9,11 @@
 #include <memory>
 #include <vector>
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 class TitleModel;
 
-/*! Shelves of films, one below the other. */
+/*! Shelves of films. \c name is the heading of a shelf. */
 class ShelfModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -22,20 +22,22 @@ class ShelfModel : public QAbstractListModel
 
 public:
     enum Role {
-        TitlesRole = Qt::UserRole, //!< \c titles: its TitleModel, which this model owns
+        TitlesRole =
+            Qt::UserRole, //!< \c titles: the TitleModel of the shelf, which this model owns
     };
 
     explicit ShelfModel(QObject *parent = nullptr);
     ~ShelfModel() override;
 
-    /*! What is there already stays untouched, and so does the focus in it. */
+    /*! Does nothing if the shelves are the same as before, so that views keep their focus. */
     void setShelves(const QList<Shelf> &shelves);
     int count() const { return int(m_shelves.size()); }
 
-    /*! The film at a place; an invalid value where there is none. */
+    /*! The Title at a place; an invalid value if there is none. */
     Q_INVOKABLE QVariant titleAt(int shelf, int column) const;
-    /*! How many films there are on a shelf. */
+    /*! The number of films on a shelf; 0 if there is no such shelf. */
     Q_INVOKABLE int countOn(int shelf) const;
+    /*! The films on a shelf; null if there is no such shelf. */
     TitleModel *titlesOf(int shelf) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -50,4 +52,4 @@ private:
     std::vector<std::unique_ptr<TitleModel>> m_models;
 };
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QUrl>
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 /*! A film, as the service describes it. */
 struct Title
@@ -33,7 +33,7 @@ public:
     bool operator==(const Title &other) const = default;
 };
 
-/*! Films that stand side by side, under a name. */
+/*! A row of films with a heading. */
 struct Shelf
 {
     QString name;
@@ -42,6 +42,6 @@ struct Shelf
     bool operator==(const Shelf &other) const = default;
 };
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo
 
-Q_DECLARE_METATYPE(DeviceSignIn::Title)
+Q_DECLARE_METATYPE(MediaDemo::Title)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "titlemodel.h"
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 void TitleModel::setTitles(const QList<Title> &titles)
 {
@@ -38,4 +38,4 @@ QHash<int, QByteArray> TitleModel::roleNames() const
     return {{TitleRole, "title"}};
 }
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

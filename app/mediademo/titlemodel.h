@@ -6,7 +6,7 @@
 
 #include <QAbstractListModel>
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 /*! The films of one shelf. */
 class TitleModel : public QAbstractListModel
@@ -15,7 +15,7 @@ class TitleModel : public QAbstractListModel
 
 public:
     enum Role {
-        TitleRole = Qt::UserRole, //!< \c title: all of it, a Title
+        TitleRole = Qt::UserRole, //!< \c title: the whole Title
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -31,4 +31,4 @@ private:
     QList<Title> m_titles;
 };
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

@@ -2,26 +2,26 @@
 // SPDX-License-Identifier: MIT
 #include "titlereader.h"
 
-#include "protocol/failure.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace DeviceSignIn {
+#include <DeviceSignIn/failure.h>
+
+namespace MediaDemo {
 
 namespace {
 
-// More than anybody looks through, and few enough for any box.
+// These limits keep a response from using up the memory of a small device.
 constexpr qsizetype maximumShelves = 20;
 constexpr qsizetype maximumTitles = 60;
 
 QString text(const QJsonValue &value, qsizetype maximum)
 {
-    return oneLine(value.toString(), maximum).trimmed();
+    return DeviceSignIn::oneLine(value.toString(), maximum).trimmed();
 }
 
-/*! Where the poster is; an empty address where it is on another server than \a address. */
+/*! The address of the poster; empty if it is on another server than \a address. */
 QUrl posterUrl(const QJsonValue &value, const QUrl &address)
 {
     const QUrl url = address.resolved(QUrl(value.toString(), QUrl::StrictMode));
@@ -39,9 +39,9 @@ std::optional<Title> readTitle(const QJsonValue &value, const QUrl &address)
                 value[u"year"].toInt(),
                 value[u"minutes"].toInt(),
                 posterUrl(value[u"poster"], address)};
-    const bool isWhole = !title.id.isEmpty() && !title.name.isEmpty() && !title.poster.isEmpty()
-                         && title.year > 0 && title.minutes > 0;
-    return isWhole ? std::optional(std::move(title)) : std::nullopt;
+    const bool isComplete = !title.id.isEmpty() && !title.name.isEmpty() && !title.poster.isEmpty()
+                            && title.year > 0 && title.minutes > 0;
+    return isComplete ? std::optional(std::move(title)) : std::nullopt;
 }
 
 QList<Title> readArray(const QJsonArray &values, const QUrl &address)
@@ -55,7 +55,7 @@ QList<Title> readArray(const QJsonArray &values, const QUrl &address)
     return titles;
 }
 
-/*! The array of that name in the answer, if it is one. */
+/*! The array of that name in the response; empty if it is something else. */
 std::optional<QJsonArray> arrayOf(const QByteArray &json, QLatin1String name)
 {
     const QJsonValue value = QJsonDocument::fromJson(json).object().value(name);
@@ -72,7 +72,7 @@ std::optional<QList<Shelf>> readShelves(const QByteArray &json, const QUrl &addr
     QList<Shelf> shelves;
     for (const auto &row : *rows) {
         Shelf shelf{text(row[u"name"], 80), readArray(row[u"titles"].toArray(), address)};
-        // An empty shelf would be a place where the focus is lost.
+        // An empty shelf could not have the focus.
         if (!shelf.titles.isEmpty() && shelves.size() < maximumShelves)
             shelves.append(std::move(shelf));
     }
@@ -85,4 +85,4 @@ std::optional<QList<Title>> readTitles(const QByteArray &json, const QUrl &addre
     return values ? std::optional(readArray(*values, address)) : std::nullopt;
 }
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

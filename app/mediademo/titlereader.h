@@ -8,16 +8,16 @@
 
 #include <optional>
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 /*!
-    The service's answer to /api/titles; none if it is anything else. What it says is not trusted:
-    texts are made fit for a line, a title that lacks something is left out, and posters come from
-    the server that was asked, at \a address.
+    Reads the service's response to /api/titles; empty if it is something else. The content is not
+    trusted: texts are shortened to one line, and titles are left out that are incomplete or whose poster
+    is not on the server at \a address.
 */
 std::optional<QList<Shelf>> readShelves(const QByteArray &json, const QUrl &address);
 
-/*! The same for /api/list. */
+/*! Reads the response to /api/list in the same way. */
 std::optional<QList<Title>> readTitles(const QByteArray &json, const QUrl &address);
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

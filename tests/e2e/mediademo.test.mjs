@@ -5,6 +5,7 @@
 // people who are signed in.
 
 import assert from 'node:assert/strict';
+import path from 'node:path';
 
 import { openPhone } from './support/phone.mjs';
 import { scanAndDecide, startSandbox } from './support/sandbox.mjs';
@@ -70,3 +71,22 @@ for (const [form, options] of [['QML', []], ['QWidgets', ['--widgets']]]) {
         assert.notEqual(server.revocations().length, 0);
     });
 }
+
+scenario('the demo, for which the app starts the sandbox', async context => {
+    const screen = await Screen.on(context);
+    const phone = await openPhone(context);
+    const PATH = `${path.dirname(process.env.DEVICE_SIGNIN_SANDBOX)}:${process.env.PATH}`;
+    const app = context.start(process.env.DEVICE_SIGNIN_MEDIADEMO, [], { env: { ...screen.environment, PATH } });
+    await app.until(() => /http:\/\/127\.0\.0\.1:\d+\/device/.test(app.stdout), 'where to approve');
+    await screen.shows(/New this week/);
+    await screen.press('Up', 'Right', 'Return');
+    await scanAndDecide(phone, screen, 'Approve');
+    await screen.shows(/The Long Bridge/);
+});
+
+scenario('the demo where there is no sandbox', async context => {
+    const env = { PATH: context.home, QT_QPA_PLATFORM: 'offscreen' };
+    const app = context.start(process.env.DEVICE_SIGNIN_MEDIADEMO, [], { env });
+    assert.equal(await app.end(), 1);
+    assert.match(app.stderr, /^The demo needs device-signin-sandbox, [^\n]*\n$/);
+});

@@ -5,12 +5,12 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 
 import { openPhone } from './support/phone.mjs';
-import { decide, startSandbox } from './support/sandbox.mjs';
+import { decide, scanAndDecide, startSandbox } from './support/sandbox.mjs';
 import { Screen } from './support/screen.mjs';
 import { scenario } from './support/scenario.mjs';
 
-// The programs in tests/package, which are built like those of other projects. Each gets the issuer as its
-// argument and stores nothing.
+// The programs in tests/package and the film app, which are built like those of other projects. Those in
+// tests/package get the issuer as their argument and store nothing.
 const programOf = project => path.join(process.env.DEVICE_SIGNIN_OUTSIDE, project, 'outside');
 
 for (const [project, how] of [['core', 'the installed core'], ['embedded', 'the core built along']]) {
@@ -43,3 +43,15 @@ for (const project of ['quick', 'widgets']) {
         assert.equal(await program.end(), 0);
     });
 }
+
+scenario('the film app, built from the installation', async context => {
+    const server = await startSandbox(context);
+    const screen = await Screen.on(context);
+    const phone = await openPhone(context);
+    const app = path.join(process.env.DEVICE_SIGNIN_OUTSIDE, 'mediademo', 'device-signin-mediademo');
+    context.start(app, ['--issuer', server.issuer, '--store', 'memory'], { env: screen.environment });
+    await screen.shows(/New this week/);
+    await screen.press('Up', 'Right', 'Return');
+    await scanAndDecide(phone, screen, 'Approve');
+    await screen.shows(/The Long Bridge/);
+});

@@ -3,15 +3,18 @@
 //
 // Checks that each name in the tables of docs/qml.md exists in the sources to which its section links, and that
 // no property of a C++ type is missing. For QML files the latter can't be checked: the file does not tell which
-// of its properties are for applications.
+// of its properties are for applications. It also
+// checks that the film app, which is an app like any other, uses no other types of the module than those that the page
+// names.
 //
 //     node qmldocs.mjs
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const page = fileURLToPath(new URL('../../docs/qml.md', import.meta.url));
+const top = fileURLToPath(new URL('../../', import.meta.url));
+const page = path.join(top, 'docs/qml.md');
 
 const all = (text, pattern) => [...text.matchAll(pattern)].map(match => match[1]);
 const propertiesOf = header => all(header, /Q_PROPERTY\(\S+ \*?(\w+) /g);
@@ -26,7 +29,8 @@ const complain = line => {
     ++bad;
 };
 
-const sections = readFileSync(page, 'utf8').split(/^## /m).slice(1);
+const text = readFileSync(page, 'utf8');
+const sections = text.split(/^## /m).slice(1);
 for (const section of sections) {
     const title = section.slice(0, section.indexOf('\n'));
     const sources = all(section, /\]\((\.\.\/[^)]+\.(?:h|qml))\)/g)
@@ -42,4 +46,26 @@ for (const section of sections) {
 }
 if (sections.length === 0)
     complain('nothing is in there');
+
+const filesBelow = (folder, kind) => readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    const file = path.join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(file, kind) : path.extname(file) === kind ? [file] : [];
+});
+const baseNames = files => files.map(file => path.basename(file, '.qml'));
+const typesIn = header => /QML_(NAMED_)?ELEMENT/.test(header)
+    ? [...all(header, /^class (?:DEVICESIGNIN_\w+ )?(\w+) :/gm), ...all(header, /QML_NAMED_ELEMENT\((\w+)\)/g)] : [];
+const types = [
+    ...baseNames(filesBelow(path.join(top, 'qml'), '.qml')),
+    ...filesBelow(path.join(top, 'qml'), '.h').flatMap(file => typesIn(readFileSync(file, 'utf8'))),
+];
+const filmFiles = filesBelow(path.join(top, 'app/mediademo/qml'), '.qml');
+const usable = [...all(text, /^## (\w+)$/gm), ...all(text, /^\| \[(\w+)\]/gm), ...baseNames(filmFiles)];
+const internal = new Set(types.filter(type => !usable.includes(type)));
+for (const file of filmFiles) {
+    const code = readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*|"[^"]*"/g, '');
+    for (const type of new Set(all(code, /\b([A-Z]\w+)\b/g).filter(word => internal.has(word))))
+        complain(`${path.relative(top, file)} uses ${type}, which this page does not name`);
+}
+if (internal.size === 0 || filmFiles.length === 0)
+    complain('the QML files have moved, and this check with them must');
 process.exit(bad > 0 ? 1 : 0);

@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-using namespace DeviceSignIn;
+using namespace MediaDemo;
 
 class TestMediaOptions : public QObject
 {
@@ -21,7 +21,7 @@ private Q_SLOTS:
         const auto options = std::get<MediaOptions>(read({}));
         QVERIFY(options.demo);
         QVERIFY(!options.widgets);
-        QCOMPARE(options.store, StoreKind::Memory);
+        QCOMPARE(options.store, DeviceSignIn::StoreKind::Memory);
     }
 
     void aServer()
@@ -32,7 +32,16 @@ private Q_SLOTS:
         QVERIFY(options.widgets);
         QCOMPARE(options.issuer, "https://id.example");
         QCOMPARE(options.service, QUrl("https://id.example"));
-        QCOMPARE(options.store, StoreKind::Keychain);
+        QCOMPARE(options.store, DeviceSignIn::StoreKind::Keychain);
+    }
+
+    void aDemoWithAKeychain()
+    {
+        const auto options =
+            std::get<MediaOptions>(read({"--store", "keychain", "--sandbox", "/opt/sandbox"}));
+        QVERIFY(options.demo);
+        QCOMPARE(options.sandbox, "/opt/sandbox");
+        QCOMPARE(options.store, DeviceSignIn::StoreKind::Keychain);
     }
 
     void help()
@@ -50,13 +59,15 @@ private Q_SLOTS:
         QTest::newRow("a store") << QStringList{"--store", "attic"};
         QTest::newRow("a service alone") << QStringList{"--service", "https://films.example"};
         QTest::newRow("no address") << QStringList{"--issuer", "id.example"};
+        QTest::newRow("a sandbox beside a server")
+            << QStringList{"--sandbox", "sandbox", "--issuer", "https://id.example"};
         QTest::newRow("another scheme") << QStringList{"--issuer", "ftp://id.example"};
     }
     void wrong()
     {
         QFETCH(QStringList, words);
-        const auto wish = read(words);
-        const auto *usage = std::get_if<MediaUsage>(&wish);
+        const auto parsed = read(words);
+        const auto *usage = std::get_if<MediaUsage>(&parsed);
         QVERIFY(usage && usage->isError);
         QVERIFY(!usage->text.contains(u'\n'));
     }

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "filmsession.h"
 #include "mediaservice.h"
 #include "support/scriptedserver.h"
-#include "support/signinfixture.h"
 
 #include <QTest>
 
-using namespace DeviceSignIn;
+using namespace MediaDemo;
+using DeviceSignIn::ScriptedServer;
 using namespace std::chrono_literals;
 
 static const QByteArray fox =
@@ -14,21 +15,20 @@ static const QByteArray fox =
 static const QByteArray list = R"({"titles":[)" + fox + "]}";
 static const QByteArray rows = R"({"rows":[{"name":"New","titles":[)" + fox + "]}]}";
 
-/*! The film service's part of the app, with a server that misbehaves, and a session to renew. */
 class TestMediaService : public QObject
 {
     Q_OBJECT
 
     template <typename Content>
-    struct Heard
+    struct Result
     {
         std::optional<std::variant<Content, MediaFailure>> answer;
 
-        auto listener()
+        auto receiver()
         {
             return [this](const std::variant<Content, MediaFailure> &what) { answer = what; };
         }
-        /*! How many there are, or the failure as a negative number; 0 while there is no answer. */
+        /*! The number of items, or the failure as a negative number; 0 while there is no response. */
         int outcome() const
         {
             if (!answer)
@@ -40,15 +40,15 @@ class TestMediaService : public QObject
     };
     static constexpr int failed(MediaFailure failure) { return -1 - int(failure); }
 
-    /*! How many requests have shown this token. */
-    static int shown(const ScriptedServer &server, const QByteArray &token)
+    /*! The number of requests with this access token. */
+    static int requestsWith(const ScriptedServer &server, const QByteArray &token)
     {
         int count = 0;
         for (const QByteArray &request : server.requests())
             count += request.contains("Bearer " + token + "\r\n");
         return count;
     }
-    static void refuse(ScriptedServer *server)
+    static void rejectToken(ScriptedServer *server)
     {
         server->answer(401, "{}", "application/json",
                        {"WWW-Authenticate: Bearer error=\"invalid_token\""});
@@ -63,10 +63,11 @@ private Q_SLOTS:
         constexpr int notReached = failed(MediaFailure::NotReached);
         constexpr int notUnderstood = failed(MediaFailure::NotUnderstood);
 
-        QTest::newRow("good") << Script([](auto *server) { server->answer(200, rows); }) << 1;
-        QTest::newRow("away") << Script([](auto *server) { server->switchOff(); }) << notReached;
+        QTest::newRow("correct") << Script([](auto *server) { server->answer(200, rows); }) << 1;
+        QTest::newRow("switched off")
+            << Script([](auto *server) { server->switchOff(); }) << notReached;
         QTest::newRow("hangs up") << Script([](auto *server) {
-            // Qt asks once more by itself.
+            // Qt repeats the request once by itself.
             server->hangUp();
             server->hangUp();
         }) << notReached;
@@ -82,7 +83,7 @@ private Q_SLOTS:
         QTest::newRow("huge") << Script([](auto *server) {
             server->answer(200, QByteArray(2'000'000, ' '));
         }) << notReached;
-        QTest::newRow("huge by what it says") << Script([](auto *server) {
+        QTest::newRow("huge by its Content-Length") << Script([](auto *server) {
             server->answerRaw("HTTP/1.1 200 OK\r\nContent-Length: 999999999\r\n\r\n{", false);
         }) << notReached;
         QTest::newRow("a web page")
@@ -94,7 +95,7 @@ private Q_SLOTS:
             << Script([](auto *server) { server->answer(404, "{}"); }) << notUnderstood;
         QTest::newRow("busy") << Script([](auto *server) { server->answer(503, "{}"); })
                               << notReached;
-        QTest::newRow("elsewhere") << Script([](auto *server) {
+        QTest::newRow("a redirect") << Script([](auto *server) {
             server->answer(302, {}, {}, {"Location: http://films.example/"});
         }) << notUnderstood;
     }
@@ -105,130 +106,130 @@ private Q_SLOTS:
         ScriptedServer server;
         script(&server);
         MediaService service(server.url(""), {1000, 100'000});
-        Heard<QList<Shelf>> heard;
-        service.shelves(this, heard.listener());
-        QTRY_COMPARE(heard.outcome(), outcome);
+        Result<QList<Shelf>> result;
+        service.shelves(this, result.receiver());
+        QTRY_COMPARE(result.outcome(), outcome);
     }
 
-    void nobodyListensAnyMore()
+    void aContextThatIsDestroyed()
     {
         ScriptedServer server;
         server.answer(200, rows);
         MediaService service(server.url(""));
-        Heard<QList<Shelf>> heard;
+        Result<QList<Shelf>> result;
         {
             QObject context;
-            service.shelves(&context, heard.listener());
+            service.shelves(&context, result.receiver());
         }
-        Heard<QList<Shelf>> after;
+        Result<QList<Shelf>> after;
         server.answer(200, rows);
-        service.shelves(this, after.listener());
+        service.shelves(this, after.receiver());
         QTRY_COMPARE(after.outcome(), 1);
-        QCOMPARE(heard.outcome(), 0);
+        QCOMPARE(result.outcome(), 0);
     }
 
     void theListComesWithTheToken()
     {
         ScriptedServer server;
         server.answer(200, list);
-        SessionFixture bench;
-        bench.signIn();
+        FilmSession session;
+        session.signIn();
         MediaService service(server.url(""));
-        Heard<QList<Title>> heard;
-        service.list(bench.session.get(), this, heard.listener());
-        QTRY_COMPARE(heard.outcome(), 1);
-        QCOMPARE(shown(server, "a1"), 1);
+        Result<QList<Title>> result;
+        service.list(session.session(), this, result.receiver());
+        QTRY_COMPARE(result.outcome(), 1);
+        QCOMPARE(requestsWith(server, "a1"), 1);
         QVERIFY(server.requests().first().startsWith("GET /api/list "));
     }
 
-    // Nobody notices: the same request again, with a new token.
-    void aTokenThatIsRefusedIsReplaced()
+    // The same request is sent again with a new token.
+    void aTokenThatIsRejectedIsReplaced()
     {
         ScriptedServer server;
-        refuse(&server);
+        rejectToken(&server);
         server.answer(200, list);
-        SessionFixture bench;
-        bench.signIn();
+        FilmSession session;
+        session.signIn();
         MediaService service(server.url(""));
-        Heard<QList<Title>> heard;
-        service.list(bench.session.get(), this, heard.listener());
-        QTRY_COMPARE(bench.transport.inFlight(), 1);
-        QVERIFY(bench.lastBody().contains("grant_type=refresh_token"));
-        bench.answer(200, "{'access_token':'a2','refresh_token':'r2','token_type':'Bearer'}");
-        QTRY_COMPARE(heard.outcome(), 1);
-        QCOMPARE(shown(server, "a1"), 1);
-        QCOMPARE(shown(server, "a2"), 1);
+        Result<QList<Title>> result;
+        service.list(session.session(), this, result.receiver());
+        QTRY_COMPARE(session.inFlight(), 1);
+        QVERIFY(session.lastBody().contains("grant_type=refresh_token"));
+        session.answer(200, "{'access_token':'a2','refresh_token':'r2','token_type':'Bearer'}");
+        QTRY_COMPARE(result.outcome(), 1);
+        QCOMPARE(requestsWith(server, "a1"), 1);
+        QCOMPARE(requestsWith(server, "a2"), 1);
     }
 
-    void aTokenThatIsOldIsReplacedBefore()
+    void anExpiredTokenIsReplacedFirst()
     {
         ScriptedServer server;
         server.answer(200, list);
-        SessionFixture bench;
-        bench.signIn();
-        bench.clock.advance(2h);
+        FilmSession session;
+        session.signIn();
+        session.advance(2h);
         MediaService service(server.url(""));
-        Heard<QList<Title>> heard;
-        service.list(bench.session.get(), this, heard.listener());
-        QTRY_COMPARE(bench.transport.inFlight(), 1);
-        bench.answer(200, "{'access_token':'a2','refresh_token':'r2','token_type':'Bearer'}");
-        QTRY_COMPARE(heard.outcome(), 1);
-        QCOMPARE(shown(server, "a1"), 0);
-        QCOMPARE(shown(server, "a2"), 1);
+        Result<QList<Title>> result;
+        service.list(session.session(), this, result.receiver());
+        QTRY_COMPARE(session.inFlight(), 1);
+        session.answer(200, "{'access_token':'a2','refresh_token':'r2','token_type':'Bearer'}");
+        QTRY_COMPARE(result.outcome(), 1);
+        QCOMPARE(requestsWith(server, "a1"), 0);
+        QCOMPARE(requestsWith(server, "a2"), 1);
     }
 
-    void aNewTokenThatIsRefusedAsWell()
+    void aNewTokenThatIsRejectedAsWell()
     {
         ScriptedServer server;
-        refuse(&server);
-        refuse(&server);
-        SessionFixture bench;
-        bench.signIn();
+        rejectToken(&server);
+        rejectToken(&server);
+        FilmSession session;
+        session.signIn();
         MediaService service(server.url(""));
-        Heard<QList<Title>> heard;
-        service.list(bench.session.get(), this, heard.listener());
-        QTRY_COMPARE(bench.transport.inFlight(), 1);
-        bench.answer(200, "{'access_token':'a2','refresh_token':'r2','token_type':'Bearer'}");
-        QTRY_COMPARE(heard.outcome(), failed(MediaFailure::Refused));
+        Result<QList<Title>> result;
+        service.list(session.session(), this, result.receiver());
+        QTRY_COMPARE(session.inFlight(), 1);
+        session.answer(200, "{'access_token':'a2','refresh_token':'r2','token_type':'Bearer'}");
+        QTRY_COMPARE(result.outcome(), failed(MediaFailure::Refused));
         QCOMPARE(server.requests().size(), 2);
-        QCOMPARE(bench.session->state(), Session::State::SignedIn);
+        QVERIFY(session.isSignedIn());
     }
 
     void theSessionHasEnded()
     {
         ScriptedServer server;
-        refuse(&server);
-        SessionFixture bench;
-        bench.signIn();
+        rejectToken(&server);
+        FilmSession session;
+        session.signIn();
         MediaService service(server.url(""));
-        Heard<QList<Title>> heard;
-        service.list(bench.session.get(), this, heard.listener());
-        QTRY_COMPARE(bench.transport.inFlight(), 1);
-        bench.answer(400, "{'error':'invalid_grant'}");
-        QTRY_COMPARE(heard.outcome(), failed(MediaFailure::Refused));
-        QCOMPARE(bench.session->state(), Session::State::SignedOut);
+        Result<QList<Title>> result;
+        service.list(session.session(), this, result.receiver());
+        QTRY_COMPARE(session.inFlight(), 1);
+        session.answer(400, "{'error':'invalid_grant'}");
+        QTRY_COMPARE(result.outcome(), failed(MediaFailure::Refused));
+        QVERIFY(!session.isSignedIn());
     }
 
     void nobodyIsSignedIn()
     {
         ScriptedServer server;
-        SessionFixture bench;
-        bench.restore();
+        FilmSession session;
+        session.restore();
         MediaService service(server.url(""));
-        Heard<QList<Title>> heard;
-        service.list(bench.session.get(), this, heard.listener());
-        QTRY_COMPARE(heard.outcome(), failed(MediaFailure::Refused));
+        Result<QList<Title>> result;
+        service.list(session.session(), this, result.receiver());
+        QTRY_COMPARE(result.outcome(), failed(MediaFailure::Refused));
         QVERIFY(server.requests().isEmpty());
     }
 
     void noTokenGoesOverPlainHttp()
     {
-        SessionFixture bench;
-        bench.signIn();
+        FilmSession session;
+        session.signIn();
         MediaService service(QUrl("http://films.example"));
-        Heard<QList<Title>> heard;
-        service.list(bench.session.get(), this, heard.listener());
-        QTRY_COMPARE(heard.outcome(), failed(MediaFailure::Refused));
+        Result<QList<Title>> result;
+        service.list(session.session(), this, result.receiver());
+        QTRY_COMPARE(result.outcome(), failed(MediaFailure::Refused));
     }
 };
 

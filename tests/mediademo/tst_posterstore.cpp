@@ -6,7 +6,8 @@
 #include <QNetworkAccessManager>
 #include <QTest>
 
-using namespace DeviceSignIn;
+using namespace MediaDemo;
+using DeviceSignIn::ScriptedServer;
 
 static const QByteArray red =
     "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"160\" height=\"90\">"
@@ -16,18 +17,18 @@ class TestPosterStore : public QObject
 {
     Q_OBJECT
 
-    struct Bench
+    struct StoreFixture
     {
         ScriptedServer server;
         QNetworkAccessManager network;
         PosterStore store{&network};
         std::optional<QImage> image;
 
-        void ask(const PosterForm &form)
+        void ask(const PosterStyle &style)
         {
             image.reset();
-            store.paint(server.url("/red.svg"), form, &store,
-                        [this](const QImage &what) { image = what; });
+            store.paint(server.url("/red.svg"), style, &store,
+                        [this](const QImage &painted) { image = painted; });
         }
     };
 
@@ -43,29 +44,29 @@ private Q_SLOTS:
     void fillsWhateverSize()
     {
         QFETCH(QSize, size);
-        Bench bench;
-        bench.server.answer(200, red, "image/svg+xml");
-        bench.ask({size});
-        QTRY_VERIFY(bench.image);
-        QCOMPARE(bench.image->size(), size);
+        StoreFixture fixture;
+        fixture.server.answer(200, red, "image/svg+xml");
+        fixture.ask({size});
+        QTRY_VERIFY(fixture.image);
+        QCOMPARE(fixture.image->size(), size);
         for (const QPoint &corner : {QPoint(0, 0), QPoint(size.width() - 1, size.height() - 1)})
-            QCOMPARE(bench.image->pixelColor(corner), QColor(Qt::red));
+            QCOMPARE(fixture.image->pixelColor(corner), QColor(Qt::red));
     }
 
     void roundAndFading()
     {
-        Bench bench;
-        bench.server.answer(200, red, "image/svg+xml");
-        bench.ask({{160, 90}, 20});
-        QTRY_VERIFY(bench.image);
-        QCOMPARE(bench.image->pixelColor(0, 0).alpha(), 0);
-        QCOMPARE(bench.image->pixelColor(80, 45), QColor(Qt::red));
-        bench.ask({{160, 90}, 0, true});
-        QTRY_VERIFY(bench.image);
-        QCOMPARE(bench.image->pixelColor(0, 10).alpha(), 0);
-        QCOMPARE(bench.image->pixelColor(150, 89).alpha(), 0);
-        QCOMPARE(bench.image->pixelColor(150, 10).alpha(), 255);
-        QCOMPARE(bench.server.requests().size(), 1);
+        StoreFixture fixture;
+        fixture.server.answer(200, red, "image/svg+xml");
+        fixture.ask({{160, 90}, 20});
+        QTRY_VERIFY(fixture.image);
+        QCOMPARE(fixture.image->pixelColor(0, 0).alpha(), 0);
+        QCOMPARE(fixture.image->pixelColor(80, 45), QColor(Qt::red));
+        fixture.ask({{160, 90}, 0, true});
+        QTRY_VERIFY(fixture.image);
+        QCOMPARE(fixture.image->pixelColor(0, 10).alpha(), 0);
+        QCOMPARE(fixture.image->pixelColor(150, 89).alpha(), 0);
+        QCOMPARE(fixture.image->pixelColor(150, 10).alpha(), 255);
+        QCOMPARE(fixture.server.requests().size(), 1);
     }
 
     void noPoster_data()
@@ -81,11 +82,11 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(QByteArray, body);
-        Bench bench;
-        bench.server.answer(status, body, "image/svg+xml");
-        bench.ask({{160, 90}});
-        QTRY_VERIFY(bench.image);
-        QVERIFY(bench.image->isNull());
+        StoreFixture fixture;
+        fixture.server.answer(status, body, "image/svg+xml");
+        fixture.ask({{160, 90}});
+        QTRY_VERIFY(fixture.image);
+        QVERIFY(fixture.image->isNull());
     }
 };
 

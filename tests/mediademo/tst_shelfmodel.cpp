@@ -7,7 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace DeviceSignIn;
+using namespace MediaDemo;
 
 class TestShelfModel : public QObject
 {
@@ -15,10 +15,10 @@ class TestShelfModel : public QObject
 
     static Title title(const QString &name)
     {
-        Title made;
-        made.id = made.name = name;
-        made.about = "About " + name;
-        return made;
+        Title title;
+        title.id = title.name = name;
+        title.about = "About " + name;
+        return title;
     }
     static QList<Shelf> twoShelves()
     {
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(!titles->data(titles->index(2), Qt::DisplayRole).isValid());
     }
 
-    // The focus stays where it is when the same comes again.
+    // Views keep their focus when the same shelves are set again.
     void theSameAgainChangesNothing()
     {
         ShelfModel model;

@@ -5,7 +5,8 @@
 
 #include <QTest>
 
-using namespace DeviceSignIn;
+using namespace MediaDemo;
+using DeviceSignIn::json;
 
 static const QUrl address("http://films.example:8080/api/titles");
 
@@ -13,7 +14,7 @@ class TestTitleReader : public QObject
 {
     Q_OBJECT
 
-    /*! A title with one member replaced, or with none where it is empty. */
+    /*! A title of which one member has another value. */
     static QByteArray titleWith(const QByteArray &member = {}, const QByteArray &value = {})
     {
         QMap<QByteArray, QByteArray> members{{"id", "'fox'"},
@@ -55,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(read->first() == expected);
     }
 
-    void noAnswer_data()
+    void anUnusableResponse_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("nothing") << QByteArray();
@@ -66,14 +67,14 @@ private Q_SLOTS:
         QTest::newRow("no array") << json("{'rows':'many','titles':{}}");
         QTest::newRow("nested without end") << QByteArray(100'000, '[');
     }
-    void noAnswer()
+    void anUnusableResponse()
     {
         QFETCH(QByteArray, text);
         QVERIFY(!readShelves(text, address));
         QVERIFY(!readTitles(text, address));
     }
 
-    // One that is broken does not take the others with it.
+    // An unusable title does not affect the others.
     void aTitleThatIsLeftOut_data()
     {
         QTest::addColumn<QByteArray>("title");

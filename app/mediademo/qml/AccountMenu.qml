@@ -3,7 +3,7 @@
 import QtQuick
 import DeviceSignIn
 
-/*! What who is signed in can do about it. */
+/*! The menu of the account: the name of the person, and the button that signs out. */
 FocusScope {
     id: menu
 
@@ -57,7 +57,7 @@ FocusScope {
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
-        ActionButton {
+        TextButton {
             width: parent.width
             focus: true
             theme: menu.theme

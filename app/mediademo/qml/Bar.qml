@@ -4,28 +4,29 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DeviceSignIn
 
-/*! Whose app it is, where one can go, and who is signed in. */
+/*! The bar at the top: the name of the app, buttons for the two places, and one for the account. */
 FocusScope {
     id: bar
 
     required property Theme theme
     required property Units units
     required property string brandName
-    /*! Where one is: "home" or "list". */
+    /*! The current place: "home" or "list". */
     required property string place
-    /*! What stands on the button of the account. */
+    /*! The text on the button of the account. */
     required property string account
 
-    readonly property Item accountButton: accountItem
-    readonly property var buttons: [homeButton, listButton, accountItem]
+    readonly property var buttons: [homeButton, listButton, accountButton]
 
+    /*! A button was pressed: "home", "list" or "account". */
     signal chosen(place: string)
 
-    /*! The focus comes to where one is. */
-    function enter() {
+    /*! Gives the focus to the button of the current place. */
+    function focusPlace() {
         (place === "list" ? listButton : homeButton).forceActiveFocus();
     }
 
+    /*! Moves the focus by so many buttons, but not beyond the last one. */
     function move(steps: int) {
         const from = buttons.findIndex(button => button.activeFocus);
         const to = Math.max(0, Math.min(buttons.length - 1, from + steps));
@@ -35,7 +36,7 @@ FocusScope {
     function pressCurrent() {
         for (const button of buttons) {
             if (button.activeFocus)
-                (button as FocusButton).pressed();
+                (button as BaseButton).pressed();
         }
     }
 
@@ -74,7 +75,7 @@ FocusScope {
             theme: bar.theme
             units: bar.units
             text: qsTr("Home")
-            here: bar.place === "home"
+            current: bar.place === "home"
             onPressed: bar.chosen("home")
         }
         BarButton {
@@ -82,12 +83,12 @@ FocusScope {
             theme: bar.theme
             units: bar.units
             text: qsTr("My list")
-            here: bar.place === "list"
+            current: bar.place === "list"
             onPressed: bar.chosen("list")
         }
     }
     BarButton {
-        id: accountItem
+        id: accountButton
         anchors.right: parent.right
         theme: bar.theme
         units: bar.units

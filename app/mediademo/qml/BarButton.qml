@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import DeviceSignIn
 
-/*! One place to go to, as a word; where one is already it has a line below it. */
-FocusButton {
+/*! A button of the bar. The button of the current place has a line below its name. */
+BaseButton {
     id: button
 
-    property bool here: false
+    property bool current: false
 
     flat: true
-    radius: height / 2
     implicitWidth: Math.ceil(label.implicitWidth) + units.px(64)
     implicitHeight: units.px(72)
 
@@ -19,7 +17,9 @@ FocusButton {
         anchors.centerIn: parent
         text: button.text
         textFormat: Text.PlainText
-        color: button.highlighted ? button.theme.focusTextColor : button.here ? button.theme.strongColor : button.theme.brandColor
+        color: button.highlighted ? button.theme.focusTextColor
+            : button.current ? button.theme.strongColor
+            : button.theme.brandColor
         font.family: button.theme.family
         font.weight: Font.Medium
         font.pixelSize: button.units.text(button.theme.statusSize)
@@ -32,7 +32,7 @@ FocusButton {
         width: label.width
         height: button.units.px(4)
         radius: height / 2
-        visible: button.here && !button.highlighted
+        visible: button.current && !button.highlighted
         color: button.theme.accentColor
     }
 }

@@ -3,7 +3,7 @@
 import QtQuick
 import DeviceSignIn
 
-/*! A film on its shelf. With the focus it comes forward, in a ring. */
+/*! A film on a shelf. With the focus it is larger and has a ring. */
 Item {
     id: card
 
@@ -15,6 +15,7 @@ Item {
     readonly property bool highlighted: activeFocus
     readonly property url picture: "image://posters/card?" + title.poster
 
+    /*! The pointer has been moved over the card. */
     signal pointed()
     signal pressed()
 
@@ -40,7 +41,7 @@ Item {
                 easing.type: Easing.OutCubic
             }
         }
-        // What is there until the poster is.
+        // It is shown until the poster is loaded.
         Rectangle {
             anchors.fill: parent
             radius: height / 11
@@ -51,12 +52,12 @@ Item {
             id: poster
             anchors.fill: parent
             source: width > 0 ? card.picture : ""
-            // As large as it gets, so that it is sharp there.
+            // The size that it has with the focus, so that it is sharp then.
             sourceSize.width: Math.round(width * 1.06)
             sourceSize.height: Math.round(height * 1.06)
             smooth: true
         }
-        // At once: this is the answer to the key.
+        // The ring appears without an animation, so that a key has an immediate effect.
         Rectangle {
             anchors.fill: parent
             anchors.margins: -card.units.px(9)
@@ -81,9 +82,10 @@ Item {
         Accessible.ignored: true
     }
     HoverHandler {
+        /*! The last place of the pointer in the window; negative while it is elsewhere. */
         property point last: Qt.point(-1, -1)
 
-        // Not by `hovered`: shelves that move below a pointer at rest leave the focus alone.
+        // Shelves that move below a pointer at rest must not take the focus.
         onPointChanged: {
             const now = hovered ? point.scenePosition : Qt.point(-1, -1);
             if (hovered && last.x >= 0 && last !== now)

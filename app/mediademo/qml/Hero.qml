@@ -3,7 +3,7 @@
 import QtQuick
 import DeviceSignIn
 
-/*! The film with the focus: its poster, large, and what it is about. */
+/*! The background: the large poster of the film with the focus, and the text about it. */
 Item {
     id: hero
 
@@ -11,7 +11,7 @@ Item {
     required property Units units
     /*! A Title, or undefined. */
     required property var title
-    /*! The poster takes the whole screen. */
+    /*! Whether the poster is shown on the whole screen. */
     property bool whole: false
 
     readonly property string facts: title
@@ -22,31 +22,33 @@ Item {
         return hours > 0 ? qsTr("%1 h %2 min").arg(hours).arg(minutes % 60) : qsTr("%1 min").arg(minutes);
     }
 
-    /*! The picture that is seen gives way to the one of the film. */
-    function change() {
+    /*! Replaces the picture that is shown by the one of the film. */
+    function loadPicture() {
         const next = pictures.front === first ? second : first;
         next.source = title ? "image://posters/" + (whole ? "whole" : "hero") + "?" + title.poster : "";
         pictures.next = next;
-        pictures.turn();
+        pictures.showNext();
     }
 
-    onTitleChanged: pause.restart()
-    onWholeChanged: change()
+    onTitleChanged: loadTimer.restart()
+    onWholeChanged: loadPicture()
 
-    // Who runs along a shelf has no use for all the pictures on the way.
+    // While the focus moves along a shelf, the posters on the way are not loaded.
     Timer {
-        id: pause
+        id: loadTimer
         interval: hero.theme.screenMotion
-        onTriggered: hero.change()
+        onTriggered: hero.loadPicture()
     }
 
     Item {
         id: pictures
 
+        /*! The picture that is shown. */
         property Image front: first
+        /*! The picture that is shown once it is loaded; null if there is none. */
         property Image next: null
 
-        function turn() {
+        function showNext() {
             if (!next || next.status === Image.Loading)
                 return;
             front.opacity = 0;
@@ -62,16 +64,16 @@ Item {
         HeroPicture {
             id: first
             motion: hero.units.reduceMotion ? 0 : 2 * hero.theme.screenMotion
-            onStatusChanged: pictures.turn()
+            onStatusChanged: pictures.showNext()
         }
         HeroPicture {
             id: second
             opacity: 0
             motion: first.motion
-            onStatusChanged: pictures.turn()
+            onStatusChanged: pictures.showNext()
         }
     }
-    // So that words can be read on any poster.
+    // Makes the text readable on any poster.
     Rectangle {
         anchors.fill: parent
         visible: hero.whole
@@ -83,7 +85,7 @@ Item {
     }
 
     Column {
-        x: hero.units.marginX
+        x: hero.units.px(104)
         y: hero.whole ? hero.height - height - hero.units.px(96) : hero.units.px(182)
         width: hero.units.px(740)
         spacing: hero.units.px(18)
@@ -99,7 +101,7 @@ Item {
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
-        Title {
+        Heading {
             width: parent.width
             theme: hero.theme
             units: hero.units
@@ -116,7 +118,7 @@ Item {
             font.family: hero.theme.family
             font.pixelSize: hero.units.text(hero.theme.stepSize)
             lineHeightMode: Text.FixedHeight
-            lineHeight: hero.units.line(hero.theme.stepSize)
+            lineHeight: Math.round(1.4 * hero.units.text(hero.theme.stepSize))
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 
-/*! One of two pictures that take turns. */
+/*! One of the two pictures of a Hero, of which one is visible. */
 Image {
     id: picture
 
+    /*! The duration in which it fades, in milliseconds. */
     required property int motion
 
     anchors.fill: parent

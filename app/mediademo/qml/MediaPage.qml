@@ -5,31 +5,42 @@ import DeviceSignIn
 import MediaDemo
 
 /*!
-    A film app for a television: what there is to see for everybody, and a list of one's own for who is
-    signed in. The sign-in page comes when somebody wants that list, and goes by itself.
+    A film app for a television: films for everybody, and a list for people who are signed in. The sign-in page appears
+    when somebody wants to see that list, and disappears by itself.
 */
-RemotePage {
+RemoteControl {
     id: page
 
-    required property Programme programme
+    required property Catalog catalog
     required property string issuer
     required property string clientId
-    /*! Tokens are kept for the next time; else they end with the app. */
+    /*! Whether tokens are stored in the keychain. Otherwise they are lost when the app ends. */
     required property bool keepsTokens
+    required property string deviceName
 
-    readonly property Session session: account.signIn?.session ?? null
+    readonly property string brandName: "Lantern"
+    readonly property Theme theme: Theme {}
+    readonly property Units units: Units {
+        width: page.width
+        height: page.height
+    }
+    /*! The left and the right margin of the screen. */
+    readonly property real margin: units.px(104)
+
+    /*! The session of the person, of the C++ type Session; null if the provider has no sign-in. */
+    readonly property var session: account.signIn?.session ?? null
     readonly property bool signedIn: account.signedIn
 
-    /*! Where one is: "home" or "list". */
+    /*! The current place: "home" or "list". */
     property string place: "home"
-    /*! Where a sign-in leads. */
+    /*! The place to show after a sign-in. */
     property string goal: "home"
-    /*! A film has been chosen, and takes the whole screen. */
+    /*! Whether a film is shown on the whole screen. */
     property bool showing: false
 
     readonly property bool onList: place === "list"
-    readonly property int loading: onList ? programme.listState : programme.homeState
-    readonly property string problem: onList ? programme.listProblem : programme.homeProblem
+    readonly property int loadState: onList ? catalog.listState : catalog.homeState
+    readonly property string problem: onList ? catalog.listProblem : catalog.homeProblem
 
     signal closeRequested()
 
@@ -46,7 +57,7 @@ RemotePage {
         place = to;
         slow.restart();
         if (onList)
-            programme.loadList();
+            catalog.loadList();
         focusShelves();
     }
 
@@ -84,13 +95,15 @@ RemotePage {
         showing = whole && wall.title !== undefined;
     }
 
-    brandName: "Lantern"
+    focus: true
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
 
     onLeftPressed: move(0, LayoutMirroring.enabled ? 1 : -1)
     onRightPressed: move(0, LayoutMirroring.enabled ? -1 : 1)
     onUpPressed: move(-1, 0)
     onDownPressed: move(1, 0)
-    // What the sign-in page has no use for is nobody's.
+    // Keys that the sign-in page does not use arrive here as well.
     onOkPressed: {
         if (signInPage.visible)
             return;
@@ -113,7 +126,7 @@ RemotePage {
         else if (wall.activeFocus && wall.goBack())
             return;
         else if (!bar.activeFocus)
-            bar.enter();
+            bar.focusPlace();
         else if (onList)
             enter("home");
         else
@@ -134,7 +147,7 @@ RemotePage {
             if (rows > 0)
                 focusShelves();
         } else if (!(wall.activeFocus && wall.move(rows, columns)) && rows < 0) {
-            bar.enter();
+            bar.focusPlace();
         }
     }
 
@@ -153,21 +166,13 @@ RemotePage {
         store: page.keepsTokens ? Provider.Keychain : Provider.Memory
     }
 
-    Units {
-        id: screen
-        width: page.width
-        height: page.height
-        textScale: page.textScale
-        reduceMotion: page.reduceMotion
-    }
-
     Binding {
-        target: page.programme
+        target: page.catalog
         property: "session"
         value: page.session
     }
     Component.onCompleted: {
-        programme.loadHome();
+        catalog.loadHome();
         wall.forceActiveFocus();
     }
 
@@ -178,36 +183,36 @@ RemotePage {
     Hero {
         anchors.fill: parent
         theme: page.theme
-        units: screen
+        units: page.units
         title: message.visible ? undefined : wall.title
         whole: page.showing
     }
     Wall {
         id: wall
-        y: screen.px(612)
+        y: page.units.px(612)
         width: parent.width
         height: parent.height - y
         visible: !message.visible
         opacity: page.showing ? 0 : 1
         theme: page.theme
-        units: screen
-        shelves: page.onList ? page.programme.list : page.programme.home
+        units: page.units
+        shelves: page.onList ? page.catalog.list : page.catalog.home
         onPressed: page.show(true)
 
         Behavior on opacity {
-            enabled: !page.reduceMotion
+            enabled: !page.units.reduceMotion
             NumberAnimation { duration: page.theme.screenMotion }
         }
     }
-    // Who has to wait should know for what; who hasn't would only see it flash.
+    // It is shown only after a while, so that it does not flash.
     Text {
-        x: screen.marginX
-        y: screen.px(300)
-        opacity: slow.running || page.loading !== Programme.Loading || wall.shelves.count > 0 ? 0 : 1
+        x: page.margin
+        y: page.units.px(300)
+        opacity: slow.running || page.loadState !== Catalog.Loading || wall.shelves.count > 0 ? 0 : 1
         text: qsTr("One moment…")
         color: page.theme.brandColor
         font.family: page.theme.family
-        font.pixelSize: screen.text(page.theme.bodySize)
+        font.pixelSize: page.units.text(page.theme.bodySize)
 
         Timer {
             id: slow
@@ -217,16 +222,16 @@ RemotePage {
     }
     Message {
         id: message
-        x: screen.marginX
-        y: screen.px(300)
-        visible: page.loading === Programme.Failed
-            || (page.loading === Programme.Ready && wall.shelves.count === 0)
+        x: page.margin
+        y: page.units.px(300)
+        visible: page.loadState === Catalog.Failed
+            || (page.loadState === Catalog.Ready && wall.shelves.count === 0)
         theme: page.theme
-        units: screen
-        title: page.loading === Programme.Failed ? qsTr("That didn’t work") : qsTr("Nothing here yet")
-        text: page.loading === Programme.Failed ? page.problem : qsTr("Films that you choose are kept here.")
-        action: page.loading === Programme.Failed ? qsTr("Try again") : ""
-        onPressed: page.onList ? page.programme.loadList() : page.programme.loadHome()
+        units: page.units
+        title: page.loadState === Catalog.Failed ? qsTr("That didn’t work") : qsTr("Nothing here yet")
+        text: page.loadState === Catalog.Failed ? page.problem : qsTr("Films that you choose are kept here.")
+        action: page.loadState === Catalog.Failed ? qsTr("Try again") : ""
+        onPressed: page.onList ? page.catalog.loadList() : page.catalog.loadHome()
         onVisibleChanged: {
             if (page.activeFocus && !bar.activeFocus)
                 page.focusShelves();
@@ -234,19 +239,15 @@ RemotePage {
     }
     Bar {
         id: bar
-        x: screen.marginX
-        y: screen.px(54)
+        x: page.margin
+        y: page.units.px(54)
         width: parent.width - 2 * x
         opacity: page.showing ? 0 : 1
         theme: page.theme
-        units: screen
+        units: page.units
         brandName: page.brandName
         place: page.place
-        account: page.session?.state === Session.SigningOut ? qsTr("Signing out…")
-            : page.signedIn ? page.session?.accountName || qsTr("Signed in")
-            // The server has ended the session: nobody should wonder where the list is.
-            : (page.session?.endReason ?? Reason.None) !== Reason.None ? qsTr("Sign in again")
-            : qsTr("Sign in")
+        account: page.catalog.accountText
         onChosen: place => page.go(place)
     }
     MouseArea {
@@ -258,26 +259,27 @@ RemotePage {
         id: menu
         anchors.right: bar.right
         anchors.top: bar.bottom
-        anchors.topMargin: screen.px(16)
+        anchors.topMargin: page.units.px(16)
         visible: false
         theme: page.theme
-        units: screen
+        units: page.units
         accountName: page.session?.accountName ?? ""
         onSignOutRequested: {
             page.closeMenu();
             page.session.signOut();
         }
     }
-    // It signs in as long as it can be seen.
+    // A SignInPage signs in while it is visible.
     SignInPage {
         id: signInPage
         anchors.fill: parent
         visible: false
-        styledAs: page
+        brandName: page.brandName
+        deviceName: page.deviceName
+        theme: page.theme
         provider: account
         canGoBack: true
         onSignedIn: page.endSignIn()
         onCloseRequested: page.endSignIn()
     }
-    PointerHider { anchors.fill: parent }
 }

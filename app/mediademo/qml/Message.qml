@@ -3,7 +3,7 @@
 import QtQuick
 import DeviceSignIn
 
-/*! In place of the shelves: what is the matter, and a way on. */
+/*! The message in the place of the shelves, with a button. */
 FocusScope {
     id: message
 
@@ -11,7 +11,7 @@ FocusScope {
     required property Units units
     required property string title
     required property string text
-    /*! Empty where there is nothing to be done. */
+    /*! The text on the button; empty for a message without one. */
     property string action
 
     signal pressed()
@@ -25,7 +25,7 @@ FocusScope {
         width: message.units.px(1100)
         spacing: message.units.px(24)
 
-        Title {
+        Heading {
             width: parent.width
             theme: message.theme
             units: message.units
@@ -43,7 +43,7 @@ FocusScope {
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
-        ActionButton {
+        TextButton {
             focus: true
             visible: text !== ""
             theme: message.theme

@@ -5,7 +5,7 @@ import QtQuick
 import DeviceSignIn
 import MediaDemo
 
-/*! One shelf: its name, and films side by side. */
+/*! One shelf: a heading, and films in a row. */
 FocusScope {
     id: shelf
 
@@ -14,12 +14,15 @@ FocusScope {
     required property TitleModel model
     required property real cardWidth
     property string heading
+    readonly property real margin: units.px(104)
+    /*! The index of the current film. */
     property alias column: cards.currentIndex
 
+    /*! The pointer has been moved over a film. */
     signal pointed()
     signal pressed()
 
-    /*! False where the focus is at the edge already. */
+    /*! Moves the focus by so many films. Returns false if there is no such film. */
     function move(columns: int): bool {
         const to = cards.currentIndex + columns;
         if (columns === 0 || to < 0 || to >= cards.count)
@@ -28,13 +31,14 @@ FocusScope {
         return true;
     }
 
+    /*! Moves the focus to the first film. Returns false if it is there already. */
     function goBack(): bool {
         return move(-cards.currentIndex);
     }
 
     Text {
         id: headingText
-        x: shelf.units.marginX
+        x: shelf.margin
         text: shelf.heading
         textFormat: Text.PlainText
         color: shelf.theme.titleColor
@@ -53,14 +57,14 @@ FocusScope {
         orientation: ListView.Horizontal
         model: shelf.model
         spacing: shelf.units.px(36)
-        leftMargin: shelf.units.marginX
-        rightMargin: shelf.units.marginX
+        leftMargin: shelf.margin
+        rightMargin: shelf.margin
         keyNavigationEnabled: false
         interactive: false
         currentIndex: 0
         highlightRangeMode: ListView.ApplyRange
-        preferredHighlightBegin: shelf.units.marginX
-        preferredHighlightEnd: width - shelf.units.marginX
+        preferredHighlightBegin: shelf.margin
+        preferredHighlightEnd: width - shelf.margin
         highlightMoveDuration: shelf.units.reduceMotion ? 0 : 2 * shelf.theme.screenMotion
         highlightMoveVelocity: -1
 

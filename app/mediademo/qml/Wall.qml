@@ -6,8 +6,8 @@ import DeviceSignIn
 import MediaDemo
 
 /*!
-    Shelves of films, of which the one with the focus is always at the same height: the eye rests, and
-    the shelves move. Each remembers where on it the focus was.
+    Shelves of films. The shelf with the focus is always at the same height, and each shelf remembers where on it the
+    focus was.
 */
 FocusScope {
     id: wall
@@ -18,12 +18,13 @@ FocusScope {
 
     readonly property real cardWidth: units.px(352)
     readonly property real shelfHeight: units.px(346)
-    /*! The film with the focus, a Title; undefined where there is none. */
+    /*! The film with the focus, a Title; undefined if there is none. */
     property var title: undefined
 
+    /*! A film was clicked. */
     signal pressed()
 
-    /*! False where the focus is at the edge already. */
+    /*! Moves the focus. Returns false if it is at the edge already. */
     function move(rows: int, columns: int): bool {
         const shelf = (list.currentItem as ShelfRow);
         if (columns !== 0)
@@ -35,13 +36,13 @@ FocusScope {
         return true;
     }
 
-    /*! To the beginning of the shelf, or where it is there already, to the first shelf. */
+    /*! Moves the focus to the start of the shelf, or from there to the first shelf. Returns false if it is there already. */
     function goBack(): bool {
         const shelf = (list.currentItem as ShelfRow);
         return shelf?.goBack() || move(-list.currentIndex, 0);
     }
 
-    function readTitle() {
+    function updateTitle() {
         const shelf = (list.currentItem as ShelfRow);
         title = shelves.titleAt(list.currentIndex, shelf?.column ?? 0);
     }
@@ -58,9 +59,9 @@ FocusScope {
         preferredHighlightEnd: wall.shelfHeight
         highlightMoveDuration: wall.units.reduceMotion ? 0 : 2 * wall.theme.screenMotion
         highlightMoveVelocity: -1
-        // What has moved up is gone; what comes next is there already.
+        // Shelves below the current one are created before they are seen.
         displayMarginEnd: wall.shelfHeight
-        onCurrentItemChanged: wall.readTitle()
+        onCurrentItemChanged: wall.updateTitle()
         onCountChanged: currentIndex = Math.max(0, currentIndex)
 
         delegate: ShelfRow {
@@ -79,7 +80,7 @@ FocusScope {
             heading: name
             model: titles
             cardWidth: wall.cardWidth
-            onColumnChanged: wall.readTitle()
+            onColumnChanged: wall.updateTitle()
             onPointed: {
                 list.currentIndex = row.index;
                 wall.forceActiveFocus();

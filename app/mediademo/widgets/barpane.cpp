@@ -11,27 +11,27 @@
 
 #include <algorithm>
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 namespace {
 
-/*! The sign in front of the brand's name, as the sign-in page has it. */
-QPixmap mark(const Look &look)
+/*! The picture before the name of the app, which is the same as on the sign-in page. */
+QPixmap logo(const Look &look)
 {
     QPixmap pixmap(look.px(44), look.px(44));
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     QLinearGradient gradient(0, 0, 0, pixmap.height());
-    gradient.setColorAt(0, look.theme->markColor);
-    gradient.setColorAt(1, look.theme->markShadeColor);
+    gradient.setColorAt(0, look.theme.markColor);
+    gradient.setColorAt(1, look.theme.markShadeColor);
     painter.setPen(Qt::NoPen);
     painter.setBrush(gradient);
     painter.drawRoundedRect(pixmap.rect(), look.px(12), look.px(12));
     return pixmap;
 }
 
-/*! For the style sheet. */
+/*! Sets a property that the style sheet depends on. */
 void setFlag(QWidget *widget, const char *property, bool on)
 {
     if (widget->property(property).toBool() == on)
@@ -45,15 +45,15 @@ void setFlag(QWidget *widget, const char *property, bool on)
 BarPane::BarPane(const Look *look, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
-    , m_mark(new QLabel(this))
+    , m_logo(new QLabel(this))
     , m_brand(new QLabel(QStringLiteral("Lantern"), this))
     , m_home(new QPushButton(tr("Home"), this))
     , m_list(new QPushButton(tr("My list"), this))
     , m_account(new QPushButton(this))
-    , m_here(new QFrame(this))
+    , m_underline(new QFrame(this))
 {
-    m_here->setObjectName(QStringLiteral("here"));
-    m_here->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_underline->setObjectName(QStringLiteral("here"));
+    m_underline->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_home->setProperty("quiet", true);
     m_list->setProperty("quiet", true);
     connect(m_home, &QPushButton::clicked, this, &BarPane::homePressed);
@@ -93,12 +93,12 @@ bool BarPane::hasFocusInside() const
                        [](const QPushButton *button) { return button->hasFocus(); });
 }
 
-void BarPane::enter()
+void BarPane::focusPlace()
 {
     current()->setFocus();
 }
 
-void BarPane::enterAccount()
+void BarPane::focusAccount()
 {
     m_account->setFocus();
 }
@@ -112,10 +112,10 @@ void BarPane::move(int columns)
     all[std::clamp(at + columns, qsizetype(0), all.size() - 1)]->setFocus();
 }
 
-/*! The focus says enough where it is at the place where one is. */
+/*! The line below the button of the current place is hidden while the button has the focus. */
 void BarPane::markPlace()
 {
-    m_here->setVisible(!current()->hasFocus());
+    m_underline->setVisible(!current()->hasFocus());
     setFlag(m_home, "here", m_place == Place::Home);
     setFlag(m_list, "here", m_place == Place::List);
 }
@@ -123,23 +123,23 @@ void BarPane::markPlace()
 void BarPane::placeAll()
 {
     const auto px = [this](qreal count) { return m_look->px(count); };
-    m_mark->setGeometry(0, px(14), px(44), px(44));
+    m_logo->setGeometry(0, px(14), px(44), px(44));
     m_brand->setGeometry(px(64), 0, m_brand->sizeHint().width(), height());
     m_home->setGeometry(m_brand->geometry().right() + px(36), 0, m_home->sizeHint().width(),
                         height());
     m_list->setGeometry(m_home->geometry().right() + 1, 0, m_list->sizeHint().width(), height());
-    m_here->setGeometry(current()->geometry().adjusted(px(32), px(62), -px(32), -px(6)));
-    const int wide = m_account->sizeHint().width();
-    m_account->setGeometry(width() - wide, 0, wide, height());
+    m_underline->setGeometry(current()->geometry().adjusted(px(32), px(62), -px(32), -px(6)));
+    const int accountWidth = m_account->sizeHint().width();
+    m_account->setGeometry(width() - accountWidth, 0, accountWidth, height());
 }
 
 void BarPane::resizeEvent(QResizeEvent *)
 {
-    m_mark->setPixmap(mark(*m_look));
-    m_brand->setFont(m_look->font(m_look->theme->stepSize, QFont::DemiBold));
+    m_logo->setPixmap(logo(*m_look));
+    m_brand->setFont(m_look->font(m_look->theme.stepSize, QFont::DemiBold));
     for (QPushButton *button : buttons())
-        button->setFont(m_look->font(m_look->theme->statusSize, QFont::Medium));
+        button->setFont(m_look->font(m_look->theme.statusSize, QFont::Medium));
     placeAll();
 }
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

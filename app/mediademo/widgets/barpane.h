@@ -12,28 +12,31 @@ class QLabel;
 class QPushButton;
 QT_END_NAMESPACE
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
-/*! What stands above everything: whose app it is, where one can go, and who is signed in. */
+/*! The bar at the top: the name of the app, buttons for the two places, and one for the account. */
 class BarPane : public QWidget
 {
     Q_OBJECT
 
 public:
+    /*! The places of the app: the films for everybody, and the person's list. */
     enum class Place { Home, List };
 
-    /*! \a look is not owned, and must live longer. */
+    /*! \a look is not owned, and must outlive this object. */
     explicit BarPane(const Look *look, QWidget *parent = nullptr);
 
-    /*! Where one is. */
+    /*! Marks the current place. */
     void setPlace(Place place);
-    /*! What the button of the account says. */
+    /*! Sets the text on the button of the account. */
     void setAccount(const QString &text);
 
     bool hasFocusInside() const;
-    /*! The focus comes to where one is. */
-    void enter();
-    void enterAccount();
+    /*! Gives the focus to the button of the current place. */
+    void focusPlace();
+    /*! Gives the focus to the button of the account. */
+    void focusAccount();
+    /*! Moves the focus by so many buttons to the right, but not beyond the last one. */
     void move(int columns);
 
 Q_SIGNALS:
@@ -52,13 +55,13 @@ private:
 
     const Look *m_look;
     Place m_place = Place::Home;
-    QLabel *m_mark;
+    QLabel *m_logo;
     QLabel *m_brand;
     QPushButton *m_home;
     QPushButton *m_list;
     QPushButton *m_account;
-    /*! A line below the place where one is. */
-    QFrame *m_here;
+    /*! A line below the button of the current place. */
+    QFrame *m_underline;
 };
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

@@ -6,21 +6,21 @@
 
 #include <QPainter>
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 HeroPane::HeroPane(const Look *look, PosterStore *posters, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
     , m_posters(posters)
 {
-    m_turn.setStartValue(0.0);
-    m_turn.setEndValue(1.0);
-    m_turn.setDuration(2 * look->theme->screenMotion);
-    connect(&m_turn, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
-    // Who runs along a shelf has no use for all the pictures on the way.
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(look->theme->screenMotion);
-    connect(&m_pause, &QTimer::timeout, this, &HeroPane::fetch);
+    m_fade.setStartValue(0.0);
+    m_fade.setEndValue(1.0);
+    m_fade.setDuration(2 * look->theme.screenMotion);
+    connect(&m_fade, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
+    // While the focus moves along a shelf, the posters on the way are not loaded.
+    m_loadTimer.setSingleShot(true);
+    m_loadTimer.setInterval(look->theme.screenMotion);
+    connect(&m_loadTimer, &QTimer::timeout, this, &HeroPane::loadPicture);
 }
 
 void HeroPane::setTitle(const std::optional<Title> &title)
@@ -30,7 +30,7 @@ void HeroPane::setTitle(const std::optional<Title> &title)
     m_title = title;
     setAccessibleName(title ? title->name : QString());
     setAccessibleDescription(title ? title->about : QString());
-    m_pause.start();
+    m_loadTimer.start();
     update();
 }
 
@@ -39,32 +39,32 @@ void HeroPane::setWhole(bool whole)
     if (m_whole == whole)
         return;
     m_whole = whole;
-    fetch();
+    loadPicture();
     update();
 }
 
-void HeroPane::fetch()
+void HeroPane::loadPicture()
 {
-    m_wish = std::make_unique<QObject>();
+    m_pictureContext = std::make_unique<QObject>();
     if (!m_title) {
-        change({});
+        showPicture({});
         return;
     }
-    const PosterForm form{picturePlace().size(), 0, !m_whole};
-    m_posters->paint(m_title->poster, form, m_wish.get(),
-                     [this](const QImage &image) { change(image); });
+    const PosterStyle style{picturePlace().size(), 0, !m_whole};
+    m_posters->paint(m_title->poster, style, m_pictureContext.get(),
+                     [this](const QImage &image) { showPicture(image); });
 }
 
-void HeroPane::change(const QImage &image)
+void HeroPane::showPicture(const QImage &image)
 {
-    m_before = m_picture;
+    m_previousPicture = m_picture;
     m_picture = QPixmap::fromImage(image);
-    m_turn.stop();
-    m_turn.start();
+    m_fade.stop();
+    m_fade.start();
     update();
 }
 
-/*! As the QML form has it. */
+/*! The place of the poster, which is the same as in Hero.qml. */
 QRect HeroPane::picturePlace() const
 {
     const int pictureWidth = m_whole ? width() : qRound(width() * 0.74);
@@ -75,21 +75,21 @@ void HeroPane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.fillRect(rect(), m_look->theme->glowOuter);
-    const qreal turned = m_turn.currentValue().toReal();
-    paintPicture(&painter, m_before, 1 - turned);
-    paintPicture(&painter, m_picture, turned);
+    painter.fillRect(rect(), m_look->theme.glowOuter);
+    const qreal progress = m_fade.currentValue().toReal();
+    paintPicture(&painter, m_previousPicture, 1 - progress);
+    paintPicture(&painter, m_picture, progress);
     if (m_whole) {
-        // So that words can be read on any poster.
-        const QColor ground = m_look->theme->glowOuter;
-        QLinearGradient veil(rect().topLeft(), rect().bottomLeft());
-        veil.setColorAt(0.3, translucent(ground, 0));
-        veil.setColorAt(0.66, translucent(ground, 0.86));
-        veil.setColorAt(1, translucent(ground, 0.97));
-        painter.fillRect(rect(), veil);
+        // Makes the text readable on any poster.
+        const QColor background = m_look->theme.glowOuter;
+        QLinearGradient shade(rect().topLeft(), rect().bottomLeft());
+        shade.setColorAt(0.3, translucent(background, 0));
+        shade.setColorAt(0.66, translucent(background, 0.86));
+        shade.setColorAt(1, translucent(background, 0.97));
+        painter.fillRect(rect(), shade);
     }
     if (m_title)
-        paintWords(&painter);
+        paintText(&painter);
 }
 
 void HeroPane::paintPicture(QPainter *painter, const QPixmap &picture, qreal opacity) const
@@ -101,18 +101,17 @@ void HeroPane::paintPicture(QPainter *painter, const QPixmap &picture, qreal opa
     painter->setOpacity(1);
 }
 
-void HeroPane::paintWords(QPainter *painter) const
+void HeroPane::paintText(QPainter *painter) const
 {
-    const Theme &theme = *m_look->theme;
-    QRect room(m_look->marginX(), m_look->px(m_whole ? 730 : 182), m_look->px(740),
+    const LookTheme &theme = m_look->theme;
+    QRect free(m_look->marginX(), m_look->px(m_whole ? 730 : 182), m_look->px(740),
                m_look->px(400));
     const auto write = [&](const QString &text, const QFont &font, const QColor &color, int gap) {
         painter->setFont(font);
         painter->setPen(color);
-        QRect written;
-        painter->drawText(room, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, text,
-                          &written);
-        room.setTop(written.bottom() + m_look->px(gap));
+        QRect used;
+        painter->drawText(free, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, text, &used);
+        free.setTop(used.bottom() + m_look->px(gap));
     };
     write(facts(), m_look->font(theme.smallSize, QFont::Medium), theme.stepTextColor, 14);
     QFont large = m_look->font(theme.titleSize, QFont::DemiBold);
@@ -133,7 +132,7 @@ QString HeroPane::facts() const
 
 void HeroPane::resizeEvent(QResizeEvent *)
 {
-    m_pause.start();
+    m_loadTimer.start();
 }
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

@@ -12,22 +12,23 @@
 
 #include <optional>
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 class PosterStore;
 
-/*! The ground of everything: the film with the focus, its poster, large, and what it is about. */
+/*! The background: the large poster of the film with the focus, and the text about it. */
 class HeroPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    /*! Neither is owned; both must live longer. */
+    /*! Neither is owned; both must outlive this object. */
     HeroPane(const Look *look, PosterStore *posters, QWidget *parent = nullptr);
 
+    /*! The film that is shown; empty to show none. */
     void setTitle(const std::optional<Title> &title);
     const std::optional<Title> &title() const { return m_title; }
-    /*! The poster takes the whole screen. */
+    /*! Shows the poster on the whole screen, or on a part of it. */
     void setWhole(bool whole);
     bool isWhole() const { return m_whole; }
 
@@ -36,11 +37,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fetch();
-    void change(const QImage &image);
+    void loadPicture();
+    void showPicture(const QImage &image);
     QRect picturePlace() const;
     void paintPicture(QPainter *painter, const QPixmap &picture, qreal opacity) const;
-    void paintWords(QPainter *painter) const;
+    void paintText(QPainter *painter) const;
     QString facts() const;
 
     const Look *m_look;
@@ -48,11 +49,12 @@ private:
     std::optional<Title> m_title;
     bool m_whole = false;
     QPixmap m_picture;
-    QPixmap m_before;
-    QVariantAnimation m_turn;
-    QTimer m_pause;
-    /*! Goes when another picture is wanted. */
-    std::unique_ptr<QObject> m_wish;
+    QPixmap m_previousPicture;
+    QVariantAnimation m_fade;
+    /*! Delays loading the poster while the focus moves along a shelf. */
+    QTimer m_loadTimer;
+    /*! The context of the request for a picture. Replacing it cancels the request. */
+    std::unique_ptr<QObject> m_pictureContext;
 };
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

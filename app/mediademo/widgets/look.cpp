@@ -2,9 +2,51 @@
 // SPDX-License-Identifier: MIT
 #include "look.h"
 
-#include <algorithm>
+#include <QQmlComponent>
+#include <QQmlEngine>
 
-namespace DeviceSignIn {
+#include <algorithm>
+#include <memory>
+
+namespace MediaDemo {
+
+LookTheme readTheme()
+{
+    QQmlEngine engine;
+    QQmlComponent component(&engine);
+    component.setData("import DeviceSignIn\nTheme {}", {});
+    const std::unique_ptr<QObject> theme(component.create());
+    if (!theme)
+        qFatal("%s", qPrintable(component.errorString()));
+    const auto color = [&](const char *name) { return theme->property(name).value<QColor>(); };
+    const auto number = [&](const char *name) { return theme->property(name).toReal(); };
+    return {
+        .glowInner = color("glowInner"),
+        .glowOuter = color("glowOuter"),
+        .titleColor = color("titleColor"),
+        .textColor = color("textColor"),
+        .brandColor = color("brandColor"),
+        .strongColor = color("strongColor"),
+        .accentColor = color("accentColor"),
+        .trackColor = color("trackColor"),
+        .stepTextColor = color("stepTextColor"),
+        .actionColor = color("actionColor"),
+        .actionTextColor = color("actionTextColor"),
+        .focusColor = color("focusColor"),
+        .focusTextColor = color("focusTextColor"),
+        .focusRingColor = color("focusRingColor"),
+        .markColor = color("markColor"),
+        .markShadeColor = color("markShadeColor"),
+        .family = theme->property("family").toString(),
+        .titleSize = number("titleSize"),
+        .bodySize = number("bodySize"),
+        .stepSize = number("stepSize"),
+        .statusSize = number("statusSize"),
+        .smallSize = number("smallSize"),
+        .tileRadius = number("tileRadius"),
+        .screenMotion = theme->property("screenMotion").toInt(),
+    };
+}
 
 void Look::setScreen(const QSize &size)
 {
@@ -13,7 +55,7 @@ void Look::setScreen(const QSize &size)
 
 QFont Look::font(qreal size, QFont::Weight weight) const
 {
-    QFont font(theme->family);
+    QFont font(theme.family);
     font.setPixelSize(std::max(1, px(size)));
     font.setWeight(weight);
     return font;
@@ -21,7 +63,6 @@ QFont Look::font(qreal size, QFont::Weight weight) const
 
 QString Look::styleSheet() const
 {
-    // %1 … %9: colours, then sizes in pixels.
     return QStringLiteral(R"(
         QPushButton {
             color: %1; background: %2; border: %7px solid transparent;
@@ -35,14 +76,14 @@ QString Look::styleSheet() const
         QFrame#here { background: %14; border-radius: %15px; }
         QFrame#menu { background: %11; border: 2px solid %12; border-radius: %13px; }
     )")
-        .arg(theme->actionTextColor.name(), theme->actionColor.name(), theme->brandColor.name(),
-             theme->titleColor.name(), theme->focusTextColor.name(), theme->focusColor.name())
+        .arg(theme.actionTextColor.name(), theme.actionColor.name(), theme.brandColor.name(),
+             theme.titleColor.name(), theme.focusTextColor.name(), theme.focusColor.name())
         .arg(px(4))
         .arg(px(36))
         .arg(px(28))
-        .arg(theme->focusRingColor.name(), theme->glowInner.name(), theme->trackColor.name())
-        .arg(px(theme->tileRadius))
-        .arg(theme->accentColor.name())
+        .arg(theme.focusRingColor.name(), theme.glowInner.name(), theme.trackColor.name())
+        .arg(px(theme.tileRadius))
+        .arg(theme.accentColor.name())
         .arg(px(2));
 }
 
@@ -52,4 +93,4 @@ QColor translucent(QColor color, qreal alpha)
     return color;
 }
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

@@ -11,26 +11,26 @@
 #include <QKeyEvent>
 #include <QPushButton>
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
-MediaWindow::MediaWindow(Programme *programme, PosterStore *posters, Session *session,
-                         QWidget *parent)
+using DeviceSignIn::Session;
+
+MediaWindow::MediaWindow(Catalog *catalog, PosterStore *posters, Session *session, QWidget *parent)
     : QWidget(parent)
-    , m_programme(programme)
+    , m_catalog(catalog)
     , m_session(session)
-    , m_look{&m_theme}
     , m_hero(new HeroPane(&m_look, posters, this))
-    , m_homeShelves(new ShelvesPane(&m_look, posters, programme->home(), this))
-    , m_listShelves(new ShelvesPane(&m_look, posters, programme->list(), this))
+    , m_homeShelves(new ShelvesPane(&m_look, posters, catalog->home(), this))
+    , m_listShelves(new ShelvesPane(&m_look, posters, catalog->list(), this))
     , m_bar(new BarPane(&m_look, this))
     , m_message(new MessagePane(&m_look, this))
     , m_menu(new MenuPane(&m_look, this))
 {
     setFocusPolicy(Qt::StrongFocus);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(700);
-    connect(&m_patience, &QTimer::timeout, this, &MediaWindow::refresh);
-    m_patience.start();
+    m_slowTimer.setSingleShot(true);
+    m_slowTimer.setInterval(700);
+    connect(&m_slowTimer, &QTimer::timeout, this, &MediaWindow::refresh);
+    m_slowTimer.start();
     for (ShelvesPane *pane : {m_homeShelves, m_listShelves}) {
         connect(pane, &ShelvesPane::titleChanged, this, &MediaWindow::refresh);
         connect(pane, &ShelvesPane::pressed, this, [this] { showWhole(true); });
@@ -40,9 +40,9 @@ MediaWindow::MediaWindow(Programme *programme, PosterStore *posters, Session *se
     connect(m_bar, &BarPane::accountPressed, this, &MediaWindow::goToAccount);
     connect(m_message, &MessagePane::retryPressed, this, &MediaWindow::retry);
     connect(m_menu, &MenuPane::signOutPressed, this, &MediaWindow::signOut);
-    connect(programme, &Programme::changed, this, &MediaWindow::refresh);
+    connect(catalog, &Catalog::changed, this, &MediaWindow::refresh);
     connect(qApp, &QApplication::focusChanged, this, &MediaWindow::refresh);
-    connect(session, &Session::stateChanged, this, &MediaWindow::hearSession);
+    connect(session, &Session::stateChanged, this, &MediaWindow::handleSession);
     refresh();
 }
 
@@ -61,9 +61,9 @@ ShelvesPane *MediaWindow::shelves() const
 void MediaWindow::enter(Place place)
 {
     m_place = place;
-    m_patience.start();
+    m_slowTimer.start();
     if (place == Place::List)
-        m_programme->loadList();
+        m_catalog->loadList();
     refresh();
     focusShelves();
 }
@@ -95,7 +95,7 @@ void MediaWindow::endSignIn()
     if (isSignedIn() && m_goal == Place::List)
         enter(Place::List);
     else
-        m_bar->enterAccount();
+        m_bar->focusAccount();
 }
 
 void MediaWindow::closeMenu()
@@ -103,7 +103,7 @@ void MediaWindow::closeMenu()
     if (m_menu->isHidden())
         return;
     m_menu->hide();
-    m_bar->enterAccount();
+    m_bar->focusAccount();
 }
 
 void MediaWindow::signOut()
@@ -115,9 +115,9 @@ void MediaWindow::signOut()
 void MediaWindow::retry()
 {
     if (m_place == Place::List)
-        m_programme->loadList();
+        m_catalog->loadList();
     else
-        m_programme->loadHome();
+        m_catalog->loadHome();
 }
 
 void MediaWindow::showWhole(bool whole)
@@ -125,7 +125,7 @@ void MediaWindow::showWhole(bool whole)
     if (m_hero->isWhole() == whole)
         return;
     m_hero->setWhole(whole && m_hero->title());
-    // Not to whatever Qt finds: what has the focus goes with the shelves.
+    // Otherwise Qt would choose a widget when the shelves, which have the focus, are hidden.
     setFocus();
     refresh();
     if (!m_hero->isWhole())
@@ -134,13 +134,13 @@ void MediaWindow::showWhole(bool whole)
 
 void MediaWindow::focusShelves()
 {
-    if (m_message->offersRetry())
-        m_message->enter();
+    if (m_message->isRetryVisible())
+        m_message->focusRetry();
     else
         shelves()->setFocus();
 }
 
-void MediaWindow::hearSession()
+void MediaWindow::handleSession()
 {
     if (!isSignedIn()) {
         closeMenu();
@@ -149,21 +149,10 @@ void MediaWindow::hearSession()
     refresh();
 }
 
-QString MediaWindow::accountText() const
-{
-    const QString name = m_session->accountName();
-    if (isSignedIn())
-        return name.isEmpty() ? tr("Signed in") : name;
-    if (m_session->state() == Session::State::SigningOut)
-        return tr("Signing out…");
-    // The server has ended the session: nobody should wonder where the list is.
-    return m_session->endReason() == Reason::None ? tr("Sign in") : tr("Sign in again");
-}
-
-/*! Brings everything that is seen into line with what there is. */
+/*! Shows the current state of the catalog and the session. */
 void MediaWindow::refresh()
 {
-    // Asked before anything is hidden: Qt then puts the focus wherever it finds a place.
+    // This has to be asked first, because Qt moves the focus when a widget is hidden.
     const bool hadFocus = m_message->hasFocusInside() || m_homeShelves->hasFocusInside()
                           || m_listShelves->hasFocusInside();
     const bool hasShelves = !refreshMessage();
@@ -176,28 +165,28 @@ void MediaWindow::refresh()
         m_hero->setTitle(hasShelves ? shelves()->title() : std::nullopt);
     m_bar->setVisible(!whole);
     m_bar->setPlace(m_place);
-    m_bar->setAccount(accountText());
+    m_bar->setAccount(m_catalog->accountText());
 }
 
-/*! What is said, if anything; true where it stands in place of the shelves. */
+/*! Shows the message that fits the state. Returns whether it takes the place of the shelves. */
 bool MediaWindow::refreshMessage()
 {
     const bool onList = m_place == Place::List;
-    const auto state = onList ? m_programme->listState() : m_programme->homeState();
-    const bool none = (onList ? m_programme->list() : m_programme->home())->count() == 0;
-    const bool failed = state == Programme::Failed;
-    const bool empty = state == Programme::Ready && none;
-    // Who has to wait should know for what; who hasn't would only see it flash.
-    const bool slow = state == Programme::Loading && none && !m_patience.isActive();
+    const auto state = onList ? m_catalog->listState() : m_catalog->homeState();
+    const bool none = (onList ? m_catalog->list() : m_catalog->home())->count() == 0;
+    const bool failed = state == Catalog::Failed;
+    const bool empty = state == Catalog::Ready && none;
+    // The message about waiting is shown only after a while, so that it does not flash.
+    const bool slow = state == Catalog::Loading && none && !m_slowTimer.isActive();
 
-    m_message->offerRetry(failed);
+    m_message->setRetryVisible(failed);
     if (failed)
-        m_message->say(tr("That didn’t work"),
-                       onList ? m_programme->listProblem() : m_programme->homeProblem());
+        m_message->showMessage(tr("That didn’t work"),
+                               onList ? m_catalog->listProblem() : m_catalog->homeProblem());
     else if (empty)
-        m_message->say(tr("Nothing here yet"), tr("Films that you choose are kept here."));
+        m_message->showMessage(tr("Nothing here yet"), tr("Films that you choose are kept here."));
     else
-        m_message->say({}, slow ? tr("One moment…") : QString());
+        m_message->showMessage({}, slow ? tr("One moment…") : QString());
     return failed || empty;
 }
 
@@ -222,11 +211,8 @@ void MediaWindow::showEvent(QShowEvent *)
 
 void MediaWindow::keyPressEvent(QKeyEvent *event)
 {
-    const RemoteKey key = m_keys.keyFor(event->key(), event->nativeScanCode());
-    const bool isArrow = key == RemoteKey::Up || key == RemoteKey::Down || key == RemoteKey::Left
-                         || key == RemoteKey::Right;
-    // Every key but an arrow acts once, however long it is held.
-    if (key == RemoteKey::None || (event->isAutoRepeat() && !isArrow)) {
+    const RemoteKey key = remoteKeyOf(*event);
+    if (key == RemoteKey::None) {
         QWidget::keyPressEvent(event);
         return;
     }
@@ -249,10 +235,10 @@ void MediaWindow::press(RemoteKey key)
         move(0, 1);
         break;
     case RemoteKey::Ok:
-        ok();
+        pressOk();
         break;
     case RemoteKey::Back:
-        back();
+        pressBack();
         break;
     case RemoteKey::Menu:
         if (m_menu->isVisible())
@@ -260,7 +246,7 @@ void MediaWindow::press(RemoteKey key)
         else if (!m_hero->isWhole())
             goToAccount();
         break;
-    default:
+    case RemoteKey::None:
         break;
     }
 }
@@ -274,11 +260,11 @@ void MediaWindow::move(int rows, int columns)
         if (rows > 0)
             focusShelves();
     } else if (!(shelves()->hasFocusInside() && shelves()->move(rows, columns)) && rows < 0) {
-        m_bar->enter();
+        m_bar->focusPlace();
     }
 }
 
-void MediaWindow::ok()
+void MediaWindow::pressOk()
 {
     auto *button = qobject_cast<QPushButton *>(focusWidget());
     if (m_hero->isWhole())
@@ -289,7 +275,7 @@ void MediaWindow::ok()
         showWhole(true);
 }
 
-void MediaWindow::back()
+void MediaWindow::pressBack()
 {
     if (m_menu->isVisible())
         closeMenu();
@@ -298,7 +284,7 @@ void MediaWindow::back()
     else if (shelves()->hasFocusInside() && shelves()->goBack())
         return;
     else if (!m_bar->hasFocusInside())
-        m_bar->enter();
+        m_bar->focusPlace();
     else if (m_place == Place::List)
         enter(Place::Home);
     else
@@ -313,4 +299,4 @@ void MediaWindow::mousePressEvent(QMouseEvent *)
         showWhole(false);
 }
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "barpane.h"
-#include "input/keymap.h"
+#include "catalog.h"
 #include "look.h"
-#include "programme.h"
+#include "remotekey.h"
 
 #include <QTimer>
 #include <QWidget>
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 class HeroPane;
 class MenuPane;
@@ -19,24 +19,24 @@ class PosterStore;
 class ShelvesPane;
 
 /*!
-    The app made of QWidgets. It looks and behaves as MediaPage does: what there is to see for
-    everybody, and a list of one's own for who is signed in.
+    The user interface of QWidgets, which looks and behaves like MediaPage.qml: films for everybody, and
+    a list for people who are signed in.
 */
 class MediaWindow : public QWidget
 {
     Q_OBJECT
 
 public:
-    /*! None of them is owned; all must live longer. */
-    MediaWindow(Programme *programme, PosterStore *posters, Session *session,
+    /*! None of them is owned; all must outlive this object. */
+    MediaWindow(Catalog *catalog, PosterStore *posters, DeviceSignIn::Session *session,
                 QWidget *parent = nullptr);
     ~MediaWindow() override;
 
-    /*! Somebody has signed in, or doesn't want to: this has the screen again. */
+    /*! Call this when the sign-in page is closed, whether somebody has signed in or not. */
     void endSignIn();
 
 Q_SIGNALS:
-    /*! Somebody wants to sign in: the page for it has to come. */
+    /*! The sign-in page should be shown. */
     void signInRequested();
     void closeRequested();
 
@@ -59,26 +59,23 @@ private:
     void showWhole(bool whole);
     void press(RemoteKey key);
     void move(int rows, int columns);
-    void ok();
-    void back();
+    void pressOk();
+    void pressBack();
     void focusShelves();
-    void hearSession();
+    void handleSession();
     void refresh();
     bool refreshMessage();
 
     ShelvesPane *shelves() const;
     bool isSignedIn() const;
-    QString accountText() const;
 
-    Programme *m_programme;
-    Session *m_session;
-    Theme m_theme;
+    Catalog *m_catalog;
+    DeviceSignIn::Session *m_session;
     Look m_look;
-    KeyMap m_keys;
     Place m_place = Place::Home;
     Place m_goal = Place::Home;
-    /*! Runs while nobody has had to wait for long. */
-    QTimer m_patience;
+    /*! While it runs, no message about waiting is shown. */
+    QTimer m_slowTimer;
 
     HeroPane *m_hero;
     ShelvesPane *m_homeShelves;
@@ -88,4 +85,4 @@ private:
     MenuPane *m_menu;
 };
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

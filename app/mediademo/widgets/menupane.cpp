@@ -5,7 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 MenuPane::MenuPane(const Look *look, QWidget *parent)
     : QFrame(parent)
@@ -32,12 +32,12 @@ void MenuPane::open(const QString &accountName)
 void MenuPane::resizeEvent(QResizeEvent *)
 {
     const auto px = [this](qreal count) { return m_look->px(count); };
-    m_introduction->setFont(m_look->font(m_look->theme->smallSize));
-    m_name->setFont(m_look->font(m_look->theme->bodySize, QFont::DemiBold));
-    m_signOut->setFont(m_look->font(m_look->theme->statusSize, QFont::Medium));
+    m_introduction->setFont(m_look->font(m_look->theme.smallSize));
+    m_name->setFont(m_look->font(m_look->theme.bodySize, QFont::DemiBold));
+    m_signOut->setFont(m_look->font(m_look->theme.statusSize, QFont::Medium));
     m_introduction->setGeometry(px(36), px(32), px(448), px(44));
     m_name->setGeometry(px(36), px(80), px(448), px(56));
     m_signOut->setGeometry(px(36), px(170), px(448), px(84));
 }
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

@@ -11,18 +11,18 @@ class QLabel;
 class QPushButton;
 QT_END_NAMESPACE
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
-/*! Who is signed in, and the way out. */
+/*! The menu of the account: the name of the person, and the button that signs out. */
 class MenuPane : public QFrame
 {
     Q_OBJECT
 
 public:
-    /*! \a look is not owned, and must live longer. */
+    /*! \a look is not owned, and must outlive this object. */
     explicit MenuPane(const Look *look, QWidget *parent = nullptr);
 
-    /*! Shows it, and gives it the focus. */
+    /*! Shows the menu and gives it the focus. */
     void open(const QString &accountName);
 
 Q_SIGNALS:
@@ -38,4 +38,4 @@ private:
     QPushButton *m_signOut;
 };
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

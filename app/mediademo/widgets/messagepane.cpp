@@ -5,7 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 MessagePane::MessagePane(const Look *look, QWidget *parent)
     : QWidget(parent)
@@ -20,19 +20,19 @@ MessagePane::MessagePane(const Look *look, QWidget *parent)
     connect(m_retry, &QPushButton::clicked, this, &MessagePane::retryPressed);
 }
 
-void MessagePane::say(const QString &title, const QString &text)
+void MessagePane::showMessage(const QString &title, const QString &text)
 {
     m_title->setText(title);
     m_text->setText(text);
     setVisible(!title.isEmpty() || !text.isEmpty());
 }
 
-void MessagePane::offerRetry(bool offered)
+void MessagePane::setRetryVisible(bool visible)
 {
-    m_retry->setVisible(offered);
+    m_retry->setVisible(visible);
 }
 
-bool MessagePane::offersRetry() const
+bool MessagePane::isRetryVisible() const
 {
     return !m_retry->isHidden();
 }
@@ -42,7 +42,7 @@ bool MessagePane::hasFocusInside() const
     return m_retry->hasFocus();
 }
 
-void MessagePane::enter()
+void MessagePane::focusRetry()
 {
     m_retry->setFocus();
 }
@@ -50,12 +50,12 @@ void MessagePane::enter()
 void MessagePane::resizeEvent(QResizeEvent *)
 {
     const auto px = [this](qreal count) { return m_look->px(count); };
-    m_title->setFont(m_look->font(m_look->theme->titleSize, QFont::DemiBold));
-    m_text->setFont(m_look->font(m_look->theme->bodySize));
-    m_retry->setFont(m_look->font(m_look->theme->statusSize, QFont::Medium));
+    m_title->setFont(m_look->font(m_look->theme.titleSize, QFont::DemiBold));
+    m_text->setFont(m_look->font(m_look->theme.bodySize));
+    m_retry->setFont(m_look->font(m_look->theme.statusSize, QFont::Medium));
     m_title->setGeometry(0, 0, width(), px(96));
     m_text->setGeometry(0, px(112), width(), px(100));
     m_retry->setGeometry(0, px(250), m_retry->sizeHint().width() + px(24), px(84));
 }
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

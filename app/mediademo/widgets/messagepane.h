@@ -11,24 +11,25 @@ class QLabel;
 class QPushButton;
 QT_END_NAMESPACE
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
-/*! What is said where there are no shelves to show. */
+/*! The message in the place of the shelves. */
 class MessagePane : public QWidget
 {
     Q_OBJECT
 
 public:
-    /*! \a look is not owned, and must live longer. */
+    /*! \a look is not owned, and must outlive this object. */
     explicit MessagePane(const Look *look, QWidget *parent = nullptr);
 
-    /*! An empty \a title leaves only \a text; where both are empty, there is nothing to see. */
-    void say(const QString &title, const QString &text);
-    /*! Whether there is a way on. */
-    void offerRetry(bool offered);
-    bool offersRetry() const;
+    /*! Shows a message, of which one part may be empty. If both parts are, the pane is hidden. */
+    void showMessage(const QString &title, const QString &text);
+    /*! Whether there is a button to try again. */
+    void setRetryVisible(bool visible);
+    bool isRetryVisible() const;
     bool hasFocusInside() const;
-    void enter();
+    /*! Gives the focus to the button. */
+    void focusRetry();
 
 Q_SIGNALS:
     void retryPressed();
@@ -43,4 +44,4 @@ private:
     QPushButton *m_retry;
 };
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

@@ -11,13 +11,14 @@
 
 #include <algorithm>
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 namespace {
 
-// Room above and beside a card, into which it grows.
-constexpr int room = 18;
-constexpr int step = 352 + 36;
+// The space around a card, into which it grows, and the distance from one card to the next; in units.
+constexpr int cardSpace = 18;
+constexpr int cardStep = 352 + 36;
+/*! The size of the card with the focus, as a multiple of that of the others. */
 constexpr qreal growth = 1.06;
 
 } // namespace
@@ -40,7 +41,7 @@ ShelfView::ShelfView(const Look *look, PosterStore *posters, TitleModel *titles,
     setAutoScroll(false);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
-    m_scroll.setDuration(2 * look->theme->screenMotion);
+    m_scroll.setDuration(2 * look->theme.screenMotion);
     m_scroll.setEasingCurve(QEasingCurve::OutCubic);
     setCurrentIndex(titles->index(0));
 }
@@ -77,7 +78,7 @@ QPixmap ShelfView::poster(const Title &title)
     const auto known = m_pictures.constFind(title.poster);
     if (known != m_pictures.constEnd())
         return *known;
-    // Asked for once; a null picture stands for what is on its way.
+    // A null picture marks a poster that is being loaded.
     m_pictures.insert(title.poster, {});
     const QSize size = cardSize() * growth;
     m_posters->paint(title.poster, {size, size.height() / 11}, this,
@@ -88,10 +89,10 @@ QPixmap ShelfView::poster(const Title &title)
     return {};
 }
 
-/*! The film with the focus is never cut off by an edge. */
+/*! Scrolls as little as possible to show the whole current card. */
 void ShelfView::scrollToCurrent()
 {
-    const int left = column() * m_look->px(step);
+    const int left = column() * m_look->px(cardStep);
     const int visible = viewport()->width() - 2 * m_look->marginX() - cardSize().width();
     const int now = horizontalScrollBar()->value();
     const int to = std::clamp(now, std::max(0, left - visible), left);
@@ -119,7 +120,7 @@ void ShelfView::keyPressEvent(QKeyEvent *event)
 
 void ShelfView::mouseMoveEvent(QMouseEvent *event)
 {
-    // Not by entering: shelves that move below a pointer at rest leave the focus alone.
+    // Shelves that move below a pointer at rest must not take the focus.
     const QPoint global = event->globalPosition().toPoint();
     const bool moved = !m_pointer.isNull() && m_pointer != global;
     m_pointer = global;
@@ -171,27 +172,29 @@ CardDelegate::CardDelegate(ShelfView *view)
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    // The first has the margin before it, and the last one behind it.
+    // The first card has the margin of the screen before it, and the last one has it after it.
     const Look &look = m_view->look();
     const int ends = int(index.row() == 0) + int(index.row() == index.model()->rowCount() - 1);
-    return {look.px(step) + ends * (look.marginX() - look.px(room)), m_view->viewport()->height()};
+    return {look.px(cardStep) + ends * (look.marginX() - look.px(cardSpace)),
+            m_view->viewport()->height()};
 }
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     const Look &look = m_view->look();
-    const Theme &theme = *look.theme;
+    const LookTheme &theme = look.theme;
     const auto title = index.data(TitleModel::TitleRole).value<Title>();
-    const bool lit = m_view->hasFocus() && m_view->currentIndex() == index;
-    const int before = index.row() == 0 ? look.marginX() : look.px(room);
-    const QRect card(option.rect.topLeft() + QPoint(before, look.px(room)), m_view->cardSize());
+    const bool highlighted = m_view->hasFocus() && m_view->currentIndex() == index;
+    const int before = index.row() == 0 ? look.marginX() : look.px(cardSpace);
+    const QRect card(option.rect.topLeft() + QPoint(before, look.px(cardSpace)),
+                     m_view->cardSize());
 
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter->setOpacity(m_view->isDim() ? 0.55 : 1);
     QRectF face(card);
-    if (lit) {
+    if (highlighted) {
         const QSizeF more = QSizeF(card.size()) * (growth - 1) / 2;
         face.adjust(-more.width(), -more.height(), more.width(), more.height());
     }
@@ -203,14 +206,14 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     } else {
         painter->drawPixmap(face, poster, poster.rect());
     }
-    if (lit) {
+    if (highlighted) {
         const qreal away = look.px(7);
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(theme.focusRingColor, look.px(4)));
         painter->drawRoundedRect(face.adjusted(-away, -away, away, away), face.height() / 11 + away,
                                  face.height() / 11 + away);
     }
-    painter->setPen(lit ? theme.strongColor : theme.brandColor);
+    painter->setPen(highlighted ? theme.strongColor : theme.brandColor);
     const QFont font = look.font(theme.smallSize, QFont::Medium);
     painter->setFont(font);
     const QRect line(card.left(), card.bottom() + look.px(20), card.width(), look.px(44));
@@ -220,4 +223,4 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

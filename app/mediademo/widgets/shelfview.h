@@ -13,39 +13,43 @@
 
 #include <optional>
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 class PosterStore;
 class TitleModel;
 
-/*! Films side by side. The one with the focus comes forward, in a ring; keys are for the window. */
+/*! A row of films. The film with the focus is larger and has a ring. Keys are handled by the window. */
 class ShelfView : public QListView
 {
     Q_OBJECT
 
 public:
-    /*! None of them is owned; all must live longer. */
+    /*! None of them is owned; all must outlive this object. */
     ShelfView(const Look *look, PosterStore *posters, TitleModel *titles,
               QWidget *parent = nullptr);
 
+    /*! The index of the current film. */
     int column() const { return currentIndex().row(); }
-    /*! False where the focus is at the edge already. */
+    /*! Moves the focus by so many films to the right. Returns false if there is no such film. */
     bool move(int columns);
+    /*! The current film. */
     std::optional<Title> title() const;
 
-    /*! It is not the one that is looked at. */
+    /*! Whether it is shown dimmed, as all shelves are except the current one. */
     void setDim(bool dim);
     bool isDim() const { return m_dim; }
 
-    /*! The poster of \a title, if it is there yet; if not, it will be painted then. */
+    /*! The poster of \a title. Null while it is being loaded; the view is repainted when it is there. */
     QPixmap poster(const Title &title);
     const Look &look() const { return *m_look; }
     QSize cardSize() const;
 
 Q_SIGNALS:
+    /*! The current film has changed. */
     void changed();
+    /*! A film has been clicked. */
     void pressed();
-    /*! The pointer has been moved onto it. */
+    /*! The pointer has been moved over a film, or clicked it. */
     void pointed();
 
 protected:
@@ -65,11 +69,12 @@ private:
     PosterStore *m_posters;
     QPropertyAnimation m_scroll;
     QHash<QUrl, QPixmap> m_pictures;
+    /*! The last place of the pointer on the screen; null before the first move. */
     QPoint m_pointer;
     bool m_dim = false;
 };
 
-/*! Draws a film of a ShelfView. */
+/*! Paints a film of a ShelfView. */
 class CardDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -85,4 +90,4 @@ private:
     ShelfView *m_view;
 };
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

@@ -8,11 +8,11 @@
 #include <QLabel>
 #include <QWheelEvent>
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 namespace {
 
-// As the QML form has them.
+// In units, as in Wall.qml and ShelfRow.qml.
 constexpr int shelfHeight = 346;
 constexpr int headingHeight = 40;
 
@@ -24,13 +24,13 @@ ShelvesPane::ShelvesPane(const Look *look, PosterStore *posters, ShelfModel *mod
     , m_posters(posters)
     , m_model(model)
 {
-    // Its own as long as there is no shelf to have it.
+    // While there are no shelves, this pane has the focus itself.
     setFocusPolicy(Qt::StrongFocus);
-    m_scroll.setDuration(2 * look->theme->screenMotion);
+    m_scroll.setDuration(2 * look->theme.screenMotion);
     m_scroll.setEasingCurve(QEasingCurve::OutCubic);
     m_scroll.setStartValue(0.0);
     m_scroll.setEndValue(0.0);
-    connect(&m_scroll, &QVariantAnimation::valueChanged, this, &ShelvesPane::place);
+    connect(&m_scroll, &QVariantAnimation::valueChanged, this, &ShelvesPane::placeAll);
     connect(model, &QAbstractItemModel::modelReset, this, &ShelvesPane::fill);
     fill();
 }
@@ -64,7 +64,7 @@ void ShelvesPane::fill()
     for (int i = 0; i < m_model->count(); ++i)
         add(i);
     if (!m_shelves.empty())
-        lookAt(0);
+        makeCurrent(0);
     Q_EMIT titleChanged();
 }
 
@@ -80,12 +80,12 @@ void ShelvesPane::add(int index)
     connect(view, &ShelfView::changed, this, &ShelvesPane::titleChanged);
     connect(view, &ShelfView::pressed, this, &ShelvesPane::pressed);
     connect(view, &ShelfView::pointed, this, [this, index] {
-        lookAt(index);
+        makeCurrent(index);
         setFocus();
     });
 }
 
-void ShelvesPane::lookAt(int index)
+void ShelvesPane::makeCurrent(int index)
 {
     const bool hadFocus = hasFocusInside();
     const double from = m_scroll.currentValue().toDouble();
@@ -102,7 +102,7 @@ void ShelvesPane::lookAt(int index)
     m_scroll.setStartValue(from);
     m_scroll.setEndValue(double(index));
     m_scroll.start();
-    place();
+    placeAll();
     Q_EMIT titleChanged();
 }
 
@@ -115,7 +115,7 @@ bool ShelvesPane::move(int rows, int columns)
     const int to = m_current + rows;
     if (rows == 0 || to < 0 || to >= int(m_shelves.size()))
         return false;
-    lookAt(to);
+    makeCurrent(to);
     return true;
 }
 
@@ -126,35 +126,35 @@ bool ShelvesPane::goBack()
     return move(0, -m_shelves[size_t(m_current)].view->column()) || move(-m_current, 0);
 }
 
-void ShelvesPane::place()
+void ShelvesPane::placeAll()
 {
     const double top = m_scroll.currentValue().toDouble();
     for (size_t i = 0; i < m_shelves.size(); ++i) {
         const auto &[heading, view] = m_shelves[i];
         const int y = m_look->px((double(i) - top) * shelfHeight);
         const int below = m_look->px(headingHeight);
-        heading->setFont(m_look->font(m_look->theme->statusSize, QFont::DemiBold));
+        heading->setFont(m_look->font(m_look->theme.statusSize, QFont::DemiBold));
         heading->setGeometry(m_look->marginX(), y, width() / 2, below);
         view->setGeometry(0, y + below, width(), m_look->px(shelfHeight) - below);
-        // What has moved up is gone.
-        const bool seen = double(i) > top - 0.5;
-        heading->setVisible(seen);
-        view->setVisible(seen);
+        // Shelves above the current one are hidden.
+        const bool visible = double(i) > top - 0.5;
+        heading->setVisible(visible);
+        view->setVisible(visible);
     }
 }
 
 void ShelvesPane::resizeEvent(QResizeEvent *)
 {
-    place();
+    placeAll();
 }
 
 void ShelvesPane::wheelEvent(QWheelEvent *event)
 {
-    const QPoint turned = event->angleDelta();
-    if (turned.y() != 0)
-        move(turned.y() < 0 ? 1 : -1, 0);
-    else if (turned.x() != 0)
-        move(0, turned.x() < 0 ? 1 : -1);
+    const QPoint delta = event->angleDelta();
+    if (delta.y() != 0)
+        move(delta.y() < 0 ? 1 : -1, 0);
+    else if (delta.x() != 0)
+        move(0, delta.x() < 0 ? 1 : -1);
 }
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

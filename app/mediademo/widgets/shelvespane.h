@@ -15,14 +15,14 @@ QT_BEGIN_NAMESPACE
 class QLabel;
 QT_END_NAMESPACE
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
 class PosterStore;
 class ShelfModel;
 class ShelfView;
 
 /*!
-    Shelves of films, of which the one with the focus is always at the same height. Each remembers
+    Shelves of films. The shelf with the focus is always at the same height, and each shelf remembers
     where on it the focus was.
 */
 class ShelvesPane : public QWidget
@@ -30,17 +30,17 @@ class ShelvesPane : public QWidget
     Q_OBJECT
 
 public:
-    /*! None of them is owned; all must live longer. */
+    /*! None of them is owned; all must outlive this object. */
     ShelvesPane(const Look *look, PosterStore *posters, ShelfModel *model,
                 QWidget *parent = nullptr);
 
-    /*! The film with the focus. */
+    /*! The current film on the current shelf; empty if there are no shelves. */
     std::optional<Title> title() const;
     bool hasFocusInside() const;
 
-    /*! False where the focus is at the edge already. */
+    /*! Moves the focus. Returns false if it is at the edge already. */
     bool move(int rows, int columns);
-    /*! To the beginning of the shelf, or where it is there already, to the first shelf. */
+    /*! Moves the focus to the start of the shelf, or from there to the first shelf. Returns false if it is there already. */
     bool goBack();
 
 Q_SIGNALS:
@@ -60,16 +60,16 @@ private:
 
     void fill();
     void add(int index);
-    void lookAt(int index);
-    void place();
+    void makeCurrent(int index);
+    void placeAll();
 
     const Look *m_look;
     PosterStore *m_posters;
     ShelfModel *m_model;
     std::vector<Shelf> m_shelves;
     int m_current = 0;
-    /*! What is seen at the top: a whole number when it rests. */
+    /*! The index of the shelf at the top; a fraction while the shelves move. */
     QVariantAnimation m_scroll;
 };
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

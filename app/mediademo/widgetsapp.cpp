@@ -1,35 +1,40 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "widgetsform.h"
+#include "widgetsapp.h"
 
+#include "catalog.h"
 #include "mediaoptions.h"
 #include "posterstore.h"
-#include "signin/signinfactory.h"
 #include "widgets/mediawindow.h"
-#include "widgets/signinwidget.h"
 
 #include <QApplication>
 #include <QQuickWindow>
 #include <QScreen>
 #include <QStackedWidget>
 
-namespace DeviceSignIn {
+#include <DeviceSignIn/signinfactory.h>
+#include <DeviceSignIn/signinwidget.h>
+
+namespace MediaDemo {
+
+using DeviceSignIn::SignInFactory;
+using DeviceSignIn::SignInWidget;
 
 namespace {
 
 SignInFactory createFactory(const MediaOptions &options)
 {
-    ClientConfig client;
+    DeviceSignIn::ClientConfig client;
     client.issuer = options.issuer;
     client.clientId = options.clientId;
     client.scopes = {QStringLiteral("openid"), QStringLiteral("profile"),
                      QStringLiteral("offline_access")};
-    StoreChoice store;
+    DeviceSignIn::StoreChoice store;
     store.kind = options.store;
     return SignInFactory(std::move(client), store);
 }
 
-/*! Lets the wall and the sign-in page take turns. */
+/*! Shows the sign-in page when it is requested, and \a wall again afterwards. */
 void connectPages(QStackedWidget *pages, MediaWindow *wall, SignInWidget *page)
 {
     const auto showWall = [pages, wall, page] {
@@ -48,21 +53,21 @@ void connectPages(QStackedWidget *pages, MediaWindow *wall, SignInWidget *page)
 
 } // namespace
 
-int runWidgetsForm(const MediaOptions &options)
+int runWidgetsApp(const MediaOptions &options)
 {
-    // The sign-in page is drawn as everything else here is: by the processor.
+    // QWidgets are painted without a graphics processor, so the sign-in page is too.
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     MediaService service(options.service);
     PosterStore posters(service.network());
-    Programme programme(&service);
+    Catalog catalog(&service);
     const SignInFactory factory = createFactory(options);
     const auto signIn = factory.createSignIn(QStringLiteral("default"));
     signIn->session()->restore();
-    programme.setSession(signIn->session());
-    programme.loadHome();
+    catalog.setSession(signIn->session());
+    catalog.loadHome();
 
     QStackedWidget window;
-    auto *wall = new MediaWindow(&programme, &posters, signIn->session());
+    auto *wall = new MediaWindow(&catalog, &posters, signIn->session());
     auto *page = new SignInWidget(signIn.get());
     page->setBrandName(QStringLiteral("Lantern"));
     page->setDeviceName(options.deviceName);
@@ -72,7 +77,7 @@ int runWidgetsForm(const MediaOptions &options)
     QObject::connect(wall, &MediaWindow::closeRequested, &window, &QWidget::close);
 
     window.setWindowTitle(QStringLiteral("Lantern"));
-    // Where no window manager runs, as on many a kiosk, nobody else makes the window that large.
+    // Without a window manager, as on many kiosks, showFullScreen() does not resize the window.
     window.setGeometry(options.windowed ? QRect(0, 0, 1280, 720) : window.screen()->geometry());
     if (options.windowed)
         window.show();
@@ -81,4 +86,4 @@ int runWidgetsForm(const MediaOptions &options)
     return QApplication::exec();
 }
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo

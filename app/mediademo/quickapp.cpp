@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "qmlform.h"
+#include "quickapp.h"
 
+#include "catalog.h"
 #include "mediaoptions.h"
+#include "pointerhiding.h"
 #include "posterprovider.h"
 #include "posterstore.h"
-#include "programme.h"
 
 #include <QGuiApplication>
 #include <QQmlEngine>
@@ -13,28 +14,29 @@
 #include <QQuickView>
 #include <QScreen>
 
-namespace DeviceSignIn {
+namespace MediaDemo {
 
-int runQmlForm(const MediaOptions &options)
+int runQuickApp(const MediaOptions &options)
 {
     MediaService service(options.service);
     PosterStore posters(service.network());
-    Programme programme(&service);
+    Catalog catalog(&service);
     QQuickView view;
-    // Where no window manager runs, as on many a kiosk, nobody else makes the window that large.
+    // Without a window manager, as on many kiosks, showFullScreen() does not resize the window.
     const QRect place = options.windowed ? QRect(0, 0, 1280, 720) : view.screen()->geometry();
     view.engine()->addImageProvider(QStringLiteral("posters"), new PosterProvider(&posters));
     view.setInitialProperties(
-        {{QStringLiteral("programme"), QVariant::fromValue(&programme)},
+        {{QStringLiteral("catalog"), QVariant::fromValue(&catalog)},
          {QStringLiteral("issuer"), options.issuer},
          {QStringLiteral("clientId"), options.clientId},
-         {QStringLiteral("keepsTokens"), options.store == StoreKind::Keychain},
+         {QStringLiteral("keepsTokens"), options.store == DeviceSignIn::StoreKind::Keychain},
          {QStringLiteral("deviceName"), options.deviceName},
-         // From the first moment on: or posters are painted twice.
+         // With the final size from the start, posters are painted only once.
          {QStringLiteral("width"), place.width()},
          {QStringLiteral("height"), place.height()}});
     view.setResizeMode(QQuickView::SizeRootObjectToView);
     view.setTitle(QStringLiteral("Lantern"));
+    const PointerHiding pointerHiding(&view);
     view.setColor(QColor(0x0E131D));
     view.setSource(QUrl(QStringLiteral("qrc:/qt-project.org/imports/MediaDemo/qml/MediaPage.qml")));
     if (!view.rootObject())
@@ -48,4 +50,4 @@ int runQmlForm(const MediaOptions &options)
     return QGuiApplication::exec();
 }
 
-} // namespace DeviceSignIn
+} // namespace MediaDemo
