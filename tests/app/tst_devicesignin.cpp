@@ -169,7 +169,7 @@ void TestDeviceSignIn::onThePage()
                     environment);
     QVERIFY(m_phone.approve(completeUri(program.waitForEvent("code"))));
     QCOMPARE(program.waitForEvent("signed-in")["account"].toString(), QString("Demo Person"));
-    // The page with the welcome stays until it is closed.
+    // The welcome page stays open until it is closed.
     program.send(SIGTERM);
     QCOMPARE(program.waitForEnd(), 0);
     QVERIFY2(!program.err().contains("qrc:"), program.err()); // no errors in QML
