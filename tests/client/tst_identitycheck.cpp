@@ -16,7 +16,7 @@ using namespace DeviceSignIn;
 
 namespace {
 
-/*! A server with keys that it changes, and a client that asks who signed in. */
+/*! A scripted server whose keys the test publishes, and the check of an ID token from it. */
 struct Bench
 {
     Bench()
@@ -174,7 +174,7 @@ private Q_SLOTS:
         Bench bench;
         const auto key = SigningKey::generate();
         Secret token = bench.idToken(key, "1");
-        // This box believes it is years later; the server says what the time is.
+        // The calendar of the device is five years ahead, but the server's Date header is right.
         const QDateTime right = bench.clock.utc();
         bench.clock.setUtc(right.addYears(5));
         bench.start(std::move(token));

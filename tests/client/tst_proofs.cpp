@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/*! A flow whose server takes every proof, or none. */
+/*! A flow whose requests carry DPoP proofs, and functions that read them. */
 class Bench : public FlowFixture
 {
 public:
@@ -40,20 +40,20 @@ public:
 
     void poll() { advance(5s); }
 
-    /*! A parameter of the request with this number. */
+    /*! Returns a parameter of the request with this index. */
     QByteArray parameter(size_t number, const char *name) const
     {
         const QUrlQuery form(QString::fromUtf8(transport.requests().at(number).body.reveal()));
         return form.queryItemValue(name, QUrl::FullyDecoded).toUtf8();
     }
 
-    /*! A member of the proof of the request with this number. */
+    /*! Returns a claim of the proof in the request with this index. */
     QString proven(size_t number, const char *claim) const
     {
         return claims(number)[claim].toString();
     }
 
-    /*! When the proof of the request with this number says that it was made. */
+    /*! Returns the claim "iat" of the proof in the request with this index, in s since 1970. */
     qint64 issued(size_t number) const { return qint64(claims(number)["iat"].toDouble()); }
 
 private:
@@ -156,11 +156,11 @@ private Q_SLOTS:
         QCOMPARE(bench.proven(2, "nonce"), "first");
         QVERIFY(bench.proven(1, "jti") != bench.proven(2, "jti"));
         QCOMPARE(bench.parameter(2, "device_code"), QByteArray("secret-device"));
-        // Pending, with the nonce for the next time.
+        // A pending response may provide the nonce for the next request (RFC 9449, section 8.2).
         bench.answerWithNonce(FlowFixture::pending, "second");
         bench.poll();
         QCOMPARE(bench.proven(3, "nonce"), "second");
-        // A server that is never content is not asked for ever.
+        // A server that demands a new nonce after every request gets only one repetition.
         bench.answerWithNonce("{'error':'use_dpop_nonce'}", "third");
         bench.answerWithNonce("{'error':'use_dpop_nonce'}", "fourth");
         QCOMPARE(bench.transport.requests().size(), size_t(5));
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QVERIFY(bench.parameter(0, "client_assertion") != bench.parameter(1, "client_assertion"));
     }
 
-    /*! The proof's time is the server's: that of the box may be years off. */
+    /*! The time in a proof is that of the server, because the device's own calendar may be years off. */
     void theProofGoesByTheServersCalendar()
     {
         Bench bench(Bench::everything());
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QVERIFY2(qAbs(issued - expected) < 60, QByteArray::number(issued));
     }
 
-    /*! A box without a battery gets its calendar while the code is on the screen. */
+    /*! A proof that was rejected is repeated once with the time from the response's Date header. */
     void aRefusalThatTellsTheTimeIsHeard()
     {
         Bench bench(Bench::everything());
@@ -235,7 +235,7 @@ private Q_SLOTS:
         QCOMPARE(bench.transport.requests().size(), size_t(3));
         const auto expected = bench.clock.utc().addYears(3).toSecsSinceEpoch();
         QVERIFY2(qAbs(bench.issued(2) - expected) < 60, QByteArray::number(bench.issued(2)));
-        // The time is no news any more: it was something else.
+        // The proof already had the server's time, so the second rejection has another cause and is final.
         refuse();
         QCOMPARE(bench.transport.requests().size(), size_t(3));
         QCOMPARE(bench.flow.state(), DeviceFlow::State::Failed);

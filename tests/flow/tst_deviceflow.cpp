@@ -14,10 +14,10 @@ namespace {
 const auto &pending = FlowFixture::pending;
 const auto &tokens = FlowFixture::tokens;
 
-/*! What keeps a request from being answered by the server. */
+/*! A reason why a request gets no response from the server. */
 struct Obstacle
 {
-    /*! Of a web page that comes instead; 0 where nothing comes. */
+    /*! The HTTP status of a web page that is received instead; 0 if nothing is received. */
     int status = 0;
     TransportError error = TransportError::None;
     std::chrono::seconds retryAfter{0};
@@ -34,7 +34,7 @@ struct Obstacle
     }
 };
 
-/*! The clock goes on until a request is sent; false if none is within an hour and a half. */
+/*! Advances the clock until a request is sent. Returns false if none is sent within an hour and a half. */
 bool waitForRequest(FlowFixture *bench)
 {
     for (int second = 0; second < 5400 && bench->transport.inFlight() == 0; ++second)
@@ -106,11 +106,11 @@ private Q_SLOTS:
         bench.advance(1ms);
         QCOMPARE(bench.requests(), size_t(2));
         QVERIFY(bench.transport.requests()[1].body.reveal().contains("device_code=secret-device"));
-        bench.advance(60s); // no answer yet: nothing more is sent
+        bench.advance(60s); // no second request while the first one waits
         QCOMPARE(bench.requests(), size_t(2));
         QCOMPARE(bench.transport.inFlight(), 1);
         bench.answer(400, pending);
-        bench.advance(4999ms); // the interval counts from the answer
+        bench.advance(4999ms); // the interval is counted from the response
         QCOMPARE(bench.requests(), size_t(2));
         bench.advance(1ms);
         QCOMPARE(bench.requests(), size_t(3));
@@ -208,7 +208,8 @@ private Q_SLOTS:
         QCOMPARE(bench.flow.state(), State::Expired);
         QCOMPARE(bench.flow.remainingSeconds(), 0);
         bench.advance(24h);
-        QCOMPARE(bench.requests(), size_t(3)); // a new code only when the person asks
+        QCOMPARE(bench.requests(),
+                 size_t(3)); // no new code is requested unless the person starts again
     }
 
     void theLastPollCanStillSucceed()
@@ -218,7 +219,7 @@ private Q_SLOTS:
         bench.advance(5s);
         bench.answer(400, pending);
         bench.advance(6s);
-        bench.advance(3s); // the answer takes until after the end
+        bench.advance(3s); // the response arrives after the code has expired
         QCOMPARE(bench.flow.state(), State::Waiting);
         bench.answer(200, tokens);
         QCOMPARE(bench.flow.state(), State::SignedIn);
@@ -309,7 +310,7 @@ private Q_SLOTS:
         const auto busy = [](std::chrono::seconds wait) {
             return Obstacle{503, TransportError::None, wait};
         };
-        // At a calm pace it is one request every half a minute.
+        // The longest back-off is half a minute, which is about 120 requests an hour.
         QTest::newRow("DNS") << broken(TransportError::HostNotFound) << Reason::HostNotFound << 0.0
                              << 100 << 130;
         QTest::newRow("refused") << broken(TransportError::Unreachable) << Reason::Unreachable
@@ -336,7 +337,7 @@ private Q_SLOTS:
             << busy(600s) << Reason::ServerBusy << 0.999 << 6 << 8;
         QTest::newRow("503 for an hour") << busy(3600s) << Reason::ServerBusy << 0.0 << 2 << 3;
     }
-    /*! A box is on before its router is, or before its clock has been set. */
+    /*! A device may start before its router does, or before its clock has been set. */
     void goesOnWithoutACode()
     {
         QFETCH(Obstacle, obstacle);
@@ -374,7 +375,7 @@ private Q_SLOTS:
         QVERIFY(!bench.clock.nextAlarm());
     }
 
-    /*! Nobody waits for a day in front of a screen, and a server that is back sooner is found. */
+    /*! Retry-After is limited to an hour, so that a server that is back earlier is found. */
     void anAbsurdRetryAfterCountsForAnHour()
     {
         FlowFixture bench;
@@ -411,7 +412,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("requests");
         QTest::newRow("DNS") << Obstacle{0, TransportError::HostNotFound} << Reason::HostNotFound
                              << 1;
-        // A page may mean that there is no such document: then the other one is asked for.
+        // A web page may mean that this metadata document does not exist, so the other well-known address is tried.
         QTest::newRow("portal") << Obstacle{200} << Reason::CaptivePortal << 2;
         QTest::newRow("503") << Obstacle{503, TransportError::None, 300s} << Reason::ServerBusy
                              << 1;
@@ -470,7 +471,7 @@ private Q_SLOTS:
         refused("redirect", 302, "", Reason::Redirected);
         refused("not found", 404, "<html>", Reason::NotOAuth);
     }
-    /*! Where somebody has to mend something first, it says so, and leaves the server alone. */
+    /*! After a failure that a person has to correct, the flow ends and sends no more requests. */
     void endsAtOnce()
     {
         QFETCH(int, status);
@@ -526,7 +527,7 @@ private Q_SLOTS:
         QCOMPARE(bench.requests(), size_t(1));
     }
 
-    /*! Somebody presses "Try again": however long the server wants to be left alone, it is asked. */
+    /*! If a person presses "Try again", a request is sent at once, even during the time of Retry-After. */
     void aPersonIsNotKeptWaiting()
     {
         FlowFixture bench;
@@ -545,7 +546,7 @@ private Q_SLOTS:
         bench.settle();
         QCOMPARE(bench.requests(), sent + 1);
         QCOMPARE(bench.transport.inFlight(), 1);
-        // The one who stands there may have mended something: it tries often again.
+        // The back-off begins anew, because the person may have corrected something.
         bench.breakOff();
         bench.advance(1s);
         QCOMPARE(bench.requests(), sent + 2);

@@ -15,7 +15,7 @@ using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 using State = DeviceFlow::State;
 
-/*! The whole flow over real sockets against a server that misbehaves; the clock is the test's. */
+/*! The whole flow over real sockets, with a manual clock, against a server that sends faulty responses. */
 class TestMisbehaviour : public QObject
 {
     Q_OBJECT
@@ -48,12 +48,12 @@ class TestMisbehaviour : public QObject
             return QTest::qWaitFor([&] { return flow.hasCode(); });
         }
 
-        /*! Moves the clock to the next poll and waits for what comes of it. */
+        /*! Advances the clock until the next poll is sent. Returns whether the flow then gets into \a state. */
         bool poll(State state)
         {
             const qsizetype before = server.requests().size();
             QSignalSpy changed(&flow, &DeviceFlow::stateChanged);
-            clock.advance(*clock.nextAlarm() - clock.now()); // the countdown's second
+            clock.advance(*clock.nextAlarm() - clock.now()); // a tick of the countdown
             while (server.requests().size() == before && clock.nextAlarm()
                    && !QTest::qWaitFor([&] { return server.requests().size() > before; }, 1))
                 clock.advance(1s);
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QTest::newRow("a pending answer that is cut off")
             << QByteArray("HTTP/1.1 400 Bad\r\nContent-Length: 40\r\n\r\n{\"error\":\"author")
             << true << Reason::Unreachable;
-        // No server's tokens are that long, so it was none that gave them.
+        // No server issues tokens of this length, so the response can't be a server's and the code stays valid.
         QTest::newRow("endless tokens") << QByteArray(
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"access_token\":\""
             + QByteArray(100'000, 'a')) << false
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(bench.poll(State::Offline));
         QTEST(bench.flow.reason(), "reason");
         QCOMPARE(bench.flow.userCode(), QString("WDJB-MJHT"));
-        QCOMPARE(bench.server.requests().size(), 2); // asked once, not again behind our back
+        QCOMPARE(bench.server.requests().size(), 2); // Qt has not repeated the request by itself
         bench.server.answer(200, json("{'access_token':'a','token_type':'Bearer'}"));
         QVERIFY(bench.poll(State::SignedIn));
         QCOMPARE(bench.server.requests().size(), 3);

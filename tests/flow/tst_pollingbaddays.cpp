@@ -14,7 +14,7 @@ const auto &pending = FlowFixture::pending;
 const auto &tokens = FlowFixture::tokens;
 } // namespace
 
-/*! Networks that break, strangers that answer, machines that sleep: the code stays on the screen. */
+/*! The code stays on the screen during network failures, unexpected responses and suspends of the machine. */
 class TestPollingBadDays : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ private Q_SLOTS:
         bench.showCode(3600);
         bench.advance(5s);
         auto wait = 10s;
-        for (int i = 0; i < 8; ++i) { // far more often than a stranger would be borne
+        for (int i = 0; i < 8; ++i) { // any number of failures is tolerated
             const size_t sent = bench.requests();
             bench.breakOff(error);
             QCOMPARE(bench.flow.state(), State::Offline);
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(bench.flow.state(), State::Waiting);
         QCOMPARE(bench.flow.reason(), Reason::None);
         const size_t sent = bench.requests();
-        bench.advance(5s); // the back-off is forgotten, the interval is as it was
+        bench.advance(5s); // the back-off is reset; the interval has not changed
         QCOMPARE(bench.requests(), sent + 1);
     }
 
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTest::newRow("certificate") << 0 << TransportError::Tls << Reason::Tls;
         QTest::newRow("clock") << 0 << TransportError::WrongClock << Reason::WrongClock;
     }
-    /*! Somebody logs in to the hotel's network, NTP sets the clock. */
+    /*! Some failures end while the code is valid: somebody logs in to the hotel's network, or NTP sets the clock. */
     void aStrangerIsNotTheEnd()
     {
         QFETCH(int, status);
@@ -126,7 +126,8 @@ private Q_SLOTS:
         QTest::newRow("portal") << 200 << TransportError::None << Reason::CaptivePortal;
         QTest::newRow("clock") << 0 << TransportError::WrongClock << Reason::WrongClock;
     }
-    /*! Nobody knows whether somebody has approved: it says what is wrong, and gets a new code. */
+    /*! If the code expires while the server can't be reached, it is unknown whether the person has approved. The
+        flow reports the failure, and requests a new code once the server responds. */
     void whereTheCodeDiesMeanwhile()
     {
         QFETCH(int, status);
@@ -190,7 +191,7 @@ private Q_SLOTS:
                                 [&](const StoreResult &result) { status = result.status; });
         bench.settle();
         QCOMPARE(status, StoreResult::Status::NotFound);
-        // Nothing of it is left for the program that is started next.
+        // The expired code is not stored for the next start of the program.
         bench.flow.suspend();
         QCOMPARE(bench.flow.state(), State::Cancelled);
         QVERIFY(!bench.clock.nextAlarm());
@@ -217,7 +218,7 @@ private Q_SLOTS:
         QCOMPARE(bench.requests(), sent + 1);
     }
 
-    /*! Nobody mends a certificate while a person waits. */
+    /*! A wrong certificate is unlikely to be corrected soon, so the flow fails when the code expires. */
     void whereTheCodeDiesForGoodItSaysWhy_data()
     {
         QTest::addColumn<int>("status"); // 0: the transport fails
@@ -292,10 +293,10 @@ private Q_SLOTS:
     {
         FlowFixture bench;
         bench.showCode();
-        bench.advance(5s); // a poll is under way; its connection dies unnoticed
+        bench.advance(5s); // a poll is under way; its connection breaks unnoticed
         bench.sleep(60s);
         QCOMPARE(bench.requests(), size_t(3));
-        QCOMPARE(bench.transport.inFlight(), 1); // never two
+        QCOMPARE(bench.transport.inFlight(), 1); // there are never two polls at a time
         bench.answer(200, tokens);
         QCOMPARE(bench.flow.state(), State::SignedIn);
     }
@@ -319,9 +320,9 @@ private Q_SLOTS:
         FlowFixture bench;
         bench.showCode();
         bench.advance(5s);
-        bench.setOnline(true); // another network; nobody knows whether the poll got through
+        bench.setOnline(true); // another network; the poll may have reached the server
         QCOMPARE(bench.transport.inFlight(), 1);
-        bench.answer(200, tokens); // nobody else will get these
+        bench.answer(200, tokens); // the server issues tokens only once
         QCOMPARE(bench.flow.state(), State::SignedIn);
         QVERIFY(!bench.clock.nextAlarm());
     }
@@ -352,7 +353,7 @@ private Q_SLOTS:
         bench.setOnline(false);
         bench.advance(30s);
         QCOMPARE(bench.requests(), size_t(2));
-        bench.answer(400, pending); // so there is one
+        bench.answer(400, pending); // the response proves that there is a network
         bench.advance(5s);
         QCOMPARE(bench.requests(), size_t(3));
     }
@@ -416,13 +417,13 @@ private Q_SLOTS:
         bench.advance(1ms);
         QCOMPARE(bench.requests(), size_t(2));
         bench.breakOff();
-        bench.advance(14999ms); // 10 s, and half of them
+        bench.advance(14999ms); // 10 s of back-off, and half of that as jitter
         QCOMPARE(bench.requests(), size_t(2));
         bench.advance(1ms);
         QCOMPARE(bench.requests(), size_t(3));
     }
 
-    /*! A clock that runs at double speed: what are five seconds to us are two and a half. */
+    /*! If the device's clock runs at double speed, polls are too frequent until slow_down has doubled the interval. */
     void aFastClockFindsItsPace()
     {
         FlowFixture bench;
@@ -462,7 +463,7 @@ private Q_SLOTS:
         bench.advance(0ms);
         QCOMPARE(bench.requests(), sent + 1);
         QCOMPARE(bench.transport.inFlight(), 1);
-        // Its name server may take a moment longer.
+        // The name server of the new network may not be ready yet.
         bench.breakOff(TransportError::HostNotFound);
         bench.advance(1s);
         QCOMPARE(bench.requests(), sent + 2);
@@ -513,7 +514,7 @@ private Q_SLOTS:
         QCOMPARE(bench.requests(), size_t(2));
         HttpResponse gone = ScriptedTransport::json(503, {});
         gone.retryAfter = 86400s;
-        bench.answer(std::move(gone)); // nobody waits a day in front of a screen
+        bench.answer(std::move(gone)); // a wait of a day is shortened to an hour
         QCOMPARE(bench.flow.state(), State::Offline);
         QCOMPARE(bench.flow.reason(), Reason::ServerBusy);
         bench.advance(3599s);

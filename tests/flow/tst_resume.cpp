@@ -17,7 +17,7 @@ const auto &pending = FlowFixture::pending;
 const auto &tokens = FlowFixture::tokens;
 } // namespace
 
-/*! The program ends in the middle of a sign-in, in any way, and is started again. */
+/*! The program ends during a sign-in, normally or by a crash, and is started again. */
 class TestResume : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void goesOnWithTheSameCode()
     {
         const auto world = worldWithCode();
-        world->clock.advance(20s); // the box boots
+        world->clock.advance(20s); // the device starts
         FlowFixture bench(world);
         const size_t sent = bench.requests();
         bench.flow.resume();
@@ -58,7 +58,7 @@ private Q_SLOTS:
                  QString("https://a.example/device?c=WDJB-MJHT"));
         QCOMPARE(bench.flow.lifetimeSeconds(), 600);
         QCOMPARE(bench.flow.remainingSeconds(), 480);
-        QCOMPARE(bench.requests(), sent); // no new code was asked for
+        QCOMPARE(bench.requests(), sent); // no new code was requested
         bench.advance(5s - 1ms);
         QCOMPARE(bench.requests(), sent);
         bench.advance(1ms); // one interval: the last poll may have been a moment ago
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(bench.requests(), sent + 1);
     }
 
-    /*! The program before had used the code, and was killed before it had stored the tokens. */
+    /*! The earlier process was killed after it had received tokens for the code and before it stored them. */
     void aCodeThatWasUsedBeforeGivesWayToANewOne()
     {
         FlowFixture bench(worldWithCode());
@@ -183,7 +183,8 @@ private Q_SLOTS:
         bench.giveCode();
         QCOMPARE(bench.flow.state(), State::Waiting);
         bench.advance(5s);
-        bench.answer(400, "{'error':'invalid_grant'}"); // this one nobody has used before
+        bench.answer(
+            400, "{'error':'invalid_grant'}"); // a code of this process can't have been used before
         QCOMPARE(bench.flow.state(), State::Failed);
     }
 
@@ -272,7 +273,7 @@ private Q_SLOTS:
         QCOMPARE(bench.requests(), size_t(1));
         bench.giveCode();
         QCOMPARE(flow.state(), State::Waiting);
-        store.answerLate(toStoreOfAnother()); // too late: the person looks at the new code
+        store.answerLate(toStoreOfAnother()); // too late: the new code is already on the screen
         bench.settle();
         QCOMPARE(flow.userCode(), QString("WDJB-MJHT"));
     }
@@ -317,7 +318,7 @@ private Q_SLOTS:
     }
 
 private:
-    /*! Never answers, but for what a test hands on. */
+    /*! A store that reports no results, except the one read that the test reports by answerLate(). */
     class HangingStore : public ScriptedStore
     {
     public:

@@ -15,7 +15,7 @@ concept Streamable = requires(Stream stream, const T &value)
     stream << value;
 };
 
-// The compiler checks that the type rules these accidents out.
+// The type Secret makes it impossible to print, copy or convert a secret by accident.
 static_assert(Streamable<QDebug, QByteArray>, "the concept itself works");
 static_assert(!Streamable<QDebug, Secret>);
 static_assert(!Streamable<QTextStream &, Secret>);

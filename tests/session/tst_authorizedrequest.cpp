@@ -38,7 +38,7 @@ class TestAuthorizedRequest : public QObject
             tokens.accessToken = Secret("a1");
             session.adopt(std::move(tokens));
             settle();
-            clock.advance(5s); // nobody has a name
+            clock.advance(5s); // the wait for a name from the userinfo endpoint ends
             settle();
         }
 
@@ -143,7 +143,7 @@ private Q_SLOTS:
         bench.signIn();
         bench.ask(QNetworkRequest(QUrl("https://api.example/")));
         const QNetworkRequest refused = bench.request();
-        bench.askAgain(refused); // there is no refresh token
+        bench.askAgain(refused); // without a refresh token no other token can be had
         QCOMPARE(bench.reason(), Reason::ServerRefused);
     }
 };

@@ -9,7 +9,7 @@ using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 using State = Session::State;
 
-/*! How a session keeps its access token good. */
+/*! How a session keeps its access token valid. */
 class TestRefresh : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private Q_SLOTS:
             "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2','expires_in':3600}");
         QCOMPARE(answers, (QStringList{"a2", "a2", "a2"}));
         QCOMPARE(bench.session->accountName(), QString("Ada"));
-        bench.startAgain(); // the new ones are in the store
+        bench.startAgain(); // the new tokens are in the store
         QCOMPARE(bench.token(), QString("a2"));
         bench.clock.advance(3600s);
         bench.token();
@@ -216,7 +216,7 @@ private Q_SLOTS:
                           "'expires_in':3600}");
         QCOMPARE(answers, (QStringList{"a2", "a2"}));
         QCOMPARE(bench.transport.requests().size(), sent + 1);
-        // And the other one knows the new refresh token.
+        // The second session uses the new refresh token, too.
         bench.clock.advance(3600s);
         const auto later = other->accessToken([](const Session::AccessToken &) {});
         bench.settle();
@@ -308,11 +308,12 @@ private Q_SLOTS:
         bench.signIn();
         QSignalSpy needed(bench.session.get(), &Session::signInNeeded);
         const size_t sent = bench.transport.requests().size();
-        QVERIFY(bench.tokenInsteadOf("a1").isEmpty()); // on its way
+        QVERIFY(bench.tokenInsteadOf("a1").isEmpty()); // the refresh is under way
         QCOMPARE(bench.transport.requests().size(), sent + 1);
         bench.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':3600}");
         QCOMPARE(bench.answered, QString("a2"));
-        QCOMPARE(bench.tokenInsteadOf("a1"), QString("a2")); // one that comes late
+        QCOMPARE(bench.tokenInsteadOf("a1"),
+                 QString("a2")); // a caller that reports the old token late
         QCOMPARE(bench.transport.requests().size(), sent + 1);
         QVERIFY(needed.isEmpty());
 
@@ -322,7 +323,7 @@ private Q_SLOTS:
         QCOMPARE(needed[0][0].value<Reason>(), Reason::ServerRefused);
         QCOMPARE(bench.session->state(), State::SignedIn);
 
-        // In its next life it may be refused once more.
+        // After a regular refresh, the next token may again be rejected once.
         bench.clock.advance(3600s);
         bench.token();
         bench.answer(200, "{'access_token':'a3','token_type':'Bearer','expires_in':3600}");
@@ -338,8 +339,8 @@ private Q_SLOTS:
         bench.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
         bench.settle();
         QCOMPARE(bench.answered, QString("network"));
-        QCOMPARE(bench.tokenInsteadOf("a1"), QString("network")); // the back-off holds
-        QCOMPARE(bench.token(), QString("a1"));                   // for whoever does not know
+        QCOMPARE(bench.tokenInsteadOf("a1"), QString("network")); // no new try during the back-off
+        QCOMPARE(bench.token(), QString("a1")); // for callers that have not reported a rejection
     }
 
     void withoutARefreshTokenARefusalIsFinal()

@@ -14,7 +14,7 @@ using State = Session::State;
 
 namespace {
 
-/*! A server that publishes its key; \a name and \a client stand in the id_token. */
+/*! Returns a session that has received an ID token with this \a name, issued to \a client. */
 std::unique_ptr<SessionFixture> proven(const char *name, const char *client)
 {
     auto bench = std::make_unique<SessionFixture>([] {
@@ -48,7 +48,7 @@ std::unique_ptr<SessionFixture> proven(const char *name, const char *client)
 
 } // namespace
 
-/*! What a session stores and finds again, and who it is. */
+/*! What a session stores and restores, and how it gets the name of the account. */
 class TestSession : public QObject
 {
     Q_OBJECT
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(bench.session->isLasting());
     }
 
-    /*! Not even for a moment: the power may fail before they are deleted again. */
+    /*! Tokens are stored only after their ID token was verified: the power could fail before they are deleted again. */
     void whatIsNotGenuineIsNeverStored()
     {
         const auto bench = proven("Grace", "somebody else");
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QCOMPARE(bench.session->state(), State::SignedOut);
         QCOMPARE(bench.session->storeStatus(), Session::StoreStatus::Locked);
         QCOMPARE(bench.store.calls, (QStringList{"read", "read"}));
-        bench.store.status = StoreResult::Status::Done; // somebody opens it
+        bench.store.status = StoreResult::Status::Done; // somebody unlocks the store
         bench.restore();
         QCOMPARE(bench.session->state(), State::SignedIn);
         QCOMPARE(bench.session->storeStatus(), Session::StoreStatus::Done);
@@ -222,7 +222,8 @@ private Q_SLOTS:
         QCOMPARE(bench.session->accountName(), QString("Bob"));
         QVERIFY(!bench.session->isLasting());
         QVERIFY(!bench.store.calls.contains("write"));
-        // Opened: Bob stays, also when the server refuses him. Ada's tokens are not his.
+        // After the store was unlocked Bob's own tokens are still used. If the server rejects them the session ends;
+        // Ada's stored tokens are not used instead.
         bench.store.status = StoreResult::Status::Done;
         bench.clock.advance(3600s);
         bench.token();
@@ -251,7 +252,7 @@ private Q_SLOTS:
         QVERIFY(bench.session->isLasting());
         QCOMPARE(bench.accounts(), QStringList("default"));
         bench.store.calls.clear();
-        bench.session->keep(); // there is nothing to keep any more
+        bench.session->keep(); // the tokens are already stored
         bench.settle();
         QCOMPARE(bench.store.calls, QStringList());
         bench.startAgain();

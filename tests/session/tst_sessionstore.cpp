@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void aPowerLossLeavesTheOldOrTheNew_data()
     {
-        QTest::addColumn<int>("call"); // of two reads, the write and the read back
+        QTest::addColumn<int>("call"); // the index of a call: two reads, the write, the read back
         QTest::addColumn<Fate>("fate");
         QTest::addColumn<bool>("isNew");
         QTest::newRow("before the first read") << 0 << Fate::Lost << false;

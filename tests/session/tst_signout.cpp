@@ -9,7 +9,7 @@ using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 using State = Session::State;
 
-/*! How a session ends, and what is left of it. */
+/*! How a session ends, and what remains in the store and at the server. */
 class TestSignOut : public QObject
 {
     Q_OBJECT
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(!bench.session->isDeleted());
         QCOMPARE(bench.accounts(), QStringList("default"));
 
-        bench.session->adopt(tokenSet()); // the next one has an end of its own
+        bench.session->adopt(tokenSet()); // a new sign-in resets the results of the last sign-out
         QVERIFY(bench.session->isDeleted());
         QCOMPARE(bench.session->revocation(), Session::Revocation::NotTried);
     }
@@ -125,7 +125,7 @@ private Q_SLOTS:
         bench.signIn();
         bench.clock.advance(3600s);
         const auto call = bench.session->accessToken([](const Session::AccessToken &) {});
-        bench.session->signOut(); // the refresh still waits for the server's addresses
+        bench.session->signOut(); // before the refresh request has been sent
         bench.settle();
         QCOMPARE(bench.transport.inFlight(), 1);
         QVERIFY(bench.lastBody().contains("token_type_hint=refresh_token"));
@@ -163,7 +163,7 @@ private Q_SLOTS:
         bench.store.status = StoreResult::Status::Done;
         bench.session->keep();
         bench.session->signOut();
-        bench.clock.advance(5s); // the lock is not to be had
+        bench.clock.advance(5s); // waiting for the lock times out
         bench.settle();
         QCOMPARE(bench.session->state(), State::SignedOut);
         other.reset();

@@ -60,7 +60,7 @@ class TestSignIn : public QObject
         }
     };
 
-    /*! Some answers are kept back until a test hands them on. */
+    /*! A store that holds back the results of reads, while \c keepsBack is set, until the test reports them. */
     class LateStore : public ScriptedStore
     {
     public:
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(signedIn.count(), 1);
     }
 
-    /*! Each is a job for the keychain, which may be slow. Nothing is written twice. */
+    /*! Each call may be slow with a keychain, so there must be as few as possible. */
     void aFirstSignInUsesTheStoreThisOften()
     {
         Bench bench;
@@ -160,13 +160,13 @@ private Q_SLOTS:
         QLoggingCategory::setFilterRules({});
         const QString all = lines.join(u'\n');
         QVERIFY2(!all.contains("secret", Qt::CaseInsensitive), qPrintable(all));
-        // The way of a sign-in can be followed.
+        // The log shows the steps of a sign-in.
         for (const char *part : {"asking https://a.example/token", "HTTP status 400", "Waiting",
                                  "refreshing", "SignedIn"})
             QVERIFY2(all.contains(part), qPrintable(part + QString(" is missing in\n") + all));
     }
 
-    /*! By default nothing is printed. */
+    /*! Logging is off by default. */
     void nothingIsLoggedUnasked()
     {
         static QStringList lines;
@@ -231,7 +231,7 @@ private Q_SLOTS:
         QTest::newRow("not there yet") << StoreResult::Status::Unavailable;
         QTest::newRow("does not answer yet") << StoreResult::Status::TimedOut;
     }
-    /*! After a power cut the keychain may come later than the page: somebody is signed in all along. */
+    /*! After a power failure the page may start before the keychain, although a person is signed in. */
     void aStoreThatIsLateIsAskedAgain()
     {
         QFETCH(StoreResult::Status, status);
@@ -247,7 +247,7 @@ private Q_SLOTS:
                      "'interval':300,'expires_in':1800}");
         QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
 
-        // Nothing on the page tells of it.
+        // The repeated reads do not change the page.
         QSignalSpy changed(again.session(), &Session::stateChanged);
         bench.store.calls.clear();
         for (int second = 0; second < 180; ++second) {
@@ -255,7 +255,8 @@ private Q_SLOTS:
             bench.settle();
         }
         QVERIFY(changed.isEmpty());
-        QCOMPARE(bench.store.calls.filter("read").size(), 14); // two each, after 1, 2, … 32, 60 s
+        QCOMPARE(bench.store.calls.filter("read").size(),
+                 14); // two reads each, after 1, 2, 4, … 32 and 60 s
 
         bench.store.status = StoreResult::Status::Done;
         QSignalSpy signedIn(again.session(), &Session::signedIn);
@@ -289,7 +290,7 @@ private Q_SLOTS:
         QVERIFY(bench.signIn.session()->isLasting());
     }
 
-    /*! Each look into a locked one could bring up the question for its password. */
+    /*! A locked store is not read again, because each read could open the prompt for its password. */
     void aLockedStoreIsNotAskedAgain()
     {
         Bench bench;
@@ -328,7 +329,7 @@ private Q_SLOTS:
         QCOMPARE(bench.store.calls, QStringList());
     }
 
-    /*! What could not be deleted when somebody signed out must not sign them in again. */
+    /*! Tokens that could not be deleted when a person signed out must not sign that person in again. */
     void whatShouldBeGoneIsNotFoundAgain()
     {
         Bench bench;
@@ -348,12 +349,12 @@ private Q_SLOTS:
         QVERIFY(bench.signIn.flow()->isActive());
     }
 
-    /*! An answer that comes after the new tokens tells of the time before them. */
+    /*! The result of a read that began before a new sign-in must not replace the new tokens. */
     void aLateLookDoesNotUndoANewSignIn()
     {
         Bench bench;
         bench.begin();
-        bench.approve(); // Ada, of whom a store will tell that answers late
+        bench.approve(); // Ada signs in; her tokens are copied to the late store
         LateStore store;
         copy(&bench.store, &store);
         store.status = StoreResult::Status::Unavailable;
@@ -383,21 +384,21 @@ private Q_SLOTS:
         QCOMPARE(next.session()->tokens().accessToken.reveal(), QByteArray("b"));
     }
 
-    /*! However often a page begins, it counts once; one of which nothing is known ends nothing. */
+    /*! A page that begins twice counts once. Suspending for a page that has not begun changes nothing. */
     void theCodeStaysForAsLongAsAPageShowsIt()
     {
         Bench bench;
         const DeviceFlow *flow = bench.signIn.flow();
         auto first = std::make_unique<QObject>();
         QObject second;
-        QObject stranger;
+        QObject otherPage;
         bench.signIn.beginFor(first.get());
         bench.signIn.beginFor(first.get());
         bench.settle();
         bench.answer("{'device_code':'d','user_code':'C','verification_uri':'https://a.example/'}");
         bench.signIn.beginFor(&second);
         bench.signIn.suspendFor(&second);
-        bench.signIn.suspendFor(&stranger);
+        bench.signIn.suspendFor(&otherPage);
         QCOMPARE(flow->state(), DeviceFlow::State::Waiting);
 
         first.reset();

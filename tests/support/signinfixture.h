@@ -17,7 +17,7 @@
 
 namespace DeviceSignIn {
 
-/*! What outlives a program: the way to the server, the clock on the wall, and the store. */
+/*! The network, clock and store, which a test may use for several starts of the program. */
 struct World
 {
     ScriptedTransport transport;
@@ -25,10 +25,10 @@ struct World
     ScriptedStore store;
 };
 
-/*! A server, clock and store that a test controls. */
+/*! An authorization server whose network, clock and store a test controls. */
 struct SignInFixture
 {
-    /*! In a world of its own, or in one where an earlier program has run. */
+    /*! Uses a new World, or one that an earlier fixture has used, as after a restart of the program. */
     explicit SignInFixture(ClientConfig config = knownClient(),
                            std::shared_ptr<World> in = std::make_shared<World>())
         : world(std::move(in))
@@ -63,7 +63,7 @@ struct SignInFixture
         clock.advance(time);
         settle();
     }
-    /*! The machine is suspended for \a time. */
+    /*! Suspends the machine for \a time. */
     void sleep(std::chrono::milliseconds time)
     {
         clock.leap(time);
@@ -77,7 +77,7 @@ struct SignInFixture
     static void settle() { DeviceSignIn::settle(); }
 };
 
-/*! A flow. */
+/*! A DeviceFlow with the default account. */
 struct FlowFixture : SignInFixture
 {
     static constexpr char pending[] = "{'error':'authorization_pending'}";
@@ -89,7 +89,8 @@ struct FlowFixture : SignInFixture
         : SignInFixture(std::move(config), std::move(in))
     {}
 
-    // What the flow has handed over, how often, and how to tell it that the tokens are stored.
+    // The last tokens that the flow has delivered, the number of deliveries, and the function by which the receiver
+    // reports that the tokens are stored.
     TokenSet granted;
     int grants = 0;
     std::function<void()> tokensAreStored;
@@ -105,7 +106,7 @@ struct FlowFixture : SignInFixture
 
     DeviceFlow flow{"default", &provider, &transport, &store, &clock, receiver()};
 
-    /*! Starts, and puts a code for \a lifetime on the screen, in seconds like \a interval. */
+    /*! Starts the flow and responds with a code. \a lifetime and \a interval are in s. */
     void showCode(int lifetime = 600, int interval = 5)
     {
         flow.start();
@@ -134,7 +135,7 @@ inline TokenSet tokenSet(const char *access = "a1", const char *refresh = "r1")
     return tokens;
 }
 
-/*! A session. */
+/*! A Session with the default account. */
 struct SessionFixture : SignInFixture
 {
     using SignInFixture::SignInFixture;
@@ -152,7 +153,7 @@ struct SessionFixture : SignInFixture
         settle();
     }
 
-    /*! Signs in, with a name from the userinfo endpoint. */
+    /*! Signs in. The name, Ada, comes from the userinfo endpoint. */
     void signIn()
     {
         restore();
@@ -161,14 +162,14 @@ struct SessionFixture : SignInFixture
         answer(200, "{'name':'Ada'}");
     }
 
-    /*! As after a start of the program. */
+    /*! Replaces the session by a new one that restores the stored tokens, as after a restart of the program. */
     void startAgain()
     {
         session = make();
         restore();
     }
 
-    /*! What accessToken() comes to: the token, or the name of the failure; empty while it waits. */
+    /*! Returns the result of accessToken(): the token, or the name of the failure; empty while there is none. */
     QString token()
     {
         answered.clear();
@@ -178,7 +179,7 @@ struct SessionFixture : SignInFixture
         return answered;
     }
 
-    /*! The same for accessTokenAfterRefusal(). */
+    /*! Returns the result of accessTokenAfterRefusal() in the same form. */
     QString tokenInsteadOf(const char *refused)
     {
         answered.clear();
@@ -195,7 +196,7 @@ struct SessionFixture : SignInFixture
         return QString::fromUtf8(std::get<Secret>(token).reveal());
     }
 
-    /*! The last answer to either of them, also one that came later. */
+    /*! The result of the last token() or tokenInsteadOf(), even if it arrived after the function had returned. */
     QString answered;
     PendingCall call;
 
