@@ -11,7 +11,10 @@ namespace DeviceSignIn {
 class Phone
 {
 public:
-    /*! Opens \a verificationUriComplete and presses "Approve". Returns false if the page rejects the code. */
+    /*!
+        Opens \a verificationUriComplete and presses "Approve". Returns false if the page rejects
+        the code.
+    */
     bool approve(const QUrl &verificationUriComplete);
     bool deny(const QUrl &verificationUriComplete);
 

@@ -8,7 +8,10 @@
 
 namespace DeviceSignIn {
 
-/*! Runs the built device-signin as a process. The destructor kills the process if it is still running. */
+/*!
+    Runs the built device-signin as a process. The destructor kills the process if it is still
+    running.
+*/
 class Program
 {
 public:

@@ -39,7 +39,9 @@ public:
     QStringList names;
 };
 
-/*! Returns the fixture's sign-in in a shared pointer that does not own it, as SignInHost expects. */
+/*!
+    Returns the fixture's sign-in in a shared pointer that does not own it, as SignInHost expects.
+*/
 std::shared_ptr<SignIn> shared(SignInFixture *fixture)
 {
     return {&fixture->signIn, [](SignIn *) {}};

@@ -27,7 +27,8 @@ private Q_SLOTS:
 
     void knowsHowLongTheMachineSlept()
     {
-        // A test can't suspend the machine. It can only check that the value does not grow while the machine is awake.
+        // A test can't suspend the machine. It can only check that the value does not grow while
+        // the machine is awake.
         const SystemClock clock;
         const auto before = clock.suspended();
         QTest::qWait(20);

@@ -203,7 +203,10 @@ private Q_SLOTS:
         QVERIFY(bench.parameter(0, "client_assertion") != bench.parameter(1, "client_assertion"));
     }
 
-    /*! The time in a proof is that of the server, because the device's own calendar may be years off. */
+    /*!
+        The time in a proof is that of the server, because the device's own calendar may be years
+        off.
+    */
     void theProofGoesByTheServersCalendar()
     {
         Bench bench(Bench::everything());
@@ -235,7 +238,8 @@ private Q_SLOTS:
         QCOMPARE(bench.transport.requests().size(), size_t(3));
         const auto expected = bench.clock.utc().addYears(3).toSecsSinceEpoch();
         QVERIFY2(qAbs(bench.issued(2) - expected) < 60, QByteArray::number(bench.issued(2)));
-        // The proof already had the server's time, so the second rejection has another cause and is final.
+        // The proof already had the server's time, so the second rejection has another cause and is
+        // final.
         refuse();
         QCOMPARE(bench.transport.requests().size(), size_t(3));
         QCOMPARE(bench.flow.state(), DeviceFlow::State::Failed);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// The requests that each shipped provider profile produces, and the meaning of the provider's real responses.
+// The requests that each shipped provider profile produces, and the meaning of the provider's real
+// responses.
 
 #include "protocol/tokens.h"
 #include "signin/profiles.h"
@@ -16,7 +17,10 @@ namespace {
 constexpr char formType[] = "application/x-www-form-urlencoded";
 constexpr char jsonType[] = "application/json";
 
-/*! Returns the configuration of a client of \a provider, with a value for each setting that the profile requires. */
+/*!
+    Returns the configuration of a client of \a provider, with a value for each setting that the
+    profile requires.
+*/
 ClientConfig clientOf(const QString &provider)
 {
     static const Profiles profiles;
@@ -454,7 +458,8 @@ private Q_SLOTS:
         for (const char *provider :
              {"google", "twitch", "trakt", "auth0", "okta", "zitadel", "salesforce", "gitlab"})
             QTest::newRow(provider) << true;
-        // The profiles of these providers name a page on which a person can end the sign-in by hand.
+        // The profiles of these providers name a page on which a person can end the sign-in by
+        // hand.
         for (const char *provider : {"github", "microsoft", "facebook", "amazon"})
             QTest::newRow(provider) << false;
     }

@@ -34,7 +34,10 @@ struct Obstacle
     }
 };
 
-/*! Advances the clock until a request is sent. Returns false if none is sent within an hour and a half. */
+/*!
+    Advances the clock until a request is sent. Returns false if none is sent within an hour and a
+    half.
+*/
 bool waitForRequest(FlowFixture *bench)
 {
     for (int second = 0; second < 5400 && bench->transport.inFlight() == 0; ++second)
@@ -412,7 +415,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("requests");
         QTest::newRow("DNS") << Obstacle{0, TransportError::HostNotFound} << Reason::HostNotFound
                              << 1;
-        // A web page may mean that this metadata document does not exist, so the other well-known address is tried.
+        // A web page may mean that this metadata document does not exist, so the other well-known
+        // address is tried.
         QTest::newRow("portal") << Obstacle{200} << Reason::CaptivePortal << 2;
         QTest::newRow("503") << Obstacle{503, TransportError::None, 300s} << Reason::ServerBusy
                              << 1;
@@ -527,7 +531,10 @@ private Q_SLOTS:
         QCOMPARE(bench.requests(), size_t(1));
     }
 
-    /*! If a person presses "Try again", a request is sent at once, even during the time of Retry-After. */
+    /*!
+        If a person presses "Try again", a request is sent at once, even during the time of
+        Retry-After.
+    */
     void aPersonIsNotKeptWaiting()
     {
         FlowFixture bench;

@@ -15,7 +15,10 @@ using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 using State = DeviceFlow::State;
 
-/*! The whole flow over real sockets, with a manual clock, against a server that sends faulty responses. */
+/*!
+    The whole flow over real sockets, with a manual clock, against a server that sends faulty
+    responses.
+*/
 class TestMisbehaviour : public QObject
 {
     Q_OBJECT
@@ -48,7 +51,10 @@ class TestMisbehaviour : public QObject
             return QTest::qWaitFor([&] { return flow.hasCode(); });
         }
 
-        /*! Advances the clock until the next poll is sent. Returns whether the flow then gets into \a state. */
+        /*!
+            Advances the clock until the next poll is sent. Returns whether the flow then gets into
+            \a state.
+        */
         bool poll(State state)
         {
             const qsizetype before = server.requests().size();
@@ -91,7 +97,8 @@ private Q_SLOTS:
         QTest::newRow("a pending answer that is cut off")
             << QByteArray("HTTP/1.1 400 Bad\r\nContent-Length: 40\r\n\r\n{\"error\":\"author")
             << true << Reason::Unreachable;
-        // No server issues tokens of this length, so the response can't be a server's and the code stays valid.
+        // No server issues tokens of this length, so the response can't be a server's and the code
+        // stays valid.
         QTest::newRow("endless tokens") << QByteArray(
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"access_token\":\""
             + QByteArray(100'000, 'a')) << false

@@ -14,7 +14,10 @@ const auto &pending = FlowFixture::pending;
 const auto &tokens = FlowFixture::tokens;
 } // namespace
 
-/*! The code stays on the screen during network failures, unexpected responses and suspends of the machine. */
+/*!
+    The code stays on the screen during network failures, unexpected responses and suspends of the
+    machine.
+*/
 class TestPollingBadDays : public QObject
 {
     Q_OBJECT
@@ -85,7 +88,10 @@ private Q_SLOTS:
         QTest::newRow("certificate") << 0 << TransportError::Tls << Reason::Tls;
         QTest::newRow("clock") << 0 << TransportError::WrongClock << Reason::WrongClock;
     }
-    /*! Some failures end while the code is valid: somebody logs in to the hotel's network, or NTP sets the clock. */
+    /*!
+        Some failures end while the code is valid: somebody logs in to the hotel's network, or NTP
+        sets the clock.
+    */
     void aStrangerIsNotTheEnd()
     {
         QFETCH(int, status);
@@ -126,8 +132,10 @@ private Q_SLOTS:
         QTest::newRow("portal") << 200 << TransportError::None << Reason::CaptivePortal;
         QTest::newRow("clock") << 0 << TransportError::WrongClock << Reason::WrongClock;
     }
-    /*! If the code expires while the server can't be reached, it is unknown whether the person has approved. The
-        flow reports the failure, and requests a new code once the server responds. */
+    /*!
+        If the code expires while the server can't be reached, it is unknown whether the person has
+        approved. The flow reports the failure, and requests a new code once the server responds.
+    */
     void whereTheCodeDiesMeanwhile()
     {
         QFETCH(int, status);
@@ -218,7 +226,10 @@ private Q_SLOTS:
         QCOMPARE(bench.requests(), sent + 1);
     }
 
-    /*! A wrong certificate is unlikely to be corrected soon, so the flow fails when the code expires. */
+    /*!
+        A wrong certificate is unlikely to be corrected soon, so the flow fails when the code
+        expires.
+    */
     void whereTheCodeDiesForGoodItSaysWhy_data()
     {
         QTest::addColumn<int>("status"); // 0: the transport fails
@@ -423,7 +434,10 @@ private Q_SLOTS:
         QCOMPARE(bench.requests(), size_t(3));
     }
 
-    /*! If the device's clock runs at double speed, polls are too frequent until slow_down has doubled the interval. */
+    /*!
+        If the device's clock runs at double speed, polls are too frequent until slow_down has
+        doubled the interval.
+    */
     void aFastClockFindsItsPace()
     {
         FlowFixture bench;

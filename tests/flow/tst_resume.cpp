@@ -170,7 +170,10 @@ private Q_SLOTS:
         QCOMPARE(bench.requests(), sent + 1);
     }
 
-    /*! The earlier process was killed after it had received tokens for the code and before it stored them. */
+    /*!
+        The earlier process was killed after it had received tokens for the code and before it
+        stored them.
+    */
     void aCodeThatWasUsedBeforeGivesWayToANewOne()
     {
         FlowFixture bench(worldWithCode());
@@ -318,7 +321,9 @@ private Q_SLOTS:
     }
 
 private:
-    /*! A store that reports no results, except the one read that the test reports by answerLate(). */
+    /*!
+        A store that reports no results, except the one read that the test reports by answerLate().
+    */
     class HangingStore : public ScriptedStore
     {
     public:

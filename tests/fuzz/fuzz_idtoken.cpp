@@ -58,7 +58,10 @@ void checkTrusted(const QJsonObject &claims, const IdTokenRules &rules)
 
 } // namespace
 
-/*! An input that begins with { is taken as claims and signed. Any other input is taken as a complete, forged token. */
+/*!
+    An input that begins with { is taken as claims and signed. Any other input is taken as a
+    complete, forged token.
+*/
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     static const KeySet keys = keySet();

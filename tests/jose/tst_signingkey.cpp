@@ -193,7 +193,10 @@ private Q_SLOTS:
         QVERIFY(!key->sign("message").isEmpty());
     }
 
-    /*! A private key with the public key of another pair is rejected: its signatures could not be verified. */
+    /*!
+        A private key with the public key of another pair is rejected: its signatures could not be
+        verified.
+    */
     void refusesTwoHalves()
     {
         const SigningKey one = SigningKey::generate();

@@ -13,7 +13,10 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 
-/*! The transport with real sockets. Small limits of time and size keep tests of endless responses short. */
+/*!
+    The transport with real sockets. Small limits of time and size keep tests of endless responses
+    short.
+*/
 class TestHttpTransport : public QObject
 {
     Q_OBJECT
@@ -39,14 +42,16 @@ class TestHttpTransport : public QObject
         return answer;
     }
 
-    // Names are compared without regard to case (RFC 9110, section 5.1), as some versions of Qt write small letters.
+    // Names are compared without regard to case (RFC 9110, section 5.1), as some versions of Qt
+    // write small letters.
     static bool hasHeader(const QByteArray &request, const QByteArray &header)
     {
         return request.toLower().contains("\r\n" + header.toLower());
     }
 
 private Q_SLOTS:
-    // This test has to be the first, because every failure in another one loads QNetworkInformation.
+    // This test has to be the first, because every failure in another one loads
+    // QNetworkInformation.
     void theSystemIsAskedWhenItIsWatched()
     {
         SystemNetworkState network;
@@ -202,7 +207,10 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 1);
     }
 
-    /*! Qt must not repeat a request by itself, because the server may have carried out the first one. */
+    /*!
+        Qt must not repeat a request by itself, because the server may have carried out the first
+        one.
+    */
     void aBrokenConnectionIsNotTriedAgain()
     {
         ScriptedServer server;

@@ -12,8 +12,10 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 
-/*! Real TLS handshakes with every kind of certificate. OpenSSL checks them by the real clock, so their periods
-    of validity are relative to the current time. */
+/*!
+    Real TLS handshakes with every kind of certificate. OpenSSL checks them by the real clock, so
+    their periods of validity are relative to the current time.
+*/
 class TestTls : public QObject
 {
     Q_OBJECT

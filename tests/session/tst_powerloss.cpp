@@ -19,9 +19,9 @@ using Fate = ScriptedStore::Fate;
 namespace {
 
 /*!
-    A device and its server. The device can lose its power at any call of its store; then everything in
-    memory is lost. The server rotates refresh tokens (RFC 9700, section 4.14.2) and accepts the previous one
-    until the new one is used.
+    A device and its server. The device can lose its power at any call of its store; then everything
+    in memory is lost. The server rotates refresh tokens (RFC 9700, section 4.14.2) and accepts the
+    previous one until the new one is used.
 */
 struct Box
 {
@@ -182,7 +182,8 @@ private Q_SLOTS:
         box.start();
         if (wasTold)
             QCOMPARE(box.session->state(), State::SignedOut);
-        // After an interrupted sign-out the session may still be signed in, until the server rejects its tokens.
+        // After an interrupted sign-out the session may still be signed in, until the server
+        // rejects its tokens.
         box.clock.advance(2h);
         if (box.session->state() == State::SignedIn)
             box.askForToken();

@@ -89,7 +89,10 @@ private Q_SLOTS:
         QVERIFY(bench.session->isLasting());
     }
 
-    /*! Tokens are stored only after their ID token was verified: the power could fail before they are deleted again. */
+    /*!
+        Tokens are stored only after their ID token was verified: the power could fail before they
+        are deleted again.
+    */
     void whatIsNotGenuineIsNeverStored()
     {
         const auto bench = proven("Grace", "somebody else");
@@ -222,8 +225,8 @@ private Q_SLOTS:
         QCOMPARE(bench.session->accountName(), QString("Bob"));
         QVERIFY(!bench.session->isLasting());
         QVERIFY(!bench.store.calls.contains("write"));
-        // After the store was unlocked Bob's own tokens are still used. If the server rejects them the session ends;
-        // Ada's stored tokens are not used instead.
+        // After the store was unlocked Bob's own tokens are still used. If the server rejects them
+        // the session ends; Ada's stored tokens are not used instead.
         bench.store.status = StoreResult::Status::Done;
         bench.clock.advance(3600s);
         bench.token();

@@ -59,7 +59,10 @@ class TestKiosk : public QObject
             settle();
         }
 
-        /*! Responds to the request that is waiting. It does not keep the visit alive, because the response may end it. */
+        /*!
+            Responds to the request that is waiting. It does not keep the visit alive, because the
+            response may end it.
+        */
         void respond(int status, const char *body) const
         {
             visit.lock()->transport.answerNext(ScriptedTransport::json(status, json(body)));
@@ -196,7 +199,10 @@ private Q_SLOTS:
         QVERIFY(fixture.hasEnded());
     }
 
-    /*! A refresh of tokens is not taken as a sign of a visitor, because an app may refresh them at any time. */
+    /*!
+        A refresh of tokens is not taken as a sign of a visitor, because an app may refresh them at
+        any time.
+    */
     void refreshedTokensAreNoPerson()
     {
         Fixture fixture(3600s);
@@ -228,7 +234,8 @@ private Q_SLOTS:
         QVERIFY(fixture.hasEnded());
     }
 
-    // Without a network the sign-in is tried repeatedly, but the visit still ends if no key is pressed.
+    // Without a network the sign-in is tried repeatedly, but the visit still ends if no key is
+    // pressed.
     void aVisitWithoutANetworkEnds()
     {
         Fixture fixture;

@@ -60,7 +60,10 @@ class TestSignIn : public QObject
         }
     };
 
-    /*! A store that holds back the results of reads, while \c keepsBack is set, until the test reports them. */
+    /*!
+        A store that holds back the results of reads, while \c keepsBack is set, until the test
+        reports them.
+    */
     class LateStore : public ScriptedStore
     {
     public:
@@ -231,7 +234,10 @@ private Q_SLOTS:
         QTest::newRow("not there yet") << StoreResult::Status::Unavailable;
         QTest::newRow("does not answer yet") << StoreResult::Status::TimedOut;
     }
-    /*! After a power failure the page may start before the keychain, although a person is signed in. */
+    /*!
+        After a power failure the page may start before the keychain, although a person is signed
+        in.
+    */
     void aStoreThatIsLateIsAskedAgain()
     {
         QFETCH(StoreResult::Status, status);
@@ -290,7 +296,9 @@ private Q_SLOTS:
         QVERIFY(bench.signIn.session()->isLasting());
     }
 
-    /*! A locked store is not read again, because each read could open the prompt for its password. */
+    /*!
+        A locked store is not read again, because each read could open the prompt for its password.
+    */
     void aLockedStoreIsNotAskedAgain()
     {
         Bench bench;
@@ -329,7 +337,10 @@ private Q_SLOTS:
         QCOMPARE(bench.store.calls, QStringList());
     }
 
-    /*! Tokens that could not be deleted when a person signed out must not sign that person in again. */
+    /*!
+        Tokens that could not be deleted when a person signed out must not sign that person in
+        again.
+    */
     void whatShouldBeGoneIsNotFoundAgain()
     {
         Bench bench;
@@ -384,7 +395,10 @@ private Q_SLOTS:
         QCOMPARE(next.session()->tokens().accessToken.reveal(), QByteArray("b"));
     }
 
-    /*! A page that begins twice counts once. Suspending for a page that has not begun changes nothing. */
+    /*!
+        A page that begins twice counts once. Suspending for a page that has not begun changes
+        nothing.
+    */
     void theCodeStaysForAsLongAsAPageShowsIt()
     {
         Bench bench;

@@ -11,7 +11,10 @@
 
 namespace DeviceSignIn {
 
-/*! Collects the results of calls to a store. It is their context, so no result may arrive after its destruction. */
+/*!
+    Collects the results of calls to a store. It is their context, so no result may arrive after its
+    destruction.
+*/
 class Results
 {
 public:
@@ -54,7 +57,9 @@ QStringList inWords(const Results &results);
 /*! Calls \a steps and returns the results. The store must need only the event loop to finish. */
 QStringList resultsOf(TokenStore *store, const QStringList &steps);
 
-/*! Checks that a read, a write and a removal all result in \a status, in the format of the table. */
+/*!
+    Checks that a read, a write and a removal all result in \a status, in the format of the table.
+*/
 void checkEveryCall(TokenStore *store, const QString &status, Results *got);
 
 /*! Checks that a call reports its result exactly once, and later. */

@@ -10,7 +10,10 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 
-/*! Locks between two processes. The other process is flock(1), which shares no code with the project. */
+/*!
+    Locks between two processes. The other process is flock(1), which shares no code with the
+    project.
+*/
 class TestFileLock : public QObject
 {
     Q_OBJECT

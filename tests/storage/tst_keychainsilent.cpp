@@ -74,7 +74,10 @@ void tst_KeychainSilent::initTestCase()
     QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.secrets")));
 }
 
-/*! Reads that timed out must not stay queued, because each could later open a prompt for the password. */
+/*!
+    Reads that timed out must not stay queued, because each could later open a prompt for the
+    password.
+*/
 void tst_KeychainSilent::asksOnceHoweverOftenItIsRead()
 {
     KeychainStore impatient(QStringLiteral("often"), std::chrono::milliseconds(50));
@@ -99,14 +102,16 @@ void tst_KeychainSilent::asksOnceHoweverOftenItIsRead()
     const int alone = messagesFor([] {});
     m_service.refuses = false;
     QVERIFY(alone > 0);
-    // Only the first of the reads that timed out may still send messages; the other four were dropped.
+    // Only the first of the reads that timed out may still send messages; the other four were
+    // dropped.
     QVERIFY2(withThose - alone < 4, qPrintable(QString::number(withThose)));
 }
 
 void tst_KeychainSilent::timesOut() const
 {
     KeychainStore store(QStringLiteral("silent"), std::chrono::milliseconds(200));
-    // The first call gets no reply and the others are queued after it, but each reports its timeout.
+    // The first call gets no reply and the others are queued after it, but each reports its
+    // timeout.
     Results got;
     checkEveryCall(&store, QStringLiteral("timed out"), &got);
     QVERIFY(m_service.messages > 0);

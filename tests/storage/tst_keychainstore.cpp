@@ -87,7 +87,8 @@ void tst_KeychainStore::quietWithoutContext()
                 [&](StoreResult) { answered = true; });
     context.reset();
 
-    // Calls are carried out one after the other, so when this one has ended, the first has ended too.
+    // Calls are carried out one after the other, so when this one has ended, the first has ended
+    // too.
     Results got;
     call(&store, {QStringLiteral("read a")}, &got);
     QTRY_COMPARE(inWords(got), QStringList(QStringLiteral("done one")));

@@ -11,11 +11,11 @@
 namespace DeviceSignIn {
 
 /*!
-    A store in memory that records its calls and can be made to fail. A call that fails changes nothing. It
-    is used like a store whose content outlives the program.
+    A store in memory that records its calls and can be made to fail. A call that fails changes
+    nothing. It is used like a store whose content outlives the program.
 
-    A test can also let the power fail. Then no call is carried out or reported until the power is back;
-    values that were written before are kept.
+    A test can also let the power fail. Then no call is carried out or reported until the power is
+    back; values that were written before are kept.
 */
 class ScriptedStore : public TokenStore
 {
@@ -36,14 +36,20 @@ public:
     /*! Each call in \c calls followed by its account, as in "read default". */
     QStringList places;
 
-    /*! What happens to the call at which the power fails. Except for Answered, its result is never reported. */
+    /*!
+        What happens to the call at which the power fails. Except for Answered, its result is never
+        reported.
+    */
     enum class Fate {
         Answered,
         CarriedOut,
         Torn, //!< half of the value is written
         Lost,
     };
-    /*! Lets \a count more calls succeed. At the call after them the power fails, with the effect \a fate. */
+    /*!
+        Lets \a count more calls succeed. At the call after them the power fails, with the effect \a
+        fate.
+    */
     void failPowerAfter(int count, Fate fate)
     {
         m_left = count;
@@ -125,7 +131,10 @@ private:
             carryOut(fate, context, std::move(done));
     }
 
-    /*! Returns a callback that reports \a result without a value to \a done; \a done itself if \a result is Done. */
+    /*!
+        Returns a callback that reports \a result without a value to \a done; \a done itself if \a
+        result is Done.
+    */
     static Done reporting(Status result, Done done)
     {
         if (result == Status::Done)

@@ -25,8 +25,8 @@ public:
     void setOnline(bool online);
 
     /*!
-        Responds with \a answer to the oldest request that waits, or to the next request if none waits.
-        A request for which there is no response keeps waiting.
+        Responds with \a answer to the oldest request that waits, or to the next request if none
+        waits. A request for which there is no response keeps waiting.
     */
     void answerNext(HttpResponse answer);
 

@@ -8,9 +8,9 @@
 namespace DeviceSignIn {
 
 /*!
-    Processes all posted events, deferred deletions included, and the events that these post. Scripted
-    responses and stores in memory report by posted events, each of which may cause others. A ManualClock
-    does not advance.
+    Processes all posted events, deferred deletions included, and the events that these post.
+    Scripted responses and stores in memory report by posted events, each of which may cause others.
+    A ManualClock does not advance.
 */
 inline void settle()
 {

@@ -28,7 +28,10 @@ struct World
 /*! An authorization server whose network, clock and store a test controls. */
 struct SignInFixture
 {
-    /*! Uses a new World, or one that an earlier fixture has used, as after a restart of the program. */
+    /*!
+        Uses a new World, or one that an earlier fixture has used, as after a restart of the
+        program.
+    */
     explicit SignInFixture(ClientConfig config = knownClient(),
                            std::shared_ptr<World> in = std::make_shared<World>())
         : world(std::move(in))
@@ -89,8 +92,8 @@ struct FlowFixture : SignInFixture
         : SignInFixture(std::move(config), std::move(in))
     {}
 
-    // The last tokens that the flow has delivered, the number of deliveries, and the function by which the receiver
-    // reports that the tokens are stored.
+    // The last tokens that the flow has delivered, the number of deliveries, and the function by
+    // which the receiver reports that the tokens are stored.
     TokenSet granted;
     int grants = 0;
     std::function<void()> tokensAreStored;
@@ -162,14 +165,20 @@ struct SessionFixture : SignInFixture
         answer(200, "{'name':'Ada'}");
     }
 
-    /*! Replaces the session by a new one that restores the stored tokens, as after a restart of the program. */
+    /*!
+        Replaces the session by a new one that restores the stored tokens, as after a restart of the
+        program.
+    */
     void startAgain()
     {
         session = make();
         restore();
     }
 
-    /*! Returns the result of accessToken(): the token, or the name of the failure; empty while there is none. */
+    /*!
+        Returns the result of accessToken(): the token, or the name of the failure; empty while
+        there is none.
+    */
     QString token()
     {
         answered.clear();
@@ -196,7 +205,10 @@ struct SessionFixture : SignInFixture
         return QString::fromUtf8(std::get<Secret>(token).reveal());
     }
 
-    /*! The result of the last token() or tokenInsteadOf(), even if it arrived after the function had returned. */
+    /*!
+        The result of the last token() or tokenInsteadOf(), even if it arrived after the function
+        had returned.
+    */
     QString answered;
     PendingCall call;
 
