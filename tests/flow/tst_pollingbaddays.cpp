@@ -227,8 +227,8 @@ private Q_SLOTS:
     }
 
     /*!
-        A wrong certificate is unlikely to be corrected soon, so the flow fails when the code
-        expires.
+        Failures such as a wrong certificate are unlikely to be corrected soon, so the flow fails
+        when the code expires.
     */
     void whereTheCodeDiesForGoodItSaysWhy_data()
     {
