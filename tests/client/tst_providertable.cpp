@@ -58,7 +58,7 @@ HttpResponse answer(int status, const QByteArray &type, const QByteArray &body)
 QString kindOf(const TokenResponse &answer)
 {
     static const char *const kinds[] = {"tokens",  "pending", "slow",      "denied",
-                                        "expired", "refused", "transient", "stranger"};
+                                        "expired", "refused", "transient", "unexpected"};
     return QString::fromLatin1(kinds[answer.index()]);
 }
 
@@ -391,7 +391,7 @@ private Q_SLOTS:
         row("faable expired", 400, "{'error':'expired_token'}", "expired");
         // Rules of Facebook's profile, which must not apply to other providers.
         row("generic tokens without a type", 200, "{'access_token':'a'}", "refused");
-        row("generic, a bare 400", 400, "", "stranger");
+        row("generic, a bare 400", 400, "", "unexpected");
     }
     void polls()
     {

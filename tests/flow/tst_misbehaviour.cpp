@@ -23,7 +23,7 @@ class TestMisbehaviour : public QObject
 {
     Q_OBJECT
 
-    struct Bench
+    struct Fixture
     {
         ScriptedServer server;
         ManualClock clock;
@@ -108,16 +108,16 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(bool, close);
-        Bench bench;
-        QVERIFY(bench.showCode());
-        bench.server.answerRaw(bytes, close);
-        QVERIFY(bench.poll(State::Offline));
-        QTEST(bench.flow.reason(), "reason");
-        QCOMPARE(bench.flow.userCode(), QString("WDJB-MJHT"));
-        QCOMPARE(bench.server.requests().size(), 2); // Qt has not repeated the request by itself
-        bench.server.answer(200, json("{'access_token':'a','token_type':'Bearer'}"));
-        QVERIFY(bench.poll(State::SignedIn));
-        QCOMPARE(bench.server.requests().size(), 3);
+        Fixture fixture;
+        QVERIFY(fixture.showCode());
+        fixture.server.answerRaw(bytes, close);
+        QVERIFY(fixture.poll(State::Offline));
+        QTEST(fixture.flow.reason(), "reason");
+        QCOMPARE(fixture.flow.userCode(), QString("WDJB-MJHT"));
+        QCOMPARE(fixture.server.requests().size(), 2); // Qt has not repeated the request by itself
+        fixture.server.answer(200, json("{'access_token':'a','token_type':'Bearer'}"));
+        QVERIFY(fixture.poll(State::SignedIn));
+        QCOMPARE(fixture.server.requests().size(), 3);
     }
 
     void theEnd_data()
@@ -133,26 +133,26 @@ private Q_SLOTS:
     void theEnd()
     {
         QFETCH(QByteArray, bytes);
-        Bench bench;
-        QVERIFY(bench.showCode());
-        bench.server.answerRaw(bytes);
-        QVERIFY(bench.poll(State::Failed));
-        QCOMPARE(bench.flow.reason(), Reason::InvalidResponse);
-        QVERIFY(!bench.clock.nextAlarm());
-        QCOMPARE(bench.server.requests().size(), 2);
+        Fixture fixture;
+        QVERIFY(fixture.showCode());
+        fixture.server.answerRaw(bytes);
+        QVERIFY(fixture.poll(State::Failed));
+        QCOMPARE(fixture.flow.reason(), Reason::InvalidResponse);
+        QVERIFY(!fixture.clock.nextAlarm());
+        QCOMPARE(fixture.server.requests().size(), 2);
     }
 
     void aServerThatIsSwitchedOffAndOn()
     {
-        Bench bench;
-        QVERIFY(bench.showCode());
-        bench.server.switchOff();
-        bench.clock.advance(5s);
-        QTRY_COMPARE(bench.flow.state(), State::Offline);
-        QVERIFY(bench.flow.hasCode());
-        bench.server.switchOn();
-        bench.server.answer(200, json("{'access_token':'a','token_type':'bearer'}"));
-        QVERIFY(bench.poll(State::SignedIn));
+        Fixture fixture;
+        QVERIFY(fixture.showCode());
+        fixture.server.switchOff();
+        fixture.clock.advance(5s);
+        QTRY_COMPARE(fixture.flow.state(), State::Offline);
+        QVERIFY(fixture.flow.hasCode());
+        fixture.server.switchOn();
+        fixture.server.answer(200, json("{'access_token':'a','token_type':'bearer'}"));
+        QVERIFY(fixture.poll(State::SignedIn));
     }
 };
 

@@ -18,7 +18,7 @@
 namespace DeviceSignIn {
 
 /*! The network, clock and store, which a test may use for several starts of the program. */
-struct World
+struct TestEnvironment
 {
     ScriptedTransport transport;
     ManualClock clock;
@@ -29,19 +29,20 @@ struct World
 struct SignInFixture
 {
     /*!
-        Uses a new World, or one that an earlier fixture has used, as after a restart of the
+        Uses a new TestEnvironment, or one that an earlier fixture has used, as after a restart of the
         program.
     */
-    explicit SignInFixture(ClientConfig config = knownClient(),
-                           std::shared_ptr<World> in = std::make_shared<World>())
-        : world(std::move(in))
-        , provider(std::move(config), &world->transport, &world->clock)
+    explicit SignInFixture(
+        ClientConfig config = knownClient(),
+        std::shared_ptr<TestEnvironment> in = std::make_shared<TestEnvironment>())
+        : environment(std::move(in))
+        , provider(std::move(config), &environment->transport, &environment->clock)
     {}
 
-    std::shared_ptr<World> world;
-    ScriptedTransport &transport = world->transport;
-    ManualClock &clock = world->clock;
-    ScriptedStore &store = world->store;
+    std::shared_ptr<TestEnvironment> environment;
+    ScriptedTransport &transport = environment->transport;
+    ManualClock &clock = environment->clock;
+    ScriptedStore &store = environment->store;
     AuthorizationServer provider;
 
     /*! The number of requests that were sent so far. */
@@ -87,7 +88,7 @@ struct FlowFixture : SignInFixture
     static constexpr char tokens[] =
         "{'access_token':'secret-access','token_type':'Bearer','refresh_token':'secret-refresh'}";
 
-    explicit FlowFixture(std::shared_ptr<World> in = std::make_shared<World>(),
+    explicit FlowFixture(std::shared_ptr<TestEnvironment> in = std::make_shared<TestEnvironment>(),
                          ClientConfig config = knownClient())
         : SignInFixture(std::move(config), std::move(in))
     {}
