@@ -260,7 +260,7 @@ void TestDeviceSignIn::identityOfSomebodyElse()
                     + arguments);
     QCOMPARE(program.waitForEnd(), 1);
     QVERIFY2(program.out().endsWith(lastWords), program.out());
-    QCOMPARE(server.requests().size(), 4); // it did not ask for another code
+    QCOMPARE(server.requests().size(), 4); // no other code was requested
     QCOMPARE(program.err(), QByteArray());
 }
 

@@ -45,7 +45,7 @@ private Q_SLOTS:
     {
         Secret first("abc");
         Secret second(std::move(first));
-        QVERIFY(first.isEmpty()); // NOLINT(bugprone-use-after-move): that is the promise
+        QVERIFY(first.isEmpty()); // NOLINT(bugprone-use-after-move): moving empties it
         QVERIFY(second.reveal() == "abc");
         Secret third("old");
         third = std::move(second);

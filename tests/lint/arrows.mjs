@@ -37,10 +37,10 @@ rooms['qml/widgets'] = ['qml/pages', ...rooms['qml/pages'], 'qml'];
 rooms['qml'] = ['qml/pages', ...rooms['qml/pages']];
 // The code that is common to the command lines of all programs depends on none of the programs.
 rooms['app/commandline'] = ['lib/protocol', 'lib/jose'];
-// The sandbox shares only the command line, lib/protocol and lib/jose with the client.
+// The sandbox and the client never meet in code: what both know is the command line, protocol and jose.
 rooms['app/sandbox'] = ['app/commandline', 'lib/protocol', 'lib/jose'];
 rooms['app'] = ['app/commandline', 'app/sandbox', 'qml', 'qml/widgets', ...rooms['qml']];
-// Folders of the project that are no rooms. No room may depend on them.
+// Other folders of the project: nothing of the rooms may depend on them.
 const outside = ['tests'];
 
 // The folders in which the compiler looks for an #include, besides the folder of the file itself.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Checks that each name in the tables of docs/qml.md exists in the sources to which its section links, and that
-// every property of a C++ type is in a table. Properties of QML files may be missing, because a file does not show
-// which of its properties are for applications.
+// no property of a C++ type is missing. For QML files the latter can't be checked: the file does not tell which
+// of its properties are for applications.
 //
 //     node qmldocs.mjs
 

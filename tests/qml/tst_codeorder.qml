@@ -5,8 +5,8 @@ import DeviceSignIn
 import DeviceSignIn.Test
 
 /*!
-    The letters of a code are drawn in the order of the code, for every length of the code and every screen size: reading
-    them from left to right, line by line, yields the code.
+    The letters of a code are drawn in the order of the code, for every length of the code and every screen size:
+    reading them from left to right, line by line, yields the code.
 */
 Item {
     width: 600

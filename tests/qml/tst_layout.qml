@@ -61,7 +61,7 @@ Item {
             places().forEach((place, i) => fuzzyCompare(page.width - place.right, before[i].left, 1, String(parts[i])));
         }
 
-        // All texts of usual length get the size that was asked for.
+        // All texts of usual length are shown at the requested text scale.
         function test_largerTextIsLarger_data() {
             return rows(stage.states(), state => !["waiting-wide", "waiting-longest"].includes(state));
         }

@@ -19,7 +19,7 @@ struct TestIdentity
     QSslConfiguration serverConfiguration() const;
 };
 
-/*! A certificate authority for one test. Clients trust it only if the test tells them to. */
+/*! A certificate authority for one test. Clients trust it only if the test configures them to. */
 class TestAuthority
 {
 public:
