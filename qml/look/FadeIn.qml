@@ -11,7 +11,7 @@ NumberAnimation {
     property Units units: Look.units as Units
 
     readonly property bool shown: (target as Item)?.visible ?? false
-    /*! Whether the page has been created. */
+    /*! Whether the page has been created completely. Until then nothing fades. */
     property bool begun: false
 
     property: "opacity"

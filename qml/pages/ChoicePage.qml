@@ -4,8 +4,8 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    A page on which somebody chooses one of several things. The arrow keys move around in the grid of choices, and from
-    its last row down to the actions.
+    A page for choosing one of several things. The arrow keys move the focus within the grid of choices, and from its
+    last row down to the actions.
 */
 RemotePage {
     id: page
@@ -15,7 +15,7 @@ RemotePage {
     property string text
     /*! Whether the text says that something is wrong. */
     property bool warning: false
-    /*! What there is to choose from: see ChoiceGrid. */
+    /*! The list of choices, as ChoiceGrid takes it. */
     required property var choices
     property alias columns: grid.columns
     property alias upright: grid.upright
@@ -38,7 +38,7 @@ RemotePage {
     /*! Back was pressed, or an action that means the same. */
     signal closeRequested()
 
-    /*! Whether the arrow keys move in the grid. They do not while the grid is empty. */
+    /*! Whether the arrow keys move the focus within the grid; false while the grid is empty. */
     readonly property bool inGrid: grid.focus && grid.count > 0
 
     spoken: text === "" ? title : title + "\n" + text
@@ -154,7 +154,7 @@ RemotePage {
         page: page
         clock: page.clock
         onIdleChanged: {
-            // The next person finds the page as it was at the beginning.
+            // Reset the page for the next person.
             if (idle)
                 languages.close();
         }

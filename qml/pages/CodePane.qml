@@ -14,11 +14,11 @@ FittingColumn {
     required property string address
     /*! Whether a QR code is shown beside the steps. */
     required property bool scannable
-    /*! Whether a phone that scans this QR code receives the user code with the address. */
+    /*! Whether the QR code contains the user code as well as the address. */
     required property bool codeIsInPicture
 
     readonly property Bidi bidi: Bidi {}
-    // The address comes from the server: mark-up in it is shown as text.
+    // The address comes from the server, so any mark-up in it is escaped and shown as text.
     readonly property string boldAddress: "<b><font color=\"%1\">%2</font></b>"
         .arg(String(theme.strongColor))
         .arg(bidi.address(address.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")))
@@ -37,7 +37,7 @@ FittingColumn {
     readonly property string plainStep: firstStep.replace(/<br>/g, " ")
     property Spelling spelling: Spelling {}
 
-    // Where all text is larger, the words get their room first. The code, four times as large, takes what is left.
+    // With enlarged text the words get their room first. The code, four times their size, gets the remaining height.
     readonly property real roomForCode: (room - title.height - step1.height - step2.height - step3.height
                                          - units.gap(42 + 24 + 10 + 14)) / 1.33
 
@@ -65,7 +65,7 @@ FittingColumn {
     Item { width: 1; height: pane.units.gap(10) }
     UserCode {
         id: userCode
-        // The code reads from the left in every language. Its place is mirrored nevertheless.
+        // The letters of the code always run from left to right, but in a mirrored layout the code stands at the right.
         x: pane.LayoutMirroring.enabled ? parent.width - step2.indent - shownWidth : step2.indent
         width: parent.width - step2.indent
         code: pane.code

@@ -3,7 +3,7 @@
 import QtQuick
 import DeviceSignIn
 
-/*! What a page says about the reason of a failure: what happened, and what to do. */
+/*! The texts of a page about a failure: what happened, and what to do. */
 QtObject {
     id: words
 
@@ -110,7 +110,7 @@ QtObject {
         return qsTr("It gave the reason below.\nIf it happens again, tell the people who run it.");
     }
 
-    /*! The reason in half a line, for a connection that is lost while the code is still valid. */
+    /*! The reason in half a line, for the status line while the connection is lost and the code is still valid. */
     readonly property string brief: {
         switch (reason) {
         case Reason.TimedOut:
@@ -130,7 +130,7 @@ QtObject {
         return qsTr("No connection. Trying again…");
     }
 
-    /*! The kind of a RoundSign. */
+    /*! The RoundSign that fits the failure. */
     readonly property int sign: {
         switch (reason) {
         case Reason.HostNotFound:
@@ -149,6 +149,6 @@ QtObject {
         return RoundSign.Exclamation;
     }
 
-    /*! Whether trying again may help before somebody has changed the settings of this device. */
+    /*! Whether trying again may help; false if the settings of this device must be changed first. */
     readonly property bool canTryAgain: reason !== Reason.NotConfigured
 }

@@ -6,8 +6,8 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    Answers questions about the sign-in. It takes the place of the three steps, on as many pages as its text needs, which
-    depends on the size of the text and on the language.
+    Questions and answers about the sign-in, shown instead of the three steps. The text is split into pages; their
+    number depends on the size of the text and on the language.
 */
 FittingColumn {
     id: help
@@ -18,7 +18,7 @@ FittingColumn {
     required property string address
     /*! The user code; empty while there is none. */
     required property string code
-    /*! Whether the QR code on this page has the user code in it; false also where no QR code is shown. */
+    /*! Whether a QR code is shown that contains the user code. */
     required property bool codeIsInPicture
     /*! Whether the page can be read aloud. */
     required property bool canSpeak
@@ -39,20 +39,20 @@ FittingColumn {
     /*! The actions of the page that is shown: see ActionRow. */
     readonly property var actions: page < pages - 1 ? [nextAction, backAction] : [backAction]
 
-    /*! A number in the digits of the language. */
+    /*! Returns a number written with the digits of the current language. */
     function inDigits(number: int): string {
         return Number(number).toLocaleString(Qt.locale(), "f", 0);
     }
     readonly property int pages: Math.max(0, ...pageOf) + 1
 
-    /*! Turns \a steps pages on, at most to the last or first one. Returns false if that one was shown before. */
+    /*! Turns \a steps pages forward, or back if negative, at most to the end. Returns false if it was there before. */
     function turn(steps: int): bool {
         const before = page;
         page = Math.max(0, Math.min(pages - 1, page + steps));
         return page !== before;
     }
 
-    /*! Whether address and code are short enough to be repeated in an answer. */
+    /*! Whether the address and the code are short enough to be repeated in an answer. */
     readonly property bool brief: code !== "" && address.length + code.length <= 90
     readonly property Bidi bidi: Bidi {}
 
@@ -60,7 +60,7 @@ FittingColumn {
     readonly property string spoken: questions.filter((question, index) => pageOf[index] === page)
         .map(question => question.join("\n")).join("\n")
 
-    // Each a question and its answer.
+    // Each element is an array of a question and its answer.
     readonly property var basicQuestions: [
         [
             qsTr("How does it work?"),
@@ -85,7 +85,7 @@ FittingColumn {
     ]
     readonly property var questions: canSpeak ? basicQuestions.concat([listeningQuestion]) : basicQuestions
 
-    /*! The index of the page of each answer. A page has as many answers as fit into the room. */
+    /*! For each question, the index of the page on which it stands. A page has as many answers as fit into the room. */
     readonly property list<int> pageOf: {
         const places = [];
         let page = 0;
@@ -133,7 +133,7 @@ FittingColumn {
     }
     Repeater {
         id: answers
-        // Created only when it is shown: it is more text than on all the rest of the page.
+        // The answers are created only when they are shown, because they are more text than the rest of the page.
         model: help.visible ? help.questions.length : 0
 
         HelpAnswer {

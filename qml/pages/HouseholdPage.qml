@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DeviceSignIn
 
-/*! The page of a television that several people share: asks who is there, signs a person in, and removes a person. */
+/*! The page of a television that several people share: for choosing, signing in and removing a person. */
 SignInHostPage {
     id: page
 

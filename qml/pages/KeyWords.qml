@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 
-/*! The names on the screen of the keys of a remote control. */
+/*! The names by which the screen refers to the keys of a remote control. */
 QtObject {
-    /*! The name of the key that keys.json calls \a meaning. */
+    /*! Returns the shown name of the key with the name \a meaning in keys.json. */
     function label(meaning: string): string {
         switch (meaning) {
         case "up":

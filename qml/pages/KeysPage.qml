@@ -6,8 +6,8 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    Shows what a remote control sends and what that means here, for people who set up a box: a picture of a remote
-    control on which each key lights up once it has been received, and the last key in detail.
+    Shows which keys of a remote control are received and what they mean to the pages, for people who set up a device.
+    Each key that was received lights up in a picture of a remote control; the last one is described in detail.
 */
 KeyProbe {
     id: page
@@ -17,12 +17,12 @@ KeyProbe {
     property Theme theme: Theme {}
     /*! The size of all text, as a multiple of that in the theme: 1 to 1.5. */
     property real textScale: 1
-    /*! Whether nothing moves or fades. */
+    /*! Whether animations are off: nothing moves or fades. */
     property bool reduceMotion: false
 
     /*! Whether any key has been received. */
     property bool anyReceived: false
-    // The last key: see KeyReport.
+    // The members of the KeyReport about the last key.
     property string name
     property int key
     property int scanCode
@@ -112,7 +112,7 @@ KeyProbe {
                 font.pixelSize: page.units.text(38)
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
-                // It is a line of a file, which begins at the left in every language.
+                // This is a line for a configuration file, so it begins at the left in every language.
                 horizontalAlignment: Text.AlignLeft
             }
             Item {
@@ -164,7 +164,7 @@ KeyProbe {
             received: page.received
         }
 
-        // It can only be pressed with a pointer: the key OK is shown like any other here.
+        // It can only be pressed with a pointer, because on this page the key OK is shown like any other key.
         ActionButton {
             id: closeButton
             anchors.left: parent.left

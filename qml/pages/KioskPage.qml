@@ -6,8 +6,8 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    A public screen: welcomes a visitor, signs the visitor in, asks whether the visitor is still there, and returns to
-    the welcome when the visitor has gone. No key leads out of it.
+    The page of a public screen. A visitor starts at the welcome and signs in. After a time without a key or touch the
+    page counts down, signs the visitor out and returns to the welcome. No key closes the page.
 */
 SignInHostPage {
     id: page
@@ -17,10 +17,10 @@ SignInHostPage {
     readonly property bool countingDown: kiosk.secondsLeft > 0
     /*! The number of seconds at which the countdown began. */
     property int seconds: 1
-    /*! The language that every visitor finds at first: the tag of a Language. */
+    /*! The tag of the language in which every visit begins: see Language. */
     property string initialLanguage
 
-    /*! Undoes what a visitor has chosen. */
+    /*! Restores \c initialLanguage, which a visitor may have changed. */
     function resetLanguage() {
         if (language && language.tag !== initialLanguage)
             language.choose(initialLanguage);
@@ -46,7 +46,7 @@ SignInHostPage {
     pageWithoutSignIn: welcomePage
     onCloseRequested: kiosk.endVisit()
     onGoBackRequested: {
-        // A visitor who presses Back once too often stays signed in.
+        // Back does not end the visit of somebody who is signed in, because it may have been pressed by accident.
         if (signIn.session.state !== Session.SignedIn)
             kiosk.endVisit();
     }
@@ -70,7 +70,7 @@ SignInHostPage {
         seconds: page.seconds
         countdown: page.countdown
         styledAs: page
-        // It gets the focus when the countdown begins.
+        // The focus moves here when the countdown begins.
         focus: false
     }
     KioskGuard {

@@ -4,15 +4,15 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    Lists all languages, each by its own name in its own letters. The one that is chosen becomes the language of the
-    application at once.
+    Lists all languages, each by its own name in its own script. Choosing one changes the language of the application
+    immediately.
 */
 ChoicePage {
     id: page
 
     /*!
-        The Language whose tag is chosen. The property \c language of a page is for the button that opens this page,
-        which this page itself does not have.
+        The Language whose tag this page changes. The property \c language of a page only shows the button that opens
+        a LanguagePage; it stays null here.
     */
     required property Language subject
     language: null

@@ -4,8 +4,8 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    The background, the header and the margins of a page. What is declared inside it lies in the safe area, which no
-    television cuts off.
+    The background, the header and the margins of a page. Its children lie in the safe area, which no television cuts
+    off.
 */
 Item {
     id: frame
@@ -22,12 +22,12 @@ Item {
 
     signal languagePressed()
 
-    /*! How far everything but the background is moved, in units. */
+    /*! The offset of everything except the background, in units: see IdleDimmer. */
     property point shift: Qt.point(0, 0)
 
     default property alias content: safeArea.data
 
-    // Anchors would be applied later, after texts have been laid out in an item without a size.
+    // Anchors would take effect too late: the texts would first be laid out in an item without a size.
     width: parent.width
     height: parent.height
 
@@ -36,7 +36,7 @@ Item {
         inner: frame.theme.glowInner
         middle: frame.theme.glowMiddle
         outer: frame.theme.glowOuter
-        // The light is behind the QR code.
+        // The bright spot of the background lies behind the QR code.
         center: Qt.point(frame.LayoutMirroring.enabled ? 0.2 : 0.8, 0.46)
         reach: Qt.size(0.72, 0.95)
     }
@@ -44,7 +44,7 @@ Item {
     Image {
         anchors.fill: parent
         source: frame.theme.background
-        // The picture is loaded in the size of the page, so that a large file does not take more memory.
+        // The picture is scaled to the page while it is loaded, so that a large file takes no more memory.
         sourceSize.width: frame.width
         sourceSize.height: frame.height
         fillMode: Image.PreserveAspectCrop

@@ -4,8 +4,8 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    What a SignInScreen shows and offers, depending on the states of the session and the flow. Actions that concern the
-    page and not the sign-in are signals.
+    Determines what a SignInScreen shows and which actions it offers, from the states of the session and the flow.
+    Actions that concern the page instead of the sign-in emit signals.
 */
 QtObject {
     id: state
@@ -16,9 +16,9 @@ QtObject {
     required property string signOutPage
     /*! Whether there is another page to go back to. */
     required property bool canGoBack
-    /*! See SignInScreen. */
+    /*! Seconds without a key or touch after which a kiosk signs its visitor out; 0 outside a kiosk. */
     required property int signOutAfter
-    /*! Whether nobody has touched the page for some time: see IdleWatch. */
+    /*! Whether the page has received no key or touch for some time: see IdleWatch. */
     required property bool idle
 
     signal helpRequested()
@@ -26,7 +26,7 @@ QtObject {
     signal doneRequested()
     signal closeRequested()
 
-    /*! What fills the page. */
+    /*! The content of the page. */
     enum Pane {
         Starting,
         Code,
@@ -43,7 +43,7 @@ QtObject {
     readonly property int pane: {
         switch (session.state) {
         case Session.Restoring:
-            // The code stays while the keychain is read once more.
+            // The code stays on the screen while the keychain is read again.
             if (flow.hasCode)
                 break;
             return PageState.Starting;
@@ -74,13 +74,13 @@ QtObject {
         return session.endReason === Reason.WrongIdentity ? PageState.Failed : PageState.SignedOut;
     }
 
-    /*! Whether the keychain is locked, so that it is unknown whether it has a sign-in. */
+    /*! Whether the keychain is locked, so that it is unknown whether it contains a sign-in. */
     readonly property bool locked: session.storeStatus === Session.Locked
     /*! Whether a sign-in could not be removed from the keychain when the person signed out. */
     readonly property bool stillStored: pane === PageState.SignedOut
         && session.endReason === Reason.None && !session.deleted
     readonly property bool offline: flow.state === DeviceFlow.Offline
-    /*! Whether something is under way that Back cancels. */
+    /*! Whether Back cancels something, such as a request for a code. */
     readonly property bool cancellable: pane === PageState.Code
         || flow.state === DeviceFlow.Connecting || offline
 
@@ -108,7 +108,7 @@ QtObject {
     }
     readonly property PageAction openKeychainAction: PageAction {
         text: qsTr("Try again")
-        // The keychain itself asks for its password, on devices where somebody can enter one.
+        // These calls make the keychain show its own prompt for the password, if the device has one.
         onTriggered: {
             if (state.session.state === Session.SignedIn)
                 state.session.keep();
@@ -130,8 +130,8 @@ QtObject {
     }
 
     /*!
-        The actions that the page offers, as ActionRow shows them. The first one has the focus at the beginning, so it
-        is the one that is safe or helps.
+        The actions that the page offers, in the order in which ActionRow shows them. The first one gets the focus, so
+        it is always a harmless or helpful one.
     */
     readonly property var actions: {
         switch (pane) {
@@ -155,14 +155,14 @@ QtObject {
                 return [signOutAction];
             return locked ? [doneAction, openKeychainAction, signOutAction] : [doneAction, signOutAction];
         }
-        // The next person to sign in at a kiosk may be another one, who begins at the welcome.
+        // At a kiosk the next sign-in is probably another visitor's, and begins at the welcome.
         return kiosk ? [closeAction] : [signInAction, closeAction];
     }
 
     readonly property Bidi bidi: Bidi {}
 
     readonly property FailureWords words: FailureWords {
-        // The session may refuse the tokens after the flow has succeeded.
+        // The session may reject the tokens after the flow has succeeded; then only the session has a reason.
         reason: state.flow.reason !== Reason.None ? state.flow.reason : state.session.endReason
     }
 
@@ -266,7 +266,7 @@ QtObject {
         return qsTr("This device keeps nothing of your account.") + "\n" + revocationText;
     }
 
-    /*! What becomes of the sign-in at the service, depending on whether its tokens could be revoked. */
+    /*! A sentence about whether the service has ended the sign-in too, depending on the revocation of its tokens. */
     readonly property string revocationText: {
         const page = bidi.address(signOutPage.replace(/^https?:\/\//, ""));
         switch (session.revocation) {

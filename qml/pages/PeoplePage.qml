@@ -4,8 +4,7 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    Asks who of a household is there, and adds or removes a person. Before anybody is removed the page asks whether
-    that is meant.
+    Lets a person of a household be chosen, added or removed. A removal has to be confirmed.
 */
 ChoicePage {
     id: page
@@ -15,7 +14,7 @@ ChoicePage {
     /*! Back was pressed at the first question. */
     signal leaveRequested()
 
-    /*! What the page asks: who is there, who is to be removed, and whether to remove that person. */
+    /*! The question on the page: who is there, who is to be removed, and whether to really remove that person. */
     enum Question {
         WhoIsThere,
         WhomToRemove,
@@ -26,7 +25,7 @@ ChoicePage {
     property int removalIndex: 0
 
     readonly property var names: household.names
-    /*! Whether it is unknown who has signed in before. */
+    /*! Whether the store could not be read, so that the names of the household are unknown. */
     readonly property bool namesUnknown: household.locked || household.broken
 
     readonly property PageAction readAgainAction: PageAction {

@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DeviceSignIn
 
-/*! Asks at which of several providers to sign in, and signs in there. */
+/*! Offers several providers to choose from, and signs in at the chosen one. */
 SignInHostPage {
     id: page
 

@@ -4,15 +4,15 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    The base of every page that fills the screen and is operated with a remote control: its brand, its look, its
-    language and its voice.
+    The base of every page that fills the screen and is operated with a remote control. It has what all pages need: the
+    brand, the look, the language and reading aloud.
 */
 RemoteKeys {
     id: page
 
     /*!
-        A page that contains this one or lies below it. The properties from here to \c language are as on that page,
-        and that page reads this one aloud. Null for a page by itself.
+        A page that contains this one or lies below it. It provides the defaults of the properties from here to
+        \c language, and its \c voice reads this page aloud. Null for a page that stands alone.
     */
     property RemotePage styledAs: null
 
@@ -21,30 +21,30 @@ RemoteKeys {
     property Theme theme: styledAs?.theme ?? defaultTheme
     /*! The size of all text, as a multiple of that in the theme: 1 to 1.5. */
     property real textScale: styledAs?.textScale ?? 1
-    /*! Whether nothing moves or fades. */
+    /*! Whether animations are off: nothing moves or fades. */
     property bool reduceMotion: styledAs?.reduceMotion ?? false
     /*! The clock that measures inactivity on pages without a sign-in: see IdleWatch. */
     property var clock: styledAs?.clock
 
     /*!
-        Whether Tab leads from one control to the next and then on to the app's. Meant for a page that is not alone in
-        its window.
+        Whether Tab moves the focus from one control to the next, and from the last one to the app's controls. It is
+        for pages that share their window with other controls.
     */
     property bool tabStops: styledAs?.tabStops ?? false
 
-    /*! Lets people choose their language on the page. Null where they can't. */
+    /*! The language that people can change on the page; null if they can't. */
     property Language language: styledAs?.language ?? null
 
-    /*! Whether the page reads itself aloud. The key Play begins, repeats and stops it. */
+    /*! Whether the page is read aloud. The key Play starts, repeats and stops the reading. */
     property alias speak: speech.enabled
-    /*! What speaks: see Speech. */
+    /*! The object that speaks: see Speech. */
     property alias speaker: speech.speaker
-    /*! The text that is read aloud when this page appears. Empty on a page that only contains others. */
+    /*! The text that is read aloud when this page appears. Empty on a page that only contains other pages. */
     property string spoken
-    /*! A line on the page that may change; it is read aloud when it does. */
+    /*! A line on the page that is read aloud whenever it changes. */
     property string spokenStatus
 
-    /*! The Speech of the outermost page, which reads all the pages inside it. */
+    /*! The Speech of the outermost page, which reads all pages inside it. */
     readonly property Speech voice: styledAs?.voice ?? speech
     readonly property Theme defaultTheme: Theme {}
     /*! The sizes on this page. */
@@ -67,7 +67,7 @@ RemoteKeys {
     Speech {
         id: speech
 
-        /*! The innermost page around the focus that has something to read. */
+        /*! The innermost page around the focus whose \c spoken is not empty. */
         readonly property var pageInFocus: {
             let item = page.Window.activeFocusItem;
             while (item && !((item as RemotePage)?.spoken))

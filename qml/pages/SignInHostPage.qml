@@ -6,8 +6,8 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    Shows a SignInScreen for the sign-in of a host, and another page while the host has none. Each sign-in gets a new
-    SignInScreen, so that nothing of one sign-in is left for the next.
+    Shows a SignInScreen for the sign-in of a host, and another page while the host has no sign-in. Each sign-in gets a
+    new SignInScreen, so that no state of one sign-in remains for the next.
 */
 RemotePage {
     id: page
@@ -23,11 +23,11 @@ RemotePage {
     /*! Whether the time left to approve is shown. */
     property bool countdown: true
 
-    /*! The person wants to go back to what was there before. */
+    /*! Emitted when a person leaves the SignInScreen for the page before it. */
     signal goBackRequested()
     signal closeRequested()
 
-    /*! The sign-in that is shown. It stays until its page is replaced, when the host may have none any more. */
+    /*! The sign-in that is shown. It keeps its value until the page is replaced, even if the host has none any more. */
     property SignIn signIn: null
     readonly property SignIn hostSignIn: host.signIn
     /*! The item that contains the current page. */
@@ -53,7 +53,7 @@ RemotePage {
     }
 
     onHostSignInChanged: {
-        // This is also called while this page is being created.
+        // While this page is being created there is no current page yet.
         if (currentPage)
             replacePage();
     }

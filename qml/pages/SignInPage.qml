@@ -18,12 +18,12 @@ import DeviceSignIn
     }
     \endqml
 
-    It signs in as long as it is visible. While it is hidden, and after it is destroyed, it asks the server nothing. If
-    it becomes visible again in time, the code is still valid that somebody may be typing on a phone. The provider may
-    be declared anywhere, and may outlive the page.
+    The sign-in runs while the page is visible. While the page is hidden, and after it is destroyed, no requests are
+    sent. If it becomes visible again before the code expires, it shows the same code, which somebody may be typing on a
+    phone. The provider may be declared anywhere, and may outlive the page.
 
-    Keys that the page does not use, and arrow keys that lead beyond its edge, go on to the host: KeyNavigation and
-    Keys work on the page.
+    Keys that the page does not use, and arrow keys that lead beyond its edge, are passed on to the app: KeyNavigation
+    and Keys work on the page.
 */
 SignInHostPage {
     id: page
@@ -31,7 +31,7 @@ SignInHostPage {
     /*! A Provider, or any SignInHost that the app has created in C++. */
     required property SignInHost provider
 
-    /*! Whether somebody can see the page. A host that does not use windows of Qt sets it itself. */
+    /*! Whether the page can be seen. An app that does not show it in a Qt Quick window has to set this itself. */
     property bool seen: visible && (Window.window?.visible ?? false)
 
     /*! The sign-in that should be running; null while nobody can see the page. */
@@ -40,9 +40,9 @@ SignInHostPage {
     property SignIn runningSignIn: null
 
     /*!
-        Somebody is signed in: by approving just now, or with the tokens that were stored the last time. It is not
-        emitted if somebody was signed in before the page was created; the page shows the name then, and offers to
-        sign out.
+        Emitted when a person is signed in, by an approval just now or with tokens that were stored earlier. It is not
+        emitted if the person was signed in before the page was created; then the page shows the name and offers to sign
+        out.
     */
     signal signedIn()
 

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-// Imported by its name, here and in the other files: the types written in C++ are known then, even if a host loads
-// the page by its URL.
+// Every file imports the module by its name, so that the types written in C++ are available even if a host loads the
+// page by its URL.
 import DeviceSignIn
 
 /*!
     One sign-in on a whole screen, made to be read from three meters away. SignInPage shows it.
 
-    The host gives it a SignIn and the focus, and calls SignIn::begin() itself. The page shows whatever that sign-in is
-    doing, and asks to be closed when there is nothing left to do.
+    The host sets the SignIn, gives the page the focus, and calls SignIn::begin(). The page shows the state of that
+    sign-in, and emits closeRequested() when the person is done.
 */
 RemotePage {
     id: page
@@ -41,7 +41,8 @@ RemotePage {
 
     spoken: helpIsOpen ? helpPane.spoken
         : pageState.pane === PageState.Code ? codePane.spoken
-        // While the page is held up, each try may change the detail, and the page would be read again each time.
+        // While no code can be fetched, each try may change the detail. Leaving it out keeps the page from being read
+        // again after each try.
         : pageState.title + "\n" + pageState.text
             + (pageState.detail === "" || pageState.pane === PageState.HeldUp ? "" : "\n" + pageState.detail)
     spokenStatus: statusLine.text
@@ -62,8 +63,8 @@ RemotePage {
         onPaneChanged: {
             languages.close();
             page.closeHelp();
-            // A code expires and a connection is lost by itself. All other changes mean that somebody is there, here
-            // or at the phone.
+            // A code expires, and a connection is lost, without anybody's doing. All other changes mean that a person is
+            // present, here or at the phone.
             if (pane !== PageState.Expired && pane !== PageState.HeldUp)
                 dimmer.touch();
             if (page.closing && pane !== PageState.Busy) {
@@ -102,7 +103,7 @@ RemotePage {
             closeRequested();
     }
 
-    /*! Cancels what is under way. Leaves the page if there was nothing to cancel, or if there is a page to go back to. */
+    /*! Cancels what is under way. Leaves the page if nothing was under way, or if there is a page to go back to. */
     function leave() {
         const cancels = pageState.cancellable;
         if (cancels)
@@ -173,8 +174,8 @@ RemotePage {
         QrTile {
             id: qrTile
 
-            // verification_uri_complete is optional (RFC 8628, section 3.2). Without it the QR code holds the
-            // address alone, and the phone asks for the user code.
+            // verification_uri_complete is optional (RFC 8628, section 3.2). Without it the QR code contains only the
+            // address, and the user code has to be entered on the phone.
             readonly property bool holdsCode: valid && text === page.flow.verificationUriComplete
 
             anchors.right: parent.right
@@ -265,11 +266,11 @@ RemotePage {
         signIn: page.signIn
         okActs: page.pageState.pane === PageState.Expired
         onIdleChanged: {
-            // The page may say "Press OK" now, which is about the first action.
+            // An idle page may say "Press OK", which refers to the first action.
             if (idle)
                 page.reset();
         }
     }
-    // Last, and so above everything else.
+    // The last child lies above all others, so it receives every movement of the pointer.
     PointerHider { anchors.fill: parent }
 }

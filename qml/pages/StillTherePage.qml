@@ -4,8 +4,8 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    Counts down to the moment at which a visitor is signed out who may have left. Any key or touch means that the
-    visitor is there; the kiosk hears of it before this page does.
+    Counts down to the moment at which a visitor who may have left is signed out. Any key or touch ends the countdown:
+    the Kiosk receives it before this page does.
 */
 RemotePage {
     id: page
@@ -16,7 +16,7 @@ RemotePage {
     /*! Whether the seconds are shown. */
     property bool countdown: true
 
-    /*! It needs to do nothing: the press of its key or button is enough. */
+    /*! It has no handler, because any key or touch already ends the countdown. */
     readonly property PageAction stayAction: PageAction { text: qsTr("I’m still here") }
 
     function remaining(count: int): string {
@@ -25,7 +25,7 @@ RemotePage {
             : qsTr("Signing out soon. Press any key, or touch the screen, to go on.");
     }
 
-    // The time is read aloud at the beginning and once more halfway: if every second was read, nothing else would be.
+    // The time is read aloud at the beginning and halfway. Reading every second would leave no time for anything else.
     readonly property int halfway: Math.ceil(seconds / 2)
 
     spoken: titleText.text + "\n" + remaining(seconds)

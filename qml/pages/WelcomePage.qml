@@ -3,12 +3,12 @@
 import QtQuick
 import DeviceSignIn
 
-/*! What a kiosk shows between two visits. OK or a touch begins a visit; no key leads out. */
+/*! The page of a kiosk between two visits. OK or a touch begins a visit; no key closes the page. */
 RemotePage {
     id: page
 
     signal signInRequested()
-    /*! Nobody has touched the page for as long as IdleWatch waits. */
+    /*! Emitted when the page has received no key or touch for the time of IdleWatch. */
     signal becameIdle()
 
     readonly property PageAction signInAction: PageAction {
@@ -93,7 +93,7 @@ RemotePage {
         clock: page.clock
         okActs: true
         onIdleChanged: {
-            // The next visitor finds the page as it was at the beginning.
+            // Reset the page for the next visitor.
             if (!idle)
                 return;
             languages.close();

@@ -3,7 +3,7 @@
 import QtQuick
 import DeviceSignIn
 
-/*! A button with words on it. */
+/*! A button with a label, as an ActionRow shows it. */
 FocusButton {
     id: button
 

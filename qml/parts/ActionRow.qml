@@ -6,8 +6,8 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    Up to four actions side by side. The same buttons are there all the time and only show other words, because a
-    button that is removed takes the focus with it. When the actions change, the first one gets the focus.
+    Up to four actions side by side. When the actions change, the first one gets the focus. The buttons are created once
+    and only their labels change, because removing the button with the focus would lose the focus.
 */
 FocusScope {
     id: actionRow
@@ -15,8 +15,8 @@ FocusScope {
     property Theme theme: Look.theme
     property Units units: Look.units as Units
     /*!
-        A list of PageAction, which this row does not own. It is a var so that a new list arrives in one step: a
-        list<PageAction> is emptied before it is filled, and the focus would be lost in between.
+        A list of PageAction, which this row does not own. Its type is var so that a new list is assigned in one step: a
+        list<PageAction> would be emptied before it is filled, and the focus would be lost in between.
     */
     required property var actions
 
@@ -26,17 +26,17 @@ FocusScope {
     /*! The index of the action that has the focus, or gets it together with this row. */
     property int current: 0
 
-    /*! The actions as they were before \c actions changed. */
+    /*! The value of \c actions before its last change. */
     property var previousActions: []
 
-    /*! Moves the focus by \a steps, at most to the end of the row. Returns false if it was there before. */
+    /*! Moves the focus by \a steps, at most to the end of the row. Returns false if the focus does not move. */
     function move(steps: int): bool {
         const before = current;
         current = Math.max(0, Math.min(actions.length - 1, current + steps));
         return current !== before;
     }
 
-    /*! Does what a press of the button with the focus does. */
+    /*! Presses the button that has the focus. */
     function pressCurrent() {
         const button = buttons.itemAt(current) as ActionButton;
         if (button)
@@ -44,7 +44,7 @@ FocusScope {
     }
 
     onActionsChanged: {
-        // The list is worked out anew whenever something it depends on changes, and is often the same as before.
+        // The binding of the list is evaluated often and usually yields the same actions as before.
         const same = actions.length === previousActions.length
             && actions.every((action, index) => action === previousActions[index]);
         previousActions = actions;

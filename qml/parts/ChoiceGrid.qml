@@ -14,7 +14,7 @@ FocusScope {
 
     property Theme theme: Look.theme
     property Units units: Look.units as Units
-    /*! A list with an object for each tile: its \c name and, optionally, \c detail, \c initial and \c tone: see ChoiceTile. */
+    /*! A list with an object for each tile: its \c name and, optionally, \c detail, \c initial and \c tone of a ChoiceTile. */
     required property var choices
     property int columns: 3
     /*! The number of columns that are shown: larger text needs wider tiles. */
@@ -36,7 +36,7 @@ FocusScope {
     readonly property real tilePixels: units.px(tileHeight + (upright ? 140 : 40) * units.growth)
     readonly property real tileWidth: Math.floor((width - (shownColumns - 1) * gap) / shownColumns)
 
-    /*! Moves the focus by columns or rows. Returns false, and leaves it where it is, at the edge of the grid. */
+    /*! Moves the focus by columns or rows. At the edge of the grid it returns false and does not move the focus. */
     function move(columnSteps: int, rowSteps: int): bool {
         const column = current % shownColumns + columnSteps;
         const row = Math.floor(current / shownColumns) + rowSteps;
@@ -51,7 +51,7 @@ FocusScope {
         return true;
     }
 
-    /*! Does what a press of the tile with the focus does. */
+    /*! Presses the tile that has the focus. */
     function pressCurrent() {
         const tile = tiles.itemAt(current) as ChoiceTile;
         if (tile)
@@ -75,7 +75,7 @@ FocusScope {
     Flickable {
         id: view
 
-        /*! The room for the ring around the tile with the focus. */
+        /*! The space for the ring around the tile with the focus, in pixels. */
         readonly property real ringRoom: grid.units.px(12)
 
         anchors.fill: parent
@@ -97,8 +97,8 @@ FocusScope {
 
             Repeater {
                 id: tiles
-                // It depends on the number of choices alone, so that tiles are kept, with the focus, if only their
-                // words change.
+                // The model is only the number of choices, so that the tiles and the focus are kept if only the words
+                // change.
                 model: grid.count
 
                 ChoiceTile {

@@ -11,7 +11,7 @@ FocusButton {
     property string detail
     /*! The letter or sign on the disc; if it is empty there is no disc. */
     property string initial
-    /*! Any number; it selects the color of the disc, so that neighbors can differ. */
+    /*! Any number. It selects the color of the disc, so that neighboring discs can have different colors. */
     property int tone: 0
     /*! Whether the disc stands above the name instead of beside it. */
     property bool upright: false
@@ -41,7 +41,7 @@ FocusButton {
         radius: width / 2
         visible: tile.initial !== ""
         color: colors[1]
-        // The border shows the disc on a tile of the same color.
+        // The border keeps the disc visible on a tile of the same color.
         border.width: tile.units.px(3)
         border.color: colors[0]
 

@@ -3,8 +3,8 @@
 import QtQuick
 
 /*!
-    A column that is scaled down as a whole if it is higher than its room. This is for texts of a server or a language
-    that are longer than the page was made for.
+    A column that is scaled down as a whole if it is higher than \c room, because texts from a server or in some
+    languages can be longer than expected.
 */
 Column {
     /*! The height that the column may have on the screen, in pixels. */

@@ -4,15 +4,15 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    The base of all buttons and tiles. It shows clearly, also from a distance, that it has the focus. A pointer presses
-    it directly; a key is received by the row or grid around it.
+    The base of all buttons and tiles. A ring that can be seen from a distance shows that it has the focus. A pointer
+    presses it directly; keys are handled by the row or grid around it.
 */
 Item {
     id: button
 
     property Theme theme: Look.theme
     property Units units: Look.units as Units
-    /*! The name of the button, which a screen reader says. */
+    /*! The label of the button, which is also its accessible name. */
     property string text
     /*! The radius of its corners, in pixels. */
     property real radius
@@ -22,8 +22,8 @@ Item {
     signal pressed()
 
     /*!
-        Whether it looks focused. That is also the case while the window is inactive, for the button that gets the focus
-        when the window becomes active again.
+        Whether it is drawn as focused. In an inactive window that is the button that gets the focus when the window
+        becomes active again.
     */
     readonly property bool highlighted: activeFocus || (focus && !Window.active)
 
@@ -33,7 +33,8 @@ Item {
     Accessible.focused: activeFocus
     Accessible.onPressAction: button.pressed()
 
-    // The software renderer keeps a picture of the corners of every round rectangle, so an invisible one is not round.
+    // The software renderer keeps an image of the corners of each round rectangle, even an invisible one. The radius is
+    // 0 while this one is invisible, to save that memory.
     Rectangle {
         anchors.fill: parent
         radius: visible ? button.radius : 0
@@ -47,7 +48,7 @@ Item {
             ColorAnimation { duration: button.theme.focusMotion }
         }
     }
-    // The ring appears without an animation, so that a key has an immediate effect.
+    // The ring is not animated, so that a key has an immediate effect.
     Rectangle {
         anchors.fill: parent
         anchors.margins: -button.units.px(5) - border.width
@@ -58,11 +59,11 @@ Item {
         border.color: button.theme.focusRingColor
     }
     HoverHandler {
-        /*! The last place of the pointer in the window; negative while it is elsewhere. */
+        /*! The last position of the pointer in the window; negative while it is outside the button. */
         property point last: Qt.point(-1, -1)
 
-        // `hovered` would also become true for a button that appears below a pointer at rest, which must not take the
-        // focus.
+        // `hovered` also becomes true for a button that appears below a pointer that does not move. Such a button must
+        // not take the focus.
         onPointChanged: {
             const now = hovered ? point.scenePosition : Qt.point(-1, -1);
             if (hovered && last.x >= 0 && last !== now)

@@ -12,7 +12,7 @@ Column {
     required property string question
     required property string text
 
-    /*! The height of both texts. Other than \c implicitHeight it is also known while the item is hidden. */
+    /*! The height of both texts, in pixels. Unlike \c implicitHeight it is also correct while the item is hidden. */
     readonly property real fullHeight: questionText.height + spacing + answerText.height
 
     spacing: units.px(6)

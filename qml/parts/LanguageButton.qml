@@ -10,8 +10,8 @@ FocusButton {
     required property Language language
 
     /*!
-        The distance from the last letter to the edge of the button. The edge is visible only with the focus, so a
-        header aligns the letters and not the edge.
+        The distance from the last letter to the edge of the button, in pixels. The edge is visible only with the focus,
+        so the header aligns the letters with its margin instead of the edge.
     */
     readonly property real overhang: units.text(24)
 

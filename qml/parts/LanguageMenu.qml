@@ -4,13 +4,13 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    Leads to the choice of a language: moves the focus to the button in the header of a page, and opens the list of
-    languages over the whole page. It does nothing on a page without a language.
+    Opens the list of languages over a page, and moves the focus between the page and the language button in its header.
+    It does nothing on a page without a language.
 */
 Loader {
     id: menu
 
-    /*! The frame whose header has the button. */
+    /*! The frame whose header has the language button. */
     required property PageFrame frame
     /*! The page around that frame. */
     required property RemotePage page
@@ -18,7 +18,7 @@ Loader {
     required property Item returnFocusTo
 
     readonly property bool isOpen: item !== null
-    /*! Whether Tab stops in the page. It does not while the list lies over it. */
+    /*! Whether Tab stops at the controls of the page; false while the list covers the page. */
     readonly property bool stopsBelow: page.tabStops && !isOpen
     readonly property bool inHeader: frame.languageButton.activeFocus
 
@@ -35,7 +35,8 @@ Loader {
     }
 
     function open() {
-        // The focus moves first: an item that has it stays a stop of Tab, even when activeFocusOnTab becomes false.
+        // The focus moves first, because Tab still stops at an item with the focus after its activeFocusOnTab becomes
+        // false.
         page.moveFocusTo(menu);
         setSource("LanguagePage.qml", {
             styledAs: page,

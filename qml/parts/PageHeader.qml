@@ -29,13 +29,13 @@ Item {
         Image {
             id: logo
             height: header.implicitHeight
-            // A very wide picture is limited to about the width of a word.
+            // A very wide logo is limited to about the width of a word.
             width: Math.min(height * 6, implicitHeight > 0 ? height * implicitWidth / implicitHeight : 0)
             visible: status === Image.Ready
             source: header.theme.logo
             sourceSize.height: height
             fillMode: Image.PreserveAspectFit
-            // It is not loaded asynchronously, because the name beside it would jump.
+            // The logo is loaded synchronously, because otherwise the name beside it would jump.
         }
         Rectangle {
             width: height

@@ -9,9 +9,9 @@ Rectangle {
 
     property Theme theme: Look.theme
     property Units units: Look.units as Units
-    /*! What the QR code says. */
+    /*! The content of the QR code. */
     required property string text
-    /*! False if there is no text, or more of it than a QR code can hold. */
+    /*! Whether there is a QR code: false if the text is empty or longer than a QR code can hold. */
     readonly property bool valid: code.valid
 
     implicitWidth: units.tileSide

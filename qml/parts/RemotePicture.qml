@@ -5,15 +5,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import DeviceSignIn
 
-/*! A drawing of a remote control with all the keys that have a meaning here. */
+/*! A drawing of a remote control with all keys that have a meaning to the pages. */
 Rectangle {
     id: remote
 
     property Theme theme: Look.theme
     property Units units: Look.units as Units
-    /*! The meanings of the keys that have been received, by their words in keys.json. */
+    /*! The keys that have been received, by their names in keys.json. */
     required property list<string> received
-    /*! The meaning of the key that is down; empty if none is. */
+    /*! The key that is held down, by its name in keys.json; empty if no key is. */
     property string pressedKey
 
     readonly property real side: units.px(150)

@@ -3,13 +3,13 @@
 import QtQuick
 import DeviceSignIn
 
-/*! A key in the drawing of a remote control. It has a bright border once it was received, and is filled while it is down. */
+/*! A key in the drawing of a remote control. Its border is bright once it was received; it is filled while it is down. */
 Rectangle {
     id: key
 
     property Theme theme: Look.theme
     property Units units: Look.units as Units
-    /*! The word in keys.json; empty for a gap between keys. */
+    /*! The name of the key in keys.json; empty for a gap between keys. */
     required property string meaning
     /*! Whether the key has been received. */
     required property bool received

@@ -3,7 +3,7 @@
 import QtQuick
 import DeviceSignIn
 
-/*! Says what the page is waiting for, and how long the code is still valid. */
+/*! The line that shows what the page is waiting for, and how long the code is still valid. */
 Item {
     id: line
 
@@ -18,7 +18,7 @@ Item {
     readonly property bool expiresSoon: flow.hasCode && flow.remainingSeconds <= 60
 
     readonly property string text: {
-        // The message on the page says what is wrong.
+        // The message on the page already gives the reason.
         if (state.pane === PageState.HeldUp)
             return qsTr("Trying again…");
         if (state.offline)
@@ -46,14 +46,14 @@ Item {
     }
 
     readonly property bool urgent: expiresSoon || state.offline
-    /*! Whether the time stands above the words instead of beside them, as one line would run into the actions. */
+    /*! Whether the time stands above the words, because one line for both would be too wide. */
     readonly property bool stacked: oneLine.advanceWidth + ringRoom > width
     readonly property real ringRoom: units.px(50 + 24)
 
     Accessible.ignored: text === ""
     Accessible.role: Accessible.StatusBar
     Accessible.name: text
-    // A screen reader would read every second.
+    // In the last minute the time is left out, because a screen reader would read every second.
     Accessible.description: expiresSoon ? "" : timeLeft
 
     implicitHeight: Math.max(units.actionHeight, block.height)
@@ -77,7 +77,7 @@ Item {
             color: line.urgent ? line.theme.warnColor : line.theme.accentColor
             trackColor: line.theme.trackColor
 
-            // For people who can't tell the colors apart.
+            // A sign makes the warning visible to people who can't tell the colors apart.
             Text {
                 anchors.centerIn: parent
                 visible: line.urgent
@@ -117,7 +117,7 @@ Item {
             font: words.font
         }
     }
-    // Before the font of the theme is applied it is that of the application, which may lack these letters.
+    // Nothing is measured until the font of the theme is applied: the application's font may lack these letters.
     TextMetrics {
         id: zeros
         font: words.font

@@ -44,12 +44,12 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: step.indent
-        // The middle of the first line is the middle of the disc.
+        // The first line is centered on the disc.
         y: (disc.height - firstLine.height) / 2
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap
-        // An address too long to be typed must not push the code off the screen.
+        // Without this limit a very long address would push the code off the screen.
         maximumLineCount: Math.ceil(5 * step.units.textScale)
         elide: Text.ElideRight
         color: step.theme.textColor

@@ -3,7 +3,7 @@
 import QtQuick
 import DeviceSignIn
 
-/*! The heading of a page. Where all text is larger, the heading is only as large as fits into one line. */
+/*! The heading of a page. With enlarged text the heading grows only as far as it fits into one line. */
 Text {
     id: title
 
@@ -14,7 +14,7 @@ Text {
     readonly property real letterGap: /^[\u0000-\u052F\u2000-\u20CF]*$/.test(text) ? -0.02 : 0
     readonly property real widthInEm: metrics.advanceWidth / metrics.font.pixelSize + text.length * letterGap
 
-    // Letters are a little wider than measured, because their widths are rounded to whole pixels.
+    // Letters can be a little wider than measured, because their widths are rounded to whole pixels.
     readonly property real size: units.growth === 0 ? units.px(theme.titleSize)
         : Math.max(units.px(theme.titleSize),
                    Math.min(units.text(theme.titleSize), Math.floor(width * 0.98 / widthInEm)))
@@ -36,7 +36,7 @@ Text {
         font.family: title.theme.family
         font.weight: Font.DemiBold
         font.pixelSize: title.theme.titleSize
-        // The width is needed only where all text is larger.
+        // The width is needed only with enlarged text, so nothing is measured otherwise.
         text: title.units.growth === 0 ? "" : title.text
     }
 }

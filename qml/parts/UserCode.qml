@@ -7,8 +7,8 @@ import DeviceSignIn
 
 /*!
     The user code in large letters, exactly as the server sent it (RFC 8628, section 6.1). A code without separators is
-    shown in groups; the space between them is only on the screen and no part of the code. Groups that do not fit side
-    by side go on in the next line as a whole.
+    shown in groups; the space between the groups is not part of the code. A group that does not fit into the line moves
+    to the next line as a whole.
 */
 Flow {
     id: userCode
@@ -16,7 +16,7 @@ Flow {
     property Theme theme: Look.theme
     property Units units: Look.units as Units
     required property string code
-    /*! The size of the letters in pixels, if the item is wide enough for it. */
+    /*! The font size in pixels, which is reduced if the item is too narrow for it. */
     required property real largest
 
     readonly property list<string> groups: /^[A-Za-z0-9]{6,}$/.test(code) ? split(code) : [code]
@@ -33,18 +33,18 @@ Flow {
         return parts;
     }
 
-    // The space between two letters and between two groups, as a multiple of the letters' size.
+    // The space between two letters and between two groups, as a multiple of the font size.
     readonly property real letterGap: 0.08
     readonly property real groupGap: 0.42
     readonly property real widthInEm: code.length * (metrics.advanceWidth / metrics.font.pixelSize + letterGap)
         + (groups.length - 1) * groupGap
-    // A very long code goes on in the next line, before it becomes too small to read.
+    // A very long code is broken into lines before its letters become too small to read.
     readonly property real size: Math.max(units.px(36), Math.min(largest, Math.floor(width / widthInEm)))
     readonly property real shownWidth: Math.min(width, size * widthInEm)
 
     readonly property Bidi bidi: Bidi {}
 
-    // A code reads from the left in every language.
+    // The letters of a code run from left to right in every language.
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 
@@ -55,7 +55,7 @@ Flow {
         id: metrics
         font.family: userCode.theme.codeFamily
         font.weight: Font.Medium
-        // On most televisions this is the size of the code, so the font is not loaded in another size for measuring.
+        // On most televisions this is the size of the code, so that measuring loads no additional font size.
         font.pixelSize: userCode.theme.codeSize
         text: "W"
     }
@@ -69,7 +69,7 @@ Flow {
             required property string modelData
             required property int index
 
-            // After the last letter of a group there is a gap only if another group follows.
+            // The last letter of a group is followed by a gap only if another group follows.
             readonly property real gapAfter: index < userCode.groups.length - 1
                 ? userCode.size * userCode.groupGap : -letters.font.letterSpacing
 
@@ -79,8 +79,8 @@ Flow {
 
             Text {
                 id: letters
-                // This is the width of the line and not of the group, which is not a whole number of pixels: a rounding
-                // error could break the line before the last letter. The gap after that letter may exceed the line.
+                // This is the width of the line instead of the group, whose width is no whole number of pixels: a
+                // rounding error could break the line before the last letter. The gap after it may exceed the line.
                 width: userCode.width + font.letterSpacing
                 text: userCode.bidi.code(group.modelData)
                 textFormat: Text.PlainText

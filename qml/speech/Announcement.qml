@@ -3,8 +3,8 @@
 import QtQuick
 
 /*!
-    Makes a screen reader read a text whenever it changes. The item is invisible on the screen. Qt has an event for this
-    since 6.8; before that, a notification that becomes visible has the same effect.
+    Makes a screen reader read a text whenever it changes. The item itself draws nothing. Qt 6.8 introduced an event for
+    this; in older versions an accessible notification that becomes visible has the same effect.
 */
 Item {
     required property string text

@@ -3,13 +3,13 @@
 import QtQuick
 
 /*!
-    Isolates text from a server in a sentence that is written from right to left, so that the order of its letters is
-    kept. It adds invisible marks (Unicode Standard Annex #9).
+    Keeps the order of letters in a text from a server that is inserted into a sentence written from right to left. It
+    adds invisible marks (Unicode Standard Annex #9).
 */
 QtObject {
     readonly property bool rightToLeft: Application.layoutDirection === Qt.RightToLeft
 
-    /*! Isolates an address or a code, which reads from the left in every language. */
+    /*! Isolates an address or a code, whose letters run from left to right in every language. */
     function address(text: string): string {
         return rightToLeft && text !== "" ? "\u2066" + text + "\u2069" : text;
     }
@@ -22,7 +22,7 @@ QtObject {
         return /^[\u0000-\u007F]*$/.test(text) ? text : "\u202D" + text + "\u202C";
     }
 
-    /*! Isolates a name, which reads in the direction of its own letters. */
+    /*! Isolates a name, whose direction is that of its own letters. */
     function name(text: string): string {
         return rightToLeft && text !== "" ? "\u2068" + text + "\u2069" : text;
     }

@@ -3,8 +3,8 @@
 import QtQuick
 
 /*!
-    Reads a page aloud: the whole of it when its content changes, and after that its status and the control with the
-    focus whenever they change. It decides what is said; a speaker says it.
+    Reads a page aloud: the whole page when its content changes, and after that the status and the label of the control
+    with the focus whenever these change. It composes the text; a speaker object says it.
 */
 QtObject {
     id: speech
@@ -12,8 +12,8 @@ QtObject {
     /*! Whether anything is read. The speech library is loaded only after this becomes true for the first time. */
     property bool enabled: false
     /*!
-        What speaks: an object with the property \c speaking and the functions \c speak(words), which interrupts what
-        is being said, and \c stop(). If it is null, the voice of the system is used where there is one.
+        The object that speaks. It has the property \c speaking and the functions \c speak(words), which interrupts the
+        current speech, and \c stop(). If it is null, the text-to-speech engine of the system is used if it has one.
     */
     property QtObject speaker: null
 
@@ -25,13 +25,13 @@ QtObject {
     required property string action
 
     property QtObject systemSpeaker: null
-    /*! Waits until the present event is dealt with, so that all it changes is said in one go. */
+    /*! Delays the speech until the current event has been handled, so that all its changes are said together. */
     property Timer speakLater: Timer {
         interval: 0
         onTriggered: speech.speakChanges()
     }
     readonly property QtObject voice: speaker ?? systemSpeaker
-    // What was said last.
+    // The values that were said last.
     property string saidContent
     property string saidStatus
     property string saidAction
@@ -42,14 +42,14 @@ QtObject {
         speakChanges();
     }
 
-    /*! Stops speaking in the middle of a word, if need be. It goes on with the next change. */
+    /*! Stops speaking immediately. The next change is said again. */
     function stop() {
         voice?.stop();
     }
 
     /*!
-        What the key Play does. Turns reading off if something is being said; otherwise reads the whole page, after
-        turning reading on where it was off.
+        Handles the key Play. Turns reading off during speech; otherwise turns it on, if it was off, and reads the whole
+        page.
     */
     function toggle() {
         if (enabled && (voice?.speaking ?? false)) {
@@ -83,13 +83,14 @@ QtObject {
     }
 
     function begin() {
-        // Created from its file, not declared here: the library that it imports is optional, and takes memory.
+        // It is created from its file instead of declared here, because the library that it imports is optional and
+        // takes memory.
         if (!speaker && !systemSpeaker) {
             const component = Qt.createComponent("SystemSpeaker.qml");
             if (component.status === Component.Ready)
                 systemSpeaker = component.createObject(speech) as QtObject;
         }
-        // The focus may be about to move, and is read with the page.
+        // The focus may be about to move; its new control is read together with the page.
         saidContent = "";
         speakLater.start();
     }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 
-/*! Spells a user code for a voice. */
+/*! Spells a user code for text-to-speech. */
 QtObject {
-    /*! The letters of \a groups one by one, with a pause after each letter and a longer one after each group. */
+    /*! Returns the letters of \a groups one by one, with a pause after each letter and a longer one after each group. */
     function spell(groups: list<string>): string {
         const code = groups.join("");
         const mixed = /[a-z]/.test(code) && /[A-Z]/.test(code);

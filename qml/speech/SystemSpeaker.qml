@@ -4,7 +4,7 @@ import QtQuick
 // This module is optional: where it is not installed, this type can't be created.
 import QtTextToSpeech
 
-/*! The voice of the system: a speaker as Speech needs it. */
+/*! The text-to-speech engine of the system, with the functions that Speech requires of a speaker. */
 TextToSpeech {
     id: speaker
 
@@ -17,6 +17,6 @@ TextToSpeech {
         say(words);
     }
 
-    // A little slower than usual, because people type codes from what they hear.
+    // A little slower than usual, because people type the code while they listen.
     rate: -0.15
 }

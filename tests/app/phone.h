@@ -7,11 +7,14 @@
 
 namespace DeviceSignIn {
 
-/*! A person with a phone, who uses the sandbox's page in a browser without JavaScript. */
+/*! Approves codes on the sandbox's phone page, as a browser without JavaScript does. */
 class Phone
 {
 public:
-    /*! Opens \a verificationUriComplete and presses the button. Returns false if the page refuses. */
+    /*!
+        Opens \a verificationUriComplete and presses "Approve". Returns false if the page rejects
+        the code.
+    */
     bool approve(const QUrl &verificationUriComplete);
     bool deny(const QUrl &verificationUriComplete);
 

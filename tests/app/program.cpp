@@ -10,7 +10,10 @@
 namespace DeviceSignIn {
 
 namespace {
-/*! In milliseconds. It is long, for slow machines; no test depends on its length. */
+/*!
+    The longest time that any function waits, in ms. It is long for slow machines; no test depends
+    on its length.
+*/
 constexpr int timeout = 30'000;
 } // namespace
 

@@ -8,7 +8,10 @@
 
 namespace DeviceSignIn {
 
-/*! Runs the built device-signin as a process, which is killed by the destructor if it still runs. */
+/*!
+    Runs the built device-signin as a process. The destructor kills the process if it is still
+    running.
+*/
 class Program
 {
 public:
@@ -27,7 +30,7 @@ public:
     int waitForEnd();
     void send(int signal);
 
-    /*! Everything on standard output, and on standard error, so far. */
+    /*! Everything that was printed so far on standard output, or on standard error. */
     const QByteArray &out();
     const QByteArray &err();
     /*! The lines on standard output as events; a line that is no JSON object gives an empty one. */

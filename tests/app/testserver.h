@@ -18,7 +18,10 @@ namespace DeviceSignIn {
 class TestServer
 {
 public:
-    /*! With bound tokens, accepts() is always false, because only the program has the key. */
+    /*!
+        If tokens are bound to a key by DPoP, accepts() is always false, because only the program
+        has the key.
+    */
     explicit TestServer(DpopMode dpop = DpopMode::Off)
         : m_sandbox(options(dpop))
     {

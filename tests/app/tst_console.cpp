@@ -74,7 +74,7 @@ void TestConsole::inTheJournal()
     QCOMPARE(file.content(), QByteArray("<4>No network.\n"));
 }
 
-/*! Standard error of a service may be another stream than the one in JOURNAL_STREAM. */
+/*! JOURNAL_STREAM may name another stream than the standard error of this process. */
 void TestConsole::besidesTheJournal()
 {
     const ErrorFile file;

@@ -8,7 +8,7 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 
-/*! Core dumps of the program, when the system's limit allows complete ones. */
+/*! The program writes no core dumps, even if the limit of the system allows complete ones. */
 class TestCoreDumps : public QObject
 {
     Q_OBJECT

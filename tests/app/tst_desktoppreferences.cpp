@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// The test runs with a D-Bus session bus of its own, and plays the portal on it.
+// The test runs with a D-Bus session bus of its own, on which it provides the settings portal.
 
 #include "window/desktoppreferences.h"
 
@@ -169,7 +169,7 @@ void TestDesktopPreferences::followsChanges()
     expect({.reduceMotion = true, .highContrast = true});
     change("org.freedesktop.appearance", "contrast", 0u);
     expect({.reduceMotion = true});
-    // Settings without meaning for the page do not emit the signal.
+    // Changes of settings that the page does not use do not emit the signal.
     change("org.example.else", "contrast", 1u);
     change("org.gnome.desktop.interface", "clock-format", "24h");
     change("org.freedesktop.appearance", "color-scheme", 2u);
@@ -178,7 +178,7 @@ void TestDesktopPreferences::followsChanges()
     expect({.reduceMotion = true, .light = true, .textScale = 1.25});
 }
 
-// A portal whose reply to ReadAll is not understood may still report changes.
+// Changes are still followed if the portal's reply to ReadAll could not be read.
 void TestDesktopPreferences::changesAfterUnexpectedReply()
 {
     openPortal("what?");

@@ -169,7 +169,7 @@ void TestDeviceSignIn::onThePage()
                     environment);
     QVERIFY(m_phone.approve(completeUri(program.waitForEvent("code"))));
     QCOMPARE(program.waitForEvent("signed-in")["account"].toString(), QString("Demo Person"));
-    // The page with the welcome stays until it is closed.
+    // The welcome page stays open until it is closed.
     program.send(SIGTERM);
     QCOMPARE(program.waitForEnd(), 0);
     QVERIFY2(!program.err().contains("qrc:"), program.err()); // no errors in QML
@@ -260,7 +260,7 @@ void TestDeviceSignIn::identityOfSomebodyElse()
                     + arguments);
     QCOMPARE(program.waitForEnd(), 1);
     QVERIFY2(program.out().endsWith(lastWords), program.out());
-    QCOMPARE(server.requests().size(), 4); // it did not ask for another code
+    QCOMPARE(server.requests().size(), 4); // no other code was requested
     QCOMPARE(program.err(), QByteArray());
 }
 

@@ -24,7 +24,7 @@ void TestDisplay::withoutAnybody_data()
     QTest::addColumn<bool>("expected");
     QTest::newRow("nothing") << QStringList() << false;
     QTest::newRow("empty") << QStringList{"DISPLAY=", "WAYLAND_DISPLAY="} << false;
-    // No X server uses such a number.
+    // No X server has such a large display number.
     QTest::newRow("dead X") << QStringList{"DISPLAY=:64999"} << false;
     QTest::newRow("dead X, screen 0") << QStringList{"DISPLAY=:64999.0"} << false;
     QTest::newRow("dead Wayland") << QStringList{"WAYLAND_DISPLAY=/nonexistent/wayland-0"} << false;

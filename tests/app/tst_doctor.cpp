@@ -14,7 +14,7 @@
 
 using namespace DeviceSignIn;
 
-/*! The findings of the command doctor. */
+/*! The findings that the command `doctor` prints. */
 class TestDoctor : public QObject
 {
     Q_OBJECT

@@ -39,7 +39,9 @@ public:
     QStringList names;
 };
 
-/*! The fixture's sign-in as a host wants it: it is not owned. */
+/*!
+    Returns the fixture's sign-in in a shared pointer that does not own it, as SignInHost expects.
+*/
 std::shared_ptr<SignIn> shared(SignInFixture *fixture)
 {
     return {&fixture->signIn, [](SignIn *) {}};
@@ -94,7 +96,7 @@ void TestSignInFollower::reportsOfflineReasons()
     QCOMPARE(recorder.take(), QStringList({"reason", "state"}));
     fixture.poll(302, "", std::chrono::minutes(1));
     QCOMPARE(recorder.take(), QStringList("reason"));
-    // The failure is gone, but that is no reason to be offline.
+    // A response ends the failure. It must not be reported as another reason for being offline.
     fixture.poll(400, "{'error':'authorization_pending'}", std::chrono::minutes(1));
     QCOMPARE(recorder.take(), QStringList("state"));
 }

@@ -117,7 +117,7 @@ void TestTokenCommand::letLoose()
     QVERIFY(server.accepts(QString::fromUtf8(program.out().trimmed())));
 }
 
-/*! The test provides the key as systemd does. */
+/*! The test provides the sealing key in a credentials folder, as systemd does. */
 void TestTokenCommand::fromASealedStore()
 {
     const QTemporaryDir credentials;

@@ -30,7 +30,7 @@ class TestProvider : public QObject
                       "'device_authorization_endpoint':'https://a.example/d'}"));
     }
 
-    /*! What resolve() comes to, as one word. */
+    /*! Returns the token endpoint that \a provider finds, or else the name of the failure. */
     static QString resolve(AuthorizationServer &provider)
     {
         QString result;

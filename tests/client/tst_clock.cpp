@@ -27,7 +27,8 @@ private Q_SLOTS:
 
     void knowsHowLongTheMachineSlept()
     {
-        // No test can send the machine to sleep; while it is awake nothing is added.
+        // A test can't suspend the machine. It can only check that the value does not grow while
+        // the machine is awake.
         const SystemClock clock;
         const auto before = clock.suspended();
         QTest::qWait(20);

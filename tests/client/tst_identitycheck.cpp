@@ -16,10 +16,10 @@ using namespace DeviceSignIn;
 
 namespace {
 
-/*! A server with keys that it changes, and a client that asks who signed in. */
-struct Bench
+/*! A scripted server whose keys the test publishes, and the check of an ID token from it. */
+struct Fixture
 {
-    Bench()
+    Fixture()
         : provider(config(), &transport, &clock)
     {}
 
@@ -99,97 +99,97 @@ class TestIdentityCheck : public QObject
 private Q_SLOTS:
     void fetchesTheKeysOnce()
     {
-        Bench bench;
+        Fixture fixture;
         const auto key = SigningKey::generate();
-        bench.start(bench.idToken(key, "1"));
-        QCOMPARE(bench.transport.requests().back().url, QUrl("https://a.example/keys"));
-        bench.publish(key, "1");
-        QCOMPARE(bench.name(), "Ada");
-        bench.start(bench.idToken(key, "1"));
-        QCOMPARE(bench.name(), "Ada");
-        QCOMPARE(bench.transport.requests().size(), size_t(1));
+        fixture.start(fixture.idToken(key, "1"));
+        QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/keys"));
+        fixture.publish(key, "1");
+        QCOMPARE(fixture.name(), "Ada");
+        fixture.start(fixture.idToken(key, "1"));
+        QCOMPARE(fixture.name(), "Ada");
+        QCOMPARE(fixture.transport.requests().size(), size_t(1));
     }
 
     void followsTheServerToANewKey()
     {
-        Bench bench;
+        Fixture fixture;
         const auto old = SigningKey::generate();
-        bench.start(bench.idToken(old, "1"));
-        bench.publish(old, "1");
+        fixture.start(fixture.idToken(old, "1"));
+        fixture.publish(old, "1");
         const auto fresh = SigningKey::generate();
-        bench.start(bench.idToken(fresh, "2"));
-        QCOMPARE(bench.transport.requests().size(), size_t(2));
-        bench.publish(fresh, "2");
-        QCOMPARE(bench.name(), "Ada");
+        fixture.start(fixture.idToken(fresh, "2"));
+        QCOMPARE(fixture.transport.requests().size(), size_t(2));
+        fixture.publish(fresh, "2");
+        QCOMPARE(fixture.name(), "Ada");
     }
 
     void doesNotFollowForEver()
     {
-        Bench bench;
+        Fixture fixture;
         const auto other = SigningKey::generate();
-        bench.start(bench.idToken(SigningKey::generate(), "2"));
-        bench.publish(other, "1");
-        QCOMPARE(bench.reason(), Reason::WrongIdentity);
-        QCOMPARE(bench.transport.requests().size(), size_t(1));
+        fixture.start(fixture.idToken(SigningKey::generate(), "2"));
+        fixture.publish(other, "1");
+        QCOMPARE(fixture.reason(), Reason::WrongIdentity);
+        QCOMPARE(fixture.transport.requests().size(), size_t(1));
     }
 
     void aForgedSignature()
     {
-        Bench bench;
-        bench.start(bench.idToken(SigningKey::generate(), "1"));
-        bench.publish(SigningKey::generate(), "1");
-        QCOMPARE(bench.reason(), Reason::WrongIdentity);
+        Fixture fixture;
+        fixture.start(fixture.idToken(SigningKey::generate(), "1"));
+        fixture.publish(SigningKey::generate(), "1");
+        QCOMPARE(fixture.reason(), Reason::WrongIdentity);
     }
 
     void theNonceMustComeBack()
     {
         const auto key = SigningKey::generate();
-        Bench bench;
-        bench.start(bench.idToken(key, "1", "ours"), "ours");
-        bench.publish(key, "1");
-        QCOMPARE(bench.name(), "Ada");
-        bench.start(bench.idToken(key, "1", "another"), "ours");
-        QCOMPARE(bench.reason(), Reason::WrongIdentity);
+        Fixture fixture;
+        fixture.start(fixture.idToken(key, "1", "ours"), "ours");
+        fixture.publish(key, "1");
+        QCOMPARE(fixture.name(), "Ada");
+        fixture.start(fixture.idToken(key, "1", "another"), "ours");
+        QCOMPARE(fixture.reason(), Reason::WrongIdentity);
     }
 
     void withoutKeysNobodyIsNamed()
     {
-        Bench bench;
-        bench.start(bench.idToken(SigningKey::generate(), "1"));
-        bench.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
-        bench.settle();
-        QCOMPARE(bench.name(), "nobody");
+        Fixture fixture;
+        fixture.start(fixture.idToken(SigningKey::generate(), "1"));
+        fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
+        fixture.settle();
+        QCOMPARE(fixture.name(), "nobody");
     }
 
     void withoutATokenNothingIsAsked()
     {
-        Bench bench;
-        bench.start(Secret());
-        QCOMPARE(bench.name(), "nobody");
-        QVERIFY(bench.transport.requests().empty());
+        Fixture fixture;
+        fixture.start(Secret());
+        QCOMPARE(fixture.name(), "nobody");
+        QVERIFY(fixture.transport.requests().empty());
     }
 
     void theServersCalendarCounts()
     {
-        Bench bench;
+        Fixture fixture;
         const auto key = SigningKey::generate();
-        Secret token = bench.idToken(key, "1");
-        // This box believes it is years later; the server says what the time is.
-        const QDateTime right = bench.clock.utc();
-        bench.clock.setUtc(right.addYears(5));
-        bench.start(std::move(token));
-        bench.publish(key, "1", right);
-        QCOMPARE(bench.name(), "Ada");
+        Secret token = fixture.idToken(key, "1");
+        // The calendar of the device is five years ahead, but the server's Date header is right.
+        const QDateTime right = fixture.clock.utc();
+        fixture.clock.setUtc(right.addYears(5));
+        fixture.start(std::move(token));
+        fixture.publish(key, "1", right);
+        QCOMPARE(fixture.name(), "Ada");
     }
 
     void abortedItSaysNothing()
     {
-        Bench bench;
+        Fixture fixture;
         const auto key = SigningKey::generate();
-        bench.start(bench.idToken(key, "1"));
-        bench.check = {};
-        bench.publish(key, "1");
-        QVERIFY(!bench.result);
+        fixture.start(fixture.idToken(key, "1"));
+        fixture.check = {};
+        fixture.publish(key, "1");
+        QVERIFY(!fixture.result);
     }
 };
 

@@ -13,12 +13,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/*! A flow whose server takes every proof, or none. */
-class Bench : public FlowFixture
+/*! A flow whose requests carry DPoP proofs, and functions that read them. */
+class Fixture : public FlowFixture
 {
 public:
-    explicit Bench(ClientConfig config)
-        : FlowFixture(std::make_shared<World>(), std::move(config))
+    explicit Fixture(ClientConfig config)
+        : FlowFixture(std::make_shared<TestEnvironment>(), std::move(config))
     {}
 
     static ClientConfig everything()
@@ -40,20 +40,20 @@ public:
 
     void poll() { advance(5s); }
 
-    /*! A parameter of the request with this number. */
+    /*! Returns a parameter of the request with this index. */
     QByteArray parameter(size_t number, const char *name) const
     {
         const QUrlQuery form(QString::fromUtf8(transport.requests().at(number).body.reveal()));
         return form.queryItemValue(name, QUrl::FullyDecoded).toUtf8();
     }
 
-    /*! A member of the proof of the request with this number. */
+    /*! Returns a claim of the proof in the request with this index. */
     QString proven(size_t number, const char *claim) const
     {
         return claims(number)[claim].toString();
     }
 
-    /*! When the proof of the request with this number says that it was made. */
+    /*! Returns the claim "iat" of the proof in the request with this index, in s since 1970. */
     qint64 issued(size_t number) const { return qint64(claims(number)["iat"].toDouble()); }
 
 private:
@@ -78,14 +78,14 @@ class TestProofs : public QObject
 private Q_SLOTS:
     void theCodeVerifierBelongsToTheChallenge()
     {
-        Bench bench(Bench::everything());
-        bench.showCode();
-        bench.poll();
-        QCOMPARE(bench.parameter(0, "code_challenge_method"), QByteArray("S256"));
-        QVERIFY(!bench.parameter(0, "code_challenge").isEmpty());
-        QCOMPARE(codeChallenge(Secret(bench.parameter(1, "code_verifier"))),
-                 bench.parameter(0, "code_challenge"));
-        QVERIFY(bench.parameter(0, "code_verifier").isEmpty());
+        Fixture fixture(Fixture::everything());
+        fixture.showCode();
+        fixture.poll();
+        QCOMPARE(fixture.parameter(0, "code_challenge_method"), QByteArray("S256"));
+        QVERIFY(!fixture.parameter(0, "code_challenge").isEmpty());
+        QCOMPARE(codeChallenge(Secret(fixture.parameter(1, "code_verifier"))),
+                 fixture.parameter(0, "code_challenge"));
+        QVERIFY(fixture.parameter(0, "code_verifier").isEmpty());
     }
 
     void whatIsOffered_data()
@@ -103,142 +103,147 @@ private Q_SLOTS:
         QFETCH(ProofPolicy, offer);
         QFETCH(bool, byServer);
         QFETCH(bool, taken);
-        ClientConfig config = Bench::everything();
+        ClientConfig config = Fixture::everything();
         config.endpoints.offersPkce = byServer;
         config.endpoints.offersDpop = byServer;
         config.profile.pkce = offer;
         config.profile.dpop = offer;
-        Bench bench(std::move(config));
-        bench.showCode();
-        bench.poll();
-        QCOMPARE(!bench.parameter(0, "code_challenge").isEmpty(), taken);
-        QCOMPARE(!bench.transport.requests().at(1).dpopProof.isEmpty(), taken);
+        Fixture fixture(std::move(config));
+        fixture.showCode();
+        fixture.poll();
+        QCOMPARE(!fixture.parameter(0, "code_challenge").isEmpty(), taken);
+        QCOMPARE(!fixture.transport.requests().at(1).dpopProof.isEmpty(), taken);
     }
 
     void theNonceGoesWithTheTokens()
     {
-        Bench bench(Bench::everything());
-        bench.showCode();
-        bench.poll();
-        bench.answer(200, bound);
-        const TokenSet &tokens = bench.granted;
+        Fixture fixture(Fixture::everything());
+        fixture.showCode();
+        fixture.poll();
+        fixture.answer(200, bound);
+        const TokenSet &tokens = fixture.granted;
         QVERIFY(!tokens.nonce.isEmpty());
-        QCOMPARE(tokens.nonce.reveal(), bench.parameter(0, "nonce"));
+        QCOMPARE(tokens.nonce.reveal(), fixture.parameter(0, "nonce"));
     }
 
     void withoutAnIdTokenThereIsNoNonce()
     {
-        ClientConfig config = Bench::everything();
+        ClientConfig config = Fixture::everything();
         config.scopes = QStringList{"read"};
-        Bench bench(std::move(config));
-        bench.showCode();
-        QVERIFY(bench.parameter(0, "nonce").isEmpty());
+        Fixture fixture(std::move(config));
+        fixture.showCode();
+        QVERIFY(fixture.parameter(0, "nonce").isEmpty());
     }
 
     void thePollIsProven()
     {
-        Bench bench(Bench::everything());
-        bench.showCode();
-        bench.poll();
-        QCOMPARE(bench.proven(1, "htm"), "POST");
-        QCOMPARE(bench.proven(1, "htu"), "https://a.example/token");
-        bench.answer(200, bound);
-        QVERIFY(!bench.granted.dpopKey.isEmpty());
+        Fixture fixture(Fixture::everything());
+        fixture.showCode();
+        fixture.poll();
+        QCOMPARE(fixture.proven(1, "htm"), "POST");
+        QCOMPARE(fixture.proven(1, "htu"), "https://a.example/token");
+        fixture.answer(200, bound);
+        QVERIFY(!fixture.granted.dpopKey.isEmpty());
     }
 
     void anotherNonceIsTriedOnce()
     {
-        Bench bench(Bench::everything());
-        bench.showCode();
-        bench.poll();
-        bench.answerWithNonce("{'error':'use_dpop_nonce'}", "first");
-        QCOMPARE(bench.transport.requests().size(), size_t(3));
-        QCOMPARE(bench.proven(2, "nonce"), "first");
-        QVERIFY(bench.proven(1, "jti") != bench.proven(2, "jti"));
-        QCOMPARE(bench.parameter(2, "device_code"), QByteArray("secret-device"));
-        // Pending, with the nonce for the next time.
-        bench.answerWithNonce(FlowFixture::pending, "second");
-        bench.poll();
-        QCOMPARE(bench.proven(3, "nonce"), "second");
-        // A server that is never content is not asked for ever.
-        bench.answerWithNonce("{'error':'use_dpop_nonce'}", "third");
-        bench.answerWithNonce("{'error':'use_dpop_nonce'}", "fourth");
-        QCOMPARE(bench.transport.requests().size(), size_t(5));
-        QCOMPARE(bench.transport.inFlight(), 0);
-        QCOMPARE(bench.flow.state(), DeviceFlow::State::Failed);
+        Fixture fixture(Fixture::everything());
+        fixture.showCode();
+        fixture.poll();
+        fixture.answerWithNonce("{'error':'use_dpop_nonce'}", "first");
+        QCOMPARE(fixture.transport.requests().size(), size_t(3));
+        QCOMPARE(fixture.proven(2, "nonce"), "first");
+        QVERIFY(fixture.proven(1, "jti") != fixture.proven(2, "jti"));
+        QCOMPARE(fixture.parameter(2, "device_code"), QByteArray("secret-device"));
+        // A pending response may provide the nonce for the next request (RFC 9449, section 8.2).
+        fixture.answerWithNonce(FlowFixture::pending, "second");
+        fixture.poll();
+        QCOMPARE(fixture.proven(3, "nonce"), "second");
+        // A server that demands a new nonce after every request gets only one repetition.
+        fixture.answerWithNonce("{'error':'use_dpop_nonce'}", "third");
+        fixture.answerWithNonce("{'error':'use_dpop_nonce'}", "fourth");
+        QCOMPARE(fixture.transport.requests().size(), size_t(5));
+        QCOMPARE(fixture.transport.inFlight(), 0);
+        QCOMPARE(fixture.flow.state(), DeviceFlow::State::Failed);
     }
 
     void aPlainTokenNeedsNoKey()
     {
-        Bench bench(Bench::everything());
-        bench.showCode();
-        bench.poll();
-        bench.answer(200, "{'access_token':'a','token_type':'Bearer'}");
-        QCOMPARE(bench.flow.state(), DeviceFlow::State::SignedIn);
-        QVERIFY(bench.granted.dpopKey.isEmpty());
+        Fixture fixture(Fixture::everything());
+        fixture.showCode();
+        fixture.poll();
+        fixture.answer(200, "{'access_token':'a','token_type':'Bearer'}");
+        QCOMPARE(fixture.flow.state(), DeviceFlow::State::SignedIn);
+        QVERIFY(fixture.granted.dpopKey.isEmpty());
     }
 
     void aTokenBoundToNobodysKeyIsOfNoUse()
     {
-        ClientConfig config = Bench::everything();
+        ClientConfig config = Fixture::everything();
         config.profile.dpop = ProofPolicy::Never;
-        Bench bench(std::move(config));
-        bench.showCode();
-        bench.poll();
-        bench.answer(200, bound);
-        QCOMPARE(bench.flow.state(), DeviceFlow::State::Failed);
-        QCOMPARE(bench.flow.reason(), Reason::InvalidResponse);
+        Fixture fixture(std::move(config));
+        fixture.showCode();
+        fixture.poll();
+        fixture.answer(200, bound);
+        QCOMPARE(fixture.flow.state(), DeviceFlow::State::Failed);
+        QCOMPARE(fixture.flow.reason(), Reason::InvalidResponse);
     }
 
     void aClientWithAKeySignsEachRequestAnew()
     {
         ClientConfig config = knownClient();
         config.clientKey = SigningKey::generate();
-        Bench bench(std::move(config));
-        bench.showCode();
-        bench.poll();
-        QCOMPARE(bench.parameter(0, "client_assertion_type"),
+        Fixture fixture(std::move(config));
+        fixture.showCode();
+        fixture.poll();
+        QCOMPARE(fixture.parameter(0, "client_assertion_type"),
                  QByteArray("urn:ietf:params:oauth:client-assertion-type:jwt-bearer"));
-        QVERIFY(!bench.parameter(1, "client_assertion").isEmpty());
-        QVERIFY(bench.parameter(0, "client_assertion") != bench.parameter(1, "client_assertion"));
+        QVERIFY(!fixture.parameter(1, "client_assertion").isEmpty());
+        QVERIFY(fixture.parameter(0, "client_assertion")
+                != fixture.parameter(1, "client_assertion"));
     }
 
-    /*! The proof's time is the server's: that of the box may be years off. */
+    /*!
+        The time in a proof is that of the server, because the device's own calendar may be years
+        off.
+    */
     void theProofGoesByTheServersCalendar()
     {
-        Bench bench(Bench::everything());
-        bench.flow.start();
-        bench.settle();
+        Fixture fixture(Fixture::everything());
+        fixture.flow.start();
+        fixture.settle();
         HttpResponse answer = ScriptedTransport::json(
             200,
             json("{'device_code':'d','user_code':'u','verification_uri':'https://a.example'}"));
-        answer.serverTime = bench.clock.utc().addYears(3);
-        bench.answer(std::move(answer));
-        bench.poll();
-        const qint64 issued = bench.issued(1);
-        const auto expected = bench.clock.utc().addYears(3).toSecsSinceEpoch();
+        answer.serverTime = fixture.clock.utc().addYears(3);
+        fixture.answer(std::move(answer));
+        fixture.poll();
+        const qint64 issued = fixture.issued(1);
+        const auto expected = fixture.clock.utc().addYears(3).toSecsSinceEpoch();
         QVERIFY2(qAbs(issued - expected) < 60, QByteArray::number(issued));
     }
 
-    /*! A box without a battery gets its calendar while the code is on the screen. */
+    /*! A proof that was rejected is repeated once with the time from the response's Date header. */
     void aRefusalThatTellsTheTimeIsHeard()
     {
-        Bench bench(Bench::everything());
-        bench.showCode();
-        bench.poll();
+        Fixture fixture(Fixture::everything());
+        fixture.showCode();
+        fixture.poll();
         const auto refuse = [&] {
             auto answer = ScriptedTransport::json(400, json("{'error':'invalid_dpop_proof'}"));
-            answer.serverTime = bench.clock.utc().addYears(3);
-            bench.answer(std::move(answer));
+            answer.serverTime = fixture.clock.utc().addYears(3);
+            fixture.answer(std::move(answer));
         };
         refuse();
-        QCOMPARE(bench.transport.requests().size(), size_t(3));
-        const auto expected = bench.clock.utc().addYears(3).toSecsSinceEpoch();
-        QVERIFY2(qAbs(bench.issued(2) - expected) < 60, QByteArray::number(bench.issued(2)));
-        // The time is no news any more: it was something else.
+        QCOMPARE(fixture.transport.requests().size(), size_t(3));
+        const auto expected = fixture.clock.utc().addYears(3).toSecsSinceEpoch();
+        QVERIFY2(qAbs(fixture.issued(2) - expected) < 60, QByteArray::number(fixture.issued(2)));
+        // The proof already had the server's time, so the second rejection has another cause and is
+        // final.
         refuse();
-        QCOMPARE(bench.transport.requests().size(), size_t(3));
-        QCOMPARE(bench.flow.state(), DeviceFlow::State::Failed);
+        QCOMPARE(fixture.transport.requests().size(), size_t(3));
+        QCOMPARE(fixture.flow.state(), DeviceFlow::State::Failed);
     }
 };
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// How each provider really speaks, cell by cell: what it is sent, and what its answers mean.
+// The requests that each shipped provider profile produces, and the meaning of the provider's real
+// responses.
 
 #include "protocol/tokens.h"
 #include "signin/profiles.h"
@@ -16,7 +17,10 @@ namespace {
 constexpr char formType[] = "application/x-www-form-urlencoded";
 constexpr char jsonType[] = "application/json";
 
-/*! A client of each provider, with the settings it asks for. */
+/*!
+    Returns the configuration of a client of \a provider, with a value for each setting that the
+    profile requires.
+*/
 ClientConfig clientOf(const QString &provider)
 {
     static const Profiles profiles;
@@ -54,7 +58,7 @@ HttpResponse answer(int status, const QByteArray &type, const QByteArray &body)
 QString kindOf(const TokenResponse &answer)
 {
     static const char *const kinds[] = {"tokens",  "pending", "slow",      "denied",
-                                        "expired", "refused", "transient", "stranger"};
+                                        "expired", "refused", "transient", "unexpected"};
     return QString::fromLatin1(kinds[answer.index()]);
 }
 
@@ -169,7 +173,7 @@ private Q_SLOTS:
                     .contains("audience=https%3A%2F%2Fapi.example"));
     }
 
-    /*! Whose addresses are found by discovery, and from where. */
+    /*! The issuer of each provider, and whether its endpoints are found by discovery. */
     void issuers_data()
     {
         QTest::addColumn<QString>("issuer");
@@ -288,7 +292,7 @@ private Q_SLOTS:
         QTEST(int(authorization.interval.count()), "interval");
     }
 
-    /*! No code came. */
+    /*! Responses to the device authorization request that contain no code. */
     void codeRefusals_data()
     {
         QTest::addColumn<int>("status");
@@ -385,9 +389,9 @@ private Q_SLOTS:
         row("faable pending", 400, "{'error':'authorization_pending'}", "pending");
         row("faable slow", 400, "{'error':'slow_down'}", "slow");
         row("faable expired", 400, "{'error':'expired_token'}", "expired");
-        // Of Facebook's and of nobody else's.
+        // Rules of Facebook's profile, which must not apply to other providers.
         row("generic tokens without a type", 200, "{'access_token':'a'}", "refused");
-        row("generic, a bare 400", 400, "", "stranger");
+        row("generic, a bare 400", 400, "", "unexpected");
     }
     void polls()
     {
@@ -454,7 +458,8 @@ private Q_SLOTS:
         for (const char *provider :
              {"google", "twitch", "trakt", "auth0", "okta", "zitadel", "salesforce", "gitlab"})
             QTest::newRow(provider) << true;
-        // Those say where a person can do it by hand instead.
+        // The profiles of these providers name a page on which a person can end the sign-in by
+        // hand.
         for (const char *provider : {"github", "microsoft", "facebook", "amazon"})
             QTest::newRow(provider) << false;
     }

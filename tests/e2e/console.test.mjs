@@ -39,7 +39,7 @@ function framesWithoutDamage(log) {
 
 scenario('the page under cage', async context => {
     const server = await startSandbox(context);
-    context.expectNoSecrets();
+    context.allowNoSecrets();
     const user = new UnprivilegedUser(context);
     const remote = await Compositor.on(context, user);
     const socket = path.join(user.folder, 'notify');
@@ -56,11 +56,11 @@ events
     const cage = user.start('cage', ['-d', '--', 'env', 'WAYLAND_DEBUG=client',
         copyProgram(user, process.env.DEVICE_SIGNIN), '--options', options], {
         ...remote.env, WLR_BACKENDS: 'wayland', WLR_RENDERER: 'pixman',
-        // As systemd sets them for the main process of the service, which is cage.
+        // systemd sets these variables for the main process of the service, which is cage.
         NOTIFY_SOCKET: socket, WATCHDOG_USEC: '400000', WATCHDOG_PID: String(process.pid),
     });
     await cage.until(() => manager.count('READY=1') > 0, 'it is ready');
-    // Until here, while the page is loaded, some versions of Qt draw an empty window twice.
+    // Only frames from here on are checked: while the page is loaded, some versions of Qt draw an empty window twice.
     const loading = cage.stderr.length;
     await cage.until(() => manager.count('WATCHDOG=1') > 2, 'it is alive');
     assert.equal(manager.count('READY=1'), 1);
@@ -73,7 +73,7 @@ events
 
     assert.deepEqual(framesWithoutDamage(cage.stderr.slice(loading)), []);
 
-    // The service is stopped in this way: the page ends first, and then cage.
+    // The service is stopped by ending the page first; then cage ends by itself.
     execFileSync('pkill', ['--parent', String(cage.process.pid)]);
     assert.equal(await cage.end(), 0);
 });

@@ -23,7 +23,7 @@ scenario('the demo on a screen', async context => {
 });
 
 scenario('the demo where there is no display', async context => {
-    // As it is for everybody who has not asked for a log.
+    // The default for users: nothing is logged.
     context.logging = '';
     const phone = await openPhone(context);
 

@@ -12,7 +12,7 @@ import { scenario } from './support/scenario.mjs';
 import { SignInApp } from './support/signinapp.mjs';
 import { until } from './support/until.mjs';
 
-// In ms: several polling intervals of the sandbox, in which a program that still polls is noticed.
+// In ms. It is several polling intervals of the sandbox, so a program that still polls would be noticed.
 const observationTime = 4000;
 
 async function expectNoMorePolls(server) {
@@ -71,7 +71,7 @@ describe('the end', { concurrency: 2 }, () => {
         await until(async () => await screen.qr() === null, 'the QR code to go');
         await expectNoMorePolls(server);
 
-        // Nothing is left to cancel, so Back ends the program.
+        // With no sign-in to cancel, Back ends the program.
         await screen.press('Escape');
         assert.equal(await app.end(), 1);
     });

@@ -37,7 +37,7 @@ scenario('two people, one after the other, and one who goes', async context => {
     await screen.press('Return');
     assert.equal(await app.end(), 0);
 
-    // After a restart both accounts are there, and neither needs a code.
+    // After a restart both accounts are listed, and neither needs a code.
     app = start();
     await screen.shows(/Who's watching\?.*Demo Person.*Demo Person.*Add someone/);
     await screen.press('Right', 'Return');
@@ -79,7 +79,7 @@ scenario('without a keychain people can sign in all the same', async context => 
     await app.event('signed-in');
     await screen.shows(/it will ask again after a restart/);
 
-    // Until the restart the account is there.
+    // The account stays listed until the program is restarted.
     await screen.press('Escape');
     await screen.shows(/Who's watching\?.*The keychain doesn't work.*Demo Person.*Add someone/);
     await screen.press('Return');

@@ -37,7 +37,7 @@ function readHwdb(t) {
     });
 }
 
-/// Returns the pairs of the other table, as ir-keytable reads it.
+/// Returns the pairs of codes in the TOML table, as ir-keytable reads it.
 function readToml() {
     const file = path.join(tables, 'cec-x11.toml');
     // The receiver does not exist. ir-keytable reads the table before it looks for the receiver.

@@ -194,7 +194,7 @@ scenario('killed while another one waits for its refresh', async context => {
     const server = await startSandbox(context, '--faults', ...grace);
     const devices = await signedInDevices(context, server);
     let killed = 0;
-    // Either of the two may refresh, so there is no last step at which the loop could end.
+    // Either process may refresh, so the number of steps varies; the loop tries a fixed number of them.
     for (let step = 1; step <= 20; ++step) {
         await Promise.all(devices.map(async device => {
             device.expireAccessToken();

@@ -16,7 +16,7 @@
 
 namespace {
 
-/*! Counts a step. Returns whether the program has to be killed before it. */
+/*! Counts a step. Returns whether the program has to be killed before this step. */
 bool isKillStep()
 {
     static const char *const wanted = getenv("KILLER_STEP");

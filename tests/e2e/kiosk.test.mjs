@@ -54,7 +54,7 @@ scenario('one visitor after the other', async context => {
     await expectWelcome(screen);
     assert.deepEqual(storedFiles(context), []);
 
-    // The next person changes their mind.
+    // The next person begins a sign-in and cancels it.
     await screen.press('Return');
     assert.notEqual((await app.event('code', 2)).user_code, code.user_code);
     await screen.untilQr();

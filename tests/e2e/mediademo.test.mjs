@@ -53,7 +53,7 @@ for (const [form, options] of [['QML', []], ['QWidgets', ['--widgets']]]) {
         assert.deepEqual(listStatuses(), [200, 401, 200]);
         assert.equal(server.codes().length, 1, 'it asked for a second code');
 
-        // The film service fails once, and the person can try again.
+        // The film service fails once, and pressing "Try again" works.
         await screen.press('Up', 'Left', 'Return');
         await screen.shows(/New this week/);
         await server.control.armFault({ fault: 'status', endpoint: 'media', status: 503 });

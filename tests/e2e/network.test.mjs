@@ -37,7 +37,7 @@ scenario('the television is on before its network is', async context => {
     const app = SignInApp.inWindow(context, server, screen);
     await app.state('offline');
     await screen.shows(/can.t be reached.*Trying again/);
-    // A router takes so long to start.
+    // A router takes about this long to start.
     await sleep(30_000);
     assert.deepEqual(app.states, ['connecting', 'offline'], 'it has given up');
     await server.network.reconnect();

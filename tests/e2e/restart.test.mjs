@@ -15,7 +15,7 @@ import { scenario } from './support/scenario.mjs';
 import { printToken, SignInApp } from './support/signinapp.mjs';
 import { until } from './support/until.mjs';
 
-/// Waits for so many polls. After two, the code is in the store and its remaining lifetime has decreased.
+/// Waits for `times` polls. After two, the code is in the store and its remaining lifetime has decreased.
 function untilPolled(server, times) {
     return until(() => server.polls().length >= times, `${times} polls`);
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// Signs in, refreshes and signs out while every library logs as much as it can. Each scenario checks in the
-// end that no secret has leaked; with these logs there is the most to search.
+// Signs in, refreshes and signs out while every library logs as much as it can. At its end each scenario
+// searches all output for secrets, so these scenarios search the largest logs.
 
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
@@ -19,8 +19,8 @@ import { printToken, SignInApp } from './support/signinapp.mjs';
 const scopes = ['--scope', 'openid', '--scope', 'profile', '--scope', 'offline_access'];
 const openId = ['device_code', 'code_verifier', 'dpop', 'access_token', 'refresh_token', 'id_token', 'token'];
 
-// The servers: their options, the options by which the program signs in, and the kinds of secrets that are
-// sent.
+// For each server: its options, the options with which the program signs in, and the kinds of secrets that
+// are sent.
 const cases = {
     'as the RFCs say': {
         client: withSecret,
@@ -72,7 +72,7 @@ function withKey(context) {
     };
 }
 
-/// Adds each line of a private key, because a leak may contain only some of them.
+/// Adds each line of a private key as a secret of its own, because a leak may contain only some lines.
 function addKey(context, pem) {
     for (const line of pem.split('\n').filter(line => line && !line.startsWith('-----')))
         context.addSecret(line);

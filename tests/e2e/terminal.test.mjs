@@ -12,7 +12,7 @@ import { scenario } from './support/scenario.mjs';
 import { printToken, SignInApp } from './support/signinapp.mjs';
 import { until } from './support/until.mjs';
 
-/// Makes a picture of text in a terminal. A browser draws it, because a minimal chroot has no pseudo-terminals.
+/// Renders the text of a terminal as an image. A browser draws it, because a minimal chroot has no pseudo-terminals.
 async function drawTerminal(page, text, picture) {
     await page.setContent('<pre style="padding: 1em; color: white; background: black"></pre>');
     await page.locator('pre').evaluate((pre, words) => (pre.textContent = words), text);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// The published schema of themes. All installed themes must be valid by it, and it must accept and reject the
-// cases of the test of the program's own reader. Also a brand's theme on a real screen.
+// The published schema of themes. All installed themes must be valid by it, and it must decide all cases of
+// tests/qml/themes.json as the program's own reader does. Also a brand's theme on a real screen.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -44,14 +44,14 @@ function colorAt(screen, x, y) {
 }
 
 scenario("a brand's theme on the screen", async context => {
-    // As it is for everybody who has not asked for a log: what is printed then is a complaint.
+    // The default for users: nothing is logged, so everything on standard error is an error message.
     context.logging = '';
     const screen = await Screen.on(context);
     const app = new SignInApp(context, null, {
         screen, options: ['--brand', 'Aurora', '--theme', path.join(folder, 'example/aurora.json')] });
     assert.match(await screen.untilQr(), /user_code=/);
     await screen.shows(/Aurora/);
-    // The button Help has the focus, which is green in this theme.
+    // The button Help has the focus, whose color is green in this theme.
     assert.equal(colorAt(screen, 120, 972), '3BE3B0');
     // The background is the picture of the theme, which is dark at the bottom and light at the top.
     assert.notEqual(colorAt(screen, 1500, 30), colorAt(screen, 1500, 1060));

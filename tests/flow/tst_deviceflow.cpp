@@ -14,10 +14,10 @@ namespace {
 const auto &pending = FlowFixture::pending;
 const auto &tokens = FlowFixture::tokens;
 
-/*! What keeps a request from being answered by the server. */
+/*! A reason why a request gets no response from the server. */
 struct Obstacle
 {
-    /*! Of a web page that comes instead; 0 where nothing comes. */
+    /*! The HTTP status of a web page that is received instead; 0 if nothing is received. */
     int status = 0;
     TransportError error = TransportError::None;
     std::chrono::seconds retryAfter{0};
@@ -34,12 +34,15 @@ struct Obstacle
     }
 };
 
-/*! The clock goes on until a request is sent; false if none is within an hour and a half. */
-bool waitForRequest(FlowFixture *bench)
+/*!
+    Advances the clock until a request is sent. Returns false if none is sent within an hour and a
+    half.
+*/
+bool waitForRequest(FlowFixture *fixture)
 {
-    for (int second = 0; second < 5400 && bench->transport.inFlight() == 0; ++second)
-        bench->advance(1s);
-    return bench->transport.inFlight() == 1;
+    for (int second = 0; second < 5400 && fixture->transport.inFlight() == 0; ++second)
+        fixture->advance(1s);
+    return fixture->transport.inFlight() == 1;
 }
 
 ClientConfig discoveredClient()
@@ -61,76 +64,77 @@ class TestDeviceFlow : public QObject
 private Q_SLOTS:
     void asksForACode()
     {
-        FlowFixture bench;
-        QCOMPARE(bench.flow.state(), State::Idle);
-        bench.flow.start();
-        QCOMPARE(bench.flow.state(), State::Connecting);
-        QVERIFY(!bench.flow.hasCode());
-        bench.settle();
-        QCOMPARE(bench.requests(), size_t(1));
-        QCOMPARE(bench.transport.requests()[0].url, QUrl("https://a.example/device"));
+        FlowFixture fixture;
+        QCOMPARE(fixture.flow.state(), State::Idle);
+        fixture.flow.start();
+        QCOMPARE(fixture.flow.state(), State::Connecting);
+        QVERIFY(!fixture.flow.hasCode());
+        fixture.settle();
+        QCOMPARE(fixture.requests(), size_t(1));
+        QCOMPARE(fixture.transport.requests()[0].url, QUrl("https://a.example/device"));
     }
 
     void showsTheCode()
     {
-        FlowFixture bench;
-        bench.showCode();
-        QCOMPARE(bench.flow.state(), State::Waiting);
-        QVERIFY(bench.flow.hasCode());
-        QCOMPARE(bench.flow.userCode(), QString("WDJB-MJHT"));
-        QCOMPARE(bench.flow.verificationUri(), QString("https://a.example/device"));
-        QCOMPARE(bench.flow.verificationUriComplete(),
+        FlowFixture fixture;
+        fixture.showCode();
+        QCOMPARE(fixture.flow.state(), State::Waiting);
+        QVERIFY(fixture.flow.hasCode());
+        QCOMPARE(fixture.flow.userCode(), QString("WDJB-MJHT"));
+        QCOMPARE(fixture.flow.verificationUri(), QString("https://a.example/device"));
+        QCOMPARE(fixture.flow.verificationUriComplete(),
                  QString("https://a.example/device?c=WDJB-MJHT"));
-        QCOMPARE(bench.flow.lifetimeSeconds(), 600);
-        QCOMPARE(bench.flow.remainingSeconds(), 600);
+        QCOMPARE(fixture.flow.lifetimeSeconds(), 600);
+        QCOMPARE(fixture.flow.remainingSeconds(), 600);
     }
 
     void countsDownOnceASecond()
     {
-        FlowFixture bench;
-        bench.showCode();
-        QSignalSpy remaining(&bench.flow, &DeviceFlow::remainingChanged);
-        bench.advance(0ms);
+        FlowFixture fixture;
+        fixture.showCode();
+        QSignalSpy remaining(&fixture.flow, &DeviceFlow::remainingChanged);
+        fixture.advance(0ms);
         remaining.clear();
-        bench.advance(3s);
+        fixture.advance(3s);
         QCOMPARE(remaining.count(), 3);
-        QCOMPARE(bench.flow.remainingSeconds(), 597);
+        QCOMPARE(fixture.flow.remainingSeconds(), 597);
     }
 
     void pollsAfterOneIntervalAndWithOneInFlight()
     {
-        FlowFixture bench;
-        bench.showCode();
-        bench.advance(4999ms);
-        QCOMPARE(bench.requests(), size_t(1));
-        bench.advance(1ms);
-        QCOMPARE(bench.requests(), size_t(2));
-        QVERIFY(bench.transport.requests()[1].body.reveal().contains("device_code=secret-device"));
-        bench.advance(60s); // no answer yet: nothing more is sent
-        QCOMPARE(bench.requests(), size_t(2));
-        QCOMPARE(bench.transport.inFlight(), 1);
-        bench.answer(400, pending);
-        bench.advance(4999ms); // the interval counts from the answer
-        QCOMPARE(bench.requests(), size_t(2));
-        bench.advance(1ms);
-        QCOMPARE(bench.requests(), size_t(3));
+        FlowFixture fixture;
+        fixture.showCode();
+        fixture.advance(4999ms);
+        QCOMPARE(fixture.requests(), size_t(1));
+        fixture.advance(1ms);
+        QCOMPARE(fixture.requests(), size_t(2));
+        QVERIFY(
+            fixture.transport.requests()[1].body.reveal().contains("device_code=secret-device"));
+        fixture.advance(60s); // no second request while the first one waits
+        QCOMPARE(fixture.requests(), size_t(2));
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        fixture.answer(400, pending);
+        fixture.advance(4999ms); // the interval is counted from the response
+        QCOMPARE(fixture.requests(), size_t(2));
+        fixture.advance(1ms);
+        QCOMPARE(fixture.requests(), size_t(3));
     }
 
     void endsWithTokensAndNeverPollsAgain()
     {
-        FlowFixture bench;
-        bench.showCode();
-        bench.advance(5s);
-        bench.answer(200, tokens);
-        QCOMPARE(bench.flow.state(), State::SignedIn);
-        QCOMPARE(bench.grants, 1);
-        QVERIFY(!bench.flow.hasCode());
-        QCOMPARE(bench.granted.accessToken.reveal(), QByteArray("secret-access"));
-        const size_t sent = bench.requests();
-        bench.advance(24h);
-        QCOMPARE(bench.requests(), sent);
-        QCOMPARE(bench.grants, 1);
-        QVERIFY(!bench.clock.nextAlarm());
+        FlowFixture fixture;
+        fixture.showCode();
+        fixture.advance(5s);
+        fixture.answer(200, tokens);
+        QCOMPARE(fixture.flow.state(), State::SignedIn);
+        QCOMPARE(fixture.grants, 1);
+        QVERIFY(!fixture.flow.hasCode());
+        QCOMPARE(fixture.granted.accessToken.reveal(), QByteArray("secret-access"));
+        const size_t sent = fixture.requests();
+        fixture.advance(24h);
+        QCOMPARE(fixture.requests(), sent);
+        QCOMPARE(fixture.grants, 1);
+        QVERIFY(!fixture.clock.nextAlarm());
     }
 
     void ends_data()
@@ -158,70 +162,71 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(QByteArray, body);
-        FlowFixture bench;
-        bench.showCode();
-        bench.advance(5s);
-        bench.answer(status, body.constData());
-        QTEST(bench.flow.state(), "state");
-        QTEST(bench.flow.reason(), "reason");
-        QVERIFY(!bench.flow.hasCode());
-        const size_t sent = bench.requests();
-        bench.advance(24h);
-        QCOMPARE(bench.requests(), sent);
-        QVERIFY(!bench.clock.nextAlarm());
+        FlowFixture fixture;
+        fixture.showCode();
+        fixture.advance(5s);
+        fixture.answer(status, body.constData());
+        QTEST(fixture.flow.state(), "state");
+        QTEST(fixture.flow.reason(), "reason");
+        QVERIFY(!fixture.flow.hasCode());
+        const size_t sent = fixture.requests();
+        fixture.advance(24h);
+        QCOMPARE(fixture.requests(), sent);
+        QVERIFY(!fixture.clock.nextAlarm());
     }
 
     void slowsDownForAllLaterPolls()
     {
-        FlowFixture bench;
-        bench.showCode();
-        bench.advance(5s);
-        bench.answer(400, "{'error':'slow_down'}");
-        QCOMPARE(bench.flow.state(), State::Slowed);
-        bench.advance(9999ms);
-        QCOMPARE(bench.requests(), size_t(2));
-        bench.advance(1ms);
-        QCOMPARE(bench.requests(), size_t(3));
-        bench.answer(400, pending);
-        QCOMPARE(bench.flow.state(), State::Waiting);
-        bench.advance(9999ms);
-        QCOMPARE(bench.requests(), size_t(3));
-        bench.advance(1ms);
-        QCOMPARE(bench.requests(), size_t(4));
+        FlowFixture fixture;
+        fixture.showCode();
+        fixture.advance(5s);
+        fixture.answer(400, "{'error':'slow_down'}");
+        QCOMPARE(fixture.flow.state(), State::Slowed);
+        fixture.advance(9999ms);
+        QCOMPARE(fixture.requests(), size_t(2));
+        fixture.advance(1ms);
+        QCOMPARE(fixture.requests(), size_t(3));
+        fixture.answer(400, pending);
+        QCOMPARE(fixture.flow.state(), State::Waiting);
+        fixture.advance(9999ms);
+        QCOMPARE(fixture.requests(), size_t(3));
+        fixture.advance(1ms);
+        QCOMPARE(fixture.requests(), size_t(4));
     }
 
     void expiresAfterOneLastPoll()
     {
-        FlowFixture bench;
-        bench.showCode(12);
-        bench.advance(5s);
-        bench.answer(400, pending);
-        bench.advance(5999ms);
-        QCOMPARE(bench.requests(), size_t(2));
-        bench.advance(1ms); // one second before the end
-        QCOMPARE(bench.requests(), size_t(3));
-        bench.answer(400, pending);
-        QCOMPARE(bench.flow.state(), State::Waiting);
-        bench.advance(999ms);
-        QCOMPARE(bench.flow.state(), State::Waiting);
-        bench.advance(1ms);
-        QCOMPARE(bench.flow.state(), State::Expired);
-        QCOMPARE(bench.flow.remainingSeconds(), 0);
-        bench.advance(24h);
-        QCOMPARE(bench.requests(), size_t(3)); // a new code only when the person asks
+        FlowFixture fixture;
+        fixture.showCode(12);
+        fixture.advance(5s);
+        fixture.answer(400, pending);
+        fixture.advance(5999ms);
+        QCOMPARE(fixture.requests(), size_t(2));
+        fixture.advance(1ms); // one second before the end
+        QCOMPARE(fixture.requests(), size_t(3));
+        fixture.answer(400, pending);
+        QCOMPARE(fixture.flow.state(), State::Waiting);
+        fixture.advance(999ms);
+        QCOMPARE(fixture.flow.state(), State::Waiting);
+        fixture.advance(1ms);
+        QCOMPARE(fixture.flow.state(), State::Expired);
+        QCOMPARE(fixture.flow.remainingSeconds(), 0);
+        fixture.advance(24h);
+        QCOMPARE(fixture.requests(),
+                 size_t(3)); // no new code is requested unless the person starts again
     }
 
     void theLastPollCanStillSucceed()
     {
-        FlowFixture bench;
-        bench.showCode(12);
-        bench.advance(5s);
-        bench.answer(400, pending);
-        bench.advance(6s);
-        bench.advance(3s); // the answer takes until after the end
-        QCOMPARE(bench.flow.state(), State::Waiting);
-        bench.answer(200, tokens);
-        QCOMPARE(bench.flow.state(), State::SignedIn);
+        FlowFixture fixture;
+        fixture.showCode(12);
+        fixture.advance(5s);
+        fixture.answer(400, pending);
+        fixture.advance(6s);
+        fixture.advance(3s); // the response arrives after the code has expired
+        QCOMPARE(fixture.flow.state(), State::Waiting);
+        fixture.answer(200, tokens);
+        QCOMPARE(fixture.flow.state(), State::SignedIn);
     }
 
     void cancelStopsEverything_data()
@@ -236,66 +241,66 @@ private Q_SLOTS:
     void cancelStopsEverything()
     {
         QFETCH(int, moment);
-        FlowFixture bench;
-        bench.flow.start();
+        FlowFixture fixture;
+        fixture.flow.start();
         if (moment == 1)
-            bench.settle();
+            fixture.settle();
         if (moment >= 2)
-            bench.showCode();
+            fixture.showCode();
         if (moment >= 3)
-            bench.advance(5s);
+            fixture.advance(5s);
         if (moment == 4)
-            bench.breakOff();
-        const size_t sent = bench.requests();
-        bench.flow.cancel();
-        QCOMPARE(bench.flow.state(), State::Cancelled);
-        QVERIFY(!bench.flow.hasCode());
-        QCOMPARE(bench.transport.inFlight(), 0);
-        bench.transport.answerNext(ScriptedTransport::json(200, json(tokens)));
-        bench.advance(24h);
-        QCOMPARE(bench.flow.state(), State::Cancelled);
-        QCOMPARE(bench.requests(), sent);
-        QVERIFY(!bench.clock.nextAlarm());
+            fixture.breakOff();
+        const size_t sent = fixture.requests();
+        fixture.flow.cancel();
+        QCOMPARE(fixture.flow.state(), State::Cancelled);
+        QVERIFY(!fixture.flow.hasCode());
+        QCOMPARE(fixture.transport.inFlight(), 0);
+        fixture.transport.answerNext(ScriptedTransport::json(200, json(tokens)));
+        fixture.advance(24h);
+        QCOMPARE(fixture.flow.state(), State::Cancelled);
+        QCOMPARE(fixture.requests(), sent);
+        QVERIFY(!fixture.clock.nextAlarm());
     }
 
     void cancelAfterTheEndChangesNothing()
     {
-        FlowFixture bench;
-        bench.flow.cancel();
-        QCOMPARE(bench.flow.state(), State::Idle);
-        bench.showCode();
-        bench.advance(5s);
-        bench.answer(400, "{'error':'access_denied'}");
-        bench.flow.cancel();
-        QCOMPARE(bench.flow.state(), State::Denied);
-        bench.flow.reset();
-        QCOMPARE(bench.flow.state(), State::Idle);
+        FlowFixture fixture;
+        fixture.flow.cancel();
+        QCOMPARE(fixture.flow.state(), State::Idle);
+        fixture.showCode();
+        fixture.advance(5s);
+        fixture.answer(400, "{'error':'access_denied'}");
+        fixture.flow.cancel();
+        QCOMPARE(fixture.flow.state(), State::Denied);
+        fixture.flow.reset();
+        QCOMPARE(fixture.flow.state(), State::Idle);
     }
 
     void aNewCodeForgetsTheOld()
     {
-        FlowFixture bench;
-        bench.showCode();
-        bench.advance(5s); // a poll for the old code is in flight
-        bench.flow.start();
-        QCOMPARE(bench.flow.state(), State::Connecting);
-        QVERIFY(!bench.flow.hasCode());
-        QCOMPARE(bench.transport.inFlight(), 0);
-        bench.settle();
-        bench.answer(
+        FlowFixture fixture;
+        fixture.showCode();
+        fixture.advance(5s); // a poll for the old code is in flight
+        fixture.flow.start();
+        QCOMPARE(fixture.flow.state(), State::Connecting);
+        QVERIFY(!fixture.flow.hasCode());
+        QCOMPARE(fixture.transport.inFlight(), 0);
+        fixture.settle();
+        fixture.answer(
             200, "{'device_code':'d2','user_code':'NEW','verification_uri':'https://a.example/'}");
-        QCOMPARE(bench.flow.userCode(), QString("NEW"));
-        bench.advance(5s);
-        QVERIFY(bench.transport.requests().back().body.reveal().contains("device_code=d2"));
+        QCOMPARE(fixture.flow.userCode(), QString("NEW"));
+        fixture.advance(5s);
+        QVERIFY(fixture.transport.requests().back().body.reveal().contains("device_code=d2"));
     }
 
     void startingTwiceAsksOnce()
     {
-        FlowFixture bench;
-        bench.flow.start();
-        bench.flow.start();
-        bench.settle();
-        QCOMPARE(bench.transport.inFlight(), 1);
+        FlowFixture fixture;
+        fixture.flow.start();
+        fixture.flow.start();
+        fixture.settle();
+        QCOMPARE(fixture.transport.inFlight(), 1);
     }
 
     void goesOnWithoutACode_data()
@@ -309,7 +314,7 @@ private Q_SLOTS:
         const auto busy = [](std::chrono::seconds wait) {
             return Obstacle{503, TransportError::None, wait};
         };
-        // At a calm pace it is one request every half a minute.
+        // The longest back-off is half a minute, which is about 120 requests an hour.
         QTest::newRow("DNS") << broken(TransportError::HostNotFound) << Reason::HostNotFound << 0.0
                              << 100 << 130;
         QTest::newRow("refused") << broken(TransportError::Unreachable) << Reason::Unreachable
@@ -336,70 +341,72 @@ private Q_SLOTS:
             << busy(600s) << Reason::ServerBusy << 0.999 << 6 << 8;
         QTest::newRow("503 for an hour") << busy(3600s) << Reason::ServerBusy << 0.0 << 2 << 3;
     }
-    /*! A box is on before its router is, or before its clock has been set. */
+    /*! A device may start before its router does, or before its clock has been set. */
     void goesOnWithoutACode()
     {
         QFETCH(Obstacle, obstacle);
         QFETCH(double, jitter);
         QFETCH(int, least);
         QFETCH(int, most);
-        FlowFixture bench;
-        bench.clock.setJitter(jitter);
-        bench.flow.start();
-        bench.settle();
-        const auto begin = bench.clock.now();
-        while (bench.clock.now() < begin + 1h) {
-            QCOMPARE(bench.transport.inFlight(), 1);
-            bench.answer(obstacle.answer());
-            const auto failed = bench.clock.now();
-            QCOMPARE(bench.flow.state(), State::Offline);
-            QTEST(bench.flow.reason(), "reason");
-            QVERIFY(!bench.flow.hasCode());
-            QVERIFY(waitForRequest(&bench));
-            const auto wait = bench.clock.now() - failed;
+        FlowFixture fixture;
+        fixture.clock.setJitter(jitter);
+        fixture.flow.start();
+        fixture.settle();
+        const auto begin = fixture.clock.now();
+        while (fixture.clock.now() < begin + 1h) {
+            QCOMPARE(fixture.transport.inFlight(), 1);
+            fixture.answer(obstacle.answer());
+            const auto failed = fixture.clock.now();
+            QCOMPARE(fixture.flow.state(), State::Offline);
+            QTEST(fixture.flow.reason(), "reason");
+            QVERIFY(!fixture.flow.hasCode());
+            QVERIFY(waitForRequest(&fixture));
+            const auto wait = fixture.clock.now() - failed;
             QVERIFY2(wait >= obstacle.retryAfter, "sooner than the server wants");
             QVERIFY2(wait <= std::max<std::chrono::milliseconds>(obstacle.retryAfter, 30s) + 16s,
                      "later than a person wants");
         }
-        QVERIFY2(bench.requests() >= size_t(least), qPrintable(QString::number(bench.requests())));
-        QVERIFY2(bench.requests() <= size_t(most), qPrintable(QString::number(bench.requests())));
+        QVERIFY2(fixture.requests() >= size_t(least),
+                 qPrintable(QString::number(fixture.requests())));
+        QVERIFY2(fixture.requests() <= size_t(most),
+                 qPrintable(QString::number(fixture.requests())));
 
-        bench.giveCode();
-        QCOMPARE(bench.flow.state(), State::Waiting);
-        QCOMPARE(bench.flow.userCode(), QString("WDJB-MJHT"));
-        QCOMPARE(bench.flow.reason(), Reason::None);
-        QVERIFY(waitForRequest(&bench));
-        bench.answer(200, tokens);
-        QCOMPARE(bench.flow.state(), State::SignedIn);
-        QVERIFY(!bench.clock.nextAlarm());
+        fixture.giveCode();
+        QCOMPARE(fixture.flow.state(), State::Waiting);
+        QCOMPARE(fixture.flow.userCode(), QString("WDJB-MJHT"));
+        QCOMPARE(fixture.flow.reason(), Reason::None);
+        QVERIFY(waitForRequest(&fixture));
+        fixture.answer(200, tokens);
+        QCOMPARE(fixture.flow.state(), State::SignedIn);
+        QVERIFY(!fixture.clock.nextAlarm());
     }
 
-    /*! Nobody waits for a day in front of a screen, and a server that is back sooner is found. */
+    /*! Retry-After is limited to an hour, so that a server that is back earlier is found. */
     void anAbsurdRetryAfterCountsForAnHour()
     {
-        FlowFixture bench;
-        bench.flow.start();
-        bench.settle();
-        bench.answer(Obstacle{503, TransportError::None, 86400s}.answer());
-        bench.advance(3599s);
-        QCOMPARE(bench.requests(), size_t(1));
-        bench.advance(1s);
-        QCOMPARE(bench.requests(), size_t(2));
-        bench.giveCode();
-        QCOMPARE(bench.flow.state(), State::Waiting);
+        FlowFixture fixture;
+        fixture.flow.start();
+        fixture.settle();
+        fixture.answer(Obstacle{503, TransportError::None, 86400s}.answer());
+        fixture.advance(3599s);
+        QCOMPARE(fixture.requests(), size_t(1));
+        fixture.advance(1s);
+        QCOMPARE(fixture.requests(), size_t(2));
+        fixture.giveCode();
+        QCOMPARE(fixture.flow.state(), State::Waiting);
     }
 
     void theWaitGrowsAndStaysCalm()
     {
-        FlowFixture bench;
-        bench.flow.start();
-        bench.settle();
+        FlowFixture fixture;
+        fixture.flow.start();
+        fixture.settle();
         QList<int> waits;
         for (int i = 0; i < 8; ++i) {
-            bench.breakOff();
-            const auto failed = bench.clock.now();
-            QVERIFY(waitForRequest(&bench));
-            waits.append(int((bench.clock.now() - failed) / 1s));
+            fixture.breakOff();
+            const auto failed = fixture.clock.now();
+            QVERIFY(waitForRequest(&fixture));
+            waits.append(int((fixture.clock.now() - failed) / 1s));
         }
         QCOMPARE(waits, QList<int>({1, 2, 4, 8, 16, 30, 30, 30}));
     }
@@ -411,7 +418,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("requests");
         QTest::newRow("DNS") << Obstacle{0, TransportError::HostNotFound} << Reason::HostNotFound
                              << 1;
-        // A page may mean that there is no such document: then the other one is asked for.
+        // A web page may mean that this metadata document does not exist, so the other well-known
+        // address is tried.
         QTest::newRow("portal") << Obstacle{200} << Reason::CaptivePortal << 2;
         QTest::newRow("503") << Obstacle{503, TransportError::None, 300s} << Reason::ServerBusy
                              << 1;
@@ -420,29 +428,29 @@ private Q_SLOTS:
     {
         QFETCH(Obstacle, obstacle);
         QFETCH(int, requests);
-        FlowFixture bench(std::make_shared<World>(), discoveredClient());
-        bench.flow.start();
-        bench.settle();
-        const auto begin = bench.clock.now();
-        while (bench.clock.now() < begin + 1h) {
-            const size_t before = bench.requests();
+        FlowFixture fixture(std::make_shared<TestEnvironment>(), discoveredClient());
+        fixture.flow.start();
+        fixture.settle();
+        const auto begin = fixture.clock.now();
+        while (fixture.clock.now() < begin + 1h) {
+            const size_t before = fixture.requests();
             for (int i = 0; i < requests; ++i) {
-                QCOMPARE(bench.transport.inFlight(), 1);
-                bench.answer(obstacle.answer());
+                QCOMPARE(fixture.transport.inFlight(), 1);
+                fixture.answer(obstacle.answer());
             }
-            QCOMPARE(bench.transport.inFlight(), 0);
-            QCOMPARE(bench.requests(), before + size_t(requests) - 1);
-            QCOMPARE(bench.flow.state(), State::Offline);
-            QTEST(bench.flow.reason(), "reason");
-            const auto failed = bench.clock.now();
-            QVERIFY(waitForRequest(&bench));
-            QVERIFY(bench.clock.now() - failed >= obstacle.retryAfter);
+            QCOMPARE(fixture.transport.inFlight(), 0);
+            QCOMPARE(fixture.requests(), before + size_t(requests) - 1);
+            QCOMPARE(fixture.flow.state(), State::Offline);
+            QTEST(fixture.flow.reason(), "reason");
+            const auto failed = fixture.clock.now();
+            QVERIFY(waitForRequest(&fixture));
+            QVERIFY(fixture.clock.now() - failed >= obstacle.retryAfter);
         }
-        bench.answer(200,
-                     "{'issuer':'https://a.example','token_endpoint':'https://a.example/token',"
-                     "'device_authorization_endpoint':'https://a.example/device'}");
-        bench.giveCode();
-        QCOMPARE(bench.flow.state(), State::Waiting);
+        fixture.answer(200,
+                       "{'issuer':'https://a.example','token_endpoint':'https://a.example/token',"
+                       "'device_authorization_endpoint':'https://a.example/device'}");
+        fixture.giveCode();
+        QCOMPARE(fixture.flow.state(), State::Waiting);
     }
 
     void endsAtOnce_data()
@@ -470,37 +478,37 @@ private Q_SLOTS:
         refused("redirect", 302, "", Reason::Redirected);
         refused("not found", 404, "<html>", Reason::NotOAuth);
     }
-    /*! Where somebody has to mend something first, it says so, and leaves the server alone. */
+    /*! After a failure that a person has to correct, the flow ends and sends no more requests. */
     void endsAtOnce()
     {
         QFETCH(int, status);
         QFETCH(TransportError, error);
         QFETCH(QByteArray, body);
-        FlowFixture bench;
-        bench.flow.start();
-        bench.settle();
+        FlowFixture fixture;
+        fixture.flow.start();
+        fixture.settle();
         if (status == 0)
-            bench.breakOff(error);
+            fixture.breakOff(error);
         else
-            bench.answer(status, body.constData());
-        QCOMPARE(bench.flow.state(), State::Failed);
-        QTEST(bench.flow.reason(), "reason");
-        QVERIFY(!bench.clock.nextAlarm());
-        bench.setOnline(true);
-        bench.advance(24h);
-        QCOMPARE(bench.requests(), size_t(1));
-        QCOMPARE(bench.flow.state(), State::Failed);
+            fixture.answer(status, body.constData());
+        QCOMPARE(fixture.flow.state(), State::Failed);
+        QTEST(fixture.flow.reason(), "reason");
+        QVERIFY(!fixture.clock.nextAlarm());
+        fixture.setOnline(true);
+        fixture.advance(24h);
+        QCOMPARE(fixture.requests(), size_t(1));
+        QCOMPARE(fixture.flow.state(), State::Failed);
     }
 
     void endsAtOnceWithoutARequest()
     {
-        FlowFixture bench(std::make_shared<World>(), ClientConfig());
-        bench.flow.start();
-        bench.settle();
-        QCOMPARE(bench.flow.state(), State::Failed);
-        QCOMPARE(bench.flow.reason(), Reason::NotConfigured);
-        bench.advance(24h);
-        QCOMPARE(bench.requests(), size_t(0));
+        FlowFixture fixture(std::make_shared<TestEnvironment>(), ClientConfig());
+        fixture.flow.start();
+        fixture.settle();
+        QCOMPARE(fixture.flow.state(), State::Failed);
+        QCOMPARE(fixture.flow.reason(), Reason::NotConfigured);
+        fixture.advance(24h);
+        QCOMPARE(fixture.requests(), size_t(0));
     }
 
     void endsAtOnceWithTheWrongServer_data()
@@ -515,40 +523,43 @@ private Q_SLOTS:
     void endsAtOnceWithTheWrongServer()
     {
         QFETCH(QByteArray, metadata);
-        FlowFixture bench(std::make_shared<World>(), discoveredClient());
-        bench.flow.start();
-        bench.settle();
-        bench.answer(200, metadata.constData());
-        QCOMPARE(bench.flow.state(), State::Failed);
-        QTEST(bench.flow.reason(), "reason");
-        QVERIFY(!bench.clock.nextAlarm());
-        bench.advance(24h);
-        QCOMPARE(bench.requests(), size_t(1));
+        FlowFixture fixture(std::make_shared<TestEnvironment>(), discoveredClient());
+        fixture.flow.start();
+        fixture.settle();
+        fixture.answer(200, metadata.constData());
+        QCOMPARE(fixture.flow.state(), State::Failed);
+        QTEST(fixture.flow.reason(), "reason");
+        QVERIFY(!fixture.clock.nextAlarm());
+        fixture.advance(24h);
+        QCOMPARE(fixture.requests(), size_t(1));
     }
 
-    /*! Somebody presses "Try again": however long the server wants to be left alone, it is asked. */
+    /*!
+        If a person presses "Try again", a request is sent at once, even during the time of
+        Retry-After.
+    */
     void aPersonIsNotKeptWaiting()
     {
-        FlowFixture bench;
-        bench.flow.start();
-        bench.settle();
+        FlowFixture fixture;
+        fixture.flow.start();
+        fixture.settle();
         for (int i = 0; i < 10; ++i) {
-            bench.breakOff();
-            QVERIFY(waitForRequest(&bench));
+            fixture.breakOff();
+            QVERIFY(waitForRequest(&fixture));
         }
-        bench.answer(Obstacle{503, TransportError::None, 3600s}.answer());
-        const size_t sent = bench.requests();
-        bench.advance(60s);
-        QCOMPARE(bench.requests(), sent);
-        bench.flow.start();
-        QCOMPARE(bench.flow.state(), State::Connecting);
-        bench.settle();
-        QCOMPARE(bench.requests(), sent + 1);
-        QCOMPARE(bench.transport.inFlight(), 1);
-        // The one who stands there may have mended something: it tries often again.
-        bench.breakOff();
-        bench.advance(1s);
-        QCOMPARE(bench.requests(), sent + 2);
+        fixture.answer(Obstacle{503, TransportError::None, 3600s}.answer());
+        const size_t sent = fixture.requests();
+        fixture.advance(60s);
+        QCOMPARE(fixture.requests(), sent);
+        fixture.flow.start();
+        QCOMPARE(fixture.flow.state(), State::Connecting);
+        fixture.settle();
+        QCOMPARE(fixture.requests(), sent + 1);
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        // The back-off begins anew, because the person may have corrected something.
+        fixture.breakOff();
+        fixture.advance(1s);
+        QCOMPARE(fixture.requests(), sent + 2);
     }
 
     void nothingIsSentAfterTheEnd_data()
@@ -564,65 +575,65 @@ private Q_SLOTS:
     {
         QFETCH(QString, how);
         QFETCH(bool, asking);
-        FlowFixture bench;
-        bench.flow.start();
-        bench.settle();
-        bench.breakOff();
+        FlowFixture fixture;
+        fixture.flow.start();
+        fixture.settle();
+        fixture.breakOff();
         if (asking)
-            QVERIFY(waitForRequest(&bench));
-        const size_t sent = bench.requests();
+            QVERIFY(waitForRequest(&fixture));
+        const size_t sent = fixture.requests();
         if (how == "cancel")
-            bench.flow.cancel();
+            fixture.flow.cancel();
         else if (how == "suspend")
-            bench.flow.suspend();
+            fixture.flow.suspend();
         else
-            bench.flow.reset();
-        QCOMPARE(bench.flow.state(), how == "reset" ? State::Idle : State::Cancelled);
-        QCOMPARE(bench.transport.inFlight(), 0);
-        bench.setOnline(true);
-        bench.advance(24h);
-        QCOMPARE(bench.requests(), sent);
-        QVERIFY(!bench.clock.nextAlarm());
+            fixture.flow.reset();
+        QCOMPARE(fixture.flow.state(), how == "reset" ? State::Idle : State::Cancelled);
+        QCOMPARE(fixture.transport.inFlight(), 0);
+        fixture.setOnline(true);
+        fixture.advance(24h);
+        QCOMPARE(fixture.requests(), sent);
+        QVERIFY(!fixture.clock.nextAlarm());
     }
 
     void whatIsSecretIsNotRepeated()
     {
-        FlowFixture bench;
-        bench.showCode();
-        bench.advance(5s);
-        bench.answer(400,
-                     "{'error':'invalid_grant','error_description':'no such code: secret-device'}");
-        QCOMPARE(bench.flow.reason(), Reason::CodeRefused);
-        QVERIFY(!bench.flow.errorDetail().contains("secret-device"));
-        QCOMPARE(bench.flow.errorCode(), QString("invalid_grant"));
+        FlowFixture fixture;
+        fixture.showCode();
+        fixture.advance(5s);
+        fixture.answer(
+            400, "{'error':'invalid_grant','error_description':'no such code: secret-device'}");
+        QCOMPARE(fixture.flow.reason(), Reason::CodeRefused);
+        QVERIFY(!fixture.flow.errorDetail().contains("secret-device"));
+        QCOMPARE(fixture.flow.errorCode(), QString("invalid_grant"));
     }
 
     void whoHearsMayActAtOnce()
     {
-        FlowFixture bench;
-        QObject::connect(&bench.flow, &DeviceFlow::codeChanged, &bench.flow, [&] {
-            if (bench.flow.hasCode())
-                bench.flow.cancel();
+        FlowFixture fixture;
+        QObject::connect(&fixture.flow, &DeviceFlow::codeChanged, &fixture.flow, [&] {
+            if (fixture.flow.hasCode())
+                fixture.flow.cancel();
         });
-        bench.showCode();
-        QCOMPARE(bench.flow.state(), State::Cancelled);
-        QVERIFY(!bench.clock.nextAlarm());
+        fixture.showCode();
+        QCOMPARE(fixture.flow.state(), State::Cancelled);
+        QVERIFY(!fixture.clock.nextAlarm());
 
-        QObject::connect(&bench.flow, &DeviceFlow::stateChanged, &bench.flow, [&] {
-            if (bench.flow.state() == State::Connecting)
-                bench.flow.cancel();
+        QObject::connect(&fixture.flow, &DeviceFlow::stateChanged, &fixture.flow, [&] {
+            if (fixture.flow.state() == State::Connecting)
+                fixture.flow.cancel();
         });
-        bench.flow.start();
-        QCOMPARE(bench.flow.state(), State::Cancelled);
-        QVERIFY(!bench.clock.nextAlarm());
+        fixture.flow.start();
+        QCOMPARE(fixture.flow.state(), State::Cancelled);
+        QVERIFY(!fixture.clock.nextAlarm());
     }
 
     void canBeDeletedAtAnyMoment()
     {
-        auto bench = std::make_unique<FlowFixture>();
-        bench->showCode();
-        bench->advance(5s);
-        bench.reset();
+        auto fixture = std::make_unique<FlowFixture>();
+        fixture->showCode();
+        fixture->advance(5s);
+        fixture.reset();
         QCoreApplication::processEvents();
     }
 };

@@ -15,12 +15,15 @@ using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 using State = DeviceFlow::State;
 
-/*! The whole flow over real sockets against a server that misbehaves; the clock is the test's. */
+/*!
+    The whole flow over real sockets, with a manual clock, against a server that sends faulty
+    responses.
+*/
 class TestMisbehaviour : public QObject
 {
     Q_OBJECT
 
-    struct Bench
+    struct Fixture
     {
         ScriptedServer server;
         ManualClock clock;
@@ -48,12 +51,15 @@ class TestMisbehaviour : public QObject
             return QTest::qWaitFor([&] { return flow.hasCode(); });
         }
 
-        /*! Moves the clock to the next poll and waits for what comes of it. */
+        /*!
+            Advances the clock until the next poll is sent. Returns whether the flow then gets into
+            \a state.
+        */
         bool poll(State state)
         {
             const qsizetype before = server.requests().size();
             QSignalSpy changed(&flow, &DeviceFlow::stateChanged);
-            clock.advance(*clock.nextAlarm() - clock.now()); // the countdown's second
+            clock.advance(*clock.nextAlarm() - clock.now()); // a tick of the countdown
             while (server.requests().size() == before && clock.nextAlarm()
                    && !QTest::qWaitFor([&] { return server.requests().size() > before; }, 1))
                 clock.advance(1s);
@@ -91,7 +97,8 @@ private Q_SLOTS:
         QTest::newRow("a pending answer that is cut off")
             << QByteArray("HTTP/1.1 400 Bad\r\nContent-Length: 40\r\n\r\n{\"error\":\"author")
             << true << Reason::Unreachable;
-        // No server's tokens are that long, so it was none that gave them.
+        // No server issues tokens of this length, so the response can't be a server's and the code
+        // stays valid.
         QTest::newRow("endless tokens") << QByteArray(
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"access_token\":\""
             + QByteArray(100'000, 'a')) << false
@@ -101,16 +108,16 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(bool, close);
-        Bench bench;
-        QVERIFY(bench.showCode());
-        bench.server.answerRaw(bytes, close);
-        QVERIFY(bench.poll(State::Offline));
-        QTEST(bench.flow.reason(), "reason");
-        QCOMPARE(bench.flow.userCode(), QString("WDJB-MJHT"));
-        QCOMPARE(bench.server.requests().size(), 2); // asked once, not again behind our back
-        bench.server.answer(200, json("{'access_token':'a','token_type':'Bearer'}"));
-        QVERIFY(bench.poll(State::SignedIn));
-        QCOMPARE(bench.server.requests().size(), 3);
+        Fixture fixture;
+        QVERIFY(fixture.showCode());
+        fixture.server.answerRaw(bytes, close);
+        QVERIFY(fixture.poll(State::Offline));
+        QTEST(fixture.flow.reason(), "reason");
+        QCOMPARE(fixture.flow.userCode(), QString("WDJB-MJHT"));
+        QCOMPARE(fixture.server.requests().size(), 2); // Qt has not repeated the request by itself
+        fixture.server.answer(200, json("{'access_token':'a','token_type':'Bearer'}"));
+        QVERIFY(fixture.poll(State::SignedIn));
+        QCOMPARE(fixture.server.requests().size(), 3);
     }
 
     void theEnd_data()
@@ -126,26 +133,26 @@ private Q_SLOTS:
     void theEnd()
     {
         QFETCH(QByteArray, bytes);
-        Bench bench;
-        QVERIFY(bench.showCode());
-        bench.server.answerRaw(bytes);
-        QVERIFY(bench.poll(State::Failed));
-        QCOMPARE(bench.flow.reason(), Reason::InvalidResponse);
-        QVERIFY(!bench.clock.nextAlarm());
-        QCOMPARE(bench.server.requests().size(), 2);
+        Fixture fixture;
+        QVERIFY(fixture.showCode());
+        fixture.server.answerRaw(bytes);
+        QVERIFY(fixture.poll(State::Failed));
+        QCOMPARE(fixture.flow.reason(), Reason::InvalidResponse);
+        QVERIFY(!fixture.clock.nextAlarm());
+        QCOMPARE(fixture.server.requests().size(), 2);
     }
 
     void aServerThatIsSwitchedOffAndOn()
     {
-        Bench bench;
-        QVERIFY(bench.showCode());
-        bench.server.switchOff();
-        bench.clock.advance(5s);
-        QTRY_COMPARE(bench.flow.state(), State::Offline);
-        QVERIFY(bench.flow.hasCode());
-        bench.server.switchOn();
-        bench.server.answer(200, json("{'access_token':'a','token_type':'bearer'}"));
-        QVERIFY(bench.poll(State::SignedIn));
+        Fixture fixture;
+        QVERIFY(fixture.showCode());
+        fixture.server.switchOff();
+        fixture.clock.advance(5s);
+        QTRY_COMPARE(fixture.flow.state(), State::Offline);
+        QVERIFY(fixture.flow.hasCode());
+        fixture.server.switchOn();
+        fixture.server.answer(200, json("{'access_token':'a','token_type':'bearer'}"));
+        QVERIFY(fixture.poll(State::SignedIn));
     }
 };
 

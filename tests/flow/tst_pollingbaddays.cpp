@@ -14,7 +14,10 @@ const auto &pending = FlowFixture::pending;
 const auto &tokens = FlowFixture::tokens;
 } // namespace
 
-/*! Networks that break, strangers that answer, machines that sleep: the code stays on the screen. */
+/*!
+    The code stays on the screen during network failures, unexpected responses and suspends of the
+    machine.
+*/
 class TestPollingBadDays : public QObject
 {
     Q_OBJECT
@@ -31,47 +34,47 @@ private Q_SLOTS:
     void aBrokenConnectionIsNotTheEnd()
     {
         QFETCH(TransportError, error);
-        FlowFixture bench;
-        bench.showCode(3600);
-        bench.advance(5s);
+        FlowFixture fixture;
+        fixture.showCode(3600);
+        fixture.advance(5s);
         auto wait = 10s;
-        for (int i = 0; i < 8; ++i) { // far more often than a stranger would be borne
-            const size_t sent = bench.requests();
-            bench.breakOff(error);
-            QCOMPARE(bench.flow.state(), State::Offline);
-            QTEST(bench.flow.reason(), "reason");
-            QCOMPARE(bench.flow.userCode(), QString("WDJB-MJHT"));
-            bench.advance(wait - 1ms);
-            QCOMPARE(bench.requests(), sent);
-            bench.advance(1ms);
-            QCOMPARE(bench.requests(), sent + 1);
+        for (int i = 0; i < 8; ++i) { // any number of failures is tolerated
+            const size_t sent = fixture.requests();
+            fixture.breakOff(error);
+            QCOMPARE(fixture.flow.state(), State::Offline);
+            QTEST(fixture.flow.reason(), "reason");
+            QCOMPARE(fixture.flow.userCode(), QString("WDJB-MJHT"));
+            fixture.advance(wait - 1ms);
+            QCOMPARE(fixture.requests(), sent);
+            fixture.advance(1ms);
+            QCOMPARE(fixture.requests(), sent + 1);
             wait = std::min(wait * 2, 60s);
         }
-        bench.answer(400, pending);
-        QCOMPARE(bench.flow.state(), State::Waiting);
-        QCOMPARE(bench.flow.reason(), Reason::None);
-        const size_t sent = bench.requests();
-        bench.advance(5s); // the back-off is forgotten, the interval is as it was
-        QCOMPARE(bench.requests(), sent + 1);
+        fixture.answer(400, pending);
+        QCOMPARE(fixture.flow.state(), State::Waiting);
+        QCOMPARE(fixture.flow.reason(), Reason::None);
+        const size_t sent = fixture.requests();
+        fixture.advance(5s); // the back-off is reset; the interval has not changed
+        QCOMPARE(fixture.requests(), sent + 1);
     }
 
     void retryAfterIsHonoured()
     {
-        FlowFixture bench;
-        bench.showCode();
-        bench.advance(5s);
+        FlowFixture fixture;
+        fixture.showCode();
+        fixture.advance(5s);
         HttpResponse busy = ScriptedTransport::json(429, {});
         busy.retryAfter = 120s;
-        bench.answer(std::move(busy));
-        QCOMPARE(bench.flow.state(), State::Offline);
-        QCOMPARE(bench.flow.reason(), Reason::ServerBusy);
-        bench.advance(120s - 1ms);
-        QCOMPARE(bench.requests(), size_t(2));
-        bench.advance(1ms);
-        QCOMPARE(bench.requests(), size_t(3));
+        fixture.answer(std::move(busy));
+        QCOMPARE(fixture.flow.state(), State::Offline);
+        QCOMPARE(fixture.flow.reason(), Reason::ServerBusy);
+        fixture.advance(120s - 1ms);
+        QCOMPARE(fixture.requests(), size_t(2));
+        fixture.advance(1ms);
+        QCOMPARE(fixture.requests(), size_t(3));
     }
 
-    void aStrangerIsNotTheEnd_data()
+    void anUnexpectedResponseIsNotTheEnd_data()
     {
         QTest::addColumn<int>("status"); // 0: the transport fails
         QTest::addColumn<TransportError>("error");
@@ -85,33 +88,36 @@ private Q_SLOTS:
         QTest::newRow("certificate") << 0 << TransportError::Tls << Reason::Tls;
         QTest::newRow("clock") << 0 << TransportError::WrongClock << Reason::WrongClock;
     }
-    /*! Somebody logs in to the hotel's network, NTP sets the clock. */
-    void aStrangerIsNotTheEnd()
+    /*!
+        Some failures end while the code is valid: somebody logs in to the hotel's network, or NTP
+        sets the clock.
+    */
+    void anUnexpectedResponseIsNotTheEnd()
     {
         QFETCH(int, status);
         QFETCH(TransportError, error);
-        FlowFixture bench;
-        bench.showCode(3600);
-        bench.advance(5s);
-        const auto estrange = [&] {
-            bench.answer(status ? ScriptedTransport::html(status)
-                                : ScriptedTransport::broken(error));
+        FlowFixture fixture;
+        fixture.showCode(3600);
+        fixture.advance(5s);
+        const auto respondUnexpectedly = [&] {
+            fixture.answer(status ? ScriptedTransport::html(status)
+                                  : ScriptedTransport::broken(error));
         };
         for (int i = 0; i < 8; ++i) {
-            const size_t sent = bench.requests();
-            estrange();
-            QCOMPARE(bench.flow.state(), State::Offline);
-            QTEST(bench.flow.reason(), "reason");
-            QCOMPARE(bench.flow.userCode(), QString("WDJB-MJHT"));
-            bench.advance(60s); // the longest back-off
-            QCOMPARE(bench.requests(), sent + 1);
+            const size_t sent = fixture.requests();
+            respondUnexpectedly();
+            QCOMPARE(fixture.flow.state(), State::Offline);
+            QTEST(fixture.flow.reason(), "reason");
+            QCOMPARE(fixture.flow.userCode(), QString("WDJB-MJHT"));
+            fixture.advance(60s); // the longest back-off
+            QCOMPARE(fixture.requests(), sent + 1);
         }
-        bench.answer(400, pending);
-        QCOMPARE(bench.flow.state(), State::Waiting);
-        QCOMPARE(bench.flow.reason(), Reason::None);
-        bench.advance(5s);
-        bench.answer(200, tokens);
-        QCOMPARE(bench.flow.state(), State::SignedIn);
+        fixture.answer(400, pending);
+        QCOMPARE(fixture.flow.state(), State::Waiting);
+        QCOMPARE(fixture.flow.reason(), Reason::None);
+        fixture.advance(5s);
+        fixture.answer(200, tokens);
+        QCOMPARE(fixture.flow.state(), State::SignedIn);
     }
 
     void whereTheCodeDiesMeanwhile_data()
@@ -126,98 +132,104 @@ private Q_SLOTS:
         QTest::newRow("portal") << 200 << TransportError::None << Reason::CaptivePortal;
         QTest::newRow("clock") << 0 << TransportError::WrongClock << Reason::WrongClock;
     }
-    /*! Nobody knows whether somebody has approved: it says what is wrong, and gets a new code. */
+    /*!
+        If the code expires while the server can't be reached, it is unknown whether the person has
+        approved. The flow reports the failure, and requests a new code once the server responds.
+    */
     void whereTheCodeDiesMeanwhile()
     {
         QFETCH(int, status);
         QFETCH(TransportError, error);
-        FlowFixture bench;
-        bench.showCode(60);
+        FlowFixture fixture;
+        fixture.showCode(60);
         const auto fail = [&] {
-            bench.answer(status ? ScriptedTransport::html(status)
-                                : ScriptedTransport::broken(error));
+            fixture.answer(status ? ScriptedTransport::html(status)
+                                  : ScriptedTransport::broken(error));
         };
-        QSignalSpy codes(&bench.flow, &DeviceFlow::codeChanged);
+        QSignalSpy codes(&fixture.flow, &DeviceFlow::codeChanged);
         for (int second = 0; second < 60; ++second) {
-            QVERIFY(bench.flow.hasCode());
-            bench.advance(1s);
-            if (bench.transport.inFlight() > 0)
+            QVERIFY(fixture.flow.hasCode());
+            fixture.advance(1s);
+            if (fixture.transport.inFlight() > 0)
                 fail();
         }
-        QCOMPARE(bench.flow.state(), State::Offline);
-        QTEST(bench.flow.reason(), "reason");
-        QVERIFY(!bench.flow.hasCode());
-        QCOMPARE(bench.flow.remainingSeconds(), 0);
+        QCOMPARE(fixture.flow.state(), State::Offline);
+        QTEST(fixture.flow.reason(), "reason");
+        QVERIFY(!fixture.flow.hasCode());
+        QCOMPARE(fixture.flow.remainingSeconds(), 0);
         QCOMPARE(codes.count(), 1);
 
-        const size_t sent = bench.requests();
+        const size_t sent = fixture.requests();
         for (int second = 0; second < 3600; ++second) {
-            QVERIFY(bench.transport.inFlight() <= 1);
-            if (bench.transport.inFlight() == 1) {
-                QCOMPARE(bench.transport.requests().back().url, QUrl("https://a.example/device"));
+            QVERIFY(fixture.transport.inFlight() <= 1);
+            if (fixture.transport.inFlight() == 1) {
+                QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/device"));
                 fail();
             }
-            bench.advance(1s);
+            fixture.advance(1s);
         }
-        QCOMPARE(bench.flow.state(), State::Offline);
-        QVERIFY(bench.requests() > sent + 100);
-        QVERIFY(bench.requests() < sent + 130);
+        QCOMPARE(fixture.flow.state(), State::Offline);
+        QVERIFY(fixture.requests() > sent + 100);
+        QVERIFY(fixture.requests() < sent + 130);
 
-        while (bench.transport.inFlight() == 0)
-            bench.advance(1s);
-        bench.giveCode();
-        QCOMPARE(bench.flow.state(), State::Waiting);
-        QCOMPARE(bench.flow.userCode(), QString("WDJB-MJHT"));
-        bench.advance(5s);
-        bench.answer(200, tokens);
-        QCOMPARE(bench.flow.state(), State::SignedIn);
-        QVERIFY(!bench.clock.nextAlarm());
+        while (fixture.transport.inFlight() == 0)
+            fixture.advance(1s);
+        fixture.giveCode();
+        QCOMPARE(fixture.flow.state(), State::Waiting);
+        QCOMPARE(fixture.flow.userCode(), QString("WDJB-MJHT"));
+        fixture.advance(5s);
+        fixture.answer(200, tokens);
+        QCOMPARE(fixture.flow.state(), State::SignedIn);
+        QVERIFY(!fixture.clock.nextAlarm());
     }
 
     void theDeadCodeIsNotKept()
     {
-        FlowFixture bench;
-        bench.showCode(20);
+        FlowFixture fixture;
+        fixture.showCode(20);
         for (int second = 0; second < 20; ++second) {
-            bench.advance(1s);
-            if (bench.transport.inFlight() > 0)
-                bench.breakOff();
+            fixture.advance(1s);
+            if (fixture.transport.inFlight() > 0)
+                fixture.breakOff();
         }
-        QCOMPARE(bench.flow.state(), State::Offline);
-        QVERIFY(!bench.flow.hasCode());
+        QCOMPARE(fixture.flow.state(), State::Offline);
+        QVERIFY(!fixture.flow.hasCode());
         std::optional<StoreResult::Status> status;
-        bench.world->store.read("default/pending", &bench.flow,
-                                [&](const StoreResult &result) { status = result.status; });
-        bench.settle();
+        fixture.environment->store.read("default/pending", &fixture.flow,
+                                        [&](const StoreResult &result) { status = result.status; });
+        fixture.settle();
         QCOMPARE(status, StoreResult::Status::NotFound);
-        // Nothing of it is left for the program that is started next.
-        bench.flow.suspend();
-        QCOMPARE(bench.flow.state(), State::Cancelled);
-        QVERIFY(!bench.clock.nextAlarm());
+        // The expired code is not stored for the next start of the program.
+        fixture.flow.suspend();
+        QCOMPARE(fixture.flow.state(), State::Cancelled);
+        QVERIFY(!fixture.clock.nextAlarm());
     }
 
     void retryAfterOutlivesTheCode()
     {
-        FlowFixture bench;
-        bench.showCode(60);
-        bench.advance(54s);
-        while (bench.transport.inFlight() > 0 && bench.flow.hasCode())
-            bench.answer(400, pending);
-        bench.advance(5s); // the last poll
-        QCOMPARE(bench.transport.inFlight(), 1);
+        FlowFixture fixture;
+        fixture.showCode(60);
+        fixture.advance(54s);
+        while (fixture.transport.inFlight() > 0 && fixture.flow.hasCode())
+            fixture.answer(400, pending);
+        fixture.advance(5s); // the last poll
+        QCOMPARE(fixture.transport.inFlight(), 1);
         HttpResponse busy = ScriptedTransport::json(503, {});
         busy.retryAfter = 300s;
-        bench.answer(std::move(busy));
-        const size_t sent = bench.requests();
-        bench.advance(300s - 1ms);
-        QCOMPARE(bench.flow.state(), State::Offline);
-        QVERIFY(!bench.flow.hasCode());
-        QCOMPARE(bench.requests(), sent);
-        bench.advance(1s);
-        QCOMPARE(bench.requests(), sent + 1);
+        fixture.answer(std::move(busy));
+        const size_t sent = fixture.requests();
+        fixture.advance(300s - 1ms);
+        QCOMPARE(fixture.flow.state(), State::Offline);
+        QVERIFY(!fixture.flow.hasCode());
+        QCOMPARE(fixture.requests(), sent);
+        fixture.advance(1s);
+        QCOMPARE(fixture.requests(), sent + 1);
     }
 
-    /*! Nobody mends a certificate while a person waits. */
+    /*!
+        Failures such as a wrong certificate are unlikely to be corrected soon, so the flow fails
+        when the code expires.
+    */
     void whereTheCodeDiesForGoodItSaysWhy_data()
     {
         QTest::addColumn<int>("status"); // 0: the transport fails
@@ -229,297 +241,300 @@ private Q_SLOTS:
     void whereTheCodeDiesForGoodItSaysWhy()
     {
         QFETCH(int, status);
-        FlowFixture bench;
-        bench.showCode(60);
-        while (bench.flow.isActive()) {
-            bench.advance(1s);
-            if (bench.transport.inFlight() > 0)
-                bench.answer(status ? ScriptedTransport::html(status)
-                                    : ScriptedTransport::broken(TransportError::Tls));
+        FlowFixture fixture;
+        fixture.showCode(60);
+        while (fixture.flow.isActive()) {
+            fixture.advance(1s);
+            if (fixture.transport.inFlight() > 0)
+                fixture.answer(status ? ScriptedTransport::html(status)
+                                      : ScriptedTransport::broken(TransportError::Tls));
         }
-        QCOMPARE(bench.flow.state(), State::Failed);
-        QTEST(bench.flow.reason(), "reason");
-        QVERIFY(!bench.clock.nextAlarm());
-        bench.advance(24h);
-        QVERIFY(!bench.flow.isActive());
+        QCOMPARE(fixture.flow.state(), State::Failed);
+        QTEST(fixture.flow.reason(), "reason");
+        QVERIFY(!fixture.clock.nextAlarm());
+        fixture.advance(24h);
+        QVERIFY(!fixture.flow.isActive());
     }
 
-    void aStrangerInBetweenIsForgotten()
+    void anUnexpectedResponseInBetweenIsForgotten()
     {
-        FlowFixture bench;
-        bench.showCode(60);
-        bench.advance(5s);
-        bench.breakOff(TransportError::Tls);
-        bench.advance(10s);
-        while (bench.flow.isActive()) {
-            if (bench.transport.inFlight() > 0)
-                bench.answer(400, pending);
-            bench.advance(1s);
+        FlowFixture fixture;
+        fixture.showCode(60);
+        fixture.advance(5s);
+        fixture.breakOff(TransportError::Tls);
+        fixture.advance(10s);
+        while (fixture.flow.isActive()) {
+            if (fixture.transport.inFlight() > 0)
+                fixture.answer(400, pending);
+            fixture.advance(1s);
         }
-        QCOMPARE(bench.flow.state(), State::Expired);
+        QCOMPARE(fixture.flow.state(), State::Expired);
     }
 
     void afterASleepPastTheEndThereIsOnePoll()
     {
-        FlowFixture bench;
-        bench.showCode(600);
-        bench.clock.leap(8h);
-        bench.settle();
-        QCOMPARE(bench.requests(), size_t(2));
-        bench.answer(400, pending);
-        bench.advance(0ms);
-        QCOMPARE(bench.flow.state(), State::Expired);
-        QCOMPARE(bench.requests(), size_t(2));
+        FlowFixture fixture;
+        fixture.showCode(600);
+        fixture.clock.leap(8h);
+        fixture.settle();
+        QCOMPARE(fixture.requests(), size_t(2));
+        fixture.answer(400, pending);
+        fixture.advance(0ms);
+        QCOMPARE(fixture.flow.state(), State::Expired);
+        QCOMPARE(fixture.requests(), size_t(2));
     }
 
     void afterASleepTheNextPollComesAtOnceAndOnce()
     {
-        FlowFixture bench;
-        bench.showCode();
-        bench.advance(5s);
-        bench.answer(400, pending);
-        bench.sleep(60s);
-        QCOMPARE(bench.requests(), size_t(3));
-        QCOMPARE(bench.transport.inFlight(), 1);
-        bench.advance(4s);
-        QCOMPARE(bench.requests(), size_t(3));
-        bench.answer(400, pending);
-        bench.advance(5s);
-        QCOMPARE(bench.requests(), size_t(4));
+        FlowFixture fixture;
+        fixture.showCode();
+        fixture.advance(5s);
+        fixture.answer(400, pending);
+        fixture.sleep(60s);
+        QCOMPARE(fixture.requests(), size_t(3));
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        fixture.advance(4s);
+        QCOMPARE(fixture.requests(), size_t(3));
+        fixture.answer(400, pending);
+        fixture.advance(5s);
+        QCOMPARE(fixture.requests(), size_t(4));
     }
 
     void aPollThatWasUnderWayIsGivenUpAfterASleep()
     {
-        FlowFixture bench;
-        bench.showCode();
-        bench.advance(5s); // a poll is under way; its connection dies unnoticed
-        bench.sleep(60s);
-        QCOMPARE(bench.requests(), size_t(3));
-        QCOMPARE(bench.transport.inFlight(), 1); // never two
-        bench.answer(200, tokens);
-        QCOMPARE(bench.flow.state(), State::SignedIn);
+        FlowFixture fixture;
+        fixture.showCode();
+        fixture.advance(5s); // a poll is under way; its connection breaks unnoticed
+        fixture.sleep(60s);
+        QCOMPARE(fixture.requests(), size_t(3));
+        QCOMPARE(fixture.transport.inFlight(), 1); // there are never two polls at a time
+        fixture.answer(200, tokens);
+        QCOMPARE(fixture.flow.state(), State::SignedIn);
     }
 
     void neverSoonerThanTheIntervalAfterAPoll()
     {
-        FlowFixture bench;
-        bench.showCode();
-        bench.advance(5s);
-        bench.sleep(2s); // two seconds after that poll
-        QCOMPARE(bench.requests(), size_t(2));
-        bench.advance(2999ms);
-        QCOMPARE(bench.requests(), size_t(2));
-        bench.advance(1ms);
-        QCOMPARE(bench.requests(), size_t(3));
-        QCOMPARE(bench.transport.inFlight(), 1);
+        FlowFixture fixture;
+        fixture.showCode();
+        fixture.advance(5s);
+        fixture.sleep(2s); // two seconds after that poll
+        QCOMPARE(fixture.requests(), size_t(2));
+        fixture.advance(2999ms);
+        QCOMPARE(fixture.requests(), size_t(2));
+        fixture.advance(1ms);
+        QCOMPARE(fixture.requests(), size_t(3));
+        QCOMPARE(fixture.transport.inFlight(), 1);
     }
 
     void anAnswerThatComesAllTheSameCounts()
     {
-        FlowFixture bench;
-        bench.showCode();
-        bench.advance(5s);
-        bench.setOnline(true); // another network; nobody knows whether the poll got through
-        QCOMPARE(bench.transport.inFlight(), 1);
-        bench.answer(200, tokens); // nobody else will get these
-        QCOMPARE(bench.flow.state(), State::SignedIn);
-        QVERIFY(!bench.clock.nextAlarm());
+        FlowFixture fixture;
+        fixture.showCode();
+        fixture.advance(5s);
+        fixture.setOnline(true); // another network; the poll may have reached the server
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        fixture.answer(200, tokens); // the server issues tokens only once
+        QCOMPARE(fixture.flow.state(), State::SignedIn);
+        QVERIFY(!fixture.clock.nextAlarm());
     }
 
     void whileThereIsNoNetworkNothingIsSent()
     {
-        FlowFixture bench;
-        bench.showCode();
-        bench.advance(5s);
-        bench.answer(400, pending);
-        bench.setOnline(false);
-        QCOMPARE(bench.flow.state(), State::Offline);
-        QCOMPARE(bench.flow.reason(), Reason::Unreachable);
-        QVERIFY(bench.flow.hasCode());
-        bench.advance(25s);
-        QCOMPARE(bench.requests(), size_t(2));
-        bench.setOnline(true);
-        bench.advance(0ms);
-        QCOMPARE(bench.requests(), size_t(3));
-        bench.answer(400, pending);
-        QCOMPARE(bench.flow.state(), State::Waiting);
+        FlowFixture fixture;
+        fixture.showCode();
+        fixture.advance(5s);
+        fixture.answer(400, pending);
+        fixture.setOnline(false);
+        QCOMPARE(fixture.flow.state(), State::Offline);
+        QCOMPARE(fixture.flow.reason(), Reason::Unreachable);
+        QVERIFY(fixture.flow.hasCode());
+        fixture.advance(25s);
+        QCOMPARE(fixture.requests(), size_t(2));
+        fixture.setOnline(true);
+        fixture.advance(0ms);
+        QCOMPARE(fixture.requests(), size_t(3));
+        fixture.answer(400, pending);
+        QCOMPARE(fixture.flow.state(), State::Waiting);
     }
 
     void aSystemThatIsWrongAboutItsNetworkDoesNotStopIt()
     {
-        FlowFixture bench;
-        bench.showCode();
-        bench.setOnline(false);
-        bench.advance(30s);
-        QCOMPARE(bench.requests(), size_t(2));
-        bench.answer(400, pending); // so there is one
-        bench.advance(5s);
-        QCOMPARE(bench.requests(), size_t(3));
+        FlowFixture fixture;
+        fixture.showCode();
+        fixture.setOnline(false);
+        fixture.advance(30s);
+        QCOMPARE(fixture.requests(), size_t(2));
+        fixture.answer(400, pending); // the response proves that there is a network
+        fixture.advance(5s);
+        QCOMPARE(fixture.requests(), size_t(3));
     }
 
     void awakeWithoutANetwork()
     {
-        FlowFixture bench;
-        bench.showCode();
-        bench.transport.setOnline(false);
-        bench.sleep(60s);
-        QCOMPARE(bench.requests(), size_t(1));
-        bench.advance(3s); // Wi-Fi comes back
-        bench.setOnline(true);
-        bench.advance(0ms);
-        QCOMPARE(bench.requests(), size_t(2));
+        FlowFixture fixture;
+        fixture.showCode();
+        fixture.transport.setOnline(false);
+        fixture.sleep(60s);
+        QCOMPARE(fixture.requests(), size_t(1));
+        fixture.advance(3s); // Wi-Fi comes back
+        fixture.setOnline(true);
+        fixture.advance(0ms);
+        QCOMPARE(fixture.requests(), size_t(2));
     }
 
     void theBackOffEndsWhenTheNetworkIsBack()
     {
-        FlowFixture bench;
-        bench.showCode();
-        bench.clock.setJitter(0.999);
-        bench.advance(6s);
+        FlowFixture fixture;
+        fixture.showCode();
+        fixture.clock.setJitter(0.999);
+        fixture.advance(6s);
         for (int i = 0; i < 4; ++i) {
-            bench.breakOff();
-            bench.advance(120s);
+            fixture.breakOff();
+            fixture.advance(120s);
         }
-        bench.breakOff();
-        const size_t sent = bench.requests();
-        bench.advance(6s);
-        QCOMPARE(bench.requests(), sent);
-        bench.clock.setJitter(0);
-        bench.setOnline(true);
-        bench.advance(0ms);
-        QCOMPARE(bench.requests(), sent + 1);
+        fixture.breakOff();
+        const size_t sent = fixture.requests();
+        fixture.advance(6s);
+        QCOMPARE(fixture.requests(), sent);
+        fixture.clock.setJitter(0);
+        fixture.setOnline(true);
+        fixture.advance(0ms);
+        QCOMPARE(fixture.requests(), sent + 1);
     }
 
     void retryAfterCountsOnEveryNetwork()
     {
-        FlowFixture bench;
-        bench.showCode();
-        bench.advance(5s);
+        FlowFixture fixture;
+        fixture.showCode();
+        fixture.advance(5s);
         HttpResponse busy = ScriptedTransport::json(429, {});
         busy.retryAfter = 120s;
-        bench.answer(std::move(busy));
-        bench.advance(60s);
-        bench.setOnline(true);
-        bench.advance(60s - 1ms);
-        QCOMPARE(bench.requests(), size_t(2));
-        bench.advance(1ms);
-        QCOMPARE(bench.requests(), size_t(3));
+        fixture.answer(std::move(busy));
+        fixture.advance(60s);
+        fixture.setOnline(true);
+        fixture.advance(60s - 1ms);
+        QCOMPARE(fixture.requests(), size_t(2));
+        fixture.advance(1ms);
+        QCOMPARE(fixture.requests(), size_t(3));
     }
 
     void everyBoxHasMomentsOfItsOwn()
     {
-        FlowFixture bench;
-        bench.clock.setJitter(0.5);
-        bench.showCode();
-        bench.advance(5249ms);
-        QCOMPARE(bench.requests(), size_t(1));
-        bench.advance(1ms);
-        QCOMPARE(bench.requests(), size_t(2));
-        bench.breakOff();
-        bench.advance(14999ms); // 10 s, and half of them
-        QCOMPARE(bench.requests(), size_t(2));
-        bench.advance(1ms);
-        QCOMPARE(bench.requests(), size_t(3));
+        FlowFixture fixture;
+        fixture.clock.setJitter(0.5);
+        fixture.showCode();
+        fixture.advance(5249ms);
+        QCOMPARE(fixture.requests(), size_t(1));
+        fixture.advance(1ms);
+        QCOMPARE(fixture.requests(), size_t(2));
+        fixture.breakOff();
+        fixture.advance(14999ms); // 10 s of back-off, and half of that as jitter
+        QCOMPARE(fixture.requests(), size_t(2));
+        fixture.advance(1ms);
+        QCOMPARE(fixture.requests(), size_t(3));
     }
 
-    /*! A clock that runs at double speed: what are five seconds to us are two and a half. */
+    /*!
+        If the device's clock runs at double speed, polls are too frequent until slow_down has
+        doubled the interval.
+    */
     void aFastClockFindsItsPace()
     {
-        FlowFixture bench;
-        bench.showCode(600, 60);
-        auto polled = bench.clock.now();
-        size_t sent = bench.requests();
+        FlowFixture fixture;
+        fixture.showCode(600, 60);
+        auto polled = fixture.clock.now();
+        size_t sent = fixture.requests();
         int slowed = 0;
-        while (bench.flow.isActive() && bench.flow.state() != State::SignedIn) {
-            bench.advance(1s);
-            if (bench.requests() == sent)
+        while (fixture.flow.isActive() && fixture.flow.state() != State::SignedIn) {
+            fixture.advance(1s);
+            if (fixture.requests() == sent)
                 continue;
-            sent = bench.requests();
+            sent = fixture.requests();
             const bool tooFast =
-                bench.clock.now() - std::exchange(polled, bench.clock.now()) < 120s;
+                fixture.clock.now() - std::exchange(polled, fixture.clock.now()) < 120s;
             slowed += tooFast ? 1 : 0;
-            bench.answer(tooFast ? 400 : 200, tooFast ? "{'error':'slow_down'}" : tokens);
+            fixture.answer(tooFast ? 400 : 200, tooFast ? "{'error':'slow_down'}" : tokens);
         }
-        QCOMPARE(bench.flow.state(), State::SignedIn);
+        QCOMPARE(fixture.flow.state(), State::SignedIn);
         QVERIFY(slowed > 2 && slowed < 6);
     }
 
     void theNetworkIsBackBeforeTheCode()
     {
-        FlowFixture bench;
-        bench.flow.start();
-        bench.settle();
+        FlowFixture fixture;
+        fixture.flow.start();
+        fixture.settle();
         for (const auto wait : {1s, 2s, 4s, 8s, 16s, 30s, 30s}) {
-            bench.breakOff(TransportError::HostNotFound);
-            bench.advance(wait);
+            fixture.breakOff(TransportError::HostNotFound);
+            fixture.advance(wait);
         }
-        bench.breakOff(TransportError::HostNotFound);
-        const size_t sent = bench.requests();
-        bench.setOnline(false);
-        bench.advance(0ms);
-        QCOMPARE(bench.requests(), sent);
-        bench.setOnline(true);
-        bench.advance(0ms);
-        QCOMPARE(bench.requests(), sent + 1);
-        QCOMPARE(bench.transport.inFlight(), 1);
-        // Its name server may take a moment longer.
-        bench.breakOff(TransportError::HostNotFound);
-        bench.advance(1s);
-        QCOMPARE(bench.requests(), sent + 2);
+        fixture.breakOff(TransportError::HostNotFound);
+        const size_t sent = fixture.requests();
+        fixture.setOnline(false);
+        fixture.advance(0ms);
+        QCOMPARE(fixture.requests(), sent);
+        fixture.setOnline(true);
+        fixture.advance(0ms);
+        QCOMPARE(fixture.requests(), sent + 1);
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        // The name server of the new network may not be ready yet.
+        fixture.breakOff(TransportError::HostNotFound);
+        fixture.advance(1s);
+        QCOMPARE(fixture.requests(), sent + 2);
     }
 
     void aBusyServerIsSparedOnEveryNetwork()
     {
-        FlowFixture bench;
-        bench.flow.start();
-        bench.settle();
+        FlowFixture fixture;
+        fixture.flow.start();
+        fixture.settle();
         HttpResponse busy = ScriptedTransport::json(503, {});
         busy.retryAfter = 120s;
-        bench.answer(std::move(busy));
-        bench.advance(60s);
-        bench.setOnline(true);
-        bench.advance(60s - 1ms);
-        QCOMPARE(bench.requests(), size_t(1));
-        bench.advance(1ms);
-        QCOMPARE(bench.requests(), size_t(2));
-        QCOMPARE(bench.transport.inFlight(), 1);
+        fixture.answer(std::move(busy));
+        fixture.advance(60s);
+        fixture.setOnline(true);
+        fixture.advance(60s - 1ms);
+        QCOMPARE(fixture.requests(), size_t(1));
+        fixture.advance(1ms);
+        QCOMPARE(fixture.requests(), size_t(2));
+        QCOMPARE(fixture.transport.inFlight(), 1);
     }
 
     void aFleetAsksForCodesSpreadOut()
     {
-        FlowFixture bench;
-        bench.clock.setJitter(0.5);
-        bench.flow.start();
-        bench.settle();
-        bench.breakOff();
-        bench.advance(1249ms);
-        QCOMPARE(bench.requests(), size_t(1));
-        bench.advance(1ms);
-        QCOMPARE(bench.requests(), size_t(2));
+        FlowFixture fixture;
+        fixture.clock.setJitter(0.5);
+        fixture.flow.start();
+        fixture.settle();
+        fixture.breakOff();
+        fixture.advance(1249ms);
+        QCOMPARE(fixture.requests(), size_t(1));
+        fixture.advance(1ms);
+        QCOMPARE(fixture.requests(), size_t(2));
     }
 
     void aBusyServerMayAskForPatienceBeforeTheCode()
     {
-        FlowFixture bench;
-        bench.flow.start();
-        bench.settle();
+        FlowFixture fixture;
+        fixture.flow.start();
+        fixture.settle();
         HttpResponse busy = ScriptedTransport::json(429, {});
         busy.retryAfter = 30s;
-        bench.answer(std::move(busy));
-        QCOMPARE(bench.flow.state(), State::Offline);
-        bench.advance(29s);
-        QCOMPARE(bench.requests(), size_t(1));
-        bench.advance(1s);
-        QCOMPARE(bench.requests(), size_t(2));
-        HttpResponse gone = ScriptedTransport::json(503, {});
-        gone.retryAfter = 86400s;
-        bench.answer(std::move(gone)); // nobody waits a day in front of a screen
-        QCOMPARE(bench.flow.state(), State::Offline);
-        QCOMPARE(bench.flow.reason(), Reason::ServerBusy);
-        bench.advance(3599s);
-        QCOMPARE(bench.requests(), size_t(2));
-        bench.advance(1s);
-        QCOMPARE(bench.requests(), size_t(3));
+        fixture.answer(std::move(busy));
+        QCOMPARE(fixture.flow.state(), State::Offline);
+        fixture.advance(29s);
+        QCOMPARE(fixture.requests(), size_t(1));
+        fixture.advance(1s);
+        QCOMPARE(fixture.requests(), size_t(2));
+        HttpResponse busyForADay = ScriptedTransport::json(503, {});
+        busyForADay.retryAfter = 86400s;
+        fixture.answer(std::move(busyForADay)); // a wait of a day is shortened to an hour
+        QCOMPARE(fixture.flow.state(), State::Offline);
+        QCOMPARE(fixture.flow.reason(), Reason::ServerBusy);
+        fixture.advance(3599s);
+        QCOMPARE(fixture.requests(), size_t(2));
+        fixture.advance(1s);
+        QCOMPARE(fixture.requests(), size_t(3));
     }
 };
 

@@ -17,84 +17,84 @@ const auto &pending = FlowFixture::pending;
 const auto &tokens = FlowFixture::tokens;
 } // namespace
 
-/*! The program ends in the middle of a sign-in, in any way, and is started again. */
+/*! The program ends during a sign-in, normally or by a crash, and is started again. */
 class TestResume : public QObject
 {
     Q_OBJECT
 
-    static bool isKept(World *world)
+    static bool isCodeStored(TestEnvironment *environment)
     {
         QObject context;
         bool found = false;
-        world->store.read("default/pending", &context, [&](const StoreResult &result) {
+        environment->store.read("default/pending", &context, [&](const StoreResult &result) {
             found = result.status == StoreResult::Status::Done;
         });
         FlowFixture::settle();
         return found;
     }
 
-    static std::shared_ptr<World> worldWithCode()
+    static std::shared_ptr<TestEnvironment> environmentWithCode()
     {
         FlowFixture before;
         before.showCode();
         before.advance(100s);
         before.answer(400, pending);
-        return before.world;
+        return before.environment;
     }
 
 private Q_SLOTS:
     void goesOnWithTheSameCode()
     {
-        const auto world = worldWithCode();
-        world->clock.advance(20s); // the box boots
-        FlowFixture bench(world);
-        const size_t sent = bench.requests();
-        bench.flow.resume();
-        bench.settle();
-        QCOMPARE(bench.flow.state(), State::Waiting);
-        QCOMPARE(bench.flow.userCode(), QString("WDJB-MJHT"));
-        QCOMPARE(bench.flow.verificationUri(), QString("https://a.example/device"));
-        QCOMPARE(bench.flow.verificationUriComplete(),
+        const auto environment = environmentWithCode();
+        environment->clock.advance(20s); // the device starts
+        FlowFixture fixture(environment);
+        const size_t sent = fixture.requests();
+        fixture.flow.resume();
+        fixture.settle();
+        QCOMPARE(fixture.flow.state(), State::Waiting);
+        QCOMPARE(fixture.flow.userCode(), QString("WDJB-MJHT"));
+        QCOMPARE(fixture.flow.verificationUri(), QString("https://a.example/device"));
+        QCOMPARE(fixture.flow.verificationUriComplete(),
                  QString("https://a.example/device?c=WDJB-MJHT"));
-        QCOMPARE(bench.flow.lifetimeSeconds(), 600);
-        QCOMPARE(bench.flow.remainingSeconds(), 480);
-        QCOMPARE(bench.requests(), sent); // no new code was asked for
-        bench.advance(5s - 1ms);
-        QCOMPARE(bench.requests(), sent);
-        bench.advance(1ms); // one interval: the last poll may have been a moment ago
-        QCOMPARE(bench.requests(), sent + 1);
-        QVERIFY(
-            bench.transport.requests().back().body.reveal().contains("device_code=secret-device"));
-        bench.answer(200, tokens);
-        QCOMPARE(bench.flow.state(), State::SignedIn);
+        QCOMPARE(fixture.flow.lifetimeSeconds(), 600);
+        QCOMPARE(fixture.flow.remainingSeconds(), 480);
+        QCOMPARE(fixture.requests(), sent); // no new code was requested
+        fixture.advance(5s - 1ms);
+        QCOMPARE(fixture.requests(), sent);
+        fixture.advance(1ms); // one interval: the last poll may have been a moment ago
+        QCOMPARE(fixture.requests(), sent + 1);
+        QVERIFY(fixture.transport.requests().back().body.reveal().contains(
+            "device_code=secret-device"));
+        fixture.answer(200, tokens);
+        QCOMPARE(fixture.flow.state(), State::SignedIn);
     }
 
     void endsWhenTheCodeDoes()
     {
-        FlowFixture bench(worldWithCode());
-        bench.flow.resume();
-        bench.settle();
-        QCOMPARE(bench.flow.remainingSeconds(), 500);
+        FlowFixture fixture(environmentWithCode());
+        fixture.flow.resume();
+        fixture.settle();
+        QCOMPARE(fixture.flow.remainingSeconds(), 500);
         int seconds = 0;
-        for (; bench.flow.isActive(); ++seconds) {
-            bench.advance(1s);
-            if (bench.transport.inFlight() > 0)
-                bench.answer(400, pending);
+        for (; fixture.flow.isActive(); ++seconds) {
+            fixture.advance(1s);
+            if (fixture.transport.inFlight() > 0)
+                fixture.answer(400, pending);
         }
-        QCOMPARE(bench.flow.state(), State::Expired);
+        QCOMPARE(fixture.flow.state(), State::Expired);
         QCOMPARE(seconds, 500);
-        QVERIFY(!isKept(bench.world.get()));
+        QVERIFY(!isCodeStored(fixture.environment.get()));
     }
 
     void withoutALeftoverANewCodeIsAskedFor()
     {
-        FlowFixture bench;
-        bench.flow.resume();
-        QCOMPARE(bench.flow.state(), State::Connecting);
-        bench.settle();
-        bench.giveCode();
-        QCOMPARE(bench.flow.state(), State::Waiting);
-        QVERIFY(isKept(bench.world.get()));
+        FlowFixture fixture;
+        fixture.flow.resume();
+        QCOMPARE(fixture.flow.state(), State::Connecting);
+        fixture.settle();
+        fixture.giveCode();
+        QCOMPARE(fixture.flow.state(), State::Waiting);
+        QVERIFY(isCodeStored(fixture.environment.get()));
     }
 
     void aDeadCodeIsNotShown_data()
@@ -106,85 +106,89 @@ private Q_SLOTS:
     void aDeadCodeIsNotShown()
     {
         QFETCH(int, later);
-        const auto world = worldWithCode();
-        world->clock.advance(std::chrono::seconds(later));
-        FlowFixture bench(world);
-        bench.flow.resume();
-        bench.settle();
-        QCOMPARE(bench.flow.state(), State::Connecting);
-        QCOMPARE(bench.transport.requests().back().url, QUrl("https://a.example/device"));
-        QVERIFY(!isKept(world.get()));
+        const auto environment = environmentWithCode();
+        environment->clock.advance(std::chrono::seconds(later));
+        FlowFixture fixture(environment);
+        fixture.flow.resume();
+        fixture.settle();
+        QCOMPARE(fixture.flow.state(), State::Connecting);
+        QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/device"));
+        QVERIFY(!isCodeStored(environment.get()));
     }
 
     void aWrongCalendarGivesNoMoreThanTheWholeLife()
     {
-        const auto world = worldWithCode();
-        world->clock.setUtc(QDateTime(QDate(1970, 1, 1), QTime(0, 0), QTimeZone::utc()));
-        FlowFixture bench(world);
-        bench.flow.resume();
-        bench.settle();
-        QCOMPARE(bench.flow.remainingSeconds(), 600);
+        const auto environment = environmentWithCode();
+        environment->clock.setUtc(QDateTime(QDate(1970, 1, 1), QTime(0, 0), QTimeZone::utc()));
+        FlowFixture fixture(environment);
+        fixture.flow.resume();
+        fixture.settle();
+        QCOMPARE(fixture.flow.remainingSeconds(), 600);
     }
 
     void anotherClientsCodeIsRemoved()
     {
-        const auto world = worldWithCode();
+        const auto environment = environmentWithCode();
         ClientConfig other = knownClient();
         other.clientId = "radio";
-        FlowFixture bench(world, std::move(other));
-        bench.flow.resume();
-        bench.settle();
-        QCOMPARE(bench.flow.state(), State::Connecting);
-        QVERIFY(!isKept(world.get()));
+        FlowFixture fixture(environment, std::move(other));
+        fixture.flow.resume();
+        fixture.settle();
+        QCOMPARE(fixture.flow.state(), State::Connecting);
+        QVERIFY(!isCodeStored(environment.get()));
     }
 
     void aBrokenEntryIsRemoved()
     {
-        FlowFixture bench;
+        FlowFixture fixture;
         QObject context;
-        bench.world->store.write("default/pending", Secret("{\"version\":1"), &context,
-                                 [](const StoreResult &) {});
-        bench.flow.resume();
-        bench.settle();
-        QCOMPARE(bench.flow.state(), State::Connecting);
-        QVERIFY(!isKept(bench.world.get()));
+        fixture.environment->store.write("default/pending", Secret("{\"version\":1"), &context,
+                                         [](const StoreResult &) {});
+        fixture.flow.resume();
+        fixture.settle();
+        QCOMPARE(fixture.flow.state(), State::Connecting);
+        QVERIFY(!isCodeStored(fixture.environment.get()));
     }
 
     void theSlowerPaceIsKept()
     {
-        std::shared_ptr<World> world;
+        std::shared_ptr<TestEnvironment> environment;
         {
             FlowFixture before;
-            world = before.world;
+            environment = before.environment;
             before.showCode();
             before.advance(5s);
             before.answer(400, "{'error':'slow_down','interval':40}");
         }
-        FlowFixture bench(world);
-        bench.flow.resume();
-        bench.settle();
-        const size_t sent = bench.requests();
-        bench.advance(40s - 1ms);
-        QCOMPARE(bench.requests(), sent);
-        bench.advance(1ms);
-        QCOMPARE(bench.requests(), sent + 1);
+        FlowFixture fixture(environment);
+        fixture.flow.resume();
+        fixture.settle();
+        const size_t sent = fixture.requests();
+        fixture.advance(40s - 1ms);
+        QCOMPARE(fixture.requests(), sent);
+        fixture.advance(1ms);
+        QCOMPARE(fixture.requests(), sent + 1);
     }
 
-    /*! The program before had used the code, and was killed before it had stored the tokens. */
+    /*!
+        The earlier process was killed after it had received tokens for the code and before it
+        stored them.
+    */
     void aCodeThatWasUsedBeforeGivesWayToANewOne()
     {
-        FlowFixture bench(worldWithCode());
-        bench.flow.resume();
-        bench.settle();
-        bench.advance(5s);
-        bench.answer(400, "{'error':'invalid_grant'}");
-        QCOMPARE(bench.flow.state(), State::Connecting);
-        QCOMPARE(bench.transport.requests().back().url, QUrl("https://a.example/device"));
-        bench.giveCode();
-        QCOMPARE(bench.flow.state(), State::Waiting);
-        bench.advance(5s);
-        bench.answer(400, "{'error':'invalid_grant'}"); // this one nobody has used before
-        QCOMPARE(bench.flow.state(), State::Failed);
+        FlowFixture fixture(environmentWithCode());
+        fixture.flow.resume();
+        fixture.settle();
+        fixture.advance(5s);
+        fixture.answer(400, "{'error':'invalid_grant'}");
+        QCOMPARE(fixture.flow.state(), State::Connecting);
+        QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/device"));
+        fixture.giveCode();
+        QCOMPARE(fixture.flow.state(), State::Waiting);
+        fixture.advance(5s);
+        fixture.answer(
+            400, "{'error':'invalid_grant'}"); // a code of this process can't have been used before
+        QCOMPARE(fixture.flow.state(), State::Failed);
     }
 
     void anEndIsAnEnd_data()
@@ -205,34 +209,34 @@ private Q_SLOTS:
     void anEndIsAnEnd()
     {
         QFETCH(QString, how);
-        auto bench = std::make_unique<FlowFixture>();
-        const auto world = bench->world;
-        bench->showCode();
-        QVERIFY(isKept(world.get()));
-        bench->advance(5s);
+        auto fixture = std::make_unique<FlowFixture>();
+        const auto environment = fixture->environment;
+        fixture->showCode();
+        QVERIFY(isCodeStored(environment.get()));
+        fixture->advance(5s);
         if (how == "denied")
-            bench->answer(400, "{'error':'access_denied'}");
+            fixture->answer(400, "{'error':'access_denied'}");
         else if (how == "expired")
-            bench->answer(400, "{'error':'expired_token'}");
+            fixture->answer(400, "{'error':'expired_token'}");
         else if (how == "refused")
-            bench->answer(400, "{'error':'invalid_grant'}");
+            fixture->answer(400, "{'error':'invalid_grant'}");
         else if (how == "cancelled")
-            bench->flow.cancel();
+            fixture->flow.cancel();
         else if (how == "reset")
-            bench->flow.reset();
+            fixture->flow.reset();
         else if (how == "started anew")
-            bench->flow.start();
+            fixture->flow.start();
         else if (how == "told to end")
-            bench->flow.suspend();
+            fixture->flow.suspend();
         else if (how == "gone")
-            bench.reset();
+            fixture.reset();
         else
-            bench->answer(200, tokens);
+            fixture->answer(200, tokens);
         if (how == "tokens stored")
-            bench->tokensAreStored();
-        QTEST(isKept(world.get()), "kept");
-        if (bench)
-            QVERIFY(how == "started anew" || !bench->flow.isActive());
+            fixture->tokensAreStored();
+        QTEST(isCodeStored(environment.get()), "kept");
+        if (fixture)
+            QVERIFY(how == "started anew" || !fixture->flow.isActive());
     }
 
     void aStoreThatFailsChangesNothing_data()
@@ -245,79 +249,83 @@ private Q_SLOTS:
     void aStoreThatFailsChangesNothing()
     {
         QFETCH(StoreResult::Status, status);
-        FlowFixture bench;
+        FlowFixture fixture;
         ScriptedStore store;
         store.status = status;
-        DeviceFlow flow("default", &bench.provider, &bench.transport, &store, &bench.clock,
-                        bench.receiver());
+        DeviceFlow flow("default", &fixture.provider, &fixture.transport, &store, &fixture.clock,
+                        fixture.receiver());
         flow.resume();
-        bench.settle();
-        bench.giveCode();
+        fixture.settle();
+        fixture.giveCode();
         QCOMPARE(flow.state(), State::Waiting);
-        bench.advance(5s);
-        bench.answer(200, tokens);
+        fixture.advance(5s);
+        fixture.answer(200, tokens);
         QCOMPARE(flow.state(), State::SignedIn);
     }
 
     void aStoreThatHangsIsNotWaitedFor()
     {
-        FlowFixture bench;
+        FlowFixture fixture;
         HangingStore store;
-        DeviceFlow flow("default", &bench.provider, &bench.transport, &store, &bench.clock,
-                        bench.receiver());
+        DeviceFlow flow("default", &fixture.provider, &fixture.transport, &store, &fixture.clock,
+                        fixture.receiver());
         flow.resume();
-        bench.settle();
-        QCOMPARE(bench.requests(), size_t(0));
-        bench.advance(3s);
-        QCOMPARE(bench.requests(), size_t(1));
-        bench.giveCode();
+        fixture.settle();
+        QCOMPARE(fixture.requests(), size_t(0));
+        fixture.advance(3s);
+        QCOMPARE(fixture.requests(), size_t(1));
+        fixture.giveCode();
         QCOMPARE(flow.state(), State::Waiting);
-        store.answerLate(toStoreOfAnother()); // too late: the person looks at the new code
-        bench.settle();
+        store.answerLate(otherPendingSignIn()); // too late: the new code is already on the screen
+        fixture.settle();
         QCOMPARE(flow.userCode(), QString("WDJB-MJHT"));
     }
 
     void cancelledWhileTheStoreIsAsked()
     {
-        FlowFixture bench(worldWithCode());
-        bench.flow.resume();
-        bench.flow.cancel();
-        const size_t sent = bench.requests();
-        bench.settle();
-        bench.advance(1h);
-        QCOMPARE(bench.flow.state(), State::Cancelled);
-        QCOMPARE(bench.requests(), sent);
-        QVERIFY(!bench.clock.nextAlarm());
+        FlowFixture fixture(environmentWithCode());
+        fixture.flow.resume();
+        fixture.flow.cancel();
+        const size_t sent = fixture.requests();
+        fixture.settle();
+        fixture.advance(1h);
+        QCOMPARE(fixture.flow.state(), State::Cancelled);
+        QCOMPARE(fixture.requests(), sent);
+        QVERIFY(!fixture.clock.nextAlarm());
     }
 
     void theWholeSignInAcrossARestart()
     {
-        World world;
-        AuthorizationServer provider(knownClient(), &world.transport, &world.clock);
+        TestEnvironment environment;
+        AuthorizationServer provider(knownClient(), &environment.transport, &environment.clock);
         const auto answer = [&](const char *body) {
-            world.transport.answerNext(ScriptedTransport::json(200, json(body)));
+            environment.transport.answerNext(ScriptedTransport::json(200, json(body)));
             FlowFixture::settle();
         };
         {
-            SignIn before("default", &provider, &world.transport, &world.store, &world.clock);
+            SignIn before("default", &provider, &environment.transport, &environment.store,
+                          &environment.clock);
             before.begin();
             FlowFixture::settle();
             answer("{'device_code':'d','user_code':'C','verification_uri':'https://a.example/'}");
             QCOMPARE(before.flow()->state(), State::Waiting);
         }
-        SignIn signIn("default", &provider, &world.transport, &world.store, &world.clock);
+        SignIn signIn("default", &provider, &environment.transport, &environment.store,
+                      &environment.clock);
         signIn.begin();
         FlowFixture::settle();
         QCOMPARE(signIn.flow()->userCode(), QString("C"));
-        world.clock.advance(5s);
+        environment.clock.advance(5s);
         answer("{'access_token':'a','token_type':'Bearer','expires_in':3600}");
         answer("{'name':'Ada'}");
         QCOMPARE(signIn.session()->state(), Session::State::SignedIn);
-        QVERIFY(!isKept(&world));
+        QVERIFY(!isCodeStored(&environment));
     }
 
 private:
-    /*! Never answers, but for what a test hands on. */
+    /*!
+        A store that reports no results, except the one read that the test reports by answerLate().
+    */
     class HangingStore : public ScriptedStore
     {
     public:
@@ -340,7 +348,7 @@ private:
         Done m_done;
     };
 
-    static Secret toStoreOfAnother()
+    static Secret otherPendingSignIn()
     {
         PendingSignIn other;
         other.authorization.deviceCode = Secret("d");

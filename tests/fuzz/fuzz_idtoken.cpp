@@ -34,7 +34,7 @@ IdTokenRules fuzzRules()
     return rules;
 }
 
-/*! A token with \a claims, signed with the key that is trusted. */
+/*! Returns a token with \a claims that is signed with the trusted key. */
 Secret sign(const QByteArray &claims)
 {
     const QByteArray message = base64Url("{\"alg\":\"ES256\"}") + '.' + base64Url(claims);
@@ -58,7 +58,10 @@ void checkTrusted(const QJsonObject &claims, const IdTokenRules &rules)
 
 } // namespace
 
-/*! An input that begins as JSON is signed first. Every other input is a token, which is a forged one. */
+/*!
+    An input that begins with { is taken as claims and signed. Any other input is taken as a
+    complete, forged token.
+*/
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     static const KeySet keys = keySet();

@@ -14,7 +14,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
         return 0;
     PROMISE(input.size() <= 64 * 1024);
     PROMISE(!jws->header.contains(QLatin1String("crit")));
-    // A token has only one spelling.
+    // Encoding the parts again yields the input, so the same token can't be written in another way.
     PROMISE(jws->signingInput + '.' + base64Url(jws->signature) == input);
     PROMISE(jws->signingInput.endsWith('.' + base64Url(jws->payload)));
     return 0;

@@ -18,7 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
         for (const quint32 scanCode : {0U, 36U, 360U, 775U})
             PROMISE(map.keyFor(key, scanCode) <= RemoteKey::Blue);
     }
-    // A key without a name can't get a meaning.
+    // A key that Qt does not know has no name that a key map could contain.
     PROMISE(map.keyFor(Qt::Key_unknown, 0) == RemoteKey::None);
     return 0;
 }

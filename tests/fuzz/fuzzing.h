@@ -13,7 +13,7 @@ namespace DeviceSignIn {
 
 [[noreturn]] void promiseBroken(const char *promise, const char *file, int line);
 
-/*! The input, from libFuzzer's two arguments. */
+/*! Returns the input as a byte array, from the two arguments that libFuzzer passes. */
 QByteArray inputFrom(const unsigned char *data, size_t size);
 
 /*!
@@ -32,7 +32,7 @@ FuzzedAnswer answerFrom(const QByteArray &input);
 /*! Whether \a text may be sent in a header: it is not empty and has only visible ASCII without spaces. */
 bool isHeaderText(const QByteArray &text);
 
-/*! Whether \a text fits on a line: it has at most \a maximum characters, and none of them is hidden. */
+/*! Whether \a text has at most \a maximum characters and no hidden ones, such as line breaks. */
 bool isOneLine(const QString &text, qsizetype maximum);
 
 } // namespace DeviceSignIn

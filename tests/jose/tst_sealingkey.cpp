@@ -15,7 +15,7 @@ SealingKey keyFrom(const QByteArray &bytes)
     return *SealingKey::from(Secret(bytes));
 }
 
-/*! "open: " and the secret, or "shut". */
+/*! Returns "open: " and the secret, or "shut" if there is none. */
 QByteArray inWords(const std::optional<Secret> &secret)
 {
     return secret ? "open: " + secret->reveal() : QByteArray("shut");

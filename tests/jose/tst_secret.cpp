@@ -15,7 +15,7 @@ concept Streamable = requires(Stream stream, const T &value)
     stream << value;
 };
 
-// The compiler checks that the type rules these accidents out.
+// The type Secret makes it impossible to print, copy or convert a secret by accident.
 static_assert(Streamable<QDebug, QByteArray>, "the concept itself works");
 static_assert(!Streamable<QDebug, Secret>);
 static_assert(!Streamable<QTextStream &, Secret>);
@@ -45,7 +45,7 @@ private Q_SLOTS:
     {
         Secret first("abc");
         Secret second(std::move(first));
-        QVERIFY(first.isEmpty()); // NOLINT(bugprone-use-after-move): that is the promise
+        QVERIFY(first.isEmpty()); // NOLINT(bugprone-use-after-move): moving empties it
         QVERIFY(second.reveal() == "abc");
         Secret third("old");
         third = std::move(second);

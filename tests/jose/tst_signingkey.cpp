@@ -58,7 +58,7 @@ class TestSigningKey : public QObject
         for (QByteArray number : {jose.first(32), jose.last(32)}) {
             while (number.size() > 1 && number[0] == '\0')
                 number.remove(0, 1);
-            if (number[0] & 0x80) // or it would be negative
+            if (number[0] & 0x80) // without the zero byte the number would be negative
                 number.prepend('\0');
             numbers += '\x02' + QByteArray(1, char(number.size())) + number;
         }
@@ -193,7 +193,10 @@ private Q_SLOTS:
         QVERIFY(!key->sign("message").isEmpty());
     }
 
-    /*! A private key with another public one: nobody could verify its signatures. */
+    /*!
+        A private key with the public key of another pair is rejected: its signatures could not be
+        verified.
+    */
     void refusesTwoHalves()
     {
         const SigningKey one = SigningKey::generate();

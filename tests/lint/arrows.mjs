@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// Checks that the arrows of the design go down only, in both places where one can be drawn: an
-// #include, and a link between targets. The links are CMake's own account of them (its file API),
-// so that a link set from afar counts like any other.
+// Checks that each source folder (a "room") depends only on the rooms that are listed for it below. A
+// dependency is an #include, or a link between CMake targets. The links are read by CMake's file API, so
+// that those are included that another CMakeLists.txt adds to a target.
 //
 //     node arrows.mjs BUILD_FOLDER
 
@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 const top = fileURLToPath(new URL('../../', import.meta.url));
 const build = path.resolve(process.argv[2]);
 
-// Each room, and the rooms that it may see besides itself. Tests see everything.
+// Each room, and the rooms on which it may depend. Tests may depend on everything.
 const rooms = {
     'lib/jose': [],
     'lib/protocol': ['lib/jose'],
@@ -27,7 +27,7 @@ const rooms = {
 };
 rooms['lib/signin'] = Object.keys(rooms);
 const library = [...rooms['lib/signin'], 'lib/signin'];
-// Inside the QML module, what is drawn stands on how it looks; keys and speech know nothing of pages.
+// Inside the QML module, parts and pages depend on look, input and speech, which must not depend on pages.
 rooms['qml/look'] = library;
 rooms['qml/input'] = library;
 rooms['qml/speech'] = ['qml/look', ...library];
@@ -35,7 +35,7 @@ rooms['qml/parts'] = ['qml/look', 'qml/input', 'qml/speech', ...library];
 rooms['qml/pages'] = ['qml/parts', ...rooms['qml/parts']];
 rooms['qml/widgets'] = ['qml/pages', ...rooms['qml/pages'], 'qml'];
 rooms['qml'] = ['qml/pages', ...rooms['qml/pages']];
-// What the command lines of all programs have in common knows none of the programs.
+// The code that is common to the command lines of all programs depends on none of the programs.
 rooms['app/commandline'] = ['lib/protocol', 'lib/jose'];
 // The sandbox and the client never meet in code: what both know is the command line, protocol and jose.
 rooms['app/sandbox'] = ['app/commandline', 'lib/protocol', 'lib/jose'];
@@ -47,7 +47,7 @@ const linkedRooms = { 'app/mediademo': ['qml', 'qml/widgets', ...library] };
 // Other folders of the project: nothing of the rooms may depend on them.
 const outside = ['tests'];
 
-// Where the compiler looks for an #include, besides the folder of the file itself.
+// The folders in which the compiler looks for an #include, besides the folder of the file itself.
 const includeFolders = ['lib', 'qml', 'app', 'tests', '.'];
 
 const problems = [];

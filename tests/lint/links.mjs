@@ -22,14 +22,15 @@ function documentsIn(folder) {
     });
 }
 
-// What stands in code is no link. The lines stay, so that their numbers do.
+// Removes code from a document, because links in code do not count. Line breaks are kept, so that the line
+// numbers in messages stay right.
 function withoutCode(text) {
     return text
         .replace(/^(```|~~~)[^\n]*\n[\s\S]*?^\1[^\n]*$/gm, block => block.replace(/[^\n]/g, ''))
         .replace(/`[^`\n]*`/g, span => ' '.repeat(span.length));
 }
 
-// As GitHub and GitLab name a heading in an address.
+// Returns the anchors of all headings in a document, formed as GitHub and GitLab do.
 function anchorsOf(file) {
     const text = readFileSync(path.join(top, file), 'utf8').replace(/^(```|~~~)[^\n]*\n[\s\S]*?^\1[^\n]*$/gm, '');
     return [...text.matchAll(/^#+ +(.+?) *$/gm)].map(([, heading]) =>

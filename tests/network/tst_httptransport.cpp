@@ -13,7 +13,10 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 
-/*! Real sockets; the limits are made small so that a server that never ends is soon cut off. */
+/*!
+    The transport with real sockets. Small limits of time and size keep tests of endless responses
+    short.
+*/
 class TestHttpTransport : public QObject
 {
     Q_OBJECT
@@ -39,14 +42,16 @@ class TestHttpTransport : public QObject
         return answer;
     }
 
-    // Some versions of Qt write names in small letters (RFC 9110, section 5.1: it is all the same).
+    // Names are compared without regard to case (RFC 9110, section 5.1), as some versions of Qt
+    // write small letters.
     static bool hasHeader(const QByteArray &request, const QByteArray &header)
     {
         return request.toLower().contains("\r\n" + header.toLower());
     }
 
 private Q_SLOTS:
-    // First: every failure in the others makes the system be asked.
+    // This test has to be the first, because every failure in another one loads
+    // QNetworkInformation.
     void theSystemIsAskedWhenItIsWatched()
     {
         SystemNetworkState network;
@@ -54,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(!network.isBehindCaptivePortal());
         QCOMPARE(QNetworkInformation::instance(), nullptr);
         network.watch();
-        // What it says depends on this machine; but it can be asked, however often it was told to look.
+        // The result depends on this machine, so the test only checks that repeated calls work.
         network.watch();
         network.isOnline();
         QVERIFY(QNetworkInformation::instance()
@@ -202,16 +207,19 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 1);
     }
 
-    /*! A request that may have been carried out must not be sent again behind our back. */
+    /*!
+        Qt must not repeat a request by itself, because the server may have carried out the first
+        one.
+    */
     void aBrokenConnectionIsNotTriedAgain()
     {
         ScriptedServer server;
-        server.answer(200, "{}"); // leaves a connection behind that Qt likes to use again
+        server.answer(200, "{}"); // leaves a connection open that Qt will reuse
         server.hangUp();
         HttpTransport transport;
         ask(transport, server.url());
         QCOMPARE(ask(transport, server.url()).error, TransportError::Unreachable);
-        QTest::qWait(50); // for a second try, if there were one, to arrive
+        QTest::qWait(50); // time in which a repeated request would arrive
         QCOMPARE(server.requests().size(), 2);
     }
 
@@ -346,7 +354,7 @@ private Q_SLOTS:
         server.answer(503, "{}");
         ask(transport, server.url());
         QCOMPARE(network->watches, 0);
-        // Nobody listens there.
+        // No server listens on this port.
         ask(transport, QUrl("http://127.0.0.1:1/"));
         QCOMPARE(network->watches, 1);
     }

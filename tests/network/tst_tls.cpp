@@ -12,8 +12,10 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 
-/*! Real handshakes with every kind of certificate. What OpenSSL finds of them is by the real clock,
- * so the certificates are made around it. */
+/*!
+    Real TLS handshakes with every kind of certificate. OpenSSL checks them by the real clock, so
+    their periods of validity are relative to the current time.
+*/
 class TestTls : public QObject
 {
     Q_OBJECT
@@ -89,7 +91,7 @@ private Q_SLOTS:
         const auto answer = ask(server.url(), trusting());
         QCOMPARE(answer.error, error);
         QCOMPARE(answer.status, error == TransportError::None ? 200 : 0);
-        // Where there is any doubt nothing is sent.
+        // Nothing is sent unless the certificate is valid.
         QCOMPARE(server.requests().size(), error == TransportError::None ? 1 : 0);
     }
 
@@ -100,7 +102,7 @@ private Q_SLOTS:
         ScriptedServer server(identity.serverConfiguration());
         QCOMPARE(ask(server.url(), {}, std::make_unique<Portal>()).error,
                  TransportError::CaptivePortal);
-        server.switchOff(); // others refuse every connection
+        server.switchOff(); // some portals refuse every connection
         QCOMPARE(ask(server.url(), {}, std::make_unique<Portal>()).error,
                  TransportError::CaptivePortal);
     }

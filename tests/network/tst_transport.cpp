@@ -6,7 +6,7 @@
 
 using namespace DeviceSignIn;
 
-/*! A request and the handle that holds it. */
+/*! The handle of a request: its destruction cancels the request. */
 class TestTransport : public QObject
 {
     Q_OBJECT

@@ -45,7 +45,7 @@ private Q_SLOTS:
         BackOff backOff(2s, 60s);
         backOff.failed({}, {}, 0ms, 0.5);
         QCOMPARE(waitOf(backOff), 2500ms);
-        // A server's long wish is spread by no more than what is calm anyway.
+        // The jitter of a long Retry-After is at most half the longest back-off.
         backOff.failed({}, 3600s, 0ms, 0.5);
         QCOMPARE(waitOf(backOff), 3615s);
     }

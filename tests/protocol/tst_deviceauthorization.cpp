@@ -14,7 +14,10 @@ class TestDeviceAuthorization : public QObject
 {
     Q_OBJECT
 
-    /*! The example in RFC 8628, section 3.2, with \a changes. A null removes a member. */
+    /*!
+        Returns the example in RFC 8628, section 3.2, with the members of \a changes. A null removes
+        a member.
+    */
     static HttpResponse answerWith(const QJsonObject &changes)
     {
         QJsonObject object{
@@ -139,7 +142,10 @@ private Q_SLOTS:
         QTest::newRow("it took too long") << TransportError::TimedOut << Reason::TimedOut;
         QTest::newRow("it is too long") << TransportError::TooLarge << Reason::InvalidResponse;
     }
-    /*! Half an answer is no answer that can't be used: the network may bring a whole one next time. */
+    /*!
+        A response that is cut off is reported as a failure of the network, so that the request is
+        tried again.
+    */
     void brokenOff()
     {
         QFETCH(TransportError, error);

@@ -179,7 +179,9 @@ private Q_SLOTS:
         QCOMPARE(verdictOf(check(with(goodClaims(), "aud", ""), rules)), Verdict::Wrong);
     }
 
-    /*! Microsoft has one issuer for each tenant. */
+    /*!
+        Microsoft has one issuer for each tenant, so its issuer is a template with the tenant's id.
+    */
     void issuerTemplates_data()
     {
         QTest::addColumn<QString>("issuer");

@@ -8,7 +8,7 @@ using namespace DeviceSignIn;
 
 namespace {
 
-/*! Work that a test answers by hand, and that says when it was stopped. */
+/*! Work that ends when the test calls answer(). Its destructor sets \a stopped. */
 class HandWork : public PendingWork<int>
 {
 public:
@@ -24,7 +24,7 @@ private:
     bool *m_stopped;
 };
 
-/*! A call whose work is in the hands of the test. */
+/*! A call whose work the test controls. */
 struct HandCall
 {
     explicit HandCall(std::function<void(int)> done)
@@ -109,7 +109,7 @@ private Q_SLOTS:
         call = std::make_unique<HandCall>([&](int answer) {
             call->handle = {};
             QVERIFY(*stopped);
-            answered = answer; // what the callback holds is still there
+            answered = answer; // the captures of the callback still exist
         });
         stopped = &call->stopped;
         call->work->answer(17);

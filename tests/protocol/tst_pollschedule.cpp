@@ -98,7 +98,7 @@ private Q_SLOTS:
         schedule.pending(5s, 0);
         QCOMPARE(*schedule.nextPoll(), 10s);
         schedule.pending(10s, 0);
-        QCOMPARE(*schedule.nextPoll(), 19s); // 15 s would leave less than an interval to the last
+        QCOMPARE(*schedule.nextPoll(), 19s); // 15 s is too close to the last poll
         schedule.pending(19s, 0);
         QVERIFY(!schedule.nextPoll());
     }
@@ -130,7 +130,7 @@ private Q_SLOTS:
     void afterASleepThereIsOneMorePoll()
     {
         auto schedule = TestPollSchedule::schedule(20s);
-        QCOMPARE(*schedule.nextPoll(), 5s); // long over when the device wakes up an hour later
+        QCOMPARE(*schedule.nextPoll(), 5s); // past when the device wakes up an hour later
         schedule.connectionRenewed(3600s, {}, 0);
         QVERIFY(*schedule.nextPoll() <= 3600s);
         schedule.pending(3600s, 0);
@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         auto schedule = TestPollSchedule::schedule();
         schedule.noResponse(5s, {}, 0.5);
-        QCOMPARE(*schedule.nextPoll(), 20s); // 10 s of back-off, and half of them
+        QCOMPARE(*schedule.nextPoll(), 20s); // 10 s of back-off, and half of that as jitter
         schedule.noResponse(20s, {}, 0.25);
         QCOMPARE(*schedule.nextPoll(), 45s);
         schedule.noResponse(45s, 100s, 0.5); // jitter is added to Retry-After as well
@@ -169,9 +169,10 @@ private Q_SLOTS:
             QCOMPARE(schedule.interval(), seconds(interval));
             now = *schedule.nextPoll();
         }
-        schedule.pending(now, 0); // the interval stays
+        schedule.pending(now, 0); // the interval does not change
         QCOMPARE(*schedule.nextPoll() - now, 100s);
-        schedule.slowDown(now + 100s, {}, {}, 0); // the first one in a new row
+        schedule.slowDown(now + 100s, {}, {},
+                          0); // the first slow_down after another response adds 5 s again
         QCOMPARE(schedule.interval(), 105s);
     }
 
@@ -194,14 +195,14 @@ private Q_SLOTS:
         auto schedule = TestPollSchedule::schedule();
         schedule.connectionRenewed(6s, 5s, 0); // a poll was under way
         QCOMPARE(*schedule.nextPoll(), 10s);
-        schedule.noResponse(10s, 30s, 0); // Retry-After holds on every network
+        schedule.noResponse(10s, 30s, 0); // Retry-After also applies on another network
         schedule.connectionRenewed(12s, 10s, 0);
         QCOMPARE(*schedule.nextPoll(), 40s);
         schedule.connectionRenewed(598s, 597s, 0);
-        QVERIFY(!schedule.nextPoll()); // no room for another before the end
+        QVERIFY(!schedule.nextPoll()); // too little time for another poll before the expiry
     }
 
-    /*! The rules whose violation a server punishes hold for random sequences of responses. */
+    /*! Random sequences of responses never lead to polls that are too frequent for the server. */
     void anySequence_data()
     {
         QTest::addColumn<int>("seed");

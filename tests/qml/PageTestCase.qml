@@ -8,11 +8,11 @@ import DeviceSignIn
 import DeviceSignIn.Test
 
 /*!
-    The fixture of all tests of a page: opens a page in any of its states, presses keys, finds what is shown, and
-    checks the layout and the focus.
+    The fixture of all tests of a page. Its functions open a page in any of its states, press keys, find the shown
+    items, and check the layout and the focus.
 
-    The states of the sign-in page and their names come from Stage. The other pages that a person may see have names
-    here, so that a test of every page needs no list of its own: see pageNames().
+    The states of the sign-in page and their names come from Stage. The names of the other pages are defined here, so
+    that a test of every page needs no list of its own: see pageNames().
 */
 TestCase {
     id: testCase
@@ -21,7 +21,7 @@ TestCase {
     property Item screen: null
     /*! The same page if it is a SignInScreen; otherwise null. */
     readonly property SignInScreen page: screen as SignInScreen
-    /*! How often the page has asked to be closed. */
+    /*! How often the page has emitted closeRequested(). */
     property int closes: 0
     /*! The theme of the next page; if it is null, the page keeps its own. */
     property Theme theme: null
@@ -37,9 +37,9 @@ TestCase {
     when: windowShown
 
     function init() {
-        // A warning of the engine about a page is a defect of the page.
+        // Any warning of the QML engine about a page fails the test.
         failOnWarning(/DeviceSignIn/);
-        // The font database says this if a font is asked for a script that it can't write.
+        // The font database prints this warning if a text needs a script that its font does not support.
         failOnWarning(/OpenType support missing/);
         theme = null;
         textScale = 1;
@@ -87,7 +87,7 @@ TestCase {
         }
     }
 
-    /*! How to open each page that is no state of the sign-in page, by its name. */
+    /*! For each page that is no state of the sign-in page, its name and the function that opens it. */
     readonly property var openers: ({
         "languages": () => {
             show("waiting");
@@ -160,7 +160,7 @@ TestCase {
     function show(state: string) {
         cleanup();
         verify(stage.show(state), state);
-        // A page finds out by itself whether this machine can speak, but a test must not depend on it.
+        // By default canSpeak depends on whether this machine has text-to-speech, on which tests must not depend.
         put(signInScreen, Object.assign({ signIn: stage.signIn, canSpeak: false }, properties));
     }
 
@@ -224,7 +224,7 @@ TestCase {
             press(key);
     }
 
-    /*! Lets everything happen that needs no time, and pages be destroyed that are to be destroyed. */
+    /*! Processes all posted events, and destroys the pages that are to be destroyed. */
     function comeToRest() {
         stage.settle();
         wait(0);
@@ -234,7 +234,7 @@ TestCase {
 
     // ------------------------------------------------------------------ to find what is shown
 
-    /*! A row of test data for each of \a tags that is wanted. */
+    /*! Returns a row of test data for each of \a tags for which \a wanted returns true. */
     function rows(tags, wanted = () => true) {
         return tags.filter(wanted).map(tag => ({ tag: tag }));
     }
@@ -247,18 +247,18 @@ TestCase {
         return textsOf(eyes.texts(root));
     }
 
-    /*! Whether some text on the page contains \a text. */
+    /*! Returns whether a visible text on the page contains \a text. */
     function shows(text: string): bool {
         return shownTexts(screen).some(shown => shown.includes(text));
     }
 
-    /*! The label of the action or choice that has the focus. */
+    /*! Returns the label of the action or choice that has the focus. */
     function focused(): string {
         const item = screen.Window.window.activeFocusItem;
         return item instanceof FocusButton ? (item as FocusButton).text : "";
     }
 
-    /*! All visible items inside \a root, itself included, for which \a wanted returns true. */
+    /*! Returns all visible items inside \a root, including \a root, for which \a wanted returns true. */
     function visibleItems(root, wanted) {
         if (!root.visible)
             return [];
@@ -276,12 +276,12 @@ TestCase {
         return visibleItems(page, item => item instanceof ActionRow)[0] as ActionRow;
     }
 
-    /*! The topmost frame: it hides all that is below it. */
+    /*! Returns the topmost frame, which hides everything below it. */
     function front(): PageFrame {
         return visibleItems(screen, item => item instanceof PageFrame).pop() as PageFrame;
     }
 
-    /*! The place of an item on the page. */
+    /*! Returns the rectangle of an item, in the coordinates of the page. */
     function placeOf(item): rect {
         return item.mapToItem(screen, 0, 0, item.width, item.height);
     }
@@ -314,7 +314,7 @@ TestCase {
         return seen;
     }
 
-    /*! Verifies that all can be read, and that no letters are smaller than \a least units. */
+    /*! Verifies that no text is cut or overlaps another, and that no font is smaller than \a least units. */
     function verifyLayout(where: string, least = 28) {
         verifyTexts(where, least);
         verifyActions(where);
@@ -350,7 +350,7 @@ TestCase {
         }
     }
 
-    /*! Verifies that the words fit into their buttons, and that nothing reaches down to the actions. */
+    /*! Verifies that the labels fit into their buttons, and that nothing overlaps the actions. */
     function verifyActions(where: string) {
         for (const button of visibleItems(front(), item => item instanceof FocusButton)) {
             for (const text of eyes.texts(button).filter(text => text.whole)) {
@@ -379,7 +379,7 @@ TestCase {
         verifyOpen(name, where, least);
     }
 
-    /*! Verifies the layout of the open page, and of its help, which is closed again. */
+    /*! Verifies the layout of the open page and of its help. The help is closed again. */
     function verifyOpen(name: string, where: string, least: real) {
         verifyLayout(where, least);
         if (!page || name === "languages" || actionRow().actions[0] !== page.pageState.helpAction)

@@ -6,7 +6,7 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! A screen reader is told everything that is seen on a page, and nothing else. */
+/*! The accessible items of a page contain exactly the texts that are visible on it. */
 Item {
     width: 1280
     height: 720
@@ -53,12 +53,12 @@ Item {
             }
         }
 
-        /*! The text without marks of direction, and without the spaces by which a code is spelled. */
+        /*! Returns the text without marks of direction, and without the spaces between the letters of a spelled code. */
         function bare(text: string): string {
             return text.replace(/[\u200E\u200F\u2066-\u2069\s]/g, "");
         }
 
-        /*! Whether a screen reader may leave the text out: a sign with words beside it, or the seconds that are left. */
+        /*! Returns whether the text needs no accessible item: a sign beside words, or the seconds that are left. */
         function isSign(text: string): bool {
             return text === "!" || / s left$/.test(text);
         }

@@ -81,7 +81,7 @@ Item {
             compare(litButtons().length, 1);
         }
 
-        // In a language that is read from the right, the first choice stands on the right.
+        // In a language that is written from right to left, the first choice stands at the right.
         function test_arrowsGoWhereTheyPoint() {
             offer(7, 3);
             screen.LayoutMirroring.enabled = true;
@@ -123,7 +123,7 @@ Item {
             actions = [];
         }
 
-        // Another list is the same if it has the same actions; otherwise the first action gets the focus.
+        // A new list with the same actions does not move the focus; with other actions the first one gets the focus.
         function test_actionsChange() {
             offer(2, 3);
             actions = [other, choices.backAction, another];

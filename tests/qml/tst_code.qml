@@ -106,8 +106,8 @@ Item {
             verify(help.includes("WDJB-MJHT"));
         }
 
-        // Where verification_uri_complete is missing, the QR code holds the address alone (RFC 8628, section 3.2),
-        // and the phone has no code to show before somebody enters it.
+        // Without verification_uri_complete the QR code contains only the address (RFC 8628, section 3.2), and the
+        // person has to enter the code on the phone.
         function test_enterOrCheck_data() {
             return [
                 { tag: "waiting", check: true },
@@ -158,7 +158,7 @@ Item {
             }
         }
 
-        /*! Step 2 and the first answer of Help in \a state, by the tag of each language. */
+        /*! Returns step 2 and the first answer of Help in \a state, in each language by its tag. */
         function inEveryLanguage(state: string) {
             const found = {};
             show(state);
@@ -180,7 +180,7 @@ Item {
             return steps.find(step => step.number === number).text;
         }
 
-        /*! The first answer of Help, which has to be open. */
+        /*! Returns the first answer of Help. Help has to be open. */
         function howItWorks(): string {
             return visibleItems(page, item => item instanceof HelpAnswer)[0].text;
         }

@@ -5,8 +5,8 @@ import DeviceSignIn
 import DeviceSignIn.Test
 
 /*!
-    The letters of a code are drawn in the order of the code, whatever its length and the screen: a person
-    who reads them line by line, from the left, types that code.
+    The letters of a code are drawn in the order of the code, for every length of the code and every screen size:
+    reading them from left to right, line by line, yields the code.
 */
 Item {
     width: 600
@@ -33,14 +33,14 @@ Item {
 
         name: "CodeOrder"
 
-        /*! Letters that Eyes can tell apart. */
+        /*! Letters that Eyes recognizes reliably. */
         readonly property string letters: "WDBMXHTKRJNPZCFALSVY"
 
         function makeCode(length: int, separator: string): string {
             return letters.repeat(4).slice(0, length).replace(/.{4}(?=.)/g, "$&" + separator);
         }
 
-        /*! A code of each usual length with separators, and one without. */
+        /*! Returns a code of each usual length with separators, and one without. */
         function usualCodes() {
             const all = [];
             for (let length = 4; length <= 20; ++length)
@@ -53,7 +53,7 @@ Item {
 
         /*! Opens a page on a screen of \a size, and returns its code. */
         function showOn(size): UserCode {
-            // This is as much as any code takes, with the largest text.
+            // The largest area that any code takes with the largest text.
             resize(Math.ceil(size[0] * 0.6), Math.ceil(size[0] * 0.13));
             screenArea.width = size[0];
             screenArea.height = size[1];
@@ -116,7 +116,7 @@ Item {
             }
         }
 
-        // In this font the letters have different widths, so the widths of groups are rounded in other ways.
+        // The letters of this font have different widths, so the widths of groups are rounded differently.
         function test_otherFont() {
             const userCode = showOn([1280, 720]);
             page.theme.codeFamily = page.theme.family;
@@ -130,7 +130,7 @@ Item {
             }
         }
 
-        // In little room groups go on in the next line, and in less room letters do.
+        // In a narrow item groups move to the next line; in a narrower one letters do.
         function test_littleRoom() {
             resize(600, 600);
             bareCode.visible = true;

@@ -45,7 +45,7 @@ Item {
             verifyContrast(4.5, 7);
         }
 
-        // Larger text may be set in several lines, and in other places.
+        // Enlarged text may be broken into other lines, and stand at other places of the background.
         function test_largerText_data() {
             return rows(Object.keys(themes));
         }
@@ -85,7 +85,7 @@ Item {
             verifyContrast(4.5, 4.5);
         }
 
-        // A person may be typing the code who has not touched the remote control for some time.
+        // The dimmed page must be readable, because a person who types the code on a phone touches no remote control.
         function test_dimmed_data() {
             return rows(Object.keys(themes));
         }

@@ -4,7 +4,7 @@ import QtQuick
 import QtTest
 import DeviceSignIn.Test
 
-/*! A page that only waits draws almost nothing, which matters for small processors. */
+/*! A page that waits for an approval draws few frames, because the processors of devices are slow. */
 Item {
     width: 1280
     height: 720
@@ -38,7 +38,7 @@ Item {
             compare(frames.count, 0);
         }
 
-        // The ring moves in 120 steps in ten minutes, and the number of minutes changes once.
+        // The ring of the countdown moves in 120 steps in ten minutes, and the number of minutes changes once.
         function test_aMinuteOfWaiting() {
             show("waiting");
             watchFrames();

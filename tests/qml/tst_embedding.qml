@@ -182,7 +182,7 @@ Item {
             failOnWarning(/.*/);
         }
 
-        /*! Opens an app. Its page shows a code, if the app has a page already. */
+        /*! Opens an app. If it creates a page at once, the server responds with a code. */
         function open(app: Component) {
             cleanup();
             stage.openMenu(["Aurora"]);
@@ -324,7 +324,7 @@ Item {
             press(Qt.Key_Left);
             press(Qt.Key_Left);
             compare(focused(), "Menu");
-            // In the page the focus is where it was before.
+            // When the focus returns to the page, the same action has it as before.
             press(Qt.Key_Right);
             compare(focused(), "Help");
             press(Qt.Key_Down);
@@ -372,7 +372,7 @@ Item {
             verifySilent();
         }
 
-        /*! Parts in a page of the app, which begins and suspends the sign-in itself. */
+        /*! Parts of the module in an app's own page, which begins and suspends the sign-in itself. */
         function test_partsOneByOne() {
             open(drawnByTheApp);
             const [tile, code, ring] = Array.from(screen.children);

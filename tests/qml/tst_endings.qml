@@ -4,7 +4,7 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! What the page says when a session has ended. */
+/*! The texts of the page after the end of a session. */
 Item {
     width: 1280
     height: 720
@@ -61,7 +61,7 @@ Item {
             compare(stage.sent(), before);
         }
 
-        // The reason of one end is not shown again at the next.
+        // The reason of one end is not shown again after the next one.
         function test_anEndingIsForgotten() {
             show("failed-wrong-identity");
             press(Qt.Key_Return);

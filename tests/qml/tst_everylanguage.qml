@@ -4,8 +4,8 @@ import QtQuick
 import DeviceSignIn.Test
 
 /*!
-    On every page and in every language, no text is cut, overlaps another or is too small. On larger screens only some
-    pages are tested, because there only the rounding of sizes differs.
+    On every page and in every language, no text is cut, overlaps another or is too small. Larger screens differ only in
+    the rounding of sizes, so only some pages are tested on them.
 */
 Item {
     PageTestCase {
@@ -28,7 +28,7 @@ Item {
             properties = { canSpeak: true };
         }
 
-        /*! Verifies one page with several sizes of text. A new page for each size would take far longer. */
+        /*! Verifies one page with several sizes of text. Creating a new page for each size would take far longer. */
         function verifyScales(state: string, where: string, scales) {
             open(state);
             // A very long code gets only the room that the words leave.

@@ -4,9 +4,9 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! There is always one visible focus, whichever keys are pressed and whatever the server answers. */
+/*! Exactly one item has a visible focus, after any sequence of keys and any response of the server. */
 Item {
-    // It is small because thousands of pages are drawn.
+    // The page is small, because the test draws thousands of pages.
     width: 320
     height: 180
 
@@ -18,12 +18,12 @@ Item {
         readonly property list<int> keys: [Qt.Key_Up, Qt.Key_Down, Qt.Key_Left, Qt.Key_Right,
                                            Qt.Key_Return, Qt.Key_Back]
 
-        /*! The sign-in page, which may be inside another page; null if there is none. */
+        /*! Returns the sign-in page, which may be inside another page; null if there is none. */
         function signInPage(): SignInScreen {
             return visibleItems(screen, item => item instanceof SignInScreen).pop() as SignInScreen;
         }
 
-        /*! All buttons that have the focus, or get it together with their row. Rows may be hidden. */
+        /*! Returns the buttons that have the focus or get it together with their row, also in hidden rows. */
         function marks(item): list<string> {
             let found = item instanceof FocusButton && item.focus ? [item.text + item.activeFocus] : [];
             for (let i = 0; i < item.children.length; ++i)
@@ -31,7 +31,7 @@ Item {
             return found;
         }
 
-        /*! Everything that determines what the next key does, as one string. */
+        /*! Returns everything that determines the effect of the next key, as one string. */
         function situation(seen: list<string>): string {
             const inner = signInPage();
             return [seen, marks(screen), language.tag, inner?.flow.state, inner?.session.state, inner?.closing,
@@ -43,13 +43,13 @@ Item {
             stage.settle();
             if (page)
                 return;
-            // This destroys the pages that are to be destroyed, and answers the request to sign out at the service.
+            // Destroys the pages that are to be destroyed, and delivers the response to the revocation of tokens.
             wait(0);
             stage.revoke();
             wait(0);
         }
 
-        /*! Whether the way leads out. At a kiosk that is the welcome, or a visitor who stays signed in. */
+        /*! Returns whether Back has left the page. At a kiosk that is the welcome, or a visitor who stays signed in. */
         function isOut(): bool {
             if (stage.kiosk) {
                 const list = visibleItems(screen, item => item instanceof LanguagePage);
@@ -67,35 +67,35 @@ Item {
                 pressAndSettle(key);
         }
 
-        /*! All places that have been found so far, by situation(). */
+        /*! All situations that have been found so far, by the string of situation(). */
         property var places: ({})
 
-        /*! The keys that are to be tried in the present situation. */
-        function toTry(tag: string): list<int> {
+        /*! Returns the keys that are to be tried in the current situation. */
+        function keysToTry(tag: string): list<int> {
             if (closes > 0)
                 return [];
-            // In another language the page behaves the same, or has a test of its own.
+            // In another language only Back is tried: the page behaves the same there, or has a test of its own.
             if (language.tag !== tag)
                 return [Qt.Key_Back];
-            // Two languages stand for all, as they are chosen in the same way.
+            // All languages are chosen in the same way, so only two of them are tried.
             const isLanguage = language.tags.some(other => language.nameOf(other) === focused());
             if (isLanguage && !["English", "Deutsch"].includes(focused()))
                 return keys.filter(key => key !== Qt.Key_Return);
             return keys;
         }
 
-        /*! Returns the present situation; if it is new, it is kept with the way to it from \a name. */
+        /*! Returns the current situation. A new one is added to \c places, with the keys that lead to it. */
         function arrive(name: string, tag: string, way: list<int>): string {
             const now = situation(verifyFocus([tag, name, ...way].join(" ")));
             if (!(now in places))
-                places[now] = { name: name, way: way, untried: [...toTry(tag)], out: isOut(), back: now };
+                places[now] = { name: name, way: way, untried: [...keysToTry(tag)], out: isOut(), back: now };
             return now;
         }
 
         /*!
-            Tests all sequences of keys of any length. After two sequences that lead to the same situation the page
-            behaves the same, so it is enough to press each key once in each situation. The walk goes on from where it
-            is as long as there is a key to try there; then it opens a new page and goes to a situation that has one.
+            Tests all sequences of keys of any length. A page behaves the same after all sequences that lead to the same
+            situation, so it is enough to press each key once in each situation. If no key is left to try in the current
+            situation, the function opens a new page and goes to a situation that has one.
         */
         function walkEverywhere(name: string, tag: string) {
             go(name, tag, []);
@@ -118,7 +118,7 @@ Item {
             verifyWaysOut(name);
         }
 
-        /*! At most four presses of Back lead out: of a list, of Help, of what is under way, and of the page. */
+        /*! Verifies that at most four presses of Back leave the page: they close lists, Help, a request and the page. */
         function verifyWaysOut(name: string) {
             for (const start of Object.values(places).filter(place => place.name === name)) {
                 let place = start;

@@ -25,7 +25,7 @@ Item {
             return textsOf(visibleItems(page, item => item instanceof ActionButton));
         }
 
-        /*! Verifies that there is no code, and that the page says why. */
+        /*! Verifies that the page shows no code, and shows the reason. */
         function verifyHeldUp(title: string) {
             compare(stage.signIn.flow.state, DeviceFlow.Offline);
             verify(!stage.signIn.flow.hasCode);
@@ -110,7 +110,7 @@ Item {
             compare(stage.sent(), sent + 1);
             compare(stage.signIn.flow.state, DeviceFlow.Connecting);
             verify(message().includes("Getting a code…"), message());
-            // The next answer is the same as before.
+            // The next response has the same reason as the one before.
             stage.pass(1);
             compare(message(), before);
             compare(focused(), "Try again");
@@ -148,7 +148,7 @@ Item {
             verify(message().includes("WDJB-MJHT"), message());
         }
 
-        // Nobody has done anything, so the page stays dimmed.
+        // The code expires without anybody's doing, so the page stays dimmed.
         function test_theDeathOfTheCodeWakesNobody() {
             show("waiting");
             const brightness = () => eyes.brightness(visibleItems(front(), item => item instanceof PageHeader)[0]);
@@ -157,7 +157,7 @@ Item {
             stage.pass(700);
             verifyHeldUp("can’t be reached");
             verify(brightness() < bright * 0.75, "it is not dimmed");
-            // A connection that is back may mean that somebody is there.
+            // A restored connection may mean that a person is present, so it ends the dimming.
             stage.mend();
             stage.giveCodeWhenAsked();
             compare(brightness(), bright);

@@ -95,7 +95,7 @@ Item {
             compare(people(), ["Ada", "Grace"]);
             walk([Qt.Key_Right, Qt.Key_Return]);
             verify(shows("Remove Grace?"));
-            // The focus is on the harmless action, so that a key pressed twice removes nobody.
+            // The focus is on the harmless action, so that pressing OK twice by accident removes nobody.
             compare(focused(), "Keep");
             walk([Qt.Key_Right, Qt.Key_Return]);
             comeToRest();

@@ -4,7 +4,7 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! What a page does when nobody touches it, and what ends that. */
+/*! The changes of a page that receives no key or touch, and the events that undo them. */
 Item {
     width: 1280
     height: 720
@@ -17,7 +17,7 @@ Item {
         readonly property int idleAfter: 300
         readonly property int moveEvery: 180
 
-        // This measures a part that is the same in every state.
+        // Returns the brightness of the header, which is the same in every state.
         function brightness(): real {
             return eyes.brightness(visibleItems(front(), item => item instanceof PageHeader)[0]);
         }
@@ -59,7 +59,7 @@ Item {
             compare(focused(), before);
         }
 
-        // The next person finds the page as it was at the beginning.
+        // An idle page closes its lists for the next person.
         function test_listsOfLanguagesClose_data() {
             return rows(["waiting", "providers", "people", "kiosk-welcome"]);
         }
@@ -118,7 +118,7 @@ Item {
             verify(!page.helpIsOpen);
             compare(stage.signIn.flow.state, DeviceFlow.Waiting);
             compare(stage.sent(), before);
-            // The key after it has its usual effect.
+            // The second key has its usual effect.
             press(Qt.Key_Right);
             compare(focused(), "New code");
         }
@@ -143,7 +143,7 @@ Item {
             show("waiting");
             const bright = brightness();
             stage.pass(idleAfter);
-            // The pointer is over "Not now".
+            // The click is on "Not now", but only ends the dimming.
             mouseClick(page, 400, 640);
             compare(brightness(), bright);
             compare(stage.signIn.flow.state, DeviceFlow.Waiting);
@@ -161,7 +161,7 @@ Item {
             verify(brightness() < bright);
         }
 
-        // This prevents burn-in. The steps are small, and the page stays within the safe area.
+        // The page is moved to prevent burn-in. The steps are small, and the page stays within the safe area.
         function test_movesALittle() {
             show("welcome");
             stage.pass(idleAfter);
@@ -213,7 +213,7 @@ Item {
             compare(stage.signIn.flow.state, DeviceFlow.Connecting);
         }
 
-        // Help was left open.
+        // The code expires while Help is open.
         function test_expiredWithNobodyThere() {
             show("waiting");
             press(Qt.Key_Return);

@@ -109,7 +109,7 @@ Item {
             }
         }
 
-        // In a language that is read from the right, the first action stands on the right.
+        // In a language that is written from right to left, the first action stands at the right.
         function test_arrowsGoWhereTheyPoint() {
             show("waiting");
             page.LayoutMirroring.enabled = true;
@@ -169,7 +169,7 @@ Item {
             compare(closes, 0);
         }
 
-        // On that page keys are only shown, but a touch closes it.
+        // The keys page only shows keys, so a touch has to close it.
         function test_theKeysPageClosesByTouch() {
             put(keysPage, {});
             for (const key of [Qt.Key_Return, Qt.Key_Back, Qt.Key_Escape])

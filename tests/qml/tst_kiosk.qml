@@ -6,7 +6,7 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! A KioskPage: from one welcome to the next. */
+/*! A KioskPage, from the welcome through a visit to the next welcome. */
 Item {
     width: 1280
     height: 720
@@ -154,7 +154,7 @@ Item {
             verify(shows("Willkommen"));
         }
 
-        // The next visitor finds the page in its usual language.
+        // The next visit begins in the initial language.
         function test_theLanguageComesBackAfterAVisit() {
             openKiosk();
             chooseGerman();

@@ -104,7 +104,7 @@ Item {
             compare(page.flow.hasCode, true);
         }
 
-        // A person who looks for a language has to see that something has happened.
+        // The list closes when the screen below it changes, so that the person sees the change.
         function test_closesWhenTheScreenChanges() {
             open("waiting");
             press(Qt.Key_Up);

@@ -48,7 +48,7 @@ Item {
             return rows(stage.states());
         }
 
-        // What begins at the left begins at the right after mirroring, equally far from the edge.
+        // After mirroring, each text begins at the right, as far from the edge as it was from the left edge before.
         function test_mirrored(row) {
             resize(1280, 720);
             show(row.tag);
@@ -61,7 +61,7 @@ Item {
             places().forEach((place, i) => fuzzyCompare(page.width - place.right, before[i].left, 1, String(parts[i])));
         }
 
-        // All texts of usual length get the size that was asked for.
+        // All texts of usual length are shown at the requested text scale.
         function test_largerTextIsLarger_data() {
             return rows(stage.states(), state => !["waiting-wide", "waiting-longest"].includes(state));
         }
@@ -76,7 +76,7 @@ Item {
             }
         }
 
-        // The largest sizes that the file of a theme may have.
+        // A theme with the largest sizes that a theme file may have.
         Theme {
             id: largest
             titleSize: 72

@@ -6,7 +6,7 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! Theme and sizes reach each part of a page from the nearest object around it on which they are set. */
+/*! Each part of a page takes its theme and sizes from the nearest object around it on which they are set. */
 Item {
     id: place
 
@@ -239,7 +239,7 @@ Item {
             shown.destroy();
         }
 
-        // If theme and sizes changed while the page is created, all texts would be laid out twice.
+        // Theme and sizes are set once while a page is created; otherwise all texts would be laid out twice.
         function test_toldOnce() {
             const shown = open(page, { theme: red });
             for (const found of [shown.part, shown.repeater.itemAt(0)]) {

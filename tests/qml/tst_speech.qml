@@ -4,7 +4,7 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.Test
 
-/*! What the page reads aloud. The speaker in this test records it. */
+/*! The texts that a page reads aloud. The speaker of the test records them. */
 Item {
     width: 1280
     height: 720
@@ -53,7 +53,7 @@ Item {
             wait(0);
         }
 
-        /*! What was said since the last call of this function. */
+        /*! Returns the texts that were said since the last call. */
         function heard(): string {
             wait(0);
             const all = recorder.said.join("\n---\n");
@@ -167,7 +167,7 @@ Item {
             verify(!page.speak);
             press(Qt.Key_MediaPlay);
             verify(heard().startsWith("Sign in"));
-            // The voice has come to the end of the text.
+            // The speaker has finished the text.
             recorder.speaking = false;
             press(Qt.Key_MediaPlay);
             verify(heard().startsWith("Sign in"));
@@ -183,7 +183,7 @@ Item {
         }
 
         function test_withoutALibrary() {
-            // Whether this machine can speak or not, the page works.
+            // The page works with and without text-to-speech on this machine.
             properties = { speak: true };
             show("waiting");
             wait(0);

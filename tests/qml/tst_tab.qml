@@ -38,7 +38,7 @@ Item {
                     width: 640
                     height: 300
                     provider: test.stage.host
-                    // It shows the state that the stage has made, and begins no sign-in.
+                    // With seen set to false, the page shows the state of the stage and does not begin a sign-in itself.
                     seen: false
                     language: test.language
                     reduceMotion: true
@@ -108,7 +108,7 @@ Item {
             return way;
         }
 
-        /*! Sorts buttons in the order of reading. */
+        /*! Returns the buttons sorted in the order of reading. */
         function inOrder(buttons) {
             const side = Application.layoutDirection === Qt.RightToLeft ? -1 : 1;
             return buttons.sort((a, b) => placeOf(a).top - placeOf(b).top || side * (placeOf(a).left - placeOf(b).left));
@@ -192,7 +192,7 @@ Item {
             ];
         }
 
-        /*! An answer of the server closes what is open on the page, but the focus stays in the app. */
+        /*! A response of the server closes lists and Help on the page, but the focus stays in the app. */
         function test_staysWithTheHost(row) {
             openState("waiting");
             inside().forceActiveFocus();

@@ -111,7 +111,7 @@ private Q_SLOTS:
         for (int i = 0; i < 5000; ++i)
             limiter.addFailure(QHostAddress(address++), start);
         QVERIFY(limiter.addressCount() <= 1024);
-        // The address with the longest wait is still there.
+        // The limiter still remembers the address with the longest wait.
         QCOMPARE(limiter.timeToWait(attacker, start), 32s);
     }
 };

@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         DeviceGrants grants({600s, 5s, 10});
         const auto codes = grants.issue(request(), start);
-        QCOMPARE(poll(grants, *codes, start), Kind::Pending); // the first poll need not wait
+        QCOMPARE(poll(grants, *codes, start), Kind::Pending); // the first poll may be sent at once
         QCOMPARE(poll(grants, *codes, start + 4999ms), Kind::SlowDown);
         // The interval is ten seconds now, counted from the last poll.
         QCOMPARE(poll(grants, *codes, start + 14998ms), Kind::SlowDown);

@@ -24,7 +24,7 @@ class TestDpopVerifier : public QObject
         return {.dpop = DpopMode::Optional, .dpopNonce = true, .faults = true};
     }
 
-    /*! A client that sends proofs. Tests can make them wrong. */
+    /*! A client that sends proofs. Tests can change the proofs to make them invalid. */
     struct Client
     {
         explicit Client(RunningSandbox *server)

@@ -178,7 +178,7 @@ private Q_SLOTS:
         QTest::newRow("IPv6") << QByteArray("[::1]:8628") << 200;
         QTest::newRow("localhost") << QByteArray("localhost:8628") << 200;
         QTest::newRow("the host for phones") << QByteArray("tv.local:8628") << 200;
-        // A page of such a site may use DNS rebinding.
+        // A web page could reach the sandbox under such a host name by DNS rebinding.
         QTest::newRow("another host name") << QByteArray("attacker.example") << 421;
         QTest::newRow("a host name that begins with localhost")
             << QByteArray("localhost.attacker.example") << 421;

@@ -14,7 +14,7 @@ class TestAccounts : public QObject
 {
     Q_OBJECT
 
-    struct Bench
+    struct Fixture
     {
         ScriptedStore store;
         AccountIndex accounts{&store};
@@ -70,42 +70,42 @@ private Q_SLOTS:
 
     void keepsAList()
     {
-        Bench bench;
-        QCOMPARE(bench.list(), QStringList());
-        bench.add("bob");
-        bench.add("ada");
-        bench.settle();
-        QCOMPARE(bench.list(), (QStringList{"ada", "bob"}));
-        bench.remove("bob");
-        bench.settle();
-        QCOMPARE(bench.list(), QStringList("ada"));
-        QCOMPARE(bench.answers, (QStringList{"done", "done", "done"}));
-        QCOMPARE(bench.store.places.last(), QString("read /accounts"));
+        Fixture fixture;
+        QCOMPARE(fixture.list(), QStringList());
+        fixture.add("bob");
+        fixture.add("ada");
+        fixture.settle();
+        QCOMPARE(fixture.list(), (QStringList{"ada", "bob"}));
+        fixture.remove("bob");
+        fixture.settle();
+        QCOMPARE(fixture.list(), QStringList("ada"));
+        QCOMPARE(fixture.answers, (QStringList{"done", "done", "done"}));
+        QCOMPARE(fixture.store.places.last(), QString("read /accounts"));
     }
 
     void writesOnlyWhatChanges()
     {
-        Bench bench;
-        bench.add("ada");
-        bench.settle();
-        bench.store.calls.clear();
-        bench.add("ada");
-        bench.remove("bob");
-        bench.settle();
-        QCOMPARE(bench.store.calls, (QStringList{"read", "read"}));
+        Fixture fixture;
+        fixture.add("ada");
+        fixture.settle();
+        fixture.store.calls.clear();
+        fixture.add("ada");
+        fixture.remove("bob");
+        fixture.settle();
+        QCOMPARE(fixture.store.calls, (QStringList{"read", "read"}));
     }
 
     void twoAtTheSameTimeLoseNothing()
     {
-        Bench bench;
-        AccountIndex other(&bench.store);
+        Fixture fixture;
+        AccountIndex other(&fixture.store);
         for (int i = 0; i < 20; ++i) {
-            auto &one = i % 2 ? other : bench.accounts;
-            one.add(QString::number(i), &bench.context, [](Status) {});
+            auto &one = i % 2 ? other : fixture.accounts;
+            one.add(QString::number(i), &fixture.context, [](Status) {});
         }
         for (int i = 0; i < 10; ++i)
-            bench.settle();
-        QCOMPARE(bench.list().size(), 20);
+            fixture.settle();
+        QCOMPARE(fixture.list().size(), 20);
     }
 
     void isRepaired_data()
@@ -122,28 +122,29 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, stored);
         QFETCH(QStringList, kept);
-        Bench bench;
-        bench.store.write("/accounts", Secret(stored), &bench.context, [](const StoreResult &) {});
-        QCOMPARE(bench.list(), kept);
-        bench.add("ada");
-        bench.settle();
-        QCOMPARE(bench.list(), QStringList("ada") + kept);
+        Fixture fixture;
+        fixture.store.write("/accounts", Secret(stored), &fixture.context,
+                            [](const StoreResult &) {});
+        QCOMPARE(fixture.list(), kept);
+        fixture.add("ada");
+        fixture.settle();
+        QCOMPARE(fixture.list(), QStringList("ada") + kept);
     }
 
     void neverWritesOverWhatItCouldNotRead()
     {
-        Bench bench;
-        bench.add("ada");
-        bench.settle();
-        bench.store.status = Status::Locked;
-        QCOMPARE(bench.list(), QStringList("failed"));
-        bench.store.calls.clear();
-        bench.add("bob");
-        bench.settle();
-        QCOMPARE(bench.answers.last(), QString("failed"));
-        QCOMPARE(bench.store.calls, QStringList("read"));
-        bench.store.status = Status::Done;
-        QCOMPARE(bench.list(), QStringList("ada"));
+        Fixture fixture;
+        fixture.add("ada");
+        fixture.settle();
+        fixture.store.status = Status::Locked;
+        QCOMPARE(fixture.list(), QStringList("failed"));
+        fixture.store.calls.clear();
+        fixture.add("bob");
+        fixture.settle();
+        QCOMPARE(fixture.answers.last(), QString("failed"));
+        QCOMPARE(fixture.store.calls, QStringList("read"));
+        fixture.store.status = Status::Done;
+        QCOMPARE(fixture.list(), QStringList("ada"));
     }
 };
 

@@ -18,7 +18,7 @@ class TestAuthorizedRequest : public QObject
 {
     Q_OBJECT
 
-    struct Bench
+    struct Fixture
     {
         ScriptedTransport transport;
         ManualClock clock;
@@ -38,7 +38,7 @@ class TestAuthorizedRequest : public QObject
             tokens.accessToken = Secret("a1");
             session.adopt(std::move(tokens));
             settle();
-            clock.advance(5s); // nobody has a name
+            clock.advance(5s); // the wait for a name from the userinfo endpoint ends
             settle();
         }
 
@@ -69,14 +69,14 @@ class TestAuthorizedRequest : public QObject
 private Q_SLOTS:
     void putsTheTokenOn()
     {
-        Bench bench;
-        bench.signIn();
+        Fixture fixture;
+        fixture.signIn();
         QNetworkRequest request(QUrl("https://api.example/films#top"));
         request.setRawHeader("Accept", "application/json");
-        bench.ask(request);
-        QCOMPARE(bench.request().rawHeader("Authorization"), QByteArray("Bearer a1"));
-        QCOMPARE(bench.request().rawHeader("Accept"), QByteArray("application/json"));
-        QCOMPARE(bench.request().url(), request.url());
+        fixture.ask(request);
+        QCOMPARE(fixture.request().rawHeader("Authorization"), QByteArray("Bearer a1"));
+        QCOMPARE(fixture.request().rawHeader("Accept"), QByteArray("application/json"));
+        QCOMPARE(fixture.request().url(), request.url());
     }
 
     void whereItMayGo_data()
@@ -93,15 +93,15 @@ private Q_SLOTS:
     {
         QFETCH(QUrl, url);
         QFETCH(bool, allowed);
-        Bench bench;
-        bench.signIn();
-        bench.ask(QNetworkRequest(url));
-        QCOMPARE(bench.request().hasRawHeader("Authorization"), allowed);
-        QCOMPARE(bench.reason(), allowed ? Reason::None : Reason::NotConfigured);
+        Fixture fixture;
+        fixture.signIn();
+        fixture.ask(QNetworkRequest(url));
+        QCOMPARE(fixture.request().hasRawHeader("Authorization"), allowed);
+        QCOMPARE(fixture.reason(), allowed ? Reason::None : Reason::NotConfigured);
         QNetworkRequest refused(url);
         refused.setRawHeader("Authorization", "Bearer a0");
-        bench.askAgain(refused);
-        QCOMPARE(bench.reason(), allowed ? Reason::None : Reason::NotConfigured);
+        fixture.askAgain(refused);
+        QCOMPARE(fixture.reason(), allowed ? Reason::None : Reason::NotConfigured);
     }
 
     void theTokenFollowsNoRedirectElsewhere_data()
@@ -118,33 +118,33 @@ private Q_SLOTS:
     {
         QFETCH(int, before);
         QFETCH(int, after);
-        Bench bench;
-        bench.signIn();
+        Fixture fixture;
+        fixture.signIn();
         QNetworkRequest request(QUrl("https://api.example/"));
         if (before >= 0)
             request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, before);
-        bench.ask(request);
-        QCOMPARE(bench.request().attribute(QNetworkRequest::RedirectPolicyAttribute).toInt(),
+        fixture.ask(request);
+        QCOMPARE(fixture.request().attribute(QNetworkRequest::RedirectPolicyAttribute).toInt(),
                  after);
     }
 
     void withoutASessionThereIsNoRequest()
     {
-        Bench bench;
-        bench.session.restore();
-        bench.settle();
-        bench.ask(QNetworkRequest(QUrl("https://api.example/")));
-        QCOMPARE(bench.reason(), Reason::NotSignedIn);
+        Fixture fixture;
+        fixture.session.restore();
+        fixture.settle();
+        fixture.ask(QNetworkRequest(QUrl("https://api.example/")));
+        QCOMPARE(fixture.reason(), Reason::NotSignedIn);
     }
 
     void neverTheSameTokenAgain()
     {
-        Bench bench;
-        bench.signIn();
-        bench.ask(QNetworkRequest(QUrl("https://api.example/")));
-        const QNetworkRequest refused = bench.request();
-        bench.askAgain(refused); // there is no refresh token
-        QCOMPARE(bench.reason(), Reason::ServerRefused);
+        Fixture fixture;
+        fixture.signIn();
+        fixture.ask(QNetworkRequest(QUrl("https://api.example/")));
+        const QNetworkRequest refused = fixture.request();
+        fixture.askAgain(refused); // without a refresh token no other token can be had
+        QCOMPARE(fixture.reason(), Reason::ServerRefused);
     }
 };
 

@@ -19,9 +19,9 @@ using Fate = ScriptedStore::Fate;
 namespace {
 
 /*!
-    A box and its server. The box can be switched off at the wall at any call of its store: then
-    what was in memory is gone. The server rotates refresh tokens as RFC 9700, section 4.14 wants:
-    an old one counts until the new one was used.
+    A device and its server. The device can lose its power at any call of its store; then everything
+    in memory is lost. The server rotates refresh tokens (RFC 9700, section 4.14.2) and accepts the
+    previous one until the new one is used.
 */
 struct Box
 {
@@ -35,7 +35,7 @@ struct Box
     QSet<QByteArray> accepted{"r1"};
     int issued = 1;
     size_t answered = 0;
-    /*! What apps were given. */
+    /*! The access tokens that the session has given to callers. */
     QList<QByteArray> given;
 
     void start()
@@ -93,8 +93,7 @@ struct Box
 
 } // namespace
 
-/*! The power fails at each single call of the store, before, while or after it is
-    carried out. */
+/*! In each row the power fails at one call of the store: before, during or after the call. */
 class TestPowerLoss : public QObject
 {
     Q_OBJECT
@@ -146,7 +145,7 @@ private Q_SLOTS:
             box.store.failPowerAfter(call, fate);
             box.given.clear();
             box.askForToken();
-            // Whatever somebody was given is not the only copy.
+            // A token that was given to a caller must also be in the store.
             const auto given = box.given;
             box.switchOff();
             box.store.restorePower();
@@ -183,7 +182,8 @@ private Q_SLOTS:
         box.start();
         if (wasTold)
             QCOMPARE(box.session->state(), State::SignedOut);
-        // Half signed out is either signed in, until the server says otherwise, or out.
+        // After an interrupted sign-out the session may still be signed in, until the server
+        // rejects its tokens.
         box.clock.advance(2h);
         if (box.session->state() == State::SignedIn)
             box.askForToken();

@@ -9,7 +9,7 @@ using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 using State = Session::State;
 
-/*! How a session keeps its access token good. */
+/*! How a session keeps its access token valid. */
 class TestRefresh : public QObject
 {
     Q_OBJECT
@@ -17,46 +17,46 @@ class TestRefresh : public QObject
 private Q_SLOTS:
     void refreshesBeforeTheTokenDies()
     {
-        SessionFixture bench;
-        bench.signIn();
-        bench.clock.advance(3539s);
-        QCOMPARE(bench.token(), QString("a1"));
-        bench.clock.advance(1s);
-        const size_t sent = bench.transport.requests().size();
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.clock.advance(3539s);
+        QCOMPARE(fixture.token(), QString("a1"));
+        fixture.clock.advance(1s);
+        const size_t sent = fixture.transport.requests().size();
         QStringList answers;
         std::vector<PendingCall> calls;
         for (int i = 0; i < 3; ++i)
-            calls.push_back(bench.session->accessToken([&](const Session::AccessToken &token) {
+            calls.push_back(fixture.session->accessToken([&](const Session::AccessToken &token) {
                 answers << SessionFixture::read(token);
             }));
-        bench.settle();
-        QCOMPARE(bench.transport.requests().size(), sent + 1); // one refresh for all three
-        QVERIFY(bench.lastBody().contains("grant_type=refresh_token&refresh_token=r1"));
-        bench.answer(
+        fixture.settle();
+        QCOMPARE(fixture.transport.requests().size(), sent + 1); // one refresh for all three
+        QVERIFY(fixture.lastBody().contains("grant_type=refresh_token&refresh_token=r1"));
+        fixture.answer(
             200,
             "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2','expires_in':3600}");
         QCOMPARE(answers, (QStringList{"a2", "a2", "a2"}));
-        QCOMPARE(bench.session->accountName(), QString("Ada"));
-        bench.startAgain(); // the new ones are in the store
-        QCOMPARE(bench.token(), QString("a2"));
-        bench.clock.advance(3600s);
-        bench.token();
-        QVERIFY(bench.lastBody().contains("refresh_token=r2"));
+        QCOMPARE(fixture.session->accountName(), QString("Ada"));
+        fixture.startAgain(); // the new tokens are in the store
+        QCOMPARE(fixture.token(), QString("a2"));
+        fixture.clock.advance(3600s);
+        fixture.token();
+        QVERIFY(fixture.lastBody().contains("refresh_token=r2"));
     }
 
     void aRefreshMayKeepTheOldRefreshToken()
     {
-        SessionFixture bench;
-        bench.signIn();
-        bench.clock.advance(3600s);
-        bench.token();
-        bench.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':60}");
-        bench.clock.advance(60s);
-        const size_t sent = bench.transport.requests().size();
-        bench.token();
-        QCOMPARE(bench.transport.requests().size(), sent + 1);
-        QVERIFY(bench.lastBody().contains("refresh_token=r1"));
-        QCOMPARE(bench.session->scope(), QString("openid"));
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.clock.advance(3600s);
+        fixture.token();
+        fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':60}");
+        fixture.clock.advance(60s);
+        const size_t sent = fixture.transport.requests().size();
+        fixture.token();
+        QCOMPARE(fixture.transport.requests().size(), sent + 1);
+        QVERIFY(fixture.lastBody().contains("refresh_token=r1"));
+        QCOMPARE(fixture.session->scope(), QString("openid"));
     }
 
     void onlyInvalidGrantEndsIt_data()
@@ -77,201 +77,202 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         QFETCH(bool, ends);
-        SessionFixture bench;
-        bench.signIn();
-        QSignalSpy signedOut(bench.session.get(), &Session::signedOut);
-        bench.clock.advance(3600s);
-        bench.token();
-        bench.answer(status, body.constData());
-        QVERIFY(!bench.answered.isEmpty());
-        QCOMPARE(bench.session->state(), ends ? State::SignedOut : State::SignedIn);
+        SessionFixture fixture;
+        fixture.signIn();
+        QSignalSpy signedOut(fixture.session.get(), &Session::signedOut);
+        fixture.clock.advance(3600s);
+        fixture.token();
+        fixture.answer(status, body.constData());
+        QVERIFY(!fixture.answered.isEmpty());
+        QCOMPARE(fixture.session->state(), ends ? State::SignedOut : State::SignedIn);
         QCOMPARE(signedOut.count(), ends ? 1 : 0);
         if (ends) {
             QCOMPARE(signedOut[0][0].value<Reason>(), Reason::CodeRefused);
-            QCOMPARE(bench.answered, QString("not_signed_in"));
+            QCOMPARE(fixture.answered, QString("not_signed_in"));
         }
-        bench.startAgain();
-        QCOMPARE(bench.session->state(), ends ? State::SignedOut : State::SignedIn);
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(), ends ? State::SignedOut : State::SignedIn);
     }
 
     void aFailedRefreshDoesNoHarmWhileTheOldTokenLives()
     {
-        SessionFixture bench;
-        bench.signIn();
-        bench.clock.advance(3590s);
-        bench.token();
-        bench.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
-        bench.settle();
-        QCOMPARE(bench.answered, QString("a1"));
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.clock.advance(3590s);
+        fixture.token();
+        fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
+        fixture.settle();
+        QCOMPARE(fixture.answered, QString("a1"));
     }
 
     void anOldSessionIsRefreshedAtTheStart()
     {
-        SessionFixture bench;
-        bench.signIn();
-        bench.clock.advance(24h);
-        bench.startAgain();
-        QCOMPARE(bench.session->state(), State::SignedIn); // being offline is no reason to sign out
-        bench.answer(400, "{'error':'invalid_grant'}");
-        QCOMPARE(bench.session->state(), State::SignedOut);
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.clock.advance(24h);
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(),
+                 State::SignedIn); // being offline is no reason to sign out
+        fixture.answer(400, "{'error':'invalid_grant'}");
+        QCOMPARE(fixture.session->state(), State::SignedOut);
     }
 
     void whoAsksAtTheStartSharesTheRefresh()
     {
-        SessionFixture bench;
-        bench.signIn();
-        bench.clock.advance(24h);
-        const size_t sent = bench.transport.requests().size();
-        bench.session = bench.make();
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.clock.advance(24h);
+        const size_t sent = fixture.transport.requests().size();
+        fixture.session = fixture.make();
         QString answer;
         PendingCall call;
-        connect(bench.session.get(), &Session::signedIn, this, [&] {
-            call = bench.session->accessToken(
+        connect(fixture.session.get(), &Session::signedIn, this, [&] {
+            call = fixture.session->accessToken(
                 [&](const Session::AccessToken &token) { answer = SessionFixture::read(token); });
         });
-        bench.restore();
-        QCOMPARE(bench.transport.requests().size(), sent + 1);
-        QCOMPARE(bench.transport.inFlight(), 1);
-        bench.answer(200, "{'access_token':'a2','token_type':'Bearer'}");
+        fixture.restore();
+        QCOMPARE(fixture.transport.requests().size(), sent + 1);
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        fixture.answer(200, "{'access_token':'a2','token_type':'Bearer'}");
         QCOMPARE(answer, QString("a2"));
-        QCOMPARE(bench.transport.requests().size(), sent + 1);
+        QCOMPARE(fixture.transport.requests().size(), sent + 1);
     }
 
     void withoutARefreshTokenItDiesWithTheAccessToken()
     {
-        SessionFixture bench;
-        bench.restore();
-        bench.session->adopt(tokenSet("a1", ""));
-        bench.settle();
-        bench.answer(404, "");
-        bench.startAgain();
-        QCOMPARE(bench.session->state(), State::SignedIn);
-        bench.clock.advance(3600s);
-        QCOMPARE(bench.token(), QString("not_signed_in"));
-        bench.startAgain();
-        QCOMPARE(bench.session->state(), State::SignedOut);
+        SessionFixture fixture;
+        fixture.restore();
+        fixture.session->adopt(tokenSet("a1", ""));
+        fixture.settle();
+        fixture.answer(404, "");
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        fixture.clock.advance(3600s);
+        QCOMPARE(fixture.token(), QString("not_signed_in"));
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(), State::SignedOut);
     }
 
     void endsWhenTheOnlyTokenIsOver()
     {
-        SessionFixture bench;
-        bench.restore();
-        bench.session->adopt(tokenSet("a1", ""));
-        bench.settle();
-        bench.answer(404, "");
-        QSignalSpy needed(bench.session.get(), &Session::signInNeeded);
-        bench.clock.advance(3600s);
-        QCOMPARE(bench.token(), QString("not_signed_in"));
-        QCOMPARE(bench.session->state(), State::SignedOut);
+        SessionFixture fixture;
+        fixture.restore();
+        fixture.session->adopt(tokenSet("a1", ""));
+        fixture.settle();
+        fixture.answer(404, "");
+        QSignalSpy needed(fixture.session.get(), &Session::signInNeeded);
+        fixture.clock.advance(3600s);
+        QCOMPARE(fixture.token(), QString("not_signed_in"));
+        QCOMPARE(fixture.session->state(), State::SignedOut);
         QCOMPARE(needed[0][0].value<Reason>(), Reason::NotSignedIn);
     }
 
     void aFailedWriteIsTriedAgainAtTheNextRefresh()
     {
-        SessionFixture bench;
-        bench.store.writeStatus = StoreResult::Status::Unavailable;
-        bench.signIn();
-        QVERIFY(!bench.session->isLasting());
-        QCOMPARE(bench.session->storeStatus(), Session::StoreStatus::Unavailable);
-        bench.store.writeStatus = StoreResult::Status::Done;
-        bench.clock.advance(3600s);
-        bench.token();
-        bench.answer(200, "{'access_token':'a2','token_type':'Bearer'}");
-        QVERIFY(bench.session->isLasting());
-        QCOMPARE(bench.session->storeStatus(), Session::StoreStatus::Done);
-        bench.startAgain();
-        QCOMPARE(bench.token(), QString("a2"));
+        SessionFixture fixture;
+        fixture.store.writeStatus = StoreResult::Status::Unavailable;
+        fixture.signIn();
+        QVERIFY(!fixture.session->isLasting());
+        QCOMPARE(fixture.session->storeStatus(), Session::StoreStatus::Unavailable);
+        fixture.store.writeStatus = StoreResult::Status::Done;
+        fixture.clock.advance(3600s);
+        fixture.token();
+        fixture.answer(200, "{'access_token':'a2','token_type':'Bearer'}");
+        QVERIFY(fixture.session->isLasting());
+        QCOMPARE(fixture.session->storeStatus(), Session::StoreStatus::Done);
+        fixture.startAgain();
+        QCOMPARE(fixture.token(), QString("a2"));
     }
 
     void aRefreshThatCanNotBeStoredCountsAllTheSame()
     {
-        SessionFixture bench;
-        bench.signIn();
-        bench.store.status = StoreResult::Status::TimedOut;
-        bench.clock.advance(3600s);
-        bench.token();
-        bench.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2'}");
-        QCOMPARE(bench.token(), QString("a2"));
-        QVERIFY(!bench.session->isLasting());
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.store.status = StoreResult::Status::TimedOut;
+        fixture.clock.advance(3600s);
+        fixture.token();
+        fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2'}");
+        QCOMPARE(fixture.token(), QString("a2"));
+        QVERIFY(!fixture.session->isLasting());
     }
 
     void twoProcessesRefreshOnce()
     {
-        SessionFixture bench;
-        bench.signIn();
-        auto other = bench.make();
+        SessionFixture fixture;
+        fixture.signIn();
+        auto other = fixture.make();
         other->restore();
-        bench.settle();
-        bench.clock.advance(3600s);
-        const size_t sent = bench.transport.requests().size();
+        fixture.settle();
+        fixture.clock.advance(3600s);
+        const size_t sent = fixture.transport.requests().size();
         QStringList answers;
         std::vector<PendingCall> calls;
-        for (Session *session : {bench.session.get(), other.get()})
+        for (Session *session : {fixture.session.get(), other.get()})
             calls.push_back(session->accessToken([&](const Session::AccessToken &token) {
                 answers << SessionFixture::read(token);
             }));
-        bench.settle();
-        QCOMPARE(bench.transport.requests().size(), sent + 1);
-        bench.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2',"
-                          "'expires_in':3600}");
+        fixture.settle();
+        QCOMPARE(fixture.transport.requests().size(), sent + 1);
+        fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2',"
+                            "'expires_in':3600}");
         QCOMPARE(answers, (QStringList{"a2", "a2"}));
-        QCOMPARE(bench.transport.requests().size(), sent + 1);
-        // And the other one knows the new refresh token.
-        bench.clock.advance(3600s);
+        QCOMPARE(fixture.transport.requests().size(), sent + 1);
+        // The second session uses the new refresh token, too.
+        fixture.clock.advance(3600s);
         const auto later = other->accessToken([](const Session::AccessToken &) {});
-        bench.settle();
-        QVERIFY(bench.lastBody().contains("refresh_token=r2"));
+        fixture.settle();
+        QVERIFY(fixture.lastBody().contains("refresh_token=r2"));
     }
 
     void theOlderTokenIsTriedBeforeTheSessionIsGivenUp()
     {
-        SessionFixture bench;
-        bench.signIn();
-        bench.clock.advance(3600s);
-        bench.token();
-        bench.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2',"
-                          "'expires_in':3600}");
-        bench.clock.advance(3600s);
-        bench.token();
-        QVERIFY(bench.lastBody().contains("refresh_token=r2"));
-        bench.answer(400, "{'error':'invalid_grant'}");
-        QVERIFY(bench.lastBody().contains("refresh_token=r1"));
-        bench.answer(200, "{'access_token':'a3','token_type':'Bearer','refresh_token':'r3'}");
-        QCOMPARE(bench.session->state(), State::SignedIn);
-        QCOMPARE(bench.token(), QString("a3"));
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.clock.advance(3600s);
+        fixture.token();
+        fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2',"
+                            "'expires_in':3600}");
+        fixture.clock.advance(3600s);
+        fixture.token();
+        QVERIFY(fixture.lastBody().contains("refresh_token=r2"));
+        fixture.answer(400, "{'error':'invalid_grant'}");
+        QVERIFY(fixture.lastBody().contains("refresh_token=r1"));
+        fixture.answer(200, "{'access_token':'a3','token_type':'Bearer','refresh_token':'r3'}");
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        QCOMPARE(fixture.token(), QString("a3"));
     }
 
     void aLostAnswerLosesNothing()
     {
-        SessionFixture bench;
-        bench.signIn();
-        bench.clock.advance(3600s);
-        bench.token();
-        bench.transport.answerNext(ScriptedTransport::broken(TransportError::TimedOut));
-        bench.settle();
-        QCOMPARE(bench.session->state(), State::SignedIn);
-        bench.clock.advance(60s);
-        bench.token();
-        QVERIFY(bench.lastBody().contains("refresh_token=r1"));
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.clock.advance(3600s);
+        fixture.token();
+        fixture.transport.answerNext(ScriptedTransport::broken(TransportError::TimedOut));
+        fixture.settle();
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        fixture.clock.advance(60s);
+        fixture.token();
+        QVERIFY(fixture.lastBody().contains("refresh_token=r1"));
     }
 
     void whoeverAsksWhileOfflineDoesNotHammer()
     {
-        SessionFixture bench;
-        bench.signIn();
-        bench.clock.advance(3600s);
-        bench.token();
-        bench.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
-        bench.settle();
-        const size_t sent = bench.transport.requests().size();
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.clock.advance(3600s);
+        fixture.token();
+        fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
+        fixture.settle();
+        const size_t sent = fixture.transport.requests().size();
         for (int i = 0; i < 10; ++i)
-            QCOMPARE(bench.token(), QString("network"));
-        QCOMPARE(bench.transport.requests().size(), sent);
-        bench.clock.advance(2s);
-        bench.token();
-        QCOMPARE(bench.transport.requests().size(), sent + 1);
-        bench.answer(200, "{'access_token':'a2','token_type':'Bearer'}");
-        QCOMPARE(bench.token(), QString("a2"));
+            QCOMPARE(fixture.token(), QString("network"));
+        QCOMPARE(fixture.transport.requests().size(), sent);
+        fixture.clock.advance(2s);
+        fixture.token();
+        QCOMPARE(fixture.transport.requests().size(), sent + 1);
+        fixture.answer(200, "{'access_token':'a2','token_type':'Bearer'}");
+        QCOMPARE(fixture.token(), QString("a2"));
     }
 
     void aNetworkThatIsBackIsTriedAtOnce_data()
@@ -285,72 +286,74 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(bool, tried);
-        SessionFixture bench;
-        bench.signIn();
-        bench.clock.advance(3600s);
-        bench.token();
-        bench.transport.answerNext(status == 0
-                                       ? ScriptedTransport::broken(TransportError::Unreachable)
-                                       : ScriptedTransport::json(status, "{}"));
-        bench.settle();
-        const size_t sent = bench.transport.requests().size();
-        bench.transport.setOnline(false);
-        bench.token();
-        QCOMPARE(bench.transport.requests().size(), sent);
-        bench.transport.setOnline(true);
-        bench.token();
-        QCOMPARE(bench.transport.requests().size(), sent + (tried ? 1 : 0));
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.clock.advance(3600s);
+        fixture.token();
+        fixture.transport.answerNext(status == 0
+                                         ? ScriptedTransport::broken(TransportError::Unreachable)
+                                         : ScriptedTransport::json(status, "{}"));
+        fixture.settle();
+        const size_t sent = fixture.transport.requests().size();
+        fixture.transport.setOnline(false);
+        fixture.token();
+        QCOMPARE(fixture.transport.requests().size(), sent);
+        fixture.transport.setOnline(true);
+        fixture.token();
+        QCOMPARE(fixture.transport.requests().size(), sent + (tried ? 1 : 0));
     }
 
     void aRefusedTokenIsRefreshedOnce()
     {
-        SessionFixture bench;
-        bench.signIn();
-        QSignalSpy needed(bench.session.get(), &Session::signInNeeded);
-        const size_t sent = bench.transport.requests().size();
-        QVERIFY(bench.tokenInsteadOf("a1").isEmpty()); // on its way
-        QCOMPARE(bench.transport.requests().size(), sent + 1);
-        bench.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':3600}");
-        QCOMPARE(bench.answered, QString("a2"));
-        QCOMPARE(bench.tokenInsteadOf("a1"), QString("a2")); // one that comes late
-        QCOMPARE(bench.transport.requests().size(), sent + 1);
+        SessionFixture fixture;
+        fixture.signIn();
+        QSignalSpy needed(fixture.session.get(), &Session::signInNeeded);
+        const size_t sent = fixture.transport.requests().size();
+        QVERIFY(fixture.tokenInsteadOf("a1").isEmpty()); // the refresh is under way
+        QCOMPARE(fixture.transport.requests().size(), sent + 1);
+        fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':3600}");
+        QCOMPARE(fixture.answered, QString("a2"));
+        QCOMPARE(fixture.tokenInsteadOf("a1"),
+                 QString("a2")); // a caller that reports the old token late
+        QCOMPARE(fixture.transport.requests().size(), sent + 1);
         QVERIFY(needed.isEmpty());
 
-        QCOMPARE(bench.tokenInsteadOf("a2"), QString("invalid_response"));
-        QCOMPARE(bench.transport.requests().size(), sent + 1);
+        QCOMPARE(fixture.tokenInsteadOf("a2"), QString("invalid_response"));
+        QCOMPARE(fixture.transport.requests().size(), sent + 1);
         QCOMPARE(needed.count(), 1);
         QCOMPARE(needed[0][0].value<Reason>(), Reason::ServerRefused);
-        QCOMPARE(bench.session->state(), State::SignedIn);
+        QCOMPARE(fixture.session->state(), State::SignedIn);
 
-        // In its next life it may be refused once more.
-        bench.clock.advance(3600s);
-        bench.token();
-        bench.answer(200, "{'access_token':'a3','token_type':'Bearer','expires_in':3600}");
-        bench.tokenInsteadOf("a3");
-        QCOMPARE(bench.transport.requests().size(), sent + 3);
+        // After a regular refresh, the next token may again be rejected once.
+        fixture.clock.advance(3600s);
+        fixture.token();
+        fixture.answer(200, "{'access_token':'a3','token_type':'Bearer','expires_in':3600}");
+        fixture.tokenInsteadOf("a3");
+        QCOMPARE(fixture.transport.requests().size(), sent + 3);
     }
 
     void aRefusedTokenIsNotGivenOutAgain()
     {
-        SessionFixture bench;
-        bench.signIn();
-        bench.tokenInsteadOf("a1");
-        bench.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
-        bench.settle();
-        QCOMPARE(bench.answered, QString("network"));
-        QCOMPARE(bench.tokenInsteadOf("a1"), QString("network")); // the back-off holds
-        QCOMPARE(bench.token(), QString("a1"));                   // for whoever does not know
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.tokenInsteadOf("a1");
+        fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
+        fixture.settle();
+        QCOMPARE(fixture.answered, QString("network"));
+        QCOMPARE(fixture.tokenInsteadOf("a1"),
+                 QString("network"));             // no new try during the back-off
+        QCOMPARE(fixture.token(), QString("a1")); // for callers that have not reported a rejection
     }
 
     void withoutARefreshTokenARefusalIsFinal()
     {
-        SessionFixture bench;
-        bench.restore();
-        bench.session->adopt(tokenSet("a1", ""));
-        bench.settle();
-        bench.answer(404, "");
-        QSignalSpy needed(bench.session.get(), &Session::signInNeeded);
-        QCOMPARE(bench.tokenInsteadOf("a1"), QString("invalid_response"));
+        SessionFixture fixture;
+        fixture.restore();
+        fixture.session->adopt(tokenSet("a1", ""));
+        fixture.settle();
+        fixture.answer(404, "");
+        QSignalSpy needed(fixture.session.get(), &Session::signInNeeded);
+        QCOMPARE(fixture.tokenInsteadOf("a1"), QString("invalid_response"));
         QCOMPARE(needed.count(), 1);
     }
 };

@@ -14,18 +14,18 @@ using State = Session::State;
 
 namespace {
 
-/*! A server that publishes its key; \a name and \a client stand in the id_token. */
+/*! Returns a session that has received an ID token with this \a name, issued to \a client. */
 std::unique_ptr<SessionFixture> proven(const char *name, const char *client)
 {
-    auto bench = std::make_unique<SessionFixture>([] {
+    auto fixture = std::make_unique<SessionFixture>([] {
         ClientConfig config = knownClient();
         config.endpoints.issuer = "https://a.example";
         config.endpoints.keysEndpoint = QUrl("https://a.example/keys");
         return config;
     }());
-    bench->restore();
+    fixture->restore();
     const SigningKey key = SigningKey::generate();
-    const auto now = double(bench->clock.utc().toSecsSinceEpoch());
+    const auto now = double(fixture->clock.utc().toSecsSinceEpoch());
     TokenSet tokens = tokenSet();
     tokens.idToken = Secret(signJws({{"kid", "1"}},
                                     {{"iss", "https://a.example"},
@@ -35,20 +35,20 @@ std::unique_ptr<SessionFixture> proven(const char *name, const char *client)
                                      {"exp", now + 600},
                                      {"name", name}},
                                     key));
-    bench->session->adopt(std::move(tokens));
-    bench->settle();
+    fixture->session->adopt(std::move(tokens));
+    fixture->settle();
     QJsonObject jwk = key.publicJwk();
     jwk.insert("kid", "1");
     const QJsonObject keys{{"keys", QJsonArray{jwk}}};
-    bench->transport.answerNext(
+    fixture->transport.answerNext(
         ScriptedTransport::json(200, QJsonDocument(keys).toJson(QJsonDocument::Compact)));
-    bench->settle();
-    return bench;
+    fixture->settle();
+    return fixture;
 }
 
 } // namespace
 
-/*! What a session stores and finds again, and who it is. */
+/*! What a session stores and restores, and how it gets the name of the account. */
 class TestSession : public QObject
 {
     Q_OBJECT
@@ -56,122 +56,126 @@ class TestSession : public QObject
 private Q_SLOTS:
     void beginsSignedOut()
     {
-        SessionFixture bench;
-        QCOMPARE(bench.session->state(), State::Restoring);
-        bench.restore();
-        QCOMPARE(bench.session->state(), State::SignedOut);
-        QCOMPARE(bench.token(), QString("not_signed_in"));
+        SessionFixture fixture;
+        QCOMPARE(fixture.session->state(), State::Restoring);
+        fixture.restore();
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+        QCOMPARE(fixture.token(), QString("not_signed_in"));
     }
 
     void storesBeforeAnyoneUsesTheTokens()
     {
-        SessionFixture bench;
-        bench.restore();
-        bench.store.calls.clear();
-        QSignalSpy signedIn(bench.session.get(), &Session::signedIn);
-        bench.session->adopt(tokenSet());
-        QCOMPARE(bench.session->state(), State::Storing);
-        bench.settle();
-        QCOMPARE(bench.transport.requests().back().url, QUrl("https://a.example/userinfo"));
-        QVERIFY2(bench.store.calls.isEmpty(), "not before it is known who signed in");
+        SessionFixture fixture;
+        fixture.restore();
+        fixture.store.calls.clear();
+        QSignalSpy signedIn(fixture.session.get(), &Session::signedIn);
+        fixture.session->adopt(tokenSet());
+        QCOMPARE(fixture.session->state(), State::Storing);
+        fixture.settle();
+        QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/userinfo"));
+        QVERIFY2(fixture.store.calls.isEmpty(), "not before it is known who signed in");
         QVERIFY(signedIn.isEmpty());
-        bench.transport.answerNext(ScriptedTransport::json(200, json("{'name':'Ada'}")));
-        while (bench.store.calls.filter("write").isEmpty() || bench.store.calls.last() != "read") {
+        fixture.transport.answerNext(ScriptedTransport::json(200, json("{'name':'Ada'}")));
+        while (fixture.store.calls.filter("write").isEmpty()
+               || fixture.store.calls.last() != "read") {
             QVERIFY2(signedIn.isEmpty(), "not before it is stored");
             QCoreApplication::processEvents();
         }
         QVERIFY2(signedIn.isEmpty(), "not before it was read back");
-        bench.settle();
-        QCOMPARE(bench.session->state(), State::SignedIn);
+        fixture.settle();
+        QCOMPARE(fixture.session->state(), State::SignedIn);
         QCOMPARE(signedIn.count(), 1);
-        QCOMPARE(bench.session->accountName(), QString("Ada"));
-        QCOMPARE(bench.session->scope(), QString("openid"));
-        QVERIFY(bench.session->isLasting());
+        QCOMPARE(fixture.session->accountName(), QString("Ada"));
+        QCOMPARE(fixture.session->scope(), QString("openid"));
+        QVERIFY(fixture.session->isLasting());
     }
 
-    /*! Not even for a moment: the power may fail before they are deleted again. */
+    /*!
+        Tokens are stored only after their ID token was verified: the power could fail before they
+        are deleted again.
+    */
     void whatIsNotGenuineIsNeverStored()
     {
-        const auto bench = proven("Grace", "somebody else");
-        QCOMPARE(bench->session->endReason(), Reason::WrongIdentity);
-        QVERIFY(!bench->store.calls.contains("write"));
+        const auto fixture = proven("Grace", "somebody else");
+        QCOMPARE(fixture->session->endReason(), Reason::WrongIdentity);
+        QVERIFY(!fixture->store.calls.contains("write"));
     }
 
     void theNameMayComeFromTheIdToken()
     {
-        const auto bench = proven("Grace", "tv");
-        QCOMPARE(bench->session->state(), State::SignedIn);
-        QCOMPARE(bench->session->accountName(), QString("Grace"));
-        QCOMPARE(bench->session->subject(), QString("17"));
-        bench->startAgain();
-        QCOMPARE(bench->session->accountName(), QString("Grace"));
+        const auto fixture = proven("Grace", "tv");
+        QCOMPARE(fixture->session->state(), State::SignedIn);
+        QCOMPARE(fixture->session->accountName(), QString("Grace"));
+        QCOMPARE(fixture->session->subject(), QString("17"));
+        fixture->startAgain();
+        QCOMPARE(fixture->session->accountName(), QString("Grace"));
     }
 
     void anIdTokenForAnotherClientSpoilsAll()
     {
-        const auto bench = proven("Grace", "somebody else");
-        QCOMPARE(bench->session->state(), State::SignedOut);
-        QCOMPARE(bench->session->endReason(), Reason::WrongIdentity);
-        QCOMPARE(bench->token(), QString("not_signed_in"));
-        bench->startAgain();
-        QCOMPARE(bench->session->state(), State::SignedOut);
+        const auto fixture = proven("Grace", "somebody else");
+        QCOMPARE(fixture->session->state(), State::SignedOut);
+        QCOMPARE(fixture->session->endReason(), Reason::WrongIdentity);
+        QCOMPARE(fixture->token(), QString("not_signed_in"));
+        fixture->startAgain();
+        QCOMPARE(fixture->session->state(), State::SignedOut);
     }
 
     void boundTokensAreRefreshedWithTheirKey()
     {
-        SessionFixture bench;
-        bench.restore();
+        SessionFixture fixture;
+        fixture.restore();
         const SigningKey key = SigningKey::generate();
         TokenSet tokens = tokenSet();
         tokens.type = TokenSet::Type::DPoP;
         tokens.dpopKey = key.toPem();
-        bench.session->adopt(std::move(tokens));
-        bench.settle();
-        const HttpRequest &userinfo = bench.transport.requests().back();
+        fixture.session->adopt(std::move(tokens));
+        fixture.settle();
+        const HttpRequest &userinfo = fixture.transport.requests().back();
         QCOMPARE(userinfo.authorization.reveal(), QByteArray("DPoP a1"));
         QVERIFY(!userinfo.dpopProof.isEmpty());
-        bench.answer(200, "{'name':'Ada'}");
+        fixture.answer(200, "{'name':'Ada'}");
 
-        bench.startAgain();
-        bench.clock.advance(2h);
-        bench.clock.setUtc(bench.clock.utc().addSecs(7200));
-        const QString waiting = bench.token();
+        fixture.startAgain();
+        fixture.clock.advance(2h);
+        fixture.clock.setUtc(fixture.clock.utc().addSecs(7200));
+        const QString waiting = fixture.token();
         QVERIFY(waiting.isEmpty());
-        const auto jws = readJws(bench.transport.requests().back().dpopProof);
+        const auto jws = readJws(fixture.transport.requests().back().dpopProof);
         QVERIFY(jws);
         QCOMPARE(jws->header["jwk"].toObject(), key.publicJwk());
-        QVERIFY(!bench.session->proof("GET", QUrl("https://api.example/")).isEmpty());
+        QVERIFY(!fixture.session->proof("GET", QUrl("https://api.example/")).isEmpty());
     }
 
     void plainTokensNeedNoProof()
     {
-        SessionFixture bench;
-        bench.signIn();
-        QVERIFY(bench.session->proof("GET", QUrl("https://api.example/")).isEmpty());
+        SessionFixture fixture;
+        fixture.signIn();
+        QVERIFY(fixture.session->proof("GET", QUrl("https://api.example/")).isEmpty());
     }
 
     void nobodyWaitsLongForAName()
     {
-        SessionFixture bench;
-        bench.restore();
-        bench.session->adopt(tokenSet());
-        bench.settle();
-        bench.clock.advance(5s);
-        bench.settle();
-        QCOMPARE(bench.session->state(), State::SignedIn);
-        QVERIFY(bench.session->accountName().isEmpty());
-        QCOMPARE(bench.transport.inFlight(), 0);
+        SessionFixture fixture;
+        fixture.restore();
+        fixture.session->adopt(tokenSet());
+        fixture.settle();
+        fixture.clock.advance(5s);
+        fixture.settle();
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        QVERIFY(fixture.session->accountName().isEmpty());
+        QCOMPARE(fixture.transport.inFlight(), 0);
     }
 
     void isThereAgainAfterAStart()
     {
-        SessionFixture bench;
-        bench.signIn();
-        bench.startAgain();
-        QCOMPARE(bench.session->state(), State::SignedIn);
-        QCOMPARE(bench.session->accountName(), QString("Ada"));
-        QCOMPARE(bench.token(), QString("a1"));
-        QVERIFY(bench.session->isLasting());
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        QCOMPARE(fixture.session->accountName(), QString("Ada"));
+        QCOMPARE(fixture.token(), QString("a1"));
+        QVERIFY(fixture.session->isLasting());
     }
 
     void withoutAStoreItLastsUntilTheEnd_data()
@@ -184,111 +188,112 @@ private Q_SLOTS:
     void withoutAStoreItLastsUntilTheEnd()
     {
         QFETCH(StoreResult::Status, status);
-        SessionFixture bench;
-        bench.store.status = status;
-        bench.signIn();
-        QCOMPARE(bench.session->state(), State::SignedIn);
-        QVERIFY(!bench.session->isLasting());
-        QCOMPARE(bench.token(), QString("a1"));
+        SessionFixture fixture;
+        fixture.store.status = status;
+        fixture.signIn();
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        QVERIFY(!fixture.session->isLasting());
+        QCOMPARE(fixture.token(), QString("a1"));
     }
 
     void aLockedKeychainIsNotAnEmptyOne()
     {
-        SessionFixture bench;
-        bench.signIn();
-        bench.store.status = StoreResult::Status::Locked;
-        bench.store.calls.clear();
-        bench.startAgain();
-        QCOMPARE(bench.session->state(), State::SignedOut);
-        QCOMPARE(bench.session->storeStatus(), Session::StoreStatus::Locked);
-        QCOMPARE(bench.store.calls, (QStringList{"read", "read"}));
-        bench.store.status = StoreResult::Status::Done; // somebody opens it
-        bench.restore();
-        QCOMPARE(bench.session->state(), State::SignedIn);
-        QCOMPARE(bench.session->storeStatus(), Session::StoreStatus::Done);
-        QCOMPARE(bench.token(), QString("a1"));
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.store.status = StoreResult::Status::Locked;
+        fixture.store.calls.clear();
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+        QCOMPARE(fixture.session->storeStatus(), Session::StoreStatus::Locked);
+        QCOMPARE(fixture.store.calls, (QStringList{"read", "read"}));
+        fixture.store.status = StoreResult::Status::Done; // somebody unlocks the store
+        fixture.restore();
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        QCOMPARE(fixture.session->storeStatus(), Session::StoreStatus::Done);
+        QCOMPARE(fixture.token(), QString("a1"));
     }
 
     void aSignInBesideALockedKeychainKeepsWhatIsInIt()
     {
-        SessionFixture bench;
-        bench.signIn();
-        bench.store.status = StoreResult::Status::Locked;
-        bench.startAgain();
-        bench.store.calls.clear();
-        bench.session->adopt(tokenSet("b1", "s1"));
-        bench.settle();
-        bench.answer(200, "{'name':'Bob'}");
-        QCOMPARE(bench.session->accountName(), QString("Bob"));
-        QVERIFY(!bench.session->isLasting());
-        QVERIFY(!bench.store.calls.contains("write"));
-        // Opened: Bob stays, also when the server refuses him. Ada's tokens are not his.
-        bench.store.status = StoreResult::Status::Done;
-        bench.clock.advance(3600s);
-        bench.token();
-        QVERIFY(bench.lastBody().contains("refresh_token=s1"));
-        const size_t sent = bench.transport.requests().size();
-        bench.answer(400, "{'error':'invalid_grant'}");
-        QCOMPARE(bench.session->state(), State::SignedOut);
-        QCOMPARE(bench.transport.requests().size(), sent);
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.store.status = StoreResult::Status::Locked;
+        fixture.startAgain();
+        fixture.store.calls.clear();
+        fixture.session->adopt(tokenSet("b1", "s1"));
+        fixture.settle();
+        fixture.answer(200, "{'name':'Bob'}");
+        QCOMPARE(fixture.session->accountName(), QString("Bob"));
+        QVERIFY(!fixture.session->isLasting());
+        QVERIFY(!fixture.store.calls.contains("write"));
+        // After the store was unlocked Bob's own tokens are still used. If the server rejects them
+        // the session ends; Ada's stored tokens are not used instead.
+        fixture.store.status = StoreResult::Status::Done;
+        fixture.clock.advance(3600s);
+        fixture.token();
+        QVERIFY(fixture.lastBody().contains("refresh_token=s1"));
+        const size_t sent = fixture.transport.requests().size();
+        fixture.answer(400, "{'error':'invalid_grant'}");
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+        QCOMPARE(fixture.transport.requests().size(), sent);
     }
 
     void aSignInIsKeptOnceTheKeychainIsOpen()
     {
-        SessionFixture bench;
-        bench.store.status = StoreResult::Status::Locked;
-        bench.signIn();
-        QSignalSpy changed(bench.session.get(), &Session::stateChanged);
-        bench.session->keep();
-        bench.settle();
+        SessionFixture fixture;
+        fixture.store.status = StoreResult::Status::Locked;
+        fixture.signIn();
+        QSignalSpy changed(fixture.session.get(), &Session::stateChanged);
+        fixture.session->keep();
+        fixture.settle();
         QCOMPARE(changed.count(), 1);
-        QVERIFY(!bench.session->isLasting());
+        QVERIFY(!fixture.session->isLasting());
 
-        bench.store.status = StoreResult::Status::Done;
-        bench.session->keep();
-        bench.settle();
+        fixture.store.status = StoreResult::Status::Done;
+        fixture.session->keep();
+        fixture.settle();
         QCOMPARE(changed.count(), 2);
-        QVERIFY(bench.session->isLasting());
-        QCOMPARE(bench.accounts(), QStringList("default"));
-        bench.store.calls.clear();
-        bench.session->keep(); // there is nothing to keep any more
-        bench.settle();
-        QCOMPARE(bench.store.calls, QStringList());
-        bench.startAgain();
-        QCOMPARE(bench.session->accountName(), QString("Ada"));
+        QVERIFY(fixture.session->isLasting());
+        QCOMPARE(fixture.accounts(), QStringList("default"));
+        fixture.store.calls.clear();
+        fixture.session->keep(); // the tokens are already stored
+        fixture.settle();
+        QCOMPARE(fixture.store.calls, QStringList());
+        fixture.startAgain();
+        QCOMPARE(fixture.session->accountName(), QString("Ada"));
     }
 
     void theListOfAccountsFollows()
     {
-        SessionFixture bench;
-        bench.signIn();
-        QCOMPARE(bench.accounts(), QStringList("default"));
-        bench.session->signOut();
-        bench.settle();
-        bench.answer(200, "");
-        bench.answer(200, "");
-        QCOMPARE(bench.accounts(), QStringList());
+        SessionFixture fixture;
+        fixture.signIn();
+        QCOMPARE(fixture.accounts(), QStringList("default"));
+        fixture.session->signOut();
+        fixture.settle();
+        fixture.answer(200, "");
+        fixture.answer(200, "");
+        QCOMPARE(fixture.accounts(), QStringList());
     }
 
     void aLostListIsMadeAgain()
     {
-        SessionFixture bench;
-        bench.signIn();
-        bench.store.remove("/accounts", this, [](const StoreResult &) {});
-        bench.startAgain();
-        QCOMPARE(bench.accounts(), QStringList("default"));
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.store.remove("/accounts", this, [](const StoreResult &) {});
+        fixture.startAgain();
+        QCOMPARE(fixture.accounts(), QStringList("default"));
     }
 
     void aWrongCalendarBreaksNothing()
     {
-        SessionFixture bench;
-        bench.clock.setUtc(bench.clock.utc().addYears(5));
-        bench.signIn();
-        bench.clock.setUtc(bench.clock.utc().addYears(-5));
-        bench.startAgain();
-        QCOMPARE(bench.session->state(), State::SignedIn);
-        bench.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':3600}");
-        QCOMPARE(bench.token(), QString("a2"));
+        SessionFixture fixture;
+        fixture.clock.setUtc(fixture.clock.utc().addYears(5));
+        fixture.signIn();
+        fixture.clock.setUtc(fixture.clock.utc().addYears(-5));
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':3600}");
+        QCOMPARE(fixture.token(), QString("a2"));
     }
 };
 

@@ -15,7 +15,7 @@ class TestSessionStore : public QObject
 {
     Q_OBJECT
 
-    struct Bench
+    struct Fixture
     {
         ScriptedStore store;
         std::unique_ptr<SessionStore> kept = std::make_unique<SessionStore>("a", &store);
@@ -72,40 +72,40 @@ class TestSessionStore : public QObject
 private Q_SLOTS:
     void theSlotsTakeTurns()
     {
-        Bench bench;
-        QCOMPARE(bench.load(), QString("- -"));
-        QCOMPARE(bench.save("1"), Status::Done);
-        QCOMPARE(bench.load(), QString("1 -"));
-        QCOMPARE(bench.save("2"), Status::Done);
-        QCOMPARE(bench.load(), QString("2 1"));
-        QCOMPARE(bench.save("3"), Status::Done);
-        QCOMPARE(bench.load(), QString("3 2"));
-        QStringList writes = bench.store.places.filter("write");
+        Fixture fixture;
+        QCOMPARE(fixture.load(), QString("- -"));
+        QCOMPARE(fixture.save("1"), Status::Done);
+        QCOMPARE(fixture.load(), QString("1 -"));
+        QCOMPARE(fixture.save("2"), Status::Done);
+        QCOMPARE(fixture.load(), QString("2 1"));
+        QCOMPARE(fixture.save("3"), Status::Done);
+        QCOMPARE(fixture.load(), QString("3 2"));
+        QStringList writes = fixture.store.places.filter("write");
         QCOMPARE(writes, (QStringList{"write a", "write a/next", "write a"}));
     }
 
     void costsNoMoreThanItMust()
     {
-        Bench bench;
-        bench.save("1");
-        bench.store.calls.clear();
-        bench.save("2");
-        QCOMPARE(bench.store.calls, (QStringList{"read", "read", "write", "read"}));
+        Fixture fixture;
+        fixture.save("1");
+        fixture.store.calls.clear();
+        fixture.save("2");
+        QCOMPARE(fixture.store.calls, (QStringList{"read", "read", "write", "read"}));
     }
 
     void whatAnEarlierVersionKeptStays()
     {
-        Bench bench;
-        bench.store.write("a", Secret(json("{'version':1,'access_token':'old'}")),
-                          bench.context.get(), [](const StoreResult &) {});
-        QCOMPARE(bench.load(), QString("old -"));
-        bench.save("new");
-        QCOMPARE(bench.load(), QString("new old"));
+        Fixture fixture;
+        fixture.store.write("a", Secret(json("{'version':1,'access_token':'old'}")),
+                            fixture.context.get(), [](const StoreResult &) {});
+        QCOMPARE(fixture.load(), QString("old -"));
+        fixture.save("new");
+        QCOMPARE(fixture.load(), QString("new old"));
     }
 
     void aPowerLossLeavesTheOldOrTheNew_data()
     {
-        QTest::addColumn<int>("call"); // of two reads, the write and the read back
+        QTest::addColumn<int>("call"); // the index of a call: two reads, the write, the read back
         QTest::addColumn<Fate>("fate");
         QTest::addColumn<bool>("isNew");
         QTest::newRow("before the first read") << 0 << Fate::Lost << false;
@@ -120,41 +120,41 @@ private Q_SLOTS:
         QFETCH(int, call);
         QFETCH(Fate, fate);
         QFETCH(bool, isNew);
-        Bench bench;
+        Fixture fixture;
         QString before("-");
         for (const QString name : {"1", "2", "3"}) {
-            bench.store.failPowerAfter(call, fate);
-            QVERIFY2(!bench.save(qPrintable(name)), "nobody is told that it is stored");
-            bench.store.restorePower();
-            QCOMPARE(bench.load().split(' ').first(), isNew ? name : before);
-            QCOMPARE(bench.save(qPrintable(name)), Status::Done);
-            QCOMPARE(bench.load().split(' ').first(), name);
+            fixture.store.failPowerAfter(call, fate);
+            QVERIFY2(!fixture.save(qPrintable(name)), "nobody is told that it is stored");
+            fixture.store.restorePower();
+            QCOMPARE(fixture.load().split(' ').first(), isNew ? name : before);
+            QCOMPARE(fixture.save(qPrintable(name)), Status::Done);
+            QCOMPARE(fixture.load().split(' ').first(), name);
             before = name;
         }
     }
 
     void aTornWriteLeavesTheOldOne()
     {
-        Bench bench;
-        bench.save("1");
-        bench.store.write("a/next", Secret(json("{'version':2,'access_tok")), bench.context.get(),
-                          [](const StoreResult &) {});
-        QCOMPARE(bench.load(), QString("1 -"));
-        QCOMPARE(bench.save("2"), Status::Done);
-        QCOMPARE(bench.load(), QString("2 1"));
+        Fixture fixture;
+        fixture.save("1");
+        fixture.store.write("a/next", Secret(json("{'version':2,'access_tok")),
+                            fixture.context.get(), [](const StoreResult &) {});
+        QCOMPARE(fixture.load(), QString("1 -"));
+        QCOMPARE(fixture.save("2"), Status::Done);
+        QCOMPARE(fixture.load(), QString("2 1"));
     }
 
     void whatCanNotBeReadBackIsNotStored()
     {
-        Bench bench;
-        bench.save("1");
-        bench.store.losesWrites = true;
-        QCOMPARE(bench.save("2"), Status::Unavailable);
-        bench.store.losesWrites = false;
-        QCOMPARE(bench.load(), QString("1 -"));
-        bench.store.writeStatus = Status::TimedOut;
-        QCOMPARE(bench.save("2"), Status::TimedOut);
-        QCOMPARE(bench.load(), QString("1 -"));
+        Fixture fixture;
+        fixture.save("1");
+        fixture.store.losesWrites = true;
+        QCOMPARE(fixture.save("2"), Status::Unavailable);
+        fixture.store.losesWrites = false;
+        QCOMPARE(fixture.load(), QString("1 -"));
+        fixture.store.writeStatus = Status::TimedOut;
+        QCOMPARE(fixture.save("2"), Status::TimedOut);
+        QCOMPARE(fixture.load(), QString("1 -"));
     }
 
     void neverWritesOverWhatItCouldNotRead_data()
@@ -167,38 +167,38 @@ private Q_SLOTS:
     void neverWritesOverWhatItCouldNotRead()
     {
         QFETCH(Status, status);
-        Bench bench;
-        bench.save("1");
-        bench.store.status = status;
-        bench.store.calls.clear();
-        QCOMPARE(bench.load(), QString("unknown"));
-        QCOMPARE(bench.save("2"), status);
-        QVERIFY(!bench.store.calls.contains("write"));
-        bench.store.status = Status::Done;
-        QCOMPARE(bench.save("2"), Status::Done);
-        QCOMPARE(bench.load(), QString("2 1"));
+        Fixture fixture;
+        fixture.save("1");
+        fixture.store.status = status;
+        fixture.store.calls.clear();
+        QCOMPARE(fixture.load(), QString("unknown"));
+        QCOMPARE(fixture.save("2"), status);
+        QVERIFY(!fixture.store.calls.contains("write"));
+        fixture.store.status = Status::Done;
+        QCOMPARE(fixture.save("2"), Status::Done);
+        QCOMPARE(fixture.load(), QString("2 1"));
     }
 
     void removesBoth()
     {
-        Bench bench;
-        QCOMPARE(bench.remove(), Status::Done);
-        bench.save("1");
-        bench.save("2");
-        bench.store.places.clear();
-        QCOMPARE(bench.remove(), Status::Done);
-        QCOMPARE(bench.load(), QString("- -"));
-        QCOMPARE(bench.store.places.mid(0, 2), (QStringList{"remove a/next", "remove a"}));
+        Fixture fixture;
+        QCOMPARE(fixture.remove(), Status::Done);
+        fixture.save("1");
+        fixture.save("2");
+        fixture.store.places.clear();
+        QCOMPARE(fixture.remove(), Status::Done);
+        QCOMPARE(fixture.load(), QString("- -"));
+        QCOMPARE(fixture.store.places.mid(0, 2), (QStringList{"remove a/next", "remove a"}));
     }
 
     void whatCanNotBeRemovedIsWrittenOver()
     {
-        Bench bench;
-        bench.save("1");
-        bench.save("2");
-        bench.store.removeStatus = Status::Unavailable;
-        QCOMPARE(bench.remove(), Status::Done);
-        QCOMPARE(bench.load(), QString("- -"));
+        Fixture fixture;
+        fixture.save("1");
+        fixture.save("2");
+        fixture.store.removeStatus = Status::Unavailable;
+        QCOMPARE(fixture.remove(), Status::Done);
+        QCOMPARE(fixture.load(), QString("- -"));
     }
 
     void saysWhatIsLeft_data()
@@ -215,27 +215,28 @@ private Q_SLOTS:
         QFETCH(Status, remove);
         QFETCH(Status, write);
         QFETCH(bool, triesToWrite);
-        Bench bench;
-        bench.save("1");
-        bench.store.calls.clear();
-        bench.store.removeStatus = remove;
-        bench.store.writeStatus = write;
-        QCOMPARE(bench.remove(), remove);
-        QCOMPARE(bench.store.calls.contains("write"), triesToWrite);
-        QCOMPARE(bench.load(), QString("1 -"));
+        Fixture fixture;
+        fixture.save("1");
+        fixture.store.calls.clear();
+        fixture.store.removeStatus = remove;
+        fixture.store.writeStatus = write;
+        QCOMPARE(fixture.remove(), remove);
+        QCOMPARE(fixture.store.calls.contains("write"), triesToWrite);
+        QCOMPARE(fixture.load(), QString("1 -"));
     }
 
     void oneAtATime()
     {
-        Bench bench;
-        SessionStore other("a", &bench.store);
+        Fixture fixture;
+        SessionStore other("a", &fixture.store);
         int saved = 0;
-        for (SessionStore *one : {bench.kept.get(), &other, bench.kept.get()})
-            one->lockAndSave(Bench::set("x"), bench.context.get(), [&](SessionStore::Saved result) {
-                QCOMPARE(result.status, Status::Done);
-                QCOMPARE(result.serial, ++saved);
-            });
-        bench.settle();
+        for (SessionStore *one : {fixture.kept.get(), &other, fixture.kept.get()})
+            one->lockAndSave(Fixture::set("x"), fixture.context.get(),
+                             [&](SessionStore::Saved result) {
+                                 QCOMPARE(result.status, Status::Done);
+                                 QCOMPARE(result.serial, ++saved);
+                             });
+        fixture.settle();
         QCOMPARE(saved, 3);
     }
 };

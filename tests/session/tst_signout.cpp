@@ -9,7 +9,7 @@ using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 using State = Session::State;
 
-/*! How a session ends, and what is left of it. */
+/*! How a session ends, and what remains in the store and at the server. */
 class TestSignOut : public QObject
 {
     Q_OBJECT
@@ -17,40 +17,40 @@ class TestSignOut : public QObject
 private Q_SLOTS:
     void signOutRevokesAndDeletes()
     {
-        SessionFixture bench;
-        bench.signIn();
-        QSignalSpy signedOut(bench.session.get(), &Session::signedOut);
-        bench.session->signOut();
-        QCOMPARE(bench.session->state(), State::SigningOut);
-        bench.settle();
-        QVERIFY(bench.lastBody().contains("token=r1&token_type_hint=refresh_token"));
-        bench.answer(200, "");
-        QVERIFY(bench.lastBody().contains("token=a1&token_type_hint=access_token"));
-        bench.answer(200, "");
-        QCOMPARE(bench.session->state(), State::SignedOut);
+        SessionFixture fixture;
+        fixture.signIn();
+        QSignalSpy signedOut(fixture.session.get(), &Session::signedOut);
+        fixture.session->signOut();
+        QCOMPARE(fixture.session->state(), State::SigningOut);
+        fixture.settle();
+        QVERIFY(fixture.lastBody().contains("token=r1&token_type_hint=refresh_token"));
+        fixture.answer(200, "");
+        QVERIFY(fixture.lastBody().contains("token=a1&token_type_hint=access_token"));
+        fixture.answer(200, "");
+        QCOMPARE(fixture.session->state(), State::SignedOut);
         QCOMPARE(signedOut.count(), 1);
         QCOMPARE(signedOut[0][0].value<Reason>(), Reason::None);
-        QVERIFY(bench.store.places.contains("remove default"));
-        QVERIFY(bench.store.places.contains("remove default/next"));
-        QVERIFY(bench.session->accountName().isEmpty());
-        QVERIFY(bench.session->isDeleted());
-        QCOMPARE(bench.session->revocation(), Session::Revocation::Revoked);
-        bench.startAgain();
-        QCOMPARE(bench.session->state(), State::SignedOut);
+        QVERIFY(fixture.store.places.contains("remove default"));
+        QVERIFY(fixture.store.places.contains("remove default/next"));
+        QVERIFY(fixture.session->accountName().isEmpty());
+        QVERIFY(fixture.session->isDeleted());
+        QCOMPARE(fixture.session->revocation(), Session::Revocation::Revoked);
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(), State::SignedOut);
     }
 
     void signOutDeletesWhenTheServerIsSilent()
     {
-        SessionFixture bench;
-        bench.signIn();
-        bench.session->signOut();
-        bench.settle();
-        bench.clock.advance(5s);
-        bench.settle();
-        QCOMPARE(bench.session->state(), State::SignedOut);
-        QCOMPARE(bench.transport.inFlight(), 0);
-        bench.startAgain();
-        QCOMPARE(bench.session->state(), State::SignedOut);
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.session->signOut();
+        fixture.settle();
+        fixture.clock.advance(5s);
+        fixture.settle();
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+        QCOMPARE(fixture.transport.inFlight(), 0);
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(), State::SignedOut);
     }
 
     void signOutReports_data()
@@ -73,124 +73,124 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         QFETCH(int, revocation);
-        SessionFixture bench;
-        bench.signIn();
-        QCOMPARE(bench.session->revocation(), Session::Revocation::NotTried);
-        bench.session->signOut();
-        bench.settle();
+        SessionFixture fixture;
+        fixture.signIn();
+        QCOMPARE(fixture.session->revocation(), Session::Revocation::NotTried);
+        fixture.session->signOut();
+        fixture.settle();
         if (status != 0) {
-            bench.answer(status, body.constData());
-            bench.answer(status, body.constData());
+            fixture.answer(status, body.constData());
+            fixture.answer(status, body.constData());
         } else {
-            bench.clock.advance(5s);
-            bench.settle();
+            fixture.clock.advance(5s);
+            fixture.settle();
         }
-        QCOMPARE(bench.session->state(), State::SignedOut);
-        QCOMPARE(int(bench.session->revocation()), revocation);
-        QVERIFY(bench.session->isDeleted());
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+        QCOMPARE(int(fixture.session->revocation()), revocation);
+        QVERIFY(fixture.session->isDeleted());
     }
 
     void anAccessTokenMayOutliveTheRevocation()
     {
-        SessionFixture bench;
-        bench.signIn();
-        bench.session->signOut();
-        bench.settle();
-        bench.answer(200, "");
-        bench.answer(400, "{'error':'unsupported_token_type'}");
-        QCOMPARE(bench.session->revocation(), Session::Revocation::Revoked);
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.session->signOut();
+        fixture.settle();
+        fixture.answer(200, "");
+        fixture.answer(400, "{'error':'unsupported_token_type'}");
+        QCOMPARE(fixture.session->revocation(), Session::Revocation::Revoked);
     }
 
     void signOutSaysWhatWasNotDeleted()
     {
-        SessionFixture bench;
-        bench.signIn();
-        bench.store.removeStatus = StoreResult::Status::Locked;
-        bench.session->signOut();
-        bench.settle();
-        bench.answer(200, "");
-        bench.answer(200, "");
-        QCOMPARE(bench.session->state(), State::SignedOut);
-        QVERIFY(!bench.session->isDeleted());
-        QCOMPARE(bench.accounts(), QStringList("default"));
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.store.removeStatus = StoreResult::Status::Locked;
+        fixture.session->signOut();
+        fixture.settle();
+        fixture.answer(200, "");
+        fixture.answer(200, "");
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+        QVERIFY(!fixture.session->isDeleted());
+        QCOMPARE(fixture.accounts(), QStringList("default"));
 
-        bench.session->adopt(tokenSet()); // the next one has an end of its own
-        QVERIFY(bench.session->isDeleted());
-        QCOMPARE(bench.session->revocation(), Session::Revocation::NotTried);
+        fixture.session->adopt(tokenSet()); // a new sign-in resets the results of the last sign-out
+        QVERIFY(fixture.session->isDeleted());
+        QCOMPARE(fixture.session->revocation(), Session::Revocation::NotTried);
     }
 
     void signOutBeforeARefreshIsSent()
     {
-        SessionFixture bench;
-        bench.signIn();
-        bench.clock.advance(3600s);
-        const auto call = bench.session->accessToken([](const Session::AccessToken &) {});
-        bench.session->signOut(); // the refresh still waits for the server's addresses
-        bench.settle();
-        QCOMPARE(bench.transport.inFlight(), 1);
-        QVERIFY(bench.lastBody().contains("token_type_hint=refresh_token"));
-        bench.answer(200, "");
-        bench.answer(200, "");
-        QCOMPARE(bench.session->state(), State::SignedOut);
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.clock.advance(3600s);
+        const auto call = fixture.session->accessToken([](const Session::AccessToken &) {});
+        fixture.session->signOut(); // before the refresh request has been sent
+        fixture.settle();
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        QVERIFY(fixture.lastBody().contains("token_type_hint=refresh_token"));
+        fixture.answer(200, "");
+        fixture.answer(200, "");
+        QCOMPARE(fixture.session->state(), State::SignedOut);
     }
 
     void signOutDuringARefresh()
     {
-        SessionFixture bench;
-        bench.signIn();
-        bench.clock.advance(3600s);
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.clock.advance(3600s);
         QString answer;
-        const auto call = bench.session->accessToken(
+        const auto call = fixture.session->accessToken(
             [&](const Session::AccessToken &token) { answer = SessionFixture::read(token); });
-        bench.settle();
-        bench.session->signOut();
-        bench.settle();
-        bench.answer(200, "");
-        bench.answer(200, "");
-        QCOMPARE(bench.session->state(), State::SignedOut);
+        fixture.settle();
+        fixture.session->signOut();
+        fixture.settle();
+        fixture.answer(200, "");
+        fixture.answer(200, "");
+        QCOMPARE(fixture.session->state(), State::SignedOut);
         QCOMPARE(answer, QString("not_signed_in"));
     }
 
     void aSessionThatEndsWhileItIsKept()
     {
-        SessionFixture bench;
-        bench.store.status = StoreResult::Status::Locked;
-        bench.signIn();
+        SessionFixture fixture;
+        fixture.store.status = StoreResult::Status::Locked;
+        fixture.signIn();
         std::shared_ptr<StoreLock> other;
-        bench.store.lock("default", this,
-                         [&](std::shared_ptr<StoreLock> lock) { other = std::move(lock); });
-        bench.settle();
-        bench.store.status = StoreResult::Status::Done;
-        bench.session->keep();
-        bench.session->signOut();
-        bench.clock.advance(5s); // the lock is not to be had
-        bench.settle();
-        QCOMPARE(bench.session->state(), State::SignedOut);
+        fixture.store.lock("default", this,
+                           [&](std::shared_ptr<StoreLock> lock) { other = std::move(lock); });
+        fixture.settle();
+        fixture.store.status = StoreResult::Status::Done;
+        fixture.session->keep();
+        fixture.session->signOut();
+        fixture.clock.advance(5s); // waiting for the lock times out
+        fixture.settle();
+        QCOMPARE(fixture.session->state(), State::SignedOut);
         other.reset();
-        bench.settle();
-        bench.startAgain();
-        QCOMPARE(bench.session->state(), State::SignedOut);
+        fixture.settle();
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(), State::SignedOut);
     }
 
     void signedOutInAnotherProcess()
     {
-        SessionFixture bench;
-        bench.signIn();
-        auto other = bench.make();
+        SessionFixture fixture;
+        fixture.signIn();
+        auto other = fixture.make();
         other->restore();
-        bench.settle();
+        fixture.settle();
         other->signOut();
-        bench.settle();
-        bench.answer(200, "");
-        bench.answer(200, "");
+        fixture.settle();
+        fixture.answer(200, "");
+        fixture.answer(200, "");
         QCOMPARE(other->state(), State::SignedOut);
-        QSignalSpy signedOut(bench.session.get(), &Session::signedOut);
-        const size_t sent = bench.transport.requests().size();
-        bench.clock.advance(3600s);
-        QCOMPARE(bench.token(), QString("not_signed_in"));
-        QCOMPARE(bench.session->state(), State::SignedOut);
+        QSignalSpy signedOut(fixture.session.get(), &Session::signedOut);
+        const size_t sent = fixture.transport.requests().size();
+        fixture.clock.advance(3600s);
+        QCOMPARE(fixture.token(), QString("not_signed_in"));
+        QCOMPARE(fixture.session->state(), State::SignedOut);
         QCOMPARE(signedOut[0][0].value<Reason>(), Reason::None);
-        QCOMPARE(bench.transport.requests().size(), sent);
+        QCOMPARE(fixture.transport.requests().size(), sent);
     }
 };
 

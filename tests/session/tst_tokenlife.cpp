@@ -63,8 +63,8 @@ private Q_SLOTS:
 
     void whicheverClockSaysSoFirst_data()
     {
-        QTest::addColumn<int>("passed"); // since it was issued, in seconds
-        QTest::addColumn<int>("set");    // then the calendar is set by that much
+        QTest::addColumn<int>("passed"); // the age of the token, in s
+        QTest::addColumn<int>("set");    // the change of the calendar after that, in s
         QTest::addColumn<bool>("over");
         QTest::newRow("as it should be") << 1800 << 0 << false;
         QTest::newRow("corrected a little") << 0 << -30 << false;
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void afterARestart_data()
     {
-        QTest::addColumn<int>("off"); // what the calendar says has passed
+        QTest::addColumn<int>("off"); // the time that has passed by the calendar, in s
         QTest::addColumn<bool>("over");
         QTest::newRow("at once") << 0 << false;
         QTest::newRow("in time") << 3599 << false;

@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.household->names(), QStringList({"Ada", "", "Grace"}));
         QCOMPARE(fixture.opened, QStringList({"person-1", "person-2", "person-3"}));
 
-        // The program was started again.
+        // A new household, as after a restart of the program.
         fixture.household = fixture.make();
         QCOMPARE(fixture.read(), QStringList({"Ada", "", "Grace"}));
     }
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(!flow);
         QVERIFY(!fixture.clock.nextAlarm());
         QCOMPARE(fixture.household->names(), QStringList());
-        // The next one does not continue it.
+        // The next sign-in does not continue the one before it.
         fixture.household->add();
         settle();
         QCOMPARE(fixture.transport.inFlight(), 1);
@@ -282,7 +282,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.read(), QStringList());
         QVERIFY(fixture.household->isBroken());
 
-        // What can be chosen meanwhile stays where it is.
+        // While the store can't be read, the list on the page does not change.
         QSignalSpy changed(fixture.household.get(), &Household::peopleChanged);
         fixture.store.calls.clear();
         for (int second = 0; second < 180; ++second) {
@@ -291,7 +291,7 @@ private Q_SLOTS:
             QVERIFY(!fixture.household->isReading());
         }
         QVERIFY(changed.isEmpty());
-        QCOMPARE(fixture.store.calls.filter("read").size(), 7); // after 1, 2, … 32, 60 s
+        QCOMPARE(fixture.store.calls.filter("read").size(), 7); // after 1, 2, 4, … 32 and 60 s
 
         fixture.store.status = StoreResult::Status::Done;
         fixture.clock.advance(60s);
@@ -308,7 +308,7 @@ private Q_SLOTS:
         fixture.store.status = StoreResult::Status::Locked;
         fixture.read();
         QVERIFY(!fixture.clock.nextAlarm());
-        // It turns out to be locked once it is there.
+        // The store becomes available, but is locked.
         fixture.store.status = StoreResult::Status::Unavailable;
         fixture.read();
         fixture.store.status = StoreResult::Status::Locked;
@@ -394,7 +394,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.household->names(), QStringList({"Grace"}));
     }
 
-    /*! The store is locked after its people were listed. */
+    /*! A person can't be removed if the store was locked after its people were listed. */
     void nobodyIsRemovedBehindALock()
     {
         Fixture fixture;

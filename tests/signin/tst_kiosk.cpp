@@ -59,7 +59,10 @@ class TestKiosk : public QObject
             settle();
         }
 
-        /*! Does not keep the visit alive, which a response may end. */
+        /*!
+            Responds to the request that is waiting. It does not keep the visit alive, because the
+            response may end it.
+        */
         void respond(int status, const char *body) const
         {
             visit.lock()->transport.answerNext(ScriptedTransport::json(status, json(body)));
@@ -196,7 +199,10 @@ private Q_SLOTS:
         QVERIFY(fixture.hasEnded());
     }
 
-    /*! An app may refresh tokens while nobody is there. */
+    /*!
+        A refresh of tokens is not taken as a sign of a visitor, because an app may refresh them at
+        any time.
+    */
     void refreshedTokensAreNoPerson()
     {
         Fixture fixture(3600s);
@@ -228,7 +234,8 @@ private Q_SLOTS:
         QVERIFY(fixture.hasEnded());
     }
 
-    // It tries again and again, but not for somebody who has gone.
+    // Without a network the sign-in is tried repeatedly, but the visit still ends if no key is
+    // pressed.
     void aVisitWithoutANetworkEnds()
     {
         Fixture fixture;
@@ -269,7 +276,7 @@ private Q_SLOTS:
         Fixture fixture;
         fixture.begin();
         fixture.giveCode();
-        fixture.advance(200s); // longer than such a screen stays by itself
+        fixture.advance(200s); // longer than a finished sign-in stays on the screen
         fixture.clock.advance(6s);
         fixture.respond(400, response.constData());
         QVERIFY(!fixture.kiosk.signIn()->flow()->isActive());
@@ -309,7 +316,7 @@ private Q_SLOTS:
         QVERIFY(fixture.hasEnded());
     }
 
-    /*! The code is approved at the moment in which the person leaves. */
+    /*! If the code is approved while the visitor leaves, the new sign-in is signed out. */
     void leavingInBetweenSignsOut()
     {
         Fixture fixture;
@@ -325,7 +332,7 @@ private Q_SLOTS:
         QVERIFY(fixture.hasEnded());
     }
 
-    /*! The page after a sign-out shows its result until the person leaves it. */
+    /*! After a sign-out its result stays on the page as long as other pages without input. */
     void whoSignsOutReadsTheFarewell()
     {
         Fixture fixture;

@@ -25,9 +25,9 @@ class TestSignIn : public QObject
 {
     Q_OBJECT
 
-    struct Bench
+    struct Fixture
     {
-        explicit Bench(ClientConfig config = knownClient())
+        explicit Fixture(ClientConfig config = knownClient())
             : provider(std::move(config), &transport, &clock)
         {}
 
@@ -60,7 +60,10 @@ class TestSignIn : public QObject
         }
     };
 
-    /*! Some answers are kept back until a test hands them on. */
+    /*!
+        A store that holds back the results of reads, while \c keepsBack is set, until the test
+        reports them.
+    */
     class LateStore : public ScriptedStore
     {
     public:
@@ -92,30 +95,30 @@ class TestSignIn : public QObject
                     to->write(place, std::move(result.value), to, [](const StoreResult &) {});
             });
         }
-        Bench::settle();
+        Fixture::settle();
     }
 
 private Q_SLOTS:
     void fromNothingToAToken()
     {
-        Bench bench;
-        QSignalSpy signedIn(bench.signIn.session(), &Session::signedIn);
-        bench.begin();
-        QCOMPARE(bench.signIn.flow()->state(), DeviceFlow::State::Connecting);
-        bench.approve();
-        QCOMPARE(bench.signIn.session()->state(), Session::State::SignedIn);
-        QCOMPARE(bench.signIn.session()->accountName(), QString("Ada"));
+        Fixture fixture;
+        QSignalSpy signedIn(fixture.signIn.session(), &Session::signedIn);
+        fixture.begin();
+        QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Connecting);
+        fixture.approve();
+        QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedIn);
+        QCOMPARE(fixture.signIn.session()->accountName(), QString("Ada"));
         QCOMPARE(signedIn.count(), 1);
     }
 
-    /*! Each is a job for the keychain, which may be slow. Nothing is written twice. */
+    /*! Each call may be slow with a keychain, so there must be as few as possible. */
     void aFirstSignInUsesTheStoreThisOften()
     {
-        Bench bench;
-        bench.begin();
-        bench.approve();
-        QCOMPARE(bench.signIn.session()->state(), Session::State::SignedIn);
-        bench.settle();
+        Fixture fixture;
+        fixture.begin();
+        fixture.approve();
+        QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedIn);
+        fixture.settle();
         const QStringList expected{
             "read default",
             "read default/next",     // nobody is signed in
@@ -126,7 +129,7 @@ private Q_SLOTS:
             "write default",
             "read default", // the tokens, with the name
             "read /accounts",        "write /accounts", "remove default/pending"};
-        QCOMPARE(bench.store.places, expected);
+        QCOMPARE(fixture.store.places, expected);
     }
 
     void whatIsLoggedHoldsNoSecret()
@@ -139,34 +142,34 @@ private Q_SLOTS:
         {
             ClientConfig config = knownClient();
             config.endpoints.tokenEndpoint = QUrl("https://a.example/token?key=secret-query");
-            Bench bench(std::move(config));
-            bench.begin();
-            bench.answer("{'device_code':'secret-device','user_code':'SECRET-CODE',"
-                         "'verification_uri':'https://a.example/'}");
-            bench.clock.advance(5s);
-            bench.answer("{'access_token':'secret-a','refresh_token':'secret-r',"
-                         "'token_type':'Bearer','expires_in':3600}");
-            bench.answer("{'name':'Secret Ada'}");
-            bench.clock.advance(2h);
+            Fixture fixture(std::move(config));
+            fixture.begin();
+            fixture.answer("{'device_code':'secret-device','user_code':'SECRET-CODE',"
+                           "'verification_uri':'https://a.example/'}");
+            fixture.clock.advance(5s);
+            fixture.answer("{'access_token':'secret-a','refresh_token':'secret-r',"
+                           "'token_type':'Bearer','expires_in':3600}");
+            fixture.answer("{'name':'Secret Ada'}");
+            fixture.clock.advance(2h);
             const PendingCall call =
-                bench.signIn.session()->accessToken([](const Session::AccessToken &) {});
-            bench.settle();
-            bench.transport.answerNext(
+                fixture.signIn.session()->accessToken([](const Session::AccessToken &) {});
+            fixture.settle();
+            fixture.transport.answerNext(
                 ScriptedTransport::json(400, json("{'error':'invalid_grant'}")));
-            bench.settle();
-            QCOMPARE(bench.signIn.session()->state(), Session::State::SignedOut);
+            fixture.settle();
+            QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedOut);
         }
         qInstallMessageHandler(before);
         QLoggingCategory::setFilterRules({});
         const QString all = lines.join(u'\n');
         QVERIFY2(!all.contains("secret", Qt::CaseInsensitive), qPrintable(all));
-        // The way of a sign-in can be followed.
+        // The log shows the steps of a sign-in.
         for (const char *part : {"asking https://a.example/token", "HTTP status 400", "Waiting",
                                  "refreshing", "SignedIn"})
             QVERIFY2(all.contains(part), qPrintable(part + QString(" is missing in\n") + all));
     }
 
-    /*! By default nothing is printed. */
+    /*! Logging is off by default. */
     void nothingIsLoggedUnasked()
     {
         static QStringList lines;
@@ -174,9 +177,9 @@ private Q_SLOTS:
         const auto before = qInstallMessageHandler(
             [](QtMsgType, const QMessageLogContext &, const QString &line) { lines << line; });
         {
-            Bench bench;
-            bench.begin();
-            bench.approve();
+            Fixture fixture;
+            fixture.begin();
+            fixture.approve();
         }
         qInstallMessageHandler(before);
         QCOMPARE(lines, QStringList());
@@ -184,45 +187,48 @@ private Q_SLOTS:
 
     void whoIsSignedInNeedsNoCode()
     {
-        Bench bench;
-        bench.begin();
-        bench.approve();
-        const size_t sent = bench.transport.requests().size();
-        SignIn again("default", &bench.provider, &bench.transport, &bench.store, &bench.clock);
+        Fixture fixture;
+        fixture.begin();
+        fixture.approve();
+        const size_t sent = fixture.transport.requests().size();
+        SignIn again("default", &fixture.provider, &fixture.transport, &fixture.store,
+                     &fixture.clock);
         again.begin();
-        bench.settle();
+        fixture.settle();
         QCOMPARE(again.session()->state(), Session::State::SignedIn);
         QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
-        QCOMPARE(bench.transport.requests().size(), sent);
+        QCOMPARE(fixture.transport.requests().size(), sent);
     }
 
     void behindALockedStoreSomebodyMayBeSignedIn()
     {
-        Bench bench;
-        bench.begin();
-        bench.approve();
-        SignIn again("default", &bench.provider, &bench.transport, &bench.store, &bench.clock);
-        bench.store.status = StoreResult::Status::Locked;
+        Fixture fixture;
+        fixture.begin();
+        fixture.approve();
+        SignIn again("default", &fixture.provider, &fixture.transport, &fixture.store,
+                     &fixture.clock);
+        fixture.store.status = StoreResult::Status::Locked;
         again.begin();
-        bench.settle();
+        fixture.settle();
         QCOMPARE(again.session()->storeStatus(), Session::StoreStatus::Locked);
-        bench.answer("{'device_code':'d','user_code':'C','verification_uri':'https://a.example/'}");
+        fixture.answer(
+            "{'device_code':'d','user_code':'C','verification_uri':'https://a.example/'}");
         QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
 
         again.session()->restore(); // still locked: the code stays
-        bench.settle();
+        fixture.settle();
         QCOMPARE(again.session()->state(), Session::State::SignedOut);
         QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
 
-        bench.store.status = StoreResult::Status::Done;
+        fixture.store.status = StoreResult::Status::Done;
         again.session()->restore();
-        bench.settle();
+        fixture.settle();
         QCOMPARE(again.session()->state(), Session::State::SignedIn);
         QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
-        const size_t sent = bench.transport.requests().size();
-        bench.clock.advance(1min);
-        bench.settle();
-        QCOMPARE(bench.transport.requests().size(), sent);
+        const size_t sent = fixture.transport.requests().size();
+        fixture.clock.advance(1min);
+        fixture.settle();
+        QCOMPARE(fixture.transport.requests().size(), sent);
     }
 
     void aStoreThatIsLateIsAskedAgain_data()
@@ -231,74 +237,81 @@ private Q_SLOTS:
         QTest::newRow("not there yet") << StoreResult::Status::Unavailable;
         QTest::newRow("does not answer yet") << StoreResult::Status::TimedOut;
     }
-    /*! After a power cut the keychain may come later than the page: somebody is signed in all along. */
+    /*!
+        After a power failure the page may start before the keychain, although a person is signed
+        in.
+    */
     void aStoreThatIsLateIsAskedAgain()
     {
         QFETCH(StoreResult::Status, status);
-        Bench bench;
-        bench.begin();
-        bench.approve();
-        SignIn again("default", &bench.provider, &bench.transport, &bench.store, &bench.clock);
-        bench.store.status = status;
+        Fixture fixture;
+        fixture.begin();
+        fixture.approve();
+        SignIn again("default", &fixture.provider, &fixture.transport, &fixture.store,
+                     &fixture.clock);
+        fixture.store.status = status;
         again.begin();
-        bench.settle();
+        fixture.settle();
         QCOMPARE(again.session()->state(), Session::State::SignedOut);
-        bench.answer("{'device_code':'d','user_code':'C','verification_uri':'https://a.example/',"
-                     "'interval':300,'expires_in':1800}");
+        fixture.answer("{'device_code':'d','user_code':'C','verification_uri':'https://a.example/',"
+                       "'interval':300,'expires_in':1800}");
         QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
 
-        // Nothing on the page tells of it.
+        // The repeated reads do not change the page.
         QSignalSpy changed(again.session(), &Session::stateChanged);
-        bench.store.calls.clear();
+        fixture.store.calls.clear();
         for (int second = 0; second < 180; ++second) {
-            bench.clock.advance(1s);
-            bench.settle();
+            fixture.clock.advance(1s);
+            fixture.settle();
         }
         QVERIFY(changed.isEmpty());
-        QCOMPARE(bench.store.calls.filter("read").size(), 14); // two each, after 1, 2, … 32, 60 s
+        QCOMPARE(fixture.store.calls.filter("read").size(),
+                 14); // two reads each, after 1, 2, 4, … 32 and 60 s
 
-        bench.store.status = StoreResult::Status::Done;
+        fixture.store.status = StoreResult::Status::Done;
         QSignalSpy signedIn(again.session(), &Session::signedIn);
-        bench.clock.advance(60s);
-        bench.settle();
+        fixture.clock.advance(60s);
+        fixture.settle();
         QCOMPARE(again.session()->state(), Session::State::SignedIn);
         QCOMPARE(again.session()->accountName(), QString("Ada"));
         QCOMPARE(signedIn.count(), 1);
         QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
-        QVERIFY(!bench.clock.nextAlarm());
+        QVERIFY(!fixture.clock.nextAlarm());
     }
 
     void aStoreThatIsLateAndEmpty()
     {
-        Bench bench;
-        bench.store.status = StoreResult::Status::Unavailable;
-        bench.begin();
-        QSignalSpy changed(bench.signIn.session(), &Session::stateChanged);
-        bench.store.status = StoreResult::Status::Done;
-        bench.clock.advance(1s);
-        bench.settle();
+        Fixture fixture;
+        fixture.store.status = StoreResult::Status::Unavailable;
+        fixture.begin();
+        QSignalSpy changed(fixture.signIn.session(), &Session::stateChanged);
+        fixture.store.status = StoreResult::Status::Done;
+        fixture.clock.advance(1s);
+        fixture.settle();
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(bench.signIn.session()->storeStatus(), Session::StoreStatus::Done);
-        QCOMPARE(bench.signIn.session()->state(), Session::State::SignedOut);
-        QCOMPARE(bench.signIn.flow()->state(), DeviceFlow::State::Connecting);
-        bench.store.calls.clear();
-        bench.clock.advance(10min);
-        bench.settle();
-        QCOMPARE(bench.store.calls, QStringList());
-        bench.approve();
-        QVERIFY(bench.signIn.session()->isLasting());
+        QCOMPARE(fixture.signIn.session()->storeStatus(), Session::StoreStatus::Done);
+        QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedOut);
+        QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Connecting);
+        fixture.store.calls.clear();
+        fixture.clock.advance(10min);
+        fixture.settle();
+        QCOMPARE(fixture.store.calls, QStringList());
+        fixture.approve();
+        QVERIFY(fixture.signIn.session()->isLasting());
     }
 
-    /*! Each look into a locked one could bring up the question for its password. */
+    /*!
+        A locked store is not read again, because each read could open the prompt for its password.
+    */
     void aLockedStoreIsNotAskedAgain()
     {
-        Bench bench;
-        bench.store.status = StoreResult::Status::Locked;
-        bench.begin();
-        bench.store.calls.clear();
-        bench.clock.advance(10min);
-        bench.settle();
-        QCOMPARE(bench.store.calls, QStringList());
+        Fixture fixture;
+        fixture.store.status = StoreResult::Status::Locked;
+        fixture.begin();
+        fixture.store.calls.clear();
+        fixture.clock.advance(10min);
+        fixture.settle();
+        QCOMPARE(fixture.store.calls, QStringList());
     }
 
     void whereNobodyIsAskedToSignInNeitherIsTheStore_data()
@@ -311,60 +324,64 @@ private Q_SLOTS:
     void whereNobodyIsAskedToSignInNeitherIsTheStore()
     {
         QFETCH(QString, how);
-        Bench bench;
-        bench.store.status = StoreResult::Status::Unavailable;
-        bench.begin();
+        Fixture fixture;
+        fixture.store.status = StoreResult::Status::Unavailable;
+        fixture.begin();
         if (how == "suspended")
-            bench.signIn.suspend();
+            fixture.signIn.suspend();
         else if (how == "cancelled")
-            bench.signIn.flow()->cancel();
+            fixture.signIn.flow()->cancel();
         else
-            bench.answer("{'error':'invalid_client'}");
-        bench.settle();
-        QVERIFY(!bench.clock.nextAlarm());
-        bench.store.calls.clear();
-        bench.clock.advance(1h);
-        bench.settle();
-        QCOMPARE(bench.store.calls, QStringList());
+            fixture.answer("{'error':'invalid_client'}");
+        fixture.settle();
+        QVERIFY(!fixture.clock.nextAlarm());
+        fixture.store.calls.clear();
+        fixture.clock.advance(1h);
+        fixture.settle();
+        QCOMPARE(fixture.store.calls, QStringList());
     }
 
-    /*! What could not be deleted when somebody signed out must not sign them in again. */
+    /*!
+        Tokens that could not be deleted when a person signed out must not sign that person in
+        again.
+    */
     void whatShouldBeGoneIsNotFoundAgain()
     {
-        Bench bench;
-        bench.begin();
-        bench.approve();
-        bench.store.status = StoreResult::Status::Unavailable;
-        bench.signIn.session()->signOut();
-        bench.settle();
-        bench.answer("{}");
-        QVERIFY(!bench.signIn.session()->isDeleted());
-        bench.signIn.flow()->start();
-        bench.settle();
-        bench.store.status = StoreResult::Status::Done;
-        bench.clock.advance(10min);
-        bench.settle();
-        QCOMPARE(bench.signIn.session()->state(), Session::State::SignedOut);
-        QVERIFY(bench.signIn.flow()->isActive());
+        Fixture fixture;
+        fixture.begin();
+        fixture.approve();
+        fixture.store.status = StoreResult::Status::Unavailable;
+        fixture.signIn.session()->signOut();
+        fixture.settle();
+        fixture.answer("{}");
+        QVERIFY(!fixture.signIn.session()->isDeleted());
+        fixture.signIn.flow()->start();
+        fixture.settle();
+        fixture.store.status = StoreResult::Status::Done;
+        fixture.clock.advance(10min);
+        fixture.settle();
+        QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedOut);
+        QVERIFY(fixture.signIn.flow()->isActive());
     }
 
-    /*! An answer that comes after the new tokens tells of the time before them. */
+    /*! The result of a read that began before a new sign-in must not replace the new tokens. */
     void aLateLookDoesNotUndoANewSignIn()
     {
-        Bench bench;
-        bench.begin();
-        bench.approve(); // Ada, of whom a store will tell that answers late
+        Fixture fixture;
+        fixture.begin();
+        fixture.approve(); // Ada signs in; her tokens are copied to the late store
         LateStore store;
-        copy(&bench.store, &store);
+        copy(&fixture.store, &store);
         store.status = StoreResult::Status::Unavailable;
-        SignIn next("default", &bench.provider, &bench.transport, &store, &bench.clock);
+        SignIn next("default", &fixture.provider, &fixture.transport, &store, &fixture.clock);
         next.begin();
-        bench.settle();
-        bench.answer("{'device_code':'d','user_code':'C','verification_uri':'https://a.example/'}");
+        fixture.settle();
+        fixture.answer(
+            "{'device_code':'d','user_code':'C','verification_uri':'https://a.example/'}");
         store.status = StoreResult::Status::Done;
         store.keepsBack = true;
         next.session()->lookAgain();
-        bench.settle();
+        fixture.settle();
         QCOMPARE(store.keptBack.size(), size_t(2));
         store.keepsBack = false;
         QCOMPARE(next.session()->state(), Session::State::SignedOut);
@@ -372,60 +389,64 @@ private Q_SLOTS:
         TokenSet tokens;
         tokens.accessToken = Secret("b");
         next.session()->adopt(std::move(tokens));
-        bench.settle();
-        bench.answer("{'name':'Bea'}");
+        fixture.settle();
+        fixture.answer("{'name':'Bea'}");
         QCOMPARE(next.session()->accountName(), QString("Bea"));
         for (const auto &answer : store.keptBack)
             answer();
-        bench.settle();
+        fixture.settle();
         QCOMPARE(next.session()->state(), Session::State::SignedIn);
         QCOMPARE(next.session()->accountName(), QString("Bea"));
         QCOMPARE(next.session()->tokens().accessToken.reveal(), QByteArray("b"));
     }
 
-    /*! However often a page begins, it counts once; one of which nothing is known ends nothing. */
+    /*!
+        A page that begins twice counts once. Suspending for a page that has not begun changes
+        nothing.
+    */
     void theCodeStaysForAsLongAsAPageShowsIt()
     {
-        Bench bench;
-        const DeviceFlow *flow = bench.signIn.flow();
+        Fixture fixture;
+        const DeviceFlow *flow = fixture.signIn.flow();
         auto first = std::make_unique<QObject>();
         QObject second;
-        QObject stranger;
-        bench.signIn.beginFor(first.get());
-        bench.signIn.beginFor(first.get());
-        bench.settle();
-        bench.answer("{'device_code':'d','user_code':'C','verification_uri':'https://a.example/'}");
-        bench.signIn.beginFor(&second);
-        bench.signIn.suspendFor(&second);
-        bench.signIn.suspendFor(&stranger);
+        QObject otherPage;
+        fixture.signIn.beginFor(first.get());
+        fixture.signIn.beginFor(first.get());
+        fixture.settle();
+        fixture.answer(
+            "{'device_code':'d','user_code':'C','verification_uri':'https://a.example/'}");
+        fixture.signIn.beginFor(&second);
+        fixture.signIn.suspendFor(&second);
+        fixture.signIn.suspendFor(&otherPage);
         QCOMPARE(flow->state(), DeviceFlow::State::Waiting);
 
         first.reset();
         QVERIFY(!flow->isActive());
-        const size_t sent = bench.transport.requests().size();
-        bench.clock.advance(1min);
-        bench.settle();
-        QCOMPARE(bench.transport.requests().size(), sent);
+        const size_t sent = fixture.transport.requests().size();
+        fixture.clock.advance(1min);
+        fixture.settle();
+        QCOMPARE(fixture.transport.requests().size(), sent);
     }
 
     void afterSignOutNothingHappensByItself()
     {
-        Bench bench;
-        bench.begin();
-        bench.approve();
-        bench.signIn.session()->signOut();
-        bench.settle();
-        bench.answer("{}");
-        QCOMPARE(bench.signIn.session()->state(), Session::State::SignedOut);
-        QCOMPARE(bench.signIn.flow()->state(), DeviceFlow::State::Idle);
-        const size_t sent = bench.transport.requests().size();
-        bench.clock.advance(1h);
-        bench.settle();
-        QCOMPARE(bench.transport.requests().size(), sent);
-        bench.signIn.flow()->start();
-        bench.settle();
-        bench.approve();
-        QCOMPARE(bench.signIn.session()->state(), Session::State::SignedIn);
+        Fixture fixture;
+        fixture.begin();
+        fixture.approve();
+        fixture.signIn.session()->signOut();
+        fixture.settle();
+        fixture.answer("{}");
+        QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedOut);
+        QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Idle);
+        const size_t sent = fixture.transport.requests().size();
+        fixture.clock.advance(1h);
+        fixture.settle();
+        QCOMPARE(fixture.transport.requests().size(), sent);
+        fixture.signIn.flow()->start();
+        fixture.settle();
+        fixture.approve();
+        QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedIn);
     }
 };
 

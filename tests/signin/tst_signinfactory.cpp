@@ -22,7 +22,7 @@ void TestSignInFactory::storeService_data()
     QTest::addColumn<QString>("issuer");
     QTest::addColumn<QString>("tokenEndpoint");
     QTest::addColumn<QString>("service");
-    // A change of these names would sign people out.
+    // Stored tokens are found by these names, so changing a name would sign people out.
     QTest::newRow("issuer") << "https://id.example.com"
                             << ""
                             << "device-signin/https://id.example.com/tv";

@@ -11,12 +11,15 @@
 
 namespace DeviceSignIn {
 
-/*! Collects the results of calls. After it was destroyed no result may arrive. */
+/*!
+    Collects the results of calls to a store. It is their context, so no result may arrive after its
+    destruction.
+*/
 class Results
 {
 public:
     QObject context;
-    /*! In the order of the calls, whatever the order is in which they arrived. */
+    /*! The results in the order of the calls, in which they may not have arrived. */
     std::vector<StoreResult> results;
 
     TokenStore::Done next()
@@ -48,13 +51,15 @@ void checkContract(TokenStore *store);
 /*! Calls \a steps, one immediately after the other. */
 void call(TokenStore *store, const QStringList &steps, Results *results);
 
-/*! The results in the words of the table. */
+/*! Returns the results in the format of the table. */
 QStringList inWords(const Results &results);
 
-/*! Calls \a steps of a store that needs nothing but the event loop, and returns the results. */
+/*! Calls \a steps and returns the results. The store must need only the event loop to finish. */
 QStringList resultsOf(TokenStore *store, const QStringList &steps);
 
-/*! Checks that a read, a write and a removal all result in \a status, in the words of the table. */
+/*!
+    Checks that a read, a write and a removal all result in \a status, in the format of the table.
+*/
 void checkEveryCall(TokenStore *store, const QString &status, Results *got);
 
 /*! Checks that a call reports its result exactly once, and later. */

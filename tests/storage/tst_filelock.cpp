@@ -10,7 +10,10 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 
-/*! Locks between two processes. The other one is flock(1), which shares no code with this one. */
+/*!
+    Locks between two processes. The other process is flock(1), which shares no code with the
+    project.
+*/
 class TestFileLock : public QObject
 {
     Q_OBJECT
@@ -77,7 +80,7 @@ void TestFileLock::waitsForAnotherProcess()
 {
     holdElsewhere();
     ask();
-    QTest::qWait(0); // it has tried once
+    QTest::qWait(0); // the first attempt to lock has been made
     QVERIFY(!m_answered);
     m_other.closeWriteChannel();
     QTRY_VERIFY(m_lock);

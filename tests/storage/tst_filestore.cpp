@@ -108,7 +108,7 @@ void TestFileStore::refusesWhatOthersMayRead()
     const QString path = isFolder ? folder() : onlyFile();
     QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::Permission(permission)));
     QCOMPARE(calls({"read a"}), QStringList("unavailable"));
-    // A write replaces a file by a private one; a folder stays as it is.
+    // A write replaces a public file by a private one, but fails in a public folder.
     QCOMPARE(calls({"write a two", "read a"}), isFolder
                                                    ? QStringList({"unavailable", "unavailable"})
                                                    : QStringList({"done", "done two"}));
@@ -131,7 +131,7 @@ void TestFileStore::refusesALink()
     QVERIFY(QFile::link(away, path));
     QCOMPARE(calls({"read a"}), QStringList("unavailable"));
     if (!isFolder) {
-        QCOMPARE(calls({"write a two"}), QStringList("done")); // replaces the link
+        QCOMPARE(calls({"write a two"}), QStringList("done")); // the link itself is replaced
         QFile target(away);
         QVERIFY(target.open(QFile::ReadOnly));
         QCOMPARE(target.readAll(), QByteArray("one"));
@@ -141,7 +141,7 @@ void TestFileStore::refusesALink()
 void TestFileStore::aFullDiskLeavesTheOldOne()
 {
     calls({"write a one"});
-    // The temporary file can't be written, because there is a folder of its name.
+    // A folder with the name of the temporary file makes writing fail.
     const QString beside =
         onlyFile() + ".new-" + QString::number(QCoreApplication::applicationPid());
     QVERIFY(QDir().mkpath(beside));

@@ -18,7 +18,8 @@ private Q_SLOTS:
 
 void tst_KeychainAbsent::isUnavailable()
 {
-    // The store's timeout is longer than that of the test, so that it can't be the reason.
+    // The store's timeout is longer than the test's, so a result that arrives in time is not caused
+    // by the timeout.
     KeychainStore store(QStringLiteral("absent"), std::chrono::hours(1));
     Results got;
     checkEveryCall(&store, QStringLiteral("unavailable"), &got);

@@ -51,7 +51,7 @@ private:
     QList<QDBusMessage> m_open;
 };
 
-/*! The keychain waits for a user to unlock it, and nobody does. */
+/*! A keychain that does not respond, for example because it waits to be unlocked. */
 class tst_KeychainSilent : public QObject
 {
     Q_OBJECT
@@ -74,7 +74,10 @@ void tst_KeychainSilent::initTestCase()
     QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.secrets")));
 }
 
-/*! A question that is left behind could still bring up a prompt, one after the other. */
+/*!
+    Reads that timed out must not stay queued, because each could later open a prompt for the
+    password.
+*/
 void tst_KeychainSilent::asksOnceHoweverOftenItIsRead()
 {
     KeychainStore impatient(QStringLiteral("often"), std::chrono::milliseconds(50));
@@ -84,7 +87,7 @@ void tst_KeychainSilent::asksOnceHoweverOftenItIsRead()
         QTRY_COMPARE(inWords(got), QStringList(QStringLiteral("timed out")));
     }
 
-    // This one waits behind all of those, and for as long as it takes.
+    // A read of this store is queued after the others, and does not time out.
     KeychainStore patient(QStringLiteral("often"), std::chrono::hours(1));
     const auto messagesFor = [&](auto begin) {
         const int before = m_service.messages;
@@ -99,14 +102,16 @@ void tst_KeychainSilent::asksOnceHoweverOftenItIsRead()
     const int alone = messagesFor([] {});
     m_service.refuses = false;
     QVERIFY(alone > 0);
-    // What the first one still had to say; the other four would have said something, too.
+    // Only the first of the reads that timed out may still send messages; the other four were
+    // dropped.
     QVERIFY2(withThose - alone < 4, qPrintable(QString::number(withThose)));
 }
 
 void tst_KeychainSilent::timesOut() const
 {
     KeychainStore store(QStringLiteral("silent"), std::chrono::milliseconds(200));
-    // The first job hangs and the others wait for it, but each call has its result in time.
+    // The first call gets no reply and the others are queued after it, but each reports its
+    // timeout.
     Results got;
     checkEveryCall(&store, QStringLiteral("timed out"), &got);
     QVERIFY(m_service.messages > 0);

@@ -70,7 +70,7 @@ void tst_KeychainStore::outlivesTheStore()
     auto store = std::make_unique<KeychainStore>(service);
     QVERIFY(store->isLasting());
     call(store.get(), {QStringLiteral("write a one")}, &got);
-    store.reset(); // the call is carried out and reported all the same
+    store.reset(); // the call is still carried out and its result reported
     QTRY_COMPARE(got.results.size(), size_t(1));
 
     KeychainStore next(service);
@@ -87,7 +87,8 @@ void tst_KeychainStore::quietWithoutContext()
                 [&](StoreResult) { answered = true; });
     context.reset();
 
-    // Jobs run one after the other: when this one has ended the first has ended too.
+    // Calls are carried out one after the other, so when this one has ended, the first has ended
+    // too.
     Results got;
     call(&store, {QStringLiteral("read a")}, &got);
     QTRY_COMPARE(inWords(got), QStringList(QStringLiteral("done one")));

@@ -56,7 +56,7 @@ void replace(const QString &path, const QByteArray &content)
 
 } // namespace
 
-/*! What happens to a device between two starts of the program. */
+/*! A change or fault of the device between two starts of the program. */
 using BadDay = std::function<void(Box *)>;
 Q_DECLARE_METATYPE(BadDay)
 

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 # shellcheck shell=bash
 #
-# Debians that have nothing else, each in a folder of its own; for scripts, which set $root to that
-# folder. Needs root. What is fetched comes from where this machine's own apt gets its Debian.
+# Functions for scripts that test in a minimal Debian installation. The script sets $root to the folder
+# of the installation. Needs root. Downloads from the mirrors that this machine's apt uses.
 
 inside=(env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive)
 for proxy in http_proxy https_proxy no_proxy; do
@@ -11,7 +11,7 @@ for proxy in http_proxy https_proxy no_proxy; do
 done
 
 # shellcheck disable=SC2154 # the script sets root
-# Shows what a command says only if it fails.
+# Runs a command and shows its output only if it fails.
 quietly() {
     "$@" >"$root.log" 2>&1 || {
         cat "$root.log"
@@ -24,14 +24,15 @@ in_root() {
     chroot "$root" "${inside[@]}" "$@"
 }
 
-# All that this machine knows of its own Debian, as lines for a sources.list.
+# Prints the Debian sources of this machine's apt for a suite, as lines for a sources.list.
 sources() {
     # shellcheck disable=SC2016 # apt fills these in
     apt-get indextargets --format '$(ORIGIN) $(REPO_URI) $(RELEASE)' 'Created-By: Packages' \
         | awk -v suite="$1" '$1 == "Debian" && (suite == "" || index($3, suite) == 1) { print "deb", $2, $3, "main" }' | sort -u
 }
 
-# Another one has, from the same place, what it was released with.
+# Prints the lines for any suite. If this machine's apt does not have that suite, the line names the mirror of
+# the machine's own release.
 sources_for() {
     local lines mirror
     lines=$(sources "$1")
@@ -40,19 +41,20 @@ sources_for() {
     printf '%s\n' "${lines:-deb $mirror $1 main}"
 }
 
-# A new Debian of the suite in $root.
+# Installs a minimal Debian of the suite in $root.
 make_root() {
     local lines mirror
     lines=$(sources_for "$1")
     mirror=$(awk -v suite="$1" '$3 == suite { print $2; exit }' <<<"$lines")
     quietly debootstrap --variant=minbase "$1" "$root" "$mirror"
     printf '%s\n' "$lines" >"$root/etc/apt/sources.list"
-    # No service is to be started in there.
+    # This policy keeps packages from starting services in the root.
     printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
     chmod +x "$root/usr/sbin/policy-rc.d"
 }
 
-# It trusts whom this machine trusts: a company's proxy may have a certificate of its own.
+# Prepares the root for in_root. It gets this machine's own certificate authorities, because a company's
+# proxy may use one.
 open_root() {
     cp /etc/resolv.conf /etc/hosts "$root/etc/"
     mkdir -p "$root/usr/local/share/ca-certificates"

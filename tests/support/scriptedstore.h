@@ -11,11 +11,11 @@
 namespace DeviceSignIn {
 
 /*!
-    A store in memory that claims to outlive the program, records its calls, and fails when a test
-    wants it to. A call that fails changes nothing.
+    A store in memory that records its calls and can be made to fail. A call that fails changes
+    nothing. It is used like a store whose content outlives the program.
 
-    A test can also let the power fail. Then no call is carried out or answered until the power is
-    back; what was written before is still there.
+    A test can also let the power fail. Then no call is carried out or reported until the power is
+    back; values that were written before are kept.
 */
 class ScriptedStore : public TokenStore
 {
@@ -26,24 +26,30 @@ public:
 
     /*! The result of the next calls; Done means that they work. */
     Status status = Status::Done;
-    /*! The same for one kind of call each. */
+    /*! The results of the next removals and writes while \c status is Done. */
     Status removeStatus = Status::Done;
     Status writeStatus = Status::Done;
     /*! Whether a write reports Done without changing anything. */
     bool losesWrites = false;
     /*! "read", "write" or "remove" for each call, in their order. */
     QStringList calls;
-    /*! The same followed by the account, as in "read default". */
+    /*! Each call in \c calls followed by its account, as in "read default". */
     QStringList places;
 
-    /*! What happens to the call at which the power fails. Such a call is never answered. */
+    /*!
+        What happens to the call at which the power fails. Except for Answered, its result is never
+        reported.
+    */
     enum class Fate {
         Answered,
         CarriedOut,
         Torn, //!< half of the value is written
         Lost,
     };
-    /*! After \a count more calls, the power fails at the next one. */
+    /*!
+        Lets \a count more calls succeed. At the call after them the power fails, with the effect \a
+        fate.
+    */
     void failPowerAfter(int count, Fate fate)
     {
         m_left = count;
@@ -56,13 +62,13 @@ public:
 
     void read(const QString &account, QObject *context, Done done) override
     {
-        note("read", account);
+        record("read", account);
         if (const auto fate = next(); fate == Fate::Answered)
-            m_memory.read(account, context, spoil(status, std::move(done)));
+            m_memory.read(account, context, reporting(status, std::move(done)));
     }
     void write(const QString &account, Secret value, QObject *context, Done done) override
     {
-        note("write", account);
+        record("write", account);
         const Status result = status == Status::Done ? writeStatus : status;
         change(
             result,
@@ -79,7 +85,7 @@ public:
     }
     void remove(const QString &account, QObject *context, Done done) override
     {
-        note("remove", account);
+        record("remove", account);
         const Status result = status == Status::Done ? removeStatus : status;
         change(
             result,
@@ -95,7 +101,7 @@ public:
     }
 
 private:
-    void note(const char *call, const QString &account)
+    void record(const char *call, const QString &account)
     {
         calls.append(QLatin1String(call));
         places.append(QLatin1String(call) + u' ' + account);
@@ -118,15 +124,18 @@ private:
         if (fate == Fate::Lost)
             return;
         if (result != Status::Done)
-            m_memory.read(account, context, spoil(result, std::move(done)));
+            m_memory.read(account, context, reporting(result, std::move(done)));
         else if (fate != Fate::Answered)
             carryOut(fate, this, [](const StoreResult &) {});
         else
             carryOut(fate, context, std::move(done));
     }
 
-    /*! Makes \a done report \a result instead, without a value. */
-    static Done spoil(Status result, Done done)
+    /*!
+        Returns a callback that reports \a result without a value to \a done; \a done itself if \a
+        result is Done.
+    */
+    static Done reporting(Status result, Done done)
     {
         if (result == Status::Done)
             return done;

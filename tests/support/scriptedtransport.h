@@ -21,16 +21,16 @@ public:
 
     PendingCall send(HttpRequest request, Done done) override;
     bool isOnline() const override { return m_online; }
-    /*! Sets what isOnline() says, and emits networkChanged() in any case. */
+    /*! Sets the result of isOnline(), and emits networkChanged() even if it does not change. */
     void setOnline(bool online);
 
     /*!
-        Gives \a answer to the oldest request that waits, or else to the next one. Requests beyond
-        the script keep waiting.
+        Responds with \a answer to the oldest request that waits, or to the next request if none
+        waits. A request for which there is no response keeps waiting.
     */
     void answerNext(HttpResponse answer);
 
-    /*! Everything that was sent so far, oldest first. */
+    /*! All requests that were sent so far, oldest first. */
     const std::vector<HttpRequest> &requests() const { return m_requests; }
     /*! The number of requests that wait for an answer now. */
     int inFlight() const { return int(m_waiting.size()); }

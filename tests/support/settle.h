@@ -8,9 +8,9 @@
 namespace DeviceSignIn {
 
 /*!
-    Lets everything happen that is in the event queue, deferred deletions included, and what follows from
-    it. Scripted responses and stores in memory answer by posted events, each of which may lead to the
-    next. No time passes on a ManualClock.
+    Processes all posted events, deferred deletions included, and the events that these post.
+    Scripted responses and stores in memory report by posted events, each of which may cause others.
+    A ManualClock does not advance.
 */
 inline void settle()
 {

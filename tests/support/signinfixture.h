@@ -17,28 +17,32 @@
 
 namespace DeviceSignIn {
 
-/*! What outlives a program: the way to the server, the clock on the wall, and the store. */
-struct World
+/*! The network, clock and store, which a test may use for several starts of the program. */
+struct TestEnvironment
 {
     ScriptedTransport transport;
     ManualClock clock;
     ScriptedStore store;
 };
 
-/*! A server, clock and store that a test controls. */
+/*! An authorization server whose network, clock and store a test controls. */
 struct SignInFixture
 {
-    /*! In a world of its own, or in one where an earlier program has run. */
-    explicit SignInFixture(ClientConfig config = knownClient(),
-                           std::shared_ptr<World> in = std::make_shared<World>())
-        : world(std::move(in))
-        , provider(std::move(config), &world->transport, &world->clock)
+    /*!
+        Uses a new TestEnvironment, or one that an earlier fixture has used, as after a restart of the
+        program.
+    */
+    explicit SignInFixture(
+        ClientConfig config = knownClient(),
+        std::shared_ptr<TestEnvironment> in = std::make_shared<TestEnvironment>())
+        : environment(std::move(in))
+        , provider(std::move(config), &environment->transport, &environment->clock)
     {}
 
-    std::shared_ptr<World> world;
-    ScriptedTransport &transport = world->transport;
-    ManualClock &clock = world->clock;
-    ScriptedStore &store = world->store;
+    std::shared_ptr<TestEnvironment> environment;
+    ScriptedTransport &transport = environment->transport;
+    ManualClock &clock = environment->clock;
+    ScriptedStore &store = environment->store;
     AuthorizationServer provider;
 
     /*! The number of requests that were sent so far. */
@@ -63,7 +67,7 @@ struct SignInFixture
         clock.advance(time);
         settle();
     }
-    /*! The machine is suspended for \a time. */
+    /*! Suspends the machine for \a time. */
     void sleep(std::chrono::milliseconds time)
     {
         clock.leap(time);
@@ -77,19 +81,20 @@ struct SignInFixture
     static void settle() { DeviceSignIn::settle(); }
 };
 
-/*! A flow. */
+/*! A DeviceFlow with the default account. */
 struct FlowFixture : SignInFixture
 {
     static constexpr char pending[] = "{'error':'authorization_pending'}";
     static constexpr char tokens[] =
         "{'access_token':'secret-access','token_type':'Bearer','refresh_token':'secret-refresh'}";
 
-    explicit FlowFixture(std::shared_ptr<World> in = std::make_shared<World>(),
+    explicit FlowFixture(std::shared_ptr<TestEnvironment> in = std::make_shared<TestEnvironment>(),
                          ClientConfig config = knownClient())
         : SignInFixture(std::move(config), std::move(in))
     {}
 
-    // What the flow has handed over, how often, and how to tell it that the tokens are stored.
+    // The last tokens that the flow has delivered, the number of deliveries, and the function by
+    // which the receiver reports that the tokens are stored.
     TokenSet granted;
     int grants = 0;
     std::function<void()> tokensAreStored;
@@ -105,7 +110,7 @@ struct FlowFixture : SignInFixture
 
     DeviceFlow flow{"default", &provider, &transport, &store, &clock, receiver()};
 
-    /*! Starts, and puts a code for \a lifetime on the screen, in seconds like \a interval. */
+    /*! Starts the flow and responds with a code. \a lifetime and \a interval are in s. */
     void showCode(int lifetime = 600, int interval = 5)
     {
         flow.start();
@@ -134,7 +139,7 @@ inline TokenSet tokenSet(const char *access = "a1", const char *refresh = "r1")
     return tokens;
 }
 
-/*! A session. */
+/*! A Session with the default account. */
 struct SessionFixture : SignInFixture
 {
     using SignInFixture::SignInFixture;
@@ -152,7 +157,7 @@ struct SessionFixture : SignInFixture
         settle();
     }
 
-    /*! Signs in, with a name from the userinfo endpoint. */
+    /*! Signs in. The name, Ada, comes from the userinfo endpoint. */
     void signIn()
     {
         restore();
@@ -161,14 +166,20 @@ struct SessionFixture : SignInFixture
         answer(200, "{'name':'Ada'}");
     }
 
-    /*! As after a start of the program. */
+    /*!
+        Replaces the session by a new one that restores the stored tokens, as after a restart of the
+        program.
+    */
     void startAgain()
     {
         session = make();
         restore();
     }
 
-    /*! What accessToken() comes to: the token, or the name of the failure; empty while it waits. */
+    /*!
+        Returns the result of accessToken(): the token, or the name of the failure; empty while
+        there is none.
+    */
     QString token()
     {
         answered.clear();
@@ -178,7 +189,7 @@ struct SessionFixture : SignInFixture
         return answered;
     }
 
-    /*! The same for accessTokenAfterRefusal(). */
+    /*! Returns the result of accessTokenAfterRefusal() in the same form. */
     QString tokenInsteadOf(const char *refused)
     {
         answered.clear();
@@ -195,7 +206,10 @@ struct SessionFixture : SignInFixture
         return QString::fromUtf8(std::get<Secret>(token).reveal());
     }
 
-    /*! The last answer to either of them, also one that came later. */
+    /*!
+        The result of the last token() or tokenInsteadOf(), even if it arrived after the function
+        had returned.
+    */
     QString answered;
     PendingCall call;
 

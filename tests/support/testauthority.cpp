@@ -57,8 +57,8 @@ void addExtension(X509 *certificate, X509 *issuer, int kind, const QByteArray &v
 }
 
 /*!
-    Makes a certificate. If \a issuer is null, it is signed by its own key; if \a address is empty, it is
-    that of an authority.
+    Makes a certificate. If \a issuer is null, the certificate is signed by its own key. If \a
+    address is empty, it is the certificate of an authority.
 */
 TestIdentity makeIdentity(const TestIdentity *issuer, const QDateTime &from, const QDateTime &until,
                           const QByteArray &address)

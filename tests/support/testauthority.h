@@ -19,7 +19,7 @@ struct TestIdentity
     QSslConfiguration serverConfiguration() const;
 };
 
-/*! A certificate authority for one test. Clients trust it only if the test tells them to. */
+/*! A certificate authority for one test. Clients trust it only if the test configures them to. */
 class TestAuthority
 {
 public:
@@ -32,7 +32,7 @@ public:
     TestIdentity issue(const QDateTime &from, const QDateTime &until,
                        const QByteArray &address = "127.0.0.1") const;
 
-    /*! Makes such a certificate that is signed by its own key, not by an authority. */
+    /*! Makes a certificate like issue(), but signed by its own key instead of an authority. */
     static TestIdentity selfSigned(const QDateTime &from, const QDateTime &until,
                                    const QByteArray &address = "127.0.0.1");
 

@@ -52,7 +52,7 @@ export class CertificateAuthority {
     }
 }
 
-/// Returns the time in so many days in the format 20260131120000Z.
+/// Returns the time `days` days from now in the format 20260131120000Z.
 function asn1Date(days) {
     return new Date(Date.now() + days * day).toISOString().replace(/\.\d+|[-:T]/g, '');
 }

@@ -9,8 +9,8 @@ import { until } from './until.mjs';
 
 const run = promisify(execFile);
 
-/// Starts an unlocked gnome-keyring on a D-Bus session of its own. Returns the environment variables with
-/// which programs use it.
+/// Starts an unlocked gnome-keyring on a D-Bus session of its own. Returns the environment variables that make
+/// programs use this keyring.
 export async function openKeychain(context) {
     const env = await startDBusSession(context);
 

@@ -78,7 +78,7 @@ export async function startOidcProvider(context, { tls, ...options } = {}) {
         server.closeAllConnections();
         await closed;
     };
-    // After a restart it has new keys, and still accepts the codes and tokens that it has issued.
+    // After a restart the provider has new keys, and still accepts the codes and tokens that it has issued.
     const start = async () => {
         provider = new Provider(network.origin, configuration(options));
         provider.proxy = true; // clients may reach it by https, through the recording proxy

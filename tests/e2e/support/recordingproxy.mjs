@@ -38,7 +38,7 @@ export class RecordingProxy extends EventEmitter {
         this.#scheme = tls ? 'https' : 'http';
         this.#server = tls ? https.createServer(tls, forward) : http.createServer(forward);
         this.#server.on('connection', socket => {
-            // A connection that is made while the server closes would keep it from closing.
+            // A connection that is accepted while the server is closing would keep the server open.
             if (!this.#server.listening)
                 socket.destroy();
             this.#sockets.add(socket);
@@ -109,10 +109,10 @@ export class RecordingProxy extends EventEmitter {
         forwarded.on('error', () => resetConnection(request.socket));
         forwarded.on('response', received => {
             record.status = received.statusCode;
-            response.sendDate = false; // the Date of the server is forwarded, which may be wrong on purpose
+            response.sendDate = false; // forward the server's own Date, which may be wrong on purpose
             response.writeHead(received.statusCode, received.rawHeaders);
             received.pipe(response);
-            // A response that is cut off is forwarded as one that is cut off.
+            // If the server cuts off its response, the forwarded response is cut off too.
             received.on('error', () => request.socket.end());
             collect(received, body => {
                 record.response = parsed(body);

@@ -25,7 +25,7 @@ export async function readQr(context, picture) {
 /// The screen of a television: an X server whose pictures tests can read, and whose keys they can press.
 export class Screen {
     static async on(context, size = '1920x1080') {
-        // Xvfb looks for a free display itself and writes its number into the pipe.
+        // Xvfb chooses a free display and writes its number into the pipe.
         const xvfb = context.start('Xvfb', ['-displayfd', '3', '-screen', '0', `${size}x24`,
             '-nolisten', 'tcp', '-noreset'], { pipes: 1 });
         let number = '';
@@ -82,7 +82,7 @@ export class Screen {
         return this.shows(new RegExp(lookAlikes.join('|')));
     }
 
-    /// Gives the window of this program the keyboard focus, because there is no window manager that does.
+    /// Gives the window of this program the keyboard focus, because no window manager runs that would do it.
     async focus(program) {
         await this.#run('xdotool', 'search', '--onlyvisible', '--class', program, 'windowfocus', '--sync');
     }
@@ -92,7 +92,7 @@ export class Screen {
         await this.#run('xdotool', 'key', '--delay', '50', ...keys);
     }
 
-    /// Holds a key for so long; the X server repeats it.
+    /// Holds a key down for `milliseconds`; the X server repeats it.
     async hold(key, milliseconds) {
         await this.#run('xdotool', 'keydown', key, 'sleep', String(milliseconds / 1000), 'keyup', key);
     }

@@ -3,8 +3,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 
-// In ms. On a machine that is not emulated all conditions become true much sooner, so only a test that
-// fails waits this long.
+// In ms. On real hardware all conditions become true much sooner, so only a failing test waits this long.
 const timeout = Number(process.env.DEVICE_SIGNIN_PATIENCE ?? 60) * 1000;
 
 /// Calls `condition` repeatedly until its result is neither false, null nor undefined, and returns that
@@ -21,7 +20,7 @@ export async function until(condition, what) {
     }
 }
 
-/// Returns the value of a promise, and fails if that takes too long.
+/// Returns the value of a promise, and fails if it is not settled within the timeout.
 export async function withTimeout(promise, what) {
     const watchdog = new AbortController();
     const late = sleep(timeout, undefined, { signal: watchdog.signal }).then(() => {
