@@ -37,14 +37,15 @@ rooms['qml/widgets'] = ['qml/pages', ...rooms['qml/pages'], 'qml'];
 rooms['qml'] = ['qml/pages', ...rooms['qml/pages']];
 // The code that is common to the command lines of all programs depends on none of the programs.
 rooms['app/commandline'] = ['lib/protocol', 'lib/jose'];
-// The sandbox and the client never meet in code: what both know is the command line, protocol and jose.
+// The sandbox shares only the command line, lib/protocol and lib/jose with the client.
 rooms['app/sandbox'] = ['app/commandline', 'lib/protocol', 'lib/jose'];
-// The film app is like a project of somebody else's: it links what is installed, and includes nothing by its path.
+// The film app is built like another project: it links the installed libraries, and includes no file by its path in
+// this project.
 rooms['app/mediademo'] = [];
 rooms['app'] = ['app/commandline', 'app/sandbox', 'qml', 'qml/widgets', ...rooms['qml']];
-// Rooms that a room may link in addition.
+// For each room, further rooms that its CMake targets may link, but whose headers it must not include.
 const linkedRooms = { 'app/mediademo': ['qml', 'qml/widgets', ...library] };
-// Other folders of the project: nothing of the rooms may depend on them.
+// Folders of the project that are no rooms. No room may depend on them.
 const outside = ['tests'];
 
 // The folders in which the compiler looks for an #include, besides the folder of the file itself.

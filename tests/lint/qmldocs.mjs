@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 //
 // Checks that each name in the tables of docs/qml.md exists in the sources to which its section links, and that
-// no property of a C++ type is missing. For QML files the latter can't be checked: the file does not tell which
-// of its properties are for applications. It also
-// checks that the film app, which is an app like any other, uses no other types of the module than those that the page
-// names.
+// every property of a C++ type is in a table. Properties of QML files may be missing, because a file does not
+// show which of its properties are for applications. Also checks that the film app, an example of an
+// application, uses only the types of the module that docs/qml.md names.
 //
 //     node qmldocs.mjs
 
