@@ -66,10 +66,12 @@ public:
     /*! Removes the translation from the application. */
     ~Language() override;
 
+    /*! Getters and setters of the properties of the same names. @{ */
     QString tag() const;
     void setTag(const QString &tag);
     QString name() const;
     QStringList tags() const;
+    /*! @} */
     /*! The name of the language \a tag in that language; empty if \a tag is not in tags(). */
     Q_INVOKABLE QString nameOf(const QString &tag) const;
 

@@ -61,8 +61,8 @@ class DEVICESIGNIN_EXPORT SignInWidget : public QWidget
     /*! Whether the time left is shown. A warning before its end is shown in any case. Default: true. */
     Q_PROPERTY(bool countdown READ countdown WRITE setCountdown)
     /*!
-        Whether Back emits closeRequested() after it has canceled a sign-in. If false, it only cancels.
-        Default: true.
+        Whether there is something to go back to. If false, Back that cancels a sign-in does not emit
+        closeRequested() as well. Default: true.
     */
     Q_PROPERTY(bool canGoBack READ canGoBack WRITE setCanGoBack)
     /*! Why the page can't be shown, in one or more lines; empty if there is no problem. */
@@ -73,16 +73,19 @@ public:
     explicit SignInWidget(SignIn *signIn, QWidget *parent = nullptr);
     ~SignInWidget() override;
 
+    /*! Getters and setters of the properties of the same names. @{ */
     QString brandName() const;
     void setBrandName(const QString &name);
     QString deviceName() const;
     void setDeviceName(const QString &name);
     QString theme() const;
+    /*! @} */
     /*!
         Sets the theme. Returns why \a nameOrFile can't be used, in one line; empty if it can. If a theme's
         file can't be used, the page gets the built-in theme on which the file is based.
     */
     QString setTheme(const QString &nameOrFile);
+    /*! Getters and setters of the properties of the same names. @{ */
     qreal textScale() const;
     void setTextScale(qreal scale);
     bool reduceMotion() const;
@@ -92,12 +95,14 @@ public:
     bool canGoBack() const;
     void setCanGoBack(bool can);
     QString problem() const;
+    /*! @} */
     /*!
         Lets people choose another language on the page. \a language is not owned and must outlive the
         widget; null removes the choice.
     */
     void setLanguage(Language *language);
 
+    /*! The size that layouts prefer, in pixels. */
     QSize sizeHint() const override;
     /*! The smallest size in which the code can be read across a room, in pixels. */
     QSize minimumSizeHint() const override;
@@ -115,7 +120,9 @@ Q_SIGNALS:
     void closeRequested();
 
 protected:
+    /*! Begins or continues the sign-in. */
     void showEvent(QShowEvent *event) override;
+    /*! Suspends the sign-in. */
     void hideEvent(QHideEvent *event) override;
 
 private:
