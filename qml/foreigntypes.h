@@ -13,7 +13,7 @@
 
 #include <QtQml/qqml.h>
 
-// The names under which QML knows the types of the library, which itself knows no QML.
+// Registers types of the library for QML, because the library itself does not depend on QML.
 
 namespace DeviceSignIn {
 
@@ -73,7 +73,7 @@ struct ProviderMenuType
     QML_UNCREATABLE("The application creates it, with what makes its sign-ins")
 };
 
-/*! The enumeration's values are Reason.Tls and so on. */
+/*! Registers the enumeration Reason, whose values are Reason.Tls and so on in QML. */
 namespace ReasonType {
 Q_NAMESPACE
 QML_FOREIGN_NAMESPACE(DeviceSignIn)

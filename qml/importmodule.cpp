@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 
-// Compiled into whatever links DeviceSignIn::Quick. Programs that speak to the module in QML only use
-// nothing of it that a linker sees, and many linkers drop such a library; but loading it is what
-// makes `import DeviceSignIn` work.
+// Compiled into every program that links DeviceSignIn::Quick. A program that uses the module in QML only
+// refers to none of its symbols, so a linker may drop the library. This reference keeps it, because
+// `import DeviceSignIn` works only if the library is loaded.
 extern void qml_register_types_DeviceSignIn();
 
 namespace {

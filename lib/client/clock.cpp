@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "client/clock.h"
 
+#include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QSocketNotifier>
+#include <QTimer>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <ctime>
 #include <sys/timerfd.h>
 #include <unistd.h>
@@ -15,6 +19,8 @@ namespace DeviceSignIn {
 using std::chrono::milliseconds;
 
 namespace {
+
+Q_LOGGING_CATEGORY(clockLog, "devicesignin.client", QtWarningMsg)
 
 milliseconds read(clockid_t clock)
 {
@@ -27,12 +33,11 @@ milliseconds read(clockid_t clock)
 class BootTimeAlarm : public Alarm
 {
 public:
-    BootTimeAlarm()
-        : m_descriptor(timerfd_create(CLOCK_BOOTTIME, TFD_NONBLOCK | TFD_CLOEXEC))
-        , m_notifier(m_descriptor, QSocketNotifier::Read)
+    /*! Takes the ownership of \a descriptor, a timerfd on CLOCK_BOOTTIME. */
+    explicit BootTimeAlarm(int descriptor)
+        : m_descriptor(descriptor)
+        , m_notifier(descriptor, QSocketNotifier::Read)
     {
-        if (m_descriptor < 0)
-            qFatal("No timer can be had from the system");
         connect(&m_notifier, &QSocketNotifier::activated, this, &BootTimeAlarm::ring);
     }
 
@@ -47,7 +52,7 @@ public:
     void stop() override { arm(milliseconds(0)); }
 
 private:
-    void arm(milliseconds time) const
+    void arm(milliseconds time)
     {
         itimerspec when = {};
         when.it_value.tv_sec = time.count() / 1000;
@@ -65,6 +70,42 @@ private:
 
     int m_descriptor;
     QSocketNotifier m_notifier;
+};
+
+/*!
+    An alarm by QTimer on CLOCK_MONOTONIC, for a system that gives no timerfd, as when the process has too
+    many open files. It rings late by the time for which the machine is suspended meanwhile.
+*/
+class MonotonicAlarm : public Alarm
+{
+public:
+    MonotonicAlarm()
+    {
+        m_timer.setSingleShot(true);
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, &MonotonicAlarm::ring);
+    }
+
+    void setFor(milliseconds time) override
+    {
+        m_time = time;
+        // The interval of a QTimer is an int. ring() sets the timer again if the time has not come yet.
+        constexpr milliseconds longest = std::chrono::hours(24);
+        m_timer.start(std::clamp(time - read(CLOCK_BOOTTIME), milliseconds(0), longest));
+    }
+    void stop() override { m_timer.stop(); }
+
+private:
+    void ring()
+    {
+        if (read(CLOCK_BOOTTIME) < m_time)
+            setFor(m_time);
+        else
+            Q_EMIT rang();
+    }
+
+    QTimer m_timer;
+    milliseconds m_time{0};
 };
 
 } // namespace
@@ -93,7 +134,14 @@ double SystemClock::jitter()
 
 std::unique_ptr<Alarm> SystemClock::createAlarm()
 {
-    return std::make_unique<BootTimeAlarm>();
+    const int descriptor = timerfd_create(CLOCK_BOOTTIME, TFD_NONBLOCK | TFD_CLOEXEC);
+    if (descriptor >= 0)
+        return std::make_unique<BootTimeAlarm>(descriptor);
+    qCWarning(
+        clockLog,
+        "The system gives no timer (%s): an alarm may ring late after the machine was suspended",
+        std::strerror(errno));
+    return std::make_unique<MonotonicAlarm>();
 }
 
 } // namespace DeviceSignIn

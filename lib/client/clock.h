@@ -59,7 +59,8 @@ public:
 
 /*!
     The clock of the system: CLOCK_BOOTTIME. An alarm whose time came while the machine was suspended
-    rings right after it has resumed.
+    rings right after it has resumed. If the system gives no timer for that, a warning is written to the
+    logging category \c devicesignin.client, and the alarm is late by the time of the suspension.
 */
 class DEVICESIGNIN_EXPORT SystemClock : public Clock
 {

@@ -17,16 +17,16 @@ void IdleWatch::componentComplete()
 {
     QQuickItem::componentComplete();
     m_alarm = clock()->createAlarm();
-    connect(m_alarm.get(), &Alarm::rang, this, &IdleWatch::ring);
+    connect(m_alarm.get(), &Alarm::rang, this, &IdleWatch::handleAlarm);
     touch();
-    m_alarm->setFor(m_touched + idleAfter);
+    m_alarm->setFor(m_lastUse + idleAfter);
 }
 
 Clock *IdleWatch::clock()
 {
     if (m_signIn)
         return m_signIn->clock();
-    auto *given = m_given.value<Clock *>();
+    auto *given = m_givenClock.value<Clock *>();
     return given ? given : &m_systemClock;
 }
 
@@ -34,27 +34,27 @@ void IdleWatch::touch()
 {
     if (!m_alarm)
         return;
-    m_touched = clock()->now();
+    m_lastUse = clock()->now();
     if (!m_idle)
-        return; // The alarm goes off when it was to, and finds that it is too early.
+        return; // handleAlarm() sees that the page was used meanwhile, and sets the alarm anew.
     m_idle = false;
     m_moves = 0;
-    m_alarm->setFor(m_touched + idleAfter);
+    m_alarm->setFor(m_lastUse + idleAfter);
     Q_EMIT idleChanged();
     Q_EMIT movesChanged();
 }
 
-void IdleWatch::ring()
+void IdleWatch::handleAlarm()
 {
     const auto now = clock()->now();
     if (m_idle) {
         ++m_moves;
         Q_EMIT movesChanged();
-    } else if (now >= m_touched + idleAfter) {
+    } else if (now >= m_lastUse + idleAfter) {
         m_idle = true;
         Q_EMIT idleChanged();
     } else {
-        m_alarm->setFor(m_touched + idleAfter);
+        m_alarm->setFor(m_lastUse + idleAfter);
         return;
     }
     m_alarm->setFor(now + moveEvery);
@@ -62,21 +62,21 @@ void IdleWatch::ring()
 
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
-    return swallow(event) || QQuickItem::eventFilter(watched, event);
+    return filterEvent(event) || QQuickItem::eventFilter(watched, event);
 }
 
-bool IdleWatch::swallow(QEvent *event)
+bool IdleWatch::filterEvent(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
-        return swallowKey(*static_cast<QKeyEvent *>(event));
+        return filterKey(*static_cast<QKeyEvent *>(event));
     case QEvent::KeyRelease:
         if (!static_cast<QKeyEvent *>(event)->isAutoRepeat())
-            m_waking = false;
+            m_wakeKeyHeld = false;
         return false;
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin:
-        if (isOurs(static_cast<QPointerEvent *>(event)->points().constFirst().position())) {
+        if (isInside(static_cast<QPointerEvent *>(event)->points().constFirst().position())) {
             const bool wakes = m_idle;
             touch();
             return wakes;
@@ -91,22 +91,22 @@ bool IdleWatch::swallow(QEvent *event)
     }
 }
 
-bool IdleWatch::swallowKey(const QKeyEvent &event)
+bool IdleWatch::filterKey(const QKeyEvent &event)
 {
-    // A host's other items have keys of their own.
+    // The host's other items handle their keys themselves.
     if (!m_page->hasActiveFocus())
         return false;
-    if (m_waking && event.isAutoRepeat())
+    if (m_wakeKeyHeld && event.isAutoRepeat())
         return true;
     const RemoteKey key = m_page->keyMap().keyFor(event.key(), event.nativeScanCode());
-    m_waking = m_idle && !(m_okActs && key == RemoteKey::Ok);
+    m_wakeKeyHeld = m_idle && !(m_okActs && key == RemoteKey::Ok);
     touch();
-    return m_waking;
+    return m_wakeKeyHeld;
 }
 
-bool IdleWatch::isOurs(const QPointF &position) const
+bool IdleWatch::isInside(const QPointF &scenePosition) const
 {
-    return contains(mapFromScene(position));
+    return contains(mapFromScene(scenePosition));
 }
 
 void IdleWatch::itemChange(ItemChange change, const ItemChangeData &data)

@@ -15,33 +15,38 @@
 namespace DeviceSignIn {
 
 /*!
-    Knows when the page over which it lies has been left alone, so that it can be dimmed and moved a
-    little, which spares the panel: some sets do neither for what comes by cable.
+    In QML: an item that covers a page and becomes \c idle when the page has not been used for
+    idleAfter. IdleDimmer then dims the page and moves it a little at regular intervals, which protects
+    the panel from burn-in: some televisions do not do that for pictures from an HDMI input.
 
-    Any key, press or touch ends that, and does nothing else: nobody can see well what they would
-    press.
+    The key, mouse button or touch that ends the idle state has no other effect, because the person
+    can hardly see what it would activate. Moving the mouse ends the idle state as well.
 */
 class IdleWatch : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
 
-    /*! Whose clock counts, if there is one. */
+    /*! The sign-in whose clock measures inactivity. Null on pages without a sign-in. Not owned. */
     Q_PROPERTY(DeviceSignIn::SignIn *signIn MEMBER m_signIn)
-    /*! Else a Clock *, of which QML knows nothing, or undefined for the system's. */
-    Q_PROPERTY(QVariant clock MEMBER m_given)
-    /*! Whose keys these are. */
+    /*!
+        A Clock * that measures inactivity where \c signIn is null. It is a QVariant because QML does not
+        know the type. If it is undefined, the system's clock is used. Not owned.
+    */
+    Q_PROPERTY(QVariant clock MEMBER m_givenClock)
+    /*! The page that is watched. A key counts only while the page has the active focus. Not owned. */
     Q_PROPERTY(DeviceSignIn::RemoteKeys *page MEMBER m_page REQUIRED)
-    /*! Whether OK means what it says even then: where the page itself asks for it. */
+    /*! Whether OK acts on an idle page as well. True where the page asks the person to press OK. */
     Q_PROPERTY(bool okActs MEMBER m_okActs NOTIFY okActsChanged)
 
     Q_PROPERTY(bool idle READ isIdle NOTIFY idleChanged)
-    /*! Counts up every moveEvery, as long as the page is idle. */
+    /*! How many times moveEvery has passed since the page became idle; 0 while it is not idle. */
     Q_PROPERTY(int moves READ moves NOTIFY movesChanged)
 
 public:
-    /*! Longer than it takes to fetch a phone and sign in with it. */
+    /*! The time without use after which the page is idle: enough to fetch a phone and sign in with it. */
     static constexpr std::chrono::minutes idleAfter{5};
+    /*! The time between two changes of \c moves. */
     static constexpr std::chrono::minutes moveEvery{3};
 
     explicit IdleWatch(QQuickItem *parent = nullptr);
@@ -50,7 +55,7 @@ public:
     bool isIdle() const { return m_idle; }
     int moves() const { return m_moves; }
 
-    /*! Somebody is there, as can be seen by what they did elsewhere. */
+    /*! Counts as use of the page: ends the idle state, and idleAfter begins anew. */
     Q_INVOKABLE void touch();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -67,22 +72,23 @@ protected:
 private:
     Clock *clock();
     void watch(QQuickWindow *window);
-    void ring();
-    bool swallow(QEvent *event);
-    bool swallowKey(const QKeyEvent &event);
-    bool isOurs(const QPointF &position) const;
+    void handleAlarm();
+    bool filterEvent(QEvent *event);
+    bool filterKey(const QKeyEvent &event);
+    bool isInside(const QPointF &scenePosition) const;
 
     SystemClock m_systemClock;
     SignIn *m_signIn = nullptr;
-    QVariant m_given;
+    QVariant m_givenClock;
     RemoteKeys *m_page = nullptr;
     bool m_okActs = false;
     std::unique_ptr<Alarm> m_alarm;
     QPointer<QQuickWindow> m_watched;
-    std::chrono::milliseconds m_touched{0};
+    /*! When the page was used last, by clock(). */
+    std::chrono::milliseconds m_lastUse{0};
     bool m_idle = false;
-    /*! The key that ended it is still held. */
-    bool m_waking = false;
+    /*! Whether the key that ended the idle state is still held. */
+    bool m_wakeKeyHeld = false;
     int m_moves = 0;
 };
 

@@ -44,7 +44,7 @@ constexpr NamedKey namedKeys[] = {
     {Qt::Key_MediaTogglePlayPause, RemoteKey::Play},
     {Qt::Key_Play, RemoteKey::Play},
 
-    {Qt::Key_Red, RemoteKey::Red}, // only Qt's evdev plugin has names for the colours
+    {Qt::Key_Red, RemoteKey::Red}, // only Qt's evdev plugin has names for the colored keys
     {Qt::Key_Green, RemoteKey::Green},
     {Qt::Key_Yellow, RemoteKey::Yellow},
     {Qt::Key_Blue, RemoteKey::Blue},
@@ -72,7 +72,8 @@ constexpr KernelKey kernelKeys[] = {
     {BTN_START, RemoteKey::Menu},     {BTN_MODE, RemoteKey::Home},
 };
 
-/*! X11 does not use the first eight codes, and Wayland and libinput follow it. */
+/*! The difference between a scan code and the kernel's code: X11 reserves the first eight codes, and Wayland and
+    libinput number the keys as X11 does. */
 constexpr quint32 firstScanCode = 8;
 
 RemoteKey byName(int key)

@@ -29,7 +29,7 @@ class DEVICESIGNIN_PRIVATE_EXPORT KeyMap
     QML_ANONYMOUS
 
 public:
-    /*! The key of a remote control for a key event; RemoteKey::None if it has no meaning. */
+    /*! The key of a remote control for a key event; RemoteKey::None if the event has no meaning. */
     RemoteKey keyFor(int key, quint32 nativeScanCode) const;
 
     /*! Adds an operator's entry. RemoteKey::None removes the meaning of the key. @{ */

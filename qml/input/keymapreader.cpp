@@ -39,7 +39,7 @@ std::optional<int> keyNamed(const QString &name)
     bool known = false;
     const QByteArray full = QString(prefix + name).toLatin1();
     const int key = QMetaEnum::fromType<Qt::Key>().keyToValue(full.constData(), &known);
-    // Qt reports every key without a name as this one.
+    // Qt::Key_unknown stands for every key without a name, so no entry can be made for it.
     if (!known || key == Qt::Key_unknown)
         return std::nullopt;
     return key;

@@ -13,7 +13,7 @@
 
 namespace DeviceSignIn {
 
-/*! What is wrong with the file of a key map. */
+/*! Why a key map's file was not accepted. */
 using KeyMapError = JsonFileError;
 
 /*!

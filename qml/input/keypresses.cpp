@@ -8,13 +8,13 @@ namespace DeviceSignIn {
 
 bool KeyPresses::isPress(const QKeyEvent &press) const
 {
-    // An event that the program made itself has no time.
-    const bool atOnce = press.timestamp() != 0 && press.timestamp() == m_time;
-    const bool same = press.key() == m_key && press.nativeScanCode() == m_scanCode;
-    return !press.isAutoRepeat() && !(atOnce && same);
+    // An event that the program has created itself has the timestamp 0.
+    const bool sameMoment = press.timestamp() != 0 && press.timestamp() == m_time;
+    const bool sameKey = press.key() == m_key && press.nativeScanCode() == m_scanCode;
+    return !press.isAutoRepeat() && !(sameMoment && sameKey);
 }
 
-void KeyPresses::release(const QKeyEvent &release)
+void KeyPresses::recordRelease(const QKeyEvent &release)
 {
     m_key = release.key();
     m_scanCode = release.nativeScanCode();

@@ -11,19 +11,19 @@ QT_END_NAMESPACE
 namespace DeviceSignIn {
 
 /*!
-    Tells a press of a key from the repeats of one that is held.
+    Distinguishes the first press of a key from the repeats while it is held.
 
-    QKeyEvent::isAutoRepeat() alone can't be relied on: X11 repeats a key as a release and a press, and
-    Qt sees that they belong together only when both have arrived by the time it looks. But the two
-    have the same timestamp, and no finger is as fast as that.
+    QKeyEvent::isAutoRepeat() alone is not reliable: X11 repeats a key as a release and a press, and
+    Qt recognizes that they belong together only if both have arrived when it reads the events. The
+    two have the same timestamp, though, which a release and a press by hand never have.
 */
 class KeyPresses
 {
 public:
-    /*! Whether a finger came down. */
+    /*! Whether \a press is a new press and not a repeat. */
     bool isPress(const QKeyEvent &press) const;
-    /*! To be told of every release. */
-    void release(const QKeyEvent &release);
+    /*! Remembers the last release. Must be called for every release, including those of repeats. */
+    void recordRelease(const QKeyEvent &release);
 
 private:
     int m_key = 0;

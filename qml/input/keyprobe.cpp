@@ -27,31 +27,31 @@ void KeyProbe::keyPressEvent(QKeyEvent *event)
     if (isPress)
         m_leaveAt = m_clock->now() + leaveAfter;
     if (report.meaning == RemoteKey::Back)
-        waitForLeaving();
+        beginLeaving();
     else
-        stay();
+        cancelLeaving();
     if (isPress)
         Q_EMIT pressed(report);
-    if (event->matches(QKeySequence::Copy)) // Ctrl+C, which ends programs as well
+    if (event->matches(QKeySequence::Copy)) // Ctrl+C, as in a terminal
         Q_EMIT closeRequested();
 }
 
 void KeyProbe::keyReleaseEvent(QKeyEvent *event)
 {
     event->accept();
-    m_presses.release(*event);
+    m_presses.recordRelease(*event);
     if (event->isAutoRepeat())
         return;
     if (reportOn(*event).meaning == RemoteKey::Back)
-        stay();
+        cancelLeaving();
     Q_EMIT released();
 }
 
 void KeyProbe::itemChange(ItemChange change, const ItemChangeData &data)
 {
-    // The release goes to whoever has the focus by then.
+    // The release of a key that is held now goes to the item that has the focus by then.
     if (change == ItemActiveFocusHasChanged && !data.boolValue)
-        stay();
+        cancelLeaving();
     QQuickItem::itemChange(change, data);
 }
 
@@ -61,14 +61,14 @@ KeyReport KeyProbe::reportOn(const QKeyEvent &event) const
     return {event.key(), scanCode, m_keyMap.keyFor(event.key(), scanCode)};
 }
 
-void KeyProbe::waitForLeaving()
+void KeyProbe::beginLeaving()
 {
     m_alarm->setFor(m_leaveAt);
     if (!std::exchange(m_leaving, true))
         Q_EMIT leavingChanged();
 }
 
-void KeyProbe::stay()
+void KeyProbe::cancelLeaving()
 {
     m_alarm->stop();
     if (std::exchange(m_leaving, false))

@@ -16,33 +16,36 @@
 namespace DeviceSignIn {
 
 /*!
-    Hears every key, whatever it is, and tells what it sends. None of them does anything here; the
-    way out is Back, held for two seconds, or Ctrl+C on a keyboard.
+    In QML: an item that reports every key that is pressed while it has the focus, for a page on which
+    people find out what the keys of their remote control send. No key has its usual effect there. The
+    page is closed by holding Back for leaveAfter, or by Ctrl+C on a keyboard.
 */
 class DEVICESIGNIN_PRIVATE_EXPORT KeyProbe : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
 
-    /*! Ours and the operator's. */
+    /*! The key map in use. It contains the operator's entries; the built-in ones are part of every KeyMap. */
     Q_PROPERTY(DeviceSignIn::KeyMap keyMap MEMBER m_keyMap)
-    /*! Back is down. */
+    /*! Whether Back is held, so that the page will close when leaveAfter has passed. */
     Q_PROPERTY(bool leaving READ isLeaving NOTIFY leavingChanged)
 
 public:
+    /*! How long Back must be held to close the page. */
     static constexpr std::chrono::seconds leaveAfter{2};
 
     explicit KeyProbe(QQuickItem *parent = nullptr);
-    /*! With time as \a clock tells it, which must live longer than this. */
+    /*! Uses \a clock in place of the system's clock. It is not owned, and must outlive this item. */
     explicit KeyProbe(Clock *clock, QQuickItem *parent = nullptr);
 
     bool isLeaving() const { return m_leaving; }
 
 Q_SIGNALS:
-    /*! Once for each press, however long it is held. */
+    /*! Emitted once for each press, however long the key is held. */
     void pressed(const DeviceSignIn::KeyReport &report);
     void released();
     void leavingChanged();
+    /*! The person wants to leave the page: Back was held for leaveAfter, or Ctrl+C was pressed. */
     void closeRequested();
 
 protected:
@@ -52,8 +55,8 @@ protected:
 
 private:
     KeyReport reportOn(const QKeyEvent &event) const;
-    void waitForLeaving();
-    void stay();
+    void beginLeaving();
+    void cancelLeaving();
 
     SystemClock m_systemClock;
     Clock *m_clock;

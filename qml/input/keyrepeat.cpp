@@ -11,7 +11,7 @@ KeyRepeat::KeyRepeat(Clock *clock, QObject *parent)
     , m_clock(clock)
     , m_alarm(clock->createAlarm())
 {
-    connect(m_alarm.get(), &Alarm::rang, this, &KeyRepeat::ring);
+    connect(m_alarm.get(), &Alarm::rang, this, &KeyRepeat::handleAlarm);
 }
 
 void KeyRepeat::start()
@@ -29,9 +29,10 @@ void KeyRepeat::resume()
     setFor(m_due);
 }
 
-void KeyRepeat::ring()
+void KeyRepeat::handleAlarm()
 {
-    // From now, not from when it was due: a box that was busy makes up for nothing with a leap.
+    // Counted from now and not from the planned time: after a delay the missed repeats must not follow
+    // all at once.
     setFor(m_clock->now() + nextAfter);
     Q_EMIT repeated();
 }

@@ -11,34 +11,36 @@
 namespace DeviceSignIn {
 
 /*!
-    Says again what a held key has said: 650 ms after the press for the first time, then every 60 ms.
+    Repeats a key that is held: for the first time 650 ms after the press, then every 60 ms.
 
-    The system repeats keys as well, but each in its own way: at 400 or 660 ms and then 25 or 40 times
-    a second, on some boxes not at all. From three metres that is either too fast to stop at
-    something or nothing. So its repeats are left aside, and the pace is the same on every box.
+    The repeats of the system are not used. They begin after 400 or 660 ms and come 25 or 40 times a
+    second, depending on the system, and some boxes have none. From a distance of three meters that is
+    too fast to stop at the right place. With KeyRepeat the pace is the same on every box.
 */
 class KeyRepeat : public QObject
 {
     Q_OBJECT
 
 public:
+    /*! The time from the press to the first repeat. */
     static constexpr std::chrono::milliseconds firstAfter{650};
+    /*! The time from each repeat to the next. */
     static constexpr std::chrono::milliseconds nextAfter{60};
 
-    /*! \a clock must live longer than this. */
+    /*! \a clock is not owned, and must outlive this object. */
     explicit KeyRepeat(Clock *clock, QObject *parent = nullptr);
 
-    /*! From now on, until stop(). */
+    /*! Begins with the press: emits repeated() from firstAfter on, until stop() is called. */
     void start();
     void stop();
-    /*! Goes on after stop() as if it had not been. */
+    /*! Undoes the last stop(): the next repeat comes at the time for which it was planned. */
     void resume();
 
 Q_SIGNALS:
     void repeated();
 
 private:
-    void ring();
+    void handleAlarm();
     void setFor(std::chrono::milliseconds due);
 
     Clock *m_clock;

@@ -13,12 +13,13 @@ QString KeyReport::name() const
 
 QString KeyReport::entry() const
 {
-    // By name where there is one: it is the same on every box, and a person can read it.
+    // The name is preferred because it is the same on every box and people can read it.
     const QString ownName = name();
-    const QString place = ownName.isEmpty() ? QStringLiteral("scan_codes") : QStringLiteral("keys");
-    const QString which = ownName.isEmpty() ? QString::number(scanCode) : ownName;
-    const QString what = meaning == RemoteKey::None ? wordFor(RemoteKey::Ok) : wordFor(meaning);
-    return QStringLiteral(R"({ "%1": { "%2": "%3" } })").arg(place, which, what);
+    const QString section =
+        ownName.isEmpty() ? QStringLiteral("scan_codes") : QStringLiteral("keys");
+    const QString keyText = ownName.isEmpty() ? QString::number(scanCode) : ownName;
+    const QString word = meaning == RemoteKey::None ? wordFor(RemoteKey::Ok) : wordFor(meaning);
+    return QStringLiteral(R"({ "%1": { "%2": "%3" } })").arg(section, keyText, word);
 }
 
 } // namespace DeviceSignIn

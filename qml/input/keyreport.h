@@ -10,19 +10,23 @@
 
 namespace DeviceSignIn {
 
-/*! What one press of a key has sent, and what it means here: for people who set up a box. */
+/*! Describes one key press for people who set up a box: what the key sends, and what it means to the page. */
 class DEVICESIGNIN_PRIVATE_EXPORT KeyReport
 {
     Q_GADGET
 
-    /*! As in keys.json; empty where Qt has no name for the key. */
+    /*! Qt's name of the key, as it is written in keys.json; empty if Qt has none. */
     Q_PROPERTY(QString name READ name)
-    /*! What QKeyEvent::key() says; 0 or Qt::Key_unknown where Qt knows no such key. */
+    /*! QKeyEvent::key(): 0 or \c Qt::Key_unknown if Qt does not know the key. */
     Q_PROPERTY(int key MEMBER key)
+    /*! QKeyEvent::nativeScanCode(). */
     Q_PROPERTY(int scanCode READ scanCodeNumber)
-    /*! One of remoteKeyWords; "none" where it means nothing yet. */
+    /*! The meaning of the key, as one of remoteKeyWords; "none" if it has no meaning. */
     Q_PROPERTY(QString meaning READ meaningWord)
-    /*! What keys.json has to hold for the key to have its meaning, or some meaning. */
+    /*!
+        A keys.json, in one line, that gives this key its present meaning, or the meaning of OK if it has
+        none: a template for the operator.
+    */
     Q_PROPERTY(QString entry READ entry)
 
 public:

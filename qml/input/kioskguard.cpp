@@ -10,18 +10,18 @@ namespace DeviceSignIn {
 KioskGuard::KioskGuard(QQuickItem *parent)
     : QQuickItem(parent)
 {
-    // The window's own filters may keep to themselves what has to be heard here.
+    // Filters of the application run before those of the window, which might consume the event.
     QCoreApplication::instance()->installEventFilter(this);
 }
 
 bool KioskGuard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == window() && swallow(event))
+    if (watched == window() && filterEvent(event))
         return true;
     return QQuickItem::eventFilter(watched, event);
 }
 
-bool KioskGuard::swallow(QEvent *event)
+bool KioskGuard::filterEvent(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::Close:
@@ -30,9 +30,10 @@ bool KioskGuard::swallow(QEvent *event)
     case QEvent::KeyPress:
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin: {
-        const bool swallows = m_swallowing;
+        // A handler of the signal may change the property.
+        const bool consumed = m_swallowing;
         Q_EMIT touched();
-        return swallows;
+        return consumed;
     }
     case QEvent::MouseMove:
     case QEvent::TouchUpdate:

@@ -8,15 +8,18 @@
 namespace DeviceSignIn {
 
 /*!
-    Guards the window in which it lies: hears of every key, press and touch before anybody else does,
-    and lets nobody but the program itself close it.
+    In QML: an item that sees every key press, mouse event and touch of its window before all other
+    items do, and that ignores requests of the user or the window manager to close the window.
 */
 class KioskGuard : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
 
-    /*! Keys, presses and touches do nothing but to be heard: nobody can see what they would do. */
+    /*!
+        Whether key presses, mouse buttons and touches are consumed after touched() has been emitted: set
+        while something covers the page, so that people can't see what they would activate.
+    */
     Q_PROPERTY(bool swallowing MEMBER m_swallowing NOTIFY swallowingChanged)
 
 public:
@@ -26,11 +29,11 @@ public:
 
 Q_SIGNALS:
     void swallowingChanged();
-    /*! Somebody is there. */
+    /*! A key, mouse button or wheel was used, the mouse was moved, or the screen was touched. */
     void touched();
 
 private:
-    bool swallow(QEvent *event);
+    bool filterEvent(QEvent *event);
 
     bool m_swallowing = false;
 };

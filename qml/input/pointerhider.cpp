@@ -25,13 +25,13 @@ bool PointerHider::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::Enter:
-        enter(static_cast<QEnterEvent *>(event)->position());
+        handleEnter(static_cast<QEnterEvent *>(event)->position());
         break;
     case QEvent::MouseMove: {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        // What Qt and X11 make of a touch is no pointer.
+        // Qt and X11 create mouse events from touches, which move no pointer.
         if (mouse->deviceType() != QInputDevice::DeviceType::TouchScreen)
-            move(mouse->globalPosition());
+            handleMove(mouse->globalPosition());
         break;
     }
     case QEvent::TouchBegin:
@@ -60,17 +60,17 @@ void PointerHider::watch(QQuickWindow *window)
         m_watched->installEventFilter(this);
 }
 
-void PointerHider::enter(const QPointF &position)
+void PointerHider::handleEnter(const QPointF &position)
 {
-    // A window asks its items for their cursors when the pointer moves, and this one rests.
+    // A window reads the cursors of its items only when the pointer moves, so it is told here.
     const bool hidden = cursor().shape() == Qt::BlankCursor;
     if (hidden && contains(mapFromScene(position)))
         m_watched->setCursor(Qt::BlankCursor);
 }
 
-void PointerHider::move(const QPointF &globalPosition)
+void PointerHider::handleMove(const QPointF &globalPosition)
 {
-    // A window that opens below the pointer is told where it stands: no one has moved it.
+    // A window that opens below a pointer at rest gets a move event as well.
     const bool moved = m_position && *m_position != globalPosition;
     m_position = globalPosition;
     if (moved) {

@@ -14,8 +14,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Hides the mouse pointer over the place that it takes, but for a few seconds after it has been
-    moved. It lies above everything else there, and lets all that a pointer does through.
+    In QML: an item that hides the mouse pointer while it is inside the item and has not been moved for
+    hideAfter. It must be the topmost item. It lets all mouse events through to the items below.
 */
 class PointerHider : public QQuickItem
 {
@@ -23,10 +23,11 @@ class PointerHider : public QQuickItem
     QML_ELEMENT
 
 public:
+    /*! How long the pointer stays visible after it was moved. */
     static constexpr std::chrono::seconds hideAfter{3};
 
     explicit PointerHider(QQuickItem *parent = nullptr);
-    /*! With time as \a clock tells it, which must live longer than this. */
+    /*! Uses \a clock in place of the system's clock. It is not owned, and must outlive this item. */
     explicit PointerHider(Clock *clock, QQuickItem *parent = nullptr);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -36,14 +37,15 @@ protected:
 
 private:
     void watch(QQuickWindow *window);
-    void enter(const QPointF &position);
-    void move(const QPointF &globalPosition);
+    void handleEnter(const QPointF &position);
+    void handleMove(const QPointF &globalPosition);
     void hide();
 
     SystemClock m_systemClock;
     Clock *m_clock;
     std::unique_ptr<Alarm> m_alarm;
     QPointer<QQuickWindow> m_watched;
+    /*! The last position of the pointer on the screen; empty if it is unknown. */
     std::optional<QPointF> m_position;
 };
 

@@ -6,7 +6,7 @@
 
 namespace DeviceSignIn {
 
-/*! What a key of a remote control means, whatever it is called on the way here. */
+/*! What a key of a remote control means to the page, independent of what the key sends. */
 enum class RemoteKey {
     None,
     Up,
@@ -24,13 +24,14 @@ enum class RemoteKey {
     Blue,
 };
 
-/*! The word for a meaning, in keys.json and in what is printed. */
+/*! The word for a meaning, as it is written in keys.json and printed. */
 struct RemoteKeyWord
 {
     RemoteKey key = RemoteKey::None;
     const char *word = nullptr;
 };
 
+/*! All words, in the order of the enumeration. */
 inline constexpr RemoteKeyWord remoteKeyWords[] = {
     {RemoteKey::None, "none"},     {RemoteKey::Up, "up"},       {RemoteKey::Down, "down"},
     {RemoteKey::Left, "left"},     {RemoteKey::Right, "right"}, {RemoteKey::Ok, "ok"},
@@ -39,7 +40,6 @@ inline constexpr RemoteKeyWord remoteKeyWords[] = {
     {RemoteKey::Yellow, "yellow"}, {RemoteKey::Blue, "blue"},
 };
 
-/*! The table stands in the order of the enumeration. */
 constexpr QLatin1String wordFor(RemoteKey key)
 {
     return QLatin1String(remoteKeyWords[int(key)].word);

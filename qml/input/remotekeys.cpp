@@ -3,15 +3,18 @@
 #include "input/remotekeys.h"
 
 #include <QKeyEvent>
+#include <QLoggingCategory>
 #include <QMetaMethod>
 
 namespace DeviceSignIn {
 
 namespace {
 
+Q_LOGGING_CATEGORY(keysLog, "devicesignin.page", QtWarningMsg)
+
 using Signal = void (RemoteKeys::*)();
 
-/*! In the order of the enumeration. */
+/*! The signal of each key, in the order of the enumeration. */
 constexpr Signal signalFor[] = {
     nullptr,
     &RemoteKeys::upPressed,
@@ -40,71 +43,74 @@ RemoteKeys::RemoteKeys(Clock *clock, QQuickItem *parent)
     , m_repeat(clock)
 {
     setFlag(ItemIsFocusScope);
-    connect(&m_repeat, &KeyRepeat::repeated, this, [this] { press(m_held); });
+    connect(this, &RemoteKeys::keyMapChanged, this, [this] {
+        qCDebug(keysLog) << "key map with" << m_keyMap.size() << "entries of the operator";
+    });
+    connect(&m_repeat, &KeyRepeat::repeated, this, [this] { emitPressed(m_held); });
 }
 
 void RemoteKeys::keyPressEvent(QKeyEvent *event)
 {
     const RemoteKey key = keyOf(*event);
-    event->setAccepted(isWanted(key));
+    event->setAccepted(isConnected(key));
     if (!event->isAccepted())
         return;
-    // The system's repeats: see KeyRepeat. A second OK would press whatever came under the finger by
-    // the first.
+    // A repeat by the system: see KeyRepeat. A repeated OK would activate the control that the first one has
+    // brought up.
     if (!m_presses.isPress(*event)) {
-        goOn(key);
+        resumeRepeat(key);
         return;
     }
-    stop();
+    stopRepeat();
     if (isArrow(key)) {
         m_held = key;
         m_repeat.start();
     }
     m_passedOn = false;
-    press(key);
+    emitPressed(key);
     event->setAccepted(m_modal || !m_passedOn);
 }
 
 void RemoteKeys::keyReleaseEvent(QKeyEvent *event)
 {
     const RemoteKey key = keyOf(*event);
-    m_presses.release(*event);
+    m_presses.recordRelease(*event);
     if (key == m_held && !event->isAutoRepeat()) {
-        stop();
+        stopRepeat();
         m_released = key;
     }
-    // Whoever took the press takes the release too, or the host might act on it.
-    event->setAccepted(isWanted(key));
+    // A key whose press was accepted is accepted here as well, so that the host does not act on it.
+    event->setAccepted(isConnected(key));
 }
 
 void RemoteKeys::itemChange(ItemChange change, const ItemChangeData &data)
 {
-    // The release goes to whoever has the focus by then.
+    // The release of a key that is held now goes to the item that has the focus by then.
     if (change == ItemActiveFocusHasChanged && !data.boolValue)
-        stop();
+        stopRepeat();
     QQuickItem::itemChange(change, data);
 }
 
 RemoteKey RemoteKeys::keyOf(const QKeyEvent &event) const
 {
-    // Alt+Left, Ctrl+Space and their like belong to the desktop.
+    // Combinations such as Alt+Left and Ctrl+Space belong to the desktop.
     const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     return plain ? m_keyMap.keyFor(event.key(), event.nativeScanCode()) : RemoteKey::None;
 }
 
-bool RemoteKeys::isWanted(RemoteKey key) const
+bool RemoteKeys::isConnected(RemoteKey key) const
 {
     return key != RemoteKey::None
            && isSignalConnected(QMetaMethod::fromSignal(signalFor[int(key)]));
 }
 
-void RemoteKeys::press(RemoteKey key)
+void RemoteKeys::emitPressed(RemoteKey key)
 {
     (this->*signalFor[int(key)])();
 }
 
-/*! The release before this repeat was none. */
-void RemoteKeys::goOn(RemoteKey key)
+/*! Goes on repeating \a key if its last release turns out to have been part of a repeat by the system. */
+void RemoteKeys::resumeRepeat(RemoteKey key)
 {
     if (key != m_released || key == RemoteKey::None)
         return;
@@ -112,7 +118,7 @@ void RemoteKeys::goOn(RemoteKey key)
     m_repeat.resume();
 }
 
-void RemoteKeys::stop()
+void RemoteKeys::stopRepeat()
 {
     m_held = RemoteKey::None;
     m_released = RemoteKey::None;

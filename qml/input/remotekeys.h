@@ -12,43 +12,44 @@
 namespace DeviceSignIn {
 
 /*!
-    The keys of a remote control, under whichever of their many names they come (see KeyMap), for
-    everything inside this item.
+    In QML: an item that turns key events into signals for the keys of a remote control, by its KeyMap.
 
-    It is a focus scope: keys that the focused item has no use for arrive here. Of them it takes
-    those for which somebody listens, and leaves the others to the host and to the system; so it does
-    with one of which the listener says passOn().
+    It is a focus scope: it receives the keys that the item with the focus inside it does not accept.
+    It accepts a key if its signal is connected and the handler does not call passOn(). All other keys
+    go on to the host.
 
-    An arrow that is held goes on at the pace of KeyRepeat. Every other key acts once for each press,
-    however long it is held.
+    An arrow key that is held repeats at the pace of KeyRepeat. Every other key acts once for each
+    press, however long it is held.
 */
 class RemoteKeys : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
 
-    /*! Ours and the operator's. */
+    /*! The key map in use. It contains the operator's entries; the built-in ones are part of every KeyMap. */
     Q_PROPERTY(DeviceSignIn::KeyMap keyMap MEMBER m_keyMap NOTIFY keyMapChanged)
-    /*! This lies over what it is in: passOn() does nothing. */
+    /*! Whether the item covers the page that contains it. If so, passOn() has no effect. */
     Q_PROPERTY(bool modal MEMBER m_modal NOTIFY modalChanged)
 
 public:
     explicit RemoteKeys(QQuickItem *parent = nullptr);
-    /*! With time as \a clock tells it, which must live longer than this. */
+    /*! Uses \a clock in place of the system's clock. It is not owned, and must outlive this item. */
     explicit RemoteKeys(Clock *clock, QQuickItem *parent = nullptr);
 
     const KeyMap &keyMap() const { return m_keyMap; }
 
     /*!
-        For the handler of a key that can do nothing just now, such as an arrow at the edge: the host
-        gets it, whose focus may go elsewhere.
+        Called by the handler of a key that has no effect at present, such as an arrow at the edge of the
+        page: the event is not accepted, so that the host can move the focus to another of its items.
     */
     Q_INVOKABLE void passOn() { m_passedOn = true; }
 
     /*!
-        Lets \a item, which is in this scope, have the focus there. forceActiveFocus() would take it from
-        the host, where somebody may be while a server's answer changes this page; and to assign
-        to \c focus in QML ends a binding. Does nothing where there is no such item.
+        Gives \a item the focus within this focus scope. Does nothing if \a item is null.
+
+        forceActiveFocus() would also take the focus away from the host's other items, which a person may
+        be using while a server's response changes this page. Assigning to \c focus in QML would end a
+        binding.
     */
     Q_INVOKABLE void moveFocusTo(QQuickItem *item)
     {
@@ -80,19 +81,21 @@ protected:
 
 private:
     RemoteKey keyOf(const QKeyEvent &event) const;
-    bool isWanted(RemoteKey key) const;
-    void press(RemoteKey key);
-    void goOn(RemoteKey key);
-    void stop();
+    bool isConnected(RemoteKey key) const;
+    void emitPressed(RemoteKey key);
+    void resumeRepeat(RemoteKey key);
+    void stopRepeat();
 
     SystemClock m_systemClock;
     KeyRepeat m_repeat;
     KeyMap m_keyMap;
     KeyPresses m_presses;
+    /*! The arrow key that is held. */
     RemoteKey m_held = RemoteKey::None;
-    /*! What was held until its last release, which may turn out to be none. */
+    /*! The arrow key that was released last. The next event may show that the release was part of a repeat. */
     RemoteKey m_released = RemoteKey::None;
     bool m_modal = false;
+    /*! Whether the handler of the present key has called passOn(). */
     bool m_passedOn = false;
 };
 

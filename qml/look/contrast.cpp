@@ -14,7 +14,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! WCAG 2.2, "relative luminance". */
+/*! The relative luminance of a color, 0 to 1, as WCAG 2.2 defines it. */
 double luminance(const QColor &color)
 {
     const auto linear = [](double part) {
@@ -38,7 +38,7 @@ QColor mixed(const QColor &one, const QColor &other, double share)
                             mix(one.blueF(), other.blueF()));
 }
 
-/*! What is behind the text, from its darkest place to its lightest. */
+/*! The range of luminances behind a text. */
 struct Ground
 {
     double darkest = 1;
@@ -59,7 +59,7 @@ struct Ground
     }
 };
 
-/*! The glow's colours, mixed as Glow mixes them. */
+/*! The colors of the background without a picture, computed as Glow does. */
 Ground glowOf(const Theme &theme)
 {
     constexpr int steps = 32;
@@ -72,7 +72,10 @@ Ground glowOf(const Theme &theme)
     return ground;
 }
 
-/*! A letter's stroke covers some pixels of a television: what is finer than that does not count. */
+/*!
+    The colors of the background with a picture. It is scaled down first: details finer than the stroke of
+    a letter do not make a text hard to read.
+*/
 Ground pictureOf(const Theme &theme, const QImage &background)
 {
     const QImage picture =
@@ -93,8 +96,8 @@ Ground plain(const QColor &color)
     return ground;
 }
 
-// What WCAG 2.2 asks for: of large text that has to be copied, of other text (both one level up from
-// what it calls large), and of signs.
+// The required contrasts, by WCAG 2.2. All text on the page is large text, which needs 4.5 at level AAA; the
+// user code and address, which people copy, need 7, as small text does at that level. Signs need 3.
 constexpr double codes = 7;
 constexpr double texts = 4.5;
 constexpr double signs = 3;
@@ -103,7 +106,7 @@ struct Pair
 {
     const char *color;
     const char *on;
-    double least;
+    double required;
 };
 constexpr Pair onBackground[] = {
     {"strongColor", "the background", codes},    {"titleColor", "the background", texts},
@@ -124,16 +127,16 @@ QColor colorOf(const Theme &theme, const char *name)
     return theme.property(name).value<QColor>();
 }
 
-/*! Empty where the contrast is enough. */
+/*! Why the contrast of a pair is not sufficient, in one line; empty if it is. */
 QString problem(const Theme &theme, const Pair &pair, const Ground &ground)
 {
     const double contrast = ground.contrastWith(colorOf(theme, pair.color));
-    if (contrast >= pair.least)
+    if (contrast >= pair.required)
         return {};
-    // Rounded down: what is too little must not look like enough.
+    // Rounded down, so that an insufficient contrast is never shown as the required one.
     return QStringLiteral("%1 on %2 has a contrast of %3:1, and needs %4:1")
         .arg(QLatin1String(pair.color), QLatin1String(pair.on),
-             QString::number(std::floor(contrast * 10) / 10), QString::number(pair.least));
+             QString::number(std::floor(contrast * 10) / 10), QString::number(pair.required));
 }
 
 } // namespace

@@ -11,13 +11,13 @@ namespace DeviceSignIn {
 
 class Theme;
 
-/*! How far apart two colours are, 1 to 21: the contrast ratio of WCAG 2, in either order. */
+/*! The contrast ratio of two colors by WCAG 2, from 1 to 21. Their order does not matter. */
 double contrastRatio(const QColor &one, const QColor &other);
 
 /*!
-    The first pair of a theme's colours that is too close to be told apart from a couch: which, how
-    close, and what is needed. Empty where all is well. \a background is the picture that the theme
-    names, if it names one.
+    Checks whether the contrasts of a theme's colors are sufficient for text and signs. Returns the first
+    pair that is not, with its contrast and the required one, in one line; empty if all are sufficient.
+    \a background is the theme's background picture; null if it has none.
 */
 QString contrastProblem(const Theme &theme, const QImage &background);
 

@@ -14,7 +14,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! A colour in 256ths of the steps that the screen has. */
+/*! A color with 256 times the precision of the screen: each part is from 0 to 255 * 256. */
 struct FineColor
 {
     quint32 red;
@@ -22,7 +22,7 @@ struct FineColor
     quint32 blue;
 };
 
-/*! A Bayer matrix: each value from 0 to 63 once, spread so that no group of them can be seen. */
+/*! A Bayer matrix, for ordered dithering: each value from 0 to 63 once, evenly spread. */
 constexpr std::array<std::array<quint8, 8>, 8> pattern{{
     {0, 32, 8, 40, 2, 34, 10, 42},
     {48, 16, 56, 24, 50, 18, 58, 26},
@@ -34,25 +34,29 @@ constexpr std::array<std::array<quint8, 8>, 8> pattern{{
     {63, 31, 55, 23, 61, 29, 53, 21},
 }};
 
+/*! The number of colors that are computed from the center to the outer color. */
 constexpr size_t steps = 4096;
 
-/*! Rows that are enough for the finest pattern that can be seen from a couch. */
+/*! The height of the picture in pixels, at which the pattern is too fine to be seen from three meters. */
 constexpr int enoughRows = 270;
 
-/*! So many pixels of the screen, across and down, are one of the picture. */
+/*! How many pixels of the screen, across and down, show one pixel of the picture. */
 int grain(const QSize &screen)
 {
     return std::max(1, int(std::lround(double(screen.height()) / enoughRows)));
 }
 
-/*! A quadratic curve rather than two straight lines: a kink in brightness looks like a ring. */
+/*!
+    One part of the color at \a t, from 0 (inner) to 1 (outer). It is a quadratic curve and not two straight
+    lines, because a sudden change of slope looks like a ring.
+*/
 quint32 blend(int inner, int middle, int outer, double t)
 {
     const double value = (1 - t) * (1 - t) * inner + 2 * t * (1 - t) * middle + t * t * outer;
     return quint32(std::lround(value * 256));
 }
 
-/*! The colours by the square of the distance, which spares a root for each pixel. */
+/*! The colors, indexed by the square of the distance, so that no square root is needed for each pixel. */
 std::array<FineColor, steps> colorsBySquare(const QColor &inner, const QColor &middle,
                                             const QColor &outer)
 {
@@ -134,7 +138,7 @@ QSGNode *Glow::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
     image->setTexture(window()->createTextureFromImage(picture, QQuickWindow::TextureIsOpaque));
     image->setFiltering(QSGTexture::Nearest);
     image->setRect(boundingRect());
-    // Where the screen is no multiple of them, the last ones are cut off.
+    // If the size is not a multiple of the grain, the last row and column are shown in part.
     image->setSourceRect(QRectF(QPointF(), QSizeF(size) / pixels));
     return image;
 }

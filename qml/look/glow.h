@@ -9,14 +9,13 @@
 namespace DeviceSignIn {
 
 /*!
-    The background: one soft light, from its middle outwards through three colours.
+    In QML: the background of a page, a radial gradient through three colors.
 
-    A television has 8 bits a colour, and such a gradient covers it in wide visible rings. So it is
-    computed once a size, in finer steps than the screen has, and rounded to them by a fine pattern;
-    with no more pixels than it takes for nobody to see the pattern, for it would be the largest
-    picture in memory.
-    Everything above it is then repainted over a plain picture, which the software renderer
-    does cheaply.
+    On a screen with 8 bits for each color such a gradient would show as wide rings. Therefore it is
+    computed with more precision and dithered with a fine pattern, once for each size of the item. The
+    picture has no more pixels than are needed to keep the pattern invisible, because it would be the
+    largest picture in memory otherwise. Being a plain picture, it is cheap to repaint for the software
+    renderer.
 */
 class Glow : public QQuickItem
 {
@@ -26,9 +25,9 @@ class Glow : public QQuickItem
     Q_PROPERTY(QColor inner MEMBER m_inner NOTIFY changed)
     Q_PROPERTY(QColor middle MEMBER m_middle NOTIFY changed)
     Q_PROPERTY(QColor outer MEMBER m_outer NOTIFY changed)
-    /*! Where the light is; (0, 0) is the item's top left corner and (1, 1) its bottom right one. */
+    /*! The center of the gradient; (0, 0) is the item's top left corner and (1, 1) its bottom right one. */
     Q_PROPERTY(QPointF center MEMBER m_center NOTIFY changed)
-    /*! Where the outer colour is reached, in widths and heights of the item. */
+    /*! The distance from the center to the outer color, as a fraction of the item's width and height. */
     Q_PROPERTY(QSizeF reach MEMBER m_reach NOTIFY changed)
 
 public:
@@ -43,6 +42,7 @@ protected:
     void itemChange(ItemChange change, const ItemChangeData &data) override;
 
 private:
+    /*! Paints the gradient into a picture of \a size pixels. */
     QImage paint(const QSize &size) const;
 
     QColor m_inner = Qt::black;

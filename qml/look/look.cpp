@@ -31,14 +31,14 @@ Look::Look(QObject *object)
     : QObject(object)
 {
     findOuter();
-    takeOver(object);
+    adoptInner(object);
 }
 
 Look::~Look()
 {
     if (m_outer)
         m_outer->m_inner.removeOne(this);
-    // They keep their values and emit nothing, because usually they are about to be destroyed as well.
+    // The inner objects keep their values and emit nothing: usually they are about to be destroyed as well.
     for (Look *look : std::as_const(m_inner))
         look->m_outer = nullptr;
 }
@@ -94,7 +94,7 @@ void Look::setUnits(QObject *units)
 }
 
 /*!
-    Reads a property of the outer one through JavaScript. While a page is being created, the bindings
+    Reads a property of the outer Look through JavaScript. While a page is being created, the bindings
     of its parts are evaluated before its own. A property that is read through JavaScript is
     evaluated first if its binding still waits; one that is read in C++ is not.
 */
@@ -103,12 +103,12 @@ QObject *Look::readOuter(const char *name)
     QQmlEngine *engine = qmlEngine(m_outer->parent());
     if (!engine)
         return m_outer->property(name).value<QObject *>();
-    // A signal now would look like a binding loop to the binding that reads this one.
+    // A signal now would look like a binding loop to the binding that reads this property.
     const QScopedValueRollback reading(m_reading, true);
     return engine->newQObject(m_outer).property(QLatin1String(name)).toQObject();
 }
 
-/*! Finds the outer one, and watches each item on the way to it for a new parent. */
+/*! Finds the outer Look, and watches each item between the two for a new parent. */
 void Look::findOuter()
 {
     for (const QMetaObject::Connection &move : std::as_const(m_moves))
@@ -130,25 +130,25 @@ void Look::findOuter()
     setOuter(found);
 }
 
-/*! Makes this the outer one of all inside \a object that have no other one in between. */
-void Look::takeOver(const QObject *object)
+/*! Makes this the outer Look of every object inside \a object that has no other Look in between. */
+void Look::adoptInner(const QObject *object)
 {
-    const auto takeOverChild = [this](QObject *child) {
+    const auto adopt = [this](QObject *child) {
         if (Look *look = existingLook(child))
             look->setOuter(this);
         else
-            takeOver(child);
+            adoptInner(child);
     };
     const QObjectList children = object->children();
     for (QObject *child : children) {
-        // An item is inside its parent item, whichever object owns it.
+        // The parent item of an item counts, whichever object owns the item.
         if (!qobject_cast<QQuickItem *>(child) && !qobject_cast<Look *>(child))
-            takeOverChild(child);
+            adopt(child);
     }
     if (const auto *item = qobject_cast<const QQuickItem *>(object)) {
         const QList<QQuickItem *> items = item->childItems();
         for (QQuickItem *child : items)
-            takeOverChild(child);
+            adopt(child);
     }
 }
 
@@ -164,7 +164,7 @@ void Look::setOuter(Look *outer)
     update();
 }
 
-/*! Works out the values of this object, and of all inside it if they have changed. */
+/*! Updates the values of this object and, if they have changed, of every inner object. */
 void Look::update()
 {
     Theme *theme = m_ownTheme ? m_ownTheme.data() : m_outer ? m_outer->m_theme.data() : nullptr;

@@ -25,9 +25,9 @@ namespace DeviceSignIn {
     }
     \endqml
 
-    A value that is not set on an object is that of the nearest object around it on which it is set.
-    It follows changes of that one, and the moves of items into other parents. If it is set nowhere,
-    it is the dark theme, or sizes as on a screen of 1920 by 1080.
+    An object on which a value is not set has the value of the nearest object around it on which it is
+    set, and follows when that value changes or when an item gets another parent. If the value is not
+    set on any object around, it is the dark theme, or the sizes for a screen of 1920 by 1080 pixels.
 */
 class Look : public QObject
 {
@@ -36,9 +36,9 @@ class Look : public QObject
     QML_UNCREATABLE("It is attached: Look.theme and Look.units")
     QML_ATTACHED(DeviceSignIn::Look)
 
-    /*! Null takes back what was set. Whoever sets a theme keeps the ownership. */
+    /*! Setting null unsets it. The theme is not owned. */
     Q_PROPERTY(DeviceSignIn::Theme *theme READ theme WRITE setTheme NOTIFY themeChanged)
-    /*! A Units, which is written in QML and so is no type here. Otherwise as the theme. */
+    /*! A Units. It is a QObject here because the type is written in QML. Setting null unsets it. Not owned. */
     Q_PROPERTY(QObject *units READ units WRITE setUnits NOTIFY unitsChanged)
 
 public:
@@ -60,7 +60,7 @@ private:
 
     QObject *readOuter(const char *name);
     void findOuter();
-    void takeOver(const QObject *object);
+    void adoptInner(const QObject *object);
     void setOuter(Look *outer);
     void update();
 
@@ -77,11 +77,11 @@ private:
     /*! Whether readOuter() is being executed. */
     bool m_reading = false;
 
-    /*! The Look of the nearest object around that has one; null if none has. */
+    /*! The Look of the nearest object around that has one; null if no object has. */
     Look *m_outer = nullptr;
-    /*! All those whose m_outer is this one. */
+    /*! Every Look whose m_outer is this object. */
     QList<Look *> m_inner;
-    /*! Watch all items between this object and that of m_outer for a new parent. */
+    /*! Connections to the parentChanged() signals of all items from this object to that of m_outer. */
     QList<QMetaObject::Connection> m_moves;
 };
 

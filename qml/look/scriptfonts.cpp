@@ -33,19 +33,19 @@ ScriptFonts::~ScriptFonts()
     unload();
 }
 
-void ScriptFonts::accompany(const QStringList &families, const QString &tag, bool all)
+void ScriptFonts::substitute(const QStringList &families, const QString &tag, bool all)
 {
     unload();
-    QStringList companions;
+    QStringList substitutes;
     for (const ScriptFont &font : scriptFonts) {
         const bool own = font.tag == tag;
         if (!own && !all)
             continue;
-        // Han letters look different from country to country: the language's own come first.
-        companions.insert(own ? 0 : companions.size(),
-                          QStringLiteral("DeviceSignIn %1").arg(font.script));
+        // Han characters look different in each language: the font of the chosen one comes first.
+        substitutes.insert(own ? 0 : substitutes.size(),
+                           QStringLiteral("DeviceSignIn %1").arg(font.script));
         for (const char *weight : {"Regular", "Bold"}) {
-            // By name: Qt takes one that came without for another that had its number before.
+            // Loaded by its file name: Qt confuses fonts from data with earlier ones of the same number.
             m_fonts.append(QFontDatabase::addApplicationFont(
                 shippedFontPath(QStringLiteral("DeviceSignIn%1-%2.%3")
                                     .arg(font.script, QLatin1String(weight), font.ending))));
@@ -53,10 +53,10 @@ void ScriptFonts::accompany(const QStringList &families, const QString &tag, boo
     }
     m_families = families;
     for (const QString &family : families)
-        QFont::insertSubstitutions(family, companions);
+        QFont::insertSubstitutions(family, substitutes);
 }
 
-// Qt forgets which fonts it has taken for which letters when one goes, and only then.
+// Qt caches which font it uses for which letter, and clears that cache only when a font is removed.
 void ScriptFonts::unload()
 {
     for (const QString &family : std::as_const(m_families))

@@ -8,8 +8,9 @@
 namespace DeviceSignIn {
 
 /*!
-    Letters for languages that are not written in Latin or Cyrillic ones, for boxes that have no fonts of
-    theirs. What these lack - in people's names, say - comes from the system's fonts, as ever.
+    Loads the fonts that ship for languages with other scripts than Latin and Cyrillic, for boxes whose
+    system has no such fonts. Letters that are in none of them, for example in people's names, are taken
+    from the system's fonts. The fonts are unloaded when the object is destroyed.
 */
 class ScriptFonts
 {
@@ -17,10 +18,11 @@ public:
     ~ScriptFonts();
 
     /*!
-        Has the letters that \a families lack come from the font for the language \a tag, and from those for all
-        others as well if \a all is true. Loads only these; most languages need none.
+        Makes the font for the language \a tag a substitute for letters that the font families \a families
+        lack. If \a all is true, the fonts for all other languages follow. Replaces what an earlier call has
+        set. Only these fonts are loaded; most languages need none.
     */
-    void accompany(const QStringList &families, const QString &tag, bool all);
+    void substitute(const QStringList &families, const QString &tag, bool all);
 
 private:
     void unload();

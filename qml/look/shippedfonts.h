@@ -6,10 +6,10 @@
 
 namespace DeviceSignIn {
 
-/*! Where one of the files in resources/fonts is in the program. */
+/*! The path in the program's resources of \a file, one of the files in resources/fonts. */
 QString shippedFontPath(const QString &file);
 
-/*! Loads one of them for as long as the program runs. It is read where it lies: no copy. */
+/*! Loads such a font until the program ends. The data stays in the resource and is not copied. */
 void addShippedFont(const QString &file);
 
 } // namespace DeviceSignIn

@@ -13,7 +13,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Adds the fonts that ship to the program, which keeps them until it ends. */
+/*! Loads the fonts that ship; they stay loaded until the program ends. */
 struct ShippedFonts
 {
     ShippedFonts()
@@ -24,6 +24,7 @@ struct ShippedFonts
     }
 };
 
+/*! Applies a file to \a theme. Returns why that is not possible, in one line; empty on success. */
 QString readShipped(const QString &path, Theme *theme)
 {
     const auto text = readJsonFile(path);
@@ -38,7 +39,7 @@ QString readShipped(const QString &path, Theme *theme)
 
 } // namespace
 
-// The light and the high-contrast theme ship as files, which show how a brand's own theme is written.
+// The light and the high-contrast theme are files, which also serve as examples for a brand's own theme.
 void Theme::applyShippedFile(const QString &name)
 {
     const QString path = QStringLiteral(":/devicesignin/themes/%1.json").arg(name);
@@ -46,7 +47,7 @@ void Theme::applyShippedFile(const QString &name)
     if (error.isEmpty())
         return;
     m_problem = path + QStringLiteral(": ") + error;
-    // A page in QML does not read problem().
+    // QML can't read problem(), so the problem is logged as well.
     qWarning("%s", qPrintable(m_problem));
 }
 

@@ -13,42 +13,48 @@
 namespace DeviceSignIn {
 
 /*!
-    The look of the page on a screen of any size: colours, fonts, sizes, durations of animations, and a
-    brand's pictures. A new Theme is the dark one. A brand replaces it as a whole, from QML
+    In QML: how a page looks on a screen of any size, that is its colors, fonts, sizes, durations of
+    animations and a brand's pictures. A Theme without further settings is the dark theme, and each
+    property can be set by itself:
 
-    \code
+    \qml
     SignInPage { theme: Theme { accentColor: "#FFB000"; logo: "logo.png" } }
-    \endcode
+    \endqml
 
-    or by a file, see loadTheme(). Sizes are in units of 1/1080 of the screen's height, durations are in
-    milliseconds.
+    LightTheme and ContrastTheme are the other themes that ship, and a program reads a brand's own theme
+    from a file with loadTheme(). Sizes are in units of 1/1080 of the screen's height, durations in
+    milliseconds. Colors that are set in QML are not checked for contrast; those in a file are.
 */
 class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
 
-    /*! The background: a glow behind the QR code, from its middle outwards. */
+    /*! The background, a radial gradient around the QR code: its colors in the center, halfway, and outside. */
     Q_PROPERTY(QColor glowInner MEMBER glowInner NOTIFY changed)
     Q_PROPERTY(QColor glowMiddle MEMBER glowMiddle NOTIFY changed)
     Q_PROPERTY(QColor glowOuter MEMBER glowOuter NOTIFY changed)
 
     Q_PROPERTY(QColor titleColor MEMBER titleColor NOTIFY changed)
     Q_PROPERTY(QColor textColor MEMBER textColor NOTIFY changed)
-    /*! The brand's name, and the line about what the page waits for. */
+    /*! The brand's name, and the status line, which says what the page is waiting for. */
     Q_PROPERTY(QColor brandColor MEMBER brandColor NOTIFY changed)
-    /*! The device's name, and details for the technically minded. */
+    /*! The device's name, and technical details. */
     Q_PROPERTY(QColor quietColor MEMBER quietColor NOTIFY changed)
-    /*! The code and the address. */
+    /*! The user code and the address. */
     Q_PROPERTY(QColor strongColor MEMBER strongColor NOTIFY changed)
-    /*! The ring that shows the time left, and the part of the ring for the time that is over. */
+    /*! The ring that shows the time left: its part for the time left, and its part for the time that has passed. */
     Q_PROPERTY(QColor accentColor MEMBER accentColor NOTIFY changed)
     Q_PROPERTY(QColor trackColor MEMBER trackColor NOTIFY changed)
 
-    /*! The discs with the numbers of the steps. */
+    /*! The discs with the numbers of the steps, and the numbers. */
     Q_PROPERTY(QColor stepColor MEMBER stepColor NOTIFY changed)
     Q_PROPERTY(QColor stepTextColor MEMBER stepTextColor NOTIFY changed)
 
+    /*!
+        The buttons: their background, border and text; and of the button with the focus the background, the
+        text and the ring around it.
+    */
     Q_PROPERTY(QColor actionColor MEMBER actionColor NOTIFY changed)
     Q_PROPERTY(QColor actionBorderColor MEMBER actionBorderColor NOTIFY changed)
     Q_PROPERTY(QColor actionTextColor MEMBER actionTextColor NOTIFY changed)
@@ -56,31 +62,33 @@ class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
     Q_PROPERTY(QColor focusTextColor MEMBER focusTextColor NOTIFY changed)
     Q_PROPERTY(QColor focusRingColor MEMBER focusRingColor NOTIFY changed)
 
-    /*! The round signs, and the discs behind them. */
+    /*! The signs above messages, and the discs behind them: in progress, successful, warning, failed. */
     Q_PROPERTY(QColor calmColor MEMBER calmColor NOTIFY changed)
     Q_PROPERTY(QColor calmDiscColor MEMBER calmDiscColor NOTIFY changed)
     Q_PROPERTY(QColor goodColor MEMBER goodColor NOTIFY changed)
     Q_PROPERTY(QColor goodDiscColor MEMBER goodDiscColor NOTIFY changed)
-    /*! The colour of the line that shows the time left as well, when little time is left. */
+    /*! Also the color of the status line when little time is left. */
     Q_PROPERTY(QColor warnColor MEMBER warnColor NOTIFY changed)
     Q_PROPERTY(QColor warnDiscColor MEMBER warnDiscColor NOTIFY changed)
     Q_PROPERTY(QColor badColor MEMBER badColor NOTIFY changed)
     Q_PROPERTY(QColor badDiscColor MEMBER badDiscColor NOTIFY changed)
 
-    /*! The small square that is shown without a logo: a gradient from top to bottom. */
+    /*! The small square that is shown in place of a logo: the top and bottom color of its gradient. */
     Q_PROPERTY(QColor markColor MEMBER markColor NOTIFY changed)
     Q_PROPERTY(QColor markShadeColor MEMBER markShadeColor NOTIFY changed)
 
-    // The QR code looks the same in every theme: some cameras can't read other colours.
+    // The QR code looks the same in every theme, because some cameras can't read other colors.
     Q_PROPERTY(QColor tileColor MEMBER tileColor CONSTANT)
     Q_PROPERTY(QColor moduleColor MEMBER moduleColor CONSTANT)
 
+    /*! The font family of all text but the user code. */
     Q_PROPERTY(QString family MEMBER family NOTIFY changed)
     /*! The family of the user code, in which 0 and O, and 1, I and l, must differ. */
     Q_PROPERTY(QString codeFamily MEMBER codeFamily NOTIFY changed)
-    /*! The files of a brand's own families. A file that was set once stays loaded. */
+    /*! Font files to load for \c family and \c codeFamily. They stay loaded until the program ends. */
     Q_PROPERTY(QList<QUrl> fontFiles MEMBER fontFiles WRITE setFontFiles NOTIFY changed)
 
+    /*! Sizes of text and radii of corners, in units of 1/1080 of the screen's height. */
     Q_PROPERTY(qreal titleSize MEMBER titleSize NOTIFY changed)
     Q_PROPERTY(qreal bodySize MEMBER bodySize NOTIFY changed)
     Q_PROPERTY(qreal stepSize MEMBER stepSize NOTIFY changed)
@@ -91,12 +99,13 @@ class DEVICESIGNIN_PRIVATE_EXPORT Theme : public QObject
     Q_PROPERTY(qreal actionRadius MEMBER actionRadius NOTIFY changed)
     Q_PROPERTY(qreal tileRadius MEMBER tileRadius NOTIFY changed)
 
-    /*! The durations in which the focus moves and another screen fades in. */
+    /*! How long it takes for the focus to move and for another pane to fade in, in milliseconds. */
     Q_PROPERTY(int focusMotion MEMBER focusMotion NOTIFY changed)
     Q_PROPERTY(int screenMotion MEMBER screenMotion NOTIFY changed)
 
+    /*! The brand's logo, a PNG or JPEG picture. Empty for a small square in its place. */
     Q_PROPERTY(QUrl logo MEMBER logo NOTIFY changed)
-    /*! Fills the page, below a layer of glowOuter with an opacity of backgroundVeil (0 to 1). */
+    /*! A picture that fills the page, below a layer of glowOuter with the opacity backgroundVeil (0 to 1). */
     Q_PROPERTY(QUrl background MEMBER background NOTIFY changed)
     Q_PROPERTY(qreal backgroundVeil MEMBER backgroundVeil NOTIFY changed)
 
@@ -106,12 +115,12 @@ public:
     void setFontFiles(const QList<QUrl> &files);
 
     /*!
-        What is wrong with the file of a theme that ships, in one line; empty if nothing is. Such a
-        theme looks like the dark one.
+        Why the file of a built-in theme could not be read, in one line; empty if there is no problem. With
+        a problem the theme looks like the dark one.
     */
     const QString &problem() const { return m_problem; }
 
-    // Public members, as in a struct: each property is independent of all others.
+    // The members are public, as in a struct, because each property is independent of all others.
     QColor glowInner = 0x1D2A44;
     QColor glowMiddle = 0x121826;
     QColor glowOuter = 0x0E131D;
@@ -165,16 +174,16 @@ Q_SIGNALS:
     void changed();
 
 protected:
-    /*! Applies the theme \a name from the files that ship; see problem(). */
+    /*! Applies the built-in theme \a name. If its file can't be read, see problem(). */
     void applyShippedFile(const QString &name);
 
 private:
     QString m_problem;
 };
 
-// The base classes have their full names because Qt 6.4's tools can't find them by the short ones.
+// The base classes have their full names because Qt 6.4's tools do not find them by the short ones.
 
-/*! Dark text on a light background, for bright rooms. */
+/*! In QML: the theme with dark text on a light background, for bright rooms. */
 class LightTheme : public DeviceSignIn::Theme
 {
     Q_OBJECT
@@ -184,7 +193,7 @@ public:
     explicit LightTheme(QObject *parent = nullptr);
 };
 
-/*! The highest contrast, and an outline around every control. */
+/*! In QML: the theme with the highest contrast and an outline around every control. */
 class ContrastTheme : public DeviceSignIn::Theme
 {
     Q_OBJECT

@@ -18,10 +18,10 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Sizes of files, in bytes. */
+// Limits for the sizes of files, in bytes.
 constexpr qint64 largestPicture = 16 * 1024 * 1024;
 constexpr qint64 largestFont = 16 * 1024 * 1024;
-/*! In pixels. */
+/*! The limit for the width and height of a picture, in pixels. */
 constexpr int longestSide = 4096;
 const QList<QByteArray> pictureFormats = {"png", "jpeg"};
 
@@ -38,7 +38,7 @@ std::unique_ptr<Theme> createTheme(BaseTheme base)
     return std::make_unique<Theme>();
 }
 
-/*! Opens the pictures and fonts that a theme's file names. The first problem is kept. */
+/*! Checks the pictures and fonts that a theme's file names. Keeps the first problem. */
 class ThemeFiles
 {
 public:
@@ -49,7 +49,7 @@ public:
     const QString &problem() const { return m_problem; }
     QString pathOf(const QUrl &file) const { return m_folder.filePath(file.path()); }
 
-    /*! The picture \a file, which \a property names; null if it names none or one that is unfit. */
+    /*! Reads the picture \a file, the value of \a property. Null if the value is empty or there is a problem. */
     QImage picture(const char *property, const QUrl &file)
     {
         const QString path = pathOf(file);
@@ -98,8 +98,8 @@ private:
 };
 
 /*!
-    Applies \a values to \a theme, with the addresses of the pictures and fonts made absolute. Returns
-    what is wrong with the files or the colours; empty if all is well.
+    Applies \a values to \a theme, with the paths of the pictures and fonts made absolute. Returns the
+    problem with the files or the colors, in one line; empty if there is none.
 */
 QString applyWithFiles(const QString &themeFile, Theme *theme, ThemeValues values)
 {

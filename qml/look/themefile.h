@@ -11,25 +11,25 @@
 
 namespace DeviceSignIn {
 
-/*! The names of the themes that ship. */
+/*! The names of the built-in themes. */
 DEVICESIGNIN_PRIVATE_EXPORT QStringList themeNames();
 
-/*! What loadTheme() returns. */
+/*! The result of loadTheme(). */
 struct LoadedTheme
 {
-    /*! Is never null. */
+    /*! Never null. */
     std::unique_ptr<Theme> theme;
     /*!
-        Why it is not the theme that was asked for, in one line: the file, the path of the member and
-        the reason. Empty if it is that theme.
+        Why \c theme is not the theme that was asked for, in one line: the file, the path of the member in
+        it and the reason. Empty if it is that theme.
     */
     QString problem;
 };
 
 /*!
-    Loads one of themeNames(), or a theme from a file of a brand's own, with its pictures and fonts in
-    the same folder. If the file is broken, or if texts in its colours would be hard to read, the
-    theme that it is based on is returned with a problem: a page in another theme is better than none.
+    Loads one of themeNames(), or a brand's own theme from the path of its file, whose pictures and fonts
+    are in the same folder or below it. If the file is not valid, or if texts in its colors would be hard to
+    read, the built-in theme on which it is based is returned with a problem, so that there is a page.
 */
 DEVICESIGNIN_PRIVATE_EXPORT LoadedTheme loadTheme(const QString &nameOrFile);
 

@@ -11,26 +11,26 @@ namespace DeviceSignIn {
 
 class Theme;
 
-/*! A theme that ships. A theme of a brand's own is based on one of them. */
+/*! A built-in theme. A brand's own theme is based on one of them. */
 enum class BaseTheme { Dark, Light, Contrast };
 
-/*! What the file of a theme says. */
+/*! The content of a theme's file. */
 struct ThemeValues
 {
     BaseTheme base = BaseTheme::Dark;
-    /*! Properties of Theme by name. Addresses of files are relative to the theme's own file. */
+    /*! Properties of Theme, by their names. URLs of files are relative to the theme's file. */
     QVariantMap properties;
 
     /*! Sets the properties of \a theme. */
     void applyTo(Theme *theme) const;
 };
 
-/*! What is wrong with the file of a theme. */
+/*! Why a theme's file was not accepted. */
 struct ThemeError
 {
-    /*! As in JsonFileError. */
+    /*! The reason in one line, as in JsonFileError. */
     QString line;
-    /*! The theme to show instead: the one that the file is based on, as far as that was read. */
+    /*! The theme to show instead: the one named as \c base, or the dark one if that member was not read. */
     BaseTheme base = BaseTheme::Dark;
 };
 

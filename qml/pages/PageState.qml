@@ -40,6 +40,11 @@ QtObject {
         SignedOut
     }
 
+    /*! The pane in words for PageLog, in the order of the enumeration. */
+    readonly property string paneName: [
+        "starting", "code", "held up", "denied", "expired", "failed", "cancelled", "busy", "welcome", "signed out"
+    ][pane]
+
     readonly property int pane: {
         switch (session.state) {
         case Session.Restoring:

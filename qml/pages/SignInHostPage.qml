@@ -59,6 +59,8 @@ RemotePage {
     }
     Component.onCompleted: replacePage()
 
+    PageLog { shows: page.hostSignIn ? "the page of a sign-in" : "the page without a sign-in" }
+
     FocusScope {
         id: container
         anchors.fill: parent

@@ -154,6 +154,7 @@ RemotePage {
     }
 
     SpeechLibrary { id: speechLibrary }
+    PageLog { shows: page.pageState.paneName }
     Announcement {
         anchors.fill: parent
         text: page.spoken

@@ -12,7 +12,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! ISO/IEC 18004 asks for four light modules on every side. */
+/*! The number of light modules on each side that ISO/IEC 18004 requires. */
 constexpr int quietZone = 4;
 
 QImage modulesOf(const QString &text)
@@ -20,7 +20,7 @@ QImage modulesOf(const QString &text)
     if (text.isEmpty())
         return {};
     try {
-        // Medium, and a higher level where that takes no more modules.
+        // The library raises the error correction level if that needs no more modules.
         const auto code = qrcodegen::QrCode::encodeText(text.toUtf8().constData(),
                                                         qrcodegen::QrCode::Ecc::MEDIUM);
         const int size = code.getSize();
@@ -96,9 +96,9 @@ QSGNode *QrCode::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
         image.reset(window()->createImageNode());
     image->setOwnsTexture(true);
     image->setTexture(window()->createTextureFromImage(colored()));
-    // A pixel a module, made larger a whole number of times: no edge is ever smoothed.
+    // The texture has one pixel for each module and is enlarged by a whole number, so that edges are sharp.
     image->setFiltering(QSGTexture::Nearest);
-    // Onto whole pixels of the screen, wherever the item itself may stand.
+    // Aligned to whole pixels of the screen, even if the item is not.
     const qreal side = modules * moduleSize;
     const QPointF origin = mapToScene(QPointF()) * ratio;
     const QPointF middle = origin + QPointF(width() * ratio - side, height() * ratio - side) / 2;

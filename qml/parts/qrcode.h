@@ -10,10 +10,10 @@
 namespace DeviceSignIn {
 
 /*!
-    A QR code, drawn on this machine: what it says is nobody else's business.
+    In QML: a QR code. It is computed on this machine, so that its text is not sent to any service.
 
-    The item paints the dark modules only, as large as whole pixels allow with the quiet zone of four
-    modules inside the item, and in the middle of it. Put it on something white.
+    The item paints the dark modules only, centered, and leaves room for the quiet zone of four modules on
+    each side (ISO/IEC 18004). A module is as many whole pixels wide as fit. Place it on white.
 */
 class QrCode : public QQuickItem
 {
@@ -22,7 +22,7 @@ class QrCode : public QQuickItem
 
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged)
-    /*! False where there is no text, or more of it than fits into any QR code. */
+    /*! False if the text is empty or too long for any QR code. Nothing is painted then. */
     Q_PROPERTY(bool valid READ isValid NOTIFY textChanged)
 
 public:
@@ -48,7 +48,7 @@ private:
 
     QString m_text;
     QColor m_color = Qt::black;
-    /*! One pixel a module; 1 is dark. */
+    /*! One pixel for each module; 1 is dark. Null if the code is not valid. */
     QImage m_modules;
 };
 

@@ -9,7 +9,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! The drawings are made for a disc of 100 by 100 whose middle is (0, 0). */
+/*! The drawings are made for a disc with this diameter and the center (0, 0). */
 constexpr qreal discSize = 100;
 constexpr qreal strokeWidth = 6.5;
 
@@ -19,7 +19,7 @@ void addLine(QPainterPath &path, QPointF from, QPointF to)
     path.lineTo(to);
 }
 
-/*! A stroke so short that only its round ends are seen. */
+/*! Adds a stroke that is so short that only its round ends are visible. */
 void addDot(QPainterPath &path, QPointF place)
 {
     addLine(path, place, place + QPointF(0.01, 0));
@@ -66,7 +66,7 @@ QPainterPath exclamation()
     return path;
 }
 
-/*! A cloud, struck through. */
+/*! A cloud with a line through it. */
 QPainterPath cloud()
 {
     QPainterPath path;

@@ -8,7 +8,7 @@
 
 namespace DeviceSignIn {
 
-/*! The round sign above a message: a disc with a drawing of a few strokes, crisp at every size. */
+/*! In QML: the round sign above a message, a disc with a line drawing that is sharp at every size. */
 class RoundSign : public QQuickPaintedItem
 {
     Q_OBJECT
@@ -20,14 +20,14 @@ class RoundSign : public QQuickPaintedItem
 
 public:
     enum class Kind {
-        Dots,        //!< something is under way
-        Check,       //!< done
-        Cross,       //!< refused
-        Clock,       //!< too late
-        Exclamation, //!< something is wrong
+        Dots,        //!< in progress
+        Check,       //!< successful
+        Cross,       //!< denied
+        Clock,       //!< expired
+        Exclamation, //!< a problem
         Cloud,       //!< no connection
-        Lock,        //!< the connection can't be trusted
-        Leave,       //!< gone on purpose
+        Lock,        //!< the connection is not secure, or the keychain is locked
+        Leave,       //!< left or signed out
         Globe,       //!< languages
     };
     Q_ENUM(Kind)

@@ -12,7 +12,7 @@ namespace DeviceSignIn {
 namespace {
 
 constexpr int stepsOfRing = 120;
-/*! QPainter counts angles in 16ths of a degree, against the clock, from three o'clock. */
+// QPainter counts angles in 16ths of a degree, counterclockwise from three o'clock.
 constexpr int fullTurn = 360 * 16;
 constexpr int twelveOClock = 90 * 16;
 
@@ -27,7 +27,7 @@ TimeRing::TimeRing(QQuickItem *parent)
 
 int TimeRing::litSteps() const
 {
-    // Rounded up: while there is time, there is light.
+    // Rounded up, so that the ring is empty only when no time is left.
     return int(std::ceil(std::clamp(m_value, 0.0, 1.0) * stepsOfRing));
 }
 
@@ -48,7 +48,7 @@ void TimeRing::paint(QPainter *painter)
     const QRectF circle = boundingRect().adjusted(half, half, -half, -half);
     painter->setPen(QPen(m_trackColor, m_thickness));
     painter->drawEllipse(circle);
-    // What has passed has gone clockwise from the top; the light is the rest.
+    // The part for the time that has passed begins at the top and grows clockwise.
     QPen pen(m_color, m_thickness);
     pen.setCapStyle(Qt::RoundCap);
     painter->setPen(pen);

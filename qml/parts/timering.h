@@ -9,18 +9,19 @@
 namespace DeviceSignIn {
 
 /*!
-    A ring that empties as time runs out. It moves in steps just large enough to be seen and is
-    painted only then: a page that waits for minutes must not keep a small processor busy.
+    In QML: a ring that shows how much time is left. It has 120 steps and is painted only when a step
+    changes, so that a page that waits for minutes uses little processor time.
 */
 class TimeRing : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
 
-    /*! How much of the ring is lit, 0 to 1. */
+    /*! The part of the ring that is in \c color, from 0 to 1. The rest is in \c trackColor. */
     Q_PROPERTY(qreal value READ value WRITE setValue NOTIFY valueChanged)
     Q_PROPERTY(QColor color MEMBER m_color NOTIFY looksChanged)
     Q_PROPERTY(QColor trackColor MEMBER m_trackColor NOTIFY looksChanged)
+    /*! The width of the ring, in pixels of the item. */
     Q_PROPERTY(qreal thickness MEMBER m_thickness NOTIFY looksChanged)
 
 public:

@@ -7,6 +7,7 @@
 
 #include <QGuiApplication>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QQmlEngine>
 #include <QTranslator>
 
@@ -14,7 +15,9 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! With the digits of the person's own country, where the system tells which one that is. */
+Q_LOGGING_CATEGORY(languageLog, "devicesignin.page", QtWarningMsg)
+
+/*! The locale of a language: the system's if it has the same language, for the country's numerals. */
 QLocale localeFor(const QString &tag)
 {
     const QLocale system = QLocale::system();
@@ -26,7 +29,12 @@ QLocale localeFor(const QString &tag)
 class LanguagePrivate
 {
 public:
-    void speak(const QString &wanted);
+    /*!
+        Makes \a wanted, which must be one of languageTags(), the language of the application; English if
+        its translation can't be loaded.
+    */
+    void install(const QString &wanted);
+    bool loadTranslation();
 
     QString tag;
     QStringList families{QStringLiteral("DeviceSignIn Sans"), QStringLiteral("DeviceSignIn Mono")};
@@ -40,7 +48,7 @@ Language::Language(const QString &tag, QObject *parent)
     , d(std::make_unique<LanguagePrivate>())
 {
     const QString known = lookUpLanguage({tag});
-    d->speak(known.isEmpty() ? languageTags().first() : known);
+    d->install(known.isEmpty() ? languageTags().first() : known);
 }
 
 Language::Language(QObject *parent)
@@ -61,8 +69,10 @@ void Language::setTag(const QString &tag)
 {
     if (tag == d->tag || !languageTags().contains(tag))
         return;
-    d->speak(tag);
-    Q_EMIT changed();
+    const QString before = d->tag;
+    d->install(tag);
+    if (d->tag != before)
+        Q_EMIT changed();
 }
 
 QString Language::name() const
@@ -90,7 +100,7 @@ void Language::setFamilies(const QStringList &families)
     if (families == d->families)
         return;
     d->families = families;
-    d->fonts.accompany(d->families, d->tag, d->namesLoaded);
+    d->fonts.substitute(d->families, d->tag, d->namesLoaded);
 }
 
 void Language::loadNames()
@@ -98,7 +108,7 @@ void Language::loadNames()
     if (d->namesLoaded)
         return;
     d->namesLoaded = true;
-    d->fonts.accompany(d->families, d->tag, true);
+    d->fonts.substitute(d->families, d->tag, true);
 }
 
 void Language::choose(const QString &tag)
@@ -114,19 +124,31 @@ void Language::componentComplete()
         translate(engine);
 }
 
-void LanguagePrivate::speak(const QString &wanted)
+bool LanguagePrivate::loadTranslation()
 {
+    return translator.load(QStringLiteral("devicesignin_%1").arg(QString(tag).replace(u'-', u'_')),
+                           QStringLiteral(":/devicesignin/translations"));
+}
+
+void LanguagePrivate::install(const QString &wanted)
+{
+    QCoreApplication::removeTranslator(&translator);
     tag = wanted;
+    bool loaded = loadTranslation();
+    if (!loaded) {
+        qCWarning(languageLog, "The translation for %s can't be loaded: the language is English",
+                  qPrintable(tag));
+        tag = languageTags().first();
+        // It has the plurals only. The other texts are in English in the source.
+        loaded = loadTranslation();
+    }
     const QLocale locale = localeFor(tag);
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
-    fonts.accompany(families, tag, namesLoaded);
-
-    QCoreApplication::removeTranslator(&translator);
-    if (!translator.load(QStringLiteral("devicesignin_%1").arg(QString(tag).replace(u'-', u'_')),
-                         QStringLiteral(":/devicesignin/translations")))
-        qFatal("The translation for %s is not in the program", qPrintable(tag));
-    QCoreApplication::installTranslator(&translator);
+    fonts.substitute(families, tag, namesLoaded);
+    if (loaded)
+        QCoreApplication::installTranslator(&translator);
+    qCDebug(languageLog) << "language" << tag;
 }
 
 } // namespace DeviceSignIn

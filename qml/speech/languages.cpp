@@ -25,18 +25,18 @@ constexpr ShippedLanguage shipped[] = {
     {QLatin1String("ja"), u"日本語"},   {QLatin1String("ko"), u"한국어"},
 };
 
-/*! As RFC 4647 writes a range, from how a system may write it: de_AT.UTF-8. */
+/*! The language range of RFC 4647 for a locale name of the system, such as de_AT.UTF-8. */
 QString asRange(const QString &wanted)
 {
     QString range = wanted.section(u'.', 0, 0).section(u'@', 0, 0);
     range.replace(u'_', u'-');
-    // Hebrew, by its name of before 1989.
+    // The code of Hebrew until 1989.
     if (range == u"iw" || range.startsWith(u"iw-"))
         range.replace(0, 2, QStringLiteral("he"));
     return range;
 }
 
-/*! Without its last subtag, and without what only introduced that one. */
+/*! The range without its last subtag, and without a single letter before that (RFC 4647, section 3.4). */
 QString shorter(const QString &range)
 {
     QString rest = range.left(std::max<qsizetype>(range.lastIndexOf(u'-'), 0));

@@ -8,16 +8,16 @@
 
 namespace DeviceSignIn {
 
-/*! The languages that ship, as tags of BCP 47: English first, the others as a list shows them. */
+/*! The BCP 47 tags of the languages that ship, in the order in which they are shown. English is the first. */
 DEVICESIGNIN_PRIVATE_EXPORT QStringList languageTags();
 
-/*! What the people who speak it call it, in its own letters. */
+/*! The name of a language in that language; empty if \a tag does not ship. */
 QString languageName(const QString &tag);
 
 /*!
-    The first of \a wanted that ships, by the lookup of RFC 4647, section 3.4: "de-AT" finds "de".
-    A language that ships for one country only is better than none: "pt" and "pt-PT" find "pt-BR".
-    Empty where there is none.
+    Finds the first of \a wanted that ships, by the lookup of RFC 4647, section 3.4: "de-AT" finds "de".
+    If a language ships for one country only, it is found for other countries as well: "pt" and "pt-PT"
+    find "pt-BR". Returns its tag; empty if none ships.
 */
 DEVICESIGNIN_PRIVATE_EXPORT QString lookUpLanguage(const QStringList &wanted);
 

@@ -7,12 +7,13 @@
 
 namespace DeviceSignIn {
 
-/*! Knows whether this box can speak, without loading what it would speak with. */
+/*! In QML: says whether Qt's speech module is installed, without loading it. */
 class SpeechLibrary : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
 
+    /*! Whether the module QtTextToSpeech is in one of the import paths of the QML engine. */
     Q_PROPERTY(bool installed READ isInstalled CONSTANT)
 
 public:

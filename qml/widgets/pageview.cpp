@@ -15,12 +15,12 @@ void PageView::focusInEvent(QFocusEvent *event)
     QQuickWidget::focusInEvent(event);
 }
 
-/*! False: the key is for the item that has the focus, and leads to the next one in here. */
+/*! Returns false where the key has to move the focus to another item in here: the item handles it then. */
 bool PageView::focusNextPrevChild(bool next)
 {
     if (quickWindow()->activeFocusItem() != endOfChain(next))
         return false;
-    // Past QQuickWidget, which would let nobody out.
+    // Not QQuickWidget's implementation, which never moves the focus to another widget.
     return QWidget::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
 }
 

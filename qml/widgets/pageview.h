@@ -7,8 +7,8 @@
 namespace DeviceSignIn {
 
 /*!
-    A QQuickWidget with a beginning and an end for the Tab key, as every widget has them: Qt's own goes round
-    in circles, and nobody gets out.
+    A QQuickWidget that the Tab key enters at its first item and leaves after its last one, as with other
+    widgets. QQuickWidget itself returns from the last item to the first, so that Tab never leaves it.
 */
 class PageView : public QQuickWidget
 {
@@ -22,6 +22,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    /*! The first or the last item at which Tab stops. */
     QQuickItem *endOfChain(bool last) const;
 };
 

@@ -10,37 +10,31 @@
 
 namespace DeviceSignIn {
 
-class SignInDialogPrivate
-{
-public:
-    explicit SignInDialogPrivate(SignIn *signIn)
-        : page(signIn)
-    {}
-
-    SignInWidget page;
-};
-
 SignInDialog::SignInDialog(SignIn *signIn, QWidget *parent)
     : QDialog(parent)
-    , d(std::make_unique<SignInDialogPrivate>(signIn))
+    , m_page(new SignInWidget(signIn, this))
 {
     setWindowTitle(QGuiApplication::applicationDisplayName());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(&d->page);
-    d->page.setFocus();
-    connect(&d->page, &SignInWidget::signedIn, this, &QDialog::accept);
-    connect(&d->page, &SignInWidget::closeRequested, this, [this, signIn] {
-        const bool isThere = signIn->session()->state() == Session::State::SignedIn;
-        done(isThere ? QDialog::Accepted : QDialog::Rejected);
+    layout->addWidget(m_page);
+    m_page->setFocus();
+    connect(m_page, &SignInWidget::signedIn, this, &QDialog::accept);
+    connect(m_page, &SignInWidget::closeRequested, this, [this, signIn] {
+        const bool isSignedIn = signIn->session()->state() == Session::State::SignedIn;
+        done(isSignedIn ? QDialog::Accepted : QDialog::Rejected);
     });
 }
 
-SignInDialog::~SignInDialog() = default;
+SignInDialog::~SignInDialog()
+{
+    // Not left to the base class: the page is connected to slots of QDialog.
+    delete m_page;
+}
 
 SignInWidget *SignInDialog::page() const
 {
-    return &d->page;
+    return m_page;
 }
 
 } // namespace DeviceSignIn

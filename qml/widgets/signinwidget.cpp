@@ -7,6 +7,8 @@
 #include "speech/language.h"
 #include "widgets/pageview.h"
 
+#include <QLabel>
+#include <QLoggingCategory>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -14,9 +16,15 @@
 
 namespace DeviceSignIn {
 
+namespace {
+
+Q_LOGGING_CATEGORY(widgetLog, "devicesignin.page", QtWarningMsg)
+
+} // namespace
+
 class SignInWidgetPrivate
 {
-    /*! A host, as SignInPage wants one, of a sign-in that the application owns. */
+    /*! The SignInHost that SignInPage needs, for a sign-in that the application owns. */
     class BorrowedSignIn : public SignInHost
     {
     public:
@@ -29,32 +37,49 @@ public:
         , view(widget)
     {}
 
+    /*! Creates the page. Sets \c problem if that is not possible. */
     void load();
-    QVariant get(const char *property) const { return page->property(property); }
+    QVariant get(const char *property) const
+    {
+        return page ? page->property(property) : QVariant();
+    }
+    void set(const char *property, const QVariant &value)
+    {
+        if (page)
+            page->setProperty(property, value);
+    }
 
     BorrowedSignIn host;
     QString themeName = QStringLiteral("dark");
     std::unique_ptr<Theme> theme = loadTheme(themeName).theme;
-    // Last, and so gone first: the page looks at all of the above.
+    // Declared after everything that the page refers to, so that it is destroyed first.
     PageView view;
+    /*! The SignInPage in the view; null if there is a problem. */
     QQuickItem *page = nullptr;
+    QString problem;
 };
 
 void SignInWidgetPrivate::load()
 {
     const QUrl url(QStringLiteral("qrc:/qt-project.org/imports/DeviceSignIn/SignInPage.qml"));
     auto *component = new QQmlComponent(view.engine(), url, &view);
-    QObject *made = component->createWithInitialProperties(
-        {{QStringLiteral("provider"), QVariant::fromValue<SignInHost *>(&host)},
-         {QStringLiteral("theme"), QVariant::fromValue(theme.get())},
-         // The window around it is none that is ever shown.
-         {QStringLiteral("seen"), false}});
-    if (!made)
-        qFatal("%s", qPrintable(component->errorString()));
+    QObject *created = nullptr;
+    if (component->isReady()) {
+        created = component->createWithInitialProperties(
+            {{QStringLiteral("provider"), QVariant::fromValue<SignInHost *>(&host)},
+             {QStringLiteral("theme"), QVariant::fromValue(theme.get())},
+             // The page can't tell by itself: the window of a QQuickWidget is never shown.
+             {QStringLiteral("seen"), false}});
+    }
+    if (!created) {
+        problem = component->errorString().trimmed();
+        qCWarning(widgetLog, "The sign-in page can't be loaded: %s", qPrintable(problem));
+        return;
+    }
     view.setResizeMode(QQuickWidget::SizeRootObjectToView);
     view.setClearColor(theme->glowOuter);
-    // Without an address: in another window Qt would make another page from there, and forget this one.
-    view.setContent({}, component, made);
+    // Without a URL: with one, QQuickWidget would load a new page when it is moved to another window.
+    view.setContent({}, component, created);
     page = view.rootObject();
 }
 
@@ -62,14 +87,22 @@ SignInWidget::SignInWidget(SignIn *signIn, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<SignInWidgetPrivate>(signIn, this))
 {
-    d->load();
-    connect(d->page, SIGNAL(signedIn()), this, SIGNAL(signedIn()));
-    connect(d->page, SIGNAL(closeRequested()), this, SIGNAL(closeRequested()));
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(&d->view);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    d->load();
+    if (!d->page) {
+        d->view.hide();
+        auto *label = new QLabel(d->problem);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignCenter);
+        layout->addWidget(label);
+        return;
+    }
+    connect(d->page, SIGNAL(signedIn()), this, SIGNAL(signedIn()));
+    connect(d->page, SIGNAL(closeRequested()), this, SIGNAL(closeRequested()));
+    layout->addWidget(&d->view);
     d->view.setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(&d->view);
 }
@@ -83,7 +116,7 @@ QString SignInWidget::brandName() const
 
 void SignInWidget::setBrandName(const QString &name)
 {
-    d->page->setProperty("brandName", name);
+    d->set("brandName", name);
 }
 
 QString SignInWidget::deviceName() const
@@ -93,7 +126,7 @@ QString SignInWidget::deviceName() const
 
 void SignInWidget::setDeviceName(const QString &name)
 {
-    d->page->setProperty("deviceName", name);
+    d->set("deviceName", name);
 }
 
 QString SignInWidget::theme() const
@@ -104,7 +137,7 @@ QString SignInWidget::theme() const
 QString SignInWidget::setTheme(const QString &nameOrFile)
 {
     LoadedTheme loaded = loadTheme(nameOrFile);
-    d->page->setProperty("theme", QVariant::fromValue(loaded.theme.get()));
+    d->set("theme", QVariant::fromValue(loaded.theme.get()));
     d->view.setClearColor(loaded.theme->glowOuter);
     d->theme = std::move(loaded.theme);
     d->themeName = nameOrFile;
@@ -118,7 +151,7 @@ qreal SignInWidget::textScale() const
 
 void SignInWidget::setTextScale(qreal scale)
 {
-    d->page->setProperty("textScale", qBound(1.0, scale, 1.5));
+    d->set("textScale", qBound(1.0, scale, 1.5));
 }
 
 bool SignInWidget::reduceMotion() const
@@ -128,7 +161,7 @@ bool SignInWidget::reduceMotion() const
 
 void SignInWidget::setReduceMotion(bool reduce)
 {
-    d->page->setProperty("reduceMotion", reduce);
+    d->set("reduceMotion", reduce);
 }
 
 bool SignInWidget::countdown() const
@@ -138,7 +171,7 @@ bool SignInWidget::countdown() const
 
 void SignInWidget::setCountdown(bool shown)
 {
-    d->page->setProperty("countdown", shown);
+    d->set("countdown", shown);
 }
 
 bool SignInWidget::canGoBack() const
@@ -148,14 +181,19 @@ bool SignInWidget::canGoBack() const
 
 void SignInWidget::setCanGoBack(bool can)
 {
-    d->page->setProperty("canGoBack", can);
+    d->set("canGoBack", can);
 }
 
 void SignInWidget::setLanguage(Language *language)
 {
     if (language)
         language->translate(d->view.engine());
-    d->page->setProperty("language", QVariant::fromValue(language));
+    d->set("language", QVariant::fromValue(language));
+}
+
+QString SignInWidget::problem() const
+{
+    return d->problem;
 }
 
 QSize SignInWidget::sizeHint() const
@@ -166,16 +204,15 @@ QSize SignInWidget::sizeHint() const
 void SignInWidget::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    d->page->setProperty("seen", true);
+    d->set("seen", true);
 }
 
 void SignInWidget::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    d->page->setProperty("seen", false);
+    d->set("seen", false);
 }
 
-/*! Below this the code could not be read across a room. */
 QSize SignInWidget::minimumSizeHint() const
 {
     return {480, 270};

@@ -15,8 +15,8 @@ class SignIn;
 class SignInWidgetPrivate;
 
 /*!
-    The sign-in page for apps made of QWidgets: the same page, of any size, in a window of its own or
-    among other widgets.
+    The sign-in page as a QWidget, for an application that is made of QWidgets. It shows the same page as
+    SignInPage does in QML, in any size from minimumSizeHint() on, as a window or among other widgets.
 
     \code
     SignInFactory factory(std::move(client));
@@ -26,47 +26,66 @@ class SignInWidgetPrivate;
     connect(page, &SignInWidget::closeRequested, this, &MainWindow::goBack);
     \endcode
 
-    It signs in as long as it can be seen, and asks nothing while it is hidden: see SignInPage. Tab leads
-    through it, and keys that it has no use for go to its parent, as do arrows that lead beyond its edge.
+    The widget signs in as long as it is shown, beginning with the tokens that are stored. While it is
+    hidden, and after it has been destroyed, it sends no requests. If it is shown again while the code is
+    still valid, it goes on with the same code.
+
+    Tab moves the focus through the buttons of the page and on to the next widget. Keys that the page does
+    not use, and arrow keys that lead beyond its edge, go to the parent widget.
+
+    The page is written in QML. If it can't be loaded, for example because a QML module of Qt is not
+    installed, the widget shows the error as text, and problem() returns it. The settings have no
+    effect then, except that setTheme() still checks the theme, and no signal is emitted.
 
     On machines without a GPU call
-    `QQuickWindow::setGraphicsApi(QSGRendererInterface::Software)` before the first window.
+    <tt>QQuickWindow::setGraphicsApi(QSGRendererInterface::Software)</tt> before you create the first
+    window.
 */
 class DEVICESIGNIN_EXPORT SignInWidget : public QWidget
 {
     Q_OBJECT
 
-    /*! Empty: the application's. */
+    /*! The brand's name beside the logo. Default: the application's display name. */
     Q_PROPERTY(QString brandName READ brandName WRITE setBrandName)
-    /*! Shown in the upper corner; may be empty. */
+    /*! The name of this device, which is shown in the upper corner. Default: empty. */
     Q_PROPERTY(QString deviceName READ deviceName WRITE setDeviceName)
-    /*! \c dark, \c light, \c contrast, or the path of a theme's file. */
+    /*! \c dark (the default), \c light, \c contrast, or the path of a theme's file. */
     Q_PROPERTY(QString theme READ theme WRITE setTheme)
-    /*! How much larger than in the theme all text is, 1 to 1.5. */
+    /*!
+        The size of all text as a multiple of that in the theme, from 1 (the default) to 1.5. Other values are
+        clamped.
+    */
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale)
-    /*! Nothing moves or fades. */
+    /*! Whether nothing moves or fades. Default: false. */
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion)
-    /*! The time left is shown; a warning before the end is given in any case. */
+    /*! Whether the time left is shown. A warning before its end is shown in any case. Default: true. */
     Q_PROPERTY(bool countdown READ countdown WRITE setCountdown)
-    /*! There is something to go back to; else Back only cancels. True unless changed. */
+    /*!
+        Whether there is something to go back to. If false, Back that cancels a sign-in does not emit
+        closeRequested() as well. Default: true.
+    */
     Q_PROPERTY(bool canGoBack READ canGoBack WRITE setCanGoBack)
+    /*! Why the page can't be shown, in one or more lines; empty if there is no problem. */
+    Q_PROPERTY(QString problem READ problem CONSTANT)
 
 public:
-    /*! \a signIn is not owned, and must live longer than this. */
+    /*! Creates a page for \a signIn, which is not owned and must outlive the widget. */
     explicit SignInWidget(SignIn *signIn, QWidget *parent = nullptr);
     ~SignInWidget() override;
 
-    /*! The properties of these names. @{ */
+    /*! Getters and setters of the properties of the same names. @{ */
     QString brandName() const;
     void setBrandName(const QString &name);
     QString deviceName() const;
     void setDeviceName(const QString &name);
-    /*! @} */
-    /*! The property of this name. */
     QString theme() const;
-    /*! What is wrong with a theme's file comes back in one line; empty where nothing is. */
+    /*! @} */
+    /*!
+        Sets the theme. Returns why \a nameOrFile can't be used, in one line; empty if it can. If a theme's
+        file can't be used, the page gets the built-in theme on which the file is based.
+    */
     QString setTheme(const QString &nameOrFile);
-    /*! The properties of these names. @{ */
+    /*! Getters and setters of the properties of the same names. @{ */
     qreal textScale() const;
     void setTextScale(qreal scale);
     bool reduceMotion() const;
@@ -75,26 +94,36 @@ public:
     void setCountdown(bool shown);
     bool canGoBack() const;
     void setCanGoBack(bool can);
+    QString problem() const;
     /*! @} */
-    /*! With it people choose their language on the screen. Not owned; may be null. */
+    /*!
+        Lets people choose another language on the page. \a language is not owned and must outlive the
+        widget; null removes the choice.
+    */
     void setLanguage(Language *language);
 
-    /*! It can be of any size above the smallest. @{ */
+    /*! The size that layouts prefer, in pixels. */
     QSize sizeHint() const override;
+    /*! The smallest size in which the code can be read across a room, in pixels. */
     QSize minimumSizeHint() const override;
-    /*! @} */
 
 Q_SIGNALS:
-    /*! Somebody is signed in: after having approved, or by what was kept from the last time. */
+    /*!
+        Somebody has signed in, by approving just now or with the tokens that were stored the last time. It
+        is not emitted if somebody was signed in before the widget was created.
+    */
     void signedIn();
-    /*! The person wants to be elsewhere: Done, Close, or Back. What was under way is cancelled. */
+    /*!
+        The person wants to leave the page: by Done, Close or Back. A sign-in that was in progress has been
+        canceled. The widget stays visible until the application hides it.
+    */
     void closeRequested();
 
 protected:
-    /*! Goes on, and stops. @{ */
+    /*! Begins or continues the sign-in. */
     void showEvent(QShowEvent *event) override;
+    /*! Suspends the sign-in. */
     void hideEvent(QHideEvent *event) override;
-    /*! @} */
 
 private:
     std::unique_ptr<SignInWidgetPrivate> d;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// The least that a Qt Quick program can be: a window with nothing in it, over the whole screen.
+// The smallest Qt Quick program, for comparison: an empty window that fills the screen.
 
 #include <QGuiApplication>
 #include <QQuickView>

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// What the page costs a small box, beside an empty window and beside a browser that shows an equal
-// page: same machine, same run, turn by turn. Prints a table; nothing here passes or fails.
+// Measures time and memory of the page, of an empty window and of a browser that shows a similar page, in turns
+// on the same machine. Prints a table; there is no pass or fail.
 //
 //     node run.mjs BUILD_FOLDER [ROUNDS [SECONDS]]
 //
-// ROUNDS (5) starts of each, of which the middle one counts; SECONDS (60) of waiting.
+// Each is started ROUNDS times (5 by default), and the median counts. In the last round it waits for SECONDS (60 by
+// default).
 
 import { execFile } from 'node:child_process';
 import path from 'node:path';
@@ -27,52 +28,52 @@ const page = pathToFileURL(path.join(here, 'page.html')).href;
 const contenders = {
     empty: () => [path.join(build, 'tests/bench/bench-empty')],
     page: server => [path.join(build, 'app/device-signin'), '--issuer', server, '--client-id', 'tv', '--store', 'memory'],
-    // Without a window manager nobody else makes its window as large as the screen.
+    // No window manager is running that would make the window as large as the screen.
     chromium: (_, { folder }, size) => ['chromium', '--kiosk', '--no-first-run', '--no-sandbox', '--disable-gpu',
         '--window-position=0,0', `--window-size=${size.replace('x', ',')}`,
         `--user-data-dir=${path.join(folder, 'chromium')}`, page],
 };
 
-async function startServer(stage) {
-    const sandbox = stage.start(path.join(build, 'app/sandbox/device-signin-sandbox'), ['--port', '0']);
+async function startServer(context) {
+    const sandbox = context.start(path.join(build, 'app/sandbox/device-signin-sandbox'), ['--port', '0']);
     const address = () => /http:\/\/127\.0\.0\.1:\d+/.exec(sandbox.stdout)?.[0];
     await sandbox.until(address, 'its address');
     return address();
 }
 
-async function watch(stage, screen, waiting, command) {
+async function watch(context, screen, waiting, command) {
     const { stdout } = await run(path.join(build, 'tests/bench/bench-watch'), [String(waiting), String(presses), ...command],
-        { env: stage.environment({ DISPLAY: screen.display, QT_LOGGING_RULES: '' }) });
+        { env: context.environment({ DISPLAY: screen.display, QT_LOGGING_RULES: '' }) });
     return JSON.parse(stdout);
 }
 
-function middle(numbers) {
+function median(numbers) {
     const sorted = numbers.filter(number => number !== undefined).sort((a, b) => a - b);
     return sorted[Math.floor(sorted.length / 2)];
 }
 
-/// The middle of each figure.
-function sum(results) {
+/// The median of each figure.
+function summarize(results) {
     const names = new Set(results.flatMap(Object.keys));
-    return Object.fromEntries([...names].map(name => [name, middle(results.map(result => result[name]))]));
+    return Object.fromEntries([...names].map(name => [name, median(results.map(result => result[name]))]));
 }
 
-async function race({ stage, size, server, rounds, seconds }) {
-    const screen = await Screen.on(stage, size);
+async function compare({ context, size, server, rounds, seconds }) {
+    const screen = await Screen.on(context, size);
     const results = Object.fromEntries(Object.keys(contenders).map(name => [name, []]));
     for (let round = 0; round < rounds; ++round) {
         for (const [name, command] of Object.entries(contenders)) {
             const last = round === rounds - 1;
-            const result = await watch(stage, screen, last ? seconds : 0, command(server, stage, size));
+            const result = await watch(context, screen, last ? seconds : 0, command(server, context, size));
             if (!last)
                 delete result.cpu_ms, delete result.frames;
             results[name].push(result);
         }
     }
-    return Object.fromEntries(Object.entries(results).map(([name, all]) => [name, sum(all)]));
+    return Object.fromEntries(Object.entries(results).map(([name, all]) => [name, summarize(all)]));
 }
 
-function printTable(races) {
+function printTable(comparisons) {
     const width = 24;
     const row = cells => console.log(cells.map((cell, i) => (i ? String(cell).padStart(15) : cell.padEnd(width))).join(''));
     row(['', 'empty window', 'this page', 'Chromium', 'page/empty', 'Chromium/page']);
@@ -82,7 +83,7 @@ function printTable(races) {
         row([what, show(empty[name]), show(page[name]), show(chromium[name]),
             ratio(page[name], empty[name]), ratio(chromium[name], page[name])]);
     };
-    const [full, large] = races;
+    const [full, large] = comparisons;
     line('first frame, ms', 'first_frame_ms', full);
     line('code on the screen, ms', 'code_ms', full);
     line('memory (PSS), KiB', 'pss_kib', full);
@@ -92,13 +93,13 @@ function printTable(races) {
     line('  at 3840 × 2160', 'key_ms', large);
 }
 
-const stage = await ScenarioContext.create();
+const context = await ScenarioContext.create();
 try {
-    const server = await startServer(stage);
+    const server = await startServer(context);
     printTable([
-        await race({ stage, size: '1920x1080', server, rounds, seconds }),
-        await race({ stage, size: '3840x2160', server, rounds: 1, seconds: 0 }),
+        await compare({ context, size: '1920x1080', server, rounds, seconds }),
+        await compare({ context, size: '3840x2160', server, rounds: 1, seconds: 0 }),
     ]);
 } finally {
-    await stage.close();
+    await context.close();
 }

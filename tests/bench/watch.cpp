@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// Starts a program on the X screen in DISPLAY and tells what it costs, as seen from outside: nothing
-// in the program helps. Prints one JSON object, and ends the program.
+// Starts a program on the X screen in DISPLAY, measures it from outside, prints one JSON object, and ends the
+// program.
 //
 //     watch SECONDS PRESSES COMMAND [ARGUMENT…]
 //
 // first_frame_ms  from the start until most of the screen is painted
-// code_ms         until a white tile of a QR code is on it; left out where none comes
-// pss_kib         memory, shared pages counted by halves, thirds and so on, of all its processes
-// cpu_ms, frames  in SECONDS of waiting, once the screen has come to rest
-// key_ms          the middle of PRESSES key presses: until the screen shows something new
+// code_ms         from the start until the white tile of a QR code is shown; left out if there is none
+// pss_kib         memory of all its processes, as proportional set size
+// cpu_ms, frames  processor time and painted frames in SECONDS, after the start has finished
+// key_ms          from a key press until the screen changes: the median of PRESSES presses
 
 #include <algorithm>
 #include <chrono>
@@ -46,8 +46,8 @@ constexpr milliseconds startLimit(20'000);
 constexpr milliseconds keyLimit(500);
 constexpr milliseconds endLimit(3'000);
 constexpr milliseconds codeLimit(5'000);
-/*! After which a program has done all that it does at the start. */
-constexpr std::chrono::seconds rest(3);
+/*! How long to wait until a program has finished its start. */
+constexpr std::chrono::seconds settleTime(3);
 
 double inMilliseconds(Clock::duration duration)
 {
@@ -60,7 +60,7 @@ double inMilliseconds(Clock::duration duration)
     std::exit(1);
 }
 
-/*! A picture in memory that the X server shares with us. */
+/*! A picture in memory that is shared with the X server. */
 class SharedImage
 {
 public:
@@ -73,19 +73,19 @@ public:
         m_memory.shmaddr = m_image->data = static_cast<char *>(shmat(m_memory.shmid, nullptr, 0));
         XShmAttach(display, &m_memory);
         XSync(display, False);
-        shmctl(m_memory.shmid, IPC_RMID, nullptr); // gone with us, however we end
+        shmctl(m_memory.shmid, IPC_RMID, nullptr); // removed when this program ends, for any reason
     }
 
     size_t size() const { return size_t(m_image->bytes_per_line) * size_t(m_image->height); }
     const char *data() const { return m_image->data; }
 
-    /*! Takes what is on the screen from row \a top on. */
+    /*! Copies the screen from row \a top on. */
     void take(int top)
     {
         XShmGetImage(m_display, DefaultRootWindow(m_display), m_image, 0, top, AllPlanes);
     }
 
-    /*! Some of the pixels, evenly spread: so many columns and rows. */
+    /*! Pixels from an evenly spaced grid of \a columns and \a rows. */
     std::vector<unsigned> sample(int columns, int rows) const
     {
         std::vector<unsigned> found;
@@ -109,13 +109,13 @@ private:
 };
 
 /*!
-    The X screen: what is on it, and how often it is painted. What is there is found by looking, since
-    the server tells of no damage in windows that it composes itself, such as a browser's.
+    Observes the X screen: its picture, and how often it is painted. The picture is read again and again,
+    because the server reports no damage for windows that it composes itself, such as a browser's.
 */
-class Television
+class ScreenObserver
 {
 public:
-    explicit Television(Display *display)
+    explicit ScreenObserver(Display *display)
         : m_display(display)
         , m_width(DisplayWidth(display, 0))
         , m_height(DisplayHeight(display, 0))
@@ -130,7 +130,7 @@ public:
         m_empty = m_whole.sample(1, 1).front();
     }
 
-    /*! Whether most of the screen is not as it was before anything was started. */
+    /*! Whether most of the screen has another color than before the program was started. */
     bool isPainted()
     {
         m_whole.take(0);
@@ -140,7 +140,7 @@ public:
         return size_t(painted) > sample.size() / 2;
     }
 
-    /*! Whether there is a tile with a QR code: nothing else on these pages is as large and as white. */
+    /*! Whether a tile with a QR code is shown: nothing else on these pages has so much white. */
     bool hasCode()
     {
         m_whole.take(0);
@@ -149,7 +149,7 @@ public:
         return white > long(sample.size() / 20);
     }
 
-    /*! How often something was painted in this time. */
+    /*! The number of times that something was painted within \a time. */
     int countFrames(std::chrono::seconds time)
     {
         int frames = 0;
@@ -159,7 +159,7 @@ public:
         return frames;
     }
 
-    /*! From a key press until the lower quarter, where the actions are, looks different. */
+    /*! Presses a key. Returns the time in ms until the lower quarter, where the buttons are, changes. */
     std::optional<double> press(KeySym symbol)
     {
         m_actions.take(m_height - m_height / 4);
@@ -207,7 +207,7 @@ private:
     unsigned m_empty = 0;
 };
 
-/*! The program and whatever it starts. */
+/*! The program and all processes that it starts. */
 class Program
 {
 public:
@@ -215,7 +215,7 @@ public:
         : m_pid(fork())
     {
         if (m_pid == 0) {
-            // Standard output is for the figures.
+            // The standard output of this program is for the measurements only.
             dup2(STDERR_FILENO, STDOUT_FILENO);
             execvp(*command, command);
             _exit(127);
@@ -224,17 +224,18 @@ public:
 
     ~Program()
     {
-        const auto family = processes();
+        const auto all = processes();
         kill(m_pid, SIGTERM);
         const Moment end = Clock::now() + endLimit;
         while (isRunning() && Clock::now() < end)
             usleep(10'000);
-        for (const pid_t pid : family)
+        for (const pid_t pid : all)
             kill(pid, SIGKILL);
     }
 
     bool isRunning() const { return waitpid(m_pid, nullptr, WNOHANG) == 0; }
 
+    /*! The memory of all its processes, in KiB. */
     long memory() const
     {
         return sum([](const std::filesystem::path &process) {
@@ -248,7 +249,7 @@ public:
         });
     }
 
-    /*! In milliseconds. */
+    /*! The processor time of all its processes, in ms. */
     long processorTime() const
     {
         const long ticks = sum([](const std::filesystem::path &process) {
@@ -278,20 +279,20 @@ private:
         return total;
     }
 
-    /*! Itself, its children and theirs. */
+    /*! The program and its descendants. */
     std::vector<pid_t> processes() const
     {
         std::vector<pid_t> found;
         for (const auto &entry : std::filesystem::directory_iterator("/proc")) {
             const int pid = std::atoi(entry.path().filename().c_str());
-            if (pid > 0 && isOurs(pid))
+            if (pid > 0 && isDescendant(pid))
                 found.push_back(pid);
         }
         return found;
     }
 
-    /*! A browser puts some of its processes into groups and sessions of their own. */
-    bool isOurs(int pid) const
+    /*! Checks all ancestors of \a pid, because a browser creates process groups and sessions. */
+    bool isDescendant(int pid) const
     {
         while (pid > 1) {
             if (pid == m_pid)
@@ -311,8 +312,8 @@ private:
     pid_t m_pid;
 };
 
-/*! Looks again and again until \a found; when that was, or nothing. */
-std::optional<double> lookFor(Moment begin, milliseconds limit, const std::function<bool()> &found)
+/*! Calls \a found until it is true or \a limit has passed. Returns the time since \a begin in ms. */
+std::optional<double> waitFor(Moment begin, milliseconds limit, const std::function<bool()> &found)
 {
     while (Clock::now() < begin + limit) {
         if (found())
@@ -322,8 +323,8 @@ std::optional<double> lookFor(Moment begin, milliseconds limit, const std::funct
     return {};
 }
 
-/*! The middle one. */
-std::optional<double> keyLatency(Television *screen, int presses)
+/*! The median time from a key press to a change of the screen, in ms; empty if there was no change. */
+std::optional<double> keyLatency(ScreenObserver *screen, int presses)
 {
     std::vector<double> times;
     for (int i = 0; i < presses; ++i) {
@@ -347,15 +348,15 @@ int main(int argc, char *argv[])
     Display *display = XOpenDisplay(nullptr);
     if (!display)
         fail("there is no X screen");
-    Television screen(display);
+    ScreenObserver screen(display);
 
     const Moment begin = Clock::now();
     const Program program(argv + 3);
-    const auto firstFrame = lookFor(begin, startLimit, [&] { return screen.isPainted(); });
+    const auto firstFrame = waitFor(begin, startLimit, [&] { return screen.isPainted(); });
     if (!firstFrame)
         fail("the program shows nothing");
-    const auto code = lookFor(begin, codeLimit, [&] { return screen.hasCode(); });
-    screen.countFrames(rest);
+    const auto code = waitFor(begin, codeLimit, [&] { return screen.hasCode(); });
+    screen.countFrames(settleTime);
     const long memory = program.memory();
     const auto latency = keyLatency(&screen, std::atoi(argv[2]));
     const long before = program.processorTime();

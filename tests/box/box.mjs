@@ -19,12 +19,12 @@ async function freePort() {
     return port;
 }
 
-/// The machine's own hands and eyes, from outside: the QEMU Machine Protocol.
+/// Controls the virtual machine from outside by the QEMU Machine Protocol.
 class Monitor extends EventEmitter {
     constructor(socket) {
         super();
         this.socket = socket;
-        socket.on('error', () => {}); // it is pulled with the machine's plug
+        socket.on('error', () => {}); // the connection breaks when the machine is switched off
         readline.createInterface({ input: socket }).on('line', line => {
             const message = JSON.parse(line);
             if ('return' in message || 'error' in message)
@@ -42,10 +42,10 @@ class Monitor extends EventEmitter {
     }
 }
 
-/// What hangs on the machine's video plug, and its remote control, which is a keyboard to the machine.
+/// The screen of the virtual machine, and its keyboard, which stands for a remote control.
 class BoxScreen extends Screen {
-    constructor(stage, monitor) {
-        super(stage);
+    constructor(context, monitor) {
+        super(context);
         this.monitor = monitor;
     }
 
@@ -53,19 +53,19 @@ class BoxScreen extends Screen {
         await this.monitor.order('screendump', { filename: this.picture, format: 'png' });
     }
 
-    /// Keys by QEMU's names, one after the other; "ctrl-alt-f2" are pressed together.
+    /// Presses keys one after the other, by QEMU's names. The keys of "ctrl-alt-f2" are pressed together.
     async press(...keys) {
         for (const key of keys)
             await this.monitor.order('send-key', { keys: key.split('-').map(data => ({ type: 'qcode', data })) });
     }
 }
 
-/// A machine with the disk that tests/box/run has made.
+/// A virtual machine with the disk that tests/box/run has created.
 export class Box {
-    static async switchOn(stage) {
-        const plug = path.join(stage.folder, 'monitor');
+    static async switchOn(context) {
+        const plug = path.join(context.folder, 'monitor');
         const port = await freePort();
-        const machine = stage.start('qemu-system-x86_64', [
+        const machine = context.start('qemu-system-x86_64', [
             '-accel', process.env.BOX_ACCELERATOR, '-cpu', 'max', '-m', '1024', '-smp', '1', '-nodefaults',
             '-display', 'none', '-device', 'virtio-vga', '-device', 'virtio-keyboard-pci', '-device', 'virtio-rng-pci',
             '-kernel', path.join(folder, 'vmlinuz'), '-initrd', path.join(folder, 'initrd.img'),
@@ -77,24 +77,24 @@ export class Box {
         const socket = await until(() => connect(plug), 'the monitor');
         const monitor = new Monitor(socket);
         await monitor.order('qmp_capabilities');
-        return new Box(stage, machine, new BoxScreen(stage, monitor), port);
+        return new Box(context, machine, new BoxScreen(context, monitor), port);
     }
 
-    constructor(stage, machine, screen, port) {
-        this.stage = stage;
+    constructor(context, machine, screen, port) {
+        this.context = context;
         this.machine = machine;
         this.screen = screen;
         this.port = port;
     }
 
-    /// Runs a shell command there, as root, and returns the program that does so.
+    /// Runs a shell command in the machine as root, and returns the ssh program that does so.
     start(command) {
-        return this.stage.start('ssh', ['-q', '-i', path.join(folder, 'key'), '-p', String(this.port),
+        return this.context.start('ssh', ['-q', '-i', path.join(folder, 'key'), '-p', String(this.port),
             '-o', 'StrictHostKeyChecking=no', '-o', 'UserKnownHostsFile=/dev/null', '-o', 'ConnectTimeout=60',
             'root@127.0.0.1', command]);
     }
 
-    /// What the command says; it must not fail.
+    /// Returns the output of a command. Throws if the command fails.
     async ask(command) {
         const program = this.start(command);
         const code = await program.end();
@@ -103,23 +103,23 @@ export class Box {
         return program.stdout.trim();
     }
 
-    /// Waits until somebody could get in.
+    /// Waits until the machine accepts ssh connections.
     async answers() {
         await until(async () => await this.start('true').end() === 0, 'ssh to answer');
     }
 
-    /// Until the command says just that.
+    /// Waits until the output of a command is a given text.
     async says(command, text) {
         await until(async () => await this.ask(command) === text, `"${text}" from ${command}`);
     }
 
-    /// What is true of the service, by the names of systemctl show.
+    /// Returns a property of the service, as systemctl show names it.
     property(name) {
         return this.ask(`systemctl show --property=${name} --value device-signin-kiosk.service`);
     }
 }
 
-/// The other end of the socket, or null while nobody listens.
+/// Connects to a Unix socket. Returns null if no program listens there.
 async function connect(address) {
     const socket = net.connect(address);
     try {

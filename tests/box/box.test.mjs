@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// A box that nobody logs in to, from the first time that it is switched on; see tests/box/run.
+// Tests the kiosk service on a Debian machine, from the first boot to the removal of the package; see tests/box/run.
 
 import assert from 'node:assert/strict';
 
@@ -13,13 +13,13 @@ import { Box } from './box.mjs';
 
 const service = 'device-signin-kiosk.service';
 
-/// As it comes: a kiosk with a server of its own.
+/// The default configuration is a kiosk with the sandbox as its server.
 async function firstBoot(box) {
     await box.screen.shows(/Welcome Sign in with your own phone/);
     await box.screen.press('ret');
     const address = await until(() => box.screen.qr(), 'a QR code on the screen');
     await box.screen.showsCode(new URL(address).searchParams.get('user_code'));
-    // The button beside the first one is for a new code.
+    // The second button requests a new code.
     await box.screen.press('right', 'ret');
     await until(async () => ![null, address].includes(await box.screen.qr()), 'another QR code');
 }
@@ -34,12 +34,12 @@ async function noWayOut(box) {
 async function fewRights(box) {
     assert.equal(await box.property('ActiveState'), 'active');
     await box.ask(`systemd-analyze security --threshold=30 ${service}`);
-    // No capability of any kind, and no way to get one.
+    // It has no capabilities and can't gain any.
     assert.match(await box.ask('grep -E "^(CapEff|CapBnd|NoNewPrivs)" /proc/$(pgrep -x device-signin)/status'),
         /^CapEff:\s0+\nCapBnd:\s0+\nNoNewPrivs:\s1$/);
 }
 
-/// The box's own loopback leads to the server on this machine, since plain http goes nowhere else.
+/// Forwards a port of the box's loopback to the server on this machine: plain http is allowed for loopback only.
 function leadTo(server) {
     const { port } = new URL(server.issuer);
     return `
@@ -57,7 +57,7 @@ systemctl daemon-reload
 systemctl enable --now server.socket`;
 }
 
-/// A television that keeps who has signed in, in a sealed store; the commands are those of docs/box.md.
+/// Sets up a television with a sealed store, by the commands in docs/box.md.
 async function setUpTelevision(box, server) {
     await box.ask(leadTo(server));
     await box.ask(`set -e
@@ -83,7 +83,7 @@ async function signIn(box, phone) {
     await isSignedIn(box);
 }
 
-/// Something happens to the service, and it is there again, as it was.
+/// Runs a command that ends the service, and waits until it has been restarted and shows the page.
 async function survives(box, command) {
     const restarts = await box.property('NRestarts');
     await box.ask(command);
@@ -92,7 +92,7 @@ async function survives(box, command) {
     await isSignedIn(box);
 }
 
-/// The kernel hands dumps to a program, as systemd-coredump is one; it must get none of the page.
+/// The kernel passes core dumps to a program, such as systemd-coredump. It must pass none of the page.
 async function leavesNoDump(box) {
     await box.ask(`set -e
 printf '#!/bin/sh\\nexec cat >/var/dump\\n' >/usr/local/sbin/keep-dump
@@ -112,17 +112,17 @@ async function stops(box) {
     await isSignedIn(box);
 }
 
-async function handsOutTokens(stage, box, server) {
+async function handsOutTokens(context, box, server) {
     const asService = 'systemd-run --quiet --pipe --wait --uid=device-signin -p LoadCredentialEncrypted=device-signin-store-key';
     const asker = box.start(`${asService} device-signin token --issuer ${server.issuer} --client-id living-room-tv \
         --store sealed:/var/lib/device-signin --for ${server.issuer}/userinfo`);
-    stage.allowSecretOutput(asker);
+    context.allowSecretOutput(asker);
     assert.equal(await asker.end(), 0);
     assert.match(asker.stdout, /^Authorization: DPoP ./m);
 
     const doctor = box.start(`${asService} device-signin doctor --options /etc/device-signin/kiosk.conf`);
     await doctor.end();
-    // There is no display where it was asked; all else is well.
+    // The command runs without a display; everything else is in order.
     assert.deepEqual(doctor.stdout.match(/^wrong +\w+/gm), ['wrong  display']);
 }
 
@@ -136,14 +136,14 @@ async function reboots(box) {
     await isSignedIn(box);
 }
 
-/// Nothing that a person would not understand, but what the compositor has to say about the machine's mouse.
+/// The journal contains no messages of libraries and no usage texts.
 async function journalReadsWell(box) {
     const journal = await box.ask(`journalctl --output=cat --no-pager --unit=${service}`);
     const foreign = /Usage|usage:|options:|QML|qt\.|Assertion|undefined/;
     assert.deepEqual(journal.split('\n').filter(line => foreign.test(line)), []);
 }
 
-async function goes(box) {
+async function uninstall(box) {
     await box.ask('DEBIAN_FRONTEND=noninteractive apt-get purge -y device-signin-kiosk');
     assert.equal(await box.ask('pgrep -x "cage|device-signin" || true'), '');
     await box.says('systemctl is-active getty@tty1.service || true', 'active');
@@ -157,10 +157,10 @@ async function switchesOff(box) {
     assert.equal(await box.machine.end(), 0);
 }
 
-scenario('a box', async stage => {
-    const server = await startSandbox(stage);
-    const phone = await openPhone(stage);
-    const box = await Box.switchOn(stage);
+scenario('a box', async context => {
+    const server = await startSandbox(context);
+    const phone = await openPhone(context);
+    const box = await Box.switchOn(context);
     const step = async (name, act) => {
         console.log(name);
         await act();
@@ -177,9 +177,9 @@ scenario('a box', async stage => {
     await step('the page hangs', () => survives(box, 'pkill -STOP -x device-signin'));
     await step('it leaves no dump', () => leavesNoDump(box));
     await step('it stops in good order', () => stops(box));
-    await step('other programs get tokens', () => handsOutTokens(stage, box, server));
+    await step('other programs get tokens', () => handsOutTokens(context, box, server));
     await step('it reboots', () => reboots(box));
     await step('the journal reads well', () => journalReadsWell(box));
-    await step('the package goes', () => goes(box));
+    await step('the package goes', () => uninstall(box));
     await step('it switches off', () => switchesOff(box));
 }, { timeout: 3_600_000 });

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "client/clock.h"
 
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <ctime>
 #include <set>
+#include <sys/resource.h>
 
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
@@ -84,6 +87,34 @@ private Q_SLOTS:
         QVERIFY(!rang.wait(50));
         alarm->setFor(0ms);
         QVERIFY(rang.wait());
+    }
+
+    void ringsWithoutATimerOfTheSystem()
+    {
+        SystemClock clock;
+        std::unique_ptr<Alarm> alarm;
+        {
+            // No descriptor is left for a timerfd.
+            rlimit before = {};
+            QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+            const rlimit none = {0, before.rlim_max};
+            QCOMPARE(setrlimit(RLIMIT_NOFILE, &none), 0);
+            const auto restore = qScopeGuard([&] { setrlimit(RLIMIT_NOFILE, &before); });
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression("^The system gives no timer "));
+            alarm = clock.createAlarm();
+        }
+        QVERIFY(alarm);
+        QSignalSpy rang(alarm.get(), &Alarm::rang);
+        const auto due = clock.now() + 30ms;
+        alarm->setFor(due);
+        QVERIFY(rang.isEmpty());
+        QVERIFY(rang.wait());
+        QVERIFY(clock.now() >= due);
+        QVERIFY(!rang.wait(60));
+        alarm->setFor(0ms);
+        QVERIFY2(rang.size() == 1, "never from within setFor()");
+        alarm->stop();
+        QVERIFY(!rang.wait(50));
     }
 };
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// A picture of every state of the page, in three sizes or those that are wanted, and in as many themes,
-// sizes of text and languages, and an index.html to look at them all.
+// Writes a picture of every state of the pages, in the sizes, themes, text sizes and languages that are given
+// as options, and an index.html that shows the pictures.
 
 #include "look/themefile.h"
 #include "speech/language.h"
-#include "support/stage.h"
+#include "support/pagefixture.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -24,19 +24,20 @@ using namespace DeviceSignIn;
 
 namespace {
 
-/*! A state of the stage, the seconds that pass there, and the keys that are pressed then. */
+/*! One picture: a state of PageFixture, and what happens before the picture is taken. */
 struct Picture
 {
     QString name;
     QString state;
+    /*! The keys to press, after \c seconds have passed. */
     QList<Qt::Key> keys = {};
     int seconds = 0;
-    /*! Another page than the one for the state. */
+    /*! The QML type of the page; empty for SignInScreen. */
     QString page = {};
     QVariantMap properties = {};
-    /*! What happens while the page is there. */
-    std::function<void(Stage *)> act = {};
-    /*! Another than the code of the state. */
+    /*! Called when the page is shown, before \c seconds pass. */
+    std::function<void(PageFixture *)> act = {};
+    /*! The user code; empty for that of the state. */
     QString code = {};
 };
 
@@ -67,21 +68,21 @@ QList<Picture> choosers()
 
 QList<Picture> kiosks()
 {
-    const auto begin = [](Stage *stage) {
-        stage->kiosk()->beginVisit();
-        stage->settle();
-        stage->giveCode();
+    const auto begin = [](PageFixture *fixture) {
+        fixture->kiosk()->beginVisit();
+        fixture->settle();
+        fixture->giveCode();
     };
-    const auto signIn = [begin](Stage *stage) {
-        begin(stage);
-        stage->approve();
-        stage->tellName("Alex Rivera");
+    const auto signIn = [begin](PageFixture *fixture) {
+        begin(fixture);
+        fixture->approve();
+        fixture->tellName("Alex Rivera");
     };
-    const auto signOut = [signIn](Stage *stage) {
-        signIn(stage);
-        stage->signIn()->session()->signOut();
-        stage->settle();
-        stage->revoke();
+    const auto signOut = [signIn](PageFixture *fixture) {
+        signIn(fixture);
+        fixture->signIn()->session()->signOut();
+        fixture->settle();
+        fixture->revoke();
     };
     const QString page = "KioskPage";
     return {
@@ -114,10 +115,10 @@ QList<Picture> households()
          0,
          page,
          none,
-         [](Stage *stage) {
-             stage->lock();
-             stage->household()->read();
-             stage->settle();
+         [](PageFixture *fixture) {
+             fixture->lock();
+             fixture->household()->read();
+             fixture->settle();
          }},
     };
 }
@@ -136,18 +137,18 @@ QList<Picture> providers()
          0,
          page,
          some,
-         [](Stage *stage) {
-             stage->menu()->choose(0);
-             stage->settle();
-             stage->giveCode();
+         [](PageFixture *fixture) {
+             fixture->menu()->choose(0);
+             fixture->settle();
+             fixture->giveCode();
          }},
     };
 }
 
-QList<Picture> pictures(const Stage &stage)
+QList<Picture> pictures(const PageFixture &fixture)
 {
     QList<Picture> all;
-    const QStringList states = stage.states();
+    const QStringList states = fixture.states();
     for (const QString &state : states)
         all.append({state, state});
     all.append({"waiting-second-action", "waiting", {Qt::Key_Right}});
@@ -171,7 +172,7 @@ QList<Picture> pictures(const Stage &stage)
     return all;
 }
 
-/*! A theme, the size of its text, and what its pictures are called by. */
+/*! A theme, the text size, and the name of both in file names. */
 struct Look
 {
     QString name;
@@ -179,7 +180,7 @@ struct Look
     qreal textScale = 1;
 };
 
-/*! The index puts the same names together. */
+/*! The name of a picture's file. The script in index.html composes the same names. */
 QString fileName(const Picture &picture, const Look &look, const QString &language,
                  const QSize &size)
 {
@@ -203,14 +204,14 @@ const QQuickItem *findShown(const QQuickItem *item, const char *type)
     return nullptr;
 }
 
-/*! What should be read on it goes into the file as well, for eyes that check whether it can be. */
-void label(QImage *picture, const Stage &stage, const QQuickItem *page)
+/*! Adds the address and the code on a picture to its file as text, for readable.test.mjs. */
+void label(QImage *picture, const PageFixture &fixture, const QQuickItem *page)
 {
     if (findShown(page, "QrTile"))
-        picture->setText("QR", stage.qrText());
+        picture->setText("QR", fixture.qrText());
     if (const QQuickItem *code = findShown(page, "UserCode")) {
         const QRect place = code->mapRectToScene(code->boundingRect()).toRect();
-        picture->setText("Code", stage.signIn()->flow()->userCode());
+        picture->setText("Code", fixture.signIn()->flow()->userCode());
         picture->setText("Place", QString("%1x%2+%3+%4")
                                       .arg(place.width())
                                       .arg(place.height())
@@ -230,7 +231,7 @@ QList<Picture> picturesOf(const QStringList &codes)
     return all;
 }
 
-QImage take(Stage &stage, const Picture &picture, const Look &look, Language &language,
+QImage take(PageFixture &fixture, const Picture &picture, const Look &look, Language &language,
             const QSize &size)
 {
     QString page = picture.page;
@@ -238,27 +239,27 @@ QImage take(Stage &stage, const Picture &picture, const Look &look, Language &la
     if (page.isEmpty()) {
         page = "SignInScreen";
         if (picture.code.isEmpty())
-            stage.show(picture.state);
+            fixture.show(picture.state);
         else
-            stage.showCode(picture.code);
-        properties.insert("signIn", QVariant::fromValue(stage.signIn()));
+            fixture.showCode(picture.code);
+        properties.insert("signIn", QVariant::fromValue(fixture.signIn()));
         properties.insert("canSpeak", true);
         properties.insert("language", QVariant::fromValue(&language));
     }
     if (page == "ProvidersPage") {
-        stage.show("restoring");
-        stage.openMenu(properties.take("names").toStringList());
-        properties.insert("menu", QVariant::fromValue(stage.menu()));
+        fixture.show("restoring");
+        fixture.openMenu(properties.take("names").toStringList());
+        properties.insert("menu", QVariant::fromValue(fixture.menu()));
     }
     if (page == "HouseholdPage") {
-        stage.show("restoring");
-        stage.openHousehold(properties.take("people").toStringList());
-        properties.insert("household", QVariant::fromValue(stage.household()));
+        fixture.show("restoring");
+        fixture.openHousehold(properties.take("people").toStringList());
+        properties.insert("household", QVariant::fromValue(fixture.household()));
     }
     if (page == "KioskPage") {
-        stage.show("restoring");
-        stage.openKiosk();
-        properties.insert("kiosk", QVariant::fromValue(stage.kiosk()));
+        fixture.show("restoring");
+        fixture.openKiosk();
+        properties.insert("kiosk", QVariant::fromValue(fixture.kiosk()));
     }
     properties.insert("deviceName", "Living-room TV");
     properties.insert("theme", QVariant::fromValue(look.theme.get()));
@@ -266,7 +267,7 @@ QImage take(Stage &stage, const Picture &picture, const Look &look, Language &la
     properties.insert("reduceMotion", true);
     QQuickView view;
     view.setResizeMode(QQuickView::SizeRootObjectToView);
-    // A window fills the screen only after its page was made, as on a television: sizes change once more.
+    // As on a television, the window gets its size only after the page has been created.
     view.resize(size / 2);
     view.setInitialProperties(properties);
     view.setSource(QUrl(QString("qrc:/qt-project.org/imports/DeviceSignIn/%1.qml").arg(page)));
@@ -278,16 +279,16 @@ QImage take(Stage &stage, const Picture &picture, const Look &look, Language &la
     view.resize(size);
     QCoreApplication::processEvents();
     if (picture.act)
-        picture.act(&stage);
+        picture.act(&fixture);
     QCoreApplication::processEvents();
-    stage.pass(picture.seconds);
+    fixture.pass(picture.seconds);
     for (const Qt::Key key : picture.keys) {
         QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
         QCoreApplication::sendEvent(&view, &press);
     }
     QCoreApplication::processEvents();
     QImage image = view.grabWindow();
-    label(&image, stage, view.rootObject());
+    label(&image, fixture, view.rootObject());
     return image;
 }
 
@@ -345,7 +346,7 @@ show();
     return file.write(html.toUtf8()) > 0;
 }
 
-/*! Empty when one of them is broken, which is told then. */
+/*! Loads the themes. Prints the problem and returns an empty list if one can't be used. */
 std::vector<Look> readLooks(const QStringList &themes, const QStringList &scales)
 {
     std::vector<Look> looks;
@@ -365,7 +366,7 @@ std::vector<Look> readLooks(const QStringList &themes, const QStringList &scales
     return looks;
 }
 
-/*! Empty when one of them is none. */
+/*! Reads sizes such as 1920x1080. Prints the problem and returns an empty list if one is not valid. */
 QList<QSize> readSizes(const QStringList &texts)
 {
     static const QRegularExpression form("\\A([1-9][0-9]{2,3})x([1-9][0-9]{2,3})\\z");
@@ -385,7 +386,7 @@ QList<QSize> readSizes(const QStringList &texts)
 
 int main(int argc, char **argv)
 {
-    // No screen is needed, and what this renderer can't draw must be seen here.
+    // The software renderer, so that the pictures show what boxes without a GPU show.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
     QGuiApplication app(argc, argv);
@@ -411,8 +412,8 @@ int main(int argc, char **argv)
     parser.process(app);
 
     const QDir folder(parser.value(output));
-    Stage stage;
-    QList<Picture> all = parser.isSet(code) ? picturesOf(parser.values(code)) : pictures(stage);
+    PageFixture fixture;
+    QList<Picture> all = parser.isSet(code) ? picturesOf(parser.values(code)) : pictures(fixture);
     all.removeIf(
         [&](const Picture &picture) { return !picture.name.startsWith(parser.value(only)); });
 
@@ -421,16 +422,16 @@ int main(int argc, char **argv)
     const QList<QSize> sizes = readSizes(parser.values(screen));
     bool good = !looks.empty() && !sizes.empty() && folder.mkpath(".")
                 && writeIndex(folder, all, looks, tags, sizes);
-    Language speaks(tags.first());
+    Language spoken(tags.first());
     for (const QString &tag : tags) {
-        speaks.choose(tag);
+        spoken.choose(tag);
         for (const Look &look : looks) {
             for (const Picture &picture : all) {
                 for (const QSize &size : sizes) {
                     if (parser.isSet(height) && parser.value(height).toInt() != size.height())
                         continue;
                     const QString file = folder.filePath(fileName(picture, look, tag, size));
-                    good = take(stage, picture, look, speaks, size).save(file) && good;
+                    good = take(fixture, picture, look, spoken, size).save(file) && good;
                 }
             }
         }

@@ -11,7 +11,7 @@ import DeviceSignIn.Test
     The fixture of all tests of a page. Its functions open a page in any of its states, press keys, find the shown
     items, and check the layout and the focus.
 
-    The states of the sign-in page and their names come from Stage. The names of the other pages are defined here, so
+    The states of the sign-in page and their names come from PageFixture. The names of the other pages are defined here, so
     that a test of every page needs no list of its own: see pageNames().
 */
 TestCase {
@@ -29,10 +29,11 @@ TestCase {
     property real textScale: 1
     /*! Further properties of the next sign-in page. */
     property var properties: ({})
-    readonly property Stage stage: Stage {}
+    readonly property PageFixture fixture: PageFixture {}
     readonly property Language language: Language { tag: "en" }
     readonly property Remote remote: Remote {}
-    readonly property Eyes eyes: Eyes {}
+    readonly property PageInspector inspector: PageInspector {}
+    readonly property ScreenReader screenReader: ScreenReader {}
 
     when: windowShown
 
@@ -108,22 +109,22 @@ TestCase {
         },
         "people-locked": () => {
             openPeople([]);
-            stage.lock();
-            stage.household.read();
-            stage.settle();
+            fixture.lock();
+            fixture.household.read();
+            fixture.settle();
         },
         "kiosk-welcome": () => openKiosk(),
         "kiosk-waiting": () => beginVisit(),
         "kiosk-signed-in": () => visit(),
         "kiosk-still-there": () => {
             visit();
-            stage.pass(167);
+            fixture.pass(167);
         },
         "kiosk-signed-out": () => {
             visit();
-            stage.signIn.session.signOut();
-            stage.settle();
-            stage.revoke();
+            fixture.signIn.session.signOut();
+            fixture.settle();
+            fixture.revoke();
         },
         "keys": () => openKeys(),
         "keys-understood": () => {
@@ -143,7 +144,7 @@ TestCase {
 
     /*! The names of all pages that a person may see: the states of the sign-in page, and \c openers. */
     function pageNames(): list<string> {
-        return [...stage.states(), ...Object.keys(openers)];
+        return [...fixture.states(), ...Object.keys(openers)];
     }
 
     /*! Opens a new page by its name. */
@@ -156,12 +157,12 @@ TestCase {
             show(name);
     }
 
-    /*! Opens a new sign-in page in a state of the stage. */
+    /*! Opens a new sign-in page in a state of the fixture. */
     function show(state: string) {
         cleanup();
-        verify(stage.show(state), state);
+        verify(fixture.show(state), state);
         // By default canSpeak depends on whether this machine has text-to-speech, on which tests must not depend.
-        put(signInScreen, Object.assign({ signIn: stage.signIn, canSpeak: false }, properties));
+        put(signInScreen, Object.assign({ signIn: fixture.signIn, canSpeak: false }, properties));
     }
 
     /*! Opens a new page of another kind. */
@@ -174,32 +175,32 @@ TestCase {
     }
 
     function openProviders(names: list<string>) {
-        stage.openMenu(names);
-        put(providersPage, { menu: stage.menu, language: language, clock: stage.clock });
+        fixture.openMenu(names);
+        put(providersPage, { menu: fixture.menu, language: language, clock: fixture.clock });
     }
 
     function openPeople(names: list<string>) {
-        stage.openHousehold(names);
-        put(householdPage, { household: stage.household, language: language, clock: stage.clock });
+        fixture.openHousehold(names);
+        put(householdPage, { household: fixture.household, language: language, clock: fixture.clock });
     }
 
     function openKiosk() {
         cleanup();
-        stage.openKiosk();
-        put(kioskPage, { kiosk: stage.kiosk, language: language, clock: stage.clock });
+        fixture.openKiosk();
+        put(kioskPage, { kiosk: fixture.kiosk, language: language, clock: fixture.clock });
     }
 
     function beginVisit() {
         openKiosk();
-        stage.kiosk.beginVisit();
-        stage.settle();
-        stage.giveCode();
+        fixture.kiosk.beginVisit();
+        fixture.settle();
+        fixture.giveCode();
     }
 
     function visit() {
         beginVisit();
-        stage.approve();
-        stage.tellName("Alex Rivera");
+        fixture.approve();
+        fixture.tellName("Alex Rivera");
     }
 
     function openKeys() {
@@ -226,9 +227,9 @@ TestCase {
 
     /*! Processes all posted events, and destroys the pages that are to be destroyed. */
     function comeToRest() {
-        stage.settle();
+        fixture.settle();
         wait(0);
-        stage.settle();
+        fixture.settle();
         wait(0);
     }
 
@@ -244,7 +245,7 @@ TestCase {
     }
 
     function shownTexts(root) {
-        return textsOf(eyes.texts(root));
+        return textsOf(inspector.texts(root));
     }
 
     /*! Returns whether a visible text on the page contains \a text. */
@@ -325,7 +326,7 @@ TestCase {
     function verifyTexts(where: string, least: real) {
         const unit = Math.min(screen.width / 1920, screen.height / 1080);
         const left = Math.floor(96 * unit), top = Math.floor(60 * unit);
-        const texts = Array.from(eyes.texts(front())).filter(text => text.text !== "");
+        const texts = Array.from(inspector.texts(front())).filter(text => text.text !== "");
         const pictures = visibleItems(front(), item => item instanceof QrTile || item instanceof RemotePicture
                                                        || item instanceof PhonePicture);
         // The rectangle of a text has some space at its edges, where neighbors may overlap a little.
@@ -344,7 +345,7 @@ TestCase {
             verify(!over, where + ": “" + texts[i].text + "” runs into “" + (over?.text ?? "") + "”");
         }
         for (const picture of pictures) {
-            const own = eyes.texts(picture).map(text => text.text);
+            const own = inspector.texts(picture).map(text => text.text);
             const over = texts.find(text => !own.includes(text.text) && overlap(placeOf(picture), text.rect));
             verify(!over, where + ": “" + (over?.text ?? "") + "” runs into " + picture);
         }
@@ -353,7 +354,7 @@ TestCase {
     /*! Verifies that the labels fit into their buttons, and that nothing overlaps the actions. */
     function verifyActions(where: string) {
         for (const button of visibleItems(front(), item => item instanceof FocusButton)) {
-            for (const text of eyes.texts(button).filter(text => text.whole)) {
+            for (const text of inspector.texts(button).filter(text => text.whole)) {
                 const place = placeOf(button);
                 verify(text.rect.left >= place.left && text.rect.right <= place.right
                        && text.rect.top >= place.top - 1 && text.rect.bottom <= place.bottom + 1,
@@ -368,7 +369,7 @@ TestCase {
 
     function verifyStatus(where: string) {
         const status = visibleItems(page, item => item instanceof StatusLine)[0];
-        const waiting = Array.from(eyes.texts(status)).filter(text => text.text !== "").map(text => text.rect)
+        const waiting = Array.from(inspector.texts(status)).filter(text => text.text !== "").map(text => text.rect)
             .concat(visibleItems(status, item => item instanceof TimeRing).map(placeOf));
         verify(!waiting.some(rect => overlap(rect, placeOf(actionRow()))), where + ": status runs into the actions");
     }

@@ -8,7 +8,7 @@
 
 namespace DeviceSignIn {
 
-/*! A remote control: sends a window key events as the platforms of Qt do. */
+/*! In QML tests: a remote control, which sends key events to a window as Qt's platform plugins do. */
 class Remote : public QObject
 {
     Q_OBJECT
@@ -19,11 +19,11 @@ public:
 
     Q_INVOKABLE void press(QQuickWindow *window, int key, int scanCode = 0,
                            int modifiers = Qt::NoModifier);
-    /*! And does not let it go. */
+    /*! Presses a key without releasing it. */
     Q_INVOKABLE void pressDown(QQuickWindow *window, int key);
-    /*! Held long enough to repeat 5 times, as X11 and eglfs tell it: presses, then one release. */
+    /*! Holds a key for five repeats, as on X11 and eglfs: further presses, then one release. */
     Q_INVOKABLE void hold(QQuickWindow *window, int key, int scanCode = 0);
-    /*! The same as Wayland tells it: a release before every further press. */
+    /*! Holds a key for five repeats, as on Wayland: a release before every further press. */
     Q_INVOKABLE void holdOnWayland(QQuickWindow *window, int key, int scanCode = 0);
 
 private:

@@ -64,7 +64,7 @@ Item {
         }
 
         function verifyTold(where: string) {
-            const told = Array.from(eyes.told(screen));
+            const told = Array.from(screenReader.objects(screen));
             verify(told.length > 1, where);
             for (const object of told.filter(object => object.role !== 0))
                 verify(object.name !== "", where + ": an object of the role " + object.role + " has no name");
@@ -78,7 +78,7 @@ Item {
         }
 
         function test_everyState_data() {
-            return rows(stage.states());
+            return rows(fixture.states());
         }
 
         function test_everyState(row) {
@@ -105,7 +105,7 @@ Item {
 
         function test_codeIsOneObject() {
             show("waiting-ungrouped");
-            const codes = Array.from(eyes.told(page)).filter(object => object.name.includes("W D J B M J H T"));
+            const codes = Array.from(screenReader.objects(page)).filter(object => object.name.includes("W D J B M J H T"));
             compare(codes.length, 1);
         }
 
@@ -118,7 +118,7 @@ Item {
 
         function test_secondStepIsTold(row) {
             show(row.tag);
-            const steps = Array.from(eyes.told(page)).map(object => object.name).filter(name => name.startsWith("2. "));
+            const steps = Array.from(screenReader.objects(page)).map(object => object.name).filter(name => name.startsWith("2. "));
             compare(steps, [row.step]);
         }
 
@@ -129,9 +129,9 @@ Item {
         function test_changesAreAnnounced() {
             show("waiting");
             compare(announcements()[1], "Waiting for you to approve");
-            stage.loseConnection();
+            fixture.loseConnection();
             compare(announcements()[1], "No connection. Trying again…");
-            stage.deny();
+            fixture.deny();
             compare(announcements().length, 1);
             verify(announcements()[0].startsWith("Someone pressed “Deny”"));
         }

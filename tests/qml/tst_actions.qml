@@ -15,9 +15,9 @@ Item {
         name: "Actions"
 
         function verifySilence() {
-            const before = stage.sent();
-            stage.pass(700);
-            compare(stage.sent(), before, "requests after the end");
+            const before = fixture.sent();
+            fixture.pass(700);
+            compare(fixture.sent(), before, "requests after the end");
         }
 
         function test_backCancels_data() {
@@ -28,7 +28,7 @@ Item {
         function test_backCancels(row) {
             show(row.tag);
             press(Qt.Key_Back);
-            compare(stage.signIn.flow.state, DeviceFlow.Cancelled);
+            compare(fixture.signIn.flow.state, DeviceFlow.Cancelled);
             compare(closes, 0);
             verifySilence();
             // The page has become idle, so the next key only ends the dimming.
@@ -44,7 +44,7 @@ Item {
             press(Qt.Key_Right);
             compare(focused(), "Not now");
             press(Qt.Key_Return);
-            compare(stage.signIn.flow.state, DeviceFlow.Cancelled);
+            compare(fixture.signIn.flow.state, DeviceFlow.Cancelled);
             verifySilence();
         }
 
@@ -55,10 +55,10 @@ Item {
 
         function test_backCloses(row) {
             show(row.tag);
-            const before = stage.signIn.flow.state;
+            const before = fixture.signIn.flow.state;
             press(Qt.Key_Back);
             compare(closes, 1);
-            compare(stage.signIn.flow.state, before);
+            compare(fixture.signIn.flow.state, before);
         }
 
         function test_actionsThatClose_data() {
@@ -85,8 +85,8 @@ Item {
             show("storing");
             press(Qt.Key_Back);
             compare(closes, 0);
-            stage.pass(10);
-            compare(stage.signIn.session.state, Session.SignedIn);
+            fixture.pass(10);
+            compare(fixture.signIn.session.state, Session.SignedIn);
             compare(closes, 1);
         }
 
@@ -94,8 +94,8 @@ Item {
             show("signing-out");
             press(Qt.Key_Return);
             compare(closes, 0);
-            stage.pass(10);
-            compare(stage.signIn.session.state, Session.SignedOut);
+            fixture.pass(10);
+            compare(fixture.signIn.session.state, Session.SignedOut);
             compare(closes, 1);
         }
 
@@ -118,12 +118,12 @@ Item {
             show(row.tag);
             for (let i = 0; i < row.steps; ++i)
                 press(Qt.Key_Right);
-            const before = stage.sent();
+            const before = fixture.sent();
             press(Qt.Key_Return);
-            compare(stage.signIn.flow.state, DeviceFlow.Connecting);
-            stage.giveCode();
-            compare(stage.sent(), before + 1);
-            compare(stage.signIn.flow.state, DeviceFlow.Waiting);
+            compare(fixture.signIn.flow.state, DeviceFlow.Connecting);
+            fixture.giveCode();
+            compare(fixture.sent(), before + 1);
+            compare(fixture.signIn.flow.state, DeviceFlow.Waiting);
         }
 
         function test_signOut() {
@@ -131,7 +131,7 @@ Item {
             press(Qt.Key_Right);
             compare(focused(), "Sign out");
             press(Qt.Key_Return);
-            compare(stage.signIn.session.state, Session.SigningOut);
+            compare(fixture.signIn.session.state, Session.SigningOut);
             compare(closes, 0);
         }
 
@@ -146,7 +146,7 @@ Item {
 
         function test_helpOpensAndCloses(row) {
             show(row.state);
-            const before = stage.signIn.flow.state;
+            const before = fixture.signIn.flow.state;
             for (let i = 0; i < row.steps; ++i)
                 press(Qt.Key_Right);
             compare(focused(), "Help");
@@ -156,16 +156,16 @@ Item {
             press(row.key);
             verify(!page.helpIsOpen);
             compare(focused(), "Help");
-            compare(stage.signIn.flow.state, before);
+            compare(fixture.signIn.flow.state, before);
             compare(closes, 0);
         }
 
         function test_helpGivesWayToNews() {
             show("waiting");
             press(Qt.Key_Return);
-            stage.loseConnection();
+            fixture.loseConnection();
             verify(page.helpIsOpen, "a lost connection is no reason");
-            stage.deny();
+            fixture.deny();
             verify(!page.helpIsOpen);
             compare(focused(), "New code");
         }
@@ -174,11 +174,11 @@ Item {
             show("waiting");
             waitForRendering(page);
             const newCode = visibleItems(page, item => item instanceof ActionButton)[1];
-            const before = stage.sent();
+            const before = fixture.sent();
             mouseClick(newCode);
-            stage.settle();
-            compare(stage.sent(), before + 1);
-            compare(stage.signIn.flow.state, DeviceFlow.Connecting);
+            fixture.settle();
+            compare(fixture.sent(), before + 1);
+            compare(fixture.signIn.flow.state, DeviceFlow.Connecting);
             compare(focused(), "Help");
         }
 
@@ -186,11 +186,11 @@ Item {
             show("waiting");
             waitForRendering(page);
             const newCode = visibleItems(page, item => item instanceof ActionButton)[1];
-            const before = stage.sent();
+            const before = fixture.sent();
             mouseMove(newCode, 10, 10);
             mouseMove(newCode, 20, 10);
             compare(focused(), "New code");
-            compare(stage.sent(), before);
+            compare(fixture.sent(), before);
         }
 
         // A person may use a remote control while the pointer rests over a button.
@@ -202,7 +202,7 @@ Item {
             mouseMove(second, 20, 10);
             press(Qt.Key_Left);
             compare(focused(), "Help");
-            stage.deny();
+            fixture.deny();
             waitForRendering(page);
             compare(focused(), "New code");
             verify(second.text !== "New code");
@@ -212,7 +212,7 @@ Item {
             show("welcome");
             waitForRendering(page);
             mouseClick(visibleItems(page, item => item instanceof ActionButton)[1]);
-            compare(stage.signIn.session.state, Session.SigningOut);
+            compare(fixture.signIn.session.state, Session.SigningOut);
         }
     }
 }

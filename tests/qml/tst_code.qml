@@ -31,7 +31,7 @@ Item {
             show(row.tag);
             const texts = shownTexts(userCode());
             compare(texts, row.groups);
-            compare(texts.join(""), stage.signIn.flow.userCode);
+            compare(texts.join(""), fixture.signIn.flow.userCode);
         }
 
         function test_evenGroups_data() {
@@ -58,7 +58,7 @@ Item {
         function test_readsFromTheLeftInEveryLanguage() {
             show("waiting-ungrouped");
             language.choose("ar");
-            const groups = eyes.texts(userCode());
+            const groups = inspector.texts(userCode());
             compare(groups[0].text, "WDJB");
             verify(groups[0].rect.right < groups[1].rect.left + 1);
             const address = shownTexts(page).filter(text => text.includes("<b>"))[0];
@@ -93,7 +93,7 @@ Item {
 
         function test_codeIsGoneAfterTheEnd() {
             show("waiting");
-            stage.deny();
+            fixture.deny();
             verify(!shownTexts(page).join().includes("WDJB"));
             compare(visibleItems(page, item => item instanceof QrTile).length, 0);
         }
@@ -120,7 +120,7 @@ Item {
 
         function test_enterOrCheck(row) {
             show(row.tag);
-            compare(stage.signIn.flow.verificationUriComplete !== "", row.check);
+            compare(fixture.signIn.flow.verificationUriComplete !== "", row.check);
             compare(stepText(1).includes("Scan the picture"), true);
             compare(stepText(2), row.check ? "Check that your phone shows this code" : "Enter this code there");
             press(Qt.Key_Return);
@@ -141,8 +141,8 @@ Item {
 
         function test_enterOrCheckAfterTheNextCode() {
             show("waiting-ungrouped");
-            stage.signIn.flow.start();
-            stage.giveCode();
+            fixture.signIn.flow.start();
+            fixture.giveCode();
             compare(stepText(2), "Check that your phone shows this code");
         }
 
@@ -188,11 +188,11 @@ Item {
         function test_timeLeft() {
             show("waiting-new");
             verify(shownTexts(page).includes("10 min left"));
-            stage.pass(539);
+            fixture.pass(539);
             verify(shownTexts(page).includes("2 min left"));
-            stage.pass(1);
+            fixture.pass(1);
             verify(shownTexts(page).includes("60 s left"));
-            stage.pass(59);
+            fixture.pass(59);
             verify(shownTexts(page).includes("1 s left"));
         }
 

@@ -33,7 +33,7 @@ Item {
 
         name: "CodeOrder"
 
-        /*! Letters that Eyes recognizes reliably. */
+        /*! Letters that PageInspector recognizes reliably. */
         readonly property string letters: "WDBMXHTKRJNPZCFALSVY"
 
         function makeCode(length: int, separator: string): string {
@@ -64,7 +64,7 @@ Item {
         }
 
         function bringIntoWindow(userCode: UserCode) {
-            eyes.texts(userCode.parent);
+            inspector.texts(userCode.parent);
             const place = userCode.mapToItem(screenArea, 0, 0);
             screenArea.x = -Math.round(place.x);
             screenArea.y = -Math.round(place.y);
@@ -72,7 +72,7 @@ Item {
 
         function verifyOrder(userCode: UserCode, where: string, alphabet = letters + "-") {
             const what = where + " “" + userCode.code + "”";
-            const lines = Array.from(eyes.readLetters(userCode, alphabet));
+            const lines = Array.from(inspector.readLetters(userCode, alphabet));
             compare(lines.join(""), userCode.code.replace(/ /g, ""), what + " in lines: " + lines.join(" / "));
             // A code needs a second line only in the smallest letters.
             verify(lines.length === 1 || userCode.size === userCode.units.px(36), what + " has a line too many");

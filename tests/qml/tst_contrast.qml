@@ -24,7 +24,7 @@ Item {
         }
 
         function verifyContrast(least: real, leastToCopy: real) {
-            for (const text of eyes.contrasts(front())) {
+            for (const text of inspector.contrasts(front())) {
                 const needed = isToBeCopied(text.text) ? leastToCopy : least;
                 verify(text.contrast >= needed, "“" + text.text + "” has a contrast of " + text.contrast.toFixed(2));
             }
@@ -93,8 +93,8 @@ Item {
         function test_dimmed(row) {
             theme = themes[row.tag];
             show("waiting");
-            stage.pass(300);
-            for (const text of eyes.contrasts(screen)) {
+            fixture.pass(300);
+            for (const text of inspector.contrasts(screen)) {
                 if (isToBeCopied(text.text))
                     verify(text.contrast >= 4.5, "“" + text.text + "” has " + text.contrast.toFixed(2));
             }
@@ -109,7 +109,7 @@ Item {
         function test_theMeasureNotices() {
             theme = faint;
             show("denied");
-            const worst = () => Math.min(...eyes.contrasts(screen).map(text => text.contrast));
+            const worst = () => Math.min(...inspector.contrasts(screen).map(text => text.contrast));
             verify(worst() < 3.2);
             verify(worst() > 2.5);
         }

@@ -28,7 +28,7 @@ Item {
         }
 
         function test_nothingMovesByItself_data() {
-            return rows(stage.states());
+            return rows(fixture.states());
         }
 
         function test_nothingMovesByItself(row) {
@@ -43,7 +43,7 @@ Item {
             show("waiting");
             watchFrames();
             for (let second = 0; second < 60; ++second) {
-                stage.pass(1);
+                fixture.pass(1);
                 wait(20);
             }
             verify(frames.count > 0, "the ring stands still");

@@ -32,7 +32,7 @@ Item {
             }
         }
         component Embedded: SignInPage {
-            provider: test.stage.menu
+            provider: test.fixture.menu
             reduceMotion: true
             onSignedIn: ++test.signIns
             onCloseRequested: ++test.closes
@@ -123,7 +123,7 @@ Item {
             Row {
                 id: own
 
-                property SignIn signIn: test.stage.menu.signIn
+                property SignIn signIn: test.fixture.menu.signIn
 
                 Theme { id: look }
                 Units { id: units; width: 1280; height: 720 }
@@ -185,28 +185,28 @@ Item {
         /*! Opens an app. If it creates a page at once, the server responds with a code. */
         function open(app: Component) {
             cleanup();
-            stage.openMenu(["Aurora"]);
-            stage.menu.choose(0);
+            fixture.openMenu(["Aurora"]);
+            fixture.menu.choose(0);
             screen = app.createObject(test.parent) as Item;
             screen.forceActiveFocus();
             giveCode();
         }
 
         function giveCode() {
-            stage.settle();
+            fixture.settle();
             if (flow().state === DeviceFlow.Connecting)
-                stage.giveCode();
+                fixture.giveCode();
         }
 
         function flow(): DeviceFlow {
-            return stage.menu.signIn.flow;
+            return fixture.menu.signIn.flow;
         }
 
         function verifySilent() {
-            stage.settle();
-            const before = stage.sent();
-            stage.pass(120);
-            compare(stage.sent(), before, "requests while nobody can see the page");
+            fixture.settle();
+            const before = fixture.sent();
+            fixture.pass(120);
+            compare(fixture.sent(), before, "requests while nobody can see the page");
         }
 
         /*! Presses Tab. */
@@ -219,18 +219,18 @@ Item {
             verify(shownTexts(screen).includes("Sign in with your phone"));
             compare(focused(), "Help");
             compare(signIns, 0);
-            stage.approve();
-            stage.tellName("Alex Rivera");
-            stage.settle();
+            fixture.approve();
+            fixture.tellName("Alex Rivera");
+            fixture.settle();
             compare(signIns, 1);
             verify(shownTexts(screen).includes("Welcome, Alex Rivera"));
         }
 
         function test_whoIsSignedInAlreadyIsShown() {
             open(alone);
-            stage.approve();
-            stage.tellName("Alex Rivera");
-            stage.settle();
+            fixture.approve();
+            fixture.tellName("Alex Rivera");
+            fixture.settle();
             screen.visible = false;
             screen.visible = true;
             compare(signIns, 1);
@@ -244,19 +244,19 @@ Item {
             verify(!flow().hasCode);
             verifySilent();
             screen.visible = true;
-            stage.settle();
+            fixture.settle();
             compare(flow().userCode, code);
             verify(shownTexts(screen).includes("Sign in with your phone"));
-            stage.approve();
+            fixture.approve();
             compare(flow().state, DeviceFlow.SignedIn);
         }
 
         function test_hiddenAtOnce() {
             // Once before the store has answered, and once before the server has.
-            for (const settle of [() => {}, () => stage.settle()]) {
+            for (const settle of [() => {}, () => fixture.settle()]) {
                 cleanup();
-                stage.openMenu(["Aurora"]);
-                stage.menu.choose(0);
+                fixture.openMenu(["Aurora"]);
+                fixture.menu.choose(0);
                 screen = alone.createObject(test.parent) as Item;
                 settle();
                 screen.visible = false;
@@ -267,9 +267,9 @@ Item {
         function test_closedAtAnyMoment_data() {
             return [
                 { tag: "with its code", meanwhile: () => {} },
-                { tag: "offline", meanwhile: () => stage.loseConnection() },
-                { tag: "slowed", meanwhile: () => stage.slowDown() },
-                { tag: "denied", meanwhile: () => stage.deny() }
+                { tag: "offline", meanwhile: () => fixture.loseConnection() },
+                { tag: "slowed", meanwhile: () => fixture.slowDown() },
+                { tag: "denied", meanwhile: () => fixture.deny() }
             ];
         }
 
@@ -288,7 +288,7 @@ Item {
             next.forceActiveFocus();
             cleanup();
             screen = next;
-            stage.settle();
+            fixture.settle();
             verify(flow().hasCode);
             verify(shownTexts(screen).includes("Sign in with your phone"));
             cleanup();
@@ -344,7 +344,7 @@ Item {
 
         function test_loader() {
             const load = () => screen.loader.setSource("qrc:/qt-project.org/imports/DeviceSignIn/SignInPage.qml",
-                                                       { provider: stage.menu, focus: true });
+                                                       { provider: fixture.menu, focus: true });
             open(inLoader);
             load();
             compare(focused(), "Help");
@@ -352,7 +352,7 @@ Item {
             wait(0);
             verifySilent();
             load();
-            stage.settle();
+            fixture.settle();
             compare(focused(), "Help");
             verify(flow().hasCode);
         }
@@ -380,16 +380,16 @@ Item {
             compare(tile.text, flow().verificationUriComplete);
             compare(shownTexts(screen), [flow().userCode]);
             compare(ring.value, 1);
-            stage.pass(300);
+            fixture.pass(300);
             verify(ring.value > 0 && ring.value < 1);
             verify(code.height > 0);
-            stage.menu.signIn.suspend();
+            fixture.menu.signIn.suspend();
             verifySilent();
         }
 
         function test_applicationWindow() {
-            stage.openMenu(["Aurora"]);
-            stage.menu.choose(0);
+            fixture.openMenu(["Aurora"]);
+            fixture.menu.choose(0);
             const window = inWindow.createObject(null);
             window.requestActivate();
             tryVerify(() => window.active);
@@ -401,7 +401,7 @@ Item {
             remote.press(window, Qt.Key_Down, 0, Qt.NoModifier);
             compare(label(), "Help");
             window.close();
-            stage.settle();
+            fixture.settle();
             verifySilent();
             window.destroy();
         }

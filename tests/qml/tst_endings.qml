@@ -56,9 +56,9 @@ Item {
 
         function test_noNewCodeByItself(row) {
             show(row.tag);
-            const before = stage.sent();
-            stage.pass(700);
-            compare(stage.sent(), before);
+            const before = fixture.sent();
+            fixture.pass(700);
+            compare(fixture.sent(), before);
         }
 
         // The reason of one end is not shown again after the next one.
@@ -67,13 +67,13 @@ Item {
             press(Qt.Key_Return);
             verify(!message().includes("who signed in"), message());
             press(Qt.Key_Back);
-            compare(stage.signIn.flow.state, DeviceFlow.Cancelled);
+            compare(fixture.signIn.flow.state, DeviceFlow.Cancelled);
             verify(message().includes("You stopped the sign-in"), message());
         }
 
         function test_lockedShowsTheCode() {
             show("locked");
-            compare(stage.signIn.flow.state, DeviceFlow.Waiting);
+            compare(fixture.signIn.flow.state, DeviceFlow.Waiting);
             verify(message().includes("WDJB-MJHT"), message());
             verify(message().includes("The keychain is locked"), message());
         }
@@ -83,27 +83,27 @@ Item {
             press(Qt.Key_Right);
             compare(focused(), "Try again");
             const before = message();
-            const sent = stage.sent();
+            const sent = fixture.sent();
             press(Qt.Key_Return);
             verify(message().includes("WDJB-MJHT"), message());
-            stage.settle();
+            fixture.settle();
             compare(message(), before);
             compare(focused(), "Try again");
-            compare(stage.sent(), sent);
+            compare(fixture.sent(), sent);
         }
 
         function test_unlockedFindsThePerson() {
             show("locked");
-            stage.unlock();
+            fixture.unlock();
             press(Qt.Key_Right);
             press(Qt.Key_Return);
-            stage.settle();
-            compare(stage.signIn.session.state, Session.SignedIn);
-            compare(stage.signIn.flow.state, DeviceFlow.Idle);
+            fixture.settle();
+            compare(fixture.signIn.session.state, Session.SignedIn);
+            compare(fixture.signIn.flow.state, DeviceFlow.Idle);
             verify(message().includes("Welcome, Alex Rivera"), message());
-            const sent = stage.sent();
-            stage.pass(100);
-            compare(stage.sent(), sent, "polls go on");
+            const sent = fixture.sent();
+            fixture.pass(100);
+            compare(fixture.sent(), sent, "polls go on");
         }
 
         function test_unlockedKeepsTheNewSignIn() {
@@ -111,12 +111,12 @@ Item {
             press(Qt.Key_Right);
             compare(focused(), "Try again");
             press(Qt.Key_Return);
-            stage.settle();
+            fixture.settle();
             verify(message().includes("keychain is locked"), message());
-            stage.unlock();
+            fixture.unlock();
             press(Qt.Key_Return);
-            stage.settle();
-            verify(stage.signIn.session.lasting);
+            fixture.settle();
+            verify(fixture.signIn.session.lasting);
             verify(message().includes("until you sign out"), message());
             compare(focused(), "Done");
         }

@@ -40,20 +40,20 @@ Item {
 
         function pressAndSettle(key: int) {
             press(key);
-            stage.settle();
+            fixture.settle();
             if (page)
                 return;
             // Destroys the pages that are to be destroyed, and delivers the response to the revocation of tokens.
             wait(0);
-            stage.revoke();
+            fixture.revoke();
             wait(0);
         }
 
         /*! Returns whether Back has left the page. At a kiosk that is the welcome, or a visitor who stays signed in. */
         function isOut(): bool {
-            if (stage.kiosk) {
+            if (fixture.kiosk) {
                 const list = visibleItems(screen, item => item instanceof LanguagePage);
-                const visitor = stage.kiosk.signIn;
+                const visitor = fixture.kiosk.signIn;
                 return list.length === 0 && (!visitor || visitor.session.state === Session.SignedIn);
             }
             return closes > 0 || page?.closing;
@@ -133,7 +133,7 @@ Item {
         }
 
         function test_states_data() {
-            return rows(stage.states());
+            return rows(fixture.states());
         }
 
         function test_states(row) {
@@ -141,7 +141,7 @@ Item {
         }
 
         function test_statesFromTheRight_data() {
-            return rows(stage.states());
+            return rows(fixture.states());
         }
 
         function test_statesFromTheRight(row) {
@@ -219,7 +219,7 @@ Item {
             show("waiting");
             press(Qt.Key_Right);
             compare(focused(), "New code");
-            for (const happens of [stage.slowDown, stage.loseConnection, stage.pending, stage.slowDown]) {
+            for (const happens of [fixture.slowDown, fixture.loseConnection, fixture.pending, fixture.slowDown]) {
                 happens();
                 compare(focused(), "New code");
                 verifyFocus("after an answer");
@@ -231,13 +231,13 @@ Item {
             press(Qt.Key_Right);
             press(Qt.Key_Right);
             compare(focused(), "Not now");
-            stage.deny();
+            fixture.deny();
             compare(focused(), "New code");
             press(Qt.Key_Return);
             compare(focused(), "Help");
-            stage.giveCode();
+            fixture.giveCode();
             compare(focused(), "Help");
-            stage.approve();
+            fixture.approve();
             compare(focused(), "Close");
             verifyFocus("storing");
         }

@@ -27,8 +27,8 @@ Item {
 
         /*! Verifies that the page shows no code, and shows the reason. */
         function verifyHeldUp(title: string) {
-            compare(stage.signIn.flow.state, DeviceFlow.Offline);
-            verify(!stage.signIn.flow.hasCode);
+            compare(fixture.signIn.flow.state, DeviceFlow.Offline);
+            verify(!fixture.signIn.flow.hasCode);
             verify(message().includes(title), message());
             compare(labels(), ["Try again", "Not now"]);
         }
@@ -74,19 +74,19 @@ Item {
         function test_goesOnByItself(row) {
             show(row.tag);
             const before = message();
-            const sent = stage.sent();
-            stage.pass(3600);
+            const sent = fixture.sent();
+            fixture.pass(3600);
             compare(message(), before);
             compare(focused(), "Try again");
-            verify(stage.sent() > sent + 60, "it has given up");
-            verify(stage.sent() < sent + 200, "it is not calm");
+            verify(fixture.sent() > sent + 60, "it has given up");
+            verify(fixture.sent() < sent + 200, "it is not calm");
         }
 
         function test_theCodeComesByItself() {
             show("held-up-unreachable");
-            stage.pass(600);
-            stage.mend();
-            stage.giveCodeWhenAsked();
+            fixture.pass(600);
+            fixture.endHoldUp();
+            fixture.giveCodeWhenAsked();
             verify(message().includes("WDJB-MJHT"), message());
             verify(!message().includes("can’t be reached"), message());
             compare(focused(), "Help");
@@ -98,20 +98,20 @@ Item {
 
         function test_tryAgainAsksAtOnce(row) {
             show(row.tag);
-            stage.pass(600);
+            fixture.pass(600);
             const before = message();
-            const sent = stage.sent();
+            const sent = fixture.sent();
             // The page has become idle, so the first key only ends the dimming.
             press(Qt.Key_Left);
-            compare(stage.sent(), sent);
+            compare(fixture.sent(), sent);
             compare(focused(), "Try again");
             press(Qt.Key_Return);
-            stage.settle();
-            compare(stage.sent(), sent + 1);
-            compare(stage.signIn.flow.state, DeviceFlow.Connecting);
+            fixture.settle();
+            compare(fixture.sent(), sent + 1);
+            compare(fixture.signIn.flow.state, DeviceFlow.Connecting);
             verify(message().includes("Getting a code…"), message());
             // The next response has the same reason as the one before.
-            stage.pass(1);
+            fixture.pass(1);
             compare(message(), before);
             compare(focused(), "Try again");
         }
@@ -121,56 +121,56 @@ Item {
             press(Qt.Key_Right);
             compare(focused(), "Not now");
             press(Qt.Key_Return);
-            compare(stage.signIn.flow.state, DeviceFlow.Cancelled);
-            const sent = stage.sent();
-            stage.pass(3600);
-            compare(stage.sent(), sent, "requests after the end");
+            compare(fixture.signIn.flow.state, DeviceFlow.Cancelled);
+            const sent = fixture.sent();
+            fixture.pass(3600);
+            compare(fixture.sent(), sent, "requests after the end");
         }
 
         function test_focusStaysWhereItIs() {
             show("held-up-unreachable");
             press(Qt.Key_Right);
-            stage.pass(200);
+            fixture.pass(200);
             compare(focused(), "Not now");
         }
 
         // If the code expires while the connection is lost, the page says that the connection is lost.
         function test_theCodeDiesMeanwhile() {
             show("waiting");
-            stage.breakConnection();
-            stage.pass(300);
+            fixture.breakConnection();
+            fixture.pass(300);
             verify(message().includes("WDJB-MJHT"), message());
-            stage.pass(400);
+            fixture.pass(400);
             verifyHeldUp("can’t be reached");
             verify(!message().includes("WDJB-MJHT"), message());
-            stage.mend();
-            stage.giveCodeWhenAsked();
+            fixture.endHoldUp();
+            fixture.giveCodeWhenAsked();
             verify(message().includes("WDJB-MJHT"), message());
         }
 
         // The code expires without anybody's doing, so the page stays dimmed.
         function test_theDeathOfTheCodeWakesNobody() {
             show("waiting");
-            const brightness = () => eyes.brightness(visibleItems(front(), item => item instanceof PageHeader)[0]);
+            const brightness = () => inspector.brightness(visibleItems(front(), item => item instanceof PageHeader)[0]);
             const bright = brightness();
-            stage.breakConnection();
-            stage.pass(700);
+            fixture.breakConnection();
+            fixture.pass(700);
             verifyHeldUp("can’t be reached");
             verify(brightness() < bright * 0.75, "it is not dimmed");
             // A restored connection may mean that a person is present, so it ends the dimming.
-            stage.mend();
-            stage.giveCodeWhenAsked();
+            fixture.endHoldUp();
+            fixture.giveCodeWhenAsked();
             compare(brightness(), bright);
         }
 
         function test_kioskEndsTheVisit() {
             openKiosk();
-            stage.kiosk.beginVisit();
-            stage.settle();
-            stage.breakConnection();
-            stage.pass(299);
+            fixture.kiosk.beginVisit();
+            fixture.settle();
+            fixture.breakConnection();
+            fixture.pass(299);
             verify(shownTexts(front()).join("\n").includes("can’t be reached"));
-            stage.pass(2);
+            fixture.pass(2);
             verify(shownTexts(front()).includes("Welcome"));
         }
 
@@ -180,7 +180,7 @@ Item {
             tryVerify(() => recorder.said.length > 0);
             verify(recorder.said[0].includes("The sign-in service is busy"), recorder.said[0]);
             verify(recorder.said[0].includes("Trying again…"), recorder.said[0]);
-            stage.pass(600);
+            fixture.pass(600);
             wait(0);
             compare(recorder.said.length, 1);
         }

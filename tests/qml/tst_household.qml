@@ -16,12 +16,12 @@ Item {
 
         name: "Household"
 
-        readonly property Household household: stage.household
+        readonly property Household household: fixture.household
 
         function open(names) {
             cleanup();
-            stage.openHousehold(names);
-            put(householdPage, { household: stage.household });
+            fixture.openHousehold(names);
+            put(householdPage, { household: fixture.household });
         }
 
         function people() {
@@ -41,12 +41,12 @@ Item {
             open(["Ada", "Grace"]);
             compare(people(), ["Ada", "Grace", "Add someone"]);
             compare(focused(), "Ada");
-            const before = stage.sent();
+            const before = fixture.sent();
             walk([Qt.Key_Right, Qt.Key_Return]);
             comeToRest();
             verify(shows("Welcome, Grace"));
             compare(focused(), "Done");
-            compare(stage.sent(), before);
+            compare(fixture.sent(), before);
 
             // From there Back leads to the people, and one of them can be chosen again.
             press(Qt.Key_Back);
@@ -64,10 +64,10 @@ Item {
             open(["Ada"]);
             walk([Qt.Key_Right, Qt.Key_Return]);
             comeToRest();
-            stage.giveCode();
+            fixture.giveCode();
             verify(shows("Sign in with your phone"));
-            stage.approve();
-            stage.tellName("Grace");
+            fixture.approve();
+            fixture.tellName("Grace");
             verify(shows("Welcome, Grace"));
             press(Qt.Key_Back);
             comeToRest();
@@ -78,14 +78,14 @@ Item {
             open(["Ada"]);
             walk([Qt.Key_Right, Qt.Key_Return]);
             comeToRest();
-            stage.giveCode();
+            fixture.giveCode();
             press(Qt.Key_Back);
             comeToRest();
             compare(people(), ["Ada", "Add someone"]);
             compare(closes, 0);
-            const before = stage.sent();
-            stage.pass(700);
-            compare(stage.sent(), before);
+            const before = fixture.sent();
+            fixture.pass(700);
+            compare(fixture.sent(), before);
         }
 
         function test_remove() {
@@ -99,7 +99,7 @@ Item {
             compare(focused(), "Keep");
             walk([Qt.Key_Right, Qt.Key_Return]);
             comeToRest();
-            stage.revoke();
+            fixture.revoke();
             verify(shows("You’re signed out"));
             press(Qt.Key_Back);
             comeToRest();
@@ -116,27 +116,27 @@ Item {
 
         function test_keep(row) {
             open(["Ada", "Grace"]);
-            const before = stage.sent();
+            const before = fixture.sent();
             walk([Qt.Key_Down, Qt.Key_Return, Qt.Key_Return]);
             verify(shows("Remove Ada?"));
             walk(row.keys);
             comeToRest();
             verify(shows("Who’s watching?"));
             compare(people(), ["Ada", "Grace", "Add someone"]);
-            compare(stage.sent(), before);
+            compare(fixture.sent(), before);
             compare(closes, 0);
             compare(litButtons().length, 1);
         }
 
         function test_lockedKeychain() {
             open(["Ada"]);
-            stage.lock();
+            fixture.lock();
             household.read();
             comeToRest();
             verify(shows("The keychain is locked"));
             compare(people(), ["Add someone"]);
             compare(focused(), "Add someone");
-            stage.unlock();
+            fixture.unlock();
             walk([Qt.Key_Down]);
             compare(focused(), "Try again");
             press(Qt.Key_Return);
@@ -147,14 +147,14 @@ Item {
 
         function test_whoComesWhileItIsLockedStays() {
             open(["Ada"]);
-            stage.lock();
+            fixture.lock();
             household.read();
             comeToRest();
             press(Qt.Key_Return);
             comeToRest();
-            stage.giveCode();
-            stage.approve();
-            stage.tellName("Grace");
+            fixture.giveCode();
+            fixture.approve();
+            fixture.tellName("Grace");
             verify(shows("Welcome, Grace"));
             press(Qt.Key_Back);
             comeToRest();
@@ -168,7 +168,7 @@ Item {
             // A person who was added can be removed.
             walk([Qt.Key_Down, Qt.Key_Right]);
             compare(focused(), "Remove someone");
-            stage.unlock();
+            fixture.unlock();
             walk([Qt.Key_Left, Qt.Key_Return]);
             comeToRest();
             compare(people(), ["Ada", "Grace", "Add someone"]);
@@ -186,10 +186,10 @@ Item {
             resize(1920, 1080);
             open(["Ada"]);
             screen.textScale = row.textScale;
-            stage.lock();
+            fixture.lock();
             household.read();
             comeToRest();
-            for (const text of eyes.texts(screen)) {
+            for (const text of inspector.texts(screen)) {
                 verify(text.fits && !text.truncated, "“" + text.text + "” is cut");
                 verify(text.rect.bottom <= 1020 && text.rect.right <= 1824, "“" + text.text + "” leaves the safe area");
             }
@@ -208,7 +208,7 @@ Item {
                 for (const key of [i % 6, Math.floor(i / 6) % 6, Math.floor(i / 36)].map(n => keys[n])) {
                     press(key);
                     comeToRest();
-                    stage.revoke();
+                    fixture.revoke();
                     compare(litButtons().length, 1);
                     verify(focused() !== "");
                 }
@@ -217,7 +217,7 @@ Item {
             for (let i = 0; i < 5; ++i) {
                 press(Qt.Key_Back);
                 comeToRest();
-                stage.revoke();
+                fixture.revoke();
             }
             verify(closes > 0);
         }

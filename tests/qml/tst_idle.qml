@@ -19,11 +19,11 @@ Item {
 
         // Returns the brightness of the header, which is the same in every state.
         function brightness(): real {
-            return eyes.brightness(visibleItems(front(), item => item instanceof PageHeader)[0]);
+            return inspector.brightness(visibleItems(front(), item => item instanceof PageHeader)[0]);
         }
 
         function titlePlace() {
-            const title = () => eyes.texts(page).find(text => text.pixelSize === 48).rect;
+            const title = () => inspector.texts(page).find(text => text.pixelSize === 48).rect;
             return Qt.point(title().x, title().y);
         }
 
@@ -34,9 +34,9 @@ Item {
         function test_dimsAfterAWhile(row) {
             show(row.tag);
             const bright = brightness();
-            stage.pass(idleAfter - 1);
+            fixture.pass(idleAfter - 1);
             compare(brightness(), bright);
-            stage.pass(1);
+            fixture.pass(1);
             verify(brightness() < bright * 0.75, "it is not dimmed");
             verify(brightness() > bright * 0.4, "it can't be read any more");
         }
@@ -49,9 +49,9 @@ Item {
             open(row.tag);
             const bright = brightness();
             const before = focused();
-            stage.pass(idleAfter - 1);
+            fixture.pass(idleAfter - 1);
             compare(brightness(), bright);
-            stage.pass(1);
+            fixture.pass(1);
             verify(brightness() < bright * 0.75, "it is not dimmed");
             verify(brightness() > bright * 0.4, "it can't be read any more");
             press(Qt.Key_Down);
@@ -69,7 +69,7 @@ Item {
             const before = focused();
             walk([Qt.Key_Up, Qt.Key_Return]);
             verify(shownTexts(front()).includes("Deutsch"));
-            stage.pass(idleAfter);
+            fixture.pass(idleAfter);
             verify(!shownTexts(front()).includes("Deutsch"));
             compare(focused(), before);
         }
@@ -80,18 +80,18 @@ Item {
             show("waiting-new");
             const words = shownTexts(page).join();
             for (let i = 0; i < 53; ++i) {
-                stage.pass(10);
+                fixture.pass(10);
                 press(Qt.Key_Left);
                 compare(shownTexts(page).join(), words);
             }
-            stage.pass(10);
+            fixture.pass(10);
             const soon = shownTexts(page).join();
             verify(soon.includes("This code runs out soon"));
             for (let i = 0; i < 59; ++i) {
-                stage.pass(1);
+                fixture.pass(1);
                 compare(shownTexts(page).join(), soon);
             }
-            stage.pass(1);
+            fixture.pass(1);
             verify(shownTexts(page).includes("The code has run out"));
         }
 
@@ -110,14 +110,14 @@ Item {
         function test_anyKeyWakesAndDoesNothingElse(row) {
             show("waiting");
             const bright = brightness();
-            stage.pass(idleAfter);
-            const before = stage.sent();
+            fixture.pass(idleAfter);
+            const before = fixture.sent();
             remote.press(page.Window.window, row.key, row.scanCode, Qt.NoModifier);
             compare(brightness(), bright);
             compare(focused(), "Help");
             verify(!page.helpIsOpen);
-            compare(stage.signIn.flow.state, DeviceFlow.Waiting);
-            compare(stage.sent(), before);
+            compare(fixture.signIn.flow.state, DeviceFlow.Waiting);
+            compare(fixture.sent(), before);
             // The second key has its usual effect.
             press(Qt.Key_Right);
             compare(focused(), "New code");
@@ -132,7 +132,7 @@ Item {
 
         function test_heldKeyOnlyWakes(row) {
             show("waiting");
-            stage.pass(idleAfter);
+            fixture.pass(idleAfter);
             row.hold(page.Window.window, Qt.Key_Right, 0);
             compare(focused(), "Help");
             press(Qt.Key_Right);
@@ -142,35 +142,35 @@ Item {
         function test_pointerWakes() {
             show("waiting");
             const bright = brightness();
-            stage.pass(idleAfter);
+            fixture.pass(idleAfter);
             // The click is on "Not now", but only ends the dimming.
             mouseClick(page, 400, 640);
             compare(brightness(), bright);
-            compare(stage.signIn.flow.state, DeviceFlow.Waiting);
+            compare(fixture.signIn.flow.state, DeviceFlow.Waiting);
         }
 
         function test_keysKeepItAwake() {
             show("waiting");
             const bright = brightness();
             for (let i = 0; i < 5; ++i) {
-                stage.pass(100);
+                fixture.pass(100);
                 press(Qt.Key_Up);
             }
             compare(brightness(), bright);
-            stage.pass(idleAfter);
+            fixture.pass(idleAfter);
             verify(brightness() < bright);
         }
 
         // The page is moved to prevent burn-in. The steps are small, and the page stays within the safe area.
         function test_movesALittle() {
             show("welcome");
-            stage.pass(idleAfter);
+            fixture.pass(idleAfter);
             const places = [];
             for (let i = 0; i < 8; ++i) {
                 places.push(titlePlace());
-                stage.pass(moveEvery - 1);
+                fixture.pass(moveEvery - 1);
                 compare(titlePlace(), places[i]);
-                stage.pass(1);
+                fixture.pass(1);
             }
             compare(new Set(places.map(place => place.x + " " + place.y)).size, 8);
             const unit = 720 / 1080;
@@ -186,31 +186,31 @@ Item {
         // An answer that a person has caused with the phone ends the dimming, as a key does.
         function test_phoneWakes_data() {
             return [
-                { tag: "approved", happens: () => stage.approve(), dims: false },
-                { tag: "denied", happens: () => stage.deny(), dims: false },
-                { tag: "offline", happens: () => stage.loseConnection(), dims: true },
-                { tag: "slowed", happens: () => stage.slowDown(), dims: true }
+                { tag: "approved", happens: () => fixture.approve(), dims: false },
+                { tag: "denied", happens: () => fixture.deny(), dims: false },
+                { tag: "offline", happens: () => fixture.loseConnection(), dims: true },
+                { tag: "slowed", happens: () => fixture.slowDown(), dims: true }
             ];
         }
 
         function test_phoneWakes(row) {
             show("waiting");
             const bright = brightness();
-            stage.pass(idleAfter);
+            fixture.pass(idleAfter);
             row.happens();
             compare(brightness() < bright * 0.75, row.dims);
         }
 
         function test_expiredWithSomebodyThere() {
             show("waiting");
-            stage.pass(400);
+            fixture.pass(400);
             press(Qt.Key_Up);
-            stage.pass(200);
-            compare(stage.signIn.flow.state, DeviceFlow.Expired);
+            fixture.pass(200);
+            compare(fixture.signIn.flow.state, DeviceFlow.Expired);
             verify(shownTexts(page).includes("The code has run out"));
             compare(focused(), "New code");
             press(Qt.Key_Return);
-            compare(stage.signIn.flow.state, DeviceFlow.Connecting);
+            compare(fixture.signIn.flow.state, DeviceFlow.Connecting);
         }
 
         // The code expires while Help is open.
@@ -218,14 +218,14 @@ Item {
             show("waiting");
             press(Qt.Key_Return);
             verify(page.helpIsOpen);
-            stage.pass(600);
-            compare(stage.signIn.flow.state, DeviceFlow.Expired);
+            fixture.pass(600);
+            compare(fixture.signIn.flow.state, DeviceFlow.Expired);
             verify(shownTexts(page).includes("Press OK for a new code"));
-            const sent = stage.sent();
-            stage.pass(3600);
-            compare(stage.sent(), sent, "requests with nobody there");
+            const sent = fixture.sent();
+            fixture.pass(3600);
+            compare(fixture.sent(), sent, "requests with nobody there");
             press(Qt.Key_Return);
-            compare(stage.signIn.flow.state, DeviceFlow.Connecting);
+            compare(fixture.signIn.flow.state, DeviceFlow.Connecting);
         }
 
         function test_onlyOkActsWithNobodyThere_data() {
@@ -235,7 +235,7 @@ Item {
         function test_onlyOkActsWithNobodyThere(row) {
             show("expired");
             press(Qt.Key_Right);
-            stage.pass(idleAfter);
+            fixture.pass(idleAfter);
             verify(shownTexts(page).includes("Press OK for a new code"));
             press(row.tag);
             verify(shownTexts(page).includes("The code has run out"));
@@ -246,10 +246,10 @@ Item {
 
         function test_warnsInTheLastMinute() {
             show("waiting-new");
-            stage.pass(539);
+            fixture.pass(539);
             verify(shownTexts(page).includes("Waiting for you to approve · "));
             verify(!shownTexts(page).includes("!"));
-            stage.pass(1);
+            fixture.pass(1);
             verify(shownTexts(page).includes("This code runs out soon · "));
             verify(shownTexts(page).includes("!"));
         }

@@ -79,7 +79,7 @@ void TestKeyRepeat::startedAnew()
     QCOMPARE(repeated.count(), 1);
 }
 
-// Two seconds in which nothing could be done are no reason to rush to the end.
+// After a delay of two seconds the missed repeats do not follow all at once.
 void TestKeyRepeat::busyBox()
 {
     KeyRepeat repeat(&m_clock);

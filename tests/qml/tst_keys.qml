@@ -47,7 +47,7 @@ Item {
         function test_back(row) {
             show("waiting");
             press(row.key);
-            compare(stage.signIn.flow.state, DeviceFlow.Cancelled);
+            compare(fixture.signIn.flow.state, DeviceFlow.Cancelled);
         }
 
         function test_menuIsHelp() {
@@ -82,7 +82,7 @@ Item {
             remote.press(page.Window.window, row.key, row.scanCode, row.modifiers);
             compare(focused(), "New code");
             verify(!page.helpIsOpen);
-            compare(stage.signIn.flow.state, DeviceFlow.Waiting);
+            compare(fixture.signIn.flow.state, DeviceFlow.Waiting);
         }
 
         function test_keypadEnterIsOk() {
@@ -146,11 +146,11 @@ Item {
 
         function test_heldOkAsksForOneCode(row) {
             show("denied");
-            const before = stage.sent();
+            const before = fixture.sent();
             row.hold(page.Window.window, Qt.Key_Return, 36);
-            stage.settle();
-            compare(stage.sent(), before + 1);
-            compare(stage.signIn.flow.state, DeviceFlow.Connecting);
+            fixture.settle();
+            compare(fixture.sent(), before + 1);
+            compare(fixture.signIn.flow.state, DeviceFlow.Connecting);
             verify(!page.helpIsOpen);
         }
 
@@ -163,9 +163,9 @@ Item {
             press(Qt.Key_Return);
             row.hold(page.Window.window, Qt.Key_Back, 0);
             verify(!page.helpIsOpen);
-            compare(stage.signIn.flow.state, DeviceFlow.Waiting);
+            compare(fixture.signIn.flow.state, DeviceFlow.Waiting);
             row.hold(page.Window.window, Qt.Key_Back, 0);
-            compare(stage.signIn.flow.state, DeviceFlow.Cancelled);
+            compare(fixture.signIn.flow.state, DeviceFlow.Cancelled);
             compare(closes, 0);
         }
 

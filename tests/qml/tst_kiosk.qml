@@ -16,7 +16,7 @@ Item {
 
         name: "Kiosk"
 
-        readonly property Kiosk kiosk: stage.kiosk
+        readonly property Kiosk kiosk: fixture.kiosk
         // Keys by which somebody may try to leave, with a remote control or with a keyboard of their own.
         readonly property list<int> waysOut: [Qt.Key_Back, Qt.Key_Escape, Qt.Key_Close, Qt.Key_HomePage, Qt.Key_Exit,
                                               Qt.Key_Backspace, Qt.Key_Menu, Qt.Key_F4, Qt.Key_Red]
@@ -24,10 +24,10 @@ Item {
         function signIn() {
             openKiosk();
             press(Qt.Key_Return);
-            stage.settle();
-            stage.giveCode();
-            stage.approve();
-            stage.tellName("Alex Rivera");
+            fixture.settle();
+            fixture.giveCode();
+            fixture.approve();
+            fixture.tellName("Alex Rivera");
             verify(shows("Alex Rivera"));
         }
 
@@ -42,14 +42,14 @@ Item {
         function test_noRequestBeforeAPress() {
             openKiosk();
             verifyWelcome();
-            stage.pass(3600);
+            fixture.pass(3600);
             for (const key of [...waysOut, Qt.Key_Left, Qt.Key_Up, Qt.Key_Right, Qt.Key_Down])
                 press(key);
             verifyWelcome();
             press(Qt.Key_Return);
             comeToRest();
             verify(kiosk.signIn);
-            compare(stage.sent(), 1);
+            compare(fixture.sent(), 1);
             compare(focused(), "Help");
         }
 
@@ -65,13 +65,13 @@ Item {
         function test_backCancels() {
             openKiosk();
             press(Qt.Key_Return);
-            stage.settle();
-            stage.giveCode();
+            fixture.settle();
+            fixture.giveCode();
             press(Qt.Key_Back);
             verifyWelcome();
-            const before = stage.sent();
-            stage.pass(1000);
-            compare(stage.sent(), before);
+            const before = fixture.sent();
+            fixture.pass(1000);
+            compare(fixture.sent(), before);
         }
 
         function test_nobodyIsSignedOutByAKeyTooMany() {
@@ -94,8 +94,8 @@ Item {
         function test_signOutSaysFarewell() {
             signIn();
             press(Qt.Key_Return);
-            stage.settle();
-            stage.revoke();
+            fixture.settle();
+            fixture.revoke();
             verify(shows("You’re signed out"));
             verify(!shows("Alex"));
             // The focus is on Back, so that the next visitor begins at the welcome.
@@ -107,19 +107,19 @@ Item {
 
         function test_countsDown() {
             signIn();
-            stage.pass(159);
+            fixture.pass(159);
             verify(!shows("Still there?"));
-            stage.pass(1);
+            fixture.pass(1);
             verify(shows("Still there?"));
             verify(shows("Signing out in 20 s"));
             compare(focused(), "I’m still here");
             compare(litButtons().length, 1);
-            stage.pass(5);
+            fixture.pass(5);
             verify(shows("Signing out in 15 s"));
-            stage.pass(15);
+            fixture.pass(15);
             verify(!shows("Still there?"));
             verify(shows("Signing out…"));
-            stage.revoke();
+            fixture.revoke();
             verifyWelcome();
         }
 
@@ -135,15 +135,15 @@ Item {
 
         function test_anyPressStopsTheCountdownAndDoesNothingElse(row) {
             signIn();
-            stage.pass(170);
+            fixture.pass(170);
             row.press();
             verify(!shows("Still there?"));
             comeToRest();
             compare(kiosk.signIn.session.state, Session.SignedIn);
             compare(focused(), "Sign out");
-            stage.pass(159);
+            fixture.pass(159);
             verify(!shows("Still there?"));
-            stage.pass(1);
+            fixture.pass(1);
             verify(shows("Still there?"));
         }
 
@@ -159,8 +159,8 @@ Item {
             openKiosk();
             chooseGerman();
             press(Qt.Key_Return);
-            stage.settle();
-            stage.giveCode();
+            fixture.settle();
+            fixture.giveCode();
             verify(shows("Mit dem Handy anmelden"));
             press(Qt.Key_Back);
             verifyWelcome();
@@ -171,11 +171,11 @@ Item {
             openKiosk();
             chooseGerman();
             comeToRest();
-            stage.pass(200);
+            fixture.pass(200);
             press(Qt.Key_Left);
-            stage.pass(299);
+            fixture.pass(299);
             compare(language.tag, "de");
-            stage.pass(1);
+            fixture.pass(1);
             compare(language.tag, "en");
             verifyWelcome();
         }
@@ -184,26 +184,26 @@ Item {
         function test_noCountdown() {
             signIn();
             screen.countdown = false;
-            stage.pass(160);
+            fixture.pass(160);
             verify(shows("Still there?"));
             verify(shows("Signing out soon"));
             const shown = () => shownTexts(visibleItems(screen, item => item instanceof StillTherePage)[0]).join();
             const words = shown();
-            stage.pass(19);
+            fixture.pass(19);
             compare(shown(), words);
             verify(!/[0-9]/.test(words), words);
-            stage.pass(1);
-            stage.revoke();
+            fixture.pass(1);
+            fixture.revoke();
             verifyWelcome();
         }
 
         function test_digits() {
             language.choose("ar");
             signIn();
-            stage.pass(160);
+            fixture.pass(160);
             verify(shows("٢٠"));
             verify(!shows("20"));
-            stage.pass(18);
+            fixture.pass(18);
             // Arabic has a word of its own for two seconds.
             verify(shows("ثانيتين"));
         }
@@ -211,23 +211,23 @@ Item {
         function test_untouchedCodeGoes() {
             openKiosk();
             press(Qt.Key_Return);
-            stage.settle();
-            stage.giveCode();
-            stage.pass(299);
+            fixture.settle();
+            fixture.giveCode();
+            fixture.pass(299);
             verify(kiosk.signIn);
-            stage.pass(2);
+            fixture.pass(2);
             verifyWelcome();
         }
 
         function test_theNextVisitorSeesNothingOfTheLast() {
             signIn();
             kiosk.endVisit();
-            stage.settle();
-            stage.revoke();
+            fixture.settle();
+            fixture.revoke();
             verifyWelcome();
             press(Qt.Key_Return);
-            stage.settle();
-            stage.giveCode();
+            fixture.settle();
+            fixture.giveCode();
             verify(shows("Sign in with your phone"));
             verify(!shows("Alex"));
             compare(focused(), "Help");
@@ -241,7 +241,7 @@ Item {
         }
 
         function verifyNothingIsCut() {
-            for (const text of eyes.texts(screen)) {
+            for (const text of inspector.texts(screen)) {
                 verify(text.fits && !text.truncated, "“" + text.text + "” is cut");
                 verify(text.rect.bottom <= 1020 && text.rect.right <= 1824, "“" + text.text + "” leaves the safe area");
             }
@@ -253,12 +253,12 @@ Item {
             screen.textScale = row.textScale;
             verifyNothingIsCut();
             kiosk.beginVisit();
-            stage.settle();
-            stage.giveCode();
-            stage.approve();
-            stage.tellName("Alex Rivera");
+            fixture.settle();
+            fixture.giveCode();
+            fixture.approve();
+            fixture.tellName("Alex Rivera");
             verifyNothingIsCut();
-            stage.pass(170);
+            fixture.pass(170);
             verify(shows("Still there?"));
             verifyNothingIsCut();
         }
@@ -272,13 +272,13 @@ Item {
 
         function test_wordsForTheTime(row) {
             cleanup();
-            stage.openKiosk(row.after);
-            put(kioskPage, { kiosk: stage.kiosk });
+            fixture.openKiosk(row.after);
+            put(kioskPage, { kiosk: fixture.kiosk });
             kiosk.beginVisit();
-            stage.settle();
-            stage.giveCode();
-            stage.approve();
-            stage.tellName("Alex Rivera");
+            fixture.settle();
+            fixture.giveCode();
+            fixture.approve();
+            fixture.tellName("Alex Rivera");
             verify(shows(row.words));
         }
     }

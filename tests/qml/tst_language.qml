@@ -65,7 +65,7 @@ Item {
         function test_choose() {
             open("waiting");
             const code = page.flow.userCode;
-            const sent = stage.sent();
+            const sent = fixture.sent();
             press(Qt.Key_Up);
             press(Qt.Key_Return);
             compare(tiles().length, 16);
@@ -79,7 +79,7 @@ Item {
             verify(shownTexts(page).includes("Mit dem Handy anmelden"));
             compare(focused(), "Hilfe");
             compare(page.flow.userCode, code);
-            compare(stage.sent(), sent);
+            compare(fixture.sent(), sent);
         }
 
         function test_mirrorsAtOnce() {
@@ -109,7 +109,7 @@ Item {
             open("waiting");
             press(Qt.Key_Up);
             press(Qt.Key_Return);
-            stage.deny();
+            fixture.deny();
             compare(tiles().length, 0);
             compare(focused(), "New code");
         }
@@ -136,19 +136,19 @@ Item {
             cleanup();
             switch (name) {
             case "kiosk":
-                stage.openKiosk();
-                put(kioskPage, { kiosk: stage.kiosk, language: language });
+                fixture.openKiosk();
+                put(kioskPage, { kiosk: fixture.kiosk, language: language });
                 break;
             case "providers":
-                stage.openMenu(["Aurora", "City Library", "Town Hall"]);
-                put(providersPage, { menu: stage.menu, language: language });
+                fixture.openMenu(["Aurora", "City Library", "Town Hall"]);
+                put(providersPage, { menu: fixture.menu, language: language });
                 break;
             case "household":
-                stage.openHousehold(["Ada", "Alex"]);
-                put(householdPage, { household: stage.household, language: language });
+                fixture.openHousehold(["Ada", "Alex"]);
+                put(householdPage, { household: fixture.household, language: language });
                 break;
             }
-            stage.settle();
+            fixture.settle();
         }
 
         function test_onOtherPages_data() {

@@ -5,6 +5,8 @@
 
 #include <QGuiApplication>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,7 +36,8 @@ private Q_SLOTS:
     void everyNameOnce();
     void speaks();
     void chosen();
-    void endsWithItsOwner();
+    void removedWhenDestroyed();
+    void withoutTranslation();
     void plurals();
 };
 
@@ -111,7 +114,7 @@ void TestLanguages::speaks()
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
 }
 
-// The choice is told even if it changes nothing: it may differ from what a host has kept.
+// The choice is reported even if it changes nothing: an application may have stored another one.
 void TestLanguages::chosen()
 {
     Language language("sv");
@@ -126,13 +129,35 @@ void TestLanguages::chosen()
     QCOMPARE(language.tag(), "en");
 }
 
-void TestLanguages::endsWithItsOwner()
+void TestLanguages::removedWhenDestroyed()
 {
     {
         const Language language("fr");
         QCOMPARE(help(), "Aide");
     }
     QCOMPARE(help(), "Help");
+}
+
+// A program whose resources lack the translations goes on in English, in every respect.
+void TestLanguages::withoutTranslation()
+{
+    Q_CLEANUP_RESOURCE(devicesignin_translations);
+    const auto restore = qScopeGuard([] { Q_INIT_RESOURCE(devicesignin_translations); });
+    const QRegularExpression english("can't be loaded: the language is English$");
+    QTest::ignoreMessage(QtWarningMsg, english);
+    Language language("ar");
+    QCOMPARE(language.tag(), "en");
+    QCOMPARE(help(), "Help");
+    QCOMPARE(QLocale().bcp47Name().section('-', 0, 0), "en"); // also in the locale C
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+
+    const QSignalSpy changed(&language, &Language::changed);
+    const QSignalSpy chosen(&language, &Language::chosen);
+    QTest::ignoreMessage(QtWarningMsg, english);
+    language.choose("de");
+    QCOMPARE(language.tag(), "en");
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(chosen.size(), 0);
 }
 
 void TestLanguages::plurals()
@@ -143,7 +168,7 @@ void TestLanguages::plurals()
     language.choose("ar");
     QCOMPARE(minutesLeft(1), "بقيت دقيقة واحدة");
     QCOMPARE(minutesLeft(2), "بقيت دقيقتان");
-    // With the digits that people read.
+    // With Arabic-Indic digits, as Qt writes numbers in Arabic.
     QCOMPARE(minutesLeft(5), "بقيت ٥ دقائق");
     QCOMPARE(minutesLeft(15), "بقيت ١٥ دقيقة");
     language.choose("he");

@@ -45,7 +45,7 @@ Item {
         }
 
         function test_mirrored_data() {
-            return rows(stage.states());
+            return rows(fixture.states());
         }
 
         // After mirroring, each text begins at the right, as far from the edge as it was from the left edge before.
@@ -63,14 +63,14 @@ Item {
 
         // All texts of usual length are shown at the requested text scale.
         function test_largerTextIsLarger_data() {
-            return rows(stage.states(), state => !["waiting-wide", "waiting-longest"].includes(state));
+            return rows(fixture.states(), state => !["waiting-wide", "waiting-longest"].includes(state));
         }
 
         function test_largerTextIsLarger(row) {
             resize(1920, 1080);
             textScale = 1.5;
             show(row.tag);
-            for (const text of eyes.texts(page).filter(text => text.text !== "")) {
+            for (const text of inspector.texts(page).filter(text => text.text !== "")) {
                 verify(text.pixelSize >= (text.text === "!" ? 28 : 28 * 1.5 - 0.1),
                        row.tag + ": “" + text.text + "” of " + text.pixelSize);
             }
@@ -89,7 +89,7 @@ Item {
         }
 
         function test_largestTheme_data() {
-            return rows(stage.states());
+            return rows(fixture.states());
         }
 
         function test_largestTheme(row) {
@@ -102,11 +102,11 @@ Item {
         function test_placesStay() {
             resize(1920, 1080);
             show("waiting-new");
-            const places = () => eyes.texts(page).map(text => [text.rect.x, text.rect.y])
+            const places = () => inspector.texts(page).map(text => [text.rect.x, text.rect.y])
                 .concat(visibleItems(page, item => item instanceof QrTile).map(tile => [tile.x, tile.y]));
             const left = () => JSON.stringify(places().filter(place => place[0] < 960 || place[1] < 900));
             const before = left();
-            for (const happens of [stage.slowDown, stage.loseConnection, stage.pending]) {
+            for (const happens of [fixture.slowDown, fixture.loseConnection, fixture.pending]) {
                 happens();
                 compare(left(), before);
             }
@@ -115,10 +115,10 @@ Item {
         function test_secondsDoNotStir() {
             resize(1920, 1080);
             show("expiring");
-            const waiting = () => eyes.texts(page).find(text => text.text.startsWith("This code runs")).rect.x;
+            const waiting = () => inspector.texts(page).find(text => text.text.startsWith("This code runs")).rect.x;
             const before = waiting();
             for (let i = 0; i < 30; ++i) {
-                stage.pass(1);
+                fixture.pass(1);
                 compare(waiting(), before);
             }
         }

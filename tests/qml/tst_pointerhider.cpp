@@ -9,7 +9,7 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 
-/*! A window of which the hider has the left half; beneath it lies an item that can be pressed. */
+/*! Tests PointerHider in the left half of a window. */
 class TestPointerHider : public QObject
 {
     Q_OBJECT
@@ -90,7 +90,7 @@ void TestPointerHider::anotherMove()
     QVERIFY(isHidden());
 }
 
-// The rest of the window is the host's.
+// Outside the item the pointer stays visible.
 void TestPointerHider::besideIt()
 {
     moveTo(300, 50);

@@ -17,8 +17,8 @@ Item {
 
         function open() {
             cleanup();
-            stage.openMenu(["Aurora", "City Library", "Town Hall"]);
-            put(providersPage, { menu: stage.menu });
+            fixture.openMenu(["Aurora", "City Library", "Town Hall"]);
+            put(providersPage, { menu: fixture.menu });
         }
 
         function choose(keys) {
@@ -33,7 +33,7 @@ Item {
             verify(shows("citylibrary.example.com"));
             compare(focused(), "Aurora");
             compare(litButtons().length, 1);
-            compare(stage.menu.signIn, null);
+            compare(fixture.menu.signIn, null);
             press(Qt.Key_Back);
             compare(closes, 1);
         }
@@ -41,10 +41,10 @@ Item {
         function test_signIn() {
             open();
             choose([Qt.Key_Right]);
-            stage.giveCode();
+            fixture.giveCode();
             verify(shows("Sign in with your phone"));
-            stage.approve();
-            stage.tellName("Alex Rivera");
+            fixture.approve();
+            fixture.tellName("Alex Rivera");
             verify(shows("Welcome, Alex Rivera"));
             compare(focused(), "Done");
             press(Qt.Key_Return);
@@ -61,28 +61,28 @@ Item {
         function test_backReturnsAndCancels(row) {
             open();
             choose([]);
-            stage.giveCode();
+            fixture.giveCode();
             row.leave();
             comeToRest();
             verify(shows("Where do you want to sign in?"));
-            compare(stage.menu.signIn, null);
+            compare(fixture.menu.signIn, null);
             compare(closes, 0);
-            const before = stage.sent();
-            stage.pass(700);
-            compare(stage.sent(), before);
+            const before = fixture.sent();
+            fixture.pass(700);
+            compare(fixture.sent(), before);
 
             // At the next provider the sign-in begins anew.
             choose([Qt.Key_Down]);
-            verify(stage.menu.signIn);
-            compare(stage.sent(), 1);
+            verify(fixture.menu.signIn);
+            compare(fixture.sent(), 1);
             compare(focused(), "Help");
         }
 
         function test_backFromAFailure() {
             open();
             choose([]);
-            stage.giveCode();
-            stage.deny();
+            fixture.giveCode();
+            fixture.deny();
             verify(shows("Someone pressed"));
             press(Qt.Key_Back);
             comeToRest();

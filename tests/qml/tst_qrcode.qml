@@ -30,7 +30,7 @@ Item {
         function test_geometry(row) {
             resize(row.size[0], row.size[1]);
             show(row.state);
-            const seen = eyes.measureQrCode(tile());
+            const seen = inspector.measureQrCode(tile());
             verify(seen.module > 0, "no QR code is seen");
             verify(seen.square);
             verify(seen.crisp, "a module is blurred");
@@ -52,7 +52,7 @@ Item {
             show("waiting");
             const unit = row.size[1] / 1080;
             verify(tile().width >= 540 * unit);
-            verify(eyes.measureQrCode(tile()).side >= 432 * unit);
+            verify(inspector.measureQrCode(tile()).side >= 432 * unit);
         }
 
         function test_whatItSays() {

@@ -11,7 +11,7 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 
-/*! A window with nothing in it but the keys. Whatever happens is written down. */
+/*! Tests RemoteKeys as the only item in a window. The signals that are emitted are listed in m_emitted. */
 class TestRemoteKeys : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ private Q_SLOTS:
     void heldOk();
     void anotherArrow();
     void lostFocus();
-    void strangersRelease();
+    void releaseOfAnotherKey();
     void pressedTwice();
 
 private:
@@ -49,36 +49,36 @@ private:
     }
     void repeatBySystem(int key, const QString &system);
     template <typename Signal>
-    void note(Signal signal, const char *word)
+    void record(Signal signal, const char *word)
     {
-        connect(m_keys, signal, this, [this, word] { m_heard.append(word); });
+        connect(m_keys, signal, this, [this, word] { m_emitted.append(word); });
     }
 
     ManualClock m_clock;
     std::unique_ptr<QQuickWindow> m_window;
     RemoteKeys *m_keys = nullptr;
-    QStringList m_heard;
+    QStringList m_emitted;
     quint64 m_time = 1;
 };
 
 void TestRemoteKeys::init()
 {
-    m_heard.clear();
+    m_emitted.clear();
     m_window = std::make_unique<QQuickWindow>();
     m_keys = new RemoteKeys(&m_clock, m_window->contentItem());
-    note(&RemoteKeys::upPressed, "up");
-    note(&RemoteKeys::downPressed, "down");
-    note(&RemoteKeys::leftPressed, "left");
-    note(&RemoteKeys::rightPressed, "right");
-    note(&RemoteKeys::okPressed, "ok");
-    note(&RemoteKeys::backPressed, "back");
-    note(&RemoteKeys::menuPressed, "menu");
-    note(&RemoteKeys::homePressed, "home");
-    note(&RemoteKeys::playPressed, "play");
-    note(&RemoteKeys::redPressed, "red");
-    note(&RemoteKeys::greenPressed, "green");
-    note(&RemoteKeys::yellowPressed, "yellow");
-    note(&RemoteKeys::bluePressed, "blue");
+    record(&RemoteKeys::upPressed, "up");
+    record(&RemoteKeys::downPressed, "down");
+    record(&RemoteKeys::leftPressed, "left");
+    record(&RemoteKeys::rightPressed, "right");
+    record(&RemoteKeys::okPressed, "ok");
+    record(&RemoteKeys::backPressed, "back");
+    record(&RemoteKeys::menuPressed, "menu");
+    record(&RemoteKeys::homePressed, "home");
+    record(&RemoteKeys::playPressed, "play");
+    record(&RemoteKeys::redPressed, "red");
+    record(&RemoteKeys::greenPressed, "green");
+    record(&RemoteKeys::yellowPressed, "yellow");
+    record(&RemoteKeys::bluePressed, "blue");
     m_window->show();
     m_window->requestActivate();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -90,7 +90,7 @@ void TestRemoteKeys::cleanup()
     m_window.reset();
 }
 
-/*! Whether it was taken. */
+/*! Sends a key event to the window. Returns whether it was accepted. */
 bool TestRemoteKeys::send(QEvent::Type type, int key, quint32 scanCode, bool repeated,
                           Qt::KeyboardModifiers modifiers)
 {
@@ -103,7 +103,7 @@ bool TestRemoteKeys::send(QEvent::Type type, int key, quint32 scanCode, bool rep
 void TestRemoteKeys::repeatBySystem(int key, const QString &system)
 {
     for (int i = 0; i < 5; ++i) {
-        // What Qt makes of a release and a press on X11 that came one by one.
+        // The events of Qt on X11 if release and press of a repeat arrive separately.
         const bool known = system != "X11";
         if (system != "eglfs")
             send(QEvent::KeyRelease, key, 0, known);
@@ -140,17 +140,17 @@ void TestRemoteKeys::everyKey()
     QFETCH(quint32, scanCode);
     QVERIFY(send(QEvent::KeyPress, key, scanCode));
     QVERIFY(send(QEvent::KeyRelease, key, scanCode));
-    QCOMPARE(m_heard, QStringList(QTest::currentDataTag()));
+    QCOMPARE(m_emitted, QStringList(QTest::currentDataTag()));
 }
 
-// Home, most of all, belongs to the system where nobody here has a use for it.
+// A key whose signal is not connected is left to the system, which matters most for Home.
 void TestRemoteKeys::withoutListener()
 {
     disconnect(m_keys, &RemoteKeys::homePressed, this, nullptr);
     QVERIFY(!send(QEvent::KeyPress, Qt::Key_HomePage));
     QVERIFY(!send(QEvent::KeyRelease, Qt::Key_HomePage));
     QVERIFY(!send(QEvent::KeyPress, Qt::Key_A));
-    QCOMPARE(m_heard, QStringList());
+    QCOMPARE(m_emitted, QStringList());
 }
 
 void TestRemoteKeys::passedOn()
@@ -160,14 +160,14 @@ void TestRemoteKeys::passedOn()
     QVERIFY(send(QEvent::KeyPress, Qt::Key_Right));
     m_keys->setProperty("modal", true);
     QVERIFY(send(QEvent::KeyPress, Qt::Key_Left));
-    QCOMPARE(m_heard, QStringList({"left", "right", "left"}));
+    QCOMPARE(m_emitted, QStringList({"left", "right", "left"}));
 }
 
 void TestRemoteKeys::withModifier()
 {
     QVERIFY(!send(QEvent::KeyPress, Qt::Key_Left, 0, false, Qt::AltModifier));
     QVERIFY(send(QEvent::KeyPress, Qt::Key_Enter, 0, false, Qt::KeypadModifier));
-    QCOMPARE(m_heard, QStringList("ok"));
+    QCOMPARE(m_emitted, QStringList("ok"));
 }
 
 void TestRemoteKeys::fromTheFile()
@@ -178,7 +178,7 @@ void TestRemoteKeys::fromTheFile()
     QVERIFY(m_keys->setProperty("keyMap", QVariant::fromValue(map)));
     QVERIFY(send(QEvent::KeyPress, Qt::Key_F5));
     QVERIFY(!send(QEvent::KeyPress, Qt::Key_Space));
-    QCOMPARE(m_heard, QStringList("ok"));
+    QCOMPARE(m_emitted, QStringList("ok"));
 }
 
 void TestRemoteKeys::heldArrow_data()
@@ -192,18 +192,18 @@ void TestRemoteKeys::heldArrow()
 {
     QFETCH(QString, system);
     press(Qt::Key_Right);
-    QCOMPARE(m_heard.size(), 1);
+    QCOMPARE(m_emitted.size(), 1);
     m_clock.advance(640ms);
     repeatBySystem(Qt::Key_Right, system);
-    QCOMPARE(m_heard.size(), 1);
+    QCOMPARE(m_emitted.size(), 1);
     m_clock.advance(10ms);
-    QCOMPARE(m_heard.size(), 2);
+    QCOMPARE(m_emitted.size(), 2);
     repeatBySystem(Qt::Key_Right, system);
     m_clock.advance(120ms);
-    QCOMPARE(m_heard.size(), 4);
+    QCOMPARE(m_emitted.size(), 4);
     release(Qt::Key_Right);
     m_clock.advance(1h);
-    QCOMPARE(m_heard, QStringList({"right", "right", "right", "right"}));
+    QCOMPARE(m_emitted, QStringList({"right", "right", "right", "right"}));
 }
 
 void TestRemoteKeys::heldOk_data()
@@ -225,7 +225,7 @@ void TestRemoteKeys::heldOk()
     repeatBySystem(key, system);
     m_clock.advance(5s);
     release(key);
-    QCOMPARE(m_heard.size(), 1);
+    QCOMPARE(m_emitted.size(), 1);
 }
 
 void TestRemoteKeys::anotherArrow()
@@ -235,12 +235,12 @@ void TestRemoteKeys::anotherArrow()
     press(Qt::Key_Left);
     release(Qt::Key_Right);
     m_clock.advance(649ms);
-    QCOMPARE(m_heard, QStringList({"right", "left"}));
+    QCOMPARE(m_emitted, QStringList({"right", "left"}));
     m_clock.advance(1ms);
-    QCOMPARE(m_heard, QStringList({"right", "left", "left"}));
-    press(Qt::Key_Return); // and whoever chooses has arrived
+    QCOMPARE(m_emitted, QStringList({"right", "left", "left"}));
+    press(Qt::Key_Return); // ends the repeats
     m_clock.advance(1h);
-    QCOMPARE(m_heard, QStringList({"right", "left", "left", "ok"}));
+    QCOMPARE(m_emitted, QStringList({"right", "left", "left", "ok"}));
 }
 
 void TestRemoteKeys::lostFocus()
@@ -248,15 +248,15 @@ void TestRemoteKeys::lostFocus()
     press(Qt::Key_Right);
     m_keys->setFocus(false);
     m_clock.advance(1h);
-    QCOMPARE(m_heard, QStringList("right"));
+    QCOMPARE(m_emitted, QStringList("right"));
 }
 
-void TestRemoteKeys::strangersRelease()
+void TestRemoteKeys::releaseOfAnotherKey()
 {
     press(Qt::Key_Right);
     release(Qt::Key_A);
     m_clock.advance(650ms);
-    QCOMPARE(m_heard, QStringList({"right", "right"}));
+    QCOMPARE(m_emitted, QStringList({"right", "right"}));
 }
 
 void TestRemoteKeys::pressedTwice()
@@ -265,7 +265,7 @@ void TestRemoteKeys::pressedTwice()
         press(Qt::Key_Return);
         release(Qt::Key_Return);
     }
-    QCOMPARE(m_heard, QStringList({"ok", "ok"}));
+    QCOMPARE(m_emitted, QStringList({"ok", "ok"}));
 }
 
 QTEST_MAIN(TestRemoteKeys)

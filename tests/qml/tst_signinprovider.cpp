@@ -12,7 +12,7 @@
 
 using namespace DeviceSignIn;
 
-/*! What an app writes into its QML, at a real server. */
+/*! Tests Provider in QML against the server of the sandbox. */
 class TestSignInProvider : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class TestSignInProvider : public QObject
 private Q_SLOTS:
     void problem_data();
     void problem();
-    void mended();
+    void corrected();
     void signsIn();
     void staysSignedIn();
     void anotherAccount();
@@ -28,7 +28,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<SignInHost> make(const QString &properties);
-    /*! Points at the server, and keeps nothing. */
+    /*! Properties for the server, with a store in memory. */
     QString usual() const;
     void approve(SignIn *signIn);
 
@@ -105,12 +105,12 @@ void TestSignInProvider::problem()
     QVERIFY(!provider->property("household").value<QObject *>());
 }
 
-void TestSignInProvider::mended()
+void TestSignInProvider::corrected()
 {
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression("Where to sign in?"));
     const auto provider = make("store: Provider.Memory");
     QSignalSpy changes(provider.get(), &SignInHost::signInChanged);
-    // Neither is enough, and both come in one go.
+    // Two properties that are needed together: the sign-in is created once.
     provider->setProperty("issuer", m_server.issuer());
     provider->setProperty("clientId", "tv");
     QTRY_VERIFY(provider->signIn());
@@ -124,7 +124,7 @@ void TestSignInProvider::signsIn()
     const auto provider = make(usual());
     QCOMPARE(provider->property("problem").toString(), "");
     QSignalSpy changes(provider.get(), SIGNAL(signedInChanged()));
-    // It asks the store, but nobody for a code.
+    // The store has been read, but no code has been requested.
     QTRY_COMPARE(provider->signIn()->session()->state(), Session::State::SignedOut);
     QCOMPARE(provider->signIn()->flow()->state(), DeviceFlow::State::Idle);
     QVERIFY(!provider->property("signedIn").toBool());

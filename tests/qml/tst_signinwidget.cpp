@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "support/stage.h"
+#include "support/pagefixture.h"
 #include "widgets/signindialog.h"
 #include "widgets/signinwidget.h"
 
@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLoggingCategory>
 #include <QPushButton>
 #include <QQuickItem>
 #include <QQuickWidget>
@@ -20,18 +21,18 @@
 
 using namespace DeviceSignIn;
 
-/*! Somebody else's window, which hears of the keys that nobody in it has a use for. */
+/*! The application's window. It lists the keys that no widget in it has accepted. */
 class Host : public QWidget
 {
 public:
-    QList<int> heard;
+    QList<int> keys;
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override { heard.append(event->key()); }
+    void keyPressEvent(QKeyEvent *event) override { keys.append(event->key()); }
 };
 
-/*! An app's own words in place of ours. */
-class OwnWords : public QTranslator
+/*! A translation of the application that replaces one text of the page. */
+class OwnText : public QTranslator
 {
 public:
     bool isEmpty() const override { return false; }
@@ -58,20 +59,21 @@ private Q_SLOTS:
     void tabs();
     void keysThatItDoesNotUse();
     void backAsksToBeClosed();
-    void goneAtAnyMoment();
+    void destroyed();
     void theme();
     void settings();
-    void ownWords();
+    void ownText();
+    void logged();
     void dialog();
     void dialogLeft();
 
 private:
-    SignIn *signIn() const { return m_stage->menu()->signIn(); }
+    SignIn *signIn() const { return m_fixture->menu()->signIn(); }
     QString focused() const;
     void press(int key) const { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key)); }
     void verifySilent();
 
-    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<PageFixture> m_fixture;
     std::unique_ptr<Host> m_host;
     QLineEdit *m_before = nullptr;
     SignInWidget *m_page = nullptr;
@@ -85,9 +87,9 @@ void TestSignInWidget::initTestCase()
 
 void TestSignInWidget::init()
 {
-    m_stage = std::make_unique<Stage>();
-    m_stage->openMenu({"Aurora"});
-    m_stage->menu()->choose(0);
+    m_fixture = std::make_unique<PageFixture>();
+    m_fixture->openMenu({"Aurora"});
+    m_fixture->menu()->choose(0);
     m_host = std::make_unique<Host>();
     m_before = new QLineEdit;
     m_page = new SignInWidget(signIn());
@@ -100,17 +102,17 @@ void TestSignInWidget::init()
     m_host->show();
     m_page->setFocus();
     QVERIFY(QTest::qWaitForWindowActive(m_host.get()));
-    m_stage->settle();
-    m_stage->giveCode();
+    m_fixture->settle();
+    m_fixture->giveCode();
 }
 
 void TestSignInWidget::cleanup()
 {
     m_host.reset();
-    m_stage.reset();
+    m_fixture.reset();
 }
 
-/*! What has the focus, by the words on it. */
+/*! The text of the button that has the focus, or the name of the widget. */
 QString TestSignInWidget::focused() const
 {
     const auto *view = qobject_cast<QQuickWidget *>(QApplication::focusWidget());
@@ -122,15 +124,15 @@ QString TestSignInWidget::focused() const
 
 void TestSignInWidget::verifySilent()
 {
-    m_stage->settle();
-    const int before = m_stage->sent();
-    m_stage->pass(120);
-    QCOMPARE(m_stage->sent(), before);
+    m_fixture->settle();
+    const int before = m_fixture->sent();
+    m_fixture->pass(120);
+    QCOMPARE(m_fixture->sent(), before);
 }
 
 void TestSignInWidget::drawn()
 {
-    // Until the screen has faded in.
+    // The page fades in.
     QTRY_VERIFY_WITH_TIMEOUT(
         [this] {
             const QImage image = m_page->grab().toImage();
@@ -139,7 +141,7 @@ void TestSignInWidget::drawn()
                 for (int x = 0; x < image.width(); ++x)
                     white += image.pixelColor(x, y).lightness() > 250;
             }
-            // The tile with the QR code, and much that is dark.
+            // The tile with the QR code is white, and most of the rest is dark.
             return white > image.width() * image.height() / 20
                    && white < image.width() * image.height() / 2;
         }(),
@@ -159,9 +161,9 @@ void TestSignInWidget::signsIn()
 {
     QSignalSpy signIns(m_page, &SignInWidget::signedIn);
     QCOMPARE(focused(), "Help");
-    m_stage->approve();
-    m_stage->tellName("Alex Rivera");
-    m_stage->settle();
+    m_fixture->approve();
+    m_fixture->tellName("Alex Rivera");
+    m_fixture->settle();
     QCOMPARE(signIns.size(), 1);
 }
 
@@ -173,7 +175,7 @@ void TestSignInWidget::hiddenAndShownAgain()
     QVERIFY(!signIn()->flow()->isActive());
     verifySilent();
     m_page->show();
-    m_stage->settle();
+    m_fixture->settle();
     QCOMPARE(signIn()->flow()->userCode(), code);
     m_host->hide();
     verifySilent();
@@ -197,7 +199,7 @@ void TestSignInWidget::keysThatItDoesNotUse()
 {
     for (const int key : {Qt::Key_F5, Qt::Key_Right, Qt::Key_Left, Qt::Key_Left, Qt::Key_VolumeUp})
         press(key);
-    QCOMPARE(m_host->heard, QList<int>({Qt::Key_F5, Qt::Key_Left, Qt::Key_VolumeUp}));
+    QCOMPARE(m_host->keys, QList<int>({Qt::Key_F5, Qt::Key_Left, Qt::Key_VolumeUp}));
     QCOMPARE(focused(), "Help");
 }
 
@@ -209,7 +211,7 @@ void TestSignInWidget::backAsksToBeClosed()
     verifySilent();
 }
 
-void TestSignInWidget::goneAtAnyMoment()
+void TestSignInWidget::destroyed()
 {
     delete m_page;
     QVERIFY(!signIn()->flow()->isActive());
@@ -240,10 +242,29 @@ void TestSignInWidget::settings()
     QVERIFY(!m_page->canGoBack());
 }
 
-void TestSignInWidget::ownWords()
+// The category tells which pane is shown, and contains neither the code nor the name.
+void TestSignInWidget::logged()
 {
-    OwnWords words;
-    QCoreApplication::installTranslator(&words);
+    static QStringList lines;
+    lines.clear();
+    const QString code = signIn()->flow()->userCode();
+    QLoggingCategory::setFilterRules("devicesignin.page.debug=true");
+    const auto before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &line) { lines << line; });
+    m_fixture->approve();
+    m_fixture->tellName("Alex Rivera");
+    m_fixture->settle();
+    qInstallMessageHandler(before);
+    QLoggingCategory::setFilterRules({});
+    const QString all = lines.join(u'\n');
+    QVERIFY2(all.endsWith("shows welcome"), qPrintable(all));
+    QVERIFY2(!code.isEmpty() && !all.contains(code) && !all.contains("Alex"), qPrintable(all));
+}
+
+void TestSignInWidget::ownText()
+{
+    OwnText translator;
+    QCoreApplication::installTranslator(&translator);
     const SignInWidget page(signIn());
     const auto titles = page.findChild<QQuickWidget *>()->rootObject()->findChildren<QObject *>();
     const auto says = [&](const QString &text) {
@@ -262,10 +283,10 @@ void TestSignInWidget::dialog()
     SignInDialog dialog(signIn());
     QSignalSpy ends(&dialog, &QDialog::finished);
     dialog.open();
-    m_stage->settle();
-    m_stage->approve();
-    m_stage->tellName("Alex Rivera");
-    m_stage->settle();
+    m_fixture->settle();
+    m_fixture->approve();
+    m_fixture->tellName("Alex Rivera");
+    m_fixture->settle();
     QCOMPARE(ends.size(), 1);
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
 }
@@ -277,7 +298,7 @@ void TestSignInWidget::dialogLeft()
     QSignalSpy ends(&dialog, &QDialog::finished);
     dialog.open();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
-    m_stage->settle();
+    m_fixture->settle();
     press(Qt::Key_Escape);
     QCOMPARE(ends.size(), 1);
     QCOMPARE(dialog.result(), int(QDialog::Rejected));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "support/stage.h"
+#include "support/pagefixture.h"
 #include "widgets/signinwidget.h"
 
 #include <QOpenGLContext>
@@ -12,7 +12,7 @@
 
 using namespace DeviceSignIn;
 
-/*! A page that is moved from window to window, drawn as on a GPU: Qt then makes a new scene for it each time. */
+/*! Moves a page from window to window with OpenGL, where QQuickWidget creates a new scene graph each time. */
 class TestSignInWidgetMoved : public QObject
 {
     Q_OBJECT
@@ -20,17 +20,17 @@ class TestSignInWidgetMoved : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        // By the processor, where there is no GPU: Mesa comes with the X server.
+        // Without a GPU, Mesa renders by software.
         QVERIFY(QOpenGLContext().create());
         QQuickWindow::setGraphicsApi(QSGRendererInterface::OpenGL);
     }
 
     void staysTheSame()
     {
-        Stage stage;
-        stage.openMenu({"Aurora"});
-        stage.menu()->choose(0);
-        auto *page = new SignInWidget(stage.menu()->signIn());
+        PageFixture fixture;
+        fixture.openMenu({"Aurora"});
+        fixture.menu()->choose(0);
+        auto *page = new SignInWidget(fixture.menu()->signIn());
         const auto *view = page->findChild<QQuickWidget *>();
         const QQuickItem *root = view->rootObject();
         page->setBrandName("Aurora");

@@ -63,7 +63,7 @@ Item {
 
         function test_silentUnlessAsked() {
             listen("waiting", false);
-            stage.deny();
+            fixture.deny();
             press(Qt.Key_Right);
             compare(heard(), "");
         }
@@ -95,7 +95,7 @@ Item {
         }
 
         function test_everyStateSaysItsTitle_data() {
-            return rows(stage.states());
+            return rows(fixture.states());
         }
 
         function test_everyStateSaysItsTitle(row) {
@@ -109,9 +109,9 @@ Item {
 
         function test_changes_data() {
             return [
-                { tag: "denied", happens: stage.deny, begins: "Someone pressed “Deny”", ends: "New code." },
-                { tag: "offline", happens: stage.loseConnection, begins: "No connection. Trying again…", ends: "…" },
-                { tag: "approved", happens: stage.approve, begins: "Approved. One moment…", ends: "Close." }
+                { tag: "denied", happens: fixture.deny, begins: "Someone pressed “Deny”", ends: "New code." },
+                { tag: "offline", happens: fixture.loseConnection, begins: "No connection. Trying again…", ends: "…" },
+                { tag: "approved", happens: fixture.approve, begins: "Approved. One moment…", ends: "Close." }
             ];
         }
 
@@ -127,11 +127,11 @@ Item {
         function test_timeIsSaidOnce() {
             listen("waiting");
             heard();
-            stage.pass(470);
+            fixture.pass(470);
             compare(heard(), "");
-            stage.pass(10);
+            fixture.pass(10);
             compare(heard(), "This code runs out soon.");
-            stage.pass(30);
+            fixture.pass(30);
             compare(heard(), "");
         }
 
@@ -191,35 +191,35 @@ Item {
         }
 
         function test_kiosk() {
-            stage.openKiosk();
-            listenTo(kioskPage, { kiosk: stage.kiosk });
+            fixture.openKiosk();
+            listenTo(kioskPage, { kiosk: fixture.kiosk });
             compare(heard(), "Welcome\nSign in with your own phone: your password stays there.\n"
                 + "When you leave, nothing of you stays here.\nSign in.");
             press(Qt.Key_Return);
-            stage.settle();
-            stage.giveCode();
+            fixture.settle();
+            fixture.giveCode();
             verify(heard().includes("Sign in with your phone"));
-            stage.approve();
-            stage.tellName("Alex Rivera");
+            fixture.approve();
+            fixture.tellName("Alex Rivera");
             verify(heard().includes("Welcome, Alex Rivera"));
 
             // The time left is said twice, and not every second.
-            stage.pass(160);
+            fixture.pass(160);
             compare(heard(), "Still there?\nSigning out in 20 s. Press any key, or touch the screen, to go on.\n"
                 + "I’m still here.");
-            stage.pass(9);
+            fixture.pass(9);
             compare(heard(), "");
-            stage.pass(1);
+            fixture.pass(1);
             compare(heard(), "Signing out in 10 s. Press any key, or touch the screen, to go on.");
-            stage.pass(5);
+            fixture.pass(5);
             compare(heard(), "");
             press(Qt.Key_A);
             verify(heard().startsWith("Welcome, Alex Rivera"));
         }
 
         function test_providers() {
-            stage.openMenu(["Aurora", "City Library", "Town Hall"]);
-            listenTo(providersPage, { menu: stage.menu });
+            fixture.openMenu(["Aurora", "City Library", "Town Hall"]);
+            listenTo(providersPage, { menu: fixture.menu });
             compare(heard(), "Where do you want to sign in?\nAurora.");
             press(Qt.Key_Right);
             compare(heard(), "City Library.");
@@ -235,7 +235,7 @@ Item {
             // Reading goes on with the next page.
             press(Qt.Key_Return);
             comeToRest();
-            stage.giveCode();
+            fixture.giveCode();
             verify(heard().includes("Sign in with your phone"));
             press(Qt.Key_MediaPlay);
             verify(!(screen as RemotePage).speak);
@@ -245,8 +245,8 @@ Item {
         }
 
         function test_people() {
-            stage.openHousehold(["Ada", "Grace"]);
-            listenTo(householdPage, { household: stage.household });
+            fixture.openHousehold(["Ada", "Grace"]);
+            listenTo(householdPage, { household: fixture.household });
             compare(heard(), "Who’s watching?\nAda.");
             press(Qt.Key_Right);
             compare(heard(), "Grace.");
@@ -265,10 +265,10 @@ Item {
         }
 
         function test_whatIsWrongWithTheKeychainIsSaid() {
-            stage.openHousehold(["Ada"]);
-            stage.lock();
-            listenTo(householdPage, { household: stage.household });
-            stage.household.read();
+            fixture.openHousehold(["Ada"]);
+            fixture.lock();
+            listenTo(householdPage, { household: fixture.household });
+            fixture.household.read();
             comeToRest();
             verify(heard().includes("The keychain is locked"));
         }

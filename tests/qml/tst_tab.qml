@@ -37,8 +37,8 @@ Item {
                     y: 30
                     width: 640
                     height: 300
-                    provider: test.stage.host
-                    // With seen set to false, the page shows the state of the stage and does not begin a sign-in itself.
+                    provider: test.fixture.host
+                    // With seen set to false, the page shows the state of the fixture and does not begin a sign-in itself.
                     seen: false
                     language: test.language
                     reduceMotion: true
@@ -71,7 +71,7 @@ Item {
 
         function openState(name: string) {
             cleanup();
-            verify(stage.show(name), name);
+            verify(fixture.show(name), name);
             openApp(app);
         }
 
@@ -125,7 +125,7 @@ Item {
         }
 
         function everyState() {
-            return rows(stage.states());
+            return rows(fixture.states());
         }
 
         function verifyState(name: string, tag: string) {
@@ -198,7 +198,7 @@ Item {
             inside().forceActiveFocus();
             row.open();
             before().forceActiveFocus();
-            stage.deny();
+            fixture.deny();
             compare(focused(), "Before");
             verifyTabs("denied");
         }

@@ -43,7 +43,7 @@ QByteArray picture(const QColor &color, const QSize &size = {16, 9})
     return image.save(path) && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/*! Every property that a file can set. */
+/*! The names of all properties that a file can set. */
 QStringList properties()
 {
     const QMetaObject &type = Theme::staticMetaObject;
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(named, properties());
     }
 
-    // The same cases that the schema is held to: see tests/e2e/themes.test.mjs.
+    // tests/e2e/themes.test.mjs checks the schema with the same cases.
     void reader_data()
     {
         QTest::addColumn<QJsonObject>("file");
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QVERIFY2(loaded.problem.startsWith(folder.filePath("theme.json: ") + problem),
                  qPrintable(loaded.problem));
         QCOMPARE(loaded.theme->glowOuter, ground);
-        // Nothing of a broken file is shown.
+        // No value of the broken file is used.
         QCOMPARE(loaded.theme->titleSize, 72);
         QVERIFY(loaded.theme->background.isEmpty());
     }
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(loaded.theme);
     }
 
-    /*! A program that lacks a theme that ships looks like the dark one, and says so. */
+    // A built-in theme whose file is missing looks like the dark theme, and there is a problem.
     void missingShippedTheme()
     {
         struct BrokenTheme : Theme
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(loaded.theme->tileColor, QColor(Qt::white));
     }
 
-    // Whoever needs contrast needs it of everything.
+    // The contrast theme must exceed the required contrast for every text.
     void contrastThemeGoesFurther()
     {
         const ContrastTheme theme;
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("ratio");
         QTest::newRow("most") << QColor(Qt::black) << QColor(Qt::white) << 21.0;
         QTest::newRow("none") << QColor(Qt::red) << QColor(Qt::red) << 1.0;
-        // The example that WCAG's tools are compared by.
+        // A common example for the contrast computation of WCAG.
         QTest::newRow("grey") << QColor(0x767676) << QColor(Qt::white) << 4.54;
         QTest::newRow("blue") << QColor(Qt::white) << QColor(Qt::blue) << 8.59;
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// What the translators wrote: whole, and in keeping with what the page says in English.
+// Checks the translation files: they are complete, and they agree with the English texts.
 
 #include "speech/languages.h"
 
@@ -26,7 +26,7 @@ struct Message
     QString source;
     bool plural = false;
     bool finished = false;
-    /*! One, or as many as the language has plurals. */
+    /*! The translation; for a text with plurals, one for each plural form of the language. */
     QStringList forms;
 };
 
@@ -69,7 +69,7 @@ QList<Message> readMessages(const QString &tag)
     return messages;
 }
 
-/*! What the program or the page finds a meaning in. */
+/*! Placeholders and tags, which every translation must contain. */
 const QRegularExpression placeholder("%L?[0-9n]|<[^>]+>");
 
 QStringList placeholders(const QString &text)
@@ -81,7 +81,7 @@ QStringList placeholders(const QString &text)
     return found;
 }
 
-/*! As many as Qt knows for the language, in its order. */
+/*! The number of plural forms that Qt has for the language. */
 qsizetype pluralCount(const QString &tag)
 {
     static const QHash<QString, qsizetype> counts = {{"ar", 6}, {"ja", 1}, {"ko", 1}, {"pl", 3},
@@ -89,13 +89,16 @@ qsizetype pluralCount(const QString &tag)
     return counts.value(tag, 2);
 }
 
-/*! Whether that form is for one number only, and says it in words. */
-bool saysTheNumber(const QString &tag, qsizetype form)
+/*! Whether a plural form is used for a single number only, which it has in words. */
+bool hasNumberInWords(const QString &tag, qsizetype form)
 {
     return (tag == "ar" && (form == 1 || form == 2)) || (tag == "he" && form == 0);
 }
 
-/*! What the page puts into a line has marks of its own around it. */
+/*!
+    Whether the first letter of a line is written from right to left. Placeholders do not count, because the page
+    isolates the values by control characters.
+*/
 bool beginsFromTheRight(QString line)
 {
     line.remove(placeholder);
@@ -110,7 +113,7 @@ bool beginsFromTheRight(QString line)
             break;
         }
     }
-    // Numbers and signs go the way of what is around them.
+    // Digits and punctuation have the direction of the text around them.
     return true;
 }
 
@@ -120,7 +123,7 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/*! Of those that ship; empty where a language does with the first. */
+/*! The font that ships for the script of a language; empty if DeviceSignIn Sans is sufficient. */
 QString scriptOf(const QString &tag)
 {
     static const QHash<QString, QString> scripts = {{"ar", "Arabic"},     {"he", "Hebrew"},
@@ -129,7 +132,7 @@ QString scriptOf(const QString &tag)
     return scripts.value(tag);
 }
 
-/*! The fonts in which the page writes a language, of one weight. */
+/*! The fonts of one weight that the page uses for a language. */
 QList<QRawFont> fontsFor(const QString &tag, const QString &weight)
 {
     const QDir fonts(DEVICESIGNIN_RESOURCES "/fonts");
@@ -213,7 +216,7 @@ void TestTranslations::placeholdersAgree()
     const QList<Message> messages = readMessages(tag);
     for (const Message &message : messages) {
         for (qsizetype i = 0; i < message.forms.size(); ++i) {
-            if (message.plural && saysTheNumber(tag, i))
+            if (message.plural && hasNumberInWords(tag, i))
                 continue;
             QVERIFY2(placeholders(message.forms[i]) == placeholders(message.source),
                      qPrintable(message.source + " → " + message.forms[i]));
@@ -238,7 +241,7 @@ void TestTranslations::fromTheRight_data()
     QTest::newRow("he") << "he";
 }
 
-// A line goes the way of its first letter.
+// The direction of a line is that of its first letter (Unicode UAX #9).
 void TestTranslations::fromTheRight()
 {
     QFETCH(QString, tag);

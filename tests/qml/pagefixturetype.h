@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "support/stage.h"
+#include "support/pagefixture.h"
 
 #include <QtQml/qqml.h>
 
 namespace DeviceSignIn {
 
-struct StageType
+/*! Registers PageFixture for the tests in QML. */
+struct PageFixtureType
 {
     Q_GADGET
-    QML_FOREIGN(DeviceSignIn::Stage)
-    QML_NAMED_ELEMENT(Stage)
+    QML_FOREIGN(DeviceSignIn::PageFixture)
+    QML_NAMED_ELEMENT(PageFixture)
 };
 
 } // namespace DeviceSignIn

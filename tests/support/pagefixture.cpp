@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "support/stage.h"
+#include "support/pagefixture.h"
 
 #include "client/authorizationserver.h"
 #include "storage/memorystore.h"
@@ -18,8 +18,8 @@ using std::chrono::seconds;
 
 namespace {
 
-/*! Keeps what a keychain would keep; a closed one says so, or never answers. */
-class StageStore : public MemoryStore
+/*! A store in memory that can act as a locked keychain, or as one that never responds. */
+class FixtureStore : public MemoryStore
 {
     Q_OBJECT
 
@@ -113,43 +113,43 @@ std::function<HttpResponse()> broken(TransportError why)
 
 } // namespace
 
-/*! Has what it is given. */
-class StageHost : public SignInHost
+/*! A SignInHost whose sign-in can be set from outside. */
+class FixtureHost : public SignInHost
 {
 public:
     using SignInHost::setSignIn;
 };
 
-/*! One sign-in with its whole world. */
-struct Scene
+/*! A sign-in, and the network, store and server that it was given. */
+struct SignInEnvironment
 {
-    Scene(ClientConfig config, Clock *sceneClock)
-        : clock(sceneClock)
-        , provider(std::move(config), &transport, sceneClock)
+    SignInEnvironment(ClientConfig config, Clock *clock_)
+        : clock(clock_)
+        , provider(std::move(config), &transport, clock_)
     {
-        startAgain();
+        restart();
     }
 
-    /*! As after a start of the program. */
-    void startAgain()
+    /*! Creates a new sign-in, as a restart of the program does. The store keeps its content. */
+    void restart()
     {
         signIn = std::make_shared<SignIn>("default", &provider, &transport, &store, clock);
     }
 
     ScriptedTransport transport;
     Clock *clock;
-    StageStore store;
+    FixtureStore store;
     AuthorizationServer provider;
     std::shared_ptr<SignIn> signIn;
-    /*! What every request comes to for now; none where the server answers as it should. */
-    std::function<HttpResponse()> obstacle;
+    /*! The response to every request while the sign-in is held up; empty otherwise. */
+    std::function<HttpResponse()> heldUpResponse;
 };
 
-Stage::Stage(QObject *parent)
+PageFixture::PageFixture(QObject *parent)
     : QObject(parent)
     , m_clock(std::make_unique<ManualClock>())
-    , m_scene(std::make_shared<Scene>(usualConfig(), m_clock.get()))
-    , m_host(std::make_unique<StageHost>())
+    , m_environment(std::make_shared<SignInEnvironment>(usualConfig(), m_clock.get()))
+    , m_host(std::make_unique<FixtureHost>())
 {
     addStates();
     addHeldUpStates();
@@ -158,15 +158,15 @@ Stage::Stage(QObject *parent)
     addFailures();
 }
 
-Stage::~Stage() = default;
+PageFixture::~PageFixture() = default;
 
-void Stage::addStates()
+void PageFixture::addStates()
 {
     const auto add = [this](const QString &name, const std::function<void()> &enter) {
         m_states.append({name, enter});
     };
     add("restoring", [this] {
-        m_scene->store.silent = true;
+        m_environment->store.silent = true;
         begin();
     });
     add("connecting", [this] { begin(); });
@@ -246,7 +246,7 @@ void Stage::addStates()
     });
     add("welcome", [this] { signInAs("Alex Rivera"); });
     add("welcome-until-restart", [this] {
-        m_scene->store.lasting = false;
+        m_environment->store.lasting = false;
         signInAs("Alex Rivera");
     });
     add("welcome-long-name",
@@ -259,8 +259,8 @@ void Stage::addStates()
     add("signed-out", [this] { signOut(json(200, "{}")); });
 }
 
-/*! Offline without a code, for every reason for which it goes on by itself. */
-void Stage::addHeldUpStates()
+/*! States without a code in which the flow is offline, one for each reason after which it tries again. */
+void PageFixture::addHeldUpStates()
 {
     const auto add = [this](const QString &name, const Answer &answer) {
         m_states.append({"held-up-" + name, [this, answer] { holdUp(answer); }});
@@ -273,40 +273,40 @@ void Stage::addHeldUpStates()
     add("captive-portal", page(200));
 }
 
-void Stage::addLockedStates()
+void PageFixture::addLockedStates()
 {
     const auto add = [this](const QString &name, const std::function<void()> &enter) {
         m_states.append({name, enter});
     };
     add("locked", [this] {
         signInAs("Alex Rivera");
-        m_scene->startAgain();
-        m_scene->store.locked = true;
+        m_environment->restart();
+        m_environment->store.locked = true;
         beginWithCode(usualCode());
     });
     add("welcome-locked", [this] {
-        m_scene->store.locked = true;
+        m_environment->store.locked = true;
         signInAs("Alex Rivera");
     });
     add("signed-out-locked", [this] {
         signInAs("Alex Rivera");
-        m_scene->store.locked = true;
+        m_environment->store.locked = true;
         answerSignOut(json(200, "{}"));
     });
 }
 
-void Stage::addEnds()
+void PageFixture::addEnds()
 {
     const auto add = [this](const QString &name, const std::function<void()> &enter) {
         m_states.append({"signed-out-" + name, enter});
     };
     const QString signOutPage = "https://accounts.example.com/settings/connected-devices";
     add("not-revocable", [this] {
-        dealWith([](ClientConfig *config) { config->endpoints.revocationEndpoint.clear(); });
+        changeConfig([](ClientConfig *config) { config->endpoints.revocationEndpoint.clear(); });
         signOut(json(200, "{}"));
     });
     add("not-revocable-page", [this, signOutPage] {
-        dealWith([&](ClientConfig *config) {
+        changeConfig([&](ClientConfig *config) {
             config->endpoints.revocationEndpoint.clear();
             config->profile.signOutPage = signOutPage;
         });
@@ -314,31 +314,31 @@ void Stage::addEnds()
     });
     add("not-reached", [this] { signOut(broken(TransportError::Unreachable)); });
     add("not-reached-page", [this, signOutPage] {
-        dealWith([&](ClientConfig *config) { config->profile.signOutPage = signOutPage; });
+        changeConfig([&](ClientConfig *config) { config->profile.signOutPage = signOutPage; });
         signOut(broken(TransportError::Unreachable));
     });
     add("by-service", [this] {
         signInAs("Alex Rivera");
         useTokenTooLate();
-        m_scene->transport.answerNext(error("invalid_grant")());
+        m_environment->transport.answerNext(error("invalid_grant")());
     });
     add("run-out", [this] {
         beginWithCode(usualCode());
         answerPoll(
             json(200, R"({"access_token":"access","token_type":"Bearer","expires_in":3600})"));
-        m_scene->transport.answerNext(ScriptedTransport::json(200, "{}"));
+        m_environment->transport.answerNext(ScriptedTransport::json(200, "{}"));
         settle();
         useTokenTooLate();
     });
 }
 
-void Stage::addFailures()
+void PageFixture::addFailures()
 {
     const auto add = [this](const QString &name, const std::function<void()> &enter) {
         m_states.append({"failed-" + name, enter});
     };
     add("not-configured", [this] {
-        m_scene = std::make_shared<Scene>(ClientConfig(), m_clock.get());
+        m_environment = std::make_shared<SignInEnvironment>(ClientConfig(), m_clock.get());
         begin();
     });
     add("tls", [this] { failOnCode(broken(TransportError::Tls)); });
@@ -349,11 +349,11 @@ void Stage::addFailures()
         failOnCode(json(200, codeAnswer("WDJB\\u202EMJHT", "https://accounts.example.com/device")));
     });
     add("wrong-identity", [this] {
-        dealWith([](ClientConfig *config) {
+        changeConfig([](ClientConfig *config) {
             config->endpoints.keysEndpoint = QUrl("https://accounts.example.com/keys");
         });
         failOnPoll(json(200, R"({"access_token":"access","token_type":"Bearer","id_token":"me"})"));
-        m_scene->transport.answerNext(ScriptedTransport::json(200, R"({"keys":[]})"));
+        m_environment->transport.answerNext(ScriptedTransport::json(200, R"({"keys":[]})"));
     });
     add("wrong-issuer", [this] { beginDiscovery(R"({"issuer":"https://accounts.example.org"})"); });
     add("no-device-grant",
@@ -370,7 +370,7 @@ void Stage::addFailures()
     });
 }
 
-QStringList Stage::states() const
+QStringList PageFixture::states() const
 {
     QStringList names;
     for (const State &state : m_states)
@@ -378,7 +378,7 @@ QStringList Stage::states() const
     return names;
 }
 
-bool Stage::show(const QString &name)
+bool PageFixture::show(const QString &name)
 {
     const auto found = std::find_if(m_states.begin(), m_states.end(),
                                     [&](const State &state) { return state.name == name; });
@@ -388,7 +388,7 @@ bool Stage::show(const QString &name)
     return true;
 }
 
-void Stage::showCode(const QString &code)
+void PageFixture::showCode(const QString &code)
 {
     showNew([&] {
         beginWithCode(codeAnswer(code.toLatin1(), "https://accounts.example.com/device"));
@@ -396,41 +396,42 @@ void Stage::showCode(const QString &code)
     });
 }
 
-/*! A new scene, brought into its state by \a enter. */
-void Stage::showNew(const std::function<void()> &enter)
+/*! Creates a new sign-in, and brings it into its state by \a enter. */
+void PageFixture::showNew(const std::function<void()> &enter)
 {
-    // The page must have let go of the old objects before they end.
-    const auto before =
-        std::exchange(m_scene, std::make_shared<Scene>(usualConfig(), m_clock.get()));
+    // Destroyed at the end of this function, when the page refers to the new objects.
+    const auto before = std::exchange(
+        m_environment, std::make_shared<SignInEnvironment>(usualConfig(), m_clock.get()));
     const auto kioskBefore = std::exchange(m_kiosk, nullptr);
     const auto householdBefore = std::exchange(m_household, nullptr);
     const auto menuBefore = std::exchange(m_menu, nullptr);
     enter();
     settle();
-    // What the sign-in needs lives as long as a page may have it.
-    m_host->setSignIn(std::shared_ptr<SignIn>(m_scene, m_scene->signIn.get()));
+    // The page's pointer keeps everything alive that the sign-in uses.
+    m_host->setSignIn(std::shared_ptr<SignIn>(m_environment, m_environment->signIn.get()));
     Q_EMIT signInChanged();
 }
 
-SignIn *Stage::signIn() const
+SignIn *PageFixture::signIn() const
 {
-    return m_scene->signIn.get();
+    return m_environment->signIn.get();
 }
 
-SignInHost *Stage::host() const
+SignInHost *PageFixture::host() const
 {
     return m_host.get();
 }
 
-void Stage::openHousehold(const QStringList &names)
+void PageFixture::openHousehold(const QStringList &names)
 {
-    m_scene = std::make_shared<Scene>(usualConfig(), m_clock.get());
+    m_environment = std::make_shared<SignInEnvironment>(usualConfig(), m_clock.get());
     const auto create = [this](const QString &account) {
-        m_scene->signIn = std::make_shared<SignIn>(account, &m_scene->provider, &m_scene->transport,
-                                                   &m_scene->store, m_scene->clock);
-        return m_scene->signIn;
+        m_environment->signIn =
+            std::make_shared<SignIn>(account, &m_environment->provider, &m_environment->transport,
+                                     &m_environment->store, m_environment->clock);
+        return m_environment->signIn;
     };
-    m_household = std::make_unique<Household>(create, &m_scene->store, m_clock.get());
+    m_household = std::make_unique<Household>(create, &m_environment->store, m_clock.get());
     m_household->read();
     settle();
     for (const QString &name : names) {
@@ -445,11 +446,11 @@ void Stage::openHousehold(const QStringList &names)
     Q_EMIT signInChanged();
 }
 
-void Stage::openMenu(const QStringList &names)
+void PageFixture::openMenu(const QStringList &names)
 {
     const auto create = [this] {
-        m_scene = std::make_shared<Scene>(usualConfig(), m_clock.get());
-        return std::shared_ptr<SignIn>(m_scene, m_scene->signIn.get());
+        m_environment = std::make_shared<SignInEnvironment>(usualConfig(), m_clock.get());
+        return std::shared_ptr<SignIn>(m_environment, m_environment->signIn.get());
     };
     std::vector<ProviderMenu::Choice> choices;
     for (const QString &name : names)
@@ -458,220 +459,221 @@ void Stage::openMenu(const QStringList &names)
     Q_EMIT signInChanged();
 }
 
-void Stage::lock()
+void PageFixture::lock()
 {
-    m_scene->store.locked = true;
+    m_environment->store.locked = true;
 }
 
-void Stage::openKiosk(int signOutAfter)
+void PageFixture::openKiosk(int signOutAfter)
 {
     const auto create = [this] {
-        m_scene = std::make_shared<Scene>(usualConfig(), m_clock.get());
-        return std::shared_ptr<SignIn>(m_scene, m_scene->signIn.get());
+        m_environment = std::make_shared<SignInEnvironment>(usualConfig(), m_clock.get());
+        return std::shared_ptr<SignIn>(m_environment, m_environment->signIn.get());
     };
     m_kiosk = std::make_unique<Kiosk>(create, std::chrono::seconds(signOutAfter), m_clock.get());
     Q_EMIT signInChanged();
 }
 
-QVariant Stage::clock() const
+QVariant PageFixture::clock() const
 {
     return QVariant::fromValue<Clock *>(m_clock.get());
 }
 
-QString Stage::qrText() const
+QString PageFixture::qrText() const
 {
     const auto *flow = signIn()->flow();
     return flow->verificationUriComplete().isEmpty() ? flow->verificationUri()
                                                      : flow->verificationUriComplete();
 }
 
-void Stage::pass(int count)
+void PageFixture::pass(int count)
 {
     for (int second = 0; second < count; ++second) {
         m_clock->advance(seconds(1));
         settle();
-        if (m_scene->transport.inFlight() > 0) {
-            m_scene->transport.answerNext(m_scene->obstacle ? m_scene->obstacle()
-                                                            : error("authorization_pending")());
+        if (m_environment->transport.inFlight() > 0) {
+            m_environment->transport.answerNext(m_environment->heldUpResponse
+                                                    ? m_environment->heldUpResponse()
+                                                    : error("authorization_pending")());
             settle();
         }
     }
 }
 
-void Stage::breakConnection()
+void PageFixture::breakConnection()
 {
-    m_scene->obstacle = broken(TransportError::Unreachable);
+    m_environment->heldUpResponse = broken(TransportError::Unreachable);
 }
 
-void Stage::mend()
+void PageFixture::endHoldUp()
 {
-    m_scene->obstacle = {};
+    m_environment->heldUpResponse = {};
 }
 
-void Stage::pending()
+void PageFixture::pending()
 {
     answerPoll(error("authorization_pending"));
 }
 
-void Stage::slowDown()
+void PageFixture::slowDown()
 {
     answerPoll(error("slow_down"));
 }
 
-void Stage::loseConnection()
+void PageFixture::loseConnection()
 {
     answerPoll(broken(TransportError::Unreachable));
 }
 
-void Stage::deny()
+void PageFixture::deny()
 {
     answerPoll(error("access_denied"));
 }
 
-void Stage::approve()
+void PageFixture::approve()
 {
     answerPoll(json(200, R"({"access_token":"access","refresh_token":"refresh",)"
                          R"("token_type":"Bearer","expires_in":3600})"));
 }
 
-void Stage::giveCode()
+void PageFixture::giveCode()
 {
-    m_scene->transport.answerNext(ScriptedTransport::json(200, usualCode()));
+    m_environment->transport.answerNext(ScriptedTransport::json(200, usualCode()));
     settle();
 }
 
-void Stage::giveCodeWhenAsked()
+void PageFixture::giveCodeWhenAsked()
 {
-    for (int second = 0; second < 120 && m_scene->transport.inFlight() == 0; ++second) {
+    for (int second = 0; second < 120 && m_environment->transport.inFlight() == 0; ++second) {
         m_clock->advance(seconds(1));
         settle();
     }
     giveCode();
 }
 
-void Stage::tellName(const QString &name)
+void PageFixture::tellName(const QString &name)
 {
-    m_scene->transport.answerNext(
+    m_environment->transport.answerNext(
         ScriptedTransport::json(200, R"({"sub":"17","name":")" + name.toUtf8() + R"("})"));
     settle();
 }
 
-void Stage::revoke()
+void PageFixture::revoke()
 {
     // Two tokens are revoked.
-    while (m_scene->transport.inFlight() > 0) {
-        m_scene->transport.answerNext(ScriptedTransport::json(200, "{}"));
+    while (m_environment->transport.inFlight() > 0) {
+        m_environment->transport.answerNext(ScriptedTransport::json(200, "{}"));
         settle();
     }
 }
 
-int Stage::sent() const
+int PageFixture::sent() const
 {
-    return int(m_scene->transport.requests().size());
+    return int(m_environment->transport.requests().size());
 }
 
-void Stage::begin()
+void PageFixture::begin()
 {
     signIn()->begin();
     settle();
 }
 
-void Stage::beginWithCode(const QByteArray &code)
+void PageFixture::beginWithCode(const QByteArray &code)
 {
-    m_scene->transport.answerNext(ScriptedTransport::json(200, code));
+    m_environment->transport.answerNext(ScriptedTransport::json(200, code));
     begin();
 }
 
-void Stage::failOnCode(const Answer &answer)
+void PageFixture::failOnCode(const Answer &answer)
 {
-    m_scene->transport.answerNext(answer());
+    m_environment->transport.answerNext(answer());
     begin();
 }
 
-/*! Nothing but mend() ends it. */
-void Stage::holdUp(const Answer &answer)
+/*! Lets every request fail with \a answer until endHoldUp() is called. */
+void PageFixture::holdUp(const Answer &answer)
 {
-    m_scene->obstacle = answer;
+    m_environment->heldUpResponse = answer;
     failOnCode(answer);
 }
 
-void Stage::failOnPoll(const Answer &answer)
+void PageFixture::failOnPoll(const Answer &answer)
 {
     beginWithCode(usualCode());
     answerPoll(answer);
 }
 
-void Stage::beginDiscovery(const QByteArray &metadata)
+void PageFixture::beginDiscovery(const QByteArray &metadata)
 {
     ClientConfig config;
     config.clientId = "television";
     config.issuer = "https://accounts.example.com";
-    m_scene = std::make_shared<Scene>(std::move(config), m_clock.get());
-    m_scene->transport.answerNext(ScriptedTransport::json(200, metadata));
+    m_environment = std::make_shared<SignInEnvironment>(std::move(config), m_clock.get());
+    m_environment->transport.answerNext(ScriptedTransport::json(200, metadata));
     begin();
 }
 
-void Stage::answerPoll(const Answer &answer)
+void PageFixture::answerPoll(const Answer &answer)
 {
-    while (m_scene->transport.inFlight() == 0 && m_clock->nextAlarm()) {
+    while (m_environment->transport.inFlight() == 0 && m_clock->nextAlarm()) {
         m_clock->advance(*m_clock->nextAlarm() - m_clock->now());
         settle();
     }
-    m_scene->transport.answerNext(answer());
+    m_environment->transport.answerNext(answer());
     settle();
 }
 
-void Stage::signInAs(const QByteArray &name)
+void PageFixture::signInAs(const QByteArray &name)
 {
     beginWithCode(usualCode());
     approve();
-    m_scene->transport.answerNext(
+    m_environment->transport.answerNext(
         ScriptedTransport::json(200, R"({"sub":"17","name":")" + name + R"("})"));
     settle();
 }
 
-/*! The scene begins anew, with another kind of client. */
-void Stage::dealWith(const std::function<void(ClientConfig *)> &change)
+/*! Begins again with the usual configuration as changed by \a change. */
+void PageFixture::changeConfig(const std::function<void(ClientConfig *)> &change)
 {
     ClientConfig config = usualConfig();
     change(&config);
-    m_scene = std::make_shared<Scene>(std::move(config), m_clock.get());
+    m_environment = std::make_shared<SignInEnvironment>(std::move(config), m_clock.get());
 }
 
-void Stage::signOut(const Answer &answer)
+void PageFixture::signOut(const Answer &answer)
 {
     signInAs("Alex Rivera");
     answerSignOut(answer);
 }
 
-void Stage::answerSignOut(const Answer &answer)
+void PageFixture::answerSignOut(const Answer &answer)
 {
     signIn()->session()->signOut();
     settle();
     // Two tokens are revoked.
-    while (m_scene->transport.inFlight() > 0) {
-        m_scene->transport.answerNext(answer());
+    while (m_environment->transport.inFlight() > 0) {
+        m_environment->transport.answerNext(answer());
         settle();
     }
 }
 
-void Stage::useTokenTooLate()
+void PageFixture::useTokenTooLate()
 {
     m_clock->advance(std::chrono::hours(2));
     const PendingCall call = signIn()->session()->accessToken([](const Session::AccessToken &) {});
     settle();
 }
 
-void Stage::unlock()
+void PageFixture::unlock()
 {
-    m_scene->store.locked = false;
+    m_environment->store.locked = false;
 }
 
-void Stage::settle()
+void PageFixture::settle()
 {
     DeviceSignIn::settle();
 }
 
 } // namespace DeviceSignIn
 
-#include "stage.moc"
+#include "pagefixture.moc"

@@ -19,41 +19,42 @@
 namespace DeviceSignIn {
 
 class ManualClock;
-class StageHost;
-struct Scene;
+class FixtureHost;
+struct SignInEnvironment;
 
 /*!
-    Brings a real sign-in into any of its states, the way a server would: by answers. Only network,
-    clock and store are a test's own.
+    Brings a SignIn into any of its states by the responses of a scripted server, for tests and pictures of
+    the pages. Network, clock and store are scripted; everything else is the code of the product.
 
-    Every show() begins with a new SignIn; what comes after it goes on with that one.
+    Every show() creates a new SignIn. The functions below act on the last one that was created.
 */
-class Stage : public QObject
+class PageFixture : public QObject
 {
     Q_OBJECT
 
     Q_PROPERTY(DeviceSignIn::SignIn *signIn READ signIn NOTIFY signInChanged)
-    /*! Has the sign-in of the present scene, for pages that want a host. */
+    /*! A host whose sign-in is that of the last show(). */
     Q_PROPERTY(DeviceSignIn::SignInHost *host READ host CONSTANT)
-    /*! Null but after openKiosk(). */
+    /*! Null unless openKiosk() was called after the last show(). */
     Q_PROPERTY(DeviceSignIn::Kiosk *kiosk READ kiosk NOTIFY signInChanged)
-    /*! Null but after openHousehold(). */
+    /*! Null unless openHousehold() was called after the last show(). */
     Q_PROPERTY(DeviceSignIn::Household *household READ household NOTIFY signInChanged)
-    /*! Null but after openMenu(). */
+    /*! Null unless openMenu() was called after the last show(). */
     Q_PROPERTY(DeviceSignIn::ProviderMenu *menu READ menu NOTIFY signInChanged)
-    /*! The time of all scenes, which pass() moves. */
+    /*! The Clock * of all sign-ins, which pass() advances. */
     Q_PROPERTY(QVariant clock READ clock CONSTANT)
-    /*! What the server sent for the QR code of the present scene. */
+    /*! The address in the QR code of the present sign-in. */
     Q_PROPERTY(QString qrText READ qrText NOTIFY signInChanged)
 
 public:
-    explicit Stage(QObject *parent = nullptr);
-    ~Stage() override;
+    explicit PageFixture(QObject *parent = nullptr);
+    ~PageFixture() override;
 
-    /*! The names that show() knows. */
+    /*! The names of all states. */
     Q_INVOKABLE QStringList states() const;
+    /*! Creates a sign-in and brings it into the state \a name. Returns false if there is no such state. */
     Q_INVOKABLE bool show(const QString &name);
-    /*! The state "waiting", with this code of ASCII letters instead of the usual one. */
+    /*! Like show("waiting"), with \a code, in ASCII, in place of the usual one. */
     void showCode(const QString &code);
 
     SignIn *signIn() const;
@@ -63,44 +64,44 @@ public:
     QString qrText() const;
 
     Household *household() const { return m_household.get(); }
-    /*! A household of people with these names; what the server answers is for the one who is chosen. */
+    /*! Creates a household with people of these names. The server's responses are for the person who is chosen. */
     Q_INVOKABLE void openHousehold(const QStringList &names);
     ProviderMenu *menu() const { return m_menu.get(); }
-    /*! Providers of these names; what the server answers comes from the one that is chosen. */
+    /*! Creates a menu of providers with these names. The responses come from the one that is chosen. */
     Q_INVOKABLE void openMenu(const QStringList &names);
-    /*! The person locks the keychain. */
+    /*! Locks the keychain. */
     Q_INVOKABLE void lock();
-    /*! A kiosk whose every visit is a new scene; what the server answers is its visitor's. */
+    /*! Creates a kiosk that signs out after \a signOutAfter seconds. The responses are for the present visitor. */
     Q_INVOKABLE void openKiosk(int signOutAfter = 180);
 
     /*!
-        Lets the clock run for \a count seconds. Every request on the way is answered: a poll with
-        "pending", and while something holds up the scene, each with that.
+        Advances the clock by \a count seconds. Every request meanwhile gets the response
+        \c authorization_pending, or the failure that holds up the sign-in, if there is one.
     */
     Q_INVOKABLE void pass(int count);
-    /*! From now on no request gets through. */
+    /*! From now on every request fails because the server is unreachable. */
     Q_INVOKABLE void breakConnection();
-    /*! What has held up the scene is over. */
-    Q_INVOKABLE void mend();
-    // The server's answer to the next poll, whose time is waited for.
+    /*! Ends the failure that breakConnection() or a held-up state has begun. */
+    Q_INVOKABLE void endHoldUp();
+    // Advances the clock to the next poll, and gives the server's response to it.
     Q_INVOKABLE void pending();
     Q_INVOKABLE void slowDown();
     Q_INVOKABLE void loseConnection();
     Q_INVOKABLE void deny();
     Q_INVOKABLE void approve();
-    /*! The server's answer to the request for a code. */
+    /*! Responds to the pending request for a code. */
     Q_INVOKABLE void giveCode();
-    /*! The same when the next request for one comes, within two minutes. */
+    /*! Advances the clock until a code is requested, for at most two minutes, and responds. */
     Q_INVOKABLE void giveCodeWhenAsked();
-    /*! The server tells the name of the person who has approved. */
+    /*! Responds to the pending userinfo request with the name of the person. */
     Q_INVOKABLE void tellName(const QString &name);
-    /*! The server's answer to everything that it is told about a sign-out. */
+    /*! Responds to all pending revocation requests. */
     Q_INVOKABLE void revoke();
-    /*! The person opens the keychain. */
+    /*! Unlocks the keychain. */
     Q_INVOKABLE void unlock();
-    /*! Lets everything happen that waits for the event loop only. */
+    /*! Processes all events that are due. */
     Q_INVOKABLE void settle();
-    /*! Everything that the server was sent in this scene. */
+    /*! The number of requests that the present sign-in has sent. */
     Q_INVOKABLE int sent() const;
 
 Q_SIGNALS:
@@ -128,16 +129,16 @@ private:
     void beginDiscovery(const QByteArray &metadata);
     void answerPoll(const Answer &answer);
     void signInAs(const QByteArray &name);
-    void dealWith(const std::function<void(ClientConfig *config)> &change);
+    void changeConfig(const std::function<void(ClientConfig *config)> &change);
     void signOut(const Answer &answer);
     void answerSignOut(const Answer &answer);
     void useTokenTooLate();
 
     QList<State> m_states;
     std::unique_ptr<ManualClock> m_clock;
-    /*! Goes on as long as one of its sign-ins. */
-    std::shared_ptr<Scene> m_scene;
-    std::unique_ptr<StageHost> m_host;
+    /*! Shared with the hosts: it must exist as long as its sign-in. */
+    std::shared_ptr<SignInEnvironment> m_environment;
+    std::unique_ptr<FixtureHost> m_host;
     std::unique_ptr<Kiosk> m_kiosk;
     std::unique_ptr<Household> m_household;
     std::unique_ptr<ProviderMenu> m_menu;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "eyes.h"
+#include "pageinspector.h"
 
 #include "look/contrast.h"
 
@@ -28,7 +28,7 @@ bool isWhite(QRgb color)
     return color == qRgb(255, 255, 255);
 }
 
-/*! The smallest rectangle with all that is dark. */
+/*! The smallest rectangle that contains all dark pixels. */
 QRect darkPart(const QImage &image)
 {
     QRect part;
@@ -41,7 +41,7 @@ QRect darkPart(const QImage &image)
     return part;
 }
 
-/*! The corner of a QR code begins with seven dark modules in a row, and a light one. */
+/*! The size of a module in pixels: the first row of a QR code begins with seven dark modules and a light one. */
 int moduleSize(const QImage &code)
 {
     int dark = 0;
@@ -63,7 +63,7 @@ bool isCrisp(const QImage &code, int module)
     return true;
 }
 
-/*! How far white reaches around \a part; the corners of the tile are round, and count. */
+/*! The width of the white frame around \a part, in pixels. The round corners of the tile limit it. */
 int quietZone(const QImage &tile, const QRect &part)
 {
     int margin = 0;
@@ -84,13 +84,13 @@ int quietZone(const QImage &tile, const QRect &part)
 
 constexpr QRectF everywhere(-1e6, -1e6, 2e6, 2e6);
 
-/*! The size in which they are drawn, which can be less than what was asked for. */
+/*! The size in which a text is drawn, in pixels. It can be smaller than the size that was set. */
 double pixelSize(const QQuickItem *text)
 {
     return text->property("fontInfo").value<QJSValue>().property("pixelSize").toNumber();
 }
 
-/*! \a view is what those above \a item let be seen of it. */
+/*! Collects \a item and the items inside it. \a view is the part of the scene to which its ancestors clip it. */
 void collectTexts(QQuickItem *item, QRectF view, QVariantList &texts)
 {
     if (!item->isVisible() || item->opacity() == 0)
@@ -114,8 +114,9 @@ void collectTexts(QQuickItem *item, QRectF view, QVariantList &texts)
 }
 
 /*!
-    Rows and columns arrange themselves when they are drawn, not before, and inside out. To draw them
-    would take far longer. What they arrange may make what is around them larger, so it is done twice.
+    Lets rows and columns position their items, from the innermost on, which happens only before drawing
+    otherwise. Drawing would take far longer. A caller does it twice, because the first time may change the
+    size of items further out.
 */
 void arrange(QQuickItem *item)
 {
@@ -125,7 +126,7 @@ void arrange(QQuickItem *item)
     item->ensurePolished();
 }
 
-/*! Each colour in \a place once. */
+/*! The set of colors in \a place. */
 QSet<QRgb> colorsIn(const QImage &image, const QRect &place)
 {
     QSet<QRgb> colors;
@@ -136,7 +137,7 @@ QSet<QRgb> colorsIn(const QImage &image, const QRect &place)
     return colors;
 }
 
-/*! The darkest and the lightest of what is around \a place. */
+/*! The darkest and the lightest color around \a place. */
 std::pair<QColor, QColor> surroundings(const QImage &image, const QRect &place)
 {
     const QRect out = place.adjusted(-1, -1, 1, 1) & image.rect();
@@ -167,7 +168,7 @@ bool isInk(uchar gray)
     return gray > 128;
 }
 
-/*! From the first to the last row or column of something; \c end is the one after it. */
+/*! A range of rows or columns; \c end is the one after the last. */
 struct Span
 {
     int begin;
@@ -176,7 +177,7 @@ struct Span
     int length() const { return end - begin; }
 };
 
-/*! Where \a holds is true for one after the other, out of \a count. */
+/*! The ranges of numbers below \a count for which \a holds is true. */
 template <typename Holds>
 std::vector<Span> spans(int count, Holds holds)
 {
@@ -210,7 +211,7 @@ std::vector<Span> inkedColumns(const QImage &picture, const Span &rows)
     return spans(picture.width(), [&](int x) { return inked[x] != 0; });
 }
 
-/*! What is in that part of a picture, whatever its size was. */
+/*! A part of a picture, scaled to the same size for every part. */
 QImage shape(const QImage &picture, const Span &columns, const Span &rows)
 {
     return picture.copy(columns.begin, rows.begin, columns.length(), rows.length())
@@ -230,7 +231,7 @@ int difference(const QImage &one, const QImage &other)
     return sum;
 }
 
-/*! How each of \a letters looks. */
+/*! The shape of each of \a letters. */
 std::vector<QImage> shapesOf(const QString &letters, QFont font)
 {
     constexpr int size = 64;
@@ -265,28 +266,13 @@ const QQuickItem *findText(const QQuickItem *item)
     return nullptr;
 }
 
-void collectTold(QAccessibleInterface *object, QVariantList &told)
-{
-    for (int i = 0; i < object->childCount(); ++i) {
-        QAccessibleInterface *child = object->child(i);
-        if (!child || child->state().invisible)
-            continue;
-        told.append(QVariantMap{
-            {"role", child->role()},
-            {"name", child->text(QAccessible::Name)},
-            {"description", child->text(QAccessible::Description)},
-        });
-        collectTold(child, told);
-    }
-}
-
 } // namespace
 
-QVariantMap Eyes::measureQrCode(QQuickItem *tile) const
+QVariantMap PageInspector::measureQrCode(QQuickItem *tile) const
 {
     const QRect place = tile->mapRectToScene(tile->boundingRect()).toRect();
     const QImage image = tile->window()->grabWindow().copy(place);
-    // The dark background shows in the round corners: only the inner part counts.
+    // The dark background is visible in the round corners, so only the inner part is searched.
     const int inset = place.width() / 40;
     const QRect part = darkPart(image.copy(image.rect().adjusted(inset, inset, -inset, -inset)))
                            .translated(inset, inset);
@@ -302,7 +288,7 @@ QVariantMap Eyes::measureQrCode(QQuickItem *tile) const
             {"crisp", isCrisp(code, module)}};
 }
 
-double Eyes::brightness(QQuickItem *item) const
+double PageInspector::brightness(QQuickItem *item) const
 {
     const QRect place = item->mapRectToScene(item->boundingRect()).toRect();
     const QImage image = item->window()->grabWindow().copy(place);
@@ -314,7 +300,7 @@ double Eyes::brightness(QQuickItem *item) const
     return sum / (image.width() * image.height());
 }
 
-QStringList Eyes::readLetters(QQuickItem *item, const QString &letters)
+QStringList PageInspector::readLetters(QQuickItem *item, const QString &letters)
 {
     const auto font = findText(item)->property("font").value<QFont>();
     std::vector<QImage> &shapes = m_shapes[letters + font.family()];
@@ -324,7 +310,7 @@ QStringList Eyes::readLetters(QQuickItem *item, const QString &letters)
         return {"The letters can't be told apart"};
     const QImage window = item->window()->grabWindow();
     QImage picture = window.copy(item->mapRectToScene(item->boundingRect()).toAlignedRect());
-    // Larger ones take longer, and are no easier to read.
+    // Larger pictures take longer and are read with the same result.
     if (font.pixelSize() > 48)
         picture = picture.scaledToHeight(picture.height() * 48 / font.pixelSize(),
                                          Qt::SmoothTransformation);
@@ -345,7 +331,7 @@ QStringList Eyes::readLetters(QQuickItem *item, const QString &letters)
     return lines;
 }
 
-QVariantList Eyes::contrasts(QQuickItem *root) const
+QVariantList PageInspector::contrasts(QQuickItem *root) const
 {
     QVariantList measured;
     const QVariantList all = texts(root);
@@ -360,15 +346,7 @@ QVariantList Eyes::contrasts(QQuickItem *root) const
     return measured;
 }
 
-QVariantList Eyes::told(QQuickItem *item) const
-{
-    QVariantList told;
-    if (QAccessibleInterface *window = QAccessible::queryAccessibleInterface(item->window()))
-        collectTold(window, told);
-    return told;
-}
-
-QVariantList Eyes::texts(QQuickItem *root) const
+QVariantList PageInspector::texts(QQuickItem *root) const
 {
     arrange(root);
     arrange(root);

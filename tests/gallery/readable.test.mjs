@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// The gallery's pictures, seen by others: every QR code as zbar reads it, on the screen and through a
-// phone's camera, and the code in large letters as tesseract reads it.
+// Checks that the pictures of the gallery are readable: every QR code by zbar, from the picture itself and from
+// a simulated photo, and the user code by tesseract.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -14,12 +14,12 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const environment = { ...process.env, OMP_THREAD_LIMIT: '1' };
-/// What a person expects in such a code, too (RFC 8628, section 6.1).
+/// The letters and digits that a user code may have (RFC 8628, section 6.1).
 const alphabet = 'BCDFGHJKLMNPQRSTVWXZ0123456789-';
 const themes = ['dark', 'light', 'contrast'];
 
-/// Codes without separators, where a group that is laid out in its own width, which is no number of whole
-/// pixels, can turn out a little too wide for it: on these screens, in text of so many per cent.
+/// Codes without separators, with the size of the screen, the text scale in percent and the language. In these
+/// cases the width of a group is not a whole number of pixels, so that the group may wrap if it is rounded down.
 const ungrouped = [
     ['1024x600', '100', 'en', ['482913', 'WDJBMJHTKR']],
     ['1440x900', '100', 'en', ['4829136', 'WDJBMJHT']],
@@ -31,7 +31,7 @@ const ungrouped = [
 let folder;
 let pictures;
 
-/// What the gallery says can be read on a picture.
+/// What can be read on a picture according to the gallery, which writes it into the file.
 async function describe(name) {
     const file = path.join(folder, name);
     const { stdout } = await run('identify', ['-format', '%[QR]\n%[Code]\n%[Place]', file]);
@@ -39,7 +39,7 @@ async function describe(name) {
     return { name, file, qr, code, place };
 }
 
-/// Does it for all, as many at a time as there are processors.
+/// Calls a function for each item, as many at a time as there are processors.
 async function forEach(items, act) {
     const rest = [...items];
     const worker = async () => {
@@ -53,13 +53,14 @@ async function readQr(file) {
     try {
         return (await run('zbarimg', ['--nodbus', '--quiet', '--raw', file])).stdout.trim();
     } catch (error) {
-        assert.equal(error.code, 4, error.message); // 4: there is none
+        assert.equal(error.code, 4, error.message); // 4: no code was found
         return null;
     }
 }
 
-/// A set of 43 inches is 95 cm wide. At three metres a phone's camera of 4000 pixels and 70 degrees has
-/// 950 pixels for a metre: 900 for the set. Not quite sharp, from the side, held askew, in a dim room.
+/// Simulates a photo from three meters. A television of 43 inches is 95 cm wide. From there a phone's camera with
+/// 4000 pixels and 70 degrees has 950 pixels for a meter, so 900 for the television. The photo is slightly blurred,
+/// distorted and noisy.
 async function photograph({ file }) {
     const photo = `${file}.jpg`;
     await run('convert', [file, '-resize', '900x', '-blur', '0x0.7', '-bordercolor', '#555', '-border', '90x60',
@@ -70,7 +71,7 @@ async function photograph({ file }) {
     return photo;
 }
 
-/// Only that line, as dark letters so many pixels high.
+/// Reads the line with the user code, scaled to a height in pixels.
 async function readCode({ file, place }, height) {
     const line = `${file}.${height}.png`;
     await run('convert', [file, '-crop', place, '+repage', '-colorspace', 'Gray', '-normalize', '-resize', `x${height}`,
@@ -81,14 +82,14 @@ async function readCode({ file, place }, height) {
 }
 
 before(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'device-signin-eyes-'));
+    folder = await mkdtemp(path.join(tmpdir(), 'device-signin-readable-'));
     for (const states of ['waiting', 'untouched']) {
         await run(process.env.DEVICE_SIGNIN_GALLERY, ['--output', folder, '--only', states,
             ...themes.flatMap(theme => ['--theme', theme])]);
     }
     const names = (await readdir(folder)).filter(name => name.endsWith('.png'));
     pictures = await Promise.all(names.map(describe));
-    // That there is something to be read is not left to the pictures themselves.
+    // Otherwise pictures without any code would pass.
     assert.ok(pictures.length > 60, `only ${pictures.length} pictures`);
     assert.ok(pictures.every(picture => picture.code !== ''), 'a picture without a code');
 });
@@ -96,27 +97,27 @@ before(async () => {
 after(() => rm(folder, { recursive: true, force: true }));
 
 test('every QR code can be read', async () => {
-    // At the largest size in one theme: reading takes seconds there.
+    // At the largest size, where reading takes seconds, in one theme only.
     const wanted = ({ name, qr }) => qr !== '' && (!name.includes('3840') || name.includes('-dark-'));
     await forEach(pictures.filter(wanted), async picture => {
         assert.equal(await readQr(picture.file), picture.qr, picture.name);
     });
 });
 
-test('and so it can by a phone, from the couch', async () => {
+test('every QR code can be read from a photo', async () => {
     await forEach(pictures.filter(picture => picture.qr !== '' && picture.name.includes('1920')), async picture => {
         assert.equal(await readQr(await photograph(picture)), picture.qr, picture.name);
     });
 });
 
 async function assertReadable(picture) {
-    // This reader sees a letter too many now and then, but not at every size.
+    // Tesseract sometimes adds a letter, but not at every size.
     const seen = await Promise.all([40, 60, 80].map(height => readCode(picture, height)));
     assert.ok(seen.includes(picture.code), `${picture.name}: ${seen}`);
 }
 
 test('the code in large letters can be read', async () => {
-    // Longer ones go on in a second line, which this reader is not asked to find.
+    // Longer codes have a second line, which readCode() does not read.
     await forEach(pictures.filter(picture => picture.code.length <= 10), assertReadable);
 });
 

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "pages/pagelog.h"
+
+#include <QLoggingCategory>
+
+namespace DeviceSignIn {
+
+namespace {
+
+Q_LOGGING_CATEGORY(pageLog, "devicesignin.page", QtWarningMsg)
+
+} // namespace
+
+void PageLog::setShows(const QString &shows)
+{
+    if (m_shows == shows)
+        return;
+    m_shows = shows;
+    qCDebug(pageLog).noquote() << "shows" << shows;
+    Q_EMIT showsChanged();
+}
+
+} // namespace DeviceSignIn

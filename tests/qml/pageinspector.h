@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QImage>
+#include <QQuickItem>
+#include <QtQml/qqmlregistration.h>
+#include <QVariantMap>
+
+#include <map>
+#include <vector>
+
+namespace DeviceSignIn {
+
+/*! In QML tests: measures what a window shows, in its picture and by its items. */
+class PageInspector : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+
+public:
+    using QObject::QObject;
+
+    /*!
+        Measures the QR code on \a tile, in pixels: \c module (the size of one), \c side, \c quietZone (the
+        narrowest white margin). \c modules is their number on each side, \c square whether both sides are
+        equal and a multiple of \c module, and \c crisp whether each module has a single color, dark or white.
+        Returns an empty map if no QR code is found.
+    */
+    Q_INVOKABLE QVariantMap measureQrCode(QQuickItem *tile) const;
+
+    /*! The mean brightness of the picture of \a item, 0 to 255. */
+    Q_INVOKABLE double brightness(QQuickItem *item) const;
+
+    /*!
+        Reads the light letters on a dark background in the picture of \a item: one string for each line, from
+        the top. Each letter is taken for the most similar one of \a letters in the font of the first text
+        inside \a item. All of \a letters but a hyphen must have the same height, and none may consist of two
+        parts side by side.
+    */
+    Q_INVOKABLE QStringList readLetters(QQuickItem *item, const QString &letters);
+
+    /*!
+        The texts inside \a root that are completely visible, each as in texts() and with \c contrast: the
+        highest contrast of a pixel of the text to the pixels around the text.
+    */
+    Q_INVOKABLE QVariantList contrasts(QQuickItem *root) const;
+
+    /*!
+        The visible texts inside \a root: for each its \c text, \c rect (the part in the scene that is not
+        clipped), \c whole (whether nothing is clipped), \c truncated, \c fits (whether it is not wider than its
+        item) and \c pixelSize.
+    */
+    Q_INVOKABLE QVariantList texts(QQuickItem *root) const;
+
+private:
+    /*! The shapes for readLetters(), by letters and font. */
+    std::map<QString, std::vector<QImage>> m_shapes;
+};
+
+} // namespace DeviceSignIn
