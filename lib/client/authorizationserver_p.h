@@ -15,13 +15,13 @@
 
 namespace DeviceSignIn {
 
-/*! What the calls of one AuthorizationServer share: what is known about the server. */
+/*! The state that all calls of one AuthorizationServer share. */
 class AuthorizationServerPrivate
 {
 public:
     AuthorizationServerPrivate(ClientConfig config, Transport *transport, Clock *clock);
 
-    /*! Sends \a request as it is, and records what its response tells about the server. */
+    /*! Sends \a request without changes, and records the nonce and the time in its response. */
     PendingCall send(HttpRequest request, Transport::Done done);
 
     QDateTime serverTime() const { return clock->utc().addMSecs(clockOffset.count()); }

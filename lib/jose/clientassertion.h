@@ -23,8 +23,8 @@ struct AssertedClient
 };
 
 /*!
-    The value of \c client_assertion for the method private_key_jwt, signed with \a key. It is valid
-    for one request, and for one minute after \a now (RFC 7523, section 3).
+    Creates the value of \c client_assertion for the method private_key_jwt, signed with \a key. It
+    may be used for one request, and is valid for one minute after \a now (RFC 7523, section 3).
 */
 Secret clientAssertion(const AssertedClient &client, const SigningKey &key, const QDateTime &now);
 

@@ -118,7 +118,10 @@ QString toJwkText(const QByteArray &bytes)
     return QString::fromLatin1(base64Url(bytes));
 }
 
-/*! A number of \a key in \a size bytes, or in as few as it needs; empty if the key has no such one. */
+/*!
+    Returns a number of \a key in base64url, with \a size bytes or with as few as possible; empty if
+    \a key has no number of that name.
+*/
 QString writeNumber(const EvpKey &key, const char *name, int size = 0)
 {
     BIGNUM *number = nullptr;
