@@ -12,7 +12,7 @@
 
 namespace DeviceSignIn {
 
-/*! Names and values of a request's parameters. The values may be secret. */
+/*! The names and values of a request's parameters. Values may be secret. */
 using Values = std::vector<std::pair<QByteArray, QByteArray>>;
 
 /*! Appends \a more to \a values. */
@@ -26,11 +26,13 @@ void append(Values *values, Values more);
 Values clientProof(const ClientConfig &config, const ServerMetadata &server, const QDateTime &now);
 
 /*!
-    A POST to \a url by the client of \a config, with its authentication (RFC 6749, section 2.3.1).
+    Creates a POST to \a url by the client of \a config, with its authentication (RFC 6749, section
+    2.3.1).
 
-    Its parameters are those of \a templates, followed by those of \a further, which are sent as they
-    are. The templates are filled with \a values, by the names that Profile lists, and with the
-    operator's settings. A parameter is left out if a value in its template is empty.
+    The parameters are those of \a templates, followed by those of \a further, which are sent
+    unchanged. The placeholders in the templates are replaced by \a values, under the names that
+    Profile lists, and by the operator's settings. A parameter is left out if a value in its
+    template is empty.
 */
 HttpRequest clientRequest(const QUrl &url, const ParameterTemplates &templates,
                           const Values &values, const ClientConfig &config,

@@ -35,15 +35,16 @@ enum class TransportError {
     TimedOut,      //!< the server did not respond in time
     Tls,           //!< the certificate is not trusted, or the handshake failed
     WrongClock,    //!< the certificate is not valid on the date of this machine's clock
-    CaptivePortal, //!< as Tls, and the system reports that the network asks for a sign-in first
+    CaptivePortal, //!< as Tls, and the system reports that the network has a captive portal
     TooLarge,      //!< the body exceeded the limit and was cut off
 };
 
 /*!
-    An HTTP response. A status of 4xx is no error here, because the body decides what it means
+    An HTTP response. A status of 4xx is not an error here, because the body determines its meaning
     (RFC 8628, section 3.5).
 
-    If \c error is set and \c status is not 0, the body is the part of it that was received.
+    If \c error is set and \c status is not 0, \c body contains the bytes that were received before
+    the error.
 */
 struct HttpResponse
 {
@@ -55,9 +56,9 @@ struct HttpResponse
     Secret body;
     /*! Why the response is missing or incomplete. */
     TransportError error = TransportError::None;
-    /*! Whether it is a redirect to another host than that of the request. */
+    /*! Whether the response is a redirect to another host than that of the request. */
     bool redirectsToOtherHost = false;
-    /*! The delay of the Retry-After header, never negative; none if there is no such header. */
+    /*! The delay in the Retry-After header, never negative; none if there is no such header. */
     std::optional<std::chrono::seconds> retryAfter;
     /*! The server's time, from the Date header; invalid if it sent none. */
     QDateTime serverTime;

@@ -12,9 +12,9 @@
 namespace DeviceSignIn {
 
 /*!
-    The handle of an operation that answers later. Every asynchronous call of the library returns
-    one, except those of TokenStore and AccountIndex, which take a context object. Destroying or overwriting the handle cancels the operation: its callback is then never
-    called.
+    The handle of an operation that reports its result later. Every asynchronous call of the library
+    returns one, except those of TokenStore and AccountIndex, which take a context object.
+    Destroying or overwriting the handle cancels the operation: its callback is then never called.
 
     The callback is called once, on the thread that made the call, and never from within the call
     itself. It may destroy or overwrite the handle, and the object that holds it.

@@ -8,18 +8,18 @@
 namespace DeviceSignIn {
 
 /*!
-    Computes when to poll next. It has no clock: every time is an argument, in milliseconds of one
-    clock. So is the jitter, a random number in [0, 1).
+    Computes the time of the next poll. It has no clock: times are arguments, in milliseconds of one
+    clock. The jitter is also an argument, a random number in [0, 1).
 
-    Two delays are kept apart. The interval of the protocol comes from the server and only becomes
-    longer (RFC 8628, section 3.5). The back-off after a failed connection doubles each time and is
-    reset by the next response. Jitter makes both longer: an interval by at most a tenth, because a
-    person is waiting; a back-off by up to its own length, so that many devices that lost the same
-    server do not return at the same moment.
+    There are two separate delays. The interval of the protocol comes from the server and only
+    becomes longer (RFC 8628, section 3.5). The back-off after a failed connection doubles each
+    time, up to a minute, and is reset by the next response. Jitter makes both longer: an interval
+    by at most a tenth and at most two seconds, because a person is waiting; a back-off by up to its
+    own length, so that devices that lost the same server do not all return at the same moment.
 
-    The last poll is one second before the code expires, so that a late approval is not lost. The gap
-    before it may be longer than the interval but not shorter. A code that expires before the first
-    interval is over is polled once, shortly before its end.
+    The last poll is sent one second before the code expires, so that a late approval is not missed.
+    The pause before it may be longer than the interval but not shorter. A code that expires before
+    the first interval is over is polled once, shortly before its end.
 */
 class PollSchedule
 {
@@ -34,16 +34,16 @@ public:
     PollSchedule(Time requested, Time received, std::chrono::seconds lifetime,
                  std::chrono::seconds interval, double jitter);
 
-    // The next functions tell what was received at the time now. The interval is counted from there, so
-    // that a server that counts from its own response (Auth0) receives no poll too early.
+    // The next functions record what happened at the time now. The interval is counted from that
+    // time, so that polls are not too early for a server that counts from its own response (Auth0).
 
     /*! The response was \c authorization_pending: the next poll comes after one interval. */
     void pending(Time now, double jitter);
     /*!
-        The response was \c slow_down: the interval becomes five seconds longer (RFC 8628, section 3.5),
-        or as long as \a proposed if that is longer. After several such responses in a row this
-        machine's clock is assumed to run too fast, as in some virtual machines: the interval then
-        grows by a factor until they stop.
+        The response was \c slow_down: the interval becomes five seconds longer (RFC 8628,
+        section 3.5), or as long as \a proposed if that is longer. After more than three such
+        responses in a row, this machine's clock is assumed to run too fast, as in some virtual
+        machines. Each further one then makes the interval longer by at least a half.
     */
     void slowDown(Time now, std::optional<std::chrono::seconds> proposed,
                   std::optional<std::chrono::seconds> retryAfter, double jitter);
