@@ -19,8 +19,8 @@ namespace DeviceSignIn {
     computes it.
 
     After the machine was suspended or its network has changed, the next poll is due as soon as the
-    interval allows, even if there was no response to the last one. While the system reports no
-    network, a poll is delayed by at most 30 seconds.
+    interval allows, even if there was no response to the last one. If the
+    system reports no network after a failure, the next poll waits for up to 30 seconds.
 */
 class PollTimer : public QObject
 {
@@ -51,7 +51,7 @@ Q_SIGNALS:
     void due();
     /*! The code has expired, and no poll is under way. */
     void expired();
-    /*! The system reports that there is no network. The timer continues. */
+    /*! After a change of the network, the system reports that there is none. The timer continues. */
     void networkLost();
 
 private:

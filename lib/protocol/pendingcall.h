@@ -27,7 +27,10 @@ namespace DeviceSignIn {
 class [[nodiscard]] PendingCall
 {
 public:
-    /*! The work behind a handle: its destruction stops it. Implementations derive PendingWork. */
+    /*!
+        The operation behind a handle. Destroying it stops the operation. Implementations derive
+        from PendingWork.
+    */
     class DEVICESIGNIN_EXPORT Work
     {
     public:
@@ -40,7 +43,7 @@ public:
         virtual bool isPending() const = 0;
     };
 
-    /*! A handle of nothing. */
+    /*! Creates a handle without an operation. */
     PendingCall() = default;
     /*! For implementations of a call: the handle owns \a work. */
     explicit PendingCall(std::unique_ptr<Work> work)

@@ -41,9 +41,9 @@ public:
     void pending(Time now, double jitter);
     /*!
         The response was \c slow_down: the interval becomes five seconds longer (RFC 8628,
-        section 3.5), or as long as \a proposed if that is longer. After more than three such
-        responses in a row, this machine's clock is assumed to run too fast, as in some virtual
-        machines. Each further one then makes the interval longer by at least a half.
+        section 3.5), or as long as \a proposed if that is longer. From the fourth such response
+        in a row on, this machine's clock is assumed to run too fast, as in some virtual machines,
+        and each one makes the interval longer by at least a half.
     */
     void slowDown(Time now, std::optional<std::chrono::seconds> proposed,
                   std::optional<std::chrono::seconds> retryAfter, double jitter);

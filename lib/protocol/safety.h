@@ -24,8 +24,8 @@ bool isSafeEndpoint(const QUrl &url);
 bool isSafeVerificationUri(const QString &text, const QString &plainHttpHost = {});
 
 /*!
-    Whether \a code may be shown as it is: it has 1 to 64 printable characters, none of which changes the
-    reading order, and no spaces at its ends.
+    Whether \a code may be shown as it is: it has 1 to 64 printable characters, none of which
+    changes the reading order, and neither begins nor ends with a space.
 */
 bool isSafeUserCode(const QString &code);
 
@@ -35,7 +35,7 @@ bool isSafeUserCode(const QString &code);
 */
 bool hasHiddenCharacters(const QString &text);
 
-/*! \a text with a space in the place of each hidden character. */
+/*! Returns \a text with each hidden character replaced by a space. */
 QString withoutHiddenCharacters(const QString &text);
 
 } // namespace DeviceSignIn

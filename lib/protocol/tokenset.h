@@ -21,7 +21,7 @@ struct TokenSet
     Secret refreshToken;
     /*! The id_token of OpenID Connect; empty if the server issued none. */
     Secret idToken;
-    /*! The scopes that were granted, as the server wrote them; empty if they are those requested. */
+    /*! The granted scopes, as the server wrote them; empty if they are the requested ones. */
     QString scope;
     /*! Bearer (RFC 6750) or DPoP (RFC 9449). */
     enum class Type { Bearer, DPoP };

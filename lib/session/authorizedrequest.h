@@ -15,7 +15,7 @@ namespace DeviceSignIn {
 
 class Session;
 
-/*! A request that may be sent, or why there is no token for it. */
+/*! A request with an access token, or why there is no token for it. */
 using AuthorizedRequest = std::variant<QNetworkRequest, Failure>;
 /*! Receives the result of authorize(). */
 using AuthorizedDone = std::function<void(AuthorizedRequest)>;
