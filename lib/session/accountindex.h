@@ -37,11 +37,10 @@ struct Person
 };
 
 /*!
-    The names of all accounts in a store. A TokenStore itself cannot list what it holds. Sessions keep
+    The names of all accounts in a store. A TokenStore itself can't list its accounts. Sessions keep
     this list up to date; an application reads it.
 
-    A list that cannot be understood counts as empty. Each session adds itself again when it is
-    restored.
+    A malformed list counts as empty. Each session adds its account again when it is restored.
 */
 class DEVICESIGNIN_EXPORT AccountIndex
 {

@@ -52,21 +52,21 @@ class DEVICESIGNIN_EXPORT Session : public QObject
     Q_PROPERTY(QString accountName READ accountName NOTIFY stateChanged)
     /*! The scope that was granted, as the server wrote it; may be empty. */
     Q_PROPERTY(QString scope READ scope NOTIFY stateChanged)
-    /*! What the server was told about the tokens of the last session, once it is SignedOut. */
+    /*! The result of the revocation of the last session's tokens, valid in State::SignedOut. */
     Q_PROPERTY(Revocation revocation READ revocation NOTIFY stateChanged)
-    /*! Why the last session is over or about to be over, as in signedOut(). */
+    /*! Why the last session has ended or is about to end; see signedOut(). */
     Q_PROPERTY(DeviceSignIn::Reason endReason READ endReason NOTIFY stateChanged)
     /*! False if the store could not delete the tokens of the last session. */
     Q_PROPERTY(bool deleted READ isDeleted NOTIFY stateChanged)
 
 public:
-    /*! Whether somebody is signed in. */
+    /*! The states of a session. */
     enum class State {
-        Restoring, //!< the store is being read
-        SignedOut,
-        Storing, //!< new tokens have arrived: the person is being identified and the tokens are
-                 //!< being stored
-        SignedIn,
+        Restoring,  //!< the store is being read
+        SignedOut,  //!< there are no tokens
+        Storing,    //!< new tokens have arrived: the person is being identified and the tokens are
+                    //!< being stored
+        SignedIn,   //!< there are tokens, and the person is known as far as possible
         SigningOut, //!< the tokens are being revoked and deleted
     };
     Q_ENUM(State)

@@ -12,14 +12,15 @@
 namespace DeviceSignIn {
 
 /*!
-    The tokens of one account in a store. A power loss at any moment leaves a complete set of tokens.
+    The tokens of one account in a store. After a power failure at any moment, the store still
+    contains a complete set of tokens.
 
-    There are two slots. A new set is written to the slot that does not hold the newest one, and is
-    read back. Meanwhile and afterwards the previous set stays untouched in the other slot. So nothing
-    has to be copied or cleaned up: the complete set with the greatest serial number counts.
+    There are two slots. A new set is written to the slot that does not contain the newest set, and
+    is read back. The previous set stays unchanged in the other slot. Nothing has to be copied or
+    cleaned up, because the complete set with the greatest serial number is the current one.
 
-    What cannot be read is never overwritten: see save(). All answers come later; not at all once
-    \c context is gone.
+    A slot that can't be read is never overwritten: see save(). All results arrive later, and not at
+    all if \c context is destroyed before.
 */
 class SessionStore
 {

@@ -57,7 +57,7 @@ public:
     struct Task
     {
         StoredSession session;
-        /*! Whether \c session is in the store. If not, nothing in the store replaces it. */
+        /*! Whether \c session is in the store. If not, tokens in the store do not replace it. */
         bool isStored = true;
         /*! An access token that was refused although it has not expired; otherwise empty. */
         Secret refused;

@@ -15,11 +15,12 @@ class KioskPrivate;
 // The base class has its full name because Qt 6.4's tools can't find it by the short one.
 
 /*!
-    A device that anybody may use. A visit begins with beginVisit() and ends when the person signs out
-    or leaves the screen untouched for signOutAfter. In both cases the tokens are revoked.
+    A device in a public place that anyone may use. A visit begins with beginVisit(). It ends when
+    the person signs out or does not touch the screen for the time signOutAfter. In both cases the
+    tokens are revoked.
 
-    Each visit has a sign-in of its own. Nothing is left of it afterwards if its store is destroyed with
-    it; see SignInFactory::createVisit().
+    Each visit has a sign-in of its own. If its store is destroyed together with it, no tokens are
+    left after the visit; see SignInFactory::createVisit().
 
     \code
     Kiosk kiosk([] { return … }, 3min, &clock);

@@ -25,8 +25,8 @@ class TokenStore;
 DEVICESIGNIN_EXPORT QString storeService(const ClientConfig &client);
 
 /*!
-    Creates sign-ins at one server with the system's network, its clock and the chosen store, for an
-    application that does not provide its own.
+    Creates sign-ins at one server with the system's network, the system's clock and the chosen
+    store. It is meant for applications that do not need objects of their own for these.
 
     \code
     ClientConfig client;
