@@ -12,8 +12,9 @@
 namespace DeviceSignIn {
 
 /*!
-    Signs out: restores the session, revokes its tokens and deletes them from the store, one after the
-    other. The result says if the server could not revoke the tokens or the store could not delete them.
+    Signs out: restores the session, revokes its tokens and deletes them from the store, one after
+    the other. The result reports whether the server could not revoke the tokens or the store could
+    not delete them.
 */
 class SignOutCommand : public QObject
 {

@@ -8,7 +8,10 @@
 
 namespace DeviceSignIn {
 
-/*! Writes \a line and a newline to \a stream, and flushes it, so that a reader of a pipe gets each line at once. */
+/*!
+    Writes \a line and a newline to \a stream, and flushes the stream, so that a program that reads
+    a pipe receives each line at once.
+*/
 void printLine(std::FILE *stream, const QByteArray &line);
 void printLine(std::FILE *stream, const QString &line);
 

@@ -15,7 +15,7 @@ namespace DeviceSignIn {
 /*! Returns one sentence in English that explains \a reason to a person; empty for Reason::None. */
 QString sentence(Reason reason);
 
-/*! Returns one sentence that says why a token store failed; empty if it did not fail. */
+/*! Returns one sentence that explains why a token store has failed; empty if it has not failed. */
 QString sentence(StoreResult::Status status);
 QString sentence(Session::StoreStatus status);
 

@@ -63,10 +63,10 @@ public:
     /*! The states of a session. */
     enum class State {
         Restoring,  //!< the store is being read
-        SignedOut,  //!< there are no tokens
+        SignedOut,  //!< no person is signed in
         Storing,    //!< new tokens have arrived: the person is being identified and the tokens are
                     //!< being stored
-        SignedIn,   //!< there are tokens, and the person is known as far as possible
+        SignedIn,   //!< a person is signed in
         SigningOut, //!< the tokens are being revoked and deleted
     };
     Q_ENUM(State)

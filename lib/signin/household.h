@@ -69,7 +69,7 @@ public:
     bool isBroken() const;
     /*! @} */
 
-    /*! Reads the people from the store. peopleChanged() is emitted at the beginning and at the end. */
+    /*! Reads the people from the store. Emits peopleChanged() at the beginning and at the end. */
     Q_INVOKABLE void read();
     /*! Chooses the person at \a index of people(): signIn() becomes that person's sign-in. */
     Q_INVOKABLE void choose(int index);
