@@ -24,8 +24,8 @@ public:
     {}
 
     /*!
-        Counts an event and returns zero. If the limit is reached, counts nothing and returns the time
-        after which an event is allowed again.
+        Counts an event and returns zero. If the limit is reached, counts nothing and returns the
+        time until an event is allowed again.
     */
     std::chrono::seconds tryAdd(Time now);
 

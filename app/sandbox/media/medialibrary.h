@@ -28,7 +28,7 @@ public:
     MediaLibrary();
 
     Response titles() const;
-    /*! The caller must have checked the access token. */
+    /*! Returns the list. The caller must have checked the access token. */
     Response list() const;
     static Response poster(const Request &request);
 

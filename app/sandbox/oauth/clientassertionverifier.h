@@ -16,7 +16,9 @@ namespace DeviceSignIn {
 class ClientAssertionVerifier
 {
 public:
-    /*! Accepts assertions signed with \a key, from any client if \a clientId is empty. */
+    /*!
+        Accepts assertions that are signed with \a key: those of any client if \a clientId is empty.
+    */
     ClientAssertionVerifier(VerificationKey key, QString clientId);
 
     /*!

@@ -18,11 +18,11 @@ struct RegisteredClient
     Secret clientSecret;
 };
 
-/*! The client secret that a request has to contain. */
+/*! The client secret that a request must contain. */
 enum class SecretRequirement {
     None,
     Any,        //!< any that is not empty
-    Configured, //!< that of RegisteredClient
+    Configured, //!< the one of RegisteredClient
 };
 
 /*!

@@ -13,7 +13,7 @@ struct SignedJwt
 {
     QJsonObject header;
     QJsonObject claims;
-    /*! The bytes that the signature is made of. */
+    /*! The bytes that are signed. */
     QByteArray signedBytes;
     QByteArray signature;
 };
@@ -24,7 +24,10 @@ struct SignedJwt
 */
 std::optional<SignedJwt> parseSignedJwt(const QByteArray &compact);
 
-/*! Decodes base64url. Returns an empty array unless \a text is the one correct encoding of its bytes. */
+/*!
+    Decodes base64url. Returns an empty array unless \a text is the only correct encoding of the
+    result.
+*/
 QByteArray decodeBase64Url(const QByteArray &text);
 
 } // namespace DeviceSignIn

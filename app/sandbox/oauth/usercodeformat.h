@@ -26,8 +26,8 @@ public:
     QString create() const;
 
     /*!
-        Returns the canonical form of the code that a person has entered, or an empty text if it can't
-        be a code. Case, spaces and hyphens are ignored (RFC 8628, section 6.1).
+        Returns the canonical form of a code that a person has entered; empty if it does not follow
+        the pattern. Case, spaces and hyphens are ignored (RFC 8628, section 6.1).
     */
     QString parse(const QString &entered) const;
 
