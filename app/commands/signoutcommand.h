@@ -31,7 +31,7 @@ public:
 
     /*!
         \a signOutPage is the address at which a person can end a sign-in by hand; it may be empty.
-        \a session is not owned, and must live longer than this object. \a done is called once.
+        \a session is not owned, and must outlive this object. \a done is called once.
     */
     SignOutCommand(Session *session, QString signOutPage, Done done);
 

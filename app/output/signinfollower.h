@@ -26,9 +26,9 @@ public:
     explicit SignInFollower(QObject *parent = nullptr);
     ~SignInFollower() override;
 
-    /*! Follows \a signIn, which must live longer than this object. Call it before SignIn::begin(). */
+    /*! Follows \a signIn, which must outlive this object. Call it before SignIn::begin(). */
     void follow(SignIn *signIn);
-    /*! Follows the sign-ins of \a host, which must live longer than this object. */
+    /*! Follows the sign-ins of \a host, which must outlive this object. */
     void follow(SignInHost *host);
 
     /*! The current sign-in; null if there is none. */

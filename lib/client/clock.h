@@ -56,7 +56,7 @@ public:
     virtual std::chrono::milliseconds suspended() const = 0;
     /*! A random number in [0, 1), used to keep many machines from acting at the same moment. */
     virtual double jitter() = 0;
-    /*! Creates an alarm, which rings on the thread that calls this function. */
+    /*! Creates an alarm, which rings on the calling thread. That thread needs an event loop. */
     virtual std::unique_ptr<Alarm> createAlarm() = 0;
 };
 

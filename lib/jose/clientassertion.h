@@ -18,7 +18,7 @@ struct AssertedClient
     QString clientId;
     /*! The server's issuer or the address of its token endpoint: servers differ in what they accept. */
     QString audience;
-    /*! The \c kid by which the server knows the key; empty if it knows only one. */
+    /*! The \c kid of the key at the server; empty if the server has only one key of this client. */
     QString keyId;
 };
 

@@ -33,7 +33,7 @@ struct ServerMetadata
     QUrl refreshEndpoint;
     /*! Receives revocations (RFC 7009, section 2); empty if the server has none. */
     QUrl revocationEndpoint;
-    /*! Tells who has signed in (OpenID Connect Core 1.0, section 5.3); empty if there is none. */
+    /*! The userinfo endpoint (OpenID Connect Core 1.0, section 5.3); empty if there is none. */
     QUrl userinfoEndpoint;
     /*! \c jwks_uri: the keys that id_tokens are signed with; empty if there is none. */
     QUrl keysEndpoint;

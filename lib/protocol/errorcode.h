@@ -45,7 +45,7 @@ Failure readCodeRefusal(const QJsonObject &object, int status, const Profile &pr
 */
 Failure failureOf(const ErrorCode &error);
 
-/*! Whether \a status is 408, 429 or 5xx: the server can't respond now, whatever the request is. */
+/*! Whether \a status is 408, 429 or 5xx, which mean that the server is busy. */
 bool isBusy(int status);
 
 } // namespace DeviceSignIn

@@ -30,7 +30,7 @@ struct HttpRequest
 /*! Why there is no response, or an incomplete one. */
 enum class TransportError {
     None,          //!< the response is complete
-    HostNotFound,  //!< DNS does not know the host
+    HostNotFound,  //!< DNS has no address for the host
     Unreachable,   //!< the connection was refused, reset or broken, or there is no route
     TimedOut,      //!< the server did not respond in time
     Tls,           //!< the certificate is not trusted, or the handshake failed
@@ -76,7 +76,7 @@ inline bool isSuccess(int status)
 QDateTime parseHttpDate(const QByteArray &value);
 
 /*!
-    The delay that the value of a Retry-After header asks for, counted from \a now: it is given in
+    Returns the delay in the value of a Retry-After header, counted from \a now: it is given in
     seconds or as a date (RFC 9110, section 10.2.3). None if \a value is neither.
 */
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);

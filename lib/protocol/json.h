@@ -14,7 +14,7 @@ namespace DeviceSignIn {
 
 /*!
     Reads the body of \a response as an object; none if the body is incomplete or not an object. The
-    body is JSON, or a form if its Content-Type says so, as with GitHub.
+    body is JSON, or a form if that is its Content-Type, as with GitHub.
 */
 std::optional<QJsonObject> readObject(const HttpResponse &response);
 

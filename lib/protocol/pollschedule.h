@@ -80,7 +80,7 @@ private:
     int m_failures = 0;
     /*! One interval after the last response: the earliest time that the protocol allows. */
     Time m_earliest{0};
-    /*! The same, or later if the server asked for more with Retry-After. */
+    /*! The same as m_earliest, or later if the server required that with Retry-After. */
     Time m_earliestByServer{0};
     std::optional<Time> m_next;
 };

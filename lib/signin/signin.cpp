@@ -90,7 +90,7 @@ public:
     QSet<const QObject *> pages;
     Session session;
     DeviceFlow flow;
-    /*! Tells the flow that the session has stored its tokens. */
+    /*! Reports to the flow that the session has stored the tokens; null if none are being stored. */
     std::function<void()> tokensAreStored;
 };
 

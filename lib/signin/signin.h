@@ -15,8 +15,9 @@ namespace DeviceSignIn {
 class SignInPrivate;
 
 /*!
-    The sign-in of one account, as a page or a terminal drives it: a Session that is signed in
-    already, or a DeviceFlow that gets there and whose tokens the session takes over.
+    The sign-in of one account, for a page or a terminal. It combines a DeviceFlow, by which a
+    person signs in, and a Session, which takes over the tokens of the flow or restores those in the
+    store. All calls and signals happen on the thread of this object.
 
     \code
     HttpTransport transport;
@@ -65,7 +66,7 @@ public:
         Restores the session. If there is none, continues the sign-in that an earlier run of the
         program has left in the store, or starts a new one.
 
-        If the store is locked, the sign-in starts too, because there may be nobody who could unlock
+        If the store is locked, the sign-in starts too, because no person may be there to unlock
         it. Session::restore() reads the store again; if it then contains a session, the sign-in
         stops. A store that fails in another way, such as a keychain that starts later than the
         application, is read again at growing intervals while the sign-in continues.

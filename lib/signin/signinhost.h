@@ -20,7 +20,10 @@ using CreateSignIn = std::function<std::shared_ptr<SignIn>()>;
 
 class SignInHostPrivate;
 
-/*! Base class of objects that have at most one sign-in at a time. Each sign-in is a new object. */
+/*!
+    Base class of objects that have at most one sign-in at a time. Each sign-in is a new object. All
+    calls and signals happen on the thread of this object.
+*/
 class DEVICESIGNIN_EXPORT SignInHost : public QObject
 {
     Q_OBJECT

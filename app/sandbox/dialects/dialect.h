@@ -142,8 +142,8 @@ struct Dialect
     ParameterRules poll;
     SecretRule secret = SecretRule::IfConfigured;
     /*!
-        The parameter that contains the client id and the client secret, separated by '|'; empty if they
-        are two parameters.
+        The parameter that contains both the client id and the client secret, separated by '|';
+        empty if they are two parameters.
     */
     QByteArray credentials;
     /*! Whether a poll contains the client id. */
@@ -177,7 +177,7 @@ struct Dialect
     QHash<QString, QString> codeNames;
     /*! Whether the device authorization response writes numbers as strings. */
     bool codeNumbersAsText = false;
-    /*! Whether responses are forms unless the Accept header asks for JSON. */
+    /*! Whether responses are forms unless the Accept header contains application/json. */
     bool formResponsesByDefault = false;
     QString tokenType = QStringLiteral("Bearer");
     /*! Whether the token response contains expires_in. */
