@@ -48,7 +48,9 @@ private:
     bool m_hasSignedOut = false;
 };
 
-/*! Revokes and deletes the tokens of an account. Needs a QCoreApplication. Returns the exit code. */
+/*!
+    Revokes and deletes the tokens of an account. Needs a QCoreApplication. Returns the exit code.
+*/
 int runSignOut(Options options);
 
 } // namespace DeviceSignIn

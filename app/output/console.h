@@ -16,8 +16,8 @@ void printLine(std::FILE *stream, const QByteArray &line);
 void printLine(std::FILE *stream, const QString &line);
 
 /*!
-    Writes \a line to standard error with the program's name in front of it. In systemd's journal, which
-    adds the name by itself, the line is marked as a warning instead.
+    Writes \a line to standard error with the program's name in front of it. In systemd's journal,
+    which adds the name by itself, the line is marked as a warning instead.
 */
 void complain(const QString &line);
 

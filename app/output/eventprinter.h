@@ -12,7 +12,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Prints the course of a sign-in for a launcher or a script, as one JSON object per line (--events).
+    Prints the course of a sign-in for a launcher or a script, as one JSON object per line
+    (--events).
 
     \code
     {"event":"state","state":"waiting"}

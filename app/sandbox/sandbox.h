@@ -88,11 +88,14 @@ struct SandboxOptions
 
     /*! The only client id that is accepted; if empty, any client id is accepted. */
     QString clientId = {};
-    /*! The secret with which clients must authenticate (client_secret_basic or _post); may be empty. */
+    /*!
+        The secret with which clients must authenticate (client_secret_basic or _post); may be
+        empty.
+    */
     Secret clientSecret = {};
     /*!
-        The client's public key, as a JWK (RFC 7517) or in PEM. If it is set, clients must authenticate
-        with private_key_jwt (RFC 7523).
+        The client's public key, as a JWK (RFC 7517) or in PEM. If it is set, clients must
+        authenticate with private_key_jwt (RFC 7523).
     */
     QByteArray clientKey = {};
     /*! Whether clients must use PKCE (RFC 7636). */
@@ -108,7 +111,9 @@ struct SandboxOptions
     QString appName = {};
     /*! The name of the device on the phone page; if empty, the page shows none. */
     QString deviceName = {};
-    /*! The name and email address of the one person, who is always signed in on the phone page. @{ */
+    /*!
+        The name and email address of the one person, who is always signed in on the phone page. @{
+    */
     QString accountName = QStringLiteral("Demo Person");
     QString accountEmail = QStringLiteral("demo@example.com");
     /*! @} */
@@ -119,21 +124,21 @@ struct SandboxOptions
     int maximumCodes = 1000;
 
     /*!
-        Whether tests can control the sandbox below /sandbox. Only programs on this machine can use that
-        interface. Its requests and responses are JSON.
+        Whether tests can control the sandbox below /sandbox. Only programs on this machine can use
+        that interface. Its requests and responses are JSON.
 
         \li POST /sandbox/faults arms a fault: {"fault": "delay", "endpoint": "token", "times": 2,
-            "ms": 500}. The endpoint is device, token, revocation, userinfo, keys, metadata, media, or
-            any, which is the default. The fault applies to the next requests to that endpoint, as many
-            as "times" says, which is 1 by default. The faults are: delay (ms), hang, reset, truncate
-            (bytes of the body that are sent), drip (ms between two bytes), huge (bytes; endless by
-            default), wrong-type (type), portal (status; 200 by default), status (status, and
-            retry_after in seconds or as a date), redirect (status, location), slow-down, timeout (of
-            the server's own database), and clock-skew (seconds), which stays until it is cleared. The
-            faults hang, reset, huge, portal, status and redirect lose the response. With "handled":
-            true, the request takes effect nevertheless.
-        \li DELETE /sandbox/faults clears all faults. GET returns those that are armed, and the number
-            of requests to each endpoint.
+            "ms": 500}. The endpoint is device, token, revocation, userinfo, keys, metadata, media,
+            or any, which is the default. The fault applies to the next requests to that endpoint,
+            as many as "times" says, which is 1 by default. The faults are: delay (ms), hang, reset,
+            truncate (bytes of the body that are sent), drip (ms between two bytes), huge (bytes;
+            endless by default), wrong-type (type), portal (status; 200 by default), status (status,
+            and retry_after in seconds or as a date), redirect (status, location), slow-down,
+            timeout (of the server's own database), and clock-skew (seconds), which stays until it
+            is cleared. The faults hang, reset, huge, portal, status and redirect lose the response.
+            With "handled": true, the request takes effect nevertheless.
+        \li DELETE /sandbox/faults clears all faults. GET returns those that are armed, and the
+            number of requests to each endpoint.
         \li POST /sandbox/decision decides about a code without a browser: {"user_code": "WDJB-MJHT",
             "decision": "approve"}, or "deny".
         \li POST /sandbox/action lets the server do something: {"action": …} with
@@ -185,7 +190,10 @@ public:
     QString issuer() const;
     /*! The issuer without its path, with which the URLs of all endpoints begin. */
     QString origin() const;
-    /*! The page on which a person enters a code: http://127.0.0.1:8628/device. Empty before listen(). */
+    /*!
+        The page on which a person enters a code: http://127.0.0.1:8628/device. Empty before
+        listen().
+    */
     QUrl phonePage() const;
 
 Q_SIGNALS:

@@ -44,7 +44,8 @@ QStringList qrLines(const QString &text)
         return {};
     QStringList lines;
     const int end = code->getSize() + quietZone;
-    // Outside of the symbol, getModule() returns light. The last line may contain one more such row.
+    // Outside of the symbol, getModule() returns light. The last line may contain one more such
+    // row.
     for (int y = -quietZone; y < end; y += 2) {
         QString line;
         for (int x = -quietZone; x < end; ++x)

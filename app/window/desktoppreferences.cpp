@@ -52,9 +52,9 @@ DesktopPreferencesWatcher::DesktopPreferencesWatcher(QDBusConnection bus, QObjec
 
 void DesktopPreferencesWatcher::start()
 {
-    // Connected before the request, so that a change during the request is not lost. The slot takes the
-    // whole message, because Qt 6.4 refuses a QDBusVariant as a parameter in a program that has not used
-    // one before.
+    // Connected before the request, so that a change during the request is not lost. The slot takes
+    // the whole message, because Qt 6.4 refuses a QDBusVariant as a parameter in a program that has
+    // not used one before.
     m_bus.connect(portal, portalPath, settingsInterface, QStringLiteral("SettingChanged"), this,
                   SLOT(handleSettingChanged(QDBusMessage)));
     requestSettings();

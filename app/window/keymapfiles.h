@@ -9,8 +9,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Returns the paths of the existing files in which an operator defines the keys of this machine's remote
-    control, in ascending order of precedence.
+    Returns the paths of the existing files in which an operator defines the keys of this machine's
+    remote control, in ascending order of precedence.
 */
 QStringList keyMapPaths();
 

@@ -51,7 +51,9 @@ Q_SIGNALS:
     void due();
     /*! The code has expired, and no poll is under way. */
     void expired();
-    /*! After a change of the network, the system reports that there is none. The timer continues. */
+    /*!
+        After a change of the network, the system reports that there is none. The timer continues.
+    */
     void networkLost();
 
 private:

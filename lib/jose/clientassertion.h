@@ -16,7 +16,10 @@ inline constexpr char clientAssertionType[] =
 struct AssertedClient
 {
     QString clientId;
-    /*! The server's issuer or the address of its token endpoint: servers differ in what they accept. */
+    /*!
+        The server's issuer or the address of its token endpoint: servers differ in what they
+        accept.
+    */
     QString audience;
     /*! The \c kid of the key at the server; empty if the server has only one key of this client. */
     QString keyId;

@@ -10,8 +10,8 @@ namespace DeviceSignIn {
 namespace {
 
 /*!
-    \a url without query and fragment (RFC 9449, section 4.2), in its normalized form. A server has to
-    normalize it before it compares (section 4.3), but some servers do not.
+    \a url without query and fragment (RFC 9449, section 4.2), in its normalized form. A server has
+    to normalize it before it compares (section 4.3), but some servers do not.
 */
 QString httpUri(QUrl url)
 {

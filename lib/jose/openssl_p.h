@@ -51,7 +51,10 @@ using KeyContext = OpenSslPointer<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;
 using KeyParameters = OpenSslPointer<OSSL_PARAM, OSSL_PARAM_free>;
 using ParameterBuilder = OpenSslPointer<OSSL_PARAM_BLD, OSSL_PARAM_BLD_free>;
 
-/*! The size in bytes of a coordinate of P-256, of a number in its signatures, and of an Ed25519 key. */
+/*!
+    The size in bytes of a coordinate of P-256, of a number in its signatures, and of an Ed25519
+    key.
+*/
 inline constexpr int coordinateSize = 32;
 
 /*! Casts to the type of bytes in OpenSSL's functions. @{ */

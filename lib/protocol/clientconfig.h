@@ -18,8 +18,8 @@
 namespace DeviceSignIn {
 
 /*!
-    The addresses and abilities of an authorization server, from the operator's configuration or from
-    discovery (RFC 8414).
+    The addresses and abilities of an authorization server, from the operator's configuration or
+    from discovery (RFC 8414).
 */
 struct ServerMetadata
 {

@@ -31,8 +31,8 @@ struct DeviceAuthorization
 };
 
 /*!
-    The device authorization request (RFC 8628, section 3.1). \a proofs are further parameters, such as
-    a code challenge and a client assertion.
+    The device authorization request (RFC 8628, section 3.1). \a proofs are further parameters, such
+    as a code challenge and a client assertion.
 */
 HttpRequest deviceAuthorizationRequest(const ClientConfig &config, const ServerMetadata &server,
                                        const Values &proofs = {});

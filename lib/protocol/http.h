@@ -12,7 +12,9 @@
 
 namespace DeviceSignIn {
 
-/*! An HTTP request to be sent by a Transport. It is a POST if it has a body, and a GET otherwise. */
+/*!
+    An HTTP request to be sent by a Transport. It is a POST if it has a body, and a GET otherwise.
+*/
 struct HttpRequest
 {
     /*! The address: https, or http on loopback. */
@@ -72,7 +74,10 @@ inline bool isSuccess(int status)
     return status >= 200 && status < 300;
 }
 
-/*! The time in \a value, in the format of HTTP (RFC 9110, section 5.6.7); invalid if it is malformed. */
+/*!
+    The time in \a value, in the format of HTTP (RFC 9110, section 5.6.7); invalid if it is
+    malformed.
+*/
 QDateTime parseHttpDate(const QByteArray &value);
 
 /*!

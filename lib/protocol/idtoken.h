@@ -19,9 +19,9 @@ namespace DeviceSignIn {
 struct IdTokenRules
 {
     /*!
-        The issuer, exactly as the server writes it. \c {claim:tid} in it stands for the value of the
-        claim \c tid: some servers have one issuer for each customer, which is known only after the
-        sign-in.
+        The issuer, exactly as the server writes it. \c {claim:tid} in it stands for the value of
+        the claim \c tid: some servers have one issuer for each customer, which is known only after
+        the sign-in.
     */
     QString issuer;
     QString clientId;
@@ -61,8 +61,8 @@ using IdTokenResult = std::variant<QJsonObject, UnknownKey, Failure>;
 IdTokenResult checkIdToken(const Secret &idToken, const KeySet &keys, const IdTokenRules &rules);
 
 /*!
-    The name to show for a person, from the claims \c name, \c preferred_username or \c email: one line of
-    at most 64 characters; empty if there is none.
+    The name to show for a person, from the claims \c name, \c preferred_username or \c email: one
+    line of at most 64 characters; empty if there is none.
 */
 QString personName(const QJsonObject &claims);
 

@@ -85,7 +85,10 @@ public:
     */
     QString readText(const QString &name, const QJsonValue &value) const;
 
-    /*! Records that the member \a name is wrong. \a reason completes the sentence, such as "is missing". */
+    /*!
+        Records that the member \a name is wrong. \a reason completes the sentence, such as "is
+        missing".
+    */
     void refuse(const QString &name, const QString &reason) const;
     /*! Reports every member that is left as an error. */
     void close() const;

@@ -12,7 +12,9 @@ namespace {
 
 /*! The least time that slow_down adds to the interval (RFC 8628, section 3.5). */
 constexpr seconds slowDownStep(5);
-/*! After so many slow_down in a row, this machine's clock is assumed to run too fast by a factor. */
+/*!
+    After so many slow_down in a row, this machine's clock is assumed to run too fast by a factor.
+*/
 constexpr int maximumSlowDownSteps = 3;
 /*! The time between the last poll and the expiry. */
 constexpr PollSchedule::Time lastPollLead = seconds(1);

@@ -27,9 +27,9 @@ public:
     using Time = std::chrono::milliseconds;
 
     /*!
-        \a requested is the time at which the device authorization request was sent: the lifetime can't
-        have begun before. \a received is the time at which its response was read: the first poll comes
-        one interval later, because some servers refuse an earlier one.
+        \a requested is the time at which the device authorization request was sent: the lifetime
+        can't have begun before. \a received is the time at which its response was read: the first
+        poll comes one interval later, because some servers refuse an earlier one.
     */
     PollSchedule(Time requested, Time received, std::chrono::seconds lifetime,
                  std::chrono::seconds interval, double jitter);
@@ -51,9 +51,9 @@ public:
     void noResponse(Time now, std::optional<std::chrono::seconds> retryAfter, double jitter);
 
     /*!
-        The network has changed or has come back: the back-off is reset, and the next poll comes as soon
-        as the interval and the server's Retry-After allow, counted from the last response and from
-        \a sent, the time of the last poll.
+        The network has changed or has come back: the back-off is reset, and the next poll comes as
+        soon as the interval and the server's Retry-After allow, counted from the last response and
+        from \a sent, the time of the last poll.
     */
     void connectionRenewed(Time now, std::optional<Time> sent, double jitter);
 
@@ -61,7 +61,10 @@ public:
     std::optional<Time> nextPoll() const { return m_next; }
     /*! The latest time at which a poll is useful: shortly before the code expires. */
     Time lastPoll() const { return m_lastPoll; }
-    /*! The earliest time at which the server accepts a poll: after its Retry-After, or one interval. */
+    /*!
+        The earliest time at which the server accepts a poll: after its Retry-After, or one
+        interval.
+    */
     Time earliestByServer() const { return m_earliestByServer; }
     /*! The time at which the code expires. */
     Time expiry() const { return m_expiry; }

@@ -48,7 +48,9 @@ struct ProfileSetting
     bool isMissing(const QString &value) const { return value.isEmpty() && !optional; }
 };
 
-/*! The names of parameters and the templates of their values, in the order in which they are sent. */
+/*!
+    The names of parameters and the templates of their values, in the order in which they are sent.
+*/
 using ParameterTemplates = std::vector<std::pair<QString, QString>>;
 
 /*! When a proof is sent to the server. */
@@ -189,7 +191,10 @@ struct Profile
 
     /*! Whether PKCE is used, with the method S256 (RFC 7636). */
     ProofPolicy pkce = ProofPolicy::IfOffered;
-    /*! Whether a nonce is sent, which the id_token repeats (OpenID Connect Core 1.0, section 3.1.2.1). */
+    /*!
+        Whether a nonce is sent, which the id_token repeats (OpenID Connect Core 1.0, section
+        3.1.2.1).
+    */
     bool nonce = false;
     /*! Whether tokens are bound to a key (RFC 9449). */
     ProofPolicy dpop = ProofPolicy::IfOffered;

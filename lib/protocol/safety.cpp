@@ -30,8 +30,8 @@ bool isHidden(char32_t character)
 }
 
 /*!
-    Whether \a character may stand in a user code. A right-to-left letter would reverse the code, and a
-    combining mark would change the character before it.
+    Whether \a character may stand in a user code. A right-to-left letter would reverse the code,
+    and a combining mark would change the character before it.
 */
 bool isFitForCode(char32_t character)
 {

@@ -50,8 +50,8 @@ using TokenResponse = std::variant<TokenSet, Pending, SlowDown, Denied, Expired,
                                    UnexpectedResponse>;
 
 /*!
-    A poll: the device access token request (RFC 8628, section 3.4). \a proofs are further parameters,
-    such as a code verifier and a client assertion.
+    A poll: the device access token request (RFC 8628, section 3.4). \a proofs are further
+    parameters, such as a code verifier and a client assertion.
 */
 HttpRequest deviceTokenRequest(const ClientConfig &config, const ServerMetadata &server,
                                const DeviceAuthorization &authorization, const Values &proofs = {});

@@ -31,7 +31,10 @@ struct TokenSet
     Secret dpopKey;
     /*! The nonce that the id_token must repeat; empty if none was sent. */
     Secret nonce;
-    /*! Further members of the response that Profile::extras names, such as Salesforce's instance_url. */
+    /*!
+        Further members of the response that Profile::extras names, such as Salesforce's
+        instance_url.
+    */
     QMap<QString, QString> extras;
     /*! The lifetime of the access token; none if the server named none. */
     std::optional<std::chrono::seconds> lifetime;

@@ -130,7 +130,7 @@ void HouseholdPrivate::stopLooking()
     m_looking.reset();
 }
 
-// ---------------------------------------------------------------------------- people who are not in the store
+// ----------------------------------------------------------------- people who are not in the store
 
 std::shared_ptr<SignIn> HouseholdPrivate::unstoredSignIn(const QString &account) const
 {

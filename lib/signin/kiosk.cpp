@@ -146,7 +146,9 @@ void KioskPrivate::checkTime()
     m_alarm->setFor(left <= counted ? *end - shown + Seconds(1) : *end - counted);
 }
 
-/*! The time at which the visit ends; none outside a visit and while tokens are stored or revoked. */
+/*!
+    The time at which the visit ends; none outside a visit and while tokens are stored or revoked.
+*/
 std::optional<milliseconds> KioskPrivate::signOutTime() const
 {
     if (!q->signIn())

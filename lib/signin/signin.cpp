@@ -90,7 +90,9 @@ public:
     QSet<const QObject *> pages;
     Session session;
     DeviceFlow flow;
-    /*! Reports to the flow that the session has stored the tokens; null if none are being stored. */
+    /*!
+        Reports to the flow that the session has stored the tokens; null if none are being stored.
+    */
     std::function<void()> tokensAreStored;
 };
 

@@ -58,8 +58,8 @@ public:
     */
     std::unique_ptr<SignIn> createSignIn(const QString &account) const;
     /*!
-        Creates a sign-in whose tokens are kept in memory only and are wiped when it is destroyed. It
-        must not outlive this object.
+        Creates a sign-in whose tokens are kept in memory only and are wiped when it is destroyed.
+        It must not outlive this object.
     */
     std::shared_ptr<SignIn> createVisit() const;
 

@@ -37,7 +37,9 @@ struct FaultKind
     Response (*apply)(const QJsonObject &parameters, const FaultContext &context) = nullptr;
 };
 
-/*! The kinds of faults that apply to single requests, by name; SandboxOptions::faults lists them. */
+/*!
+    The kinds of faults that apply to single requests, by name; SandboxOptions::faults lists them.
+*/
 const QMap<QString, FaultKind> &faultKinds();
 
 /*!

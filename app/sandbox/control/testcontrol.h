@@ -28,8 +28,8 @@ public:
     using Actions = QMap<QString, std::function<void()>>;
 
     /*!
-        \a faults and \a grants are not owned, and must outlive the object. \a now returns the current
-        time of the sandbox's monotonic clock.
+        \a faults and \a grants are not owned, and must outlive the object. \a now returns the
+        current time of the sandbox's monotonic clock.
     */
     TestControl(FaultInjector *faults, DeviceGrants *grants, UserCodeFormat userCodeFormat,
                 Actions actions, std::function<Time()> now, QObject *parent = nullptr);

@@ -171,8 +171,8 @@ struct Dialect
 
     // Responses
     /*!
-        Members of the device authorization response whose names differ: from the RFC's to the dialect's.
-        A member whose name is empty here is left out.
+        Members of the device authorization response whose names differ: from the RFC's to the
+        dialect's. A member whose name is empty here is left out.
     */
     QHash<QString, QString> codeNames;
     /*! Whether the device authorization response writes numbers as strings. */
@@ -199,7 +199,9 @@ struct Dialect
     ErrorTable errors;
     /*! Errors of the device authorization endpoint that differ from \c errors. */
     ErrorTable deviceErrors;
-    /*! The status of all errors of the device authorization endpoint; if 0, the tables define it. */
+    /*!
+        The status of all errors of the device authorization endpoint; if 0, the tables define it.
+    */
     int deviceErrorStatus = 0;
     /*! The status of all other errors; if 0, the tables define it. */
     int tokenErrorStatus = 0;

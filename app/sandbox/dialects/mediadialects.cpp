@@ -68,7 +68,8 @@ Response twitchError(const ErrorReport &error)
 
 void adjustTwitchCodeResponse(QJsonObject *codes)
 {
-    // Twitch's verification_uri contains the user code, as verification_uri_complete does in the RFC.
+    // Twitch's verification_uri contains the user code, as verification_uri_complete does in the
+    // RFC.
     codes->insert(QStringLiteral("verification_uri"),
                   codes->take(QStringLiteral("verification_uri_complete")));
 }

@@ -9,8 +9,8 @@
 namespace DeviceSignIn {
 
 /*!
-    A rate limit: allows a number of events within any period of a fixed length. It has no clock; the
-    current time is an argument.
+    A rate limit: allows a number of events within any period of a fixed length. It has no clock;
+    the current time is an argument.
 */
 class RateLimit
 {

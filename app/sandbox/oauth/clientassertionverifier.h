@@ -22,8 +22,8 @@ public:
     ClientAssertionVerifier(VerificationKey key, QString clientId);
 
     /*!
-        Verifies the assertion in \a parameters and returns the client id. Its audience must be one of
-        \a audiences, the names of this server.
+        Verifies the assertion in \a parameters and returns the client id. Its audience must be one
+        of \a audiences, the names of this server.
     */
     std::variant<QString, OAuthError> verify(const Parameters &parameters,
                                              const QStringList &audiences, const RequestTime &time);

@@ -26,8 +26,8 @@ enum class SecretRequirement {
 };
 
 /*!
-    Authenticates the client of \a request by its id and its secret, from the Authorization header or
-    from \a parameters (RFC 6749, sections 2.3.1 and 3.2.1). Returns the client id.
+    Authenticates the client of \a request by its id and its secret, from the Authorization header
+    or from \a parameters (RFC 6749, sections 2.3.1 and 3.2.1). Returns the client id.
 */
 std::variant<QString, OAuthError> authenticateClient(const Request &request,
                                                      const Parameters &parameters,

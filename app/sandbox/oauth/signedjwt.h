@@ -19,8 +19,8 @@ struct SignedJwt
 };
 
 /*!
-    Reads a JWT in the compact form. Returns nothing if \a compact is malformed. The signature and the
-    claims are not verified.
+    Reads a JWT in the compact form. Returns nothing if \a compact is malformed. The signature and
+    the claims are not verified.
 */
 std::optional<SignedJwt> parseSignedJwt(const QByteArray &compact);
 

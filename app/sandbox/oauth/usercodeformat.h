@@ -9,8 +9,8 @@ namespace DeviceSignIn {
 /*!
     Makes and reads user codes that follow a pattern. In the pattern
 
-    \li L stands for one of the twenty consonants of RFC 8628, section 6.1, which can form no words and
-        are not mistaken for digits
+    \li L stands for one of the twenty consonants of RFC 8628, section 6.1, which can form no words
+        and are not mistaken for digits
     \li X stands for any letter or digit
     \li H stands for a hexadecimal digit
     \li 9 stands for a digit
