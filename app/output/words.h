@@ -20,8 +20,8 @@ QString sentence(StoreResult::Status status);
 QString sentence(Session::StoreStatus status);
 
 /*!
-    Returns \a time as a number and a unit, such as "45 seconds" or "10 minutes". From 100 seconds on, it
-    is rounded to minutes.
+    Returns \a time as a number and a unit, such as "45 seconds" or "10 minutes". From 100 seconds
+    on, it is rounded to minutes.
 */
 QString inWords(std::chrono::seconds time);
 

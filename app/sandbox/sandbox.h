@@ -100,7 +100,7 @@ struct SandboxOptions
     QByteArray clientKey = {};
     /*! Whether clients must use PKCE (RFC 7636). */
     bool requirePkce = false;
-    /*! Whether and when tokens are bound to a key; most dialects do not support it. */
+    /*! Whether tokens are bound to a key; most dialects do not support that. */
     std::optional<DpopMode> dpop = {};
     /*! Whether DPoP proofs must contain a nonce from the server (RFC 9449, section 8). */
     bool dpopNonce = false;
@@ -141,7 +141,7 @@ struct SandboxOptions
             number of requests to each endpoint.
         \li POST /sandbox/decision decides about a code without a browser: {"user_code": "WDJB-MJHT",
             "decision": "approve"}, or "deny".
-        \li POST /sandbox/action lets the server do something: {"action": …} with
+        \li POST /sandbox/action carries out an action of the server: {"action": …} with
             expire-access-tokens, end-sign-ins, forget-codes, forget-everything, rotate-key or
             change-dpop-nonce.
     */

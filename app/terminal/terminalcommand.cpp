@@ -101,7 +101,7 @@ void TerminalCommand::finishWith(const Session::AccessToken &token)
 
 void TerminalCommand::startAgain(Reason why)
 {
-    // The server's id_token could not be verified. A new code would most likely end the same way.
+    // The id_token could not be verified, and most likely that of a new sign-in could not either.
     if (why == Reason::WrongIdentity)
         QCoreApplication::exit(ExitCode::notSignedIn);
     else

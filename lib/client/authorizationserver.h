@@ -51,7 +51,7 @@ public:
     using Lookup = std::variant<ServerMetadata, CallFailure>;
     /*! A user code and device code, or why the server issued none. */
     using CodeAnswer = std::variant<IssuedCode, CallFailure>;
-    /*! Who has signed in, or why the tokens must not be used. */
+    /*! The person who has signed in, or why the tokens must not be used. */
     using IdentityAnswer = std::variant<Identity, Failure>;
 
     /*! \a transport and \a clock are not owned; they must outlive this object. */

@@ -34,9 +34,9 @@ public:
     ServerLookup lookup;
     /*! The last DPoP-Nonce of the server (RFC 9449, section 8.2), or empty. */
     QByteArray dpopNonce;
-    /*! How far the server's calendar is ahead of this machine's. */
+    /*! The server's calendar time minus this machine's. */
     std::chrono::milliseconds clockOffset{0};
-    /*! The server's keys as they were fetched last: servers change them rarely. */
+    /*! The server's keys from the last fetch, kept because servers rarely change them. */
     std::optional<KeySet> keys;
 
 private:

@@ -9,7 +9,7 @@
 
 namespace DeviceSignIn {
 
-/*! The work of AuthorizationServer::identify(). */
+/*! The operation behind the handle of AuthorizationServer::identify(). */
 class IdentityCheck : public PendingWork<AuthorizationServer::IdentityAnswer>
 {
 public:

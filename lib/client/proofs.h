@@ -23,11 +23,11 @@ struct Proofs
     /*! The key that the tokens will be bound to (RFC 9449). */
     std::optional<SigningKey> dpopKey;
 
-    /*! The key, or null. */
+    /*! Returns dpopKey, which this object owns, or null if it is empty. */
     const SigningKey *key() const { return dpopKey ? &*dpopKey : nullptr; }
 };
 
-// Private to this folder:
+// The functions below are used only in this folder.
 
 /*! Creates the proofs that the profile of \a config allows and \a server accepts. */
 Proofs newProofs(const ClientConfig &config, const ServerMetadata &server);

@@ -25,7 +25,7 @@ struct CallFailure
     std::optional<std::chrono::seconds> retryAfter;
 };
 
-/*! A code to show to the person, and what the client must keep to redeem it. */
+/*! A code to show to the person, and the data that the client needs to get tokens for it. */
 struct IssuedCode
 {
     DeviceAuthorization authorization;

@@ -14,7 +14,7 @@ namespace DeviceSignIn {
 
 class AuthorizationServerPrivate;
 
-/*! The work of AuthorizationServer::revoke(). */
+/*! The operation behind the handle of AuthorizationServer::revoke(). */
 class TokenRevocation : public PendingWork<RevocationResult>
 {
 public:

@@ -118,7 +118,7 @@ public:
     /*! Whether the next setState() has to emit codeChanged(). */
     bool codeHasChanged = false;
 
-    /*! Whether the store may hold a code. */
+    /*! Whether the store may contain a code of this flow, so that it has to be removed. */
     bool isInStore = false;
 };
 

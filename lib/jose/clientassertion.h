@@ -12,7 +12,7 @@ namespace DeviceSignIn {
 inline constexpr char clientAssertionType[] =
     "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
-/*! What a client assertion says about the client (OpenID Connect Core 1.0, section 9). */
+/*! The claims of a client assertion about the client (OpenID Connect Core 1.0, section 9). */
 struct AssertedClient
 {
     QString clientId;

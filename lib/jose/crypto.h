@@ -8,7 +8,7 @@
 
 namespace DeviceSignIn {
 
-/*! \a count bytes from the system's random number generator. */
+/*! Returns \a count bytes from a cryptographic random number generator. */
 QByteArray randomBytes(qsizetype count);
 
 /*! \a bytes in base64url without padding (RFC 7515, section 2). */

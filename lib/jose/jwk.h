@@ -30,7 +30,7 @@ public:
     bool verify(JwsAlgorithm algorithm, const QByteArray &message,
                 const QByteArray &signature) const;
 
-    /*! See publicJwk(). */
+    /*! Returns the JSON Web Key of this key; see publicJwk(). */
     QJsonObject jwk() const;
 
 private:
@@ -47,7 +47,7 @@ private:
 */
 QJsonObject publicJwk(const EvpKey &key);
 
-/*! The thumbprint (RFC 7638) of a key, from what publicJwk() returns. */
+/*! Returns the thumbprint (RFC 7638), in base64url, of a key that publicJwk() has returned. */
 QByteArray thumbprint(const QJsonObject &publicJwk);
 
 } // namespace DeviceSignIn

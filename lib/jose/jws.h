@@ -15,7 +15,7 @@ struct Jws
 {
     QJsonObject header;
     QByteArray payload;
-    /*! What was signed: the first two parts as they were received. */
+    /*! The bytes that are signed: the first two parts as they were received. */
     QByteArray signingInput;
     QByteArray signature;
 };

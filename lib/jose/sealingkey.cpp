@@ -48,7 +48,7 @@ bool updateCipher(EVP_CIPHER_CTX *context, const QByteArray &from, QByteArray *t
 
 bool finishCipher(EVP_CIPHER_CTX *context)
 {
-    // GCM writes nothing here, but OpenSSL needs a buffer.
+    // OpenSSL requires a buffer, although GCM writes no bytes at the end.
     unsigned char rest[EVP_MAX_BLOCK_LENGTH];
     int size = 0;
     return EVP_CipherFinal_ex(context, rest, &size) == 1;

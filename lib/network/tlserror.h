@@ -19,8 +19,8 @@ namespace DeviceSignIn {
         prove nothing.
     \li A certificate that is not valid yet means that the clock is behind, since authorities do not
         issue certificates ahead of their time.
-    \li An expired certificate means that the server's operator forgot to renew it (Tls), unless it
-        seems to have expired longer ago than an operator could overlook; then the clock is ahead.
+    \li An expired certificate means that the operator has not renewed it (Tls). If it seems to have
+        expired more than 398 days ago, however, the clock is ahead (WrongClock).
     \endlist
 */
 TransportError readTlsErrors(const QList<QSslError> &errors, const QDateTime &utc);

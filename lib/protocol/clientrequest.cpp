@@ -81,7 +81,7 @@ bool usesBasic(const Profile &profile, const ServerMetadata &server)
 
 Secret basicAuthorization(const ClientConfig &config)
 {
-    // Both parts are form-encoded first (RFC 6749, section 2.3.1).
+    // The id and the secret are form-encoded before they are joined (RFC 6749, section 2.3.1).
     const QByteArray pair =
         QUrl::toPercentEncoding(config.clientId) + ':'
         + QUrl::toPercentEncoding(QString::fromUtf8(config.clientSecret.reveal()));

@@ -33,7 +33,7 @@ public:
     */
     JsonNode(QJsonObject object, QString path, QString *error);
 
-    /*! The names of the members that are left. */
+    /*! The names of the members that were not taken out yet. */
     QStringList names() const { return m_object.keys(); }
     /*! Takes out the member \a name; undefined if there is none. */
     QJsonValue take(const QString &name) { return m_object.take(name); }

@@ -47,7 +47,7 @@ public:
     */
     void slowDown(Time now, std::optional<std::chrono::seconds> proposed,
                   std::optional<std::chrono::seconds> retryAfter, double jitter);
-    /*! There was no response of the server: the next poll comes after a back-off. */
+    /*! The server did not respond: the next poll comes after a back-off. */
     void noResponse(Time now, std::optional<std::chrono::seconds> retryAfter, double jitter);
 
     /*!
@@ -68,7 +68,7 @@ public:
     Time earliestByServer() const { return m_earliestByServer; }
     /*! The time at which the code expires. */
     Time expiry() const { return m_expiry; }
-    /*! The interval of the protocol, as long as the server has made it so far. */
+    /*! The current interval of the protocol, including all extensions by \c slow_down. */
     std::chrono::seconds interval() const { return m_interval; }
 
 private:

@@ -32,16 +32,16 @@ enum class ErrorMeaning {
 /*! The meanings of error codes. The keys are in lower case; a code matches in any case. */
 using ErrorMapping = QMap<QString, ErrorMeaning>;
 
-/*! A value that each operator has to give for a provider: a tenant, a realm, a domain. */
+/*! A value that each operator has to configure for a provider, such as a tenant or a domain. */
 struct ProfileSetting
 {
     /*! The name, as it is written in templates and after \c --set. */
     QString name;
-    /*! What the value is, in a few words. */
+    /*! A description of the value, in a few words. */
     QString about;
-    /*! The value that is used if the operator gives none; may be empty. */
+    /*! The value that is used if the operator configures none; may be empty. */
     QString preset;
-    /*! Whether the value may be empty. A parameter that needs it is left out then. */
+    /*! Whether the value may be empty. Parameters with this value are then left out. */
     bool optional = false;
 
     /*! Whether \a value is empty although it must not be. */
@@ -56,7 +56,7 @@ using ParameterTemplates = std::vector<std::pair<QString, QString>>;
 /*! When a proof is sent to the server. */
 enum class ProofPolicy {
     Never,
-    IfOffered, //!< if the server's metadata offers it
+    IfOffered, //!< if the server's metadata says that the server supports it
     Always,
 };
 
@@ -78,7 +78,7 @@ struct Profile
     QString title;
     /*! One line that tells the operator where to register a client, and of which kind. */
     QString registration;
-    /*! The values that each operator has to give. */
+    /*! The values that each operator has to configure. */
     std::vector<ProfileSetting> settings;
 
     /*!

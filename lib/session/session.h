@@ -50,7 +50,7 @@ class DEVICESIGNIN_EXPORT Session : public QObject
     Q_PROPERTY(StoreStatus storeStatus READ storeStatus NOTIFY stateChanged)
     /*! The name to greet the person with; may be empty. */
     Q_PROPERTY(QString accountName READ accountName NOTIFY stateChanged)
-    /*! The scope that was granted, as the server wrote it; may be empty. */
+    /*! The granted scopes, as the server wrote them; may be empty. */
     Q_PROPERTY(QString scope READ scope NOTIFY stateChanged)
     /*! The result of the revocation of the last session's tokens, valid in State::SignedOut. */
     Q_PROPERTY(Revocation revocation READ revocation NOTIFY stateChanged)

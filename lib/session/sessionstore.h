@@ -41,7 +41,7 @@ public:
     /*! The result of saving. */
     struct Saved
     {
-        /*! Done only if the store returned exactly what was written. */
+        /*! Done only if the value that was read back equals the one that was written. */
         Status status = Status::Done;
         /*! The serial number of the stored set. */
         qint64 serial = 0;

@@ -11,7 +11,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! The format's version. In version 1, the members after \c expiry are missing; it can be read. */
+/*! The version of the format. Version 1, without the members after \c expiry, can be read too. */
 constexpr int storedVersion = 2;
 
 QString text(const Secret &secret)

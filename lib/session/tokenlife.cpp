@@ -17,8 +17,10 @@ namespace {
     takes some time.
 */
 constexpr milliseconds freshness = seconds(60);
-/*! Refreshes of machines that signed in together are spread over this time, or over a tenth of the
- * token's life if that is shorter. */
+/*!
+    Machines that signed in together refresh at different times within this span, or within a tenth
+    of the token's life if that is shorter.
+*/
 constexpr milliseconds widestSpread = minutes(5);
 /*! The largest correction of the calendar that is not treated as a wrong calendar. */
 constexpr seconds smallCorrection(60);

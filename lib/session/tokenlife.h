@@ -41,7 +41,7 @@ private:
     std::optional<std::chrono::milliseconds> m_end;
     QDateTime m_issued;
     QDateTime m_expiry;
-    /*! How long before its end the token is to be refreshed. */
+    /*! How long before its expiry the token should be refreshed. */
     std::chrono::milliseconds m_early{0};
 };
 

@@ -37,7 +37,7 @@ class DEVICESIGNIN_EXPORT Kiosk : public DeviceSignIn::SignInHost
     Q_PROPERTY(int signOutAfter READ signOutAfter CONSTANT)
 
 public:
-    /*! Times are in whole seconds. */
+    /*! The unit of all times of this class. */
     using Seconds = std::chrono::seconds;
 
     /*! The shortest signOutAfter; a shorter value is replaced by it. */

@@ -45,8 +45,8 @@ class DEVICESIGNIN_EXPORT SignIn : public QObject
 
 public:
     /*!
-        \a account is the name under which everything is stored: see isAccountName(). None of the
-        pointers is owned; all must outlive this object.
+        \a account is the name under which tokens and codes are stored: see isAccountName(). None of
+        the pointers is owned; all must outlive this object.
     */
     SignIn(const QString &account, AuthorizationServer *server, Transport *transport,
            TokenStore *store, Clock *clock, QObject *parent = nullptr);

@@ -28,7 +28,7 @@ class DEVICESIGNIN_EXPORT SignInHost : public QObject
 {
     Q_OBJECT
 
-    /*! The current sign-in; null while something else is shown. */
+    /*! The current sign-in; null if there is none, for example while a choice is shown. */
     Q_PROPERTY(DeviceSignIn::SignIn *signIn READ signIn NOTIFY signInChanged)
 
 public:

@@ -162,7 +162,7 @@ void KeychainStore::write(const QString &account, Secret value, QObject *context
     auto *job = new QKeychain::WritePasswordJob(d->service);
     job->setKey(account);
     job->setBinaryData(value.reveal());
-    d->reads.remove(account); // a later read has to find this value
+    d->reads.remove(account); // a later read must not reuse a job from before this write
     await(job, new PendingResult(std::move(done), context), d->timeout,
           [](const auto &finished, PendingResult *pending) {
               pending->finish(resultOfJob(finished));

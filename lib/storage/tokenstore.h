@@ -12,7 +12,7 @@
 
 namespace DeviceSignIn {
 
-/*! The result of a call of a TokenStore. */
+/*! The result of a read, write or removal of a TokenStore. */
 struct StoreResult
 {
     /*! The kinds of results. */

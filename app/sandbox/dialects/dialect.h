@@ -207,7 +207,7 @@ struct Dialect
     int tokenErrorStatus = 0;
     /*! Whether the revocation of an unknown token is an error. */
     bool rejectsUnknownRevocation = false;
-    /*! Makes an error response; if null, it is that of RFC 6749, section 5.2. */
+    /*! Creates an error response; if null, the response is that of RFC 6749, section 5.2. */
     std::function<Response(const ErrorReport &error)> writeError;
 
     /*! Whether one endpoint serves device authorization requests and polls. */

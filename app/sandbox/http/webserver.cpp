@@ -100,7 +100,7 @@ bool WebServer::listen(const QHostAddress &address, quint16 port)
 {
     if (!m_tcp->listen(address, port))
         return false;
-    // QHttpServer::listen() does the same, but later versions of Qt lack it.
+    // QHttpServer::listen() would do both steps, but does not exist in later versions of Qt.
     m_http.bind(m_tcp);
     return true;
 }

@@ -7,7 +7,7 @@
 namespace DeviceSignIn {
 
 /*!
-    Makes and reads user codes that follow a pattern. In the pattern
+    Creates and reads user codes that follow a pattern. In the pattern
 
     \li L stands for one of the twenty consonants of RFC 8628, section 6.1, which can form no words
         and are not mistaken for digits
