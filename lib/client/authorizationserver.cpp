@@ -136,7 +136,7 @@ PendingCall startServerCall(AuthorizationServerPrivate *server, ServerRequest re
 }
 
 /*! \a failure without \a secret: a server may repeat what it received, and details are shown. */
-Failure hiding(const Secret &secret, Failure failure)
+Failure withoutSecret(const Secret &secret, Failure failure)
 {
     const QString text = QString::fromUtf8(secret.reveal());
     if (!text.isEmpty() && failure.detail.contains(text))
@@ -146,12 +146,12 @@ Failure hiding(const Secret &secret, Failure failure)
     return failure;
 }
 
-TokenResponse hiding(const Secret &secret, TokenResponse response)
+TokenResponse withoutSecret(const Secret &secret, TokenResponse response)
 {
     std::visit(
         [&](auto &kind) {
             if constexpr (requires { kind.failure; })
-                kind.failure = hiding(secret, std::move(kind.failure));
+                kind.failure = withoutSecret(secret, std::move(kind.failure));
         },
         response);
     return response;
@@ -256,7 +256,7 @@ PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> don
         const auto &response = std::get<HttpResponse>(reply);
         auto codes = readDeviceAuthorization(response, d->config);
         if (const auto *failure = std::get_if<Failure>(&codes)) {
-            done(CallFailure{hiding(d->config.clientSecret, *failure), response.retryAfter});
+            done(CallFailure{withoutSecret(d->config.clientSecret, *failure), response.retryAfter});
             return;
         }
         issued->authorization = std::move(std::get<DeviceAuthorization>(codes));
@@ -274,9 +274,10 @@ PendingCall AuthorizationServer::poll(const DeviceAuthorization &authorization,
         return deviceTokenRequest(d->config, server, authorization, parameters);
     };
     const auto readPoll = [this, &authorization, &proofs](const HttpResponse &response) {
-        return hiding(authorization.deviceCode,
-                      hiding(d->config.clientSecret,
-                             completed(readPollResponse(response, d->config.profile), proofs)));
+        return withoutSecret(
+            authorization.deviceCode,
+            withoutSecret(d->config.clientSecret,
+                          completed(readPollResponse(response, d->config.profile), proofs)));
     };
     // The pointer does not own the key: it belongs to the proofs, which outlive the call.
     const std::shared_ptr<const SigningKey> key(std::shared_ptr<void>(), proofs.key());

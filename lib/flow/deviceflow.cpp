@@ -43,7 +43,7 @@ constexpr seconds shortestUsefulLife(15);
     Whether a request for a code that failed with \a failure may succeed later without a change of
     the configuration: when the network, the server or the calendar is in order again.
 */
-bool mayComeRight(const Failure &failure)
+bool mayRecoverLater(const Failure &failure)
 {
     return failure.isRetryable() || failure.reason == Reason::CaptivePortal
            || failure.reason == Reason::WrongClock;
@@ -67,9 +67,9 @@ public:
     void start();
     void resume();
     void readPending(StoreResult result);
-    void askForCode();
+    void requestCode();
     void handleCode(AuthorizationServer::CodeAnswer answer);
-    void askAgainLater(const CallFailure &failed);
+    void requestCodeLater(const CallFailure &failed);
     /*! Shows the code in \c pending. Its lifetime began at \a begin, by Clock::now(). */
     void showCode(milliseconds begin);
     void storePending();
@@ -136,7 +136,7 @@ DeviceFlowPrivate::DeviceFlowPrivate(DeviceFlow *flow, const QString &account,
     , nextSecond(clock->createAlarm())
     , pollTimer(transport, clock)
 {
-    QObject::connect(nextRequest.get(), &Alarm::rang, q, [this] { askForCode(); });
+    QObject::connect(nextRequest.get(), &Alarm::rang, q, [this] { requestCode(); });
     QObject::connect(nextSecond.get(), &Alarm::rang, q, [this] { countDown(); });
     QObject::connect(&pollTimer, &PollTimer::due, q, [this] { poll(); });
     QObject::connect(&pollTimer, &PollTimer::expired, q, [this] { expire(); });
@@ -173,7 +173,7 @@ void DeviceFlowPrivate::start()
 {
     end(State::Connecting);
     if (state == State::Connecting)
-        askForCode();
+        requestCode();
 }
 
 void DeviceFlowPrivate::resume()
@@ -202,10 +202,10 @@ void DeviceFlowPrivate::readPending(StoreResult result)
         }
         forgetPending();
     }
-    askForCode();
+    requestCode();
 }
 
-void DeviceFlowPrivate::askForCode()
+void DeviceFlowPrivate::requestCode()
 {
     reading.reset();
     request = server->requestCode(
@@ -215,8 +215,8 @@ void DeviceFlowPrivate::askForCode()
 void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeAnswer answer)
 {
     if (const auto *failed = std::get_if<CallFailure>(&answer)) {
-        if (mayComeRight(failed->failure))
-            askAgainLater(*failed);
+        if (mayRecoverLater(failed->failure))
+            requestCodeLater(*failed);
         else
             end(State::Failed, failed->failure);
         return;
@@ -231,7 +231,7 @@ void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeAnswer answer)
     showCode(issued.asked);
 }
 
-void DeviceFlowPrivate::askAgainLater(const CallFailure &failed)
+void DeviceFlowPrivate::requestCodeLater(const CallFailure &failed)
 {
     backOff.failed(failed.failure, failed.retryAfter, clock->now(), clock->jitter());
     nextRequest->setFor(backOff.until());
@@ -337,14 +337,14 @@ void DeviceFlowPrivate::expire()
     }
     // Expired would be misleading: the person may have approved while the server could not be
     // reached.
-    if (!mayComeRight(failure)) {
+    if (!mayRecoverLater(failure)) {
         end(State::Failed, failure);
         return;
     }
     const milliseconds pause = pollTimer.schedule().earliestByServer() - clock->now();
     clear();
     forgetPending();
-    askAgainLater({failure, std::chrono::ceil<seconds>(pause)});
+    requestCodeLater({failure, std::chrono::ceil<seconds>(pause)});
 }
 
 // ---------------------------------------------------------------------------- the state

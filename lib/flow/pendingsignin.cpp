@@ -41,7 +41,7 @@ QJsonObject askedFor(const ClientConfig &config)
 }
 
 /*! Checks again that the code is safe to show, because other programs may write to the store. */
-bool isFit(const PendingSignIn &pending, const ClientConfig &config)
+bool isSafeToShow(const PendingSignIn &pending, const ClientConfig &config)
 {
     const DeviceAuthorization &shown = pending.authorization;
     return !shown.deviceCode.isEmpty() && isSafeUserCode(shown.userCode)
@@ -96,7 +96,7 @@ std::optional<PendingSignIn> pendingFromStore(const Secret &stored, const Client
     pending.proofs.nonce = secret("nonce");
     if (!value("dpop_key").toString().isEmpty())
         pending.proofs.dpopKey = SigningKey::fromPem(secret("dpop_key"));
-    return isFit(pending, config) ? std::optional(std::move(pending)) : std::nullopt;
+    return isSafeToShow(pending, config) ? std::optional(std::move(pending)) : std::nullopt;
 }
 
 seconds remainingLife(const PendingSignIn &pending, const QDateTime &utc)

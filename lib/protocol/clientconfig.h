@@ -81,7 +81,7 @@ struct ClientConfig
         home network (\c --lan). Empty to allow loopback only.
     */
     QString plainHttpHost;
-    /*! The provider's deviations from the RFCs. Its addresses are not used: endpoints has them. */
+    /*! The provider's deviations from the RFCs. Its addresses are in \c endpoints. */
     Profile profile;
     /*! The values of the profile's settings, by name. */
     QMap<QString, QString> settings;
