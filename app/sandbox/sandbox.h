@@ -139,8 +139,8 @@ struct SandboxOptions
             With "handled": true, the request takes effect nevertheless.
         \li DELETE /sandbox/faults clears all faults. GET returns those that are armed, and the
             number of requests to each endpoint.
-        \li POST /sandbox/decision decides about a code without a browser: {"user_code": "WDJB-MJHT",
-            "decision": "approve"}, or "deny".
+        \li POST /sandbox/decision decides about a code without a browser:
+            {"user_code": "WDJB-MJHT", "decision": "approve"}, or "deny".
         \li POST /sandbox/action carries out an action of the server: {"action": …} with
             expire-access-tokens, end-sign-ins, forget-codes, forget-everything, rotate-key or
             change-dpop-nonce.
@@ -184,8 +184,8 @@ public:
     QString errorString() const;
 
     /*!
-        The issuer, such as http://127.0.0.1:8628. Empty before listen(). In some dialects it has a path
-        with a variable part, such as /realms/master; the sandbox accepts any value in its place.
+        The issuer, such as http://127.0.0.1:8628. Empty before listen(). In some dialects it has a
+        path with a variable part, such as /realms/master, for which any value is accepted.
     */
     QString issuer() const;
     /*! The issuer without its path, with which the URLs of all endpoints begin. */

@@ -38,7 +38,7 @@ Q_SIGNALS:
 /*!
     The system's network, as QNetworkInformation reports it from NetworkManager or the kernel. Until
     watch() is called, and on systems without such a service, it behaves like the base class. The
-    backends of QNetworkInformation need much memory on a small device, and are not needed as long
+    backends of QNetworkInformation are expensive on a small device, and are not needed as long
     as the server responds.
 */
 class SystemNetworkState : public NetworkState

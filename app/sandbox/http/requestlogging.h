@@ -5,8 +5,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Prevents that QHttpServer logs requests in this process, even if QT_LOGGING_RULES enables it.
-    The log would contain all headers, including client secrets and access tokens.
+    Prevents QHttpServer from logging requests in this process, even if QT_LOGGING_RULES enables
+    that. The log would contain all headers, including client secrets and access tokens.
 */
 void disableRequestLogging();
 
