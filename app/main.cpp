@@ -32,8 +32,8 @@ using namespace DeviceSignIn;
 namespace {
 
 /*!
-    Completes \a options with what files and the machine say. Returns false after an error, which is written
-    to standard error.
+    Completes \a options with the content of files and with data of the machine. Returns false after
+    an error, which is written to standard error.
 */
 bool completeOptions(const Profiles &profiles, Options *options)
 {
@@ -80,7 +80,7 @@ int run(int argc, char *argv[], Options options)
         QGuiApplication::setDesktopFileName(QStringLiteral("device-signin"));
         const QGuiApplication application(argc, argv);
         Language language(startLanguage(options));
-        // The language that one visitor of a kiosk chooses is not kept for the next.
+        // In a kiosk, the language that one visitor chooses must not be kept for the next visitor.
         QObject::connect(
             &language, &Language::chosen, &language, [isKept = !options.kiosk](const QString &tag) {
                 if (isKept && !keepLanguage(keptLanguagePath(), tag))
@@ -91,7 +91,7 @@ int run(int argc, char *argv[], Options options)
         return runWindow(std::move(options), &language);
     }
     const QCoreApplication application(argc, argv);
-    // The terminal starts a demo of its own. The other commands use a demo that runs in another process.
+    // The terminal starts a demo of its own. Other commands use the demo of another process.
     if (options.demo && options.command != Command::Terminal)
         addRunningDemo(&options.client);
     switch (options.command) {

@@ -7,8 +7,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Returns the arguments of main() before there is an application object, which would remove those that it
-    understands itself.
+    Returns the arguments of main(). Call it before the application object is created, which removes
+    the arguments that Qt interprets itself.
 */
 inline QStringList readArguments(int argc, char *argv[])
 {

@@ -11,8 +11,8 @@
 namespace DeviceSignIn {
 
 /*!
-    A command line, parsed by a table of options. It remembers the first of all errors that are found, by
-    this class or by its caller.
+    A command line, parsed with a table of options. It keeps the first error that this class or its
+    caller reports.
 */
 class CommandLine
 {
@@ -27,15 +27,15 @@ public:
     /*! Returns the arguments that are neither options nor their values. */
     QStringList words() const { return m_parser.positionalArguments(); }
 
-    /*! Returns Qt's own text about the program, with \a description above the options. */
+    /*! Returns Qt's help text about the program, with \a description above the options. */
     QString qtHelp(const QString &description);
 
     /*!
-        Refuses values that are missing, hold invisible characters, or are given again for an option that is
-        not repeatable.
+        Reports an error for each option whose value is missing or has hidden characters, and for
+        each option that is repeated although it may not be.
     */
     void checkPresence();
-    /*! Refuses the values of \a option that its row in the table does not allow. */
+    /*! Reports an error if the table does not allow the value of \a option. */
     void checkLimits(const OptionDescription &option);
 
     /*! Reports an error. Line breaks in \a line are removed. */

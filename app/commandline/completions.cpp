@@ -14,7 +14,10 @@ namespace {
 constexpr char license[] = "# SPDX-FileCopyrightText: 2026 The DeviceSignIn authors\n"
                            "# SPDX-License-Identifier: MIT\n";
 
-/*! Prints the names of the providers, of which the command "providers" has one at the start of a line. */
+/*!
+    A shell command that prints the names of the providers. In the output of the command
+    "providers", each name is at the start of a line.
+*/
 constexpr char listProviders[] = "providers 2>/dev/null | sed -n 's/^\\([a-z0-9-]*\\): .*/\\1/p'";
 
 QString nameOf(const ProgramDescription &program)
@@ -51,7 +54,7 @@ bool isInformation(const OptionDescription &option)
     return qstrcmp(option.name, "help") == 0 || qstrcmp(option.name, "version") == 0;
 }
 
-/*! Returns the commands by which bash finds what may follow \a option. */
+/*! Returns the bash commands that list the possible values of \a option. */
 QString bashAction(const OptionDescription &option)
 {
     QString action;
@@ -66,7 +69,7 @@ QString bashAction(const OptionDescription &option)
     const QStringList choices = choicesOf(option);
     if (choices.isEmpty())
         return action;
-    // Words that end in a slash are followed by the rest of a path.
+    // If a choice ends in a slash, the rest of a path follows, so bash must not add a space.
     if (std::any_of(choices.begin(), choices.end(),
                     [](const QString &word) { return word.endsWith(u'/'); }))
         action += QStringLiteral("        compopt -o nospace\n");
@@ -84,7 +87,7 @@ QString zshQuoted(QString text)
     return text.replace(u'\'', QStringLiteral("'\\''"));
 }
 
-/*! Returns the function by which zsh finds the value of \a option. */
+/*! Returns the zsh function that lists the possible values of \a option. */
 QString zshAction(const OptionDescription &option)
 {
     const QStringList choices = choicesOf(option);
@@ -146,7 +149,7 @@ QString fishQuoted(QString text)
     return u'\'' + text.replace(u'\'', QStringLiteral("\\'")) + u'\'';
 }
 
-/*! Returns the switches by which fish finds the value of \a option. */
+/*! Returns the switches with which fish lists the possible values of \a option. */
 QString fishAction(const OptionDescription &option)
 {
     if (!option.value)
@@ -167,7 +170,8 @@ QString fishAction(const OptionDescription &option)
 
 QString bashCompletion(const ProgramDescription &program)
 {
-    // One case for all options whose values are completed in the same way, in the order of the first.
+    // Options whose values are completed in the same way share one case, at the place of the first
+    // of them.
     QStringList actions;
     QMap<QString, QStringList> optionsByAction;
     QStringList names;

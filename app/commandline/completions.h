@@ -6,7 +6,10 @@
 
 namespace DeviceSignIn {
 
-/*! Each of these returns a file by which a shell completes the command line of \a program. @{ */
+/*!
+    Each of these functions returns the content of a file with which a shell completes the command
+    line of \a program. @{
+*/
 QString bashCompletion(const ProgramDescription &program);
 QString zshCompletion(const ProgramDescription &program);
 QString fishCompletion(const ProgramDescription &program);

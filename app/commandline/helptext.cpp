@@ -10,7 +10,10 @@ constexpr qsizetype lineWidth = 100;
 constexpr qsizetype commandWidth = 35;
 constexpr qsizetype optionWidth = 28;
 
-/*! Returns \a left in a column of \a width characters, and \a text wrapped beside it. */
+/*!
+    Returns \a left in a column of \a width characters, with \a text in a second column, wrapped to
+    its width.
+*/
 QString row(const QString &left, qsizetype width, const QString &text)
 {
     QString result = u"  " + left.leftJustified(width);

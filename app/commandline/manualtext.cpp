@@ -8,13 +8,13 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Escapes a backslash, which roff would interpret. */
+/*! Escapes backslashes, because roff interprets them. */
 QString escaped(QString text)
 {
     return text.replace(u'\\', QStringLiteral("\\e"));
 }
 
-/*! Escapes text that a reader may copy into a command line: a bare dash would be printed as a hyphen. */
+/*! Escapes text that a reader may copy to a command line: roff prints a plain dash as a hyphen. */
 QString literal(const QString &text)
 {
     return escaped(text).replace(u'-', QStringLiteral("\\-"));

@@ -10,17 +10,17 @@
 
 namespace DeviceSignIn {
 
-/*! What the value of an option is. Shells offer files, hosts or providers accordingly. */
+/*! The kind of an option's value, by which shells complete it: with files, hosts or providers. */
 enum class ValueKind {
     Text,
     Url,
     Host,
     File,
     JsonFile,
-    Provider, //!< one of those that the command "providers" lists
+    Provider, //!< one of the names that the command "providers" prints
 };
 
-/*! One way to write the value of an option, with a line of its own in the help. */
+/*! A further form of an option's value, with a line of its own in the help. */
 struct ValueForm
 {
     const char *form = "";
@@ -34,77 +34,98 @@ struct ValueRange
 };
 
 /*!
-    One option, as a row in the table of a program's options. The parser, the help, the section of the
-    manual page and the completions for shells are all made from it. Texts are UTF-8.
+    One option: a row in the table of a program's options. The parser, the help, the manual page and
+    the completions for shells are generated from it. Texts are UTF-8.
 
-    We have tables of our own, and QCommandLineParser below them. CLI11 (libcli11-dev, 2.1.2 in Debian 12)
-    would be one more dependency and replace only QCommandLineParser: it writes no manual pages and no
-    completions, so the tables would remain. It also reads std::string instead of QString, throws
-    exceptions, words errors and help in its own way, and its configuration files are TOML, in which a value
-    with a space needs quotes.
+    The tables are our own, with QCommandLineParser below them. CLI11 (libcli11-dev, 2.1.2 in Debian
+    12) would be a further dependency and replace only QCommandLineParser: it writes neither manual
+    pages nor completions, so the tables would remain. It also uses std::string instead of QString,
+    throws exceptions, has its own texts for errors and help, and reads configuration files as TOML,
+    in which a value with a space needs quotes.
 */
 struct OptionDescription
 {
     /*! The name without the two dashes. */
     const char *name = "";
-    /*! What help and manual call the value, in capitals; null for an option without a value. */
+    /*!
+        The word for the value in the help and the manual, in capitals; null for an option without a
+        value.
+    */
     const char *value = nullptr;
-    /*! A part of a sentence, or sentences. %1 stands for the choices. */
+    /*!
+        The explanation in the help: a part of a sentence, or several sentences. %1 stands for the
+        choices.
+    */
     const char *help = "";
     /*!
-        The text of the manual page, with `…` around what is printed in bold; null if it is that of the help.
-        The names of options are bold anyway.
+        The text of the manual page, with `…` around bold text; null if it is the text of the help.
+        Names of options are always bold.
     */
     const char *manual = nullptr;
-    /*! The text beside the option in a shell's list; null if it is the beginning of the help. */
+    /*!
+        The text beside the option in a shell's list of completions; null if it is the beginning of
+        the help.
+    */
     const char *brief = nullptr;
     ValueKind kind = ValueKind::Text;
-    /*! The words that the value may be, separated by spaces. Others may be allowed: see accepts. */
+    /*!
+        The words that the value may be, separated by spaces. If accepts is set, other values may be
+        allowed too.
+    */
     const char *choices = nullptr;
-    /*! A function that returns the words that the value may be, instead of choices. */
+    /*! Returns the words that the value may be; used instead of choices. */
     QStringList (*listChoices)() = nullptr;
-    /*! The form that the help shows instead of the name of the value, and further forms on lines of their own. */
+    /*!
+        The form of the value that the help shows instead of its name. Further forms have lines of
+        their own.
+    */
     const char *form = nullptr;
     std::vector<ValueForm> furtherForms = {};
-    /*! The value is a whole number between these limits, which are included. */
+    /*! The limits, inclusive, of a value that is a whole number. */
     std::optional<ValueRange> range = {};
     /*! Returns whether a value is well formed; null if every value is. */
     bool (*accepts)(const QString &value) = nullptr;
-    /*! The error for a value that is not: %1 stands for the value, %2 for the choices. */
+    /*! The error for a malformed value: %1 stands for the value, %2 for the choices. */
     const char *refusal = nullptr;
-    /*! The option may be given more than once. */
+    /*! Whether the option may be given more than once. */
     bool isRepeatable = false;
-    /*! An option that contradicts this one, which is not offered after it. */
+    /*! The name of an option that contradicts this one, so that shells do not offer both. */
     const char *excludes = nullptr;
     /*! A letter for the same option, written with one dash. */
     const char *letter = nullptr;
 };
 
-/*! Options that belong together, under a heading. */
+/*! A group of options under a heading. */
 struct OptionGroup
 {
     /*!
-        The heading in the help. If it is empty, there is an empty line only; if it is null, the options
-        follow those of the group before.
+        The heading in the help. If it is empty, only an empty line separates the group; if it is
+        null, the options are appended to the previous group.
     */
     const char *title = "";
-    /*! The heading in the manual page; null if it is that of the help. */
+    /*! The heading in the manual page; null if it is the heading of the help. */
     const char *manualTitle = nullptr;
     std::vector<OptionDescription> options = {};
 };
 
-/*! A command, the first word after the program's name. */
+/*! A command: the first word after the program's name. */
 struct CommandDescription
 {
-    /*! Empty for what the program does without a command. */
+    /*! The word; empty for the action of the program without a command. */
     const char *word = "";
     const char *help = "";
-    /*! The text of the manual page, marked up as that of an option; null if it is that of the help. */
+    /*!
+        The text of the manual page, marked up as in OptionDescription; null if it is the text of
+        the help.
+    */
     const char *manual = nullptr;
     bool takesOptions = true;
 };
 
-/*! All that help, manual page and completions say about a program's command line. */
+/*!
+    The description of a program's command line, from which help, manual page and completions are
+    generated.
+*/
 struct ProgramDescription
 {
     const char *name = "";
@@ -121,13 +142,13 @@ std::vector<OptionDescription> optionsOf(const std::vector<OptionGroup> &groups)
 /*! Returns the words that the value of \a option may be; empty if it has no choices. */
 QStringList choicesOf(const OptionDescription &option);
 
-/*! Returns the text of the help, with the choices filled in. */
+/*! Returns the help of \a option, with the choices inserted. */
 QString helpOf(const OptionDescription &option);
 
 /*! Returns the text for the manual page, still with its markup. */
 QString manualOf(const OptionDescription &option);
 
-/*! Returns what is wrong with \a value, in one line; empty if nothing is. */
+/*! Returns why \a value is not allowed, in one line; empty if it is. */
 QString checkValue(const OptionDescription &option, const QString &value);
 
 } // namespace DeviceSignIn

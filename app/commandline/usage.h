@@ -6,7 +6,7 @@
 
 namespace DeviceSignIn {
 
-/*! The command line asks for text instead of an action: --help, --version. */
+/*! The command line requests a text, with --help or --version, instead of an action. */
 struct Information
 {
     QString text;

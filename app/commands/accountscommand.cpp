@@ -15,7 +15,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Prints those of \a people whose sign-in has not ended at \a utc. Returns the exit code. */
+/*! Prints the \a people whose sign-in has not ended at the time \a utc. Returns the exit code. */
 int printPeople(const QList<Person> &people, const QDateTime &utc)
 {
     bool isAnybodyThere = false;
@@ -36,7 +36,7 @@ int printPeople(const QList<Person> &people, const QDateTime &utc)
 int runAccounts(Options options)
 {
     SignInFactory factory(std::move(options.client), options.store, options.authorities);
-    // Without a Session, which would refresh tokens: the command only reads.
+    // A Session would refresh tokens, but this command must only read.
     AccountIndex accounts(factory.store());
     QObject context;
     accounts.people(&context, [&](StoreResult::Status status, const QList<Person> &people) {

@@ -6,7 +6,10 @@
 
 namespace DeviceSignIn {
 
-/*! Lists who is signed in on this machine. Needs a QCoreApplication. Returns the exit code. */
+/*!
+    Prints the people who are signed in on this machine. Needs a QCoreApplication. Returns the exit
+    code.
+*/
 int runAccounts(Options options);
 
 } // namespace DeviceSignIn

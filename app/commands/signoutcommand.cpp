@@ -19,7 +19,7 @@ SignOutCommand::Result keptResult(const QString &why)
     return {ExitCode::notSignedIn, why + u" The sign-in may still be in it."};
 }
 
-/*! Says how a sign-in that the server has not revoked will end there. */
+/*! Returns text about how a sign-in ends that the server has not revoked. */
 QString endAtServer(const QString &signOutPage)
 {
     if (signOutPage.isEmpty())
@@ -70,7 +70,8 @@ void SignOutCommand::continueWithSession()
         finish();
         return;
     }
-    // An unreadable entry may be a sign-in, which must be revoked before it is deleted.
+    // The store is not emptied if it can't be read: it may contain a sign-in that must be revoked
+    // first.
     const QString problem = sentence(m_session->storeStatus());
     if (!m_wasSignedIn && !problem.isEmpty()) {
         m_done(keptResult(problem));

@@ -12,8 +12,9 @@
 namespace DeviceSignIn {
 
 /*!
-    Signs out: restores the session, revokes its tokens and deletes them from the store, one after the
-    other. The result says if the server could not revoke the tokens or the store could not delete them.
+    Signs out: restores the session, revokes its tokens and deletes them from the store, one after
+    the other. The result reports whether the server could not revoke the tokens or the store could
+    not delete them.
 */
 class SignOutCommand : public QObject
 {
@@ -30,7 +31,7 @@ public:
 
     /*!
         \a signOutPage is the address at which a person can end a sign-in by hand; it may be empty.
-        \a session is not owned, and must live longer than this object. \a done is called once.
+        \a session is not owned, and must outlive this object. \a done is called once.
     */
     SignOutCommand(Session *session, QString signOutPage, Done done);
 
@@ -47,7 +48,9 @@ private:
     bool m_hasSignedOut = false;
 };
 
-/*! Revokes and deletes the tokens of an account. Needs a QCoreApplication. Returns the exit code. */
+/*!
+    Revokes and deletes the tokens of an account. Needs a QCoreApplication. Returns the exit code.
+*/
 int runSignOut(Options options);
 
 } // namespace DeviceSignIn

@@ -38,7 +38,8 @@ int printHeaders(const AuthorizedRequest &answer)
     if (const auto *failure = std::get_if<Failure>(&answer))
         return exitWithError(sentence(failure->reason));
     const auto &request = std::get<QNetworkRequest>(answer);
-    // Written as in RFC 6750 and RFC 9449; some versions of Qt list the names in lower case.
+    // The names are written as in RFC 6750 and RFC 9449, because some versions of Qt return them in
+    // lower case.
     for (const QByteArray name : {"Authorization", "DPoP"}) {
         if (request.hasRawHeader(name))
             printLine(stdout, name + ": " + request.rawHeader(name));
@@ -47,14 +48,14 @@ int printHeaders(const AuthorizedRequest &answer)
 }
 
 /*!
-    Prints the token of \a session, which is restored, or its headers for a request to \a url if that is
-    valid, and exits. The handle of what is
-    under way is returned.
+    Prints the token of \a session, or the headers with it for a request to \a url if that is valid,
+    and exits. \a session must have been restored. Returns the handle of the request for the token.
 */
 PendingCall printAndExit(Session *session, const QUrl &url, const QByteArray &method)
 {
     if (session->state() == Session::State::SignedOut) {
-        // For the session, a store that can't be read is like an empty one. Tell a script which it is.
+        // The session treats a store that can't be read as an empty one. A script has to learn
+        // which of the two it is.
         const QString problem = sentence(session->storeStatus());
         QCoreApplication::exit(
             exitWithError(problem.isEmpty() ? sentence(Reason::NotSignedIn) : problem));

@@ -7,8 +7,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Prints a valid access token, or the headers that carry it in a request. Needs a QCoreApplication.
-    Returns the exit code.
+    Prints a valid access token, or the headers that carry it in a request. Needs a
+    QCoreApplication. Returns the exit code.
 */
 int runToken(Options options);
 

@@ -12,7 +12,10 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Returns the names of the devices that the kernel treats as keyboards; remote controls are among them. */
+/*!
+    Returns the names of the devices that the kernel treats as keyboards. Remote controls are among
+    them.
+*/
 QStringList keyboardNames(const QByteArray &devices)
 {
     static const QRegularExpression name(QStringLiteral("^N: Name=\"(.*)\"$"),
@@ -25,7 +28,7 @@ QStringList keyboardNames(const QByteArray &devices)
         if (handlers.match(block).hasMatch())
             names.append(name.match(block).captured(1));
     }
-    // The buttons of the machine's case are keyboards too, but no remote control.
+    // The buttons of the machine's case are listed as keyboards too, but are not remote controls.
     names.removeIf([](const QString &one) { return one.endsWith(QStringLiteral(" Button")); });
     return names;
 }

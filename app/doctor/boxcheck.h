@@ -10,16 +10,16 @@ class QProcessEnvironment;
 
 namespace DeviceSignIn {
 
-/*! The finding "display": whether a window can be opened. */
+/*! Returns the finding "display": whether a window can be opened. */
 Finding displayFinding(const QProcessEnvironment &environment);
 
 /*!
-    The finding "remote": whether a device sends keys. \a devices is the content of
-    /proc/bus/input/devices, and \a problems are the errors in the files with key maps.
+    Returns the finding "remote": whether there is a device that sends keys. \a devices is the
+    content of /proc/bus/input/devices, and \a problems are the errors in the files with key maps.
 */
 Finding remoteFinding(const QByteArray &devices, const QStringList &problems);
 
-/*! The finding "fonts": whether Qt finds the font \a family. Needs a QGuiApplication. */
+/*! Returns the finding "fonts": whether Qt finds the font \a family. Needs a QGuiApplication. */
 Finding fontsFinding(const QString &family);
 
 } // namespace DeviceSignIn

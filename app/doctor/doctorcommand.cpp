@@ -39,7 +39,7 @@ void checkRemote(const Options &options, const Report &report)
     report(remoteFinding(inputDevices(), problems));
 }
 
-/*! Starts \a check, and runs the event loop until it is done. */
+/*! Starts \a check, and runs the event loop until it has ended. */
 template <typename Check>
 void runCheck(Check *check)
 {
@@ -48,7 +48,7 @@ void runCheck(Check *check)
     QCoreApplication::exec();
 }
 
-/*! Checks what can be checked only with a display. */
+/*! Runs the checks that need a display. */
 void checkScreen(const Options &options, const Report &report)
 {
     FrameCheck frame(report);
@@ -97,7 +97,8 @@ int runDoctor(int argc, char *argv[], Options options)
     }
     preferSoftwareRenderer();
     const QGuiApplication application(argc, argv);
-    // Otherwise the end of the frame check, which closes its window, would end the event loop of later checks.
+    // Without this, the frame check, which closes its window at the end, would end the event loop
+    // of later checks.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     return check(std::move(options), true);
 }

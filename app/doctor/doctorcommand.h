@@ -7,9 +7,9 @@
 namespace DeviceSignIn {
 
 /*!
-    Checks everything that a sign-in needs, and prints a line for each that says whether it is in order, or
-    what is wrong and what to do. Creates the application object itself, because there may be no display.
-    Returns the exit code.
+    Checks everything that a sign-in needs. For each check it prints one line: that all is in order,
+    or what is wrong and how to repair it. The function creates the application object itself,
+    because there may be no display. Returns the exit code.
 */
 int runDoctor(int argc, char *argv[], Options options);
 

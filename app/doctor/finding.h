@@ -11,10 +11,10 @@ namespace DeviceSignIn {
 /*! The result of one check of the machine. */
 struct Finding
 {
-    /*! What was checked, in one word. */
+    /*! The subject of the check, in one word. */
     QString subject;
     bool isOk = true;
-    /*! What was found and, if something is wrong, what to do about it. */
+    /*! The result and, if something is wrong, how to repair it. */
     QString line;
 };
 
@@ -28,9 +28,9 @@ inline Finding wrong(const QString &subject, const QString &line)
     return {subject, false, line};
 }
 
-/*! Returns a line about \a finding for a person to read. */
+/*! Returns \a finding as a line for a person to read. */
 QString textOf(const Finding &finding);
-/*! Returns a line about \a finding as JSON. */
+/*! Returns \a finding as a line of JSON. */
 QByteArray jsonOf(const Finding &finding);
 
 /*! Receives the findings of a check, one after the other. */

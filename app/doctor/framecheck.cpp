@@ -10,7 +10,7 @@ namespace {
 
 const QString subject = QStringLiteral("renderer");
 
-/*! Even a slow machine shows its first frame within this time. */
+/*! The longest time that the first frame may take, enough even for a slow machine. */
 constexpr std::chrono::seconds frameTimeout(10);
 
 QString nameOf(QSGRendererInterface::GraphicsApi api)

@@ -9,7 +9,9 @@
 
 namespace DeviceSignIn {
 
-/*! The finding "renderer": whether a frame gets onto the screen. Shows a small window for a moment. */
+/*!
+    The finding "renderer": whether a frame reaches the screen. Shows a small window for a moment.
+*/
 class FrameCheck : public QObject
 {
     Q_OBJECT

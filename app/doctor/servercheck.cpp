@@ -16,7 +16,9 @@ const QString tls = QStringLiteral("tls");
 const QString clockSubject = QStringLiteral("clock");
 const QString providerSubject = QStringLiteral("provider");
 
-/*! The difference in seconds that servers commonly tolerate in id_tokens and proofs. */
+/*!
+    In seconds: the difference of the clocks that servers commonly tolerate in id_tokens and proofs.
+*/
 constexpr qint64 clockTolerance = 60;
 
 QString withDetail(const Failure &failure)

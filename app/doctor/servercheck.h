@@ -10,9 +10,9 @@
 namespace DeviceSignIn {
 
 /*!
-    The findings "network", "tls", "clock" and "provider": sends a GET to the address that a sign-in asks
-    first. If the addresses are configured rather than discovered, nothing is asked for "provider". Findings
-    that depend on a step that has failed are left out.
+    The findings "network", "tls", "clock" and "provider". It sends a GET to the address that a
+    sign-in contacts first. If the addresses are configured rather than discovered, no request is
+    sent for "provider". Findings that depend on a failed step are left out.
 */
 class ServerCheck : public QObject
 {
@@ -38,7 +38,10 @@ private:
     PendingCall m_call;
 };
 
-/*! The finding "clock": compares the time of this machine, \a here, with that of \a server, which may be invalid. */
+/*!
+    Returns the finding "clock", which compares this machine's time \a here with the time \a server,
+    which may be invalid.
+*/
 Finding clockFinding(const QDateTime &server, const QDateTime &here);
 
 } // namespace DeviceSignIn

@@ -11,7 +11,10 @@ using Status = StoreResult::Status;
 namespace {
 
 const QString storeSubject = QStringLiteral("store");
-/*! No account has this name, because names of accounts contain no slash. */
+/*!
+    The key of the entry that the check writes. No account has this name, because it contains a
+    slash.
+*/
 const QString probeAccount = QStringLiteral("/doctor");
 
 QString nameOf(const StoreChoice &choice)
@@ -55,7 +58,8 @@ StoreCheck::StoreCheck(const StoreChoice &choice, const QString &service, Report
 
 void StoreCheck::start()
 {
-    // The index exists as soon as anybody has ever signed in.
+    // The index exists if a person has ever signed in, so reading it shows whether the store can be
+    // read.
     m_accounts.list(this, [this](Status status, const QStringList &) {
         if (status == Status::Done)
             write();

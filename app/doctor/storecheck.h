@@ -13,13 +13,16 @@
 
 namespace DeviceSignIn {
 
-/*! The finding "store": whether the token store can be read and written. Deletes what it has written. */
+/*!
+    The finding "store": whether the token store can be read and written. It deletes the entry that
+    it has written.
+*/
 class StoreCheck : public QObject
 {
     Q_OBJECT
 
 public:
-    /*! \a service is the name that createStore() takes. */
+    /*! \a service is the parameter of createStore(). */
     StoreCheck(const StoreChoice &choice, const QString &service, Report report);
 
     void start();

@@ -9,8 +9,8 @@ namespace DeviceSignIn {
 namespace {
 
 /*!
-    Sets the file with the key for a sealed store: a credential of systemd, which is a file in a folder that
-    only the service can read. Returns what is wrong with it.
+    Sets the file with the key for a sealed store: a credential of systemd, which is a file in a
+    folder that only the service can read. Returns the problem in one line; empty if there is none.
 */
 QString findStoreKey(StoreChoice *store)
 {

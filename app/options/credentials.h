@@ -7,8 +7,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Reads the files that \a options name: the client's secret or key, and the authorities to trust. Returns
-    what is wrong with a file, in one line; empty if nothing is.
+    Reads the files that are named in \a options: the client's secret or key, and the authorities to
+    trust. Returns the first problem in one line; empty if there is none.
 */
 QString readCredentials(Options *options);
 

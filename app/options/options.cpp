@@ -12,7 +12,10 @@ namespace {
 
 constexpr char version[] = DEVICESIGNIN_VERSION;
 
-/*! Returns whether \a command takes the options of the page: the doctor checks what such a page needs. */
+/*!
+    Whether \a command accepts the options of the page. The doctor does, because it checks what that
+    page needs.
+*/
 bool isAboutPage(Command command)
 {
     return command == Command::Page || command == Command::Doctor;
@@ -84,7 +87,7 @@ void readKiosk(CommandLine *line, Options *options)
         return;
     }
     line->refuseOption("account", QStringLiteral("A kiosk knows nobody: leave --%1 out."));
-    // The next visitor could use what is in a store.
+    // A store would keep the tokens of one visitor for the next.
     if (line->isSet("store") && options->store.kind != StoreKind::Memory)
         line->refuse(QStringLiteral("A kiosk keeps nothing: --store is memory there."));
     options->store = {StoreKind::Memory, {}, {}};

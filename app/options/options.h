@@ -21,25 +21,28 @@
 namespace DeviceSignIn {
 
 enum class Command {
-    Page,     //!< sign in on the full screen
-    Terminal, //!< sign in in the terminal
+    Page,     //!< show the page in a window, usually on the full screen
+    Terminal, //!< sign in at the terminal
     Token,    //!< print an access token
     SignOut,
-    Accounts,  //!< list who is signed in
+    Accounts,  //!< list the people who are signed in
     Providers, //!< list the providers that are known by name
-    Keys,      //!< show what the keys of a remote control send
-    Doctor,    //!< check that everything that a sign-in needs is there
+    Keys,      //!< show the codes that the keys of a remote control send
+    Doctor,    //!< check everything that a sign-in needs
 };
 
 /*!
-    The options of the command line, checked as far as that is possible without reading files or asking the
-    machine.
+    The options of the command line. They are checked as far as that is possible without reading
+    files or querying the machine.
 */
 struct Options
 {
     Command command = Command::Page;
 
-    /*! Without the secrets that are in files, and for a demo without the addresses of its server. */
+    /*!
+        The client, without the secrets that are in files, and in a demo without the addresses of
+        the server.
+    */
     ClientConfig client;
     ClientFiles files;
     /*! The certificates in the file of --ca-file. */
@@ -54,28 +57,33 @@ struct Options
     QStringList demoProviders;
     /*! The options of each of several providers, with name and detail. */
     std::vector<Options> providers;
-    /*! What the page shows for one of several providers: its name, and a line about it. */
+    /*! For one of several providers: the name that the page shows, and a line about it. */
     QString name;
     QString detail;
 
     bool demo = false;
-    /*! The server of the demo can be reached from the local network. */
+    /*! Whether the server of the demo can be reached from the local network. */
     bool lan = false;
 
     /*! A further file with a key map; usually empty. */
     QString keysFile;
     bool windowed = false;
-    /*! Several people share the television. */
+    /*! Whether several people share the television, each with an account. */
     bool shared = false;
-    /*! Anybody may come to the screen, one after the other. */
+    /*! Whether the screen is in a public place where visitors take turns. */
     bool kiosk = false;
     /*! In a kiosk, the time of inactivity after which a person is signed out. */
     std::chrono::seconds signOutAfter = Kiosk::usual;
     /*! The name of a built-in theme, or the path of a file. */
     QString theme = QStringLiteral("dark");
-    /*! The theme comes from an option. Otherwise the desktop's preferences may change it. */
+    /*!
+        Whether the theme comes from an option. Otherwise the desktop's preferences may change it.
+    */
     bool themeIsChosen = false;
-    /*! The language of the page as a tag of BCP 47. If empty: the one chosen on the screen, else the system's. */
+    /*!
+        The language of the page as a tag of BCP 47. If it is empty, the language is the one that
+        was chosen on the screen, or else the system's.
+    */
     QString language;
     qreal textScale = 1;
     bool reduceMotion = false;
@@ -83,14 +91,17 @@ struct Options
     bool speak = false;
     bool events = false;
     bool printToken = false;
-    /*! Command::Doctor prints its findings as JSON. */
+    /*! Whether Command::Doctor prints its findings as JSON. */
     bool json = false;
-    /*! If empty, the program's name. */
+    /*! The name on the page; if empty, DeviceSignIn. */
     QString brand;
-    /*! If empty, the machine's name. */
+    /*! The name of the device on the page; if empty, the machine's host name. */
     QString deviceName;
 
-    /*! The request for which Command::Token prints headers; if invalid, it prints the token alone. */
+    /*!
+        The address of the request for which Command::Token prints headers. If it is invalid, the
+        command prints only the token.
+    */
     QUrl request;
     QByteArray requestMethod = "GET";
 };

@@ -13,10 +13,10 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Far larger than a file with every option in it. */
+/*! In bytes: much more than a file with all options has. */
 constexpr qint64 largestFile = 64 * 1024;
 
-/*! Returns the option on \a line as an argument; empty if the line has another form. */
+/*! Returns the option on \a line as an argument; none if the line has another form. */
 std::optional<QString> argumentFor(const QString &line)
 {
     static const QRegularExpression option(QStringLiteral("\\A([a-z][a-z-]*)\\s*(=\\s*(.+))?\\z"));

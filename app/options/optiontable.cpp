@@ -54,11 +54,14 @@ StoreChoice storeOf(const QString &value)
     return {};
 }
 
-/*! The commands that sign in, or check whether that is possible. */
+/*! The commands that sign in, and the command that checks whether that is possible. */
 constexpr CommandSet signIns = {Command::Page, Command::Terminal, Command::Doctor};
-/*! The commands that have a page, and the one that checks what a page needs. */
+/*! The commands that show a page, and the command that checks what a page needs. */
 constexpr CommandSet pages = {Command::Page, Command::Doctor};
-/*! The commands for which the look of a page matters. The list of providers ignores it. */
+/*!
+    The commands for which the look of a page matters. The command "providers" is included because
+    it ignores these options.
+*/
 constexpr CommandSet looks = {Command::Page, Command::Doctor, Command::Keys, Command::Providers};
 
 constexpr char pageOnly[] = "--%1 is for the page only.";
@@ -66,7 +69,7 @@ constexpr char tokenOnly[] = "--%1 goes with token only.";
 
 OptionRowGroup serverGroup()
 {
-    // All commands read these, but for the two that need no server.
+    // All commands use these options except the two that need no server.
     const auto ofProvider = [](OptionDescription option,
                                void (*store)(Options *, const QString &) = nullptr) {
         OptionRow row{.option = std::move(option), .store = store};
@@ -186,7 +189,7 @@ OptionRowGroup serverGroup()
                            options->client.scopes += value.split(u' ', Qt::SkipEmptyParts);
                            options->client.scopes.removeDuplicates();
                        }),
-            // Stored when the profile of the provider is there, of which it changes a part.
+            // This option is stored later, because it changes a part of the provider's profile.
             ofProvider({.name = "no-dpop",
                         .help =
                             "let whoever holds the token use it, even where it could be bound to "
@@ -437,7 +440,8 @@ OptionRowGroup scriptGroup()
 
 OptionRowGroup fileGroup()
 {
-    // Replaced by the lines of the file before the command line is parsed: see withOptionsFile().
+    // This option is replaced by the options in the file before the command line is parsed: see
+    // withOptionsFile().
     return {
         "",
         "From a file",
@@ -509,7 +513,7 @@ const std::vector<CommandRow> &commandTable()
 void readRow(const OptionRow &row, CommandLine *line, Options *options)
 {
     if (!row.commands.contains(options->command)) {
-        // These two read only how the page looks, and ignore the rest.
+        // These two commands use only the options for the look of the page and ignore all others.
         const bool isStrict =
             options->command != Command::Providers && options->command != Command::Keys;
         if (isStrict && row.refusal)

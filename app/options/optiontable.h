@@ -10,7 +10,7 @@
 
 namespace DeviceSignIn {
 
-/*! Some of the commands. */
+/*! A set of commands. */
 class CommandSet
 {
 public:
@@ -25,28 +25,34 @@ private:
     unsigned m_bits = 0;
 };
 
-/*! A row in the table of device-signin's options: the option, and where it goes in Options. */
+/*!
+    A row in the table of device-signin's options: the option, and how its value is stored in
+    Options.
+*/
 struct OptionRow
 {
     OptionDescription option;
     /*!
-        Stores one value of the option, or an empty one for an option without a value. Null if only code that
-        looks at several options together can tell what to store.
+        Stores one value of the option, or an empty text for an option without a value. Null if the
+        value depends on other options, so that other code stores it.
     */
     void (*store)(Options *options, const QString &value) = nullptr;
-    /*! The commands that read the option. */
+    /*! The commands that use the option. */
     CommandSet commands = {Command::Page,    Command::Terminal, Command::Token,
                            Command::SignOut, Command::Accounts, Command::Doctor};
     /*!
-        The error with another command, where "%1" stands for the option's name; null if the other commands
-        ignore the option.
+        The error if the option is given with another command, where "%1" stands for the option's
+        name; null if other commands ignore the option.
     */
     const char *refusal = nullptr;
-    /*! The option says where to sign in or as which client, and so it can differ between several providers. */
+    /*!
+        Whether the option selects the server or the client, so that several providers can have
+        different values.
+    */
     bool isOfProvider = false;
 };
 
-/*! Rows under a heading: see OptionGroup. */
+/*! A group of rows under a heading; see OptionGroup. */
 struct OptionRowGroup
 {
     const char *title = "";
@@ -57,16 +63,16 @@ struct OptionRowGroup
 /*! All options of device-signin, in the order of the help. */
 const std::vector<OptionRowGroup> &optionTable();
 
-/*! What help, manual page and completions say about device-signin. */
+/*! Returns the description of device-signin for its help, manual page and completions. */
 ProgramDescription deviceSignInProgram();
 
-/*! Returns the words that stand for commands, in the order of the help. */
+/*! Returns the words of the commands, in the order of the help. */
 QStringList commandWords();
 
 /*! Returns the command with this word on the command line; null if there is none. */
 const Command *findCommand(const QString &word);
 
-/*! Returns the names of the options that can differ between several providers. */
+/*! Returns the names of the options for which several providers can have different values. */
 QList<const char *> providerOptionNames();
 
 /*! The rows that readTable() reads. */
@@ -76,8 +82,8 @@ enum class Rows {
 };
 
 /*!
-    Stores the values on \a line in \a options, as the rows of the table say. Values that are not allowed, and
-    options that the command does not have, are refused.
+    Stores the values on \a line in \a options, as the rows of the table define. It reports values
+    that are not allowed and options that the command does not accept.
 */
 void readTable(Rows rows, CommandLine *line, Options *options);
 

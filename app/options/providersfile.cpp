@@ -19,11 +19,11 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Far larger than a list from which a person can choose. */
+/*! In bytes: much more than a list has from which a person can choose. */
 constexpr qint64 largestProvidersFile = 256 * 1024;
 constexpr qsizetype mostProviders = 30;
 
-/*! Returns the members of \a entry as a command line. Each of them is an option, except "name". */
+/*! Returns the members of \a entry as a command line. Each member except "name" is an option. */
 QStringList argumentsFor(const QJsonObject &entry)
 {
     QStringList arguments(QStringLiteral("device-signin"));
@@ -67,7 +67,7 @@ bool isKnown(const QString &member)
                        [&](const char *option) { return member == QLatin1String(option); });
 }
 
-/*! Returns what is wrong with \a entry; empty if nothing is. */
+/*! Returns the problem with \a entry; empty if there is none. */
 QString readEntry(const QJsonObject &entry, const Profiles &profiles, Options *provider)
 {
     const QStringList members = entry.keys();

@@ -7,8 +7,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Reads the file of --providers into \a options. Each object in it has the options of one provider, as on
-    the command line, and the name that the page shows for it.
+    Reads the file of --providers into \a options. Each object in it contains the options of one
+    provider, named as on the command line, and the name that the page shows for the provider.
 
     \code
     { "providers": [
@@ -17,13 +17,13 @@ namespace DeviceSignIn {
     ] }
     \endcode
 
-    Returns what is wrong with the file, in one line; empty if nothing is.
+    Returns the problem with the file in one line; empty if there is none.
 */
 QString readProvidersFile(const Profiles &profiles, Options *options);
 
 /*!
-    Adds the providers that are named together with --demo, for which no file is needed. Returns what is
-    wrong with their names, in one line; empty if nothing is.
+    Adds the providers that are named with --provider for --demo, which need no file. Returns the
+    problem with their names in one line; empty if there is none.
 */
 QString readDemoProviders(const Profiles &profiles, Options *options);
 

@@ -9,7 +9,9 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Completes the client's configuration, and checks that the options for it go together. */
+/*!
+    Completes the client's configuration, and checks that its options do not contradict each other.
+*/
 class ServerReader
 {
 public:
@@ -125,7 +127,7 @@ void ServerReader::readClient()
     else
         m_line->refuseOption("client-key-id",
                              QStringLiteral("--%1 goes with --client-key-file only."));
-    // A server of which only the endpoints are known may understand no scope at all.
+    // A server that is configured by its endpoints alone may support no scopes at all.
     if (client.scopes.isEmpty()
         && (m_options->demo || m_line->isSet("provider") || m_line->isSet("issuer")))
         client.scopes = client.profile.defaultScopes;

@@ -8,8 +8,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Reads the options that say where to sign in and as which client, and checks that they go together.
-    Options::demo and Options::lan must have been read before.
+    Reads the options that select the server and the client, and checks that they do not contradict
+    each other. Options::demo and Options::lan must be set before.
 */
 void readServerOptions(CommandLine *line, const Profiles &profiles, Options *options);
 

@@ -8,13 +8,16 @@
 
 namespace DeviceSignIn {
 
-/*! Writes \a line and a newline to \a stream, and flushes it, so that a reader of a pipe gets each line at once. */
+/*!
+    Writes \a line and a newline to \a stream, and flushes the stream, so that a program that reads
+    a pipe receives each line at once.
+*/
 void printLine(std::FILE *stream, const QByteArray &line);
 void printLine(std::FILE *stream, const QString &line);
 
 /*!
-    Writes \a line to standard error with the program's name in front of it. In systemd's journal, which
-    adds the name by itself, the line is marked as a warning instead.
+    Writes \a line to standard error with the program's name in front of it. In systemd's journal,
+    which adds the name by itself, the line is marked as a warning instead.
 */
 void complain(const QString &line);
 

@@ -68,10 +68,10 @@ void EventPrinter::printFlowState()
 {
     const DeviceFlow &flow = *m_follower->signIn()->flow();
     if (flow.state() == DeviceFlow::State::SignedIn)
-        return; // printSignedIn() follows when the tokens are stored and the identity is verified
+        return; // printSignedIn() is called when the identity is verified and the tokens are stored
     const bool isOffline = flow.state() == DeviceFlow::State::Offline;
     printState(nameOf(flow.state()), isOffline ? errorName(flow.failure()) : QString());
-    // These states are error codes of RFC 8628, section 3.5, and keep the names that they have there.
+    // These two states are error codes of RFC 8628, section 3.5, and are printed with those names.
     if (flow.state() == DeviceFlow::State::Denied) {
         printError(QStringLiteral("access_denied"), QStringLiteral("The person pressed Deny."));
     } else if (flow.state() == DeviceFlow::State::Expired) {
@@ -97,7 +97,7 @@ void EventPrinter::printCode()
 void EventPrinter::printSignedIn()
 {
     const Session &session = *m_follower->signIn()->session();
-    // The flow of a restored session has never left its first state.
+    // The flow of a restored session is still in its first state, so the state is printed here.
     printState(nameOf(DeviceFlow::State::SignedIn));
     const QString name =
         session.accountName().isEmpty() ? session.account() : session.accountName();
@@ -107,7 +107,7 @@ void EventPrinter::printSignedIn()
 void EventPrinter::printSignedOut(Reason why)
 {
     printState(nameOf(DeviceFlow::State::Idle));
-    // Signing out on purpose is not an error.
+    // A sign-out that was requested is not an error.
     if (why != Reason::None)
         printFailure({why, {}, {}});
 }

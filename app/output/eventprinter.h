@@ -12,7 +12,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Prints the course of a sign-in for a launcher or a script: one JSON object a line (--events).
+    Prints the course of a sign-in for a launcher or a script, as one JSON object per line
+    (--events).
 
     \code
     {"event":"state","state":"waiting"}
@@ -23,9 +24,10 @@ namespace DeviceSignIn {
     {"event":"token","access_token":…,"refresh_token":…}
     \endcode
 
-    The reason is one of errorName(); expires_in is the time that is left of the code, in seconds.
-    Members for which the server has sent no value are left out. Tokens are printed only by printTokens().
-    A sign-in that is signed in already when it is followed is printed as signed in at once.
+    The reason is a result of errorName(); expires_in is the remaining lifetime of the code in
+    seconds. Members without a value from the server are left out. Tokens are printed only by
+    printTokens(). If a session is already signed in when it is followed, it is printed as signed in
+    at once.
 */
 class EventPrinter : public QObject
 {
@@ -35,13 +37,13 @@ public:
     /*! Writes a line, and adds the newline. */
     using Print = std::function<void(const QByteArray &line)>;
 
-    /*! \a follower is not owned, and must live longer than this object. */
+    /*! \a follower is not owned, and must outlive this object. */
     EventPrinter(const SignInFollower *follower, Print print, QObject *parent = nullptr);
 
     /*! Prints the tokens of the session, which must be signed in. */
     void printTokens();
 
-    /*! Prints a failure that the flow and the session have not reported. */
+    /*! Prints a failure that neither the flow nor the session has reported. */
     void printFailure(const Failure &failure);
 
 private:

@@ -13,7 +13,7 @@ QByteArray jsonLine(const char *event, std::initializer_list<JsonMember> members
     for (const auto &[name, value] : members) {
         if (value.isUndefined())
             continue;
-        // QJsonDocument writes only whole objects, whose braces are removed here.
+        // QJsonDocument writes only whole objects. Their braces are removed here.
         const QByteArray member =
             QJsonDocument(QJsonObject{{QLatin1String(name), value}}).toJson(QJsonDocument::Compact);
         text += ',' + member.sliced(1, member.size() - 2);

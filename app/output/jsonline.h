@@ -13,8 +13,8 @@ namespace DeviceSignIn {
 using JsonMember = std::pair<const char *, QJsonValue>;
 
 /*!
-    Returns a JSON object on one line, without a newline: the member "event" and then \a members in their
-    given order, which QJsonObject would sort. Undefined members are left out.
+    Returns a JSON object on one line, without a newline: the member "event" and then \a members in
+    the given order, which QJsonObject would sort. Undefined members are left out.
 */
 QByteArray jsonLine(const char *event, std::initializer_list<JsonMember> members);
 

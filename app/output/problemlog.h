@@ -9,15 +9,16 @@
 namespace DeviceSignIn {
 
 /*!
-    Writes the problems of a sign-in to standard error, for an operator who does not see the page: what
-    delays or ends it, and that its tokens can't be stored. A problem that lasts is written once.
+    Writes the problems of a sign-in to standard error, for an operator who does not see the page:
+    the reasons why it is delayed or has ended, and errors of the store. A problem that persists is
+    written only once.
 */
 class ProblemLog : public QObject
 {
     Q_OBJECT
 
 public:
-    /*! \a follower is not owned, and must live longer than this object. */
+    /*! \a follower is not owned, and must outlive this object. */
     explicit ProblemLog(const SignInFollower *follower, QObject *parent = nullptr);
 
 private:

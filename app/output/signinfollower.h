@@ -12,11 +12,11 @@
 namespace DeviceSignIn {
 
 /*!
-    Reports the changes of one sign-in, or of each sign-in that a host has, one after the other. What is
-    printed in a terminal, as events and as problems is all connected to these signals, in the order in
-    which it is to appear.
+    Reports the changes of one sign-in, or of each sign-in of a host, one after the other. All
+    printed output (in the terminal, as events and as problems) comes from slots that are connected
+    to these signals, in the order in which it has to appear.
 
-    Create everything that is to be told first, and then call follow().
+    Create all receivers first, and then call follow().
 */
 class SignInFollower : public QObject
 {
@@ -26,36 +26,39 @@ public:
     explicit SignInFollower(QObject *parent = nullptr);
     ~SignInFollower() override;
 
-    /*! Follows \a signIn, which must live longer than this object. Call it before SignIn::begin(). */
+    /*! Follows \a signIn, which must outlive this object. Call it before SignIn::begin(). */
     void follow(SignIn *signIn);
-    /*! Follows the sign-ins of \a host, which must live longer than this object. */
+    /*! Follows the sign-ins of \a host, which must outlive this object. */
     void follow(SignInHost *host);
 
-    /*! The sign-in that is followed now; null if there is none. */
+    /*! The current sign-in; null if there is none. */
     SignIn *signIn() const { return m_signIn; }
 
 Q_SIGNALS:
     /*!
-        Another sign-in is followed from now on, or none. A host may show the same sign-in again, and it
-        may be signed in already.
+        signIn() has changed. A host may show the same sign-in again, and it may already be signed
+        in.
     */
     void signInChanged();
-    /*! The flow has a new code, or none any more. */
+    /*! The flow has a new code, or its code can't be used any more. */
     void codeChanged();
-    /*! The flow is in another state. */
+    /*! The state of the flow has changed. */
     void stateChanged();
-    /*! The flow is offline, and the reason is new. Comes before stateChanged() if the state is new too. */
+    /*!
+        The flow is offline for a new reason. Emitted before stateChanged() if the state has changed
+        too.
+    */
     void offlineReasonChanged();
-    /*! The session has tokens, new ones or those of the store. */
+    /*! The session has tokens: new ones, or those from the store. */
     void signedIn();
-    /*! The session is over: see Session::signedOut(). */
+    /*! The session has ended: see Session::signedOut(). */
     void signedOut(DeviceSignIn::Reason why);
 
 private:
     void setSignIn(SignIn *signIn);
 
     SignIn *m_signIn = nullptr;
-    // The connections to the sign-in, which end with this object.
+    // The connections to the sign-in end when this object is destroyed.
     std::unique_ptr<QObject> m_connections;
 };
 

@@ -15,13 +15,13 @@ namespace DeviceSignIn {
 /*! Returns one sentence in English that explains \a reason to a person; empty for Reason::None. */
 QString sentence(Reason reason);
 
-/*! Returns one sentence that says why a token store failed; empty if it did not fail. */
+/*! Returns one sentence that explains why a token store has failed; empty if it has not failed. */
 QString sentence(StoreResult::Status status);
 QString sentence(Session::StoreStatus status);
 
 /*!
-    Returns \a time as a number and a unit, such as "45 seconds" or "10 minutes". From 100 seconds on, it
-    is rounded to minutes.
+    Returns \a time as a number and a unit, such as "45 seconds" or "10 minutes". From 100 seconds
+    on, it is rounded to minutes.
 */
 QString inWords(std::chrono::seconds time);
 

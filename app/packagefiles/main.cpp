@@ -30,7 +30,7 @@ bool writeFile(const QString &path, const QString &text)
     return false;
 }
 
-/*! Fills in the sections of a manual page that are made from the table. */
+/*! Inserts the sections that are generated from the table into the template of a manual page. */
 bool writeManual(const ProgramDescription &program, const QString &templatePath,
                  const QString &path)
 {

@@ -11,8 +11,9 @@ void forbidCoreDumps()
 {
     rlimit limit = {};
     getrlimit(RLIMIT_CORE, &limit);
-    // One byte is too little for any dump. Zero would not do: where dumps go to a program instead of a
-    // file, one byte is the only limit that the kernel respects (do_coredump() in its fs/coredump.c).
+    // One byte is too little for any core dump. A limit of zero is not enough: if a program
+    // receives the dumps, the kernel respects only the limit of one byte (do_coredump() in its
+    // fs/coredump.c).
     limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, 1);
     setrlimit(RLIMIT_CORE, &limit);
 }

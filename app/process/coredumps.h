@@ -4,7 +4,7 @@
 
 namespace DeviceSignIn {
 
-/*! Keeps a crash of this process from writing its memory, and the tokens in it, to the disk. */
+/*! Prevents a crash of this process from writing its memory, and the tokens in it, to the disk. */
 void forbidCoreDumps();
 
 } // namespace DeviceSignIn

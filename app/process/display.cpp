@@ -45,9 +45,9 @@ bool hasWayland(const QProcessEnvironment &environment)
 }
 
 /*!
-    Returns whether the X server accepts this user. A server may run and still refuse, and libxcb knows
-    how to authenticate. It is loaded at run time because it is installed wherever Qt's X11 platform is,
-    and is not needed elsewhere.
+    Returns whether the X server accepts a connection of this user. A running server may refuse it,
+    and libxcb implements the authentication. The library is loaded at run time, because it is
+    installed only where Qt's X11 platform is.
 */
 bool hasX11(const QProcessEnvironment &environment)
 {

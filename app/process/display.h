@@ -7,11 +7,11 @@
 namespace DeviceSignIn {
 
 /*!
-    Returns whether a window can be opened in \a environment. Ask before creating a QGuiApplication,
-    which ends the program if there is no display.
+    Returns whether a window can be opened in \a environment. Call it before creating a
+    QGuiApplication, which ends the program if there is no display.
 
-    If QT_QPA_PLATFORM chooses a platform, the result is true without a test. Otherwise a Wayland or X11
-    display has to accept a connection.
+    If QT_QPA_PLATFORM selects a platform, the result is true without a test. Otherwise a Wayland or
+    X11 display has to accept a connection.
 */
 bool hasDisplay(const QProcessEnvironment &environment);
 

@@ -4,7 +4,7 @@
 
 /*! The exit codes of device-signin. */
 namespace DeviceSignIn::ExitCode {
-constexpr int signedIn = 0; //!< somebody is signed in, or the command has succeeded
+constexpr int signedIn = 0; //!< a person is signed in, or the command has succeeded
 constexpr int notSignedIn = 1;
 constexpr int wrongUsage = 2;
 } // namespace DeviceSignIn::ExitCode

@@ -14,8 +14,8 @@ namespace DeviceSignIn {
 
 namespace {
 
-// A signal handler has no object, and POSIX allows it little more than to write to a pipe. The first
-// descriptor is the reading end.
+// A signal handler is a plain function, and POSIX allows it little more than writing to a pipe. The
+// first descriptor is the reading end.
 int pipeEnds[2] = {-1, -1};
 
 void writeToPipe(int)

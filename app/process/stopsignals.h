@@ -8,9 +8,9 @@
 namespace DeviceSignIn {
 
 /*!
-    Turns SIGINT and SIGTERM into a Qt signal, so that the program can clean up before it ends: after a
-    kill, a console under eglfs is left without a working keyboard. A second signal of the same kind
-    ends the program at once.
+    Converts SIGINT and SIGTERM to a Qt signal, so that the program can clean up before it ends. If
+    it is killed under eglfs, for example, the console has no working keyboard afterwards. A second
+    signal of the same kind ends the program at once.
 */
 class StopSignals : public QObject
 {
@@ -31,8 +31,8 @@ private:
 };
 
 /*!
-    Runs the application's event loop for a command that needs no cleaning up: a stop signal ends it
-    with ExitCode::notSignedIn. Returns the exit code.
+    Runs the application's event loop for a command that has nothing to clean up: a stop signal ends
+    it with ExitCode::notSignedIn. Returns the exit code.
 */
 int execUntilStopped();
 

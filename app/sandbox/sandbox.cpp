@@ -44,7 +44,7 @@ public:
     bool listen();
     ServerAddress address() const;
     QString issuer() const;
-    /*! Returns in one line what is wrong with the options; empty if nothing is. */
+    /*! Returns the problem with the options in one line; empty if there is none. */
     QString optionsError() const;
 
     SandboxOptions options;
@@ -140,7 +140,8 @@ void Sandbox::Private::addOpenIdRoutes()
     const QString oauth = QStringLiteral("/.well-known/oauth-authorization-server");
     router.get(issuer + u"/.well-known/openid-configuration", document);
     router.get(issuer + oauth, document);
-    // RFC 8414, section 3.1, inserts it between the host and the path of the issuer.
+    // For this path RFC 8414, section 3.1, inserts the well-known part between the host and the
+    // issuer's path.
     router.get(oauth + dialect.openId->issuer, document);
 
     router.get(dialect.openId->keys, withFaults(FaultEndpoint::keys, [this](const Request &) {
@@ -151,7 +152,7 @@ void Sandbox::Private::addOpenIdRoutes()
     router.post(dialect.openId->userinfo, userinfo);
 }
 
-/*! Returns a handler that calls \a function, with the faults for the endpoint \a name. */
+/*! Returns a handler that calls \a function and applies the faults for the endpoint \a name. */
 Router::Handler Sandbox::Private::endpoint(const QString &name, Endpoint function)
 {
     return withFaults(name, [this, function](const Request &request) {
@@ -177,8 +178,8 @@ Router::Handler Sandbox::Private::withFaults(const QString &endpoint,
 }
 
 /*!
-    Returns the endpoint by which tests arm faults for \a request. If a dialect has one path for two
-    kinds of requests, faults can still be armed for one kind.
+    Returns the name of the endpoint for which tests arm faults that apply to \a request. If a
+    dialect has one path for two kinds of requests, faults can still be armed for one kind.
 */
 QString Sandbox::Private::faultEndpoint(const QString &byPath, const Request &request) const
 {
@@ -223,7 +224,7 @@ void Sandbox::Private::addPhoneRoutes()
                [this](const Request &request) { return phone.get(request, clock.elapsed()); });
     router.post(Paths::phonePage,
                 [this](const Request &request) { return phone.post(request, clock.elapsed()); });
-    // A person may enter only the host into the browser.
+    // A person may enter only the host in the browser.
     router.get(QStringLiteral("/"), [](const Request &) {
         Response response = plainResponse(303, "");
         response.headers.emplace_back("Location", Paths::phonePage.toLatin1());

@@ -25,17 +25,17 @@ enum class SigningAlgorithm {
     EdDSA, //!< with Ed25519 (RFC 8037)
 };
 
-/*! Which tokens are bound to a key of the client (DPoP, RFC 9449). */
+/*! The rule which tokens are bound to a key of the client (DPoP, RFC 9449). */
 enum class DpopMode {
-    Optional, //!< those of clients that send a proof
-    Require,  //!< all; a token request without a proof is rejected
-    Off,      //!< none; proofs are ignored
+    Optional, //!< the tokens of clients that send a proof
+    Require,  //!< all tokens; a token request without a proof is rejected
+    Off,      //!< no tokens; proofs are ignored
 };
 
 /*!
-    All options of a sandbox. With the default values it is a server for demos on this machine.
+    The options of a sandbox. With the default values it is a server for demos on this machine.
 
-    An optional value that is empty is taken from the dialect.
+    If an optional value is empty, the value of the dialect is used.
 */
 struct SandboxOptions
 {
@@ -46,14 +46,15 @@ struct SandboxOptions
     /*! Whether to listen on any free port if \c port is in use. Otherwise listen() fails. */
     bool anyPortIfTaken = false;
     /*!
-        The host name or address by which phones on the same network reach this machine; see lanHost().
-        It replaces the issuer's host in the verification URI. Empty if the server listens on loopback.
+        The host name or address at which phones on the same network reach this machine; see
+        lanHost(). It replaces the issuer's host in the verification URI. Empty if the server
+        listens on loopback.
     */
     QString phoneHost = {};
 
     /*!
-        The URL by which everyone reaches a server behind a reverse proxy, such as
-        https://login.example.com. Empty if that is the address it listens on.
+        The URL at which clients reach a server behind a reverse proxy, such as
+        https://login.example.com. Empty if they reach it at the address on which it listens.
     */
     QUrl publicUrl = {};
 
@@ -69,75 +70,85 @@ struct SandboxOptions
     std::optional<std::chrono::seconds> interval = {};
     /*! The lifetime of an access token and of an ID token. */
     std::chrono::seconds tokenLifetime{3600};
-    /*! How long a sign-in can be refreshed, counted from its start. */
+    /*! How long a sign-in can be refreshed, counted from its approval. */
     std::chrono::seconds refreshLifetime{std::chrono::hours(24 * 30)};
     /*!
-        Whether refresh tokens are issued. The dialect "github" issues none unless this is true, and then
-        imitates a GitHub App whose tokens expire. The dialect "facebook" never issues any.
+        Whether refresh tokens are issued. The dialect "github" issues them only if this is true,
+        and then imitates a GitHub App whose tokens expire. The dialect "facebook" never issues any.
     */
     std::optional<bool> refreshTokens = {};
     /*! Whether each refresh replaces the refresh token. */
     std::optional<bool> rotation = {};
-    /*! How long a replaced refresh token is still accepted, for clients that have lost a response. */
+    /*!
+        How long a replaced refresh token is still accepted, for clients that did not receive the
+        response.
+    */
     std::chrono::seconds rotationGrace{0};
     SigningAlgorithm algorithm = SigningAlgorithm::ES256;
 
-    /*! The only client id that is accepted; if empty, any is. */
+    /*! The only client id that is accepted; if empty, any client id is accepted. */
     QString clientId = {};
-    /*! The secret with which clients must authenticate (client_secret_basic or _post); may be empty. */
+    /*!
+        The secret with which clients must authenticate (client_secret_basic or _post); may be
+        empty.
+    */
     Secret clientSecret = {};
     /*!
-        The client's public key, as a JWK (RFC 7517) or in PEM. If it is set, clients must authenticate
-        with private_key_jwt (RFC 7523).
+        The client's public key, as a JWK (RFC 7517) or in PEM. If it is set, clients must
+        authenticate with private_key_jwt (RFC 7523).
     */
     QByteArray clientKey = {};
     /*! Whether clients must use PKCE (RFC 7636). */
     bool requirePkce = false;
-    /*! Whether and when tokens are bound to a key; most dialects do not support it. */
+    /*! Whether tokens are bound to a key; most dialects do not support that. */
     std::optional<DpopMode> dpop = {};
     /*! Whether DPoP proofs must contain a nonce from the server (RFC 9449, section 8). */
     bool dpopNonce = false;
 
-    /*! The name at the top of the phone page. If empty: DeviceSignIn. */
+    /*! The name at the top of the phone page; if empty, DeviceSignIn. */
     QString brand = {};
-    /*! The name of the app on the phone page. If empty: the client id. */
+    /*! The name of the app on the phone page; if empty, the client id. */
     QString appName = {};
-    /*! The name of the device on the phone page. If empty, it shows none. */
+    /*! The name of the device on the phone page; if empty, the page shows none. */
     QString deviceName = {};
-    /*! The name and email address of the one person, who is always signed in on the phone page. @{ */
+    /*!
+        The name and email address of the one person, who is always signed in on the phone page. @{
+    */
     QString accountName = QStringLiteral("Demo Person");
     QString accountEmail = QStringLiteral("demo@example.com");
     /*! @} */
 
-    /*! The largest number of codes at a time. A request for more gets the status 503. */
+    /*!
+        The largest number of codes that may exist at a time. Further requests get the status 503.
+    */
     int maximumCodes = 1000;
 
     /*!
-        Whether tests can control the sandbox below /sandbox. Only programs on this machine can use that
-        interface. Its requests and responses are JSON.
+        Whether tests can control the sandbox below /sandbox. Only programs on this machine can use
+        that interface. Its requests and responses are JSON.
 
         \li POST /sandbox/faults arms a fault: {"fault": "delay", "endpoint": "token", "times": 2,
-            "ms": 500}. The endpoint is device, token, revocation, userinfo, keys, metadata, media, or
-            any, which is the default. The fault applies to the next requests to that endpoint, as many
-            as "times" says, which is 1 by default. The faults are: delay (ms), hang, reset, truncate
-            (bytes of the body that are sent), drip (ms between two bytes), huge (bytes; endless by
-            default), wrong-type (type), portal (status; 200 by default), status (status, and
-            retry_after in seconds or as a date), redirect (status, location), slow-down, timeout (of
-            the server's own database), and clock-skew (seconds), which stays until it is cleared. The
-            faults hang, reset, huge, portal, status and redirect lose the response. With "handled":
-            true, the request takes effect nevertheless.
-        \li DELETE /sandbox/faults clears all faults. GET returns those that are armed, and the number
-            of requests to each endpoint.
-        \li POST /sandbox/decision decides about a code without a browser: {"user_code": "WDJB-MJHT",
-            "decision": "approve"}, or "deny".
-        \li POST /sandbox/action lets the server do something: {"action": …} with
+            "ms": 500}. The endpoint is device, token, revocation, userinfo, keys, metadata, media,
+            or any, which is the default. The fault applies to the next requests to that endpoint,
+            as many as "times" says, which is 1 by default. The faults are: delay (ms), hang, reset,
+            truncate (bytes of the body that are sent), drip (ms between two bytes), huge (bytes;
+            endless by default), wrong-type (type), portal (status; 200 by default), status (status,
+            and retry_after in seconds or as a date), redirect (status, location), slow-down,
+            timeout (of the server's own database), and clock-skew (seconds), which stays until it
+            is cleared. The faults hang, reset, huge, portal, status and redirect lose the response.
+            With "handled": true, the request takes effect nevertheless.
+        \li DELETE /sandbox/faults clears all faults. GET returns those that are armed, and the
+            number of requests to each endpoint.
+        \li POST /sandbox/decision decides about a code without a browser:
+            {"user_code": "WDJB-MJHT", "decision": "approve"}, or "deny".
+        \li POST /sandbox/action carries out an action of the server: {"action": …} with
             expire-access-tokens, end-sign-ins, forget-codes, forget-everything, rotate-key or
             change-dpop-nonce.
     */
     bool faults = false;
 };
 
-/*! The clocks of a sandbox. Tests pass clocks that they can set. */
+/*! The clocks of a sandbox. Tests pass clocks that they set themselves. */
 struct SandboxClock
 {
     /*! The monotonic clock, which also advances while the machine is suspended. */
@@ -150,15 +161,14 @@ struct SandboxClock
 };
 
 /*!
-    An authorization server for the device authorization grant (RFC 8628), together with the web page on
-    which a person enters a code and decides.
+    An authorization server for the device authorization grant (RFC 8628), together with the web
+    page on which a person enters a code and decides.
 
-    It is made for demos, development and tests: everyone who can reach its phone page acts as the one
-    account of its options, it uses http without TLS, and it keeps nothing after it ends. In production,
-    use Keycloak or another real server.
+    It is made for demos, development and tests: everyone who can reach its phone page acts as the
+    one account in its options, it uses http without TLS, and all its data is lost when it ends. In
+    production, use Keycloak or another real server.
 
-    So that apps have something to sign in to, it also has a small film service below /api; see
-    MediaLibrary.
+    Below /api it also has a small film service that apps can sign in to; see MediaLibrary.
 */
 class Sandbox : public QObject
 {
@@ -169,28 +179,31 @@ public:
     Sandbox(SandboxOptions options, SandboxClock clock, QObject *parent = nullptr);
     ~Sandbox() override;
 
-    /*! Starts listening. Returns false on failure; errorString() then says why, in one line. */
+    /*! Starts to listen. Returns false on failure; errorString() then says why, in one line. */
     bool listen();
     QString errorString() const;
 
     /*!
-        The issuer, such as http://127.0.0.1:8628. Empty before listen(). In some dialects it has a path
-        with a variable part, such as /realms/master; the sandbox accepts any value in its place.
+        The issuer, such as http://127.0.0.1:8628. Empty before listen(). In some dialects it has a
+        path with a variable part, such as /realms/master, for which any value is accepted.
     */
     QString issuer() const;
-    /*! The issuer without its path. The URLs of all endpoints begin with it. */
+    /*! The issuer without its path, with which the URLs of all endpoints begin. */
     QString origin() const;
-    /*! The page on which a person enters a code: http://127.0.0.1:8628/device. Empty before listen(). */
+    /*!
+        The page on which a person enters a code: http://127.0.0.1:8628/device. Empty before
+        listen().
+    */
     QUrl phonePage() const;
 
 Q_SIGNALS:
-    /*! A device has got a code, which waits for approval. */
+    /*! A code was issued to a device, and waits for approval. */
     void codeIssued(const QString &userCode);
     /*! The person has approved a code. */
     void approved(const QString &userCode);
     /*! The person has denied a code. */
     void denied(const QString &userCode);
-    /*! A device has got the tokens for an approved code. */
+    /*! Tokens were issued to a device for an approved code. */
     void tokensIssued(const QString &userCode);
 
 private:
@@ -202,8 +215,8 @@ private:
 QStringList sandboxDialects();
 
 /*!
-    Returns the address by which phones on the same network reach this machine, or an empty text if it
-    has none. It is for SandboxOptions::phoneHost, together with QHostAddress::Any.
+    Returns the address at which phones on the same network reach this machine; empty if there is
+    none. It is meant for SandboxOptions::phoneHost, together with QHostAddress::Any.
 */
 QString lanHost();
 

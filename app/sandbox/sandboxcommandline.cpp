@@ -15,13 +15,17 @@ constexpr char description[] =
     "An authorization server for the device authorization grant (RFC 8628), with the phone's\n"
     "web page. For demos, development and tests, not for production.";
 
-/*! A row in the table of the sandbox's options: the option, and where it goes in SandboxOptions. */
+/*!
+    A row in the table of the sandbox's options: the option, and how its value is stored in
+    SandboxOptions.
+*/
 struct SandboxRow
 {
     OptionDescription option;
     /*!
-        Stores the value, or an empty one for an option without a value. Null if readSandboxCommandLine() reads
-        the option itself, because it reads a file or depends on other options.
+        Stores the value, or an empty text for an option without a value. Null if
+        readSandboxCommandLine() reads the option itself, because it reads a file or depends on
+        other options.
     */
     void (*store)(SandboxOptions *options, const QString &value) = nullptr;
 };
@@ -32,7 +36,7 @@ struct SandboxRowGroup
     std::vector<SandboxRow> rows;
 };
 
-/*! A hundred years: the sum of two such times does not overflow. */
+/*! The longest time is a hundred years: the sum of two such times does not overflow. */
 constexpr ValueRange seconds{1, 100LL * 365 * 24 * 3600};
 
 std::chrono::seconds secondsOf(const QString &value)

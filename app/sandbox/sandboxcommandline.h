@@ -12,10 +12,12 @@
 
 namespace DeviceSignIn {
 
-/*! What manual page and completions say about device-signin-sandbox. */
+/*! Returns the description of device-signin-sandbox for its help, manual page and completions. */
 ProgramDescription sandboxProgram();
 
-/*! Reads \a arguments, which begin with the program's name, by the table of the sandbox's options. */
+/*!
+    Reads \a arguments, which begin with the program's name, by the table of the sandbox's options.
+*/
 std::variant<SandboxOptions, Information, UsageError>
 readSandboxCommandLine(const QStringList &arguments);
 

@@ -12,12 +12,12 @@
 namespace DeviceSignIn {
 
 /*!
-    Returns the dialect of \a options, with the values that the options override. Its name is empty if
-    there is no such dialect.
+    Returns the dialect in \a options, with the values that the options override. Its name is empty
+    if there is no such dialect.
 */
 Dialect dialectFor(const SandboxOptions &options);
 
-/*! The settings of the sandbox's parts, which follow from its options and its dialect. @{ */
+/*! Return the settings of the sandbox's parts, which follow from its options and its dialect. @{ */
 DpopMode dpopModeFor(const SandboxOptions &options, const Dialect &dialect);
 DeviceGrants::Settings grantSettingsFor(const SandboxOptions &options, const Dialect &dialect);
 IssuedTokens::Policy tokenPolicyFor(const SandboxOptions &options, const Dialect &dialect);

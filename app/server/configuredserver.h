@@ -11,14 +11,17 @@ namespace DeviceSignIn {
 
 class Demo;
 
-/*! The authorization server that options name, which a demo starts first, and the sign-ins there. */
+/*!
+    The authorization server in the options, or the server of a demo, which is started first, and
+    the factory for sign-ins at it.
+*/
 class ConfiguredServer
 {
 public:
     /*!
-        Starts the server of a demo, if \a options ask for one, and prints where to approve. Returns null
-        if that fails, after writing the reason to standard error. Moves the client's configuration out
-        of \a options.
+        Starts the server of a demo, if \a options contain one, and prints where to approve. Returns
+        null on failure, after writing the reason to standard error. Moves the client's
+        configuration out of \a options.
     */
     static std::unique_ptr<ConfiguredServer> open(Options *options);
     ~ConfiguredServer();

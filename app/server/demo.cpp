@@ -22,12 +22,15 @@ SandboxOptions sandboxOptions(const Options &options, const QString &phoneHost)
     return sandbox;
 }
 
-/*! Sets the addresses of a sandbox at \a origin, which imitates the provider of its profile, in \a client. */
+/*!
+    Sets the addresses of a sandbox at \a origin in \a client. The sandbox imitates the provider of
+    the client's profile.
+*/
 void setServer(const QUrl &origin, ClientConfig *client)
 {
     QMap<QString, QString> settings = client->settings;
     for (const ProfileSetting &setting : client->profile.settings) {
-        // The sandbox accepts any name of a tenant as its own.
+        // The sandbox accepts any name of a tenant, so a missing one gets this value.
         if (!settings.contains(setting.name) && setting.isMissing(setting.preset))
             settings.insert(setting.name, QStringLiteral("demo"));
     }
@@ -90,7 +93,7 @@ std::unique_ptr<Demo> startDemo(Options *options)
         return nullptr;
     }
     demo->addServer(&options->client);
-    // With --events, a program reads standard output.
+    // With --events, standard output contains only events, which another program reads.
     const auto lines = demo->announcement();
     for (const QString &line : lines)
         printLine(options->events ? stderr : stdout, line);

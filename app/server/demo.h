@@ -23,10 +23,13 @@ public:
     bool start();
     QString errorString() const { return m_error; }
 
-    /*! Sets the addresses of this server in \a client. The server imitates the provider of its profile. */
+    /*!
+        Sets the addresses of this server in \a client. The server imitates the provider of the
+        client's profile.
+    */
     void addServer(ClientConfig *client) const;
 
-    /*! Returns lines that tell a person where to open the phone's page and approve. */
+    /*! Returns lines that tell a person where to open the phone page and approve. */
     QStringList announcement() const;
 
 private:
@@ -37,12 +40,12 @@ private:
 };
 
 /*!
-    Starts the demo that \a options ask for, sets its addresses in them, and prints where to approve.
-    Returns null if that fails, after writing the reason to standard error.
+    Starts the demo that \a options contain, stores its addresses in them, and prints where to
+    approve. Returns null on failure, after writing the reason to standard error.
 */
 std::unique_ptr<Demo> startDemo(Options *options);
 
-/*! Sets the addresses at which another process serves its demo in \a client. */
+/*! Stores the addresses of a demo that runs in another process in \a client. */
 void addRunningDemo(ClientConfig *client);
 
 } // namespace DeviceSignIn

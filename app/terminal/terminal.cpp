@@ -47,7 +47,8 @@ void Terminal::printCode()
     }
     const QString complete = flow.verificationUriComplete();
     const QStringList lines = qrPicture(complete.isEmpty() ? flow.verificationUri() : complete);
-    // Without a picture, as in a terminal that is too narrow for it, the phone's page asks for the code.
+    // Without a QR code, as in a terminal that is too narrow for it, the person has to enter the
+    // code on the phone.
     const bool codeIsInPicture = !complete.isEmpty() && !lines.isEmpty();
     const QString code =
         m_look.color ? QString(u"\u001b[1m" + flow.userCode() + u"\u001b[0m") : flow.userCode();
@@ -78,7 +79,7 @@ QStringList Terminal::qrPicture(const QString &text) const
     if (!m_look.blocks)
         return {};
     QStringList lines = qrLines(text);
-    // A terminal would wrap lines that are too long, and no phone could read the code.
+    // A terminal would wrap lines that are too long, and no phone could read the QR code.
     if (lines.isEmpty() || (m_look.columns > 0 && lines.first().size() > m_look.columns))
         return {};
     if (m_look.color) {
@@ -95,7 +96,7 @@ void Terminal::printState()
         m_printedReasons.clear();
     switch (flow.state()) {
     case DeviceFlow::State::Idle:
-    case DeviceFlow::State::SignedIn: // printSignedIn() follows when the tokens are stored
+    case DeviceFlow::State::SignedIn: // printSignedIn() is called when the tokens are stored
         break;
     case DeviceFlow::State::Connecting:
         m_print(QStringLiteral("Asking for a code…"));

@@ -13,16 +13,19 @@
 
 namespace DeviceSignIn {
 
-/*! What a terminal is able to show. */
+/*! The abilities of a terminal. */
 struct TerminalLook
 {
     bool color = false;
-    /*! The terminal can be expected to show Unicode's block characters. */
+    /*! Whether the terminal probably shows Unicode's block characters. */
     bool blocks = true;
     /*! The width in characters; 0 if it is unknown or unlimited. */
     int columns = 0;
 
-    /*! Returns what the terminal behind \a stream shows; a stream that is no terminal has no color. */
+    /*!
+        Returns the abilities of the terminal behind \a stream. A stream that is not a terminal has
+        no color.
+    */
     static TerminalLook of(std::FILE *stream, const QProcessEnvironment &environment);
 };
 
@@ -35,7 +38,7 @@ public:
     /*! Writes a line, and adds the newline. */
     using Print = std::function<void(const QString &line)>;
 
-    /*! \a follower is not owned, and must live longer than this object. */
+    /*! \a follower is not owned, and must outlive this object. */
     Terminal(const SignInFollower *follower, const TerminalLook &look, Print print,
              QObject *parent = nullptr);
 
@@ -51,7 +54,8 @@ private:
     const SignInFollower *m_follower;
     TerminalLook m_look;
     Print m_print;
-    // Those that were printed since the server was last reached, because there is a try every half a minute.
+    // The reasons that were printed since the server was last reached. The flow retries about twice
+    // a minute, and each reason is printed once.
     QSet<Reason> m_printedReasons;
 };
 

@@ -15,7 +15,9 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Ends the program when the sign-in that it follows has come to an end, and prints the tokens if asked to. */
+/*!
+    Ends the program when the sign-in has ended, and prints the tokens if the options require that.
+*/
 class TerminalCommand : public QObject
 {
     Q_OBJECT
@@ -44,7 +46,7 @@ TerminalCommand::TerminalCommand(SignIn *signIn, const Options &options)
     : m_signIn(signIn)
     , m_printToken(options.printToken)
 {
-    // The printers are connected first, so that a change is printed before it ends the program.
+    // The printers are connected first, so that a change is printed before it can end the program.
     if (options.events) {
         m_events = std::make_unique<EventPrinter>(
             &m_follower, [](const QByteArray &line) { printLine(stdout, line); });
@@ -75,8 +77,9 @@ void TerminalCommand::exitIfEnded()
 
 void TerminalCommand::finish()
 {
-    // A restored session may be refreshing its tokens. Exiting before the new ones are stored would lose
-    // the session, because the server no longer accepts the old refresh token.
+    // A restored session may be refreshing its tokens. If the program ended before the new ones
+    // were stored, the session would be lost, because the server no longer accepts the old refresh
+    // token.
     m_asking = m_signIn->session()->accessToken(
         [this](const Session::AccessToken &token) { finishWith(token); });
 }
@@ -84,7 +87,7 @@ void TerminalCommand::finish()
 void TerminalCommand::finishWith(const Session::AccessToken &token)
 {
     if (m_signIn->session()->state() != Session::State::SignedIn)
-        return; // startAgain() has seen to it
+        return; // startAgain() has handled this
     if (!m_printToken) {
         QCoreApplication::exit(ExitCode::signedIn);
     } else if (const auto *failure = std::get_if<Failure>(&token)) {
@@ -98,7 +101,7 @@ void TerminalCommand::finishWith(const Session::AccessToken &token)
 
 void TerminalCommand::startAgain(Reason why)
 {
-    // The server's id_token could not be verified. A new code would most likely end the same way.
+    // The id_token could not be verified, and most likely that of a new sign-in could not either.
     if (why == Reason::WrongIdentity)
         QCoreApplication::exit(ExitCode::notSignedIn);
     else
@@ -116,7 +119,7 @@ int runTerminal(Options options)
     TerminalCommand command(signIn.get(), options);
     const StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::stopRequested, signIn.get(), [&] {
-        // The code stays in the store, and the next start of the program goes on with it.
+        // The code stays in the store, so that the next start of the program continues with it.
         signIn->flow()->suspend();
         QCoreApplication::exit(ExitCode::notSignedIn);
     });

@@ -6,7 +6,7 @@
 
 namespace DeviceSignIn {
 
-/*! Signs in in the terminal. Needs a QCoreApplication. Returns the exit code. */
+/*! Signs in at the terminal. Needs a QCoreApplication. Returns the exit code. */
 int runTerminal(Options options);
 
 } // namespace DeviceSignIn

@@ -12,14 +12,14 @@ using qrcodegen::QrCode;
 
 namespace {
 
-/*! The number of light modules that ISO/IEC 18004 wants on every side. */
+/*! The number of light modules that ISO/IEC 18004 requires on each side. */
 constexpr int quietZone = 4;
 
 std::optional<QrCode> encode(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     try {
-        // The library raises the level of error correction as long as the code does not grow.
+        // The library raises the level of error correction if that does not enlarge the code.
         return QrCode::encodeText(bytes.constData(), QrCode::Ecc::LOW);
     } catch (const qrcodegen::data_too_long &) {
         return std::nullopt;
@@ -44,7 +44,8 @@ QStringList qrLines(const QString &text)
         return {};
     QStringList lines;
     const int end = code->getSize() + quietZone;
-    // Outside of the symbol, getModule() returns light. The last line may contain one more such row.
+    // Outside of the symbol, getModule() returns light. The last line may contain one more such
+    // row.
     for (int y = -quietZone; y < end; y += 2) {
         QString line;
         for (int x = -quietZone; x < end; ++x)
@@ -56,7 +57,7 @@ QStringList qrLines(const QString &text)
 
 QString inQrColors(const QString &line)
 {
-    // 231 and 16 are white and black of the 6x6x6 color cube, which terminal themes leave alone.
+    // 231 and 16 are white and black in the 6x6x6 color cube, which terminal themes do not change.
     return u"\u001b[38;5;231;48;5;16m" + line + u"\u001b[0m";
 }
 

@@ -8,15 +8,19 @@
 namespace DeviceSignIn {
 
 /*!
-    Returns a QR code as lines of block characters, two rows of modules to a line, surrounded by the quiet
-    zone of four modules. The list is empty if \a text is too long for a QR code.
+    Returns a QR code as lines of block characters, with two rows of modules in each line,
+    surrounded by the quiet zone of four modules. The list is empty if \a text is too long for a QR
+    code.
 
-    The blocks are the light modules, which is correct on a dark terminal. inQrColors() makes a line
-    correct on any terminal.
+    The blocks are the light modules, which is correct on a dark terminal. With inQrColors() a line
+    is correct on any terminal.
 */
 QStringList qrLines(const QString &text);
 
-/*! Returns \a line of a QR code with escape sequences for black and white, whatever colors the terminal uses. */
+/*!
+    Returns \a line of a QR code with escape sequences for black and white, independent of the
+    terminal's colors.
+*/
 QString inQrColors(const QString &line);
 
 } // namespace DeviceSignIn

@@ -18,7 +18,7 @@ const QString portal = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString settingsInterface = QStringLiteral("org.freedesktop.portal.Settings");
 
-// The first is common to all desktops. The other two are for older versions of GNOME.
+// The first namespace is common to all desktops. The other two are for older versions of GNOME.
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString gnomeInterface = QStringLiteral("org.gnome.desktop.interface");
 const QString gnomeAccess = QStringLiteral("org.gnome.desktop.a11y.interface");
@@ -52,9 +52,9 @@ DesktopPreferencesWatcher::DesktopPreferencesWatcher(QDBusConnection bus, QObjec
 
 void DesktopPreferencesWatcher::start()
 {
-    // Connected before the request, so that a change during the request is not lost. The slot takes the
-    // whole message, because Qt 6.4 refuses a QDBusVariant as a parameter in a program that has not used
-    // one before.
+    // Connected before the request, so that a change during the request is not lost. The slot takes
+    // the whole message, because Qt 6.4 refuses a QDBusVariant as a parameter in a program that has
+    // not used one before.
     m_bus.connect(portal, portalPath, settingsInterface, QStringLiteral("SettingChanged"), this,
                   SLOT(handleSettingChanged(QDBusMessage)));
     requestSettings();
@@ -65,7 +65,7 @@ void DesktopPreferencesWatcher::requestSettings()
     QDBusMessage request = QDBusMessage::createMethodCall(portal, portalPath, settingsInterface,
                                                           QStringLiteral("ReadAll"));
     request.setArguments({namespaces});
-    // A portal that does not run yet has no preferences to report.
+    // A portal that is not running has no preferences to report, so it is not started.
     request.setAutoStartService(false);
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(request), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {

@@ -10,14 +10,17 @@
 
 namespace DeviceSignIn {
 
-/*! The user's preferences for the look of all applications, as the desktop knows them. */
+/*! The user's preferences for the look of all applications, as stored by the desktop. */
 struct DesktopPreferences
 {
     bool reduceMotion = false;
     bool highContrast = false;
-    /*! Dark text on a light background. */
+    /*! Whether text is dark on a light background. */
     bool light = false;
-    /*! The factor by which all text is enlarged: 1 to 1.5, which is the largest that the page supports. */
+    /*!
+        The factor by which all text is enlarged, from 1 to 1.5, the largest factor that the page
+        supports.
+    */
     qreal textScale = 1;
 
     bool operator==(const DesktopPreferences &other) const = default;
@@ -26,10 +29,10 @@ struct DesktopPreferences
 /*! The values of the XDG desktop portal's Settings interface, by namespace and key. */
 using PortalSettings = QMap<QString, QVariantMap>;
 
-/*! Translates the portal's settings. Unknown values count as no preference. */
+/*! Converts the portal's settings. Unknown values count as no preference. */
 DesktopPreferences preferencesIn(const PortalSettings &settings);
 
-/*! Asks the XDG desktop portal for the preferences, and watches for changes. */
+/*! Requests the preferences from the XDG desktop portal, and reports changes. */
 class DesktopPreferencesWatcher : public QObject
 {
     Q_OBJECT
@@ -41,7 +44,7 @@ public:
     void start();
 
 Q_SIGNALS:
-    /*! The preferences differ from those before. At first, there are no preferences. */
+    /*! The preferences have changed. Before the first signal, all have their default values. */
     void changed(const DesktopPreferences &preferences);
 
 private Q_SLOTS:

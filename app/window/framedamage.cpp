@@ -12,10 +12,10 @@ FrameDamage::FrameDamage(QQuickWindow *window)
 {
     setFlag(ItemHasContents);
     setSize({1, 1});
-    // In front of the page: an item behind it would not be drawn.
+    // The item is in front of the page, because an item behind it would not be drawn.
     setZ(1);
-    // update() is no way, because it would schedule the next frame, and so on without end. The signal is
-    // emitted in the render thread, in which the node lives.
+    // Calling update() is not possible, because it would schedule frames without end. The signal is
+    // emitted in the render thread, which owns the node.
     connect(
         window, &QQuickWindow::beforeRendering, this,
         [this] {

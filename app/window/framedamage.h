@@ -9,9 +9,9 @@ namespace DeviceSignIn {
 /*!
     A transparent pixel that is redrawn with every frame of its window.
 
-    When the processor draws, Qt tells the compositor which part of the window has changed. If nothing has
-    changed, some compositors (such as cage 0.1) never confirm that they have shown the frame, and Qt draws
-    nothing more until they do.
+    When the processor draws, Qt reports to the compositor which part of the window has changed. If
+    no part has changed, some compositors (such as cage 0.1) never confirm the frame, and Qt waits
+    for that confirmation before it draws another one.
 */
 class FrameDamage : public QQuickItem
 {

@@ -15,7 +15,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Longer than any language tag. */
+/*! In bytes: longer than any language tag. */
 constexpr qint64 largestLanguageFile = 64;
 
 } // namespace

@@ -14,15 +14,18 @@ namespace DeviceSignIn {
 */
 QString keptLanguagePath();
 
-/*! Returns the tag in the file at \a path; empty if there is no file, or if that language is not available. */
+/*!
+    Returns the tag in the file at \a path; empty if there is no file or that language is not
+    available.
+*/
 QString readKeptLanguage(const QString &path);
 
 /*! Writes \a tag to the file at \a path. Returns false on failure. */
 bool keepLanguage(const QString &path, const QString &tag);
 
 /*!
-    Returns the tag of the language to start with: that of \a options, else the one that was chosen on the
-    screen, else the system's. Empty if that language is not available.
+    Returns the tag of the language to start with: that of \a options, or else the one that was
+    chosen on the screen, or else the system's. Empty if that language is not available.
 */
 QString startLanguage(const Options &options);
 

@@ -14,7 +14,10 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! The number of bytes that are read: more than readKeyMap() accepts, so that it refuses a longer file. */
+/*!
+    The number of bytes that are read. It is more than readKeyMap() accepts, so that a longer file
+    is refused.
+*/
 constexpr qint64 largestKeyMapFile = 1024 * 1024;
 
 std::variant<KeyMap, KeyMapError> readFile(const QString &path)

@@ -11,8 +11,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Shows what each pressed key of a remote control sends, in a window and as a line on standard output.
-    Needs a QGuiApplication. \a language is not owned. Returns the exit code.
+    Shows the code of each pressed key of a remote control, in a window and as a line on standard
+    output. Needs a QGuiApplication. \a language is not owned. Returns the exit code.
 */
 int runKeys(const Options &options, Language *language);
 

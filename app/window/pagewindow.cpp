@@ -50,10 +50,11 @@ void PageWindow::open(const QString &name, QVariantMap properties)
     m_theme = std::move(look.theme);
     m_language->setFamilies({m_theme->family, m_theme->codeFamily});
     m_language->translate(m_view.engine());
-    // Without this, text that is measured before it gets its font makes Qt load the system's font too.
+    // Without this, text that is measured before its font is set makes Qt load the system's font
+    // too.
     QGuiApplication::setFont(QFont(m_theme->family));
 
-    // On a kiosk there is often no window manager, which would resize the window to the full screen.
+    // In a kiosk there is often no window manager that would resize the window to the full screen.
     const QRect place = m_options->windowed ? QRect({}, windowSize) : m_view.screen()->geometry();
     properties.insert(
         {{QStringLiteral("keyMap"), QVariant::fromValue(loadKeyMap(m_options->keysFile))},
@@ -62,7 +63,7 @@ void PageWindow::open(const QString &name, QVariantMap properties)
          {QStringLiteral("theme"), QVariant::fromValue(m_theme.get())},
          {QStringLiteral("textScale"), m_options->textScale},
          {QStringLiteral("reduceMotion"), m_options->reduceMotion},
-         // With the final size from the start, the text is laid out only once.
+         // The page gets its final size at the start, so that text is laid out only once.
          {QStringLiteral("width"), place.width()},
          {QStringLiteral("height"), place.height()}});
     m_view.setInitialProperties(properties);
@@ -83,7 +84,7 @@ void PageWindow::openSignIn(const QString &name, QVariantMap properties)
 {
     properties.insert({{QStringLiteral("language"), QVariant::fromValue(m_language)},
                        {QStringLiteral("countdown"), m_options->countdown}});
-    // A speech engine takes long to start, and the page is shown before that.
+    // A speech engine takes long to start, so it is started after the page is shown.
     if (m_options->speak) {
         connect(this, &PageWindow::loaded, this, [this](QQuickItem *page) {
             afterNextFrame([page] { page->setProperty("speak", true); });
@@ -103,8 +104,8 @@ void PageWindow::load(const QString &name)
     }
     connect(page, SIGNAL(closeRequested()), &m_view, SLOT(close()));
     page->forceActiveFocus();
-    // After the page: if a screen reader asks for an item before any QML is loaded, Qt concludes that items
-    // have no accessible names, and does not ask again.
+    // The item is created after the page: if a screen reader queries an item before any QML is
+    // loaded, Qt concludes that items have no accessible names, and keeps that result.
     if (!m_notice)
         new FrameDamage(&m_view);
     m_notice = std::make_unique<ServiceNotice>(&m_view);
@@ -112,7 +113,8 @@ void PageWindow::load(const QString &name)
     Q_EMIT loaded(page);
 }
 
-// Called after the page is shown, because the connection to the bus and the portal's reply take time.
+// Called after the page is shown, because the connection to the bus and the portal's reply take
+// time.
 void PageWindow::watchPreferences()
 {
     auto *watcher = new DesktopPreferencesWatcher(QDBusConnection::sessionBus(), this);
@@ -128,7 +130,7 @@ void PageWindow::applyPreferences(const DesktopPreferences &preferences)
     page->setProperty("textScale", std::max(m_options->textScale, preferences.textScale));
     if (m_options->themeIsChosen)
         return;
-    // Kept until the page has the new theme.
+    // The previous theme is kept until the page has the new one.
     const std::unique_ptr<Theme> previous = std::move(m_desktopTheme);
     if (preferences.highContrast || preferences.light) {
         m_desktopTheme = loadTheme(preferences.highContrast ? QStringLiteral("contrast")

@@ -20,9 +20,9 @@ void notifyManager(const char *state)
 }
 
 /*!
-    Returns the time within which the service manager expects the next watchdog message; zero without a
-    watchdog. sd_watchdog_enabled() does not work here: it answers only to the service's main process, which
-    is the compositor.
+    Returns the time within which the service manager expects the next watchdog message; zero
+    without a watchdog. sd_watchdog_enabled() can't be used, because it works only in the service's
+    main process, which is the compositor.
 */
 microseconds watchdogPeriod()
 {
@@ -49,7 +49,7 @@ void ServiceNotice::notifyReady()
             notifyAlive();
     });
     connect(&m_timer, &QTimer::timeout, this, &ServiceNotice::requestFrame);
-    // Twice within that time, as sd_watchdog_enabled(3) recommends.
+    // The messages are sent twice within that time, as sd_watchdog_enabled(3) recommends.
     m_timer.start(std::chrono::duration_cast<std::chrono::milliseconds>(watchdogPeriod() / 2));
     requestFrame();
 }

@@ -29,8 +29,8 @@ int WindowRunner::run(const QString &page, const QVariantMap &properties)
         else
             suspendAndQuit();
     });
-    // Queued, so that what was begun before this call has sent its first request when the page, which
-    // takes longer, is loaded.
+    // Called from the event loop, so that a sign-in that was begun before has sent its first
+    // request while the page, which takes longer, is loaded.
     QMetaObject::invokeMethod(
         &m_window, [&] { m_window.openSignIn(page, properties); }, Qt::QueuedConnection);
     const int exitCode = QCoreApplication::exec();

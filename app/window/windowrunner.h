@@ -14,32 +14,36 @@
 namespace DeviceSignIn {
 
 /*!
-    Runs a window at which people sign in, whichever page it shows: prints events if the options ask for
-    them, logs problems, opens the page, and ends when the window is closed or a stop signal comes.
+    Runs a window with a page for signing in: prints events if the options require that, logs
+    problems, opens the page, and ends when the window is closed or a stop signal arrives.
 
-    Call follow(), and then run().
+    Call follow() first, and then run().
 */
 class WindowRunner
 {
 public:
-    /*! \a options and \a language are not owned, and must live longer than this object. */
+    /*! \a options and \a language are not owned, and must outlive this object. */
     WindowRunner(const Options *options, Language *language);
 
-    /*! What the page is about, which must live longer than this object. Nothing may have begun yet. */
+    /*!
+        Sets the sign-in or the host that the page shows. It is not owned, must outlive this object,
+        and must not have begun a sign-in yet.
+    */
     void follow(SignIn *signIn) { m_follower.follow(signIn); }
     void follow(SignInHost *host) { m_follower.follow(host); }
 
     /*!
-        Replaces what a stop signal does: usually the sign-in is suspended, so that the next start of the
-        program goes on with the same code. \a stop has to call QCoreApplication::exit().
+        Sets the action for a stop signal. By default the sign-in is suspended, so that the next
+        start of the program continues with the same code. \a stop has to call
+        QCoreApplication::exit().
     */
     void setStopAction(std::function<void()> stop) { m_stop = std::move(stop); }
 
     /*!
-        Opens the module's page with the name \a page, gives it \a object as its property \a property,
-        and runs the event loop. When the window is closed, a sign-in that has not ended is cancelled.
-        Returns the exit code: that of the stop action if there is one, else whether somebody is signed
-        in.
+        Opens the module's page with the name \a page, sets its property \a property to \a object,
+        and runs the event loop. When the window is closed, a sign-in that has not ended is
+        canceled. Returns the exit code: that of the stop action if one is set, or else whether a
+        person is signed in.
     */
     template <typename Object>
     int run(const QString &page, const QString &property, Object *object)

@@ -45,10 +45,11 @@ int runShared(Options options, Language *language)
     return runner.run(QStringLiteral("HouseholdPage"), QStringLiteral("household"), &household);
 }
 
-/*! Signs out whoever is signed in at \a kiosk, and then ends the program. */
+/*! Signs out the person who is signed in at \a kiosk, if any, and then ends the program. */
 void endVisitAndExit(Kiosk *kiosk)
 {
-    // Not quit(), which closes the windows first: the kiosk's window refuses to close.
+    // quit() can't be used, because it closes the windows first, and the kiosk's window refuses to
+    // close.
     const auto exit = [] { QCoreApplication::exit(ExitCode::signedIn); };
     QObject::connect(kiosk, &Kiosk::signInChanged, kiosk, exit);
     if (kiosk->signIn())
@@ -76,7 +77,7 @@ int runKiosk(Options options, Language *language)
     return runner.run(QStringLiteral("KioskPage"), QStringLiteral("kiosk"), &kiosk);
 }
 
-/*! What holds for the sign-ins at every provider, but is no part of a provider's own options. */
+/*! Copies the options that apply to all providers but are not among a provider's own options. */
 void addCommonOptions(const Options &options, Options *provider)
 {
     provider->brand = options.brand;

@@ -8,9 +8,9 @@
 namespace DeviceSignIn {
 
 /*!
-    Signs in on the full screen or in a window: one account, the people who share the television, the
-    visitors of a kiosk, or at one of several providers, as \a options say. Needs a QGuiApplication.
-    \a language is not owned. Returns the exit code.
+    Signs in on the full screen or in a window. As \a options say, the page is for one account, for
+    the people who share the television, for the visitors of a kiosk, or for a choice of providers.
+    Needs a QGuiApplication. \a language is not owned. Returns the exit code.
 */
 int runWindow(Options options, Language *language);
 

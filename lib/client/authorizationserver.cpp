@@ -22,12 +22,12 @@ Q_LOGGING_CATEGORY(clientLog, "devicesignin.client", QtWarningMsg)
 /*! The response to a request, or why it was not sent. */
 using ServerReply = std::variant<HttpResponse, CallFailure>;
 
-/*! A request to the server whose addresses are not known yet. */
+/*! A request that can be made only when the server's addresses are known. */
 struct ServerRequest
 {
     /*!
-        Makes the request. It is called again if the request must be sent a second time, since
-        nothing in a request may be used twice. A request without an address is not sent.
+        Makes the request. It is called again if the request must be sent a second time, because an
+        assertion or proof may be used only once. If the request has no address, it is not sent.
     */
     std::function<HttpRequest(const ServerMetadata &)> make;
     /*! The key to prove possession of (RFC 9449); null for a request without a proof. */
@@ -36,7 +36,10 @@ struct ServerRequest
     std::shared_ptr<const Secret> boundToken;
 };
 
-/*! More than a response takes to arrive, and than the rounding to seconds can be. */
+/*!
+    Differences of the clocks up to this may come from the transmission and from the rounding of the
+    Date header to seconds.
+*/
 constexpr std::chrono::seconds smallestClockJump(10);
 
 QString errorCodeIn(const HttpResponse &response)
@@ -45,7 +48,10 @@ QString errorCodeIn(const HttpResponse &response)
     return object ? object->value(QLatin1String("error")).toString() : QString();
 }
 
-/*! RFC 9449: section 8 for the authorization server, section 9 for all others. */
+/*!
+    Whether the server requires another nonce (RFC 9449: section 8 for the authorization server,
+    section 9 for others).
+*/
 bool asksForNonce(const HttpResponse &response)
 {
     const QString error = errorCodeIn(response);
@@ -53,9 +59,10 @@ bool asksForNonce(const HttpResponse &response)
 }
 
 /*!
-    One request: finds the server's addresses, then sends the request. It is sent once more if the
-    server wants another nonce in its proof (RFC 9449, section 8), or tells by its Date header that the
-    time in the proof was wrong: it has not carried out the first one.
+    One request: looks up the server's addresses, then sends the request. It is sent once more if
+    the server requires another nonce in its proof (RFC 9449, section 8), or if its Date header
+    shows that the time in the proof was wrong. The server has not carried out the first request in
+    either case.
 */
 class ServerCall : public PendingWork<const ServerReply &>
 {
@@ -102,11 +109,11 @@ private:
         });
     }
 
-    /*! Whether \a response tells what was wrong with the proof. */
+    /*! Whether a new proof, with the nonce and the time in \a response, may be accepted. */
     bool mayNowSucceed(const HttpResponse &response) const
     {
         const bool hasNewNonce = !response.dpopNonce.isEmpty() && response.dpopNonce != m_nonce;
-        // A machine without a battery may have been given the right time after its last request.
+        // A machine without a battery may have been set to the right time after its last request.
         const auto jump = std::chrono::abs(m_server->clockOffset - m_clockOffset);
         return (hasNewNonce && asksForNonce(response))
                || (jump > smallestClockJump && errorCodeIn(response) == u"invalid_dpop_proof");
@@ -115,7 +122,7 @@ private:
     AuthorizationServerPrivate *m_server;
     ServerRequest m_request;
     ServerMetadata m_metadata;
-    /*! What the proof was made with. */
+    /*! The nonce and the clock offset that the last proof was made with. */
     QByteArray m_nonce;
     std::chrono::milliseconds m_clockOffset{0};
     /*! The lookup, or the request that is under way. */
@@ -128,8 +135,8 @@ PendingCall startServerCall(AuthorizationServerPrivate *server, ServerRequest re
     return PendingCall(std::make_unique<ServerCall>(server, std::move(request), std::move(done)));
 }
 
-/*! \a failure without \a secret: a server may repeat what it was sent, and details are shown. */
-Failure hiding(const Secret &secret, Failure failure)
+/*! \a failure without \a secret: a server may repeat what it received, and details are shown. */
+Failure withoutSecret(const Secret &secret, Failure failure)
 {
     const QString text = QString::fromUtf8(secret.reveal());
     if (!text.isEmpty() && failure.detail.contains(text))
@@ -139,18 +146,18 @@ Failure hiding(const Secret &secret, Failure failure)
     return failure;
 }
 
-TokenResponse hiding(const Secret &secret, TokenResponse response)
+TokenResponse withoutSecret(const Secret &secret, TokenResponse response)
 {
     std::visit(
         [&](auto &kind) {
             if constexpr (requires { kind.failure; })
-                kind.failure = hiding(secret, std::move(kind.failure));
+                kind.failure = withoutSecret(secret, std::move(kind.failure));
         },
         response);
     return response;
 }
 
-/*! \a response with the proofs that its tokens need from now on, if it holds tokens. */
+/*! Adds the key and the nonce of \a proofs to the tokens in \a response, if it has any. */
 TokenResponse completed(TokenResponse response, const Proofs &proofs)
 {
     auto *tokens = std::get_if<TokenSet>(&response);
@@ -173,7 +180,7 @@ std::shared_ptr<const SigningKey> keyFromPem(const Secret &pem)
     return key ? std::make_shared<const SigningKey>(std::move(*key)) : nullptr;
 }
 
-/*! \a secret for the functions of a call, which must be copyable. */
+/*! A copy of \a secret for lambdas, which have to be copyable. */
 std::shared_ptr<const Secret> shared(const Secret &secret)
 {
     return std::make_shared<const Secret>(secret.clone());
@@ -249,7 +256,7 @@ PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> don
         const auto &response = std::get<HttpResponse>(reply);
         auto codes = readDeviceAuthorization(response, d->config);
         if (const auto *failure = std::get_if<Failure>(&codes)) {
-            done(CallFailure{hiding(d->config.clientSecret, *failure), response.retryAfter});
+            done(CallFailure{withoutSecret(d->config.clientSecret, *failure), response.retryAfter});
             return;
         }
         issued->authorization = std::move(std::get<DeviceAuthorization>(codes));
@@ -267,11 +274,12 @@ PendingCall AuthorizationServer::poll(const DeviceAuthorization &authorization,
         return deviceTokenRequest(d->config, server, authorization, parameters);
     };
     const auto readPoll = [this, &authorization, &proofs](const HttpResponse &response) {
-        return hiding(authorization.deviceCode,
-                      hiding(d->config.clientSecret,
-                             completed(readPollResponse(response, d->config.profile), proofs)));
+        return withoutSecret(
+            authorization.deviceCode,
+            withoutSecret(d->config.clientSecret,
+                          completed(readPollResponse(response, d->config.profile), proofs)));
     };
-    // The key belongs to the proofs, which live long enough.
+    // The pointer does not own the key: it belongs to the proofs, which outlive the call.
     const std::shared_ptr<const SigningKey> key(std::shared_ptr<void>(), proofs.key());
     return startServerCall(d.get(), {make, key, nullptr},
                            [readPoll, done = std::move(done)](const ServerReply &reply) {
@@ -335,7 +343,7 @@ AuthorizationServerPrivate::AuthorizationServerPrivate(ClientConfig config_, Tra
 
 PendingCall AuthorizationServerPrivate::send(HttpRequest request, Transport::Done done)
 {
-    // Without the query, which may hold secrets.
+    // The query is left out because it may contain secrets.
     const QString address = request.url.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFragment
                                                         | QUrl::RemoveUserInfo);
     qCDebug(clientLog).noquote() << "asking" << address;

@@ -15,13 +15,13 @@
 
 namespace DeviceSignIn {
 
-/*! What the calls of one AuthorizationServer share: what is known about the server. */
+/*! The state that all calls of one AuthorizationServer share. */
 class AuthorizationServerPrivate
 {
 public:
     AuthorizationServerPrivate(ClientConfig config, Transport *transport, Clock *clock);
 
-    /*! Sends \a request as it is, and records what its response tells about the server. */
+    /*! Sends \a request without changes, and records the nonce and the time in its response. */
     PendingCall send(HttpRequest request, Transport::Done done);
 
     QDateTime serverTime() const { return clock->utc().addMSecs(clockOffset.count()); }
@@ -34,9 +34,9 @@ public:
     ServerLookup lookup;
     /*! The last DPoP-Nonce of the server (RFC 9449, section 8.2), or empty. */
     QByteArray dpopNonce;
-    /*! How far the server's calendar is ahead of this machine's. */
+    /*! The server's calendar time minus this machine's. */
     std::chrono::milliseconds clockOffset{0};
-    /*! The server's keys as they were fetched last: servers change them rarely. */
+    /*! The server's keys from the last fetch, kept because servers rarely change them. */
     std::optional<KeySet> keys;
 
 private:

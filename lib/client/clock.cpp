@@ -122,7 +122,7 @@ QDateTime SystemClock::utc() const
 
 milliseconds SystemClock::suspended() const
 {
-    // CLOCK_BOOTTIME goes on while the machine is suspended, CLOCK_MONOTONIC does not.
+    // CLOCK_BOOTTIME continues while the machine is suspended, and CLOCK_MONOTONIC stops.
     const auto running = read(CLOCK_MONOTONIC);
     return read(CLOCK_BOOTTIME) - running;
 }

@@ -21,39 +21,42 @@ public:
     using QObject::QObject;
 
     /*!
-        Rings once Clock::now() has reached \a time. If that is in the past, it rings soon, but never
-        from within setFor().
+        Rings as soon as Clock::now() has reached \a time. If \a time is in the past, the alarm
+        rings from the event loop soon, and never from within setFor().
     */
     virtual void setFor(std::chrono::milliseconds time) = 0;
-    /*! The alarm does not ring until it is set again. */
+    /*! Stops the alarm. It does not ring until setFor() is called again. */
     virtual void stop() = 0;
 
 Q_SIGNALS:
-    /*! Emitted once for each setFor(). */
+    /*! Emitted once for each setFor() that was not replaced or stopped before its time. */
     void rang();
 };
 
 /*!
-    The time, as a sign-in needs it. An application hands in a SystemClock; a test hands in one that
-    it moves by hand.
+    A source of time and of random delays. An application passes a SystemClock; a test passes a
+    clock that it sets itself.
 */
 class DEVICESIGNIN_EXPORT Clock
 {
 public:
     virtual ~Clock() = default;
 
-    /*! Milliseconds since some fixed moment. They go on while the machine is suspended. */
+    /*! Milliseconds since a fixed moment. The count continues while the machine is suspended. */
     virtual std::chrono::milliseconds now() const = 0;
-    /*! The calendar time (UTC). It may be wrong, as on a machine without a battery. */
+    /*!
+        The calendar time (UTC). It may be wrong, for example on a machine whose clock has no
+        battery.
+    */
     virtual QDateTime utc() const = 0;
     /*!
-        How long the machine has been suspended in all. If this has grown since the last look, the
-        machine has slept, and its connections may be dead.
+        The total time for which the machine has been suspended, in milliseconds. If it has grown
+        since the last call, connections may have been dropped in the meantime.
     */
     virtual std::chrono::milliseconds suspended() const = 0;
     /*! A random number in [0, 1), used to keep many machines from acting at the same moment. */
     virtual double jitter() = 0;
-    /*! Creates an alarm that rings on the thread that created it. */
+    /*! Creates an alarm, which rings on the calling thread. That thread needs an event loop. */
     virtual std::unique_ptr<Alarm> createAlarm() = 0;
 };
 

@@ -9,7 +9,7 @@
 
 namespace DeviceSignIn {
 
-/*! The work of AuthorizationServer::identify(). */
+/*! The operation behind the handle of AuthorizationServer::identify(). */
 class IdentityCheck : public PendingWork<AuthorizationServer::IdentityAnswer>
 {
 public:
@@ -26,7 +26,10 @@ private:
     Secret m_idToken;
     IdTokenRules m_rules;
     QUrl m_keysEndpoint;
-    /*! Whether the keys were fetched for this check: then an unknown key is final. */
+    /*!
+        Whether the keys were fetched for this check. If so, a key that is not among them is an
+        error.
+    */
     bool m_hasFetchedKeys = false;
     PendingCall m_step;
 };

@@ -21,7 +21,7 @@ Proofs newProofs(const ClientConfig &config, const ServerMetadata &server)
     Proofs proofs;
     if (isUsed(config.profile.pkce, server.offersPkce))
         proofs.codeVerifier = newCodeVerifier();
-    // Only an id_token repeats the nonce, and only the scope openid brings one.
+    // Only an id_token repeats the nonce, and a server sends one only for the scope openid.
     if (config.profile.nonce && config.scopes.contains(QLatin1String("openid")))
         proofs.nonce = Secret(base64Url(randomBytes(16)));
     if (isUsed(config.profile.dpop, server.offersDpop))

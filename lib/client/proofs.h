@@ -10,8 +10,9 @@
 namespace DeviceSignIn {
 
 /*!
-    What one sign-in proves itself with in addition to its codes. It is made anew for each sign-in
-    and kept as long as the device code. Each member is empty if the sign-in does not use it.
+    The values with which one sign-in proves itself in addition to its codes. They are created for
+    each sign-in and kept as long as its device code. A member is empty if the sign-in does not use
+    it.
 */
 struct Proofs
 {
@@ -22,18 +23,18 @@ struct Proofs
     /*! The key that the tokens will be bound to (RFC 9449). */
     std::optional<SigningKey> dpopKey;
 
-    /*! The key, or null. */
+    /*! Returns dpopKey, which this object owns, or null if it is empty. */
     const SigningKey *key() const { return dpopKey ? &*dpopKey : nullptr; }
 };
 
-// Private to this folder:
+// The functions below are used only in this folder.
 
-/*! New proofs: those that the profile of \a config allows and \a server accepts. */
+/*! Creates the proofs that the profile of \a config allows and \a server accepts. */
 Proofs newProofs(const ClientConfig &config, const ServerMetadata &server);
 
-/*! The parameters of a device authorization request. */
+/*! Returns the parameters that \a proofs add to a device authorization request. */
 Values proofsForCode(const Proofs &proofs);
-/*! The parameters of a poll. */
+/*! Returns the parameters that \a proofs add to a poll. */
 Values proofsForToken(const Proofs &proofs);
 
 } // namespace DeviceSignIn

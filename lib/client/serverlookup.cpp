@@ -54,8 +54,8 @@ void ServerLookup::read(const HttpResponse &response)
         return;
     }
     const Failure failure = std::get<Failure>(found);
-    // A server has one of the two documents. It may say that the other one is not there with a web
-    // page and status 200, as captive portals do.
+    // A server usually has only one of the two documents. For the other one it may respond with a
+    // web page and status 200, as a captive portal does.
     const bool isNotHere =
         failure.reason == Reason::NotOAuth || failure.reason == Reason::CaptivePortal;
     if (isNotHere && !m_untried.isEmpty())

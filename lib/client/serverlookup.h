@@ -13,7 +13,10 @@
 
 namespace DeviceSignIn {
 
-/*! Finds the server's addresses for AuthorizationServer::resolve(), in the configuration or by discovery. */
+/*!
+    Finds the server's addresses for AuthorizationServer::resolve(), in the configuration or by
+    discovery (RFC 8414).
+*/
 class ServerLookup
 {
 public:

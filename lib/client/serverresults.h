@@ -15,22 +15,25 @@
 
 namespace DeviceSignIn {
 
-// What the calls of an AuthorizationServer come to.
+// The results of the calls of an AuthorizationServer.
 
 /*! Why a call has failed. */
 struct CallFailure
 {
     Failure failure;
-    /*! How long the server asks to be left alone (Retry-After); none if it did not say. */
+    /*! The pause that the server requires (Retry-After); none if it did not name one. */
     std::optional<std::chrono::seconds> retryAfter;
 };
 
-/*! A code to show to the person, and what the client must keep to redeem it. */
+/*! A code to show to the person, and the data that the client needs to get tokens for it. */
 struct IssuedCode
 {
     DeviceAuthorization authorization;
     Proofs proofs;
-    /*! When the request was sent, by Clock::now(). The lifetime cannot have begun earlier. */
+    /*!
+        The time at which the request was sent, by Clock::now(). The code's lifetime begins then at
+        the earliest.
+    */
     std::chrono::milliseconds asked{0};
 };
 
@@ -38,36 +41,36 @@ struct IssuedCode
 struct TokenAnswer
 {
     TokenResponse response;
-    /*! As in CallFailure. */
+    /*! See CallFailure::retryAfter. */
     std::optional<std::chrono::seconds> retryAfter;
 };
 
-/*! Who has signed in. Both members are empty if the server does not tell. */
+/*! The person who has signed in. Both members are empty if the server does not send them. */
 struct Identity
 {
-    /*! The \c sub of the id_token: the server's name for the person. */
+    /*! The \c sub of the id_token: the server's identifier of the person. */
     QString subject;
     /*! The name to greet the person with. */
     QString name;
 };
 
-/*! What has become of tokens that were to be revoked. */
+/*! The result of a revocation. */
 enum class RevocationResult {
     Revoked,
-    NotOffered, //!< the server cannot revoke them
-    Failed,     //!< the server could not be reached, or refused
+    NotOffered, //!< the server has no revocation endpoint or can't revoke this kind of token
+    Failed,     //!< the server could not be reached, or responded with another error
 };
 
-/*! What a first contact with the server shows, for a diagnosis. */
+/*! The result of a single request to the server, for a diagnosis. */
 struct ServerContact
 {
-    /*! The address that was asked: the one that a sign-in asks first. */
+    /*! The address that was contacted: the one that a sign-in contacts first. */
     QUrl address;
-    /*! Whether something responded there, even if it cannot be trusted. */
+    /*! Whether a server responded with HTTP or with a certificate that is not trusted. */
     bool isReached = false;
-    /*! Why there is no trusted connection; Reason::None if there is one. */
+    /*! Why no HTTP response came over a trusted connection; Reason::None if one did. */
     Reason problem = Reason::None;
-    /*! The server's calendar time; invalid if it did not tell. */
+    /*! The server's calendar time (UTC); invalid if the response had no Date header. */
     QDateTime serverTime;
 };
 

@@ -10,7 +10,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! The server cannot revoke tokens of this kind (RFC 7009, section 2.2.1). */
+/*! Whether the server can't revoke tokens of this kind (RFC 7009, section 2.2.1). */
 bool isUnsupported(const HttpResponse &response)
 {
     const auto object = readObject(response);
@@ -67,7 +67,8 @@ void TokenRevocation::read(const HttpResponse &response)
         m_result = RevocationResult::Failed;
     else if (isFirst)
         m_result = RevocationResult::NotOffered;
-    // Otherwise it is the access token, which ends soon without its refresh token.
+    // The result stays Revoked if only the access token can't be revoked: it expires soon and can't
+    // be refreshed.
 }
 
 } // namespace DeviceSignIn

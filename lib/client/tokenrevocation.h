@@ -14,7 +14,7 @@ namespace DeviceSignIn {
 
 class AuthorizationServerPrivate;
 
-/*! The work of AuthorizationServer::revoke(). */
+/*! The operation behind the handle of AuthorizationServer::revoke(). */
 class TokenRevocation : public PendingWork<RevocationResult>
 {
 public:
@@ -35,7 +35,7 @@ private:
 
     AuthorizationServerPrivate *m_server;
     ServerMetadata m_metadata;
-    /*! The last one is next. */
+    /*! The tokens that are still to be revoked; the last one of the list is the next. */
     std::vector<Token> m_tokens;
     bool m_isFirst = true;
     RevocationResult m_result = RevocationResult::Revoked;

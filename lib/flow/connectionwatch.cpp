@@ -9,9 +9,10 @@ using std::chrono::seconds;
 
 namespace {
 
-// The alarm's clock goes on while the machine sleeps, so a look due then comes right after it.
+// The alarm's clock continues while the machine is suspended, so a check that was due then follows
+// right after it.
 constexpr seconds betweenLooks(1);
-/*! A shorter sleep breaks no connection, and may be the difference between two readings. */
+/*! A shorter suspension breaks no connection, and may be an error of measurement. */
 constexpr seconds shortestSleep(1);
 
 } // namespace

@@ -10,8 +10,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Tells when open connections can no longer be trusted, because the machine was asleep or its
-    network has changed. A TCP connection that died this way does not report it.
+    Reports when open connections may be dead because the machine was suspended or its network has
+    changed. A TCP connection that was lost this way reports no error.
 */
 class ConnectionWatch : public QObject
 {
@@ -25,13 +25,14 @@ public:
     void stop();
 
     /*!
-        Whether the machine has slept since the last look; if so, emits renewed(). While started, the
-        watch looks once a second by itself; call this to know before sending something.
+        Returns whether the machine was suspended since the last check, and emits renewed() if so.
+        Between start() and stop() this is checked once a second; call this function to check right
+        before a request.
     */
     bool machineSlept();
 
 Q_SIGNALS:
-    /*! New connections are needed. Emitted only between start() and stop(). */
+    /*! Connections have to be made anew. Emitted only between start() and stop(). */
     void renewed();
 
 private:

@@ -26,21 +26,24 @@ namespace {
 
 Q_LOGGING_CATEGORY(flowLog, "devicesignin.flow", QtWarningMsg)
 
-// The waits between two requests for a code, which are sent for as long as the page can be seen: a
-// device is often on before its router is. The longest one is calm for the server, and short enough
-// for a person who has just plugged the cable in.
+// The waits between two requests for a code. They are repeated while the page can be seen, because
+// a device is often started before its router. The longest wait spares the server, and is short
+// enough for a person who has just plugged in the cable.
 constexpr seconds shortestBackOff(1);
 constexpr seconds longestBackOff(30);
-/*! A person waits for the code, so a store that takes longer is not waited for. */
+/*!
+    The longest wait for the store before a new code is requested, because a person is waiting for
+    the code.
+*/
 constexpr seconds longestWaitForStore(3);
-/*! A code that expires sooner is not shown again, since nobody types that fast. */
+/*! A stored code that expires sooner is not shown again: there is too little time to enter it. */
 constexpr seconds shortestUsefulLife(15);
 
 /*!
-    Whether a request for a code that failed with \a failure may succeed when it is sent again: a
-    network, a busy server and a calendar come right without another configuration.
+    Whether a request for a code that failed with \a failure may succeed later without a change of
+    the configuration: when the network, the server or the calendar is in order again.
 */
-bool mayComeRight(const Failure &failure)
+bool mayRecoverLater(const Failure &failure)
 {
     return failure.isRetryable() || failure.reason == Reason::CaptivePortal
            || failure.reason == Reason::WrongClock;
@@ -64,10 +67,10 @@ public:
     void start();
     void resume();
     void readPending(StoreResult result);
-    void askForCode();
+    void requestCode();
     void handleCode(AuthorizationServer::CodeAnswer answer);
-    void askAgainLater(const CallFailure &failed);
-    /*! Shows the pending code, whose lifetime began at \a begin by the clock. */
+    void requestCodeLater(const CallFailure &failed);
+    /*! Shows the code in \c pending. Its lifetime began at \a begin, by Clock::now(). */
     void showCode(milliseconds begin);
     void storePending();
     void forgetPending();
@@ -82,9 +85,9 @@ public:
     void answered(const Transient &transient);
     void answered(const UnexpectedResponse &unexpected);
     void expire();
-    /*! Drops everything that belongs to the attempt, except the code in the store. */
+    /*! Stops everything that belongs to the attempt. The code stays in the store. */
     void clear();
-    /*! Drops everything that belongs to the attempt, then is in \a next. */
+    /*! Stops everything that belongs to the attempt, then changes the state to \a next. */
     void end(State next, Failure why = {});
     void setState(State next, Failure why = {});
     void countDown() const;
@@ -95,7 +98,7 @@ public:
     TokenStore *store;
     Clock *clock;
     DeviceFlow::TokenReceiver receiver;
-    /*! Rings when the code is to be requested. */
+    /*! Rings when a code is to be requested: after a failure, or if the store has not responded. */
     std::unique_ptr<Alarm> nextRequest;
     std::unique_ptr<Alarm> nextSecond;
     PollTimer pollTimer;
@@ -103,19 +106,19 @@ public:
     State state = State::Idle;
     Failure failure;
 
-    // What belongs to one attempt; gone with its end.
-    /*! Owns the callback of the store while it is being read. */
+    // The state of one attempt, which clear() resets.
+    /*! The context of the read of the store that is under way; null if there is none. */
     std::unique_ptr<QObject> reading;
     /*! The request for a code, or the poll, that is under way. */
     PendingCall request;
     BackOff backOff{shortestBackOff, longestBackOff};
     std::optional<PendingSignIn> pending;
-    /*! Whether the code was shown by a program before this one. */
+    /*! Whether the code comes from an earlier run of the program. */
     bool isResumed = false;
-    /*! Whether codeChanged() is due with the next setState(). */
+    /*! Whether the next setState() has to emit codeChanged(). */
     bool codeHasChanged = false;
 
-    /*! Whether the store may hold a code. */
+    /*! Whether the store may contain a code of this flow, so that it has to be removed. */
     bool isInStore = false;
 };
 
@@ -133,7 +136,7 @@ DeviceFlowPrivate::DeviceFlowPrivate(DeviceFlow *flow, const QString &account,
     , nextSecond(clock->createAlarm())
     , pollTimer(transport, clock)
 {
-    QObject::connect(nextRequest.get(), &Alarm::rang, q, [this] { askForCode(); });
+    QObject::connect(nextRequest.get(), &Alarm::rang, q, [this] { requestCode(); });
     QObject::connect(nextSecond.get(), &Alarm::rang, q, [this] { countDown(); });
     QObject::connect(&pollTimer, &PollTimer::due, q, [this] { poll(); });
     QObject::connect(&pollTimer, &PollTimer::expired, q, [this] { expire(); });
@@ -170,7 +173,7 @@ void DeviceFlowPrivate::start()
 {
     end(State::Connecting);
     if (state == State::Connecting)
-        askForCode();
+        requestCode();
 }
 
 void DeviceFlowPrivate::resume()
@@ -199,10 +202,10 @@ void DeviceFlowPrivate::readPending(StoreResult result)
         }
         forgetPending();
     }
-    askForCode();
+    requestCode();
 }
 
-void DeviceFlowPrivate::askForCode()
+void DeviceFlowPrivate::requestCode()
 {
     reading.reset();
     request = server->requestCode(
@@ -212,8 +215,8 @@ void DeviceFlowPrivate::askForCode()
 void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeAnswer answer)
 {
     if (const auto *failed = std::get_if<CallFailure>(&answer)) {
-        if (mayComeRight(failed->failure))
-            askAgainLater(*failed);
+        if (mayRecoverLater(failed->failure))
+            requestCodeLater(*failed);
         else
             end(State::Failed, failed->failure);
         return;
@@ -228,7 +231,7 @@ void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeAnswer answer)
     showCode(issued.asked);
 }
 
-void DeviceFlowPrivate::askAgainLater(const CallFailure &failed)
+void DeviceFlowPrivate::requestCodeLater(const CallFailure &failed)
 {
     backOff.failed(failed.failure, failed.retryAfter, clock->now(), clock->jitter());
     nextRequest->setFor(backOff.until());
@@ -290,7 +293,7 @@ void DeviceFlowPrivate::answered(Pending)
 
 void DeviceFlowPrivate::answered(SlowDown)
 {
-    // A program started again begins with the interval that the server wants.
+    // After a restart of the program, polling begins with the interval that the server requires.
     pending->authorization.interval = pollTimer.schedule().interval();
     storePending();
     setState(State::Slowed);
@@ -308,8 +311,8 @@ void DeviceFlowPrivate::answered(Expired)
 
 void DeviceFlowPrivate::answered(const Refused &refused)
 {
-    // The program before this one may have ended after it had used the code and before it had stored
-    // the tokens. No failure was shown, and this start would have led to a new code anyway.
+    // An earlier run of the program may have ended after it had used the code and before the tokens
+    // were stored. The person has seen no failure, so a new code is requested at once.
     if (isResumed && refused.failure.reason == Reason::CodeRefused)
         start();
     else
@@ -332,15 +335,16 @@ void DeviceFlowPrivate::expire()
         end(State::Expired);
         return;
     }
-    // That nobody approved in time would be half the truth: the server could not have told of it.
-    if (!mayComeRight(failure)) {
+    // Expired would be misleading: the person may have approved while the server could not be
+    // reached.
+    if (!mayRecoverLater(failure)) {
         end(State::Failed, failure);
         return;
     }
     const milliseconds pause = pollTimer.schedule().earliestByServer() - clock->now();
     clear();
     forgetPending();
-    askAgainLater({failure, std::chrono::ceil<seconds>(pause)});
+    requestCodeLater({failure, std::chrono::ceil<seconds>(pause)});
 }
 
 // ---------------------------------------------------------------------------- the state
@@ -361,7 +365,7 @@ void DeviceFlowPrivate::clear()
 void DeviceFlowPrivate::end(State next, Failure why)
 {
     clear();
-    // After a success the code stays in the store until the tokens are there.
+    // After a success the code stays in the store until the tokens are stored.
     if (next != State::SignedIn)
         forgetPending();
     setState(next, std::move(why));
@@ -369,7 +373,8 @@ void DeviceFlowPrivate::end(State next, Failure why)
 
 void DeviceFlowPrivate::setState(State next, Failure why)
 {
-    // A slot may call start() or cancel(), so everything is in its place before signals are emitted.
+    // A connected slot may call start() or cancel(), so all members are set before signals are
+    // emitted.
     const bool stateHasChanged = std::exchange(state, next) != next;
     const bool failureHasChanged = why != failure;
     const bool announcesCode = std::exchange(codeHasChanged, false);

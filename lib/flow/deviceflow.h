@@ -20,22 +20,22 @@ class TokenStore;
 class Transport;
 
 /*!
-    One sign-in by the OAuth 2.0 Device Authorization Grant (RFC 8628), from start() to tokens or a
-    reason. It can be started again after its end, and at any time for a new code.
+    One sign-in by the OAuth 2.0 Device Authorization Grant (RFC 8628), from start() to the tokens
+    or to the reason why there are none. It can be started again after its end, and at any time for
+    a new code. Most applications use the flow of a SignIn, which passes the tokens to a Session.
 
-    Most applications use the flow of a SignIn, which hands the tokens to a Session.
+    While its code is shown, the sign-in is kept in the store, so that the program can continue with
+    the same code after a restart. Whenever the sign-in ends, it is removed from the store, except
+    after suspend() and when the program ends; after a success it is removed when the tokens are
+    stored. A store that fails or does not respond delays the sign-in by at most 3 seconds; the next
+    start then requests a new code.
 
-    While its code is on the screen, the sign-in is kept in the store, so that the program can go on
-    with the same code when it is started again. Every end removes it there, except suspend() and the end
-    of the program; after a success it is removed when the tokens are stored. A store that fails or hangs
-    delays nothing; the next start then asks for a new code.
+    The flow does not end while the network is away or has a captive portal, while the server is
+    busy, or while the calendar is wrong. Its state is Offline then, and it repeats its request at
+    growing intervals until cancel(), suspend() or reset().
 
-    The flow does not end because the network is away or asks for its own sign-in, because the server
-    is busy, or because the calendar is wrong. It is Offline then, and asks again at a calm pace until
-    cancel(), suspend() or reset().
-
-    There is at most one request in flight, and none after the end. Everything happens on the
-    thread that the object lives on. Errors are never thrown: they are states.
+    At most one request is in flight, and none after the end. All calls and signals happen on the
+    thread of this object. Errors are reported as states and never thrown.
 */
 class DEVICESIGNIN_EXPORT DeviceFlow : public QObject
 {
@@ -50,39 +50,44 @@ class DEVICESIGNIN_EXPORT DeviceFlow : public QObject
     /*! One line of detail for a technician; often empty. */
     Q_PROPERTY(QString errorDetail READ errorDetail NOTIFY failureChanged)
 
-    /*! The code, to be shown exactly like this. Empty until there is one, and after its end. */
+    /*! The user code, which must be shown unchanged. Empty without a code that can be used. */
     Q_PROPERTY(QString userCode READ userCode NOTIFY codeChanged)
-    /*! The short address where the person types the code. Empty whenever userCode is. */
+    /*! The short address at which the person enters the code. Empty if userCode is empty. */
     Q_PROPERTY(QString verificationUri READ verificationUri NOTIFY codeChanged)
-    /*! The address with the code in it, for a QR code; empty if the server sent none. */
+    /*! The address that contains the code, for a QR code; empty if the server sent none. */
     Q_PROPERTY(QString verificationUriComplete READ verificationUriComplete NOTIFY codeChanged)
     /*! Whether there is a code that can still be used. */
     Q_PROPERTY(bool hasCode READ hasCode NOTIFY codeChanged)
-    /*! The lifetime of the code in seconds, counted from its beginning; 0 without a code. */
+    /*! The lifetime of the code in seconds, counted from the request for it; 0 without a code. */
     Q_PROPERTY(int lifetimeSeconds READ lifetimeSeconds NOTIFY codeChanged)
-    /*! Seconds until the code expires, rounded up; 0 without a code. Notified once a second. */
+    /*!
+        Seconds until the code expires, rounded up; 0 without a code. The signal comes once a
+        second.
+    */
     Q_PROPERTY(int remainingSeconds READ remainingSeconds NOTIFY remainingChanged)
 
 public:
     /*! The states of a sign-in. */
     enum class State {
-        Idle,       //!< nothing was asked for yet
-        Connecting, //!< asking the server for a code
-        Waiting,    //!< the code is on the screen
-        Slowed,     //!< as Waiting; the server has asked for more time between polls
+        Idle,       //!< start() was not called yet, or reset() was
+        Connecting, //!< a code is being requested from the server
+        Waiting,    //!< the code is shown and the server is polled
+        Slowed,     //!< as Waiting; the server has required a longer interval between polls
         Offline,    //!< the server cannot be reached now, or something else responds in its place;
-                    //!< the flow goes on by itself: with its code until it expires, then without
-        Denied,     //!< the person said no
-        Expired,    //!< nobody approved in time
-        Failed,     //!< see reason: trying again does not help until somebody has changed something
-        SignedIn,   //!< the tokens are here
+                    //!< the flow continues by itself: with its code until it expires, then with a
+                    //!< request for a new one
+        Denied,     //!< the person denied the sign-in
+        Expired,    //!< the code expired before the person decided
+        Failed,     //!< see reason: trying again does not help until the configuration or the
+                    //!< server has been changed
+        SignedIn,   //!< the server has issued tokens
         Cancelled,  //!< cancel() or suspend() was called
     };
     Q_ENUM(State)
 
     /*!
-        Takes the tokens of a successful sign-in, after the state has become SignedIn. It calls
-        \a stored when the tokens are in a store; until then the code stays in the store.
+        Receives the tokens of a successful sign-in, after the state has become SignedIn. It must
+        call \a stored when the tokens are in a store; until then the code stays in the store.
     */
     using TokenReceiver = std::function<void(TokenSet tokens, std::function<void()> stored)>;
 
@@ -94,15 +99,15 @@ public:
                TokenStore *store, Clock *clock, TokenReceiver receiver, QObject *parent = nullptr);
     ~DeviceFlow() override;
 
-    /*! The properties of these names. @{ */
+    /*! Getters of the properties of the same names. @{ */
     State state() const;
     Reason reason() const;
     QString errorCode() const;
     QString errorDetail() const;
     /*! @} */
-    /*! Reason, code and detail in one. */
+    /*! The reason, the error code and the detail together. */
     Failure failure() const;
-    /*! The properties of these names. @{ */
+    /*! Getters of the properties of the same names. @{ */
     QString userCode() const;
     QString verificationUri() const;
     QString verificationUriComplete() const;
@@ -111,25 +116,28 @@ public:
     int remainingSeconds() const;
     /*! @} */
 
-    /*! Asks for a new code. The one before is forgotten. */
+    /*! Requests a new code. A previous code is dropped. */
     Q_INVOKABLE void start();
     /*!
-        Goes on with the code that an earlier run of the program has left in the store, if it has not
-        expired and was asked for with the same configuration; otherwise asks for a new one.
+        Continues with the code that an earlier run of the program has left in the store, if it has
+        not expired and was requested with the same configuration. Otherwise requests a new one.
     */
     Q_INVOKABLE void resume();
-    /*! Stops at once: nothing is sent after this. Does nothing if no sign-in is under way. */
+    /*!
+        Stops at once: no request is sent after this, and the state becomes Cancelled. Does nothing
+        if no sign-in is under way.
+    */
     Q_INVOKABLE void cancel();
-    /*! The same, but leaves the code in the store, for resume(). */
+    /*! Stops as cancel() does, but leaves the code in the store for resume(). */
     void suspend();
-    /*! Stops at once and forgets how the sign-in ended: the state becomes Idle. */
+    /*! Stops at once and clears the result of the sign-in: the state becomes Idle. */
     Q_INVOKABLE void reset();
 
     /*! Whether a sign-in is under way: Connecting, Waiting, Slowed or Offline. */
     bool isActive() const;
 
 Q_SIGNALS:
-    /*! Properties have changed: see there. @{ */
+    /*! Notify signals of the properties. @{ */
     void stateChanged();
     void failureChanged();
     void codeChanged();

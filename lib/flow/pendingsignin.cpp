@@ -23,7 +23,10 @@ QString text(const Secret &secret)
     return QString::fromUtf8(secret.reveal());
 }
 
-/*! Which server was asked for the code, and for what. The code is of no use for anything else. */
+/*!
+    The server, the client and the scopes for which a code was requested. It can't be used for any
+    others.
+*/
 QJsonObject askedFor(const ClientConfig &config)
 {
     return {
@@ -37,8 +40,8 @@ QJsonObject askedFor(const ClientConfig &config)
     };
 }
 
-/*! Checks again what is safe to show, since other programs may write to the store. */
-bool isFit(const PendingSignIn &pending, const ClientConfig &config)
+/*! Checks again that the code is safe to show, because other programs may write to the store. */
+bool isSafeToShow(const PendingSignIn &pending, const ClientConfig &config)
 {
     const DeviceAuthorization &shown = pending.authorization;
     return !shown.deviceCode.isEmpty() && isSafeUserCode(shown.userCode)
@@ -93,7 +96,7 @@ std::optional<PendingSignIn> pendingFromStore(const Secret &stored, const Client
     pending.proofs.nonce = secret("nonce");
     if (!value("dpop_key").toString().isEmpty())
         pending.proofs.dpopKey = SigningKey::fromPem(secret("dpop_key"));
-    return isFit(pending, config) ? std::optional(std::move(pending)) : std::nullopt;
+    return isSafeToShow(pending, config) ? std::optional(std::move(pending)) : std::nullopt;
 }
 
 seconds remainingLife(const PendingSignIn &pending, const QDateTime &utc)

@@ -12,26 +12,29 @@
 
 namespace DeviceSignIn {
 
-/*! A sign-in whose code is on the screen: all that is needed to go on with it after a restart. */
+/*! A sign-in that waits for approval: everything that is needed to continue it after a restart. */
 struct PendingSignIn
 {
     DeviceAuthorization authorization;
-    /*! When the code expires, by the calendar of this machine. */
+    /*! The time at which the code expires, by this machine's calendar. */
     QDateTime expiry;
     Proofs proofs;
 };
 
-/*! What a TokenStore holds under pendingKey(): a JSON object with a version. */
+/*! The value that a TokenStore holds under pendingKey(): a JSON object with a version. */
 Secret toStore(const PendingSignIn &pending, const ClientConfig &config);
 
 /*!
-    Reads what toStore() made. Nothing is returned if \a stored is something else or of another
-    version, if the code was asked for with another \a config (server, client or scopes), or if it is
-    not safe to be shown.
+    Reads a value that toStore() returned. The result is none if \a stored has another format or
+    version, if the code was requested with another \a config (server, client or scopes), or if the
+    code or its address is not safe to show.
 */
 std::optional<PendingSignIn> pendingFromStore(const Secret &stored, const ClientConfig &config);
 
-/*! The lifetime that is left at \a utc. A wrong calendar never makes it longer than the whole. */
+/*!
+    The part of the code's lifetime that is left at \a utc. A wrong calendar can't make it longer
+    than the whole lifetime.
+*/
 std::chrono::seconds remainingLife(const PendingSignIn &pending, const QDateTime &utc);
 
 /*! The name under which the store holds the pending sign-in of \a account. */

@@ -11,8 +11,9 @@ using std::chrono::seconds;
 namespace {
 
 /*!
-    How long a poll waits for a network that the system says is not there. The wait is limited because
-    the system may be wrong, and a server on this machine needs no network.
+    The longest time for which a poll is delayed while the system reports no network. It is limited
+    because the report may be wrong, and because a server on this machine can be reached without a
+    network.
 */
 constexpr seconds longestWaitForNetwork(30);
 
@@ -48,7 +49,7 @@ void PollTimer::stop()
 
 void PollTimer::step()
 {
-    // The machine may have woken up this moment, with no network yet.
+    // If the machine has just resumed, there may be no network yet, and a new alarm has been set.
     if (m_watch.machineSlept())
         return;
     if (m_schedule->nextPoll())
@@ -95,7 +96,8 @@ void PollTimer::renewConnection()
 {
     m_isCutOff = true;
     m_schedule->connectionRenewed(m_clock->now(), m_sent, m_clock->jitter());
-    // If there is no time for another poll, the one under way is the last.
+    // If there is no time for another poll, the one that is under way is the last and is not
+    // aborted.
     if (m_isUnderWay && !m_schedule->nextPoll())
         return;
     setAlarm();

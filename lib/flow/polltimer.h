@@ -15,10 +15,12 @@
 namespace DeviceSignIn {
 
 /*!
-    Says when to poll for one device code (RFC 8628, section 3.4), by a PollSchedule.
+    Tells when the next poll for one device code is due (RFC 8628, section 3.4), as PollSchedule
+    computes it.
 
-    When the machine was asleep or its network has changed, the next poll is due as soon as the
-    interval allows, even if the last one was not answered. While there is no network, polls are saved.
+    After the machine was suspended or its network has changed, the next poll is due as soon as the
+    interval allows, even if there was no response to the last one. If the
+    system reports no network after a failure, the next poll waits for up to 30 seconds.
 */
 class PollTimer : public QObject
 {
@@ -33,7 +35,9 @@ public:
 
     /*! Must be called when a poll is sent. */
     void pollSent();
-    /*! Must be called when a poll was answered. Stops if \a answer is final. */
+    /*!
+        Must be called when the result of a poll has arrived. Stops the timer if \a answer is final.
+    */
     void pollAnswered(const TokenAnswer &answer);
 
     /*! The schedule; only between start() and stop(). */
@@ -41,13 +45,15 @@ public:
 
 Q_SIGNALS:
     /*!
-        A poll is due. If the one before is still under way, it can be given up now. Until then its
-        response may arrive, with tokens that no other poll will get.
+        A poll is due. Only now may the previous poll be aborted if it is still under way: its
+        response may contain the tokens, which no other poll gets.
     */
     void due();
-    /*! The code has expired, and the last poll was answered. */
+    /*! The code has expired, and no poll is under way. */
     void expired();
-    /*! There is no network to poll on. The timer goes on. */
+    /*!
+        After a change of the network, the system reports that there is none. The timer continues.
+    */
     void networkLost();
 
 private:
@@ -63,12 +69,12 @@ private:
     /*! Rings when the next poll, or the end of the code, is due. */
     std::unique_ptr<Alarm> m_nextStep;
 
-    // The state of one code; gone with stop().
+    // The state of one code, which stop() resets.
     std::optional<PollSchedule> m_schedule;
     bool m_isUnderWay = false;
     /*! When the last poll was sent. */
     std::optional<PollSchedule::Time> m_sent;
-    /*! Whether something has gone wrong on the way to the server since its last response. */
+    /*! Whether a request has failed or the network has changed since the server's last response. */
     bool m_isCutOff = false;
 };
 

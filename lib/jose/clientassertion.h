@@ -12,19 +12,22 @@ namespace DeviceSignIn {
 inline constexpr char clientAssertionType[] =
     "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
-/*! What a client assertion says about the client (OpenID Connect Core 1.0, section 9). */
+/*! The claims of a client assertion about the client (OpenID Connect Core 1.0, section 9). */
 struct AssertedClient
 {
     QString clientId;
-    /*! The server's issuer or the address of its token endpoint: servers differ in what they accept. */
+    /*!
+        The server's issuer or the address of its token endpoint: servers differ in what they
+        accept.
+    */
     QString audience;
-    /*! The \c kid by which the server knows the key; empty if it knows only one. */
+    /*! The \c kid of the key at the server; empty if the server has only one key of this client. */
     QString keyId;
 };
 
 /*!
-    The value of \c client_assertion for the method private_key_jwt, signed with \a key. It is valid
-    for one request, and for one minute after \a now (RFC 7523, section 3).
+    Creates the value of \c client_assertion for the method private_key_jwt, signed with \a key. It
+    may be used for one request, and is valid for one minute after \a now (RFC 7523, section 3).
 */
 Secret clientAssertion(const AssertedClient &client, const SigningKey &key, const QDateTime &now);
 

@@ -10,8 +10,8 @@ namespace DeviceSignIn {
 namespace {
 
 /*!
-    \a url without query and fragment (RFC 9449, section 4.2), in its normalized form. A server has to
-    normalize it before it compares (section 4.3), but some servers do not.
+    \a url without query and fragment (RFC 9449, section 4.2), in its normalized form. A server has
+    to normalize it before it compares (section 4.3), but some servers do not.
 */
 QString httpUri(QUrl url)
 {
@@ -33,7 +33,7 @@ QByteArray dpopProof(const ProvenRequest &request, const SigningKey &key, const 
         {QLatin1String("jwk"), key.publicJwk()},
     };
     QJsonObject claims{
-        // It is unique, so that a server can detect a proof that is sent twice.
+        // The id is random and thus unique, so that a server can detect a proof that is sent twice.
         {QLatin1String("jti"), QString::fromLatin1(base64Url(randomBytes(16)))},
         {QLatin1String("htm"), QString::fromLatin1(request.method)},
         {QLatin1String("htu"), httpUri(request.url)},

@@ -12,7 +12,7 @@
 #define DEVICESIGNIN_EXPORT Q_DECL_EXPORT
 
 /*!
-    Marks what the programs of this project need in addition. Its headers are not installed, and it
-    may change with every release as well.
+    Marks classes and functions that only the programs of this project use. Their headers are not
+    installed, and they may change with every release too.
 */
 #define DEVICESIGNIN_PRIVATE_EXPORT Q_DECL_EXPORT

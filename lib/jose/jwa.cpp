@@ -24,12 +24,12 @@ constexpr AlgorithmName algorithmNames[] = {
     {QLatin1String("Ed25519"), JwsAlgorithm::EdDSA},
 };
 
-/*! Required by RFC 7518, section 3.3. */
+/*! The shortest RSA key that RFC 7518, section 3.3, allows. */
 constexpr int minimumRsaBits = 2048;
-/*! Longer keys only make a signature slower. */
+/*! The longest RSA key that is accepted, because longer keys only make signatures slower. */
 constexpr int maximumRsaBits = 8192;
 
-/*! Null for EdDSA, which hashes by itself. */
+/*! Returns the hash function of \a algorithm; null for EdDSA, which hashes the message itself. */
 const EVP_MD *digestOf(JwsAlgorithm algorithm)
 {
     return algorithm == JwsAlgorithm::EdDSA ? nullptr : EVP_sha256();

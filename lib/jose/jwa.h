@@ -13,11 +13,11 @@ struct evp_pkey_st;
 namespace DeviceSignIn {
 
 /*!
-    The signature algorithms that are verified and created here (RFC 7518, section 3.1; RFC 8037,
-    section 3.1).
+    The signature algorithms that this library creates and verifies (RFC 7518, section 3.1; RFC
+    8037, section 3.1).
 
-    All of them need a private key. "none" and the HMAC algorithms are left out on purpose: they
-    would let anybody who knows a public key, or no key at all, forge a token.
+    All of them need a private key. "none" and the HMAC algorithms are left out on purpose: with
+    them, anyone who has the public key, or no key at all, could forge a token.
 */
 enum class JwsAlgorithm { RS256, ES256, EdDSA };
 
@@ -26,12 +26,14 @@ std::optional<JwsAlgorithm> algorithmByName(const QString &name);
 /*! The value of \c alg for \a algorithm. */
 QString algorithmName(JwsAlgorithm algorithm);
 
-/*! A key of OpenSSL. It never changes after it was made, so it may be shared, also by threads. */
+/*!
+    A key of OpenSSL. It is never changed after its creation, so it may be shared between threads.
+*/
 using EvpKey = std::shared_ptr<evp_pkey_st>;
 
 /*!
-    The only algorithm that \a key is used with: RS256 for RSA of 2048 to 8192 bits, ES256 for P-256,
-    EdDSA for Ed25519. None for every other key, and for a null one.
+    The only algorithm with which \a key may be used: RS256 for RSA of 2048 to 8192 bits, ES256 for
+    P-256, EdDSA for Ed25519. None for any other key and for a null pointer.
 */
 std::optional<JwsAlgorithm> algorithmFor(const EvpKey &key);
 

@@ -54,7 +54,8 @@ EvpKey readRsa(const QJsonObject &jwk)
         return {};
     const BigNumber n = toBigNumber(modulus);
     const BigNumber e = toBigNumber(exponent);
-    // With an exponent of 1 every message would be its own signature. Both numbers of RSA are odd.
+    // Both numbers of an RSA key are odd. With an exponent of 1, each message would be its own
+    // signature.
     if (!BN_is_odd(n.get()) || !BN_is_odd(e.get()) || BN_is_one(e.get()))
         return {};
     const ParameterBuilder builder(OSSL_PARAM_BLD_new());
@@ -100,7 +101,7 @@ EvpKey readKey(const QJsonObject &jwk)
     return {};
 }
 
-/*! Whether \a jwk may be used with \a algorithm. A member that is missing restricts nothing. */
+/*! Whether \a jwk may be used with \a algorithm. A missing member allows every use. */
 bool isMeantFor(JwsAlgorithm algorithm, const QJsonObject &jwk)
 {
     const auto use = jwk.value(QLatin1String("use"));
@@ -118,7 +119,10 @@ QString toJwkText(const QByteArray &bytes)
     return QString::fromLatin1(base64Url(bytes));
 }
 
-/*! A number of \a key in \a size bytes, or in as few as it needs; empty if the key has no such one. */
+/*!
+    Returns a number of \a key in base64url, with \a size bytes or with as few as possible; empty if
+    \a key has no number of that name.
+*/
 QString writeNumber(const EvpKey &key, const char *name, int size = 0)
 {
     BIGNUM *number = nullptr;

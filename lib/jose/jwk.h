@@ -13,9 +13,9 @@ class PublicKey
 {
 public:
     /*!
-        Reads an RSA, P-256 or Ed25519 key (RFC 7518, section 6; RFC 8037, section 2). None if the key
-        is of another kind, is malformed, is not meant for signatures (\c use, \c key_ops, \c alg), or
-        was published with its private half.
+        Reads an RSA, P-256 or Ed25519 key (RFC 7518, section 6; RFC 8037, section 2). None if the
+        key is of another kind, is malformed, is not meant for signatures (\c use, \c key_ops, \c
+        alg), or was published with its private half.
     */
     static std::optional<PublicKey> fromJwk(const QJsonObject &jwk);
 
@@ -24,13 +24,13 @@ public:
     JwsAlgorithm algorithm() const { return m_algorithm; }
 
     /*!
-        Whether \a signature is a signature of \a message by this key. \a algorithm is the one that the
-        token names; it must be that of this key.
+        Whether \a signature is a signature of \a message by this key. \a algorithm is the one that
+        the token names; it must be that of this key.
     */
     bool verify(JwsAlgorithm algorithm, const QByteArray &message,
                 const QByteArray &signature) const;
 
-    /*! See publicJwk(). */
+    /*! Returns the JSON Web Key of this key; see publicJwk(). */
     QJsonObject jwk() const;
 
 private:
@@ -42,12 +42,12 @@ private:
 };
 
 /*!
-    The JSON Web Key of the public half of \a key, without optional members such as \c kid and \c alg.
-    Empty if \a key has no algorithm; see algorithmFor().
+    The JSON Web Key of the public half of \a key, without optional members such as \c kid and \c
+    alg. Empty if \a key has no algorithm; see algorithmFor().
 */
 QJsonObject publicJwk(const EvpKey &key);
 
-/*! The thumbprint (RFC 7638) of a key, from what publicJwk() returns. */
+/*! Returns the thumbprint (RFC 7638), in base64url, of a key that publicJwk() has returned. */
 QByteArray thumbprint(const QJsonObject &publicJwk);
 
 } // namespace DeviceSignIn

@@ -15,7 +15,7 @@ struct Jws
 {
     QJsonObject header;
     QByteArray payload;
-    /*! What was signed: the first two parts as they were received. */
+    /*! The bytes that are signed: the first two parts as they were received. */
     QByteArray signingInput;
     QByteArray signature;
 };
@@ -27,10 +27,11 @@ struct Jws
 std::optional<Jws> readJws(const QByteArray &compact);
 
 /*!
-    The compact serialization of \a payload, signed with \a key, whose algorithm is added to \a header.
+    Returns the compact serialization of \a payload, signed with \a key, whose algorithm is added to
+    \a header.
 
-    The signature is empty if \a key can't sign. Every server refuses such a token, so the failure is
-    reported as a response of the server.
+    If \a key can't sign, the signature is empty. Every server refuses such a token, so that the
+    error is reported as an error of the server.
 */
 QByteArray signJws(QJsonObject header, const QJsonObject &payload, const SigningKey &key);
 

@@ -17,8 +17,8 @@ namespace DeviceSignIn {
 /*!
     Removes the errors that OpenSSL records during the lifetime of this object.
 
-    OpenSSL keeps them in a queue of the thread, and TLS takes an error that it finds there for its
-    own: a forged signature would break an unrelated connection.
+    OpenSSL keeps errors in a queue for each thread, and the TLS code reports an error from that
+    queue as its own. A forged signature could otherwise break an unrelated connection.
 */
 class OpenSslErrors
 {
@@ -51,10 +51,13 @@ using KeyContext = OpenSslPointer<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;
 using KeyParameters = OpenSslPointer<OSSL_PARAM, OSSL_PARAM_free>;
 using ParameterBuilder = OpenSslPointer<OSSL_PARAM_BLD, OSSL_PARAM_BLD_free>;
 
-/*! The size in bytes of a coordinate of P-256, of a number in its signatures, and of an Ed25519 key. */
+/*!
+    The size in bytes of a coordinate of P-256, of a number in its signatures, and of an Ed25519
+    key.
+*/
 inline constexpr int coordinateSize = 32;
 
-/*! The bytes as OpenSSL takes them. @{ */
+/*! Casts to the type of bytes in OpenSSL's functions. @{ */
 inline const unsigned char *openSslBytes(const QByteArray &bytes)
 {
     return reinterpret_cast<const unsigned char *>(bytes.constData());
@@ -65,7 +68,7 @@ inline unsigned char *openSslBytes(QByteArray &bytes)
 }
 /*! @} */
 
-/*! A number from \a bytes, the most significant first. */
+/*! Returns the number in \a bytes, whose most significant byte is the first. */
 inline BigNumber toBigNumber(const QByteArray &bytes)
 {
     return BigNumber(BN_bin2bn(openSslBytes(bytes), int(bytes.size()), nullptr));

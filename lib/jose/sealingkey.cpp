@@ -9,7 +9,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! The first byte, by which a later format can be told from this one. */
+/*! The first byte, which distinguishes this format from later ones. */
 constexpr char formatVersion = 1;
 constexpr qsizetype versionSize = 1;
 /*!
@@ -48,7 +48,7 @@ bool updateCipher(EVP_CIPHER_CTX *context, const QByteArray &from, QByteArray *t
 
 bool finishCipher(EVP_CIPHER_CTX *context)
 {
-    // GCM writes nothing here, but OpenSSL needs a buffer.
+    // OpenSSL requires a buffer, although GCM writes no bytes at the end.
     unsigned char rest[EVP_MAX_BLOCK_LENGTH];
     int size = 0;
     return EVP_CipherFinal_ex(context, rest, &size) == 1;
@@ -64,7 +64,7 @@ std::optional<SealingKey> SealingKey::from(const Secret &material)
 {
     if (material.reveal().size() < minimumSize)
         return std::nullopt;
-    // Makes a key of the right size from material of any size, for this purpose only.
+    // Derives a key of the right size, for this purpose only, from material of any size.
     return SealingKey(hmacSha256(material.reveal(), "device-signin AES-256-GCM"));
 }
 
@@ -93,7 +93,7 @@ std::optional<Secret> SealingKey::open(const QByteArray &sealed, const QByteArra
     const CipherContext context = startCipher(Opening, m_key, nonce, label);
     QByteArray bytes;
     const bool decrypted = context && updateCipher(context.get(), hidden, &bytes);
-    // A Secret, so that the bytes are wiped if finishCipher() finds that they were changed.
+    // A Secret wipes the bytes if finishCipher() finds that they were changed.
     Secret secret(std::move(bytes));
     if (!decrypted
         || EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_SET_TAG, int(tagSize), tag.data()) != 1

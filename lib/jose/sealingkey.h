@@ -9,8 +9,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Encrypts secrets, so that without the key they can't be read, and can't be changed without notice:
-    AES-256-GCM (NIST SP 800-38D).
+    Encrypts secrets with AES-256-GCM (NIST SP 800-38D). Without the key they can't be read, and any
+    change to them is detected.
 */
 class SealingKey
 {
@@ -18,15 +18,21 @@ public:
     /*! The smallest size of the key material, in bytes. */
     static constexpr qsizetype minimumSize = 32;
 
-    /*! The key that is derived from \a material, which must be random; none if that is too short. */
+    /*!
+        Derives a key from \a material, which must be random. The result is none if it has fewer
+        than minimumSize bytes.
+    */
     static std::optional<SealingKey> from(const Secret &material);
 
     /*!
-        Encrypts \a secret. \a label names what it is and whose: it is authenticated but not stored, and
-        open() needs the same. Empty if OpenSSL fails.
+        Encrypts \a secret. \a label describes the secret and its owner: it is authenticated but not
+        stored, and open() needs the same label. The result is empty if OpenSSL fails.
     */
     QByteArray seal(const Secret &secret, const QByteArray &label) const;
-    /*! The secret in \a sealed; none unless seal() returned it for this key and \a label. */
+    /*!
+        Decrypts \a sealed. The result is none unless seal() returned it for the same key and \a
+        label.
+    */
     std::optional<Secret> open(const QByteArray &sealed, const QByteArray &label) const;
 
 private:

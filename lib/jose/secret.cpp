@@ -30,13 +30,13 @@ Secret &Secret::operator=(Secret &&other) noexcept
 
 Secret Secret::clone() const
 {
-    // A deep copy, so that each of the two can wipe its own bytes.
+    // Each of the two secrets needs bytes of its own to be able to wipe them.
     return Secret(QByteArray(m_bytes.constData(), m_bytes.size()));
 }
 
 void Secret::wipe()
 {
-    // Bytes that another QByteArray shares must stay.
+    // Bytes that are shared with another QByteArray must not be changed.
     if (m_bytes.isDetached())
         explicit_bzero(m_bytes.data(), size_t(m_bytes.size()));
     m_bytes.clear();

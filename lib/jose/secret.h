@@ -11,12 +11,12 @@
 namespace DeviceSignIn {
 
 /*!
-    A device code, a token, a client secret, or the body of a request or response that holds one.
+    A device code, a token, a client secret, or the body of a request or response that contains one.
 
-    The compiler rules out the usual accidents: a secret can't be streamed into QDebug or a text
-    stream, converted to a QString, printed by a test's comparison, put into a QVariant (and so passed
-    to QML) or copied implicitly. Code that needs the bytes calls reveal(), which is easy to search
-    for. The memory is wiped when the secret is destroyed.
+    The compiler prevents the usual accidents: a secret can't be written to QDebug or to a text
+    stream, converted to a QString, printed by a test's comparison, put into a QVariant (and so
+    passed to QML) or copied implicitly. Code that needs the bytes calls reveal(), which is easy to
+    search for. The memory is wiped when the secret is destroyed.
 
     A secret can be moved. clone() makes a copy.
 */
@@ -30,7 +30,7 @@ public:
     explicit Secret(QByteArray bytes);
     ~Secret();
 
-    /*! Leaves \a other empty. The bytes that were here before are wiped. @{ */
+    /*! Leaves \a other empty. The previous bytes of the target of an assignment are wiped. @{ */
     Secret(Secret &&other) noexcept;
     Secret &operator=(Secret &&other) noexcept;
     /*! @} */

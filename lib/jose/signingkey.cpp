@@ -13,10 +13,13 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! In bytes. A key in PEM has a few kilobytes. */
+/*! In bytes. A key in PEM is a few kilobytes long. */
 constexpr qsizetype longestPem = 64 * 1024;
 
-/*! Refuses a passphrase. Without this callback OpenSSL would ask for one on the terminal. */
+/*!
+    Reports to OpenSSL that there is no passphrase. Without this callback OpenSSL would request one
+    on the terminal.
+*/
 int noPassphrase(char *, int, int, void *)
 {
     return -1;

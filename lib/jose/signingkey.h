@@ -17,12 +17,12 @@ namespace DeviceSignIn {
 enum class JwsAlgorithm;
 
 /*!
-    A private key that signs. As a Secret it can be moved but not copied and can't be printed; only
-    toPem() reveals it.
+    A private key that signs. Like a Secret it can be moved but not copied and can't be printed;
+    only toPem() reveals it.
 
-    A key that was moved from, and one that OpenSSL could not make, has no algorithm of its own: its
-    signatures, its public half and its PEM are empty. A server refuses such a signature, so that the
-    sign-in ends with the server's error.
+    A key that was moved from, or that OpenSSL could not create, is empty: its signatures, its
+    public half and its PEM are empty too. A server refuses such a signature, so that the sign-in
+    ends with the server's error.
 */
 class DEVICESIGNIN_EXPORT SigningKey
 {
@@ -32,12 +32,12 @@ public:
 
     /*!
         Reads an RSA key of 2048 to 8192 bits, a P-256 key or an Ed25519 key, in PKCS #8 or in the
-        older formats of RSA and EC. None for every other key, for one whose halves don't belong
-        together, and for one with a passphrase, which nobody could type.
+        older formats of RSA and EC. The result is none for any other key, for a key whose private
+        and public halves don't match, and for a key with a passphrase.
     */
     static std::optional<SigningKey> fromPem(const Secret &pem);
 
-    /*! Leaves the other key empty; see above. @{ */
+    /*! Leaves the other key empty. @{ */
     SigningKey(SigningKey &&) noexcept = default;
     SigningKey &operator=(SigningKey &&) noexcept = default;
     /*! @} */

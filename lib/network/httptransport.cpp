@@ -34,7 +34,7 @@ TransportError readError(QNetworkReply::NetworkError error)
     case QNetworkReply::SslHandshakeFailedError:
         return TransportError::Tls;
     default:
-        // From 201 on they are Qt's names for HTTP status codes: there was a response.
+        // Codes from 201 on are Qt's names for HTTP status codes, so there was a response.
         return error < QNetworkReply::ContentAccessDenied ? TransportError::Unreachable
                                                           : TransportError::None;
     }
@@ -49,7 +49,7 @@ QNetworkRequest makeRequest(const HttpRequest &request, const QSslConfiguration 
         made.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     if (!request.body.isEmpty()) {
         made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.reveal().size());
-        // Otherwise Qt makes a copy of the body that it can send again.
+        // Without this, Qt copies the body so that it can send it again.
         made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     }
     if (!request.authorization.isEmpty())
@@ -69,8 +69,9 @@ QNetworkRequest makeRequest(const HttpRequest &request, const QSslConfiguration 
 
 /*!
     A request body that can be read only once. When a server closes the connection without a
-    response, Qt sends the request again by itself. That would be a second poll, which could revoke
-    the tokens that the first one was given. Qt cannot do so if the body cannot be rewound.
+    response, Qt sends the request again by itself. A poll that is sent twice could make the server
+    revoke the tokens that it has issued for the first one. Qt can't send a body again that it can't
+    rewind.
 */
 class OneTimeBody : public QIODevice
 {
@@ -102,7 +103,7 @@ private:
     qint64 m_read = 0;
 };
 
-/*! One request of an HttpTransport: reads the reply within the limits of the settings. */
+/*! One request of an HttpTransport, which reads the reply within the limits of the settings. */
 class HttpExchange : public QObject, public PendingWork<HttpResponse>
 {
 public:
@@ -121,7 +122,8 @@ public:
                 cutOff(TransportError::TooLarge);
         });
         connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
-        // One limit for the whole exchange: Qt's own transfer timeout starts anew with each byte.
+        // One timer limits the whole exchange, because Qt's own timeout starts again with each
+        // byte.
         m_timeout.setSingleShot(true);
         connect(&m_timeout, &QTimer::timeout, this, [this] { cutOff(TransportError::TimedOut); });
         m_timeout.start(settings.time);
@@ -130,15 +132,15 @@ public:
     ~HttpExchange() override
     {
         if (!m_reply)
-            return; // the transport is gone, and with it the reply
+            return; // the transport was destroyed together with the reply
         m_reply->disconnect(this);
         m_reply->abort();
-        // Later: this destructor may run within a signal of the reply.
+        // The reply is deleted later because this destructor may run within one of its signals.
         m_reply->deleteLater();
     }
 
 private:
-    /*! Reads what has arrived; false if that is more than the limit. */
+    /*! Reads the bytes that have arrived. Returns false if the body is longer than the limit. */
     bool readBody()
     {
         m_body += m_reply->read(m_settings.bodyBytes + 1 - m_body.size());
@@ -148,7 +150,7 @@ private:
     void cutOff(TransportError why)
     {
         m_cutOff = why;
-        m_reply->abort(); // emits finished(), after which this object may be gone
+        m_reply->abort(); // emits finished(), whose handler may destroy this object
     }
 
     void finish()
@@ -195,7 +197,7 @@ private:
         return !target.isEmpty() && m_reply->url().resolved(target).host() != m_reply->url().host();
     }
 
-    /*! Owned by the QNetworkAccessManager until it is deleted here. */
+    /*! Owned by the QNetworkAccessManager. The destructor deletes it. */
     QPointer<QNetworkReply> m_reply;
     HttpSettings m_settings;
     NetworkState *m_network;
@@ -209,7 +211,7 @@ private:
 QSslConfiguration trusting(const QList<QSslCertificate> &extra)
 {
     auto tls = QSslConfiguration::defaultConfiguration();
-    // An explicit list replaces the system's, whose certificates are otherwise loaded on demand.
+    // An explicit list replaces the system's authorities, which are otherwise loaded on demand.
     if (!extra.isEmpty())
         tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
     return tls;
@@ -252,7 +254,8 @@ bool HttpTransport::isOnline() const
 
 PendingCall HttpTransport::send(HttpRequest request, Done done)
 {
-    // A new connection each time: an old one may have died unnoticed while the machine was asleep.
+    // Each request uses a new connection, because an old one may have been lost while the machine
+    // was suspended.
     d->manager->clearConnectionCache();
     const QNetworkRequest made = makeRequest(request, d->tls);
     QNetworkReply *reply = nullptr;

@@ -18,25 +18,37 @@ namespace DeviceSignIn {
 class HttpTransportPrivate;
 class NetworkState;
 
-/*! The limits of every request, and whom to trust. */
+/*!
+    The limits of every request, and the certificates and the clock with which a connection is
+    checked.
+*/
 struct HttpSettings
 {
-    /*! The longest time from sending a request to the last byte of its response. */
+    /*!
+        The longest time from sending a request to the last byte of its response; after it the error
+        is TransportError::TimedOut.
+    */
     std::chrono::milliseconds time = std::chrono::seconds(20);
     /*! The longest body that is read, in bytes; a longer one is TransportError::TooLarge. */
     qint64 bodyBytes = 65536;
     /*! Certificate authorities to trust in addition to the system's, such as a company's own. */
     QList<QSslCertificate> extraAuthorities = {};
-    /*! The calendar time of this machine, used to tell a wrong clock from a bad certificate. */
+    /*!
+        Returns the calendar time of this machine (UTC), by which a wrong clock is told from a bad
+        certificate.
+    */
     std::function<QDateTime()> utc = QDateTime::currentDateTimeUtc;
 };
 
 /*!
-    Sends requests with QNetworkAccessManager, which nothing else in the library uses.
+    Sends requests with QNetworkAccessManager, which no other class of the library uses.
 
-    It always asks for JSON, never follows a redirect, never ignores a TLS error, keeps neither
-    cookies nor a cache, and stops reading a body at the limit. It uses HTTP/1.1, because an HTTP/2
-    connection does not notice that the network under it has changed.
+    It always requests JSON, never follows a redirect, never ignores a TLS error, keeps neither
+    cookies nor a cache, and stops reading a body at the limit. It uses HTTP/1.1 and a new
+    connection for each request, because an open connection does not report that the network below
+    it has changed.
+
+    All functions must be called on the thread of this object.
 */
 class DEVICESIGNIN_EXPORT HttpTransport : public Transport
 {
@@ -45,7 +57,9 @@ class DEVICESIGNIN_EXPORT HttpTransport : public Transport
 public:
     /*! Creates a transport that watches the system's network. */
     explicit HttpTransport(HttpSettings settings = {}, QObject *parent = nullptr);
-    /*! Creates a transport that watches \a network instead. */
+    /*!
+        Creates a transport that watches \a network, which it owns, instead of the system's network.
+    */
     HttpTransport(HttpSettings settings, std::unique_ptr<NetworkState> network,
                   QObject *parent = nullptr);
     ~HttpTransport() override;

@@ -20,7 +20,7 @@ void SystemNetworkState::watch()
         return;
     connect(network, &QNetworkInformation::reachabilityChanged, this, &NetworkState::changed);
     connect(network, &QNetworkInformation::transportMediumChanged, this, &NetworkState::changed);
-    // Emitted when a person has signed in to the network.
+    // Emitted when a person has signed in to the network's captive portal.
     connect(network, &QNetworkInformation::isBehindCaptivePortalChanged, this,
             &NetworkState::changed);
 }

@@ -7,8 +7,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Tells whether there is a network. This base class knows nothing: it is always online and never
-    changes.
+    Tells whether there is a network. This base class has no source of information: it always
+    reports a network and never a change.
 */
 class NetworkState : public QObject
 {
@@ -17,22 +17,29 @@ class NetworkState : public QObject
 public:
     using QObject::QObject;
 
-    /*! Starts to follow the network. Called when a request has failed; later calls do nothing. */
+    /*!
+        Starts to watch the network. HttpTransport calls it when a request has failed. Later calls
+        do nothing.
+    */
     virtual void watch() {}
-    /*! False only if it is certain that there is no network. */
+    /*! Returns false only if it is certain that there is no network. */
     virtual bool isOnline() const { return true; }
-    /*! True only if it is certain that the network asks for a sign-in of its own first. */
+    /*!
+        Returns true only if it is certain that the network has a captive portal, which requires a
+        sign-in of its own.
+    */
     virtual bool isBehindCaptivePortal() const { return false; }
 
 Q_SIGNALS:
-    /*! The network is gone, back, or another one. */
+    /*! The network is gone or available again, or was replaced by another one. */
     void changed();
 };
 
 /*!
-    The system's network, by QNetworkInformation, which asks NetworkManager or else the kernel. It
-    knows nothing before watch(), and on systems that cannot tell. The backends of
-    QNetworkInformation are heavy for a small device, and not needed as long as the server responds.
+    The system's network, as QNetworkInformation reports it from NetworkManager or the kernel. Until
+    watch() is called, and on systems without such a service, it behaves like the base class. The
+    backends of QNetworkInformation are expensive on a small device, and are not needed as long
+    as the server responds.
 */
 class SystemNetworkState : public NetworkState
 {

@@ -10,7 +10,10 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Web authorities issue certificates for at most this long, so a forgotten one is noticed sooner. */
+/*!
+    Public authorities issue certificates for at most this time. An operator notices an expired
+    certificate sooner.
+*/
 constexpr qint64 longestNeglectInDays = 398;
 
 bool isDueToClock(const QSslError &error, const QDateTime &utc)

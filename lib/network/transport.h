@@ -13,29 +13,35 @@
 namespace DeviceSignIn {
 
 /*!
-    Sends HTTP requests. An application hands in an HttpTransport; a test hands in one of its own.
-    Must outlive the calls that were made with it.
+    Sends HTTP requests. An application passes an HttpTransport; a test passes its own
+    implementation. The transport must outlive the handles that send() has returned.
 */
 class DEVICESIGNIN_EXPORT Transport : public QObject
 {
     Q_OBJECT
 
 public:
-    /*! Receives the response, which may say why there is none: see HttpResponse::error. */
+    /*! Receives the response. If there is no response, HttpResponse::error says why. */
     using Done = std::function<void(HttpResponse)>;
     using QObject::QObject;
 
-    /*! Sends \a request. Destroying the handle aborts it. */
+    /*!
+        Sends \a request and calls \a done once, later, on the same thread. Destroying the handle
+        aborts the request; \a done is then not called.
+    */
     virtual PendingCall send(HttpRequest request, Done done) = 0;
 
     /*!
-        False only if the system is certain that there is no network. This is a hint: a server on
-        this machine can be reached all the same, and many systems cannot tell.
+        Returns false only if the system is certain that there is no network. This is a hint: a
+        server on this machine can be reached without a network, and many systems can't tell.
     */
     virtual bool isOnline() const { return true; }
 
 Q_SIGNALS:
-    /*! The network is gone, back, or another one: open connections may be dead. */
+    /*!
+        The network is gone or available again, or was replaced by another one. Open connections may
+        be dead.
+    */
     void networkChanged();
 };
 

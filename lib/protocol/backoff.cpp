@@ -9,7 +9,11 @@ namespace DeviceSignIn {
 using std::chrono::seconds;
 
 namespace {
-/*! A server that is being repaired may ask for more than the calm pace, but not for a day. */
+/*!
+    The longest Retry-After that is respected. It is longer than the longest wait, because a server
+    under repair may need that, but limited, because a wrong value must not stop the client for a
+    day.
+*/
 constexpr seconds longestRetryAfter(3600);
 } // namespace
 

@@ -10,11 +10,11 @@
 namespace DeviceSignIn {
 
 /*!
-    When to try again what has failed. The wait doubles with each failure up to a calm pace, at
-    which it stays for as long as it takes, and is over with the first success. Pure arithmetic: the
-    time is an argument, in milliseconds of any one clock.
+    Computes when to repeat an operation that has failed. The wait doubles with each failure up to a
+    maximum, and a success resets it. The class has no clock: times are arguments, in milliseconds
+    of any one clock.
 
-    A poll for tokens has rules of its own: see PollSchedule.
+    Polls for tokens follow other rules: see PollSchedule.
 */
 class BackOff
 {
@@ -24,21 +24,29 @@ public:
     /*! The wait after the first failure is \a shortest, and no wait grows beyond \a longest. */
     BackOff(Time shortest, Time longest);
     /*!
-        For a store that fails: a keychain that is late is there soon after the start, and a device
-        that has none is not to be kept busy.
+        Creates the back-off for reads of a store that fails: from 1 second, because a keychain may
+        start shortly after the application, up to 60 seconds, to spare a device that has no
+        keychain.
     */
     static BackOff forStore();
 
     /*!
-        An attempt has failed at \a now. A server that asks for a longer wait by \a retryAfter gets
-        it, up to an hour. \a jitter, a number in [0, 1), makes the wait longer, by half of
-        \c longest at most, so that devices that have failed together come back spread out.
+        Records that an attempt has failed at \a now. If the server requires a longer wait with \a
+        retryAfter, that applies, up to an hour. \a jitter, a number in [0, 1), makes the wait
+        longer by up to a half of it (of \c longest if that is shorter), so that devices that failed
+        together do not return together.
     */
     void failed(const Failure &failure, std::optional<std::chrono::seconds> retryAfter, Time now,
                 double jitter);
-    /*! The next attempt may come at once, and the wait after its failure is the shortest. */
+    /*!
+        Resets the wait: the next attempt is due at once, and a failure is followed by the shortest
+        wait.
+    */
     void reset();
-    /*! As reset(), unless it was a busy server that failed: another network does not help there. */
+    /*!
+        Does the same as reset(), unless the last failure was a busy server, which another network
+        does not change.
+    */
     void networkIsBack();
 
     /*! When the next attempt is due; a time in the past after reset(). */

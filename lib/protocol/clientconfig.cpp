@@ -41,8 +41,8 @@ Failure checkEndpoints(const ServerMetadata &server)
 }
 
 /*!
-    Whether \a value may become a part of an address: a name, or a host with its port. Nothing in it
-    can end the part of the address in which it stands.
+    Whether \a value is safe as a part of an address: a name, or a host with its port. It has no
+    character that ends the part of the address in which it is inserted.
 */
 bool isFitForAddress(const QString &value)
 {
@@ -62,7 +62,7 @@ public:
 
     QString text(const QString &text) const
     {
-        // {claim:NAME} stays: its value is in the id_token.
+        // {claim:NAME} is not replaced here, because its value comes from the id_token.
         QString address = fillTemplate(text, [this](const QString &name) {
                               return m_settings.value(name, placeholder(name));
                           }).value_or(QString());
@@ -95,7 +95,7 @@ Failure checkSettings(const Profile &profile, const QMap<QString, QString> &sett
     return {};
 }
 
-/*! Checks the settings that are a part of an address. All others may be any text. */
+/*! Checks the settings that are inserted into addresses. Other settings may have any value. */
 Failure checkAddressSettings(const Profile &profile, const QMap<QString, QString> &settings)
 {
     const auto &endpoints = profile.endpoints;

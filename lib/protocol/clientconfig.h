@@ -18,8 +18,8 @@
 namespace DeviceSignIn {
 
 /*!
-    The addresses and abilities of an authorization server, from the operator's configuration or from
-    discovery (RFC 8414).
+    The addresses and abilities of an authorization server, from the operator's configuration or
+    from discovery (RFC 8414).
 */
 struct ServerMetadata
 {
@@ -33,7 +33,7 @@ struct ServerMetadata
     QUrl refreshEndpoint;
     /*! Receives revocations (RFC 7009, section 2); empty if the server has none. */
     QUrl revocationEndpoint;
-    /*! Tells who has signed in (OpenID Connect Core 1.0, section 5.3); empty if there is none. */
+    /*! The userinfo endpoint (OpenID Connect Core 1.0, section 5.3); empty if there is none. */
     QUrl userinfoEndpoint;
     /*! \c jwks_uri: the keys that id_tokens are signed with; empty if there is none. */
     QUrl keysEndpoint;
@@ -46,8 +46,8 @@ struct ServerMetadata
 };
 
 /*!
-    The client, its server and what it requests. All of it comes from the operator and none of it from
-    the network. It can be moved but not copied, because it holds secrets.
+    A client, its server and its requests. All members come from the operator and none from the
+    network. It can be moved but not copied, because it contains secrets.
 */
 struct ClientConfig
 {
@@ -56,49 +56,58 @@ struct ClientConfig
         character (RFC 8414, section 3.3).
     */
     QString issuer;
-    /*! Addresses that are configured instead of discovered. The device and token endpoints suffice. */
+    /*!
+        Addresses that are configured instead of discovered. Those of the device authorization and
+        token endpoints are sufficient.
+    */
     ServerMetadata endpoints;
-    /*! The name by which the server knows the app (RFC 6749, section 2.2). It is no secret. */
+    /*! The identifier of the client at the server (RFC 6749, section 2.2). It is not secret. */
     QString clientId;
-    /*! Empty for a public client (RFC 6749, section 2.1), as most apps on TVs are. */
+    /*!
+        The client secret; empty for a public client (RFC 6749, section 2.1), as most apps on TVs
+        are.
+    */
     Secret clientSecret;
     /*! The key of a client that authenticates with private_key_jwt instead of a secret. */
     std::optional<SigningKey> clientKey;
-    /*! The \c kid by which the server knows that key; empty if it knows only one. */
+    /*!
+        The \c kid of that key at the server; empty if the server has only one key of this client.
+    */
     QString clientKeyId;
     /*! The scopes to request (RFC 6749, section 3.3); empty for the server's default. */
     QStringList scopes;
     /*!
-        A host besides loopback whose verification address may use http: the sandbox on a home network
-        (\c --lan). Empty otherwise.
+        A host besides loopback whose verification address may use http: that of the sandbox in a
+        home network (\c --lan). Empty to allow loopback only.
     */
     QString plainHttpHost;
-    /*! How the provider departs from the RFCs. Its addresses are those above. */
+    /*! The provider's deviations from the RFCs. Its addresses are in \c endpoints. */
     Profile profile;
     /*! The values of the profile's settings, by name. */
     QMap<QString, QString> settings;
 };
 
 /*!
-    The configuration for a client of the provider of \a profile. The client's id, its scopes and its
-    secret are still to be set.
+    Creates the configuration for a client of the provider that \a profile describes. The caller
+    still has to set the client's id, scopes and secret.
 
-    \a settings has the values of the profile's settings; those that are missing get their presets.
-    If \a server is not empty, its scheme, host and port replace those of every address: for the
-    sandbox and for a provider that runs elsewhere. The detail of the failure says in one line what is
-    missing or wrong.
+    \a settings contains the values of the profile's settings; a missing value is replaced by its
+    preset. If \a server is not empty, its scheme, host and port replace those of every address, for
+    the sandbox or for a provider that runs elsewhere. On an error, the failure's detail says in one
+    line which setting is missing or wrong.
 */
 DEVICESIGNIN_EXPORT std::variant<ClientConfig, Failure>
 configFor(const Profile &profile, const QMap<QString, QString> &settings, const QUrl &server = {});
 
-/*! Whether the addresses are unknown and have to be discovered by the issuer. */
+/*! Whether the addresses are not configured and have to be discovered from the issuer. */
 DEVICESIGNIN_EXPORT bool isDiscovered(const ClientConfig &config);
 
 /*!
-    What makes \a config unusable, with one line of detail; a Failure with Reason::None if nothing does.
+    Returns why \a config can't be used, with one line of detail; a Failure with Reason::None if it
+    can.
 */
 DEVICESIGNIN_EXPORT Failure checkConfig(const ClientConfig &config);
-/*! The same, but the client's secret may still be missing. */
+/*! Does the same as checkConfig(), but accepts a client secret that is still missing. */
 DEVICESIGNIN_EXPORT Failure checkWithoutSecret(const ClientConfig &config);
 
 } // namespace DeviceSignIn

@@ -28,7 +28,7 @@ QMap<QString, QString> placeholderValues(const Values &values, const ClientConfi
     return dictionary;
 }
 
-/*! Empty if the value of one of its placeholders is. */
+/*! Fills the template \a text; empty if one of its placeholders has no value. */
 QString parameterValue(const QString &text, const QMap<QString, QString> &dictionary)
 {
     const auto lookup = [&](const QString &name) -> std::optional<QString> {
@@ -62,7 +62,7 @@ Secret encodeJson(const Values &values, const QString &arrayName, const QStringL
     return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-/*! The name of the parameter that is to be an array of the scopes; empty if there is none. */
+/*! The name of the parameter that is sent as an array of scopes; empty if there is none. */
 QString scopeArrayName(const ParameterTemplates &templates, const Profile &profile)
 {
     for (const auto &[name, value] : templates) {
@@ -81,7 +81,7 @@ bool usesBasic(const Profile &profile, const ServerMetadata &server)
 
 Secret basicAuthorization(const ClientConfig &config)
 {
-    // Both parts are form-encoded first (RFC 6749, section 2.3.1).
+    // The id and the secret are form-encoded before they are joined (RFC 6749, section 2.3.1).
     const QByteArray pair =
         QUrl::toPercentEncoding(config.clientId) + ':'
         + QUrl::toPercentEncoding(QString::fromUtf8(config.clientSecret.reveal()));
@@ -99,7 +99,8 @@ Values clientProof(const ClientConfig &config, const ServerMetadata &server, con
 {
     if (!config.clientKey)
         return {};
-    // Most servers accept either. The drafts that follow RFC 7523 ask for the issuer.
+    // Most servers accept both the issuer and the token endpoint. The drafts that update RFC 7523
+    // require the issuer.
     const QString audience =
         server.issuer.isEmpty() ? server.tokenEndpoint.toString(QUrl::FullyEncoded) : server.issuer;
     const Secret assertion =

@@ -12,25 +12,27 @@
 
 namespace DeviceSignIn {
 
-/*! Names and values of a request's parameters. The values may be secret. */
+/*! The names and values of a request's parameters. Values may be secret. */
 using Values = std::vector<std::pair<QByteArray, QByteArray>>;
 
 /*! Appends \a more to \a values. */
 void append(Values *values, Values more);
 
 /*!
-    The parameters with which a client that has a key authenticates to \a server (RFC 7523,
-    section 2.2); empty for all other clients. They are valid for one request. \a now is the time by the
+    The parameters with which a client that has a key authenticates to \a server (RFC 7523, section
+    2.2); empty for all other clients. They are valid for one request. \a now is the time by the
     server's clock.
 */
 Values clientProof(const ClientConfig &config, const ServerMetadata &server, const QDateTime &now);
 
 /*!
-    A POST to \a url by the client of \a config, with its authentication (RFC 6749, section 2.3.1).
+    Creates a POST to \a url by the client of \a config, with its authentication (RFC 6749, section
+    2.3.1).
 
-    Its parameters are those of \a templates, followed by those of \a further, which are sent as they
-    are. The templates are filled with \a values, by the names that Profile lists, and with the
-    operator's settings. A parameter is left out if a value in its template is empty.
+    The parameters are those of \a templates, followed by those of \a further, which are sent
+    unchanged. The placeholders in the templates are replaced by \a values, under the names that
+    Profile lists, and by the operator's settings. A parameter is left out if a value in its
+    template is empty.
 */
 HttpRequest clientRequest(const QUrl &url, const ParameterTemplates &templates,
                           const Values &values, const ClientConfig &config,

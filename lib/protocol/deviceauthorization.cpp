@@ -76,7 +76,8 @@ std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpRes
         if (isSuccess(response.status))
             return readCodes(*object, config);
     }
-    // A response that broke off on its way can be asked for again; one that is too long is the server's doing.
+    // A response that was cut off may be requested again. One that is too long does not come from
+    // an authorization server.
     const bool isWhole =
         response.error == TransportError::None || response.error == TransportError::TooLarge;
     if (isSuccess(response.status) && claimsJson(response) && isWhole)

@@ -19,22 +19,28 @@ struct DeviceAuthorization
     QString userCode;
     /*! Exactly as the server sent it, and safe to show; see isSafeVerificationUri(). */
     QString verificationUri;
-    /*! The same with the user code in it; empty if the server sent none. */
+    /*!
+        The verification address that contains the user code; empty if the server sent none. As safe
+        as verificationUri.
+    */
     QString verificationUriComplete;
-    /*! Until the codes expire, counted from the request; at most one day. */
+    /*! The lifetime of both codes, counted from the request; at most one day. */
     std::chrono::seconds lifetime{0};
-    /*! Between two polls, at the beginning; at most five minutes. */
+    /*! The initial interval between two polls; at most five minutes. */
     std::chrono::seconds interval{0};
 };
 
 /*!
-    The device authorization request (RFC 8628, section 3.1). \a proofs are further parameters, such as
-    a code challenge and a client assertion.
+    The device authorization request (RFC 8628, section 3.1). \a proofs are further parameters, such
+    as a code challenge and a client assertion.
 */
 HttpRequest deviceAuthorizationRequest(const ClientConfig &config, const ServerMetadata &server,
                                        const Values &proofs = {});
 
-/*! Reads the response to deviceAuthorizationRequest(). */
+/*!
+    Reads the response to deviceAuthorizationRequest(). The failure says why there is no usable
+    code.
+*/
 std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpResponse &response,
                                                                    const ClientConfig &config);
 

@@ -99,7 +99,7 @@ std::variant<ServerMetadata, Failure> readMetadata(const HttpResponse &response,
     if (const Failure failure = checkMetadata(server, issuer))
         return failure;
 
-    // A sign-in needs none of these: an unsafe one is left out.
+    // These endpoints are optional: an unsafe one is left out instead of refusing the server.
     for (QUrl *endpoint :
          {&server.revocationEndpoint, &server.userinfoEndpoint, &server.keysEndpoint}) {
         if (!isSafeFor(*endpoint, issuer))

@@ -12,9 +12,9 @@
 namespace DeviceSignIn {
 
 /*!
-    The addresses at which the metadata of \a issuer may be found, in the order in which they are to be
-    tried: that of OpenID Connect Discovery 1.0, section 4, then that of RFC 8414, section 3.1, which
-    has the issuer's path after the well-known part.
+    The addresses at which the metadata of \a issuer may be found, in the order in which they are to
+    be tried: that of OpenID Connect Discovery 1.0, section 4, then that of RFC 8414, section 3.1,
+    which has the issuer's path after the well-known part.
 */
 QList<QUrl> discoveryUrls(const QString &issuer);
 

@@ -8,7 +8,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! RFC 8628, section 3.5, and RFC 6749, section 5.2. Every other code means Refused. */
+/*! The codes of RFC 8628, section 3.5, and RFC 6749, section 5.2. Any other code means Refused. */
 const ErrorMapping &standardMeanings()
 {
     static const ErrorMapping meanings = {

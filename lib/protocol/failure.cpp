@@ -16,7 +16,7 @@ struct ReasonEntry
 {
     Reason reason = Reason::None;
     Kind kind = Kind::None;
-    /*! For scripts; see errorName(). */
+    /*! The word for scripts that errorName() returns. */
     const char *name = "";
 };
 
@@ -44,7 +44,7 @@ constexpr ReasonEntry reasonTable[] = {
     {Reason::NotSignedIn, Kind::Final, "not_signed_in"},
 };
 
-/*! Whether an entry can be found by its reason's number. */
+/*! Whether the index of each entry in the table is the number of its reason. */
 constexpr bool isInOrder()
 {
     for (size_t i = 0; i < std::size(reasonTable); ++i) {
@@ -76,7 +76,7 @@ QString errorName(const Failure &failure)
 
 QString oneLine(const QString &text, qsizetype maximum)
 {
-    // Text from outside may be very long: it is cut before it is searched.
+    // Text from outside may be very long, so it is cut before it is processed.
     const QString line = withoutHiddenCharacters(text.left(4 * maximum)).simplified();
     return line.size() <= maximum ? line : QString(line.left(maximum - 1) + QChar(0x2026));
 }

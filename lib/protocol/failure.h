@@ -11,26 +11,28 @@ namespace DeviceSignIn {
 Q_NAMESPACE_EXPORT(DEVICESIGNIN_EXPORT)
 
 /*!
-    Why a sign-in is delayed or has ended. Each reason has its own words on the screen, and
+    Why a sign-in is delayed or has ended. Each reason has a text of its own on the screen, and
     belongs to one Failure::Kind.
 
-    A user who says no and a code that expires are no failures: both are states of DeviceFlow.
+    It is not a failure if the person denies the sign-in or the code expires: both are states of
+    DeviceFlow.
 */
 enum class Reason {
     None,            //!< nothing has failed
-    NotConfigured,   //!< no issuer and no endpoints, no client id, or an endpoint that is neither
-                     //!< https nor on loopback
-    HostNotFound,    //!< DNS does not know the server
+    NotConfigured,   //!< an address, the client id or a setting is missing or wrong, or an endpoint
+                     //!< is neither https nor on loopback
+    HostNotFound,    //!< DNS has no address for the server
     Unreachable,     //!< the connection was refused or reset, or there is no route
     TimedOut,        //!< the server did not respond in time
     ServerBusy,      //!< the server responded with 408, 429 or 5xx
     Tls,             //!< the server's certificate is not trusted, or the TLS handshake failed
-    WrongClock,      //!< the certificate is not valid on the date of this machine's clock
-    CaptivePortal,   //!< the network asks for a sign-in of its own first
+    WrongClock,      //!< the certificate is not valid at the time of this machine's clock
+    CaptivePortal,   //!< the network has a captive portal, which requires a sign-in of its own
     Redirected,      //!< the server responded with a redirect, which is never followed
-    NotOAuth,        //!< the response is not OAuth: it comes from a proxy or a wrong address
+    NotOAuth,        //!< the response is not one of OAuth, and comes from a proxy or a wrong
+                     //!< address
     InvalidResponse, //!< a success that is not usable: broken JSON, no token or an unknown type
-    UnsafeResponse,  //!< a user code or an address that is not safe to show
+    UnsafeResponse,  //!< a user code or an address in the response is not safe to show
     WrongIdentity,   //!< the id_token is from another server, for another client, or forged
     WrongIssuer,     //!< the metadata names another issuer
     NoDeviceGrant,   //!< the server does not offer the device flow to this client
@@ -43,20 +45,20 @@ enum class Reason {
 Q_ENUM_NS(Reason)
 
 /*!
-    A reason, with what the server said about it. It is safe to show and to log: it never holds a
-    secret.
+    A reason, together with what the server has reported. It contains no secrets, so it may be shown
+    and logged.
 
-    A failure is made once, where a response or a configuration is read, and is passed on as it is.
+    A failure is created where a response or a configuration is read, and passed on unchanged.
 */
 struct Failure
 {
-    /*! What to do about a failure. It follows from the reason. */
+    /*! How to react to a failure. The kind follows from the reason. */
     enum class Kind {
         None,               //!< nothing has failed
         Retryable,          //!< the network or a busy server: trying again later may help
         UnexpectedResponse, //!< something other than the server has responded, or no safe
-                            //!< connection can be made; it lasts until somebody signs in to the
-                            //!< network, sets the clock or repairs the server
+                            //!< connection can be made; this lasts until the person signs in to the
+                            //!< network, sets the clock, or the server is repaired
         Final,              //!< trying again does not help
     };
 
@@ -89,8 +91,8 @@ struct Failure
 DEVICESIGNIN_EXPORT QString errorName(const Failure &failure);
 
 /*!
-    \a text from outside, made fit for one line of a screen or a log: without control characters and
-    bidirectional formatting characters, and with at most \a maximum characters.
+    Cleans \a text from outside for one line of a screen or a log: control characters and
+    bidirectional formatting characters are removed, and at most \a maximum characters are kept.
 */
 DEVICESIGNIN_EXPORT QString oneLine(const QString &text, qsizetype maximum = 200);
 

@@ -10,7 +10,7 @@ using std::chrono::seconds;
 
 QDateTime parseHttpDate(const QByteArray &value)
 {
-    // Qt reads RFC 2822, which has a numeric zone where HTTP has GMT.
+    // The format differs from RFC 2822, which Qt reads, only in the zone: GMT instead of a number.
     QByteArray date = value.trimmed();
     date.replace("GMT", "+0000");
     return QDateTime::fromString(QString::fromLatin1(date), Qt::RFC2822Date).toUTC();

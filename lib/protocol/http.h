@@ -12,7 +12,9 @@
 
 namespace DeviceSignIn {
 
-/*! An HTTP request to be sent by a Transport. It is a POST if it has a body, and a GET otherwise. */
+/*!
+    An HTTP request to be sent by a Transport. It is a POST if it has a body, and a GET otherwise.
+*/
 struct HttpRequest
 {
     /*! The address: https, or http on loopback. */
@@ -30,20 +32,21 @@ struct HttpRequest
 /*! Why there is no response, or an incomplete one. */
 enum class TransportError {
     None,          //!< the response is complete
-    HostNotFound,  //!< DNS does not know the host
+    HostNotFound,  //!< DNS has no address for the host
     Unreachable,   //!< the connection was refused, reset or broken, or there is no route
     TimedOut,      //!< the server did not respond in time
     Tls,           //!< the certificate is not trusted, or the handshake failed
     WrongClock,    //!< the certificate is not valid on the date of this machine's clock
-    CaptivePortal, //!< as Tls, and the system reports that the network asks for a sign-in first
+    CaptivePortal, //!< as Tls, and the system reports that the network has a captive portal
     TooLarge,      //!< the body exceeded the limit and was cut off
 };
 
 /*!
-    An HTTP response. A status of 4xx is no error here, because the body decides what it means
+    An HTTP response. A status of 4xx is not an error here, because the body determines its meaning
     (RFC 8628, section 3.5).
 
-    If \c error is set and \c status is not 0, the body is the part of it that was received.
+    If \c error is set and \c status is not 0, \c body contains the bytes that were received before
+    the error.
 */
 struct HttpResponse
 {
@@ -55,9 +58,9 @@ struct HttpResponse
     Secret body;
     /*! Why the response is missing or incomplete. */
     TransportError error = TransportError::None;
-    /*! Whether it is a redirect to another host than that of the request. */
+    /*! Whether the response is a redirect to another host than that of the request. */
     bool redirectsToOtherHost = false;
-    /*! The delay of the Retry-After header, never negative; none if there is no such header. */
+    /*! The delay in the Retry-After header, never negative; none if there is no such header. */
     std::optional<std::chrono::seconds> retryAfter;
     /*! The server's time, from the Date header; invalid if it sent none. */
     QDateTime serverTime;
@@ -71,11 +74,14 @@ inline bool isSuccess(int status)
     return status >= 200 && status < 300;
 }
 
-/*! The time in \a value, in the format of HTTP (RFC 9110, section 5.6.7); invalid if it is malformed. */
+/*!
+    The time in \a value, in the format of HTTP (RFC 9110, section 5.6.7); invalid if it is
+    malformed.
+*/
 QDateTime parseHttpDate(const QByteArray &value);
 
 /*!
-    The delay that the value of a Retry-After header asks for, counted from \a now: it is given in
+    Returns the delay in the value of a Retry-After header, counted from \a now: it is given in
     seconds or as a date (RFC 9110, section 10.2.3). None if \a value is neither.
 */
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);

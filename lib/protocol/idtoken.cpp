@@ -18,7 +18,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Required by OpenID Connect Core 1.0, section 2. */
+/*! In characters; required by OpenID Connect Core 1.0, section 2. */
 constexpr qsizetype longestSubject = 255;
 constexpr qsizetype longestName = 64;
 
@@ -33,9 +33,9 @@ QString claimText(const QJsonObject &claims, QLatin1String name)
 }
 
 /*!
-    \a issuer with the values of the claims that it names. The value of a claim must be
-    a plain word: one with a slash or a dot could turn one address into another. Empty if a claim is
-    missing or is no such word.
+    Returns \a issuer with the values of the claims in its placeholders. Only letters, digits, - and
+    _ are allowed in the value of a claim, because a slash or a dot could turn one address into
+    another. The result is empty if a claim is missing or has another character.
 */
 QString expectedIssuer(const QString &issuer, const QJsonObject &claims)
 {
@@ -58,7 +58,7 @@ Failure checkIssuerClaim(const QJsonObject &claims, const IdTokenRules &rules)
     return {};
 }
 
-/*! OpenID Connect Core 1.0, section 3.1.3.7, rules 3 to 5. */
+/*! Checks the audience (OpenID Connect Core 1.0, section 3.1.3.7, rules 3 to 5). */
 Failure checkAudience(const QJsonObject &claims, const QString &clientId)
 {
     const QJsonValue audience = claims.value(QLatin1String("aud"));
@@ -74,7 +74,7 @@ Failure checkAudience(const QJsonObject &claims, const QString &clientId)
     return {};
 }
 
-/*! The same section, rules 9 and 10, and \c nbf (RFC 7519, section 4.1.5). */
+/*! Checks the times (section 3.1.3.7, rules 9 and 10) and \c nbf (RFC 7519, section 4.1.5). */
 Failure checkTimes(const QJsonObject &claims, const IdTokenRules &rules)
 {
     const auto expiry = claims.value(QLatin1String("exp"));
@@ -91,7 +91,7 @@ Failure checkTimes(const QJsonObject &claims, const IdTokenRules &rules)
     return {};
 }
 
-/*! The same section, rule 11, and section 12.2 for a refresh. */
+/*! Checks the nonce (section 3.1.3.7, rule 11, and section 12.2 for a refresh). */
 Failure checkNonce(const QJsonObject &claims, const IdTokenRules &rules)
 {
     const QJsonValue nonce = claims.value(QLatin1String("nonce"));
@@ -110,7 +110,9 @@ Failure checkSubject(const QJsonObject &claims, const QString &expected)
     return {};
 }
 
-/*! Section 3.1.3.6. EdDSA names no hash; SHA-512 is the one that Ed25519 itself uses. */
+/*!
+    Checks \c at_hash (section 3.1.3.6). For EdDSA the hash is SHA-512, which Ed25519 itself uses.
+*/
 Failure checkAccessTokenHash(const QJsonObject &claims, const Secret &accessToken,
                              JwsAlgorithm algorithm)
 {
@@ -162,7 +164,7 @@ std::optional<IdTokenResult> checkSignature(const Jws &jws, const KeySet &keys,
             return key.verify(algorithm, jws.signingInput, jws.signature);
         }))
         return std::nullopt;
-    // A token that names no key may be signed with one that was not fetched yet.
+    // A token that names no key may be signed with a key that has not been fetched yet.
     if (candidates.empty() || keyId.isEmpty())
         return UnknownKey{};
     return wrongIdentity("The id_token's signature is wrong");

@@ -73,7 +73,7 @@ std::optional<std::chrono::seconds> readSeconds(const QJsonValue &value)
     bool isNumber = value.isDouble();
     const double number =
         value.isString() ? value.toString().trimmed().toDouble(&isNumber) : value.toDouble();
-    // Limits the value to a century, so that the conversion to an integer is defined.
+    // The value is limited to a century, because a larger one might not fit into an integer.
     constexpr double century = 100.0 * 366 * 24 * 3600;
     if (!isNumber || !(number > 0))
         return std::nullopt;

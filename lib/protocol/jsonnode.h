@@ -13,27 +13,27 @@
 namespace DeviceSignIn {
 
 /*!
-    An object of a JSON file that a person wrote, read strictly. Members are taken out one by one; a
-    member that is left when close() is called is unknown. A missing member leaves its target
-    unchanged.
+    An object of a JSON file that a person has written, which is read strictly. Members are taken
+    out one by one; a member that is left when close() is called is an error. A missing member
+    leaves its target unchanged.
 
-    All nodes of a file share one error, which keeps the first problem, with the path of its member. See
-    readJson().
+    All nodes of a file share one error text, which contains the first problem and the path of its
+    member. See readJson().
 */
 class JsonNode
 {
 public:
-    /*! The words for the values of an enumeration. */
+    /*! The words that stand for the values of an enumeration. */
     template <typename Value>
     using Words = std::initializer_list<std::pair<const char *, Value>>;
 
     /*!
-        \a path is that of the object, such as \c code.interval; empty for the root. \a error is not owned,
-        must outlive the node, and has to be empty at first.
+        \a path is the path of the object, such as \c code.interval; empty for the root. \a error is
+        not owned and must outlive the node. It must be empty at first.
     */
     JsonNode(QJsonObject object, QString path, QString *error);
 
-    /*! The names of the members that are left. */
+    /*! The names of the members that were not taken out yet. */
     QStringList names() const { return m_object.keys(); }
     /*! Takes out the member \a name; undefined if there is none. */
     QJsonValue take(const QString &name) { return m_object.take(name); }
@@ -42,7 +42,7 @@ public:
     JsonNode child(const char *name) { return child(QString::fromLatin1(name)); }
     /*! @} */
 
-    /*! Take out the member \a name; another type is refused. @{ */
+    /*! Take out the member \a name. A value of another type is an error. @{ */
     void read(const char *name, QString *text);
     void read(const char *name, QStringList *list);
     void read(const char *name, bool *flag);
@@ -62,7 +62,10 @@ public:
             *chosen = readWord(key, value, words);
     }
 
-    /*! The value of the word \a value; the first one of \a words if it is refused. */
+    /*!
+        Returns the value that the word \a value stands for. An unknown word is an error, and the
+        result is then the first value of \a words.
+    */
     template <typename Value>
     Value readWord(const QString &name, const QJsonValue &value, const Words<Value> &words) const
     {
@@ -76,12 +79,18 @@ public:
         return words.begin()->second;
     }
 
-    /*! A text of at most 1000 characters, none of them hidden; see hasHiddenCharacters(). */
+    /*!
+        Returns a text. More than 1000 characters, or a hidden character, is an error; see
+        hasHiddenCharacters().
+    */
     QString readText(const QString &name, const QJsonValue &value) const;
 
-    /*! Records that the member \a name is wrong. \a reason completes the sentence, such as "is missing". */
+    /*!
+        Records that the member \a name is wrong. \a reason completes the sentence, such as "is
+        missing".
+    */
     void refuse(const QString &name, const QString &reason) const;
-    /*! Refuses every member that is left. */
+    /*! Reports every member that is left as an error. */
     void close() const;
 
 private:

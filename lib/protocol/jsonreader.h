@@ -11,10 +11,10 @@
 
 namespace DeviceSignIn {
 
-/*! Profiles, themes and key maps are much smaller. In bytes. */
+/*! In bytes. Profiles, themes and key maps are much smaller. */
 inline constexpr qsizetype largestJsonFile = 64 * 1024;
 
-/*! What is wrong with a JSON file that a person wrote. */
+/*! The problem of a JSON file that a person has written. */
 struct JsonFileError
 {
     /*! One line: the path of the member, or the line of the file, and the reason. */
@@ -22,15 +22,17 @@ struct JsonFileError
 };
 
 /*!
-    Reads the text of a JSON file strictly: calls \a readRoot with its root object, which takes out
-    every member that it knows. Returns what is wrong, as one line; empty if all is well.
+    Reads the text of a JSON file strictly: calls \a readRoot with its root object, which has to
+    take out all members that it supports. Returns the first problem in one line; empty if there is
+    none.
 
-    \a readRoot is not called for a text of more than largestJsonFile bytes and for one that is not
-    a JSON object. After a member of a wrong type it goes on; what it has read is not to be used then.
+    \a readRoot is not called if the text has more than largestJsonFile bytes or is not a JSON
+    object. Reading continues after a member of a wrong type, but the values that were read must not
+    be used then.
 */
 QString readJson(const QByteArray &text, const std::function<void(JsonNode root)> &readRoot);
 
-/*! The same for a reader that returns what it has read. */
+/*! Does the same for a function that returns the value that it has read. */
 template <typename Value>
 std::variant<Value, JsonFileError> readJson(const QByteArray &text,
                                             Value (*readRoot)(JsonNode root))

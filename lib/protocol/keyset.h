@@ -21,8 +21,8 @@ public:
     const std::vector<PublicKey> &keys() const { return m_keys; }
 
     /*!
-        The keys that may have made a signature whose header names \a keyId and \a algorithm: all keys
-        of that algorithm if \a keyId is empty.
+        Returns the keys that may have created a signature whose header names \a keyId and \a
+        algorithm. If \a keyId is empty, these are all keys for that algorithm.
     */
     std::vector<PublicKey> candidates(const QString &keyId, JwsAlgorithm algorithm) const;
 
@@ -31,8 +31,8 @@ private:
 };
 
 /*!
-    Reads the response of a \c jwks_uri. Keys that PublicKey::fromJwk() refuses are left out, and so is
-    everything after the first 64 keys. A set without a usable key is no failure.
+    Reads the response of the address \c jwks_uri. Keys that PublicKey::fromJwk() refuses are left
+    out, and so are all keys after the first 64. A set without a usable key is not an error.
 */
 std::variant<KeySet, Failure> readKeySet(const HttpResponse &response);
 

@@ -8,7 +8,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! One event in the queue of this thread. */
+/*! A call that waits in the event queue of this thread. */
 class QueuedCall : public QObject, public PendingCall::Work
 {
 public:
@@ -19,7 +19,7 @@ public:
             this,
             [this] {
                 const auto called = std::exchange(m_done, {});
-                called(); // this object may be gone now
+                called(); // may destroy this object
             },
             Qt::QueuedConnection);
     }

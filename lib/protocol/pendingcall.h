@@ -12,9 +12,9 @@
 namespace DeviceSignIn {
 
 /*!
-    The handle of an operation that answers later. Every asynchronous call of the library returns
-    one, except those of TokenStore and AccountIndex, which take a context object. Destroying or overwriting the handle cancels the operation: its callback is then never
-    called.
+    The handle of an operation that reports its result later. Every asynchronous call of the library
+    returns one, except those of TokenStore and AccountIndex, which take a context object.
+    Destroying or overwriting the handle cancels the operation: its callback is then never called.
 
     The callback is called once, on the thread that made the call, and never from within the call
     itself. It may destroy or overwrite the handle, and the object that holds it.
@@ -27,7 +27,10 @@ namespace DeviceSignIn {
 class [[nodiscard]] PendingCall
 {
 public:
-    /*! The work behind a handle: its destruction stops it. Implementations derive PendingWork. */
+    /*!
+        The operation behind a handle. Destroying it stops the operation. Implementations derive
+        from PendingWork.
+    */
     class DEVICESIGNIN_EXPORT Work
     {
     public:
@@ -40,7 +43,7 @@ public:
         virtual bool isPending() const = 0;
     };
 
-    /*! A handle of nothing. */
+    /*! Creates a handle without an operation. */
     PendingCall() = default;
     /*! For implementations of a call: the handle owns \a work. */
     explicit PendingCall(std::unique_ptr<Work> work)
@@ -48,7 +51,7 @@ public:
     {}
     ~PendingCall() = default;
 
-    /*! The handle moved from is one of nothing; what this one held before is canceled. @{ */
+    /*! Leaves \a other without an operation. A previous operation of this handle is canceled. @{ */
     PendingCall(PendingCall &&other) noexcept = default;
     PendingCall &operator=(PendingCall &&other) noexcept = default;
     /*! @} */
@@ -62,7 +65,7 @@ private:
     std::unique_ptr<Work> m_work;
 };
 
-/*! Calls \a done from the event loop of this thread, soon. */
+/*! Calls \a done once, from the event loop of the current thread. */
 DEVICESIGNIN_EXPORT PendingCall callLater(std::function<void()> done);
 
 /*! Base class of the work behind a PendingCall whose callback takes a \a Result. */
@@ -82,8 +85,8 @@ protected:
     {}
 
     /*!
-        Hands \a result to the caller. The caller may destroy this object in return, so its members
-        must not be used afterwards. A second answer is ignored.
+        Passes \a result to the caller's callback. The callback may destroy this object, so its
+        members must not be used afterwards. Only the first call of this function has an effect.
     */
     void answer(Result result)
     {
@@ -95,7 +98,7 @@ private:
     Done m_done;
 };
 
-/*! Several callers that wait for the same result. Each of them can cancel for itself. */
+/*! Several callers that wait for the same result. Each of them can cancel its own call. */
 template <typename Result>
 class PendingCalls
 {
@@ -103,14 +106,14 @@ public:
     /*! Receives the result. */
     using Done = std::function<void(const Result &)>;
 
-    /*! One more caller: \a done is called by the next answer(). */
+    /*! Adds a caller, whose callback \a done is called by the next answer(). */
     PendingCall add(Done done)
     {
         m_waiting.push_back(std::make_shared<Done>(std::move(done)));
         return PendingCall(std::make_unique<Place>(m_waiting.back()));
     }
 
-    /*! Calls everyone who waits, in the order in which they came. */
+    /*! Calls the callbacks of all waiting callers, in the order in which they were added. */
     void answer(const Result &result)
     {
         const auto waiting = std::exchange(m_waiting, {});

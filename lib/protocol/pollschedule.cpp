@@ -10,16 +10,21 @@ using std::chrono::seconds;
 
 namespace {
 
-/*! The step for slow_down (RFC 8628, section 3.5). */
+/*! The least time that slow_down adds to the interval (RFC 8628, section 3.5). */
 constexpr seconds slowDownStep(5);
-/*! After so many slow_down in a row, this machine's clock is assumed to run too fast by a factor. */
+/*!
+    After so many slow_down in a row, this machine's clock is assumed to run too fast by a factor.
+*/
 constexpr int maximumSlowDownSteps = 3;
 /*! The time between the last poll and the expiry. */
 constexpr PollSchedule::Time lastPollLead = seconds(1);
 constexpr seconds longestBackOff(60);
-/*! A person who is waiting does not notice a delay of this length. */
+/*! The longest jitter of an interval: a person who is waiting does not notice such a delay. */
 constexpr PollSchedule::Time longestIntervalJitter = seconds(2);
-/*! Longer than the lifetime of any code. It keeps sums of absurd numbers from overflowing. */
+/*!
+    Longer than the lifetime of any code. The limit keeps sums of very large values from
+    overflowing.
+*/
 constexpr seconds longestWait = std::chrono::hours(48);
 
 seconds bounded(std::optional<seconds> wait)
@@ -45,7 +50,7 @@ PollSchedule::PollSchedule(Time requested, Time received, seconds lifetime, seco
     : m_expiry(requested + lifetime)
     , m_lastPoll(m_expiry - std::min(lastPollLead, Time(lifetime) / 10))
     , m_interval(interval)
-    // A code that expires before one interval is over is polled once, at its end.
+    // A code that expires before one interval is over is polled once, shortly before its end.
     , m_earliest(std::min(received + interval, m_lastPoll))
     , m_earliestByServer(m_earliest)
 {
@@ -73,7 +78,7 @@ void PollSchedule::slowDown(Time now, std::optional<seconds> proposed,
 void PollSchedule::noResponse(Time now, std::optional<seconds> retryAfter, double jitter)
 {
     // The interval is doubled with each failed connection (RFC 8628, section 3.5). The back-off is
-    // limited, so that nobody waits for minutes after the network has come back.
+    // limited, so that polling resumes soon after the network has come back.
     m_failures = std::min(m_failures + 1, 6);
     const seconds doubled = std::min(m_interval * (1 << m_failures), longestBackOff);
     const seconds backOff = std::max(m_interval, doubled);
@@ -102,7 +107,7 @@ void PollSchedule::schedule(Time wanted)
         m_next = wanted;
         return;
     }
-    // The last but one poll is dropped, so that it is not too close to the last one.
+    // The second-to-last poll is left out if it would be too close to the last one.
     const Time last = std::max(m_lastPoll, m_earliest);
     m_next = last < m_expiry ? std::optional(last) : std::nullopt;
 }

@@ -8,18 +8,18 @@
 namespace DeviceSignIn {
 
 /*!
-    Computes when to poll next. It has no clock: every time is an argument, in milliseconds of one
-    clock. So is the jitter, a random number in [0, 1).
+    Computes the time of the next poll. It has no clock: times are arguments, in milliseconds of one
+    clock. The jitter is also an argument, a random number in [0, 1).
 
-    Two delays are kept apart. The interval of the protocol comes from the server and only becomes
-    longer (RFC 8628, section 3.5). The back-off after a failed connection doubles each time and is
-    reset by the next response. Jitter makes both longer: an interval by at most a tenth, because a
-    person is waiting; a back-off by up to its own length, so that many devices that lost the same
-    server do not return at the same moment.
+    There are two separate delays. The interval of the protocol comes from the server and only
+    becomes longer (RFC 8628, section 3.5). The back-off after a failed connection doubles each
+    time, up to a minute, and is reset by the next response. Jitter makes both longer: an interval
+    by at most a tenth and at most two seconds, because a person is waiting; a back-off by up to its
+    own length, so that devices that lost the same server do not all return at the same moment.
 
-    The last poll is one second before the code expires, so that a late approval is not lost. The gap
-    before it may be longer than the interval but not shorter. A code that expires before the first
-    interval is over is polled once, shortly before its end.
+    The last poll is sent one second before the code expires, so that a late approval is not missed.
+    The pause before it may be longer than the interval but not shorter. A code that expires before
+    the first interval is over is polled once, shortly before its end.
 */
 class PollSchedule
 {
@@ -27,33 +27,33 @@ public:
     using Time = std::chrono::milliseconds;
 
     /*!
-        \a requested is the time at which the device authorization request was sent: the lifetime can't
-        have begun before. \a received is the time at which its response was read: the first poll comes
-        one interval later, because some servers refuse an earlier one.
+        \a requested is the time at which the device authorization request was sent: the lifetime
+        can't have begun before. \a received is the time at which its response was read: the first
+        poll comes one interval later, because some servers refuse an earlier one.
     */
     PollSchedule(Time requested, Time received, std::chrono::seconds lifetime,
                  std::chrono::seconds interval, double jitter);
 
-    // The next functions tell what was received at the time now. The interval is counted from there, so
-    // that a server that counts from its own response (Auth0) receives no poll too early.
+    // The next functions record what happened at the time now. The interval is counted from that
+    // time, so that polls are not too early for a server that counts from its own response (Auth0).
 
     /*! The response was \c authorization_pending: the next poll comes after one interval. */
     void pending(Time now, double jitter);
     /*!
-        The response was \c slow_down: the interval becomes five seconds longer (RFC 8628, section 3.5),
-        or as long as \a proposed if that is longer. After several such responses in a row this
-        machine's clock is assumed to run too fast, as in some virtual machines: the interval then
-        grows by a factor until they stop.
+        The response was \c slow_down: the interval becomes five seconds longer (RFC 8628,
+        section 3.5), or as long as \a proposed if that is longer. From the fourth such response
+        in a row on, this machine's clock is assumed to run too fast, as in some virtual machines,
+        and each one makes the interval longer by at least a half.
     */
     void slowDown(Time now, std::optional<std::chrono::seconds> proposed,
                   std::optional<std::chrono::seconds> retryAfter, double jitter);
-    /*! There was no response of the server: the next poll comes after a back-off. */
+    /*! The server did not respond: the next poll comes after a back-off. */
     void noResponse(Time now, std::optional<std::chrono::seconds> retryAfter, double jitter);
 
     /*!
-        The network has changed or has come back: the back-off is reset, and the next poll comes as soon
-        as the interval and the server's Retry-After allow, counted from the last response and from
-        \a sent, the time of the last poll.
+        The network has changed or has come back: the back-off is reset, and the next poll comes as
+        soon as the interval and the server's Retry-After allow, counted from the last response and
+        from \a sent, the time of the last poll.
     */
     void connectionRenewed(Time now, std::optional<Time> sent, double jitter);
 
@@ -61,11 +61,14 @@ public:
     std::optional<Time> nextPoll() const { return m_next; }
     /*! The latest time at which a poll is useful: shortly before the code expires. */
     Time lastPoll() const { return m_lastPoll; }
-    /*! The earliest time at which the server accepts a poll: after its Retry-After, or one interval. */
+    /*!
+        The earliest time at which the server accepts a poll: after its Retry-After, or one
+        interval.
+    */
     Time earliestByServer() const { return m_earliestByServer; }
     /*! The time at which the code expires. */
     Time expiry() const { return m_expiry; }
-    /*! The interval of the protocol, as long as the server has made it so far. */
+    /*! The current interval of the protocol, including all extensions by \c slow_down. */
     std::chrono::seconds interval() const { return m_interval; }
 
 private:
@@ -80,7 +83,7 @@ private:
     int m_failures = 0;
     /*! One interval after the last response: the earliest time that the protocol allows. */
     Time m_earliest{0};
-    /*! The same, or later if the server asked for more with Retry-After. */
+    /*! The same as m_earliest, or later if the server required that with Retry-After. */
     Time m_earliestByServer{0};
     std::optional<Time> m_next;
 };

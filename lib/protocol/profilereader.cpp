@@ -38,7 +38,7 @@ const JsonNode::Words<Profile::Encoding> encodings = {{"form", Profile::Encoding
 const JsonNode::Words<bool> scopeForms = {{"string", false}, {"array", true}};
 const JsonNode::Words<bool> presences = {{"required", true}, {"optional", false}};
 
-/*! The placeholders of request parameters that are no settings; see Profile. */
+/*! The placeholders of request parameters that do not stand for settings; see Profile. */
 const QStringList requestNames = {
     QStringLiteral("client_id"), QStringLiteral("client_secret"),
     QStringLiteral("scope"),     QStringLiteral("device_code"),
@@ -100,7 +100,10 @@ void readScopeForm(JsonNode node, Profile *profile)
     node.close();
 }
 
-/*! Applies a profile's changes to the parameters of the RFCs. A null removes a parameter. */
+/*!
+    Applies the changes of a profile to the parameters that the RFCs define. A null removes a
+    parameter.
+*/
 void readParameters(JsonNode node, ParameterTemplates *parameters)
 {
     for (const QString &name : node.names()) {
@@ -195,7 +198,7 @@ void readProofs(JsonNode node, Profile *profile)
     node.close();
 }
 
-/*! Refuses \a member if one of \a names, its placeholders, is not one of \a known. */
+/*! Reports an error in \a member unless all \a names, its placeholders, are among \a known. */
 void checkPlaceholders(const JsonNode &node, const QString &member, const QStringList &names,
                        const QStringList &known)
 {

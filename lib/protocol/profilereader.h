@@ -9,13 +9,13 @@
 
 namespace DeviceSignIn {
 
-/*! What is wrong with the file of a profile. */
+/*! The problem of a profile's file. */
 using ProfileError = JsonFileError;
 
 /*!
-    Reads a profile from the text of its JSON file, whose form is described by
-    \c resources/providers/profile.schema.json. An unknown member is an error, because in most cases
-    it is a misspelled one.
+    Reads a profile from the text of its JSON file, whose format is described by \c
+    resources/providers/profile.schema.json. An unknown member is an error, because in most cases it
+    is misspelled.
 */
 std::variant<Profile, ProfileError> readProfile(const QByteArray &json);
 

@@ -30,8 +30,8 @@ bool isHidden(char32_t character)
 }
 
 /*!
-    Whether \a character may stand in a user code. A right-to-left letter would reverse the code, and a
-    combining mark would change the character before it.
+    Whether \a character may stand in a user code. A right-to-left letter would reverse the code,
+    and a combining mark would change the character before it.
 */
 bool isFitForCode(char32_t character)
 {
@@ -52,7 +52,7 @@ bool isWeb(const QUrl &url, bool plainAllowed)
 
 bool isLoopback(const QUrl &url)
 {
-    // QUrl has converted any spelling of an IPv4 address to the dotted one. The expression must not
+    // QUrl converts every notation of an IPv4 address to the dotted one. The expression must not
     // match a name such as 127.example.com.
     static const QRegularExpression dotted(QStringLiteral("^127\\.\\d+\\.\\d+\\.\\d+$"));
     const QString host = url.host();

@@ -11,30 +11,31 @@
 namespace DeviceSignIn {
 
 // A template is a text with placeholders, such as https://{tenant}.example. A placeholder is a name
-// between braces; the name holds no brace.
+// in braces; the name contains no brace.
 
 /*!
-    The value for the placeholder \a name; none if there is no value, which makes the whole template
-    unfillable. placeholder(name) leaves the place as it is.
+    Returns the value for the placeholder \a name. If the result is none, the whole template can't
+    be filled. To keep a placeholder, return placeholder(name).
 */
 using PlaceholderLookup = std::function<std::optional<QString>(const QString &name)>;
 
 /*!
-    \a text with the value of \a lookup in the place of each placeholder; none if a value is missing.
+    Returns \a text with each placeholder replaced by its value from \a lookup; none if a value is
+    missing.
 
-    The text is read in a single pass: braces in a value are never taken for a placeholder.
+    The text is read in a single pass, so braces in a value are not treated as a placeholder.
 */
 std::optional<QString> fillTemplate(const QString &text, const PlaceholderLookup &lookup);
 
-/*! The names of the placeholders in \a text, in their order. */
+/*! The names of the placeholders in \a text, in the order of their appearance. */
 QStringList placeholders(const QString &text);
 
 /*! The placeholder for \a name, with its braces. */
 QString placeholder(const QString &name);
 
 /*!
-    The claim of an id_token that the placeholder \a name stands for: \c tid for \c{claim:tid}.
-    Empty for every other name.
+    Returns the claim of an id_token that the placeholder \a name stands for, such as \c tid for
+    \c{claim:tid}; empty for any other name.
 */
 QString claimOf(const QString &name);
 

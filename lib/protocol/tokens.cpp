@@ -111,12 +111,12 @@ TokenResponse pollResponseFor(const ErrorCode &error, const QJsonObject &object)
     return toResponse(failureOf(error));
 }
 
-/*! For a body that is no response of the protocol. */
+/*! Returns the result for a body that is not a response of the protocol. */
 TokenResponse readUnusableBody(const HttpResponse &response)
 {
-    // A success that was cut off on the way is final as well: the server has issued the tokens, and
-    // a second request could make it revoke them (RFC 6749, section 10.5). A body beyond the size
-    // limit does not come from an authorization server.
+    // A success that was cut off is also final: the server has issued the tokens, and a second
+    // request could make it revoke them (RFC 6749, section 10.5). A body beyond the size limit does
+    // not come from an authorization server.
     const bool isTooLarge = response.error == TransportError::TooLarge;
     if (isSuccess(response.status) && claimsJson(response) && !isTooLarge)
         return invalidResponse(QStringLiteral("The answer can't be read"));
@@ -133,9 +133,9 @@ std::optional<ErrorCode> readStatus(const HttpResponse &response, const Profile 
 }
 
 /*!
-    Whether a network that asks for a sign-in of its own has responded in the server's place: with the
-    status for that (RFC 6585, section 6), with a redirect to its own page, or with that page. A
-    redirect within the server and a page with the status 404 mean a wrong address instead.
+    Whether a captive portal has responded instead of the server: with the status for that (RFC
+    6585, section 6), with a redirect to another host, or with its web page. A redirect within the
+    server and a page with the status 404 mean a wrong address instead.
 */
 bool isCaptivePortal(const HttpResponse &response)
 {

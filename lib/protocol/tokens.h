@@ -12,27 +12,29 @@
 
 namespace DeviceSignIn {
 
-/*! \c authorization_pending (RFC 8628, section 3.5): the user has not decided yet. */
+/*! \c authorization_pending (RFC 8628, section 3.5): the person has not decided yet. */
 struct Pending
 {};
-/*! \c slow_down: the same, and the client has to poll at a longer interval. */
+/*!
+    \c slow_down: the person has not decided yet, and the client has to poll at a longer interval.
+*/
 struct SlowDown
 {
-    /*! The new interval; none if the server named none. GitHub names one. */
+    /*! The new interval; none if the server sent none. GitHub sends one. */
     std::optional<std::chrono::seconds> interval;
 };
-/*! \c access_denied: the user said no. */
+/*! \c access_denied: the person denied the sign-in. */
 struct Denied
 {};
-/*! \c expired_token: the user did not decide in time. */
+/*! \c expired_token: the person did not decide in time. */
 struct Expired
 {};
-/*! A failure of the kind Final: the end of the sign-in or of the session. */
+/*! A failure of the kind Final, which ends the sign-in or the session. */
 struct Refused
 {
     Failure failure;
 };
-/*! A failure of the kind Retryable: to be asked again later. */
+/*! A failure of the kind Retryable: the request may be repeated later. */
 struct Transient
 {
     Failure failure;
@@ -43,13 +45,13 @@ struct UnexpectedResponse
     Failure failure;
 };
 
-/*! A response of the token endpoint, or what came instead of one. */
+/*! A response of the token endpoint, or the failure that came instead of one. */
 using TokenResponse = std::variant<TokenSet, Pending, SlowDown, Denied, Expired, Refused, Transient,
                                    UnexpectedResponse>;
 
 /*!
-    A poll: the device access token request (RFC 8628, section 3.4). \a proofs are further parameters,
-    such as a code verifier and a client assertion.
+    A poll: the device access token request (RFC 8628, section 3.4). \a proofs are further
+    parameters, such as a code verifier and a client assertion.
 */
 HttpRequest deviceTokenRequest(const ClientConfig &config, const ServerMetadata &server,
                                const DeviceAuthorization &authorization, const Values &proofs = {});
@@ -64,10 +66,7 @@ HttpRequest revocationRequest(const ClientConfig &config, const ServerMetadata &
                               const Secret &token, const QByteArray &kind,
                               const Values &proofs = {});
 
-/*!
-    Reads the response to a poll: by RFC 8628, section 3.5, and by what \a profile says about the
-    provider.
-*/
+/*! Reads the response to a poll as RFC 8628, section 3.5, and \a profile define. */
 TokenResponse readPollResponse(const HttpResponse &response, const Profile &profile);
 
 /*!
@@ -76,15 +75,15 @@ TokenResponse readPollResponse(const HttpResponse &response, const Profile &prof
 */
 TokenResponse readRefreshResponse(const HttpResponse &response, const Profile &profile);
 
-/*! Why \a response, which holds no response of the protocol, does not hold one. */
+/*! Returns why \a response is not a response of the protocol. */
 Failure transportFailure(const HttpResponse &response);
 
-/*! \a failure as a response: Refused, Transient or UnexpectedResponse, by its kind. */
+/*! Converts \a failure to Refused, Transient or UnexpectedResponse, depending on its kind. */
 TokenResponse toResponse(const Failure &failure);
 
 /*!
-    The failure that \a response holds. For any other response, a failure that says that the response
-    was not expected.
+    Returns the failure in \a response. If it contains none, the result is a failure that says that
+    the response was not expected.
 */
 Failure failureOf(const TokenResponse &response);
 

@@ -21,7 +21,7 @@ struct TokenSet
     Secret refreshToken;
     /*! The id_token of OpenID Connect; empty if the server issued none. */
     Secret idToken;
-    /*! The scopes that were granted, as the server wrote them; empty if they are those requested. */
+    /*! The granted scopes, as the server wrote them; empty if they are the requested ones. */
     QString scope;
     /*! Bearer (RFC 6750) or DPoP (RFC 9449). */
     enum class Type { Bearer, DPoP };
@@ -31,7 +31,10 @@ struct TokenSet
     Secret dpopKey;
     /*! The nonce that the id_token must repeat; empty if none was sent. */
     Secret nonce;
-    /*! Further members of the response that Profile::extras names, such as Salesforce's instance_url. */
+    /*!
+        Further members of the response that Profile::extras names, such as Salesforce's
+        instance_url.
+    */
     QMap<QString, QString> extras;
     /*! The lifetime of the access token; none if the server named none. */
     std::optional<std::chrono::seconds> lifetime;

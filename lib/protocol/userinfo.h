@@ -9,16 +9,19 @@
 namespace DeviceSignIn {
 
 /*!
-    The value of an Authorization header with \a accessToken (RFC 6750, section 2.1; RFC 9449,
-    section 7.1).
+    Returns the value of an Authorization header with \a accessToken (RFC 6750, section 2.1; RFC
+    9449, section 7.1).
 */
 Secret authorization(const Secret &accessToken, TokenSet::Type type);
 
-/*! The request for the claims about the user (OpenID Connect Core 1.0, section 5.3). */
+/*! Creates the request for the claims about the person (OpenID Connect Core 1.0, section 5.3). */
 HttpRequest userinfoRequest(const ServerMetadata &server, const Secret &accessToken,
                             TokenSet::Type type);
 
-/*! The name to show for a person, from the response to it; empty if there is none. See personName(). */
+/*!
+    Returns the person's name from the response to userinfoRequest(); empty if it has none. See
+    personName().
+*/
 QString nameFromUserinfo(const HttpResponse &response);
 
 } // namespace DeviceSignIn

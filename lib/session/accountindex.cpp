@@ -17,7 +17,9 @@ namespace {
 
 constexpr int listVersion = 1;
 
-/*! The name under which the store holds the list. No account has it, because of the slash. */
+/*!
+    The name under which the store keeps the list. It contains a slash, which no account name does.
+*/
 QString indexKey()
 {
     return QStringLiteral("/accounts");
@@ -47,7 +49,10 @@ Secret toStoredList(const QStringList &names)
     return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-/*! Reads one account after the other. It belongs to the caller's context, and deletes itself. */
+/*!
+    Reads the accounts one after the other. It is a child of the caller's context and deletes
+    itself.
+*/
 class PeopleReader : public QObject
 {
 public:

@@ -22,35 +22,36 @@ DEVICESIGNIN_EXPORT bool isAccountName(const QString &name);
 
 class AccountIndexPrivate;
 
-/*! What the store knows about the person who has signed in to an account. */
+/*! The data about the person who has signed in to an account, as stored in the token store. */
 struct Person
 {
     /*! The name of the account: see isAccountName(). */
     QString account;
-    /*! The name to greet them with; may be empty. */
+    /*! The name to greet the person with; may be empty. */
     QString name;
-    /*! When the sign-in ends and only a new one helps, by this machine's calendar. Invalid if it does
-     * not end by itself, or if that is not known. */
+    /*!
+        When the sign-in ends, so that only a new one helps, by this machine's calendar. Invalid if
+        it does not end by itself or the time is not known.
+    */
     QDateTime end;
 };
 
 /*!
-    The names of all accounts in a store. A TokenStore itself cannot list what it holds. Sessions keep
+    The names of all accounts in a store. A TokenStore itself can't list its accounts. Sessions keep
     this list up to date; an application reads it.
 
-    A list that cannot be understood counts as empty. Each session adds itself again when it is
-    restored.
+    A malformed list counts as empty. Each session adds its account again when it is restored.
 */
 class DEVICESIGNIN_EXPORT AccountIndex
 {
 public:
-    /*! How the store answered. */
+    /*! The kinds of results of a store. */
     using Status = StoreResult::Status;
-    /*! Receives Done and the names, or why they are not known. */
+    /*! Receives Status::Done and the names, or why they are not known. */
     using Names = std::function<void(Status, QStringList)>;
-    /*! Receives Done and the persons, or why they are not known. */
+    /*! Receives Status::Done and the people, or why they are not known. */
     using People = std::function<void(Status, QList<Person>)>;
-    /*! Receives Done, or why the list could not be changed. */
+    /*! Receives Status::Done, or why the list could not be changed. */
     using Done = std::function<void(Status)>;
 
     /*! \a store is not owned, and must outlive this object. */
@@ -59,15 +60,16 @@ public:
     AccountIndex(const AccountIndex &) = delete;
     AccountIndex &operator=(const AccountIndex &) = delete;
 
-    // All of these answer later, through \a done; not at all once \a context is gone.
+    // The following functions call \a done once, later, on the caller's thread. It is not called if
+    // \a context is destroyed before.
 
     /*! Lists the names, in alphabetical order. */
     void list(QObject *context, Names done);
-    /*! Lists the accounts that have tokens in the store, in the same order. */
+    /*! Lists the people whose accounts have tokens in the store, in the same order. */
     void people(QObject *context, People done);
     /*! Adds \a name. The store is written only if the name is new. */
     void add(const QString &name, QObject *context, const Done &done);
-    /*! Removes \a name. The store is written only if the name is there. */
+    /*! Removes \a name. The store is written only if the list contains the name. */
     void remove(const QString &name, QObject *context, const Done &done);
 
 private:

@@ -16,20 +16,23 @@ namespace {
 constexpr char tokenHeader[] = "Authorization";
 constexpr char proofHeader[] = "DPoP";
 
-/*! The fragment does not matter: it is never sent. */
+/*!
+    Whether a request to \a url may contain a token. The fragment is ignored because it is never
+    sent.
+*/
 bool mayCarryToken(const QUrl &url)
 {
     return isSafeEndpoint(url.adjusted(QUrl::RemoveFragment));
 }
 
-/*! The token in the Authorization header, without the scheme in front of it. */
+/*! Returns the token in the Authorization header, without the scheme before it. */
 Secret tokenOf(const QNetworkRequest &request)
 {
     const QByteArray header = request.rawHeader(tokenHeader);
     return Secret(header.mid(header.indexOf(' ') + 1));
 }
 
-/*! Whether the proof on \a request lacks a nonce that it could have. */
+/*! Whether \a request has a proof without a nonce. */
 bool lacksNonce(const QNetworkRequest &request)
 {
     const auto parts = request.rawHeader(proofHeader).split('.');
@@ -63,7 +66,7 @@ struct WaitingRequest
         made.setRawHeader(tokenHeader, authorization(token, type).reveal());
         if (!proof.isEmpty())
             made.setRawHeader(proofHeader, proof);
-        // A redirect to another server would send the token there.
+        // Without this, a redirect would send the token to another server.
         constexpr auto policy = QNetworkRequest::RedirectPolicyAttribute;
         if (made.attribute(policy).toInt() != QNetworkRequest::ManualRedirectPolicy
             || !made.attribute(policy).isValid())
@@ -72,7 +75,7 @@ struct WaitingRequest
     }
 };
 
-/*! Puts the token on \a waiting, then hands it to \a done. */
+/*! Returns a callback that adds the token to \a waiting and passes it to \a done. */
 Session::TokenDone putOn(WaitingRequest waiting, AuthorizedDone done)
 {
     return

@@ -15,16 +15,17 @@ namespace DeviceSignIn {
 
 class Session;
 
-/*! A request that may be sent, or why there is no token for it. */
+/*! A request with an access token, or why there is no token for it. */
 using AuthorizedRequest = std::variant<QNetworkRequest, Failure>;
 /*! Receives the result of authorize(). */
 using AuthorizedDone = std::function<void(AuthorizedRequest)>;
 
 /*!
-    Puts the session's access token on an application's own request (RFC 6750, section 2.1). The token
-    is refreshed first if need be, and a proof is added if it is bound to a key (RFC 9449, section 7).
-    \a method is the HTTP method that the request will be sent with. \a session must outlive the
-    returned handle.
+    Adds the session's access token to an application's own request (RFC 6750, section 2.1). The
+    token is refreshed first if it is about to expire, and a DPoP proof is added if the token is
+    bound to a key (RFC 9449, section 7). \a method is the HTTP method with which the request will
+    be sent. \a session is not owned and must outlive the returned handle. \a done is called later,
+    on the same thread.
 
     \code
     m_call = authorize(session, "GET", QNetworkRequest(url), [this](AuthorizedRequest request) {
@@ -33,15 +34,16 @@ using AuthorizedDone = std::function<void(AuthorizedRequest)>;
     });
     \endcode
 
-    Only for https or this machine itself; the result is Reason::NotConfigured otherwise. The request
-    follows redirects within the same server only, since the token would go along.
+    The address must use https, or http on loopback; otherwise the result is Reason::NotConfigured.
+    The request follows redirects only within the same origin, because the token is sent along.
 */
 DEVICESIGNIN_EXPORT PendingCall authorize(Session *session, const QByteArray &method,
                                           const QNetworkRequest &request, AuthorizedDone done);
 
 /*!
-    The same for a request that was answered with 401: puts a token on it that was not refused yet. It
-    fails if there is none, so an application that sends again what comes from here never loops.
+    Adds another access token to the request \a refused, which got the status 401. If there is no
+    token that was not refused, the result is a failure, so that an application that sends the
+    returned request does not repeat it in an endless loop.
 
     \a nonce is the DPoP-Nonce header of the response, if it has one. If the refused proof had no
     nonce, the same token is used with a new proof (RFC 9449, section 9).

@@ -25,9 +25,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(sessionLog, "devicesignin.session", QtWarningMsg)
 
-/*! How long a person waits for their name on the screen, or for the server to revoke. */
+/*! The longest time that a person has to wait for the identification or for the revocation. */
 constexpr seconds longestWaitForServer(5);
-// The waits between two refreshes that fail, also when no person waits for them.
+// The waits between two refreshes that fail. They apply to refreshes of any cause.
 constexpr seconds shortestBackOff(2);
 constexpr seconds longestBackOff(60);
 
@@ -107,7 +107,7 @@ public:
     SessionStore kept;
     AccountIndex accounts;
 
-    // What the properties say.
+    // The values of the properties.
     State state = State::Restoring;
     StoreStatus storeStatus = StoreStatus::Done;
     bool isLasting = false;
@@ -115,26 +115,28 @@ public:
     Reason endReason = Reason::None;
     bool isDeleted = true;
 
-    /*! The tokens in memory, if there are any. */
+    /*! The tokens in memory; none if no person is signed in. */
     std::optional<StoredSession> current;
-    /*! Whether they are those in the store. */
+    /*! Whether the tokens in memory are also in the store. */
     bool isStored = false;
-    /*! Owns the callback of the store while lookAgain() reads. */
+    /*! The context of the read of the store that lookAgain() has begun; null if there is none. */
     std::unique_ptr<QObject> lookingAgain;
-    /*! Owns the callbacks of the store while tokens are being written. */
+    /*! The context of the calls of the store while tokens are being written. */
     std::unique_ptr<QObject> writing;
     TokenLife life;
     /*! Whether the access token was fetched because the one before it was refused. */
     bool replacesRefused = false;
-    /*! Of refreshes: while it holds, an application that asks for a token is told why there is none. */
+    /*!
+        Of refreshes. During a wait, an application that requests a token receives the last failure.
+    */
     BackOff backOff{shortestBackOff, longestBackOff};
 
-    /*! The question to the server who has signed in. */
+    /*! The identification of the person at the server. */
     PendingCall identification;
     std::unique_ptr<Alarm> identificationTimeout;
     PendingCall refreshing;
     PendingCall revoking;
-    /*! Callers who get a token, or the failure, when the refresh is over. */
+    /*! The calls that wait for the end of the refresh. */
     PendingCalls<Failure> waitingForRefresh;
 };
 
@@ -170,7 +172,7 @@ void SessionPrivate::restore()
 void SessionPrivate::readStored(SessionStore::Kept found)
 {
     if (state != State::Restoring)
-        return; // somebody has signed in meanwhile
+        return; // adopt() was called in the meantime
     if (takeStored(std::move(found)))
         announceStored();
     else
@@ -192,7 +194,7 @@ void SessionPrivate::lookAgain()
     });
 }
 
-/*! False if the store does not have a session that can be used. */
+/*! Takes over the session in \a found. Returns false if there is none that can be used. */
 bool SessionPrivate::takeStored(SessionStore::Kept found)
 {
     recordStoreStatus(found.status);
@@ -218,13 +220,13 @@ void SessionPrivate::announceStored()
 // ---------------------------------------------------------------------------- new tokens
 
 /*!
-    First the person is identified, then the tokens are stored, then they are announced: tokens that
-    turn out to be somebody else's never reach the store, and the name is stored with them.
+    Identifies the person, stores the tokens, and then emits signedIn(), in this order: tokens with
+    a forged id_token never reach the store, and the name is stored with the tokens.
 */
 void SessionPrivate::adopt(TokenSet tokens)
 {
     forgetHowItEnded();
-    lookingAgain.reset(); // it would find what was there before
+    lookingAgain.reset(); // it could find the previous session
     refreshing = {};
     writing.reset();
     identification =
@@ -298,7 +300,7 @@ void SessionPrivate::save(std::function<void()> then)
     kept.lockAndSave(current->clone(), writing.get(),
                      [this, then = std::move(then)](SessionStore::Saved saved) {
                          if (!current)
-                             return; // it has ended meanwhile
+                             return; // the session has ended in the meantime
                          current->serial = saved.serial;
                          recordStoreStatus(saved.status);
                          then();
@@ -349,14 +351,17 @@ PendingCall SessionPrivate::accessToken(const Secret &refused, Session::TokenDon
     return call;
 }
 
-/*! A token other than \a refused, after a refresh that ended with \a failure or did not fail. */
+/*!
+    Returns a token other than \a refused after a refresh that has ended with \a failure, which may
+    be none.
+*/
 Session::AccessToken SessionPrivate::tokenFor(const Secret &refused, const Failure &failure) const
 {
     if (state != State::SignedIn)
         return Failure{Reason::NotSignedIn, {}, {}};
     if (refused.reveal() == current->accessToken.reveal())
         return failure ? failure : Failure{Reason::ServerRefused, {}, {}};
-    // A refresh that failed does no harm while the old token has not expired.
+    // The old token can be used until it expires, even after a refresh that has failed.
     if (!life.isOver(*clock) || !failure)
         return current->accessToken.clone();
     return failure;
@@ -371,8 +376,8 @@ bool SessionPrivate::canRefresh() const
 
 void SessionPrivate::refresh(Secret refused)
 {
-    // A slot of signedIn() may have asked for a token already. One refresh serves all: a refresh
-    // token that is used twice can end the session (RFC 9700, section 4.14.2).
+    // A slot of signedIn() may have requested a token already. Only one refresh may be under way,
+    // because a refresh token that is used twice can end the session (RFC 9700, section 4.14.2).
     if (refreshing.isPending())
         return;
     qCDebug(sessionLog) << "refreshing";
@@ -445,7 +450,7 @@ void SessionPrivate::deleteAll(Reason why, const std::shared_ptr<StoreLock> &loc
 {
     identificationTimeout->stop();
     identification = {};
-    writing.reset(); // what is not written yet must not be written after the deletion
+    writing.reset(); // an unfinished write must not follow the deletion
     lookingAgain.reset();
     current.reset();
     isLasting = false;
@@ -458,7 +463,7 @@ void SessionPrivate::deleteAll(Reason why, const std::shared_ptr<StoreLock> &loc
         if (isDeleted)
             accounts.remove(account, q, [this, why](AccountIndex::Status) { end(why); });
         else
-            end(why); // the index lists accounts with tokens, and there still are some
+            end(why); // the index lists accounts with tokens, and some tokens are left
     });
 }
 
@@ -472,7 +477,7 @@ void SessionPrivate::end(Reason why)
         Q_EMIT q->signInNeeded(why);
 }
 
-/*! A new session has begun, so the end of the last one does not matter any more. */
+/*! Resets the properties that describe the end of the last session, because a new one has begun. */
 void SessionPrivate::forgetHowItEnded()
 {
     revocation = Revocation::NotTried;

@@ -23,63 +23,71 @@ class TokenStore;
 class Transport;
 
 /*!
-    One account's tokens for as long as they live: kept in a store, refreshed when they age, revoked
-    and deleted by signOut().
+    The tokens of one account. The session keeps them in a store and refreshes them before they
+    expire; signOut() revokes and deletes them.
 
-    A session begins in State::Restoring; call restore() once. New tokens are in the store, and have
-    been read back from it, before signedIn() is emitted and before an application gets one of them.
-    If the store fails, the tokens stay in memory, the property \c lasting is false, and the next
-    refresh tries to store again. A session ends by signOut(), here or in another process; by the
-    server's \c invalid_grant; or when its only token expires; but never because the network is away.
+    A session begins in State::Restoring; call restore() once. Before signedIn() is emitted or an
+    application receives a token, new tokens are written to the store and read back from it. If the
+    store fails, the tokens stay in memory, the property \c lasting is false, and the next refresh
+    stores them again. A session ends with signOut(), in this or another process; with the server's
+    \c invalid_grant; or when its access token expires and there is no refresh token. It does not
+    end because the network is away.
+
+    All calls and signals happen on the thread of this object.
 */
 class DEVICESIGNIN_EXPORT Session : public QObject
 {
     Q_OBJECT
 
-    /*! Whether somebody is signed in. */
+    /*! Whether a person is signed in. */
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
-    /*! Whether the sign-in outlives the program. */
+    /*! Whether the tokens are in a store that outlives the program. */
     Q_PROPERTY(bool lasting READ isLasting NOTIFY stateChanged)
-    /*! How the store answered last. If it is locked, somebody may be signed in all the same:
-     * restore() tries again. */
+    /*!
+        The last result of the store. If the store is locked, it may contain a session: restore()
+        reads it again.
+    */
     Q_PROPERTY(StoreStatus storeStatus READ storeStatus NOTIFY stateChanged)
     /*! The name to greet the person with; may be empty. */
     Q_PROPERTY(QString accountName READ accountName NOTIFY stateChanged)
-    /*! The scope that was granted, as the server wrote it; may be empty. */
+    /*! The granted scopes, as the server wrote them; may be empty. */
     Q_PROPERTY(QString scope READ scope NOTIFY stateChanged)
-    /*! What the server was told about the tokens of the last session, once it is SignedOut. */
+    /*! The result of the revocation of the last session's tokens, valid in State::SignedOut. */
     Q_PROPERTY(Revocation revocation READ revocation NOTIFY stateChanged)
-    /*! Why the last session is over or about to be over, as in signedOut(). */
+    /*! Why the last session has ended or is about to end; see signedOut(). */
     Q_PROPERTY(DeviceSignIn::Reason endReason READ endReason NOTIFY stateChanged)
     /*! False if the store could not delete the tokens of the last session. */
     Q_PROPERTY(bool deleted READ isDeleted NOTIFY stateChanged)
 
 public:
-    /*! Whether somebody is signed in. */
+    /*! The states of a session. */
     enum class State {
-        Restoring, //!< the store is being read
-        SignedOut,
-        Storing, //!< new tokens are here: the person is being identified, the tokens are being stored
-        SignedIn,
+        Restoring,  //!< the store is being read
+        SignedOut,  //!< no person is signed in
+        Storing,    //!< new tokens have arrived: the person is being identified and the tokens are
+                    //!< being stored
+        SignedIn,   //!< a person is signed in
         SigningOut, //!< the tokens are being revoked and deleted
     };
     Q_ENUM(State)
 
-    /*! How the store answered. */
+    /*! The results of the store. */
     enum class StoreStatus {
         Done,
-        Locked,      //!< the keychain is locked, so it is not known whether there are tokens
-        Unavailable, //!< there is no keychain here, or it fails
-        TimedOut,    //!< the keychain does not answer
+        Locked,      //!< the keychain is locked, so it is not known whether it contains tokens
+        Unavailable, //!< there is no keychain, or it fails
+        TimedOut,    //!< the keychain does not respond in time
     };
     Q_ENUM(StoreStatus)
 
-    /*! What the server was told. */
+    /*! The results of the revocation at the server. */
     enum class Revocation {
-        NotTried,   //!< nobody has signed out here
-        Revoked,    //!< it does not accept the tokens any more
-        NotOffered, //!< it cannot revoke: tokens end by themselves, or in the account's settings
-        NotReached, //!< it did not answer in time, or refused; the tokens end as with NotOffered
+        NotTried,   //!< signOut() was not called for the last session
+        Revoked,    //!< the server no longer accepts the tokens
+        NotOffered, //!< the server can't revoke: the tokens expire, or the person ends them in the
+                    //!< account's settings
+        NotReached, //!< the server did not respond in time, or refused; the tokens end as with
+                    //!< NotOffered
     };
     Q_ENUM(Revocation)
 
@@ -96,96 +104,107 @@ public:
             Clock *clock, QObject *parent = nullptr);
     ~Session() override;
 
-    /*! The properties of these names. @{ */
+    /*! Getters of the properties of the same names. @{ */
     State state() const;
     bool isLasting() const;
     StoreStatus storeStatus() const;
     QString accountName() const;
     /*! @} */
-    /*! The \c sub of the id_token: who signed in, for the server. May be empty. */
+    /*! The \c sub of the id_token: the server's identifier of the person. May be empty. */
     QString subject() const;
-    /*! The property of this name. */
+    /*! Getter of the property of the same name. */
     QString scope() const;
     /*! The name that was given to the constructor. */
     QString account() const;
-    /*! Whether the tokens are bound to a key, so that a request needs proof() too. */
+    /*!
+        Whether the tokens are bound to a key, so that a request also needs the header of proof().
+    */
     bool isBound() const;
-    /*! The properties of these names. @{ */
+    /*! Getters of the properties of the same names. @{ */
     Revocation revocation() const;
     Reason endReason() const;
     bool isDeleted() const;
     /*! @} */
 
     /*!
-        Reads the store; ends in SignedIn or SignedOut. Does nothing in other states than Restoring
-        and SignedOut.
+        Reads the tokens from the store. The state becomes SignedIn or SignedOut. Does nothing in
+        states other than Restoring and SignedOut.
     */
     Q_INVOKABLE void restore();
 
     /*!
-        Reads a store again that has failed when restore() read it, such as a keychain that starts
-        later than the application. The session stays SignedOut unless it finds tokens; stateChanged()
-        is emitted if storeStatus() has changed. Does nothing in other states than SignedOut.
+        Reads a store again that failed during restore(), such as a keychain that starts later than
+        the application. The state stays SignedOut unless tokens are found; stateChanged() is
+        emitted if storeStatus() has changed. Does nothing in states other than SignedOut.
     */
     void lookAgain();
 
-    /*! Tries again to store tokens that are in memory only; emits stateChanged() when it is over. */
+    /*!
+        Tries again to store tokens that are only in memory. Emits stateChanged() when that has
+        ended.
+    */
     Q_INVOKABLE void keep();
 
     /*!
-        Takes the tokens of a new sign-in: finds out who has signed in, within a few seconds, then
-        stores the tokens, then is SignedIn. If their id_token is not genuine, nothing is stored, and
-        the session ends with Reason::WrongIdentity.
+        Takes over the tokens of a new sign-in. It identifies the person, for at most 5 seconds,
+        then stores the tokens; then the state becomes SignedIn. If the id_token is not genuine,
+        nothing is stored, and the session ends with Reason::WrongIdentity.
     */
     void adopt(TokenSet tokens);
 
     /*!
-        Gives an access token that does not expire within the next minute, if the server issues such
-        tokens; it is refreshed first if need be. Callers at the same time share one refresh. If that
-        fails, they get the old token as long as it has not expired.
+        Passes to \a done an access token that is valid for at least another minute, if the server
+        issues such tokens. The token is refreshed first if necessary. Simultaneous callers share
+        one refresh. If the refresh fails, they receive the old token unless it has expired, and
+        otherwise the failure. \a done is called later, on the same thread.
     */
     PendingCall accessToken(TokenDone done);
 
     /*!
-        The same for an application whose request with the token \a refused was answered with 401.
-        It never gives that token again. If a token is refused that was itself fetched in place of a
-        refused one, the call fails, so that no one refreshes in circles.
+        Does the same as accessToken() for an application whose request with the token \a refused
+        got the status 401. The result is never the same token. If \a refused is itself the
+        replacement of a refused token, the call fails, so that applications do not refresh in an
+        endless loop.
     */
     PendingCall accessTokenAfterRefusal(const Secret &refused, TokenDone done);
 
     /*!
-        The value of the DPoP header for an application's own request with the access token (RFC 9449,
-        section 7). \a nonce is the last one that the application's server has sent. Empty if the
-        tokens are not bound to a key.
+        Returns the value of the DPoP header for an application's own request with the access token
+        (RFC 9449, section 7). \a nonce is the last DPoP-Nonce of the server that receives the
+        request. The result is empty if the tokens are not bound to a key.
     */
     QByteArray proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce = {}) const;
 
     /*!
-        Copies of the tokens as they are, and what else came with them, without the key that they are
-        bound to; empty if nobody is signed in. For requests use accessToken(), which refreshes.
+        Returns copies of the tokens and of the other members of the token response, without the key
+        that they are bound to. They are empty if no person is signed in. To send a request, use
+        accessToken(), which refreshes the token.
     */
     TokenSet tokens() const;
 
     /*!
-        Revokes the tokens (RFC 7009) if the server can, within a few seconds, and deletes them in any
-        case. The properties revocation and deleted say how that went. If nobody is signed in, it
-        deletes what the store holds, which may be something that could not be read.
+        Revokes the tokens (RFC 7009) if the server can do that, for at most 5 seconds, and then
+        deletes them in any case. The properties revocation and deleted contain the results. In the
+        state SignedOut it deletes the account's entries from the store, which may be unreadable.
     */
     Q_INVOKABLE void signOut();
 
 Q_SIGNALS:
-    /*! Any of the properties may have changed. */
+    /*! One or more properties may have changed. */
     void stateChanged();
-    /*! Somebody is signed in now, by new tokens or by those in the store. */
+    /*! A person is signed in, with new tokens or with those from the store. */
     void signedIn();
-    /*! \a why is Reason::None after signOut(), here or in another process. Otherwise it says why the
-     * session has ended without the person's doing. */
+    /*!
+        The session has ended. \a why is Reason::None after signOut(), in this or another process.
+        Otherwise it is the reason why the session has ended without an action of the person.
+    */
     void signedOut(DeviceSignIn::Reason why);
     /*!
         Only a new sign-in helps. With CodeRefused, the server has ended the session; with
-        NotSignedIn, the access token has expired and there was no refresh token; with
-        WrongIdentity, the id_token of a new sign-in is not genuine. These three follow signedOut().
-        With ServerRefused, an application's server refuses tokens that have not expired.
+        NotSignedIn, the access token has expired and there is no refresh token; with WrongIdentity,
+        the id_token of a new sign-in is not genuine. In these three cases the signal follows
+        signedOut(). With ServerRefused, the session continues, but an application's server refuses
+        tokens that have not expired.
     */
     void signInNeeded(DeviceSignIn::Reason why);
 

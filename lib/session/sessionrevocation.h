@@ -17,14 +17,17 @@ namespace DeviceSignIn {
 struct RevokedSession
 {
     RevocationResult result = RevocationResult::Failed;
-    /*! The account's lock, for the caller to hold while it empties the store; null if it could not be had in time. */
+    /*!
+        The account's lock. The caller holds it while it empties the store. Null if it could not be
+        obtained in time.
+    */
     std::shared_ptr<StoreLock> lock;
 };
 
 /*!
-    Revokes an account's tokens, or the newer ones that another process has got by a refresh, within a
-    limited time. It holds the account's lock, so that no other process refreshes at the same time and puts
-    tokens back.
+    Revokes an account's tokens within a limited time. If another process has refreshed them, it
+    revokes the newer ones in the store. It holds the account's lock, so that no other process
+    refreshes at the same time and writes new tokens to the store.
 */
 class SessionRevocation : public QObject, public PendingWork<RevokedSession>
 {
@@ -49,8 +52,10 @@ private:
     StoredSession m_session;
     std::shared_ptr<StoreLock> m_lock;
     PendingCall m_request;
-    /*! The end after the timeout. It comes from the event loop, because it may destroy this object and with it
-        the alarm whose signal is being handled. */
+    /*!
+        Ends the revocation from the event loop. The alarm's signal can't do that itself, because
+        the end may destroy this object and with it the alarm.
+    */
     PendingCall m_timedOut;
 };
 

@@ -10,13 +10,13 @@ using Status = StoreResult::Status;
 
 namespace {
 
-/*! Whether the content of a slot is known. It may hold nothing, or something else than tokens. */
+/*! Whether the content of a slot is known: it may be empty, or something other than tokens. */
 bool isReadable(const StoreResult &result)
 {
     return result.status == Status::Done || result.status == Status::NotFound;
 }
 
-/*! Why \a read is not what was written. */
+/*! Returns why \a read differs from the value that was written, with the result \a written. */
 Status failureOf(const StoreResult &read, Status written)
 {
     if (!isReadable(read))
@@ -73,7 +73,7 @@ SessionStore::Kept SessionStore::compare(const Both &results)
     const bool nextIsNewer = next && (!main || next->serial > main->serial);
     kept.newest = std::move(nextIsNewer ? next : main);
     kept.older = std::move(nextIsNewer ? main : next);
-    // If there is nothing yet, the first set goes to the main slot.
+    // If both slots are empty, the first set is written to the main slot.
     m_newest = nextIsNewer || !kept.newest ? 1 : 0;
     m_serial = kept.newest ? kept.newest->serial : 0;
     return kept;
@@ -98,7 +98,7 @@ void SessionStore::save(const StoredSession &session, QObject *context,
     const auto written = std::make_shared<Status>(Status::TimedOut);
     m_store->write(slotName(slot), bytes->clone(), context,
                    [written](const StoreResult &result) { *written = result.status; });
-    // What can be read back counts, whatever the write reports.
+    // The value that is read back decides, even if the write reports an error.
     m_store->read(slotName(slot), context,
                   [this, slot, bytes, written, serial = numbered.serial,
                    done = std::move(done)](const StoreResult &result) {
@@ -127,7 +127,8 @@ void SessionStore::remove(QObject *context, const std::function<void(Status)> &d
 {
     const auto worst = std::make_shared<Status>(Status::Done);
     const auto left = std::make_shared<int>(2);
-    // The main slot is emptied last, so that a power loss in between leaves the session whole.
+    // The main slot is emptied last, so that a power failure in between leaves the complete
+    // session.
     for (const size_t slot : {size_t(1), size_t(0)})
         empty(slot, context, [=](Status status) {
             if (status != Status::Done)
@@ -140,7 +141,8 @@ void SessionStore::remove(QObject *context, const std::function<void(Status)> &d
 void SessionStore::empty(size_t slot, QObject *context, const std::function<void(Status)> &done)
 {
     m_store->remove(slotName(slot), context, [=, this](const StoreResult &removed) {
-        // A store that is locked or does not answer would not write either.
+        // A store that is locked or does not respond would not write either, so only Unavailable is
+        // handled.
         if (removed.status != Status::Unavailable) {
             done(removed.status);
             return;

@@ -12,24 +12,28 @@
 namespace DeviceSignIn {
 
 /*!
-    The tokens of one account in a store. A power loss at any moment leaves a complete set of tokens.
+    The tokens of one account in a store. After a power failure at any moment, the store still
+    contains a complete set of tokens.
 
-    There are two slots. A new set is written to the slot that does not hold the newest one, and is
-    read back. Meanwhile and afterwards the previous set stays untouched in the other slot. So nothing
-    has to be copied or cleaned up: the complete set with the greatest serial number counts.
+    There are two slots. A new set is written to the slot that does not contain the newest set, and
+    is read back. The previous set stays unchanged in the other slot. Nothing has to be copied or
+    cleaned up, because the complete set with the greatest serial number is the current one.
 
-    What cannot be read is never overwritten: see save(). All answers come later; not at all once
-    \c context is gone.
+    A slot that can't be read is never overwritten: see save(). All results arrive later, and not at
+    all if \c context is destroyed before.
 */
 class SessionStore
 {
 public:
     using Status = StoreResult::Status;
 
-    /*! What the slots hold. */
+    /*! The content of the slots. */
     struct Kept
     {
-        /*! Done, also if both slots are empty; otherwise why their content is not known. */
+        /*!
+            Done if both slots could be read, even if they are empty; otherwise why their content is
+            not known.
+        */
         Status status = Status::Done;
         std::optional<StoredSession> newest;
         std::optional<StoredSession> older;
@@ -37,9 +41,9 @@ public:
     /*! The result of saving. */
     struct Saved
     {
-        /*! Done only if the store returned exactly what was written. */
+        /*! Done only if the value that was read back equals the one that was written. */
         Status status = Status::Done;
-        /*! The serial number that the set was given. */
+        /*! The serial number of the stored set. */
         qint64 serial = 0;
     };
 
@@ -58,12 +62,15 @@ public:
         If load() could not read both slots, nothing is written.
     */
     void save(const StoredSession &session, QObject *context, std::function<void(Saved)> done);
-    /*! Does all three: lock, load and save. Saves without the lock if it cannot be had in time. */
+    /*!
+        Calls lock(), load() and save(). Saves without the lock if the lock can't be obtained in
+        time.
+    */
     void lockAndSave(StoredSession session, QObject *context,
                      const std::function<void(Saved)> &done);
     /*!
-        Empties both slots. A slot that cannot be removed is overwritten instead. The result is Done
-        if no token is left.
+        Empties both slots. A slot that can't be removed is overwritten instead. The result is Done
+        if no tokens are left.
     */
     void remove(QObject *context, const std::function<void(Status)> &done);
 
@@ -71,13 +78,13 @@ private:
     using Both = std::array<StoreResult, 2>;
 
     QString slotName(size_t slot) const;
-    /*! Finds out which slot is the newest. */
+    /*! Finds the newest complete set in the content of both slots. */
     Kept compare(const Both &results);
     void empty(size_t slot, QObject *context, const std::function<void(Status)> &done);
 
     QString m_account;
     TokenStore *m_store;
-    // What load() or save() has found last.
+    // The results of the last load() or save().
     Status m_status = Status::Unavailable;
     size_t m_newest = 1;
     qint64 m_serial = 0;

@@ -11,7 +11,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! The format's version. In version 1, the members after \c expiry are missing; it can be read. */
+/*! The version of the format. Version 1, without the members after \c expiry, can be read too. */
 constexpr int storedVersion = 2;
 
 QString text(const Secret &secret)
@@ -88,7 +88,8 @@ void StoredSession::take(TokenSet tokens, const QDateTime &now)
 
 StoredSession newSignIn(TokenSet tokens, const QDateTime &now)
 {
-    constexpr qsizetype idLength = 12; // enough that no two sign-ins on a machine are the same
+    constexpr qsizetype idLength = 12; // enough to make the identifiers of all sign-ins on a
+                                       // machine different
     StoredSession session;
     session.signInId = QString::fromLatin1(base64Url(randomBytes(idLength)));
     session.take(std::move(tokens), now);

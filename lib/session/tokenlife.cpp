@@ -12,12 +12,17 @@ using std::chrono::seconds;
 
 namespace {
 
-/*! An access token that expires sooner is refreshed before it is given out, since a request takes some time. */
+/*!
+    A token that expires sooner is refreshed before an application receives it, because its request
+    takes some time.
+*/
 constexpr milliseconds freshness = seconds(60);
-/*! Refreshes of machines that signed in together are spread over this time, or over a tenth of the
- * token's life if that is shorter. */
+/*!
+    Machines that signed in together refresh at different times within this span, or within a tenth
+    of the token's life if that is shorter.
+*/
 constexpr milliseconds widestSpread = minutes(5);
-/*! How far a clock that is right may be set back when it is corrected. */
+/*! The largest correction of the calendar that is not treated as a wrong calendar. */
 constexpr seconds smallCorrection(60);
 
 milliseconds between(const QDateTime &from, const QDateTime &to)
@@ -40,7 +45,8 @@ TokenLife::TokenLife(const StoredSession &session, Clock *clock)
         left = std::min(left, whole);
     }
     m_end = clock->now() + left;
-    // At most half the life: otherwise a token with a short life would be refreshed all the time.
+    // The limit is half of the token's life, because otherwise a token with a short life would be
+    // refreshed for every request.
     whole = std::max(whole, milliseconds(0));
     const auto spread = std::chrono::duration_cast<milliseconds>(
         clock->jitter() * std::min(widestSpread, whole / 10));
@@ -62,7 +68,8 @@ bool TokenLife::lastsFor(milliseconds time, const Clock &clock) const
     if (!m_end)
         return true;
     const QDateTime today = clock.utc();
-    // A time before the token was issued means that the calendar was set and cannot be relied on.
+    // If the present is before the time of issue, the calendar was set, and the remaining time is
+    // unknown.
     if (m_issued.isValid() && today.addSecs(smallCorrection.count()) < m_issued)
         return false;
     return clock.now() + time < *m_end && today.addMSecs(time.count()) < m_expiry;

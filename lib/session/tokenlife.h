@@ -11,21 +11,27 @@
 namespace DeviceSignIn {
 
 /*!
-    How long an access token is still valid, by two clocks: the one since boot, which nobody can set,
-    and the calendar, which goes on while the machine is off. The token counts as expired as soon as
-    either clock says so, since an unneeded refresh does no harm.
+    The remaining validity of an access token, by two clocks: the clock since boot, which can't be
+    set, and the calendar, which continues while the machine is off. The token counts as expired as
+    soon as it has expired by either clock, because an unnecessary refresh does no harm.
 */
 class TokenLife
 {
 public:
     /*! The life of a token that never expires. */
     TokenLife() = default;
-    /*! The life of the access token of \a session, from now on. Draws the moment of its refresh. */
+    /*!
+        The life of the access token of \a session, counted from now. Chooses a random time for its
+        refresh.
+    */
     TokenLife(const StoredSession &session, Clock *clock);
 
     /*! Whether the token has expired. */
     bool isOver(const Clock &clock) const;
-    /*! Whether the token has expired or is about to, so that it should not be given out any more. */
+    /*!
+        Whether the token has expired or is about to expire, so that it should be refreshed before
+        it is used.
+    */
     bool wantsRefresh(const Clock &clock) const;
 
 private:
@@ -35,7 +41,7 @@ private:
     std::optional<std::chrono::milliseconds> m_end;
     QDateTime m_issued;
     QDateTime m_expiry;
-    /*! How long before its end the token is to be refreshed. */
+    /*! How long before its expiry the token should be refreshed. */
     std::chrono::milliseconds m_early{0};
 };
 

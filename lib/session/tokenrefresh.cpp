@@ -32,7 +32,7 @@ TokenRefresh::~TokenRefresh() = default;
 void TokenRefresh::compare(SessionStore::Kept kept)
 {
     StoredSession &mine = m_task.session;
-    // A store that cannot be read, or that never got these tokens, has nothing better.
+    // A store that can't be read or that does not contain these tokens has no newer ones.
     if (kept.status == Status::Done && m_task.isStored) {
         if (!kept.newest) {
             end(SignedOutElsewhere{});
@@ -46,7 +46,7 @@ void TokenRefresh::compare(SessionStore::Kept kept)
             }
         }
     }
-    // The last one is tried first.
+    // The candidate that is added last is tried first.
     addCandidate(std::move(kept.older));
     addCandidate(std::move(kept.newest));
     addCandidate(mine.clone());
@@ -87,7 +87,7 @@ void TokenRefresh::read(TokenAnswer answer)
         return;
     }
     const Failure failure = failureOf(answer.response);
-    // Only this code means that a refresh token is over (RFC 6749, section 5.2).
+    // Only this error means that a refresh token is no longer valid (RFC 6749, section 5.2).
     if (failure.reason != Reason::CodeRefused) {
         end(CallFailure{failure, answer.retryAfter});
         return;

@@ -16,37 +16,37 @@
 
 namespace DeviceSignIn {
 
-/*! Tokens to use from now on. */
+/*! The new current tokens. */
 struct RefreshedSession
 {
     StoredSession session;
-    /*! Whether they are in the store, and if not, why. */
+    /*! Status::Done if the tokens are in the store; otherwise why they are not. */
     StoreResult::Status stored = StoreResult::Status::Done;
-    /*! Whether the server has just issued them because an application was refused with the old. */
+    /*! Whether the server has issued the tokens to replace an access token that was refused. */
     bool replacesRefused = false;
 };
 
-/*! The server does not accept any refresh token that is here: the session is over. */
+/*! The server accepts none of the known refresh tokens, so the session is over. */
 struct RefreshRefused
 {
-    /*! Held by whoever empties the store now. */
+    /*! The account's lock, which the caller holds while it empties the store. */
     std::shared_ptr<StoreLock> lock;
 };
 
-/*! The store is empty: somebody has signed out in another process. */
+/*! The store is empty because a person has signed out in another process. */
 struct SignedOutElsewhere
 {};
 
-/*! CallFailure leaves the old tokens in place; trying again later may help. */
+/*! With CallFailure, the old tokens stay in place; trying again later may help. */
 using RefreshResult =
     std::variant<RefreshedSession, CallFailure, RefreshRefused, SignedOutElsewhere>;
 
 /*!
-    One refresh of an account's tokens (RFC 6749, section 6): takes the lock on the account, asks the
-    server, and stores the new tokens.
+    One refresh of an account's tokens (RFC 6749, section 6): takes the account's lock, sends the
+    request, and stores the new tokens.
 
-    If another process held the lock, that one has most likely refreshed. Then its tokens are taken
-    from the store, and no request is sent.
+    If the store contains newer tokens that are not about to expire, another process has refreshed
+    them. They are used instead, and no request is sent.
 */
 class TokenRefresh : public QObject, public PendingWork<RefreshResult>
 {
@@ -57,7 +57,7 @@ public:
     struct Task
     {
         StoredSession session;
-        /*! Whether \c session is in the store. If not, nothing in the store replaces it. */
+        /*! Whether \c session is in the store. If not, tokens in the store do not replace it. */
         bool isStored = true;
         /*! An access token that was refused although it has not expired; otherwise empty. */
         Secret refused;
@@ -82,7 +82,10 @@ private:
     Clock *m_clock;
     Task m_task;
     std::shared_ptr<StoreLock> m_lock;
-    /*! Sets of this sign-in whose refresh tokens have not been refused yet; the last one is next. */
+    /*!
+        Sets of tokens of this sign-in whose refresh tokens were not refused yet. The last one of
+        the list is the next to be tried.
+    */
     std::vector<StoredSession> m_candidates;
     PendingCall m_request;
 };

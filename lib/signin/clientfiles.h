@@ -11,7 +11,7 @@
 
 namespace DeviceSignIn {
 
-/*! The names of a client's files. An empty name means that there is no such file. */
+/*! The names of a client's files. An empty name means that the file is not used. */
 struct ClientFiles
 {
     /*! The file whose only content is the client's secret. */
@@ -23,8 +23,8 @@ struct ClientFiles
 };
 
 /*!
-    Reads \a files into \a client and \a authorities. Returns the first problem in one line, which never
-    contains the content of a file; empty if all is well.
+    Reads \a files and stores their content in \a client and \a authorities. Returns the first
+    problem in one line, which contains nothing from a file; empty if there is none.
 */
 DEVICESIGNIN_PRIVATE_EXPORT QString readClientFiles(const ClientFiles &files, ClientConfig *client,
                                                     QList<QSslCertificate> *authorities);

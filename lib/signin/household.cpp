@@ -52,20 +52,23 @@ public:
     Household::CreateSignInFor m_create;
     AccountIndex m_accounts;
     QList<Person> m_people;
-    /*! The sign-ins of people who are signed in but not in the store. */
+    /*! The sign-ins of people who are signed in but whose tokens are not in the store. */
     std::vector<std::shared_ptr<SignIn>> m_unstored;
-    /*! Shares ownership of signIn(), to keep it if its person is not in the store. */
+    /*!
+        The same sign-in as signIn(), shared so that it can be kept if its tokens are not in the
+        store.
+    */
     std::shared_ptr<SignIn> m_current;
     Status m_storeStatus = Status::Done;
     /*! The context of the read that is under way; null if there is none. */
     std::unique_ptr<QObject> m_reading;
 
-    // For a store that fails; without a clock it is asked by read() only.
+    // For a store that fails. Without a clock it is read again only by read().
     Clock *m_clock;
-    /*! Rings when the store is to be asked again. */
+    /*! Rings when the store is to be read again. */
     std::unique_ptr<Alarm> m_nextLook;
     BackOff m_backOff = BackOff::forStore();
-    /*! What lookAgain() reads belongs to it. */
+    /*! The context of the read that lookAgain() has begun; null if there is none. */
     std::unique_ptr<QObject> m_looking;
 };
 
@@ -86,19 +89,19 @@ void HouseholdPrivate::finishReading(Status status, const QList<Person> &people)
     m_people = status == Status::Done ? people : QList<Person>();
     m_storeStatus = status;
     addUnstoredPeople();
-    // The context is in use by this very callback.
+    // The context is destroyed later because this callback runs in it.
     m_reading.release()->deleteLater();
     if (q->isBroken())
         lookLater();
     Q_EMIT q->peopleChanged();
 }
 
-/*! As read(), but what is on the screen stays there until there is something new to show. */
+/*! Reads the store as read() does, but the screen does not change until the result is new. */
 void HouseholdPrivate::lookAgain()
 {
     lookLater();
     if (m_looking)
-        return; // the store has not answered the last question yet
+        return; // the last read has not ended yet
     m_looking = std::make_unique<QObject>();
     m_accounts.people(m_looking.get(), [this](Status status, const QList<Person> &people) {
         if (status != Status::Done && status != Status::Locked) {
@@ -127,7 +130,7 @@ void HouseholdPrivate::stopLooking()
     m_looking.reset();
 }
 
-// ---------------------------------------------------------------------------- people who are not in the store
+// ----------------------------------------------------------------- people who are not in the store
 
 std::shared_ptr<SignIn> HouseholdPrivate::unstoredSignIn(const QString &account) const
 {
@@ -152,7 +155,7 @@ void HouseholdPrivate::addUnstoredPeople()
     }
 }
 
-/*! Keeps the sign-in that is left, if its person is signed in but not in the store. */
+/*! Keeps the sign-in that is being left, if its person is signed in but not in the store. */
 void HouseholdPrivate::rememberUnstored()
 {
     const std::shared_ptr<SignIn> left = std::exchange(m_current, nullptr);
@@ -205,12 +208,12 @@ void HouseholdPrivate::followRemoval()
     switch (session->state()) {
     case Session::State::SignedIn:
         session->disconnect(q);
-        // From the event loop, because the session is still emitting its change of state.
+        // Called from the event loop, because the session is still emitting its change of state.
         QMetaObject::invokeMethod(session, &Session::signOut, Qt::QueuedConnection);
         break;
     case Session::State::SignedOut:
         session->disconnect(q);
-        // Either there is nothing left to revoke, or the store can't be read, which the next read shows.
+        // Either no tokens are left, or the store can't be read, which the next read reports.
         if (session->storeStatus() == Session::StoreStatus::Done)
             m_accounts.remove(session->account(), q, [this](Status) { leave(); });
         else
@@ -235,8 +238,9 @@ bool HouseholdPrivate::hasAccount(const QString &account) const
 }
 
 /*!
-    The first account that nobody has. It is the same after a restart, so that a sign-in under way
-    continues. If the store can't be read, it is a random one, which nobody can have.
+    Returns the first account name that is not in use. It is the same after a restart, so that a
+    sign-in that is under way continues. If the store can't be read, the name is random, so that it
+    is not in use.
 */
 QString HouseholdPrivate::freeAccount() const
 {

@@ -20,11 +20,11 @@ class HouseholdPrivate;
 // The base class has its full name because Qt 6.4's tools can't find it by the short one.
 
 /*!
-    The people who share a device. Each has an account of their own at the same provider, and all
-    accounts are in the same store. A person who has signed in while the store did not work is listed
-    as well, as long as this object exists, and is stored as soon as the store works.
+    The people who share a device. Each person has an account at the same provider, and all accounts
+    are in the same store. A person who has signed in while the store failed is listed too, as long
+    as this object exists, and is stored as soon as the store works again.
 
-    While nobody is chosen, signIn() is null and the page asks which of people() it is.
+    While no person is chosen, signIn() is null, and the page shows people() to choose from.
 
     \code
     Household household([&](const QString &account) { return …; }, &store);
@@ -36,13 +36,13 @@ class DEVICESIGNIN_EXPORT Household : public DeviceSignIn::SignInHost
 {
     Q_OBJECT
 
-    /*! The names of the people, in the order of people(). The name may be empty. */
+    /*! The names of the people, in the order of people(). A name may be empty. */
     Q_PROPERTY(QStringList names READ names NOTIFY peopleChanged)
     /*! Whether the store is being read. */
     Q_PROPERTY(bool reading READ isReading NOTIFY peopleChanged)
     /*! Whether the store is locked, so that people may be missing. */
     Q_PROPERTY(bool locked READ isLocked NOTIFY peopleChanged)
-    /*! Whether the store fails, so that people may be missing and nobody is kept for the next start. */
+    /*! Whether the store fails, so that people may be missing and new ones can't be stored. */
     Q_PROPERTY(bool broken READ isBroken NOTIFY peopleChanged)
 
 public:
@@ -52,10 +52,10 @@ public:
     /*! \a store is the one that the sign-ins use. It is not owned and must outlive this object. */
     Household(CreateSignInFor create, TokenStore *store, QObject *parent = nullptr);
     /*!
-        With a \a clock, which is not owned and must live longer than this, a store that fails is
-        asked again from time to time for as long as nobody is chosen: it may be a keychain that
-        starts later than the app. One that is locked is left alone, since each read may bring up a
-        prompt for its password.
+        With a \a clock, a store that fails is read again at growing intervals while no person is
+        chosen: it may be a keychain that starts later than the application. A locked store is not
+        read again, because each read may open a prompt for its password. \a clock is not owned and
+        must outlive this object.
     */
     Household(CreateSignInFor create, TokenStore *store, Clock *clock, QObject *parent = nullptr);
     ~Household() override;
@@ -69,18 +69,22 @@ public:
     bool isBroken() const;
     /*! @} */
 
-    /*! Reads the people from the store. peopleChanged() is emitted now and when they were read. */
+    /*! Reads the people from the store. Emits peopleChanged() at the beginning and at the end. */
     Q_INVOKABLE void read();
-    /*! Continues as the person at \a index of people(). */
+    /*! Chooses the person at \a index of people(): signIn() becomes that person's sign-in. */
     Q_INVOKABLE void choose(int index);
     /*! Begins the sign-in of a person who is not in people() yet. */
     Q_INVOKABLE void add();
     /*!
-        Signs the person at \a index of people() out, at the server and in the store. Meanwhile signIn()
-        is that person's, and shows the result. leave() returns to the others.
+        Signs out the person at \a index of people(): revokes the tokens at the server and deletes
+        them from the store. Meanwhile signIn() is that person's sign-in, whose session has the
+        result. leave() returns to the choice.
     */
     Q_INVOKABLE void remove(int index);
-    /*! Returns to the question who it is. A sign-in under way is cancelled; a person who is signed in stays so. */
+    /*!
+        Returns to the choice of a person. A sign-in that is under way is canceled; the tokens of a
+        person who is signed in stay in the store.
+    */
     Q_INVOKABLE void leave();
 
 Q_SIGNALS:

@@ -23,7 +23,7 @@ public:
     void endVisit();
     void touch();
 
-    /*! The part of the state in which a change gives the person something new to read. */
+    /*! A change of this state shows new information to the person. */
     struct VisitState
     {
         Session::State session = Session::State::Restoring;
@@ -45,7 +45,7 @@ public:
     /*! The time of the last touch or change of state. */
     std::chrono::milliseconds m_touched{0};
     VisitState m_state;
-    /*! Whether the visit ends as soon as the session allows it. */
+    /*! Whether the visit ends as soon as the state of the session allows it. */
     bool m_isEnding = false;
     int m_secondsLeft = 0;
 };
@@ -86,7 +86,7 @@ void KioskPrivate::endVisit()
         break;
     case Session::State::Storing:
     case Session::State::SigningOut:
-        break; // neither takes long, and handleStateChange() continues
+        break; // both states end soon, and handleStateChange() continues
     case Session::State::Restoring:
     case Session::State::SignedOut:
         m_alarm->stop();
@@ -103,15 +103,15 @@ void KioskPrivate::touch()
 
 void KioskPrivate::handleStateChange()
 {
-    // A refresh changes nothing here: it needs no person. After a real change the person gets time to
-    // read what is new on the screen.
+    // A refresh does not change this state. After a change the person gets time to read the new
+    // information.
     const VisitState state{q->signIn()->session()->state(), q->signIn()->flow()->isActive()};
     if (std::exchange(m_state, state) == state)
         return;
     touch();
     if (!m_isEnding)
         return;
-    // From the event loop, so that all other receivers of the signal still find the sign-in.
+    // Called from the event loop, so that other receivers of the signal can still use the sign-in.
     QMetaObject::invokeMethod(
         q,
         [this] {
@@ -121,7 +121,10 @@ void KioskPrivate::handleStateChange()
         Qt::QueuedConnection);
 }
 
-/*! Counts down or ends the visit if it is time for that, and sets the alarm for the next change. */
+/*!
+    Starts the countdown or ends the visit when it is time for that, and sets the alarm for the next
+    change.
+*/
 void KioskPrivate::checkTime()
 {
     const auto end = signOutTime();
@@ -143,7 +146,9 @@ void KioskPrivate::checkTime()
     m_alarm->setFor(left <= counted ? *end - shown + Seconds(1) : *end - counted);
 }
 
-/*! The time at which the visit ends; none outside a visit and while tokens are stored or revoked. */
+/*!
+    The time at which the visit ends; none outside a visit and while tokens are stored or revoked.
+*/
 std::optional<milliseconds> KioskPrivate::signOutTime() const
 {
     if (!q->signIn())

@@ -15,11 +15,12 @@ class KioskPrivate;
 // The base class has its full name because Qt 6.4's tools can't find it by the short one.
 
 /*!
-    A device that anybody may use. A visit begins with beginVisit() and ends when the person signs out
-    or leaves the screen untouched for signOutAfter. In both cases the tokens are revoked.
+    A device in a public place that anyone may use. A visit begins with beginVisit(). It ends when
+    the person signs out or does not touch the screen for the time signOutAfter. In both cases the
+    tokens are revoked.
 
-    Each visit has a sign-in of its own. Nothing is left of it afterwards if its store is destroyed with
-    it; see SignInFactory::createVisit().
+    Each visit has a sign-in of its own. If its store is destroyed together with it, no tokens are
+    left after the visit; see SignInFactory::createVisit().
 
     \code
     Kiosk kiosk([] { return … }, 3min, &clock);
@@ -30,27 +31,33 @@ class DEVICESIGNIN_EXPORT Kiosk : public DeviceSignIn::SignInHost
 {
     Q_OBJECT
 
-    /*! The seconds until the person is signed out, during the countdown; 0 otherwise. */
+    /*! The number of seconds until the person is signed out, during the countdown; 0 otherwise. */
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged)
-    /*! The time in seconds for which a person who is signed in may leave the screen untouched. */
+    /*! The time in seconds without a touch after which a person who is signed in is signed out. */
     Q_PROPERTY(int signOutAfter READ signOutAfter CONSTANT)
 
 public:
-    /*! Times are in whole seconds. */
+    /*! The unit of all times of this class. */
     using Seconds = std::chrono::seconds;
 
-    /*! The shortest signOutAfter. A shorter one is replaced by it. */
+    /*! The shortest signOutAfter; a shorter value is replaced by it. */
     static constexpr Seconds shortest{5};
     /*! The recommended signOutAfter. */
     static constexpr Seconds usual{180};
-    /*! The longest signOutAfter. A longer one is replaced by it. */
+    /*! The longest signOutAfter; a longer value is replaced by it. */
     static constexpr Seconds longest{3600};
     /*! The length of the countdown, which is limited to half of signOutAfter. */
     static constexpr Seconds countdown{20};
-    /*! The shortest time for which a code is shown without a touch: enough to get a phone and approve. */
+    /*!
+        The shortest time for which a code is shown without a touch, enough to fetch a phone and
+        approve.
+    */
     static constexpr Seconds approvalTime{300};
 
-    /*! \a create makes the sign-in of each visit. \a clock is not owned and must outlive this object. */
+    /*!
+        \a create creates the sign-in of each visit. \a clock is not owned and must outlive this
+        object.
+    */
     Kiosk(CreateSignIn create, Seconds signOutAfter, Clock *clock, QObject *parent = nullptr);
     ~Kiosk() override;
 
@@ -61,9 +68,12 @@ public:
 
     /*! Begins a visit with a new sign-in. Does nothing during a visit. */
     Q_INVOKABLE void beginVisit();
-    /*! Ends the visit and signs the person out. signIn() is null when that is done. */
+    /*!
+        Ends the visit: signs the person out, which revokes the tokens. signIn() is null when that
+        has ended.
+    */
     Q_INVOKABLE void endVisit();
-    /*! Reports that a person has used the screen, which restarts the time of signOutAfter. */
+    /*! Must be called when a person has used the screen. Restarts the time of signOutAfter. */
     Q_INVOKABLE void touch();
 
 Q_SIGNALS:

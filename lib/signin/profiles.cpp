@@ -24,7 +24,7 @@ namespace {
 
 const QString shippedProfiles = QStringLiteral(":/devicesignin/providers");
 
-/*! Reads the file \a path, which must hold the profile \a name. */
+/*! Reads the file \a path. The profile in it must have the name \a name. */
 std::variant<Profile, ProfileError> readProfileFile(const QString &path, const QString &name)
 {
     const auto text = readJsonFile(path);

@@ -15,31 +15,31 @@ namespace DeviceSignIn {
 class ProfilesPrivate;
 
 /*!
-    The providers that are known by name: those of \c resources/providers/, which are part of the
-    library, and those in files of the operator's own. A file is named after its profile: the one of
-    \c acme is \c acme.json.
+    The providers that can be chosen by name: those of \c resources/providers/, which are built into
+    the library, and those in files of the operator. A file is named after its profile: \c acme.json
+    describes \c acme.
 */
 class DEVICESIGNIN_EXPORT Profiles
 {
 public:
     /*!
-        Reads the shipped profiles, and then all \c *.json files in \a folders; a folder that does
-        not exist is taken for an empty one. A profile replaces an earlier one of the same name. A
-        broken file, shipped or not, is left out and reported by problems().
+        Reads the built-in profiles, and then all \c *.json files in \a folders. A folder that does
+        not exist is ignored. A profile replaces an earlier one of the same name. A file with an
+        error is left out and reported by problems().
     */
     explicit Profiles(const QStringList &folders = {});
     ~Profiles();
     Profiles(const Profiles &) = delete;
     Profiles &operator=(const Profiles &) = delete;
 
-    /*! All profiles that could be read, by name. */
+    /*! All profiles that could be read, sorted by name. */
     const QMap<QString, Profile> &all() const;
     /*! The profile \a name, owned by this object; null if there is none. */
     const Profile *find(const QString &name) const;
 
     /*!
-        One line for each broken file: its path, the path of the member, and the reason. Empty if
-        every file could be read.
+        One line for each file with an error: its path, the path of the member, and the reason.
+        Empty if all files could be read.
     */
     QStringList problems() const;
 

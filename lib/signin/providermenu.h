@@ -15,14 +15,14 @@ class ProviderMenuPrivate;
 
 // The base class has its full name because Qt 6.4's tools can't find it by the short one.
 
-/*! Several providers, of which a person chooses one. Until then signIn() is null. */
+/*! A menu of providers, from which a person chooses one. Before the choice signIn() is null. */
 class DEVICESIGNIN_EXPORT ProviderMenu : public DeviceSignIn::SignInHost
 {
     Q_OBJECT
 
     /*! The names of the providers, in the order in which they were given. */
     Q_PROPERTY(QStringList names READ names CONSTANT)
-    /*! A line about each provider, in the same order; may be empty. */
+    /*! A line about each provider, in the same order as names; may be empty. */
     Q_PROPERTY(QStringList details READ details CONSTANT)
 
 public:
@@ -31,7 +31,7 @@ public:
     {
         /*! The provider's name. */
         QString name;
-        /*! A line about it, such as the server's host; may be empty. */
+        /*! A line about the provider, such as the server's host; may be empty. */
         QString detail;
         /*! Creates the sign-in at the provider each time it is chosen. */
         CreateSignIn create;
@@ -46,9 +46,12 @@ public:
     QStringList details() const;
     /*! @} */
 
-    /*! Begins the sign-in at the provider at \a index, or restores the one that its store has. */
+    /*! Creates the sign-in at the provider with this index and begins it; see SignIn::begin(). */
     Q_INVOKABLE void choose(int index);
-    /*! Returns to the choice. A sign-in under way is cancelled; a person who is signed in stays so. */
+    /*!
+        Returns to the menu. A sign-in that is under way is canceled; the tokens of a person who is
+        signed in stay in the store.
+    */
     Q_INVOKABLE void leave();
 
 private:

@@ -39,7 +39,7 @@ public:
     void endFlow()
     {
         isWanted = false;
-        // The session may have come from the store meanwhile: see begin().
+        // If the store was locked, the flow may be active when a session is restored: see begin().
         if (flow.isActive())
             flow.reset();
         if (const auto stored = std::exchange(tokensAreStored, {}))
@@ -47,9 +47,9 @@ public:
     }
 
     /*!
-        Whether the store, while a person is asked to sign in, fails in a way that may pass. A locked
-        store is left alone, since each read may bring up a prompt for its password; and so is a store
-        that still holds a session that is over.
+        Whether a person is being asked to sign in while the store has an error that may be
+        temporary. A locked store is not read again, because each read may open a prompt for its
+        password. Nor is a store from which an ended session could not be deleted.
     */
     bool storeMayRecover() const
     {
@@ -84,13 +84,15 @@ public:
     std::unique_ptr<Alarm> nextRead;
     BackOff storeBackOff = BackOff::forStore();
     bool storeIsAwaited = false;
-    /*! Whether the flow is to begin if the store turns out to have no session. */
+    /*! Whether the flow has to begin if the store contains no session. */
     bool isWanted = false;
     /*! The pages that show this sign-in: see SignIn::beginFor(). */
     QSet<const QObject *> pages;
     Session session;
     DeviceFlow flow;
-    /*! Tells the flow that the session has stored its tokens. */
+    /*!
+        Reports to the flow that the session has stored the tokens; null if none are being stored.
+    */
     std::function<void()> tokensAreStored;
 };
 

@@ -15,8 +15,9 @@ namespace DeviceSignIn {
 class SignInPrivate;
 
 /*!
-    The sign-in of one account, as a page or a terminal drives it: a Session that is signed in
-    already, or a DeviceFlow that gets there and whose tokens the session takes over.
+    The sign-in of one account, for a page or a terminal. It combines a DeviceFlow, by which a
+    person signs in, and a Session, which takes over the tokens of the flow or restores those in the
+    store. All calls and signals happen on the thread of this object.
 
     \code
     HttpTransport transport;
@@ -32,17 +33,20 @@ class DEVICESIGNIN_EXPORT SignIn : public QObject
 {
     Q_OBJECT
 
-    /*! How the person gets signed in. */
+    /*! The flow by which a person signs in. */
     Q_PROPERTY(DeviceSignIn::DeviceFlow *flow READ flow CONSTANT)
-    /*! Who is signed in, and the tokens. */
+    /*! The tokens of the person who is signed in. */
     Q_PROPERTY(DeviceSignIn::Session *session READ session CONSTANT)
-    /*! The address where a person ends a sign-in that the server could not revoke; often empty. */
+    /*!
+        The address at which a person can end a sign-in by hand if the server could not revoke it;
+        often empty.
+    */
     Q_PROPERTY(QString signOutPage READ signOutPage CONSTANT)
 
 public:
     /*!
-        \a account is the name under which everything is stored: see isAccountName(). None of the
-        pointers is owned; all must outlive this object.
+        \a account is the name under which tokens and codes are stored: see isAccountName(). None of
+        the pointers is owned; all must outlive this object.
     */
     SignIn(const QString &account, AuthorizationServer *server, Transport *transport,
            TokenStore *store, Clock *clock, QObject *parent = nullptr);
@@ -53,36 +57,38 @@ public:
     /*! Owned by this object. */
     Session *session() const;
 
-    /*! The property of this name. */
+    /*! Getter of the property of the same name. */
     QString signOutPage() const;
     /*! The clock that was given to the constructor. */
     Clock *clock() const;
 
     /*!
-        Restores the session. If there is none, goes on with the sign-in that an earlier run of the
-        program left unfinished, or else starts a new one.
+        Restores the session. If there is none, continues the sign-in that an earlier run of the
+        program has left in the store, or starts a new one.
 
-        If the store is locked, the sign-in begins too, because nobody may be there to unlock it.
-        Session::restore() tries again; if it then finds a session, the sign-in stops.
-        A store that fails in another way, such as a keychain that starts later than the application,
-        is read again from time to time while the sign-in goes on.
+        If the store is locked, the sign-in starts too, because no person may be there to unlock
+        it. Session::restore() reads the store again; if it then contains a session, the sign-in
+        stops. A store that fails in another way, such as a keychain that starts later than the
+        application, is read again at growing intervals while the sign-in continues.
 
-        Does nothing if somebody is signed in or signing in already.
+        Does nothing if a person is signed in or a sign-in is under way.
     */
     Q_INVOKABLE void begin();
     /*!
-        For a page that can no longer be seen: sends nothing from now on. The code stays in the store,
-        and begin() goes on with it until it expires.
+        Stops the sign-in while its page can't be seen: no request is sent after this. The code
+        stays in the store, and begin() continues with it until it expires.
     */
     Q_INVOKABLE void suspend();
 
     /*!
-        The same as begin() for one of several pages that may show this sign-in: when one replaces
-        another, the new one often exists before the old one is gone. \a page may be any object, and is
-        not owned; its destruction has the same effect as suspendFor().
+        Calls begin() for one of several pages that may show this sign-in. When one page replaces
+        another, the new one often exists before the old one is destroyed. \a page may be any object
+        and is not owned; destroying it has the same effect as suspendFor().
     */
     Q_INVOKABLE void beginFor(QObject *page);
-    /*! Says that \a page can no longer be seen. Calls suspend() if it was the last page. */
+    /*!
+        Must be called when \a page can no longer be seen. Calls suspend() if it was the last page.
+    */
     Q_INVOKABLE void suspendFor(QObject *page);
 
 private:

@@ -19,14 +19,14 @@ class SignInFactoryPrivate;
 class TokenStore;
 
 /*!
-    The name under which a store keeps the entries of \a client. It depends only on the server and on
-    the client id, so that people stay signed in after a restart.
+    Returns the name under which a store keeps the entries of \a client. It depends only on the
+    server and on the client id, so that a restart finds the same entries.
 */
 DEVICESIGNIN_EXPORT QString storeService(const ClientConfig &client);
 
 /*!
-    Creates sign-ins at one server with the system's network, its clock and the chosen store, for an
-    application that does not provide its own.
+    Creates sign-ins at one server with the system's network, the system's clock and the chosen
+    store. It is meant for applications that do not need objects of their own for these.
 
     \code
     ClientConfig client;
@@ -41,7 +41,9 @@ DEVICESIGNIN_EXPORT QString storeService(const ClientConfig &client);
 class DEVICESIGNIN_EXPORT SignInFactory
 {
 public:
-    /*! \a authorities are trusted for the server, in addition to those that the system trusts. */
+    /*!
+        \a authorities are certificates that are trusted for the server in addition to the system's.
+    */
     explicit SignInFactory(ClientConfig client, const StoreChoice &store = {},
                            const QList<QSslCertificate> &authorities = {});
     ~SignInFactory();
@@ -51,11 +53,13 @@ public:
     /*! The chosen store, owned by this object. */
     TokenStore *store() const;
 
-    /*! Creates a sign-in for \a account of the store. It must not outlive this object. */
+    /*!
+        Creates a sign-in for the account \a account in the store. It must not outlive this object.
+    */
     std::unique_ptr<SignIn> createSignIn(const QString &account) const;
     /*!
-        Creates a sign-in whose tokens are kept in memory only and are wiped when it is destroyed. It
-        must not outlive this object.
+        Creates a sign-in whose tokens are kept in memory only and are wiped when it is destroyed.
+        It must not outlive this object.
     */
     std::shared_ptr<SignIn> createVisit() const;
 

@@ -14,7 +14,9 @@ public:
 
 namespace {
 
-/*! Releases \a signIn from the event loop, after a page that is to be deleted there and still uses it. */
+/*!
+    Releases \a signIn from the event loop, because a page that still uses it is also deleted there.
+*/
 void releaseLater(std::shared_ptr<SignIn> signIn)
 {
     auto *holder = new QObject;

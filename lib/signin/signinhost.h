@@ -13,19 +13,22 @@
 namespace DeviceSignIn {
 
 /*!
-    Creates a sign-in. The pointer keeps alive what the sign-in needs: a std::shared_ptr can own one
-    object and point at a part of it.
+    A function that creates a sign-in. The pointer must keep all objects alive that the sign-in
+    needs; a std::shared_ptr can own one object and point to a part of it.
 */
 using CreateSignIn = std::function<std::shared_ptr<SignIn>()>;
 
 class SignInHostPrivate;
 
-/*! The base class of objects that have one sign-in at a time, or none. Each sign-in is a new object. */
+/*!
+    Base class of objects that have at most one sign-in at a time. Each sign-in is a new object. All
+    calls and signals happen on the thread of this object.
+*/
 class DEVICESIGNIN_EXPORT SignInHost : public QObject
 {
     Q_OBJECT
 
-    /*! The current sign-in; null while something else is shown. */
+    /*! The current sign-in; null if there is none, for example while a choice is shown. */
     Q_PROPERTY(DeviceSignIn::SignIn *signIn READ signIn NOTIFY signInChanged)
 
 public:
@@ -37,13 +40,13 @@ public:
     SignIn *signIn() const;
 
 Q_SIGNALS:
-    /*! There is another sign-in or none. The one before may be destroyed. */
+    /*! signIn() has changed; it may be null. The previous sign-in may be destroyed after this. */
     void signInChanged();
 
 protected:
-    /*! Replaces the current sign-in, which is released. */
+    /*! Replaces the current sign-in and releases the previous one. */
     void setSignIn(std::shared_ptr<SignIn> signIn);
-    /*! Cancels the current sign-in and releases it. Tokens stay in the store. */
+    /*! Cancels the current sign-in and releases it. Its tokens stay in the store. */
     void dropSignIn();
 
 private:

@@ -16,8 +16,8 @@ namespace DeviceSignIn {
 namespace {
 
 /*!
-    A lock by flock(2). The kernel releases it when the process ends for whatever reason, so that no
-    stale lock can remain, as it could with a file that names its holder.
+    A lock by flock(2). The kernel releases it when the process ends for any reason, so that no
+    stale lock remains, as it could with a file that names its holder.
 */
 class FileLock : public StoreLock
 {
@@ -32,7 +32,7 @@ public:
             close(m_descriptor);
     }
 
-    /*! False only while another holder has the lock. */
+    /*! Returns false only while another holder has the lock. */
     bool tryLock() const
     {
         return m_descriptor < 0 || flock(m_descriptor, LOCK_EX | LOCK_NB) == 0
@@ -43,7 +43,7 @@ private:
     int m_descriptor;
 };
 
-/*! Tries repeatedly, because a blocking flock() would need a thread that can't be cancelled. */
+/*! Tries repeatedly, because a blocking flock() would need a thread that can't be canceled. */
 class LockAttempts : public QObject
 {
 public:
@@ -61,7 +61,7 @@ public:
 private:
     void attempt()
     {
-        // Much shorter than the request that the holder makes, and cheap.
+        // Much shorter than the request for which another process holds the lock.
         constexpr std::chrono::milliseconds pause(50);
         if (m_lock->tryLock())
             end(std::move(m_lock));
@@ -89,7 +89,7 @@ private:
 void lockFile(const QString &path, std::chrono::milliseconds timeout, QObject *context,
               TokenStore::Locked done)
 {
-    // The object destroys itself.
+    // The object deletes itself.
     new LockAttempts(path, timeout, context, std::move(done));
 }
 

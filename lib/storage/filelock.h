@@ -8,16 +8,20 @@
 
 namespace DeviceSignIn {
 
-/*! How long a store waits for a lock: longer than a request, during which another process holds it. */
+/*!
+    The longest time that a store waits for a lock: longer than a request, for which another process
+    may hold it.
+*/
 constexpr std::chrono::seconds lockTimeout(30);
 
 /*!
-    Waits for the lock on the file \a path and passes it to \a done: later, and not at all if \a context
-    is destroyed before. The file is created if it does not exist, and stays empty. The lock is null if
-    another holder, in this process or another, kept it for all of \a timeout.
+    Waits for the lock on the file \a path and passes it to \a done: later, on the same thread, and
+    not at all if \a context is destroyed before. The file is created if it does not exist, and
+    stays empty. The lock is null if another holder, in this process or another, kept it for all of
+    \a timeout.
 
-    If the file can't be created, no other process can share it: \a done then gets a lock that locks
-    nothing.
+    If the file can't be created, no other process can use it either, so \a done receives a lock
+    that has no effect.
 */
 void lockFile(const QString &path, std::chrono::milliseconds timeout, QObject *context,
               TokenStore::Locked done);

@@ -24,7 +24,10 @@ public:
 
 namespace {
 
-/*! A hash, because an account may have any character and be longer than a file name. */
+/*!
+    The file's name is a hash, because an account's name may have any character and be longer than a
+    file's name.
+*/
 QByteArray fileName(const QString &account)
 {
     return sha256(account.toUtf8()).toHex();

@@ -12,24 +12,27 @@ namespace DeviceSignIn {
 class FileStorePrivate;
 
 /*!
-    Keeps secrets in files of a folder, for a device without a keychain whose operator has chosen this.
-    Nothing is encrypted.
+    Keeps secrets in unencrypted files in a folder, for a device without a keychain whose operator
+    has chosen this.
 
     It protects against other users of the machine (only the owner may access the folder; any other
-    folder is refused), against a symbolic link in its place, and against a power failure at any moment
-    (a file is replaced as a whole, and is on the disk before the result is reported). It does not
-    protect against programs of the same user, the administrator, a backup, and anybody who removes the
-    disk.
+    folder is refused), against a symbolic link in its place, and against a power failure at any
+    moment (a file is replaced as a whole, and is on the disk before the result is reported). It
+    does not protect against programs of the same user, the administrator, a backup, or a person who
+    removes the disk.
 
-    Each account has a file of its own, which is named by a hash of the account. Its lock is a file
-    beside it. The calls block while they read or write, and report their results later.
+    Each account has a file of its own, which is named by a hash of the account, and beside it a
+    file for its lock. The calls block while they read or write, and report their results later.
 */
 class DEVICESIGNIN_EXPORT FileStore : public TokenStore
 {
     Q_OBJECT
 
 public:
-    /*! \a folder is an absolute path. It is created, with its parents, when something is written. */
+    /*!
+        \a folder is an absolute path. The folder and its parents are created when a secret is
+        written.
+    */
     explicit FileStore(QString folder, QObject *parent = nullptr);
     ~FileStore() override;
 

@@ -9,8 +9,8 @@
 namespace DeviceSignIn {
 
 /*!
-    The content of the file \a path for readJson(), or why it can't be opened. Of a file that is too
-    large only as much is read as readJson() needs to refuse it.
+    Returns the content of the file \a path for readJson(), or why it can't be opened. From a file
+    that is too large, only as many bytes are read as readJson() needs to refuse it.
 */
 std::variant<QByteArray, JsonFileError> readJsonFile(const QString &path);
 

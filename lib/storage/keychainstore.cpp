@@ -25,7 +25,7 @@ class KeychainStorePrivate
 public:
     QString service;
     std::chrono::milliseconds timeout;
-    /*! The reads that have not ended yet, by their accounts. */
+    /*! The reads that have not ended yet, by account. */
     QHash<QString, QPointer<QKeychain::ReadPasswordJob>> reads;
 };
 
@@ -57,8 +57,8 @@ StoreResult resultOfJob(const QKeychain::Job &job)
 }
 
 /*!
-    Passes on the first result and drops every later one. It is a child of the context, so that nothing is
-    passed on after the context was destroyed.
+    Passes on the first result and drops every later one. It is a child of the context, so that no
+    result is passed on after the context was destroyed.
 */
 class PendingResult : public QObject
 {
@@ -80,7 +80,7 @@ private:
     TokenStore::Done m_done;
 };
 
-/*! Finishes with \a result if the keyring is open, and with Locked if it is not. */
+/*! Finishes \a pending with \a result if the keyring is open, and with Locked if it is locked. */
 void finishUnlessLocked(StoreResult result, PendingResult *pending)
 {
     askWhetherLocked(
@@ -108,11 +108,11 @@ void finishRemoval(StoreResult result, PendingResult *pending)
 }
 
 /*!
-    Waits for \a job. \a report is called with it when it has ended, and has to finish \a pending, which
-    finishes with TimedOut after \a timeout.
+    Waits for \a job. When it has ended, \a report is called and has to finish \a pending. If that
+    takes longer than \a timeout, \a pending is finished with TimedOut.
 
-    QtKeychain's callbacks have a plain pointer to the job, so it has no parent: it must exist until its
-    own end, even if its result is not needed any more.
+    The job has no parent, because QtKeychain's callbacks have a plain pointer to it: it must exist
+    until its own end, even if its result is not needed any more.
 */
 template <typename Job, typename Report>
 void await(Job *job, PendingResult *pending, std::chrono::milliseconds timeout, Report report)
@@ -134,8 +134,8 @@ KeychainStore::~KeychainStore() = default;
 
 void KeychainStore::read(const QString &account, QObject *context, Done done)
 {
-    // A read that hangs is joined. Otherwise each attempt would leave one more behind, and each of them
-    // could ask the person for the keychain's password in its turn.
+    // A read that is under way is reused. Otherwise each attempt would add a job that hangs, and
+    // each job could open a prompt for the keychain's password.
     QPointer<QKeychain::ReadPasswordJob> job = d->reads.value(account);
     const bool isNew = !job;
     if (isNew) {
@@ -162,7 +162,7 @@ void KeychainStore::write(const QString &account, Secret value, QObject *context
     auto *job = new QKeychain::WritePasswordJob(d->service);
     job->setKey(account);
     job->setBinaryData(value.reveal());
-    d->reads.remove(account); // a later read has to find this value
+    d->reads.remove(account); // a later read must not reuse a job from before this write
     await(job, new PendingResult(std::move(done), context), d->timeout,
           [](const auto &finished, PendingResult *pending) {
               pending->finish(resultOfJob(finished));

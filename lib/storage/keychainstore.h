@@ -13,16 +13,17 @@ namespace DeviceSignIn {
 class KeychainStorePrivate;
 
 /*!
-    Keeps secrets in the system's keychain by QtKeychain, which is the Secret Service on Linux. They are
-    never written to an unencrypted file.
+    Keeps secrets in the system's keychain with QtKeychain, which uses the Secret Service on Linux.
+    They are never written to an unencrypted file.
 
-    QtKeychain's jobs have no time limit and run one after the other, so that an unlock prompt to which
-    nobody responds would delay all of them. After the timeout the result is TimedOut; the job itself
-    goes on to its end, as QtKeychain requires. A read of the same account meanwhile waits for that job
-    instead of adding another one; a result that comes too late for every caller is dropped.
+    QtKeychain's jobs have no time limit and run one after the other, so that an unlock prompt
+    without a response would delay all of them. After the timeout the result is therefore TimedOut,
+    while the job itself continues to its end, as QtKeychain requires. A further read of the same
+    account waits for that job instead of adding another one. A result that arrives after its call
+    has timed out is dropped.
 
-    QtKeychain 0.13 reports a locked keyring as an empty one. If it finds nothing, the Secret Service is
-    therefore asked whether the keyring is locked.
+    QtKeychain 0.13 reports a locked keyring as an empty one. If it finds no entry, the Secret
+    Service is therefore queried whether the keyring is locked.
 
     Locks are files in the user's runtime directory, which are named by a hash.
 */
@@ -32,8 +33,8 @@ class DEVICESIGNIN_EXPORT KeychainStore : public TokenStore
 
 public:
     /*!
-        \a service is the name under which the keychain has the entries; it must be the same at every
-        start. \a timeout limits each read, write and removal.
+        \a service is the name under which the keychain keeps the entries. It must be the same at
+        every start. \a timeout limits each read, write and removal.
     */
     explicit KeychainStore(QString service,
                            std::chrono::milliseconds timeout = std::chrono::seconds(10),

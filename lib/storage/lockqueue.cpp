@@ -14,7 +14,8 @@ public:
 
     ~QueuedLock() override
     {
-        // From the event loop, so that the code that releases the lock is not called back meanwhile.
+        // Called from the event loop, so that no callback runs within the code that releases the
+        // lock.
         if (m_queue)
             QMetaObject::invokeMethod(
                 m_queue.data(),

@@ -11,7 +11,7 @@
 
 namespace DeviceSignIn {
 
-/*! Locks of accounts within one process. They are granted in the order in which they were requested. */
+/*! Locks of accounts within one process. They are granted in the order of the requests. */
 class LockQueue : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,9 @@ class LockQueue : public QObject
 public:
     using QObject::QObject;
 
-    /*! The same as TokenStore::lock(), without a time limit. The lock may outlive this object. */
+    /*!
+        Does the same as TokenStore::lock(), without a time limit. The lock may outlive this object.
+    */
     void lock(const QString &account, QObject *context, TokenStore::Locked done);
 
 private:
@@ -30,10 +32,10 @@ private:
         TokenStore::Locked done;
     };
 
-    /*! Grants \a account to the next one who waits for it. */
+    /*! Grants the lock of \a account to the next request in its queue. */
     void grantNext(const QString &account);
 
-    /*! The accounts that are locked, and the requests that wait for them. */
+    /*! The queues of requests, by locked account. */
     std::map<QString, std::deque<Request>> m_locked;
 };
 

@@ -11,7 +11,7 @@ namespace DeviceSignIn {
 
 class MemoryStorePrivate;
 
-/*! Keeps secrets in memory. They are wiped when the store is destroyed. */
+/*! Keeps secrets in the memory of this process. They are wiped when the store is destroyed. */
 class DEVICESIGNIN_EXPORT MemoryStore : public TokenStore
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Passes \a result to \a done as TokenStore requires: from the event loop, in the order of the calls,
-    and not at all if \a context is destroyed before.
+    Passes \a result to \a done as TokenStore requires: from the event loop, in the order of the
+    calls, and not at all if \a context is destroyed before.
 */
 inline void postResult(QObject *context, TokenStore::Done done, StoreResult result)
 {

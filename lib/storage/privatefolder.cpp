@@ -17,7 +17,7 @@ namespace DeviceSignIn {
 namespace {
 
 constexpr mode_t permissionsOfOthers = S_IRWXG | S_IRWXO;
-/*! In bytes: much more than any set of tokens has. A larger file was not written here. */
+/*! In bytes: much more than any set of tokens. A larger file was not written by this class. */
 constexpr off_t largestSecretFile = 1 << 20;
 
 /*! Closes a file descriptor. */
@@ -41,7 +41,10 @@ private:
     int m_number;
 };
 
-/*! Fills in \a about. EPERM if there is another owner, or if others have permissions. */
+/*!
+    Stores the status of the file in \a about. Returns EPERM if the file has another owner or if
+    others have permissions.
+*/
 int checkPrivate(int descriptor, struct stat *about)
 {
     if (fstat(descriptor, about) != 0)
@@ -80,8 +83,8 @@ int writeAll(int descriptor, const QByteArray &bytes)
 }
 
 /*!
-    The name of the temporary file that replaces \a name. It depends on the process, so that a crash
-    leaves at most one of them for each process.
+    The name of the temporary file that replaces \a name. It contains the id of the process, so that
+    each process leaves at most one such file after a crash.
 */
 QByteArray temporaryName(const char *name)
 {
@@ -106,7 +109,7 @@ PrivateFolder::~PrivateFolder()
 
 void PrivateFolder::create(const QString &path)
 {
-    // An error shows when the folder is opened.
+    // An error is reported when the folder is opened.
     QDir().mkpath(QFileInfo(path).absolutePath());
     mkdir(QFile::encodeName(path).constData(), S_IRWXU);
 }
@@ -150,7 +153,7 @@ int PrivateFolder::write(const char *name, const Secret &content) const
         unlinkat(m_descriptor, temporary.constData(), 0);
         return error;
     }
-    // Without this a power failure could undo the renaming.
+    // Without this, a power failure could undo the renaming.
     return fsync(m_descriptor) == 0 ? 0 : errno;
 }
 

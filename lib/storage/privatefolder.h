@@ -9,32 +9,35 @@
 namespace DeviceSignIn {
 
 /*!
-    A folder that only its owner may access. It is kept open, so that all functions work on this very
-    folder even if it is renamed meanwhile.
+    A folder that only its owner may access. It is kept open, so that all functions use the same
+    folder even if it is renamed.
 
-    Names are file names without a path. The functions that return an error return an \c errno; 0 means
+    Names are file names without a path. Functions that return an int return an \c errno, and 0 on
     success.
 */
 class PrivateFolder
 {
 public:
-    /*! Opens the folder \a path; see error(). */
+    /*! Opens the folder \a path. error() tells whether that has succeeded. */
     explicit PrivateFolder(const QString &path);
     ~PrivateFolder();
     PrivateFolder(const PrivateFolder &) = delete;
     PrivateFolder &operator=(const PrivateFolder &) = delete;
 
-    /*! Creates the folder, which only the owner may access, and its parents if they are missing. */
+    /*! Creates the folder with access for its owner only, and its parents if they are missing. */
     static void create(const QString &path);
 
     /*! Why the folder can't be used: ENOENT if there is none, EPERM if others may access it. */
     int error() const { return m_error; }
 
-    /*! Reads a file. EPERM means that others may access or own it, ELOOP that it is a symbolic link. */
+    /*!
+        Reads a file. EPERM means that the file has another owner or that others may access it,
+        ELOOP that it is a symbolic link.
+    */
     int read(const char *name, Secret *content) const;
-    /*! Replaces a file as a whole. It is on the disk when this returns. */
+    /*! Replaces a file as a whole. The new content is on the disk when this returns. */
     int write(const char *name, const Secret &content) const;
-    /*! Removes a file, with the temporary files that a crash during write() has left. */
+    /*! Removes a file, together with temporary files that remain after a crash during write(). */
     int remove(const char *name) const;
 
 private:

@@ -17,7 +17,10 @@ public:
         : files(std::move(folder))
     {}
 
-    /*! Differs for each pair of service and account, because neither has a zero byte. */
+    /*!
+        The label for SealingKey. It differs for each pair of service and account, because neither
+        contains a zero byte.
+    */
     QByteArray label(const QString &account) const
     {
         return service.toUtf8() + '\0' + account.toUtf8();
@@ -25,7 +28,10 @@ public:
 
     FileStore files;
     QString service;
-    /*! Null if there is none. It is shared because a read may end after the store was destroyed. */
+    /*!
+        Null if the key is too short. It is shared because a read may end after the store was
+        destroyed.
+    */
     std::shared_ptr<const SealingKey> key;
 };
 

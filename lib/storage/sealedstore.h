@@ -12,18 +12,18 @@ namespace DeviceSignIn {
 class SealedStorePrivate;
 
 /*!
-    Keeps secrets in files of a folder, each of which is encrypted with a key that is kept elsewhere. It
-    is meant for a device on which nobody logs in, and which therefore has no keychain. The key can be a
+    Keeps secrets in files in a folder, each encrypted with a key that is kept elsewhere. It is
+    meant for a device on which nobody logs in and which therefore has no keychain. The key can be a
     credential of systemd, which encrypts it with the device's TPM or with a key of the machine.
 
-    In addition to what FileStore protects against, nobody can read the secrets from the removed disk, a
-    backup or an image. (This needs a TPM: without one, the machine's key is on the same disk.) A file
-    that was changed, or that was exchanged for one of another account or service, is detected: its
-    entry can't be read.
+    It protects against everything that FileStore protects against. In addition, the secrets can't
+    be read from the removed disk, a backup or an image. (This requires a TPM: without one, the
+    machine's key is on the same disk.) If a file was changed or replaced by a file of another
+    account or service, this is detected, and the entry can't be read.
 
-    It does not protect against the administrator, against programs of the same user while the program
-    runs, and against an older version of the same file. If the key is lost, the user has to sign in
-    again.
+    It does not protect against the administrator, against programs of the same user while the
+    program runs, or against an older version of the same file. If the key is lost, the person has
+    to sign in again.
 */
 class DEVICESIGNIN_EXPORT SealedStore : public TokenStore
 {
@@ -31,8 +31,9 @@ class DEVICESIGNIN_EXPORT SealedStore : public TokenStore
 
 public:
     /*!
-        \a service names the purpose of \a folder and must be the same at every start. \a key has at least
-        32 random bytes; with a shorter one every read and write results in Unavailable.
+        \a folder is an absolute path. \a service names the purpose of \a folder and must be the
+        same at every start. \a key has at least 32 random bytes; with a shorter one the result of
+        every read and write is Unavailable.
     */
     SealedStore(QString folder, QString service, const Secret &key, QObject *parent = nullptr);
     ~SealedStore() override;

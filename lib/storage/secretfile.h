@@ -12,8 +12,9 @@
 namespace DeviceSignIn {
 
 /*!
-    The secret that is the only content of the file \a name, without the newline at its end; or what is
-    wrong with the file, in one line that calls the secret \a what. The line never contains the secret.
+    Returns the content of the file \a name, which is a secret, without the newline at its end; or
+    one line that describes the problem with the file and calls the secret \a what. The line never
+    contains the secret.
 */
 DEVICESIGNIN_PRIVATE_EXPORT std::variant<Secret, QString> readSecretFile(const QString &name,
                                                                          const QString &what);

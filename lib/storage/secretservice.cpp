@@ -11,7 +11,8 @@ namespace DeviceSignIn {
 
 void askWhetherLocked(QObject *context, std::function<void(bool)> done)
 {
-    // Secret Service API, "Object Paths" and "org.freedesktop.Secret.Collection".
+    // See the chapters "Object Paths" and "org.freedesktop.Secret.Collection" of the Secret Service
+    // API.
     auto call = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.secrets"),
         QStringLiteral("/org/freedesktop/secrets/aliases/default"),

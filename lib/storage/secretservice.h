@@ -9,9 +9,9 @@
 namespace DeviceSignIn {
 
 /*!
-    Asks the Secret Service whether its default collection is locked and passes the result to \a done:
-    later, and not at all if \a context is destroyed before. The result is false if there is no such
-    service. There is no time limit but that of D-Bus.
+    Queries the Secret Service whether its default collection is locked and passes the result to \a
+    done: later, and not at all if \a context is destroyed before. The result is false if there is
+    no such service. The only time limit is that of D-Bus.
 */
 void askWhetherLocked(QObject *context, std::function<void(bool)> done);
 

@@ -22,7 +22,7 @@ QString serviceFolder(const QString &folder, const QString &service)
     return folder + u'/' + QString::fromLatin1(name);
 }
 
-/*! The key; empty if it can't be read, which the store then reports with each call. */
+/*! Returns the key; empty if it can't be read, in which case each call of the store fails. */
 Secret readKey(const QString &path)
 {
     constexpr qint64 largest = 4096;

@@ -15,30 +15,30 @@ class TokenStore;
 /*! The kinds of stores for tokens. */
 enum class StoreKind {
     Keychain, //!< the desktop's keychain; see KeychainStore
-    Memory,   //!< until the program ends; see MemoryStore
-    File,     //!< an unencrypted folder, by explicit choice; see FileStore
-    Sealed,   //!< a folder whose files are encrypted with a key; see SealedStore
+    Memory,   //!< memory, until the program ends; see MemoryStore
+    File,     //!< unencrypted files in a folder, only if the operator chooses this; see FileStore
+    Sealed,   //!< files in a folder, encrypted with a key; see SealedStore
 };
 
-/*! An operator's choice of a store. */
+/*! The store that an operator has chosen. */
 struct StoreChoice
 {
     /*! The kind of store. */
     StoreKind kind = StoreKind::Keychain;
     /*! The folder of StoreKind::File and StoreKind::Sealed; an absolute path. */
     QString folder;
-    /*! The file whose content is the key of StoreKind::Sealed. */
+    /*! The file that contains the key of StoreKind::Sealed; at least 32 bytes. */
     QString keyFile;
 };
 
-/*! Why \a choice can't be opened, in one line; empty if it can. */
+/*! Returns why \a choice can't be opened, in one line; empty if it can. */
 DEVICESIGNIN_EXPORT QString checkStore(const StoreChoice &choice);
 
 /*!
-    Opens the store that \a choice describes. Each \a service has entries of its own: it is their name in
-    a keychain, and each has a folder of its own below StoreChoice::folder.
+    Opens the store that \a choice describes. Each \a service has entries of its own: in a keychain
+    they have its name, and in StoreChoice::folder it has a subfolder.
 
-    This never fails: a store that can't be used reports that with the result of each call.
+    This never fails: if the store can't be used, the result of each call says so.
 */
 DEVICESIGNIN_EXPORT std::unique_ptr<TokenStore> createStore(const StoreChoice &choice,
                                                             const QString &service);

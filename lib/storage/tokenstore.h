@@ -12,27 +12,32 @@
 
 namespace DeviceSignIn {
 
-/*! The result of a call of a TokenStore. */
+/*! The result of a read, write or removal of a TokenStore. */
 struct StoreResult
 {
     /*! The kinds of results. */
     enum class Status {
         Done,        //!< the call was carried out
-        NotFound,    //!< the store works and has nothing for this account
-        Locked,      //!< the keychain is locked, so it is unknown what it has
+        NotFound,    //!< the store works and has no secret for this account
+        Locked,      //!< the keychain is locked, so it is not known whether it has a secret
         Unavailable, //!< the store can't be used: there is no keychain, or the file is unreadable
         TimedOut,    //!< the keychain did not respond in time
     };
 
-    /*! Whether the call was carried out, and if not, why. */
+    /*! Whether the call was carried out, or why it was not. */
     Status status = Status::Done;
-    /*! The secret that was read; empty after a write or a removal, and unless the status is Done. */
+    /*!
+        The secret that was read; empty after a write or a removal, and if the status is not Done.
+    */
     Secret value;
     /*! One line for a log, which never contains the value. */
     QString detail;
 };
 
-/*! Locks one account of a store until it is destroyed; see TokenStore::lock(). */
+/*!
+    A lock on one account of a store, which is released when this object is destroyed; see
+    TokenStore::lock().
+*/
 class DEVICESIGNIN_EXPORT StoreLock
 {
 public:
@@ -43,11 +48,11 @@ public:
 };
 
 /*!
-    Keeps one secret for each account. An application may implement its own.
+    Keeps one secret for each account. An application may implement a store of its own.
 
-    Each call reports its result later and exactly once, by calling \c done on the caller's thread; not at
-    all if \c context is destroyed before. The calls are carried out in the order in which they were made.
-    Their results may arrive in another order.
+    Each call reports its result later and exactly once, by calling \c done on the caller's thread,
+    but not if \c context is destroyed before. The calls are carried out in the order in which they
+    were made. Their results may arrive in another order.
 */
 class DEVICESIGNIN_EXPORT TokenStore : public QObject
 {
@@ -60,23 +65,24 @@ public:
     using Locked = std::function<void(std::shared_ptr<StoreLock>)>;
     using QObject::QObject;
 
-    /*! Whether secrets are still there after the program was started again. */
+    /*! Whether secrets are kept when the program ends. */
     virtual bool isLasting() const = 0;
 
     /*! Reads the secret of \a account into StoreResult::value; NotFound if there is none. */
     virtual void read(const QString &account, QObject *context, Done done) = 0;
     /*!
-        Replaces the secret of \a account. Unless the result is Done nothing has changed, except that
-        after TimedOut the keychain may still carry it out.
+        Replaces the secret of \a account. If the result is not Done, nothing has changed; after
+        TimedOut, however, the keychain may still carry out the write.
     */
     virtual void write(const QString &account, Secret value, QObject *context, Done done) = 0;
     /*! Removes the secret of \a account. The result is Done even if there was none. */
     virtual void remove(const QString &account, QObject *context, Done done) = 0;
 
     /*!
-        Waits until no other lock of \a account exists, in this process or in another one that uses the
-        same store, and creates one. A process that was killed has no locks. \a done receives null if
-        the wait took too long.
+        Waits until there is no other lock of \a account, in this process or in another one that
+        uses the same store, and creates one. The locks of a process end with it, even if it is
+        killed. \a done receives null if the wait took too long; the time limit depends on the
+        store.
 
         The lock is advisory: read(), write() and remove() ignore it.
     */

@@ -27,24 +27,28 @@ inline const QString metadata = QStringLiteral("metadata");
 /*!
     Applies the faults that a test has armed to the requests of clients, and counts those requests.
 
-    A fault applies to the next requests to its endpoint, as often as it was armed for, and is then
-    removed. If several could apply to a request, the one that was armed first does.
+    A fault applies to the next requests to its endpoint, as many times as the test has specified,
+    and is then removed. If several faults could apply to a request, the one that was armed first is
+    used.
 */
 class FaultInjector
 {
 public:
     /*!
-        Arms the fault that \a parameters describe; see SandboxOptions::faults. Returns in one line
-        what is wrong with them, or an empty text if the fault is armed.
+        Arms the fault that \a parameters describe; see SandboxOptions::faults. Returns the problem
+        with them in one line; empty if the fault is armed.
     */
     QString arm(const QJsonObject &parameters);
     /*! Removes all faults. */
     void clear();
 
-    /*! Counts a request to \a endpoint and returns its response, with a fault if one is armed. */
+    /*!
+        Counts a request to \a endpoint and returns its response, to which a fault is applied if one
+        is armed.
+    */
     Response handle(const QString &endpoint, const FaultContext &context);
 
-    /*! The time by which the sandbox's calendar clock is wrong. */
+    /*! The difference between the sandbox's calendar clock and the correct time. */
     std::chrono::seconds clockSkew() const { return m_clockSkew; }
 
     /*! Returns the armed faults, the clock skew, and the number of requests to each endpoint. */
@@ -56,7 +60,7 @@ private:
         QString endpoint;
         QString kind;
         QJsonObject parameters;
-        /*! The number of requests that it still applies to. */
+        /*! The number of further requests to which the fault applies. */
         qint64 remaining = 1;
     };
 

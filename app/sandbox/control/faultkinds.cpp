@@ -20,7 +20,10 @@ std::chrono::milliseconds timeParameter(const QJsonObject &parameters)
     return std::chrono::milliseconds(numberParameter(parameters, QLatin1String("ms"), 1000));
 }
 
-/*! Handles the request if the parameter "handled" says so, and returns a response to be changed. */
+/*!
+    Handles the request if the parameter "handled" is true, and returns a response whose content is
+    then replaced.
+*/
 Response lostResponse(const QJsonObject &parameters, const FaultContext &context)
 {
     if (parameters.value(QLatin1String("handled")).toBool())
@@ -82,7 +85,7 @@ Response wrongType(const QJsonObject &parameters, const FaultContext &context)
     return response;
 }
 
-/*! Responds as a captive portal does, such as that of a hotel's network (RFC 6585, section 6). */
+/*! Responds like a captive portal, such as that of a hotel's network (RFC 6585, section 6). */
 Response portal(const QJsonObject &parameters, const FaultContext &context)
 {
     Response response = lostResponse(parameters, context);
@@ -94,7 +97,7 @@ Response portal(const QJsonObject &parameters, const FaultContext &context)
     return response;
 }
 
-/*! The value of Retry-After: a number of seconds or a date (RFC 9110, section 10.2.3). */
+/*! Returns the value of Retry-After: a number of seconds or a date (RFC 9110, section 10.2.3). */
 QByteArray retryAfter(const QJsonObject &parameters)
 {
     const QJsonValue wait = parameters.value(QLatin1String("retry_after"));
@@ -105,7 +108,7 @@ Response status(const QJsonObject &parameters, const FaultContext &context)
 {
     Response response = lostResponse(parameters, context);
     response.status = int(numberParameter(parameters, QLatin1String("status"), 503));
-    // A reverse proxy whose server is down sends a page of its own, in HTML.
+    // A reverse proxy whose server is down sends an HTML page of its own.
     response.contentType = "text/html; charset=utf-8";
     response.body =
         Secret("<html><body><h1>" + QByteArray::number(response.status) + "</h1></body></html>");

@@ -11,7 +11,7 @@
 
 namespace DeviceSignIn {
 
-/*! The ways in which a request with a fault can still be answered. */
+/*! The functions with which a request with a fault can still be answered. */
 struct FaultContext
 {
     /*! Handles the request as if there were no fault. */
@@ -20,7 +20,7 @@ struct FaultContext
     std::function<Response(const OAuthError &error)> reject;
 };
 
-/*! The type of a fault's parameter, as it stands in the JSON object that describes the fault. */
+/*! The type of a fault's parameter in the JSON object that describes the fault. */
 enum class FaultParameterType {
     Number,
     Text,
@@ -37,12 +37,14 @@ struct FaultKind
     Response (*apply)(const QJsonObject &parameters, const FaultContext &context) = nullptr;
 };
 
-/*! The kinds of faults that apply to single requests, by name; SandboxOptions::faults lists them. */
+/*!
+    The kinds of faults that apply to single requests, by name; SandboxOptions::faults lists them.
+*/
 const QMap<QString, FaultKind> &faultKinds();
 
 /*!
-    Returns in one line what is wrong with \a parameters: the first that is not \a allowed, or has the
-    wrong type. Empty if all are right.
+    Returns the first problem with \a parameters in one line: a parameter that is not \a allowed or
+    has the wrong type. Empty if there is none.
 */
 QString checkFaultParameters(const QJsonObject &parameters, const FaultParameterTypes &allowed);
 

@@ -11,11 +11,12 @@
 namespace DeviceSignIn {
 
 /*!
-    The HTTP interface by which tests control the sandbox, below /sandbox: faults, decisions without a
-    browser, and events such as a rotation of keys. SandboxOptions::faults describes its requests.
+    The HTTP interface with which tests control the sandbox, below /sandbox: faults, decisions
+    without a browser, and events such as a rotation of keys. SandboxOptions::faults describes its
+    requests.
 
-    Only programs on the same machine may use it, and web pages must not. Bodies therefore have to be
-    JSON, which a page of another site can't send without permission from the server.
+    Only programs on the same machine may use it, but not web pages in a browser. Bodies therefore
+    have to be JSON, which a page of another site can't send without the server's permission.
 */
 class TestControl : public QObject
 {
@@ -27,8 +28,8 @@ public:
     using Actions = QMap<QString, std::function<void()>>;
 
     /*!
-        \a faults and \a grants are not owned, and must outlive the object. \a now returns the current
-        time of the sandbox's monotonic clock.
+        \a faults and \a grants are not owned, and must outlive the object. \a now returns the
+        current time of the sandbox's monotonic clock.
     */
     TestControl(FaultInjector *faults, DeviceGrants *grants, UserCodeFormat userCodeFormat,
                 Actions actions, std::function<Time()> now, QObject *parent = nullptr);
@@ -40,7 +41,10 @@ Q_SIGNALS:
     void denied(const QString &userCode);
 
 private:
-    /*! Handles a request with this JSON object as its body; the object is empty if not a POST. */
+    /*!
+        Handles a request whose body is the JSON object \a body. If the request is not a POST, the
+        object is empty.
+    */
     using Handler = std::function<Response(const QJsonObject &body)>;
 
     static Router::Handler localOnly(const Handler &handler);

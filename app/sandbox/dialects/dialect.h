@@ -23,17 +23,18 @@ enum class RequestKind {
     Revocation,          //!< RFC 7009
 };
 
-/*! Which requests need a client secret. */
+/*! The rule which requests have to contain a client secret. */
 enum class SecretRule {
-    IfConfigured, //!< all, if the sandbox's options set a secret
-    ForTokens,    //!< all but the device authorization request; any secret will do if none is set
+    IfConfigured, //!< all, if the sandbox's options contain a secret
+    ForTokens,    //!< all but the device authorization request; if no secret is configured, any is
+                  //!< accepted
 };
 
 /*! When a token response contains a refresh token. */
 enum class RefreshRule {
     Always,
     ForOfflineAccess, //!< with the scope offline_access
-    IfConfigured,     //!< if the sandbox's options ask for it
+    IfConfigured,     //!< if the sandbox's options require it
     Never,
 };
 
@@ -54,7 +55,7 @@ struct DialectError
 /*! Errors of a dialect, by the code of the RFC or of SandboxErrorCode. */
 using ErrorTable = QHash<QByteArray, DialectError>;
 
-/*! All that a dialect may write into an error response. */
+/*! The data from which a dialect creates an error response. */
 struct ErrorReport
 {
     RequestKind requestKind = RequestKind::Poll;
@@ -64,7 +65,7 @@ struct ErrorReport
     QByteArray code;
     QByteArray description;
     int status = 400;
-    /*! The new polling interval if the error is slow_down; otherwise 0. */
+    /*! The new polling interval if the error is slow_down; 0 otherwise. */
     std::chrono::seconds interval{0};
 };
 
@@ -73,37 +74,43 @@ struct DialectPaths
 {
     QString deviceAuthorization;
     QString token;
-    /*! The path for refresh requests; empty if it is that of the token endpoint. */
+    /*! The path for refresh requests; empty if it is the path of the token endpoint. */
     QString refresh;
-    /*! The metadata names the first of these. Empty if the dialect has no revocation. */
+    /*!
+        The paths for revocation; the server's metadata contains the first one. Empty if the dialect
+        has none.
+    */
     QStringList revocation;
 };
 
-/*! The paths of OpenID Connect. They can contain variables; see Router. */
+/*! The paths of OpenID Connect. They may contain variables; see Router. */
 struct OpenIdPaths
 {
-    /*! The path of the issuer; that of the metadata begins with it. */
+    /*! The path of the issuer, with which the path of the metadata begins. */
     QString issuer;
     QString userinfo;
     QString keys;
-    /*! The path of the issuer that ID tokens name, if it differs from \c issuer. */
+    /*! The path of the issuer in ID tokens, if it differs from \c issuer. */
     QString tokenIssuer = {};
     /*! Further claims of every ID token. */
     QJsonObject claims = {};
 };
 
-/*! How a dialect names and requires the parameters of one kind of request. */
+/*! The names and requirements of a dialect for the parameters of one kind of request. */
 struct ParameterRules
 {
-    /*! Names that differ: from the RFC's to the dialect's. */
+    /*! Names that differ from the RFC: from the RFC's name to the dialect's. */
     QHash<QByteArray, QByteArray> names;
-    /*! Parameters that must be present, by the RFC's names. */
+    /*! Parameters that must be present, with the RFC's names. */
     QByteArrayList required;
-    /*! Parameters that must have exactly this value, by the dialect's names. */
+    /*! Parameters that must have exactly this value, with the dialect's names. */
     QHash<QByteArray, QByteArray> fixed;
 };
 
-/*! A rate limit: \c count device authorization requests per \c period. A count of 0 means no limit. */
+/*!
+    A rate limit of \c count device authorization requests per \c period. A count of 0 means that
+    there is no limit.
+*/
 struct CodeLimit
 {
     int count = 0;
@@ -111,12 +118,12 @@ struct CodeLimit
 };
 
 /*!
-    How one provider implements RFC 8628: everything in which its requests and responses differ from
-    the RFC. The default values are those of the RFC.
+    The implementation of RFC 8628 by one provider: all differences of its requests and responses
+    from the RFC. The default values are those of the RFC.
 
-    The dialects are written from the providers' documentation and from the behavior of clients that
-    others have written for them. They are never derived from this project's own client, so that each
-    can reveal the mistakes of the other.
+    The dialects are written from the providers' documentation and from the behavior of other
+    authors' clients. They are never derived from this project's own client, so that the client and
+    the sandbox can reveal each other's mistakes.
 */
 struct Dialect
 {
@@ -129,19 +136,19 @@ struct Dialect
 
     // Requests
     BodyFormat body = BodyFormat::Form;
-    /*! The grant_type of a poll; empty if polls have an endpoint of their own, and no grant_type. */
+    /*! The grant_type of a poll; empty if polls have an endpoint of their own and no grant_type. */
     QByteArray deviceGrant = "urn:ietf:params:oauth:grant-type:device_code";
     ParameterRules deviceRequest;
     ParameterRules poll;
     SecretRule secret = SecretRule::IfConfigured;
     /*!
-        The parameter that holds the client id and the client secret, separated by '|'; empty if they
-        are two parameters.
+        The parameter that contains both the client id and the client secret, separated by '|';
+        empty if they are two parameters.
     */
     QByteArray credentials;
-    /*! Whether a poll names the client. */
+    /*! Whether a poll contains the client id. */
     bool clientInPoll = true;
-    /*! Whether a revocation request names the client. */
+    /*! Whether a revocation request contains the client id. */
     bool clientInRevocation = true;
     char scopeSeparator = ' ';
 
@@ -157,20 +164,20 @@ struct Dialect
     /*! Whether a poll that comes too soon gets slow_down even after the person has decided. */
     bool slowDownAfterDecision = false;
     /*!
-        Whether only the first poll for an expired code gets expired_token. Later ones then get the error
-        for an unknown code.
+        Whether only the first poll for an expired code gets expired_token. Later polls then get the
+        error for an unknown code.
     */
     bool reportsExpiryOnce = false;
 
     // Responses
     /*!
-        Members of the device authorization response whose names differ: from the RFC's to the dialect's.
-        A member whose name is empty here is left out.
+        Members of the device authorization response whose names differ: from the RFC's to the
+        dialect's. A member whose name is empty here is left out.
     */
     QHash<QString, QString> codeNames;
     /*! Whether the device authorization response writes numbers as strings. */
     bool codeNumbersAsText = false;
-    /*! Whether responses are forms unless the Accept header asks for JSON. */
+    /*! Whether responses are forms unless the Accept header contains application/json. */
     bool formResponsesByDefault = false;
     QString tokenType = QStringLiteral("Bearer");
     /*! Whether the token response contains expires_in. */
@@ -192,13 +199,15 @@ struct Dialect
     ErrorTable errors;
     /*! Errors of the device authorization endpoint that differ from \c errors. */
     ErrorTable deviceErrors;
-    /*! The status of all errors of the device authorization endpoint; if 0, the tables define it. */
+    /*!
+        The status of all errors of the device authorization endpoint; if 0, the tables define it.
+    */
     int deviceErrorStatus = 0;
     /*! The status of all other errors; if 0, the tables define it. */
     int tokenErrorStatus = 0;
     /*! Whether the revocation of an unknown token is an error. */
     bool rejectsUnknownRevocation = false;
-    /*! Makes an error response; if null, it is that of RFC 6749, section 5.2. */
+    /*! Creates an error response; if null, the response is that of RFC 6749, section 5.2. */
     std::function<Response(const ErrorReport &error)> writeError;
 
     /*! Whether one endpoint serves device authorization requests and polls. */

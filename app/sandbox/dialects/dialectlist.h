@@ -13,7 +13,9 @@ namespace DeviceSignIn {
 /*! Returns the dialect of this name, or nothing if there is none. */
 std::optional<Dialect> findDialect(const QString &name);
 
-/*! The dialect of the RFCs, and that of a service like Plex, which reports no errors to polls. */
+/*!
+    The dialect of the RFCs, and one like Plex's, whose responses to polls contain no error codes.
+*/
 QList<Dialect> genericDialects();
 /*! GitHub, Google, Microsoft, Amazon, Salesforce. */
 QList<Dialect> platformDialects();

@@ -8,22 +8,25 @@
 
 namespace DeviceSignIn {
 
-/*! Translates the requests of a dialect into those of the RFCs, and rejects those it doesn't allow. */
+/*!
+    Translates requests in a dialect to those of the RFCs, and rejects requests that the dialect
+    does not allow.
+*/
 class DialectReader
 {
 public:
     /*! \a dialect is not owned, and must outlive the reader. */
     DialectReader(const Dialect *dialect, RegisteredClient client);
 
-    /*! Reads the parameters from the body of \a request; they still have the dialect's names. */
+    /*! Reads the parameters from the body of \a request. They keep the dialect's names. */
     std::variant<Parameters, OAuthError> read(const Request &request) const;
     /*! Returns the kind of a request to the token endpoint. */
     std::variant<RequestKind, OAuthError> requestKind(const Parameters &parameters) const;
-    /*! Checks \a parameters by the dialect's rules and gives them the RFC's names. */
+    /*! Checks \a parameters by the dialect's rules, and changes their names to those of the RFC. */
     std::variant<Parameters, OAuthError> translate(RequestKind kind, Parameters parameters) const;
     /*!
-        Authenticates the client by its id and, if the dialect needs it, by its secret. Returns the
-        client id; it is empty if such requests don't name the client.
+        Authenticates the client by its id and, if the dialect requires it, by its secret. Returns
+        the client id; it is empty if such requests do not contain it.
     */
     std::variant<QString, OAuthError> authenticate(RequestKind kind, const Request &request,
                                                    const Parameters &parameters) const;

@@ -12,7 +12,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! The codes by which the RFCs report the errors of SandboxErrorCode. */
+/*! The codes of the RFCs for the errors of SandboxErrorCode. */
 const ErrorTable &standardErrors()
 {
     static const ErrorTable errors{
@@ -93,7 +93,10 @@ Response DialectWriter::errorResponse(RequestKind kind, const OAuthError &error,
     return inAcceptedFormat(std::move(response), request);
 }
 
-/*! Turns the JSON of \a response into a form if the dialect does so for this Accept header. */
+/*!
+    Converts the JSON of \a response to a form if the dialect does this for the request's Accept
+    header.
+*/
 Response DialectWriter::inAcceptedFormat(Response response, const Request &request) const
 {
     const bool acceptsJson = request.accept.toLower().contains("application/json");

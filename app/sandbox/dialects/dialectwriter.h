@@ -6,7 +6,7 @@
 
 namespace DeviceSignIn {
 
-/*! Translates the responses of the RFCs into those of a dialect. */
+/*! Translates the responses of the RFCs to those of a dialect. */
 class DialectWriter
 {
 public:

@@ -21,7 +21,7 @@ Dialect generic()
     return dialect;
 }
 
-/*! Reports an error to a poll as a token response whose access token is null. */
+/*! Reports an error of a poll as a token response whose access token is null. */
 Response plexLikeError(const ErrorReport &error)
 {
     if (error.requestKind != RequestKind::Poll)

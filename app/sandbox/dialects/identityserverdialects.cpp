@@ -75,7 +75,8 @@ Dialect zitadel()
                       QStringLiteral("/oauth/v2/keys")};
     dialect.codeLifetime = std::chrono::seconds(300);
     dialect.refresh = RefreshRule::ForOfflineAccess;
-    // Zitadel reports an unknown device code as denied, and a time-out of its own as slow_down.
+    // Zitadel reports an unknown device code as access_denied, and a timeout of its own database as
+    // slow_down.
     dialect.errors = {
         {SandboxErrorCode::unknownCode, {"access_denied"}},
         {SandboxErrorCode::usedCode, {"access_denied"}},

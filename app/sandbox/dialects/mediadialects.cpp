@@ -7,7 +7,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Writes an error of the Graph API: an object in which a number says what went wrong. */
+/*! Creates an error response of the Graph API: an object in which a number identifies the error. */
 Response facebookError(const ErrorReport &error)
 {
     static const QHash<QByteArray, int> subcodes{
@@ -68,7 +68,8 @@ Response twitchError(const ErrorReport &error)
 
 void adjustTwitchCodeResponse(QJsonObject *codes)
 {
-    // Twitch's verification_uri contains the user code, as verification_uri_complete does in the RFC.
+    // Twitch's verification_uri contains the user code, as verification_uri_complete does in the
+    // RFC.
     codes->insert(QStringLiteral("verification_uri"),
                   codes->take(QStringLiteral("verification_uri_complete")));
 }
@@ -103,8 +104,8 @@ Dialect twitch()
 }
 
 /*!
-    Reports an error to a poll by the status alone, without a body. If there were too many requests of
-    any kind, the body is plain text.
+    Reports an error of a poll by the HTTP status alone, without a body. For the status 429 (too
+    many requests) the body is plain text.
 */
 Response traktError(const ErrorReport &error)
 {
@@ -138,7 +139,8 @@ Dialect trakt()
     dialect.poll.names = {{"device_code", "code"}};
     dialect.secret = SecretRule::ForTokens;
     dialect.userCodePattern = QStringLiteral("HHHHHHHH");
-    // Trakt allows one POST a second. Here requests for a code are counted; ten in ten seconds allow a short burst.
+    // Trakt allows one POST per second. Here only requests for a code count, and ten in ten seconds
+    // allow a short burst.
     dialect.codeLimit = {10, std::chrono::seconds(10)};
     dialect.codeNames = {{QStringLiteral("verification_uri"), QStringLiteral("verification_url")},
                          {QStringLiteral("verification_uri_complete"), {}}};

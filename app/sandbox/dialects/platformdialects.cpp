@@ -26,7 +26,7 @@ Response githubError(const ErrorReport &error)
 
 void adjustGithubTokenResponse(QJsonObject *tokens, const QString &)
 {
-    // Only the tokens of a GitHub App that uses expiring tokens expire, and only those can be refreshed.
+    // Only the tokens of a GitHub App with expiring tokens expire, and only those can be refreshed.
     if (tokens->contains(QStringLiteral("refresh_token")))
         tokens->insert(QStringLiteral("refresh_token_expires_in"), 15897600);
     else
@@ -86,7 +86,10 @@ Dialect google()
     return dialect;
 }
 
-/*! Writes an error as Microsoft Entra does: with its numeric code beside that of OAuth. */
+/*!
+    Creates an error response as Microsoft Entra does, with its numeric code beside the code of
+    OAuth.
+*/
 Response microsoftError(const ErrorReport &error)
 {
     const bool isPending = error.standardCode == "authorization_pending";
@@ -111,8 +114,8 @@ void adjustMicrosoftCodeResponse(QJsonObject *codes)
 
 Dialect microsoft()
 {
-    // A client that uses the tenant "common" learns from the ID token which directory the person
-    // belongs to. This is the directory of personal accounts.
+    // A client of the tenant "common" finds the person's directory in the ID token. This is the
+    // directory of personal accounts.
     const QString directory = QStringLiteral("9188040d-6c67-4c5b-b112-36a304b66dad");
     Dialect dialect;
     dialect.name = QStringLiteral("microsoft");

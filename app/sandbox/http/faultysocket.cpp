@@ -13,7 +13,7 @@ namespace {
 
 constexpr qint64 fillerPiece = 64LL * 1024;
 
-/*! Removes Content-Length from \a head, so that the body ends only when the connection does. */
+/*! Removes Content-Length from \a head, so that only the end of the connection ends the body. */
 QByteArray withoutLength(const QByteArray &head)
 {
     QByteArrayList lines = head.split('\n');
@@ -35,7 +35,7 @@ qint64 FaultySocket::writeData(const char *data, qint64 size)
 {
     if (m_transmission->kind == Transmission::Kind::Normal)
         return QTcpSocket::writeData(data, size);
-    // QHttpServer writes a response in several pieces, all of them before the event loop runs again.
+    // QHttpServer writes a response in several parts, all of them before the event loop runs again.
     if (m_unsent.isEmpty())
         QMetaObject::invokeMethod(
             this, [this, transmission = *m_transmission] { transmit(transmission); },
@@ -95,7 +95,7 @@ void FaultySocket::sendByteEvery(std::chrono::milliseconds time)
 
 void FaultySocket::sendFiller()
 {
-    // Each piece is sent after the client has read the one before, to keep the memory bounded.
+    // A part is sent only after the client has read the previous one, to limit the memory.
     if (m_unsentFiller == 0 || bytesToWrite() > 0)
         return;
     const qint64 size = std::min(m_unsentFiller, fillerPiece);
@@ -105,7 +105,10 @@ void FaultySocket::sendFiller()
         disconnectFromHost();
 }
 
-/*! Removes the status line and the headers, with the empty line behind them, and returns them. */
+/*!
+    Removes the status line and the headers from the unsent bytes, with the empty line after them,
+    and returns them.
+*/
 QByteArray FaultySocket::takeHead()
 {
     const qsizetype end = m_unsent.indexOf("\r\n\r\n") + 4;

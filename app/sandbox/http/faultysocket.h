@@ -11,19 +11,19 @@ namespace DeviceSignIn {
 /*!
     A server's socket that can send a response with a fault; see Transmission.
 
-    QHttpServer can only write whole responses. This socket therefore collects what QHttpServer
-    writes until the response is complete, and then sends it as the Transmission says.
+    QHttpServer can only write whole responses. This socket therefore collects the bytes that
+    QHttpServer writes until the response is complete, and then sends them as the Transmission
+    defines.
 
-    QHttpServer writes a response during the call in which it is given that response. One
-    Transmission, which is set for the duration of that call, is therefore enough for all sockets of
-    a server.
+    QHttpServer writes a response within the call that passes the response to it. One Transmission,
+    which is set during that call, is therefore sufficient for all sockets of a server.
 */
 class FaultySocket : public QTcpSocket
 {
     Q_OBJECT
 
 public:
-    /*! \a transmission is read at every write. It is not owned, and must outlive the socket. */
+    /*! \a transmission is read at each write. It is not owned, and must outlive the socket. */
     explicit FaultySocket(const Transmission *transmission, QObject *parent = nullptr);
 
 protected:
@@ -38,9 +38,9 @@ private:
     QByteArray takeHead();
 
     const Transmission *m_transmission;
-    /*! The part of the response that has been written by QHttpServer and not been sent yet. */
+    /*! The part of the response that QHttpServer has written and that was not sent yet. */
     QByteArray m_unsent;
-    /*! The number of blanks that are still to be sent. */
+    /*! The number of spaces that are still to be sent. */
     qint64 m_unsentFiller = 0;
 };
 

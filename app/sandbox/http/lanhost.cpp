@@ -11,7 +11,8 @@ namespace {
 bool isUsable(const QNetworkInterface &interface)
 {
     const auto flags = interface.flags();
-    // Bridges of containers and tunnels can be up and running too, but no phone is connected to them.
+    // Bridges of containers and tunnels can be up and running too, but phones are not connected to
+    // them.
     const bool isPhysical = interface.type() == QNetworkInterface::Ethernet
                             || interface.type() == QNetworkInterface::Wifi;
     return flags.testFlag(QNetworkInterface::IsUp) && flags.testFlag(QNetworkInterface::IsRunning)

@@ -15,8 +15,9 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto idleTimeout = 60s;
-// After a refusal the rest of the request is read and discarded for so long, up to so many bytes. If
-// the connection were closed at once, the system would drop the response before the client read it.
+// After a refusal, the rest of the request is read and discarded within these limits of time and
+// bytes. If the connection were closed at once, the system would drop the response before the
+// client read it.
 constexpr auto discardTimeout = 2s;
 constexpr qint64 maximumDiscarded = 4LL * 1024 * 1024;
 
@@ -31,7 +32,7 @@ public:
     {
         // QHttpServer connects its own slot later, so this one is called first.
         connect(socket, &QTcpSocket::readyRead, this, [this] { countReceived(); });
-        // A response was written: bytes that arrive from now on belong to the next request.
+        // After a response was written, received bytes belong to the next request.
         connect(socket, &QTcpSocket::bytesWritten, this, [this] {
             m_received = 0;
             m_idleTimer.start(idleTimeout);
@@ -45,7 +46,8 @@ private:
     void countReceived()
     {
         m_idleTimer.start(idleTimeout);
-        // QHttpServer reads everything at each signal, so all available bytes are new.
+        // QHttpServer reads all bytes at each signal, so the available bytes were not counted
+        // before.
         m_received += m_socket->bytesAvailable();
         if (m_received > m_maximumRequest)
             refuse();

@@ -9,20 +9,23 @@
 namespace DeviceSignIn {
 
 /*!
-    A QTcpServer that limits the length of a request and the time that a connection may be idle.
+    A QTcpServer that limits the length of a request and the idle time of a connection.
 
-    QHttpServer has neither limit: it collects a request of any length before its handler is called,
-    and keeps idle connections open. Anyone on the network could fill the memory.
+    QHttpServer has neither limit: it collects a request of any length before it calls the handler,
+    and keeps idle connections open, so that anyone on the network could exhaust the memory.
 */
 class LimitedTcpServer : public QTcpServer
 {
     Q_OBJECT
 
 public:
-    /*! A request of more than \a maximumRequest bytes, headers included, is refused with 413. */
+    /*!
+        A request of more than \a maximumRequest bytes, including its headers, is refused with the
+        status 413.
+    */
     explicit LimitedTcpServer(qint64 maximumRequest, QObject *parent = nullptr);
 
-    /*! Sets how the responses that are written from now on are sent. */
+    /*! Sets the Transmission for responses that are written from now on. */
     void setTransmission(const Transmission &transmission) { m_transmission = transmission; }
 
 protected:

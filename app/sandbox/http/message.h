@@ -14,7 +14,7 @@
 
 namespace DeviceSignIn {
 
-/*! An HTTP request, with the headers that the sandbox reads. A header that is missing is empty. */
+/*! An HTTP request, with the headers that the sandbox reads. A missing header is empty. */
 struct Request
 {
     QByteArray method;

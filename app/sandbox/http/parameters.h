@@ -10,7 +10,7 @@
 
 namespace DeviceSignIn {
 
-/*! The formats in which the body of a request may hold its parameters. */
+/*! The formats of the parameters in the body of a request. */
 enum class BodyFormat {
     FormOrJson,
     Form,
@@ -31,8 +31,8 @@ public:
     /*! Reads a JSON object. Returns nothing unless all its members are strings or null. */
     static std::optional<Parameters> fromJson(const QByteArray &json);
     /*!
-        Reads the body of \a request as its Content-Type says. Returns nothing if that is not one of
-        \a format, or if the body is malformed.
+        Reads the body of \a request in the format of its Content-Type. Returns nothing if \a format
+        does not allow that format, or if the body is malformed.
     */
     static std::optional<Parameters> fromBody(const Request &request,
                                               BodyFormat format = BodyFormat::FormOrJson);
@@ -44,11 +44,11 @@ public:
     Secret secret(const QByteArray &name) const { return Secret(bytes(name)); }
     /*! @} */
 
-    /*! Moves the value of \a from to \a to, and removes what \a to had before. */
+    /*! Moves the value of \a from to \a to, and replaces the previous value of \a to. */
     void rename(const QByteArray &from, const QByteArray &to);
     /*!
-        Removes \a from, and sets \a first and \a second to the parts of its value before and behind
-        the first \a separator. Both are removed if there is no separator.
+        Removes \a from, and sets \a first and \a second to the parts of its value before and after
+        the first \a separator. Without a separator both are removed.
     */
     void split(const QByteArray &from, char separator, const QByteArray &first,
                const QByteArray &second);

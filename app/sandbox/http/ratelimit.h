@@ -9,8 +9,8 @@
 namespace DeviceSignIn {
 
 /*!
-    A rate limit: allows a number of events within any period of a fixed length. It has no clock; the
-    current time is an argument.
+    A rate limit: allows a number of events within any period of a fixed length. It has no clock;
+    the current time is an argument.
 */
 class RateLimit
 {
@@ -24,8 +24,8 @@ public:
     {}
 
     /*!
-        Counts an event and returns zero. If the limit is reached, counts nothing and returns the time
-        after which an event is allowed again.
+        Counts an event and returns zero. If the limit is reached, counts nothing and returns the
+        time until an event is allowed again.
     */
     std::chrono::seconds tryAdd(Time now);
 

@@ -9,7 +9,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! The filter that was installed before this one. It is null while this one is being installed. */
+/*! The filter that was installed before. It is null while the new filter is being installed. */
 QLoggingCategory::CategoryFilter previousFilter = nullptr;
 
 void disableHttpServerDebug(QLoggingCategory *category)
@@ -24,7 +24,8 @@ void disableHttpServerDebug(QLoggingCategory *category)
 
 void disableRequestLogging()
 {
-    // Only a filter can override QT_LOGGING_RULES. A process has one filter, so the previous one is called.
+    // Only a filter can override QT_LOGGING_RULES. A process has only one filter, so this one calls
+    // the previous one.
     static const bool isInstalled = [] {
         previousFilter = QLoggingCategory::installFilter(disableHttpServerDebug);
         return true;

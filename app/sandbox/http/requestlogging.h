@@ -5,8 +5,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Keeps QHttpServer from logging requests in this process, even where QT_LOGGING_RULES asks for it.
-    It would log all headers, which hold client secrets and access tokens.
+    Prevents QHttpServer from logging requests in this process, even if QT_LOGGING_RULES enables
+    that. The log would contain all headers, including client secrets and access tokens.
 */
 void disableRequestLogging();
 

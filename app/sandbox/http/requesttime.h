@@ -11,9 +11,12 @@ namespace DeviceSignIn {
 /*! The time at which a request arrived, by the two clocks of SandboxClock. */
 struct RequestTime
 {
-    /*! By the monotonic clock, from which lifetimes and intervals are counted. */
+    /*!
+        The time of the monotonic clock in milliseconds, from which lifetimes and intervals are
+        counted.
+    */
     std::chrono::milliseconds elapsed{0};
-    /*! By the calendar clock, which is written into tokens and compared with claims. */
+    /*! The time of the calendar clock, which is written into tokens and compared with claims. */
     QDateTime utc = {};
 };
 

@@ -11,7 +11,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Formats a time as HTTP headers hold it (RFC 9110, section 5.6.7). */
+/*! Formats a time for an HTTP header (RFC 9110, section 5.6.7). */
 QByteArray httpDate(const QDateTime &utc)
 {
     return QLocale::c().toString(utc.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'").toLatin1();

@@ -67,7 +67,7 @@ Router::Route &Router::route(const QString &path)
 
 const Router::Route *Router::find(const QString &path) const
 {
-    // In the order in which they were added, so that "/device" can stand before "/{tenant}".
+    // The order is that of the calls of add(), so that "/device" can precede "/{tenant}".
     for (const Route &route : m_routes) {
         if (route.path.match(path).hasMatch())
             return &route;

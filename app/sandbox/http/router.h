@@ -15,10 +15,10 @@ namespace DeviceSignIn {
 /*!
     Chooses the handler of a request by its path and method.
 
-    A path can contain variables: "/{tenant}/token" matches any one segment in that place, and
-    "/v{number}" any rest of a segment. The path of a request need not contain all of them, because
-    the endpoints of one issuer do not all name it. A variable that is missing keeps the value from
-    the last request that had it.
+    A path can contain variables: "/{tenant}/token" matches any segment in the place of {tenant},
+    and "/v{number}" any segment that begins with "v". A variable that the path of a request does
+    not contain keeps its value from the last request that contained it, because not all endpoints
+    of one issuer contain all variables.
 */
 class Router
 {
@@ -30,14 +30,14 @@ public:
     void setVariables(const Variables &variables) { m_variables = variables; }
     const Variables &variables() const { return m_variables; }
 
-    /*! Adds a route. Where the paths of several match, the one that was added first is chosen. */
+    /*! Adds a route. If several paths match a request, the route that was added first is used. */
     void add(const QByteArray &method, const QString &path, const Handler &handler);
     void get(const QString &path, const Handler &handler);
     void post(const QString &path, const Handler &handler);
 
     /*!
-        Sets the path variables of \a request and returns the response of its handler: 404 if no path
-        matches, 405 if the method is not allowed. HEAD is handled as GET.
+        Sets the path variables of \a request and returns the response of its handler. The status is
+        404 if no path matches, and 405 if the method is not allowed. HEAD is handled as GET.
     */
     Response dispatch(Request &request);
 

@@ -8,7 +8,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Returns the host by which this machine reaches a server that listens on \a address. */
+/*! Returns the host with which this machine reaches a server that listens on \a address. */
 QString localHost(const QHostAddress &address)
 {
     const QList<QHostAddress> anyIpv4{QHostAddress::Any, QHostAddress::AnyIPv4};

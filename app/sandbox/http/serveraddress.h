@@ -9,7 +9,7 @@
 
 namespace DeviceSignIn {
 
-/*! The URLs by which the sandbox is reached. Both are empty until it listens. */
+/*! The URLs at which the sandbox is reached. Both are empty until it listens. */
 struct ServerAddress
 {
     /*! The origin: scheme, host and port, without a slash at the end. */
@@ -17,30 +17,30 @@ struct ServerAddress
     QUrl phonePage;
 };
 
-/*! Paths that are the same in every dialect. */
+/*! Paths that are the same in all dialects. */
 namespace Paths {
 inline const QString phonePage = QStringLiteral("/device");
 } // namespace Paths
 
 /*!
-    Returns the http URL by which programs on this machine reach a server that listens on \a address
+    Returns the http URL at which programs on this machine reach a server that listens on \a address
     and \a port.
 */
 QUrl localUrl(const QHostAddress &address, quint16 port);
 
 /*!
-    Returns the addresses of a server whose origin is \a origin. Phones are sent to \a phoneHost
-    instead of the origin's host unless it is empty.
+    Returns the URLs of a server with the origin \a origin. If \a phoneHost is not empty, it
+    replaces the origin's host in the URL of the phone page.
 */
 ServerAddress serverAddress(const QUrl &origin, const QString &phoneHost);
 
 /*!
-    Returns whether \a host, the value of a Host header, is an IP address, "localhost", or a host of
-    one of \a urls.
+    Returns whether \a host, the value of a Host header, is an IP address, "localhost", or the host
+    of one of \a urls.
 
-    A web page of another site can let its own host name lead to this machine (DNS rebinding), and
-    would then have the same origin as the sandbox. That attack works with neither an IP address nor
-    a name that belongs to this machine, so all other names are refused.
+    The owner of a web page can point its host name to this machine (DNS rebinding), and the page
+    would then have the same origin as the sandbox. This attack is not possible with an IP address
+    or with a name that belongs to this machine, so all other names are refused.
 */
 bool isOwnHost(const QByteArray &host, const QList<QUrl> &urls);
 

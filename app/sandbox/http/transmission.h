@@ -10,18 +10,18 @@ namespace DeviceSignIn {
 
 /*!
     How a response is sent over the TCP connection. Every kind except \c Normal imitates a fault of
-    the network or of a server, so that clients can be tested against it.
+    the network or of a server, for tests of clients.
 */
 struct Transmission
 {
     enum class Kind {
         Normal,
         Delayed,    //!< is sent after \c time
-        NoResponse, //!< sends nothing and leaves the connection open
+        NoResponse, //!< sends no bytes and leaves the connection open
         Reset,      //!< resets the connection (RFC 9293, section 3.5.2)
         Truncated,  //!< sends the first \c bytes of the body and closes the connection
         Drip,       //!< sends one byte of the body per \c time
-        Filler,     //!< sends \c bytes blanks as the body, without a Content-Length
+        Filler,     //!< sends \c bytes spaces as the body, without a Content-Length
     };
 
     Kind kind = Kind::Normal;

@@ -54,8 +54,9 @@ void writeResponse(const Response &response, bool withBody, Responder responder)
         responder.write(response.body.reveal(), headers, status);
         return;
     }
-    // Content-Length is that of the body which GET would return (RFC 9110, section 9.3.2). The
-    // responder writes the size of the device as the length, and sends what is left to be read.
+    // Content-Length is that of the body that GET would return (RFC 9110, section 9.3.2). The
+    // responder writes the size of the device as the length, and sends the bytes after its
+    // position, of which there are none.
     auto *body = new QBuffer;
     body->setData(response.body.reveal());
     body->open(QIODevice::ReadOnly);
@@ -84,8 +85,7 @@ WebServer::WebServer(Handler handler, QObject *parent)
     , m_tcp(new LimitedTcpServer(maximumRequest, this))
 {
     disableRequestLogging();
-    // An argument of the type QUrl matches the whole rest of the path, so this one route gets every
-    // request.
+    // An argument of the type QUrl matches the whole path, so this one route receives all requests.
     m_http.route(QStringLiteral("/<arg>"), [this](const QUrl &, const QHttpServerRequest &http,
                                                   Responder responder) {
         Request request = toRequest(http);
@@ -100,7 +100,7 @@ bool WebServer::listen(const QHostAddress &address, quint16 port)
 {
     if (!m_tcp->listen(address, port))
         return false;
-    // QHttpServer::listen() does the same, but later versions of Qt lack it.
+    // QHttpServer::listen() would do both steps, but does not exist in later versions of Qt.
     m_http.bind(m_tcp);
     return true;
 }

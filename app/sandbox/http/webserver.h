@@ -13,10 +13,7 @@ namespace DeviceSignIn {
 
 class LimitedTcpServer;
 
-/*!
-    An HTTP server that passes every request to one handler. It is the only class that uses
-    QHttpServer.
-*/
+/*! An HTTP server that passes each request to one handler. No other class uses QHttpServer. */
 class WebServer : public QObject
 {
     Q_OBJECT
@@ -24,17 +21,20 @@ class WebServer : public QObject
 public:
     using Handler = std::function<Response(Request &)>;
 
-    /*! The largest body of a request, in bytes; a larger one is refused with 413. */
+    /*! The largest body of a request, in bytes. A larger one is refused with the status 413. */
     static constexpr qint64 maximumBody = 64LL * 1024;
 
     explicit WebServer(Handler handler, QObject *parent = nullptr);
 
-    /*! Starts listening; \a port 0 means any free port. Returns false and sets errorString() on failure. */
+    /*!
+        Starts to listen. A \a port of 0 means any free port. Returns false on failure;
+        errorString() then says why.
+    */
     bool listen(const QHostAddress &address, quint16 port);
     QString errorString() const;
     /*! Whether listen() has failed because another program uses the port. */
     bool isPortTaken() const;
-    /*! The port that it listens on; 0 if it does not. */
+    /*! The port on which the server listens; 0 if it does not listen. */
     quint16 port() const;
 
 private:

@@ -15,8 +15,8 @@ namespace DeviceSignIn {
 
     \li GET /api/titles: {"rows": [{"name": …, "titles": [TITLE, …]}, …]}
     \li GET /api/list, with an access token: {"titles": [TITLE, …]}
-    \li A TITLE has the texts "id", "name", "genre" and "about", the numbers "year" and "minutes", and
-        "poster", the path on this server of an SVG picture of 1600 by 900.
+    \li A TITLE has the texts "id", "name", "genre" and "about", the numbers "year" and "minutes",
+        and "poster", the path on this server of an SVG picture of 1600 by 900.
 */
 class MediaLibrary
 {
@@ -28,7 +28,7 @@ public:
     MediaLibrary();
 
     Response titles() const;
-    /*! The caller must have checked the access token. */
+    /*! Returns the list. The caller must have checked the access token. */
     Response list() const;
     static Response poster(const Request &request);
 

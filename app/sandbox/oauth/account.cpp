@@ -8,7 +8,10 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Returns the claim "sub". It depends on the email address alone, so that it survives a restart. */
+/*!
+    Returns the claim "sub". It depends only on the email address, so that it is the same after a
+    restart.
+*/
 QString subject(const Account &account)
 {
     return QString::fromLatin1(sha256(account.email.toUtf8()).toHex().left(32));

@@ -7,7 +7,7 @@
 
 namespace DeviceSignIn {
 
-/*! The person whose account everyone uses who signs in at the sandbox. */
+/*! The person of the one account with which everybody signs in at the sandbox. */
 struct Account
 {
     QString name;
@@ -15,8 +15,8 @@ struct Account
 };
 
 /*!
-    Returns the claims about the person that a client with \a scopes may read (OpenID Connect Core
-    1.0, section 5.4).
+    Returns the claims about the person that the scopes \a scopes allow (OpenID Connect Core 1.0,
+    section 5.4).
 */
 QJsonObject accountClaims(const Account &account, const QStringList &scopes);
 

@@ -16,12 +16,14 @@ namespace DeviceSignIn {
 class ClientAssertionVerifier
 {
 public:
-    /*! Accepts assertions signed with \a key, from any client if \a clientId is empty. */
+    /*!
+        Accepts assertions that are signed with \a key: those of any client if \a clientId is empty.
+    */
     ClientAssertionVerifier(VerificationKey key, QString clientId);
 
     /*!
-        Verifies the assertion in \a parameters and returns the client id. Its audience must be one of
-        \a audiences, the names of this server.
+        Verifies the assertion in \a parameters and returns the client id. Its audience must be one
+        of \a audiences, the names of this server.
     */
     std::variant<QString, OAuthError> verify(const Parameters &parameters,
                                              const QStringList &audiences, const RequestTime &time);

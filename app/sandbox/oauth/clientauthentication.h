@@ -18,16 +18,16 @@ struct RegisteredClient
     Secret clientSecret;
 };
 
-/*! The client secret that a request has to contain. */
+/*! The client secret that a request must contain. */
 enum class SecretRequirement {
     None,
     Any,        //!< any that is not empty
-    Configured, //!< that of RegisteredClient
+    Configured, //!< the one of RegisteredClient
 };
 
 /*!
-    Authenticates the client of \a request by its id and its secret, from the Authorization header or
-    from \a parameters (RFC 6749, sections 2.3.1 and 3.2.1). Returns the client id.
+    Authenticates the client of \a request by its id and its secret, from the Authorization header
+    or from \a parameters (RFC 6749, sections 2.3.1 and 3.2.1). Returns the client id.
 */
 std::variant<QString, OAuthError> authenticateClient(const Request &request,
                                                      const Parameters &parameters,

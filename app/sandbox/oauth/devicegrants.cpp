@@ -14,20 +14,20 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// A client counts the lifetime from the moment at which it reads the response. A code therefore
-// expires later by the time that the response may take.
+// A client counts the lifetime from the time at which it reads the response. A code therefore
+// expires later by this time, which the response may take.
 constexpr auto transmissionTime = 1s;
-// How long an expired code is kept, so that late polls get expired_token.
+// The time for which an expired code is kept, so that late polls get expired_token.
 constexpr auto retentionTime = 10min;
-// Each slow_down adds five seconds (RFC 8628, section 3.5). The interval has an upper limit, so that a
-// client can still sign in after a burst of polls.
+// Each slow_down adds five seconds (RFC 8628, section 3.5). The upper limit of the interval allows
+// a client to sign in even after a burst of polls.
 constexpr auto slowDownStep = 5s;
 constexpr std::chrono::seconds longestInterval = 60s;
 
 bool matchesCodeChallenge(const DeviceRequest &request, const QByteArray &codeVerifier)
 {
-    // A verifier without a challenge means that an attacker has removed the challenge (RFC 9700,
-    // section 2.1.1).
+    // A verifier without a challenge means that an attacker has removed the challenge from the
+    // request (RFC 9700, section 2.1.1).
     if (request.codeChallenge.isEmpty())
         return codeVerifier.isEmpty();
     return verifierMatches(codeVerifier, request.codeChallenge);
@@ -167,7 +167,7 @@ QString DeviceGrants::unusedUserCode() const
 
 void DeviceGrants::removeOldGrants(Time now)
 {
-    // If there is no room for a new code, expired and used codes are removed before their time.
+    // If the largest number of codes is reached, expired and used codes are removed early.
     const bool isFull = m_grants.size() >= m_settings.maximum;
     const auto isOld = [&](const Grant &grant) {
         if (isFull && (now >= grant.expiry || grant.isUsed))

@@ -13,7 +13,7 @@
 
 namespace DeviceSignIn {
 
-/*! What a client asks for in a device authorization request (RFC 8628, section 3.1). */
+/*! The content of a device authorization request (RFC 8628, section 3.1). */
 struct DeviceRequest
 {
     QString clientId;
@@ -31,14 +31,14 @@ struct IssuedCodes
     QString userCode;
 };
 
-/*! What the person has decided about a user code. */
+/*! The person's decision about a user code. */
 enum class CodeState {
     Pending,
     Approved,
     Denied,
 };
 
-/*! The state of a user code that has not expired, and the request that it belongs to. */
+/*! The state of a user code that has not expired, and the request for which it was issued. */
 struct CodeStatus
 {
     CodeState state = CodeState::Pending;
@@ -49,13 +49,13 @@ struct CodeStatus
 struct PollResult
 {
     enum class Kind {
-        Approved, //!< this poll, and only this one, gets the tokens
+        Approved, //!< this poll gets the tokens; no other poll does
         Pending,
         SlowDown,
         Denied,
         Expired,
-        Used,    //!< an earlier poll has got the tokens
-        Unknown, //!< no such device code, another client's, or a wrong code verifier
+        Used,    //!< an earlier poll got the tokens
+        Unknown, //!< the device code is unknown or another client's, or the code verifier is wrong
     };
 
     Kind kind = Kind::Unknown;
@@ -68,13 +68,14 @@ struct PollResult
 };
 
 /*!
-    The device and user codes that have been issued, and the decisions about them. It has no clock; the
+    The device and user codes that were issued, and the decisions about them. It has no clock; the
     current time is an argument, in milliseconds of any monotonic clock.
 
-    The class runs on one thread, and poll() both reads the approval and marks the code as used. Of any
-    number of polls, exactly one therefore gets Approved.
+    The class is used on one thread, and poll() both reads the approval and marks the code as used,
+    so exactly one poll gets Approved.
 
-    Only hashes of the device codes are kept. The time of a lookup thus reveals nothing about a code.
+    Only hashes of the device codes are kept, so that the time of a lookup reveals nothing about a
+    code.
 */
 class DeviceGrants
 {
@@ -85,7 +86,7 @@ public:
     {
         std::chrono::seconds lifetime{600};
         std::chrono::seconds interval{5};
-        /*! The largest number of codes at a time. */
+        /*! The largest number of codes that may exist at a time. */
         int maximum = 1000;
         UserCodeFormat userCodeFormat = UserCodeFormat();
         /*! See Dialect::slowDownAfterDecision. */
@@ -96,23 +97,26 @@ public:
 
     explicit DeviceGrants(Settings settings);
 
-    /*! Issues new codes. Returns nothing if there are too many already. */
+    /*! Issues new codes. Returns nothing if the largest number of codes is reached. */
     std::optional<IssuedCodes> issue(const DeviceRequest &request, Time now);
 
     PollResult poll(const Secret &deviceCode, const QString &clientId,
                     const QByteArray &codeVerifier, Time now);
 
-    /*! Returns the status of a user code in its canonical form; nothing if unknown or expired. */
+    /*!
+        Returns the status of a user code in its canonical form; nothing if the code is unknown or
+        expired.
+    */
     std::optional<CodeStatus> find(const QString &userCode, Time now) const;
 
     /*!
-        Records the person's decision and returns the resulting state; nothing if \a userCode is unknown
-        or expired. Only the first decision has an effect: a second one, by a double tap or after "back"
-        in the browser, changes nothing.
+        Records the person's decision and returns the resulting state; nothing if \a userCode is
+        unknown or expired. Only the first decision has an effect. A second one, for example by a
+        double tap or by a return to the previous page, changes nothing.
     */
     std::optional<CodeState> decide(const QString &userCode, CodeState decision, Time now);
 
-    /*! Returns the client that a device code was issued to; empty if the code is unknown. */
+    /*! Returns the client for which a device code was issued; empty if the code is unknown. */
     QString clientOf(const Secret &deviceCode) const;
     /*! Whether the two codes were issued together. */
     bool wereIssuedTogether(const Secret &deviceCode, const QString &userCode) const;

@@ -80,7 +80,7 @@ std::variant<QByteArray, OAuthError> DpopVerifier::verifyResourceRequest(const R
 std::variant<QByteArray, OAuthError>
 DpopVerifier::verify(const Request &request, const Expected &expected, const RequestTime &time)
 {
-    // If there are several DPoP headers, Qt joins their values by commas, and parsing fails.
+    // If there are several DPoP headers, Qt joins their values with commas, which can't be parsed.
     const auto proof = parseSignedJwt(request.dpop);
     if (!proof)
         return invalidProof("There is no proof, or it is no JWT");
@@ -113,7 +113,7 @@ bool DpopVerifier::hasValidNonce(const QJsonObject &claims, const RequestTime &t
 {
     if (!m_settings.nonce)
         return true;
-    // The nonce of the previous period is valid too: a proof with it may be on its way.
+    // The nonce of the previous period is valid too, because a proof with it may still arrive.
     const qint64 period = time.elapsed / noncePeriod;
     const QByteArray nonce = claimBytes(claims, QLatin1String("nonce"));
     return nonce == nonceOfPeriod(period) || nonce == nonceOfPeriod(period - 1);

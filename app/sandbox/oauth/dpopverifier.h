@@ -27,12 +27,12 @@ public:
 
     /*!
         Verifies the proof of a request to the token endpoint, whose URL is \a url. Returns the
-        thumbprint of the key; it is empty if there is no proof and none is needed.
+        thumbprint of the key; it is empty if there is no proof and none is required.
     */
     std::variant<QByteArray, OAuthError>
     verifyTokenRequest(const Request &request, const QString &url, const RequestTime &time);
     /*!
-        Verifies the proof of a request to a protected resource, which goes with \a accessToken
+        Verifies the proof of a request to a protected resource with the access token \a accessToken
         (section 7). Returns the thumbprint of the key.
     */
     std::variant<QByteArray, OAuthError> verifyResourceRequest(const Request &request,
@@ -40,7 +40,7 @@ public:
                                                                const Secret &accessToken,
                                                                const RequestTime &time);
 
-    /*! Adds the header DPoP-Nonce if proofs need a nonce. */
+    /*! Adds the header DPoP-Nonce if proofs must contain a nonce. */
     void addNonceHeader(const RequestTime &time, Response *response) const;
     /*! Makes all earlier nonces invalid. */
     void changeNonce();

@@ -43,7 +43,8 @@ IssuedTokens::refresh(const Secret &refreshToken, const QString &clientId,
     const auto family = m_families.find(token->family);
     if (family == m_families.end() || family->granted.clientId != clientId || now >= family->expiry)
         return RefreshError::InvalidGrant;
-    // Checked before reuse is: a thief who lacks the key must not be able to end the sign-in.
+    // The key is checked before reuse, because a thief without the key must not be able to end the
+    // sign-in.
     if (!token->key.isEmpty() && token->key != binding.access)
         return RefreshError::WrongKey;
     const bool isNewest = token->generation == family->generation;
@@ -51,7 +52,8 @@ IssuedTokens::refresh(const Secret &refreshToken, const QString &clientId,
         m_families.erase(family);
         return RefreshError::InvalidGrant;
     }
-    // Checked before the rotation, so that the client keeps its refresh token after this error.
+    // The scopes are checked before the rotation, so that the client keeps its refresh token after
+    // this error.
     if (!areGranted(scopes, family->granted))
         return RefreshError::InvalidScope;
 
@@ -59,7 +61,7 @@ IssuedTokens::refresh(const Secret &refreshToken, const QString &clientId,
         ++family->generation;
         family->graceEnd = now + m_policy.grace;
     }
-    // A refresh token that is bound to a key stays bound to it.
+    // A bound refresh token keeps its key.
     const QByteArray &refreshKey = token->key.isEmpty() ? binding.refresh : token->key;
     NewTokens tokens = makeTokens(token->family, *family, now, {binding.access, refreshKey});
     if (!m_policy.rotation)

@@ -12,14 +12,16 @@
 
 namespace DeviceSignIn {
 
-/*! What a person has allowed a client to do. */
+/*! The permissions that a person has given to a client. */
 struct GrantedAccess
 {
     QString clientId;
     QStringList scopes;
 };
 
-/*! The thumbprints of the keys to which tokens are bound (RFC 9449); empty: the token is not bound. */
+/*!
+    The thumbprints of the keys to which tokens are bound (RFC 9449); empty if a token is not bound.
+*/
 struct KeyBinding
 {
     QByteArray access = {};
@@ -30,18 +32,18 @@ struct KeyBinding
 struct NewTokens
 {
     Secret access;
-    /*! Empty if there is none, or if the client keeps the one that it has. */
+    /*! Empty if no refresh token is issued, or if the client keeps its present one. */
     Secret refresh;
     GrantedAccess granted;
 };
 
 /*!
-    The sign-ins, and the tokens that belong to them. It has no clock; the current time is an argument.
+    The sign-ins and their tokens. It has no clock; the current time is an argument.
 
-    With rotation, each refresh replaces the refresh token. If a replaced token is used again, two
-    parties have it, and the server cannot tell which of them is the thief; it therefore ends the whole
-    sign-in (RFC 9700, section 4.14.2). During a grace period, as many servers have one, the token that
-    was replaced last is still accepted.
+    With rotation, each refresh replaces the refresh token. If a replaced token is used again, both
+    the client and a thief may have it, and the server can't distinguish them; it therefore ends the
+    whole sign-in (RFC 9700, section 4.14.2). During a grace period, which many servers have, the
+    token that was replaced last is still accepted.
 */
 class IssuedTokens
 {
@@ -53,11 +55,17 @@ public:
         std::chrono::seconds accessLifetime{3600};
         std::chrono::seconds refreshLifetime{std::chrono::hours(24 * 30)};
         bool refreshTokens = true;
-        /*! The largest number of sign-ins; if there would be more, the oldest one ends. */
+        /*! The largest number of sign-ins. Beyond it, the oldest sign-in ends. */
         int maximum = 1000;
-        /*! Whether each refresh replaces the refresh token. Otherwise no new one is issued. */
+        /*!
+            Whether each refresh replaces the refresh token. Otherwise the client keeps the first
+            one.
+        */
         bool rotation = true;
-        /*! How long a replaced token is still accepted, for clients that have lost a response. */
+        /*!
+            How long a replaced token is still accepted, for clients that did not receive the
+            response.
+        */
         std::chrono::seconds grace{0};
     };
 
@@ -73,26 +81,30 @@ public:
     NewTokens issue(const GrantedAccess &granted, Time now, const KeyBinding &binding = {});
 
     /*!
-        Issues new tokens for a refresh token (RFC 6749, section 6). \a scopes must be among the granted
-        ones, and may be empty. \a binding.access is the key that the client has proven to have.
+        Issues new tokens for a refresh token (RFC 6749, section 6). \a scopes must be among the
+        granted ones, or empty for all of them. \a binding.access is the thumbprint of the key in
+        the client's proof.
     */
     std::variant<NewTokens, RefreshError> refresh(const Secret &refreshToken,
                                                   const QString &clientId,
                                                   const QStringList &scopes, Time now,
                                                   const KeyBinding &binding = {});
 
-    /*! Returns what an access token allows; null if it is unknown, expired or revoked. */
+    /*! Returns the permissions of an access token; null if it is unknown, expired or revoked. */
     const GrantedAccess *find(const Secret &accessToken, Time now) const;
 
-    /*! Returns the thumbprint of the key that an access token is bound to; empty if to none. */
+    /*!
+        Returns the thumbprint of the key to which an access token is bound; empty if it is not
+        bound.
+    */
     QByteArray boundKey(const Secret &accessToken) const;
 
     /*!
-        Ends the sign-in that an access or refresh token belongs to (RFC 7009, section 2.1). Returns
-        false if the token belongs to another client, and true if it is unknown.
+        Ends the sign-in of an access or refresh token (RFC 7009, section 2.1). Returns false if the
+        token belongs to another client, and true if it is unknown.
     */
     bool revoke(const Secret &token, const QString &clientId);
-    /*! Ends the sign-in that an access or refresh token belongs to, whatever its client is. */
+    /*! Ends the sign-in of an access or refresh token of any client. */
     void revoke(const Secret &token);
 
     /*! Whether \a token is an access or refresh token of a sign-in that has not ended. */
@@ -106,13 +118,13 @@ public:
     qsizetype count() const { return m_families.size(); }
 
 private:
-    /*! A sign-in: the tokens that descend from one approval. */
+    /*! A sign-in, to which all tokens belong that were issued since its approval. */
     struct Family
     {
         GrantedAccess granted;
         /*! The number of rotations so far. */
         quint64 generation = 0;
-        /*! The time until which the refresh token of the generation before is accepted. */
+        /*! The time until which the previous refresh token is accepted. */
         Time graceEnd{0};
         Time begin{0};
         Time expiry{0};
@@ -125,7 +137,8 @@ private:
     void limitMemory(Time now);
 
     Policy m_policy;
-    // Each codec has a key of its own. A new one makes all tokens of its kind invalid.
+    // Each codec has its own key. A codec with a new key makes all earlier tokens of its kind
+    // invalid.
     TokenCodec m_accessTokenCodec;
     TokenCodec m_refreshTokenCodec;
     QHash<QByteArray, Family> m_families;

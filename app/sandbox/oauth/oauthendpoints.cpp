@@ -12,7 +12,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Returns the error that reports any result of a poll except approval. */
+/*! Returns the error that reports \a result, which must not be an approval. */
 OAuthError pollError(const PollResult &result)
 {
     switch (result.kind) {
@@ -111,7 +111,7 @@ Response OAuthEndpoints::token(const Request &request, const RequestTime &time)
                    std::get<Parameters>(std::move(parameters)), time);
 }
 
-/*! Handles a request to an endpoint that serves only this kind of requests. */
+/*! Handles a request to an endpoint for this kind of request only. */
 Response OAuthEndpoints::handle(RequestKind kind, const Request &request, const RequestTime &time)
 {
     auto parameters = m_reader.read(request);
@@ -120,7 +120,7 @@ Response OAuthEndpoints::handle(RequestKind kind, const Request &request, const 
     return respond(kind, request, std::get<Parameters>(std::move(parameters)), time);
 }
 
-/*! Processes a request that was read, and reports an error in the dialect. */
+/*! Processes a request whose parameters were read, and reports an error in the dialect. */
 Response OAuthEndpoints::respond(RequestKind kind, const Request &request, Parameters parameters,
                                  const RequestTime &time)
 {
@@ -183,7 +183,7 @@ std::variant<QString, OAuthError> OAuthEndpoints::authenticate(RequestKind kind,
     return m_assertions->verify(parameters, {issuer(request), tokenUrl, urlOf(request)}, time);
 }
 
-/*! Returns the thumbprint of the key that the client has proven to have; empty without a proof. */
+/*! Returns the thumbprint of the key in the client's proof; empty without a proof. */
 std::variant<QByteArray, OAuthError>
 OAuthEndpoints::verifyProof(RequestKind kind, const Request &request, const RequestTime &time)
 {
@@ -255,7 +255,7 @@ OAuthEndpoints::Result OAuthEndpoints::redeemDeviceCode(const AuthenticatedReque
     if (!request.parameters.has("device_code"))
         return invalidRequest("device_code is missing");
     const Secret deviceCode = request.parameters.secret("device_code");
-    // If the dialect requires the user code as well, it has to belong to the device code.
+    // If the dialect also requires the user code, both codes must have been issued together.
     if (m_dialect->poll.required.contains("user_code")
         && !m_grants->wereIssuedTogether(deviceCode, request.parameters.text("user_code")))
         return pollError({});

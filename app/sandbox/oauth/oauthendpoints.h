@@ -18,7 +18,7 @@
 
 namespace DeviceSignIn {
 
-/*! The OAuth endpoints of the sandbox, which clients use. They speak a dialect. */
+/*! The OAuth endpoints of the sandbox. Their requests and responses are those of a dialect. */
 class OAuthEndpoints : public QObject
 {
     Q_OBJECT
@@ -33,33 +33,38 @@ public:
         std::chrono::seconds tokenLifetime{3600};
         bool requirePkce = false;
         DpopVerifier::Settings dpop;
-        /*! The key with which clients authenticate by private_key_jwt; empty if they do not. */
+        /*!
+            The key with which clients authenticate by private_key_jwt; empty if they do not use
+            this method.
+        */
         std::optional<VerificationKey> clientKey;
     };
 
-    /*! \a dialect, \a grants and \a signer are not owned, and must outlive the object. */
+    /*! \a dialect, \a grants and \a signer are not owned, and must outlive this object. */
     OAuthEndpoints(Settings settings, const Dialect *dialect, DeviceGrants *grants,
                    IssuedTokens::Policy tokens, const Signer *signer, QObject *parent = nullptr);
 
-    /*! Sets the address that responses contain. It must be set before the first request. */
+    /*! Sets the URLs that responses contain. It must be called before the first request. */
     void setServerAddress(const ServerAddress &address) { m_serverAddress = address; }
 
     /*! Handles a device authorization request (RFC 8628, section 3.1). */
     Response deviceAuthorization(const Request &request, const RequestTime &time);
     /*!
-        Handles a request to the token endpoint (RFC 6749, section 3.2). If the dialect has one endpoint
-        for both, it can also be a device authorization request.
+        Handles a request to the token endpoint (RFC 6749, section 3.2). If the dialect has one
+        endpoint for both, the request may also be a device authorization request.
     */
     Response token(const Request &request, const RequestTime &time);
-    /*! Handles a poll (RFC 8628, section 3.4) in a dialect that has an endpoint for polls alone. */
+    /*!
+        Handles a poll (RFC 8628, section 3.4) in a dialect that has a separate endpoint for polls.
+    */
     Response poll(const Request &request, const RequestTime &time);
     /*! Handles a revocation request (RFC 7009, section 2.1). */
     Response revoke(const Request &request, const RequestTime &time);
     /*! Handles a userinfo request (OpenID Connect Core 1.0, section 5.3). */
     Response userinfo(const Request &request, const RequestTime &time);
     /*!
-        Returns the response of \a handler to a request that may access a protected resource; otherwise
-        an error response. See ProtectedResource.
+        Returns the response of \a handler if the request may access a protected resource, and an
+        error response otherwise. See ProtectedResource.
     */
     Response protect(const Request &request, const RequestTime &time,
                      const ProtectedResource::Handler &handler);
@@ -78,13 +83,13 @@ Q_SIGNALS:
     void tokensIssued(const QString &userCode);
 
 private:
-    /*! A request whose client is authenticated, and its parameters by the RFC's names. */
+    /*! A request whose client is authenticated, with parameters that have the RFC's names. */
     struct AuthenticatedRequest
     {
         const Request &request;
         QString clientId;
         Parameters parameters;
-        /*! The thumbprint of the key that the client has proven to have (RFC 9449); may be empty. */
+        /*! The thumbprint of the key in the client's proof (RFC 9449); may be empty. */
         QByteArray keyThumbprint;
     };
     using Result = std::variant<Response, OAuthError>;

@@ -25,7 +25,7 @@ Response oauthErrorResponse(const OAuthError &error)
 
 void addErrorHeaders(const OAuthError &error, Response *response)
 {
-    // A dialect may report the error with another status, to which the challenge does not belong.
+    // If a dialect reports the error with another status, the challenge does not apply.
     if (error.challenge && response->status == error.status)
         response->headers.emplace_back("WWW-Authenticate", error.challenge);
     if (error.retryAfter.count() > 0)

@@ -9,7 +9,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Codes of errors that the RFCs report by one code, given behind each, but some dialects by several.
+    Errors for which some dialects have several codes, but the RFCs only one, which is given after
+    each.
 */
 namespace SandboxErrorCode {
 inline constexpr char unknownCode[] = "unknown_code";    //!< invalid_grant
@@ -30,15 +31,15 @@ struct OAuthError
     const char *challenge = nullptr;
     /*! The new polling interval if the code is slow_down; otherwise 0. */
     std::chrono::seconds interval{0};
-    /*! The value of the header Retry-After; 0: there is none. */
+    /*! The value of the header Retry-After; 0 to send no such header. */
     std::chrono::seconds retryAfter{0};
 };
 
-/*! Returns an error response with these members and this status (RFC 6749, section 5.2). */
+/*! Returns an error response with this code, description and status (RFC 6749, section 5.2). */
 Response oauthErrorResponse(const QByteArray &code, const QByteArray &description, int status);
-/*! Returns the response for \a error with the body and the headers that the RFCs define. */
+/*! Returns the response to \a error with the body and the headers that the RFCs define. */
 Response oauthErrorResponse(const OAuthError &error);
-/*! Adds the headers for \a error, which are the same in all dialects. */
+/*! Adds the headers of \a error, which are the same in all dialects. */
 void addErrorHeaders(const OAuthError &error, Response *response);
 
 } // namespace DeviceSignIn

@@ -8,7 +8,10 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Returns what follows \a scheme in the Authorization header; empty if the scheme is another. */
+/*!
+    Returns the text after \a scheme in the Authorization header; empty if the header has another
+    scheme.
+*/
 Secret authorizationToken(const Request &request, const QByteArray &scheme)
 {
     const QByteArray &header = request.authorization.reveal();
@@ -42,8 +45,8 @@ std::variant<GrantedAccess, Response> ProtectedResource::authorize(const Request
         return response;
     }
     const GrantedAccess *granted = m_tokens->find(token, time.elapsed);
-    // The scheme has to be Bearer for an unbound token and DPoP for a bound one (RFC 9449,
-    // section 7.1).
+    // The scheme must be Bearer for a token without a key and DPoP for a token that is bound to a
+    // key (RFC 9449, section 7.1).
     if (!granted || m_tokens->boundKey(token).isEmpty() == bearer.isEmpty())
         return oauthErrorResponse({"invalid_token", "The access token is not good, or not any more",
                                    401, "Bearer error=\"invalid_token\""});

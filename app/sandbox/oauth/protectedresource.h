@@ -12,8 +12,9 @@
 namespace DeviceSignIn {
 
 /*!
-    Protects resources such as the userinfo endpoint: a request needs a valid access token (RFC 6750,
-    section 2.1) and, if the token is bound to a key, a DPoP proof (RFC 9449, section 7.1).
+    Protects resources such as the userinfo endpoint. A request must contain a valid access token
+    (RFC 6750, section 2.1) and, if the token is bound to a key, a DPoP proof (RFC 9449, section
+    7.1).
 */
 class ProtectedResource
 {
@@ -27,8 +28,8 @@ public:
     {}
 
     /*!
-        Returns the response of \a handler to a request for \a url that may access the resource;
-        otherwise an error response.
+        Returns the response of \a handler if the request for \a url may access the resource, and an
+        error response otherwise.
     */
     Response respond(const Request &request, const QString &url, const RequestTime &time,
                      const Handler &handler) const;

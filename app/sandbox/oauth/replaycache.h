@@ -9,7 +9,7 @@
 namespace DeviceSignIn {
 
 /*!
-    The ids of JWTs that have been used, to reject those that are used again. It has no clock; the
+    The ids of JWTs that were used, so that repeated ones can be rejected. It has no clock; the
     current time is an argument.
 */
 class ReplayCache
@@ -17,7 +17,7 @@ class ReplayCache
 public:
     using Time = std::chrono::milliseconds;
 
-    /*! Adds \a id until the time \a expiry. Returns false if it is there already. */
+    /*! Adds \a id, which is kept until the time \a expiry. Returns false if it was added before. */
     bool insert(const QByteArray &id, Time now, Time expiry)
     {
         m_expiries.removeIf([&](const auto &entry) { return entry.value() <= now; });

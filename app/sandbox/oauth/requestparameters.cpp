@@ -37,7 +37,8 @@ std::variant<QByteArray, OAuthError> readCodeChallenge(const Parameters &paramet
 {
     if (!parameters.has("code_challenge"))
         return QByteArray();
-    // The default method is "plain", whose challenge is the verifier itself and protects nothing.
+    // The default method is "plain", which gives no protection because its challenge is the
+    // verifier itself.
     if (parameters.bytes("code_challenge_method") != "S256")
         return OAuthError{"invalid_request", "The code_challenge_method has to be S256"};
     if (!isPkceValue(parameters.bytes("code_challenge")))

@@ -18,8 +18,8 @@ namespace DeviceSignIn {
 std::variant<QStringList, OAuthError> readScopes(const Parameters &parameters, char separator);
 
 /*!
-    Reads the PKCE code challenge, whose method must be S256 (RFC 7636, section 4.3). Returns an empty
-    array if the client does not use PKCE.
+    Reads the PKCE code challenge, whose method must be S256 (RFC 7636, section 4.3). Returns an
+    empty array if the client does not use PKCE.
 */
 std::variant<QByteArray, OAuthError> readCodeChallenge(const Parameters &parameters);
 

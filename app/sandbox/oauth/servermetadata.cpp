@@ -37,7 +37,7 @@ QJsonObject serverMetadata(const EndpointUrls &urls, const ServerCapabilities &c
         {QStringLiteral("userinfo_endpoint"), urls.userinfo},
         {QStringLiteral("jwks_uri"), urls.keys},
         {QStringLiteral("grant_types_supported"), grantTypes(capabilities)},
-        // RFC 8414 requires it. It is empty because there is no authorization endpoint.
+        // RFC 8414 requires this member. It is empty because there is no authorization endpoint.
         {QStringLiteral("response_types_supported"), QJsonArray()},
         {QStringLiteral("token_endpoint_auth_methods_supported"), authentication},
         {QStringLiteral("code_challenge_methods_supported"), QJsonArray{QStringLiteral("S256")}},

@@ -18,7 +18,7 @@ struct EndpointUrls
     QString keys;
 };
 
-/*! What the server supports, as far as it depends on its options. */
+/*! The abilities of the server that depend on its options. */
 struct ServerCapabilities
 {
     QString signingAlgorithm;
@@ -33,8 +33,8 @@ struct ServerCapabilities
 };
 
 /*!
-    Returns the server's metadata. The same document fulfills OpenID Connect Discovery 1.0, section 3,
-    and RFC 8414, section 2.
+    Returns the server's metadata. The same document conforms to OpenID Connect Discovery 1.0,
+    section 3, and to RFC 8414, section 2.
 */
 QJsonObject serverMetadata(const EndpointUrls &urls, const ServerCapabilities &capabilities);
 

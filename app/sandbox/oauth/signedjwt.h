@@ -13,18 +13,21 @@ struct SignedJwt
 {
     QJsonObject header;
     QJsonObject claims;
-    /*! The bytes that the signature is made of. */
+    /*! The bytes that are signed. */
     QByteArray signedBytes;
     QByteArray signature;
 };
 
 /*!
-    Reads a JWT in the compact form. Returns nothing if \a compact is malformed. The signature and the
-    claims are not verified.
+    Reads a JWT in the compact form. Returns nothing if \a compact is malformed. The signature and
+    the claims are not verified.
 */
 std::optional<SignedJwt> parseSignedJwt(const QByteArray &compact);
 
-/*! Decodes base64url. Returns an empty array unless \a text is the one correct encoding of its bytes. */
+/*!
+    Decodes base64url. Returns an empty array unless \a text is the only correct encoding of the
+    result.
+*/
 QByteArray decodeBase64Url(const QByteArray &text);
 
 } // namespace DeviceSignIn

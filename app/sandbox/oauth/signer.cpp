@@ -52,8 +52,8 @@ QString readRawKey(const EVP_PKEY *key)
 }
 
 /*!
-    Converts an ECDSA signature from the DER that OpenSSL writes to the form of JWS: two numbers one
-    after the other (RFC 7518, section 3.4).
+    Converts an ECDSA signature from the DER of OpenSSL to the format of JWS: two numbers, one after
+    the other (RFC 7518, section 3.4).
 */
 QByteArray joseSignature(const QByteArray &der)
 {
@@ -103,7 +103,7 @@ Signer::~Signer() = default;
 void Signer::rotate()
 {
     m_key.reset(generateKey(m_algorithm));
-    // The key id is the thumbprint (RFC 7638). The RFC requires sorted members, which is the order in
+    // The key id is the thumbprint (RFC 7638). The RFC requires members in sorted order, as in
     // QJsonObject.
     m_keyId = QString::fromLatin1(base64Url(sha256(compactJson(keyParameters()))));
 }
@@ -160,7 +160,10 @@ QByteArray Signer::signature(const QByteArray &message) const
     return m_algorithm == SigningAlgorithm::ES256 ? joseSignature(result) : result;
 }
 
-/*! Returns the members of the public key that its thumbprint is made of (RFC 7638, section 3.2). */
+/*!
+    Returns the members of the public key from which its thumbprint is computed (RFC 7638, section
+    3.2).
+*/
 QJsonObject Signer::keyParameters() const
 {
     if (m_algorithm == SigningAlgorithm::RS256)

@@ -23,7 +23,7 @@ public:
     QString algorithm() const;
     /*! Returns a JWT with \a claims in the compact form (RFC 7515, section 7.1). */
     QByteArray sign(const QJsonObject &claims) const;
-    /*! Replaces the key by a new one. publicKeySet() no longer contains the old one. */
+    /*! Replaces the key by a new one. publicKeySet() no longer contains the previous key. */
     void rotate();
     /*! Returns a JWK set (RFC 7517, section 5) with the public key. */
     QJsonObject publicKeySet() const;

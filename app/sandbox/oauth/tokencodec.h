@@ -17,22 +17,24 @@ struct TokenContent
     };
 
     Kind kind = Kind::Access;
-    /*! The id of the sign-in that the token belongs to. */
+    /*! The id of the sign-in to which the token belongs. */
     QByteArray family;
-    /*! The number of rotations of the refresh token before this token was issued. */
+    /*! The number of rotations of the refresh token before the token was issued. */
     quint64 generation = 0;
     /*! In milliseconds of the sandbox's monotonic clock. */
     qint64 expiry = 0;
-    /*! The thumbprint of the key that the token is bound to (RFC 9449); empty: it is not bound. */
+    /*!
+        The thumbprint of the key to which the token is bound (RFC 9449); empty if it is not bound.
+    */
     QByteArray key = {};
 };
 
 /*!
-    Encodes the content of a token together with an authentication code, so that nobody else can make
-    or change a token.
+    Encodes the content of a token together with an authentication code, so that a token can't be
+    created or changed without the codec's key.
 
-    The server then need not store each token. It can still tell an old refresh token, which is a sign
-    of theft, from one that was never issued.
+    The server therefore need not store each token, and can still distinguish an old refresh token,
+    which is a sign of theft, from one that was never issued.
 */
 class TokenCodec
 {
@@ -41,7 +43,7 @@ public:
     TokenCodec();
 
     Secret encode(const TokenContent &content) const;
-    /*! Returns nothing if this codec has not made \a token. */
+    /*! Returns the content of \a token; nothing if this codec has not created the token. */
     std::optional<TokenContent> decode(const Secret &token) const;
 
 private:

@@ -15,10 +15,10 @@ namespace DeviceSignIn {
 class TokenResponseBuilder
 {
 public:
-    /*! What depends on the token request. */
+    /*! The data of the token request on which the response depends. */
     struct Context
     {
-        /*! The server's origin and issuer, as the client reaches them. @{ */
+        /*! The server's origin and issuer, as in the client's requests. @{ */
         QString origin;
         QString issuer;
         /*! @} */
@@ -33,7 +33,7 @@ public:
     TokenResponseBuilder(Account account, std::chrono::seconds tokenLifetime,
                          const Dialect *dialect, const Signer *signer);
 
-    /*! Returns the members of the response except for the scopes; see DialectWriter. */
+    /*! Returns the members of the response except the scopes, which DialectWriter adds. */
     QJsonObject build(const NewTokens &tokens, const Context &context) const;
 
 private:

@@ -10,10 +10,12 @@ namespace DeviceSignIn {
 
 namespace {
 
-// Enough for a code with a space after every character.
+// In characters: enough for a code with a space after each character.
 constexpr qsizetype longestEntry = 64;
 
-/*! Returns the characters that a character of a pattern stands for; empty if only for itself. */
+/*!
+    Returns the characters for which a character of a pattern stands; empty if it stands for itself.
+*/
 QStringView alphabet(QChar patternCharacter)
 {
     switch (patternCharacter.unicode()) {
@@ -36,7 +38,7 @@ bool isSeparator(QChar character)
     return character.isSpace() || character.category() == QChar::Punctuation_Dash;
 }
 
-/*! Removes the characters that are ignored, and turns the others into upper case. */
+/*! Removes the characters that are ignored, and converts the others to upper case. */
 QString normalized(const QString &entered)
 {
     QString letters;

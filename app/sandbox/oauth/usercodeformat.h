@@ -7,10 +7,10 @@
 namespace DeviceSignIn {
 
 /*!
-    Makes and reads user codes that follow a pattern. In the pattern
+    Creates and reads user codes that follow a pattern. In the pattern
 
-    \li L stands for one of the twenty consonants of RFC 8628, section 6.1, which can form no words and
-        are not mistaken for digits
+    \li L stands for one of the twenty consonants of RFC 8628, section 6.1, which can form no words
+        and are not mistaken for digits
     \li X stands for any letter or digit
     \li H stands for a hexadecimal digit
     \li 9 stands for a digit
@@ -26,8 +26,8 @@ public:
     QString create() const;
 
     /*!
-        Returns the canonical form of the code that a person has entered, or an empty text if it can't
-        be a code. Case, spaces and hyphens are ignored (RFC 8628, section 6.1).
+        Returns the canonical form of a code that a person has entered; empty if it does not follow
+        the pattern. Case, spaces and hyphens are ignored (RFC 8628, section 6.1).
     */
     QString parse(const QString &entered) const;
 

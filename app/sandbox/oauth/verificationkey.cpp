@@ -30,7 +30,7 @@ const unsigned char *bytesOf(const QByteArray &array)
     return reinterpret_cast<const unsigned char *>(array.constData());
 }
 
-/*! Returns a member of a JWK that holds bytes in base64url. */
+/*! Decodes a member of a JWK that contains bytes in base64url. */
 QByteArray keyBytes(const QJsonObject &jwk, QLatin1String name)
 {
     return decodeBase64Url(jwk.value(name).toString().toLatin1());
@@ -86,8 +86,8 @@ EVP_PKEY *buildEd25519(const QJsonObject &jwk)
 }
 
 /*!
-    Converts an ECDSA signature from the form of JWS, two numbers one after the other (RFC 7518,
-    section 3.4), to the DER that OpenSSL verifies. Returns an empty array for a wrong length.
+    Converts an ECDSA signature from the format of JWS, two numbers one after the other (RFC 7518,
+    section 3.4), to the DER that OpenSSL verifies. Returns an empty array if the length is wrong.
 */
 QByteArray derSignature(const QByteArray &jose)
 {
@@ -102,7 +102,7 @@ QByteArray derSignature(const QByteArray &jose)
     return der;
 }
 
-/*! Returns the one algorithm that a key may be used with; empty for unsupported keys. */
+/*! Returns the only algorithm with which a key may be used; empty for an unsupported key. */
 QString algorithmOf(const EVP_PKEY *key)
 {
     if (EVP_PKEY_is_a(key, "ED25519"))
@@ -173,14 +173,14 @@ bool VerificationKey::verifies(const SignedJwt &jwt) const
 
 QByteArray keyThumbprint(const QJsonObject &jwk)
 {
-    // The required members by RFC 7638, section 3.2, and RFC 8037, section 2.
+    // The members that RFC 7638, section 3.2, and RFC 8037, section 2, require.
     QJsonObject required;
     for (const char *name : {"kty", "crv", "x", "y", "n", "e"}) {
         const QLatin1String key(name);
         if (jwk.contains(key))
             required.insert(key, jwk.value(key));
     }
-    // The RFC requires sorted members, which is the order in QJsonObject.
+    // The RFC requires members in sorted order, as in QJsonObject.
     return base64Url(sha256(QJsonDocument(required).toJson(QJsonDocument::Compact)));
 }
 

@@ -14,16 +14,18 @@ struct evp_pkey_st;
 namespace DeviceSignIn {
 
 /*!
-    The public key of a client, with which its signatures are verified: P-256 (ES256), RSA of at least
-    2048 bits (RS256) or Ed25519 (EdDSA).
+    The public key of a client, with which its signatures are verified: P-256 (ES256), RSA of at
+    least 2048 bits (RS256) or Ed25519 (EdDSA).
 
-    It shares no code with the signing in lib/jose, so that a mistake in one is found by the other.
+    It shares no code with lib/jose, which creates the signatures, so that each can reveal the
+    other's mistakes.
 */
 class VerificationKey
 {
 public:
     /*!
-        Reads a JWK (RFC 7517). Returns nothing if it is malformed, private, or of an unsupported kind.
+        Reads a JWK (RFC 7517). Returns nothing if it is malformed, is a private key, or is of an
+        unsupported kind.
     */
     static std::optional<VerificationKey> fromJwk(const QJsonObject &jwk);
     /*!
@@ -35,8 +37,8 @@ public:
     static std::optional<VerificationKey> fromJwkOrPem(const QByteArray &content);
 
     /*!
-        Whether \a jwt is signed with this key, and names the one algorithm that is allowed for keys of
-        this kind.
+        Whether \a jwt is signed with this key, and its header contains the only algorithm that is
+        allowed for keys of this kind.
     */
     bool verifies(const SignedJwt &jwt) const;
 
@@ -49,8 +51,8 @@ private:
 };
 
 /*!
-    Returns the thumbprint (RFC 7638) of a key that VerificationKey supports, in base64url. \a jwk may
-    have further members.
+    Returns the thumbprint (RFC 7638) of a key that VerificationKey supports, in base64url. Further
+    members of \a jwk are ignored.
 */
 QByteArray keyThumbprint(const QJsonObject &jwk);
 

@@ -8,8 +8,8 @@ namespace DeviceSignIn {
 
 using namespace std::chrono_literals;
 
-// One address may try five of the 20^8 codes, and then one a minute. The wait that applies to all
-// addresses stays short, so that an attacker cannot keep other people from signing in.
+// One address may try five of the 20^8 codes, and then about one a minute. The wait that applies to
+// all addresses stays short, so that an attacker can't prevent other people from signing in.
 const AttemptLimiter::Policy AttemptLimiter::perAddress{5, 5min, 60s};
 const AttemptLimiter::Policy AttemptLimiter::forAll{100, 30s, 3s};
 
@@ -18,8 +18,8 @@ namespace {
 constexpr qsizetype maximumAddresses = 1024;
 
 /*!
-    Returns the address under which the failures of \a address are counted: for IPv6 that of its /64
-    network, because a single household, or attacker, has a whole one.
+    Returns the address for which the failures of \a address are counted. For IPv6 this is the /64
+    network, because each household, and so each attacker, has at least one.
 */
 QHostAddress countedAddress(const QHostAddress &address)
 {

@@ -13,16 +13,19 @@ namespace DeviceSignIn {
     Limits the rate at which user codes can be guessed (RFC 8628, section 5.1): for each IP address,
     and for all addresses together, because an attacker may have many.
 
-    The first few wrong codes have no consequence, because people mistype. Each further one doubles
-    the time to wait. The count of wrong codes decreases by one at regular intervals. The class has no
-    clock; the current time is an argument.
+    The first few wrong codes have no consequence, because people mistype. Each further wrong code
+    doubles the time to wait. The count of wrong codes decreases by one at regular intervals. The
+    class has no clock; the current time is an argument.
 */
 class AttemptLimiter
 {
 public:
     using Time = std::chrono::milliseconds;
 
-    /*! Returns how long \a address has to wait before its next attempt; zero if it need not wait. */
+    /*!
+        Returns how long \a address has to wait before its next attempt; zero if an attempt is
+        allowed now.
+    */
     std::chrono::seconds timeToWait(const QHostAddress &address, Time now) const;
 
     /*! Counts a wrong code from \a address. */
@@ -42,7 +45,7 @@ private:
     struct Failures
     {
         int count = 0;
-        /*! When the count has decreased last, or the first failure was counted. */
+        /*! The time at which the count was last decreased, or the first failure was counted. */
         Time lastDecay{0};
         Time blockedUntil{0};
     };

@@ -23,8 +23,8 @@ QString fillList(QStringView part, const QString &name, const HtmlTemplate::Valu
 }
 
 /*!
-    Replaces the placeholders of \a text; "{{.}}" becomes \a item. Values are not searched for
-    placeholders, so braces in a value stay as they are.
+    Replaces the placeholders in \a text; "{{.}}" is replaced by \a item. Braces in a value are not
+    treated as placeholders.
 */
 QString fillPart(QStringView text, const HtmlTemplate::Values &values, const QString &item)
 {

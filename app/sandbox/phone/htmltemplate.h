@@ -19,7 +19,7 @@ namespace DeviceSignIn {
 class HtmlTemplate
 {
 public:
-    /*! The values of the placeholders, by name. A name that is missing is an empty text or list. */
+    /*! The values of the placeholders, by name. A missing name stands for an empty text or list. */
     struct Values
     {
         QHash<QString, QString> texts;

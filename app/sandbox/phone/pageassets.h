@@ -10,8 +10,9 @@ namespace DeviceSignIn {
 void addPageAssetRoutes(Router *router);
 
 /*!
-    Returns a text that changes with the style sheet. The pages append it to the style sheet's URL, so
-    that a browser never shows a new page with an old style sheet from its cache.
+    Returns a text that changes when the style sheet changes. The pages append it to the style
+    sheet's URL, so that a browser does not combine a new page with an old style sheet from its
+    cache.
 */
 QString pageAssetVersion();
 

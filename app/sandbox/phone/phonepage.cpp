@@ -11,7 +11,8 @@ namespace DeviceSignIn {
 
 namespace {
 
-// Everything comes from the sandbox itself, there are no scripts, and no other page may embed these.
+// All resources come from the sandbox itself, there are no scripts, and no other page may embed
+// these pages.
 constexpr char contentSecurityPolicy[] =
     "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
     "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
@@ -22,7 +23,10 @@ HtmlTemplate load(const char *name)
                                       + QLatin1String(name));
 }
 
-/*! Returns the list by which HtmlTemplate shows an optional part: empty if \a text is. */
+/*!
+    Returns the list with which HtmlTemplate shows an optional part; it is empty if \a text is
+    empty.
+*/
 QStringList optionalPart(const QString &text)
 {
     return text.isEmpty() ? QStringList() : QStringList(text);
@@ -97,7 +101,7 @@ Response PhonePage::post(const Request &request, Time now)
     return decidedPage(state);
 }
 
-// Every request that tries a code calls this function, so that the limit applies to all of them.
+// All requests with a code call this function, so that the limit applies to all of them.
 std::variant<PhonePage::Lookup, Response> PhonePage::lookUp(const QString &entered,
                                                             const Request &request, Time now)
 {
@@ -204,7 +208,7 @@ Response PhonePage::page(const HtmlTemplate &content, const QString &title, Valu
     values.texts.insert(QStringLiteral("title"), title);
     values.texts.insert(QStringLiteral("brand"), m_names.brand);
     values.texts.insert(QStringLiteral("version"), pageAssetVersion());
-    // The values hold no '<' once they are escaped, so only the layout can contain this comment.
+    // Escaped values contain no '<', so only the layout can contain this comment.
     const QString html =
         m_layout.fill(values).replace(QLatin1String("<!-- content -->"), content.fill(values));
     return {status,

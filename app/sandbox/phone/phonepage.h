@@ -16,9 +16,9 @@
 namespace DeviceSignIn {
 
 /*!
-    The web pages on which a person approves or denies a sign-in, with the browser of a phone: they
-    enter the code, see which app asks for what, decide, and see the result. The pages work without
-    JavaScript.
+    The web pages on which a person approves or denies a sign-in, with the browser of a phone: the
+    person enters the code, sees which app requests which permissions, decides, and sees the result.
+    The pages work without JavaScript.
 */
 class PhonePage : public QObject
 {
@@ -27,7 +27,7 @@ class PhonePage : public QObject
 public:
     using Time = std::chrono::milliseconds;
 
-    /*! The names that the pages show, and the form of user codes; see SandboxOptions. */
+    /*! The names on the pages, and the format of user codes; see SandboxOptions. */
     struct Names
     {
         QString brand;
@@ -37,12 +37,12 @@ public:
         UserCodeFormat userCodeFormat;
     };
 
-    /*! \a grants is not owned, and must outlive the page. */
+    /*! \a grants is not owned, and must outlive this object. */
     PhonePage(Names names, DeviceGrants *grants, QObject *parent = nullptr);
 
-    /*! Returns the page for a GET: for entering a code, or for deciding about the one in the query. */
+    /*! Returns the page for a GET: to enter a code, or to decide about the code in the query. */
     Response get(const Request &request, Time now);
-    /*! Carries out the decision of a POST and returns the page that shows the result. */
+    /*! Carries out the decision in a POST and returns the page that shows the result. */
     Response post(const Request &request, Time now);
 
 Q_SIGNALS:
@@ -58,7 +58,10 @@ private:
         QString userCode;
         CodeStatus status;
     };
-    /*! Looks up a code that was entered. Returns an error page if it is unknown, or comes too soon. */
+    /*!
+        Finds the code that was entered. Returns an error page if it is unknown, or if the attempt
+        comes too soon.
+    */
     std::variant<Lookup, Response> lookUp(const QString &entered, const Request &request, Time now);
 
     Response enterPage(const QString &entered, const QString &problem, int status) const;

@@ -8,7 +8,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Describes openid, profile and email in one line, because a person sees them as one thing. */
+/*! Describes openid, profile and email in one line, because to a person they are one thing. */
 QString describeIdentityScopes(const QStringList &scopes)
 {
     const bool name = scopes.contains(QLatin1String("profile"));

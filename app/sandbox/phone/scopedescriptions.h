@@ -7,8 +7,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Returns what \a scopes allow, in words for the person who decides about them, one line per
-    permission.
+    Returns the permissions that \a scopes give, in words for the person who decides about them, one
+    line per permission.
 */
 QStringList scopeDescriptions(const QStringList &scopes);
 
