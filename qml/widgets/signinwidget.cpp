@@ -43,6 +43,8 @@ public:
     {
         return page ? page->property(property) : QVariant();
     }
+    // Not const, because the page is another one afterward.
+    // NOLINTNEXTLINE(readability-make-member-function-const)
     void set(const char *property, const QVariant &value)
     {
         if (page)
