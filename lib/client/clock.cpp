@@ -52,7 +52,7 @@ public:
     void stop() override { arm(milliseconds(0)); }
 
 private:
-    // Not const, because the alarm rings at another time afterward.
+    // Not const, because it changes when the alarm rings.
     // NOLINTNEXTLINE(readability-make-member-function-const)
     void arm(milliseconds time)
     {

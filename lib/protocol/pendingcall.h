@@ -86,7 +86,7 @@ protected:
 
     /*!
         Passes \a result to the caller's callback. The callback may destroy this object, so its
-        members must not be used afterwards. Only the first call of this function has an effect.
+        members must not be used afterward. Only the first call of this function has an effect.
     */
     void answer(Result result)
     {

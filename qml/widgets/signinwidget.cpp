@@ -43,7 +43,7 @@ public:
     {
         return page ? page->property(property) : QVariant();
     }
-    // Not const, because the page is another one afterward.
+    // Not const, because it changes what the page shows or does.
     // NOLINTNEXTLINE(readability-make-member-function-const)
     void set(const char *property, const QVariant &value)
     {

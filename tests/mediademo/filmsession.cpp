@@ -22,6 +22,11 @@ bool FilmSession::isSignedIn() const
     return session()->state() == Session::State::SignedIn;
 }
 
+bool FilmSession::isSignedOut() const
+{
+    return session()->state() == Session::State::SignedOut;
+}
+
 void FilmSession::restore()
 {
     m_fixture->restore();

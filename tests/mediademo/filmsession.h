@@ -24,6 +24,7 @@ public:
 
     DeviceSignIn::Session *session() const;
     bool isSignedIn() const;
+    bool isSignedOut() const;
 
     /*! Lets the session read a store without tokens. */
     void restore();

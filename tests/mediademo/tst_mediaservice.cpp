@@ -207,7 +207,7 @@ private Q_SLOTS:
         QTRY_COMPARE(session.inFlight(), 1);
         session.answer(400, "{'error':'invalid_grant'}");
         QTRY_COMPARE(result.outcome(), failed(MediaFailure::Refused));
-        QVERIFY(!session.isSignedIn());
+        QVERIFY(session.isSignedOut());
     }
 
     void nobodyIsSignedIn()
