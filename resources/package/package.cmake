@@ -30,6 +30,13 @@ function(devicesignin_public_headers)
     endforeach()
 endfunction()
 
+# Builds targets with the RUNPATH that they have when they are installed. Otherwise CMake makes room for it by colons
+# at the end of the one for the build folder, and for each of them the dynamic linker looks for libraries in the
+# current folder.
+function(devicesignin_build_as_installed)
+    set_target_properties(${ARGN} PROPERTIES BUILD_WITH_INSTALL_RPATH ON)
+endfunction()
+
 # Targets of the package: the first is DeviceSignIn::NAME, the others are what it is made of.
 function(devicesignin_install name target)
     set_target_properties(${target} PROPERTIES
@@ -42,6 +49,7 @@ function(devicesignin_install name target)
     if(NOT DEVICESIGNIN_INSTALL)
         return()
     endif()
+    devicesignin_build_as_installed(${target})
     install(TARGETS ${target} ${ARGN} EXPORT DeviceSignInTargets
         RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT programs
         LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}"
