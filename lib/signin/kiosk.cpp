@@ -3,6 +3,7 @@
 #include "signin/kiosk.h"
 
 #include "client/clock.h"
+#include "signin/signinfactory.h"
 
 #include <algorithm>
 #include <optional>
@@ -175,6 +176,10 @@ void KioskPrivate::setSecondsLeft(int seconds)
 }
 
 // ---------------------------------------------------------------------------- Kiosk
+
+Kiosk::Kiosk(const SignInFactory *factory, Seconds signOutAfter, QObject *parent)
+    : Kiosk([factory] { return factory->createVisit(); }, signOutAfter, factory->clock(), parent)
+{}
 
 Kiosk::Kiosk(CreateSignIn create, Seconds signOutAfter, Clock *clock, QObject *parent)
     : SignInHost(parent)

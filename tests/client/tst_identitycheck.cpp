@@ -23,9 +23,9 @@ struct Fixture
         : provider(config(), &transport, &clock)
     {}
 
-    static ClientConfig config()
+    static ClientData config()
     {
-        ClientConfig config = knownClient();
+        ClientData config = knownClient();
         config.endpoints.issuer = "https://a.example";
         config.endpoints.keysEndpoint = QUrl("https://a.example/keys");
         return config;
@@ -194,4 +194,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestIdentityCheck)
+#include "protocol/tokenset.h"
 #include "tst_identitycheck.moc"

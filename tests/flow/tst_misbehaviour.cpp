@@ -34,9 +34,9 @@ class TestMisbehaviour : public QObject
                         &transport, &store,
                         &clock,     [](const TokenSet &, const std::function<void()> &) {}};
 
-        static ClientConfig config(const ScriptedServer &server)
+        static ClientData config(const ScriptedServer &server)
         {
-            ClientConfig config;
+            ClientData config;
             config.clientId = "tv";
             config.endpoints.deviceAuthorizationEndpoint = server.url("/device");
             config.endpoints.tokenEndpoint = server.url("/token");
@@ -157,4 +157,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestMisbehaviour)
+#include "protocol/tokenset.h"
 #include "tst_misbehaviour.moc"

@@ -194,4 +194,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestPowerLoss)
+#include "protocol/tokenset.h"
 #include "tst_powerloss.moc"
