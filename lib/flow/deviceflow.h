@@ -86,8 +86,9 @@ public:
     Q_ENUM(State)
 
     /*!
-        \internal Receives the tokens of a successful sign-in, after the state has become SignedIn. It must
-        call \a stored when the tokens are in a store; until then the code stays in the store.
+        \internal Receives the tokens of a successful sign-in, after the state has become SignedIn.
+        It must call \a stored when the tokens are in a store; until then the code stays in the
+        store.
     */
     using TokenReceiver = std::function<void(TokenSet tokens, std::function<void()> stored)>;
 

@@ -28,9 +28,9 @@ struct TokenSet;
     expire; signOut() revokes and deletes them.
 
     Each SignIn has a session, whose restore() is called by SignIn::begin(). A session begins in
-    State::Restoring. Before signedIn() is emitted or an application receives a token, new tokens are
-    written to the store and read back from it. If the store fails, the tokens stay in memory, the
-    property \c lasting is false, and the next refresh stores them again. A session ends with
+    State::Restoring. Before signedIn() is emitted or an application receives a token, new tokens
+    are written to the store and read back from it. If the store fails, the tokens stay in memory,
+    the property \c lasting is false, and the next refresh stores them again. A session ends with
     signOut(), in this or another process; with the server's \c invalid_grant; or when its access
     token expires and there is no refresh token. It does not end because the network is away.
 
@@ -147,9 +147,9 @@ public:
     Q_INVOKABLE void keep();
 
     /*!
-        \internal Takes over the tokens of a new sign-in. It identifies the person, for at most 5 seconds,
-        then stores the tokens; then the state becomes SignedIn. If the id_token is not genuine,
-        nothing is stored, and the session ends with Reason::WrongIdentity.
+        \internal Takes over the tokens of a new sign-in. It identifies the person, for at most 5
+        seconds, then stores the tokens; then the state becomes SignedIn. If the id_token is not
+        genuine, nothing is stored, and the session ends with Reason::WrongIdentity.
     */
     void adopt(TokenSet tokens);
 

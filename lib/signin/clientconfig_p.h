@@ -49,7 +49,10 @@ private:
     QString readCredentials(CompleteClient *client) const;
 };
 
-/*! Reads the profile and the files of \a config, for the parts of this project that need the result. */
+/*!
+    Reads the profile and the files of \a config, for the parts of this project that need the
+    result.
+*/
 DEVICESIGNIN_PRIVATE_EXPORT CompleteClient completeClient(const ClientConfig &config);
 
 } // namespace DeviceSignIn

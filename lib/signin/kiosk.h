@@ -64,8 +64,8 @@ public:
     explicit Kiosk(const SignInFactory *factory, Seconds signOutAfter = usual,
                    QObject *parent = nullptr);
     /*!
-        \internal \a create creates the sign-in of each visit. \a clock is not owned and must outlive
-        this object.
+        \internal \a create creates the sign-in of each visit. \a clock is not owned and must
+        outlive this object.
     */
     Kiosk(CreateSignIn create, Seconds signOutAfter, Clock *clock, QObject *parent = nullptr);
     ~Kiosk() override;

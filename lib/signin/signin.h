@@ -131,7 +131,10 @@ Q_SIGNALS:
     void signInChanged();
 
 protected:
-    /*! Replaces the current sign-in and releases the previous one, which is destroyed if nobody else shares it. */
+    /*!
+        Replaces the current sign-in and releases the previous one, which is destroyed unless
+        another object shares it.
+    */
     void setSignIn(std::shared_ptr<SignIn> signIn);
     /*! Cancels the current sign-in and releases it. Its tokens stay in the store. */
     void dropSignIn();

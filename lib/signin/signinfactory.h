@@ -29,9 +29,9 @@ class SignInFactoryPrivate;
     signIn->begin();
     \endcode
 
-    All sign-ins of a factory share its store, its connection to the network, the addresses that were
-    discovered, and the system's clock. They live on the thread that calls createSignIn(), which has
-    to be the thread on which the factory was created and needs an event loop.
+    All sign-ins of a factory share its store, its connection to the network, the addresses that
+    were discovered, and the system's clock. They live on the thread that calls createSignIn(),
+    which has to be the thread on which the factory was created and needs an event loop.
 
     A factory never fails: with a configuration that can't be used, each sign-in ends with
     Reason::NotConfigured. Call ClientConfig::problem() first if an operator can correct it.
@@ -57,8 +57,8 @@ public:
         Creates a sign-in, which has to be destroyed before this object. \a account is the name
         under which the store keeps its tokens, so that several people can sign in side by side: 1
         to 64 visible characters, without a slash, and without a space at either end. An application
-        for one person uses the same name at every start. At most one sign-in of an account may exist
-        at a time in one process.
+        for one person uses the same name at every start. At most one sign-in of an account may
+        exist at a time in one process.
     */
     std::unique_ptr<SignIn> createSignIn(const QString &account) const;
     /*!

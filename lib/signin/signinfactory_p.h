@@ -11,7 +11,8 @@
 
 namespace DeviceSignIn {
 
-// For the programs and the QML module of this project, which check a configuration option by option.
+// For the programs and the QML module of this project, which check a configuration option by
+// option.
 
 /*!
     Returns the name under which a store keeps the entries of \a client. It depends only on the

@@ -48,9 +48,9 @@ public:
 };
 
 /*!
-    Keeps one secret for each account. The functions inKeychain(), inMemory(), inFolder() and sealed()
-    create the stores of this library for a SignInFactory. An application may implement a store of its
-    own.
+    Keeps one secret for each account. The functions inKeychain(), inMemory(), inFolder() and
+    sealed() create the stores of this library for a SignInFactory. An application may implement a
+    store of its own.
 
     \code
     SignInFactory factory(client, TokenStore::inFolder(u"/var/lib/player/tokens"_s));
@@ -77,7 +77,9 @@ public:
         A call ends with StoreResult::Status::TimedOut after 10 seconds.
     */
     static std::unique_ptr<TokenStore> inKeychain(const QString &service);
-    /*! Creates a store in the memory of this process, which is wiped when the store is destroyed. */
+    /*!
+        Creates a store in the memory of this process, which is wiped when the store is destroyed.
+    */
     static std::unique_ptr<TokenStore> inMemory();
     /*!
         Creates a store of unencrypted files, for a device without a keychain. \a folder is an
@@ -86,10 +88,10 @@ public:
     */
     static std::unique_ptr<TokenStore> inFolder(const QString &folder);
     /*!
-        Creates a store of files as inFolder() does, each encrypted with \a key, which the application
-        keeps elsewhere, for example in a credential of systemd. \a key has at least 32 random bytes;
-        with a shorter one each read and write is Unavailable. The files can be read only with the
-        same \a service, which names their purpose.
+        Creates a store of files as inFolder() does, each encrypted with \a key, which the
+        application keeps elsewhere, for example in a credential of systemd. \a key has at least 32
+        random bytes; with a shorter one each read and write is Unavailable. The files can be read
+        only with the same \a service, which names their purpose.
     */
     static std::unique_ptr<TokenStore> sealed(const QString &folder, const QString &service,
                                               const Secret &key);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "client/authorizationserver.h"
+#include "client/clock.h"
 #include "network/httptransport.h"
 #include "phone.h"
 #include "program.h"

@@ -3,6 +3,7 @@
 #include "client/authorizationserver.h"
 #include "client/serverresults.h"
 #include "jose/jws.h"
+#include "protocol/tokenset.h"
 #include "support/knownclient.h"
 #include "support/manualclock.h"
 #include "support/scriptedtransport.h"
@@ -194,5 +195,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestIdentityCheck)
-#include "protocol/tokenset.h"
 #include "tst_identitycheck.moc"

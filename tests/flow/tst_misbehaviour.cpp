@@ -3,6 +3,7 @@
 #include "client/authorizationserver.h"
 #include "flow/deviceflow.h"
 #include "network/httptransport.h"
+#include "protocol/tokenset.h"
 #include "storage/memorystore.h"
 #include "support/json.h"
 #include "support/manualclock.h"
@@ -157,5 +158,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestMisbehaviour)
-#include "protocol/tokenset.h"
 #include "tst_misbehaviour.moc"
