@@ -9,6 +9,7 @@
 #include "flow/polltimer.h"
 #include "network/transport.h"
 #include "protocol/backoff.h"
+#include "protocol/tokenset.h"
 #include "storage/tokenstore.h"
 
 #include <QLoggingCategory>

@@ -8,6 +8,7 @@
 #include "jose/dpop.h"
 #include "network/transport.h"
 #include "protocol/backoff.h"
+#include "protocol/tokenset.h"
 #include "session/accountindex.h"
 #include "session/sessionrevocation.h"
 #include "session/sessionstore.h"
@@ -601,6 +602,11 @@ QByteArray Session::proof(const QByteArray &method, const QUrl &url, const QByte
 TokenSet Session::tokens() const
 {
     return d->current ? d->current->tokens() : TokenSet();
+}
+
+QString Session::extra(const QString &name) const
+{
+    return d->current ? d->current->extras.value(name) : QString();
 }
 
 void Session::signOut()

@@ -24,7 +24,7 @@ class FileStorePrivate;
     Each account has a file of its own, which is named by a hash of the account, and beside it a
     file for its lock. The calls block while they read or write, and report their results later.
 */
-class DEVICESIGNIN_EXPORT FileStore : public TokenStore
+class DEVICESIGNIN_PRIVATE_EXPORT FileStore : public TokenStore
 {
     Q_OBJECT
 

@@ -27,7 +27,7 @@ class KeychainStorePrivate;
 
     Locks are files in the user's runtime directory, which are named by a hash.
 */
-class DEVICESIGNIN_EXPORT KeychainStore : public TokenStore
+class DEVICESIGNIN_PRIVATE_EXPORT KeychainStore : public TokenStore
 {
     Q_OBJECT
 

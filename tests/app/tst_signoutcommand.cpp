@@ -47,9 +47,9 @@ struct SignOutFixture : SignInFixture
     }
 };
 
-ClientConfig clientWithoutRevocation()
+ClientData clientWithoutRevocation()
 {
-    ClientConfig client = knownClient();
+    ClientData client = knownClient();
     client.endpoints.revocationEndpoint.clear();
     return client;
 }

@@ -129,7 +129,7 @@ private Q_SLOTS:
     void anotherClientsCodeIsRemoved()
     {
         const auto environment = environmentWithCode();
-        ClientConfig other = knownClient();
+        ClientData other = knownClient();
         other.clientId = "radio";
         FlowFixture fixture(environment, std::move(other));
         fixture.flow.resume();

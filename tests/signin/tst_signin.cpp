@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "client/authorizationserver.h"
+#include "protocol/tokenset.h"
 #include "signin/signin.h"
 #include "support/json.h"
 #include "support/knownclient.h"
@@ -27,7 +28,7 @@ class TestSignIn : public QObject
 
     struct Fixture
     {
-        explicit Fixture(ClientConfig config = knownClient())
+        explicit Fixture(ClientData config = knownClient())
             : provider(std::move(config), &transport, &clock)
         {}
 
@@ -140,7 +141,7 @@ private Q_SLOTS:
         const auto before = qInstallMessageHandler(
             [](QtMsgType, const QMessageLogContext &, const QString &line) { lines << line; });
         {
-            ClientConfig config = knownClient();
+            ClientData config = knownClient();
             config.endpoints.tokenEndpoint = QUrl("https://a.example/token?key=secret-query");
             Fixture fixture(std::move(config));
             fixture.begin();
