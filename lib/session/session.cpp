@@ -119,10 +119,12 @@ public:
     std::optional<StoredSession> current;
     /*! Whether the tokens in memory are also in the store. */
     bool isStored = false;
-    /*! The context of the read of the store that lookAgain() has begun; null if there is none. */
-    std::unique_ptr<QObject> lookingAgain;
-    /*! The context of the calls of the store while tokens are being written. */
-    std::unique_ptr<QObject> writing;
+    /*! The read of the store that restore() or lookAgain() has begun. */
+    PendingCall reading;
+    /*! The write of the tokens to the store, or the removal of all tokens from it. */
+    PendingCall storing;
+    /*! The last change of the list of accounts. */
+    PendingCall indexing;
     TokenLife life;
     /*! Whether the access token was fetched because the one before it was refused. */
     bool replacesRefused = false;
@@ -164,15 +166,12 @@ void SessionPrivate::restore()
 {
     if (state != State::Restoring && state != State::SignedOut)
         return;
-    lookingAgain.reset();
     setState(State::Restoring);
-    kept.load(q, [this](SessionStore::Kept found) { readStored(std::move(found)); });
+    reading = kept.load([this](SessionStore::Kept found) { readStored(std::move(found)); });
 }
 
 void SessionPrivate::readStored(SessionStore::Kept found)
 {
-    if (state != State::Restoring)
-        return; // adopt() was called in the meantime
     if (takeStored(std::move(found)))
         announceStored();
     else
@@ -181,11 +180,9 @@ void SessionPrivate::readStored(SessionStore::Kept found)
 
 void SessionPrivate::lookAgain()
 {
-    if (state != State::SignedOut || lookingAgain)
+    if (state != State::SignedOut || reading.isPending())
         return;
-    lookingAgain = std::make_unique<QObject>();
-    kept.load(lookingAgain.get(), [this](SessionStore::Kept found) {
-        lookingAgain.reset();
+    reading = kept.load([this](SessionStore::Kept found) {
         const StoreStatus before = storeStatus;
         if (takeStored(std::move(found)))
             announceStored();
@@ -210,7 +207,7 @@ bool SessionPrivate::takeStored(SessionStore::Kept found)
 void SessionPrivate::announceStored()
 {
     forgetHowItEnded();
-    accounts.add(account, q, [](AccountIndex::Status) {});
+    indexing = accounts.add(account, [](AccountIndex::Status) {});
     setState(State::SignedIn);
     Q_EMIT q->signedIn();
     if (canRefresh() && life.wantsRefresh(*clock))
@@ -226,9 +223,9 @@ void SessionPrivate::announceStored()
 void SessionPrivate::adopt(TokenSet tokens)
 {
     forgetHowItEnded();
-    lookingAgain.reset(); // it could find the previous session
+    reading = {}; // it could find the previous session
     refreshing = {};
-    writing.reset();
+    storing = {};
     identification =
         server->identify(tokens, [this](const AuthorizationServer::IdentityAnswer &answer) {
             readIdentity(answer);
@@ -271,7 +268,8 @@ void SessionPrivate::storeNewTokens()
 {
     identificationTimeout->stop();
     identification = {};
-    save([this] { accounts.add(account, q, [this](AccountIndex::Status) { announce(); }); });
+    save(
+        [this] { indexing = accounts.add(account, [this](AccountIndex::Status) { announce(); }); });
 }
 
 void SessionPrivate::announce()
@@ -289,22 +287,21 @@ void SessionPrivate::keep()
         return;
     save([this] {
         if (isStored)
-            accounts.add(account, q, [](AccountIndex::Status) {});
+            indexing = accounts.add(account, [](AccountIndex::Status) {});
         Q_EMIT q->stateChanged();
     });
 }
 
 void SessionPrivate::save(std::function<void()> then)
 {
-    writing = std::make_unique<QObject>();
-    kept.lockAndSave(current->clone(), writing.get(),
-                     [this, then = std::move(then)](SessionStore::Saved saved) {
-                         if (!current)
-                             return; // the session has ended in the meantime
-                         current->serial = saved.serial;
-                         recordStoreStatus(saved.status);
-                         then();
-                     });
+    storing = kept.lockAndSave(current->clone(),
+                               [this, then = std::move(then)](SessionStore::Saved saved) {
+                                   if (!current)
+                                       return; // the session has ended in the meantime
+                                   current->serial = saved.serial;
+                                   recordStoreStatus(saved.status);
+                                   then();
+                               });
 }
 
 void SessionPrivate::recordStoreStatus(StoreResult::Status status)
@@ -450,18 +447,19 @@ void SessionPrivate::deleteAll(Reason why, const std::shared_ptr<StoreLock> &loc
 {
     identificationTimeout->stop();
     identification = {};
-    writing.reset(); // an unfinished write must not follow the deletion
-    lookingAgain.reset();
+    reading = {};
+    indexing = {};
     current.reset();
     isLasting = false;
     endReason = why;
     setState(State::SigningOut);
     waitingForRefresh.answer({});
-    kept.remove(q, [this, why, lock](StoreResult::Status status) {
+    // This cancels an unfinished write, which must not follow the deletion.
+    storing = kept.remove([this, why, lock](StoreResult::Status status) {
         storeStatus = storeStatusOf(status);
         isDeleted = storeStatus == StoreStatus::Done;
         if (isDeleted)
-            accounts.remove(account, q, [this, why](AccountIndex::Status) { end(why); });
+            indexing = accounts.remove(account, [this, why](AccountIndex::Status) { end(why); });
         else
             end(why); // the index lists accounts with tokens, and some tokens are left
     });

@@ -157,8 +157,8 @@ private Q_SLOTS:
         fixture.store.status = StoreResult::Status::Locked;
         fixture.signIn();
         std::shared_ptr<StoreLock> other;
-        fixture.store.lock("default", this,
-                           [&](std::shared_ptr<StoreLock> lock) { other = std::move(lock); });
+        const PendingCall locking = fixture.store.lock(
+            "default", [&](std::shared_ptr<StoreLock> lock) { other = std::move(lock); });
         fixture.settle();
         fixture.store.status = StoreResult::Status::Done;
         fixture.session->keep();
