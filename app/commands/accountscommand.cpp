@@ -40,15 +40,15 @@ int runAccounts(Options options)
         createFactory(std::move(options.client), options.store, options.authorities);
     // A Session would refresh tokens, but this command must only read.
     AccountIndex accounts(factory.store());
-    QObject context;
-    accounts.people(&context, [&](StoreResult::Status status, const QList<Person> &people) {
-        if (status == StoreResult::Status::Done) {
-            QCoreApplication::exit(printPeople(people, factory.clock()->utc()));
-            return;
-        }
-        complain(sentence(status));
-        QCoreApplication::exit(ExitCode::notSignedIn);
-    });
+    const PendingCall call =
+        accounts.people([&](StoreResult::Status status, const QList<Person> &people) {
+            if (status == StoreResult::Status::Done) {
+                QCoreApplication::exit(printPeople(people, factory.clock()->utc()));
+                return;
+            }
+            complain(sentence(status));
+            QCoreApplication::exit(ExitCode::notSignedIn);
+        });
     return execUntilStopped();
 }
 

@@ -4,6 +4,7 @@
 
 #include "jose/export.h"
 #include "jose/secret.h"
+#include "protocol/pendingcall.h"
 
 #include <QObject>
 
@@ -56,9 +57,9 @@ public:
     SignInFactory factory(client, TokenStore::inFolder(u"/var/lib/player/tokens"_s));
     \endcode
 
-    Each call reports its result later and exactly once, by calling \c done on the caller's thread,
-    but not if \c context is destroyed before. The calls are carried out in the order in which they
-    were made. Their results may arrive in another order.
+    Each call reports its result later, to \c done: see PendingCall. The calls are carried out in the
+    order in which they were made. Their results may arrive in another order. A write or a removal is
+    carried out even if its handle is destroyed; only its result is then dropped.
 */
 class DEVICESIGNIN_EXPORT TokenStore : public QObject
 {
@@ -100,14 +101,14 @@ public:
     virtual bool isLasting() const = 0;
 
     /*! Reads the secret of \a account into StoreResult::value; NotFound if there is none. */
-    virtual void read(const QString &account, QObject *context, Done done) = 0;
+    virtual PendingCall read(const QString &account, Done done) = 0;
     /*!
         Replaces the secret of \a account. If the result is not Done, nothing has changed; after
         TimedOut, however, the keychain may still carry out the write.
     */
-    virtual void write(const QString &account, Secret value, QObject *context, Done done) = 0;
+    virtual PendingCall write(const QString &account, Secret value, Done done) = 0;
     /*! Removes the secret of \a account. The result is Done even if there was none. */
-    virtual void remove(const QString &account, QObject *context, Done done) = 0;
+    virtual PendingCall remove(const QString &account, Done done) = 0;
 
     /*!
         Waits until there is no other lock of \a account, in this process or in another one that
@@ -117,7 +118,7 @@ public:
 
         The lock is advisory: read(), write() and remove() ignore it.
     */
-    virtual void lock(const QString &account, QObject *context, Locked done) = 0;
+    virtual PendingCall lock(const QString &account, Locked done) = 0;
 };
 
 } // namespace DeviceSignIn

@@ -279,7 +279,7 @@ private Q_SLOTS:
     {
         SessionFixture fixture;
         fixture.signIn();
-        fixture.store.remove("/accounts", this, [](const StoreResult &) {});
+        const PendingCall removing = fixture.store.remove("/accounts", [](const StoreResult &) {});
         fixture.startAgain();
         QCOMPARE(fixture.accounts(), QStringList("default"));
     }

@@ -29,24 +29,23 @@ public:
     bool silent = false;
 
     bool isLasting() const override { return lasting; }
-    void read(const QString &account, QObject *context, Done done) override
+    PendingCall read(const QString &account, Done done) override
     {
-        if (!silent)
-            MemoryStore::read(account, context, orLocked(std::move(done)));
+        if (silent)
+            return {};
+        return MemoryStore::read(account, orLocked(std::move(done)));
     }
-    void write(const QString &account, Secret value, QObject *context, Done done) override
+    PendingCall write(const QString &account, Secret value, Done done) override
     {
         if (locked)
-            read(account, context, std::move(done));
-        else
-            MemoryStore::write(account, std::move(value), context, std::move(done));
+            return read(account, std::move(done));
+        return MemoryStore::write(account, std::move(value), std::move(done));
     }
-    void remove(const QString &account, QObject *context, Done done) override
+    PendingCall remove(const QString &account, Done done) override
     {
         if (locked)
-            read(account, context, std::move(done));
-        else
-            MemoryStore::remove(account, context, std::move(done));
+            return read(account, std::move(done));
+        return MemoryStore::remove(account, std::move(done));
     }
 
 private:

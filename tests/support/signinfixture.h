@@ -217,8 +217,8 @@ struct SessionFixture : SignInFixture
     QStringList accounts()
     {
         QStringList found{"no answer"};
-        AccountIndex(&store).list(
-            session.get(), [&](StoreResult::Status, const QStringList &names) { found = names; });
+        const PendingCall listing = AccountIndex(&store).list(
+            [&](StoreResult::Status, const QStringList &names) { found = names; });
         settle();
         return found;
     }
