@@ -55,11 +55,12 @@ bool readProviders(CommandLine *line, Options *options)
     for (const char *option : {"kiosk", "shared"})
         line->refuseOption(option, QStringLiteral("--%1 goes with one provider only."));
     const bool isDemo = !options->demoProviders.isEmpty();
-    const auto names = providerOptionNames();
-    for (const char *option : names) {
-        if (!isDemo || qstrcmp(option, "provider") != 0)
-            line->refuseOption(option, QStringLiteral("Each of several providers has its own --%1: "
-                                                      "write it into the file for --providers."));
+    const auto ofProvider = providerOptions();
+    for (const OptionDescription *option : ofProvider) {
+        if (!isDemo || qstrcmp(option->name, "provider") != 0)
+            line->refuseOption(option->name,
+                               QStringLiteral("Each of several providers has its own --%1: "
+                                              "write it into the file for --providers."));
     }
     if (isDemo) {
         line->refuseOption("providers", QStringLiteral("--demo takes no file of --%1."));

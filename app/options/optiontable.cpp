@@ -577,16 +577,16 @@ const Command *findCommand(const QString &word)
     return nullptr;
 }
 
-QList<const char *> providerOptionNames()
+QList<const OptionDescription *> providerOptions()
 {
-    QList<const char *> names;
+    QList<const OptionDescription *> options;
     for (const OptionRowGroup &group : optionTable()) {
         for (const OptionRow &row : group.rows) {
             if (row.isOfProvider)
-                names.append(row.option.name);
+                options.append(&row.option);
         }
     }
-    return names;
+    return options;
 }
 
 void readTable(Rows rows, CommandLine *line, Options *options)

@@ -72,8 +72,8 @@ QStringList commandWords();
 /*! Returns the command with this word on the command line; null if there is none. */
 const Command *findCommand(const QString &word);
 
-/*! Returns the names of the options for which several providers can have different values. */
-QList<const char *> providerOptionNames();
+/*! Returns the options for which several providers can have different values. */
+QList<const OptionDescription *> providerOptions();
 
 /*! The rows that readTable() reads. */
 enum class Rows {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "protocol/jsonreader.h"
 #include "window/keymapfiles.h"
 
 #include <QDir>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void laterFilesLast();
     void brokenFile();
     void missingFile();
+    void tooLargeFile();
     void shipped();
     void usualPlaces();
 
@@ -64,6 +66,14 @@ void TestKeyMapFiles::missingFile()
     const QString path = m_folder.filePath("nowhere.json");
     QCOMPARE(readKeyMapFiles({path}, &problems), KeyMap());
     QCOMPARE(problems, QStringList(path + ": No such file or directory"));
+}
+
+void TestKeyMapFiles::tooLargeFile()
+{
+    const QString path = write("large.json", QByteArray(largestJsonFile, ' ') + "{}");
+    QStringList problems;
+    readKeyMapFiles({path}, &problems);
+    QCOMPARE(problems, QStringList(path + ": larger than 65536 bytes"));
 }
 
 void TestKeyMapFiles::shipped()
