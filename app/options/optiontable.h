@@ -58,10 +58,15 @@ struct OptionRowGroup
     const char *title = "";
     const char *manualTitle = nullptr;
     std::vector<OptionRow> rows;
+    std::vector<OptionRule> oneOf = {};
 };
 
 /*! All options of device-signin, in the order of the help. */
 const std::vector<OptionRowGroup> &optionTable();
+
+/*! The error if no option tells at which server to sign in. */
+inline constexpr char noServer[] = "Where to sign in? Give --provider NAME or --issuer URL, and "
+                                   "--client-id ID, or try --demo.";
 
 /*! Returns the description of device-signin for its help, manual page and completions. */
 ProgramDescription deviceSignInProgram();

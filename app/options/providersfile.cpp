@@ -79,7 +79,7 @@ QString readEntry(const QJsonObject &object, const Profiles &profiles, Options *
     entry.close();
     if (!problem.isEmpty())
         return problem;
-    CommandLine line(optionsOf(deviceSignInProgram().groups), arguments);
+    CommandLine line(deviceSignInProgram(), arguments);
     line.checkPresence();
     if (line.error().isEmpty())
         readServerOptions(&line, profiles, provider);
@@ -139,8 +139,9 @@ QString readDemoProviders(const Profiles &profiles, Options *options)
         Options provider;
         provider.demo = true;
         provider.lan = options->lan;
-        CommandLine line(optionsOf(deviceSignInProgram().groups),
-                         {QStringLiteral("device-signin"), QStringLiteral("--provider"), name});
+        CommandLine line(deviceSignInProgram(),
+                         {QStringLiteral("device-signin"), QStringLiteral("--demo"),
+                          QStringLiteral("--provider"), name});
         line.checkPresence();
         readServerOptions(&line, profiles, &provider);
         if (!line.error().isEmpty())
