@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "protocol/jsonreader.h"
+#include "support/files.h"
 #include "window/keymapfiles.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,17 +23,13 @@ private Q_SLOTS:
     void usualPlaces();
 
 private:
-    QString write(const QString &name, const QByteArray &json);
+    QString write(const QString &name, const QByteArray &json)
+    {
+        return writeFile(m_folder.filePath(name), json);
+    }
 
     QTemporaryDir m_folder;
 };
-
-QString TestKeyMapFiles::write(const QString &name, const QByteArray &json)
-{
-    QFile file(m_folder.filePath(name));
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(json) == json.size();
-    return written ? file.fileName() : QString();
-}
 
 void TestKeyMapFiles::laterFilesLast()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "options/providersfile.h"
 #include "protocol/jsonreader.h"
+#include "support/files.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,12 +19,7 @@ class TestProvidersFile : public QObject
     /*! Reads a file with \a text, in which ' stands for ", and returns what is wrong with it. */
     QString read(QByteArray text, Options *options)
     {
-        options->providersFile = m_folder.filePath("p.json");
-        QFile file(options->providersFile);
-        if (!file.open(QIODevice::WriteOnly))
-            return "not written";
-        file.write(text.replace('\'', '"'));
-        file.close();
+        options->providersFile = writeFile(m_folder.filePath("p.json"), text.replace('\'', '"'));
         return readProvidersFile(m_profiles, options);
     }
 

@@ -22,8 +22,8 @@ int main(int argc, char *argv[])
     HttpTransport transport;
     SystemClock clock;
     MemoryStore store;
-    AuthorizationServer provider(std::move(config), &transport, &clock);
-    SignIn signIn(QStringLiteral("default"), &provider, &transport, &store, &clock);
+    AuthorizationServer server(std::move(config), &transport, &clock);
+    SignIn signIn(QStringLiteral("default"), &server, &transport, &store, &clock);
 
     QTextStream out(stdout);
     QObject::connect(signIn.flow(), &DeviceFlow::codeChanged, [&] {
