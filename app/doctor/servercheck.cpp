@@ -47,12 +47,12 @@ ServerCheck::ServerCheck(ClientData client, const QList<QSslCertificate> &author
                          Report report)
     : m_report(std::move(report))
     , m_transport(HttpSettings{.extraAuthorities = authorities})
-    , m_provider(std::move(client), &m_transport, &m_clock)
+    , m_server(std::move(client), &m_transport, &m_clock)
 {}
 
 void ServerCheck::start()
 {
-    m_call = m_provider.contact([this](const ServerContact &contact) { read(contact); });
+    m_call = m_server.contact([this](const ServerContact &contact) { read(contact); });
 }
 
 void ServerCheck::read(const ServerContact &contact)
@@ -85,7 +85,7 @@ void ServerCheck::read(const ServerContact &contact)
 
 void ServerCheck::resolve()
 {
-    m_call = m_provider.resolve([this](const AuthorizationServer::Lookup &lookup) {
+    m_call = m_server.resolve([this](const AuthorizationServer::Lookup &lookup) {
         if (const auto *failed = std::get_if<CallFailure>(&lookup))
             m_report(wrong(providerSubject, withDetail(failed->failure)));
         else

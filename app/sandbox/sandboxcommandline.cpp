@@ -139,9 +139,9 @@ SandboxRowGroup answerGroup()
              }},
             {{.name = "refresh",
               .help = "Give refresh tokens even with a dialect that does so on request only.",
-              .excludes = "no-refresh"},
+              .conflicts = {{{"no-refresh"}, "--refresh contradicts --%1: leave one of them out"}}},
              [](SandboxOptions *options, const QString &) { options->refreshTokens = true; }},
-            {{.name = "no-refresh", .help = "Give no refresh tokens.", .excludes = "refresh"},
+            {{.name = "no-refresh", .help = "Give no refresh tokens."},
              [](SandboxOptions *options, const QString &) { options->refreshTokens = false; }},
             {{.name = "no-rotation", .help = "Let refresh tokens stay as they are."},
              [](SandboxOptions *options, const QString &) { options->rotation = false; }},
@@ -341,7 +341,7 @@ ProgramDescription sandboxProgram()
 std::variant<SandboxOptions, Information, UsageError>
 readSandboxCommandLine(const QStringList &arguments)
 {
-    CommandLine line(optionsOf(sandboxProgram().groups), arguments);
+    CommandLine line(sandboxProgram(), arguments);
     if (!line.error().isEmpty())
         return UsageError{line.error()};
     if (line.isSet("help"))
@@ -354,6 +354,7 @@ readSandboxCommandLine(const QStringList &arguments)
 
     SandboxOptions options;
     readTable(&line, &options);
+    line.checkConflicts();
     readLan(&line, &options);
     readClientSecret(&line, &options);
     readClientKey(&line, &options);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "output/console.h"
+#include "support/files.h"
 
-#include <QFile>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -37,11 +37,7 @@ public:
                + QByteArray::number(quint64(about.st_ino));
     }
 
-    QByteArray content() const
-    {
-        QFile file(m_file.fileName());
-        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    QByteArray content() const { return readFile(m_file.fileName()); }
 
 private:
     QTemporaryFile m_file;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "output/eventprinter.h"
-#include "signinfixture.h"
+#include "support/signinfixture.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,7 +19,7 @@ struct EventsFixture : SignInFixture
     EventPrinter events{&follower, [this](const QByteArray &line) { lines.append(line); }};
 
     explicit EventsFixture(ClientData client = knownClient())
-        : SignInFixture(std::move(client))
+        : SignInFixture(std::move(client), "living-room")
     {
         follower.follow(&signIn);
     }
@@ -67,7 +67,7 @@ void TestEvents::approval()
     QCOMPARE(fixture.take(), expected({"{'event':'code','user_code':'WDJB-MJHT','verification_uri':"
                                        "'https://a.example/device','expires_in':600}",
                                        "{'event':'state','state':'waiting'}"}));
-    fixture.poll(400, "{'error':'authorization_pending'}");
+    fixture.answerPoll(400, "{'error':'authorization_pending'}");
     QCOMPARE(fixture.take(), QList<QByteArray>());
     fixture.approve();
     QCOMPARE(fixture.take(),
@@ -81,7 +81,7 @@ void TestEvents::withoutNameAndScope()
     fixture.begin();
     fixture.giveCode();
     fixture.take();
-    fixture.poll(200, "{'access_token':'secret-access','token_type':'Bearer'}");
+    fixture.answerPoll(200, "{'access_token':'secret-access','token_type':'Bearer'}");
     fixture.answer(404, "{}");
     QCOMPARE(fixture.take(), expected({"{'event':'state','state':'signed-in'}",
                                        "{'event':'signed-in','account':'living-room'}"}));
@@ -112,7 +112,7 @@ void TestEvents::ends()
     fixture.begin();
     fixture.giveCode();
     fixture.take();
-    fixture.poll(400, answer);
+    fixture.answerPoll(400, answer);
     const auto lines = fixture.take();
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0], json("{'event':'state','state':'" + state + "'}"));
@@ -128,15 +128,15 @@ void TestEvents::slowedAndOffline()
     fixture.begin();
     fixture.giveCode();
     fixture.take();
-    fixture.poll(400, "{'error':'slow_down'}");
+    fixture.answerPoll(400, "{'error':'slow_down'}");
     QCOMPARE(fixture.take(), expected({"{'event':'state','state':'slowed'}"}));
-    fixture.poll(503, "{}");
+    fixture.answerPoll(503, "{}");
     QCOMPARE(fixture.take(), expected({"{'event':'state','state':'offline','reason':'network'}"}));
-    fixture.poll(503, "{}", 1min);
+    fixture.answerPoll(503, "{}", 1min);
     QCOMPARE(fixture.take(), QList<QByteArray>());
-    fixture.poll(302, "", 1min);
+    fixture.answerPoll(302, "", 1min);
     QCOMPARE(fixture.take(), expected({"{'event':'state','state':'offline','reason':'redirect'}"}));
-    fixture.poll(400, "{'error':'authorization_pending'}", 1min);
+    fixture.answerPoll(400, "{'error':'authorization_pending'}", 1min);
     QCOMPARE(fixture.take(), expected({"{'event':'state','state':'waiting'}"}));
 }
 
@@ -145,7 +145,8 @@ void TestEvents::completeUri()
     EventsFixture fixture;
     fixture.begin();
     fixture.take();
-    fixture.giveCode(",'verification_uri_complete':'https://a.example/device?user_code=WDJB-MJHT'");
+    fixture.giveCode(600, 5,
+                     ",'verification_uri_complete':'https://a.example/device?user_code=WDJB-MJHT'");
     QCOMPARE(fixture.take().first(),
              json("{'event':'code','user_code':'WDJB-MJHT','verification_uri':"
                   "'https://a.example/device','verification_uri_complete':"
@@ -169,21 +170,20 @@ void TestEvents::restored()
     fixture.giveCode();
     fixture.approve();
 
-    SignIn next("living-room", &fixture.provider, &fixture.transport, &fixture.store,
-                &fixture.clock);
+    SignIn next("living-room", &fixture.server, &fixture.transport, &fixture.store, &fixture.clock);
     QList<QByteArray> lines;
     SignInFollower follower;
     const EventPrinter events(&follower, [&](const QByteArray &line) { lines.append(line); });
     follower.follow(&next);
     next.begin();
-    SignInFixture::settle();
+    settle();
     QCOMPARE(lines, expected({"{'event':'state','state':'signed-in'}",
                               "{'event':'signed-in','account':'Ada','scope':'openid profile'}"}));
 
     // The end of a restored session is an event too.
     lines.clear();
     next.session()->signOut();
-    SignInFixture::settle();
+    settle();
     fixture.answer(200, "{}");
     fixture.answer(200, "{}");
     QCOMPARE(lines, expected({"{'event':'state','state':'idle'}"}));
@@ -197,7 +197,7 @@ void TestEvents::signedOut()
     fixture.approve();
     fixture.take();
     fixture.signIn.session()->signOut();
-    SignInFixture::settle();
+    settle();
     fixture.answer(200, "{}");
     fixture.answer(200, "{}");
     QCOMPARE(fixture.take(), expected({"{'event':'state','state':'idle'}"}));
@@ -212,7 +212,7 @@ void TestEvents::endedByTheServer()
     fixture.take();
     fixture.clock.advance(std::chrono::hours(2));
     const auto call = fixture.signIn.session()->accessToken([](const Session::AccessToken &) {});
-    SignInFixture::settle();
+    settle();
     fixture.answer(400, "{'error':'invalid_grant'}");
     const auto lines = fixture.take();
     QCOMPARE(lines.size(), 2);
@@ -228,7 +228,8 @@ void TestEvents::identityOfSomebodyElse()
     fixture.begin();
     fixture.giveCode();
     fixture.take();
-    fixture.poll(200, "{'access_token':'secret-access','token_type':'Bearer','id_token':'forged'}");
+    fixture.answerPoll(
+        200, "{'access_token':'secret-access','token_type':'Bearer','id_token':'forged'}");
     fixture.answer(200, "{'keys':[]}");
     const auto lines = fixture.take();
     QCOMPARE(lines.size(), 2);

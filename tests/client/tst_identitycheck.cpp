@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "client/authorizationserver.h"
 #include "client/serverresults.h"
 #include "jose/jws.h"
 #include "protocol/tokenset.h"
-#include "support/knownclient.h"
-#include "support/manualclock.h"
-#include "support/scriptedtransport.h"
-#include "support/settle.h"
+#include "support/serverfixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,10 +14,10 @@ using namespace DeviceSignIn;
 namespace {
 
 /*! A scripted server whose keys the test publishes, and the check of an ID token from it. */
-struct Fixture
+struct Fixture : ServerFixture
 {
     Fixture()
-        : provider(config(), &transport, &clock)
+        : ServerFixture(config())
     {}
 
     static ClientData config()
@@ -31,8 +27,6 @@ struct Fixture
         config.endpoints.keysEndpoint = QUrl("https://a.example/keys");
         return config;
     }
-
-    static void settle() { DeviceSignIn::settle(); }
 
     Secret idToken(const SigningKey &key, const char *keyId, const QByteArray &nonce = {}) const
     {
@@ -51,12 +45,12 @@ struct Fixture
     void start(Secret idToken, const QByteArray &nonce = {})
     {
         result.reset();
-        TokenSet tokens;
-        tokens.idToken = std::move(idToken);
-        tokens.accessToken = Secret("a1");
-        tokens.nonce = Secret(nonce);
-        check = provider.identify(
-            tokens, [this](const AuthorizationServer::IdentityAnswer &found) { result = found; });
+        TokenSet received;
+        received.idToken = std::move(idToken);
+        received.accessToken = Secret("a1");
+        received.nonce = Secret(nonce);
+        check = server.identify(
+            received, [this](const AuthorizationServer::IdentityAnswer &found) { result = found; });
         settle();
     }
 
@@ -65,10 +59,9 @@ struct Fixture
         QJsonObject jwk = key.publicJwk();
         jwk.insert("kid", keyId);
         const QJsonObject keys{{"keys", QJsonArray{jwk}}};
-        HttpResponse answer = ScriptedTransport::json(200, QJsonDocument(keys).toJson());
-        answer.serverTime = serverTime;
-        transport.answerNext(std::move(answer));
-        settle();
+        HttpResponse response = ScriptedTransport::json(200, QJsonDocument(keys).toJson());
+        response.serverTime = serverTime;
+        answer(std::move(response));
     }
 
     QString name() const
@@ -84,9 +77,6 @@ struct Fixture
         return failure ? failure->reason : Reason::None;
     }
 
-    ManualClock clock;
-    ScriptedTransport transport;
-    AuthorizationServer provider;
     PendingCall check;
     std::optional<AuthorizationServer::IdentityAnswer> result;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "jose/codeverifier.h"
-#include "support/signinfixture.h"
+#include "support/flowfixture.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

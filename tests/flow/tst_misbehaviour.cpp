@@ -30,8 +30,8 @@ class TestMisbehaviour : public QObject
         ManualClock clock;
         HttpTransport transport{HttpSettings{1s, 65536}};
         MemoryStore store;
-        AuthorizationServer provider{config(server), &transport, &clock};
-        DeviceFlow flow{"default",  &provider,
+        AuthorizationServer authorizationServer{config(server), &transport, &clock};
+        DeviceFlow flow{"default",  &authorizationServer,
                         &transport, &store,
                         &clock,     [](const TokenSet &, const std::function<void()> &) {}};
 

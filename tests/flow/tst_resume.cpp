@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "flow/pendingsignin.h"
 #include "signin/signin.h"
-#include "support/scriptedstore.h"
-#include "support/signinfixture.h"
+#include "support/flowfixture.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -251,7 +250,7 @@ private Q_SLOTS:
         FlowFixture fixture;
         ScriptedStore store;
         store.status = status;
-        DeviceFlow flow("default", &fixture.provider, &fixture.transport, &store, &fixture.clock,
+        DeviceFlow flow("default", &fixture.server, &fixture.transport, &store, &fixture.clock,
                         fixture.receiver());
         flow.resume();
         fixture.settle();
@@ -266,7 +265,7 @@ private Q_SLOTS:
     {
         FlowFixture fixture;
         HangingStore store;
-        DeviceFlow flow("default", &fixture.provider, &fixture.transport, &store, &fixture.clock,
+        DeviceFlow flow("default", &fixture.server, &fixture.transport, &store, &fixture.clock,
                         fixture.receiver());
         flow.resume();
         fixture.settle();
@@ -295,30 +294,23 @@ private Q_SLOTS:
 
     void theWholeSignInAcrossARestart()
     {
-        TestEnvironment environment;
-        AuthorizationServer provider(knownClient(), &environment.transport, &environment.clock);
-        const auto answer = [&](const char *body) {
-            environment.transport.answerNext(ScriptedTransport::json(200, json(body)));
-            FlowFixture::settle();
-        };
+        ServerFixture fixture;
         {
-            SignIn before("default", &provider, &environment.transport, &environment.store,
-                          &environment.clock);
+            SignIn before("default", &fixture.server, &fixture.transport, &fixture.store,
+                          &fixture.clock);
             before.begin();
-            FlowFixture::settle();
-            answer("{'device_code':'d','user_code':'C','verification_uri':'https://a.example/'}");
+            fixture.settle();
+            fixture.giveCode();
             QCOMPARE(before.flow()->state(), State::Waiting);
         }
-        SignIn signIn("default", &provider, &environment.transport, &environment.store,
-                      &environment.clock);
+        SignIn signIn("default", &fixture.server, &fixture.transport, &fixture.store,
+                      &fixture.clock);
         signIn.begin();
-        FlowFixture::settle();
-        QCOMPARE(signIn.flow()->userCode(), QString("C"));
-        environment.clock.advance(5s);
-        answer("{'access_token':'a','token_type':'Bearer','expires_in':3600}");
-        answer("{'name':'Ada'}");
+        fixture.settle();
+        QCOMPARE(signIn.flow()->userCode(), QString("WDJB-MJHT"));
+        fixture.approve();
         QCOMPARE(signIn.session()->state(), Session::State::SignedIn);
-        QVERIFY(!isCodeStored(&environment));
+        QVERIFY(!isCodeStored(fixture.environment.get()));
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "jwt.h"
+#include "readuntil.h"
 #include "runningsandbox.h"
 #include "sandbox/control/testcontrol.h"
 #include "support/json.h"
@@ -60,21 +61,13 @@ class TestFaultInjector : public QObject
         }
         bool waitForClose()
         {
-            return QTest::qWaitFor(
-                [this] {
-                    received += socket.readAll();
-                    return socket.state() == QAbstractSocket::UnconnectedState;
-                },
-                10000);
+            return readUntil(&socket, &received, [this] {
+                return socket.state() == QAbstractSocket::UnconnectedState;
+            });
         }
         bool waitForBytes(qsizetype size)
         {
-            return QTest::qWaitFor(
-                [this, size] {
-                    received += socket.readAll();
-                    return received.size() >= size;
-                },
-                10000);
+            return readUntil(&socket, &received, [&] { return received.size() >= size; });
         }
         bool isOpen() const { return socket.state() == QAbstractSocket::ConnectedState; }
         QByteArray body() const { return received.mid(received.indexOf("\r\n\r\n") + 4); }
@@ -345,12 +338,8 @@ private Q_SLOTS:
         QVERIFY(slow.waitForBytes(1));
         QVERIFY(slow.contentLength() > 100);
         QVERIFY(slow.body().size() < slow.contentLength()); // the rest comes later
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                slow.received += slow.socket.readAll();
-                return slow.body().size() == slow.contentLength();
-            },
-            10000));
+        QVERIFY(readUntil(&slow.socket, &slow.received,
+                          [&] { return slow.body().size() == slow.contentLength(); }));
         QVERIFY(QJsonDocument::fromJson(slow.body()).isObject());
     }
 

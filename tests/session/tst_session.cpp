@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "jose/jws.h"
-#include "support/signinfixture.h"
+#include "support/sessionfixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

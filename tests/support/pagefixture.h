@@ -135,7 +135,7 @@ private:
     void useTokenTooLate();
 
     QList<State> m_states;
-    std::unique_ptr<ManualClock> m_clock;
+    std::shared_ptr<ManualClock> m_clock;
     /*! Shared with the hosts: it must exist as long as its sign-in. */
     std::shared_ptr<SignInEnvironment> m_environment;
     std::unique_ptr<FixtureHost> m_host;
