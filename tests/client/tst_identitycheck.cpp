@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.requests().size(), size_t(1));
     }
 
-    void followsTheServerToANewKey()
+    void fetchesARotatedKey()
     {
         Fixture fixture;
         const auto old = SigningKey::generate();
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.name(), "Ada");
     }
 
-    void doesNotFollowForEver()
+    void followingEnds()
     {
         Fixture fixture;
         const auto other = SigningKey::generate();
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.reason(), Reason::WrongIdentity);
     }
 
-    void withoutKeysNobodyIsNamed()
+    void withoutKeysThereIsNoName()
     {
         Fixture fixture;
         fixture.start(fixture.idToken(SigningKey::generate(), "1"));
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.name(), "nobody");
     }
 
-    void withoutATokenNothingIsAsked()
+    void withoutATokenNothingIsRequested()
     {
         Fixture fixture;
         fixture.start(Secret());
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.name(), "Ada");
     }
 
-    void abortedItSaysNothing()
+    void abortReportsNothing()
     {
         Fixture fixture;
         const auto key = SigningKey::generate();

@@ -176,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(heard, 0);
     }
 
-    void whoComesWhileAnswersAreGivenWaitsForTheNext()
+    void callDuringTheReportsStartsANewRun()
     {
         PendingCalls<int> calls;
         QList<int> heard;

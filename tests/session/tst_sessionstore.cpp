@@ -70,7 +70,7 @@ class TestSessionStore : public QObject
     };
 
 private Q_SLOTS:
-    void theSlotsTakeTurns()
+    void placesAlternate()
     {
         Fixture fixture;
         QCOMPARE(fixture.load(), QString("- -"));
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(writes, (QStringList{"write a", "write a/next", "write a"}));
     }
 
-    void costsNoMoreThanItMust()
+    void savesWithFourCalls()
     {
         Fixture fixture;
         fixture.save("1");
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.store.calls, (QStringList{"read", "read", "write", "read"}));
     }
 
-    void whatAnEarlierVersionKeptStays()
+    void readsTheFormatOfAnEarlierVersion()
     {
         Fixture fixture;
         fixture.store.write("a", Secret(json("{'version':1,'access_token':'old'}")),
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.load(), QString("new old"));
     }
 
-    void aPowerLossLeavesTheOldOrTheNew_data()
+    void powerLossKeepsTheOldOrTheNewValue_data()
     {
         QTest::addColumn<int>("call"); // the index of a call: two reads, the write, the read back
         QTest::addColumn<Fate>("fate");
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QTest::newRow("after the write") << 2 << Fate::CarriedOut << true;
         QTest::newRow("before it is read back") << 3 << Fate::Lost << true;
     }
-    void aPowerLossLeavesTheOldOrTheNew()
+    void powerLossKeepsTheOldOrTheNewValue()
     {
         QFETCH(int, call);
         QFETCH(Fate, fate);
@@ -133,7 +133,7 @@ private Q_SLOTS:
         }
     }
 
-    void aTornWriteLeavesTheOldOne()
+    void tornWriteKeepsTheOldValue()
     {
         Fixture fixture;
         fixture.save("1");
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.load(), QString("2 1"));
     }
 
-    void whatCanNotBeReadBackIsNotStored()
+    void failedReadBackIsReported()
     {
         Fixture fixture;
         fixture.save("1");
@@ -157,14 +157,14 @@ private Q_SLOTS:
         QCOMPARE(fixture.load(), QString("1 -"));
     }
 
-    void neverWritesOverWhatItCouldNotRead_data()
+    void neverOverwritesAnUnreadableList_data()
     {
         QTest::addColumn<Status>("status");
         QTest::newRow("locked") << Status::Locked;
         QTest::newRow("unavailable") << Status::Unavailable;
         QTest::newRow("timed out") << Status::TimedOut;
     }
-    void neverWritesOverWhatItCouldNotRead()
+    void neverOverwritesAnUnreadableList()
     {
         QFETCH(Status, status);
         Fixture fixture;
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.store.places.mid(0, 2), (QStringList{"remove a/next", "remove a"}));
     }
 
-    void whatCanNotBeRemovedIsWrittenOver()
+    void failedRemovalOverwrites()
     {
         Fixture fixture;
         fixture.save("1");

@@ -19,8 +19,8 @@ private Q_SLOTS:
     void locks();
     void locksMayOutliveTheStore();
     void answersLater();
-    void quietWithoutContext();
-    void diesWithTheProgram();
+    void reportsNothingWithoutContext();
+    void lockEndsWithTheProgram();
 };
 
 void tst_MemoryStore::contract()
@@ -52,7 +52,7 @@ void tst_MemoryStore::answersLater()
     checkReportsLater(&store);
 }
 
-void tst_MemoryStore::quietWithoutContext()
+void tst_MemoryStore::reportsNothingWithoutContext()
 {
     MemoryStore store;
     bool answered = false;
@@ -63,7 +63,7 @@ void tst_MemoryStore::quietWithoutContext()
     QVERIFY(!answered);
 }
 
-void tst_MemoryStore::diesWithTheProgram()
+void tst_MemoryStore::lockEndsWithTheProgram()
 {
     QVERIFY(!MemoryStore().isLasting());
 }
