@@ -61,12 +61,12 @@ void ServerReader::configureProvider()
                                "userinfo-endpoint"})
         m_line->refuseOption(option,
                              QStringLiteral("--provider knows the addresses: leave --%1 out."));
-    ClientConfig &client = m_options->client;
+    ClientData &client = m_options->client;
     auto configured = configFor(client.profile, client.settings, m_line->url("server"));
     if (const auto *failure = std::get_if<Failure>(&configured)) {
         m_line->refuse(failure->detail + u" (--set NAME=VALUE)");
     } else {
-        const auto &config = std::get<ClientConfig>(configured);
+        const auto &config = std::get<ClientData>(configured);
         client.issuer = config.issuer;
         client.endpoints = config.endpoints;
         client.settings = config.settings;
@@ -78,7 +78,7 @@ void ServerReader::configureProvider()
 
 void ServerReader::readClient()
 {
-    ClientConfig &client = m_options->client;
+    ClientData &client = m_options->client;
     if (m_line->isSet("no-dpop"))
         client.profile.dpop = ProofPolicy::Never;
     // A server that is configured by its endpoints alone may support no scopes at all.

@@ -47,9 +47,9 @@ struct SignOutFixture : SignInFixture
     }
 };
 
-ClientConfig clientWithoutRevocation()
+ClientData clientWithoutRevocation()
 {
-    ClientConfig client = knownClient();
+    ClientData client = knownClient();
     client.endpoints.revocationEndpoint.clear();
     return client;
 }
@@ -144,7 +144,8 @@ void TestSignOutCommand::deletesWhatIsOver()
     fixture.start(devices);
     QCOMPARE(fixture.result.line, QString("Nobody was signed in."));
     auto left = Status::TimedOut;
-    fixture.store.read("default", this, [&](const StoreResult &result) { left = result.status; });
+    const PendingCall reading =
+        fixture.store.read("default", [&](const StoreResult &result) { left = result.status; });
     settle();
     QCOMPARE(left, Status::NotFound);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/serverresults.h"
 #include "jose/jws.h"
+#include "protocol/tokenset.h"
 #include "support/serverfixture.h"
 
 #include <QJsonArray>
@@ -19,9 +20,9 @@ struct Fixture : ServerFixture
         : ServerFixture(config())
     {}
 
-    static ClientConfig config()
+    static ClientData config()
     {
-        ClientConfig config = knownClient();
+        ClientData config = knownClient();
         config.endpoints.issuer = "https://a.example";
         config.endpoints.keysEndpoint = QUrl("https://a.example/keys");
         return config;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "flow/deviceflow.h"
+#include "protocol/tokenset.h"
 #include "support/serverfixture.h"
 
 namespace DeviceSignIn {
@@ -11,7 +12,7 @@ namespace DeviceSignIn {
 struct FlowFixture : ServerFixture
 {
     explicit FlowFixture(std::shared_ptr<TestEnvironment> in = std::make_shared<TestEnvironment>(),
-                         ClientConfig config = knownClient())
+                         ClientData config = knownClient())
         : ServerFixture(std::move(config), std::move(in))
     {}
 

@@ -12,9 +12,9 @@ using std::chrono::seconds;
 
 namespace {
 
-ClientConfig usualConfig()
+ClientData usualConfig()
 {
-    ClientConfig config;
+    ClientData config;
     config.clientId = "television";
     config.endpoints.deviceAuthorizationEndpoint =
         QUrl("https://accounts.example.com/device_authorization");
@@ -75,7 +75,7 @@ public:
 /*! A sign-in and its server. */
 struct SignInEnvironment : ServerFixture
 {
-    SignInEnvironment(ClientConfig config, const std::shared_ptr<ManualClock> &ofAll)
+    SignInEnvironment(ClientData config, const std::shared_ptr<ManualClock> &ofAll)
         : ServerFixture(std::move(config), std::make_shared<TestEnvironment>(ofAll))
     {
         restart();
@@ -249,11 +249,11 @@ void PageFixture::addEnds()
     };
     const QString signOutPage = "https://accounts.example.com/settings/connected-devices";
     add("not-revocable", [this] {
-        changeConfig([](ClientConfig *config) { config->endpoints.revocationEndpoint.clear(); });
+        changeConfig([](ClientData *config) { config->endpoints.revocationEndpoint.clear(); });
         signOut(json(200, "{}"));
     });
     add("not-revocable-page", [this, signOutPage] {
-        changeConfig([&](ClientConfig *config) {
+        changeConfig([&](ClientData *config) {
             config->endpoints.revocationEndpoint.clear();
             config->profile.signOutPage = signOutPage;
         });
@@ -261,7 +261,7 @@ void PageFixture::addEnds()
     });
     add("not-reached", [this] { signOut(broken(TransportError::Unreachable)); });
     add("not-reached-page", [this, signOutPage] {
-        changeConfig([&](ClientConfig *config) { config->profile.signOutPage = signOutPage; });
+        changeConfig([&](ClientData *config) { config->profile.signOutPage = signOutPage; });
         signOut(broken(TransportError::Unreachable));
     });
     add("by-service", [this] {
@@ -284,7 +284,7 @@ void PageFixture::addFailures()
         m_states.append({"failed-" + name, enter});
     };
     add("not-configured", [this] {
-        m_environment = std::make_shared<SignInEnvironment>(ClientConfig(), m_clock);
+        m_environment = std::make_shared<SignInEnvironment>(ClientData(), m_clock);
         begin();
     });
     add("tls", [this] { failOnCode(broken(TransportError::Tls)); });
@@ -295,7 +295,7 @@ void PageFixture::addFailures()
         failOnCode(json(200, codeAnswer("WDJB\\u202EMJHT", "https://accounts.example.com/device")));
     });
     add("wrong-identity", [this] {
-        changeConfig([](ClientConfig *config) {
+        changeConfig([](ClientData *config) {
             config->endpoints.keysEndpoint = QUrl("https://accounts.example.com/keys");
         });
         failOnPoll(json(200, R"({"access_token":"access","token_type":"Bearer","id_token":"me"})"));
@@ -547,7 +547,7 @@ void PageFixture::failOnPoll(const Answer &answer)
 
 void PageFixture::beginDiscovery(const QByteArray &metadata)
 {
-    ClientConfig config;
+    ClientData config;
     config.clientId = "television";
     config.issuer = "https://accounts.example.com";
     m_environment = std::make_shared<SignInEnvironment>(std::move(config), m_clock);
@@ -574,9 +574,9 @@ void PageFixture::signInAs(const QByteArray &name)
 }
 
 /*! Begins again with the usual configuration as changed by \a change. */
-void PageFixture::changeConfig(const std::function<void(ClientConfig *)> &change)
+void PageFixture::changeConfig(const std::function<void(ClientData *)> &change)
 {
-    ClientConfig config = usualConfig();
+    ClientData config = usualConfig();
     change(&config);
     m_environment = std::make_shared<SignInEnvironment>(std::move(config), m_clock);
 }

@@ -44,7 +44,7 @@ struct ServerFixture
         program.
     */
     explicit ServerFixture(
-        ClientConfig config = knownClient(),
+        ClientData config = knownClient(),
         std::shared_ptr<TestEnvironment> in = std::make_shared<TestEnvironment>())
         : environment(std::move(in))
         , server(std::move(config), &environment->transport, &environment->clock)

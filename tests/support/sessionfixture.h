@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/tokenset.h"
 #include "session/accountindex.h"
 #include "session/session.h"
 #include "support/serverfixture.h"
@@ -97,8 +98,8 @@ struct SessionFixture : ServerFixture
     QStringList accounts()
     {
         QStringList found{"no answer"};
-        AccountIndex(&store).list(
-            session.get(), [&](StoreResult::Status, const QStringList &names) { found = names; });
+        const PendingCall listing = AccountIndex(&store).list(
+            [&](StoreResult::Status, const QStringList &names) { found = names; });
         settle();
         return found;
     }

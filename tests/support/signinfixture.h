@@ -10,7 +10,7 @@ namespace DeviceSignIn {
 /*! A SignIn and its server. */
 struct SignInFixture : ServerFixture
 {
-    explicit SignInFixture(ClientConfig config = knownClient(),
+    explicit SignInFixture(ClientData config = knownClient(),
                            const QString &account = QStringLiteral("default"))
         : ServerFixture(std::move(config))
         , signIn(account, &server, &transport, &store, &clock)
