@@ -34,8 +34,8 @@ private Q_SLOTS:
     void stopped();
     void noServer();
     void problemOnThePage();
-    void identityOfSomebodyElse_data();
-    void identityOfSomebodyElse();
+    void wrongIdentity_data();
+    void wrongIdentity();
     void withoutKeychain();
     void secretsStaySecret_data();
     void secretsStaySecret();
@@ -242,7 +242,7 @@ void TestDeviceSignIn::problemOnThePage()
     QCOMPARE(program.err().count("can't be reached"), 1);
 }
 
-void TestDeviceSignIn::identityOfSomebodyElse_data()
+void TestDeviceSignIn::wrongIdentity_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("lastWords");
@@ -255,7 +255,7 @@ void TestDeviceSignIn::identityOfSomebodyElse_data()
                                           "signed in can't be trusted.\"}\n");
 }
 
-void TestDeviceSignIn::identityOfSomebodyElse()
+void TestDeviceSignIn::wrongIdentity()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, lastWords);

@@ -53,7 +53,7 @@ private Q_SLOTS:
     void restored();
     void signedOut();
     void endedByTheServer();
-    void identityOfSomebodyElse();
+    void wrongIdentity();
     void secretsOnlyWhenAsked();
     void everyLineIsAnObject();
 };
@@ -220,7 +220,7 @@ void TestEvents::endedByTheServer()
     QVERIFY(lines[1].startsWith(json("{'event':'error','error':'invalid_grant',")));
 }
 
-void TestEvents::identityOfSomebodyElse()
+void TestEvents::wrongIdentity()
 {
     ClientData client = knownClient();
     client.endpoints.keysEndpoint = QUrl("https://a.example/keys");

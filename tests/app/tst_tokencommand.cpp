@@ -39,7 +39,7 @@ private Q_SLOTS:
     void init() { m_folder.emplace(); }
     void forAnyone();
     void boundToThisBox();
-    void letLoose();
+    void withoutBinding();
     void fromASealedStore();
     void severalAtOnce_data();
     void severalAtOnce();
@@ -109,7 +109,7 @@ void TestTokenCommand::boundToThisBox()
     QVERIFY(!server.accepts(QString::fromUtf8(bare.out().trimmed())));
 }
 
-void TestTokenCommand::letLoose()
+void TestTokenCommand::withoutBinding()
 {
     TestServer server(DpopMode::Optional);
     signIn(server, {"--no-dpop"});

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(transport.requests()[0].body.isEmpty());
     }
 
-    void looksInTheSecondPlaceToo()
+    void readsTheSecondPlaceToo()
     {
         ScriptedTransport transport;
         ManualClock clock;
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(transport.requests().size(), size_t(1));
     }
 
-    void aBadConfigurationIsSaid()
+    void badConfigurationIsReported()
     {
         ScriptedTransport transport;
         ManualClock clock;
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(server.serverTime(), clock.utc().addSecs(100));
     }
 
-    void whoIsGoneHearsNothing()
+    void droppedCallReportsNothing()
     {
         ScriptedTransport transport;
         ManualClock clock;

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.requests().size(), size_t(1));
     }
 
-    void followsTheServerToANewKey()
+    void fetchesARotatedKey()
     {
         Fixture fixture;
         const auto old = SigningKey::generate();
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.name(), "Ada");
     }
 
-    void doesNotFollowForEver()
+    void followingEnds()
     {
         Fixture fixture;
         const auto other = SigningKey::generate();
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.reason(), Reason::WrongIdentity);
     }
 
-    void withoutKeysNobodyIsNamed()
+    void withoutKeysThereIsNoName()
     {
         Fixture fixture;
         fixture.start(fixture.idToken(SigningKey::generate(), "1"));
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.name(), "nobody");
     }
 
-    void withoutATokenNothingIsAsked()
+    void withoutATokenNothingIsRequested()
     {
         Fixture fixture;
         fixture.start(Secret());
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.name(), "Ada");
     }
 
-    void abortedItSaysNothing()
+    void abortReportsNothing()
     {
         Fixture fixture;
         const auto key = SigningKey::generate();

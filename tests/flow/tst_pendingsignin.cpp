@@ -32,7 +32,7 @@ class TestPendingSignIn : public QObject
     }
 
 private Q_SLOTS:
-    void comesBackAsItWas()
+    void storesAndRestoresEveryMember()
     {
         const auto kept = pending();
         const auto back = pendingFromStore(toStore(kept, knownClient()), knownClient());
@@ -51,13 +51,13 @@ private Q_SLOTS:
         QCOMPARE(back->proofs.dpopKey->thumbprint(), kept.proofs.dpopKey->thumbprint());
     }
 
-    void anotherSignInIsNotOurs_data()
+    void otherClientsCodeIsNotUsed_data()
     {
         QTest::addColumn<QString>("what");
         for (const char *what : {"issuer", "device endpoint", "token endpoint", "client", "scopes"})
             QTest::newRow(what) << QString(what);
     }
-    void anotherSignInIsNotOurs()
+    void otherClientsCodeIsNotUsed()
     {
         QFETCH(QString, what);
         ClientData config = knownClient();
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(!pendingFromStore(Secret(QJsonDocument(object).toJson()), knownClient()));
     }
 
-    void anythingElse()
+    void otherContentIsRefused()
     {
         for (const char *text : {"", "{", "[]", "null", "{\"version\":1}", "\xff\xfe"})
             QVERIFY2(!pendingFromStore(Secret(text), knownClient()), text);

@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(!isCodeStored(fixture.environment.get()));
     }
 
-    void withoutALeftoverANewCodeIsAskedFor()
+    void withoutAStoredCodeANewOneIsRequested()
     {
         FlowFixture fixture;
         fixture.flow.resume();
@@ -96,13 +96,13 @@ private Q_SLOTS:
         QVERIFY(isCodeStored(fixture.environment.get()));
     }
 
-    void aDeadCodeIsNotShown_data()
+    void expiredStoredCodeIsNotShown_data()
     {
         QTest::addColumn<int>("later");
         QTest::newRow("long dead") << 3600;
         QTest::newRow("as good as dead") << 490;
     }
-    void aDeadCodeIsNotShown()
+    void expiredStoredCodeIsNotShown()
     {
         QFETCH(int, later);
         const auto environment = environmentWithCode();
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(!isCodeStored(environment.get()));
     }
 
-    void aWrongCalendarGivesNoMoreThanTheWholeLife()
+    void wrongCalendarGivesAtMostTheLifetime()
     {
         const auto environment = environmentWithCode();
         environment->clock.setUtc(QDateTime(QDate(1970, 1, 1), QTime(0, 0), QTimeZone::utc()));
@@ -172,7 +172,7 @@ private Q_SLOTS:
         The earlier process was killed after it had received tokens for the code and before it
         stored them.
     */
-    void aCodeThatWasUsedBeforeGivesWayToANewOne()
+    void rejectedStoredCodeIsReplaced()
     {
         FlowFixture fixture(environmentWithCode());
         fixture.flow.resume();
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.flow.state(), State::Failed);
     }
 
-    void anEndIsAnEnd_data()
+    void finalStatesStayFinal_data()
     {
         QTest::addColumn<QString>("how");
         QTest::addColumn<bool>("kept");
@@ -204,7 +204,7 @@ private Q_SLOTS:
         QTest::newRow("tokens not stored yet") << "tokens" << true;
         QTest::newRow("tokens stored") << "tokens stored" << false;
     }
-    void anEndIsAnEnd()
+    void finalStatesStayFinal()
     {
         QFETCH(QString, how);
         auto fixture = std::make_unique<FlowFixture>();
@@ -261,7 +261,7 @@ private Q_SLOTS:
         QCOMPARE(flow.state(), State::SignedIn);
     }
 
-    void aStoreThatHangsIsNotWaitedFor()
+    void hangingStoreDoesNotBlock()
     {
         FlowFixture fixture;
         HangingStore store;

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTEST(int(std::get<DeviceAuthorization>(read).lifetime.count()), "lifetime");
     }
 
-    void keepsTheCodeAsItCame()
+    void keepsTheCodeUnchanged()
     {
         const auto read = readDeviceAuthorization(answerWith({{"user_code", "0042 ab"}}), {});
         QVERIFY(std::holds_alternative<DeviceAuthorization>(read));

@@ -18,7 +18,7 @@ class TestProfileReader : public QObject
     }
 
 private Q_SLOTS:
-    void aBareProfileIsTheRfc()
+    void defaultProfileFollowsTheRfcs()
     {
         const auto read = readWith({});
         const auto &profile = std::get<Profile>(read);
@@ -31,7 +31,7 @@ private Q_SLOTS:
         QVERIFY(!profile.needsSecret);
     }
 
-    void requestsAreChangesToTheRfcs()
+    void profileChangesTheRequests()
     {
         const auto read = readWith(",'requests':{'token':{'client_id':null,"
                                    "'grant_type':'device','user_code':'{user_code}'}}");

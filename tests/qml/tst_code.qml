@@ -65,7 +65,7 @@ Item {
             verify(address.includes("\u2066login.example.com/activate\u2069"));
         }
 
-        function test_spelledForTheEar() {
+        function test_spelledForSpeech() {
             show("waiting");
             compare(userCode().Accessible.name, "Code: W D J B - M J H T");
         }

@@ -99,7 +99,7 @@ Item {
         }
 
         // Texts stay in their places while the state of the connection changes.
-        function test_placesStay() {
+        function test_positionsStay() {
             resize(1920, 1080);
             show("waiting-new");
             const places = () => inspector.texts(page).map(text => [text.rect.x, text.rect.y])
@@ -112,7 +112,7 @@ Item {
             }
         }
 
-        function test_secondsDoNotStir() {
+        function test_secondsAreNotAnnounced() {
             resize(1920, 1080);
             show("expiring");
             const waiting = () => inspector.texts(page).find(text => text.text.startsWith("This code runs")).rect.x;

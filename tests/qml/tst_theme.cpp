@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(theme.glowOuter, Theme().glowOuter);
     }
 
-    void veilMakesAPictureFit()
+    void veilKeepsTextReadable()
     {
         QTemporaryDir folder;
         writeFile(folder.filePath("white.png"), picture(Qt::white));

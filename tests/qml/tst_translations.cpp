@@ -166,8 +166,8 @@ private Q_SLOTS:
     void plurals();
     void fromTheRight_data();
     void fromTheRight();
-    void lettersShip_data() { addTags(); }
-    void lettersShip();
+    void fontsHaveAllLetters_data() { addTags(); }
+    void fontsHaveAllLetters();
 };
 
 void TestTranslations::aFileForEach()
@@ -251,7 +251,7 @@ void TestTranslations::fromTheRight()
     }
 }
 
-void TestTranslations::lettersShip()
+void TestTranslations::fontsHaveAllLetters()
 {
     QFETCH(QString, tag);
     QString said = languageName(tag);

@@ -16,7 +16,7 @@ class TestAttemptLimiter : public QObject
     const QHostAddress otherAddress{"192.0.2.2"};
 
 private Q_SLOTS:
-    void waitsDouble()
+    void waitIsDoubled()
     {
         AttemptLimiter limiter;
         auto now = std::chrono::milliseconds(start);

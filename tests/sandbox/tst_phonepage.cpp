@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(sandbox.poll(codes).error(), "access_denied");
     }
 
-    void aDoubleTap()
+    void approvedTwice()
     {
         RunningSandbox sandbox;
         QSignalSpy approved(&sandbox.server(), &Sandbox::approved);

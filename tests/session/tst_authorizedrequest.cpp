@@ -43,7 +43,7 @@ class TestAuthorizedRequest : public QObject
     };
 
 private Q_SLOTS:
-    void putsTheTokenOn()
+    void addsTheToken()
     {
         Fixture fixture;
         fixture.signIn();
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.request().url(), request.url());
     }
 
-    void whereItMayGo_data()
+    void allowedAddresses_data()
     {
         QTest::addColumn<QUrl>("url");
         QTest::addColumn<bool>("allowed");
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QTest::newRow("another scheme") << QUrl("ftp://api.example/") << false;
         QTest::newRow("no host") << QUrl("/films") << false;
     }
-    void whereItMayGo()
+    void allowedAddresses()
     {
         QFETCH(QUrl, url);
         QFETCH(bool, allowed);

@@ -94,7 +94,7 @@ private Q_SLOTS:
         Tokens are stored only after their ID token was verified: the power could fail before they
         are deleted again.
     */
-    void whatIsNotGenuineIsNeverStored()
+    void rejectedIdTokenStoresNothing()
     {
         const auto fixture = proven("Grace", "somebody else");
         QCOMPARE(fixture->session->endReason(), Reason::WrongIdentity);
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(fixture->session->accountName(), QString("Grace"));
     }
 
-    void anIdTokenForAnotherClientSpoilsAll()
+    void idTokenForAnotherClientIsRefused()
     {
         const auto fixture = proven("Grace", "somebody else");
         QCOMPARE(fixture->session->state(), State::SignedOut);
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(fixture.session->proof("GET", QUrl("https://api.example/")).isEmpty());
     }
 
-    void nobodyWaitsLongForAName()
+    void nameIsAwaitedForFiveSeconds()
     {
         SessionFixture fixture;
         fixture.restore();
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.inFlight(), 0);
     }
 
-    void isThereAgainAfterAStart()
+    void isRestored()
     {
         SessionFixture fixture;
         fixture.signIn();
@@ -178,14 +178,14 @@ private Q_SLOTS:
         QVERIFY(fixture.session->isLasting());
     }
 
-    void withoutAStoreItLastsUntilTheEnd_data()
+    void withoutAStoreItIsKeptInMemory_data()
     {
         QTest::addColumn<StoreResult::Status>("status");
         QTest::newRow("none here") << StoreResult::Status::Unavailable;
         QTest::newRow("locked") << StoreResult::Status::Locked;
         QTest::newRow("never answers") << StoreResult::Status::TimedOut;
     }
-    void withoutAStoreItLastsUntilTheEnd()
+    void withoutAStoreItIsKeptInMemory()
     {
         QFETCH(StoreResult::Status, status);
         SessionFixture fixture;
@@ -238,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.requests().size(), sent);
     }
 
-    void aSignInIsKeptOnceTheKeychainIsOpen()
+    void signInIsStoredAfterUnlocking()
     {
         SessionFixture fixture;
         fixture.store.status = StoreResult::Status::Locked;
@@ -275,7 +275,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.accounts(), QStringList());
     }
 
-    void aLostListIsMadeAgain()
+    void lostListIsRebuilt()
     {
         SessionFixture fixture;
         fixture.signIn();
@@ -284,7 +284,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.accounts(), QStringList("default"));
     }
 
-    void aWrongCalendarBreaksNothing()
+    void wrongCalendarIsHarmless()
     {
         SessionFixture fixture;
         fixture.clock.setUtc(fixture.clock.utc().addYears(5));

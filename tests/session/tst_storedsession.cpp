@@ -13,7 +13,7 @@ class TestStoredSession : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void comesBackAsItWas()
+    void storesAndRestoresEveryMember()
     {
         StoredSession session;
         session.accessToken = Secret("a");
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY2(!session.expiry.isValid(), "the new token's, not the old one's");
     }
 
-    void mayLackWhatServersLeaveOut()
+    void optionalMembersMayBeMissing()
     {
         StoredSession session;
         session.accessToken = Secret("a");
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(!back->expiry.isValid());
     }
 
-    void anythingElseIsNoSession_data()
+    void otherContentIsNoSession_data()
     {
         QTest::addColumn<QByteArray>("stored");
         QTest::newRow("nothing") << QByteArray();
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QTest::newRow("a later version") << json("{'version':3,'access_token':'a'}");
         QTest::newRow("no token") << json("{'version':1}");
     }
-    void anythingElseIsNoSession()
+    void otherContentIsNoSession()
     {
         QFETCH(QByteArray, stored);
         QVERIFY(!fromStore(Secret(stored)));

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.read(), QStringList({"Ada", "", "Grace"}));
     }
 
-    void whoIsChosenNeedsNoCode()
+    void chosenPersonNeedsNoCode()
     {
         Fixture fixture;
         fixture.read();
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), sent);
     }
 
-    void whoLeavesTheCodeIsNotAdded()
+    void leavingTheCodeAddsNobody()
     {
         Fixture fixture;
         fixture.read();
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.inFlight(), 1);
     }
 
-    void aSignInGoesOnAfterARestart()
+    void signInContinuesAfterARestart()
     {
         Fixture fixture;
         fixture.read();
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), sent);
     }
 
-    void aPlaceThatIsFreeAgainIsTaken()
+    void freePlaceIsReused()
     {
         Fixture fixture;
         fixture.read();
@@ -240,14 +240,14 @@ private Q_SLOTS:
         QCOMPARE(fixture.household->signIn()->flow()->state(), DeviceFlow::State::Waiting);
     }
 
-    void aStoreThatIsLateIsAskedAgain_data()
+    void lateStoreIsReadAgain_data()
     {
         QTest::addColumn<StoreResult::Status>("status");
         QTest::newRow("not there yet") << StoreResult::Status::Unavailable;
         QTest::newRow("does not answer yet") << StoreResult::Status::TimedOut;
     }
 
-    void aStoreThatIsLateIsAskedAgain()
+    void lateStoreIsReadAgain()
     {
         QFETCH(const StoreResult::Status, status);
         Fixture fixture;
@@ -276,7 +276,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.clock.nextAlarm());
     }
 
-    void aLockedStoreIsNotAskedAgain()
+    void lockedStoreIsNotReadAgain()
     {
         Fixture fixture;
         fixture.store.status = StoreResult::Status::Locked;
@@ -291,7 +291,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.clock.nextAlarm());
     }
 
-    void whileSomebodySignsInTheListIsNotAskedFor()
+    void signInPausesTheList()
     {
         Fixture fixture;
         fixture.store.status = StoreResult::Status::Unavailable;
@@ -308,7 +308,7 @@ private Q_SLOTS:
         QVERIFY(fixture.store.places.contains("read /accounts"));
     }
 
-    void withoutAClockOnlyReadAsksTheStore()
+    void withoutAClockOnlyReadUsesTheStore()
     {
         Fixture fixture;
         fixture.store.status = StoreResult::Status::Unavailable;
@@ -349,7 +349,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.read(), QStringList());
     }
 
-    void whoIsNotInTheStoreCanBeRemoved()
+    void unstoredPersonCanBeRemoved()
     {
         Fixture fixture;
         fixture.store.status = StoreResult::Status::Unavailable;
@@ -367,7 +367,7 @@ private Q_SLOTS:
     }
 
     /*! A person can't be removed if the store was locked after its people were listed. */
-    void nobodyIsRemovedBehindALock()
+    void lockedStoreRemovesNobody()
     {
         Fixture fixture;
         fixture.read();

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(fixture.hasEnded());
     }
 
-    void aPressStopsTheCountdown()
+    void inputStopsTheCountdown()
     {
         Fixture fixture;
         fixture.signIn();
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.session(), Session::State::SignedIn);
     }
 
-    void whoTouchesItStays()
+    void inputPreventsTheSignOut()
     {
         Fixture fixture;
         fixture.signIn();
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.seen, QList<int>());
     }
 
-    void asleepCountsAsUntouched()
+    void sleepCountsAsInactivity()
     {
         Fixture fixture;
         fixture.signIn();
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.session(), Session::State::SigningOut);
     }
 
-    void signsOutWhereTheServerIsAway()
+    void signsOutWithoutTheServer()
     {
         Fixture fixture;
         fixture.signIn();
@@ -179,7 +179,7 @@ private Q_SLOTS:
         A refresh of tokens is not taken as a sign of a visitor, because an app may refresh them at
         any time.
     */
-    void refreshedTokensAreNoPerson()
+    void refreshIsNoInput()
     {
         Fixture fixture(3600s);
         fixture.begin();
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.kiosk.secondsLeft(), 1);
     }
 
-    void theCodeStaysForSomebodyWhoApproves()
+    void codeStaysWithoutInput()
     {
         Fixture fixture;
         fixture.begin();
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.clock.nextAlarm());
     }
 
-    void whatIsFinishedStaysToBeRead_data()
+    void finishedSignInStaysOnTheScreen_data()
     {
         QTest::addColumn<QByteArray>("response");
         QTest::newRow("denied") << QByteArray("{'error':'access_denied'}");
@@ -241,7 +241,7 @@ private Q_SLOTS:
         QTest::newRow("failed") << QByteArray("{'error':'invalid_client'}");
     }
 
-    void whatIsFinishedStaysToBeRead()
+    void finishedSignInStaysOnTheScreen()
     {
         QFETCH(const QByteArray, response);
         Fixture fixture;
@@ -288,7 +288,7 @@ private Q_SLOTS:
     }
 
     /*! If the code is approved while the visitor leaves, the new sign-in is signed out. */
-    void leavingInBetweenSignsOut()
+    void leavingDuringTheSignInSignsOut()
     {
         Fixture fixture;
         fixture.begin();
@@ -304,7 +304,7 @@ private Q_SLOTS:
     }
 
     /*! After a sign-out its result stays on the page as long as other pages without input. */
-    void whoSignsOutReadsTheFarewell()
+    void signedOutStaysOnTheScreen()
     {
         Fixture fixture;
         fixture.signIn();
@@ -318,7 +318,7 @@ private Q_SLOTS:
         QVERIFY(fixture.hasEnded());
     }
 
-    void eachVisitIsANewOne()
+    void everyVisitIsNew()
     {
         Fixture fixture;
         fixture.signIn();

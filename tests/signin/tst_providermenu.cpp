@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 3);
     }
 
-    void eachTimeANewOne()
+    void everyChoiceCreatesANewSignIn()
     {
         ProviderFixture provider;
         ProviderMenu menu({{"One", "", [&] { return provider.create(); }}});

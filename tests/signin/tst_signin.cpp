@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.store.places, expected);
     }
 
-    void whatIsLoggedHoldsNoSecret()
+    void logContainsNoSecret()
     {
         static QStringList lines;
         lines.clear();
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(lines, QStringList());
     }
 
-    void whoIsSignedInNeedsNoCode()
+    void signedInNeedsNoCode()
     {
         SignInFixture fixture;
         fixture.begin();
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), sent);
     }
 
-    void behindALockedStoreSomebodyMayBeSignedIn()
+    void unlockingFindsASession()
     {
         SignInFixture fixture;
         fixture.begin();
@@ -200,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), sent);
     }
 
-    void aStoreThatIsLateIsAskedAgain_data()
+    void lateStoreIsReadAgain_data()
     {
         QTest::addColumn<StoreResult::Status>("status");
         QTest::newRow("not there yet") << StoreResult::Status::Unavailable;
@@ -210,7 +210,7 @@ private Q_SLOTS:
         After a power failure the page may start before the keychain, although a person is signed
         in.
     */
-    void aStoreThatIsLateIsAskedAgain()
+    void lateStoreIsReadAgain()
     {
         QFETCH(StoreResult::Status, status);
         SignInFixture fixture;
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.clock.nextAlarm());
     }
 
-    void aStoreThatIsLateAndEmpty()
+    void lateStoreIsEmpty()
     {
         SignInFixture fixture;
         fixture.store.status = StoreResult::Status::Unavailable;
@@ -267,7 +267,7 @@ private Q_SLOTS:
     /*!
         A locked store is not read again, because each read could open the prompt for its password.
     */
-    void aLockedStoreIsNotAskedAgain()
+    void lockedStoreIsNotReadAgain()
     {
         SignInFixture fixture;
         fixture.store.status = StoreResult::Status::Locked;
@@ -277,14 +277,14 @@ private Q_SLOTS:
         QCOMPARE(fixture.store.calls, QStringList());
     }
 
-    void whereNobodyIsAskedToSignInNeitherIsTheStore_data()
+    void storeIsNotReadWithoutASignIn_data()
     {
         QTest::addColumn<QString>("how");
         QTest::newRow("suspended") << "suspended";
         QTest::newRow("cancelled") << "cancelled";
         QTest::newRow("refused") << "refused";
     }
-    void whereNobodyIsAskedToSignInNeitherIsTheStore()
+    void storeIsNotReadWithoutASignIn()
     {
         QFETCH(QString, how);
         SignInFixture fixture;
@@ -307,7 +307,7 @@ private Q_SLOTS:
         Tokens that could not be deleted when a person signed out must not sign that person in
         again.
     */
-    void whatShouldBeGoneIsNotFoundAgain()
+    void signedOutTokensAreNotRestored()
     {
         SignInFixture fixture;
         fixture.begin();
@@ -325,7 +325,7 @@ private Q_SLOTS:
     }
 
     /*! The result of a read that began before a new sign-in must not replace the new tokens. */
-    void aLateLookDoesNotUndoANewSignIn()
+    void lateReadDoesNotReplaceANewSignIn()
     {
         SignInFixture fixture;
         fixture.begin();
@@ -363,7 +363,7 @@ private Q_SLOTS:
         A page that begins twice counts once. Suspending for a page that has not begun changes
         nothing.
     */
-    void theCodeStaysForAsLongAsAPageShowsIt()
+    void codeStaysWhileAPageShowsIt()
     {
         SignInFixture fixture;
         const DeviceFlow *flow = fixture.signIn.flow();
@@ -386,7 +386,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), sent);
     }
 
-    void afterSignOutNothingHappensByItself()
+    void signOutStartsNothing()
     {
         SignInFixture fixture;
         fixture.begin();

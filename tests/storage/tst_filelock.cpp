@@ -25,7 +25,7 @@ private Q_SLOTS:
     void endsWithAKilledProcess();
     void isNotWaitedForForEver();
     void neverFollowsALink();
-    void whereNoFileCanBeNobodyIsHeldUp();
+    void unusableFolderBlocksNobody();
 
 private:
     void ask(std::chrono::milliseconds timeout = 1h);
@@ -113,7 +113,7 @@ void TestFileLock::neverFollowsALink()
     QVERIFY(!QFileInfo::exists(target));
 }
 
-void TestFileLock::whereNoFileCanBeNobodyIsHeldUp()
+void TestFileLock::unusableFolderBlocksNobody()
 {
     m_path = "/nonexistent/a.lock";
     ask();

@@ -28,8 +28,8 @@ private Q_SLOTS:
     void refusesWhatOthersMayRead();
     void refusesALink_data();
     void refusesALink();
-    void aFullDiskLeavesTheOldOne();
-    void removesWhatACrashHasLeft();
+    void fullDiskKeepsTheOldValue();
+    void removesFilesOfACrash();
     void answersLater();
 
 private:
@@ -138,7 +138,7 @@ void TestFileStore::refusesALink()
     }
 }
 
-void TestFileStore::aFullDiskLeavesTheOldOne()
+void TestFileStore::fullDiskKeepsTheOldValue()
 {
     calls({"write a one"});
     // A folder with the name of the temporary file makes writing fail.
@@ -148,7 +148,7 @@ void TestFileStore::aFullDiskLeavesTheOldOne()
     QCOMPARE(calls({"write a two", "read a"}), QStringList({"unavailable", "done one"}));
 }
 
-void TestFileStore::removesWhatACrashHasLeft()
+void TestFileStore::removesFilesOfACrash()
 {
     calls({"write a one", "write b two"});
     const auto files = QDir(folder()).entryList(QDir::Files);

@@ -266,7 +266,7 @@ void PageFixture::addEnds()
     });
     add("by-service", [this] {
         signInAs("Alex Rivera");
-        useTokenTooLate();
+        useExpiredToken();
         m_environment->transport.answerNext(error("invalid_grant")());
     });
     add("run-out", [this] {
@@ -274,7 +274,7 @@ void PageFixture::addEnds()
         answerPoll(
             json(200, R"({"access_token":"access","token_type":"Bearer","expires_in":3600})"));
         m_environment->answer(ScriptedTransport::json(200, "{}"));
-        useTokenTooLate();
+        useExpiredToken();
     });
 }
 
@@ -385,7 +385,7 @@ void PageFixture::openHousehold(const QStringList &names)
         settle();
         giveCode();
         approve();
-        tellName(name);
+        giveName(name);
         m_household->leave();
         settle();
     }
@@ -496,7 +496,7 @@ void PageFixture::giveCodeWhenAsked()
     giveCode();
 }
 
-void PageFixture::tellName(const QString &name)
+void PageFixture::giveName(const QString &name)
 {
     m_environment->transport.answerNext(
         ScriptedTransport::json(200, R"({"sub":"17","name":")" + name.toUtf8() + R"("})"));
@@ -596,7 +596,7 @@ void PageFixture::answerSignOut(const Answer &answer)
         m_environment->answer(answer());
 }
 
-void PageFixture::useTokenTooLate()
+void PageFixture::useExpiredToken()
 {
     m_clock->advance(std::chrono::hours(2));
     const PendingCall call = signIn()->session()->accessToken([](const Session::AccessToken &) {});

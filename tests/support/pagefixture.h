@@ -94,7 +94,7 @@ public:
     /*! Advances the clock until a code is requested, for at most two minutes, and responds. */
     Q_INVOKABLE void giveCodeWhenAsked();
     /*! Responds to the pending userinfo request with the name of the person. */
-    Q_INVOKABLE void tellName(const QString &name);
+    Q_INVOKABLE void giveName(const QString &name);
     /*! Responds to all pending revocation requests. */
     Q_INVOKABLE void revoke();
     /*! Unlocks the keychain. */
@@ -132,7 +132,7 @@ private:
     void changeConfig(const std::function<void(ClientData *config)> &change);
     void signOut(const Answer &answer);
     void answerSignOut(const Answer &answer);
-    void useTokenTooLate();
+    void useExpiredToken();
 
     QList<State> m_states;
     std::shared_ptr<ManualClock> m_clock;
