@@ -69,8 +69,7 @@ void ServerReader::readProvider()
 void ServerReader::checkDemo()
 {
     const QString line = QStringLiteral("--demo has a server of its own: leave --%1 out.");
-    for (const char *option :
-         {"issuer", "server", "client-secret-file", "client-key-file", "ca-file"})
+    for (const char *option : {"issuer", "server", "client-secret-file", "client-key", "ca-file"})
         m_line->refuseOption(option, line);
     refuseEndpoints(line);
 }
@@ -120,13 +119,12 @@ void ServerReader::readClient()
     ClientConfig &client = m_options->client;
     if (m_line->isSet("no-dpop"))
         client.profile.dpop = ProofPolicy::Never;
-    if (m_line->isSet("client-key-file"))
+    if (m_line->isSet("client-key"))
         m_line->refuseOption("client-secret-file",
                              QStringLiteral("A client has a key or a secret: leave "
                                             "--%1 out."));
     else
-        m_line->refuseOption("client-key-id",
-                             QStringLiteral("--%1 goes with --client-key-file only."));
+        m_line->refuseOption("client-key-id", QStringLiteral("--%1 goes with --client-key only."));
     // A server that is configured by its endpoints alone may support no scopes at all.
     if (client.scopes.isEmpty()
         && (m_options->demo || m_line->isSet("provider") || m_line->isSet("issuer")))

@@ -73,6 +73,11 @@ bool DpopKeys::areInHardware() const
     return d->hardware || (d->chosen && d->chosen->isInHardware());
 }
 
+bool DpopKeys::isChosen() const
+{
+    return bool(d->chosen);
+}
+
 QString DpopKeys::provider() const
 {
     if (d->hardware)

@@ -43,6 +43,8 @@ public:
 
     /*! Whether the keys of new sign-ins can be used only with hardware of this machine. */
     bool areInHardware() const;
+    /*! Whether all sign-ins use the same key. */
+    bool isChosen() const;
     /*! The OpenSSL provider of that hardware; empty without hardware. */
     QString provider() const;
     /*! The algorithm of the keys of new sign-ins. */

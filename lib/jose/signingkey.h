@@ -22,8 +22,7 @@ enum class JwsAlgorithm;
     only toPem() reveals it.
 
     A key that was moved from, or that OpenSSL could not create, is empty: its signatures, its
-    public half and its PEM are empty too. A server refuses such a signature, so that the sign-in
-    ends with the server's error.
+    public half and its PEM are empty too.
 */
 class DEVICESIGNIN_EXPORT SigningKey
 {

@@ -5,7 +5,6 @@
 #include "client/authorizationserver.h"
 #include "client/clock.h"
 #include "client/serverresults.h"
-#include "jose/dpop.h"
 #include "network/transport.h"
 #include "protocol/backoff.h"
 #include "session/accountindex.h"
@@ -588,14 +587,18 @@ bool Session::isBound() const
     return d->current && d->current->type == TokenSet::Type::DPoP;
 }
 
-QByteArray Session::proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce) const
+PendingCall Session::proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce,
+                           ProofDone done) const
 {
     if (!isBound())
-        return {};
-    const auto key = SigningKey::fromPem(d->current->dpopKey);
-    if (!key)
-        return {};
-    return dpopProof({method, url, d->server->serverTime(), nonce}, *key, d->current->accessToken);
+        return callLater([done = std::move(done)] { done(QByteArray()); });
+    return d->server->prove({method, url, nonce}, d->current->accessToken, d->current->dpopKey,
+                            [done = std::move(done)](const QByteArray &proof) {
+                                if (proof.isEmpty())
+                                    done(Failure{Reason::KeyUnusable, {}, {}});
+                                else
+                                    done(proof);
+                            });
 }
 
 TokenSet Session::tokens() const

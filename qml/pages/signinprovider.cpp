@@ -130,8 +130,10 @@ QString SignInProvider::readClient(ClientConfig *client, QList<QSslCertificate> 
     client->clientId = m_clientId;
     client->clientKeyId = m_clientKeyId;
     client->scopes = m_scopes.isEmpty() ? client->profile.defaultScopes : m_scopes;
-    return readClientFiles({m_clientSecretFile, m_clientKeyFile, m_authoritiesFile}, client,
-                           authorities);
+    const ClientFiles files{m_clientSecretFile, m_clientKey,   m_authoritiesFile,
+                            m_dpopKey,          m_keyProvider, m_keyPinFile};
+    const QString problem = readClientFiles(files, client, authorities);
+    return problem.isEmpty() ? openClientKeys(files, client) : problem;
 }
 
 std::shared_ptr<SignIn> SignInProvider::createSignIn(const QString &account) const

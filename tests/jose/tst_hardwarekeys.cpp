@@ -4,8 +4,8 @@
 #include "jose/hardwarekeys.h"
 #include "support/keys.h"
 #include "support/softwaretpm.h"
+#include "support/testproviders.h"
 
-#include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/provider.h>
 
@@ -19,7 +19,7 @@ class TestHardwareKeys : public QObject
     Q_OBJECT
 
     SoftwareTpm m_tpm;
-    QTemporaryDir m_providers;
+    TestProviders m_providers;
 
     static Keys load(const QString &provider, const QByteArray &pin = {})
     {
@@ -47,12 +47,7 @@ private Q_SLOTS:
         QVERIFY2(m_tpm.isRunning(), "swtpm is not installed");
         qputenv("TPM2OPENSSL_TCTI", m_tpm.address());
         qputenv("TSS2_LOG", "all+NONE");
-        // OpenSSL looks for all providers in one folder.
-        const QString installed = OPENSSL_info(OPENSSL_INFO_MODULES_DIR) + QString("/tpm2.so");
-        QVERIFY2(QFile::exists(installed), "tpm2-openssl is not installed");
-        QVERIFY(QFile::link(installed, m_providers.filePath("tpm2.so")));
-        QVERIFY(QFile::link(TEST_KEY_PROVIDER, m_providers.filePath("testkey.so")));
-        qputenv("OPENSSL_MODULES", m_providers.path().toUtf8());
+        QVERIFY2(m_providers.hasTpm(), "tpm2-openssl is not installed");
     }
 
     void cleanup()
