@@ -106,6 +106,13 @@ Secret DpopKeys::toStore(const SigningKey &key) const
     return key.toPem();
 }
 
+bool DpopKeys::needsHardware(const Secret &stored) const
+{
+    if (stored.reveal().startsWith(thumbprintPrefix))
+        return areInHardware();
+    return !stored.isEmpty() && !stored.reveal().startsWith("-----BEGIN PRIVATE KEY-----");
+}
+
 DpopKeys::Opened DpopKeys::open(const Secret &stored) const
 {
     if (stored.reveal().startsWith(thumbprintPrefix)) {

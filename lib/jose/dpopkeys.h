@@ -54,6 +54,8 @@ public:
     Opened make() const;
     /*! What the store keeps of a key that make() or open() has returned. */
     Secret toStore(const SigningKey &key) const;
+    /*! Whether the key of which the store kept \a stored can be used only with the hardware. */
+    bool needsHardware(const Secret &stored) const;
     /*! Opens the key of which the store kept \a stored. */
     Opened open(const Secret &stored) const;
 

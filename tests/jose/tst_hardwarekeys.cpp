@@ -217,6 +217,8 @@ private Q_SLOTS:
             stored = keys.toStore(*made);
             thumbprint = made->thumbprint();
             QVERIFY(!stored.reveal().contains("BEGIN PRIVATE KEY"));
+            QVERIFY(keys.needsHardware(stored));
+            QVERIFY(!keys.needsHardware(old.toPem()));
             // The key that is loaded already is used.
             QCOMPARE(std::get<std::shared_ptr<const SigningKey>>(keys.open(stored)), made);
             // A sign-in from the time before the hardware can be used on.
