@@ -22,6 +22,8 @@ Q_LOGGING_CATEGORY(clientLog, "devicesignin.client", QtWarningMsg)
 /*! The response to a request, or why it was not sent. */
 using ServerReply = std::variant<HttpResponse, CallFailure>;
 
+constexpr char mutedDpopKey[] = "The key for DPoP does not sign";
+
 using SharedKey = std::shared_ptr<const SigningKey>;
 
 /*! What keys have contributed to a request. */
@@ -161,7 +163,7 @@ private:
         m_server->workWithKeys<QByteArray>(
             &m_step, work, [this, attempt, request](const QByteArray &proof) {
                 if (proof.isEmpty()) {
-                    fail(Reason::KeyUnusable, QStringLiteral("The key for DPoP does not sign"));
+                    fail(Reason::KeyUnusable, QString::fromUtf8(mutedDpopKey));
                     return;
                 }
                 request->dpopProof = proof;
@@ -418,18 +420,22 @@ PendingCall AuthorizationServer::userinfo(const TokenSet &tokens,
 
 PendingCall AuthorizationServer::prove(const OwnRequest &request, const Secret &accessToken,
                                        const Secret &dpopKey,
-                                       std::function<void(const QByteArray &)> done)
+                                       std::function<void(const ProofAnswer &)> done)
 {
     const ProvenRequest proven{request.method, request.url, serverTime(), request.nonce};
     const auto work = [proven, keys = d->config.dpopKeys, stored = shared(dpopKey),
-                       token = shared(accessToken)]() -> QByteArray {
+                       token = shared(accessToken)]() -> ProofAnswer {
         const auto opened = keys->open(*stored);
-        const auto *key = std::get_if<SharedKey>(&opened);
-        return key ? dpopProof(proven, **key, *token) : QByteArray();
+        if (const auto *problem = std::get_if<QString>(&opened))
+            return Failure{Reason::KeyUnusable, {}, *problem};
+        const QByteArray proof = dpopProof(proven, *std::get<SharedKey>(opened), *token);
+        if (proof.isEmpty())
+            return Failure{Reason::KeyUnusable, {}, QString::fromUtf8(mutedDpopKey)};
+        return proof;
     };
     if (!d->hasKeyInHardware())
         return callLater([proof = work(), done = std::move(done)] { done(proof); });
-    return d->keyThread.run<QByteArray>(work, std::move(done));
+    return d->keyThread.run<ProofAnswer>(work, std::move(done));
 }
 
 // ---------------------------------------------------------------------------- shared by the calls

@@ -53,6 +53,8 @@ public:
     using CodeAnswer = std::variant<IssuedCode, CallFailure>;
     /*! The person who has signed in, or why the tokens must not be used. */
     using IdentityAnswer = std::variant<Identity, Failure>;
+    /*! The value of a DPoP header, or why there is none. */
+    using ProofAnswer = std::variant<QByteArray, Failure>;
 
     /*! \a transport and \a clock are not owned; they must outlive this object. */
     AuthorizationServer(ClientConfig config, Transport *transport, Clock *clock,
@@ -131,10 +133,11 @@ public:
 
     /*!
         Makes the value of the DPoP header for \a request with \a accessToken. \a dpopKey is what the
-        store keeps of the key: see DpopKeys. The value is empty if the key can't be used.
+        store keeps of the key: see DpopKeys. The result is Reason::KeyUnusable if the key can't be
+        used.
     */
     PendingCall prove(const OwnRequest &request, const Secret &accessToken, const Secret &dpopKey,
-                      std::function<void(const QByteArray &proof)> done);
+                      std::function<void(const ProofAnswer &)> done);
 
     /*!
         The current calendar time of the server (UTC), computed from the Date header of its last

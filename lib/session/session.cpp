@@ -593,12 +593,7 @@ PendingCall Session::proof(const QByteArray &method, const QUrl &url, const QByt
     if (!isBound())
         return callLater([done = std::move(done)] { done(QByteArray()); });
     return d->server->prove({method, url, nonce}, d->current->accessToken, d->current->dpopKey,
-                            [done = std::move(done)](const QByteArray &proof) {
-                                if (proof.isEmpty())
-                                    done(Failure{Reason::KeyUnusable, {}, {}});
-                                else
-                                    done(proof);
-                            });
+                            std::move(done));
 }
 
 TokenSet Session::tokens() const

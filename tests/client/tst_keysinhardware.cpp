@@ -93,9 +93,9 @@ private Q_SLOTS:
         QCOMPARE(jws->header["jwk"].toObject(), key.publicJwk());
 
         QByteArray proof;
-        const auto own =
-            fixture.provider.prove({"GET", QUrl("https://api.example/"), {}}, Secret("t0ken"),
-                                   stored, [&](const QByteArray &made) { proof = made; });
+        const auto own = fixture.provider.prove(
+            {"GET", QUrl("https://api.example/"), {}}, Secret("t0ken"), stored,
+            [&](const auto &made) { proof = std::get<QByteArray>(made); });
         QTRY_VERIFY(!proof.isEmpty());
         QVERIFY(isSignedBy(key, *readJws(proof)));
     }
