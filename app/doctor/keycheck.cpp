@@ -22,7 +22,7 @@ QString triedOut(const SigningKey &key)
         .arg(timer.elapsed());
 }
 
-Finding clientKeyFinding(const ClientConfig &client, const QString &tokenKeys)
+Finding clientKeyFinding(const ClientData &client, const QString &tokenKeys)
 {
     if (!client.clientKey)
         return fine(keysSubject, tokenKeys);
@@ -36,7 +36,7 @@ Finding clientKeyFinding(const ClientConfig &client, const QString &tokenKeys)
 
 } // namespace
 
-Finding keysFinding(const ClientConfig &client, const QString &problem)
+Finding keysFinding(const ClientData &client, const QString &problem)
 {
     if (!problem.isEmpty())
         return wrong(keysSubject, problem);

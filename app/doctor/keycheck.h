@@ -3,7 +3,7 @@
 #pragma once
 
 #include "finding.h"
-#include "protocol/clientconfig.h"
+#include "protocol/clientdata.h"
 
 namespace DeviceSignIn {
 
@@ -11,6 +11,6 @@ namespace DeviceSignIn {
     Finds out where the keys of \a client are, and whether those in hardware sign. \a problem is why
     they could not be opened; empty if they could.
 */
-Finding keysFinding(const ClientConfig &client, const QString &problem);
+Finding keysFinding(const ClientData &client, const QString &problem);
 
 } // namespace DeviceSignIn

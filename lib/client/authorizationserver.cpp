@@ -254,7 +254,7 @@ std::shared_ptr<const Secret> shared(const Secret &secret)
 }
 
 /*! A request with a proof of the key of which the store keeps \a stored, if that is not empty. */
-ServerRequest withKey(ServerRequest request, const ClientConfig &config, const Secret &stored)
+ServerRequest withKey(ServerRequest request, const ClientData &config, const Secret &stored)
 {
     if (stored.isEmpty())
         return request;
@@ -277,7 +277,7 @@ TokenAnswer tokenAnswer(const ServerReply &reply, Read read)
 
 } // namespace
 
-AuthorizationServer::AuthorizationServer(ClientConfig config, Transport *transport, Clock *clock,
+AuthorizationServer::AuthorizationServer(ClientData config, Transport *transport, Clock *clock,
                                          QObject *parent)
     : QObject(parent)
     , d(std::make_unique<AuthorizationServerPrivate>(std::move(config), transport, clock))
@@ -285,7 +285,7 @@ AuthorizationServer::AuthorizationServer(ClientConfig config, Transport *transpo
 
 AuthorizationServer::~AuthorizationServer() = default;
 
-const ClientConfig &AuthorizationServer::config() const
+const ClientData &AuthorizationServer::config() const
 {
     return d->config;
 }
@@ -440,7 +440,7 @@ PendingCall AuthorizationServer::prove(const OwnRequest &request, const Secret &
 
 // ---------------------------------------------------------------------------- shared by the calls
 
-AuthorizationServerPrivate::AuthorizationServerPrivate(ClientConfig config_, Transport *transport_,
+AuthorizationServerPrivate::AuthorizationServerPrivate(ClientData config_, Transport *transport_,
                                                        Clock *clock_)
     : config(std::move(config_))
     , transport(transport_)

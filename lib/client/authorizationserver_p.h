@@ -20,7 +20,7 @@ namespace DeviceSignIn {
 class AuthorizationServerPrivate
 {
 public:
-    AuthorizationServerPrivate(ClientConfig config, Transport *transport, Clock *clock);
+    AuthorizationServerPrivate(ClientData config, Transport *transport, Clock *clock);
 
     /*! Sends \a request without changes, and records the nonce and the time in its response. */
     PendingCall send(HttpRequest request, Transport::Done done);
@@ -42,7 +42,7 @@ public:
             done(work());
     }
 
-    ClientConfig config;
+    ClientData config;
     Transport *transport;
     Clock *clock;
     ServerLookup lookup;

@@ -35,7 +35,7 @@ QString refusal(const char *key, JwsAlgorithm algorithm, const QStringList &acce
 
 } // namespace
 
-bool bindsTokens(const ClientConfig &config, const ServerMetadata &server)
+bool bindsTokens(const ClientData &config, const ServerMetadata &server)
 {
     // A key in software is made as the server wants it. The operator's own key may have another
     // algorithm, and refusedAlgorithm() says so.
@@ -43,7 +43,7 @@ bool bindsTokens(const ClientConfig &config, const ServerMetadata &server)
     return isUsed(config.profile.dpop, config.dpopKeys->isChosen() ? isOffered : server.offersDpop);
 }
 
-QString refusedAlgorithm(const ClientConfig &config, const ServerMetadata &server)
+QString refusedAlgorithm(const ClientData &config, const ServerMetadata &server)
 {
     if (config.clientKey && !accepts(server.tokenAuthAlgorithms, config.clientKey->algorithm()))
         return refusal("The client's key", config.clientKey->algorithm(),
@@ -54,8 +54,7 @@ QString refusedAlgorithm(const ClientConfig &config, const ServerMetadata &serve
     return {};
 }
 
-Proofs newProofs(const ClientConfig &config, const ServerMetadata &server,
-                 const SigningKey *dpopKey)
+Proofs newProofs(const ClientData &config, const ServerMetadata &server, const SigningKey *dpopKey)
 {
     Proofs proofs;
     if (isUsed(config.profile.pkce, server.offersPkce))

@@ -25,20 +25,19 @@ struct Proofs
 // The functions below are used only in this folder.
 
 /*! Whether the tokens of a client with \a config are to be bound to a key at \a server. */
-bool bindsTokens(const ClientConfig &config, const ServerMetadata &server);
+bool bindsTokens(const ClientData &config, const ServerMetadata &server);
 
 /*!
     Creates the proofs that the profile of \a config allows and \a server accepts. \a dpopKey is the
     key for the tokens, or null.
 */
-Proofs newProofs(const ClientConfig &config, const ServerMetadata &server,
-                 const SigningKey *dpopKey);
+Proofs newProofs(const ClientData &config, const ServerMetadata &server, const SigningKey *dpopKey);
 
 /*!
     Returns in one line why \a server will not accept the signatures of this client's keys; empty if
     it will, or does not say what it accepts.
 */
-QString refusedAlgorithm(const ClientConfig &config, const ServerMetadata &server);
+QString refusedAlgorithm(const ClientData &config, const ServerMetadata &server);
 
 /*! Returns the parameters that \a proofs add to a device authorization request. */
 Values proofsForCode(const Proofs &proofs);

@@ -25,7 +25,7 @@ class HardwareKeys;
 
     Keys in hardware take their time, so make() and open() may be called on any thread.
 */
-class DEVICESIGNIN_EXPORT DpopKeys
+class DEVICESIGNIN_PRIVATE_EXPORT DpopKeys
 {
 public:
     /*! A key that may be shared between threads, or in one line why there is none. */

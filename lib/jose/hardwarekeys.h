@@ -19,7 +19,7 @@ class ProviderContext;
     which OpenSSL has a provider. Each call may take as long as the hardware does, from milliseconds
     to seconds. The object may be used by several threads; they wait for each other.
 */
-class DEVICESIGNIN_EXPORT HardwareKeys
+class DEVICESIGNIN_PRIVATE_EXPORT HardwareKeys
 {
 public:
     /*! The keys of one provider, or in one line why it can't be loaded. */

@@ -122,8 +122,8 @@ QString ProviderContext::problem(const QString &what) const
     if (m_pinWasAsked && m_pin.isEmpty())
         return QStringLiteral("%1 needs a PIN, and there is no file with it.").arg(what);
     if (m_pinWasAsked)
-        return QStringLiteral("%1 can't be opened; is its PIN wrong, or locked after too many "
-                              "wrong ones?%2")
+        return QStringLiteral("%1 can't be opened: its PIN is wrong, or locked after too many "
+                              "wrong ones, or there is no such key%2.")
             .arg(what, providersWords());
     return QStringLiteral("%1 can't be opened: OpenSSL's provider '%2' has no such key%3.")
         .arg(what, m_name, providersWords());

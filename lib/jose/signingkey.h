@@ -24,7 +24,7 @@ enum class JwsAlgorithm;
     A key that was moved from, or that OpenSSL could not create, is empty: its signatures, its
     public half and its PEM are empty too.
 */
-class DEVICESIGNIN_EXPORT SigningKey
+class DEVICESIGNIN_PRIVATE_EXPORT SigningKey
 {
 public:
     /*! A new key for ES256. */

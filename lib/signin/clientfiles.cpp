@@ -29,7 +29,7 @@ QString readAuthorities(const QString &file, QList<QSslCertificate> *authorities
 
 } // namespace
 
-QString openClientKeys(const ClientFiles &files, ClientConfig *client)
+QString openClientKeys(const ClientFiles &files, ClientData *client)
 {
     if (!files.key.isEmpty()) {
         auto key = openKey({files.key, files.keyProvider, files.keyPin});
@@ -46,7 +46,7 @@ QString openClientKeys(const ClientFiles &files, ClientConfig *client)
     return {};
 }
 
-QString readClientFiles(const ClientFiles &files, ClientConfig *client,
+QString readClientFiles(const ClientFiles &files, ClientData *client,
                         QList<QSslCertificate> *authorities)
 {
     QString problem;

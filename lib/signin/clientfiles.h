@@ -3,7 +3,7 @@
 #pragma once
 
 #include "jose/export.h"
-#include "protocol/clientconfig.h"
+#include "protocol/clientdata.h"
 
 #include <QList>
 #include <QSslCertificate>
@@ -34,13 +34,13 @@ struct ClientFiles
     Opens the keys of \a files and stores them in \a client. Returns the first problem in one line;
     empty if there is none.
 */
-DEVICESIGNIN_PRIVATE_EXPORT QString openClientKeys(const ClientFiles &files, ClientConfig *client);
+DEVICESIGNIN_PRIVATE_EXPORT QString openClientKeys(const ClientFiles &files, ClientData *client);
 
 /*!
-    Reads the other \a files and stores their content in \a client and \a authorities. Returns the first
-    problem in one line, which contains nothing from a file; empty if there is none.
+    Reads the other \a files and stores their content in \a client and \a authorities. Returns the
+    first problem in one line, which contains nothing from a file; empty if there is none.
 */
-DEVICESIGNIN_PRIVATE_EXPORT QString readClientFiles(const ClientFiles &files, ClientConfig *client,
+DEVICESIGNIN_PRIVATE_EXPORT QString readClientFiles(const ClientFiles &files, ClientData *client,
                                                     QList<QSslCertificate> *authorities);
 
 } // namespace DeviceSignIn

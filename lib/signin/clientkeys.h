@@ -32,13 +32,13 @@ struct KeyLocation
 };
 
 /*!
-    Opens the key at \a location, for ClientConfig::clientKey, and tries it out. It takes as long as
+    Opens the key at \a location, for ClientData::clientKey, and tries it out. It takes as long as
     the hardware does. The other result is one line about the problem, without the PIN.
 */
-DEVICESIGNIN_EXPORT std::variant<SigningKey, QString> openKey(const KeyLocation &location);
+DEVICESIGNIN_PRIVATE_EXPORT std::variant<SigningKey, QString> openKey(const KeyLocation &location);
 
 /*!
-    Makes ClientConfig::dpopKeys. The location is one of these words, or else that of the one key
+    Makes ClientData::dpopKeys. The location is one of these words, or else that of the one key
     that tokens are to be bound to, as for openKey():
 
     \list
@@ -47,7 +47,7 @@ DEVICESIGNIN_EXPORT std::variant<SigningKey, QString> openKey(const KeyLocation 
     \li \c auto: as \c tpm if that hardware responds, else as \c software
     \endlist
 */
-DEVICESIGNIN_EXPORT std::variant<std::shared_ptr<const DpopKeys>, QString>
+DEVICESIGNIN_PRIVATE_EXPORT std::variant<std::shared_ptr<const DpopKeys>, QString>
 openDpopKeys(const KeyLocation &location);
 
 } // namespace DeviceSignIn

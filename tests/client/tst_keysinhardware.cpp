@@ -23,16 +23,16 @@ SigningKey testKey(const QString &uri)
     return std::move(std::get<SigningKey>(key));
 }
 
-ClientConfig clientWithKey(SigningKey key)
+ClientData clientWithKey(SigningKey key)
 {
-    ClientConfig config = knownClient();
+    ClientData config = knownClient();
     config.clientKey = std::move(key);
     return config;
 }
 
-ClientConfig clientWithDpopKey(SigningKey key)
+ClientData clientWithDpopKey(SigningKey key)
 {
-    ClientConfig config = knownClient();
+    ClientData config = knownClient();
     config.endpoints.offersDpop = true;
     config.dpopKeys = std::make_shared<const DpopKeys>(std::move(key));
     return config;
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QFETCH(bool, isForClient);
         QFETCH(QStringList, accepted);
         QFETCH(QString, word);
-        ClientConfig config =
+        ClientData config =
             isForClient ? clientWithKey(testKey(uri)) : clientWithDpopKey(testKey(uri));
         if (isForClient)
             config.endpoints.tokenAuthAlgorithms = accepted;

@@ -257,7 +257,7 @@ describe('keys in hardware', { concurrency: 4 }, () => {
         writeFileSync(wrongPin, '9999\n', { mode: 0o600 });
         for (const [words, change] of [
             [/needs a PIN/, { options: more }],
-            [/PIN wrong/, { options: [...more, '--key-pin-file', wrongPin] }],
+            [/PIN is wrong/, { options: [...more, '--key-pin-file', wrongPin] }],
             [/no device that responds/, { env: { ...env, DEVICE_SIGNIN_TEST_KEY_DEVICE: 'absent' } }],
             [/no provider 'testkey'/, { env: {} }],
         ]) {
