@@ -15,6 +15,15 @@ namespace DeviceSignIn {
 
 namespace {
 
+/*! What has failed, in one line. Which key can't be used, and why, is said too. */
+QString lineOf(const Failure &failure)
+{
+    const QString line = sentence(failure.reason);
+    return failure.reason == Reason::KeyUnusable && !failure.detail.isEmpty()
+               ? QString(line + u' ' + failure.detail)
+               : line;
+}
+
 int exitWithError(const QString &line)
 {
     complain(line);
@@ -24,7 +33,7 @@ int exitWithError(const QString &line)
 int printToken(const Session::AccessToken &token, bool isBound)
 {
     if (const auto *failure = std::get_if<Failure>(&token))
-        return exitWithError(sentence(failure->reason));
+        return exitWithError(lineOf(*failure));
     printLine(stdout, std::get<Secret>(token).reveal());
     if (isBound) {
         complain(QStringLiteral("This token is bound to a key of this box, and no use without it: "
@@ -36,7 +45,7 @@ int printToken(const Session::AccessToken &token, bool isBound)
 int printHeaders(const AuthorizedRequest &answer)
 {
     if (const auto *failure = std::get_if<Failure>(&answer))
-        return exitWithError(sentence(failure->reason));
+        return exitWithError(lineOf(*failure));
     const auto &request = std::get<QNetworkRequest>(answer);
     // The names are written as in RFC 6750 and RFC 9449, because some versions of Qt return them in
     // lower case.

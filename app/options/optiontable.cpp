@@ -64,6 +64,13 @@ constexpr CommandSet pages = {Command::Page, Command::Doctor};
 */
 constexpr CommandSet looks = {Command::Page, Command::Doctor, Command::Keys, Command::Providers};
 
+/*! Whether \a value, the location of a key, is free of a PIN, which others could read there. */
+bool hasNoPin(const QString &value)
+{
+    return !value.isEmpty() && !value.contains(QLatin1String("pin-value"), Qt::CaseInsensitive);
+}
+
+constexpr char noPin[] = "A key is a file or a URI; its PIN belongs into --key-pin-file.";
 constexpr char pageOnly[] = "--%1 is for the page only.";
 constexpr char tokenOnly[] = "--%1 goes with token only.";
 constexpr char providerOnly[] = "--%1 goes with --provider only.";
@@ -108,7 +115,7 @@ OptionRowGroup serverGroup()
         {
             {.option = {.name = "demo",
                         .help = "at a sandbox that runs inside this program",
-                        .conflicts = {{{"issuer", "server", "client-secret-file", "client-key-file",
+                        .conflicts = {{{"issuer", "server", "client-secret-file", "client-key",
                                         "ca-file", "device-endpoint", "token-endpoint",
                                         "revocation-endpoint", "userinfo-endpoint"},
                                        "--demo has a server of its own: leave --%1 out."}}},
@@ -217,17 +224,21 @@ OptionRowGroup serverGroup()
                  .help = "the client's secret stands in this file",
                  .kind = ValueKind::File},
                 [](Options *options, const QString &value) { options->files.secret = value; }),
-            ofProvider({.name = "client-key-file",
-                        .value = "FILE",
-                        .help = "instead: the client's private key, for private_key_jwt",
+            ofProvider({.name = "client-key",
+                        .value = "KEY",
+                        .help =
+                            "instead: the client's private key, for private_key_jwt: a file, or "
+                            "a URI such as pkcs11:… or handle:0x81000001 of a TPM",
                         .kind = ValueKind::File,
+                        .accepts = hasNoPin,
+                        .refusal = noPin,
                         .conflicts = {{{"client-secret-file"},
                                        "A client has a key or a secret: leave --%1 out."}}},
                        [](Options *options, const QString &value) { options->files.key = value; }),
             ofProvider({.name = "client-key-id",
                         .value = "ID",
                         .help = "the name by which the server knows that key",
-                        .needs = {{{"client-key-file"}, "--%1 goes with --client-key-file only."}}},
+                        .needs = {{{"client-key"}, "--%1 goes with --client-key only."}}},
                        [](Options *options, const QString &value) {
                            options->client.clientKeyId = value;
                        }),
@@ -245,6 +256,41 @@ OptionRowGroup serverGroup()
                         .help =
                             "let whoever holds the token use it, even where it could be bound to "
                             "this box (RFC 9449)"}),
+            {.option = {.name = "dpop-key",
+                        .value = "KEY",
+                        .help =
+                            "where the keys are that tokens are bound to (RFC 9449): software, "
+                            "tpm, auto (tpm where there is one), or one key as for --client-key "
+                            "(software)",
+                        .manual =
+                            "where the keys are that tokens are bound to (RFC 9449): "
+                            "`software`; `tpm`, in which each sign-in gets a new one; `auto`, "
+                            "which is `tpm` where there is one; or one key for all, as for "
+                            "--client-key. Preset is `software`",
+                        .kind = ValueKind::File,
+                        .choices = "software tpm auto",
+                        .accepts = hasNoPin,
+                        .refusal = noPin},
+             .store = [](Options *options,
+                         const QString &value) { options->files.dpopKey = value; }},
+            {.option = {.name = "key-provider",
+                        .value = "NAME",
+                        .help = "the provider of OpenSSL that these keys need (tpm2 for a TPM, "
+                                "pkcs11 for pkcs11:)",
+                        .accepts =
+                            [](const QString &value) {
+                                return matches(value, QStringLiteral("[A-Za-z0-9._-]{1,64}"));
+                            },
+                        .refusal =
+                            "--key-provider is the name of a provider of OpenSSL, not '%1'."},
+             .store = [](Options *options,
+                         const QString &value) { options->files.keyProvider = value; }},
+            {.option = {.name = "key-pin-file",
+                        .value = "FILE",
+                        .help = "the PIN of these keys stands in this file",
+                        .kind = ValueKind::File},
+             .store = [](Options *options,
+                         const QString &value) { options->files.keyPin = value; }},
             {.option = {.name = "ca-file",
                         .value = "FILE",
                         .help = "further authorities to trust, as PEM certificates",

@@ -98,6 +98,9 @@ QString readEntries(const QJsonArray &entries, const Profiles &profiles, Options
         return QStringLiteral("\"providers\" is a list of 1 to %1 objects.").arg(mostProviders);
     for (const auto &entry : entries) {
         Options provider;
+        provider.files.keyProvider = options->files.keyProvider;
+        provider.files.keyPin = options->files.keyPin;
+        provider.client.dpopKeys = options->client.dpopKeys;
         const QString problem = readEntry(entry.toObject(), profiles, &provider);
         if (!problem.isEmpty())
             return QStringLiteral("provider %1: %2")
@@ -139,6 +142,7 @@ QString readDemoProviders(const Profiles &profiles, Options *options)
         Options provider;
         provider.demo = true;
         provider.lan = options->lan;
+        provider.client.dpopKeys = options->client.dpopKeys;
         CommandLine line(deviceSignInProgram(),
                          {QStringLiteral("device-signin"), QStringLiteral("--demo"),
                           QStringLiteral("--provider"), name});

@@ -58,6 +58,8 @@ class DEVICESIGNIN_EXPORT DeviceFlow : public QObject
     Q_PROPERTY(QString verificationUriComplete READ verificationUriComplete NOTIFY codeChanged)
     /*! Whether there is a code that can still be used. */
     Q_PROPERTY(bool hasCode READ hasCode NOTIFY codeChanged)
+    /*! Whether the tokens for the code will be bound to a key in hardware of this machine. */
+    Q_PROPERTY(bool isBoundToHardware READ isBoundToHardware NOTIFY codeChanged)
     /*! The lifetime of the code in seconds, counted from the request for it; 0 without a code. */
     Q_PROPERTY(int lifetimeSeconds READ lifetimeSeconds NOTIFY codeChanged)
     /*!
@@ -113,6 +115,7 @@ public:
     QString verificationUri() const;
     QString verificationUriComplete() const;
     bool hasCode() const;
+    bool isBoundToHardware() const;
     int lifetimeSeconds() const;
     int remainingSeconds() const;
     /*! @} */

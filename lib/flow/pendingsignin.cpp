@@ -70,7 +70,7 @@ Secret toStore(const PendingSignIn &pending, const ClientData &config)
         {QLatin1String("expiry"), pending.expiry.toUTC().toString(Qt::ISODate)},
         {QLatin1String("code_verifier"), text(proofs.codeVerifier)},
         {QLatin1String("nonce"), text(proofs.nonce)},
-        {QLatin1String("dpop_key"), proofs.dpopKey ? text(proofs.dpopKey->toPem()) : QString()},
+        {QLatin1String("dpop_key"), text(proofs.dpopKey)},
     };
     return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -94,8 +94,7 @@ std::optional<PendingSignIn> pendingFromStore(const Secret &stored, const Client
     pending.expiry = QDateTime::fromString(value("expiry").toString(), Qt::ISODate);
     pending.proofs.codeVerifier = secret("code_verifier");
     pending.proofs.nonce = secret("nonce");
-    if (!value("dpop_key").toString().isEmpty())
-        pending.proofs.dpopKey = SigningKey::fromPem(secret("dpop_key"));
+    pending.proofs.dpopKey = secret("dpop_key");
     return isSafeToShow(pending, config) ? std::optional(std::move(pending)) : std::nullopt;
 }
 

@@ -105,6 +105,8 @@ Values clientProof(const ClientData &config, const ServerMetadata &server, const
         server.issuer.isEmpty() ? server.tokenEndpoint.toString(QUrl::FullyEncoded) : server.issuer;
     const Secret assertion =
         clientAssertion({config.clientId, audience, config.clientKeyId}, *config.clientKey, now);
+    if (assertion.isEmpty())
+        return {};
     return {{"client_assertion_type", clientAssertionType},
             {"client_assertion", assertion.reveal()}};
 }

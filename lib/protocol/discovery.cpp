@@ -44,8 +44,9 @@ void readCapabilities(const QJsonObject &document, ServerMetadata *server)
         server->tokenAuthMethods = {QStringLiteral("client_secret_basic")};
     server->offersPkce =
         strings("code_challenge_methods_supported").contains(QLatin1String("S256"));
-    server->offersDpop =
-        strings("dpop_signing_alg_values_supported").contains(QLatin1String("ES256"));
+    server->dpopAlgorithms = strings("dpop_signing_alg_values_supported");
+    server->offersDpop = server->dpopAlgorithms.contains(QLatin1String("ES256"));
+    server->tokenAuthAlgorithms = strings("token_endpoint_auth_signing_alg_values_supported");
 }
 
 Failure checkMetadata(const ServerMetadata &server, const QString &issuer)

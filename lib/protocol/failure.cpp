@@ -41,6 +41,7 @@ constexpr ReasonEntry reasonTable[] = {
     {Reason::ScopeRefused, Kind::Final, "invalid_response"},
     {Reason::CodeRefused, Kind::Final, "invalid_grant"},
     {Reason::ServerRefused, Kind::Final, "invalid_response"},
+    {Reason::KeyUnusable, Kind::Final, "key_unusable"},
     {Reason::NotSignedIn, Kind::Final, "not_signed_in"},
 };
 

@@ -96,6 +96,10 @@ public:
     using AccessToken = std::variant<Secret, Failure>;
     /*! Receives the result of accessToken(). */
     using TokenDone = std::function<void(AccessToken)>;
+    /*! The value of a DPoP header, or why there is none. */
+    using Proof = std::variant<QByteArray, Failure>;
+    /*! Receives the result of proof(). */
+    using ProofDone = std::function<void(const Proof &)>;
 
     /*!
         \internal For SignIn. \a account is the name under which the tokens are stored. None of the
@@ -170,11 +174,13 @@ public:
     PendingCall accessTokenAfterRefusal(const Secret &refused, TokenDone done);
 
     /*!
-        Returns the value of the DPoP header for an application's own request with the access token
+        Makes the value of the DPoP header for an application's own request with the access token
         (RFC 9449, section 7). \a nonce is the last DPoP-Nonce of the server that receives the
-        request. The result is empty if the tokens are not bound to a key.
+        request. The result is empty if the tokens are not bound to a key. It is
+        Reason::KeyUnusable if the hardware that holds the key is missing or refuses.
     */
-    QByteArray proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce = {}) const;
+    PendingCall proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce,
+                      ProofDone done) const;
 
     /*!
         The member \a name of the token response, such as Salesforce's \c instance_url, if the

@@ -74,7 +74,7 @@ QString ClientConfigPrivate::readCredentials(CompleteClient *client) const
     QList<QSslCertificate> read;
     const QString problem = readClientFiles(files, &client->data, &read);
     client->authorities = authorities + read;
-    return problem;
+    return problem.isEmpty() ? openClientKeys(files, &client->data) : problem;
 }
 
 CompleteClient ClientConfigPrivate::complete(const ClientConfig &config)
@@ -242,6 +242,36 @@ void ClientConfig::setClientKey(Secret pem)
 void ClientConfig::setClientKeyFile(const QString &path)
 {
     d->files.key = path;
+}
+
+void ClientConfig::setClientKeyUri(const QString &uri)
+{
+    d->files.key = uri;
+}
+
+QString ClientConfig::dpopKey() const
+{
+    return d->files.dpopKey;
+}
+
+void ClientConfig::setDpopKey(const QString &where)
+{
+    d->files.dpopKey = where;
+}
+
+QString ClientConfig::keyProvider() const
+{
+    return d->files.keyProvider;
+}
+
+void ClientConfig::setKeyProvider(const QString &name)
+{
+    d->files.keyProvider = name;
+}
+
+void ClientConfig::setKeyPinFile(const QString &path)
+{
+    d->files.keyPin = path;
 }
 
 QString ClientConfig::clientKeyId() const

@@ -53,6 +53,15 @@ class TestSession : public QObject
 {
     Q_OBJECT
 
+    static QByteArray proofOf(SessionFixture &fixture)
+    {
+        Session::Proof proof = Failure{Reason::TimedOut, {}, {}};
+        const auto call = fixture.session->proof("GET", QUrl("https://api.example/"), {},
+                                                 [&](const Session::Proof &made) { proof = made; });
+        fixture.settle();
+        return std::get<QByteArray>(proof);
+    }
+
 private Q_SLOTS:
     void beginsSignedOut()
     {
@@ -121,6 +130,33 @@ private Q_SLOTS:
         QCOMPARE(fixture->session->state(), State::SignedOut);
     }
 
+    void unusableKeyIsReported()
+    {
+        SessionFixture fixture;
+        fixture.restore();
+        TokenSet tokens = tokenSet();
+        tokens.type = TokenSet::Type::DPoP;
+        tokens.dpopKey = Secret("-----BEGIN TSS2 PRIVATE KEY-----\nAA==\n");
+        fixture.session->adopt(std::move(tokens));
+        fixture.settle();
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        const size_t before = fixture.transport.requests().size();
+
+        Session::Proof proof;
+        const auto call = fixture.session->proof("GET", QUrl("https://api.example/"), {},
+                                                 [&](const Session::Proof &made) { proof = made; });
+        fixture.settle();
+        QCOMPARE(std::get<Failure>(proof).reason, Reason::KeyUnusable);
+
+        // Without its key the refresh token is never sent, and the session is not lost.
+        fixture.startAgain();
+        fixture.clock.advance(2h);
+        fixture.clock.setUtc(fixture.clock.utc().addSecs(7200));
+        QCOMPARE(fixture.token(), QString("key_unusable"));
+        QCOMPARE(fixture.transport.requests().size(), before);
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+    }
+
     void boundTokensAreRefreshedWithTheirKey()
     {
         SessionFixture fixture;
@@ -144,14 +180,14 @@ private Q_SLOTS:
         const auto jws = readJws(fixture.transport.requests().back().dpopProof);
         QVERIFY(jws);
         QCOMPARE(jws->header["jwk"].toObject(), key.publicJwk());
-        QVERIFY(!fixture.session->proof("GET", QUrl("https://api.example/")).isEmpty());
+        QVERIFY(!proofOf(fixture).isEmpty());
     }
 
     void plainTokensNeedNoProof()
     {
         SessionFixture fixture;
         fixture.signIn();
-        QVERIFY(fixture.session->proof("GET", QUrl("https://api.example/")).isEmpty());
+        QVERIFY(proofOf(fixture).isEmpty());
     }
 
     void nameIsAwaitedForFiveSeconds()
