@@ -78,7 +78,11 @@ QString oneLine(const QString &text, qsizetype maximum)
 {
     // Text from outside may be very long, so it is cut before it is processed.
     const QString line = withoutHiddenCharacters(text.left(4 * maximum)).simplified();
-    return line.size() <= maximum ? line : QString(line.left(maximum - 1) + QChar(0x2026));
+    if (line.size() <= maximum)
+        return line;
+    // A character of two code units must not be cut in two.
+    const bool splits = line.at(maximum - 2).isHighSurrogate();
+    return line.left(splits ? maximum - 2 : maximum - 1) + QChar(0x2026);
 }
 
 } // namespace DeviceSignIn
