@@ -99,11 +99,14 @@ Failure makeShowable(DeviceAuthorization *authorization, const ClientConfig &con
     if (!isSafe(address) || (!complete.isEmpty() && !isSafe(complete)))
         return failure;
     address = shownAddress(address);
-    if (address.size() > profile.longestUri)
+    // An address can be longer in ASCII.
+    if (!isSafe(address) || address.size() > profile.longestUri)
         return failure;
     // People compare the address on their phone with the one that is printed beside the QR code. If
     // the QR code led elsewhere, they could not tell to whom they give their password.
     complete = haveSameOrigin(address, complete) ? shownAddress(complete) : QString();
+    if (!isSafe(complete))
+        complete.clear();
     return {};
 }
 

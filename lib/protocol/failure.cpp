@@ -80,9 +80,12 @@ QString oneLine(const QString &text, qsizetype maximum)
     const QString line = withoutHiddenCharacters(text.left(4 * maximum)).simplified();
     if (line.size() <= maximum)
         return line;
+    QString beginning = line.left(maximum - 1);
     // A character of two code units must not be cut in two.
-    const bool splits = line.at(maximum - 2).isHighSurrogate();
-    return line.left(splits ? maximum - 2 : maximum - 1) + QChar(0x2026);
+    if (beginning.back().isHighSurrogate())
+        beginning.chop(1);
+    // The character that joined an emoji to the next one is invisible without it.
+    return withoutHiddenCharacters(beginning).trimmed() + QChar(0x2026);
 }
 
 } // namespace DeviceSignIn

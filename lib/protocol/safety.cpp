@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype maximumUri = 512;
 /*! The page shows a name of this length as a whole. The end of a name says whose it is. */
-constexpr qsizetype maximumHost = 100;
+constexpr qsizetype maximumHost = 90;
 constexpr qsizetype maximumUserCode = 64;
 
 constexpr char32_t zeroWidthJoiner = 0x200D;

@@ -18,7 +18,7 @@ bool isSafeEndpoint(const QUrl &url);
 
 /*!
     Whether the address \a text may be shown and put into a QR code: it uses https, or http on
-    loopback or on \a plainHttpHost; it has a host of at most 100 characters, no user info and no
+    loopback or on \a plainHttpHost; it has a host of at most 90 characters, no user info and no
     hidden characters, and it has at most 512 characters.
 */
 bool isSafeVerificationUri(const QString &text, const QString &plainHttpHost = {});

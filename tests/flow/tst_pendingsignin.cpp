@@ -87,7 +87,7 @@ private Q_SLOTS:
             << QByteArray("user_code") << QJsonValue(QStringLiteral(u"WDJB\u202EMJHT"));
         QTest::newRow("an address that must not be shown")
             << QByteArray("verification_uri") << QJsonValue("http://a.example/");
-        QTest::newRow("likewise, complete")
+        QTest::newRow("a complete address that must not be shown")
             << QByteArray("verification_uri_complete") << QJsonValue("javascript:alert(1)");
         QTest::newRow("no lifetime") << QByteArray("lifetime") << QJsonValue("600");
         QTest::newRow("a negative lifetime") << QByteArray("lifetime") << QJsonValue(-1);

@@ -25,6 +25,11 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     PROMISE(authorization.verificationUri.size() <= config.profile.longestUri);
     PROMISE(authorization.verificationUriComplete.isEmpty()
             || isSafeVerificationUri(authorization.verificationUriComplete));
+    PROMISE(
+        authorization.verificationUriComplete.isEmpty()
+        || haveSameOrigin(authorization.verificationUri, authorization.verificationUriComplete));
+    // What is shown stays the same when it is read from the store and shown again.
+    PROMISE(shownAddress(authorization.verificationUri) == authorization.verificationUri);
     PROMISE(authorization.interval >= std::chrono::seconds(1));
     PROMISE(authorization.lifetime >= std::chrono::seconds(1));
     PROMISE(authorization.lifetime <= std::chrono::hours(24));

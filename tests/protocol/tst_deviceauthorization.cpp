@@ -206,6 +206,8 @@ private Q_SLOTS:
         refused("two dots", "https://good..example/");
         refused("a name so long that its end would not be seen",
                 "https://good.example." + QString("aaaaaaaaaaaa.").repeated(8) + "evil.example/");
+        refused("a path that is too long in ASCII",
+                u"https://evil.example/"_s + QString(100, QChar(0x5D0)));
         row("an empty port", "https://a.example:/x", "https://a.example/x");
         row("a dot at the end", "https://a.example./x", "https://a.example/x");
         row("a number as an address", "https://3232235777/", "https://192.168.1.1/");

@@ -182,6 +182,19 @@ private Q_SLOTS:
         }
     }
 
+    /*! Whatever is cut off, nothing invisible is left. */
+    void emojiAtTheEndOfALine()
+    {
+        const QString family = u"👨\u200D👩\u200D👧"_s.repeated(4);
+        for (qsizetype maximum = 2; maximum < family.size(); ++maximum) {
+            const QString line = oneLine(family, maximum);
+            QVERIFY(line.size() <= maximum);
+            QVERIFY2(!hasHiddenCharacters(line), qPrintable(QString::number(maximum)));
+            QVERIFY(!line.contains(QChar::ReplacementCharacter));
+            QCOMPARE(QString::fromUtf8(line.toUtf8()), line);
+        }
+    }
+
     void emoji_data()
     {
         QTest::addColumn<QString>("text");
