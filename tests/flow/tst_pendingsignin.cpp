@@ -103,6 +103,18 @@ private Q_SLOTS:
         QVERIFY(!pendingFromStore(Secret(QJsonDocument(object).toJson()), knownClient()));
     }
 
+    /*! Another program may have changed the addresses in the store. */
+    void misleadingAddresses()
+    {
+        auto object = QJsonDocument::fromJson(toStore(pending(), knownClient()).reveal()).object();
+        object.insert("verification_uri", QStringLiteral(u"https://аррӏе.com/tv"));
+        object.insert("verification_uri_complete", "https://evil.example/tv?c=WDJB-MJHT");
+        const auto back = pendingFromStore(Secret(QJsonDocument(object).toJson()), knownClient());
+        QVERIFY(back);
+        QCOMPARE(back->authorization.verificationUri, QString("https://xn--80ak6aa92e.com/tv"));
+        QCOMPARE(back->authorization.verificationUriComplete, QString());
+    }
+
     void anythingElse()
     {
         for (const char *text : {"", "{", "[]", "null", "{\"version\":1}", "\xff\xfe"})

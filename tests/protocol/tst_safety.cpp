@@ -106,6 +106,29 @@ private Q_SLOTS:
         QTEST(isSafeUserCode(code), "safe");
     }
 
+    void hosts_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("host");
+        QTest::newRow("ASCII") << "https://A.Example./x"
+                               << "a.example";
+        QTest::newRow("Punycode of accents")
+            << "https://xn--mnchen-3ya.de/" << QStringLiteral(u"münchen.de");
+        QTest::newRow("Punycode of a name that looks Latin") << "https://xn--80ak6aa92e.com/"
+                                                             << "xn--80ak6aa92e.com";
+        QTest::newRow("Punycode of an escape") << "https://xn--a-ecp.com/"
+                                               << "xn--a-ecp.com";
+        QTest::newRow("IPv4") << "https://192.168.1.1:8443/"
+                              << "192.168.1.1";
+        QTest::newRow("IPv6") << "https://[2001:db8::1]/"
+                              << "2001:db8::1";
+    }
+    void hosts()
+    {
+        QFETCH(QString, url);
+        QTEST(shownHost(QUrl(url, QUrl::StrictMode)), "host");
+    }
+
     /*! QString::fromUcs4() would drop a byte order mark. */
     static QString textOf(char32_t character)
     {
