@@ -4,6 +4,7 @@
 
 #include "client/serverresults.h"
 #include "output/words.h"
+#include "protocol/safety.h"
 
 #include <cstdlib>
 
@@ -62,7 +63,7 @@ void ServerCheck::read(const ServerContact &contact)
         Q_EMIT done();
         return;
     }
-    m_report(fine(network, QStringLiteral("%1 answers").arg(contact.address.host())));
+    m_report(fine(network, QStringLiteral("%1 answers").arg(shownHost(contact.address))));
     if (contact.problem == Reason::Tls) {
         m_report(
             wrong(tls, sentence(contact.problem)

@@ -208,28 +208,6 @@ PendingCall startServerCall(AuthorizationServerPrivate *server, ServerRequest re
     return PendingCall(std::make_unique<ServerCall>(server, std::move(request), std::move(done)));
 }
 
-/*! \a failure without \a secret: a server may repeat what it received, and details are shown. */
-Failure withoutSecret(const Secret &secret, Failure failure)
-{
-    const QString text = QString::fromUtf8(secret.reveal());
-    if (!text.isEmpty() && failure.detail.contains(text))
-        failure.detail.clear();
-    if (!text.isEmpty() && failure.code.contains(text))
-        failure.code.clear();
-    return failure;
-}
-
-TokenResponse withoutSecret(const Secret &secret, TokenResponse response)
-{
-    std::visit(
-        [&](auto &kind) {
-            if constexpr (requires { kind.failure; })
-                kind.failure = withoutSecret(secret, std::move(kind.failure));
-        },
-        response);
-    return response;
-}
-
 /*! Adds the key and the nonce of \a proofs to the tokens in \a response, if it has any. */
 TokenResponse completed(TokenResponse response, const Proofs &proofs)
 {
@@ -342,7 +320,7 @@ PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> don
         const auto &response = std::get<HttpResponse>(reply);
         auto codes = readDeviceAuthorization(response, d->config);
         if (const auto *failure = std::get_if<Failure>(&codes)) {
-            done(CallFailure{withoutSecret(d->config.clientSecret, *failure), response.retryAfter});
+            done(CallFailure{*failure, response.retryAfter});
             return;
         }
         issued->authorization = std::move(std::get<DeviceAuthorization>(codes));
@@ -360,11 +338,8 @@ PendingCall AuthorizationServer::poll(const DeviceAuthorization &authorization,
         append(&parameters, proofsForToken(proofs));
         return deviceTokenRequest(d->config, server, authorization, parameters);
     };
-    const auto readPoll = [this, &authorization, &proofs](const HttpResponse &response) {
-        return withoutSecret(
-            authorization.deviceCode,
-            withoutSecret(d->config.clientSecret,
-                          completed(readPollResponse(response, d->config.profile), proofs)));
+    const auto readPoll = [this, &proofs](const HttpResponse &response) {
+        return completed(readPollResponse(response, d->config.profile), proofs);
     };
     return startServerCall(d.get(), withKey({make}, d->config, proofs.dpopKey),
                            [readPoll, done = std::move(done)](const ServerReply &reply) {
@@ -452,15 +427,20 @@ AuthorizationServerPrivate::AuthorizationServerPrivate(ClientData config_, Trans
 
 PendingCall AuthorizationServerPrivate::send(HttpRequest request, Transport::Done done)
 {
-    // The query is left out because it may contain secrets.
-    const QString address = request.url.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFragment
-                                                        | QUrl::RemoveUserInfo);
+    // The query is left out because it may contain secrets. A server may have chosen the address, so
+    // it is logged in ASCII.
+    const QString address = request.url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery
+                                                 | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     qCDebug(clientLog).noquote() << "asking" << address;
-    return transport->send(std::move(request), [this, address,
+    const auto secrets = std::make_shared<std::vector<Secret>>(std::move(request.secrets));
+    if (!request.dpopProof.isEmpty())
+        secrets->push_back(Secret(request.dpopProof).clone());
+    return transport->send(std::move(request), [this, address, secrets,
                                                 done = std::move(done)](HttpResponse response) {
         qCDebug(clientLog).noquote() << address << "responds with HTTP status" << response.status
                                      << "transport error" << int(response.error);
         record(response);
+        response.requestSecrets = std::move(*secrets);
         done(std::move(response));
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "phone.h"
 #include "program.h"
+#include "protocol/safety.h"
 #include "support/json.h"
 #include "support/scriptedserver.h"
 #include "testserver.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void withoutKeychain();
     void secretsStaySecret_data();
     void secretsStaySecret();
+    void logsAreHarmless();
 
 private:
     TestServer m_server;
@@ -341,6 +343,27 @@ void TestDeviceSignIn::secretsStaySecret()
     QVERIFY(program.out().contains("WDJB-MJHT"));
     QVERIFY2(!program.out().contains("secret"), program.out());
     QVERIFY2(!program.err().contains("secret"), program.err());
+}
+
+/*! The server chooses addresses that are logged. */
+void TestDeviceSignIn::logsAreHarmless()
+{
+    ScriptedServer server;
+    const QByteArray issuer = server.url("").toEncoded();
+    server.answer(200, json("{'issuer':'" + issuer + "','device_authorization_endpoint':'" + issuer
+                            + "/device%1B[2J%C2%9B2J%E2%80%A8%E2%80%AE%E3%85%A4','token_endpoint':'"
+                            + issuer + "/token'}"));
+    server.answer(400, json("{'error':'invalid_client'}"));
+    auto environment = Program::defaultEnvironment();
+    environment.insert("QT_LOGGING_RULES", "*.debug=true");
+    environment.insert("QT_MESSAGE_PATTERN", "%{message}");
+    Program program({"terminal", "--store", "memory", "--client-id", "tv", "--issuer",
+                     QString::fromUtf8(issuer)},
+                    environment);
+    QCOMPARE(program.waitForEnd(), 1);
+    const QString logged = QString::fromUtf8(program.err());
+    QVERIFY(logged.contains("responds with HTTP status 400"));
+    QVERIFY2(!hasHiddenCharacters(QString(logged).remove('\n')), program.err());
 }
 
 QTEST_GUILESS_MAIN(TestDeviceSignIn)

@@ -87,7 +87,7 @@ private Q_SLOTS:
             << QByteArray("user_code") << QJsonValue(QStringLiteral(u"WDJB\u202EMJHT"));
         QTest::newRow("an address that must not be shown")
             << QByteArray("verification_uri") << QJsonValue("http://a.example/");
-        QTest::newRow("likewise, complete")
+        QTest::newRow("a complete address that must not be shown")
             << QByteArray("verification_uri_complete") << QJsonValue("javascript:alert(1)");
         QTest::newRow("no lifetime") << QByteArray("lifetime") << QJsonValue("600");
         QTest::newRow("a negative lifetime") << QByteArray("lifetime") << QJsonValue(-1);
@@ -101,6 +101,18 @@ private Q_SLOTS:
         auto object = QJsonDocument::fromJson(toStore(pending(), knownClient()).reveal()).object();
         object.insert(QString::fromLatin1(key), value);
         QVERIFY(!pendingFromStore(Secret(QJsonDocument(object).toJson()), knownClient()));
+    }
+
+    /*! Another program may have changed the addresses in the store. */
+    void misleadingAddresses()
+    {
+        auto object = QJsonDocument::fromJson(toStore(pending(), knownClient()).reveal()).object();
+        object.insert("verification_uri", QStringLiteral(u"https://аррӏе.com/tv"));
+        object.insert("verification_uri_complete", "https://evil.example/tv?c=WDJB-MJHT");
+        const auto back = pendingFromStore(Secret(QJsonDocument(object).toJson()), knownClient());
+        QVERIFY(back);
+        QCOMPARE(back->authorization.verificationUri, QString("https://xn--80ak6aa92e.com/tv"));
+        QCOMPARE(back->authorization.verificationUriComplete, QString());
     }
 
     void otherContentIsRefused()

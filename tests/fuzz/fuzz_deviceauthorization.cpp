@@ -25,6 +25,10 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     CHECK(authorization.verificationUri.size() <= config.profile.longestUri);
     CHECK(authorization.verificationUriComplete.isEmpty()
           || isSafeVerificationUri(authorization.verificationUriComplete));
+    CHECK(authorization.verificationUriComplete.isEmpty()
+          || haveSameOrigin(authorization.verificationUri, authorization.verificationUriComplete));
+    // What is shown stays the same when it is read from the store and shown again.
+    CHECK(shownAddress(authorization.verificationUri) == authorization.verificationUri);
     CHECK(authorization.interval >= std::chrono::seconds(1));
     CHECK(authorization.lifetime >= std::chrono::seconds(1));
     CHECK(authorization.lifetime <= std::chrono::hours(24));

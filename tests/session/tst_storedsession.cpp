@@ -47,6 +47,22 @@ private Q_SLOTS:
         }
     }
 
+    void hostileTokens_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::newRow("a header of its own") << QByteArray("a\\r\\nX-Evil: 1");
+        QTest::newRow("a line break") << QByteArray("a\\nb");
+        QTest::newRow("a space") << QByteArray("a b");
+        QTest::newRow("an escape") << QByteArray("a\\u001b[2J");
+        QTest::newRow("not ASCII") << QByteArray("\xC3\xA9");
+    }
+    /*! A token goes into a header, so one that could end the header is never used. */
+    void hostileTokens()
+    {
+        QFETCH(QByteArray, token);
+        QVERIFY(!fromStore(Secret(json("{'version':2,'access_token':'" + token + "'}"))));
+    }
+
     void readsTheFirstVersion()
     {
         const auto back = fromStore(

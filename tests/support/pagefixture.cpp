@@ -135,6 +135,16 @@ void PageFixture::addStates()
         beginWithCode(
             codeAnswer(QByteArray(64, 'W'), "https://accounts.example.com/" + QByteArray(90, 'w')));
     });
+    add("waiting-lookalike", [this] {
+        // All letters before the dot are Cyrillic.
+        beginWithCode(codeAnswer("WDJB-MJHT", "https://аррӏе.com/tv"));
+    });
+    add("waiting-long-host", [this] {
+        // The name is as long as it may be.
+        beginWithCode(codeAnswer("WDJB-MJHT", "https://accounts.good.example.sign-in-"
+                                                  + QByteArray(41, 'w')
+                                                  + ".login.evil.example/device"));
+    });
     add("waiting-mark-up", [this] {
         beginWithCode(
             codeAnswer("WDJB-MJHT", "https://accounts.example.com/device?a&lt;u&gt;", false));
