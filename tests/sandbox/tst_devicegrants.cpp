@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "pkceexample.h"
-#include "sandbox/oauth/devicegrants.h"
+#include "sandbox/tables/devicegrants.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/oauth/issuedtokens.h"
+#include "sandbox/tables/issuedtokens.h"
 
 #include <QTest>
 

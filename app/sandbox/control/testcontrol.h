@@ -4,7 +4,7 @@
 
 #include "sandbox/control/faultinjector.h"
 #include "sandbox/http/router.h"
-#include "sandbox/oauth/devicegrants.h"
+#include "sandbox/tables/devicegrants.h"
 
 #include <QObject>
 

@@ -4,15 +4,15 @@
 
 #include "sandbox/dialects/dialectreader.h"
 #include "sandbox/dialects/dialectwriter.h"
-#include "sandbox/http/ratelimit.h"
 #include "sandbox/http/requesttime.h"
 #include "sandbox/http/serveraddress.h"
 #include "sandbox/oauth/clientassertionverifier.h"
-#include "sandbox/oauth/devicegrants.h"
 #include "sandbox/oauth/dpopverifier.h"
-#include "sandbox/oauth/issuedtokens.h"
 #include "sandbox/oauth/protectedresource.h"
 #include "sandbox/oauth/tokenresponsebuilder.h"
+#include "sandbox/tables/devicegrants.h"
+#include "sandbox/tables/issuedtokens.h"
+#include "sandbox/tables/ratelimit.h"
 
 #include <QObject>
 

@@ -4,10 +4,10 @@
 
 #include "sandbox/http/message.h"
 #include "sandbox/http/parameters.h"
-#include "sandbox/oauth/devicegrants.h"
-#include "sandbox/phone/attemptlimiter.h"
 #include "sandbox/phone/csrfprotection.h"
 #include "sandbox/phone/htmltemplate.h"
+#include "sandbox/tables/attemptlimiter.h"
+#include "sandbox/tables/devicegrants.h"
 
 #include <QObject>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sandbox/oauth/tokencodec.h"
+#include "sandbox/tables/tokencodec.h"
 
 #include <QHash>
 #include <QStringList>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "jose/secret.h"
-#include "sandbox/oauth/usercodeformat.h"
+#include "sandbox/tables/usercodeformat.h"
 
 #include <QHash>
 #include <QStringList>

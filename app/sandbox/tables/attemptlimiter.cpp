@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/phone/attemptlimiter.h"
+#include "sandbox/tables/attemptlimiter.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/oauth/devicegrants.h"
+#include "sandbox/tables/devicegrants.h"
 
 #include "jose/crypto.h"
-#include "sandbox/oauth/pkce.h"
+#include "sandbox/tables/pkce.h"
 
 #include <algorithm>
 #include <utility>
