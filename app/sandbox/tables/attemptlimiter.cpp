@@ -2,54 +2,69 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/tables/attemptlimiter.h"
 
+#include "sandbox/tables/sourcenetwork.h"
+
+#include <QList>
+
 #include <algorithm>
+#include <tuple>
 
 namespace DeviceSignIn {
 
 using namespace std::chrono_literals;
 
-// One address may try five of the 20^8 codes, and then about one a minute. The wait that applies to
-// all addresses stays short, so that an attacker can't prevent other people from signing in.
-const AttemptLimiter::Policy AttemptLimiter::perAddress{5, 5min, 60s};
-const AttemptLimiter::Policy AttemptLimiter::forAll{100, 30s, 3s};
+// One network may try five of the 20^8 codes, and then about one a minute.
+const AttemptLimiter::Policy AttemptLimiter::perNetwork{5, 5min, 60s};
+const AttemptLimiter::Policy AttemptLimiter::perNetworkInFlood{1, 5min, 60s};
+// An attacker can rent a site with very many networks, but other people do not live there.
+const AttemptLimiter::Policy AttemptLimiter::perSite{100, 30s, 3s};
+// A flood is more than a hundred wrong codes, and then more than twenty a minute.
+const AttemptLimiter::Policy AttemptLimiter::flood{100, 0s, 3s};
 
 namespace {
 
-constexpr qsizetype maximumAddresses = 1024;
-
-/*!
-    Returns the address for which the failures of \a address are counted. For IPv6 this is the /64
-    network, because each household, and so each attacker, has at least one.
-*/
-QHostAddress countedAddress(const QHostAddress &address)
-{
-    bool isIpv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
-    if (isIpv4)
-        return QHostAddress(ipv4);
-    Q_IPV6ADDR ipv6 = address.toIPv6Address();
-    std::fill(std::begin(ipv6.c) + 8, std::end(ipv6.c), quint8(0));
-    return QHostAddress(ipv6);
-}
+// The flood is over within six minutes after its last wrong code, however long it has lasted.
+constexpr int maximumFloodCount = 200;
 
 std::chrono::seconds remaining(std::chrono::milliseconds until, std::chrono::milliseconds now)
 {
     return std::chrono::ceil<std::chrono::seconds>(std::max(0ms, until - now));
 }
 
+QByteArray key(const QHostAddress &network)
+{
+    const Q_IPV6ADDR ipv6 = network.toIPv6Address();
+    return QByteArray(reinterpret_cast<const char *>(ipv6.c), sizeof ipv6.c);
+}
+
+bool hasSite(const QHostAddress &address)
+{
+    return siteNetwork(address).protocol() == QAbstractSocket::IPv6Protocol;
+}
+
 } // namespace
 
 std::chrono::seconds AttemptLimiter::timeToWait(const QHostAddress &address, Time now) const
 {
-    const Failures own = m_addresses.value(countedAddress(address));
-    return std::max(remaining(own.blockedUntil, now), remaining(m_all.blockedUntil, now));
+    const auto own = remaining(m_networks.value(key(sourceNetwork(address))).blockedUntil, now);
+    if (!hasSite(address))
+        return own;
+    return std::max(own, remaining(m_sites.value(key(siteNetwork(address))).blockedUntil, now));
 }
 
 void AttemptLimiter::addFailure(const QHostAddress &address, Time now)
 {
-    limitMemory(now);
-    addFailure(m_addresses[countedAddress(address)], perAddress, now);
-    addFailure(m_all, forAll, now);
+    addFailure(m_all, flood, now);
+    m_all.count = std::min(m_all.count, maximumFloodCount);
+    const bool inFlood = m_all.count > flood.free;
+
+    makeRoom(m_networks, perNetwork, now);
+    addFailure(m_networks[key(sourceNetwork(address))], inFlood ? perNetworkInFlood : perNetwork,
+               now);
+    if (!hasSite(address))
+        return;
+    makeRoom(m_sites, perSite, now);
+    addFailure(m_sites[key(siteNetwork(address))], perSite, now);
 }
 
 void AttemptLimiter::addFailure(Failures &failures, const Policy &policy, Time now)
@@ -74,25 +89,27 @@ void AttemptLimiter::decay(Failures &failures, const Policy &policy, Time now)
 }
 
 /*!
-    Makes room for one more address. Addresses whose count has decreased to zero are removed first,
-    then the one whose last wait ended earliest.
+    Makes room for one more entry. Those whose count has decreased to zero are removed first, then a
+    quarter of the table: the entries whose last wait ended earliest.
 */
-void AttemptLimiter::limitMemory(Time now)
+void AttemptLimiter::makeRoom(Table &table, const Policy &policy, Time now)
 {
-    if (m_addresses.size() < maximumAddresses)
+    if (table.size() < maximumNetworks)
         return;
-    for (auto failures = m_addresses.begin(); failures != m_addresses.end();) {
-        decay(*failures, perAddress, now);
-        failures = failures->count == 0 ? m_addresses.erase(failures) : std::next(failures);
+    for (auto failures = table.begin(); failures != table.end();) {
+        decay(*failures, policy, now);
+        failures = failures->count == 0 ? table.erase(failures) : std::next(failures);
     }
-    if (m_addresses.size() < maximumAddresses)
+    if (table.size() < maximumNetworks)
         return;
-    const auto oldest = std::min_element(
-        m_addresses.begin(), m_addresses.end(), [](const Failures &one, const Failures &other) {
-            return one.blockedUntil != other.blockedUntil ? one.blockedUntil < other.blockedUntil
-                                                          : one.lastDecay < other.lastDecay;
-        });
-    m_addresses.erase(oldest);
+    QList<std::tuple<Time, Time, QByteArray>> entries;
+    entries.reserve(table.size());
+    for (auto failures = table.cbegin(); failures != table.cend(); ++failures)
+        entries.append({failures->blockedUntil, failures->lastDecay, failures.key()});
+    const auto last = entries.begin() + entries.size() / 4;
+    std::nth_element(entries.begin(), last, entries.end());
+    std::for_each(entries.begin(), last,
+                  [&](const auto &entry) { table.remove(std::get<2>(entry)); });
 }
 
 } // namespace DeviceSignIn

@@ -6,6 +6,7 @@
 #include "sandbox/tables/usercodeformat.h"
 
 #include <QHash>
+#include <QHostAddress>
 #include <QStringList>
 
 #include <chrono>
@@ -22,6 +23,8 @@ struct DeviceRequest
     QByteArray codeChallenge;
     /*! The nonce for the ID token (OpenID Connect Core 1.0, section 3.1.2.1); may be empty. */
     QByteArray nonce = {};
+    /*! The address from which the request came; null if it is not known. */
+    QHostAddress sender = {};
 };
 
 /*! The two codes of a device authorization response (RFC 8628, section 3.2). */
@@ -31,18 +34,32 @@ struct IssuedCodes
     QString userCode;
 };
 
-/*! The person's decision about a user code. */
+/*! The state of a user code. All states except Pending are final for the person who enters it. */
 enum class CodeState {
     Pending,
     Approved,
+    Used, //!< approved, and the device has got its tokens
     Denied,
+    TakenBack, //!< approved, and then taken back by the same person
+    Expired,   //!< it was not decided, or not used, in time
 };
 
-/*! The state of a user code that has not expired, and the request for which it was issued. */
+/*! The state of a user code, and the request for which it was issued. */
 struct CodeStatus
 {
     CodeState state = CodeState::Pending;
     DeviceRequest request;
+    /*! The time since the code was issued. */
+    std::chrono::milliseconds age{0};
+};
+
+/*! What DeviceGrants knows about the browsers that have opened a user code. */
+struct CodeVisit
+{
+    /*! Whether the browser had not opened the code before. */
+    bool isFirst = false;
+    /*! Whether other browsers have opened the code too. */
+    bool isShared = false;
 };
 
 /*! The result of one poll (RFC 8628, section 3.5). */
@@ -59,10 +76,10 @@ struct PollResult
     };
 
     Kind kind = Kind::Unknown;
-    /*! Set only if the kind is \c Approved. @{ */
+    /*! Set only if the kind is \c Approved. */
     DeviceRequest request;
+    /*! Set only if the kind is \c Approved or \c Used. */
     QString userCode;
-    /*! @} */
     /*! The new polling interval if the kind is \c SlowDown. */
     std::chrono::seconds interval{0};
 };
@@ -76,6 +93,12 @@ struct PollResult
 
     Only hashes of the device codes are kept, so that the time of a lookup reveals nothing about a
     code.
+
+    A code is alive until it is used, denied or taken back, or expires. The number of codes that are
+    alive is limited: in all, for each network and for each site from which devices ask; see
+    sourceNetwork(). The last quarter of the places is for sites that have no code, so that a flood
+    leaves room for others. Dead codes are remembered for a time, so that they stay dead and a person
+    can be told why (RFC 10027); their number is limited too.
 */
 class DeviceGrants
 {
@@ -86,8 +109,10 @@ public:
     {
         std::chrono::seconds lifetime{600};
         std::chrono::seconds interval{5};
-        /*! The largest number of codes that may exist at a time. */
+        /*! The largest number of codes that may be alive, and of dead codes that are remembered. */
         int maximum = 1000;
+        /*! The largest number of codes that may be alive for the devices of one network. */
+        int maximumPerNetwork = 100;
         UserCodeFormat userCodeFormat = UserCodeFormat();
         /*! See Dialect::slowDownAfterDecision. */
         bool slowDownAfterDecision = false;
@@ -97,24 +122,48 @@ public:
 
     explicit DeviceGrants(Settings settings);
 
-    /*! Issues new codes. Returns nothing if the largest number of codes is reached. */
+    /*! Issues new codes. Returns nothing if there are too many codes, in all or for the sender. */
     std::optional<IssuedCodes> issue(const DeviceRequest &request, Time now);
 
     PollResult poll(const Secret &deviceCode, const QString &clientId,
                     const QByteArray &codeVerifier, Time now);
 
     /*!
-        Returns the status of a user code in its canonical form; nothing if the code is unknown or
-        expired.
+        Returns the status of a user code in its canonical form; nothing if the code is unknown, or
+        has been dead for so long that it was forgotten.
     */
     std::optional<CodeStatus> find(const QString &userCode, Time now) const;
 
     /*!
+        Records that \a browser shows the page that asks for the decision about \a userCode. A
+        browser is identified by any text that only it can know.
+    */
+    CodeVisit open(const QString &userCode, const QByteArray &browser);
+    /*! Whether other browsers have opened \a userCode since the last open() of \a browser. */
+    bool wasOpenedSince(const QString &userCode, const QByteArray &browser) const;
+
+    /*!
         Records the person's decision and returns the resulting state; nothing if \a userCode is
         unknown or expired. Only the first decision has an effect. A second one, for example by a
-        double tap or by a return to the previous page, changes nothing.
+        double tap or by a return to the previous page, changes nothing. \a browser is the browser
+        with which the person decides; empty if there is none.
     */
-    std::optional<CodeState> decide(const QString &userCode, CodeState decision, Time now);
+    std::optional<CodeState> decide(const QString &userCode, CodeState decision, Time now,
+                                    const QByteArray &browser = {});
+    /*! Whether the decision about \a userCode was made with \a browser. */
+    bool wasDecidedBy(const QString &userCode, const QByteArray &browser) const;
+
+    /*! Records that the tokens for an approved device code belong to the sign-in \a signIn. */
+    void setSignIn(const Secret &deviceCode, const QByteArray &signIn);
+    /*!
+        Takes back the approval of \a userCode, if it was made with \a browser. Returns the sign-in
+        that has to end, which is empty if the device has not got its tokens. Returns nothing if
+        there is no such approval.
+    */
+    std::optional<QByteArray> takeBack(const QString &userCode, const QByteArray &browser);
+
+    /*! Counts a try to use \a userCode again, and returns the number of such tries. */
+    int addRepeat(const QString &userCode);
 
     /*! Returns the client for which a device code was issued; empty if the code is unknown. */
     QString clientOf(const Secret &deviceCode) const;
@@ -127,16 +176,29 @@ public:
     qsizetype count() const { return m_grants.size(); }
 
 private:
+    /*! A browser that has opened a code. */
+    struct Visitor
+    {
+        QByteArray browser;
+        /*! How many browsers had opened the code when this browser last opened it. */
+        qsizetype known = 0;
+    };
     struct Grant
     {
         DeviceRequest request;
         QString userCode;
+        Time issued{0};
         Time expiry{0};
         std::chrono::seconds interval{0};
         std::optional<Time> lastPoll;
+        /*! Never Used or Expired; see stateOf(). */
         CodeState state = CodeState::Pending;
         bool isUsed = false;
         bool expiryReported = false;
+        QList<Visitor> visitors;
+        QByteArray decidedBy;
+        QByteArray signIn;
+        int repeats = 0;
     };
     /*! The SHA-256 of a device code. */
     using Id = QByteArray;
@@ -145,9 +207,14 @@ private:
     PollResult slowDownResult(Grant &grant) const;
     PollResult expiredResult(Grant &grant) const;
     PollResult decisionResult(Grant &grant) const;
-    const Grant *findUnexpired(const QString &userCode, Time now) const;
+    static CodeState stateOf(const Grant &grant, Time now);
+    static bool isAlive(const Grant &grant, Time now);
+    const Grant *findGrant(const QString &userCode) const;
+    Grant *findGrant(const QString &userCode);
+    bool hasRoomFor(const QHostAddress &sender, Time now) const;
     QString unusedUserCode() const;
     void removeOldGrants(Time now);
+    void limitDeadGrants(Time now);
 
     Settings m_settings;
     QHash<Id, Grant> m_grants;
