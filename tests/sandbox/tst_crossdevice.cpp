@@ -57,8 +57,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("seconds");
         QTest::addColumn<QString>("words");
-        QTest::newRow("now") << 0 << "Less than a minute ago";
-        QTest::newRow("almost a minute") << 59 << "Less than a minute ago";
+        QTest::newRow("now") << 0 << "Just now";
+        QTest::newRow("almost a minute") << 59 << "Just now";
         QTest::newRow("a minute") << 60 << "1 minute ago";
         QTest::newRow("minutes") << 299 << "4 minutes ago";
     }

@@ -52,7 +52,7 @@ QString ageInWords(std::chrono::milliseconds age)
 {
     const auto minutes = std::chrono::floor<std::chrono::minutes>(age).count();
     if (minutes == 0)
-        return QStringLiteral("Less than a minute ago");
+        return QStringLiteral("Just now");
     if (minutes == 1)
         return QStringLiteral("1 minute ago");
     return QStringLiteral("%1 minutes ago").arg(minutes);
