@@ -37,11 +37,12 @@ describe('cross-device security', { concurrency: 2 }, () => {
         await press(phone, /It wasn.t me/);
         await phone.getByRole('heading', { name: 'Taken back' }).waitFor();
 
-        // The television notices when it asks for the list again: it offers to sign in.
+        // The television notices when it asks for the list again: it has signed out and offers to sign in again.
         await screen.press('Up', 'Left', 'Return');
         await screen.shows(/New this week/);
         await screen.press('Up', 'Right', 'Return');
-        await screen.untilQr();
+        await screen.shows(/Sign in again/);
+        assert.doesNotMatch(await screen.text(), /Demo Person/);
         assert.equal((await server.control.signsOfAttack()).taken_back, 1);
     });
 

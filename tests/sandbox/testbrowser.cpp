@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "testbrowser.h"
 
-#include <QSignalSpy>
+#include <QEventLoop>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QUrlQuery>
 
 namespace DeviceSignIn {
@@ -55,14 +56,17 @@ ReceivedResponse TestBrowser::send(const QByteArray &method, const QString &path
     socket.write(request);
 
     // The sandbox runs on the same thread, so that its events have to be processed meanwhile.
-    QSignalSpy readable(&socket, &QTcpSocket::readyRead);
+    QEventLoop loop;
+    QObject::connect(&socket, &QTcpSocket::readyRead, &loop, &QEventLoop::quit);
+    QObject::connect(&socket, &QTcpSocket::disconnected, &loop, &QEventLoop::quit);
+    QTimer::singleShot(20000, &loop, &QEventLoop::quit);
     QByteArray received;
     ReceivedResponse response;
     while (response.status == 0) {
-        if (readable.wait(20000) || socket.bytesAvailable() > 0)
-            received += socket.readAll();
-        else
+        loop.exec();
+        if (socket.bytesAvailable() == 0)
             return {};
+        received += socket.readAll();
         response = parseResponse(received);
     }
     const QByteArray cookie = response.header("Set-Cookie");

@@ -3,7 +3,12 @@
 #include "testbrowser.h"
 
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
 
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
@@ -334,6 +339,31 @@ private Q_SLOTS:
         while (attacker.get("/device?user_code=BBBB-BBBB").status != 429) {
         }
         QCOMPARE(heading(browser.press(page, codes, "approve")), QByteArray("Approved"));
+    }
+
+    void oneAddressCannotTakeAllConnections()
+    {
+        RunningSandbox sandbox;
+        const QUrl origin(sandbox.server().origin());
+        std::vector<std::unique_ptr<QTcpSocket>> sockets;
+        for (int i = 0; i < 100; ++i) {
+            auto &socket = sockets.emplace_back(std::make_unique<QTcpSocket>());
+            socket->bind(address(1));
+            // The server accepts it on the same thread, so that its events have to be processed.
+            QSignalSpy connected(socket.get(), &QTcpSocket::connected);
+            socket->connectToHost(origin.host(), quint16(origin.port()));
+            QVERIFY(connected.wait());
+        }
+        const auto open = [&] {
+            return std::count_if(sockets.begin(), sockets.end(), [](const auto &socket) {
+                return socket->state() == QAbstractSocket::ConnectedState;
+            });
+        };
+        QTRY_COMPARE(open(), 64);
+        QCOMPARE(TestBrowser(&sandbox, address(2)).get("/device").status, 200);
+        // A connection that ends makes room for another one.
+        sockets.clear();
+        QTRY_COMPARE(TestBrowser(&sandbox, address(1)).get("/device").status, 200);
     }
 
     void controlIsNotReachedThroughAProxy()
