@@ -31,7 +31,7 @@ std::chrono::seconds remaining(std::chrono::milliseconds until, std::chrono::mil
     return std::chrono::ceil<std::chrono::seconds>(std::max(0ms, until - now));
 }
 
-QByteArray key(const QHostAddress &network)
+QByteArray networkKey(const QHostAddress &network)
 {
     const Q_IPV6ADDR ipv6 = network.toIPv6Address();
     return QByteArray(reinterpret_cast<const char *>(ipv6.c), sizeof ipv6.c);
@@ -46,10 +46,12 @@ bool hasSite(const QHostAddress &address)
 
 std::chrono::seconds AttemptLimiter::timeToWait(const QHostAddress &address, Time now) const
 {
-    const auto own = remaining(m_networks.value(key(sourceNetwork(address))).blockedUntil, now);
+    const auto own =
+        remaining(m_networks.value(networkKey(sourceNetwork(address))).blockedUntil, now);
     if (!hasSite(address))
         return own;
-    return std::max(own, remaining(m_sites.value(key(siteNetwork(address))).blockedUntil, now));
+    return std::max(own,
+                    remaining(m_sites.value(networkKey(siteNetwork(address))).blockedUntil, now));
 }
 
 void AttemptLimiter::addFailure(const QHostAddress &address, Time now)
@@ -59,12 +61,12 @@ void AttemptLimiter::addFailure(const QHostAddress &address, Time now)
     const bool inFlood = m_all.count > flood.free;
 
     makeRoom(m_networks, perNetwork, now);
-    addFailure(m_networks[key(sourceNetwork(address))], inFlood ? perNetworkInFlood : perNetwork,
-               now);
+    addFailure(m_networks[networkKey(sourceNetwork(address))],
+               inFlood ? perNetworkInFlood : perNetwork, now);
     if (!hasSite(address))
         return;
     makeRoom(m_sites, perSite, now);
-    addFailure(m_sites[key(siteNetwork(address))], perSite, now);
+    addFailure(m_sites[networkKey(siteNetwork(address))], perSite, now);
 }
 
 void AttemptLimiter::addFailure(Failures &failures, const Policy &policy, Time now)

@@ -9,7 +9,7 @@ namespace DeviceSignIn {
 namespace {
 
 /*! Returns an IPv4 address itself, and the first \a bytes bytes of an IPv6 address. */
-QHostAddress truncated(const QHostAddress &address, int bytes)
+QHostAddress truncatedAddress(const QHostAddress &address, int bytes)
 {
     if (address.isNull())
         return address;
@@ -26,12 +26,12 @@ QHostAddress truncated(const QHostAddress &address, int bytes)
 
 QHostAddress sourceNetwork(const QHostAddress &address)
 {
-    return truncated(address, 8);
+    return truncatedAddress(address, 8);
 }
 
 QHostAddress siteNetwork(const QHostAddress &address)
 {
-    return truncated(address, 6);
+    return truncatedAddress(address, 6);
 }
 
 } // namespace DeviceSignIn
