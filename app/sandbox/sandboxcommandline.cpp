@@ -84,7 +84,9 @@ SandboxRowGroup addressGroup()
              [](SandboxOptions *options, const QString &value) { options->phoneHost = value; }},
             {{.name = "public-url",
               .value = "URL",
-              .help = "How it is reached from outside, when behind a reverse proxy.",
+              .help = "How it is reached from outside, when behind a reverse proxy on this machine "
+                      "that "
+                      "appends to X-Forwarded-For.",
               .kind = ValueKind::Url,
               .accepts = isPublicUrl,
               .refusal = "--public-url needs a scheme and a host and no path, not \"%1\""},
@@ -216,13 +218,15 @@ SandboxRowGroup limitGroup()
         {
             {{.name = "maximum-codes",
               .value = "NUMBER",
-              .help = "How many codes can be alive (1000).",
+              .help = "How many codes can be alive (1000): a tenth of them for one network.",
               .range = ValueRange{1, 1'000'000}},
              [](SandboxOptions *options, const QString &value) {
                  options->maximumCodes = value.toInt();
              }},
             {{.name = "faults",
-              .help = "Let programs on this machine order faults, at /sandbox/faults."},
+              .help = "Let programs on this machine order faults, at /sandbox/faults, and read "
+                      "signs of "
+                      "attacks, at /sandbox/signs-of-attack."},
              [](SandboxOptions *options, const QString &) { options->faults = true; }},
         },
     };

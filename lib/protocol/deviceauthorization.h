@@ -42,7 +42,7 @@ HttpRequest deviceAuthorizationRequest(const ClientData &config, const ServerMet
     addresses to what people should see. The failure says what is not safe; its reason is
     Reason::None if all is.
 */
-Failure makeShowable(DeviceAuthorization *authorization, const ClientConfig &config);
+Failure makeShowable(DeviceAuthorization *authorization, const ClientData &config);
 
 /*!
     Reads the response to deviceAuthorizationRequest(). The failure says why there is no usable

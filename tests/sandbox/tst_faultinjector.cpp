@@ -3,6 +3,7 @@
 #include "jwt.h"
 #include "readuntil.h"
 #include "runningsandbox.h"
+#include "sandbox/control/faultinjector.h"
 #include "sandbox/control/testcontrol.h"
 #include "support/json.h"
 
@@ -149,6 +150,17 @@ private Q_SLOTS:
         QCOMPARE(requestCodes(sandbox).status, 500);
         QCOMPARE(requestCodes(sandbox).status, 502);
         QCOMPARE(requestCodes(sandbox).status, 200);
+    }
+
+    void maximumNumberOfFaults()
+    {
+        FaultInjector faults;
+        const QJsonObject fault{{"fault", "status"}};
+        for (int i = 0; i < 100; ++i)
+            QCOMPARE(faults.arm(fault), QString());
+        QCOMPARE(faults.arm(fault), QString("100 faults are armed, and no more are possible"));
+        faults.clear();
+        QCOMPARE(faults.arm(fault), QString());
     }
 
     void clearing()
@@ -298,7 +310,8 @@ private Q_SLOTS:
         QFETCH(QString, sender);
         FaultInjector faults;
         DeviceGrants grants(DeviceGrants::Settings{});
-        TestControl control(&faults, &grants, UserCodeFormat(), {}, [] { return 0ms; });
+        const AttackSigns signs;
+        TestControl control(&faults, &grants, &signs, UserCodeFormat(), {}, [] { return 0ms; });
         Router router;
         control.addRoutes(&router);
         Request request;
