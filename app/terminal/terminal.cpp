@@ -70,6 +70,10 @@ void Terminal::printCode()
     m_print({});
     m_print(QStringLiteral("  3  Approve. This terminal does the rest."));
     m_print({});
+    // The code of a stranger's device must not be approved: RFC 8628, section 5.4.
+    m_print(QStringLiteral("     Approve only a code you see on a screen in front of you."));
+    m_print(QStringLiteral("     Support never asks for it."));
+    m_print({});
     for (const QString &line : lines)
         m_print(line);
 }

@@ -76,7 +76,7 @@ FittingColumn {
         ],
         [
             qsTr("Is this safe?"),
-            qsTr("You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.")
+            qsTr("You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.")
         ]
     ]
     readonly property var listeningQuestion: [

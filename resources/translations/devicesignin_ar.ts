@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>وافق. والباقي على هذه الشاشة.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>لا توافق إلا على رمز تراه على شاشة أمامك.
+فريق الدعم لا يطلبه أبدًا.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -289,10 +295,6 @@ If it happens again, tell the people who run it.</source>
         <translation>هل هذا آمن؟</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>أنت تسجّل الدخول على هاتفك؛ وهذا الجهاز لا يرى كلمة مرورك أبدًا. لا توافق على أي رمز غير الموجود هنا.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>يكفي أي هاتف أو جهاز لوحي أو حاسوب: افتح في متصفّحه العنوان الموجود في الخطوة 1، وأدخل الرمز.</translation>
     </message>
@@ -315,6 +317,10 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>أنت تسجّل الدخول على هاتفك؛ وهذا الجهاز لا يرى كلمة مرورك أبدًا. لا توافق إلا على رمز تراه على شاشة أمامك. ولن يطلبه منك أحد من فريق الدعم أبدًا.</translation>
     </message>
 </context>
 <context>

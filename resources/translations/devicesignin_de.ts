@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>Stimme zu. Den Rest erledigt dieser Bildschirm.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Stimme nur einem Code zu, der vor dir auf einem Bildschirm steht.
+Der Support fragt nie danach.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -289,10 +295,6 @@ Passiert das wieder, sag denen Bescheid, die den Dienst betreiben.</translation>
         <translation>Ist das sicher?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>Du meldest dich auf deinem eigenen Handy an; dieses Gerät sieht dein Passwort nie. Stimme keinem anderen Code zu als dem, der hier steht.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>Jedes Handy, Tablet oder jeder Computer tut es: Öffne dort im Browser die Adresse, die in Schritt 1 steht, und gib den Code ein.</translation>
     </message>
@@ -315,6 +317,10 @@ Passiert das wieder, sag denen Bescheid, die den Dienst betreiben.</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>Du meldest dich auf deinem eigenen Handy an; dieses Gerät sieht dein Passwort nie. Stimme nur einem Code zu, der vor dir auf einem Bildschirm steht. Niemand vom Support wird dich je danach fragen.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>Aprueba. Esta pantalla hace el resto.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Aprueba solo un código que veas en una pantalla delante de ti.
+Nadie de soporte te lo pedirá.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -289,10 +295,6 @@ Si vuelve a pasar, avisa a quienes gestionan el servicio.</translation>
         <translation>¿Es seguro?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>Inicias sesión en tu propio teléfono; este dispositivo nunca ve tu contraseña. No apruebes ningún otro código que el que está aquí.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>Sirve cualquier teléfono, tableta u ordenador: abre en su navegador la dirección que está en el paso 1 y escribe el código.</translation>
     </message>
@@ -315,6 +317,10 @@ Si vuelve a pasar, avisa a quienes gestionan el servicio.</translation>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>Inicias sesión en tu propio teléfono; este dispositivo nunca ve tu contraseña. Aprueba solo un código que veas en una pantalla delante de ti. Nadie de soporte te lo pedirá nunca.</translation>
     </message>
 </context>
 <context>

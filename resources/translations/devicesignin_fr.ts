@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>Approuvez. Cet écran fait le reste.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>N’approuvez qu’un code que vous voyez sur un écran devant vous.
+L’assistance ne le demande jamais.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -289,10 +295,6 @@ Si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
         <translation>Est-ce sûr ?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>Vous vous connectez sur votre propre téléphone ; cet appareil ne voit jamais votre mot de passe. N’approuvez aucun autre code que celui affiché ici.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>N’importe quel téléphone, tablette ou ordinateur convient : ouvrez dans son navigateur l’adresse indiquée à l’étape 1, et saisissez le code.</translation>
     </message>
@@ -315,6 +317,10 @@ Si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>Vous vous connectez sur votre propre téléphone ; cet appareil ne voit jamais votre mot de passe. N’approuvez qu’un code que vous voyez sur un écran devant vous. Personne de l’assistance ne vous le demandera jamais.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>אשרו. המסך הזה יעשה את השאר.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>אשרו רק קוד שאתם רואים על מסך שמולכם.
+התמיכה לעולם לא מבקשת אותו.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -289,10 +295,6 @@ If it happens again, tell the people who run it.</source>
         <translation>האם זה בטוח?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>אתם מתחברים בטלפון שלכם; המכשיר הזה לעולם לא רואה את הסיסמה. אל תאשרו שום קוד מלבד זה שמופיע כאן.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>כל טלפון, טאבלט או מחשב יתאים: פתחו בדפדפן את הכתובת שבשלב 1, והזינו את הקוד.</translation>
     </message>
@@ -315,6 +317,10 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Back</source>
         <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>אתם מתחברים בטלפון שלכם; המכשיר הזה לעולם לא רואה את הסיסמה. אשרו רק קוד שאתם רואים על מסך שמולכם. אף אחד מהתמיכה לעולם לא יבקש אותו.</translation>
     </message>
 </context>
 <context>

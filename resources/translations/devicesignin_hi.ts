@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>मंज़ूरी दें। बाकी काम यह स्क्रीन करेगी।</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>सिर्फ़ उसी कोड को मंज़ूरी दें जो आपके सामने किसी स्क्रीन पर दिख रहा हो।
+सपोर्ट टीम यह कोड कभी नहीं माँगती।</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -289,10 +295,6 @@ If it happens again, tell the people who run it.</source>
         <translation>क्या यह सुरक्षित है?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>आप अपने ही फ़ोन पर साइन इन करते हैं; यह डिवाइस आपका पासवर्ड कभी नहीं देखता। यहाँ दिखाए गए कोड के अलावा किसी और कोड को मंज़ूरी न दें।</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>कोई भी फ़ोन, टैबलेट या कंप्यूटर चलेगा: उसके ब्राउज़र में चरण 1 में लिखा पता खोलें और कोड डालें।</translation>
     </message>
@@ -315,6 +317,10 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Back</source>
         <translation>वापस</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>आप अपने ही फ़ोन पर साइन इन करते हैं; यह डिवाइस आपका पासवर्ड कभी नहीं देखता। सिर्फ़ उसी कोड को मंज़ूरी दें जो आपके सामने किसी स्क्रीन पर दिख रहा हो। सपोर्ट टीम से कोई भी यह कोड कभी नहीं माँगेगा।</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>Approva. Al resto pensa questo schermo.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Approva solo un codice che vedi su uno schermo davanti a te.
+L’assistenza non te lo chiede mai.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -289,10 +295,6 @@ Se succede di nuovo, avvisa chi gestisce il servizio.</translation>
         <translation>È sicuro?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>L’accesso avviene sul tuo telefono; questo dispositivo non vede mai la tua password. Non approvare nessun codice diverso da quello scritto qui.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>Va bene qualsiasi telefono, tablet o computer: apri nel browser l’indirizzo scritto al punto 1 e inserisci il codice.</translation>
     </message>
@@ -315,6 +317,10 @@ Se succede di nuovo, avvisa chi gestisce il servizio.</translation>
     <message>
         <source>Back</source>
         <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>L’accesso avviene sul tuo telefono; questo dispositivo non vede mai la tua password. Approva solo un codice che vedi su uno schermo davanti a te. Nessuno dell’assistenza te lo chiederà mai.</translation>
     </message>
 </context>
 <context>

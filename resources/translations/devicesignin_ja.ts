@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>承認します。あとはこの画面に任せてください。</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>目の前の画面に出ているコードだけを承認してください。
+サポートがコードを尋ねることはありません。</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -289,10 +295,6 @@ If it happens again, tell the people who run it.</source>
         <translation>安全ですか？</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>ログインはお手元のスマートフォンで行い、このデバイスにパスワードは渡りません。ここにあるコード以外は承認しないでください。</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>スマートフォン、タブレット、パソコンのどれでもかまいません。ブラウザーで手順 1 にあるアドレスを開き、コードを入力してください。</translation>
     </message>
@@ -315,6 +317,10 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>ログインはお手元のスマートフォンで行い、このデバイスにパスワードは渡りません。目の前の画面に出ているコードだけを承認してください。サポート担当者がコードを尋ねることは決してありません。</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>Keur goed. Dit scherm doet de rest.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Keur alleen een code goed die je op een scherm voor je ziet.
+De helpdesk vraagt er nooit om.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -289,10 +295,6 @@ Gebeurt dit weer, vertel het dan aan de beheerders van de dienst.</translation>
         <translation>Is dit veilig?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>Je logt in op je eigen telefoon; dit apparaat ziet je wachtwoord nooit. Keur geen andere code goed dan die hier staat.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>Elke telefoon, tablet of computer is goed: open in de browser het adres dat in stap 1 staat en voer de code in.</translation>
     </message>
@@ -315,6 +317,10 @@ Gebeurt dit weer, vertel het dan aan de beheerders van de dienst.</translation>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>Je logt in op je eigen telefoon; dit apparaat ziet je wachtwoord nooit. Keur alleen een code goed die je op een scherm voor je ziet. Niemand van de helpdesk zal je er ooit om vragen.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>Zatwierdź. Resztę zrobi ten ekran.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Zatwierdzaj tylko kod, który widzisz na ekranie przed sobą.
+Pomoc techniczna nigdy o niego nie prosi.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -289,10 +295,6 @@ Jeśli to się powtórzy, powiedz o tym administratorom usługi.</translation>
         <translation>Czy to bezpieczne?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>Logujesz się na własnym telefonie; to urządzenie nigdy nie widzi Twojego hasła. Nie zatwierdzaj żadnego innego kodu niż ten, który jest tutaj.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>Wystarczy dowolny telefon, tablet lub komputer: otwórz w przeglądarce adres podany w kroku 1 i wpisz kod.</translation>
     </message>
@@ -315,6 +317,10 @@ Jeśli to się powtórzy, powiedz o tym administratorom usługi.</translation>
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>Logujesz się na własnym telefonie; to urządzenie nigdy nie widzi Twojego hasła. Zatwierdzaj tylko kod, który widzisz na ekranie przed sobą. Nikt z pomocy technicznej nigdy o niego nie poprosi.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>Aprove. Esta tela faz o resto.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Aprove apenas o código que você vê em uma tela à sua frente.
+O suporte nunca pede esse código.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -289,10 +295,6 @@ Se acontecer de novo, avise quem cuida do serviço.</translation>
         <translation>É seguro?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>Você entra no seu próprio celular; este dispositivo nunca vê a sua senha. Não aprove nenhum outro código além do que está aqui.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>Serve qualquer celular, tablet ou computador: abra no navegador o endereço que está no passo 1 e digite o código.</translation>
     </message>
@@ -315,6 +317,10 @@ Se acontecer de novo, avise quem cuida do serviço.</translation>
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>Você entra no seu próprio celular; este dispositivo nunca vê a sua senha. Aprove apenas o código que você vê em uma tela à sua frente. Ninguém do suporte jamais vai pedir esse código.</translation>
     </message>
 </context>
 <context>

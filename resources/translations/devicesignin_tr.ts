@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>Onaylayın. Gerisini bu ekran yapar.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Yalnızca önünüzdeki bir ekranda gördüğünüz kodu onaylayın.
+Destek ekibi bu kodu asla istemez.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -289,10 +295,6 @@ Yine olursa hizmeti yönetenlere bildirin.</translation>
         <translation>Güvenli mi?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>Kendi telefonunuzda oturum açarsınız; bu cihaz parolanızı hiç görmez. Buradaki koddan başka bir kodu onaylamayın.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>Herhangi bir telefon, tablet ya da bilgisayar olur: tarayıcısında 1. adımdaki adresi açın ve kodu girin.</translation>
     </message>
@@ -315,6 +317,10 @@ Yine olursa hizmeti yönetenlere bildirin.</translation>
     <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>Kendi telefonunuzda oturum açarsınız; bu cihaz parolanızı hiç görmez. Yalnızca önünüzdeki bir ekranda gördüğünüz kodu onaylayın. Destek ekibinden hiç kimse bu kodu istemez.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>Підтвердьте. Решту зробить цей екран.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Підтверджуйте лише код, який бачите на екрані перед собою.
+Служба підтримки ніколи його не запитує.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -289,10 +295,6 @@ If it happens again, tell the people who run it.</source>
         <translation>Чи це безпечно?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>Ви входите на власному телефоні; цей пристрій ніколи не бачить вашого пароля. Не підтверджуйте жодного коду, крім того, що показано тут.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>Підійде будь-який телефон, планшет чи комп’ютер: відкрийте в його браузері адресу, що стоїть у кроці 1, і введіть код.</translation>
     </message>
@@ -315,6 +317,10 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>Ви входите на власному телефоні; цей пристрій ніколи не бачить вашого пароля. Підтверджуйте лише код, який бачите на екрані перед собою. Ніхто зі служби підтримки ніколи його не запитає.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>批准即可，其余由本屏幕完成。</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>只批准您面前屏幕上显示的代码。
+客服绝不会向您索要代码。</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -289,10 +295,6 @@ If it happens again, tell the people who run it.</source>
         <translation>这样安全吗？</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>您在自己的手机上登录，此设备永远看不到您的密码。除了这里显示的代码，请勿批准其他任何代码。</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>任意手机、平板或电脑都可以：在浏览器中打开步骤 1 中的网址，然后输入代码。</translation>
     </message>
@@ -315,6 +317,10 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>您在自己的手机上登录，此设备永远看不到您的密码。只批准您面前屏幕上显示的代码。客服人员绝不会向您索要代码。</translation>
     </message>
 </context>
 <context>
