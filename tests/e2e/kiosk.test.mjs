@@ -67,15 +67,23 @@ scenario('one visitor after the other', async context => {
     assert.deepEqual(storedFiles(context), []);
 });
 
-scenario('told to end while somebody is signed in', async context => {
+async function signedInKiosk(context) {
     const server = await startSandbox(context, '--faults');
     const screen = await Screen.on(context);
     const app = SignInApp.inWindow(context, server, screen, { options: ['--kiosk'] });
-
     await expectWelcome(screen);
     await screen.press('Return');
     await approveCode(server, app);
     await app.event('signed-in');
-    assert.equal(await app.stop(), 0);
-    assert.notEqual(server.revocations().length, 0);
-});
+    return { server, app };
+}
+
+// SIGHUP comes from a terminal that is closed, SIGQUIT from its keyboard.
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']) {
+    scenario(`told to end by ${signal} while somebody is signed in`, async context => {
+        const { server, app } = await signedInKiosk(context);
+        app.program.kill(signal);
+        assert.equal(await app.end(), 0);
+        assert.notEqual(server.revocations().length, 0);
+    });
+}
