@@ -83,7 +83,8 @@ void checkShared(CommandLine *line, const Options &options)
 void readKiosk(CommandLine *line, Options *options)
 {
     if (!options->kiosk) {
-        line->refuseOption("sign-out-after", QStringLiteral("--%1 goes with --kiosk only."));
+        for (const char *option : {"sign-out-after", "visit-limit"})
+            line->refuseOption(option, QStringLiteral("--%1 goes with --kiosk only."));
         return;
     }
     line->refuseOption("account", QStringLiteral("A kiosk knows nobody: leave --%1 out."));

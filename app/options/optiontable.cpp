@@ -283,6 +283,17 @@ OptionRowGroup kioskGroup()
                         .refusal = "--sign-out-after is a time such as 90s or 3m, from 5s to 60m."},
              .store = [](Options *options,
                          const QString &value) { options->signOutAfter = timeOf(value); }},
+            {.option = {.name = "visit-limit",
+                        .value = "TIME",
+                        .help = "whoever is there, a visit ends after this time: 10m, 60m (30m)",
+                        .accepts =
+                            [](const QString &value) {
+                                return timeOf(value) >= Kiosk::shortestVisit
+                                       && timeOf(value) <= Kiosk::longestVisit;
+                            },
+                        .refusal = "--visit-limit is a time such as 90s or 30m, from 1m to 1440m."},
+             .store = [](Options *options,
+                         const QString &value) { options->visitLimit = timeOf(value); }},
         },
     };
 }

@@ -22,6 +22,7 @@ public:
     void beginVisit();
     void endVisit();
     void touch();
+    void setVisitLimit(Seconds limit);
 
     /*! A change of this state shows new information to the person. */
     struct VisitState
@@ -32,22 +33,43 @@ public:
         bool operator==(const VisitState &) const = default;
     };
 
+    /*! When a visit ends, and whether a touch can change that. */
+    struct VisitEnd
+    {
+        milliseconds time;
+        bool canStay;
+    };
+
     void handleStateChange();
-    void checkTime();
-    std::optional<std::chrono::milliseconds> signOutTime() const;
-    void setSecondsLeft(int seconds);
+    void handleCode();
+    void handleAlarm();
+    void updateAlarm();
+    std::optional<VisitEnd> visitEnd() const;
+    std::optional<milliseconds> untouchedEnd() const;
+    std::optional<milliseconds> codeEnd() const;
+    Seconds countdownTime() const { return std::min(Kiosk::countdown, m_signOutAfter / 2); }
+    bool isSignedIn() const { return q->signIn()->session()->state() == Session::State::SignedIn; }
+    void setCountdown(int seconds, bool canStay);
 
     Kiosk *q;
     CreateSignIn m_create;
     Seconds m_signOutAfter;
+    Seconds m_visitLimit = Kiosk::usualVisit;
     Clock *m_clock;
     std::unique_ptr<Alarm> m_alarm;
-    /*! The time of the last touch or change of state. */
-    std::chrono::milliseconds m_touched{0};
+    /*! When the visit began. */
+    milliseconds m_begun{0};
+    /*! The time of the last touch. */
+    milliseconds m_touched{0};
+    /*! The time from which signOutAfter counts: that of the last touch or change of state. */
+    milliseconds m_untouchedSince{0};
+    /*! When the server issued the code that is shown. */
+    milliseconds m_codeIssued{0};
     VisitState m_state;
     /*! Whether the visit ends as soon as the state of the session allows it. */
     bool m_isEnding = false;
     int m_secondsLeft = 0;
+    bool m_canStay = true;
 };
 
 KioskPrivate::KioskPrivate(Kiosk *kiosk, CreateSignIn create, Seconds signOutAfter, Clock *clock)
@@ -57,7 +79,7 @@ KioskPrivate::KioskPrivate(Kiosk *kiosk, CreateSignIn create, Seconds signOutAft
     , m_clock(clock)
     , m_alarm(clock->createAlarm())
 {
-    QObject::connect(m_alarm.get(), &Alarm::rang, q, [this] { checkTime(); });
+    QObject::connect(m_alarm.get(), &Alarm::rang, q, [this] { handleAlarm(); });
 }
 
 void KioskPrivate::beginVisit()
@@ -66,11 +88,13 @@ void KioskPrivate::beginVisit()
         return;
     m_isEnding = false;
     m_state = {};
+    m_begun = m_clock->now();
     q->setSignIn(m_create());
     QObject::connect(q->signIn()->session(), &Session::stateChanged, q,
                      [this] { handleStateChange(); });
     QObject::connect(q->signIn()->flow(), &DeviceFlow::stateChanged, q,
                      [this] { handleStateChange(); });
+    QObject::connect(q->signIn()->flow(), &DeviceFlow::codeChanged, q, [this] { handleCode(); });
     touch();
     q->signIn()->begin();
 }
@@ -90,7 +114,7 @@ void KioskPrivate::endVisit()
     case Session::State::Restoring:
     case Session::State::SignedOut:
         m_alarm->stop();
-        setSecondsLeft(0);
+        setCountdown(0, true);
         q->dropSignIn();
     }
 }
@@ -98,7 +122,17 @@ void KioskPrivate::endVisit()
 void KioskPrivate::touch()
 {
     m_touched = m_clock->now();
-    checkTime();
+    m_untouchedSince = m_touched;
+    updateAlarm();
+}
+
+void KioskPrivate::setVisitLimit(Seconds limit)
+{
+    limit = std::clamp(limit, Kiosk::shortestVisit, Kiosk::longestVisit);
+    if (std::exchange(m_visitLimit, limit) == limit)
+        return;
+    updateAlarm();
+    Q_EMIT q->visitLimitChanged();
 }
 
 void KioskPrivate::handleStateChange()
@@ -108,7 +142,12 @@ void KioskPrivate::handleStateChange()
     const VisitState state{q->signIn()->session()->state(), q->signIn()->flow()->isActive()};
     if (std::exchange(m_state, state) == state)
         return;
-    touch();
+    const milliseconds now = m_clock->now();
+    m_untouchedSince = now;
+    // The person who began may have left, and somebody else may have approved from afar.
+    if (state.session == Session::State::SignedIn && now - m_touched > Kiosk::recentTouch)
+        m_untouchedSince = now + countdownTime() - m_signOutAfter;
+    updateAlarm();
     if (!m_isEnding)
         return;
     // Called from the event loop, so that other receivers of the signal can still use the sign-in.
@@ -121,44 +160,66 @@ void KioskPrivate::handleStateChange()
         Qt::QueuedConnection);
 }
 
-/*!
-    Starts the countdown or ends the visit when it is time for that, and sets the alarm for the next
-    change.
-*/
-void KioskPrivate::checkTime()
+void KioskPrivate::handleCode()
 {
-    const auto end = signOutTime();
-    if (!end) {
-        m_alarm->stop();
-        setSecondsLeft(0);
-        return;
-    }
-    const milliseconds left = *end - m_clock->now();
-    if (left <= milliseconds(0)) {
-        endVisit();
-        return;
-    }
-    const bool isSignedIn = q->signIn()->session()->state() == Session::State::SignedIn;
-    const Seconds counted =
-        isSignedIn ? std::min(Kiosk::countdown, m_signOutAfter / 2) : Seconds(0);
-    const Seconds shown = std::chrono::ceil<Seconds>(left);
-    setSecondsLeft(left <= counted ? int(shown.count()) : 0);
-    m_alarm->setFor(left <= counted ? *end - shown + Seconds(1) : *end - counted);
+    if (q->signIn()->flow()->hasCode())
+        m_codeIssued = m_clock->now();
+    updateAlarm();
 }
 
-/*!
-    The time at which the visit ends; none outside a visit and while tokens are stored or revoked.
-*/
-std::optional<milliseconds> KioskPrivate::signOutTime() const
+/*! Ends the visit, or its code, when it is time for that. */
+void KioskPrivate::handleAlarm()
+{
+    const milliseconds now = m_clock->now();
+    const auto end = visitEnd();
+    const auto dropped = codeEnd();
+    if (end && now >= end->time)
+        endVisit();
+    else if (dropped && now >= *dropped)
+        q->signIn()->flow()->expire();
+    else
+        updateAlarm();
+}
+
+/*! Starts or stops the countdown, and sets the alarm for the next change. */
+void KioskPrivate::updateAlarm()
+{
+    const auto end = visitEnd();
+    if (!end) {
+        m_alarm->stop();
+        setCountdown(0, true);
+        return;
+    }
+    const milliseconds left = end->time - m_clock->now();
+    const Seconds counted = isSignedIn() ? countdownTime() : Seconds(0);
+    const Seconds shown = std::max(std::chrono::ceil<Seconds>(left), Seconds(0));
+    const bool counts = left <= counted;
+    const milliseconds next = counts ? end->time - shown + Seconds(1) : end->time - counted;
+    setCountdown(counts ? int(shown.count()) : 0, !counts || end->canStay);
+    m_alarm->setFor(std::min(next, codeEnd().value_or(next)));
+}
+
+/*! When the visit ends; none outside a visit and while tokens are stored or revoked. */
+std::optional<KioskPrivate::VisitEnd> KioskPrivate::visitEnd() const
+{
+    const auto untouched = untouchedEnd();
+    if (!untouched)
+        return std::nullopt;
+    const milliseconds limit = m_begun + m_visitLimit;
+    return limit > *untouched ? VisitEnd{*untouched, true} : VisitEnd{limit, false};
+}
+
+/*! When the visit ends without a further touch; none where visitEnd() is none. */
+std::optional<milliseconds> KioskPrivate::untouchedEnd() const
 {
     if (!q->signIn())
         return std::nullopt;
     switch (q->signIn()->session()->state()) {
     case Session::State::SignedIn:
-        return m_touched + m_signOutAfter;
+        return m_untouchedSince + m_signOutAfter;
     case Session::State::Restoring:
     case Session::State::SignedOut:
-        return m_touched
+        return m_untouchedSince
                + (q->signIn()->flow()->isActive() ? std::max(m_signOutAfter, Kiosk::approvalTime)
                                                   : m_signOutAfter);
     case Session::State::Storing:
@@ -168,9 +229,21 @@ std::optional<milliseconds> KioskPrivate::signOutTime() const
     return std::nullopt;
 }
 
-void KioskPrivate::setSecondsLeft(int seconds)
+/*! When the code that is shown is dropped; none while no code is shown. */
+std::optional<milliseconds> KioskPrivate::codeEnd() const
 {
-    if (std::exchange(m_secondsLeft, seconds) != seconds)
+    if (!q->signIn() || !q->signIn()->flow()->hasCode())
+        return std::nullopt;
+    return m_codeIssued + Kiosk::codeLimit;
+}
+
+void KioskPrivate::setCountdown(int seconds, bool canStay)
+{
+    const bool secondsChange = std::exchange(m_secondsLeft, seconds) != seconds;
+    const bool stayChanges = std::exchange(m_canStay, canStay) != canStay;
+    if (stayChanges)
+        Q_EMIT q->canStayChanged();
+    if (secondsChange)
         Q_EMIT q->secondsLeftChanged();
 }
 
@@ -188,9 +261,24 @@ int Kiosk::secondsLeft() const
     return d->m_secondsLeft;
 }
 
+bool Kiosk::canStay() const
+{
+    return d->m_canStay;
+}
+
 int Kiosk::signOutAfter() const
 {
     return int(d->m_signOutAfter.count());
+}
+
+int Kiosk::visitLimit() const
+{
+    return int(d->m_visitLimit.count());
+}
+
+void Kiosk::setVisitLimit(int seconds)
+{
+    d->setVisitLimit(Seconds(seconds));
 }
 
 void Kiosk::beginVisit()

@@ -862,6 +862,29 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>I’m still here</source>
         <translation>ما زلت هنا</translation>
     </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>تسجيل الخروج الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>تسجيل الخروج خلال %Ln ثانية. يمكنك تسجيل الدخول مرة أخرى بعد ذلك.</numerusform>
+            <numerusform>تسجيل الخروج خلال ثانية واحدة. يمكنك تسجيل الدخول مرة أخرى بعد ذلك.</numerusform>
+            <numerusform>تسجيل الخروج خلال ثانيتين. يمكنك تسجيل الدخول مرة أخرى بعد ذلك.</numerusform>
+            <numerusform>تسجيل الخروج خلال %Ln ثوانٍ. يمكنك تسجيل الدخول مرة أخرى بعد ذلك.</numerusform>
+            <numerusform>تسجيل الخروج خلال %Ln ثانية. يمكنك تسجيل الدخول مرة أخرى بعد ذلك.</numerusform>
+            <numerusform>تسجيل الخروج خلال %Ln ثانية. يمكنك تسجيل الدخول مرة أخرى بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>سيتم تسجيل الخروج قريبًا. يمكنك تسجيل الدخول مرة أخرى بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>هذه الزيارة على وشك الانتهاء</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>

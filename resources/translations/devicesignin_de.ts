@@ -826,6 +826,25 @@ Berührt %Ln s lang niemand diesen Bildschirm, geschieht das von selbst.</numeru
         <source>I’m still here</source>
         <translation>Ich bin noch da</translation>
     </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Jetzt abmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>Abmeldung in %Ln s. Danach kannst du dich neu anmelden.</numerusform>
+            <numerusform>Abmeldung in %Ln s. Danach kannst du dich neu anmelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>Gleich wirst du abgemeldet. Danach kannst du dich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>Dieser Besuch geht zu Ende</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>

@@ -826,6 +826,25 @@ Si nadie toca esta pantalla durante %Ln s, ocurre solo.</numerusform>
         <source>I’m still here</source>
         <translation>Sigo aquí</translation>
     </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Cerrar sesión ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>La sesión se cierra en %Ln s. Después puedes volver a iniciarla.</numerusform>
+            <numerusform>La sesión se cierra en %Ln s. Después puedes volver a iniciarla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>La sesión se cierra en breve. Después puedes volver a iniciarla.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>Esta visita se acaba</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>

@@ -826,6 +826,25 @@ Si personne ne touche cet écran pendant %Ln s, cela se fait tout seul.</numerus
         <source>I’m still here</source>
         <translation>Je suis encore là</translation>
     </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>Déconnexion dans %Ln s. Vous pourrez ensuite vous reconnecter.</numerusform>
+            <numerusform>Déconnexion dans %Ln s. Vous pourrez ensuite vous reconnecter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>Déconnexion imminente. Vous pourrez ensuite vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>Cette visite se termine</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>

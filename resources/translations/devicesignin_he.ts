@@ -826,6 +826,25 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>I’m still here</source>
         <translation>אני עדיין כאן</translation>
     </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>להתנתק עכשיו</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>התנתקות בעוד שנייה אחת. אחר כך אפשר להתחבר שוב.</numerusform>
+            <numerusform>התנתקות בעוד %Ln שניות. אחר כך אפשר להתחבר שוב.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>ההתנתקות קרובה. אחר כך אפשר להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>הביקור הזה עומד להסתיים</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>

@@ -826,6 +826,25 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>I’m still here</source>
         <translation>मैं अभी यहीं हूँ</translation>
     </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>अभी साइन आउट करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>%Ln सेकंड में साइन आउट होगा। उसके बाद आप फिर से साइन इन कर सकते हैं।</numerusform>
+            <numerusform>%Ln सेकंड में साइन आउट होगा। उसके बाद आप फिर से साइन इन कर सकते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>जल्द ही साइन आउट होगा। उसके बाद आप फिर से साइन इन कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>यह विज़िट खत्म होने वाली है</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>

@@ -826,6 +826,25 @@ Se nessuno tocca questo schermo per %Ln s, succede da sé.</numerusform>
         <source>I’m still here</source>
         <translation>Sono ancora qui</translation>
     </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Esci ora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>Uscita tra %Ln s. Dopo puoi accedere di nuovo.</numerusform>
+            <numerusform>Uscita tra %Ln s. Dopo puoi accedere di nuovo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>Uscita tra poco. Dopo puoi accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>Questa visita sta per finire</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>

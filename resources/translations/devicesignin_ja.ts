@@ -817,6 +817,24 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>I’m still here</source>
         <translation>まだいます</translation>
     </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>今すぐログアウト</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>%Ln秒後にログアウトします。その後、もう一度ログインできます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>まもなくログアウトします。その後、もう一度ログインできます。</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>まもなくご利用時間が終わります</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>

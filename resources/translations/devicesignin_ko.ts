@@ -817,6 +817,24 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>I’m still here</source>
         <translation>아직 있어요</translation>
     </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>지금 로그아웃</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>%Ln초 후 로그아웃됩니다. 그다음에 다시 로그인할 수 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>잠시 후 로그아웃됩니다. 그다음에 다시 로그인할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>이용 시간이 곧 끝나요</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>

@@ -826,6 +826,25 @@ Raakt %Ln s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</numerusform>
         <source>I’m still here</source>
         <translation>Ik ben er nog</translation>
     </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Nu uitloggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>Uitloggen over %Ln s. Daarna kun je opnieuw inloggen.</numerusform>
+            <numerusform>Uitloggen over %Ln s. Daarna kun je opnieuw inloggen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>Je wordt zo uitgelogd. Daarna kun je opnieuw inloggen.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>Dit bezoek loopt af</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>

@@ -835,6 +835,26 @@ Gdy przez %Ln s nikt nie dotknie tego ekranu, stanie się to samo.</numerusform>
         <source>I’m still here</source>
         <translation>Nadal tu jestem</translation>
     </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Wyloguj teraz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>Wylogowanie za %Ln s. Potem możesz zalogować się ponownie.</numerusform>
+            <numerusform>Wylogowanie za %Ln s. Potem możesz zalogować się ponownie.</numerusform>
+            <numerusform>Wylogowanie za %Ln s. Potem możesz zalogować się ponownie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>Zaraz nastąpi wylogowanie. Potem możesz zalogować się ponownie.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>Ta wizyta dobiega końca</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>

@@ -826,6 +826,25 @@ Se ninguém tocar nesta tela por %Ln s, isso acontece sozinho.</numerusform>
         <source>I’m still here</source>
         <translation>Ainda estou aqui</translation>
     </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Sair agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>Saindo em %Ln s. Depois você pode entrar de novo.</numerusform>
+            <numerusform>Saindo em %Ln s. Depois você pode entrar de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>Saindo em breve. Depois você pode entrar de novo.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>Esta visita está acabando</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>

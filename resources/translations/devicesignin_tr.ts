@@ -817,6 +817,24 @@ Bu ekrana %Ln sn kimse dokunmazsa bu kendiliğinden olur.</numerusform>
         <source>I’m still here</source>
         <translation>Hâlâ buradayım</translation>
     </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Oturumu şimdi kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>%Ln sn sonra oturum kapatılacak. Sonra yeniden oturum açabilirsiniz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>Oturum birazdan kapatılacak. Sonra yeniden oturum açabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>Bu ziyaret sona eriyor</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>

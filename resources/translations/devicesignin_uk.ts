@@ -835,6 +835,26 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>I’m still here</source>
         <translation>Я ще тут</translation>
     </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Вийти зараз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>Вихід через %Ln с. Потім ви зможете увійти знову.</numerusform>
+            <numerusform>Вихід через %Ln с. Потім ви зможете увійти знову.</numerusform>
+            <numerusform>Вихід через %Ln с. Потім ви зможете увійти знову.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>Невдовзі відбудеться вихід. Потім ви зможете увійти знову.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>Цей сеанс добігає кінця</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>

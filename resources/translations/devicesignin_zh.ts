@@ -817,6 +817,24 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>I’m still here</source>
         <translation>我还在</translation>
     </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>立即退出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>%Ln 秒后退出登录。之后您可以重新登录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>即将退出登录。之后您可以重新登录。</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>本次使用即将结束</translation>
+    </message>
 </context>
 <context>
     <name>UserCode</name>
