@@ -391,6 +391,18 @@ OptionRowGroup kioskGroup()
                         .needs = {{{"kiosk"}, "--%1 goes with --kiosk only."}}},
              .store = [](Options *options,
                          const QString &value) { options->signOutAfter = timeOf(value); }},
+            {.option = {.name = "visit-limit",
+                        .value = "TIME",
+                        .help = "whoever is there, a visit ends after this time: 10m, 60m (30m)",
+                        .accepts =
+                            [](const QString &value) {
+                                return timeOf(value) >= Kiosk::shortestVisit
+                                       && timeOf(value) <= Kiosk::longestVisit;
+                            },
+                        .refusal = "--visit-limit is a time such as 90s or 30m, from 1m to 1440m.",
+                        .needs = {{{"kiosk"}, "--%1 goes with --kiosk only."}}},
+             .store = [](Options *options,
+                         const QString &value) { options->visitLimit = timeOf(value); }},
         },
     };
 }

@@ -26,8 +26,9 @@ bool isJournal()
 
 void printLine(std::FILE *stream, const QByteArray &line)
 {
-    std::fwrite(line.constData(), 1, size_t(line.size()), stream);
-    std::fputc('\n', stream);
+    // One call for the whole line, because the stream may have no buffer.
+    const QByteArray whole = line + '\n';
+    std::fwrite(whole.constData(), 1, size_t(whole.size()), stream);
     std::fflush(stream);
 }
 

@@ -75,6 +75,10 @@ void Terminal::printCode()
     print({});
     print(QStringLiteral("  3  Approve. This terminal does the rest."));
     print({});
+    // The code of a stranger's device must not be approved: RFC 8628, section 5.4.
+    print(QStringLiteral("     Approve only a code you see on a screen in front of you."));
+    print(QStringLiteral("     Support never asks for it."));
+    print({});
     for (const QString &line : lines)
         m_print(line);
 }

@@ -140,6 +140,11 @@ public:
     Q_INVOKABLE void cancel();
     /*! Stops as cancel() does, but leaves the code in the store for resume(). */
     void suspend();
+    /*!
+        Drops the code before its time: what follows is the same as if it had expired now. Does
+        nothing without a code.
+    */
+    void expire();
     /*! Stops at once and clears the result of the sign-in: the state becomes Idle. */
     Q_INVOKABLE void reset();
 

@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>وافق. والباقي على هذه الشاشة.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>لا توافق إلا على رمز تراه على شاشة أمامك.
+فريق الدعم لا يطلبه أبدًا.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -299,10 +305,6 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>هل هذا آمن؟</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>أنت تسجّل الدخول على هاتفك؛ وهذا الجهاز لا يرى كلمة مرورك أبدًا. لا توافق على أي رمز غير الموجود هنا.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>يكفي أي هاتف أو جهاز لوحي أو حاسوب: افتح في متصفّحه العنوان الموجود في الخطوة 1، وأدخل الرمز.</translation>
     </message>
@@ -329,6 +331,10 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
     <message>
         <source>What is kept of the sign-in works only with the security chip in this device.</source>
         <translation>ما يُحفَظ من تسجيل الدخول لا يعمل إلا مع شريحة الأمان في هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>أنت تسجّل الدخول على هاتفك؛ وهذا الجهاز لا يرى كلمة مرورك أبدًا. لا توافق إلا على رمز تراه على شاشة أمامك. ولن يطلبه منك أحد من فريق الدعم أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -869,6 +875,29 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
     <message>
         <source>I’m still here</source>
         <translation>ما زلت هنا</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>تسجيل الخروج الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>تسجيل الخروج خلال %Ln ثانية. يمكنك تسجيل الدخول مرة أخرى بعد ذلك.</numerusform>
+            <numerusform>تسجيل الخروج خلال ثانية واحدة. يمكنك تسجيل الدخول مرة أخرى بعد ذلك.</numerusform>
+            <numerusform>تسجيل الخروج خلال ثانيتين. يمكنك تسجيل الدخول مرة أخرى بعد ذلك.</numerusform>
+            <numerusform>تسجيل الخروج خلال %Ln ثوانٍ. يمكنك تسجيل الدخول مرة أخرى بعد ذلك.</numerusform>
+            <numerusform>تسجيل الخروج خلال %Ln ثانية. يمكنك تسجيل الدخول مرة أخرى بعد ذلك.</numerusform>
+            <numerusform>تسجيل الخروج خلال %Ln ثانية. يمكنك تسجيل الدخول مرة أخرى بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>سيتم تسجيل الخروج قريبًا. يمكنك تسجيل الدخول مرة أخرى بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>هذه الزيارة على وشك الانتهاء</translation>
     </message>
 </context>
 <context>

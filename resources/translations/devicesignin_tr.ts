@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>Onaylayın. Gerisini bu ekran yapar.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Yalnızca önünüzdeki bir ekranda gördüğünüz kodu onaylayın.
+Destek ekibi bu kodu asla istemez.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -299,10 +305,6 @@ Cihazı kapatıp açın; yine olursa cihazı kuran kişiye bildirin.</translatio
         <translation>Güvenli mi?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>Kendi telefonunuzda oturum açarsınız; bu cihaz parolanızı hiç görmez. Buradaki koddan başka bir kodu onaylamayın.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>Herhangi bir telefon, tablet ya da bilgisayar olur: tarayıcısında 1. adımdaki adresi açın ve kodu girin.</translation>
     </message>
@@ -329,6 +331,10 @@ Cihazı kapatıp açın; yine olursa cihazı kuran kişiye bildirin.</translatio
     <message>
         <source>What is kept of the sign-in works only with the security chip in this device.</source>
         <translation>Oturumdan saklananlar yalnızca bu cihazdaki güvenlik çipiyle çalışır.</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>Kendi telefonunuzda oturum açarsınız; bu cihaz parolanızı hiç görmez. Yalnızca önünüzdeki bir ekranda gördüğünüz kodu onaylayın. Destek ekibinden hiç kimse bu kodu istemez.</translation>
     </message>
 </context>
 <context>
@@ -824,6 +830,24 @@ Bu ekrana %Ln sn kimse dokunmazsa bu kendiliğinden olur.</numerusform>
     <message>
         <source>I’m still here</source>
         <translation>Hâlâ buradayım</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Oturumu şimdi kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>%Ln sn sonra oturum kapatılacak. Sonra yeniden oturum açabilirsiniz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>Oturum birazdan kapatılacak. Sonra yeniden oturum açabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>Bu ziyaret sona eriyor</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void onThePage();
     void stopped_data();
     void stopped();
+    void outlivesItsTerminal();
     void noServer();
     void problemOnThePage();
     void wrongIdentity_data();
@@ -197,7 +198,11 @@ void TestDeviceSignIn::stopped_data()
     QTest::addColumn<int>("signal");
     QTest::newRow("Ctrl-C") << "" << SIGINT;
     QTest::newRow("terminated") << "" << SIGTERM;
+    QTest::newRow("hung up") << "" << SIGHUP;
+    QTest::newRow("Ctrl-\\") << "" << SIGQUIT;
     QTest::newRow("on the page") << "offscreen" << SIGTERM;
+    QTest::newRow("hung up on the page") << "offscreen" << SIGHUP;
+    QTest::newRow("Ctrl-\\ on the page") << "offscreen" << SIGQUIT;
 }
 
 void TestDeviceSignIn::stopped()
@@ -212,6 +217,18 @@ void TestDeviceSignIn::stopped()
     program.send(signal);
     QCOMPARE(program.waitForEnd(), 1);
     QCOMPARE(program.events().last()["state"].toString(), QString("cancelled"));
+}
+
+/*! The program does as nohup(1) wants: see StopSignals. */
+void TestDeviceSignIn::outlivesItsTerminal()
+{
+    const auto before = std::signal(SIGHUP, SIG_IGN);
+    Program program(m_server.arguments() + QStringList{"--store", "memory", "--events"});
+    std::signal(SIGHUP, before);
+    const QJsonObject code = program.waitForEvent("code");
+    program.send(SIGHUP);
+    QVERIFY(m_phone.approve(completeUri(code)));
+    QCOMPARE(program.waitForEnd(), 0);
 }
 
 void TestDeviceSignIn::noServer()

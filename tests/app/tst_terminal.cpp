@@ -65,6 +65,8 @@ void TestTerminal::showsCodeAndPicture()
     QVERIFY(text.contains(qrLines(completeUri).join('\n')));
     QVERIFY(text.contains("10 minutes"));
     QVERIFY(text.contains("Check that your phone shows this code"));
+    QVERIFY(text.contains("     Approve only a code you see on a screen in front of you.\n"
+                          "     Support never asks for it.\n"));
     QVERIFY(!text.contains(QChar(0x1b)));
 }
 

@@ -90,6 +90,16 @@ QList<Picture> kiosks()
         {"kiosk-waiting", "", {}, 0, page, {}, begin},
         {"kiosk-signed-in", "", {}, 0, page, {}, signIn},
         {"kiosk-still-there", "", {}, 167, page, {}, signIn},
+        {"kiosk-ending",
+         "",
+         {},
+         47,
+         page,
+         {},
+         [signIn](PageFixture *fixture) {
+             fixture->kiosk()->setVisitLimit(60);
+             signIn(fixture);
+         }},
         {"kiosk-signed-out", "", {}, 0, page, {}, signOut},
     };
 }

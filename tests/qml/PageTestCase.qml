@@ -120,6 +120,11 @@ TestCase {
             visit();
             fixture.pass(167);
         },
+        "kiosk-ending": () => {
+            visit();
+            fixture.kiosk.visitLimit = 60;
+            fixture.pass(47);
+        },
         "kiosk-signed-out": () => {
             visit();
             fixture.signIn.session.signOut();

@@ -145,6 +145,40 @@ Item {
             verify(help.includes("WDJB-MJHT"));
         }
 
+        // Only people themselves can tell whether a code belongs to a device in front of them (RFC 8628, section 5.4).
+        function test_whichCodeToApprove_data() {
+            return rows(["waiting", "waiting-digits", "waiting-ungrouped", "offline", "expiring"]);
+        }
+
+        function test_whichCodeToApprove(row) {
+            show(row.tag);
+            verify(shows("Approve only a code you see on a screen in front of you.\nSupport never asks for it."));
+            press(Qt.Key_Return);
+            verify(shows("Approve only a code you see on a screen in front of you. Nobody from support will ever ask"));
+        }
+
+        // Enlarged text has no room for a line that is broken early.
+        function test_whichCodeToApproveInEveryLanguage() {
+            show("waiting");
+            const seen = [];
+            for (const tag of language.tags) {
+                language.choose(tag);
+                screen["textScale"] = 1;
+                const lines = codePane().cautionLines.split("\n");
+                compare(lines.length, 2, tag);
+                verify(shows(lines.join("\n")), tag);
+                screen["textScale"] = 1.5;
+                verify(shows(lines.join(/[。！]$/.test(lines[0]) ? "" : " ")), tag);
+                verify(!seen.includes(lines[0]), tag);
+                seen.push(lines[0]);
+            }
+            compare(seen.length, 16);
+        }
+
+        function codePane(): CodePane {
+            return visibleItems(page, item => item instanceof CodePane)[0] as CodePane;
+        }
+
         // Without verification_uri_complete the QR code contains only the address (RFC 8628, section 3.2), and the
         // person has to enter the code on the phone.
         function test_enterOrCheck_data() {

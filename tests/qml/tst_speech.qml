@@ -75,6 +75,7 @@ Item {
                 + "Check that your phone shows this code\n"
                 + "W, D, J, B, dash, M, J, H, T\n"
                 + "Approve. This screen does the rest.\n"
+                + "Approve only a code you see on a screen in front of you.\nSupport never asks for it.\n"
                 + "Waiting for you to approve.\n"
                 + "Help.");
         }
@@ -86,6 +87,7 @@ Item {
                 + "Enter this code there\n"
                 + "W, D, J, B. M, J, H, T\n"
                 + "Approve. This screen does the rest.\n"
+                + "Approve only a code you see on a screen in front of you.\nSupport never asks for it.\n"
                 + "Waiting for you to approve.\n"
                 + "Help.");
             press(Qt.Key_Return);

@@ -31,6 +31,8 @@ class TestKiosk : public QObject
         explicit Fixture(std::chrono::seconds signOutAfter = 180s)
             : kiosk([this] { return make(); }, signOutAfter, &clock)
         {
+            // Most tests are about what happens without a touch, however long a visit lasts.
+            kiosk.setVisitLimit(86400);
             QObject::connect(&kiosk, &Kiosk::secondsLeftChanged, &kiosk,
                              [this] { seen.append(kiosk.secondsLeft()); });
         }
@@ -56,12 +58,37 @@ class TestKiosk : public QObject
             settle();
         }
 
+        /*! Responds to the poll that waits with tokens, and then tells the name. */
+        void approvePoll()
+        {
+            answer(200, tokens);
+            answer(200, "{'name':'Ada'}");
+            QCOMPARE(session(), Session::State::SignedIn);
+        }
+
         void signIn()
         {
             begin();
             giveCode();
-            approve();
-            QCOMPARE(session(), Session::State::SignedIn);
+            advance(5s);
+            approvePoll();
+        }
+
+        /*! Lets a second pass after which a poll is in flight, \a time or a little more from now. */
+        void advanceToPoll(std::chrono::seconds time)
+        {
+            advance(time);
+            while (transport.inFlight() == 0)
+                advance(1s);
+        }
+
+        /*! Lets \a time pass while the screen is touched every second. */
+        void advanceTouched(std::chrono::seconds time)
+        {
+            for (auto second = 0s; second < time; second += 1s) {
+                advance(1s);
+                kiosk.touch();
+            }
         }
 
         Session::State session() const { return kiosk.signIn()->session()->state(); }
@@ -155,6 +182,149 @@ private Q_SLOTS:
         }
         QCOMPARE(fixture.session(), Session::State::SignedIn);
         QCOMPARE(fixture.seen, QList<int>());
+    }
+
+    /*!
+        Somebody who is far away may approve a code that a passer-by has asked for (RFC 8628, section
+        5.4), or the person has left.
+    */
+    void aLateApprovalIsAskedAbout_data()
+    {
+        QTest::addColumn<int>("signOutAfter");
+        QTest::addColumn<int>("untouched");
+        QTest::addColumn<int>("counted");
+        QTest::newRow("at once") << 180 << 10 << 0;
+        QTest::newRow("soon") << 180 << 84 << 0;
+        QTest::newRow("late") << 180 << 91 << 20;
+        QTest::newRow("very late") << 180 << 280 << 20;
+        QTest::newRow("soon for a hasty kiosk") << 30 << 84 << 0;
+        QTest::newRow("late for a hasty kiosk") << 30 << 91 << 15;
+        QTest::newRow("late for a slow kiosk") << 3600 << 91 << 20;
+    }
+
+    void aLateApprovalIsAskedAbout()
+    {
+        QFETCH(const int, signOutAfter);
+        QFETCH(const int, untouched);
+        QFETCH(const int, counted);
+        Fixture fixture{std::chrono::seconds(signOutAfter)};
+        fixture.begin();
+        fixture.giveCode();
+        fixture.advanceToPoll(std::chrono::seconds(untouched));
+        fixture.approvePoll();
+        QCOMPARE(fixture.kiosk.secondsLeft(), counted);
+        QVERIFY(fixture.kiosk.canStay());
+        if (counted == 0)
+            return;
+        fixture.advance(std::chrono::seconds(counted));
+        QCOMPARE(fixture.session(), Session::State::SigningOut);
+        fixture.answer(200, "{}");
+        QVERIFY(fixture.hasEnded());
+    }
+
+    void whoAnswersAfterALateApprovalStays()
+    {
+        Fixture fixture;
+        fixture.begin();
+        fixture.giveCode();
+        fixture.advanceToPoll(120s);
+        fixture.approvePoll();
+        fixture.advance(19s);
+        fixture.kiosk.touch();
+        QCOMPARE(fixture.kiosk.secondsLeft(), 0);
+        fixture.advance(159s);
+        QCOMPARE(fixture.session(), Session::State::SignedIn);
+        QCOMPARE(fixture.kiosk.secondsLeft(), 0);
+    }
+
+    void aTouchWhileTheCodeIsShownCounts()
+    {
+        Fixture fixture;
+        fixture.begin();
+        fixture.giveCode();
+        fixture.advance(120s);
+        fixture.kiosk.touch();
+        fixture.advanceToPoll(30s);
+        fixture.approvePoll();
+        QCOMPARE(fixture.kiosk.secondsLeft(), 0);
+    }
+
+    void aCodeIsDroppedWhateverIsTouched()
+    {
+        Fixture fixture;
+        fixture.begin();
+        fixture.giveCode();
+        fixture.advanceTouched(599s);
+        QCOMPARE(fixture.kiosk.signIn()->flow()->state(), DeviceFlow::State::Waiting);
+        fixture.advanceTouched(1s);
+        QCOMPARE(fixture.kiosk.signIn()->flow()->state(), DeviceFlow::State::Expired);
+        QVERIFY(!fixture.kiosk.signIn()->flow()->hasCode());
+        QCOMPARE(fixture.transport.inFlight(), size_t(0));
+
+        // The next code is a new one.
+        fixture.kiosk.signIn()->flow()->start();
+        settle();
+        fixture.giveCode();
+        fixture.advanceTouched(599s);
+        QCOMPARE(fixture.kiosk.signIn()->flow()->state(), DeviceFlow::State::Waiting);
+        fixture.advanceTouched(1s);
+        QCOMPARE(fixture.kiosk.signIn()->flow()->state(), DeviceFlow::State::Expired);
+    }
+
+    void aVisitEndsWhateverIsTouched()
+    {
+        Fixture fixture;
+        fixture.kiosk.setVisitLimit(600);
+        fixture.begin();
+        fixture.giveCode();
+        fixture.advanceToPoll(40s);
+        const auto signedInAfter = fixture.clock.now() - 1'000'000ms;
+        fixture.approvePoll();
+        fixture.advanceTouched(579s
+                               - std::chrono::duration_cast<std::chrono::seconds>(signedInAfter));
+        QCOMPARE(fixture.seen, QList<int>());
+        QVERIFY(fixture.kiosk.canStay());
+        fixture.advanceTouched(1s);
+        QCOMPARE(fixture.kiosk.secondsLeft(), 20);
+        QVERIFY(!fixture.kiosk.canStay());
+        fixture.advanceTouched(19s);
+        QCOMPARE(fixture.kiosk.secondsLeft(), 1);
+        QCOMPARE(fixture.session(), Session::State::SignedIn);
+        fixture.advance(1s);
+        QCOMPARE(fixture.session(), Session::State::SigningOut);
+        fixture.answer(200, "{}");
+        QVERIFY(fixture.hasEnded());
+        QVERIFY(fixture.kiosk.canStay());
+
+        // The next visit has the whole time again.
+        fixture.signIn();
+        fixture.advanceTouched(500s);
+        QCOMPARE(fixture.kiosk.secondsLeft(), 0);
+    }
+
+    void aVisitWithoutASignInEndsWhateverIsTouched()
+    {
+        Fixture fixture;
+        fixture.kiosk.setVisitLimit(300);
+        fixture.begin();
+        fixture.giveCode();
+        fixture.advanceTouched(299s);
+        QVERIFY(fixture.kiosk.signIn());
+        fixture.advanceTouched(1s);
+        QVERIFY(fixture.hasEnded());
+    }
+
+    void theLimitOfAVisitHasLimits()
+    {
+        Fixture fixture;
+        QSignalSpy changes(&fixture.kiosk, &Kiosk::visitLimitChanged);
+        fixture.kiosk.setVisitLimit(1);
+        QCOMPARE(fixture.kiosk.visitLimit(), 60);
+        fixture.kiosk.setVisitLimit(60);
+        QCOMPARE(changes.count(), 1);
+        fixture.kiosk.setVisitLimit(1'000'000);
+        QCOMPARE(fixture.kiosk.visitLimit(), 86400);
+        QCOMPARE(Kiosk({}, 180s, &fixture.clock).visitLimit(), 1800);
     }
 
     void sleepCountsAsInactivity()
