@@ -6,7 +6,7 @@
 #include "output/eventprinter.h"
 #include "output/jsonline.h"
 #include "protocol/safety.h"
-#include "signinfixture.h"
+#include "support/signinfixture.h"
 #include "terminal/terminal.h"
 
 #include <QJsonDocument>
@@ -125,20 +125,20 @@ void answerWith(SignInFixture *fixture, int status, const QJsonObject &body)
 int changeStored(ScriptedStore *store, const QString &member, const QString &text)
 {
     int changed = 0;
-    QObject context;
     const QStringList places = store->places;
     for (const QString &place : places) {
         QJsonObject stored;
-        store->read(place.section(' ', 1), &context, [&](const StoreResult &result) {
-            stored = QJsonDocument::fromJson(result.value.reveal()).object();
-        });
+        const PendingCall reading =
+            store->read(place.section(' ', 1), [&](const StoreResult &result) {
+                stored = QJsonDocument::fromJson(result.value.reveal()).object();
+            });
         SignInFixture::settle();
         if (!stored.contains(member))
             continue;
         ++changed;
         stored.insert(member, text);
-        store->write(place.section(' ', 1), Secret(object(stored)), &context,
-                     [](const StoreResult &) {});
+        const PendingCall writing =
+            store->write(place.section(' ', 1), Secret(object(stored)), [](const StoreResult &) {});
         SignInFixture::settle();
     }
     return changed;
@@ -156,7 +156,7 @@ void TestHostileText::fromTheServer()
 {
     QFETCH(QString, field);
     QFETCH(QString, text);
-    SignInFixture fixture;
+    SignInFixture fixture(knownClient(), "living-room");
     Printed printed;
     printed.follower.follow(&fixture.signIn);
     fixture.begin();
@@ -198,14 +198,14 @@ void TestHostileText::fromTheStore()
 {
     QFETCH(QString, field);
     QFETCH(QString, text);
-    SignInFixture fixture;
+    SignInFixture fixture(knownClient(), "living-room");
     fixture.begin();
     fixture.giveCode();
     fixture.approve();
     QVERIFY(changeStored(&fixture.store, field, text) > 0);
 
-    SignIn next(QStringLiteral("living-room"), &fixture.provider, &fixture.transport,
-                &fixture.store, &fixture.clock);
+    SignIn next(QStringLiteral("living-room"), &fixture.server, &fixture.transport, &fixture.store,
+                &fixture.clock);
     Printed printed;
     printed.follower.follow(&next);
     next.begin();
