@@ -20,6 +20,8 @@
 #include <QGuiApplication>
 #include <QProcessEnvironment>
 
+#include <utility>
+
 namespace DeviceSignIn {
 
 namespace {
@@ -83,7 +85,7 @@ int check(Options options, bool hasScreen)
         checkScreen(options, report);
     StoreCheck store(options.store, storeService(options.client), report);
     runCheck(&store);
-    report(keysFinding(options.client, options.keyProblem));
+    report(keysFinding(options.client, std::exchange(options.client.keyProblem, {})));
     ServerCheck server(std::move(options.client), options.authorities, report);
     runCheck(&server);
     return exitCode;

@@ -50,9 +50,12 @@ QString readCredentials(Options *options)
         problem = readClientFiles(options->files, &options->client, &options->authorities);
     if (problem.isEmpty()) {
         problem = openKeys(options);
-        // The doctor tells this together with what else it finds.
-        if (options->command == Command::Doctor)
-            options->keyProblem = std::exchange(problem, {});
+        // The page shows the problem instead of ending. A service would start it again and again,
+        // and each start would try a wrong PIN once more, until the hardware locks. The doctor
+        // tells it together with what else it finds.
+        if (!problem.isEmpty()
+            && (options->command == Command::Page || options->command == Command::Doctor))
+            options->client.keyProblem = std::exchange(problem, {});
     }
     return problem;
 }

@@ -45,8 +45,6 @@ struct Options
     */
     ClientData client;
     ClientFiles files;
-    /*! For Command::Doctor: why the keys can't be opened, in one line; empty if they can. */
-    QString keyProblem;
     /*! The certificates in the file of --ca-file. */
     QList<QSslCertificate> authorities;
     /*! The name of the account in the store. */

@@ -101,6 +101,7 @@ QString readEntries(const QJsonArray &entries, const Profiles &profiles, Options
         provider.files.keyProvider = options->files.keyProvider;
         provider.files.keyPin = options->files.keyPin;
         provider.client.dpopKeys = options->client.dpopKeys;
+        provider.client.keyProblem = options->client.keyProblem;
         const QString problem = readEntry(entry.toObject(), profiles, &provider);
         if (!problem.isEmpty())
             return QStringLiteral("provider %1: %2")
@@ -143,6 +144,7 @@ QString readDemoProviders(const Profiles &profiles, Options *options)
         provider.demo = true;
         provider.lan = options->lan;
         provider.client.dpopKeys = options->client.dpopKeys;
+        provider.client.keyProblem = options->client.keyProblem;
         CommandLine line(deviceSignInProgram(),
                          {QStringLiteral("device-signin"), QStringLiteral("--demo"),
                           QStringLiteral("--provider"), name});

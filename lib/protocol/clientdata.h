@@ -99,6 +99,8 @@ struct ClientData
         Usually empty: see checkConfig().
     */
     QString problem;
+    /*! Why a key of the client can't be opened, in one line; usually empty. */
+    QString keyProblem;
 };
 
 /*!

@@ -74,7 +74,9 @@ QString ClientConfigPrivate::readCredentials(CompleteClient *client) const
     QList<QSslCertificate> read;
     const QString problem = readClientFiles(files, &client->data, &read);
     client->authorities = authorities + read;
-    return problem.isEmpty() ? openClientKeys(files, &client->data) : problem;
+    if (problem.isEmpty())
+        client->data.keyProblem = openClientKeys(files, &client->data);
+    return problem;
 }
 
 CompleteClient ClientConfigPrivate::complete(const ClientConfig &config)

@@ -179,6 +179,25 @@ private Q_SLOTS:
         QVERIFY(fixture.transport.requests().empty());
     }
 
+    /*! The page can say so while the code is shown. */
+    void flowTellsOfHardware()
+    {
+        FlowFixture fixture(std::make_shared<TestEnvironment>(),
+                            clientWithDpopKey(testKey("testkey:p256")));
+        QVERIFY(!fixture.flow.isBoundToHardware());
+        fixture.flow.start();
+        QTRY_COMPARE(fixture.transport.requests().size(), size_t(1));
+        fixture.giveCode();
+        QVERIFY(fixture.flow.hasCode());
+        QVERIFY(fixture.flow.isBoundToHardware());
+
+        FlowFixture software(std::make_shared<TestEnvironment>(),
+                             clientWithDpopKey(SigningKey::generate()));
+        software.showCode();
+        QVERIFY(software.flow.hasCode());
+        QVERIFY(!software.flow.isBoundToHardware());
+    }
+
     /*! Without its key a refresh token is not sent: the server would only refuse it. */
     void nothingIsSentWithoutTheKey()
     {

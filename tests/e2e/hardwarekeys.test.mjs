@@ -13,6 +13,7 @@ import path from 'node:path';
 import { describe } from 'node:test';
 
 import { startOidcProvider } from './support/oidcprovider.mjs';
+import { Screen } from './support/screen.mjs';
 import { scenario } from './support/scenario.mjs';
 import { fetchWithToken, printToken, SignInApp } from './support/signinapp.mjs';
 import { noTpm, startTpm } from './support/softwaretpm.mjs';
@@ -268,6 +269,18 @@ describe('keys in hardware', { concurrency: 4 }, () => {
             assert.doesNotMatch(app.program.stderr, /9999|1234/);
         }
         assert.equal(server.network.requests.length, before);
+    });
+
+    scenario('the page stays and says that the key does not work', async context => {
+        context.allowNoSecrets();
+        const server = await startOidcProvider(context);
+        const screen = await Screen.on(context);
+        const options = ['--client-key', 'testkey:none', '--key-provider', 'testkey'];
+        const app = SignInApp.inWindow(context, server, screen, { env: withTestKeys(context), options });
+        assert.equal((await app.event('error')).error, 'key_unusable');
+        await screen.shows(/key doesn.t work/);
+        await screen.shows(/testkey:none/);
+        assert.deepEqual(server.network.requests, []);
     });
 
     scenario('a PIN on the command line is refused, and not repeated', async context => {

@@ -179,6 +179,17 @@ Item {
             return visibleItems(page, item => item instanceof CodePane)[0] as CodePane;
         }
 
+        function test_helpTellsOfHardware() {
+            for (const state of ["waiting", "waiting-hardware"]) {
+                show(state);
+                press(Qt.Key_Return);
+                const help = visibleItems(page, item => item instanceof HelpPane)[0] as HelpPane;
+                const isTold = help.questions.some(question => question[1].includes("security chip"));
+                compare(isTold, state === "waiting-hardware");
+                press(Qt.Key_Escape);
+            }
+        }
+
         // Without verification_uri_complete the QR code contains only the address (RFC 8628, section 3.2), and the
         // person has to enter the code on the phone.
         function test_enterOrCheck_data() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/pagefixture.h"
 
+#include "flow/pendingsignin.h"
 #include "support/serverfixture.h"
 
 #include <algorithm>
@@ -181,6 +182,23 @@ void PageFixture::addStates()
         beginWithCode(usualCode());
         answerPoll(broken(TransportError::Tls));
     });
+    add("waiting-hardware", [this] {
+        // The code is from an earlier start, so that no hardware is needed to make its key.
+        PendingSignIn pending;
+        pending.authorization.deviceCode = Secret("the-device-code");
+        pending.authorization.userCode = "WDJB-MJHT";
+        pending.authorization.verificationUri = "https://accounts.example.com/device";
+        pending.authorization.verificationUriComplete =
+            "https://accounts.example.com/device?user_code=WDJB-MJHT";
+        pending.authorization.lifetime = std::chrono::seconds(600);
+        pending.authorization.interval = std::chrono::seconds(5);
+        pending.expiry = m_clock->utc().addSecs(500);
+        pending.proofs.dpopKey = Secret("-----BEGIN TSS2 PRIVATE KEY-----");
+        const auto writing = m_environment->store.write(
+            pendingKey("default"), toStore(pending, usualConfig()), [](const StoreResult &) {});
+        settle();
+        begin();
+    });
     add("expiring", [this] {
         beginWithCode(usualCode());
         pass(558);
@@ -318,6 +336,13 @@ void PageFixture::addFailures()
         failOnCode(json(401, R"({"error":"invalid_client","error_description":"Unknown client"})"));
     });
     add("scope-refused", [this] { failOnCode(error("invalid_scope", "Unknown scope: films")); });
+    add("key-unusable", [this] {
+        changeConfig([](ClientData *config) {
+            config->clientKey = SigningKey::generate();
+            config->endpoints.tokenAuthAlgorithms = QStringList{"RS256"};
+        });
+        begin();
+    });
     add("code-refused", [this] { failOnPoll(error("invalid_grant")); });
     add("server-refused", [this] {
         failOnPoll(error("server_rule_17",
