@@ -29,7 +29,8 @@ class Transport;
     A session begins in State::Restoring; call restore() once. Before signedIn() is emitted or an
     application receives a token, new tokens are written to the store and read back from it. If the
     store fails, the tokens stay in memory, the property \c lasting is false, and the next refresh
-    stores them again. A session ends with signOut(), in this or another process; with the server's
+    stores them again. Tokens that are in the store are refreshed only while the store can take new
+    ones; otherwise \c storeStatus says why, and the access token is given as long as it lives. A session ends with signOut(), in this or another process; with the server's
     \c invalid_grant; or when its access token expires and there is no refresh token. It does not
     end because the network is away.
 
@@ -48,6 +49,12 @@ class DEVICESIGNIN_EXPORT Session : public QObject
         reads it again.
     */
     Q_PROPERTY(StoreStatus storeStatus READ storeStatus NOTIFY stateChanged)
+    /*!
+        The last result of the store as one word for scripts and small print: \c keychain_locked, \c
+        keychain_timeout, \c store_unavailable, \c disk_full, \c disk_read_only or \c
+        wrong_permissions. Empty with StoreStatus::Done.
+    */
+    Q_PROPERTY(QString storeError READ storeError NOTIFY stateChanged)
     /*! The name to greet the person with; may be empty. */
     Q_PROPERTY(QString accountName READ accountName NOTIFY stateChanged)
     /*! The granted scopes, as the server wrote them; may be empty. */
@@ -74,9 +81,13 @@ public:
     /*! The results of the store. */
     enum class StoreStatus {
         Done,
-        Locked,      //!< the keychain is locked, so it is not known whether it contains tokens
-        Unavailable, //!< there is no keychain, or it fails
-        TimedOut,    //!< the keychain does not respond in time
+        Locked,           //!< the keychain is locked, so it is not known whether it contains tokens
+        Unavailable,      //!< there is no keychain, or it fails
+        TimedOut,         //!< the keychain does not respond in time
+        DiskFull,         //!< there is no room for the tokens
+        ReadOnly,         //!< the disk is read-only
+        WrongPermissions, //!< the store's folder belongs to another user, others may access it, or
+                          //!< its owner may not
     };
     Q_ENUM(StoreStatus)
 
@@ -108,6 +119,7 @@ public:
     State state() const;
     bool isLasting() const;
     StoreStatus storeStatus() const;
+    QString storeError() const;
     QString accountName() const;
     /*! @} */
     /*! The \c sub of the id_token: the server's identifier of the person. May be empty. */

@@ -18,7 +18,10 @@ using std::chrono::seconds;
 
 namespace {
 
-/*! A store in memory that can act as a locked keychain, or as one that never responds. */
+/*!
+    A store in memory that can act as a locked keychain, as one that never responds, or as a disk that
+    can't be written.
+*/
 class FixtureStore : public MemoryStore
 {
     Q_OBJECT
@@ -27,6 +30,8 @@ public:
     bool lasting = true;
     bool locked = false;
     bool silent = false;
+    /*! The result of writes. */
+    StoreResult::Status writeStatus = StoreResult::Status::Done;
 
     bool isLasting() const override { return lasting; }
     PendingCall read(const QString &account, Done done) override
@@ -39,6 +44,8 @@ public:
     {
         if (locked)
             return read(account, std::move(done));
+        if (writeStatus != StoreResult::Status::Done)
+            return answerLater(std::move(done), StoreResult{writeStatus, {}, {}});
         return MemoryStore::write(account, std::move(value), std::move(done));
     }
     PendingCall remove(const QString &account, Done done) override
@@ -285,6 +292,14 @@ void PageFixture::addLockedStates()
     });
     add("welcome-locked", [this] {
         m_environment->store.locked = true;
+        signInAs("Alex Rivera");
+    });
+    add("welcome-disk-full", [this] {
+        m_environment->store.writeStatus = StoreResult::Status::DiskFull;
+        signInAs("Alex Rivera");
+    });
+    add("welcome-refused-folder", [this] {
+        m_environment->store.writeStatus = StoreResult::Status::WrongPermissions;
         signInAs("Alex Rivera");
     });
     add("signed-out-locked", [this] {
@@ -666,6 +681,7 @@ void PageFixture::useTokenTooLate()
 void PageFixture::unlock()
 {
     m_environment->store.locked = false;
+    m_environment->store.writeStatus = StoreResult::Status::Done;
 }
 
 void PageFixture::settle()
