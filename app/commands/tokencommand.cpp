@@ -7,7 +7,7 @@
 #include "process/exitcode.h"
 #include "process/stopsignals.h"
 #include "session/authorizedrequest.h"
-#include "signin/signinfactory.h"
+#include "signin/signinfactory_p.h"
 
 #include <QCoreApplication>
 
@@ -15,18 +15,24 @@ namespace DeviceSignIn {
 
 namespace {
 
+/*!
+    What has failed, in one line. Which key can't be used, and what is wrong with the store of \a
+    session, is said too.
+*/
+QString lineOf(const Session &session, const Failure &failure)
+{
+    const QString line = sentence(failure.reason);
+    if (failure.reason == Reason::NotStorable)
+        return sentence(session.storeStatus()) + u' ' + line;
+    return failure.reason == Reason::KeyUnusable && !failure.detail.isEmpty()
+               ? QString(line + u' ' + failure.detail)
+               : line;
+}
+
 int exitWithError(const QString &line)
 {
     complain(line);
     return ExitCode::notSignedIn;
-}
-
-int exitWithFailure(const Session &session, const Failure &failure)
-{
-    QString line = sentence(failure.reason);
-    if (failure.reason == Reason::NotStorable)
-        line = sentence(session.storeStatus()) + u' ' + line;
-    return exitWithError(line);
 }
 
 /*! Says on standard error that the store of \a session fails, and what that means for its token. */
@@ -45,7 +51,7 @@ void complainOfStore(const Session &session)
 int printToken(const Session &session, const Session::AccessToken &token)
 {
     if (const auto *failure = std::get_if<Failure>(&token))
-        return exitWithFailure(session, *failure);
+        return exitWithError(lineOf(session, *failure));
     printLine(stdout, std::get<Secret>(token).reveal());
     complainOfStore(session);
     if (session.isBound()) {
@@ -58,7 +64,7 @@ int printToken(const Session &session, const Session::AccessToken &token)
 int printHeaders(const Session &session, const AuthorizedRequest &answer)
 {
     if (const auto *failure = std::get_if<Failure>(&answer))
-        return exitWithFailure(session, *failure);
+        return exitWithError(lineOf(session, *failure));
     complainOfStore(session);
     const auto &request = std::get<QNetworkRequest>(answer);
     // The names are written as in RFC 6750 and RFC 9449, because some versions of Qt return them in
@@ -99,7 +105,8 @@ PendingCall printAndExit(Session *session, const QUrl &url, const QByteArray &me
 
 int runToken(Options options)
 {
-    SignInFactory factory(std::move(options.client), options.store, options.authorities);
+    const SignInFactory factory =
+        createFactory(std::move(options.client), options.store, options.authorities);
     const auto signIn = factory.createSignIn(options.account);
     Session *session = signIn->session();
     PendingCall call;

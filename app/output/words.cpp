@@ -49,6 +49,8 @@ QString sentence(Reason reason)
         return QStringLiteral("The sign-in server does not accept this sign-in any more.");
     case Reason::ServerRefused:
         return QStringLiteral("The sign-in server has refused.");
+    case Reason::KeyUnusable:
+        return QStringLiteral("A key of this device can't be used.");
     case Reason::NotSignedIn:
         return QStringLiteral("Nobody is signed in.");
     case Reason::NotStorable:

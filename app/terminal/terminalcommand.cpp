@@ -54,7 +54,7 @@ TerminalCommand::TerminalCommand(SignIn *signIn, const Options &options)
     } else {
         m_terminal = std::make_unique<Terminal>(
             &m_follower, TerminalLook::of(stdout, QProcessEnvironment::systemEnvironment()),
-            [](const QString &line) { printLine(stdout, line); });
+            [](const QString &line) { printLine(stdout, line.toUtf8()); });
     }
     connect(&m_follower, &SignInFollower::stateChanged, this, &TerminalCommand::exitIfEnded);
     connect(&m_follower, &SignInFollower::signedIn, this, &TerminalCommand::finish,

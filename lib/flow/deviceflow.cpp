@@ -9,6 +9,7 @@
 #include "flow/polltimer.h"
 #include "network/transport.h"
 #include "protocol/backoff.h"
+#include "protocol/tokenset.h"
 #include "storage/tokenstore.h"
 
 #include <QLoggingCategory>
@@ -444,6 +445,11 @@ QString DeviceFlow::verificationUri() const
 QString DeviceFlow::verificationUriComplete() const
 {
     return hasCode() ? d->pending->authorization.verificationUriComplete : QString();
+}
+
+bool DeviceFlow::isBoundToHardware() const
+{
+    return d->pending && d->server->config().dpopKeys->needsHardware(d->pending->proofs.dpopKey);
 }
 
 bool DeviceFlow::hasCode() const

@@ -17,7 +17,7 @@ namespace DeviceSignIn {
     Whether \a name may be the name of an account: 1 to 64 visible characters, without a slash, and
     without a space at either end.
 */
-DEVICESIGNIN_EXPORT bool isAccountName(const QString &name);
+DEVICESIGNIN_PRIVATE_EXPORT bool isAccountName(const QString &name);
 
 /*! The data about the person who has signed in to an account, as stored in the token store. */
 struct Person
@@ -39,7 +39,7 @@ struct Person
 
     A malformed list counts as empty. Each session adds its account again when it is restored.
 */
-class DEVICESIGNIN_EXPORT AccountIndex
+class DEVICESIGNIN_PRIVATE_EXPORT AccountIndex
 {
 public:
     /*! The kinds of results of a store. */

@@ -5,7 +5,7 @@
 #include "client/authorizationserver.h"
 #include "client/clock.h"
 #include "client/serverresults.h"
-#include "jose/dpop.h"
+#include "protocol/tokenset.h"
 #include "session/accountindex.h"
 #include "session/identification.h"
 #include "session/sessionrevocation.h"
@@ -424,20 +424,23 @@ bool Session::isBound() const
     return d->tokens.current && d->tokens.current->type == TokenSet::Type::DPoP;
 }
 
-QByteArray Session::proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce) const
+PendingCall Session::proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce,
+                           ProofDone done) const
 {
     if (!isBound())
-        return {};
-    const auto key = SigningKey::fromPem(d->tokens.current->dpopKey);
-    if (!key)
-        return {};
-    return dpopProof({method, url, d->server->serverTime(), nonce}, *key,
-                     d->tokens.current->accessToken);
+        return callLater([done = std::move(done)] { done(QByteArray()); });
+    return d->server->prove({method, url, nonce}, d->tokens.current->accessToken,
+                            d->tokens.current->dpopKey, std::move(done));
 }
 
 TokenSet Session::tokens() const
 {
     return d->tokens.current ? d->tokens.current->tokens() : TokenSet();
+}
+
+QString Session::extra(const QString &name) const
+{
+    return d->tokens.current ? d->tokens.current->extras.value(name) : QString();
 }
 
 } // namespace DeviceSignIn

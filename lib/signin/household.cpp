@@ -4,6 +4,8 @@
 
 #include "client/clock.h"
 #include "protocol/backoff.h"
+#include "session/accountindex.h"
+#include "signin/signinfactory.h"
 #include "storage/tokenstore.h"
 
 #include <QUuid>
@@ -249,8 +251,9 @@ QString HouseholdPrivate::freeAccount() const
 
 // ---------------------------------------------------------------------------- Household
 
-Household::Household(CreateSignInFor create, TokenStore *store, QObject *parent)
-    : Household(std::move(create), store, nullptr, parent)
+Household::Household(const SignInFactory *factory, QObject *parent)
+    : Household([factory](const QString &account) { return factory->createSignIn(account); },
+                factory->store(), factory->clock(), parent)
 {}
 
 Household::Household(CreateSignInFor create, TokenStore *store, Clock *clock, QObject *parent)
@@ -260,15 +263,18 @@ Household::Household(CreateSignInFor create, TokenStore *store, Clock *clock, QO
 
 Household::~Household() = default;
 
-const QList<Person> &Household::people() const
+QStringList Household::accounts() const
 {
-    return d->m_people;
+    QStringList accounts;
+    for (const Person &person : d->m_people)
+        accounts.append(person.account);
+    return accounts;
 }
 
 QStringList Household::names() const
 {
     QStringList names;
-    for (const Person &person : people())
+    for (const Person &person : d->m_people)
         names.append(person.name);
     return names;
 }

@@ -28,7 +28,7 @@ class FileStorePrivate;
     fills and puts in its place. The write then needs no more room on the disk, apart from a file
     system that never overwrites in place, such as Btrfs.
 */
-class DEVICESIGNIN_EXPORT FileStore : public TokenStore
+class DEVICESIGNIN_PRIVATE_EXPORT FileStore : public TokenStore
 {
     Q_OBJECT
 

@@ -31,7 +31,7 @@ class KeychainStorePrivate;
     Locks are files in the user's runtime directory, or in a folder of the user's cache if there is
     none. They are named by a hash.
 */
-class DEVICESIGNIN_EXPORT KeychainStore : public TokenStore
+class DEVICESIGNIN_PRIVATE_EXPORT KeychainStore : public TokenStore
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ namespace DeviceSignIn {
 class MemoryStorePrivate;
 
 /*! Keeps secrets in the memory of this process. They are wiped when the store is destroyed. */
-class DEVICESIGNIN_EXPORT MemoryStore : public TokenStore
+class DEVICESIGNIN_PRIVATE_EXPORT MemoryStore : public TokenStore
 {
     Q_OBJECT
 

@@ -25,7 +25,7 @@ class SealedStorePrivate;
     program runs, or against an older version of the same file. If the key is lost, the person has
     to sign in again.
 */
-class DEVICESIGNIN_EXPORT SealedStore : public TokenStore
+class DEVICESIGNIN_PRIVATE_EXPORT SealedStore : public TokenStore
 {
     Q_OBJECT
 

@@ -53,7 +53,13 @@ public:
 };
 
 /*!
-    Keeps one secret for each account. An application may implement a store of its own.
+    Keeps one secret for each account. The functions inKeychain(), inMemory(), inFolder() and
+    sealed() create the stores of this library for a SignInFactory. An application may implement a
+    store of its own.
+
+    \code
+    SignInFactory factory(client, TokenStore::inFolder(u"/var/lib/player/tokens"_s));
+    \endcode
 
     Each call reports its result later, to \c done: see PendingCall. The calls are carried out in the
     order in which they were made. Their results may arrive in another order. A write or a removal is
@@ -69,6 +75,31 @@ public:
     /*! Receives a lock, or null. The lock is released when the last pointer to it is destroyed. */
     using Locked = std::function<void(std::shared_ptr<StoreLock>)>;
     using QObject::QObject;
+
+    /*!
+        Creates a store in the desktop's keychain (Secret Service or KWallet). Its entries have the
+        name \a service, which must be the same at every start and belong to one server and client.
+        A call ends with StoreResult::Status::TimedOut after 10 seconds.
+    */
+    static std::unique_ptr<TokenStore> inKeychain(const QString &service);
+    /*!
+        Creates a store in the memory of this process, which is wiped when the store is destroyed.
+    */
+    static std::unique_ptr<TokenStore> inMemory();
+    /*!
+        Creates a store of unencrypted files, for a device without a keychain. \a folder is an
+        absolute path, which belongs to one server and client; it is created when it is needed. Only
+        the owner of the process may access the folder, otherwise each call is Unavailable.
+    */
+    static std::unique_ptr<TokenStore> inFolder(const QString &folder);
+    /*!
+        Creates a store of files as inFolder() does, each encrypted with \a key, which the
+        application keeps elsewhere, for example in a credential of systemd. \a key has at least 32
+        random bytes; with a shorter one each read and write is Unavailable. The files can be read
+        only with the same \a service, which names their purpose.
+    */
+    static std::unique_ptr<TokenStore> sealed(const QString &folder, const QString &service,
+                                              const Secret &key);
 
     /*! Whether secrets are kept when the program ends. */
     virtual bool isLasting() const = 0;

@@ -257,6 +257,16 @@ If it happens again, tell the people who run it.</source>
         <source>No connection. Trying again…</source>
         <translation>لا يوجد اتصال. جارٍ إعادة المحاولة…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>مفتاح هذا الجهاز لا يعمل</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>يُثبت هذا الجهاز هويته بمفتاح، وقد فشل ذلك.
+أوقف تشغيله ثم شغّله؛ وإذا تكرّر ذلك، فأخبر من أعدّه.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -315,6 +325,10 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>ما يُحفَظ من تسجيل الدخول لا يعمل إلا مع شريحة الأمان في هذا الجهاز.</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,16 @@ Passiert das wieder, sag denen Bescheid, die den Dienst betreiben.</translation>
         <source>No connection. Trying again…</source>
         <translation>Keine Verbindung. Neuer Versuch läuft …</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>Der Schlüssel dieses Geräts funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Dieses Gerät weist sich mit einem Schlüssel aus, und das ist fehlgeschlagen.
+Schalte es aus und wieder ein; passiert es noch einmal, sag es denen, die es eingerichtet haben.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -315,6 +325,10 @@ Passiert das wieder, sag denen Bescheid, die den Dienst betreiben.</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>Was von der Anmeldung bleibt, funktioniert nur mit dem Sicherheitschip in diesem Gerät.</translation>
     </message>
 </context>
 <context>

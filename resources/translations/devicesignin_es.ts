@@ -257,6 +257,16 @@ Si vuelve a pasar, avisa a quienes gestionan el servicio.</translation>
         <source>No connection. Trying again…</source>
         <translation>Sin conexión. Reintentando…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>La clave de este dispositivo no funciona</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Este dispositivo se identifica con una clave, y eso ha fallado.
+Apágalo y enciéndelo; si vuelve a ocurrir, avisa a quien lo configuró.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -315,6 +325,10 @@ Si vuelve a pasar, avisa a quienes gestionan el servicio.</translation>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>Lo que se guarda de la sesión solo funciona con el chip de seguridad de este dispositivo.</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,16 @@ If it happens again, tell the people who run it.</source>
         <source>No connection. Trying again…</source>
         <translation>אין חיבור. מנסים שוב…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>המפתח של המכשיר הזה לא פועל</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>המכשיר הזה מזדהה באמצעות מפתח, וזה נכשל.
+כבו אותו והדליקו שוב; אם זה קורה שוב, ספרו למי שהגדיר אותו.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -315,6 +325,10 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Back</source>
         <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>מה שנשמר מההתחברות פועל רק עם שבב האבטחה שבמכשיר הזה.</translation>
     </message>
 </context>
 <context>

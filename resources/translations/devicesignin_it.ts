@@ -257,6 +257,16 @@ Se succede di nuovo, avvisa chi gestisce il servizio.</translation>
         <source>No connection. Trying again…</source>
         <translation>Nessuna connessione. Nuovo tentativo…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>La chiave di questo dispositivo non funziona</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Questo dispositivo si identifica con una chiave, e non ci è riuscito.
+Spegnilo e riaccendilo; se succede di nuovo, avvisa chi l’ha configurato.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -315,6 +325,10 @@ Se succede di nuovo, avvisa chi gestisce il servizio.</translation>
     <message>
         <source>Back</source>
         <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>Ciò che resta dell’accesso funziona solo con il chip di sicurezza di questo dispositivo.</translation>
     </message>
 </context>
 <context>

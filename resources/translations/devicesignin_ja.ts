@@ -257,6 +257,16 @@ If it happens again, tell the people who run it.</source>
         <source>No connection. Trying again…</source>
         <translation>接続できません。再試行中…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>このデバイスの鍵が使えません</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>このデバイスは鍵で自分を証明しますが、それに失敗しました。
+電源を入れ直してください。繰り返す場合は、設定した人に知らせてください。</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -315,6 +325,10 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>保存されたログイン情報は、このデバイスのセキュリティチップがないと使えません。</translation>
     </message>
 </context>
 <context>

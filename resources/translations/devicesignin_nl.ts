@@ -257,6 +257,16 @@ Gebeurt dit weer, vertel het dan aan de beheerders van de dienst.</translation>
         <source>No connection. Trying again…</source>
         <translation>Geen verbinding. Nieuwe poging…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>De sleutel van dit apparaat werkt niet</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Dit apparaat bewijst met een sleutel wie het is, en dat is mislukt.
+Zet het uit en weer aan; gebeurt het nog een keer, vertel het dan wie het heeft ingesteld.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -315,6 +325,10 @@ Gebeurt dit weer, vertel het dan aan de beheerders van de dienst.</translation>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>Wat van de aanmelding bewaard blijft, werkt alleen met de beveiligingschip in dit apparaat.</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,16 @@ Jeśli to się powtórzy, powiedz o tym administratorom usługi.</translation>
         <source>No connection. Trying again…</source>
         <translation>Brak połączenia. Kolejna próba…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>Klucz tego urządzenia nie działa</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>To urządzenie potwierdza swoją tożsamość kluczem, a to się nie udało.
+Wyłącz je i włącz ponownie; jeśli to się powtórzy, powiedz o tym osobie, która je skonfigurowała.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -315,6 +325,10 @@ Jeśli to się powtórzy, powiedz o tym administratorom usługi.</translation>
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>To, co pozostaje po logowaniu, działa tylko z układem zabezpieczającym w tym urządzeniu.</translation>
     </message>
 </context>
 <context>

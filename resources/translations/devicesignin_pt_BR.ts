@@ -257,6 +257,16 @@ Se acontecer de novo, avise quem cuida do serviço.</translation>
         <source>No connection. Trying again…</source>
         <translation>Sem conexão. Tentando de novo…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>A chave deste dispositivo não funciona</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Este dispositivo se identifica com uma chave, e isso falhou.
+Desligue e ligue de novo; se voltar a acontecer, avise quem o configurou.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -315,6 +325,10 @@ Se acontecer de novo, avise quem cuida do serviço.</translation>
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>O que fica guardado do acesso só funciona com o chip de segurança deste dispositivo.</translation>
     </message>
 </context>
 <context>

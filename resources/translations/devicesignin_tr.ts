@@ -257,6 +257,16 @@ Yine olursa hizmeti yönetenlere bildirin.</translation>
         <source>No connection. Trying again…</source>
         <translation>Bağlantı yok. Yeniden deneniyor…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>Bu cihazın anahtarı çalışmıyor</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Bu cihaz kendini bir anahtarla tanıtır; bu başarısız oldu.
+Cihazı kapatıp açın; yine olursa cihazı kuran kişiye bildirin.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -315,6 +325,10 @@ Yine olursa hizmeti yönetenlere bildirin.</translation>
     <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>Oturumdan saklananlar yalnızca bu cihazdaki güvenlik çipiyle çalışır.</translation>
     </message>
 </context>
 <context>

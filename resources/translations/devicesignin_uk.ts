@@ -257,6 +257,16 @@ If it happens again, tell the people who run it.</source>
         <source>No connection. Trying again…</source>
         <translation>Немає з’єднання. Пробуємо ще…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>Ключ цього пристрою не працює</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Цей пристрій засвідчує себе ключем, і це не вдалося.
+Вимкніть і ввімкніть його; якщо це повториться, повідомте того, хто його налаштував.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -315,6 +325,10 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>Те, що зберігається від входу, працює лише з чипом безпеки в цьому пристрої.</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,16 @@ If it happens again, tell the people who run it.</source>
         <source>No connection. Trying again…</source>
         <translation>没有连接，正在重试…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>此设备的密钥无法使用</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>此设备用密钥证明自己的身份，但失败了。
+请关闭后重新打开设备；如果再次发生，请告知设置此设备的人。</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -315,6 +325,10 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>保存的登录信息只能与此设备中的安全芯片配合使用。</translation>
     </message>
 </context>
 <context>

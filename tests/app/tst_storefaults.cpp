@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "client/authorizationserver.h"
+#include "client/clock.h"
 #include "network/httptransport.h"
 #include "phone.h"
 #include "program.h"
 #include "signin/signin.h"
-#include "signin/signinfactory.h"
+#include "signin/signinfactory_p.h"
 #include "storage/tokenstore.h"
 #include "support/smalldisk.h"
 #include "testserver.h"
@@ -77,7 +78,7 @@ private:
 
 void TestStoreFaults::signInBefore(const TestServer &server, std::chrono::seconds ago)
 {
-    ClientConfig client;
+    ClientData client;
     client.issuer = server.arguments().at(1);
     client.clientId = "tv";
     client.scopes = {"openid", "offline_access"};
@@ -85,8 +86,8 @@ void TestStoreFaults::signInBefore(const TestServer &server, std::chrono::second
     PastClock clock(ago);
     const auto store =
         createStore({StoreKind::File, SmallDisk::path() + "/store", {}}, storeService(client));
-    AuthorizationServer provider(std::move(client), &transport, &clock);
-    SignIn signIn("default", &provider, &transport, store.get(), &clock);
+    AuthorizationServer authorizationServer(std::move(client), &transport, &clock);
+    SignIn signIn("default", &authorizationServer, &transport, store.get(), &clock);
     signIn.begin();
     QTRY_VERIFY(signIn.flow()->hasCode());
     QVERIFY(m_phone.approve(QUrl(signIn.flow()->verificationUriComplete())));

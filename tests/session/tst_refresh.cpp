@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "support/signinfixture.h"
+#include "support/sessionfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -15,7 +15,7 @@ class TestRefresh : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void refreshesBeforeTheTokenDies()
+    void refreshesBeforeTheTokenExpires()
     {
         SessionFixture fixture;
         fixture.signIn();
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.session->state(), ends ? State::SignedOut : State::SignedIn);
     }
 
-    void aFailedRefreshDoesNoHarmWhileTheOldTokenLives()
+    void failedRefreshKeepsAValidToken()
     {
         SessionFixture fixture;
         fixture.signIn();
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.answered, QString("a1"));
     }
 
-    void anOldSessionIsRefreshedAtTheStart()
+    void expiringSessionIsRefreshedAtTheStart()
     {
         SessionFixture fixture;
         fixture.signIn();
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.session->state(), State::SignedOut);
     }
 
-    void whoAsksAtTheStartSharesTheRefresh()
+    void requestsAtTheStartShareTheRefresh()
     {
         SessionFixture fixture;
         fixture.signIn();
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.requests().size(), sent + 1);
     }
 
-    void withoutARefreshTokenItDiesWithTheAccessToken()
+    void withoutARefreshTokenItEndsWithTheAccessToken()
     {
         SessionFixture fixture;
         fixture.restore();
@@ -280,7 +280,7 @@ private Q_SLOTS:
         QVERIFY(fixture.lastBody().contains("refresh_token=r2"));
     }
 
-    void theOlderTokenIsTriedBeforeTheSessionIsGivenUp()
+    void olderRefreshTokenIsTriedLast()
     {
         SessionFixture fixture;
         fixture.signIn();
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.token(), QString("a3"));
     }
 
-    void aLostAnswerLosesNothing()
+    void lostRefreshResponse()
     {
         SessionFixture fixture;
         fixture.signIn();
@@ -312,7 +312,7 @@ private Q_SLOTS:
         QVERIFY(fixture.lastBody().contains("refresh_token=r1"));
     }
 
-    void whoeverAsksWhileOfflineDoesNotHammer()
+    void repeatedRequestsWhileOfflineAreLimited()
     {
         SessionFixture fixture;
         fixture.signIn();
@@ -331,14 +331,14 @@ private Q_SLOTS:
         QCOMPARE(fixture.token(), QString("a2"));
     }
 
-    void aNetworkThatIsBackIsTriedAtOnce_data()
+    void networkChangeIsTriedAtOnce_data()
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<bool>("tried");
         QTest::newRow("was away") << 0 << true;
         QTest::newRow("the server was busy") << 503 << false;
     }
-    void aNetworkThatIsBackIsTriedAtOnce()
+    void networkChangeIsTriedAtOnce()
     {
         QFETCH(int, status);
         QFETCH(bool, tried);

@@ -28,8 +28,8 @@ private Q_SLOTS:
     void endsWithAKilledProcess();
     void isNotWaitedForForEver();
     void neverFollowsALink();
-    void whereNoFileCanBeNobodyIsHeldUp();
-    void aKeychainsLocksNeverLandInTheCurrentFolder();
+    void unusableFolderBlocksNobody();
+    void keychainLocksAreNotInTheCurrentFolder();
 
 private:
     void ask(std::chrono::milliseconds timeout = 1h);
@@ -117,7 +117,7 @@ void TestFileLock::neverFollowsALink()
     QVERIFY(!QFileInfo::exists(target));
 }
 
-void TestFileLock::whereNoFileCanBeNobodyIsHeldUp()
+void TestFileLock::unusableFolderBlocksNobody()
 {
     m_path = "/nonexistent/a.lock";
     ask();
@@ -128,7 +128,7 @@ void TestFileLock::whereNoFileCanBeNobodyIsHeldUp()
     Qt returns no runtime directory if XDG_RUNTIME_DIR is not a folder and none can be created in the
     folder for temporary files.
 */
-void TestFileLock::aKeychainsLocksNeverLandInTheCurrentFolder()
+void TestFileLock::keychainLocksAreNotInTheCurrentFolder()
 {
     const QString before = QDir::currentPath();
     const QString current = m_folder->filePath("current");

@@ -32,8 +32,8 @@ private Q_SLOTS:
     void refusesWhatOthersMayRead();
     void refusesALink_data();
     void refusesALink();
-    void aFullDiskLeavesTheOldOne();
-    void removesWhatACrashHasLeft();
+    void fullDiskKeepsTheOldValue();
+    void removesFilesOfACrash();
     void answersLater();
 
 private:
@@ -188,7 +188,7 @@ void TestFileStore::refusesALink()
     }
 }
 
-void TestFileStore::aFullDiskLeavesTheOldOne()
+void TestFileStore::fullDiskKeepsTheOldValue()
 {
     calls({"write a one"});
     // A folder with the name of the temporary file makes writing fail.
@@ -198,7 +198,7 @@ void TestFileStore::aFullDiskLeavesTheOldOne()
     QCOMPARE(calls({"write a two", "read a"}), QStringList({"unavailable", "done one"}));
 }
 
-void TestFileStore::removesWhatACrashHasLeft()
+void TestFileStore::removesFilesOfACrash()
 {
     calls({"write a one", "write b two"});
     const auto files = QDir(folder()).entryList(QDir::Files);

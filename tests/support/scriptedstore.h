@@ -58,7 +58,9 @@ public:
     void restorePower() { m_left.reset(); }
     bool hasPower() const { return !m_left || *m_left >= 0; }
 
-    bool isLasting() const override { return true; }
+    /*! The result of isLasting(). */
+    bool isKept = true;
+    bool isLasting() const override { return isKept; }
 
     PendingCall read(const QString &account, Done done) override
     {
