@@ -43,6 +43,7 @@ constexpr ReasonEntry reasonTable[] = {
     {Reason::ServerRefused, Kind::Final, "invalid_response"},
     {Reason::KeyUnusable, Kind::Final, "key_unusable"},
     {Reason::NotSignedIn, Kind::Final, "not_signed_in"},
+    {Reason::NotStorable, Kind::Retryable, "not_storable"},
 };
 
 /*! Whether the index of each entry in the table is the number of its reason. */
@@ -52,7 +53,7 @@ constexpr bool isInOrder()
         if (reasonTable[i].reason != Reason(i))
             return false;
     }
-    return std::size(reasonTable) == size_t(Reason::NotSignedIn) + 1;
+    return std::size(reasonTable) == size_t(Reason::NotStorable) + 1;
 }
 static_assert(isInOrder(),
               "the table has one entry for each reason, in the order of the enumeration");

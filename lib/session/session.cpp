@@ -33,6 +33,12 @@ Session::StoreStatus storeStatusOf(StoreResult::Status status)
         return Session::StoreStatus::Locked;
     case StoreResult::Status::TimedOut:
         return Session::StoreStatus::TimedOut;
+    case StoreResult::Status::DiskFull:
+        return Session::StoreStatus::DiskFull;
+    case StoreResult::Status::ReadOnly:
+        return Session::StoreStatus::ReadOnly;
+    case StoreResult::Status::WrongPermissions:
+        return Session::StoreStatus::WrongPermissions;
     case StoreResult::Status::Unavailable:
         break;
     }
@@ -113,6 +119,10 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
     QObject::connect(&tokens, &SessionTokens::refreshed, q, [this](StoreResult::Status stored) {
         recordStoreStatus(stored);
         Q_EMIT q->stateChanged(); // lasting or scope may have changed
+    });
+    QObject::connect(&tokens, &SessionTokens::notStorable, q, [this](StoreResult::Status status) {
+        storeStatus = storeStatusOf(status); // the old tokens are still in the store
+        Q_EMIT q->stateChanged();
     });
     QObject::connect(
         &tokens, &SessionTokens::refreshRefused, q,
@@ -341,6 +351,27 @@ bool Session::isLasting() const
 Session::StoreStatus Session::storeStatus() const
 {
     return d->storeStatus;
+}
+
+QString Session::storeError() const
+{
+    switch (d->storeStatus) {
+    case StoreStatus::Done:
+        break;
+    case StoreStatus::Locked:
+        return QStringLiteral("keychain_locked");
+    case StoreStatus::Unavailable:
+        return QStringLiteral("store_unavailable");
+    case StoreStatus::TimedOut:
+        return QStringLiteral("keychain_timeout");
+    case StoreStatus::DiskFull:
+        return QStringLiteral("disk_full");
+    case StoreStatus::ReadOnly:
+        return QStringLiteral("disk_read_only");
+    case StoreStatus::WrongPermissions:
+        return QStringLiteral("wrong_permissions");
+    }
+    return {};
 }
 
 QString Session::accountName() const

@@ -684,6 +684,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>تم تسجيل الدخول، لكن قرص هذا الجهاز ممتلئ أو للقراءة فقط.
+أفرغ مساحة وأعد المحاولة، وإلا فسيُطلب منك ذلك مجددًا بعد إعادة التشغيل.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

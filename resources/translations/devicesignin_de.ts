@@ -668,6 +668,12 @@ Berührt %Ln s lang niemand diesen Bildschirm, geschieht das von selbst.</numeru
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>Dieses Gerät ist angemeldet, aber sein Speicher ist voll oder schreibgeschützt.
+Schaff Platz und versuch es erneut, sonst wirst du nach einem Neustart wieder gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

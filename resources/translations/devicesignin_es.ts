@@ -668,6 +668,12 @@ Si nadie toca esta pantalla durante %Ln s, ocurre solo.</numerusform>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>La sesión está iniciada, pero el disco de este dispositivo está lleno o es de solo lectura.
+Libera espacio y reintenta, o se te volverá a pedir después de reiniciar.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

@@ -668,6 +668,12 @@ Si personne ne touche cet écran pendant %Ln s, cela se fait tout seul.</numerus
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>Cet appareil est connecté, mais son disque est plein ou en lecture seule.
+Libérez de l’espace et réessayez, ou il vous redemandera après un redémarrage.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

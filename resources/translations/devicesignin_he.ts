@@ -668,6 +668,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>Back</source>
         <translation>חזרה</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>המכשיר הזה מחובר, אבל הדיסק שלו מלא או לקריאה בלבד.
+פנו מקום ונסו שוב, אחרת תתבקשו שוב אחרי הפעלה מחדש.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

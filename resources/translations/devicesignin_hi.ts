@@ -668,6 +668,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>Back</source>
         <translation>वापस</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>यह डिवाइस साइन इन है, लेकिन इसकी डिस्क भरी हुई है या केवल पढ़ने योग्य है।
+जगह खाली करें और फिर कोशिश करें, वरना दोबारा चालू करने पर फिर पूछा जाएगा।</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

@@ -668,6 +668,12 @@ Se nessuno tocca questo schermo per %Ln s, succede da sé.</numerusform>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>L’accesso è avvenuto, ma il disco di questo dispositivo è pieno o in sola lettura.
+Libera spazio e riprova, o ti verrà chiesto di nuovo dopo un riavvio.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

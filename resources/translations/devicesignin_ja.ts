@@ -664,6 +664,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>Back</source>
         <translation>戻る</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>ログインしましたが、このデバイスのディスクがいっぱいか、読み取り専用です。
+空き容量を増やして再試行してください。しないと、再起動後にもう一度必要です。</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

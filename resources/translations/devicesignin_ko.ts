@@ -664,6 +664,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>Back</source>
         <translation>뒤로</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>로그인했지만 이 기기의 디스크가 가득 찼거나 읽기 전용이에요.
+공간을 비우고 다시 시도하세요. 아니면 다시 시작한 뒤 또 로그인해야 해요.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

@@ -668,6 +668,12 @@ Raakt %Ln s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</numerusform>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>Dit apparaat is ingelogd, maar de schijf is vol of alleen-lezen.
+Maak ruimte en probeer het opnieuw, anders vraagt het na een herstart weer.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

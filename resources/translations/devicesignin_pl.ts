@@ -672,6 +672,12 @@ Gdy przez %Ln s nikt nie dotknie tego ekranu, stanie się to samo.</numerusform>
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>To urządzenie jest zalogowane, ale jego dysk jest pełny lub tylko do odczytu.
+Zwolnij miejsce i spróbuj ponownie, inaczej po restarcie trzeba będzie zalogować się znów.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

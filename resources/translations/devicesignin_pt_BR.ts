@@ -668,6 +668,12 @@ Se ninguém tocar nesta tela por %Ln s, isso acontece sozinho.</numerusform>
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>Este dispositivo está conectado, mas o disco dele está cheio ou só permite leitura.
+Libere espaço e tente de novo, ou ele vai pedir outra vez depois de reiniciar.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

@@ -664,6 +664,12 @@ Bu ekrana %Ln sn kimse dokunmazsa bu kendiliğinden olur.</numerusform>
         <source>Back</source>
         <translation>Geri</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>Oturum açık, ama bu cihazın diski dolu ya da salt okunur.
+Yer açıp yeniden deneyin; yoksa yeniden başlatınca tekrar sorulur.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

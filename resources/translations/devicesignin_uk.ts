@@ -672,6 +672,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>Вхід виконано, але диск цього пристрою заповнений або доступний лише для читання.
+Звільніть місце та спробуйте ще раз, інакше після перезапуску вас запитають знову.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

@@ -664,6 +664,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>Back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>此设备已登录，但它的磁盘已满或只读。
+请腾出空间后重试，否则重启后需要再次登录。</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

@@ -44,6 +44,8 @@ class TestEvents : public QObject
 
 private Q_SLOTS:
     void approval();
+    void keptNowhere_data();
+    void keptNowhere();
     void withoutNameAndScope();
     void ends_data();
     void ends();
@@ -73,6 +75,35 @@ void TestEvents::approval()
     QCOMPARE(fixture.take(),
              expected({"{'event':'state','state':'signed-in'}",
                        "{'event':'signed-in','account':'Ada','scope':'openid profile'}"}));
+}
+
+void TestEvents::keptNowhere_data()
+{
+    using Status = StoreResult::Status;
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("locked") << Status::Locked << QByteArray("keychain_locked");
+    QTest::newRow("silent") << Status::TimedOut << QByteArray("keychain_timeout");
+    QTest::newRow("none") << Status::Unavailable << QByteArray("store_unavailable");
+    QTest::newRow("full") << Status::DiskFull << QByteArray("disk_full");
+    QTest::newRow("read-only") << Status::ReadOnly << QByteArray("disk_read_only");
+    QTest::newRow("permissions") << Status::WrongPermissions << QByteArray("wrong_permissions");
+}
+
+void TestEvents::keptNowhere()
+{
+    QFETCH(StoreResult::Status, status);
+    QFETCH(QByteArray, name);
+    EventsFixture fixture;
+    fixture.store.writeStatus = status;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.take();
+    fixture.approve();
+    QCOMPARE(fixture.take().last(),
+             json("{'event':'signed-in','account':'Ada','scope':'openid profile','lasting':false,"
+                  "'store_error':'"
+                  + name + "'}"));
 }
 
 void TestEvents::withoutNameAndScope()

@@ -184,16 +184,72 @@ private Q_SLOTS:
         QCOMPARE(fixture.token(), QString("a2"));
     }
 
-    void aRefreshThatCanNotBeStoredCountsAllTheSame()
+    void whatCanNotBeStoredIsNotRefreshed_data()
+    {
+        using Status = StoreResult::Status;
+        QTest::addColumn<Status>("status");
+        QTest::addColumn<bool>("isReadable");
+        QTest::newRow("full") << Status::DiskFull << true;
+        QTest::newRow("read-only") << Status::ReadOnly << true;
+        QTest::newRow("permissions") << Status::WrongPermissions << false;
+        QTest::newRow("locked") << Status::Locked << false;
+        QTest::newRow("silent") << Status::TimedOut << false;
+        QTest::newRow("gone") << Status::Unavailable << false;
+    }
+    void whatCanNotBeStoredIsNotRefreshed()
+    {
+        QFETCH(StoreResult::Status, status);
+        QFETCH(bool, isReadable);
+        SessionFixture fixture;
+        fixture.signIn();
+        const size_t sent = fixture.requests();
+        (isReadable ? fixture.store.writeStatus : fixture.store.status) = status;
+
+        fixture.clock.advance(3590s); // about to expire
+        QCOMPARE(fixture.token(), QString("a1"));
+        QVERIFY(fixture.session->storeStatus() != Session::StoreStatus::Done);
+        QVERIFY(fixture.session->isLasting());
+        fixture.clock.advance(100s); // expired
+        QCOMPARE(fixture.token(), QString("not_storable"));
+        QCOMPARE(fixture.requests(), sent);
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+
+        fixture.store.status = StoreResult::Status::Done;
+        fixture.store.writeStatus = StoreResult::Status::Done;
+        fixture.clock.advance(100s);
+        fixture.token();
+        fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2'}");
+        QCOMPARE(fixture.answered, QString("a2"));
+        QCOMPARE(fixture.session->storeStatus(), Session::StoreStatus::Done);
+        fixture.startAgain();
+        QCOMPARE(fixture.token(), QString("a2"));
+    }
+
+    void roomIsReservedBeforeTheServerIsAsked()
     {
         SessionFixture fixture;
         fixture.signIn();
-        fixture.store.status = StoreResult::Status::TimedOut;
+        fixture.store.places.clear();
+        fixture.clock.advance(3600s);
+        fixture.token();
+        QCOMPARE(fixture.store.places,
+                 (QStringList{"read default", "read default/next", "reserve default/next"}));
+        fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2'}");
+        QCOMPARE(fixture.store.places.mid(3),
+                 (QStringList{"write default/next", "read default/next"}));
+    }
+
+    void whatIsOnlyInMemoryNeedsNoRoom()
+    {
+        SessionFixture fixture;
+        fixture.store.writeStatus = StoreResult::Status::DiskFull;
+        fixture.signIn();
+        QCOMPARE(fixture.session->storeStatus(), Session::StoreStatus::DiskFull);
+        QVERIFY(!fixture.session->isLasting());
         fixture.clock.advance(3600s);
         fixture.token();
         fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2'}");
-        QCOMPARE(fixture.token(), QString("a2"));
-        QVERIFY(!fixture.session->isLasting());
+        QCOMPARE(fixture.answered, QString("a2"));
     }
 
     void twoProcessesRefreshOnce()

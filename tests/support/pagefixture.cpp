@@ -263,6 +263,14 @@ void PageFixture::addLockedStates()
         m_environment->store.status = StoreResult::Status::Locked;
         signInAs("Alex Rivera");
     });
+    add("welcome-disk-full", [this] {
+        m_environment->store.writeStatus = StoreResult::Status::DiskFull;
+        signInAs("Alex Rivera");
+    });
+    add("welcome-refused-folder", [this] {
+        m_environment->store.writeStatus = StoreResult::Status::WrongPermissions;
+        signInAs("Alex Rivera");
+    });
     add("signed-out-locked", [this] {
         signInAs("Alex Rivera");
         m_environment->store.status = StoreResult::Status::Locked;
@@ -641,6 +649,7 @@ void PageFixture::useExpiredToken()
 void PageFixture::unlock()
 {
     m_environment->store.status = StoreResult::Status::Done;
+    m_environment->store.writeStatus = StoreResult::Status::Done;
 }
 
 void PageFixture::settle()

@@ -97,7 +97,7 @@ public:
     Q_INVOKABLE void giveName(const QString &name);
     /*! Responds to all pending revocation requests. */
     Q_INVOKABLE void revoke();
-    /*! Unlocks the keychain. */
+    /*! Unlocks the keychain, and lets writes to the store work again. */
     Q_INVOKABLE void unlock();
     /*! Processes all events that are due. */
     Q_INVOKABLE void settle();
