@@ -155,8 +155,12 @@ void Terminal::printSignedIn()
 
 void Terminal::printSignedOut(Reason why)
 {
-    if (why != Reason::None)
-        m_print(sentence(why));
+    if (why == Reason::None)
+        return;
+    m_print(sentence(why));
+    const QString detail = signIn().session()->endDetail();
+    if (!detail.isEmpty())
+        m_print(u"  " + detail);
 }
 
 } // namespace DeviceSignIn

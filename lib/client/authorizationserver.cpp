@@ -12,6 +12,7 @@
 #include "protocol/userinfo.h"
 
 #include <QLoggingCategory>
+#include <QTimeZone>
 
 namespace DeviceSignIn {
 
@@ -41,6 +42,38 @@ struct ServerRequest
     Date header to seconds.
 */
 constexpr std::chrono::seconds smallestClockJump(10);
+
+/*!
+    The beginning of the year in which this version was written. No server responds to it earlier.
+    It is a constant, and not the time of the build, so that two builds of one source are the same.
+*/
+QDateTime firstCredibleTime()
+{
+    return {QDate(2026, 1, 1), QTime(0, 0), QTimeZone::utc()};
+}
+/*! In years, from firstCredibleTime(). No release is used longer. */
+constexpr int credibleYears = 20;
+/*! In years. A machine whose clock is credible is not wrong by more. */
+constexpr int longestClockOffset = 10;
+
+bool isCredible(const QDateTime &time)
+{
+    return time >= firstCredibleTime() && time < firstCredibleTime().addYears(credibleYears);
+}
+
+/*!
+    Whether the Date header \a server may correct the calendar of this machine, which is \a here. A
+    wrong one could make an old id_token valid, or a new one expired. A machine without a battery may
+    be wrong by decades, but then its own time is not credible.
+*/
+bool isCredible(const QDateTime &server, const QDateTime &here)
+{
+    if (!server.isValid() || !isCredible(server))
+        return false;
+    return !isCredible(here)
+           || (server >= here.addYears(-longestClockOffset)
+               && server <= here.addYears(longestClockOffset));
+}
 
 QString errorCodeIn(const HttpResponse &response)
 {
@@ -315,17 +348,17 @@ PendingCall AuthorizationServer::identify(const TokenSet &tokens,
     return PendingCall(std::make_unique<IdentityCheck>(d.get(), tokens, std::move(done)));
 }
 
-PendingCall AuthorizationServer::userinfo(const TokenSet &tokens,
-                                          std::function<void(const QString &)> done)
+PendingCall AuthorizationServer::userinfo(const TokenSet &tokens, const QString &subject,
+                                          std::function<void(const NameAnswer &)> done)
 {
     const auto token = shared(tokens.accessToken);
     const auto make = [token, type = tokens.type](const ServerMetadata &server) {
         return userinfoRequest(server, *token, type);
     };
     return startServerCall(d.get(), {make, keyFromPem(tokens.dpopKey), token},
-                           [done = std::move(done)](const ServerReply &reply) {
+                           [subject, done = std::move(done)](const ServerReply &reply) {
                                const auto *response = std::get_if<HttpResponse>(&reply);
-                               done(response ? nameFromUserinfo(*response) : QString());
+                               done(response ? nameFromUserinfo(*response, subject) : QString());
                            });
 }
 
@@ -343,15 +376,22 @@ AuthorizationServerPrivate::AuthorizationServerPrivate(ClientConfig config_, Tra
 
 PendingCall AuthorizationServerPrivate::send(HttpRequest request, Transport::Done done)
 {
+    return sendElsewhere(std::move(request), [this, done = std::move(done)](HttpResponse response) {
+        record(response);
+        done(std::move(response));
+    });
+}
+
+PendingCall AuthorizationServerPrivate::sendElsewhere(HttpRequest request, Transport::Done done)
+{
     // The query is left out because it may contain secrets.
     const QString address = request.url.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFragment
                                                         | QUrl::RemoveUserInfo);
     qCDebug(clientLog).noquote() << "asking" << address;
-    return transport->send(std::move(request), [this, address,
+    return transport->send(std::move(request), [address,
                                                 done = std::move(done)](HttpResponse response) {
         qCDebug(clientLog).noquote() << address << "responds with HTTP status" << response.status
                                      << "transport error" << int(response.error);
-        record(response);
         done(std::move(response));
     });
 }
@@ -360,7 +400,7 @@ void AuthorizationServerPrivate::record(const HttpResponse &response)
 {
     if (!response.dpopNonce.isEmpty())
         dpopNonce = response.dpopNonce;
-    if (response.serverTime.isValid())
+    if (isCredible(response.serverTime, clock->utc()))
         clockOffset = std::chrono::milliseconds(clock->utc().msecsTo(response.serverTime));
 }
 

@@ -25,7 +25,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(sessionLog, "devicesignin.session", QtWarningMsg)
 
-/*! The longest time that a person has to wait for the identification or for the revocation. */
+/*! The longest time that a person has to wait for a name or for the revocation. */
 constexpr seconds longestWaitForServer(5);
 // The waits between two refreshes that fail. They apply to refreshes of any cause.
 constexpr seconds shortestBackOff(2);
@@ -84,6 +84,8 @@ public:
     void announceStored();
     void readIdentity(const AuthorizationServer::IdentityAnswer &answer);
     void askForName();
+    void refuseTokens(const Failure &failure);
+    void revoke(Reason why);
     void storeNewTokens();
     void save(std::function<void()> then);
     void announce();
@@ -113,6 +115,7 @@ public:
     bool isLasting = false;
     Revocation revocation = Revocation::NotTried;
     Reason endReason = Reason::None;
+    QString endDetail;
     bool isDeleted = true;
 
     /*! The tokens in memory; none if no person is signed in. */
@@ -228,12 +231,12 @@ void SessionPrivate::adopt(TokenSet tokens)
     forgetHowItEnded();
     lookingAgain.reset(); // it could find the previous session
     refreshing = {};
+    revoking = {};
     writing.reset();
     identification =
         server->identify(tokens, [this](const AuthorizationServer::IdentityAnswer &answer) {
             readIdentity(answer);
         });
-    identificationTimeout->setFor(clock->now() + longestWaitForServer);
     current = newSignIn(std::move(tokens), clock->utc());
     life = TokenLife(*current, clock);
     isStored = false;
@@ -245,7 +248,7 @@ void SessionPrivate::adopt(TokenSet tokens)
 void SessionPrivate::readIdentity(const AuthorizationServer::IdentityAnswer &answer)
 {
     if (const auto *failure = std::get_if<Failure>(&answer)) {
-        deleteAll(failure->reason, nullptr);
+        refuseTokens(*failure);
         return;
     }
     const auto &identity = std::get<Identity>(answer);
@@ -261,10 +264,25 @@ void SessionPrivate::askForName()
 {
     TokenSet tokens = current->tokens();
     tokens.dpopKey = current->dpopKey.clone();
-    identification = server->userinfo(tokens, [this](const QString &name) {
-        current->accountName = name;
-        storeNewTokens();
-    });
+    identificationTimeout->setFor(clock->now() + longestWaitForServer);
+    identification = server->userinfo(tokens, current->subject,
+                                      [this](const AuthorizationServer::NameAnswer &answer) {
+                                          if (const auto *failure = std::get_if<Failure>(&answer)) {
+                                              refuseTokens(*failure);
+                                              return;
+                                          }
+                                          current->accountName = std::get<QString>(answer);
+                                          storeNewTokens();
+                                      });
+}
+
+/*! Revokes new tokens, which were not stored, and ends the session. */
+void SessionPrivate::refuseTokens(const Failure &failure)
+{
+    qCDebug(sessionLog).noquote() << "refusing new tokens:" << failure.detail;
+    identificationTimeout->stop();
+    endDetail = failure.detail;
+    revoke(failure.reason);
 }
 
 void SessionPrivate::storeNewTokens()
@@ -418,20 +436,29 @@ void SessionPrivate::take(RefreshedSession refreshed)
 
 void SessionPrivate::signOut()
 {
-    if (state == State::SignedOut)
-        deleteAll(Reason::None, nullptr);
-    if (state != State::SignedIn)
+    if (state != State::SignedIn && state != State::SignedOut)
         return;
+    endDetail.clear();
+    if (state == State::SignedOut) {
+        deleteAll(Reason::None, nullptr);
+        return;
+    }
     refreshing = {};
+    revoke(Reason::None);
+}
+
+/*! Revokes the tokens, then empties the store and ends the session. */
+void SessionPrivate::revoke(Reason why)
+{
     revocation = Revocation::NotReached;
-    endReason = Reason::None;
+    endReason = why;
     setState(State::SigningOut);
     revoking = PendingCall(std::make_unique<SessionRevocation>(
         &kept, server, clock, longestWaitForServer, current->clone(),
-        [this](const RevokedSession &revoked) {
+        [this, why](const RevokedSession &revoked) {
             revoking = {};
             revocation = revocationOf(revoked.result);
-            deleteAll(Reason::None, revoked.lock);
+            deleteAll(why, revoked.lock);
         }));
 }
 
@@ -482,6 +509,7 @@ void SessionPrivate::forgetHowItEnded()
 {
     revocation = Revocation::NotTried;
     endReason = Reason::None;
+    endDetail.clear();
     isDeleted = true;
 }
 
@@ -548,6 +576,11 @@ Reason Session::endReason() const
     return d->endReason;
 }
 
+QString Session::endDetail() const
+{
+    return d->endDetail;
+}
+
 bool Session::isDeleted() const
 {
     return d->isDeleted;
@@ -585,7 +618,7 @@ PendingCall Session::accessTokenAfterRefusal(const Secret &refused, TokenDone do
 
 bool Session::isBound() const
 {
-    return d->current && d->current->type == TokenSet::Type::DPoP;
+    return d->state == State::SignedIn && d->current->type == TokenSet::Type::DPoP;
 }
 
 QByteArray Session::proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce) const
@@ -600,7 +633,7 @@ QByteArray Session::proof(const QByteArray &method, const QUrl &url, const QByte
 
 TokenSet Session::tokens() const
 {
-    return d->current ? d->current->tokens() : TokenSet();
+    return d->state == State::SignedIn ? d->current->tokens() : TokenSet();
 }
 
 void Session::signOut()

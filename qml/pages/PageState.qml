@@ -76,9 +76,12 @@ QtObject {
         case DeviceFlow.SignedIn:
             return PageState.Busy;
         }
-        return session.endReason === Reason.WrongIdentity ? PageState.Failed : PageState.SignedOut;
+        return identityRefused ? PageState.Failed : PageState.SignedOut;
     }
 
+    /*! Whether the tokens of the last sign-in were refused, because it is not clear who signed in. */
+    readonly property bool identityRefused: session.endReason === Reason.WrongIdentity
+        || session.endReason === Reason.UnverifiedIdentity
     /*! Whether the keychain is locked, so that it is unknown whether it contains a sign-in. */
     readonly property bool locked: session.storeStatus === Session.Locked
     /*! Whether a sign-in could not be removed from the keychain when the person signed out. */
@@ -286,8 +289,12 @@ QtObject {
         return qsTr("You can sign in again whenever you like.");
     }
 
-    /*! The server's error code and description (RFC 6749, section 5.2), in small letters. Empty in most states. */
+    /*!
+        The server's error code and description (RFC 6749, section 5.2), or why tokens were refused, in small letters.
+        Empty in most states.
+    */
     readonly property string detail: pane !== PageState.Failed && pane !== PageState.HeldUp ? ""
+        : flow.reason === Reason.None ? session.endDetail
         : flow.errorCode !== "" && flow.errorDetail !== "" ? flow.errorCode + " · " + flow.errorDetail
         : flow.errorCode + flow.errorDetail
 }

@@ -257,6 +257,16 @@ If it happens again, tell the people who run it.</source>
         <source>No connection. Trying again…</source>
         <translation>لا يوجد اتصال. جارٍ إعادة المحاولة…</translation>
     </message>
+    <message>
+        <source>Who signs in can’t be verified</source>
+        <translation>لا يمكن التحقق ممن يسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>The sign-in service’s proof of that can’t be checked, so nobody was signed in.
+Try again later; if it happens again, tell the people who run the service.</source>
+        <translation>لا يمكن فحص إثبات خدمة تسجيل الدخول لذلك، ولهذا لم يُسجَّل دخول أحد.
+حاول لاحقًا؛ وإذا تكرّر ذلك، فأخبر القائمين على الخدمة.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

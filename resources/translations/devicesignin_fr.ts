@@ -257,6 +257,16 @@ Si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
         <source>No connection. Trying again…</source>
         <translation>Pas de connexion. Nouvel essai…</translation>
     </message>
+    <message>
+        <source>Who signs in can’t be verified</source>
+        <translation>Impossible de vérifier qui se connecte</translation>
+    </message>
+    <message>
+        <source>The sign-in service’s proof of that can’t be checked, so nobody was signed in.
+Try again later; if it happens again, tell the people who run the service.</source>
+        <translation>La preuve fournie par le service de connexion n’a pas pu être vérifiée : personne n’a été connecté.
+Réessayez plus tard ; si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

@@ -257,6 +257,16 @@ If it happens again, tell the people who run it.</source>
         <source>No connection. Trying again…</source>
         <translation>接続できません。再試行中…</translation>
     </message>
+    <message>
+        <source>Who signs in can’t be verified</source>
+        <translation>誰のログインかを検証できません</translation>
+    </message>
+    <message>
+        <source>The sign-in service’s proof of that can’t be checked, so nobody was signed in.
+Try again later; if it happens again, tell the people who run the service.</source>
+        <translation>ログインサービスの証明を確認できないため、ログインしていません。
+後でもう一度お試しください。繰り返す場合は、サービスの運営者に知らせてください。</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

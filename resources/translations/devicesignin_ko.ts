@@ -257,6 +257,16 @@ If it happens again, tell the people who run it.</source>
         <source>No connection. Trying again…</source>
         <translation>연결되지 않았어요. 다시 시도 중…</translation>
     </message>
+    <message>
+        <source>Who signs in can’t be verified</source>
+        <translation>누가 로그인하는지 확인할 수 없어요</translation>
+    </message>
+    <message>
+        <source>The sign-in service’s proof of that can’t be checked, so nobody was signed in.
+Try again later; if it happens again, tell the people who run the service.</source>
+        <translation>로그인 서비스의 증명을 확인할 수 없어서 로그인하지 않았어요.
+나중에 다시 시도하고, 또 발생하면 서비스 운영자에게 알려 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

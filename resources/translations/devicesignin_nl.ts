@@ -257,6 +257,16 @@ Gebeurt dit weer, vertel het dan aan de beheerders van de dienst.</translation>
         <source>No connection. Trying again…</source>
         <translation>Geen verbinding. Nieuwe poging…</translation>
     </message>
+    <message>
+        <source>Who signs in can’t be verified</source>
+        <translation>Niet te controleren wie er inlogt</translation>
+    </message>
+    <message>
+        <source>The sign-in service’s proof of that can’t be checked, so nobody was signed in.
+Try again later; if it happens again, tell the people who run the service.</source>
+        <translation>Het bewijs van de inlogdienst is niet te controleren, dus is er niemand ingelogd.
+Probeer het later opnieuw; gebeurt het weer, vertel het dan aan de beheerders van de dienst.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

@@ -257,6 +257,16 @@ If it happens again, tell the people who run it.</source>
         <source>No connection. Trying again…</source>
         <translation>没有连接，正在重试…</translation>
     </message>
+    <message>
+        <source>Who signs in can’t be verified</source>
+        <translation>无法验证登录者的身份</translation>
+    </message>
+    <message>
+        <source>The sign-in service’s proof of that can’t be checked, so nobody was signed in.
+Try again later; if it happens again, tell the people who run the service.</source>
+        <translation>无法核实登录服务的证明，因此没有登录。
+请稍后重试；如果再次发生，请告知服务的运营方。</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

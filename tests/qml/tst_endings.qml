@@ -36,7 +36,11 @@ Item {
                 { tag: "signed-out-run-out", says: ["signed out", "has run out"], silentOf: [nothing] },
                 { tag: "signed-out-locked", says: ["still kept here", "Unlock the keychain"],
                   silentOf: [nothing, "signed out"] },
-                { tag: "failed-wrong-identity", says: ["It isn’t clear who signed in"],
+                { tag: "failed-wrong-identity",
+                  says: ["It isn’t clear who signed in", "id_token: not a signed token (RFC 7515)"],
+                  silentOf: ["signed out"] },
+                { tag: "failed-unverified-identity",
+                  says: ["Who signs in can’t be verified", "id_token: signed with ES256K, which is not supported"],
                   silentOf: ["signed out"] },
                 { tag: "welcome-locked", says: ["keychain is locked"], silentOf: ["until you sign out"] }
             ];
