@@ -26,7 +26,7 @@ Failure unsafe(const QString &detail)
 }
 
 std::variant<DeviceAuthorization, Failure> readCodes(const QJsonObject &object,
-                                                     const ClientConfig &config)
+                                                     const ClientData &config)
 {
     const Profile &profile = config.profile;
     const auto &fields = profile.fields;
@@ -59,7 +59,7 @@ std::variant<DeviceAuthorization, Failure> readCodes(const QJsonObject &object,
 
 } // namespace
 
-HttpRequest deviceAuthorizationRequest(const ClientConfig &config, const ServerMetadata &server,
+HttpRequest deviceAuthorizationRequest(const ClientData &config, const ServerMetadata &server,
                                        const Values &proofs)
 {
     return clientRequest(server.deviceAuthorizationEndpoint, config.profile.deviceRequest, {},
@@ -67,7 +67,7 @@ HttpRequest deviceAuthorizationRequest(const ClientConfig &config, const ServerM
 }
 
 std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpResponse &response,
-                                                                   const ClientConfig &config)
+                                                                   const ClientData &config)
 {
     const auto object = readObject(response);
     if (object) {

@@ -34,7 +34,7 @@ struct DeviceAuthorization
     The device authorization request (RFC 8628, section 3.1). \a proofs are further parameters, such
     as a code challenge and a client assertion.
 */
-HttpRequest deviceAuthorizationRequest(const ClientConfig &config, const ServerMetadata &server,
+HttpRequest deviceAuthorizationRequest(const ClientData &config, const ServerMetadata &server,
                                        const Values &proofs = {});
 
 /*!
@@ -42,6 +42,6 @@ HttpRequest deviceAuthorizationRequest(const ClientConfig &config, const ServerM
     code.
 */
 std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpResponse &response,
-                                                                   const ClientConfig &config);
+                                                                   const ClientData &config);
 
 } // namespace DeviceSignIn

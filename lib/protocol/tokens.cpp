@@ -146,7 +146,7 @@ bool isCaptivePortal(const HttpResponse &response)
 
 } // namespace
 
-HttpRequest deviceTokenRequest(const ClientConfig &config, const ServerMetadata &server,
+HttpRequest deviceTokenRequest(const ClientData &config, const ServerMetadata &server,
                                const DeviceAuthorization &authorization, const Values &proofs)
 {
     return clientRequest(server.tokenEndpoint, config.profile.tokenRequest,
@@ -155,7 +155,7 @@ HttpRequest deviceTokenRequest(const ClientConfig &config, const ServerMetadata 
                          config, server, proofs);
 }
 
-HttpRequest refreshRequest(const ClientConfig &config, const ServerMetadata &server,
+HttpRequest refreshRequest(const ClientData &config, const ServerMetadata &server,
                            const Secret &refreshToken, const Values &proofs)
 {
     const QUrl &endpoint =
@@ -164,7 +164,7 @@ HttpRequest refreshRequest(const ClientConfig &config, const ServerMetadata &ser
                          {{"refresh_token", refreshToken.reveal()}}, config, server, proofs);
 }
 
-HttpRequest revocationRequest(const ClientConfig &config, const ServerMetadata &server,
+HttpRequest revocationRequest(const ClientData &config, const ServerMetadata &server,
                               const Secret &token, const QByteArray &kind, const Values &proofs)
 {
     return clientRequest(server.revocationEndpoint, config.profile.revocationRequest,

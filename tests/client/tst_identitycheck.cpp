@@ -3,6 +3,7 @@
 #include "client/authorizationserver.h"
 #include "client/serverresults.h"
 #include "jose/jws.h"
+#include "protocol/tokenset.h"
 #include "support/knownclient.h"
 #include "support/manualclock.h"
 #include "support/scriptedtransport.h"
@@ -19,21 +20,21 @@ namespace {
 /*! A scripted server whose keys the test publishes, and the check of an ID token from it. */
 struct Fixture
 {
-    explicit Fixture(ClientConfig client = config())
+    explicit Fixture(ClientData client = config())
         : provider(std::move(client), &transport, &clock)
     {}
 
-    static ClientConfig config()
+    static ClientData config()
     {
-        ClientConfig config = knownClient();
+        ClientData config = knownClient();
         config.endpoints.issuer = "https://a.example";
         config.endpoints.keysEndpoint = QUrl("https://a.example/keys");
         return config;
     }
     /*! A client of a server that publishes no keys. */
-    static ClientConfig configWithoutKeys()
+    static ClientData configWithoutKeys()
     {
-        ClientConfig client = config();
+        ClientData client = config();
         client.endpoints.keysEndpoint.clear();
         return client;
     }
@@ -354,7 +355,7 @@ private Q_SLOTS:
     */
     void aServerWithoutKeysAndName()
     {
-        ClientConfig config = Fixture::configWithoutKeys();
+        ClientData config = Fixture::configWithoutKeys();
         config.endpoints.issuer.clear();
         Fixture fixture(std::move(config));
         fixture.start(fixture.idToken(SigningKey::generate(), "1"));
@@ -372,7 +373,7 @@ private Q_SLOTS:
     /*! The name of the server may be configured beside its addresses. */
     void theConfiguredIssuerCounts()
     {
-        ClientConfig config = Fixture::configWithoutKeys();
+        ClientData config = Fixture::configWithoutKeys();
         config.endpoints.issuer.clear();
         config.issuer = "https://b.example";
         Fixture fixture(std::move(config));

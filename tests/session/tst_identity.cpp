@@ -15,7 +15,7 @@ namespace {
 /*! A session that has received tokens with an id_token, and that is about to check it. */
 struct IdentityFixture : SessionFixture
 {
-    explicit IdentityFixture(QJsonObject claims = {}, ClientConfig client = config())
+    explicit IdentityFixture(QJsonObject claims = {}, ClientData client = config())
         : SessionFixture(std::move(client))
     {
         restore();
@@ -34,9 +34,9 @@ struct IdentityFixture : SessionFixture
         settle();
     }
 
-    static ClientConfig config()
+    static ClientData config()
     {
-        ClientConfig client = knownClient();
+        ClientData client = knownClient();
         client.endpoints.issuer = "https://a.example";
         client.endpoints.keysEndpoint = QUrl("https://a.example/keys");
         return client;
