@@ -190,23 +190,6 @@ TokenResponse withoutSecret(const Secret &secret, TokenResponse response)
     return response;
 }
 
-/*! Adds the key and the nonce of \a proofs to the tokens in \a response, if it has any. */
-TokenResponse completed(TokenResponse response, const Proofs &proofs)
-{
-    auto *tokens = std::get_if<TokenSet>(&response);
-    if (!tokens)
-        return response;
-    if (tokens->type == TokenSet::Type::DPoP) {
-        if (!proofs.dpopKey)
-            return Refused{{Reason::InvalidResponse,
-                            {},
-                            QStringLiteral("The token is bound to a key that nobody has")}};
-        tokens->dpopKey = proofs.dpopKey->toPem();
-    }
-    tokens->nonce = proofs.nonce.clone();
-    return response;
-}
-
 std::shared_ptr<const SigningKey> keyFromPem(const Secret &pem)
 {
     auto key = SigningKey::fromPem(pem);
@@ -228,6 +211,103 @@ TokenAnswer tokenAnswer(const ServerReply &reply, Read read)
     const auto &response = std::get<HttpResponse>(reply);
     return {read(response), response.retryAfter};
 }
+
+/*! The longest time for the revocation of refused tokens, because a person is waiting. */
+constexpr std::chrono::seconds longestRevocation(5);
+
+/*!
+    Why the tokens in a response to a poll must not be used; none if they may. \a promisesBinding is
+    whether the server's metadata says that it binds tokens to a key (RFC 9449, section 5.1).
+*/
+Failure checkBinding(const TokenSet &tokens, const Proofs &proofs, bool promisesBinding)
+{
+    if (tokens.type == TokenSet::Type::DPoP)
+        return proofs.key()
+                   ? Failure()
+                   : Failure{Reason::InvalidResponse,
+                             {},
+                             QStringLiteral("The token is bound to a key that nobody has")};
+    if (!proofs.key())
+        return {};
+    if (promisesBinding)
+        return {Reason::InvalidResponse,
+                {},
+                QStringLiteral("The tokens are not bound to a key, although the server promises it "
+                               "(DPoP)")};
+    qCWarning(clientLog, "The tokens are not bound to a key: the server has ignored DPoP");
+    return {};
+}
+
+/*!
+    The operation behind the handle of AuthorizationServer::poll(): one poll. Tokens that must not be
+    used are revoked before the failure is reported.
+*/
+class TokenPoll : public PendingWork<TokenAnswer>
+{
+public:
+    using Read = std::function<TokenResponse(const HttpResponse &)>;
+
+    /*! \a proofs is not owned, and must outlive this object. */
+    TokenPoll(AuthorizationServer *server, AuthorizationServerPrivate *d, ServerRequest request,
+              Read read, const Proofs *proofs, Done done)
+        : PendingWork(std::move(done))
+        , m_server(server)
+        , m_clock(d->clock)
+        , m_proofs(proofs)
+    {
+        m_step = d->lookup.resolve([this, d, request = std::move(request), read = std::move(read)](
+                                       const AuthorizationServer::Lookup &lookup) mutable {
+            const auto *metadata = std::get_if<ServerMetadata>(&lookup);
+            m_promisesBinding = metadata && isDiscovered(d->config) && metadata->offersDpop;
+            m_step = startServerCall(d, std::move(request),
+                                     [this, read = std::move(read)](const ServerReply &reply) {
+                                         handle(tokenAnswer(reply, read));
+                                     });
+        });
+    }
+
+private:
+    void handle(TokenAnswer answered)
+    {
+        auto *tokens = std::get_if<TokenSet>(&answered.response);
+        const Failure failure =
+            tokens ? checkBinding(*tokens, *m_proofs, m_promisesBinding) : Failure();
+        if (failure) {
+            revoke(std::move(*tokens), failure);
+            return;
+        }
+        if (tokens) {
+            if (tokens->type == TokenSet::Type::DPoP)
+                tokens->dpopKey = m_proofs->dpopKey->toPem();
+            tokens->nonce = m_proofs->nonce.clone();
+        }
+        answer(std::move(answered));
+    }
+
+    void revoke(TokenSet tokens, const Failure &failure)
+    {
+        m_timeout = m_clock->createAlarm();
+        // The end may destroy this object and with it the alarm, which must not happen during the
+        // alarm's signal.
+        QObject::connect(m_timeout.get(), &Alarm::rang, m_timeout.get(), [this, failure] {
+            m_step = callLater([this, failure] { answer({Refused{failure}, {}}); });
+        });
+        m_timeout->setFor(m_clock->now() + longestRevocation);
+        m_step = m_server->revoke(tokens.refreshToken, tokens.accessToken,
+                                  [this, failure](RevocationResult) {
+                                      answer({Refused{failure}, {}});
+                                  });
+    }
+
+    AuthorizationServer *m_server;
+    Clock *m_clock;
+    const Proofs *m_proofs;
+    /*! Whether the server's metadata says that it binds tokens to a key. */
+    bool m_promisesBinding = false;
+    std::unique_ptr<Alarm> m_timeout;
+    /*! The lookup, the request or the revocation that is under way. */
+    PendingCall m_step;
+};
 
 } // namespace
 
@@ -306,18 +386,15 @@ PendingCall AuthorizationServer::poll(const DeviceAuthorization &authorization,
         append(&parameters, proofsForToken(proofs));
         return deviceTokenRequest(d->config, server, authorization, parameters);
     };
-    const auto readPoll = [this, &authorization, &proofs](const HttpResponse &response) {
+    const auto readPoll = [this, &authorization](const HttpResponse &response) {
         return withoutSecret(
             authorization.deviceCode,
-            withoutSecret(d->config.clientSecret,
-                          completed(readPollResponse(response, d->config.profile), proofs)));
+            withoutSecret(d->config.clientSecret, readPollResponse(response, d->config.profile)));
     };
     // The pointer does not own the key: it belongs to the proofs, which outlive the call.
     const std::shared_ptr<const SigningKey> key(std::shared_ptr<void>(), proofs.key());
-    return startServerCall(d.get(), {make, key, nullptr},
-                           [readPoll, done = std::move(done)](const ServerReply &reply) {
-                               done(tokenAnswer(reply, readPoll));
-                           });
+    return PendingCall(std::make_unique<TokenPoll>(this, d.get(), ServerRequest{make, key, nullptr},
+                                                   readPoll, &proofs, std::move(done)));
 }
 
 PendingCall AuthorizationServer::refresh(const Secret &refreshToken, const Secret &dpopKey,

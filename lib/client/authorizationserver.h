@@ -82,7 +82,8 @@ public:
     /*!
         Sends one poll, which finds out whether the person has approved (RFC 8628, section 3.4). The
         tokens come with the key that they are bound to and with the nonce that their id_token must
-        repeat. \a authorization and \a proofs are those of requestCode(). They must live until \a
+        repeat. If the server's metadata promises to bind tokens to a key and the tokens are not bound
+        to the one in \a proofs, they are revoked and the result is Reason::InvalidResponse. \a authorization and \a proofs are those of requestCode(). They must live until \a
         done is called or the handle is destroyed.
     */
     PendingCall poll(const DeviceAuthorization &authorization, const Proofs &proofs,
