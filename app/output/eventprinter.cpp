@@ -118,7 +118,7 @@ void EventPrinter::printSignedOut(Reason why)
     printState(nameOf(DeviceFlow::State::Idle));
     // A sign-out that was requested is not an error.
     if (why != Reason::None)
-        printFailure({why, {}, {}});
+        printFailure({why, {}, m_follower->signIn()->session()->endDetail()});
 }
 
 void EventPrinter::printTokens()

@@ -37,6 +37,8 @@ QString sentence(Reason reason)
         return QStringLiteral("The sign-in server's answer is not safe to show.");
     case Reason::WrongIdentity:
         return QStringLiteral("The sign-in server's word on who signed in can't be trusted.");
+    case Reason::UnverifiedIdentity:
+        return QStringLiteral("The sign-in server's word on who signed in can't be verified.");
     case Reason::WrongIssuer:
         return QStringLiteral("This is not the sign-in server that this device was set up for.");
     case Reason::NoDeviceGrant:

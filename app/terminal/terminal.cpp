@@ -164,8 +164,12 @@ void Terminal::printSignedIn()
 
 void Terminal::printSignedOut(Reason why)
 {
-    if (why != Reason::None)
-        print(sentence(why));
+    if (why == Reason::None)
+        return;
+    print(sentence(why));
+    const QString detail = signIn().session()->endDetail();
+    if (!detail.isEmpty())
+        print(u"  " + detail);
 }
 
 } // namespace DeviceSignIn

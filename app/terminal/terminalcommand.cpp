@@ -106,8 +106,8 @@ void TerminalCommand::finishWith(const Session::AccessToken &token)
 
 void TerminalCommand::startAgain(Reason why)
 {
-    // The id_token could not be verified, and most likely that of a new sign-in could not either.
-    if (why == Reason::WrongIdentity)
+    // Most likely the id_token of a new sign-in would not be accepted either.
+    if (why == Reason::WrongIdentity || why == Reason::UnverifiedIdentity)
         QCoreApplication::exit(ExitCode::notSignedIn);
     else
         m_signIn->flow()->start();

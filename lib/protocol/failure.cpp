@@ -35,6 +35,7 @@ constexpr ReasonEntry reasonTable[] = {
     {Reason::InvalidResponse, Kind::Final, "invalid_response"},
     {Reason::UnsafeResponse, Kind::Final, "unsafe_response"},
     {Reason::WrongIdentity, Kind::Final, "wrong_identity"},
+    {Reason::UnverifiedIdentity, Kind::Final, "unverified_identity"},
     {Reason::WrongIssuer, Kind::Final, "wrong_issuer"},
     {Reason::NoDeviceGrant, Kind::Final, "no_device_grant"},
     {Reason::ClientRefused, Kind::Final, "invalid_response"},

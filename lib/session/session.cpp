@@ -20,7 +20,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(sessionLog, "devicesignin.session", QtWarningMsg)
 
-/*! The longest time that a person has to wait for the identification or for the revocation. */
+/*! The longest time that a person has to wait for a name or for the revocation. */
 constexpr std::chrono::seconds longestWaitForServer(5);
 
 Session::StoreStatus storeStatusOf(StoreResult::Status status)
@@ -73,6 +73,8 @@ public:
     bool takeStored(SessionStore::Kept found);
     void announceStored();
     void readIdentity(const AuthorizationServer::IdentityAnswer &answer);
+    void refuseTokens(const Failure &failure);
+    void revoke(Reason why);
     void save(std::function<void()> then);
     void announce();
     void endWithoutDeleting(Reason why);
@@ -95,6 +97,7 @@ public:
     bool isLasting = false;
     Revocation revocation = Revocation::NotTried;
     Reason endReason = Reason::None;
+    QString endDetail;
     bool isDeleted = true;
 
     // The steps that may be under way.
@@ -213,13 +216,21 @@ void Session::adopt(TokenSet tokens)
 void SessionPrivate::readIdentity(const AuthorizationServer::IdentityAnswer &answer)
 {
     if (const auto *failure = std::get_if<Failure>(&answer)) {
-        deleteAll(failure->reason, nullptr);
+        refuseTokens(*failure);
         return;
     }
     const auto &identity = std::get<Identity>(answer);
     tokens.current->subject = identity.subject;
     tokens.current->accountName = identity.name;
     save([this] { announce(); });
+}
+
+/*! Revokes new tokens, which were not stored, and ends the session. */
+void SessionPrivate::refuseTokens(const Failure &failure)
+{
+    qCDebug(sessionLog).noquote() << "refusing new tokens:" << failure.detail;
+    endDetail = failure.detail;
+    revoke(failure.reason);
 }
 
 void SessionPrivate::announce()
@@ -260,19 +271,28 @@ void SessionPrivate::recordStoreStatus(StoreResult::Status status)
 
 void Session::signOut()
 {
-    if (d->state == State::SignedOut)
-        d->deleteAll(Reason::None, nullptr);
-    if (d->state != State::SignedIn)
+    if (d->state != State::SignedIn && d->state != State::SignedOut)
         return;
+    d->endDetail.clear();
+    if (d->state == State::SignedOut) {
+        d->deleteAll(Reason::None, nullptr);
+        return;
+    }
     d->tokens.stopRefresh();
-    d->revocation = Revocation::NotReached;
-    d->endReason = Reason::None;
-    d->setState(State::SigningOut);
-    d->revoking = PendingCall(std::make_unique<SessionRevocation>(
-        &d->kept, d->server, d->clock, longestWaitForServer, d->tokens.current->clone(),
-        [this](const RevokedSession &revoked) {
-            d->revocation = revocationOf(revoked.result);
-            d->deleteAll(Reason::None, revoked.lock);
+    d->revoke(Reason::None);
+}
+
+/*! Revokes the tokens, then empties the store and ends the session. */
+void SessionPrivate::revoke(Reason why)
+{
+    revocation = Revocation::NotReached;
+    endReason = why;
+    setState(State::SigningOut);
+    revoking = PendingCall(std::make_unique<SessionRevocation>(
+        &kept, server, clock, longestWaitForServer, tokens.current->clone(),
+        [this, why](const RevokedSession &revoked) {
+            revocation = revocationOf(revoked.result);
+            deleteAll(why, revoked.lock);
         }));
 }
 
@@ -324,6 +344,7 @@ void SessionPrivate::forgetHowItEnded()
 {
     revocation = Revocation::NotTried;
     endReason = Reason::None;
+    endDetail.clear();
     isDeleted = true;
 }
 
@@ -404,6 +425,11 @@ Reason Session::endReason() const
     return d->endReason;
 }
 
+QString Session::endDetail() const
+{
+    return d->endDetail;
+}
+
 bool Session::isDeleted() const
 {
     return d->isDeleted;
@@ -421,7 +447,7 @@ PendingCall Session::accessTokenAfterRefusal(const Secret &refused, TokenDone do
 
 bool Session::isBound() const
 {
-    return d->tokens.current && d->tokens.current->type == TokenSet::Type::DPoP;
+    return d->state == State::SignedIn && d->tokens.current->type == TokenSet::Type::DPoP;
 }
 
 PendingCall Session::proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce,
@@ -435,7 +461,7 @@ PendingCall Session::proof(const QByteArray &method, const QUrl &url, const QByt
 
 TokenSet Session::tokens() const
 {
-    return d->tokens.current ? d->tokens.current->tokens() : TokenSet();
+    return d->state == State::SignedIn ? d->tokens.current->tokens() : TokenSet();
 }
 
 QString Session::extra(const QString &name) const

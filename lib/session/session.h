@@ -61,10 +61,15 @@ class DEVICESIGNIN_EXPORT Session : public QObject
     Q_PROPERTY(QString accountName READ accountName NOTIFY stateChanged)
     /*! The granted scopes, as the server wrote them; may be empty. */
     Q_PROPERTY(QString scope READ scope NOTIFY stateChanged)
-    /*! The result of the revocation of the last session's tokens, valid in State::SignedOut. */
+    /*!
+        The result of the revocation of the last session's tokens, or of tokens that were refused: see
+        adopt(). Valid in State::SignedOut.
+    */
     Q_PROPERTY(Revocation revocation READ revocation NOTIFY stateChanged)
     /*! Why the last session has ended or is about to end; see signedOut(). */
     Q_PROPERTY(DeviceSignIn::Reason endReason READ endReason NOTIFY stateChanged)
+    /*! One line of detail about endReason for a technician; often empty. */
+    Q_PROPERTY(QString endDetail READ endDetail NOTIFY stateChanged)
     /*! False if the store could not delete the tokens of the last session. */
     Q_PROPERTY(bool deleted READ isDeleted NOTIFY stateChanged)
 
@@ -95,7 +100,7 @@ public:
 
     /*! The results of the revocation at the server. */
     enum class Revocation {
-        NotTried,   //!< signOut() was not called for the last session
+        NotTried,   //!< neither was signOut() called for the last session, nor were tokens refused
         Revoked,    //!< the server no longer accepts the tokens
         NotOffered, //!< the server can't revoke: the tokens expire, or the person ends them in the
                     //!< account's settings
@@ -141,6 +146,7 @@ public:
     /*! Getters of the properties of the same names. @{ */
     Revocation revocation() const;
     Reason endReason() const;
+    QString endDetail() const;
     bool isDeleted() const;
     /*! @} */
 
@@ -164,9 +170,14 @@ public:
     Q_INVOKABLE void keep();
 
     /*!
-        \internal Takes over the tokens of a new sign-in. It identifies the person, for at most 5
-        seconds, then stores the tokens; then the state becomes SignedIn. If the id_token is not
-        genuine, nothing is stored, and the session ends with Reason::WrongIdentity.
+        \internal Takes over the tokens of a new sign-in. It identifies the person (see
+        AuthorizationServer::identify(), which may take a minute if the server's keys can't be
+        fetched), waits at most 5 seconds for a name, and then stores the tokens; then the state
+        becomes SignedIn.
+
+        Until the person is identified, no token is stored or handed out. If the id_token is not
+        genuine or can't be verified, the tokens are revoked, for at most 5 seconds, nothing is
+        stored, and the session ends with Reason::WrongIdentity or Reason::UnverifiedIdentity.
     */
     void adopt(TokenSet tokens);
 
@@ -225,9 +236,9 @@ Q_SIGNALS:
     void signedOut(DeviceSignIn::Reason why);
     /*!
         Only a new sign-in helps. With CodeRefused, the server has ended the session; with
-        NotSignedIn, the access token has expired and there is no refresh token; with WrongIdentity,
-        the id_token of a new sign-in is not genuine. In these three cases the signal follows
-        signedOut(). With ServerRefused, the session continues, but an application's server refuses
+        NotSignedIn, the access token has expired and there is no refresh token; with WrongIdentity
+        or UnverifiedIdentity, the tokens of a new sign-in were refused: see adopt(). In these cases
+        the signal follows signedOut(). With ServerRefused, the session continues, but an application's server refuses
         tokens that have not expired.
     */
     void signInNeeded(DeviceSignIn::Reason why);

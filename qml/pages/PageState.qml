@@ -76,9 +76,12 @@ QtObject {
         case DeviceFlow.SignedIn:
             return PageState.Busy;
         }
-        return session.endReason === Reason.WrongIdentity ? PageState.Failed : PageState.SignedOut;
+        return identityRefused ? PageState.Failed : PageState.SignedOut;
     }
 
+    /*! Whether the tokens of the last sign-in were refused, because it is not clear who signed in. */
+    readonly property bool identityRefused: session.endReason === Reason.WrongIdentity
+        || session.endReason === Reason.UnverifiedIdentity
     /*! Whether the keychain is locked, so that it is unknown whether it contains a sign-in. */
     readonly property bool locked: session.storeStatus === Session.Locked
     /*! Whether nothing can be stored on the disk, because it is full or read-only. */
@@ -299,10 +302,11 @@ QtObject {
 
     /*!
         What an operator can look for, in small letters: the server's error code and description (RFC 6749, section
-        5.2), or what is wrong with the store. Empty in most states.
+        5.2), why tokens were refused, or what is wrong with the store. Empty in most states.
     */
     readonly property string detail: pane === PageState.Welcome && storeNeedsOperator ? session.storeError
         : pane !== PageState.Failed && pane !== PageState.HeldUp ? ""
+        : flow.reason === Reason.None ? session.endDetail
         : flow.errorCode !== "" && flow.errorDetail !== "" ? flow.errorCode + " · " + flow.errorDetail
         : flow.errorCode + flow.errorDetail
 }

@@ -273,6 +273,16 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>يُثبت هذا الجهاز هويته بمفتاح، وقد فشل ذلك.
 أوقف تشغيله ثم شغّله؛ وإذا تكرّر ذلك، فأخبر من أعدّه.</translation>
     </message>
+    <message>
+        <source>Who signs in can’t be verified</source>
+        <translation>لا يمكن التحقق ممن يسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>The sign-in service’s proof of that can’t be checked, so nobody was signed in.
+Try again later; if it happens again, tell the people who run the service.</source>
+        <translation>لا يمكن فحص إثبات خدمة تسجيل الدخول لذلك، ولهذا لم يُسجَّل دخول أحد.
+حاول لاحقًا؛ وإذا تكرّر ذلك، فأخبر القائمين على الخدمة.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

@@ -273,6 +273,16 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>Dieses Gerät weist sich mit einem Schlüssel aus, und das ist fehlgeschlagen.
 Schalte es aus und wieder ein; passiert es noch einmal, sag es denen, die es eingerichtet haben.</translation>
     </message>
+    <message>
+        <source>Who signs in can’t be verified</source>
+        <translation>Wer sich anmeldet, ist nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>The sign-in service’s proof of that can’t be checked, so nobody was signed in.
+Try again later; if it happens again, tell the people who run the service.</source>
+        <translation>Der Nachweis dafür ist nicht zu prüfen, deshalb wurde niemand angemeldet.
+Versuch es später noch einmal; passiert das wieder, sag denen Bescheid, die den Dienst betreiben.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

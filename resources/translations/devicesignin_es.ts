@@ -273,6 +273,16 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>Este dispositivo se identifica con una clave, y eso ha fallado.
 Apágalo y enciéndelo; si vuelve a ocurrir, avisa a quien lo configuró.</translation>
     </message>
+    <message>
+        <source>Who signs in can’t be verified</source>
+        <translation>No se puede comprobar quién inicia sesión</translation>
+    </message>
+    <message>
+        <source>The sign-in service’s proof of that can’t be checked, so nobody was signed in.
+Try again later; if it happens again, tell the people who run the service.</source>
+        <translation>No se puede verificar la prueba del servicio de acceso, así que no se inició sesión.
+Inténtalo más tarde; si vuelve a pasar, avisa a quienes gestionan el servicio.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

@@ -273,6 +273,16 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>Cet appareil s’identifie avec une clé, et cela a échoué.
 Éteignez-le et rallumez-le ; si cela se reproduit, prévenez la personne qui l’a installé.</translation>
     </message>
+    <message>
+        <source>Who signs in can’t be verified</source>
+        <translation>Impossible de vérifier qui se connecte</translation>
+    </message>
+    <message>
+        <source>The sign-in service’s proof of that can’t be checked, so nobody was signed in.
+Try again later; if it happens again, tell the people who run the service.</source>
+        <translation>La preuve fournie par le service de connexion n’a pas pu être vérifiée : personne n’a été connecté.
+Réessayez plus tard ; si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

@@ -273,6 +273,16 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>המכשיר הזה מזדהה באמצעות מפתח, וזה נכשל.
 כבו אותו והדליקו שוב; אם זה קורה שוב, ספרו למי שהגדיר אותו.</translation>
     </message>
+    <message>
+        <source>Who signs in can’t be verified</source>
+        <translation>אי אפשר לאמת מי מתחבר</translation>
+    </message>
+    <message>
+        <source>The sign-in service’s proof of that can’t be checked, so nobody was signed in.
+Try again later; if it happens again, tell the people who run the service.</source>
+        <translation>אי אפשר לבדוק את ההוכחה של שירות ההתחברות, ולכן אף אחד לא התחבר.
+נסו שוב מאוחר יותר; אם זה קורה שוב, ספרו למי שמפעיל את השירות.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

@@ -273,6 +273,16 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>यह डिवाइस एक कुंजी से अपनी पहचान साबित करता है, और वह विफल रहा।
 इसे बंद करके फिर चालू करें; अगर ऐसा फिर हो, तो इसे सेट करने वाले को बताएँ।</translation>
     </message>
+    <message>
+        <source>Who signs in can’t be verified</source>
+        <translation>कौन साइन इन कर रहा है, इसकी पुष्टि नहीं हो सकती</translation>
+    </message>
+    <message>
+        <source>The sign-in service’s proof of that can’t be checked, so nobody was signed in.
+Try again later; if it happens again, tell the people who run the service.</source>
+        <translation>साइन-इन सेवा के सबूत की जाँच नहीं हो सकती, इसलिए साइन इन नहीं हुआ।
+बाद में फिर कोशिश करें; अगर ऐसा फिर हो, तो सेवा चलाने वालों को बताएँ।</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

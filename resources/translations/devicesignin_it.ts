@@ -273,6 +273,16 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>Questo dispositivo si identifica con una chiave, e non ci è riuscito.
 Spegnilo e riaccendilo; se succede di nuovo, avvisa chi l’ha configurato.</translation>
     </message>
+    <message>
+        <source>Who signs in can’t be verified</source>
+        <translation>Impossibile verificare chi accede</translation>
+    </message>
+    <message>
+        <source>The sign-in service’s proof of that can’t be checked, so nobody was signed in.
+Try again later; if it happens again, tell the people who run the service.</source>
+        <translation>La prova del servizio di accesso non si può verificare, quindi nessun accesso è stato effettuato.
+Riprova più tardi; se succede di nuovo, avvisa chi gestisce il servizio.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

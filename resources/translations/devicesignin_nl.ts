@@ -273,6 +273,16 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>Dit apparaat bewijst met een sleutel wie het is, en dat is mislukt.
 Zet het uit en weer aan; gebeurt het nog een keer, vertel het dan wie het heeft ingesteld.</translation>
     </message>
+    <message>
+        <source>Who signs in can’t be verified</source>
+        <translation>Niet te controleren wie er inlogt</translation>
+    </message>
+    <message>
+        <source>The sign-in service’s proof of that can’t be checked, so nobody was signed in.
+Try again later; if it happens again, tell the people who run the service.</source>
+        <translation>Het bewijs van de inlogdienst is niet te controleren, dus is er niemand ingelogd.
+Probeer het later opnieuw; gebeurt het weer, vertel het dan aan de beheerders van de dienst.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

@@ -273,6 +273,16 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>To urządzenie potwierdza swoją tożsamość kluczem, a to się nie udało.
 Wyłącz je i włącz ponownie; jeśli to się powtórzy, powiedz o tym osobie, która je skonfigurowała.</translation>
     </message>
+    <message>
+        <source>Who signs in can’t be verified</source>
+        <translation>Nie można sprawdzić, kto się loguje</translation>
+    </message>
+    <message>
+        <source>The sign-in service’s proof of that can’t be checked, so nobody was signed in.
+Try again later; if it happens again, tell the people who run the service.</source>
+        <translation>Dowodu od usługi logowania nie można sprawdzić, więc nikogo nie zalogowano.
+Spróbuj ponownie później; jeśli to się powtórzy, powiedz o tym administratorom usługi.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

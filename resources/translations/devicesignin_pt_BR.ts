@@ -273,6 +273,16 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>Este dispositivo se identifica com uma chave, e isso falhou.
 Desligue e ligue de novo; se voltar a acontecer, avise quem o configurou.</translation>
     </message>
+    <message>
+        <source>Who signs in can’t be verified</source>
+        <translation>Não dá para verificar quem está entrando</translation>
+    </message>
+    <message>
+        <source>The sign-in service’s proof of that can’t be checked, so nobody was signed in.
+Try again later; if it happens again, tell the people who run the service.</source>
+        <translation>A prova do serviço de login não pode ser verificada, por isso ninguém entrou.
+Tente de novo mais tarde; se acontecer outra vez, avise quem cuida do serviço.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

@@ -273,6 +273,16 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>Bu cihaz kendini bir anahtarla tanıtır; bu başarısız oldu.
 Cihazı kapatıp açın; yine olursa cihazı kuran kişiye bildirin.</translation>
     </message>
+    <message>
+        <source>Who signs in can’t be verified</source>
+        <translation>Kimin oturum açtığı doğrulanamıyor</translation>
+    </message>
+    <message>
+        <source>The sign-in service’s proof of that can’t be checked, so nobody was signed in.
+Try again later; if it happens again, tell the people who run the service.</source>
+        <translation>Oturum açma hizmetinin bunu gösteren kanıtı denetlenemiyor; oturum açılmadı.
+Daha sonra yeniden deneyin; yine olursa hizmeti yönetenlere bildirin.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

@@ -273,6 +273,16 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>Цей пристрій засвідчує себе ключем, і це не вдалося.
 Вимкніть і ввімкніть його; якщо це повториться, повідомте того, хто його налаштував.</translation>
     </message>
+    <message>
+        <source>Who signs in can’t be verified</source>
+        <translation>Неможливо перевірити, хто входить</translation>
+    </message>
+    <message>
+        <source>The sign-in service’s proof of that can’t be checked, so nobody was signed in.
+Try again later; if it happens again, tell the people who run the service.</source>
+        <translation>Підтвердження від служби входу неможливо перевірити, тому вхід не виконано.
+Спробуйте ще раз пізніше; якщо це повториться, повідомте тих, хто керує службою.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

@@ -37,12 +37,16 @@ std::unique_ptr<SessionFixture> proven(const char *name, const char *client)
                                     key));
     fixture->session->adopt(std::move(tokens));
     fixture->settle();
-    QJsonObject jwk = key.publicJwk();
-    jwk.insert("kid", "1");
-    const QJsonObject keys{{"keys", QJsonArray{jwk}}};
-    fixture->transport.answerNext(
-        ScriptedTransport::json(200, QJsonDocument(keys).toJson(QJsonDocument::Compact)));
-    fixture->settle();
+    if (fixture->transport.requests().back().url.path() == "/keys") {
+        QJsonObject jwk = key.publicJwk();
+        jwk.insert("kid", "1");
+        const QJsonObject keys{{"keys", QJsonArray{jwk}}};
+        fixture->answer(
+            ScriptedTransport::json(200, QJsonDocument(keys).toJson(QJsonDocument::Compact)));
+    } else {
+        fixture->answer(200, ""); // the refused tokens are revoked
+        fixture->answer(200, "");
+    }
     return fixture;
 }
 

@@ -335,7 +335,16 @@ void PageFixture::addFailures()
             config->endpoints.keysEndpoint = QUrl("https://accounts.example.com/keys");
         });
         failOnPoll(json(200, R"({"access_token":"access","token_type":"Bearer","id_token":"me"})"));
-        m_environment->transport.answerNext(ScriptedTransport::json(200, R"({"keys":[]})"));
+        m_environment->transport.answerNext(ScriptedTransport::json(200, "")); // the revocation
+    });
+    add("unverified-identity", [this] {
+        changeConfig([](ClientData *config) {
+            config->endpoints.keysEndpoint = QUrl("https://accounts.example.com/keys");
+        });
+        // The header of the id_token is {"alg":"ES256K"}, which is not supported.
+        failOnPoll(json(200, R"({"access_token":"access","token_type":"Bearer","id_token":)"
+                             R"("eyJhbGciOiJFUzI1NksifQ.e30.AAAA"})"));
+        m_environment->transport.answerNext(ScriptedTransport::json(200, "")); // the revocation
     });
     add("wrong-issuer", [this] { beginDiscovery(R"({"issuer":"https://accounts.example.org"})"); });
     add("no-device-grant",
