@@ -4,13 +4,14 @@
 
 #include "boxcheck.h"
 #include "framecheck.h"
+#include "keycheck.h"
 #include "look/themefile.h"
 #include "output/console.h"
 #include "process/display.h"
 #include "process/exitcode.h"
 #include "server/demo.h"
 #include "servercheck.h"
-#include "signin/signinfactory.h"
+#include "signin/signinfactory_p.h"
 #include "storecheck.h"
 #include "window/keymapfiles.h"
 #include "window/pagewindow.h"
@@ -18,6 +19,8 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QProcessEnvironment>
+
+#include <utility>
 
 namespace DeviceSignIn {
 
@@ -82,6 +85,7 @@ int check(Options options, bool hasScreen)
         checkScreen(options, report);
     StoreCheck store(options.store, storeService(options.client), report);
     runCheck(&store);
+    report(keysFinding(options.client, std::exchange(options.client.keyProblem, {})));
     ServerCheck server(std::move(options.client), options.authorities, report);
     runCheck(&server);
     return exitCode;

@@ -38,9 +38,7 @@ int runShared(Options options, Language *language)
     const auto server = ConfiguredServer::open(&options);
     if (!server)
         return ExitCode::notSignedIn;
-    const SignInFactory *factory = server->factory();
-    Household household([=](const QString &account) { return factory->createSignIn(account); },
-                        factory->store(), factory->clock());
+    Household household(server->factory());
     WindowRunner runner(&options, language);
     runner.follow(&household);
     household.read();
@@ -68,8 +66,7 @@ int runKiosk(Options options, Language *language)
     const auto server = ConfiguredServer::open(&options);
     if (!server)
         return ExitCode::notSignedIn;
-    const SignInFactory *factory = server->factory();
-    Kiosk kiosk([=] { return factory->createVisit(); }, options.signOutAfter, factory->clock());
+    Kiosk kiosk(server->factory(), options.signOutAfter);
     kiosk.setVisitLimit(int(options.visitLimit.count()));
     WindowRunner runner(&options, language);
     runner.follow(&kiosk);

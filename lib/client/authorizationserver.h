@@ -3,7 +3,7 @@
 #pragma once
 
 #include "jose/export.h"
-#include "protocol/clientconfig.h"
+#include "protocol/clientdata.h"
 #include "protocol/pendingcall.h"
 
 #include <QDateTime>
@@ -42,7 +42,7 @@ enum class RevocationResult;
     Each call returns a handle: see PendingCall. Results arrive on the thread of the caller, and
     errors are part of the result. The object must outlive its handles.
 */
-class DEVICESIGNIN_EXPORT AuthorizationServer : public QObject
+class DEVICESIGNIN_PRIVATE_EXPORT AuthorizationServer : public QObject
 {
     Q_OBJECT
 
@@ -53,14 +53,16 @@ public:
     using CodeAnswer = std::variant<IssuedCode, CallFailure>;
     /*! The person who has signed in, or why the tokens must not be used. */
     using IdentityAnswer = std::variant<Identity, Failure>;
+    /*! The value of a DPoP header, or why there is none. */
+    using ProofAnswer = std::variant<QByteArray, Failure>;
 
     /*! \a transport and \a clock are not owned; they must outlive this object. */
-    AuthorizationServer(ClientConfig config, Transport *transport, Clock *clock,
+    AuthorizationServer(ClientData config, Transport *transport, Clock *clock,
                         QObject *parent = nullptr);
     ~AuthorizationServer() override;
 
     /*! The configuration that was given to the constructor. */
-    const ClientConfig &config() const;
+    const ClientData &config() const;
 
     /*!
         Looks up the server's addresses. They are kept after a success; after a failure the next
@@ -87,8 +89,8 @@ public:
                      std::function<void(TokenAnswer)> done);
 
     /*!
-        Requests new tokens with a refresh token (RFC 6749, section 6). \a dpopKey is the key that
-        the tokens are bound to, in PEM; it is empty for Bearer tokens.
+        Requests new tokens with a refresh token (RFC 6749, section 6). \a dpopKey is what the
+        store keeps of the key that the tokens are bound to; it is empty for Bearer tokens.
     */
     PendingCall refresh(const Secret &refreshToken, const Secret &dpopKey,
                         std::function<void(TokenAnswer)> done);
@@ -118,6 +120,24 @@ public:
         name, or can't be reached. Only the access token of \a tokens and its key are used.
     */
     PendingCall userinfo(const TokenSet &tokens, std::function<void(const QString &name)> done);
+
+    /*! An application's own request to a server that checks proofs (RFC 9449, section 7). */
+    struct OwnRequest
+    {
+        /*! The HTTP method, such as GET. */
+        QByteArray method;
+        QUrl url;
+        /*! The last DPoP-Nonce of the server that receives the request; empty if there is none. */
+        QByteArray nonce;
+    };
+
+    /*!
+        Makes the value of the DPoP header for \a request with \a accessToken. \a dpopKey is what the
+        store keeps of the key: see DpopKeys. The result is Reason::KeyUnusable if the key can't be
+        used.
+    */
+    PendingCall prove(const OwnRequest &request, const Secret &accessToken, const Secret &dpopKey,
+                      std::function<void(const ProofAnswer &)> done);
 
     /*!
         The current calendar time of the server (UTC), computed from the Date header of its last

@@ -58,15 +58,21 @@ void IdentityCheck::check()
 {
     m_rules.now = m_server->serverTime();
     const auto result = checkIdToken(m_idToken, *m_server->keys, m_rules);
-    if (const auto *claims = std::get_if<QJsonObject>(&result))
-        answer(Identity{claims->value(QLatin1String("sub")).toString(), personName(*claims)});
-    else if (const auto *failure = std::get_if<Failure>(&result))
+    if (const auto *claims = std::get_if<QJsonObject>(&result)) {
+        Secrets secrets;
+        for (const Secret *secret :
+             {&m_rules.accessToken, &m_idToken, &m_server->config.clientSecret})
+            secrets.push_back(secret->clone());
+        answer(
+            Identity{claims->value(QLatin1String("sub")).toString(), personName(*claims, secrets)});
+    } else if (const auto *failure = std::get_if<Failure>(&result)) {
         answer(*failure);
-    else if (!m_hasFetchedKeys)
+    } else if (!m_hasFetchedKeys) {
         fetchKeys();
-    else
+    } else {
         answer(
             Failure{Reason::WrongIdentity, {}, QStringLiteral("It is signed with an unknown key")});
+    }
 }
 
 } // namespace DeviceSignIn

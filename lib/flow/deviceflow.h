@@ -4,7 +4,6 @@
 
 #include "jose/export.h"
 #include "protocol/failure.h"
-#include "protocol/tokenset.h"
 
 #include <QObject>
 
@@ -18,11 +17,12 @@ class DeviceFlowPrivate;
 class AuthorizationServer;
 class TokenStore;
 class Transport;
+struct TokenSet;
 
 /*!
     One sign-in by the OAuth 2.0 Device Authorization Grant (RFC 8628), from start() to the tokens
     or to the reason why there are none. It can be started again after its end, and at any time for
-    a new code. Most applications use the flow of a SignIn, which passes the tokens to a Session.
+    a new code. Each SignIn has a flow, which passes the tokens to its Session.
 
     While its code is shown, the sign-in is kept in the store, so that the program can continue with
     the same code after a restart. Whenever the sign-in ends, it is removed from the store, except
@@ -52,12 +52,20 @@ class DEVICESIGNIN_EXPORT DeviceFlow : public QObject
 
     /*! The user code, which must be shown unchanged. Empty without a code that can be used. */
     Q_PROPERTY(QString userCode READ userCode NOTIFY codeChanged)
-    /*! The short address at which the person enters the code. Empty if userCode is empty. */
+    /*!
+        The short address at which the person enters the code. Its host is in ASCII if it could be
+        mistaken for another one. Empty if userCode is empty.
+    */
     Q_PROPERTY(QString verificationUri READ verificationUri NOTIFY codeChanged)
-    /*! The address that contains the code, for a QR code; empty if the server sent none. */
+    /*!
+        The address that contains the code, for a QR code; empty if the server sent none with the
+        scheme, host and port of verificationUri.
+    */
     Q_PROPERTY(QString verificationUriComplete READ verificationUriComplete NOTIFY codeChanged)
     /*! Whether there is a code that can still be used. */
     Q_PROPERTY(bool hasCode READ hasCode NOTIFY codeChanged)
+    /*! Whether the tokens for the code will be bound to a key in hardware of this machine. */
+    Q_PROPERTY(bool isBoundToHardware READ isBoundToHardware NOTIFY codeChanged)
     /*! The lifetime of the code in seconds, counted from the request for it; 0 without a code. */
     Q_PROPERTY(int lifetimeSeconds READ lifetimeSeconds NOTIFY codeChanged)
     /*!
@@ -86,13 +94,14 @@ public:
     Q_ENUM(State)
 
     /*!
-        Receives the tokens of a successful sign-in, after the state has become SignedIn. It must
-        call \a stored when the tokens are in a store; until then the code stays in the store.
+        \internal Receives the tokens of a successful sign-in, after the state has become SignedIn.
+        It must call \a stored when the tokens are in a store; until then the code stays in the
+        store.
     */
     using TokenReceiver = std::function<void(TokenSet tokens, std::function<void()> stored)>;
 
     /*!
-        \a account is the name under which the code is stored: see isAccountName(). None of the
+        \internal For SignIn. \a account is the name under which the code is stored. None of the
         pointers is owned; all must outlive the flow.
     */
     DeviceFlow(const QString &account, AuthorizationServer *server, Transport *transport,
@@ -112,6 +121,7 @@ public:
     QString verificationUri() const;
     QString verificationUriComplete() const;
     bool hasCode() const;
+    bool isBoundToHardware() const;
     int lifetimeSeconds() const;
     int remainingSeconds() const;
     /*! @} */

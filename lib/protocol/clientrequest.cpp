@@ -16,7 +16,7 @@ namespace {
 const QString scopeTemplate = QStringLiteral("{scope}");
 
 /*! The value of each placeholder that a parameter's template may have. */
-QMap<QString, QString> placeholderValues(const Values &values, const ClientConfig &config)
+QMap<QString, QString> placeholderValues(const Values &values, const ClientData &config)
 {
     QMap<QString, QString> dictionary = config.settings;
     for (const auto &[name, value] : values)
@@ -79,7 +79,26 @@ bool usesBasic(const Profile &profile, const ServerMetadata &server)
     return server.tokenAuthMethods.contains(QLatin1String("client_secret_basic"));
 }
 
-Secret basicAuthorization(const ClientConfig &config)
+/*! Whether the value of the parameter \a name is no secret. */
+bool isPublic(const QByteArray &name)
+{
+    static const QList<QByteArray> names{
+        "client_assertion_type", "code_challenge", "code_challenge_method", "nonce",
+        "token_type_hint",       "user_code",
+    };
+    return names.contains(name);
+}
+
+/*! Adds the secrets in \a values to \a secrets. */
+void addSecrets(const Values &values, std::vector<Secret> *secrets)
+{
+    for (const auto &[name, value] : values) {
+        if (!isPublic(name) && !value.isEmpty())
+            secrets->push_back(Secret(value).clone());
+    }
+}
+
+Secret basicAuthorization(const ClientData &config)
 {
     // The id and the secret are form-encoded before they are joined (RFC 6749, section 2.3.1).
     const QByteArray pair =
@@ -95,7 +114,7 @@ void append(Values *values, Values more)
     std::move(more.begin(), more.end(), std::back_inserter(*values));
 }
 
-Values clientProof(const ClientConfig &config, const ServerMetadata &server, const QDateTime &now)
+Values clientProof(const ClientData &config, const ServerMetadata &server, const QDateTime &now)
 {
     if (!config.clientKey)
         return {};
@@ -105,12 +124,14 @@ Values clientProof(const ClientConfig &config, const ServerMetadata &server, con
         server.issuer.isEmpty() ? server.tokenEndpoint.toString(QUrl::FullyEncoded) : server.issuer;
     const Secret assertion =
         clientAssertion({config.clientId, audience, config.clientKeyId}, *config.clientKey, now);
+    if (assertion.isEmpty())
+        return {};
     return {{"client_assertion_type", clientAssertionType},
             {"client_assertion", assertion.reveal()}};
 }
 
 HttpRequest clientRequest(const QUrl &url, const ParameterTemplates &templates,
-                          const Values &values, const ClientConfig &config,
+                          const Values &values, const ClientData &config,
                           const ServerMetadata &server, const Values &further)
 {
     const Profile &profile = config.profile;
@@ -139,6 +160,10 @@ HttpRequest clientRequest(const QUrl &url, const ParameterTemplates &templates,
         request.contentType = "application/x-www-form-urlencoded";
         request.body = encodeForm(parameters);
     }
+    addSecrets(values, &request.secrets);
+    addSecrets(further, &request.secrets);
+    if (!config.clientSecret.isEmpty())
+        request.secrets.push_back(config.clientSecret.clone());
     return request;
 }
 

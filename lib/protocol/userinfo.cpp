@@ -18,13 +18,14 @@ HttpRequest userinfoRequest(const ServerMetadata &server, const Secret &accessTo
     HttpRequest request;
     request.url = server.userinfoEndpoint;
     request.authorization = authorization(accessToken, type);
+    request.secrets.push_back(accessToken.clone());
     return request;
 }
 
 QString nameFromUserinfo(const HttpResponse &response)
 {
     const auto claims = isSuccess(response.status) ? readObject(response) : std::nullopt;
-    return claims ? personName(*claims) : QString();
+    return claims ? personName(*claims, response.requestSecrets) : QString();
 }
 
 } // namespace DeviceSignIn

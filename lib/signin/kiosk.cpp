@@ -3,6 +3,7 @@
 #include "signin/kiosk.h"
 
 #include "client/clock.h"
+#include "signin/signinfactory.h"
 
 #include <algorithm>
 #include <optional>
@@ -17,7 +18,7 @@ class KioskPrivate
 public:
     using Seconds = Kiosk::Seconds;
 
-    KioskPrivate(Kiosk *kiosk, CreateSignIn create, Seconds signOutAfter, Clock *clock);
+    KioskPrivate(Kiosk *kiosk, CreateSignIn create_, Seconds signOutAfter_, Clock *clock_);
 
     void beginVisit();
     void endVisit();
@@ -47,49 +48,49 @@ public:
     std::optional<VisitEnd> visitEnd() const;
     std::optional<milliseconds> untouchedEnd() const;
     std::optional<milliseconds> codeEnd() const;
-    Seconds countdownTime() const { return std::min(Kiosk::countdown, m_signOutAfter / 2); }
+    Seconds countdownTime() const { return std::min(Kiosk::countdown, signOutAfter / 2); }
     bool isSignedIn() const { return q->signIn()->session()->state() == Session::State::SignedIn; }
-    void setCountdown(int seconds, bool canStay);
+    void setCountdown(int seconds, bool mayStay);
 
     Kiosk *q;
-    CreateSignIn m_create;
-    Seconds m_signOutAfter;
-    Seconds m_visitLimit = Kiosk::usualVisit;
-    Clock *m_clock;
-    std::unique_ptr<Alarm> m_alarm;
+    CreateSignIn create;
+    Seconds signOutAfter;
+    Seconds visitLimit = Kiosk::usualVisit;
+    Clock *clock;
+    std::unique_ptr<Alarm> alarm;
     /*! When the visit began. */
-    milliseconds m_begun{0};
+    milliseconds begun{0};
     /*! The time of the last touch. */
-    milliseconds m_touched{0};
+    milliseconds touched{0};
     /*! The time from which signOutAfter counts: that of the last touch or change of state. */
-    milliseconds m_untouchedSince{0};
+    milliseconds untouchedSince{0};
     /*! When the server issued the code that is shown. */
-    milliseconds m_codeIssued{0};
-    VisitState m_state;
+    milliseconds codeIssued{0};
+    VisitState state;
     /*! Whether the visit ends as soon as the state of the session allows it. */
-    bool m_isEnding = false;
-    int m_secondsLeft = 0;
-    bool m_canStay = true;
+    bool isEnding = false;
+    int secondsLeft = 0;
+    bool canStay = true;
 };
 
-KioskPrivate::KioskPrivate(Kiosk *kiosk, CreateSignIn create, Seconds signOutAfter, Clock *clock)
+KioskPrivate::KioskPrivate(Kiosk *kiosk, CreateSignIn create_, Seconds signOutAfter_, Clock *clock_)
     : q(kiosk)
-    , m_create(std::move(create))
-    , m_signOutAfter(std::clamp(signOutAfter, Kiosk::shortest, Kiosk::longest))
-    , m_clock(clock)
-    , m_alarm(clock->createAlarm())
+    , create(std::move(create_))
+    , signOutAfter(std::clamp(signOutAfter_, Kiosk::shortest, Kiosk::longest))
+    , clock(clock_)
+    , alarm(clock->createAlarm())
 {
-    QObject::connect(m_alarm.get(), &Alarm::rang, q, [this] { handleAlarm(); });
+    QObject::connect(alarm.get(), &Alarm::rang, q, [this] { handleAlarm(); });
 }
 
 void KioskPrivate::beginVisit()
 {
     if (q->signIn())
         return;
-    m_isEnding = false;
-    m_state = {};
-    m_begun = m_clock->now();
-    q->setSignIn(m_create());
+    isEnding = false;
+    state = {};
+    begun = clock->now();
+    q->setSignIn(create());
     QObject::connect(q->signIn()->session(), &Session::stateChanged, q,
                      [this] { handleStateChange(); });
     QObject::connect(q->signIn()->flow(), &DeviceFlow::stateChanged, q,
@@ -103,7 +104,7 @@ void KioskPrivate::endVisit()
 {
     if (!q->signIn())
         return;
-    m_isEnding = true;
+    isEnding = true;
     switch (q->signIn()->session()->state()) {
     case Session::State::SignedIn:
         q->signIn()->session()->signOut();
@@ -113,7 +114,7 @@ void KioskPrivate::endVisit()
         break; // both states end soon, and handleStateChange() continues
     case Session::State::Restoring:
     case Session::State::SignedOut:
-        m_alarm->stop();
+        alarm->stop();
         setCountdown(0, true);
         q->dropSignIn();
     }
@@ -121,15 +122,15 @@ void KioskPrivate::endVisit()
 
 void KioskPrivate::touch()
 {
-    m_touched = m_clock->now();
-    m_untouchedSince = m_touched;
+    touched = clock->now();
+    untouchedSince = touched;
     updateAlarm();
 }
 
 void KioskPrivate::setVisitLimit(Seconds limit)
 {
     limit = std::clamp(limit, Kiosk::shortestVisit, Kiosk::longestVisit);
-    if (std::exchange(m_visitLimit, limit) == limit)
+    if (std::exchange(visitLimit, limit) == limit)
         return;
     updateAlarm();
     Q_EMIT q->visitLimitChanged();
@@ -139,22 +140,22 @@ void KioskPrivate::handleStateChange()
 {
     // A refresh does not change this state. After a change the person gets time to read the new
     // information.
-    const VisitState state{q->signIn()->session()->state(), q->signIn()->flow()->isActive()};
-    if (std::exchange(m_state, state) == state)
+    const VisitState newState{q->signIn()->session()->state(), q->signIn()->flow()->isActive()};
+    if (std::exchange(state, newState) == newState)
         return;
-    const milliseconds now = m_clock->now();
-    m_untouchedSince = now;
+    const milliseconds now = clock->now();
+    untouchedSince = now;
     // The person who began may have left, and somebody else may have approved from afar.
-    if (state.session == Session::State::SignedIn && now - m_touched > Kiosk::recentTouch)
-        m_untouchedSince = now + countdownTime() - m_signOutAfter;
+    if (state.session == Session::State::SignedIn && now - touched > Kiosk::recentTouch)
+        untouchedSince = now + countdownTime() - signOutAfter;
     updateAlarm();
-    if (!m_isEnding)
+    if (!isEnding)
         return;
     // Called from the event loop, so that other receivers of the signal can still use the sign-in.
     QMetaObject::invokeMethod(
         q,
         [this] {
-            if (m_isEnding)
+            if (isEnding)
                 endVisit();
         },
         Qt::QueuedConnection);
@@ -163,14 +164,14 @@ void KioskPrivate::handleStateChange()
 void KioskPrivate::handleCode()
 {
     if (q->signIn()->flow()->hasCode())
-        m_codeIssued = m_clock->now();
+        codeIssued = clock->now();
     updateAlarm();
 }
 
 /*! Ends the visit, or its code, when it is time for that. */
 void KioskPrivate::handleAlarm()
 {
-    const milliseconds now = m_clock->now();
+    const milliseconds now = clock->now();
     const auto end = visitEnd();
     const auto dropped = codeEnd();
     if (end && now >= end->time)
@@ -186,17 +187,17 @@ void KioskPrivate::updateAlarm()
 {
     const auto end = visitEnd();
     if (!end) {
-        m_alarm->stop();
+        alarm->stop();
         setCountdown(0, true);
         return;
     }
-    const milliseconds left = end->time - m_clock->now();
+    const milliseconds left = end->time - clock->now();
     const Seconds counted = isSignedIn() ? countdownTime() : Seconds(0);
     const Seconds shown = std::max(std::chrono::ceil<Seconds>(left), Seconds(0));
     const bool counts = left <= counted;
     const milliseconds next = counts ? end->time - shown + Seconds(1) : end->time - counted;
     setCountdown(counts ? int(shown.count()) : 0, !counts || end->canStay);
-    m_alarm->setFor(std::min(next, codeEnd().value_or(next)));
+    alarm->setFor(std::min(next, codeEnd().value_or(next)));
 }
 
 /*! When the visit ends; none outside a visit and while tokens are stored or revoked. */
@@ -205,7 +206,7 @@ std::optional<KioskPrivate::VisitEnd> KioskPrivate::visitEnd() const
     const auto untouched = untouchedEnd();
     if (!untouched)
         return std::nullopt;
-    const milliseconds limit = m_begun + m_visitLimit;
+    const milliseconds limit = begun + visitLimit;
     return limit > *untouched ? VisitEnd{*untouched, true} : VisitEnd{limit, false};
 }
 
@@ -216,12 +217,12 @@ std::optional<milliseconds> KioskPrivate::untouchedEnd() const
         return std::nullopt;
     switch (q->signIn()->session()->state()) {
     case Session::State::SignedIn:
-        return m_untouchedSince + m_signOutAfter;
+        return untouchedSince + signOutAfter;
     case Session::State::Restoring:
     case Session::State::SignedOut:
-        return m_untouchedSince
-               + (q->signIn()->flow()->isActive() ? std::max(m_signOutAfter, Kiosk::approvalTime)
-                                                  : m_signOutAfter);
+        return untouchedSince
+               + (q->signIn()->flow()->isActive() ? std::max(signOutAfter, Kiosk::approvalTime)
+                                                  : signOutAfter);
     case Session::State::Storing:
     case Session::State::SigningOut:
         break;
@@ -234,13 +235,13 @@ std::optional<milliseconds> KioskPrivate::codeEnd() const
 {
     if (!q->signIn() || !q->signIn()->flow()->hasCode())
         return std::nullopt;
-    return m_codeIssued + Kiosk::codeLimit;
+    return codeIssued + Kiosk::codeLimit;
 }
 
-void KioskPrivate::setCountdown(int seconds, bool canStay)
+void KioskPrivate::setCountdown(int seconds, bool mayStay)
 {
-    const bool secondsChange = std::exchange(m_secondsLeft, seconds) != seconds;
-    const bool stayChanges = std::exchange(m_canStay, canStay) != canStay;
+    const bool secondsChange = std::exchange(secondsLeft, seconds) != seconds;
+    const bool stayChanges = std::exchange(canStay, mayStay) != mayStay;
     if (stayChanges)
         Q_EMIT q->canStayChanged();
     if (secondsChange)
@@ -248,6 +249,10 @@ void KioskPrivate::setCountdown(int seconds, bool canStay)
 }
 
 // ---------------------------------------------------------------------------- Kiosk
+
+Kiosk::Kiosk(const SignInFactory *factory, Seconds signOutAfter, QObject *parent)
+    : Kiosk([factory] { return factory->createVisit(); }, signOutAfter, factory->clock(), parent)
+{}
 
 Kiosk::Kiosk(CreateSignIn create, Seconds signOutAfter, Clock *clock, QObject *parent)
     : SignInHost(parent)
@@ -258,22 +263,22 @@ Kiosk::~Kiosk() = default;
 
 int Kiosk::secondsLeft() const
 {
-    return d->m_secondsLeft;
+    return d->secondsLeft;
 }
 
 bool Kiosk::canStay() const
 {
-    return d->m_canStay;
+    return d->canStay;
 }
 
 int Kiosk::signOutAfter() const
 {
-    return int(d->m_signOutAfter.count());
+    return int(d->signOutAfter.count());
 }
 
 int Kiosk::visitLimit() const
 {
-    return int(d->m_visitLimit.count());
+    return int(d->visitLimit.count());
 }
 
 void Kiosk::setVisitLimit(int seconds)

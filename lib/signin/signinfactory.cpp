@@ -3,43 +3,75 @@
 #include "signin/signinfactory.h"
 
 #include "client/authorizationserver.h"
+#include "client/clock.h"
 #include "network/httptransport.h"
+#include "signin/clientconfig_p.h"
+#include "signin/signinfactory_p.h"
 #include "storage/memorystore.h"
 
 namespace DeviceSignIn {
 
-QString storeService(const ClientConfig &client)
-{
-    const QString server = isDiscovered(client)
-                               ? client.issuer
-                               : client.endpoints.tokenEndpoint.toString(QUrl::FullyEncoded);
-    return u"device-signin/" + server + u'/' + client.clientId;
-}
-
 class SignInFactoryPrivate
 {
 public:
-    SignInFactoryPrivate(ClientConfig client, const StoreChoice &choice,
+    SignInFactoryPrivate(ClientData client, std::unique_ptr<TokenStore> store_,
                          const QList<QSslCertificate> &authorities)
         : transport(HttpSettings{.extraAuthorities = authorities})
-        , store(createStore(choice, storeService(client)))
-        , provider(std::move(client), &transport, &clock)
+        , store(std::move(store_))
+        , server(std::move(client), &transport, &clock)
     {}
+
+    static SignInFactory makeFactory(std::unique_ptr<SignInFactoryPrivate> d)
+    {
+        return SignInFactory(std::move(d));
+    }
+
+    static std::unique_ptr<SignInFactoryPrivate> fromConfig(const ClientConfig &config,
+                                                            std::unique_ptr<TokenStore> store)
+    {
+        CompleteClient client = completeClient(config);
+        if (!store)
+            store = createStore({}, storeService(client.data));
+        return std::make_unique<SignInFactoryPrivate>(std::move(client.data), std::move(store),
+                                                      client.authorities);
+    }
 
     std::unique_ptr<SignIn> createSignIn(const QString &account, TokenStore *where)
     {
-        return std::make_unique<SignIn>(account, &provider, &transport, where, &clock);
+        return std::make_unique<SignIn>(account, &server, &transport, where, &clock);
     }
 
     HttpTransport transport;
     SystemClock clock;
     std::unique_ptr<TokenStore> store;
-    AuthorizationServer provider;
+    AuthorizationServer server;
 };
 
-SignInFactory::SignInFactory(ClientConfig client, const StoreChoice &store,
-                             const QList<QSslCertificate> &authorities)
-    : d(std::make_unique<SignInFactoryPrivate>(std::move(client), store, authorities))
+QString storeService(const ClientData &client)
+{
+    const QString server = isDiscovered(client)
+                               ? client.issuer
+                               : client.endpoints.tokenEndpoint.toString(QUrl::FullyEncoded);
+    // The last slash separates the client id, so that no two pairs have the same name.
+    QString clientId = client.clientId;
+    clientId.replace(u'%', QLatin1String("%25")).replace(u'/', QLatin1String("%2F"));
+    return u"device-signin/" + server + u'/' + clientId;
+}
+
+SignInFactory createFactory(ClientData client, const StoreChoice &store,
+                            const QList<QSslCertificate> &authorities)
+{
+    auto opened = createStore(store, storeService(client));
+    return SignInFactoryPrivate::makeFactory(
+        std::make_unique<SignInFactoryPrivate>(std::move(client), std::move(opened), authorities));
+}
+
+SignInFactory::SignInFactory(const ClientConfig &client, std::unique_ptr<TokenStore> store)
+    : SignInFactory(SignInFactoryPrivate::fromConfig(client, std::move(store)))
+{}
+
+SignInFactory::SignInFactory(std::unique_ptr<SignInFactoryPrivate> d_)
+    : d(std::move(d_))
 {}
 
 SignInFactory::~SignInFactory() = default;

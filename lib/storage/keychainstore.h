@@ -25,9 +25,13 @@ class KeychainStorePrivate;
     QtKeychain 0.13 reports a locked keyring as an empty one. If it finds no entry, the Secret
     Service is therefore queried whether the keyring is locked.
 
-    Locks are files in the user's runtime directory, which are named by a hash.
+    A reservation writes an entry of the wanted size and removes it again. It shows that the keychain
+    could be written at that moment, and can't promise more.
+
+    Locks are files in the user's runtime directory, or in a folder of the user's cache if there is
+    none. They are named by a hash.
 */
-class DEVICESIGNIN_EXPORT KeychainStore : public TokenStore
+class DEVICESIGNIN_PRIVATE_EXPORT KeychainStore : public TokenStore
 {
     Q_OBJECT
 
@@ -42,10 +46,11 @@ public:
     ~KeychainStore() override;
 
     bool isLasting() const override { return true; }
-    void read(const QString &account, QObject *context, Done done) override;
-    void write(const QString &account, Secret value, QObject *context, Done done) override;
-    void remove(const QString &account, QObject *context, Done done) override;
-    void lock(const QString &account, QObject *context, Locked done) override;
+    PendingCall read(const QString &account, Done done) override;
+    PendingCall write(const QString &account, Secret value, Done done) override;
+    PendingCall reserve(const QString &account, qsizetype size, Done done) override;
+    PendingCall remove(const QString &account, Done done) override;
+    PendingCall lock(const QString &account, Locked done) override;
 
 private:
     std::unique_ptr<KeychainStorePrivate> d;

@@ -9,6 +9,7 @@
 #include "storage/memorystore.h"
 #include "storage/sealedstore.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -16,10 +17,17 @@ namespace DeviceSignIn {
 
 namespace {
 
+/*! The folder of \a service, named by a hash, because a service's name may have any character. */
 QString serviceFolder(const QString &folder, const QString &service)
 {
-    const QByteArray name = sha256(service.toUtf8()).left(8).toHex();
-    return folder + u'/' + QString::fromLatin1(name);
+    const QByteArray name = sha256(service.toUtf8()).toHex();
+    const QString whole = folder + u'/' + QString::fromLatin1(name);
+    // Earlier versions named the folder by the beginning of the hash. On a read-only disk it keeps
+    // that name.
+    const QString cut = folder + u'/' + QString::fromLatin1(name.left(16));
+    if (QFileInfo::exists(whole) || !QFileInfo::exists(cut) || QDir().rename(cut, whole))
+        return whole;
+    return cut;
 }
 
 /*! Returns the key; empty if it can't be read, in which case each call of the store fails. */
@@ -32,6 +40,27 @@ Secret readKey(const QString &path)
 }
 
 } // namespace
+
+std::unique_ptr<TokenStore> TokenStore::inKeychain(const QString &service)
+{
+    return std::make_unique<KeychainStore>(service);
+}
+
+std::unique_ptr<TokenStore> TokenStore::inMemory()
+{
+    return std::make_unique<MemoryStore>();
+}
+
+std::unique_ptr<TokenStore> TokenStore::inFolder(const QString &folder)
+{
+    return std::make_unique<FileStore>(folder);
+}
+
+std::unique_ptr<TokenStore> TokenStore::sealed(const QString &folder, const QString &service,
+                                               const Secret &key)
+{
+    return std::make_unique<SealedStore>(folder, service, key);
+}
 
 QString checkStore(const StoreChoice &choice)
 {
@@ -51,16 +80,16 @@ std::unique_ptr<TokenStore> createStore(const StoreChoice &choice, const QString
 {
     switch (choice.kind) {
     case StoreKind::Memory:
-        return std::make_unique<MemoryStore>();
+        return TokenStore::inMemory();
     case StoreKind::File:
-        return std::make_unique<FileStore>(serviceFolder(choice.folder, service));
+        return TokenStore::inFolder(serviceFolder(choice.folder, service));
     case StoreKind::Sealed:
-        return std::make_unique<SealedStore>(serviceFolder(choice.folder, service), service,
-                                             readKey(choice.keyFile));
+        return TokenStore::sealed(serviceFolder(choice.folder, service), service,
+                                  readKey(choice.keyFile));
     case StoreKind::Keychain:
         break;
     }
-    return std::make_unique<KeychainStore>(service);
+    return TokenStore::inKeychain(service);
 }
 
 } // namespace DeviceSignIn

@@ -263,6 +263,16 @@ If it happens again, tell the people who run it.</source>
         <source>No connection. Trying again…</source>
         <translation>لا يوجد اتصال. جارٍ إعادة المحاولة…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>مفتاح هذا الجهاز لا يعمل</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>يُثبت هذا الجهاز هويته بمفتاح، وقد فشل ذلك.
+أوقف تشغيله ثم شغّله؛ وإذا تكرّر ذلك، فأخبر من أعدّه.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -317,6 +327,10 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>ما يُحفَظ من تسجيل الدخول لا يعمل إلا مع شريحة الأمان في هذا الجهاز.</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
@@ -669,6 +683,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>تم تسجيل الدخول، لكن قرص هذا الجهاز ممتلئ أو للقراءة فقط.
+أفرغ مساحة وأعد المحاولة، وإلا فسيُطلب منك ذلك مجددًا بعد إعادة التشغيل.</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,16 @@ Passiert das wieder, sag denen Bescheid, die den Dienst betreiben.</translation>
         <source>No connection. Trying again…</source>
         <translation>Keine Verbindung. Neuer Versuch läuft …</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>Der Schlüssel dieses Geräts funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Dieses Gerät weist sich mit einem Schlüssel aus, und das ist fehlgeschlagen.
+Schalte es aus und wieder ein; passiert es noch einmal, sag es denen, die es eingerichtet haben.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -317,6 +327,10 @@ Passiert das wieder, sag denen Bescheid, die den Dienst betreiben.</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>Was von der Anmeldung bleibt, funktioniert nur mit dem Sicherheitschip in diesem Gerät.</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
@@ -653,6 +667,12 @@ Berührt %Ln s lang niemand diesen Bildschirm, geschieht das von selbst.</numeru
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>Dieses Gerät ist angemeldet, aber sein Speicher ist voll oder schreibgeschützt.
+Schaff Platz und versuch es erneut, sonst wirst du nach einem Neustart wieder gefragt.</translation>
     </message>
 </context>
 <context>

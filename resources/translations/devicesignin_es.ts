@@ -263,6 +263,16 @@ Si vuelve a pasar, avisa a quienes gestionan el servicio.</translation>
         <source>No connection. Trying again…</source>
         <translation>Sin conexión. Reintentando…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>La clave de este dispositivo no funciona</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Este dispositivo se identifica con una clave, y eso ha fallado.
+Apágalo y enciéndelo; si vuelve a ocurrir, avisa a quien lo configuró.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -317,6 +327,10 @@ Si vuelve a pasar, avisa a quienes gestionan el servicio.</translation>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>Lo que se guarda de la sesión solo funciona con el chip de seguridad de este dispositivo.</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
@@ -653,6 +667,12 @@ Si nadie toca esta pantalla durante %Ln s, ocurre solo.</numerusform>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>La sesión está iniciada, pero el disco de este dispositivo está lleno o es de solo lectura.
+Libera espacio y reintenta, o se te volverá a pedir después de reiniciar.</translation>
     </message>
 </context>
 <context>

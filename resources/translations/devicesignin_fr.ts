@@ -263,6 +263,16 @@ Si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
         <source>No connection. Trying again…</source>
         <translation>Pas de connexion. Nouvel essai…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>La clé de cet appareil ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Cet appareil s’identifie avec une clé, et cela a échoué.
+Éteignez-le et rallumez-le ; si cela se reproduit, prévenez la personne qui l’a installé.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -317,6 +327,10 @@ Si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>Ce qui est gardé de la connexion ne fonctionne qu’avec la puce de sécurité de cet appareil.</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
@@ -653,6 +667,12 @@ Si personne ne touche cet écran pendant %Ln s, cela se fait tout seul.</numerus
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>Cet appareil est connecté, mais son disque est plein ou en lecture seule.
+Libérez de l’espace et réessayez, ou il vous redemandera après un redémarrage.</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,16 @@ If it happens again, tell the people who run it.</source>
         <source>No connection. Trying again…</source>
         <translation>אין חיבור. מנסים שוב…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>המפתח של המכשיר הזה לא פועל</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>המכשיר הזה מזדהה באמצעות מפתח, וזה נכשל.
+כבו אותו והדליקו שוב; אם זה קורה שוב, ספרו למי שהגדיר אותו.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -317,6 +327,10 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Back</source>
         <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>מה שנשמר מההתחברות פועל רק עם שבב האבטחה שבמכשיר הזה.</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
@@ -653,6 +667,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
     <message>
         <source>Back</source>
         <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>המכשיר הזה מחובר, אבל הדיסק שלו מלא או לקריאה בלבד.
+פנו מקום ונסו שוב, אחרת תתבקשו שוב אחרי הפעלה מחדש.</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,16 @@ If it happens again, tell the people who run it.</source>
         <source>No connection. Trying again…</source>
         <translation>कोई कनेक्शन नहीं। फिर कोशिश जारी…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>इस डिवाइस की कुंजी काम नहीं कर रही</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>यह डिवाइस एक कुंजी से अपनी पहचान साबित करता है, और वह विफल रहा।
+इसे बंद करके फिर चालू करें; अगर ऐसा फिर हो, तो इसे सेट करने वाले को बताएँ।</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -317,6 +327,10 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Back</source>
         <translation>वापस</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>साइन-इन का जो भी सहेजा जाता है, वह केवल इस डिवाइस की सुरक्षा चिप के साथ काम करता है।</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
@@ -653,6 +667,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
     <message>
         <source>Back</source>
         <translation>वापस</translation>
+    </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>यह डिवाइस साइन इन है, लेकिन इसकी डिस्क भरी हुई है या केवल पढ़ने योग्य है।
+जगह खाली करें और फिर कोशिश करें, वरना दोबारा चालू करने पर फिर पूछा जाएगा।</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,16 @@ Se succede di nuovo, avvisa chi gestisce il servizio.</translation>
         <source>No connection. Trying again…</source>
         <translation>Nessuna connessione. Nuovo tentativo…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>La chiave di questo dispositivo non funziona</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Questo dispositivo si identifica con una chiave, e non ci è riuscito.
+Spegnilo e riaccendilo; se succede di nuovo, avvisa chi l’ha configurato.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -317,6 +327,10 @@ Se succede di nuovo, avvisa chi gestisce il servizio.</translation>
     <message>
         <source>Back</source>
         <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>Ciò che resta dell’accesso funziona solo con il chip di sicurezza di questo dispositivo.</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
@@ -653,6 +667,12 @@ Se nessuno tocca questo schermo per %Ln s, succede da sé.</numerusform>
     <message>
         <source>Back</source>
         <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>L’accesso è avvenuto, ma il disco di questo dispositivo è pieno o in sola lettura.
+Libera spazio e riprova, o ti verrà chiesto di nuovo dopo un riavvio.</translation>
     </message>
 </context>
 <context>

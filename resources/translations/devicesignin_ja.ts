@@ -263,6 +263,16 @@ If it happens again, tell the people who run it.</source>
         <source>No connection. Trying again…</source>
         <translation>接続できません。再試行中…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>このデバイスの鍵が使えません</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>このデバイスは鍵で自分を証明しますが、それに失敗しました。
+電源を入れ直してください。繰り返す場合は、設定した人に知らせてください。</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -317,6 +327,10 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>保存されたログイン情報は、このデバイスのセキュリティチップがないと使えません。</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
@@ -649,6 +663,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>ログインしましたが、このデバイスのディスクがいっぱいか、読み取り専用です。
+空き容量を増やして再試行してください。しないと、再起動後にもう一度必要です。</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,16 @@ If it happens again, tell the people who run it.</source>
         <source>No connection. Trying again…</source>
         <translation>연결되지 않았어요. 다시 시도 중…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>이 기기의 키를 쓸 수 없어요</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>이 기기는 키로 자신을 증명하는데, 실패했어요.
+기기를 껐다 켜 보세요. 다시 발생하면 기기를 설정한 사람에게 알려 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -317,6 +327,10 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Back</source>
         <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>저장된 로그인 정보는 이 기기의 보안 칩이 있어야만 쓸 수 있어요.</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
@@ -649,6 +663,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
     <message>
         <source>Back</source>
         <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>로그인했지만 이 기기의 디스크가 가득 찼거나 읽기 전용이에요.
+공간을 비우고 다시 시도하세요. 아니면 다시 시작한 뒤 또 로그인해야 해요.</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,16 @@ Gebeurt dit weer, vertel het dan aan de beheerders van de dienst.</translation>
         <source>No connection. Trying again…</source>
         <translation>Geen verbinding. Nieuwe poging…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>De sleutel van dit apparaat werkt niet</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Dit apparaat bewijst met een sleutel wie het is, en dat is mislukt.
+Zet het uit en weer aan; gebeurt het nog een keer, vertel het dan wie het heeft ingesteld.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -317,6 +327,10 @@ Gebeurt dit weer, vertel het dan aan de beheerders van de dienst.</translation>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>Wat van de aanmelding bewaard blijft, werkt alleen met de beveiligingschip in dit apparaat.</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
@@ -653,6 +667,12 @@ Raakt %Ln s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</numerusform>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>Dit apparaat is ingelogd, maar de schijf is vol of alleen-lezen.
+Maak ruimte en probeer het opnieuw, anders vraagt het na een herstart weer.</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,16 @@ Jeśli to się powtórzy, powiedz o tym administratorom usługi.</translation>
         <source>No connection. Trying again…</source>
         <translation>Brak połączenia. Kolejna próba…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>Klucz tego urządzenia nie działa</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>To urządzenie potwierdza swoją tożsamość kluczem, a to się nie udało.
+Wyłącz je i włącz ponownie; jeśli to się powtórzy, powiedz o tym osobie, która je skonfigurowała.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -317,6 +327,10 @@ Jeśli to się powtórzy, powiedz o tym administratorom usługi.</translation>
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>To, co pozostaje po logowaniu, działa tylko z układem zabezpieczającym w tym urządzeniu.</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
@@ -657,6 +671,12 @@ Gdy przez %Ln s nikt nie dotknie tego ekranu, stanie się to samo.</numerusform>
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>To urządzenie jest zalogowane, ale jego dysk jest pełny lub tylko do odczytu.
+Zwolnij miejsce i spróbuj ponownie, inaczej po restarcie trzeba będzie zalogować się znów.</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,16 @@ Se acontecer de novo, avise quem cuida do serviço.</translation>
         <source>No connection. Trying again…</source>
         <translation>Sem conexão. Tentando de novo…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>A chave deste dispositivo não funciona</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Este dispositivo se identifica com uma chave, e isso falhou.
+Desligue e ligue de novo; se voltar a acontecer, avise quem o configurou.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -317,6 +327,10 @@ Se acontecer de novo, avise quem cuida do serviço.</translation>
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>O que fica guardado do acesso só funciona com o chip de segurança deste dispositivo.</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
@@ -653,6 +667,12 @@ Se ninguém tocar nesta tela por %Ln s, isso acontece sozinho.</numerusform>
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>Este dispositivo está conectado, mas o disco dele está cheio ou só permite leitura.
+Libere espaço e tente de novo, ou ele vai pedir outra vez depois de reiniciar.</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,16 @@ Yine olursa hizmeti yönetenlere bildirin.</translation>
         <source>No connection. Trying again…</source>
         <translation>Bağlantı yok. Yeniden deneniyor…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>Bu cihazın anahtarı çalışmıyor</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Bu cihaz kendini bir anahtarla tanıtır; bu başarısız oldu.
+Cihazı kapatıp açın; yine olursa cihazı kuran kişiye bildirin.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -317,6 +327,10 @@ Yine olursa hizmeti yönetenlere bildirin.</translation>
     <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>Oturumdan saklananlar yalnızca bu cihazdaki güvenlik çipiyle çalışır.</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
@@ -649,6 +663,12 @@ Bu ekrana %Ln sn kimse dokunmazsa bu kendiliğinden olur.</numerusform>
     <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>Oturum açık, ama bu cihazın diski dolu ya da salt okunur.
+Yer açıp yeniden deneyin; yoksa yeniden başlatınca tekrar sorulur.</translation>
     </message>
 </context>
 <context>

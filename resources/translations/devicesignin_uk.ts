@@ -263,6 +263,16 @@ If it happens again, tell the people who run it.</source>
         <source>No connection. Trying again…</source>
         <translation>Немає з’єднання. Пробуємо ще…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>Ключ цього пристрою не працює</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Цей пристрій засвідчує себе ключем, і це не вдалося.
+Вимкніть і ввімкніть його; якщо це повториться, повідомте того, хто його налаштував.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -317,6 +327,10 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>Те, що зберігається від входу, працює лише з чипом безпеки в цьому пристрої.</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
@@ -657,6 +671,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>Вхід виконано, але диск цього пристрою заповнений або доступний лише для читання.
+Звільніть місце та спробуйте ще раз, інакше після перезапуску вас запитають знову.</translation>
     </message>
 </context>
 <context>

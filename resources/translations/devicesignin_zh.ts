@@ -263,6 +263,16 @@ If it happens again, tell the people who run it.</source>
         <source>No connection. Trying again…</source>
         <translation>没有连接，正在重试…</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>此设备的密钥无法使用</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>此设备用密钥证明自己的身份，但失败了。
+请关闭后重新打开设备；如果再次发生，请告知设置此设备的人。</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -317,6 +327,10 @@ If it happens again, tell the people who run it.</source>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>保存的登录信息只能与此设备中的安全芯片配合使用。</translation>
     </message>
     <message>
         <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
@@ -649,6 +663,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>此设备已登录，但它的磁盘已满或只读。
+请腾出空间后重试，否则重启后需要再次登录。</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "phone.h"
 #include "program.h"
+#include "protocol/safety.h"
 #include "support/json.h"
 #include "support/scriptedserver.h"
 #include "testserver.h"
 
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void wrongUsage_data();
     void wrongUsage();
     void information();
+    void librariesInTheCurrentFolder();
     void approved();
     void denied();
     void inWords();
@@ -33,11 +36,12 @@ private Q_SLOTS:
     void outlivesItsTerminal();
     void noServer();
     void problemOnThePage();
-    void identityOfSomebodyElse_data();
-    void identityOfSomebodyElse();
+    void wrongIdentity_data();
+    void wrongIdentity();
     void withoutKeychain();
     void secretsStaySecret_data();
     void secretsStaySecret();
+    void logsAreHarmless();
 
 private:
     TestServer m_server;
@@ -89,6 +93,18 @@ void TestDeviceSignIn::information()
     QCOMPARE(help.waitForEnd(), 0);
     QVERIFY(help.out().contains("--device-endpoint"));
     QCOMPARE(help.err(), QByteArray());
+}
+
+void TestDeviceSignIn::librariesInTheCurrentFolder()
+{
+    // The dynamic linker would refuse this empty file and the program would not start.
+    QTemporaryDir folder;
+    QFile planted(folder.filePath("libQt6Core.so.6"));
+    QVERIFY(planted.open(QIODevice::WriteOnly));
+
+    Program program({"--version"}, Program::defaultEnvironment(), folder.path());
+    QCOMPARE(program.waitForEnd(), 0);
+    QCOMPARE(program.err(), QByteArray());
 }
 
 void TestDeviceSignIn::approved()
@@ -245,7 +261,7 @@ void TestDeviceSignIn::problemOnThePage()
     QCOMPARE(program.err().count("can't be reached"), 1);
 }
 
-void TestDeviceSignIn::identityOfSomebodyElse_data()
+void TestDeviceSignIn::wrongIdentity_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("lastWords");
@@ -258,7 +274,7 @@ void TestDeviceSignIn::identityOfSomebodyElse_data()
                                           "signed in can't be trusted.\"}\n");
 }
 
-void TestDeviceSignIn::identityOfSomebodyElse()
+void TestDeviceSignIn::wrongIdentity()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, lastWords);
@@ -344,6 +360,27 @@ void TestDeviceSignIn::secretsStaySecret()
     QVERIFY(program.out().contains("WDJB-MJHT"));
     QVERIFY2(!program.out().contains("secret"), program.out());
     QVERIFY2(!program.err().contains("secret"), program.err());
+}
+
+/*! The server chooses addresses that are logged. */
+void TestDeviceSignIn::logsAreHarmless()
+{
+    ScriptedServer server;
+    const QByteArray issuer = server.url("").toEncoded();
+    server.answer(200, json("{'issuer':'" + issuer + "','device_authorization_endpoint':'" + issuer
+                            + "/device%1B[2J%C2%9B2J%E2%80%A8%E2%80%AE%E3%85%A4','token_endpoint':'"
+                            + issuer + "/token'}"));
+    server.answer(400, json("{'error':'invalid_client'}"));
+    auto environment = Program::defaultEnvironment();
+    environment.insert("QT_LOGGING_RULES", "*.debug=true");
+    environment.insert("QT_MESSAGE_PATTERN", "%{message}");
+    Program program({"terminal", "--store", "memory", "--client-id", "tv", "--issuer",
+                     QString::fromUtf8(issuer)},
+                    environment);
+    QCOMPARE(program.waitForEnd(), 1);
+    const QString logged = QString::fromUtf8(program.err());
+    QVERIFY(logged.contains("responds with HTTP status 400"));
+    QVERIFY2(!hasHiddenCharacters(QString(logged).remove('\n')), program.err());
 }
 
 QTEST_GUILESS_MAIN(TestDeviceSignIn)

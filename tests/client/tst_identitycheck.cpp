@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "client/authorizationserver.h"
 #include "client/serverresults.h"
 #include "jose/jws.h"
-#include "support/knownclient.h"
-#include "support/manualclock.h"
-#include "support/scriptedtransport.h"
-#include "support/settle.h"
+#include "protocol/tokenset.h"
+#include "support/serverfixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,21 +14,19 @@ using namespace DeviceSignIn;
 namespace {
 
 /*! A scripted server whose keys the test publishes, and the check of an ID token from it. */
-struct Fixture
+struct Fixture : ServerFixture
 {
     Fixture()
-        : provider(config(), &transport, &clock)
+        : ServerFixture(config())
     {}
 
-    static ClientConfig config()
+    static ClientData config()
     {
-        ClientConfig config = knownClient();
+        ClientData config = knownClient();
         config.endpoints.issuer = "https://a.example";
         config.endpoints.keysEndpoint = QUrl("https://a.example/keys");
         return config;
     }
-
-    static void settle() { DeviceSignIn::settle(); }
 
     Secret idToken(const SigningKey &key, const char *keyId, const QByteArray &nonce = {}) const
     {
@@ -50,12 +45,12 @@ struct Fixture
     void start(Secret idToken, const QByteArray &nonce = {})
     {
         result.reset();
-        TokenSet tokens;
-        tokens.idToken = std::move(idToken);
-        tokens.accessToken = Secret("a1");
-        tokens.nonce = Secret(nonce);
-        check = provider.identify(
-            tokens, [this](const AuthorizationServer::IdentityAnswer &found) { result = found; });
+        TokenSet received;
+        received.idToken = std::move(idToken);
+        received.accessToken = Secret("a1");
+        received.nonce = Secret(nonce);
+        check = server.identify(
+            received, [this](const AuthorizationServer::IdentityAnswer &found) { result = found; });
         settle();
     }
 
@@ -64,10 +59,9 @@ struct Fixture
         QJsonObject jwk = key.publicJwk();
         jwk.insert("kid", keyId);
         const QJsonObject keys{{"keys", QJsonArray{jwk}}};
-        HttpResponse answer = ScriptedTransport::json(200, QJsonDocument(keys).toJson());
-        answer.serverTime = serverTime;
-        transport.answerNext(std::move(answer));
-        settle();
+        HttpResponse response = ScriptedTransport::json(200, QJsonDocument(keys).toJson());
+        response.serverTime = serverTime;
+        answer(std::move(response));
     }
 
     QString name() const
@@ -83,9 +77,6 @@ struct Fixture
         return failure ? failure->reason : Reason::None;
     }
 
-    ManualClock clock;
-    ScriptedTransport transport;
-    AuthorizationServer provider;
     PendingCall check;
     std::optional<AuthorizationServer::IdentityAnswer> result;
 };
@@ -110,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.requests().size(), size_t(1));
     }
 
-    void followsTheServerToANewKey()
+    void fetchesARotatedKey()
     {
         Fixture fixture;
         const auto old = SigningKey::generate();
@@ -123,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.name(), "Ada");
     }
 
-    void doesNotFollowForEver()
+    void followingEnds()
     {
         Fixture fixture;
         const auto other = SigningKey::generate();
@@ -152,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.reason(), Reason::WrongIdentity);
     }
 
-    void withoutKeysNobodyIsNamed()
+    void withoutKeysThereIsNoName()
     {
         Fixture fixture;
         fixture.start(fixture.idToken(SigningKey::generate(), "1"));
@@ -161,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.name(), "nobody");
     }
 
-    void withoutATokenNothingIsAsked()
+    void withoutATokenNothingIsRequested()
     {
         Fixture fixture;
         fixture.start(Secret());
@@ -182,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.name(), "Ada");
     }
 
-    void abortedItSaysNothing()
+    void abortReportsNothing()
     {
         Fixture fixture;
         const auto key = SigningKey::generate();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "jose/codeverifier.h"
-#include "support/signinfixture.h"
+#include "support/flowfixture.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,13 +17,13 @@ namespace {
 class Fixture : public FlowFixture
 {
 public:
-    explicit Fixture(ClientConfig config)
+    explicit Fixture(ClientData config)
         : FlowFixture(std::make_shared<TestEnvironment>(), std::move(config))
     {}
 
-    static ClientConfig everything()
+    static ClientData everything()
     {
-        ClientConfig config = knownClient();
+        ClientData config = knownClient();
         config.scopes = QStringList{"openid"};
         config.endpoints.offersPkce = true;
         config.endpoints.offersDpop = true;
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QFETCH(ProofPolicy, offer);
         QFETCH(bool, byServer);
         QFETCH(bool, taken);
-        ClientConfig config = Fixture::everything();
+        ClientData config = Fixture::everything();
         config.endpoints.offersPkce = byServer;
         config.endpoints.offersDpop = byServer;
         config.profile.pkce = offer;
@@ -128,7 +128,7 @@ private Q_SLOTS:
 
     void withoutAnIdTokenThereIsNoNonce()
     {
-        ClientConfig config = Fixture::everything();
+        ClientData config = Fixture::everything();
         config.scopes = QStringList{"read"};
         Fixture fixture(std::move(config));
         fixture.showCode();
@@ -178,9 +178,9 @@ private Q_SLOTS:
         QVERIFY(fixture.granted.dpopKey.isEmpty());
     }
 
-    void aTokenBoundToNobodysKeyIsOfNoUse()
+    void tokenBoundToALostKey()
     {
-        ClientConfig config = Fixture::everything();
+        ClientData config = Fixture::everything();
         config.profile.dpop = ProofPolicy::Never;
         Fixture fixture(std::move(config));
         fixture.showCode();
@@ -190,9 +190,9 @@ private Q_SLOTS:
         QCOMPARE(fixture.flow.reason(), Reason::InvalidResponse);
     }
 
-    void aClientWithAKeySignsEachRequestAnew()
+    void eachRequestHasANewClientAssertion()
     {
-        ClientConfig config = knownClient();
+        ClientData config = knownClient();
         config.clientKey = SigningKey::generate();
         Fixture fixture(std::move(config));
         fixture.showCode();
@@ -225,7 +225,7 @@ private Q_SLOTS:
     }
 
     /*! A proof that was rejected is repeated once with the time from the response's Date header. */
-    void aRefusalThatTellsTheTimeIsHeard()
+    void rejectedProofTellsTheTime()
     {
         Fixture fixture(Fixture::everything());
         fixture.showCode();

@@ -3,6 +3,7 @@
 #include "client/authorizationserver.h"
 #include "flow/deviceflow.h"
 #include "network/httptransport.h"
+#include "protocol/tokenset.h"
 #include "storage/memorystore.h"
 #include "support/json.h"
 #include "support/manualclock.h"
@@ -29,14 +30,14 @@ class TestMisbehaviour : public QObject
         ManualClock clock;
         HttpTransport transport{HttpSettings{1s, 65536}};
         MemoryStore store;
-        AuthorizationServer provider{config(server), &transport, &clock};
-        DeviceFlow flow{"default",  &provider,
+        AuthorizationServer authorizationServer{config(server), &transport, &clock};
+        DeviceFlow flow{"default",  &authorizationServer,
                         &transport, &store,
                         &clock,     [](const TokenSet &, const std::function<void()> &) {}};
 
-        static ClientConfig config(const ScriptedServer &server)
+        static ClientData config(const ScriptedServer &server)
         {
-            ClientConfig config;
+            ClientData config;
             config.clientId = "tv";
             config.endpoints.deviceAuthorizationEndpoint = server.url("/device");
             config.endpoints.tokenEndpoint = server.url("/token");
@@ -120,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.server.requests().size(), 3);
     }
 
-    void theEnd_data()
+    void cutOffTokens_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("broken JSON")
@@ -130,7 +131,7 @@ private Q_SLOTS:
             << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
                           "99\r\n\r\n{\"access_");
     }
-    void theEnd()
+    void cutOffTokens()
     {
         QFETCH(QByteArray, bytes);
         Fixture fixture;

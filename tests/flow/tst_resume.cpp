@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "flow/pendingsignin.h"
 #include "signin/signin.h"
-#include "support/scriptedstore.h"
-#include "support/signinfixture.h"
+#include "support/flowfixture.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -24,11 +23,11 @@ class TestResume : public QObject
 
     static bool isCodeStored(TestEnvironment *environment)
     {
-        QObject context;
         bool found = false;
-        environment->store.read("default/pending", &context, [&](const StoreResult &result) {
-            found = result.status == StoreResult::Status::Done;
-        });
+        const PendingCall reading =
+            environment->store.read("default/pending", [&](const StoreResult &result) {
+                found = result.status == StoreResult::Status::Done;
+            });
         FlowFixture::settle();
         return found;
     }
@@ -86,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(!isCodeStored(fixture.environment.get()));
     }
 
-    void withoutALeftoverANewCodeIsAskedFor()
+    void withoutAStoredCodeANewOneIsRequested()
     {
         FlowFixture fixture;
         fixture.flow.resume();
@@ -97,13 +96,13 @@ private Q_SLOTS:
         QVERIFY(isCodeStored(fixture.environment.get()));
     }
 
-    void aDeadCodeIsNotShown_data()
+    void expiredStoredCodeIsNotShown_data()
     {
         QTest::addColumn<int>("later");
         QTest::newRow("long dead") << 3600;
         QTest::newRow("as good as dead") << 490;
     }
-    void aDeadCodeIsNotShown()
+    void expiredStoredCodeIsNotShown()
     {
         QFETCH(int, later);
         const auto environment = environmentWithCode();
@@ -116,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(!isCodeStored(environment.get()));
     }
 
-    void aWrongCalendarGivesNoMoreThanTheWholeLife()
+    void wrongCalendarGivesAtMostTheLifetime()
     {
         const auto environment = environmentWithCode();
         environment->clock.setUtc(QDateTime(QDate(1970, 1, 1), QTime(0, 0), QTimeZone::utc()));
@@ -129,7 +128,7 @@ private Q_SLOTS:
     void anotherClientsCodeIsRemoved()
     {
         const auto environment = environmentWithCode();
-        ClientConfig other = knownClient();
+        ClientData other = knownClient();
         other.clientId = "radio";
         FlowFixture fixture(environment, std::move(other));
         fixture.flow.resume();
@@ -141,9 +140,8 @@ private Q_SLOTS:
     void aBrokenEntryIsRemoved()
     {
         FlowFixture fixture;
-        QObject context;
-        fixture.environment->store.write("default/pending", Secret("{\"version\":1"), &context,
-                                         [](const StoreResult &) {});
+        const PendingCall writing = fixture.environment->store.write(
+            "default/pending", Secret("{\"version\":1"), [](const StoreResult &) {});
         fixture.flow.resume();
         fixture.settle();
         QCOMPARE(fixture.flow.state(), State::Connecting);
@@ -174,7 +172,7 @@ private Q_SLOTS:
         The earlier process was killed after it had received tokens for the code and before it
         stored them.
     */
-    void aCodeThatWasUsedBeforeGivesWayToANewOne()
+    void rejectedStoredCodeIsReplaced()
     {
         FlowFixture fixture(environmentWithCode());
         fixture.flow.resume();
@@ -191,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.flow.state(), State::Failed);
     }
 
-    void anEndIsAnEnd_data()
+    void finalStatesStayFinal_data()
     {
         QTest::addColumn<QString>("how");
         QTest::addColumn<bool>("kept");
@@ -206,7 +204,7 @@ private Q_SLOTS:
         QTest::newRow("tokens not stored yet") << "tokens" << true;
         QTest::newRow("tokens stored") << "tokens stored" << false;
     }
-    void anEndIsAnEnd()
+    void finalStatesStayFinal()
     {
         QFETCH(QString, how);
         auto fixture = std::make_unique<FlowFixture>();
@@ -252,7 +250,7 @@ private Q_SLOTS:
         FlowFixture fixture;
         ScriptedStore store;
         store.status = status;
-        DeviceFlow flow("default", &fixture.provider, &fixture.transport, &store, &fixture.clock,
+        DeviceFlow flow("default", &fixture.server, &fixture.transport, &store, &fixture.clock,
                         fixture.receiver());
         flow.resume();
         fixture.settle();
@@ -263,11 +261,11 @@ private Q_SLOTS:
         QCOMPARE(flow.state(), State::SignedIn);
     }
 
-    void aStoreThatHangsIsNotWaitedFor()
+    void hangingStoreDoesNotBlock()
     {
         FlowFixture fixture;
         HangingStore store;
-        DeviceFlow flow("default", &fixture.provider, &fixture.transport, &store, &fixture.clock,
+        DeviceFlow flow("default", &fixture.server, &fixture.transport, &store, &fixture.clock,
                         fixture.receiver());
         flow.resume();
         fixture.settle();
@@ -296,30 +294,23 @@ private Q_SLOTS:
 
     void theWholeSignInAcrossARestart()
     {
-        TestEnvironment environment;
-        AuthorizationServer provider(knownClient(), &environment.transport, &environment.clock);
-        const auto answer = [&](const char *body) {
-            environment.transport.answerNext(ScriptedTransport::json(200, json(body)));
-            FlowFixture::settle();
-        };
+        ServerFixture fixture;
         {
-            SignIn before("default", &provider, &environment.transport, &environment.store,
-                          &environment.clock);
+            SignIn before("default", &fixture.server, &fixture.transport, &fixture.store,
+                          &fixture.clock);
             before.begin();
-            FlowFixture::settle();
-            answer("{'device_code':'d','user_code':'C','verification_uri':'https://a.example/'}");
+            fixture.settle();
+            fixture.giveCode();
             QCOMPARE(before.flow()->state(), State::Waiting);
         }
-        SignIn signIn("default", &provider, &environment.transport, &environment.store,
-                      &environment.clock);
+        SignIn signIn("default", &fixture.server, &fixture.transport, &fixture.store,
+                      &fixture.clock);
         signIn.begin();
-        FlowFixture::settle();
-        QCOMPARE(signIn.flow()->userCode(), QString("C"));
-        environment.clock.advance(5s);
-        answer("{'access_token':'a','token_type':'Bearer','expires_in':3600}");
-        answer("{'name':'Ada'}");
+        fixture.settle();
+        QCOMPARE(signIn.flow()->userCode(), QString("WDJB-MJHT"));
+        fixture.approve();
         QCOMPARE(signIn.session()->state(), Session::State::SignedIn);
-        QVERIFY(!isCodeStored(&environment));
+        QVERIFY(!isCodeStored(fixture.environment.get()));
     }
 
 private:
@@ -329,23 +320,19 @@ private:
     class HangingStore : public ScriptedStore
     {
     public:
-        void read(const QString &, QObject *context, Done done) override
+        PendingCall read(const QString &, Done done) override
         {
-            m_context = context;
-            m_done = std::move(done);
+            return m_reads.add([done = std::move(done)](const QByteArray &value) {
+                done({StoreResult::Status::Done, Secret(value), {}});
+            });
         }
-        void write(const QString &, Secret, QObject *, Done) override {}
-        void remove(const QString &, QObject *, Done) override {}
+        PendingCall write(const QString &, Secret, Done) override { return {}; }
+        PendingCall remove(const QString &, Done) override { return {}; }
 
-        void answerLate(Secret value)
-        {
-            if (m_context)
-                m_done({StoreResult::Status::Done, std::move(value), {}});
-        }
+        void answerLate(const Secret &value) { m_reads.answer(value.reveal()); }
 
     private:
-        QPointer<QObject> m_context;
-        Done m_done;
+        PendingCalls<QByteArray> m_reads;
     };
 
     static Secret otherPendingSignIn()

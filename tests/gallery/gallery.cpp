@@ -76,7 +76,7 @@ QList<Picture> kiosks()
     const auto signIn = [begin](PageFixture *fixture) {
         begin(fixture);
         fixture->approve();
-        fixture->tellName("Alex Rivera");
+        fixture->giveName("Alex Rivera");
     };
     const auto signOut = [signIn](PageFixture *fixture) {
         signIn(fixture);

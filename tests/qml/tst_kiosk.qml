@@ -27,12 +27,12 @@ Item {
             fixture.settle();
             fixture.giveCode();
             fixture.approve();
-            fixture.tellName("Alex Rivera");
+            fixture.giveName("Alex Rivera");
             verify(shows("Alex Rivera"));
         }
 
         function verifyWelcome() {
-            comeToRest();
+            settle();
             compare(kiosk.signIn, null);
             compare(focused(), "Sign in");
             compare(litButtons().length, 1);
@@ -47,7 +47,7 @@ Item {
                 press(key);
             verifyWelcome();
             press(Qt.Key_Return);
-            comeToRest();
+            settle();
             verify(kiosk.signIn);
             compare(fixture.sent(), 1);
             compare(focused(), "Help");
@@ -58,7 +58,7 @@ Item {
             waitForRendering(screen);
             const button = visibleItems(screen, item => item instanceof ActionButton)[0];
             touchEvent(button).press(0, button).commit().release(0, button).commit();
-            comeToRest();
+            settle();
             verify(kiosk.signIn);
         }
 
@@ -74,11 +74,11 @@ Item {
             compare(fixture.sent(), before);
         }
 
-        function test_nobodyIsSignedOutByAKeyTooMany() {
+        function test_extraKeyDoesNotSignOut() {
             signIn();
             for (const key of waysOut)
                 press(key);
-            comeToRest();
+            settle();
             compare(kiosk.signIn.session.state, Session.SignedIn);
             verify(shows("Welcome, Alex Rivera"));
             compare(focused(), "Sign out");
@@ -138,7 +138,7 @@ Item {
             fixture.pass(170);
             row.press();
             verify(!shows("Still there?"));
-            comeToRest();
+            settle();
             compare(kiosk.signIn.session.state, Session.SignedIn);
             compare(focused(), "Sign out");
             fixture.pass(159);
@@ -356,7 +356,7 @@ Item {
         function test_theLanguageComesBackWithoutAVisit() {
             openKiosk();
             chooseGerman();
-            comeToRest();
+            settle();
             fixture.pass(200);
             press(Qt.Key_Left);
             fixture.pass(299);
@@ -394,7 +394,7 @@ Item {
             verify(shows("ثانيتين"));
         }
 
-        function test_untouchedCodeGoes() {
+        function test_codeEndsWithoutInput() {
             openKiosk();
             press(Qt.Key_Return);
             fixture.settle();
@@ -442,7 +442,7 @@ Item {
             fixture.settle();
             fixture.giveCode();
             fixture.approve();
-            fixture.tellName("Alex Rivera");
+            fixture.giveName("Alex Rivera");
             verifyNothingIsCut();
             fixture.pass(170);
             verify(shows("Still there?"));
@@ -464,7 +464,7 @@ Item {
             fixture.settle();
             fixture.giveCode();
             fixture.approve();
-            fixture.tellName("Alex Rivera");
+            fixture.giveName("Alex Rivera");
             verify(shows(row.words));
         }
     }

@@ -202,7 +202,7 @@ Item {
             fixture.giveCode();
             verify(heard().includes("Sign in with your phone"));
             fixture.approve();
-            fixture.tellName("Alex Rivera");
+            fixture.giveName("Alex Rivera");
             verify(heard().includes("Welcome, Alex Rivera"));
 
             // The time left is said twice, and not every second.
@@ -236,13 +236,13 @@ Item {
 
             // Reading goes on with the next page.
             press(Qt.Key_Return);
-            comeToRest();
+            settle();
             fixture.giveCode();
             verify(heard().includes("Sign in with your phone"));
             press(Qt.Key_MediaPlay);
             verify(!(screen as RemotePage).speak);
             press(Qt.Key_Back);
-            comeToRest();
+            settle();
             compare(heard(), "");
         }
 
@@ -266,12 +266,12 @@ Item {
             compare(heard(), "Who’s watching?\nAda.");
         }
 
-        function test_whatIsWrongWithTheKeychainIsSaid() {
+        function test_keychainProblemIsShown() {
             fixture.openHousehold(["Ada"]);
             fixture.lock();
             listenTo(householdPage, { household: fixture.household });
             fixture.household.read();
-            comeToRest();
+            settle();
             verify(heard().includes("The keychain is locked"));
         }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "jose/jws.h"
-#include "support/signinfixture.h"
+#include "support/sessionfixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,7 +18,7 @@ namespace {
 std::unique_ptr<SessionFixture> proven(const char *name, const char *client)
 {
     auto fixture = std::make_unique<SessionFixture>([] {
-        ClientConfig config = knownClient();
+        ClientData config = knownClient();
         config.endpoints.issuer = "https://a.example";
         config.endpoints.keysEndpoint = QUrl("https://a.example/keys");
         return config;
@@ -52,6 +52,15 @@ std::unique_ptr<SessionFixture> proven(const char *name, const char *client)
 class TestSession : public QObject
 {
     Q_OBJECT
+
+    static QByteArray proofOf(SessionFixture &fixture)
+    {
+        Session::Proof proof = Failure{Reason::TimedOut, {}, {}};
+        const auto call = fixture.session->proof("GET", QUrl("https://api.example/"), {},
+                                                 [&](const Session::Proof &made) { proof = made; });
+        fixture.settle();
+        return std::get<QByteArray>(proof);
+    }
 
 private Q_SLOTS:
     void beginsSignedOut()
@@ -94,7 +103,7 @@ private Q_SLOTS:
         Tokens are stored only after their ID token was verified: the power could fail before they
         are deleted again.
     */
-    void whatIsNotGenuineIsNeverStored()
+    void rejectedIdTokenStoresNothing()
     {
         const auto fixture = proven("Grace", "somebody else");
         QCOMPARE(fixture->session->endReason(), Reason::WrongIdentity);
@@ -111,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(fixture->session->accountName(), QString("Grace"));
     }
 
-    void anIdTokenForAnotherClientSpoilsAll()
+    void idTokenForAnotherClientIsRefused()
     {
         const auto fixture = proven("Grace", "somebody else");
         QCOMPARE(fixture->session->state(), State::SignedOut);
@@ -119,6 +128,33 @@ private Q_SLOTS:
         QCOMPARE(fixture->token(), QString("not_signed_in"));
         fixture->startAgain();
         QCOMPARE(fixture->session->state(), State::SignedOut);
+    }
+
+    void unusableKeyIsReported()
+    {
+        SessionFixture fixture;
+        fixture.restore();
+        TokenSet tokens = tokenSet();
+        tokens.type = TokenSet::Type::DPoP;
+        tokens.dpopKey = Secret("-----BEGIN TSS2 PRIVATE KEY-----\nAA==\n");
+        fixture.session->adopt(std::move(tokens));
+        fixture.settle();
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        const size_t before = fixture.transport.requests().size();
+
+        Session::Proof proof;
+        const auto call = fixture.session->proof("GET", QUrl("https://api.example/"), {},
+                                                 [&](const Session::Proof &made) { proof = made; });
+        fixture.settle();
+        QCOMPARE(std::get<Failure>(proof).reason, Reason::KeyUnusable);
+
+        // Without its key the refresh token is never sent, and the session is not lost.
+        fixture.startAgain();
+        fixture.clock.advance(2h);
+        fixture.clock.setUtc(fixture.clock.utc().addSecs(7200));
+        QCOMPARE(fixture.token(), QString("key_unusable"));
+        QCOMPARE(fixture.transport.requests().size(), before);
+        QCOMPARE(fixture.session->state(), State::SignedIn);
     }
 
     void boundTokensAreRefreshedWithTheirKey()
@@ -144,17 +180,17 @@ private Q_SLOTS:
         const auto jws = readJws(fixture.transport.requests().back().dpopProof);
         QVERIFY(jws);
         QCOMPARE(jws->header["jwk"].toObject(), key.publicJwk());
-        QVERIFY(!fixture.session->proof("GET", QUrl("https://api.example/")).isEmpty());
+        QVERIFY(!proofOf(fixture).isEmpty());
     }
 
     void plainTokensNeedNoProof()
     {
         SessionFixture fixture;
         fixture.signIn();
-        QVERIFY(fixture.session->proof("GET", QUrl("https://api.example/")).isEmpty());
+        QVERIFY(proofOf(fixture).isEmpty());
     }
 
-    void nobodyWaitsLongForAName()
+    void nameIsAwaitedForFiveSeconds()
     {
         SessionFixture fixture;
         fixture.restore();
@@ -167,7 +203,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.inFlight(), 0);
     }
 
-    void isThereAgainAfterAStart()
+    void isRestored()
     {
         SessionFixture fixture;
         fixture.signIn();
@@ -178,14 +214,14 @@ private Q_SLOTS:
         QVERIFY(fixture.session->isLasting());
     }
 
-    void withoutAStoreItLastsUntilTheEnd_data()
+    void withoutAStoreItIsKeptInMemory_data()
     {
         QTest::addColumn<StoreResult::Status>("status");
         QTest::newRow("none here") << StoreResult::Status::Unavailable;
         QTest::newRow("locked") << StoreResult::Status::Locked;
         QTest::newRow("never answers") << StoreResult::Status::TimedOut;
     }
-    void withoutAStoreItLastsUntilTheEnd()
+    void withoutAStoreItIsKeptInMemory()
     {
         QFETCH(StoreResult::Status, status);
         SessionFixture fixture;
@@ -238,7 +274,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.requests().size(), sent);
     }
 
-    void aSignInIsKeptOnceTheKeychainIsOpen()
+    void signInIsStoredAfterUnlocking()
     {
         SessionFixture fixture;
         fixture.store.status = StoreResult::Status::Locked;
@@ -275,16 +311,16 @@ private Q_SLOTS:
         QCOMPARE(fixture.accounts(), QStringList());
     }
 
-    void aLostListIsMadeAgain()
+    void lostListIsRebuilt()
     {
         SessionFixture fixture;
         fixture.signIn();
-        fixture.store.remove("/accounts", this, [](const StoreResult &) {});
+        const PendingCall removing = fixture.store.remove("/accounts", [](const StoreResult &) {});
         fixture.startAgain();
         QCOMPARE(fixture.accounts(), QStringList("default"));
     }
 
-    void aWrongCalendarBreaksNothing()
+    void wrongCalendarIsHarmless()
     {
         SessionFixture fixture;
         fixture.clock.setUtc(fixture.clock.utc().addYears(5));

@@ -19,7 +19,6 @@ class TestSessionStore : public QObject
     {
         ScriptedStore store;
         std::unique_ptr<SessionStore> kept = std::make_unique<SessionStore>("a", &store);
-        std::unique_ptr<QObject> context = std::make_unique<QObject>();
 
         static void settle() { DeviceSignIn::settle(); }
 
@@ -34,10 +33,9 @@ class TestSessionStore : public QObject
         std::optional<Status> save(const char *name)
         {
             std::optional<Status> answer;
-            kept->lockAndSave(set(name), context.get(),
-                              [&](SessionStore::Saved saved) { answer = saved.status; });
+            const PendingCall call = kept->lockAndSave(
+                set(name), [&](SessionStore::Saved saved) { answer = saved.status; });
             settle();
-            context = std::make_unique<QObject>();
             return answer;
         }
 
@@ -46,7 +44,7 @@ class TestSessionStore : public QObject
         {
             QString found("no answer");
             SessionStore other("a", &store);
-            other.load(context.get(), [&](const SessionStore::Kept &result) {
+            const PendingCall call = other.load([&](const SessionStore::Kept &result) {
                 found = result.status == Status::Done
                             ? name(result.newest) + ' ' + name(result.older)
                             : QString("unknown");
@@ -63,14 +61,14 @@ class TestSessionStore : public QObject
         std::optional<Status> remove() const
         {
             std::optional<Status> answer;
-            kept->remove(context.get(), [&](Status status) { answer = status; });
+            const PendingCall call = kept->remove([&](Status status) { answer = status; });
             settle();
             return answer;
         }
     };
 
 private Q_SLOTS:
-    void theSlotsTakeTurns()
+    void placesAlternate()
     {
         Fixture fixture;
         QCOMPARE(fixture.load(), QString("- -"));
@@ -84,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(writes, (QStringList{"write a", "write a/next", "write a"}));
     }
 
-    void costsNoMoreThanItMust()
+    void savesWithFourCalls()
     {
         Fixture fixture;
         fixture.save("1");
@@ -93,17 +91,17 @@ private Q_SLOTS:
         QCOMPARE(fixture.store.calls, (QStringList{"read", "read", "write", "read"}));
     }
 
-    void whatAnEarlierVersionKeptStays()
+    void readsTheFormatOfAnEarlierVersion()
     {
         Fixture fixture;
-        fixture.store.write("a", Secret(json("{'version':1,'access_token':'old'}")),
-                            fixture.context.get(), [](const StoreResult &) {});
+        const PendingCall writing = fixture.store.write(
+            "a", Secret(json("{'version':1,'access_token':'old'}")), [](const StoreResult &) {});
         QCOMPARE(fixture.load(), QString("old -"));
         fixture.save("new");
         QCOMPARE(fixture.load(), QString("new old"));
     }
 
-    void aPowerLossLeavesTheOldOrTheNew_data()
+    void powerLossKeepsTheOldOrTheNewValue_data()
     {
         QTest::addColumn<int>("call"); // the index of a call: two reads, the write, the read back
         QTest::addColumn<Fate>("fate");
@@ -115,7 +113,7 @@ private Q_SLOTS:
         QTest::newRow("after the write") << 2 << Fate::CarriedOut << true;
         QTest::newRow("before it is read back") << 3 << Fate::Lost << true;
     }
-    void aPowerLossLeavesTheOldOrTheNew()
+    void powerLossKeepsTheOldOrTheNewValue()
     {
         QFETCH(int, call);
         QFETCH(Fate, fate);
@@ -133,18 +131,18 @@ private Q_SLOTS:
         }
     }
 
-    void aTornWriteLeavesTheOldOne()
+    void tornWriteKeepsTheOldValue()
     {
         Fixture fixture;
         fixture.save("1");
-        fixture.store.write("a/next", Secret(json("{'version':2,'access_tok")),
-                            fixture.context.get(), [](const StoreResult &) {});
+        const PendingCall writing = fixture.store.write(
+            "a/next", Secret(json("{'version':2,'access_tok")), [](const StoreResult &) {});
         QCOMPARE(fixture.load(), QString("1 -"));
         QCOMPARE(fixture.save("2"), Status::Done);
         QCOMPARE(fixture.load(), QString("2 1"));
     }
 
-    void whatCanNotBeReadBackIsNotStored()
+    void failedReadBackIsReported()
     {
         Fixture fixture;
         fixture.save("1");
@@ -157,14 +155,14 @@ private Q_SLOTS:
         QCOMPARE(fixture.load(), QString("1 -"));
     }
 
-    void neverWritesOverWhatItCouldNotRead_data()
+    void neverOverwritesAnUnreadableList_data()
     {
         QTest::addColumn<Status>("status");
         QTest::newRow("locked") << Status::Locked;
         QTest::newRow("unavailable") << Status::Unavailable;
         QTest::newRow("timed out") << Status::TimedOut;
     }
-    void neverWritesOverWhatItCouldNotRead()
+    void neverOverwritesAnUnreadableList()
     {
         QFETCH(Status, status);
         Fixture fixture;
@@ -191,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.store.places.mid(0, 2), (QStringList{"remove a/next", "remove a"}));
     }
 
-    void whatCanNotBeRemovedIsWrittenOver()
+    void failedRemovalOverwrites()
     {
         Fixture fixture;
         fixture.save("1");
@@ -230,12 +228,12 @@ private Q_SLOTS:
         Fixture fixture;
         SessionStore other("a", &fixture.store);
         int saved = 0;
+        std::vector<PendingCall> calls;
         for (SessionStore *one : {fixture.kept.get(), &other, fixture.kept.get()})
-            one->lockAndSave(Fixture::set("x"), fixture.context.get(),
-                             [&](SessionStore::Saved result) {
-                                 QCOMPARE(result.status, Status::Done);
-                                 QCOMPARE(result.serial, ++saved);
-                             });
+            calls.push_back(one->lockAndSave(Fixture::set("x"), [&](SessionStore::Saved result) {
+                QCOMPARE(result.status, Status::Done);
+                QCOMPARE(result.serial, ++saved);
+            }));
         fixture.settle();
         QCOMPARE(saved, 3);
     }

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "signin/kiosk.h"
-#include "signinfixture.h"
 #include "storage/memorystore.h"
-#include "support/manualclock.h"
+#include "support/serverfixture.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -16,19 +15,18 @@ class TestKiosk : public QObject
 {
     Q_OBJECT
 
-    /*! The server, the store and the sign-in of one visit. */
-    struct Visit : ServerFixture
+    /*! The store and the sign-in of one visit. */
+    struct Visit
     {
-        explicit Visit(Clock *clock)
-            : ServerFixture(clock)
-            , signIn("default", &provider, &transport, &store, clock)
+        explicit Visit(ServerFixture *at)
+            : signIn("default", &at->server, &at->transport, &store, &at->clock)
         {}
 
         MemoryStore store;
         SignIn signIn;
     };
 
-    struct Fixture
+    struct Fixture : ServerFixture
     {
         explicit Fixture(std::chrono::seconds signOutAfter = 180s)
             : kiosk([this] { return make(); }, signOutAfter, &clock)
@@ -39,7 +37,6 @@ class TestKiosk : public QObject
                              [this] { seen.append(kiosk.secondsLeft()); });
         }
 
-        ManualClock clock;
         /*! The current visit, if there is one. */
         std::weak_ptr<Visit> visit;
         int visits = 0;
@@ -49,7 +46,7 @@ class TestKiosk : public QObject
 
         std::shared_ptr<SignIn> make()
         {
-            const auto made = std::make_shared<Visit>(&clock);
+            const auto made = std::make_shared<Visit>(this);
             visit = made;
             ++visits;
             return {made, &made->signIn};
@@ -61,21 +58,11 @@ class TestKiosk : public QObject
             settle();
         }
 
-        /*!
-            Responds to the request that is waiting. It does not keep the visit alive, because the
-            response may end it.
-        */
-        void respond(int status, const char *body) const
+        /*! Responds to the poll that waits with tokens, and then tells the name. */
+        void approvePoll()
         {
-            visit.lock()->transport.answerNext(ScriptedTransport::json(status, json(body)));
-            settle();
-        }
-        void giveCode() const { visit.lock()->giveCode(); }
-
-        void approve() const
-        {
-            visit.lock()->giveTokens();
-            respond(200, "{'name':'Ada'}");
+            answer(200, tokens);
+            answer(200, "{'name':'Ada'}");
             QCOMPARE(session(), Session::State::SignedIn);
         }
 
@@ -83,18 +70,16 @@ class TestKiosk : public QObject
         {
             begin();
             giveCode();
-            clock.advance(5s);
-            approve();
+            advance(5s);
+            approvePoll();
         }
 
         /*! Lets a second pass after which a poll is in flight, \a time or a little more from now. */
         void advanceToPoll(std::chrono::seconds time)
         {
             advance(time);
-            while (visit.lock()->transport.inFlight() == 0) {
-                clock.advance(1s);
-                settle();
-            }
+            while (transport.inFlight() == 0)
+                advance(1s);
         }
 
         /*! Lets \a time pass while the screen is touched every second. */
@@ -114,17 +99,10 @@ class TestKiosk : public QObject
             for (auto second = 0s; second < time; second += 1s) {
                 clock.advance(1s);
                 settle();
-                const auto now = visit.lock();
-                if (now && now->transport.inFlight() > 0
-                    && now->signIn.flow()->state() == DeviceFlow::State::Waiting)
-                    respond(400, "{'error':'authorization_pending'}");
+                if (kiosk.signIn() && transport.inFlight() > 0
+                    && kiosk.signIn()->flow()->state() == DeviceFlow::State::Waiting)
+                    answer(400, pending);
             }
-        }
-
-        void respondToRevocation() const
-        {
-            while (!visit.expired() && visit.lock()->transport.inFlight() > 0)
-                respond(200, "{}");
         }
 
         bool hasEnded() const { return !kiosk.signIn() && visit.expired(); }
@@ -175,11 +153,11 @@ private Q_SLOTS:
         fixture.advance(1s);
         QCOMPARE(fixture.session(), Session::State::SigningOut);
         QCOMPARE(fixture.kiosk.secondsLeft(), 0);
-        fixture.respondToRevocation();
+        fixture.answerAll(200, "{}");
         QVERIFY(fixture.hasEnded());
     }
 
-    void aPressStopsTheCountdown()
+    void inputStopsTheCountdown()
     {
         Fixture fixture;
         fixture.signIn();
@@ -194,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.session(), Session::State::SignedIn);
     }
 
-    void whoTouchesItStays()
+    void inputPreventsTheSignOut()
     {
         Fixture fixture;
         fixture.signIn();
@@ -233,14 +211,14 @@ private Q_SLOTS:
         fixture.begin();
         fixture.giveCode();
         fixture.advanceToPoll(std::chrono::seconds(untouched));
-        fixture.approve();
+        fixture.approvePoll();
         QCOMPARE(fixture.kiosk.secondsLeft(), counted);
         QVERIFY(fixture.kiosk.canStay());
         if (counted == 0)
             return;
         fixture.advance(std::chrono::seconds(counted));
         QCOMPARE(fixture.session(), Session::State::SigningOut);
-        fixture.respondToRevocation();
+        fixture.answer(200, "{}");
         QVERIFY(fixture.hasEnded());
     }
 
@@ -250,7 +228,7 @@ private Q_SLOTS:
         fixture.begin();
         fixture.giveCode();
         fixture.advanceToPoll(120s);
-        fixture.approve();
+        fixture.approvePoll();
         fixture.advance(19s);
         fixture.kiosk.touch();
         QCOMPARE(fixture.kiosk.secondsLeft(), 0);
@@ -267,7 +245,7 @@ private Q_SLOTS:
         fixture.advance(120s);
         fixture.kiosk.touch();
         fixture.advanceToPoll(30s);
-        fixture.approve();
+        fixture.approvePoll();
         QCOMPARE(fixture.kiosk.secondsLeft(), 0);
     }
 
@@ -281,7 +259,7 @@ private Q_SLOTS:
         fixture.advanceTouched(1s);
         QCOMPARE(fixture.kiosk.signIn()->flow()->state(), DeviceFlow::State::Expired);
         QVERIFY(!fixture.kiosk.signIn()->flow()->hasCode());
-        QCOMPARE(fixture.visit.lock()->transport.inFlight(), size_t(0));
+        QCOMPARE(fixture.transport.inFlight(), size_t(0));
 
         // The next code is a new one.
         fixture.kiosk.signIn()->flow()->start();
@@ -301,7 +279,7 @@ private Q_SLOTS:
         fixture.giveCode();
         fixture.advanceToPoll(40s);
         const auto signedInAfter = fixture.clock.now() - 1'000'000ms;
-        fixture.approve();
+        fixture.approvePoll();
         fixture.advanceTouched(579s
                                - std::chrono::duration_cast<std::chrono::seconds>(signedInAfter));
         QCOMPARE(fixture.seen, QList<int>());
@@ -314,7 +292,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.session(), Session::State::SignedIn);
         fixture.advance(1s);
         QCOMPARE(fixture.session(), Session::State::SigningOut);
-        fixture.respondToRevocation();
+        fixture.answer(200, "{}");
         QVERIFY(fixture.hasEnded());
         QVERIFY(fixture.kiosk.canStay());
 
@@ -349,16 +327,15 @@ private Q_SLOTS:
         QCOMPARE(Kiosk({}, 180s, &fixture.clock).visitLimit(), 1800);
     }
 
-    void asleepCountsAsUntouched()
+    void sleepCountsAsInactivity()
     {
         Fixture fixture;
         fixture.signIn();
-        fixture.clock.leap(1h);
-        settle();
+        fixture.sleep(1h);
         QCOMPARE(fixture.session(), Session::State::SigningOut);
     }
 
-    void signsOutWhereTheServerIsAway()
+    void signsOutWithoutTheServer()
     {
         Fixture fixture;
         fixture.signIn();
@@ -372,26 +349,26 @@ private Q_SLOTS:
         A refresh of tokens is not taken as a sign of a visitor, because an app may refresh them at
         any time.
     */
-    void refreshedTokensAreNoPerson()
+    void refreshIsNoInput()
     {
         Fixture fixture(3600s);
         fixture.begin();
         fixture.giveCode();
         fixture.clock.advance(5s);
-        fixture.respond(200, "{'access_token':'a','refresh_token':'r','expires_in':120,"
-                             "'token_type':'Bearer'}");
-        fixture.respond(200, "{'name':'Ada'}");
+        fixture.answer(200, "{'access_token':'a','refresh_token':'r','expires_in':120,"
+                            "'token_type':'Bearer'}");
+        fixture.answer(200, "{'name':'Ada'}");
         fixture.advance(1800s);
         const auto call =
             fixture.kiosk.signIn()->session()->accessToken([](const Session::AccessToken &) {});
         settle();
-        fixture.respond(200, "{'access_token':'b','expires_in':120,'token_type':'Bearer'}");
+        fixture.answer(200, "{'access_token':'b','expires_in':120,'token_type':'Bearer'}");
         QCOMPARE(fixture.session(), Session::State::SignedIn);
         fixture.advance(1799s);
         QCOMPARE(fixture.kiosk.secondsLeft(), 1);
     }
 
-    void theCodeStaysForSomebodyWhoApproves()
+    void codeStaysWithoutInput()
     {
         Fixture fixture;
         fixture.begin();
@@ -409,20 +386,15 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.begin();
-        const auto fail = [&] {
-            fixture.visit.lock()->transport.answerNext(
-                ScriptedTransport::broken(TransportError::Unreachable));
-            settle();
-        };
-        fail();
+        fixture.breakOff();
         size_t sent = 0;
         for (int second = 0; second < 299; ++second) {
             fixture.advance(1s);
             QVERIFY(fixture.kiosk.signIn());
             QCOMPARE(fixture.kiosk.signIn()->flow()->state(), DeviceFlow::State::Offline);
-            if (fixture.visit.lock()->transport.inFlight() > 0)
-                fail();
-            sent = fixture.visit.lock()->transport.requests().size();
+            if (fixture.transport.inFlight() > 0)
+                fixture.breakOff();
+            sent = fixture.requests();
         }
         QVERIFY(sent > 10);
         QCOMPARE(fixture.seen, QList<int>());
@@ -431,7 +403,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.clock.nextAlarm());
     }
 
-    void whatIsFinishedStaysToBeRead_data()
+    void finishedSignInStaysOnTheScreen_data()
     {
         QTest::addColumn<QByteArray>("response");
         QTest::newRow("denied") << QByteArray("{'error':'access_denied'}");
@@ -439,7 +411,7 @@ private Q_SLOTS:
         QTest::newRow("failed") << QByteArray("{'error':'invalid_client'}");
     }
 
-    void whatIsFinishedStaysToBeRead()
+    void finishedSignInStaysOnTheScreen()
     {
         QFETCH(const QByteArray, response);
         Fixture fixture;
@@ -447,7 +419,7 @@ private Q_SLOTS:
         fixture.giveCode();
         fixture.advance(200s); // longer than a finished sign-in stays on the screen
         fixture.clock.advance(6s);
-        fixture.respond(400, response.constData());
+        fixture.answer(400, response);
         QVERIFY(!fixture.kiosk.signIn()->flow()->isActive());
         fixture.advance(179s);
         QVERIFY(fixture.kiosk.signIn());
@@ -479,36 +451,36 @@ private Q_SLOTS:
         QCOMPARE(fixture.session(), Session::State::SigningOut);
         fixture.kiosk.endVisit();
         settle();
-        const auto &sent = fixture.visit.lock()->transport.requests().back();
+        const auto &sent = fixture.transport.requests().back();
         QCOMPARE(sent.url, knownClient().endpoints.revocationEndpoint);
-        fixture.respondToRevocation();
+        fixture.answerAll(200, "{}");
         QVERIFY(fixture.hasEnded());
     }
 
     /*! If the code is approved while the visitor leaves, the new sign-in is signed out. */
-    void leavingInBetweenSignsOut()
+    void leavingDuringTheSignInSignsOut()
     {
         Fixture fixture;
         fixture.begin();
         fixture.giveCode();
         fixture.clock.advance(5s);
-        fixture.respond(200, "{'access_token':'a','expires_in':36000,'token_type':'Bearer'}");
+        fixture.answer(200, "{'access_token':'a','expires_in':36000,'token_type':'Bearer'}");
         QCOMPARE(fixture.session(), Session::State::Storing);
         fixture.kiosk.endVisit();
-        fixture.respond(200, "{'name':'Ada'}");
+        fixture.answer(200, "{'name':'Ada'}");
         QCOMPARE(fixture.session(), Session::State::SigningOut);
-        fixture.respondToRevocation();
+        fixture.answerAll(200, "{}");
         QVERIFY(fixture.hasEnded());
     }
 
     /*! After a sign-out its result stays on the page as long as other pages without input. */
-    void whoSignsOutReadsTheFarewell()
+    void signedOutStaysOnTheScreen()
     {
         Fixture fixture;
         fixture.signIn();
         fixture.kiosk.signIn()->session()->signOut();
         settle();
-        fixture.respondToRevocation();
+        fixture.answerAll(200, "{}");
         QCOMPARE(fixture.session(), Session::State::SignedOut);
         fixture.advance(179s);
         QVERIFY(fixture.kiosk.signIn());
@@ -516,13 +488,13 @@ private Q_SLOTS:
         QVERIFY(fixture.hasEnded());
     }
 
-    void eachVisitIsANewOne()
+    void everyVisitIsNew()
     {
         Fixture fixture;
         fixture.signIn();
         fixture.kiosk.endVisit();
         settle();
-        fixture.respondToRevocation();
+        fixture.answerAll(200, "{}");
         QVERIFY(fixture.hasEnded());
         fixture.begin();
         QCOMPARE(fixture.visits, 2);

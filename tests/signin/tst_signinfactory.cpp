@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "signin/signinfactory.h"
-#include "storage/tokenstore.h"
+#include "signin/signinfactory_p.h"
 
+#include <QDir>
+#include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace DeviceSignIn;
@@ -14,7 +16,11 @@ class TestSignInFactory : public QObject
 private Q_SLOTS:
     void storeService_data();
     void storeService();
+    void noTwoPairsShareAPlace();
+    void aFolderOfAnEarlierVersionIsFound();
     void store();
+    void storeOfTheApplication();
+    void unusableConfiguration();
 };
 
 void TestSignInFactory::storeService_data()
@@ -35,19 +41,92 @@ void TestSignInFactory::storeService()
 {
     QFETCH(QString, issuer);
     QFETCH(QString, tokenEndpoint);
-    ClientConfig client;
+    ClientData client;
     client.clientId = "tv";
     client.issuer = issuer;
     client.endpoints.tokenEndpoint = QUrl(tokenEndpoint);
     QTEST(DeviceSignIn::storeService(client), "service");
 }
 
+void TestSignInFactory::noTwoPairsShareAPlace()
+{
+    const std::pair<const char *, const char *> pairs[] = {
+        {"https://id.example.com", "tv"},     {"https://id.example.com/", "tv"},
+        {"https://id.example.com", "TV"},     {"https://ID.example.com", "tv"},
+        {"https://id.example.com", "a/tv"},   {"https://id.example.com/a", "tv"},
+        {"https://id.example.com", "a%2Ftv"}, {"https://id.example.com", "a%252Ftv"},
+        {"https://id.example.com", "/tv"},    {"https://id.example.com", ""},
+        {"https://id.example.com", " tv"},    {"https://id.example.com", "tv "},
+        {"https://id.example.com/a", "b/tv"}, {"https://id.example.com/a/b", "tv"},
+        {"https://id.example.com", "a/b/tv"},
+    };
+    QSet<QString> services;
+    QSet<QByteArray> files;
+    const QTemporaryDir folder;
+    for (const auto &[issuer, clientId] : pairs) {
+        ClientData client;
+        client.issuer = issuer;
+        client.clientId = clientId;
+        const QString service = DeviceSignIn::storeService(client);
+        QVERIFY2(!services.contains(service), qPrintable(service));
+        services.insert(service);
+        const auto store = createStore({StoreKind::File, folder.path(), {}}, service);
+        const PendingCall writing =
+            store->write("default", Secret(service.toUtf8()), [](const StoreResult &) {});
+    }
+    // Each of them has a folder of its own, named by a whole hash.
+    const auto names = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(names.size(), qsizetype(std::size(pairs)));
+    for (const QString &name : names)
+        QCOMPARE(name.size(), 64);
+}
+
+void TestSignInFactory::aFolderOfAnEarlierVersionIsFound()
+{
+    const QTemporaryDir folder;
+    const auto open = [&] { return createStore({StoreKind::File, folder.path(), {}}, "tv"); };
+    const auto writing = open()->write("default", Secret("kept"), [](const StoreResult &) {});
+    const QString name = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).first();
+    QVERIFY(QDir(folder.path()).rename(name, name.left(16)));
+    QByteArray found;
+    const auto store = open();
+    const auto reading =
+        store->read("default", [&](const StoreResult &result) { found = result.value.reveal(); });
+    QTRY_COMPARE(found, QByteArray("kept"));
+    QVERIFY(QDir(folder.path()).exists(name));
+}
+
 void TestSignInFactory::store()
 {
-    QVERIFY(!SignInFactory({}, {StoreKind::Memory, {}, {}}).store()->isLasting());
-    QVERIFY(SignInFactory({}, {StoreKind::Keychain, {}, {}}).store()->isLasting());
-    QVERIFY(SignInFactory({}, {StoreKind::File, "/nowhere", {}}).store()->isLasting());
-    QVERIFY(SignInFactory({}, {StoreKind::Sealed, "/nowhere", "/key"}).store()->isLasting());
+    const auto isLasting = [](const StoreChoice &choice) {
+        return createFactory({}, choice, {}).store()->isLasting();
+    };
+    QVERIFY(!isLasting({StoreKind::Memory, {}, {}}));
+    QVERIFY(isLasting({StoreKind::Keychain, {}, {}}));
+    QVERIFY(isLasting({StoreKind::File, "/nowhere", {}}));
+    QVERIFY(isLasting({StoreKind::Sealed, "/nowhere", "/key"}));
+}
+
+void TestSignInFactory::storeOfTheApplication()
+{
+    auto store = TokenStore::inMemory();
+    const TokenStore *given = store.get();
+    QCOMPARE(SignInFactory(ClientConfig(), std::move(store)).store(), given);
+    // Without one, the keychain.
+    QVERIFY(SignInFactory(ClientConfig()).store()->isLasting());
+}
+
+void TestSignInFactory::unusableConfiguration()
+{
+    ClientConfig client;
+    client.setProfile("keycloak");
+    client.setClientId("tv");
+    const SignInFactory factory(client, TokenStore::inMemory());
+    const auto signIn = factory.createSignIn("default");
+    signIn->begin();
+    QTRY_COMPARE(signIn->flow()->state(), DeviceFlow::State::Failed);
+    QCOMPARE(signIn->flow()->reason(), Reason::NotConfigured);
+    QCOMPARE(signIn->flow()->errorDetail(), client.problem());
 }
 
 QTEST_GUILESS_MAIN(TestSignInFactory)

@@ -12,13 +12,13 @@
 namespace DeviceSignIn {
 
 /*!
-    Collects the results of calls to a store. It is their context, so no result may arrive after its
+    Collects the results of calls to a store. It holds their handles, so no result arrives after its
     destruction.
 */
 class Results
 {
 public:
-    QObject context;
+    std::vector<PendingCall> calls;
     /*! The results in the order of the calls, in which they may not have arrived. */
     std::vector<StoreResult> results;
 
@@ -40,7 +40,7 @@ private:
 /*!
     Adds the rows of a Qt Test table with what every store has to do, for checkContract().
 
-    A step is "write ACCOUNT VALUE", "read ACCOUNT" or "remove ACCOUNT". Its result is the name of the
+    A step is "write ACCOUNT VALUE", "reserve ACCOUNT SIZE", "read ACCOUNT" or "remove ACCOUNT". Its result is the name of the
     status, followed by the value if one was read. All steps are called before the first result arrives.
 */
 void addStoreContract();
