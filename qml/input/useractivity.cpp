@@ -6,6 +6,8 @@
 #include <QLineF>
 #include <QPointerEvent>
 
+#include <utility>
+
 namespace DeviceSignIn {
 
 bool UserActivity::isUse(const QEvent &event)

@@ -163,7 +163,7 @@ Item {
             fixture.settle();
             fixture.giveCode();
             fixture.approve();
-            fixture.tellName("Alex Rivera");
+            fixture.giveName("Alex Rivera");
             for (let second = 1; second <= 179; ++second) {
                 fixture.pass(1);
                 row.happens(second);
@@ -193,7 +193,7 @@ Item {
             fixture.giveCode();
             fixture.pass(120);
             fixture.approve();
-            fixture.tellName("Alex Rivera");
+            fixture.giveName("Alex Rivera");
             verify(shows("Still there?"));
             verify(!shownTexts(front()).join().includes("Alex"));
             compare(focused(), "I’m still here");
@@ -219,7 +219,7 @@ Item {
             fixture.settle();
             fixture.giveCode();
             fixture.approve();
-            fixture.tellName("Alex Rivera");
+            fixture.giveName("Alex Rivera");
             for (let second = 0; !shows("This visit is ending"); ++second) {
                 verify(second < 100);
                 press(Qt.Key_Left);
@@ -298,7 +298,7 @@ Item {
             press(Qt.Key_MediaPlay);
             compare(screen.speak, !row.before);
             fixture.approve();
-            fixture.tellName("Alex Rivera");
+            fixture.giveName("Alex Rivera");
             wait(0);
             walk([Qt.Key_Up, Qt.Key_Return]);
             verify(shows("Deutsch"));
