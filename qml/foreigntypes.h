@@ -9,7 +9,6 @@
 #include "signin/kiosk.h"
 #include "signin/providermenu.h"
 #include "signin/signin.h"
-#include "signin/signinhost.h"
 
 #include <QtQml/qqml.h>
 

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "accountscommand.h"
 
+#include "client/clock.h"
 #include "output/console.h"
 #include "output/words.h"
 #include "process/exitcode.h"
 #include "process/stopsignals.h"
 #include "session/accountindex.h"
-#include "signin/signinfactory.h"
+#include "signin/signinfactory_p.h"
 
 #include <QCoreApplication>
 
@@ -35,18 +36,19 @@ int printPeople(const QList<Person> &people, const QDateTime &utc)
 
 int runAccounts(Options options)
 {
-    SignInFactory factory(std::move(options.client), options.store, options.authorities);
+    const SignInFactory factory =
+        createFactory(std::move(options.client), options.store, options.authorities);
     // A Session would refresh tokens, but this command must only read.
     AccountIndex accounts(factory.store());
-    QObject context;
-    accounts.people(&context, [&](StoreResult::Status status, const QList<Person> &people) {
-        if (status == StoreResult::Status::Done) {
-            QCoreApplication::exit(printPeople(people, factory.clock()->utc()));
-            return;
-        }
-        complain(sentence(status));
-        QCoreApplication::exit(ExitCode::notSignedIn);
-    });
+    const PendingCall call =
+        accounts.people([&](StoreResult::Status status, const QList<Person> &people) {
+            if (status == StoreResult::Status::Done) {
+                QCoreApplication::exit(printPeople(people, factory.clock()->utc()));
+                return;
+            }
+            complain(sentence(status));
+            QCoreApplication::exit(ExitCode::notSignedIn);
+        });
     return execUntilStopped();
 }
 

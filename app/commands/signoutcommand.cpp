@@ -6,7 +6,7 @@
 #include "output/words.h"
 #include "process/exitcode.h"
 #include "process/stopsignals.h"
-#include "signin/signinfactory.h"
+#include "signin/signinfactory_p.h"
 
 #include <QCoreApplication>
 
@@ -95,7 +95,8 @@ void SignOutCommand::finish()
 int runSignOut(Options options)
 {
     const QString signOutPage = options.client.profile.signOutPage;
-    SignInFactory factory(std::move(options.client), options.store, options.authorities);
+    const SignInFactory factory =
+        createFactory(std::move(options.client), options.store, options.authorities);
     const auto signIn = factory.createSignIn(options.account);
     SignOutCommand command(signIn->session(), signOutPage,
                            [](const SignOutCommand::Result &result) {

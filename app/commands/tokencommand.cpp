@@ -7,7 +7,7 @@
 #include "process/exitcode.h"
 #include "process/stopsignals.h"
 #include "session/authorizedrequest.h"
-#include "signin/signinfactory.h"
+#include "signin/signinfactory_p.h"
 
 #include <QCoreApplication>
 
@@ -76,7 +76,8 @@ PendingCall printAndExit(Session *session, const QUrl &url, const QByteArray &me
 
 int runToken(Options options)
 {
-    SignInFactory factory(std::move(options.client), options.store, options.authorities);
+    const SignInFactory factory =
+        createFactory(std::move(options.client), options.store, options.authorities);
     const auto signIn = factory.createSignIn(options.account);
     Session *session = signIn->session();
     PendingCall call;

@@ -10,7 +10,7 @@
 #include "process/exitcode.h"
 #include "server/demo.h"
 #include "servercheck.h"
-#include "signin/signinfactory.h"
+#include "signin/signinfactory_p.h"
 #include "storecheck.h"
 #include "window/keymapfiles.h"
 #include "window/pagewindow.h"

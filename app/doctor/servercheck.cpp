@@ -44,7 +44,7 @@ Finding clockFinding(const QDateTime &server, const QDateTime &here)
                           ahead > 0 ? QStringLiteral("ahead of") : QStringLiteral("behind")));
 }
 
-ServerCheck::ServerCheck(ClientConfig client, const QList<QSslCertificate> &authorities,
+ServerCheck::ServerCheck(ClientData client, const QList<QSslCertificate> &authorities,
                          Report report)
     : m_report(std::move(report))
     , m_transport(HttpSettings{.extraAuthorities = authorities})

@@ -19,7 +19,7 @@ class ServerCheck : public QObject
     Q_OBJECT
 
 public:
-    ServerCheck(ClientConfig client, const QList<QSslCertificate> &authorities, Report report);
+    ServerCheck(ClientData client, const QList<QSslCertificate> &authorities, Report report);
 
     void start();
 

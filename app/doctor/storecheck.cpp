@@ -60,7 +60,7 @@ void StoreCheck::start()
 {
     // The index exists if a person has ever signed in, so reading it shows whether the store can be
     // read.
-    m_accounts.list(this, [this](Status status, const QStringList &) {
+    m_call = m_accounts.list([this](Status status, const QStringList &) {
         if (status == Status::Done)
             write();
         else
@@ -70,7 +70,7 @@ void StoreCheck::start()
 
 void StoreCheck::write()
 {
-    m_store->write(probeAccount, Secret("probe"), this, [this](const StoreResult &result) {
+    m_call = m_store->write(probeAccount, Secret("probe"), [this](const StoreResult &result) {
         if (result.status == Status::Done)
             remove();
         else
@@ -80,7 +80,7 @@ void StoreCheck::write()
 
 void StoreCheck::remove()
 {
-    m_store->remove(probeAccount, this, [this](const StoreResult &result) { finish(result); });
+    m_call = m_store->remove(probeAccount, [this](const StoreResult &result) { finish(result); });
 }
 
 void StoreCheck::finish(const StoreResult &result)

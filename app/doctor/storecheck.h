@@ -39,6 +39,8 @@ private:
     Report m_report;
     std::unique_ptr<TokenStore> m_store;
     AccountIndex m_accounts;
+    /*! The call of the store that is under way. */
+    PendingCall m_call;
 };
 
 } // namespace DeviceSignIn

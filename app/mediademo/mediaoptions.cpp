@@ -104,8 +104,7 @@ std::variant<MediaOptions, MediaUsage> readMediaOptions(const QStringList &argum
     const QString store = parser.isSet(names.store)
                               ? parser.value(names.store)
                               : QLatin1String(options.demo ? "memory" : "keychain");
-    options.store =
-        store == u"memory" ? DeviceSignIn::StoreKind::Memory : DeviceSignIn::StoreKind::Keychain;
+    options.keepsTokens = store == u"keychain";
     options.deviceName = parser.value(names.deviceName);
 
     const QString error = errorIn(parser, names, options);

@@ -6,7 +6,6 @@
 #include <QStringList>
 #include <QUrl>
 
-#include <DeviceSignIn/storechoice.h>
 #include <variant>
 
 namespace MediaDemo {
@@ -26,8 +25,11 @@ struct MediaOptions
     /*! The server that has the films. */
     QUrl service;
     QString clientId = QStringLiteral("lantern-tv");
-    /*! In memory for a demo, because the sandbox forgets all tokens when it ends. */
-    DeviceSignIn::StoreKind store = DeviceSignIn::StoreKind::Memory;
+    /*!
+        Keeps tokens in the keychain instead of in memory. Not for a demo, because the sandbox
+        forgets all tokens when it ends.
+    */
+    bool keepsTokens = false;
     QString deviceName;
 };
 

@@ -25,15 +25,14 @@ int runQuickApp(const MediaOptions &options)
     // Without a window manager, as on many kiosks, showFullScreen() does not resize the window.
     const QRect place = options.windowed ? QRect(0, 0, 1280, 720) : view.screen()->geometry();
     view.engine()->addImageProvider(QStringLiteral("posters"), new PosterProvider(&posters));
-    view.setInitialProperties(
-        {{QStringLiteral("catalog"), QVariant::fromValue(&catalog)},
-         {QStringLiteral("issuer"), options.issuer},
-         {QStringLiteral("clientId"), options.clientId},
-         {QStringLiteral("keepsTokens"), options.store == DeviceSignIn::StoreKind::Keychain},
-         {QStringLiteral("deviceName"), options.deviceName},
-         // With the final size from the start, posters are painted only once.
-         {QStringLiteral("width"), place.width()},
-         {QStringLiteral("height"), place.height()}});
+    view.setInitialProperties({{QStringLiteral("catalog"), QVariant::fromValue(&catalog)},
+                               {QStringLiteral("issuer"), options.issuer},
+                               {QStringLiteral("clientId"), options.clientId},
+                               {QStringLiteral("keepsTokens"), options.keepsTokens},
+                               {QStringLiteral("deviceName"), options.deviceName},
+                               // With the final size from the start, posters are painted only once.
+                               {QStringLiteral("width"), place.width()},
+                               {QStringLiteral("height"), place.height()}});
     view.setResizeMode(QQuickView::SizeRootObjectToView);
     view.setTitle(QStringLiteral("Lantern"));
     const PointerHiding pointerHiding(&view);

@@ -19,19 +19,19 @@ namespace MediaDemo {
 
 using DeviceSignIn::SignInFactory;
 using DeviceSignIn::SignInWidget;
+using DeviceSignIn::TokenStore;
 
 namespace {
 
 SignInFactory createFactory(const MediaOptions &options)
 {
     DeviceSignIn::ClientConfig client;
-    client.issuer = options.issuer;
-    client.clientId = options.clientId;
-    client.scopes = {QStringLiteral("openid"), QStringLiteral("profile"),
-                     QStringLiteral("offline_access")};
-    DeviceSignIn::StoreChoice store;
-    store.kind = options.store;
-    return SignInFactory(std::move(client), store);
+    client.setIssuer(options.issuer);
+    client.setClientId(options.clientId);
+    client.setScopes(
+        {QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("offline_access")});
+    // Without a store of its own, a factory uses the keychain.
+    return SignInFactory(client, options.keepsTokens ? nullptr : TokenStore::inMemory());
 }
 
 /*! Shows the sign-in page when it is requested, and \a wall again afterwards. */

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "commandline/usage.h"
-#include "protocol/clientconfig.h"
+#include "protocol/clientdata.h"
 #include "signin/clientfiles.h"
 #include "signin/kiosk.h"
 #include "signin/profiles.h"
@@ -43,7 +43,7 @@ struct Options
         The client, without the secrets that are in files, and in a demo without the addresses of
         the server.
     */
-    ClientConfig client;
+    ClientData client;
     ClientFiles files;
     /*! The certificates in the file of --ca-file. */
     QList<QSslCertificate> authorities;

@@ -51,7 +51,7 @@ QString titleOf(const Options &provider)
 }
 
 /*! Returns the host name that the page shows for a provider. */
-QString hostOf(const ClientConfig &client)
+QString hostOf(const ClientData &client)
 {
     const QUrl &address =
         isDiscovered(client) ? QUrl(client.issuer) : client.endpoints.tokenEndpoint;

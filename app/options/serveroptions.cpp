@@ -81,12 +81,12 @@ void ServerReader::configureProvider()
     const QString line = QStringLiteral("--provider knows the addresses: leave --%1 out.");
     m_line->refuseOption("issuer", line);
     refuseEndpoints(line);
-    ClientConfig &client = m_options->client;
+    ClientData &client = m_options->client;
     auto configured = configFor(client.profile, client.settings, m_line->url("server"));
     if (const auto *failure = std::get_if<Failure>(&configured)) {
         m_line->refuse(failure->detail + u" (--set NAME=VALUE)");
     } else {
-        const auto &config = std::get<ClientConfig>(configured);
+        const auto &config = std::get<ClientData>(configured);
         client.issuer = config.issuer;
         client.endpoints = config.endpoints;
         client.settings = config.settings;
@@ -117,7 +117,7 @@ void ServerReader::checkEndpoints()
 
 void ServerReader::readClient()
 {
-    ClientConfig &client = m_options->client;
+    ClientData &client = m_options->client;
     if (m_line->isSet("no-dpop"))
         client.profile.dpop = ProofPolicy::Never;
     if (m_line->isSet("client-key-file"))

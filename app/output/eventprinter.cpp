@@ -3,6 +3,7 @@
 #include "eventprinter.h"
 
 #include "jsonline.h"
+#include "protocol/tokenset.h"
 #include "words.h"
 
 namespace DeviceSignIn {

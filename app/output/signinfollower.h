@@ -3,7 +3,6 @@
 #pragma once
 
 #include "signin/signin.h"
-#include "signin/signinhost.h"
 
 #include <QObject>
 

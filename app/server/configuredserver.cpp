@@ -3,12 +3,13 @@
 #include "configuredserver.h"
 
 #include "demo.h"
+#include "signin/signinfactory_p.h"
 
 namespace DeviceSignIn {
 
 ConfiguredServer::ConfiguredServer(std::unique_ptr<Demo> demo, Options *options)
     : m_demo(std::move(demo))
-    , m_factory(std::move(options->client), options->store, options->authorities)
+    , m_factory(createFactory(std::move(options->client), options->store, options->authorities))
 {}
 
 ConfiguredServer::~ConfiguredServer() = default;

@@ -26,7 +26,7 @@ SandboxOptions sandboxOptions(const Options &options, const QString &phoneHost)
     Sets the addresses of a sandbox at \a origin in \a client. The sandbox imitates the provider of
     the client's profile.
 */
-void setServer(const QUrl &origin, ClientConfig *client)
+void setServer(const QUrl &origin, ClientData *client)
 {
     QMap<QString, QString> settings = client->settings;
     for (const ProfileSetting &setting : client->profile.settings) {
@@ -35,7 +35,7 @@ void setServer(const QUrl &origin, ClientConfig *client)
             settings.insert(setting.name, QStringLiteral("demo"));
     }
     auto made = configFor(client->profile, settings, origin);
-    if (auto *config = std::get_if<ClientConfig>(&made)) {
+    if (auto *config = std::get_if<ClientData>(&made)) {
         client->issuer = config->issuer.isEmpty() ? origin.toString() : config->issuer;
         client->endpoints = config->endpoints;
         client->settings = config->settings;
@@ -70,7 +70,7 @@ bool Demo::start()
     return m_error.isEmpty();
 }
 
-void Demo::addServer(ClientConfig *client) const
+void Demo::addServer(ClientData *client) const
 {
     setServer(QUrl(m_sandbox->origin()), client);
     client->plainHttpHost = m_phoneHost;
@@ -100,7 +100,7 @@ std::unique_ptr<Demo> startDemo(Options *options)
     return demo;
 }
 
-void addRunningDemo(ClientConfig *client)
+void addRunningDemo(ClientData *client)
 {
     setServer(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(SandboxOptions().port)), client);
 }

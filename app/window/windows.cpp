@@ -36,9 +36,7 @@ int runShared(Options options, Language *language)
     const auto server = ConfiguredServer::open(&options);
     if (!server)
         return ExitCode::notSignedIn;
-    const SignInFactory *factory = server->factory();
-    Household household([=](const QString &account) { return factory->createSignIn(account); },
-                        factory->store(), factory->clock());
+    Household household(server->factory());
     WindowRunner runner(&options, language);
     runner.follow(&household);
     household.read();
@@ -63,8 +61,7 @@ int runKiosk(Options options, Language *language)
     const auto server = ConfiguredServer::open(&options);
     if (!server)
         return ExitCode::notSignedIn;
-    const SignInFactory *factory = server->factory();
-    Kiosk kiosk([=] { return factory->createVisit(); }, options.signOutAfter, factory->clock());
+    Kiosk kiosk(server->factory(), options.signOutAfter);
     WindowRunner runner(&options, language);
     runner.follow(&kiosk);
     if (options.events) {

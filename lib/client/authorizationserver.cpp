@@ -176,7 +176,7 @@ TokenAnswer tokenAnswer(const ServerReply &reply, Read read)
 
 } // namespace
 
-AuthorizationServer::AuthorizationServer(ClientConfig config, Transport *transport, Clock *clock,
+AuthorizationServer::AuthorizationServer(ClientData config, Transport *transport, Clock *clock,
                                          QObject *parent)
     : QObject(parent)
     , d(std::make_unique<AuthorizationServerPrivate>(std::move(config), transport, clock))
@@ -184,7 +184,7 @@ AuthorizationServer::AuthorizationServer(ClientConfig config, Transport *transpo
 
 AuthorizationServer::~AuthorizationServer() = default;
 
-const ClientConfig &AuthorizationServer::config() const
+const ClientData &AuthorizationServer::config() const
 {
     return d->config;
 }
@@ -306,7 +306,7 @@ PendingCall AuthorizationServer::userinfo(const TokenSet &tokens,
 
 // ---------------------------------------------------------------------------- shared by the calls
 
-AuthorizationServerPrivate::AuthorizationServerPrivate(ClientConfig config_, Transport *transport_,
+AuthorizationServerPrivate::AuthorizationServerPrivate(ClientData config_, Transport *transport_,
                                                        Clock *clock_)
     : config(std::move(config_))
     , transport(transport_)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "jose/export.h"
-#include "protocol/clientconfig.h"
+#include "protocol/clientdata.h"
 #include "protocol/pendingcall.h"
 
 #include <QDateTime>
@@ -42,7 +42,7 @@ enum class RevocationResult;
     Each call returns a handle: see PendingCall. Results arrive on the thread of the caller, and
     errors are part of the result. The object must outlive its handles.
 */
-class DEVICESIGNIN_EXPORT AuthorizationServer : public QObject
+class DEVICESIGNIN_PRIVATE_EXPORT AuthorizationServer : public QObject
 {
     Q_OBJECT
 
@@ -55,12 +55,12 @@ public:
     using IdentityAnswer = std::variant<Identity, Failure>;
 
     /*! \a transport and \a clock are not owned; they must outlive this object. */
-    AuthorizationServer(ClientConfig config, Transport *transport, Clock *clock,
+    AuthorizationServer(ClientData config, Transport *transport, Clock *clock,
                         QObject *parent = nullptr);
     ~AuthorizationServer() override;
 
     /*! The configuration that was given to the constructor. */
-    const ClientConfig &config() const;
+    const ClientData &config() const;
 
     /*!
         Looks up the server's addresses. They are kept after a success; after a failure the next

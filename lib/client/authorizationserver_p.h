@@ -19,7 +19,7 @@ namespace DeviceSignIn {
 class AuthorizationServerPrivate
 {
 public:
-    AuthorizationServerPrivate(ClientConfig config, Transport *transport, Clock *clock);
+    AuthorizationServerPrivate(ClientData config, Transport *transport, Clock *clock);
 
     /*! Sends \a request without changes, and records the nonce and the time in its response. */
     PendingCall send(HttpRequest request, Transport::Done done);
@@ -28,7 +28,7 @@ public:
     /*! The parameters by which a client with a key authenticates itself, for one request. */
     Values clientProof(const ServerMetadata &server) const;
 
-    ClientConfig config;
+    ClientData config;
     Transport *transport;
     Clock *clock;
     ServerLookup lookup;

@@ -13,7 +13,7 @@
 namespace DeviceSignIn {
 
 /*! A single-shot alarm of a Clock. Setting it again replaces the time that was set before. */
-class DEVICESIGNIN_EXPORT Alarm : public QObject
+class DEVICESIGNIN_PRIVATE_EXPORT Alarm : public QObject
 {
     Q_OBJECT
 
@@ -37,7 +37,7 @@ Q_SIGNALS:
     A source of time and of random delays. An application passes a SystemClock; a test passes a
     clock that it sets itself.
 */
-class DEVICESIGNIN_EXPORT Clock
+class DEVICESIGNIN_PRIVATE_EXPORT Clock
 {
 public:
     virtual ~Clock() = default;
@@ -65,7 +65,7 @@ public:
     rings right after it has resumed. If the system gives no timer for that, a warning is written to the
     logging category \c devicesignin.client, and the alarm is late by the time of the suspension.
 */
-class DEVICESIGNIN_EXPORT SystemClock : public Clock
+class DEVICESIGNIN_PRIVATE_EXPORT SystemClock : public Clock
 {
 public:
     std::chrono::milliseconds now() const override;

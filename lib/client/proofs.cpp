@@ -16,7 +16,7 @@ bool isUsed(ProofPolicy policy, bool offeredByServer)
 
 } // namespace
 
-Proofs newProofs(const ClientConfig &config, const ServerMetadata &server)
+Proofs newProofs(const ClientData &config, const ServerMetadata &server)
 {
     Proofs proofs;
     if (isUsed(config.profile.pkce, server.offersPkce))

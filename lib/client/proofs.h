@@ -30,7 +30,7 @@ struct Proofs
 // The functions below are used only in this folder.
 
 /*! Creates the proofs that the profile of \a config allows and \a server accepts. */
-Proofs newProofs(const ClientConfig &config, const ServerMetadata &server);
+Proofs newProofs(const ClientData &config, const ServerMetadata &server);
 
 /*! Returns the parameters that \a proofs add to a device authorization request. */
 Values proofsForCode(const Proofs &proofs);

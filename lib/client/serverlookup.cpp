@@ -6,7 +6,7 @@
 
 namespace DeviceSignIn {
 
-ServerLookup::ServerLookup(const ClientConfig *config, Send send)
+ServerLookup::ServerLookup(const ClientData *config, Send send)
     : m_config(config)
     , m_send(std::move(send))
 {}

@@ -24,7 +24,7 @@ public:
     using Send = std::function<PendingCall(HttpRequest, Transport::Done)>;
 
     /*! \a config is not owned, and must outlive this object. Requests are sent by \a send. */
-    ServerLookup(const ClientConfig *config, Send send);
+    ServerLookup(const ClientData *config, Send send);
 
     PendingCall resolve(std::function<void(const Result &)> done);
 
@@ -34,7 +34,7 @@ private:
     void askForMetadata();
     void read(const HttpResponse &response);
 
-    const ClientConfig *m_config;
+    const ClientData *m_config;
     Send m_send;
     std::optional<ServerMetadata> m_known;
     /*! Addresses of metadata documents that have not been tried yet. */

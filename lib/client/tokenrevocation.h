@@ -4,7 +4,7 @@
 
 #include "client/serverresults.h"
 #include "jose/secret.h"
-#include "protocol/clientconfig.h"
+#include "protocol/clientdata.h"
 #include "protocol/http.h"
 #include "protocol/pendingcall.h"
 

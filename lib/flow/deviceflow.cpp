@@ -9,6 +9,7 @@
 #include "flow/polltimer.h"
 #include "network/transport.h"
 #include "protocol/backoff.h"
+#include "protocol/tokenset.h"
 #include "storage/tokenstore.h"
 
 #include <QLoggingCategory>
@@ -107,9 +108,7 @@ public:
     Failure failure;
 
     // The state of one attempt, which clear() resets.
-    /*! The context of the read of the store that is under way; null if there is none. */
-    std::unique_ptr<QObject> reading;
-    /*! The request for a code, or the poll, that is under way. */
+    /*! The read of the store, the request for a code, or the poll, that is under way. */
     PendingCall request;
     BackOff backOff{shortestBackOff, longestBackOff};
     std::optional<PendingSignIn> pending;
@@ -120,6 +119,8 @@ public:
 
     /*! Whether the store may contain a code of this flow, so that it has to be removed. */
     bool isInStore = false;
+    /*! The last write or removal of the code, whose result is not needed. */
+    PendingCall storing;
 };
 
 DeviceFlowPrivate::DeviceFlowPrivate(DeviceFlow *flow, const QString &account,
@@ -181,9 +182,7 @@ void DeviceFlowPrivate::resume()
     end(State::Connecting);
     if (state != State::Connecting)
         return;
-    reading = std::make_unique<QObject>();
-    store->read(storeKey, reading.get(),
-                [this](StoreResult result) { readPending(std::move(result)); });
+    request = store->read(storeKey, [this](StoreResult result) { readPending(std::move(result)); });
     nextRequest->setFor(clock->now() + longestWaitForStore);
 }
 
@@ -207,7 +206,6 @@ void DeviceFlowPrivate::readPending(StoreResult result)
 
 void DeviceFlowPrivate::requestCode()
 {
-    reading.reset();
     request = server->requestCode(
         [this](AuthorizationServer::CodeAnswer answer) { handleCode(std::move(answer)); });
 }
@@ -251,13 +249,14 @@ void DeviceFlowPrivate::showCode(milliseconds begin)
 void DeviceFlowPrivate::storePending()
 {
     isInStore = true;
-    store->write(storeKey, toStore(*pending, server->config()), q, [](const StoreResult &) {});
+    storing =
+        store->write(storeKey, toStore(*pending, server->config()), [](const StoreResult &) {});
 }
 
 void DeviceFlowPrivate::forgetPending()
 {
     if (std::exchange(isInStore, false))
-        store->remove(storeKey, q, [](const StoreResult &) {});
+        storing = store->remove(storeKey, [](const StoreResult &) {});
 }
 
 // ---------------------------------------------------------------------------- the polls
@@ -354,7 +353,6 @@ void DeviceFlowPrivate::clear()
     nextRequest->stop();
     nextSecond->stop();
     pollTimer.stop();
-    reading.reset();
     request = {};
     backOff.reset();
     codeHasChanged = hasCode();

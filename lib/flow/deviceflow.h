@@ -4,7 +4,6 @@
 
 #include "jose/export.h"
 #include "protocol/failure.h"
-#include "protocol/tokenset.h"
 
 #include <QObject>
 
@@ -18,11 +17,12 @@ class DeviceFlowPrivate;
 class AuthorizationServer;
 class TokenStore;
 class Transport;
+struct TokenSet;
 
 /*!
     One sign-in by the OAuth 2.0 Device Authorization Grant (RFC 8628), from start() to the tokens
     or to the reason why there are none. It can be started again after its end, and at any time for
-    a new code. Most applications use the flow of a SignIn, which passes the tokens to a Session.
+    a new code. Each SignIn has a flow, which passes the tokens to its Session.
 
     While its code is shown, the sign-in is kept in the store, so that the program can continue with
     the same code after a restart. Whenever the sign-in ends, it is removed from the store, except
@@ -92,13 +92,14 @@ public:
     Q_ENUM(State)
 
     /*!
-        Receives the tokens of a successful sign-in, after the state has become SignedIn. It must
-        call \a stored when the tokens are in a store; until then the code stays in the store.
+        \internal Receives the tokens of a successful sign-in, after the state has become SignedIn.
+        It must call \a stored when the tokens are in a store; until then the code stays in the
+        store.
     */
     using TokenReceiver = std::function<void(TokenSet tokens, std::function<void()> stored)>;
 
     /*!
-        \a account is the name under which the code is stored: see isAccountName(). None of the
+        \internal For SignIn. \a account is the name under which the code is stored. None of the
         pointers is owned; all must outlive the flow.
     */
     DeviceFlow(const QString &account, AuthorizationServer *server, Transport *transport,

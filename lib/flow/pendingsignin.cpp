@@ -25,7 +25,7 @@ QString text(const Secret &secret)
     The server, the client and the scopes for which a code was requested. It can't be used for any
     others.
 */
-QJsonObject askedFor(const ClientConfig &config)
+QJsonObject askedFor(const ClientData &config)
 {
     return {
         {QLatin1String("issuer"), config.issuer},
@@ -39,7 +39,7 @@ QJsonObject askedFor(const ClientConfig &config)
 }
 
 /*! Checks again that the code is safe to show, because other programs may write to the store. */
-bool makeUsable(PendingSignIn *pending, const ClientConfig &config)
+bool makeUsable(PendingSignIn *pending, const ClientData &config)
 {
     DeviceAuthorization &stored = pending->authorization;
     return !stored.deviceCode.isEmpty() && stored.lifetime > seconds(0)
@@ -49,7 +49,7 @@ bool makeUsable(PendingSignIn *pending, const ClientConfig &config)
 
 } // namespace
 
-Secret toStore(const PendingSignIn &pending, const ClientConfig &config)
+Secret toStore(const PendingSignIn &pending, const ClientData &config)
 {
     const DeviceAuthorization &shown = pending.authorization;
     const Proofs &proofs = pending.proofs;
@@ -70,7 +70,7 @@ Secret toStore(const PendingSignIn &pending, const ClientConfig &config)
     return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-std::optional<PendingSignIn> pendingFromStore(const Secret &stored, const ClientConfig &config)
+std::optional<PendingSignIn> pendingFromStore(const Secret &stored, const ClientData &config)
 {
     const auto object = QJsonDocument::fromJson(stored.reveal()).object();
     const auto value = [&](const char *name) { return object.value(QLatin1String(name)); };

@@ -22,14 +22,14 @@ struct PendingSignIn
 };
 
 /*! The value that a TokenStore holds under pendingKey(): a JSON object with a version. */
-Secret toStore(const PendingSignIn &pending, const ClientConfig &config);
+Secret toStore(const PendingSignIn &pending, const ClientData &config);
 
 /*!
     Reads a value that toStore() returned. The result is none if \a stored has another format or
     version, if the code was requested with another \a config (server, client or scopes), or if the
     code or its address is not safe to show.
 */
-std::optional<PendingSignIn> pendingFromStore(const Secret &stored, const ClientConfig &config);
+std::optional<PendingSignIn> pendingFromStore(const Secret &stored, const ClientData &config);
 
 /*!
     The part of the code's lifetime that is left at \a utc. A wrong calendar can't make it longer

@@ -24,7 +24,7 @@ enum class JwsAlgorithm;
     public half and its PEM are empty too. A server refuses such a signature, so that the sign-in
     ends with the server's error.
 */
-class DEVICESIGNIN_EXPORT SigningKey
+class DEVICESIGNIN_PRIVATE_EXPORT SigningKey
 {
 public:
     /*! A new key for ES256. */

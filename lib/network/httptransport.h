@@ -50,7 +50,7 @@ struct HttpSettings
 
     All functions must be called on the thread of this object.
 */
-class DEVICESIGNIN_EXPORT HttpTransport : public Transport
+class DEVICESIGNIN_PRIVATE_EXPORT HttpTransport : public Transport
 {
     Q_OBJECT
 

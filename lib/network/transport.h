@@ -16,7 +16,7 @@ namespace DeviceSignIn {
     Sends HTTP requests. An application passes an HttpTransport; a test passes its own
     implementation. The transport must outlive the handles that send() has returned.
 */
-class DEVICESIGNIN_EXPORT Transport : public QObject
+class DEVICESIGNIN_PRIVATE_EXPORT Transport : public QObject
 {
     Q_OBJECT
 

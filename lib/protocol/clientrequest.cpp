@@ -16,7 +16,7 @@ namespace {
 const QString scopeTemplate = QStringLiteral("{scope}");
 
 /*! The value of each placeholder that a parameter's template may have. */
-QMap<QString, QString> placeholderValues(const Values &values, const ClientConfig &config)
+QMap<QString, QString> placeholderValues(const Values &values, const ClientData &config)
 {
     QMap<QString, QString> dictionary = config.settings;
     for (const auto &[name, value] : values)
@@ -98,7 +98,7 @@ void addSecrets(const Values &values, std::vector<Secret> *secrets)
     }
 }
 
-Secret basicAuthorization(const ClientConfig &config)
+Secret basicAuthorization(const ClientData &config)
 {
     // The id and the secret are form-encoded before they are joined (RFC 6749, section 2.3.1).
     const QByteArray pair =
@@ -114,7 +114,7 @@ void append(Values *values, Values more)
     std::move(more.begin(), more.end(), std::back_inserter(*values));
 }
 
-Values clientProof(const ClientConfig &config, const ServerMetadata &server, const QDateTime &now)
+Values clientProof(const ClientData &config, const ServerMetadata &server, const QDateTime &now)
 {
     if (!config.clientKey)
         return {};
@@ -129,7 +129,7 @@ Values clientProof(const ClientConfig &config, const ServerMetadata &server, con
 }
 
 HttpRequest clientRequest(const QUrl &url, const ParameterTemplates &templates,
-                          const Values &values, const ClientConfig &config,
+                          const Values &values, const ClientData &config,
                           const ServerMetadata &server, const Values &further)
 {
     const Profile &profile = config.profile;

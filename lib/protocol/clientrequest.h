@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/clientconfig.h"
+#include "protocol/clientdata.h"
 #include "protocol/http.h"
 
 #include <QByteArray>
@@ -23,7 +23,7 @@ void append(Values *values, Values more);
     2.2); empty for all other clients. They are valid for one request. \a now is the time by the
     server's clock.
 */
-Values clientProof(const ClientConfig &config, const ServerMetadata &server, const QDateTime &now);
+Values clientProof(const ClientData &config, const ServerMetadata &server, const QDateTime &now);
 
 /*!
     Creates a POST to \a url by the client of \a config, with its authentication (RFC 6749, section
@@ -35,7 +35,7 @@ Values clientProof(const ClientConfig &config, const ServerMetadata &server, con
     template is empty.
 */
 HttpRequest clientRequest(const QUrl &url, const ParameterTemplates &templates,
-                          const Values &values, const ClientConfig &config,
+                          const Values &values, const ClientData &config,
                           const ServerMetadata &server, const Values &further = {});
 
 } // namespace DeviceSignIn

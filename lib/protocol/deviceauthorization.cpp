@@ -47,7 +47,7 @@ Failure removeSecrets(DeviceAuthorization *authorization, const Secrets &request
 }
 
 std::variant<DeviceAuthorization, Failure>
-readCodes(const QJsonObject &object, const ClientConfig &config, const Secrets &requestSecrets)
+readCodes(const QJsonObject &object, const ClientData &config, const Secrets &requestSecrets)
 {
     const Profile &profile = config.profile;
     const auto &fields = profile.fields;
@@ -76,14 +76,14 @@ readCodes(const QJsonObject &object, const ClientConfig &config, const Secrets &
 
 } // namespace
 
-HttpRequest deviceAuthorizationRequest(const ClientConfig &config, const ServerMetadata &server,
+HttpRequest deviceAuthorizationRequest(const ClientData &config, const ServerMetadata &server,
                                        const Values &proofs)
 {
     return clientRequest(server.deviceAuthorizationEndpoint, config.profile.deviceRequest, {},
                          config, server, proofs);
 }
 
-Failure makeShowable(DeviceAuthorization *authorization, const ClientConfig &config)
+Failure makeShowable(DeviceAuthorization *authorization, const ClientData &config)
 {
     const Profile &profile = config.profile;
     const QString code = authorization->userCode;
@@ -111,7 +111,7 @@ Failure makeShowable(DeviceAuthorization *authorization, const ClientConfig &con
 }
 
 std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpResponse &response,
-                                                                   const ClientConfig &config)
+                                                                   const ClientData &config)
 {
     const auto object = readObject(response);
     if (object) {

@@ -34,7 +34,7 @@ struct DeviceAuthorization
     The device authorization request (RFC 8628, section 3.1). \a proofs are further parameters, such
     as a code challenge and a client assertion.
 */
-HttpRequest deviceAuthorizationRequest(const ClientConfig &config, const ServerMetadata &server,
+HttpRequest deviceAuthorizationRequest(const ClientData &config, const ServerMetadata &server,
                                        const Values &proofs = {});
 
 /*!
@@ -42,13 +42,13 @@ HttpRequest deviceAuthorizationRequest(const ClientConfig &config, const ServerM
     addresses to what people should see. The failure says what is not safe; its reason is
     Reason::None if all is.
 */
-Failure makeShowable(DeviceAuthorization *authorization, const ClientConfig &config);
+Failure makeShowable(DeviceAuthorization *authorization, const ClientData &config);
 
 /*!
     Reads the response to deviceAuthorizationRequest(). The failure says why there is no usable
     code.
 */
 std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpResponse &response,
-                                                                   const ClientConfig &config);
+                                                                   const ClientData &config);
 
 } // namespace DeviceSignIn

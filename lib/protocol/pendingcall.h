@@ -4,6 +4,7 @@
 
 #include "jose/export.h"
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -13,7 +14,7 @@ namespace DeviceSignIn {
 
 /*!
     The handle of an operation that reports its result later. Every asynchronous call of the library
-    returns one, except those of TokenStore and AccountIndex, which take a context object.
+    returns one.
     Destroying or overwriting the handle cancels the operation: its callback is then never called.
 
     The callback is called once, on the thread that made the call, and never from within the call
@@ -68,6 +69,16 @@ private:
 /*! Calls \a done once, from the event loop of the current thread. */
 DEVICESIGNIN_EXPORT PendingCall callLater(std::function<void()> done);
 
+/*! Passes \a result to \a done once, from the event loop of the current thread. */
+template <typename Result>
+PendingCall answerLater(std::function<void(Result)> done, Result result)
+{
+    // Shared, because std::function can't own a result that can't be copied.
+    return callLater([done = std::move(done), held = std::make_shared<Result>(std::move(result))] {
+        done(std::move(*held));
+    });
+}
+
 /*! Base class of the work behind a PendingCall whose callback takes a \a Result. */
 template <typename Result>
 class PendingWork : public PendingCall::Work
@@ -111,6 +122,26 @@ public:
     {
         m_waiting.push_back(std::make_shared<Done>(std::move(done)));
         return PendingCall(std::make_unique<Place>(m_waiting.back()));
+    }
+
+    /*! Whether no caller waits, apart from those that have canceled their calls. */
+    bool isEmpty() const
+    {
+        return std::none_of(m_waiting.begin(), m_waiting.end(),
+                            [](const auto &place) { return bool(*place); });
+    }
+
+    /*! Calls the callback of the caller that has waited longest, if there is one. */
+    void answerFirst(const Result &result)
+    {
+        while (!m_waiting.empty()) {
+            const auto place = m_waiting.front();
+            m_waiting.erase(m_waiting.begin());
+            if (const auto done = std::exchange(*place, {})) {
+                done(result); // may destroy this object
+                return;
+            }
+        }
     }
 
     /*! Calls the callbacks of all waiting callers, in the order in which they were added. */

@@ -70,7 +70,7 @@ enum class ProofPolicy {
 */
 struct Profile
 {
-    DEVICESIGNIN_EXPORT Profile();
+    DEVICESIGNIN_PRIVATE_EXPORT Profile();
 
     /*! The name by which the profile is found: letters, digits, - and _. */
     QString name;
@@ -210,6 +210,6 @@ struct Profile
     Whether \a profile contains the provider's addresses. Otherwise the operator has to configure
     them.
 */
-DEVICESIGNIN_EXPORT bool hasAddresses(const Profile &profile);
+DEVICESIGNIN_PRIVATE_EXPORT bool hasAddresses(const Profile &profile);
 
 } // namespace DeviceSignIn

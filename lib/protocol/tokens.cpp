@@ -165,7 +165,7 @@ bool isUsableToken(const QByteArray &token)
            && std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c <= '~'; });
 }
 
-HttpRequest deviceTokenRequest(const ClientConfig &config, const ServerMetadata &server,
+HttpRequest deviceTokenRequest(const ClientData &config, const ServerMetadata &server,
                                const DeviceAuthorization &authorization, const Values &proofs)
 {
     return clientRequest(server.tokenEndpoint, config.profile.tokenRequest,
@@ -174,7 +174,7 @@ HttpRequest deviceTokenRequest(const ClientConfig &config, const ServerMetadata 
                          config, server, proofs);
 }
 
-HttpRequest refreshRequest(const ClientConfig &config, const ServerMetadata &server,
+HttpRequest refreshRequest(const ClientData &config, const ServerMetadata &server,
                            const Secret &refreshToken, const Values &proofs)
 {
     const QUrl &endpoint =
@@ -183,7 +183,7 @@ HttpRequest refreshRequest(const ClientConfig &config, const ServerMetadata &ser
                          {{"refresh_token", refreshToken.reveal()}}, config, server, proofs);
 }
 
-HttpRequest revocationRequest(const ClientConfig &config, const ServerMetadata &server,
+HttpRequest revocationRequest(const ClientData &config, const ServerMetadata &server,
                               const Secret &token, const QByteArray &kind, const Values &proofs)
 {
     return clientRequest(server.revocationEndpoint, config.profile.revocationRequest,

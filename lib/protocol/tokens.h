@@ -59,16 +59,16 @@ bool isUsableToken(const QByteArray &token);
     A poll: the device access token request (RFC 8628, section 3.4). \a proofs are further
     parameters, such as a code verifier and a client assertion.
 */
-HttpRequest deviceTokenRequest(const ClientConfig &config, const ServerMetadata &server,
+HttpRequest deviceTokenRequest(const ClientData &config, const ServerMetadata &server,
                                const DeviceAuthorization &authorization, const Values &proofs = {});
 /*! The request to refresh an access token (RFC 6749, section 6). */
-HttpRequest refreshRequest(const ClientConfig &config, const ServerMetadata &server,
+HttpRequest refreshRequest(const ClientData &config, const ServerMetadata &server,
                            const Secret &refreshToken, const Values &proofs = {});
 /*!
     The request to revoke \a token (RFC 7009, section 2.1). \a kind is \c refresh_token or
     \c access_token.
 */
-HttpRequest revocationRequest(const ClientConfig &config, const ServerMetadata &server,
+HttpRequest revocationRequest(const ClientData &config, const ServerMetadata &server,
                               const Secret &token, const QByteArray &kind,
                               const Values &proofs = {});
 

@@ -49,46 +49,52 @@ Secret toStoredList(const QStringList &names)
     return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-/*!
-    Reads the accounts one after the other. It is a child of the caller's context and deletes
-    itself.
-*/
-class PeopleReader : public QObject
+/*! Reads the list and passes the names to \a done. */
+PendingCall readNames(TokenStore *store, AccountIndex::Names done)
+{
+    return store->read(indexKey(), [done = std::move(done)](const StoreResult &result) {
+        const bool isKnown = result.status == Status::Done || result.status == Status::NotFound;
+        done(isKnown ? Status::Done : result.status, fromStoredList(result.value));
+    });
+}
+
+/*! The result of reading all people. */
+struct FoundPeople
+{
+    Status status = Status::Done;
+    QList<Person> people;
+};
+
+/*! Reads the list, then the accounts in it, one after the other. */
+class PeopleReader : public PendingWork<FoundPeople>
 {
 public:
-    PeopleReader(TokenStore *store, AccountIndex::People done, QObject *context)
-        : QObject(context)
+    PeopleReader(TokenStore *store, Done done)
+        : PendingWork(std::move(done))
         , m_store(store)
-        , m_done(std::move(done))
-    {}
-
-    void read(QStringList accounts)
     {
-        if (accounts.isEmpty()) {
-            end(Status::Done);
-            return;
-        }
-        const QString account = accounts.takeFirst();
-        m_account = std::make_unique<SessionStore>(account, m_store);
-        m_account->load(this, [=, this](const SessionStore::Kept &kept) {
-            if (kept.status != Status::Done) {
-                end(kept.status);
-                return;
-            }
-            if (kept.newest)
-                m_people.append(personOf(account, *kept.newest));
-            read(accounts);
+        m_call = readNames(store, [this](Status status, QStringList accounts) {
+            m_accounts = std::move(accounts);
+            readNext(status);
         });
     }
 
-    void end(Status status)
+private:
+    /*! Reads the next account, unless \a status says that the last read has failed. */
+    void readNext(Status status)
     {
-        deleteLater();
-        const auto done = std::move(m_done);
-        done(status, m_people);
+        if (status != Status::Done || m_accounts.isEmpty()) {
+            answer({status, std::move(m_people)});
+            return;
+        }
+        m_account = std::make_unique<SessionStore>(m_accounts.takeFirst(), m_store);
+        m_call = m_account->load([this](const SessionStore::Kept &kept) {
+            if (kept.newest)
+                m_people.append(personOf(m_account->account(), *kept.newest));
+            readNext(kept.status);
+        });
     }
 
-private:
     static Person personOf(const QString &account, const StoredSession &session)
     {
         const bool ends = session.refreshToken.isEmpty();
@@ -96,9 +102,63 @@ private:
     }
 
     TokenStore *m_store;
-    AccountIndex::People m_done;
+    QStringList m_accounts;
     QList<Person> m_people;
+    /*! The account that is being read. */
     std::unique_ptr<SessionStore> m_account;
+    PendingCall m_call;
+};
+
+/*! Changes the list while it holds the list's lock. */
+class IndexChange : public PendingWork<Status>
+{
+public:
+    /*! Changes the names. */
+    using Change = std::function<void(QStringList *)>;
+
+    IndexChange(TokenStore *store, Change change, Done done)
+        : PendingWork(std::move(done))
+        , m_store(store)
+        , m_change(std::move(change))
+    {
+        m_call = store->lock(indexKey(), [this](std::shared_ptr<StoreLock> lock) {
+            m_lock = std::move(lock);
+            if (m_lock)
+                read();
+            else
+                answer(Status::TimedOut);
+        });
+    }
+
+private:
+    void read()
+    {
+        m_call = readNames(m_store, [this](Status status, const QStringList &before) {
+            QStringList names = before;
+            m_change(&names);
+            if (status != Status::Done || names == before)
+                end(status);
+            else
+                write(names);
+        });
+    }
+
+    void write(const QStringList &names)
+    {
+        m_call = m_store->write(indexKey(), toStoredList(names),
+                                [this](const StoreResult &written) { end(written.status); });
+    }
+
+    void end(Status status)
+    {
+        m_lock.reset();
+        answer(status);
+    }
+
+    TokenStore *m_store;
+    Change m_change;
+    std::shared_ptr<StoreLock> m_lock;
+    PendingCall m_call;
 };
 
 } // namespace
@@ -110,78 +170,36 @@ bool isAccountName(const QString &name)
            && !name.contains(u'/') && !hasHiddenCharacters(name);
 }
 
-class AccountIndexPrivate
-{
-public:
-    void list(QObject *context, AccountIndex::Names done) const;
-    void change(QObject *context, const std::function<void(QStringList *)> &change,
-                const AccountIndex::Done &done);
-
-    TokenStore *store;
-};
-
 AccountIndex::AccountIndex(TokenStore *store)
-    : d(new AccountIndexPrivate{store})
+    : m_store(store)
 {}
 
-AccountIndex::~AccountIndex() = default;
-
-void AccountIndex::list(QObject *context, Names done)
+PendingCall AccountIndex::list(Names done) const
 {
-    d->list(context, std::move(done));
+    return readNames(m_store, std::move(done));
 }
 
-void AccountIndexPrivate::list(QObject *context, AccountIndex::Names done) const
+PendingCall AccountIndex::people(People done) const
 {
-    store->read(indexKey(), context, [done = std::move(done)](const StoreResult &result) {
-        const bool isKnown = result.status == Status::Done || result.status == Status::NotFound;
-        done(isKnown ? Status::Done : result.status, fromStoredList(result.value));
-    });
+    return PendingCall(
+        std::make_unique<PeopleReader>(m_store, [done = std::move(done)](const FoundPeople &found) {
+            done(found.status, found.people);
+        }));
 }
 
-void AccountIndex::people(QObject *context, People done)
+PendingCall AccountIndex::add(const QString &name, Done done) const
 {
-    auto *reader = new PeopleReader(d->store, std::move(done), context);
-    d->list(reader, [reader](Status status, const QStringList &accounts) {
-        if (status == Status::Done)
-            reader->read(accounts);
-        else
-            reader->end(status);
-    });
+    const auto addName = [name](QStringList *names) {
+        if (!names->contains(name))
+            names->append(name);
+    };
+    return PendingCall(std::make_unique<IndexChange>(m_store, addName, std::move(done)));
 }
 
-void AccountIndex::add(const QString &name, QObject *context, const Done &done)
+PendingCall AccountIndex::remove(const QString &name, Done done) const
 {
-    d->change(
-        context,
-        [name](QStringList *names) {
-            if (!names->contains(name))
-                names->append(name);
-        },
-        done);
-}
-
-void AccountIndex::remove(const QString &name, QObject *context, const Done &done)
-{
-    d->change(
-        context, [name](QStringList *names) { names->removeAll(name); }, done);
-}
-
-void AccountIndexPrivate::change(QObject *context, const std::function<void(QStringList *)> &change,
-                                 const AccountIndex::Done &done)
-{
-    store->lock(indexKey(), context, [=, this](const std::shared_ptr<StoreLock> &held) {
-        list(context, [=, this](Status status, QStringList names) {
-            const QStringList before = names;
-            change(&names);
-            if (!held || status != Status::Done || names == before) {
-                done(held ? status : Status::TimedOut);
-                return;
-            }
-            store->write(indexKey(), toStoredList(names), context,
-                         [held, done](const StoreResult &written) { done(written.status); });
-        });
-    });
+    const auto removeName = [name](QStringList *names) { names->removeAll(name); };
+    return PendingCall(std::make_unique<IndexChange>(m_store, removeName, std::move(done)));
 }
 
 } // namespace DeviceSignIn

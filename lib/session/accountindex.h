@@ -10,7 +10,6 @@
 #include <QStringList>
 
 #include <functional>
-#include <memory>
 
 namespace DeviceSignIn {
 
@@ -18,9 +17,7 @@ namespace DeviceSignIn {
     Whether \a name may be the name of an account: 1 to 64 visible characters, without a slash, and
     without a space at either end.
 */
-DEVICESIGNIN_EXPORT bool isAccountName(const QString &name);
-
-class AccountIndexPrivate;
+DEVICESIGNIN_PRIVATE_EXPORT bool isAccountName(const QString &name);
 
 /*! The data about the person who has signed in to an account, as stored in the token store. */
 struct Person
@@ -42,7 +39,7 @@ struct Person
 
     A malformed list counts as empty. Each session adds its account again when it is restored.
 */
-class DEVICESIGNIN_EXPORT AccountIndex
+class DEVICESIGNIN_PRIVATE_EXPORT AccountIndex
 {
 public:
     /*! The kinds of results of a store. */
@@ -56,24 +53,24 @@ public:
 
     /*! \a store is not owned, and must outlive this object. */
     explicit AccountIndex(TokenStore *store);
-    ~AccountIndex();
-    AccountIndex(const AccountIndex &) = delete;
-    AccountIndex &operator=(const AccountIndex &) = delete;
-
-    // The following functions call \a done once, later, on the caller's thread. It is not called if
-    // \a context is destroyed before.
 
     /*! Lists the names, in alphabetical order. */
-    void list(QObject *context, Names done);
+    PendingCall list(Names done) const;
     /*! Lists the people whose accounts have tokens in the store, in the same order. */
-    void people(QObject *context, People done);
-    /*! Adds \a name. The store is written only if the name is new. */
-    void add(const QString &name, QObject *context, const Done &done);
-    /*! Removes \a name. The store is written only if the list contains the name. */
-    void remove(const QString &name, QObject *context, const Done &done);
+    PendingCall people(People done) const;
+    /*!
+        Adds \a name. The store is written only if the name is new. If the handle is destroyed before
+        the result, the name may or may not be added.
+    */
+    PendingCall add(const QString &name, Done done) const;
+    /*!
+        Removes \a name. The store is written only if the list contains the name. If the handle is
+        destroyed before the result, the name may or may not be removed.
+    */
+    PendingCall remove(const QString &name, Done done) const;
 
 private:
-    std::unique_ptr<AccountIndexPrivate> d;
+    TokenStore *m_store;
 };
 
 } // namespace DeviceSignIn

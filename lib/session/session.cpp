@@ -6,30 +6,23 @@
 #include "client/clock.h"
 #include "client/serverresults.h"
 #include "jose/dpop.h"
-#include "network/transport.h"
-#include "protocol/backoff.h"
+#include "protocol/tokenset.h"
 #include "session/accountindex.h"
+#include "session/identification.h"
 #include "session/sessionrevocation.h"
 #include "session/sessionstore.h"
-#include "session/tokenlife.h"
-#include "session/tokenrefresh.h"
+#include "session/sessiontokens.h"
 
 #include <QLoggingCategory>
-#include <QPointer>
 
 namespace DeviceSignIn {
-
-using std::chrono::seconds;
 
 namespace {
 
 Q_LOGGING_CATEGORY(sessionLog, "devicesignin.session", QtWarningMsg)
 
 /*! The longest time that a person has to wait for the identification or for the revocation. */
-constexpr seconds longestWaitForServer(5);
-// The waits between two refreshes that fail. They apply to refreshes of any cause.
-constexpr seconds shortestBackOff(2);
-constexpr seconds longestBackOff(60);
+constexpr std::chrono::seconds longestWaitForServer(5);
 
 Session::StoreStatus storeStatusOf(StoreResult::Status status)
 {
@@ -72,26 +65,11 @@ public:
     SessionPrivate(Session *session, QString account, AuthorizationServer *server,
                    Transport *transport, TokenStore *store, Clock *clock);
 
-    void restore();
-    void lookAgain();
-    void adopt(TokenSet tokens);
-    void keep();
-    PendingCall accessToken(const Secret &refused, Session::TokenDone done);
-    void signOut();
-
-    void readStored(SessionStore::Kept found);
     bool takeStored(SessionStore::Kept found);
     void announceStored();
     void readIdentity(const AuthorizationServer::IdentityAnswer &answer);
-    void askForName();
-    void storeNewTokens();
     void save(std::function<void()> then);
     void announce();
-    bool canRefresh() const;
-    void refresh(Secret refused);
-    void endRefresh(RefreshResult result);
-    void take(RefreshedSession refreshed);
-    Session::AccessToken tokenFor(const Secret &refused, const Failure &failure) const;
     void endWithoutDeleting(Reason why);
     void deleteAll(Reason why, const std::shared_ptr<StoreLock> &lock);
     void end(Reason why);
@@ -100,12 +78,11 @@ public:
     void setState(State next);
 
     Session *q;
-    QString account;
     AuthorizationServer *server;
-    Transport *transport;
     Clock *clock;
     SessionStore kept;
     AccountIndex accounts;
+    SessionTokens tokens;
 
     // The values of the properties.
     State state = State::Restoring;
@@ -115,82 +92,73 @@ public:
     Reason endReason = Reason::None;
     bool isDeleted = true;
 
-    /*! The tokens in memory; none if no person is signed in. */
-    std::optional<StoredSession> current;
-    /*! Whether the tokens in memory are also in the store. */
-    bool isStored = false;
-    /*! The context of the read of the store that lookAgain() has begun; null if there is none. */
-    std::unique_ptr<QObject> lookingAgain;
-    /*! The context of the calls of the store while tokens are being written. */
-    std::unique_ptr<QObject> writing;
-    TokenLife life;
-    /*! Whether the access token was fetched because the one before it was refused. */
-    bool replacesRefused = false;
-    /*!
-        Of refreshes. During a wait, an application that requests a token receives the last failure.
-    */
-    BackOff backOff{shortestBackOff, longestBackOff};
-
+    // The steps that may be under way.
+    /*! The read of the store that restore() or lookAgain() has begun. */
+    PendingCall reading;
     /*! The identification of the person at the server. */
     PendingCall identification;
-    std::unique_ptr<Alarm> identificationTimeout;
-    PendingCall refreshing;
+    /*! A change of the store: of the tokens, and then of the list of accounts. */
+    PendingCall storing;
     PendingCall revoking;
-    /*! The calls that wait for the end of the refresh. */
-    PendingCalls<Failure> waitingForRefresh;
 };
 
-SessionPrivate::SessionPrivate(Session *session, QString account_, AuthorizationServer *server_,
-                               Transport *transport_, TokenStore *store, Clock *clock_)
+SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationServer *server_,
+                               Transport *transport, TokenStore *store, Clock *clock_)
     : q(session)
-    , account(std::move(account_))
     , server(server_)
-    , transport(transport_)
     , clock(clock_)
-    , kept(account, store)
+    , kept(std::move(account), store)
     , accounts(store)
-    , identificationTimeout(clock->createAlarm())
+    , tokens(&kept, server, transport, clock)
 {
-    QObject::connect(transport, &Transport::networkChanged, q, [this] {
-        if (transport->isOnline())
-            backOff.networkIsBack();
+    QObject::connect(&tokens, &SessionTokens::refreshed, q, [this](StoreResult::Status stored) {
+        recordStoreStatus(stored);
+        Q_EMIT q->stateChanged(); // lasting or scope may have changed
     });
-    QObject::connect(identificationTimeout.get(), &Alarm::rang, q, [this] { storeNewTokens(); });
+    QObject::connect(
+        &tokens, &SessionTokens::refreshRefused, q,
+        [this](const std::shared_ptr<StoreLock> &lock) { deleteAll(Reason::CodeRefused, lock); });
+    QObject::connect(&tokens, &SessionTokens::signedOutElsewhere, q,
+                     [this] { endWithoutDeleting(Reason::None); });
+    QObject::connect(&tokens, &SessionTokens::expired, q,
+                     [this] { endWithoutDeleting(Reason::NotSignedIn); });
+    QObject::connect(&tokens, &SessionTokens::refusedAgain, q,
+                     [this] { Q_EMIT q->signInNeeded(Reason::ServerRefused); });
 }
+
+Session::Session(QString account, AuthorizationServer *server, Transport *transport,
+                 TokenStore *store, Clock *clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<SessionPrivate>(this, std::move(account), server, transport, store, clock))
+{}
+
+Session::~Session() = default;
 
 // ---------------------------------------------------------------------------- from the store
 
-void SessionPrivate::restore()
+void Session::restore()
 {
-    if (state != State::Restoring && state != State::SignedOut)
+    if (d->state != State::Restoring && d->state != State::SignedOut)
         return;
-    lookingAgain.reset();
-    setState(State::Restoring);
-    kept.load(q, [this](SessionStore::Kept found) { readStored(std::move(found)); });
+    d->setState(State::Restoring);
+    d->reading = d->kept.load([this](SessionStore::Kept found) {
+        if (d->takeStored(std::move(found)))
+            d->announceStored();
+        else
+            d->setState(State::SignedOut);
+    });
 }
 
-void SessionPrivate::readStored(SessionStore::Kept found)
+void Session::lookAgain()
 {
-    if (state != State::Restoring)
-        return; // adopt() was called in the meantime
-    if (takeStored(std::move(found)))
-        announceStored();
-    else
-        setState(State::SignedOut);
-}
-
-void SessionPrivate::lookAgain()
-{
-    if (state != State::SignedOut || lookingAgain)
+    if (d->state != State::SignedOut || d->reading.isPending())
         return;
-    lookingAgain = std::make_unique<QObject>();
-    kept.load(lookingAgain.get(), [this](SessionStore::Kept found) {
-        lookingAgain.reset();
-        const StoreStatus before = storeStatus;
-        if (takeStored(std::move(found)))
-            announceStored();
-        else if (storeStatus != before)
-            Q_EMIT q->stateChanged();
+    d->reading = d->kept.load([this](SessionStore::Kept found) {
+        const StoreStatus before = d->storeStatus;
+        if (d->takeStored(std::move(found)))
+            d->announceStored();
+        else if (d->storeStatus != before)
+            Q_EMIT stateChanged();
     });
 }
 
@@ -199,47 +167,38 @@ bool SessionPrivate::takeStored(SessionStore::Kept found)
 {
     recordStoreStatus(found.status);
     if (found.newest)
-        take({std::move(*found.newest), StoreResult::Status::Done, false});
-    if (current && current->refreshToken.isEmpty() && life.isOver(*clock))
-        current.reset();
-    if (!current)
+        tokens.takeStored(std::move(*found.newest));
+    if (!tokens.current)
         isLasting = false;
-    return current.has_value();
+    return tokens.current.has_value();
 }
 
 void SessionPrivate::announceStored()
 {
     forgetHowItEnded();
-    accounts.add(account, q, [](AccountIndex::Status) {});
+    storing = accounts.add(kept.account(), [](AccountIndex::Status) {});
     setState(State::SignedIn);
     Q_EMIT q->signedIn();
-    if (canRefresh() && life.wantsRefresh(*clock))
-        refresh({});
+    tokens.refreshIfNeeded();
 }
 
 // ---------------------------------------------------------------------------- new tokens
 
-/*!
-    Identifies the person, stores the tokens, and then emits signedIn(), in this order: tokens with
-    a forged id_token never reach the store, and the name is stored with the tokens.
+/*
+    The person is identified first, then the tokens are stored, then signedIn() is emitted: tokens
+    with a forged id_token never reach the store, and the name is stored with the tokens.
 */
-void SessionPrivate::adopt(TokenSet tokens)
+void Session::adopt(TokenSet tokens)
 {
-    forgetHowItEnded();
-    lookingAgain.reset(); // it could find the previous session
-    refreshing = {};
-    writing.reset();
-    identification =
-        server->identify(tokens, [this](const AuthorizationServer::IdentityAnswer &answer) {
-            readIdentity(answer);
-        });
-    identificationTimeout->setFor(clock->now() + longestWaitForServer);
-    current = newSignIn(std::move(tokens), clock->utc());
-    life = TokenLife(*current, clock);
-    isStored = false;
-    replacesRefused = false;
-    backOff.reset();
-    setState(State::Storing);
+    d->forgetHowItEnded();
+    d->reading = {}; // it could find the previous session
+    d->storing = {};
+    d->revoking = {};
+    d->identification = PendingCall(std::make_unique<Identification>(
+        d->server, d->clock, longestWaitForServer, tokens,
+        [this](const AuthorizationServer::IdentityAnswer &answer) { d->readIdentity(answer); }));
+    d->tokens.adopt(newSignIn(std::move(tokens), d->clock->utc()));
+    d->setState(State::Storing);
 }
 
 void SessionPrivate::readIdentity(const AuthorizationServer::IdentityAnswer &answer)
@@ -249,219 +208,93 @@ void SessionPrivate::readIdentity(const AuthorizationServer::IdentityAnswer &ans
         return;
     }
     const auto &identity = std::get<Identity>(answer);
-    current->subject = identity.subject;
-    current->accountName = identity.name;
-    if (identity.name.isEmpty())
-        askForName();
-    else
-        storeNewTokens();
-}
-
-void SessionPrivate::askForName()
-{
-    TokenSet tokens = current->tokens();
-    tokens.dpopKey = current->dpopKey.clone();
-    identification = server->userinfo(tokens, [this](const QString &name) {
-        current->accountName = name;
-        storeNewTokens();
-    });
-}
-
-void SessionPrivate::storeNewTokens()
-{
-    identificationTimeout->stop();
-    identification = {};
-    save([this] { accounts.add(account, q, [this](AccountIndex::Status) { announce(); }); });
+    tokens.current->subject = identity.subject;
+    tokens.current->accountName = identity.name;
+    save([this] { announce(); });
 }
 
 void SessionPrivate::announce()
 {
-    if (state != State::Storing)
-        return;
     setState(State::SignedIn);
     Q_EMIT q->signedIn();
-    waitingForRefresh.answer({});
+    tokens.answerWaiting();
 }
 
-void SessionPrivate::keep()
+void Session::keep()
 {
-    if (state != State::SignedIn || isStored || refreshing.isPending())
+    if (d->state != State::SignedIn || d->tokens.areStored || d->tokens.isRefreshing())
         return;
-    save([this] {
-        if (isStored)
-            accounts.add(account, q, [](AccountIndex::Status) {});
-        Q_EMIT q->stateChanged();
-    });
+    d->save([this] { Q_EMIT stateChanged(); });
 }
 
+/*! Stores the tokens, then adds the account to the list of accounts, then calls \a then. */
 void SessionPrivate::save(std::function<void()> then)
 {
-    writing = std::make_unique<QObject>();
-    kept.lockAndSave(current->clone(), writing.get(),
-                     [this, then = std::move(then)](SessionStore::Saved saved) {
-                         if (!current)
-                             return; // the session has ended in the meantime
-                         current->serial = saved.serial;
-                         recordStoreStatus(saved.status);
-                         then();
-                     });
+    storing = kept.lockAndSave(
+        tokens.current->clone(), [this, then = std::move(then)](SessionStore::Saved saved) {
+            tokens.current->serial = saved.serial;
+            recordStoreStatus(saved.status);
+            tokens.areStored = storeStatus == StoreStatus::Done;
+            storing = accounts.add(kept.account(), [then](AccountIndex::Status) { then(); });
+        });
 }
 
 void SessionPrivate::recordStoreStatus(StoreResult::Status status)
 {
     storeStatus = storeStatusOf(status);
-    isStored = storeStatus == StoreStatus::Done;
-    isLasting = isStored && kept.isLasting();
-    if (!isStored)
+    isLasting = storeStatus == StoreStatus::Done && kept.isLasting();
+    if (storeStatus != StoreStatus::Done)
         qCDebug(sessionLog) << "the store fails:" << storeStatus;
-}
-
-// ---------------------------------------------------------------------------- for applications
-
-PendingCall SessionPrivate::accessToken(const Secret &refused, Session::TokenDone done)
-{
-    const auto answer =
-        [this, session = QPointer(q), done = std::move(done),
-         other = std::make_shared<const Secret>(refused.clone())](const Failure &failure) {
-            if (session)
-                done(tokenFor(*other, failure));
-        };
-    const auto answerSoon = [&](const Failure &failure) {
-        return callLater([answer, failure] { answer(failure); });
-    };
-
-    const bool isRefused = current && refused.reveal() == current->accessToken.reveal();
-    if (refreshing.isPending())
-        return waitingForRefresh.add(answer);
-    if (state != State::SignedIn || (!isRefused && !life.wantsRefresh(*clock)))
-        return answerSoon({});
-    if (isRefused && (replacesRefused || !canRefresh())) {
-        Q_EMIT q->signInNeeded(Reason::ServerRefused);
-        return answerSoon({});
-    }
-    if (!canRefresh()) {
-        if (life.isOver(*clock))
-            endWithoutDeleting(Reason::NotSignedIn);
-        return answerSoon({});
-    }
-    if (backOff.holds(clock->now()))
-        return answerSoon(backOff.failure());
-    PendingCall call = waitingForRefresh.add(answer);
-    refresh(isRefused ? refused.clone() : Secret());
-    return call;
-}
-
-/*!
-    Returns a token other than \a refused after a refresh that has ended with \a failure, which may
-    be none.
-*/
-Session::AccessToken SessionPrivate::tokenFor(const Secret &refused, const Failure &failure) const
-{
-    if (state != State::SignedIn)
-        return Failure{Reason::NotSignedIn, {}, {}};
-    if (refused.reveal() == current->accessToken.reveal())
-        return failure ? failure : Failure{Reason::ServerRefused, {}, {}};
-    // The old token can be used until it expires, even after a refresh that has failed.
-    if (!life.isOver(*clock) || !failure)
-        return current->accessToken.clone();
-    return failure;
-}
-
-// ---------------------------------------------------------------------------- refresh
-
-bool SessionPrivate::canRefresh() const
-{
-    return state == State::SignedIn && !current->refreshToken.isEmpty();
-}
-
-void SessionPrivate::refresh(Secret refused)
-{
-    // A slot of signedIn() may have requested a token already. Only one refresh may be under way,
-    // because a refresh token that is used twice can end the session (RFC 9700, section 4.14.2).
-    if (refreshing.isPending())
-        return;
-    qCDebug(sessionLog) << "refreshing";
-    TokenRefresh::Task task{current->clone(), isStored, std::move(refused)};
-    refreshing = PendingCall(std::make_unique<TokenRefresh>(
-        &kept, server, clock, std::move(task),
-        [this](RefreshResult result) { endRefresh(std::move(result)); }));
-}
-
-void SessionPrivate::endRefresh(RefreshResult result)
-{
-    refreshing = {};
-    if (auto *refreshed = std::get_if<RefreshedSession>(&result)) {
-        replacesRefused = refreshed->replacesRefused;
-        backOff.reset();
-        take(std::move(*refreshed));
-        waitingForRefresh.answer({});
-        Q_EMIT q->stateChanged(); // lasting or scope may have changed
-    } else if (const auto *failed = std::get_if<CallFailure>(&result)) {
-        qCDebug(sessionLog) << "refresh failed:" << failed->failure.reason;
-        backOff.failed(failed->failure, failed->retryAfter, clock->now(), clock->jitter());
-        waitingForRefresh.answer(failed->failure);
-    } else if (std::holds_alternative<SignedOutElsewhere>(result)) {
-        endWithoutDeleting(Reason::None);
-    } else {
-        deleteAll(Reason::CodeRefused, std::get<RefreshRefused>(result).lock);
-    }
-}
-
-void SessionPrivate::take(RefreshedSession refreshed)
-{
-    current = std::move(refreshed.session);
-    life = TokenLife(*current, clock);
-    recordStoreStatus(refreshed.stored);
 }
 
 // ---------------------------------------------------------------------------- the end
 
-void SessionPrivate::signOut()
+void Session::signOut()
 {
-    if (state == State::SignedOut)
-        deleteAll(Reason::None, nullptr);
-    if (state != State::SignedIn)
+    if (d->state == State::SignedOut)
+        d->deleteAll(Reason::None, nullptr);
+    if (d->state != State::SignedIn)
         return;
-    refreshing = {};
-    revocation = Revocation::NotReached;
-    endReason = Reason::None;
-    setState(State::SigningOut);
-    revoking = PendingCall(std::make_unique<SessionRevocation>(
-        &kept, server, clock, longestWaitForServer, current->clone(),
+    d->tokens.stopRefresh();
+    d->revocation = Revocation::NotReached;
+    d->endReason = Reason::None;
+    d->setState(State::SigningOut);
+    d->revoking = PendingCall(std::make_unique<SessionRevocation>(
+        &d->kept, d->server, d->clock, longestWaitForServer, d->tokens.current->clone(),
         [this](const RevokedSession &revoked) {
-            revoking = {};
-            revocation = revocationOf(revoked.result);
-            deleteAll(Reason::None, revoked.lock);
+            d->revocation = revocationOf(revoked.result);
+            d->deleteAll(Reason::None, revoked.lock);
         }));
 }
 
 /*! Ends the session and leaves the store as it is. */
 void SessionPrivate::endWithoutDeleting(Reason why)
 {
-    current.reset();
+    storing = {};
+    tokens.current.reset();
     isLasting = false;
     setState(State::SignedOut);
-    waitingForRefresh.answer({});
+    tokens.answerWaiting();
     end(why);
 }
 
 /*! Ends the session and empties the store. \a lock is held until then; it may be null. */
 void SessionPrivate::deleteAll(Reason why, const std::shared_ptr<StoreLock> &lock)
 {
-    identificationTimeout->stop();
+    reading = {};
     identification = {};
-    writing.reset(); // an unfinished write must not follow the deletion
-    lookingAgain.reset();
-    current.reset();
+    tokens.current.reset();
     isLasting = false;
     endReason = why;
     setState(State::SigningOut);
-    waitingForRefresh.answer({});
-    kept.remove(q, [this, why, lock](StoreResult::Status status) {
+    tokens.answerWaiting();
+    // This cancels an unfinished write, which must not follow the deletion.
+    storing = kept.remove([this, why, lock](StoreResult::Status status) {
         storeStatus = storeStatusOf(status);
         isDeleted = storeStatus == StoreStatus::Done;
         if (isDeleted)
-            accounts.remove(account, q, [this, why](AccountIndex::Status) { end(why); });
+            storing =
+                accounts.remove(kept.account(), [this, why](AccountIndex::Status) { end(why); });
         else
             end(why); // the index lists accounts with tokens, and some tokens are left
     });
@@ -490,18 +323,11 @@ void SessionPrivate::setState(State next)
     if (std::exchange(state, next) == next)
         return;
     qCDebug(sessionLog) << "state" << next;
+    tokens.setAvailable(state == State::SignedIn);
     Q_EMIT q->stateChanged();
 }
 
-// ---------------------------------------------------------------------------- the public class
-
-Session::Session(QString account, AuthorizationServer *server, Transport *transport,
-                 TokenStore *store, Clock *clock, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<SessionPrivate>(this, std::move(account), server, transport, store, clock))
-{}
-
-Session::~Session() = default;
+// ---------------------------------------------------------------------------- properties and tokens
 
 Session::State Session::state() const
 {
@@ -520,22 +346,22 @@ Session::StoreStatus Session::storeStatus() const
 
 QString Session::accountName() const
 {
-    return d->current ? d->current->accountName : QString();
+    return d->tokens.current ? d->tokens.current->accountName : QString();
 }
 
 QString Session::subject() const
 {
-    return d->current ? d->current->subject : QString();
+    return d->tokens.current ? d->tokens.current->subject : QString();
 }
 
 QString Session::scope() const
 {
-    return d->current ? d->current->scope : QString();
+    return d->tokens.current ? d->tokens.current->scope : QString();
 }
 
 QString Session::account() const
 {
-    return d->account;
+    return d->kept.account();
 }
 
 Session::Revocation Session::revocation() const
@@ -553,59 +379,40 @@ bool Session::isDeleted() const
     return d->isDeleted;
 }
 
-void Session::restore()
-{
-    d->restore();
-}
-
-void Session::lookAgain()
-{
-    d->lookAgain();
-}
-
-void Session::keep()
-{
-    d->keep();
-}
-
-void Session::adopt(TokenSet tokens)
-{
-    d->adopt(std::move(tokens));
-}
-
 PendingCall Session::accessToken(TokenDone done)
 {
-    return d->accessToken({}, std::move(done));
+    return d->tokens.accessToken({}, std::move(done));
 }
 
 PendingCall Session::accessTokenAfterRefusal(const Secret &refused, TokenDone done)
 {
-    return d->accessToken(refused, std::move(done));
+    return d->tokens.accessToken(refused, std::move(done));
 }
 
 bool Session::isBound() const
 {
-    return d->current && d->current->type == TokenSet::Type::DPoP;
+    return d->tokens.current && d->tokens.current->type == TokenSet::Type::DPoP;
 }
 
 QByteArray Session::proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce) const
 {
     if (!isBound())
         return {};
-    const auto key = SigningKey::fromPem(d->current->dpopKey);
+    const auto key = SigningKey::fromPem(d->tokens.current->dpopKey);
     if (!key)
         return {};
-    return dpopProof({method, url, d->server->serverTime(), nonce}, *key, d->current->accessToken);
+    return dpopProof({method, url, d->server->serverTime(), nonce}, *key,
+                     d->tokens.current->accessToken);
 }
 
 TokenSet Session::tokens() const
 {
-    return d->current ? d->current->tokens() : TokenSet();
+    return d->tokens.current ? d->tokens.current->tokens() : TokenSet();
 }
 
-void Session::signOut()
+QString Session::extra(const QString &name) const
 {
-    d->signOut();
+    return d->tokens.current ? d->tokens.current->extras.value(name) : QString();
 }
 
 } // namespace DeviceSignIn

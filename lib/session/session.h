@@ -3,9 +3,9 @@
 #pragma once
 
 #include "jose/export.h"
+#include "jose/secret.h"
 #include "protocol/failure.h"
 #include "protocol/pendingcall.h"
-#include "protocol/tokenset.h"
 
 #include <QObject>
 #include <QUrl>
@@ -21,17 +21,18 @@ class AuthorizationServer;
 class SessionPrivate;
 class TokenStore;
 class Transport;
+struct TokenSet;
 
 /*!
     The tokens of one account. The session keeps them in a store and refreshes them before they
     expire; signOut() revokes and deletes them.
 
-    A session begins in State::Restoring; call restore() once. Before signedIn() is emitted or an
-    application receives a token, new tokens are written to the store and read back from it. If the
-    store fails, the tokens stay in memory, the property \c lasting is false, and the next refresh
-    stores them again. A session ends with signOut(), in this or another process; with the server's
-    \c invalid_grant; or when its access token expires and there is no refresh token. It does not
-    end because the network is away.
+    Each SignIn has a session, whose restore() is called by SignIn::begin(). A session begins in
+    State::Restoring. Before signedIn() is emitted or an application receives a token, new tokens
+    are written to the store and read back from it. If the store fails, the tokens stay in memory,
+    the property \c lasting is false, and the next refresh stores them again. A session ends with
+    signOut(), in this or another process; with the server's \c invalid_grant; or when its access
+    token expires and there is no refresh token. It does not end because the network is away.
 
     All calls and signals happen on the thread of this object.
 */
@@ -97,7 +98,7 @@ public:
     using TokenDone = std::function<void(AccessToken)>;
 
     /*!
-        \a account is the name under which the tokens are stored: see isAccountName(). None of the
+        \internal For SignIn. \a account is the name under which the tokens are stored. None of the
         pointers is owned; all must outlive the session.
     */
     Session(QString account, AuthorizationServer *server, Transport *transport, TokenStore *store,
@@ -114,7 +115,7 @@ public:
     QString subject() const;
     /*! Getter of the property of the same name. */
     QString scope() const;
-    /*! The name that was given to the constructor. */
+    /*! The name under which the tokens are stored; see SignInFactory::createSignIn(). */
     QString account() const;
     /*!
         Whether the tokens are bound to a key, so that a request also needs the header of proof().
@@ -146,9 +147,9 @@ public:
     Q_INVOKABLE void keep();
 
     /*!
-        Takes over the tokens of a new sign-in. It identifies the person, for at most 5 seconds,
-        then stores the tokens; then the state becomes SignedIn. If the id_token is not genuine,
-        nothing is stored, and the session ends with Reason::WrongIdentity.
+        \internal Takes over the tokens of a new sign-in. It identifies the person, for at most 5
+        seconds, then stores the tokens; then the state becomes SignedIn. If the id_token is not
+        genuine, nothing is stored, and the session ends with Reason::WrongIdentity.
     */
     void adopt(TokenSet tokens);
 
@@ -176,9 +177,13 @@ public:
     QByteArray proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce = {}) const;
 
     /*!
-        Returns copies of the tokens and of the other members of the token response, without the key
-        that they are bound to. They are empty if no person is signed in. To send a request, use
-        accessToken(), which refreshes the token.
+        The member \a name of the token response, such as Salesforce's \c instance_url, if the
+        provider's profile lists it among its \c extras; empty otherwise.
+    */
+    QString extra(const QString &name) const;
+    /*!
+        \internal Returns copies of the tokens and of the other members of the token response,
+        without the key that they are bound to. They are empty if no person is signed in.
     */
     TokenSet tokens() const;
 

@@ -13,14 +13,14 @@ SessionRevocation::SessionRevocation(SessionStore *store, AuthorizationServer *s
     , m_timeout(clock->createAlarm())
     , m_session(std::move(session))
 {
-    connect(m_timeout.get(), &Alarm::rang, this, [this] {
-        m_request = {};
-        m_timedOut = callLater([this] { end(RevocationResult::Failed); });
-    });
+    // The end of the revocation may destroy this object and with it the alarm, which must not happen
+    // during the alarm's signal.
+    connect(m_timeout.get(), &Alarm::rang, this,
+            [this] { m_call = callLater([this] { end(RevocationResult::Failed); }); });
     m_timeout->setFor(clock->now() + timeout);
-    m_store->lock(this, [this](std::shared_ptr<StoreLock> lock) {
+    m_call = m_store->lock([this](std::shared_ptr<StoreLock> lock) {
         m_lock = std::move(lock);
-        m_store->load(this, [this](SessionStore::Kept kept) { compare(std::move(kept)); });
+        m_call = m_store->load([this](SessionStore::Kept kept) { compare(std::move(kept)); });
     });
 }
 
@@ -28,13 +28,11 @@ SessionRevocation::~SessionRevocation() = default;
 
 void SessionRevocation::compare(SessionStore::Kept kept)
 {
-    if (m_timedOut.isPending())
-        return;
     if (kept.newest && kept.newest->signInId == m_session.signInId
         && kept.newest->serial > m_session.serial)
         m_session = std::move(*kept.newest);
-    m_request = m_server->revoke(m_session.refreshToken, m_session.accessToken,
-                                 [this](RevocationResult result) { end(result); });
+    m_call = m_server->revoke(m_session.refreshToken, m_session.accessToken,
+                              [this](RevocationResult result) { end(result); });
 }
 
 void SessionRevocation::end(RevocationResult result)

@@ -51,12 +51,8 @@ private:
     std::unique_ptr<Alarm> m_timeout;
     StoredSession m_session;
     std::shared_ptr<StoreLock> m_lock;
-    PendingCall m_request;
-    /*!
-        Ends the revocation from the event loop. The alarm's signal can't do that itself, because
-        the end may destroy this object and with it the alarm.
-    */
-    PendingCall m_timedOut;
+    /*! The step that is under way. */
+    PendingCall m_call;
 };
 
 } // namespace DeviceSignIn

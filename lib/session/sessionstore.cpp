@@ -29,6 +29,135 @@ std::optional<StoredSession> contentOf(const StoreResult &result)
     return result.status == Status::Done ? fromStore(result.value) : std::nullopt;
 }
 
+using BothSlots = std::array<StoreResult, 2>;
+
+/*! Reads both slots of an account. */
+class SlotReader : public PendingWork<BothSlots>
+{
+public:
+    SlotReader(TokenStore *store, const std::array<QString, 2> &slotNames, Done done)
+        : PendingWork(std::move(done))
+    {
+        for (size_t slot = 0; slot < slotNames.size(); ++slot)
+            m_calls.at(slot) = store->read(slotNames.at(slot), [this, slot](StoreResult result) {
+                m_results.at(slot) = std::move(result);
+                if (++m_finished == m_results.size())
+                    answer(std::move(m_results));
+            });
+    }
+
+private:
+    BothSlots m_results;
+    size_t m_finished = 0;
+    std::array<PendingCall, 2> m_calls;
+};
+
+/*!
+    Writes a slot and reads it back. The value that is read back decides, even if the write reports
+    an error.
+*/
+class SlotWriter : public PendingWork<Status>
+{
+public:
+    SlotWriter(TokenStore *store, const QString &slotName, Secret value, Done done)
+        : PendingWork(std::move(done))
+        , m_value(std::move(value))
+    {
+        m_write = store->write(slotName, m_value.clone(),
+                               [this](const StoreResult &result) { m_written = result.status; });
+        m_read = store->read(slotName, [this](const StoreResult &result) {
+            const bool isStored = isReadable(result) && result.value.reveal() == m_value.reveal();
+            answer(isStored ? Status::Done : failureOf(result, m_written));
+        });
+    }
+
+private:
+    Secret m_value;
+    /*! The result of the write; TimedOut until it has arrived. */
+    Status m_written = Status::TimedOut;
+    PendingCall m_write;
+    PendingCall m_read;
+};
+
+/*! Empties slots, in the order of their names. A slot that can't be removed is overwritten. */
+class SlotRemoval : public PendingWork<Status>
+{
+public:
+    SlotRemoval(TokenStore *store, const std::array<QString, 2> &slotNames, Done done)
+        : PendingWork(std::move(done))
+        , m_store(store)
+    {
+        for (size_t slot = 0; slot < slotNames.size(); ++slot)
+            m_calls.at(slot) =
+                store->remove(slotNames.at(slot),
+                              [this, slot, name = slotNames.at(slot)](const StoreResult &removed) {
+                                  finishRemoval(slot, name, removed.status);
+                              });
+    }
+
+private:
+    void finishRemoval(size_t slot, const QString &slotName, Status removed)
+    {
+        // A store that is locked or does not respond would not write either, so only Unavailable is
+        // handled.
+        if (removed != Status::Unavailable) {
+            finishSlot(removed);
+            return;
+        }
+        m_calls.at(slot) =
+            m_store->write(slotName, Secret("{}"),
+                           [this](const StoreResult &written) { finishSlot(written.status); });
+    }
+
+    void finishSlot(Status status)
+    {
+        if (status != Status::Done)
+            m_worst = status;
+        if (++m_finished == m_calls.size())
+            answer(m_worst);
+    }
+
+    TokenStore *m_store;
+    Status m_worst = Status::Done;
+    size_t m_finished = 0;
+    std::array<PendingCall, 2> m_calls;
+};
+
+/*! Saves a session while it holds the account's lock, if that could be obtained in time. */
+class LockedSave : public PendingWork<SessionStore::Saved>
+{
+public:
+    LockedSave(SessionStore *store, StoredSession session, Done done)
+        : PendingWork(std::move(done))
+        , m_store(store)
+        , m_session(std::move(session))
+    {
+        m_call = store->lock([this](std::shared_ptr<StoreLock> lock) {
+            m_lock = std::move(lock);
+            load();
+        });
+    }
+
+private:
+    void load()
+    {
+        m_call = m_store->load([this](const SessionStore::Kept &) { save(); });
+    }
+
+    void save()
+    {
+        m_call = m_store->save(m_session, [this](SessionStore::Saved saved) {
+            m_lock.reset();
+            answer(saved);
+        });
+    }
+
+    SessionStore *m_store;
+    StoredSession m_session;
+    std::shared_ptr<StoreLock> m_lock;
+    PendingCall m_call;
+};
+
 } // namespace
 
 SessionStore::SessionStore(QString account, TokenStore *store)
@@ -41,25 +170,19 @@ QString SessionStore::slotName(size_t slot) const
     return slot == 0 ? m_account : QString(m_account + u"/next");
 }
 
-void SessionStore::lock(QObject *context, TokenStore::Locked done)
+PendingCall SessionStore::lock(TokenStore::Locked done)
 {
-    m_store->lock(m_account, context, std::move(done));
+    return m_store->lock(m_account, std::move(done));
 }
 
-void SessionStore::load(QObject *context, const std::function<void(Kept)> &done)
+PendingCall SessionStore::load(std::function<void(Kept)> done)
 {
-    const auto results = std::make_shared<Both>();
-    const auto left = std::make_shared<size_t>(results->size());
-    for (size_t slot = 0; slot < results->size(); ++slot)
-        m_store->read(slotName(slot), context,
-                      [this, slot, results, left, done](StoreResult result) {
-                          results->at(slot) = std::move(result);
-                          if (--*left == 0)
-                              done(compare(*results));
-                      });
+    return PendingCall(std::make_unique<SlotReader>(
+        m_store, std::array{slotName(0), slotName(1)},
+        [this, done = std::move(done)](const BothSlots &results) { done(compare(results)); }));
 }
 
-SessionStore::Kept SessionStore::compare(const Both &results)
+SessionStore::Kept SessionStore::compare(const std::array<StoreResult, 2> &results)
 {
     Kept kept;
     const auto *unread = std::find_if_not(results.begin(), results.end(), isReadable);
@@ -79,77 +202,35 @@ SessionStore::Kept SessionStore::compare(const Both &results)
     return kept;
 }
 
-void SessionStore::save(const StoredSession &session, QObject *context,
-                        std::function<void(Saved)> done)
+PendingCall SessionStore::save(const StoredSession &session, std::function<void(Saved)> done)
 {
-    if (m_status != Status::Done) {
-        QMetaObject::invokeMethod(
-            context,
-            [done = std::move(done), status = m_status] {
-                done({status, 0});
-            },
-            Qt::QueuedConnection);
-        return;
-    }
+    if (m_status != Status::Done)
+        return answerLater(std::move(done), Saved{m_status, 0});
     StoredSession numbered = session.clone();
     numbered.serial = m_serial + 1;
-    const auto bytes = std::make_shared<Secret>(toStore(numbered));
     const size_t slot = 1 - m_newest;
-    const auto written = std::make_shared<Status>(Status::TimedOut);
-    m_store->write(slotName(slot), bytes->clone(), context,
-                   [written](const StoreResult &result) { *written = result.status; });
-    // The value that is read back decides, even if the write reports an error.
-    m_store->read(slotName(slot), context,
-                  [this, slot, bytes, written, serial = numbered.serial,
-                   done = std::move(done)](const StoreResult &result) {
-                      if (isReadable(result) && result.value.reveal() == bytes->reveal()) {
-                          m_newest = slot;
-                          m_serial = serial;
-                          done({Status::Done, serial});
-                      } else {
-                          done({failureOf(result, *written), serial});
-                      }
-                  });
+    return PendingCall(std::make_unique<SlotWriter>(
+        m_store, slotName(slot), toStore(numbered),
+        [this, slot, serial = numbered.serial, done = std::move(done)](Status status) {
+            if (status == Status::Done) {
+                m_newest = slot;
+                m_serial = serial;
+            }
+            done({status, serial});
+        }));
 }
 
-void SessionStore::lockAndSave(StoredSession session, QObject *context,
-                               const std::function<void(Saved)> &done)
+PendingCall SessionStore::lockAndSave(StoredSession session, std::function<void(Saved)> done)
 {
-    const auto shared = std::make_shared<StoredSession>(std::move(session));
-    lock(context, [=, this](const std::shared_ptr<StoreLock> &held) {
-        load(context, [=, this](const Kept &) {
-            save(*shared, context, [held, done](Saved saved) { done(saved); });
-        });
-    });
+    return PendingCall(std::make_unique<LockedSave>(this, std::move(session), std::move(done)));
 }
 
-void SessionStore::remove(QObject *context, const std::function<void(Status)> &done)
+PendingCall SessionStore::remove(std::function<void(Status)> done)
 {
-    const auto worst = std::make_shared<Status>(Status::Done);
-    const auto left = std::make_shared<int>(2);
     // The main slot is emptied last, so that a power failure in between leaves the complete
     // session.
-    for (const size_t slot : {size_t(1), size_t(0)})
-        empty(slot, context, [=](Status status) {
-            if (status != Status::Done)
-                *worst = status;
-            if (--*left == 0)
-                done(*worst);
-        });
-}
-
-void SessionStore::empty(size_t slot, QObject *context, const std::function<void(Status)> &done)
-{
-    m_store->remove(slotName(slot), context, [=, this](const StoreResult &removed) {
-        // A store that is locked or does not respond would not write either, so only Unavailable is
-        // handled.
-        if (removed.status != Status::Unavailable) {
-            done(removed.status);
-            return;
-        }
-        m_store->write(slotName(slot), Secret("{}"), context,
-                       [done](const StoreResult &written) { done(written.status); });
-    });
+    return PendingCall(std::make_unique<SlotRemoval>(m_store, std::array{slotName(1), slotName(0)},
+                                                     std::move(done)));
 }
 
 } // namespace DeviceSignIn

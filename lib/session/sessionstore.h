@@ -19,8 +19,8 @@ namespace DeviceSignIn {
     is read back. The previous set stays unchanged in the other slot. Nothing has to be copied or
     cleaned up, because the complete set with the greatest serial number is the current one.
 
-    A slot that can't be read is never overwritten: see save(). All results arrive later, and not at
-    all if \c context is destroyed before.
+    A slot that can't be read is never overwritten: see save(). The handles of calls must not outlive
+    this object.
 */
 class SessionStore
 {
@@ -50,37 +50,35 @@ public:
     /*! \a store is not owned, and must outlive this object. */
     SessionStore(QString account, TokenStore *store);
 
+    /*! The account that was given to the constructor. */
+    QString account() const { return m_account; }
     /*! Whether the store outlives the program. */
     bool isLasting() const { return m_store->isLasting(); }
 
     /*! Takes the lock that must be held while the slots are changed. */
-    void lock(QObject *context, TokenStore::Locked done);
+    PendingCall lock(TokenStore::Locked done);
     /*! Reads both slots. */
-    void load(QObject *context, const std::function<void(Kept)> &done);
+    PendingCall load(std::function<void(Kept)> done);
     /*!
         Stores \a session with the serial number that follows the newest one that load() has found.
         If load() could not read both slots, nothing is written.
     */
-    void save(const StoredSession &session, QObject *context, std::function<void(Saved)> done);
+    PendingCall save(const StoredSession &session, std::function<void(Saved)> done);
     /*!
         Calls lock(), load() and save(). Saves without the lock if the lock can't be obtained in
         time.
     */
-    void lockAndSave(StoredSession session, QObject *context,
-                     const std::function<void(Saved)> &done);
+    PendingCall lockAndSave(StoredSession session, std::function<void(Saved)> done);
     /*!
         Empties both slots. A slot that can't be removed is overwritten instead. The result is Done
         if no tokens are left.
     */
-    void remove(QObject *context, const std::function<void(Status)> &done);
+    PendingCall remove(std::function<void(Status)> done);
 
 private:
-    using Both = std::array<StoreResult, 2>;
-
     QString slotName(size_t slot) const;
     /*! Finds the newest complete set in the content of both slots. */
-    Kept compare(const Both &results);
-    void empty(size_t slot, QObject *context, const std::function<void(Status)> &done);
+    Kept compare(const std::array<StoreResult, 2> &results);
 
     QString m_account;
     TokenStore *m_store;

@@ -16,14 +16,14 @@ TokenRefresh::TokenRefresh(SessionStore *store, AuthorizationServer *server, Clo
     , m_clock(clock)
     , m_task(std::move(task))
 {
-    m_store->lock(this, [this](std::shared_ptr<StoreLock> lock) {
+    m_call = m_store->lock([this](std::shared_ptr<StoreLock> lock) {
         if (!lock) {
             end(CallFailure{{Reason::TimedOut, {}, QStringLiteral("Another program refreshes")},
                             {}});
             return;
         }
         m_lock = std::move(lock);
-        m_store->load(this, [this](SessionStore::Kept kept) { compare(std::move(kept)); });
+        m_call = m_store->load([this](SessionStore::Kept kept) { compare(std::move(kept)); });
     });
 }
 
@@ -75,8 +75,8 @@ void TokenRefresh::addCandidate(std::optional<StoredSession> session)
 void TokenRefresh::ask()
 {
     const StoredSession &candidate = m_candidates.back();
-    m_request = m_server->refresh(candidate.refreshToken, candidate.dpopKey,
-                                  [this](TokenAnswer answer) { read(std::move(answer)); });
+    m_call = m_server->refresh(candidate.refreshToken, candidate.dpopKey,
+                               [this](TokenAnswer answer) { read(std::move(answer)); });
 }
 
 void TokenRefresh::read(TokenAnswer answer)
@@ -101,7 +101,7 @@ void TokenRefresh::read(TokenAnswer answer)
 
 void TokenRefresh::store()
 {
-    m_store->save(m_candidates.back(), this, [this](SessionStore::Saved saved) {
+    m_call = m_store->save(m_candidates.back(), [this](SessionStore::Saved saved) {
         StoredSession session = std::move(m_candidates.back());
         session.serial = saved.serial;
         end(RefreshedSession{std::move(session), saved.status, !m_task.refused.isEmpty()});

@@ -7,8 +7,6 @@
 #include "client/serverresults.h"
 #include "session/sessionstore.h"
 
-#include <QObject>
-
 #include <chrono>
 #include <optional>
 #include <variant>
@@ -48,10 +46,8 @@ using RefreshResult =
     If the store contains newer tokens that are not about to expire, another process has refreshed
     them. They are used instead, and no request is sent.
 */
-class TokenRefresh : public QObject, public PendingWork<RefreshResult>
+class TokenRefresh : public PendingWork<RefreshResult>
 {
-    Q_OBJECT
-
 public:
     /*! What is to be refreshed. */
     struct Task
@@ -87,7 +83,8 @@ private:
         the list is the next to be tried.
     */
     std::vector<StoredSession> m_candidates;
-    PendingCall m_request;
+    /*! The call of the store or of the server that is under way. */
+    PendingCall m_call;
 };
 
 } // namespace DeviceSignIn

@@ -40,7 +40,7 @@ QString readAuthorities(const QString &file, QList<QSslCertificate> *authorities
 
 } // namespace
 
-QString readClientFiles(const ClientFiles &files, ClientConfig *client,
+QString readClientFiles(const ClientFiles &files, ClientData *client,
                         QList<QSslCertificate> *authorities)
 {
     QString problem;

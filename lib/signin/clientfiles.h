@@ -3,7 +3,7 @@
 #pragma once
 
 #include "jose/export.h"
-#include "protocol/clientconfig.h"
+#include "protocol/clientdata.h"
 
 #include <QList>
 #include <QSslCertificate>
@@ -26,7 +26,7 @@ struct ClientFiles
     Reads \a files and stores their content in \a client and \a authorities. Returns the first
     problem in one line, which contains nothing from a file; empty if there is none.
 */
-DEVICESIGNIN_PRIVATE_EXPORT QString readClientFiles(const ClientFiles &files, ClientConfig *client,
+DEVICESIGNIN_PRIVATE_EXPORT QString readClientFiles(const ClientFiles &files, ClientData *client,
                                                     QList<QSslCertificate> *authorities);
 
 } // namespace DeviceSignIn

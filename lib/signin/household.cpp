@@ -4,6 +4,8 @@
 
 #include "client/clock.h"
 #include "protocol/backoff.h"
+#include "session/accountindex.h"
+#include "signin/signinfactory.h"
 #include "storage/tokenstore.h"
 
 #include <QUuid>
@@ -60,16 +62,18 @@ public:
     */
     std::shared_ptr<SignIn> m_current;
     Status m_storeStatus = Status::Done;
-    /*! The context of the read that is under way; null if there is none. */
-    std::unique_ptr<QObject> m_reading;
+    /*! The read that is under way and that the screen shows. */
+    PendingCall m_reading;
+    /*! The removal of a person from the list of accounts. */
+    PendingCall m_removing;
 
     // For a store that fails. Without a clock it is read again only by read().
     Clock *m_clock;
     /*! Rings when the store is to be read again. */
     std::unique_ptr<Alarm> m_nextLook;
     BackOff m_backOff = BackOff::forStore();
-    /*! The context of the read that lookAgain() has begun; null if there is none. */
-    std::unique_ptr<QObject> m_looking;
+    /*! The read that lookAgain() has begun. */
+    PendingCall m_looking;
 };
 
 // ---------------------------------------------------------------------------- reading the store
@@ -77,10 +81,8 @@ public:
 void HouseholdPrivate::read()
 {
     stopLooking();
-    m_reading = std::make_unique<QObject>();
-    m_accounts.people(m_reading.get(), [this](Status status, const QList<Person> &people) {
-        finishReading(status, people);
-    });
+    m_reading = m_accounts.people(
+        [this](Status status, const QList<Person> &people) { finishReading(status, people); });
     Q_EMIT q->peopleChanged();
 }
 
@@ -89,8 +91,6 @@ void HouseholdPrivate::finishReading(Status status, const QList<Person> &people)
     m_people = status == Status::Done ? people : QList<Person>();
     m_storeStatus = status;
     addUnstoredPeople();
-    // The context is destroyed later because this callback runs in it.
-    m_reading.release()->deleteLater();
     if (q->isBroken())
         lookLater();
     Q_EMIT q->peopleChanged();
@@ -100,15 +100,11 @@ void HouseholdPrivate::finishReading(Status status, const QList<Person> &people)
 void HouseholdPrivate::lookAgain()
 {
     lookLater();
-    if (m_looking)
+    if (m_looking.isPending())
         return; // the last read has not ended yet
-    m_looking = std::make_unique<QObject>();
-    m_accounts.people(m_looking.get(), [this](Status status, const QList<Person> &people) {
-        if (status != Status::Done && status != Status::Locked) {
-            m_looking.release()->deleteLater();
+    m_looking = m_accounts.people([this](Status status, const QList<Person> &people) {
+        if (status != Status::Done && status != Status::Locked)
             return;
-        }
-        m_reading = std::move(m_looking);
         stopLooking();
         finishReading(status, people);
     });
@@ -127,7 +123,7 @@ void HouseholdPrivate::stopLooking()
     if (m_nextLook)
         m_nextLook->stop();
     m_backOff.reset();
-    m_looking.reset();
+    m_looking = {};
 }
 
 // ----------------------------------------------------------------- people who are not in the store
@@ -171,7 +167,7 @@ void HouseholdPrivate::rememberUnstored()
 void HouseholdPrivate::show(std::shared_ptr<SignIn> signIn)
 {
     q->dropSignIn();
-    m_reading.reset();
+    m_reading = {};
     stopLooking();
     m_current = signIn;
     q->setSignIn(std::move(signIn));
@@ -215,7 +211,7 @@ void HouseholdPrivate::followRemoval()
         session->disconnect(q);
         // Either no tokens are left, or the store can't be read, which the next read reports.
         if (session->storeStatus() == Session::StoreStatus::Done)
-            m_accounts.remove(session->account(), q, [this](Status) { leave(); });
+            m_removing = m_accounts.remove(session->account(), [this](Status) { leave(); });
         else
             QMetaObject::invokeMethod(q, &Household::leave, Qt::QueuedConnection);
         break;
@@ -255,8 +251,9 @@ QString HouseholdPrivate::freeAccount() const
 
 // ---------------------------------------------------------------------------- Household
 
-Household::Household(CreateSignInFor create, TokenStore *store, QObject *parent)
-    : Household(std::move(create), store, nullptr, parent)
+Household::Household(const SignInFactory *factory, QObject *parent)
+    : Household([factory](const QString &account) { return factory->createSignIn(account); },
+                factory->store(), factory->clock(), parent)
 {}
 
 Household::Household(CreateSignInFor create, TokenStore *store, Clock *clock, QObject *parent)
@@ -266,22 +263,25 @@ Household::Household(CreateSignInFor create, TokenStore *store, Clock *clock, QO
 
 Household::~Household() = default;
 
-const QList<Person> &Household::people() const
+QStringList Household::accounts() const
 {
-    return d->m_people;
+    QStringList accounts;
+    for (const Person &person : d->m_people)
+        accounts.append(person.account);
+    return accounts;
 }
 
 QStringList Household::names() const
 {
     QStringList names;
-    for (const Person &person : people())
+    for (const Person &person : d->m_people)
         names.append(person.name);
     return names;
 }
 
 bool Household::isReading() const
 {
-    return d->m_reading != nullptr;
+    return d->m_reading.isPending();
 }
 
 bool Household::isLocked() const

@@ -3,10 +3,8 @@
 #pragma once
 
 #include "jose/export.h"
-#include "session/accountindex.h"
-#include "signin/signinhost.h"
+#include "signin/signin.h"
 
-#include <QList>
 #include <QStringList>
 
 #include <functional>
@@ -16,6 +14,8 @@ namespace DeviceSignIn {
 
 class Clock;
 class HouseholdPrivate;
+class SignInFactory;
+class TokenStore;
 
 // The base class has its full name because Qt 6.4's tools can't find it by the short one.
 
@@ -24,19 +24,22 @@ class HouseholdPrivate;
     are in the same store. A person who has signed in while the store failed is listed too, as long
     as this object exists, and is stored as soon as the store works again.
 
-    While no person is chosen, signIn() is null, and the page shows people() to choose from.
+    While no person is chosen, signIn() is null, and the page shows names() to choose from.
 
     \code
-    Household household([&](const QString &account) { return …; }, &store);
+    SignInFactory factory(client);
+    Household household(&factory);
     connect(&household, &Household::peopleChanged, …);
     household.read();
     \endcode
+
+    Show it in QML by a HouseholdPage, which calls the functions below.
 */
 class DEVICESIGNIN_EXPORT Household : public DeviceSignIn::SignInHost
 {
     Q_OBJECT
 
-    /*! The names of the people, in the order of people(). A name may be empty. */
+    /*! The names of the people, sorted by their accounts. A name may be empty. */
     Q_PROPERTY(QStringList names READ names NOTIFY peopleChanged)
     /*! Whether the store is being read. */
     Q_PROPERTY(bool reading READ isReading NOTIFY peopleChanged)
@@ -46,22 +49,30 @@ class DEVICESIGNIN_EXPORT Household : public DeviceSignIn::SignInHost
     Q_PROPERTY(bool broken READ isBroken NOTIFY peopleChanged)
 
 public:
-    /*! Creates the sign-in of the person with this account in the store; see CreateSignIn. */
+    /*! \internal Creates the sign-in of the person with this account in the store. */
     using CreateSignInFor = std::function<std::shared_ptr<SignIn>(const QString &account)>;
 
-    /*! \a store is the one that the sign-ins use. It is not owned and must outlive this object. */
-    Household(CreateSignInFor create, TokenStore *store, QObject *parent = nullptr);
     /*!
-        With a \a clock, a store that fails is read again at growing intervals while no person is
-        chosen: it may be a keychain that starts later than the application. A locked store is not
-        read again, because each read may open a prompt for its password. \a clock is not owned and
-        must outlive this object.
+        Creates the sign-ins by \a factory and reads its store. \a factory is not owned and must
+        outlive this object.
+
+        A store that fails is read again at growing intervals while no person is chosen: it may be a
+        keychain that starts later than the application. A locked store is not read again, because
+        each read may open a prompt for its password.
+    */
+    explicit Household(const SignInFactory *factory, QObject *parent = nullptr);
+    /*!
+        \internal \a store is the one that the sign-ins use. Without a \a clock, a store that fails
+        is not read again by itself. The pointers are not owned and must outlive this object.
     */
     Household(CreateSignInFor create, TokenStore *store, Clock *clock, QObject *parent = nullptr);
     ~Household() override;
 
-    /*! The people, in the order of names(). The reference is valid until peopleChanged(). */
-    const QList<Person> &people() const;
+    /*!
+        The names of the people's accounts in the store, in the order of names(); see
+        SignInFactory::createSignIn().
+    */
+    QStringList accounts() const;
     /*! Getters of the properties of the same names. @{ */
     QStringList names() const;
     bool isReading() const;
@@ -71,12 +82,12 @@ public:
 
     /*! Reads the people from the store. Emits peopleChanged() at the beginning and at the end. */
     Q_INVOKABLE void read();
-    /*! Chooses the person at \a index of people(): signIn() becomes that person's sign-in. */
+    /*! Chooses the person at \a index of names(): signIn() becomes that person's sign-in. */
     Q_INVOKABLE void choose(int index);
-    /*! Begins the sign-in of a person who is not in people() yet. */
+    /*! Begins the sign-in of a person who is not in names() yet. */
     Q_INVOKABLE void add();
     /*!
-        Signs out the person at \a index of people(): revokes the tokens at the server and deletes
+        Signs out the person at \a index of names(): revokes the tokens at the server and deletes
         them from the store. Meanwhile signIn() is that person's sign-in, whose session has the
         result. leave() returns to the choice.
     */
@@ -88,7 +99,7 @@ public:
     Q_INVOKABLE void leave();
 
 Q_SIGNALS:
-    /*! One of the properties or people() has changed. */
+    /*! One of the properties or accounts() has changed. */
     void peopleChanged();
 
 private:

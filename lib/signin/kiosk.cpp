@@ -3,6 +3,7 @@
 #include "signin/kiosk.h"
 
 #include "client/clock.h"
+#include "signin/signinfactory.h"
 
 #include <algorithm>
 #include <optional>
@@ -17,7 +18,7 @@ class KioskPrivate
 public:
     using Seconds = Kiosk::Seconds;
 
-    KioskPrivate(Kiosk *kiosk, CreateSignIn create, Seconds signOutAfter, Clock *clock);
+    KioskPrivate(Kiosk *kiosk, CreateSignIn create_, Seconds signOutAfter_, Clock *clock_);
 
     void beginVisit();
     void endVisit();
@@ -38,35 +39,35 @@ public:
     void setSecondsLeft(int seconds);
 
     Kiosk *q;
-    CreateSignIn m_create;
-    Seconds m_signOutAfter;
-    Clock *m_clock;
-    std::unique_ptr<Alarm> m_alarm;
+    CreateSignIn create;
+    Seconds signOutAfter;
+    Clock *clock;
+    std::unique_ptr<Alarm> alarm;
     /*! The time of the last touch or change of state. */
-    std::chrono::milliseconds m_touched{0};
-    VisitState m_state;
+    std::chrono::milliseconds touched{0};
+    VisitState state;
     /*! Whether the visit ends as soon as the state of the session allows it. */
-    bool m_isEnding = false;
-    int m_secondsLeft = 0;
+    bool isEnding = false;
+    int secondsLeft = 0;
 };
 
-KioskPrivate::KioskPrivate(Kiosk *kiosk, CreateSignIn create, Seconds signOutAfter, Clock *clock)
+KioskPrivate::KioskPrivate(Kiosk *kiosk, CreateSignIn create_, Seconds signOutAfter_, Clock *clock_)
     : q(kiosk)
-    , m_create(std::move(create))
-    , m_signOutAfter(std::clamp(signOutAfter, Kiosk::shortest, Kiosk::longest))
-    , m_clock(clock)
-    , m_alarm(clock->createAlarm())
+    , create(std::move(create_))
+    , signOutAfter(std::clamp(signOutAfter_, Kiosk::shortest, Kiosk::longest))
+    , clock(clock_)
+    , alarm(clock->createAlarm())
 {
-    QObject::connect(m_alarm.get(), &Alarm::rang, q, [this] { checkTime(); });
+    QObject::connect(alarm.get(), &Alarm::rang, q, [this] { checkTime(); });
 }
 
 void KioskPrivate::beginVisit()
 {
     if (q->signIn())
         return;
-    m_isEnding = false;
-    m_state = {};
-    q->setSignIn(m_create());
+    isEnding = false;
+    state = {};
+    q->setSignIn(create());
     QObject::connect(q->signIn()->session(), &Session::stateChanged, q,
                      [this] { handleStateChange(); });
     QObject::connect(q->signIn()->flow(), &DeviceFlow::stateChanged, q,
@@ -79,7 +80,7 @@ void KioskPrivate::endVisit()
 {
     if (!q->signIn())
         return;
-    m_isEnding = true;
+    isEnding = true;
     switch (q->signIn()->session()->state()) {
     case Session::State::SignedIn:
         q->signIn()->session()->signOut();
@@ -89,7 +90,7 @@ void KioskPrivate::endVisit()
         break; // both states end soon, and handleStateChange() continues
     case Session::State::Restoring:
     case Session::State::SignedOut:
-        m_alarm->stop();
+        alarm->stop();
         setSecondsLeft(0);
         q->dropSignIn();
     }
@@ -97,7 +98,7 @@ void KioskPrivate::endVisit()
 
 void KioskPrivate::touch()
 {
-    m_touched = m_clock->now();
+    touched = clock->now();
     checkTime();
 }
 
@@ -105,17 +106,17 @@ void KioskPrivate::handleStateChange()
 {
     // A refresh does not change this state. After a change the person gets time to read the new
     // information.
-    const VisitState state{q->signIn()->session()->state(), q->signIn()->flow()->isActive()};
-    if (std::exchange(m_state, state) == state)
+    const VisitState now{q->signIn()->session()->state(), q->signIn()->flow()->isActive()};
+    if (std::exchange(state, now) == now)
         return;
     touch();
-    if (!m_isEnding)
+    if (!isEnding)
         return;
     // Called from the event loop, so that other receivers of the signal can still use the sign-in.
     QMetaObject::invokeMethod(
         q,
         [this] {
-            if (m_isEnding)
+            if (isEnding)
                 endVisit();
         },
         Qt::QueuedConnection);
@@ -129,21 +130,20 @@ void KioskPrivate::checkTime()
 {
     const auto end = signOutTime();
     if (!end) {
-        m_alarm->stop();
+        alarm->stop();
         setSecondsLeft(0);
         return;
     }
-    const milliseconds left = *end - m_clock->now();
+    const milliseconds left = *end - clock->now();
     if (left <= milliseconds(0)) {
         endVisit();
         return;
     }
     const bool isSignedIn = q->signIn()->session()->state() == Session::State::SignedIn;
-    const Seconds counted =
-        isSignedIn ? std::min(Kiosk::countdown, m_signOutAfter / 2) : Seconds(0);
+    const Seconds counted = isSignedIn ? std::min(Kiosk::countdown, signOutAfter / 2) : Seconds(0);
     const Seconds shown = std::chrono::ceil<Seconds>(left);
     setSecondsLeft(left <= counted ? int(shown.count()) : 0);
-    m_alarm->setFor(left <= counted ? *end - shown + Seconds(1) : *end - counted);
+    alarm->setFor(left <= counted ? *end - shown + Seconds(1) : *end - counted);
 }
 
 /*!
@@ -155,12 +155,12 @@ std::optional<milliseconds> KioskPrivate::signOutTime() const
         return std::nullopt;
     switch (q->signIn()->session()->state()) {
     case Session::State::SignedIn:
-        return m_touched + m_signOutAfter;
+        return touched + signOutAfter;
     case Session::State::Restoring:
     case Session::State::SignedOut:
-        return m_touched
-               + (q->signIn()->flow()->isActive() ? std::max(m_signOutAfter, Kiosk::approvalTime)
-                                                  : m_signOutAfter);
+        return touched
+               + (q->signIn()->flow()->isActive() ? std::max(signOutAfter, Kiosk::approvalTime)
+                                                  : signOutAfter);
     case Session::State::Storing:
     case Session::State::SigningOut:
         break;
@@ -170,11 +170,15 @@ std::optional<milliseconds> KioskPrivate::signOutTime() const
 
 void KioskPrivate::setSecondsLeft(int seconds)
 {
-    if (std::exchange(m_secondsLeft, seconds) != seconds)
+    if (std::exchange(secondsLeft, seconds) != seconds)
         Q_EMIT q->secondsLeftChanged();
 }
 
 // ---------------------------------------------------------------------------- Kiosk
+
+Kiosk::Kiosk(const SignInFactory *factory, Seconds signOutAfter, QObject *parent)
+    : Kiosk([factory] { return factory->createVisit(); }, signOutAfter, factory->clock(), parent)
+{}
 
 Kiosk::Kiosk(CreateSignIn create, Seconds signOutAfter, Clock *clock, QObject *parent)
     : SignInHost(parent)
@@ -185,12 +189,12 @@ Kiosk::~Kiosk() = default;
 
 int Kiosk::secondsLeft() const
 {
-    return d->m_secondsLeft;
+    return d->secondsLeft;
 }
 
 int Kiosk::signOutAfter() const
 {
-    return int(d->m_signOutAfter.count());
+    return int(d->signOutAfter.count());
 }
 
 void Kiosk::beginVisit()

@@ -3,14 +3,16 @@
 #pragma once
 
 #include "jose/export.h"
-#include "signin/signinhost.h"
+#include "signin/signin.h"
 
 #include <chrono>
 #include <memory>
 
 namespace DeviceSignIn {
 
+class Clock;
 class KioskPrivate;
+class SignInFactory;
 
 // The base class has its full name because Qt 6.4's tools can't find it by the short one.
 
@@ -19,13 +21,17 @@ class KioskPrivate;
     the person signs out or does not touch the screen for the time signOutAfter. In both cases the
     tokens are revoked.
 
-    Each visit has a sign-in of its own. If its store is destroyed together with it, no tokens are
-    left after the visit; see SignInFactory::createVisit().
+    Each visit has a sign-in of its own, whose tokens are kept in memory only. No tokens are left
+    after the visit.
 
     \code
-    Kiosk kiosk([] { return … }, 3min, &clock);
+    SignInFactory factory(client);
+    Kiosk kiosk(&factory, 3min);
     connect(&kiosk, &SignInHost::signInChanged, …); // null: show the welcome screen
     \endcode
+
+    Show it in QML by a KioskPage, which calls the functions below. A page of your own calls touch()
+    for every key and every movement of a pointer.
 */
 class DEVICESIGNIN_EXPORT Kiosk : public DeviceSignIn::SignInHost
 {
@@ -54,9 +60,12 @@ public:
     */
     static constexpr Seconds approvalTime{300};
 
+    /*! Creates each visit by \a factory, which is not owned and must outlive this object. */
+    explicit Kiosk(const SignInFactory *factory, Seconds signOutAfter = usual,
+                   QObject *parent = nullptr);
     /*!
-        \a create creates the sign-in of each visit. \a clock is not owned and must outlive this
-        object.
+        \internal \a create creates the sign-in of each visit. \a clock is not owned and must
+        outlive this object.
     */
     Kiosk(CreateSignIn create, Seconds signOutAfter, Clock *clock, QObject *parent = nullptr);
     ~Kiosk() override;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "signin/profiles.h"
 
-#include "protocol/profilereader.h"
 #include "storage/jsonfile.h"
 
 #include <QDir>
@@ -24,9 +23,11 @@ namespace {
 
 const QString shippedProfiles = QStringLiteral(":/devicesignin/providers");
 
-/*! Reads the file \a path. The profile in it must have the name \a name. */
-std::variant<Profile, ProfileError> readProfileFile(const QString &path, const QString &name)
+} // namespace
+
+std::variant<Profile, ProfileError> readProfileFile(const QString &path)
 {
+    const QString name = QFileInfo(path).completeBaseName();
     const auto text = readJsonFile(path);
     if (const auto *error = std::get_if<ProfileError>(&text))
         return *error;
@@ -36,8 +37,6 @@ std::variant<Profile, ProfileError> readProfileFile(const QString &path, const Q
         return ProfileError{QStringLiteral("name must be %1, as the file's").arg(name)};
     return read;
 }
-
-} // namespace
 
 Profiles::Profiles(const QStringList &folders)
     : d(std::make_unique<ProfilesPrivate>())
@@ -79,10 +78,9 @@ void ProfilesPrivate::readFolder(const QString &folder)
 
 void ProfilesPrivate::readFile(const QString &path)
 {
-    const QString name = QFileInfo(path).completeBaseName();
-    const auto read = readProfileFile(path, name);
+    const auto read = readProfileFile(path);
     if (const auto *profile = std::get_if<Profile>(&read))
-        profiles.insert(name, *profile);
+        profiles.insert(profile->name, *profile);
     else
         problems.append(path + QStringLiteral(": ") + std::get<ProfileError>(read).line);
 }

@@ -3,14 +3,21 @@
 #pragma once
 
 #include "jose/export.h"
-#include "protocol/profile.h"
+#include "protocol/profilereader.h"
 
 #include <QMap>
 #include <QStringList>
 
 #include <memory>
+#include <variant>
 
 namespace DeviceSignIn {
+
+/*!
+    Reads the profile in the file \a path. Its member \c name must be the file's name without \c
+    .json.
+*/
+std::variant<Profile, ProfileError> readProfileFile(const QString &path);
 
 class ProfilesPrivate;
 
@@ -19,7 +26,7 @@ class ProfilesPrivate;
     the library, and those in files of the operator. A file is named after its profile: \c acme.json
     describes \c acme.
 */
-class DEVICESIGNIN_EXPORT Profiles
+class DEVICESIGNIN_PRIVATE_EXPORT Profiles
 {
 public:
     /*!

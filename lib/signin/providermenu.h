@@ -3,7 +3,7 @@
 #pragma once
 
 #include "jose/export.h"
-#include "signin/signinhost.h"
+#include "signin/signin.h"
 
 #include <QStringList>
 

@@ -5,6 +5,7 @@
 #include "client/authorizationserver.h"
 #include "client/clock.h"
 #include "protocol/backoff.h"
+#include "protocol/tokenset.h"
 
 #include <QSet>
 

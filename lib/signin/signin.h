@@ -8,26 +8,30 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace DeviceSignIn {
 
+class SignInHostPrivate;
 class SignInPrivate;
 
 /*!
     The sign-in of one account, for a page or a terminal. It combines a DeviceFlow, by which a
     person signs in, and a Session, which takes over the tokens of the flow or restores those in the
-    store. All calls and signals happen on the thread of this object.
+    store. A SignInFactory creates it. All calls and signals happen on the thread of this object.
 
     \code
-    HttpTransport transport;
-    SystemClock clock;
-    KeychainStore store(u"com.example.player"_s);
-    AuthorizationServer server(std::move(config), &transport, &clock);
-    SignIn signIn(u"default"_s, &server, &transport, &store, &clock);
-    connect(signIn.session(), &Session::signedIn, …);
-    signIn.begin();
+    const auto signIn = factory.createSignIn(u"default"_s);
+    connect(signIn->flow(), &DeviceFlow::codeChanged, …); // show the code
+    connect(signIn->session(), &Session::signedIn, …);    // somebody is signed in
+    signIn->begin();
     \endcode
+
+    An application shows a page of this library for it, or one of its own: flow() has the code to
+    show and the reason of a failure, session() has the person and the tokens. Errors are states;
+    nothing throws. While this object exists, begin() and suspend() can be called any number of
+    times. Destroying it sends no further request, and a code stays in the store for the next start.
 */
 class DEVICESIGNIN_EXPORT SignIn : public QObject
 {
@@ -45,8 +49,8 @@ class DEVICESIGNIN_EXPORT SignIn : public QObject
 
 public:
     /*!
-        \a account is the name under which tokens and codes are stored: see isAccountName(). None of
-        the pointers is owned; all must outlive this object.
+        \internal For SignInFactory. \a account is the name under which tokens and codes are stored.
+        None of the pointers is owned; all must outlive this object.
     */
     SignIn(const QString &account, AuthorizationServer *server, Transport *transport,
            TokenStore *store, Clock *clock, QObject *parent = nullptr);
@@ -59,7 +63,7 @@ public:
 
     /*! Getter of the property of the same name. */
     QString signOutPage() const;
-    /*! The clock that was given to the constructor. */
+    /*! \internal The clock that was given to the constructor, for the pages of this library. */
     Clock *clock() const;
 
     /*!
@@ -93,6 +97,50 @@ public:
 
 private:
     std::unique_ptr<SignInPrivate> d;
+};
+
+/*!
+    A function that creates a sign-in, usually by SignInFactory::createSignIn(). The pointer must
+    keep all objects alive that the sign-in needs; a std::shared_ptr can own one object and point to
+    a part of it.
+*/
+using CreateSignIn = std::function<std::shared_ptr<SignIn>()>;
+
+/*!
+    Base class of objects that have at most one sign-in at a time: Kiosk, Household and
+    ProviderMenu. Each sign-in is a new object. All calls and signals happen on the thread of this
+    object.
+*/
+class DEVICESIGNIN_EXPORT SignInHost : public QObject
+{
+    Q_OBJECT
+
+    /*! The current sign-in; null if there is none, for example while a choice is shown. */
+    Q_PROPERTY(DeviceSignIn::SignIn *signIn READ signIn NOTIFY signInChanged)
+
+public:
+    /*! Creates a host without a sign-in. */
+    explicit SignInHost(QObject *parent = nullptr);
+    ~SignInHost() override;
+
+    /*! The current sign-in, or null. The pointer is valid until signInChanged(). */
+    SignIn *signIn() const;
+
+Q_SIGNALS:
+    /*! signIn() has changed; it may be null. The previous sign-in may be destroyed after this. */
+    void signInChanged();
+
+protected:
+    /*!
+        Replaces the current sign-in and releases the previous one, which is destroyed unless
+        another object shares it.
+    */
+    void setSignIn(std::shared_ptr<SignIn> signIn);
+    /*! Cancels the current sign-in and releases it. Its tokens stay in the store. */
+    void dropSignIn();
+
+private:
+    std::unique_ptr<SignInHostPrivate> d;
 };
 
 } // namespace DeviceSignIn

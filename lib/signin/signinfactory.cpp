@@ -3,12 +3,51 @@
 #include "signin/signinfactory.h"
 
 #include "client/authorizationserver.h"
+#include "client/clock.h"
 #include "network/httptransport.h"
+#include "signin/clientconfig_p.h"
+#include "signin/signinfactory_p.h"
 #include "storage/memorystore.h"
 
 namespace DeviceSignIn {
 
-QString storeService(const ClientConfig &client)
+class SignInFactoryPrivate
+{
+public:
+    SignInFactoryPrivate(ClientData client, std::unique_ptr<TokenStore> store_,
+                         const QList<QSslCertificate> &authorities)
+        : transport(HttpSettings{.extraAuthorities = authorities})
+        , store(std::move(store_))
+        , server(std::move(client), &transport, &clock)
+    {}
+
+    static SignInFactory makeFactory(std::unique_ptr<SignInFactoryPrivate> d)
+    {
+        return SignInFactory(std::move(d));
+    }
+
+    static std::unique_ptr<SignInFactoryPrivate> fromConfig(const ClientConfig &config,
+                                                            std::unique_ptr<TokenStore> store)
+    {
+        CompleteClient client = completeClient(config);
+        if (!store)
+            store = createStore({}, storeService(client.data));
+        return std::make_unique<SignInFactoryPrivate>(std::move(client.data), std::move(store),
+                                                      client.authorities);
+    }
+
+    std::unique_ptr<SignIn> createSignIn(const QString &account, TokenStore *where)
+    {
+        return std::make_unique<SignIn>(account, &server, &transport, where, &clock);
+    }
+
+    HttpTransport transport;
+    SystemClock clock;
+    std::unique_ptr<TokenStore> store;
+    AuthorizationServer server;
+};
+
+QString storeService(const ClientData &client)
 {
     const QString server = isDiscovered(client)
                                ? client.issuer
@@ -16,30 +55,20 @@ QString storeService(const ClientConfig &client)
     return u"device-signin/" + server + u'/' + client.clientId;
 }
 
-class SignInFactoryPrivate
+SignInFactory createFactory(ClientData client, const StoreChoice &store,
+                            const QList<QSslCertificate> &authorities)
 {
-public:
-    SignInFactoryPrivate(ClientConfig client, const StoreChoice &choice,
-                         const QList<QSslCertificate> &authorities)
-        : transport(HttpSettings{.extraAuthorities = authorities})
-        , store(createStore(choice, storeService(client)))
-        , provider(std::move(client), &transport, &clock)
-    {}
+    auto opened = createStore(store, storeService(client));
+    return SignInFactoryPrivate::makeFactory(
+        std::make_unique<SignInFactoryPrivate>(std::move(client), std::move(opened), authorities));
+}
 
-    std::unique_ptr<SignIn> createSignIn(const QString &account, TokenStore *where)
-    {
-        return std::make_unique<SignIn>(account, &provider, &transport, where, &clock);
-    }
+SignInFactory::SignInFactory(const ClientConfig &client, std::unique_ptr<TokenStore> store)
+    : SignInFactory(SignInFactoryPrivate::fromConfig(client, std::move(store)))
+{}
 
-    HttpTransport transport;
-    SystemClock clock;
-    std::unique_ptr<TokenStore> store;
-    AuthorizationServer provider;
-};
-
-SignInFactory::SignInFactory(ClientConfig client, const StoreChoice &store,
-                             const QList<QSslCertificate> &authorities)
-    : d(std::make_unique<SignInFactoryPrivate>(std::move(client), store, authorities))
+SignInFactory::SignInFactory(std::unique_ptr<SignInFactoryPrivate> d_)
+    : d(std::move(d_))
 {}
 
 SignInFactory::~SignInFactory() = default;

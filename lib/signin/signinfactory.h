@@ -2,68 +2,80 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "client/clock.h"
 #include "jose/export.h"
-#include "protocol/clientconfig.h"
+#include "signin/clientconfig.h"
 #include "signin/signin.h"
-#include "storage/storechoice.h"
-
-#include <QList>
-#include <QSslCertificate>
+#include "storage/tokenstore.h"
 
 #include <memory>
 
 namespace DeviceSignIn {
 
+class Clock;
 class SignInFactoryPrivate;
-class TokenStore;
 
 /*!
-    Returns the name under which a store keeps the entries of \a client. It depends only on the
-    server and on the client id, so that a restart finds the same entries.
-*/
-DEVICESIGNIN_EXPORT QString storeService(const ClientConfig &client);
-
-/*!
-    Creates sign-ins at one server with the system's network, the system's clock and the chosen
-    store. It is meant for applications that do not need objects of their own for these.
+    Creates sign-ins at one server. An application creates one factory for each server and keeps it
+    as long as it signs people in.
 
     \code
     ClientConfig client;
-    client.issuer = u"https://id.example.com"_s;
-    client.clientId = u"tv"_s;
-    SignInFactory factory(std::move(client));
+    client.setIssuer(u"https://id.example.com"_s);
+    client.setClientId(u"living-room-tv"_s);
+
+    SignInFactory factory(client);
     const auto signIn = factory.createSignIn(u"default"_s);
     connect(signIn->session(), &Session::signedIn, …);
     signIn->begin();
     \endcode
+
+    All sign-ins of a factory share its store, its connection to the network, the addresses that
+    were discovered, and the system's clock. They live on the thread that calls createSignIn(),
+    which has to be the thread on which the factory was created and needs an event loop.
+
+    A factory never fails: with a configuration that can't be used, each sign-in ends with
+    Reason::NotConfigured. Call ClientConfig::problem() first if an operator can correct it.
 */
 class DEVICESIGNIN_EXPORT SignInFactory
 {
 public:
     /*!
-        \a authorities are certificates that are trusted for the server in addition to the system's.
-    */
-    explicit SignInFactory(ClientConfig client, const StoreChoice &store = {},
-                           const QList<QSslCertificate> &authorities = {});
-    ~SignInFactory();
+        Reads the profile and the files that \a client names. Later changes of \a client or the
+        files have no effect.
 
-    /*! The system's clock, owned by this object. */
-    Clock *clock() const;
-    /*! The chosen store, owned by this object. */
-    TokenStore *store() const;
+        The factory owns \a store. If it is null, tokens are kept in the system's keychain, under a
+        name that depends only on the server and the client id, so that the next start of the
+        application finds them.
+    */
+    explicit SignInFactory(const ClientConfig &client, std::unique_ptr<TokenStore> store = {});
+    /*! All sign-ins of this factory have to be destroyed before. */
+    ~SignInFactory();
+    SignInFactory(const SignInFactory &) = delete;
+    SignInFactory &operator=(const SignInFactory &) = delete;
 
     /*!
-        Creates a sign-in for the account \a account in the store. It must not outlive this object.
+        Creates a sign-in, which has to be destroyed before this object. \a account is the name
+        under which the store keeps its tokens, so that several people can sign in side by side: 1
+        to 64 visible characters, without a slash, and without a space at either end. An application
+        for one person uses the same name at every start. At most one sign-in of an account may
+        exist at a time in one process.
     */
     std::unique_ptr<SignIn> createSignIn(const QString &account) const;
     /*!
         Creates a sign-in whose tokens are kept in memory only and are wiped when it is destroyed.
-        It must not outlive this object.
+        It has to be destroyed before this object.
     */
     std::shared_ptr<SignIn> createVisit() const;
 
+    /*! The store of the sign-ins, owned by this object. */
+    TokenStore *store() const;
+    /*! \internal The clock of the sign-ins, owned by this object; for the rest of this library. */
+    Clock *clock() const;
+
 private:
+    friend class SignInFactoryPrivate;
+    explicit SignInFactory(std::unique_ptr<SignInFactoryPrivate> d);
+
     std::unique_ptr<SignInFactoryPrivate> d;
 };
 

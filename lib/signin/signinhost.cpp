@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "signin/signinhost.h"
+#include "signin/signin.h"
 
 #include <utility>
 

@@ -44,16 +44,15 @@ private:
 };
 
 /*! Tries repeatedly, because a blocking flock() would need a thread that can't be canceled. */
-class LockAttempts : public QObject
+class LockAttempts : public QObject, public PendingWork<std::shared_ptr<StoreLock>>
 {
 public:
-    LockAttempts(const QString &path, std::chrono::milliseconds timeout, QObject *context,
-                 TokenStore::Locked done)
-        : QObject(context)
+    LockAttempts(const QString &path, std::chrono::milliseconds timeout, Done done)
+        : PendingWork(std::move(done))
         , m_lock(std::make_shared<FileLock>(path))
         , m_deadline(timeout)
-        , m_done(std::move(done))
     {
+        m_next.setSingleShot(true);
         connect(&m_next, &QTimer::timeout, this, &LockAttempts::attempt);
         m_next.start(0);
     }
@@ -64,33 +63,24 @@ private:
         // Much shorter than the request for which another process holds the lock.
         constexpr std::chrono::milliseconds pause(50);
         if (m_lock->tryLock())
-            end(std::move(m_lock));
+            answer(std::move(m_lock));
         else if (m_deadline.hasExpired())
-            end(nullptr);
+            answer(nullptr);
         else
             m_next.start(pause);
     }
 
-    void end(std::shared_ptr<StoreLock> lock)
-    {
-        m_next.stop();
-        deleteLater();
-        std::exchange(m_done, {})(std::move(lock));
-    }
-
     std::shared_ptr<FileLock> m_lock;
     QDeadlineTimer m_deadline;
-    TokenStore::Locked m_done;
     QTimer m_next;
 };
 
 } // namespace
 
-void lockFile(const QString &path, std::chrono::milliseconds timeout, QObject *context,
-              TokenStore::Locked done)
+PendingCall lockFile(const QString &path, std::chrono::milliseconds timeout,
+                     TokenStore::Locked done)
 {
-    // The object deletes itself.
-    new LockAttempts(path, timeout, context, std::move(done));
+    return PendingCall(std::make_unique<LockAttempts>(path, timeout, std::move(done)));
 }
 
 } // namespace DeviceSignIn

@@ -15,15 +15,14 @@ namespace DeviceSignIn {
 constexpr std::chrono::seconds lockTimeout(30);
 
 /*!
-    Waits for the lock on the file \a path and passes it to \a done: later, on the same thread, and
-    not at all if \a context is destroyed before. The file is created if it does not exist, and
-    stays empty. The lock is null if another holder, in this process or another, kept it for all of
-    \a timeout.
+    Waits for the lock on the file \a path and passes it to \a done. The file is created if it does
+    not exist, and stays empty. The lock is null if another holder, in this process or another, kept
+    it for all of \a timeout.
 
     If the file can't be created, no other process can use it either, so \a done receives a lock
     that has no effect.
 */
-void lockFile(const QString &path, std::chrono::milliseconds timeout, QObject *context,
-              TokenStore::Locked done);
+PendingCall lockFile(const QString &path, std::chrono::milliseconds timeout,
+                     TokenStore::Locked done);
 
 } // namespace DeviceSignIn

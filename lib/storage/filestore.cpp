@@ -4,7 +4,6 @@
 
 #include "jose/crypto.h"
 #include "storage/filelock.h"
-#include "storage/postresult.h"
 #include "storage/privatefolder.h"
 
 #include <QFile>
@@ -66,12 +65,12 @@ FileStore::FileStore(QString folder, QObject *parent)
 
 FileStore::~FileStore() = default;
 
-void FileStore::read(const QString &account, QObject *context, Done done)
+PendingCall FileStore::read(const QString &account, Done done)
 {
-    postResult(context, std::move(done), readFrom(PrivateFolder(d->folder), fileName(account)));
+    return answerLater(std::move(done), readFrom(PrivateFolder(d->folder), fileName(account)));
 }
 
-void FileStore::write(const QString &account, Secret value, QObject *context, Done done)
+PendingCall FileStore::write(const QString &account, Secret value, Done done)
 {
     PrivateFolder::create(d->folder);
     const PrivateFolder folder(d->folder);
@@ -81,23 +80,23 @@ void FileStore::write(const QString &account, Secret value, QObject *context, Do
     StoreResult result = resultOfError(error);
     if (result.status == Status::NotFound)
         result.status = Status::Unavailable; // the folder could not be created
-    postResult(context, std::move(done), std::move(result));
+    return answerLater(std::move(done), std::move(result));
 }
 
-void FileStore::remove(const QString &account, QObject *context, Done done)
+PendingCall FileStore::remove(const QString &account, Done done)
 {
     const PrivateFolder folder(d->folder);
     int error = folder.error();
     if (error == 0)
         error = folder.remove(fileName(account).constData());
-    postResult(context, std::move(done), resultOfError(error == ENOENT ? 0 : error));
+    return answerLater(std::move(done), resultOfError(error == ENOENT ? 0 : error));
 }
 
-void FileStore::lock(const QString &account, QObject *context, Locked done)
+PendingCall FileStore::lock(const QString &account, Locked done)
 {
     PrivateFolder::create(d->folder);
-    lockFile(d->folder + u'/' + QString::fromLatin1(fileName(account)) + u".lock", lockTimeout,
-             context, std::move(done));
+    return lockFile(d->folder + u'/' + QString::fromLatin1(fileName(account)) + u".lock",
+                    lockTimeout, std::move(done));
 }
 
 } // namespace DeviceSignIn

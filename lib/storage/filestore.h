@@ -24,7 +24,7 @@ class FileStorePrivate;
     Each account has a file of its own, which is named by a hash of the account, and beside it a
     file for its lock. The calls block while they read or write, and report their results later.
 */
-class DEVICESIGNIN_EXPORT FileStore : public TokenStore
+class DEVICESIGNIN_PRIVATE_EXPORT FileStore : public TokenStore
 {
     Q_OBJECT
 
@@ -37,10 +37,10 @@ public:
     ~FileStore() override;
 
     bool isLasting() const override { return true; }
-    void read(const QString &account, QObject *context, Done done) override;
-    void write(const QString &account, Secret value, QObject *context, Done done) override;
-    void remove(const QString &account, QObject *context, Done done) override;
-    void lock(const QString &account, QObject *context, Locked done) override;
+    PendingCall read(const QString &account, Done done) override;
+    PendingCall write(const QString &account, Secret value, Done done) override;
+    PendingCall remove(const QString &account, Done done) override;
+    PendingCall lock(const QString &account, Locked done) override;
 
 private:
     std::unique_ptr<FileStorePrivate> d;

@@ -56,53 +56,43 @@ StoreResult resultOfJob(const QKeychain::Job &job)
     return {statusOf(job.error()), {}, oneLine(job.errorString())};
 }
 
-/*!
-    Passes on the first result and drops every later one. It is a child of the context, so that no
-    result is passed on after the context was destroyed.
-*/
-class PendingResult : public QObject
+/*! A call of the store. It passes on the first result and drops every later one. */
+class KeychainCall : public QObject, public PendingWork<StoreResult>
 {
 public:
-    PendingResult(TokenStore::Done done, QObject *context)
-        : QObject(context)
-        , m_done(std::move(done))
+    explicit KeychainCall(Done done)
+        : PendingWork(std::move(done))
     {}
 
-    void finish(StoreResult result)
+    void finish(StoreResult result) { answer(std::move(result)); }
+
+    /*! Finishes with \a result if the keyring is open, and with Locked if it is locked. */
+    void finishUnlessLocked(const StoreResult &result)
     {
-        if (!m_done)
-            return;
-        deleteLater();
-        std::exchange(m_done, {})(std::move(result));
+        m_asking =
+            askWhetherLocked([this, status = result.status, detail = result.detail](bool isLocked) {
+                answer({isLocked ? Status::Locked : status, {}, detail});
+            });
     }
 
 private:
-    TokenStore::Done m_done;
+    PendingCall m_asking;
 };
 
-/*! Finishes \a pending with \a result if the keyring is open, and with Locked if it is locked. */
-void finishUnlessLocked(StoreResult result, PendingResult *pending)
-{
-    askWhetherLocked(
-        pending, [pending, status = result.status, detail = std::move(result.detail)](bool locked) {
-            pending->finish({locked ? Status::Locked : status, {}, detail});
-        });
-}
-
-void finishRead(StoreResult result, PendingResult *pending)
+void finishRead(StoreResult result, KeychainCall *pending)
 {
     if (result.status == Status::NotFound)
-        finishUnlessLocked(std::move(result), pending);
+        pending->finishUnlessLocked(result);
     else
         pending->finish(std::move(result));
 }
 
-void finishRemoval(StoreResult result, PendingResult *pending)
+void finishRemoval(StoreResult result, KeychainCall *pending)
 {
     if (result.status == Status::NotFound)
         result.status = Status::Done;
     if (result.status == Status::Done)
-        finishUnlessLocked(std::move(result), pending);
+        pending->finishUnlessLocked(result);
     else
         pending->finish(std::move(result));
 }
@@ -115,7 +105,7 @@ void finishRemoval(StoreResult result, PendingResult *pending)
     until its own end, even if its result is not needed any more.
 */
 template <typename Job, typename Report>
-void await(Job *job, PendingResult *pending, std::chrono::milliseconds timeout, Report report)
+void await(Job *job, KeychainCall *pending, std::chrono::milliseconds timeout, Report report)
 {
     QObject::connect(job, &QKeychain::Job::finished, pending, [=] { report(*job, pending); });
     QTimer::singleShot(timeout, pending, [pending] {
@@ -132,7 +122,7 @@ KeychainStore::KeychainStore(QString service, std::chrono::milliseconds timeout,
 
 KeychainStore::~KeychainStore() = default;
 
-void KeychainStore::read(const QString &account, QObject *context, Done done)
+PendingCall KeychainStore::read(const QString &account, Done done)
 {
     // A read that is under way is reused. Otherwise each attempt would add a job that hangs, and
     // each job could open a prompt for the keychain's password.
@@ -147,47 +137,50 @@ void KeychainStore::read(const QString &account, QObject *context, Done done)
                 d->reads.remove(account);
         });
     }
-    await(job.data(), new PendingResult(std::move(done), context), d->timeout,
-          [](const auto &finished, PendingResult *pending) {
-              auto result = resultOfJob(finished);
-              result.value = Secret(finished.binaryData());
-              finishRead(std::move(result), pending);
-          });
+    auto call = std::make_unique<KeychainCall>(std::move(done));
+    await(job.data(), call.get(), d->timeout, [](const auto &finished, KeychainCall *pending) {
+        auto result = resultOfJob(finished);
+        result.value = Secret(finished.binaryData());
+        finishRead(std::move(result), pending);
+    });
     if (isNew)
         job->start();
+    return PendingCall(std::move(call));
 }
 
-void KeychainStore::write(const QString &account, Secret value, QObject *context, Done done)
+PendingCall KeychainStore::write(const QString &account, Secret value, Done done)
 {
     auto *job = new QKeychain::WritePasswordJob(d->service);
     job->setKey(account);
     job->setBinaryData(value.reveal());
     d->reads.remove(account); // a later read must not reuse a job from before this write
-    await(job, new PendingResult(std::move(done), context), d->timeout,
-          [](const auto &finished, PendingResult *pending) {
-              pending->finish(resultOfJob(finished));
-          });
+    auto call = std::make_unique<KeychainCall>(std::move(done));
+    await(job, call.get(), d->timeout, [](const auto &finished, KeychainCall *pending) {
+        pending->finish(resultOfJob(finished));
+    });
     job->start();
+    return PendingCall(std::move(call));
 }
 
-void KeychainStore::remove(const QString &account, QObject *context, Done done)
+PendingCall KeychainStore::remove(const QString &account, Done done)
 {
     auto *job = new QKeychain::DeletePasswordJob(d->service);
     job->setKey(account);
     d->reads.remove(account);
-    await(job, new PendingResult(std::move(done), context), d->timeout,
-          [](const auto &finished, PendingResult *pending) {
-              finishRemoval(resultOfJob(finished), pending);
-          });
+    auto call = std::make_unique<KeychainCall>(std::move(done));
+    await(job, call.get(), d->timeout, [](const auto &finished, KeychainCall *pending) {
+        finishRemoval(resultOfJob(finished), pending);
+    });
     job->start();
+    return PendingCall(std::move(call));
 }
 
-void KeychainStore::lock(const QString &account, QObject *context, Locked done)
+PendingCall KeychainStore::lock(const QString &account, Locked done)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
     const QByteArray name = sha256(d->service.toUtf8() + '\0' + account.toUtf8()).toHex();
-    lockFile(folder.filePath(u"device-signin-" + QString::fromLatin1(name) + u".lock"), lockTimeout,
-             context, std::move(done));
+    return lockFile(folder.filePath(u"device-signin-" + QString::fromLatin1(name) + u".lock"),
+                    lockTimeout, std::move(done));
 }
 
 } // namespace DeviceSignIn

@@ -27,7 +27,7 @@ class KeychainStorePrivate;
 
     Locks are files in the user's runtime directory, which are named by a hash.
 */
-class DEVICESIGNIN_EXPORT KeychainStore : public TokenStore
+class DEVICESIGNIN_PRIVATE_EXPORT KeychainStore : public TokenStore
 {
     Q_OBJECT
 
@@ -42,10 +42,10 @@ public:
     ~KeychainStore() override;
 
     bool isLasting() const override { return true; }
-    void read(const QString &account, QObject *context, Done done) override;
-    void write(const QString &account, Secret value, QObject *context, Done done) override;
-    void remove(const QString &account, QObject *context, Done done) override;
-    void lock(const QString &account, QObject *context, Locked done) override;
+    PendingCall read(const QString &account, Done done) override;
+    PendingCall write(const QString &account, Secret value, Done done) override;
+    PendingCall remove(const QString &account, Done done) override;
+    PendingCall lock(const QString &account, Locked done) override;
 
 private:
     std::unique_ptr<KeychainStorePrivate> d;

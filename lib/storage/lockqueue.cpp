@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "storage/lockqueue.h"
 
+#include <QPointer>
+
 namespace DeviceSignIn {
 
 class LockQueue::QueuedLock : public StoreLock
@@ -28,28 +30,23 @@ private:
     QString m_account;
 };
 
-void LockQueue::lock(const QString &account, QObject *context, TokenStore::Locked done)
+PendingCall LockQueue::lock(const QString &account, TokenStore::Locked done)
 {
     const auto [entry, isFree] = m_locked.try_emplace(account);
-    entry->second.push_back({context, std::move(done)});
+    PendingCall call = entry->second.add(std::move(done));
     if (isFree)
         QMetaObject::invokeMethod(
             this, [this, account] { grantNext(account); }, Qt::QueuedConnection);
+    return call;
 }
 
 void LockQueue::grantNext(const QString &account)
 {
     const auto entry = m_locked.find(account);
-    auto &waiting = entry->second;
-    while (!waiting.empty() && !waiting.front().context)
-        waiting.pop_front();
-    if (waiting.empty()) {
+    if (entry->second.isEmpty())
         m_locked.erase(entry);
-        return;
-    }
-    const Request next = std::move(waiting.front());
-    waiting.pop_front();
-    next.done(std::make_shared<QueuedLock>(this, account));
+    else
+        entry->second.answerFirst(std::make_shared<QueuedLock>(this, account));
 }
 
 } // namespace DeviceSignIn

@@ -4,9 +4,6 @@
 
 #include "storage/tokenstore.h"
 
-#include <QPointer>
-
-#include <deque>
 #include <map>
 
 namespace DeviceSignIn {
@@ -22,21 +19,17 @@ public:
     /*!
         Does the same as TokenStore::lock(), without a time limit. The lock may outlive this object.
     */
-    void lock(const QString &account, QObject *context, TokenStore::Locked done);
+    PendingCall lock(const QString &account, TokenStore::Locked done);
 
 private:
     class QueuedLock;
-    struct Request
-    {
-        QPointer<QObject> context;
-        TokenStore::Locked done;
-    };
+    using Queue = PendingCalls<std::shared_ptr<StoreLock>>;
 
-    /*! Grants the lock of \a account to the next request in its queue. */
+    /*! Grants the lock of \a account to the next caller in its queue. */
     void grantNext(const QString &account);
 
-    /*! The queues of requests, by locked account. */
-    std::map<QString, std::deque<Request>> m_locked;
+    /*! The callers that wait for a lock, by locked account. */
+    std::map<QString, Queue> m_locked;
 };
 
 } // namespace DeviceSignIn

@@ -3,7 +3,6 @@
 #include "storage/memorystore.h"
 
 #include "storage/lockqueue.h"
-#include "storage/postresult.h"
 
 #include <map>
 
@@ -25,30 +24,29 @@ MemoryStore::MemoryStore(QObject *parent)
 
 MemoryStore::~MemoryStore() = default;
 
-void MemoryStore::read(const QString &account, QObject *context, Done done)
+PendingCall MemoryStore::read(const QString &account, Done done)
 {
     const auto found = d->secrets.find(account);
     if (found == d->secrets.end())
-        postResult(context, std::move(done), {Status::NotFound, {}, {}});
-    else
-        postResult(context, std::move(done), {Status::Done, found->second.clone(), {}});
+        return answerLater(std::move(done), StoreResult{Status::NotFound, {}, {}});
+    return answerLater(std::move(done), StoreResult{Status::Done, found->second.clone(), {}});
 }
 
-void MemoryStore::write(const QString &account, Secret value, QObject *context, Done done)
+PendingCall MemoryStore::write(const QString &account, Secret value, Done done)
 {
     d->secrets.insert_or_assign(account, std::move(value));
-    postResult(context, std::move(done), {});
+    return answerLater(std::move(done), StoreResult());
 }
 
-void MemoryStore::remove(const QString &account, QObject *context, Done done)
+PendingCall MemoryStore::remove(const QString &account, Done done)
 {
     d->secrets.erase(account);
-    postResult(context, std::move(done), {});
+    return answerLater(std::move(done), StoreResult());
 }
 
-void MemoryStore::lock(const QString &account, QObject *context, Locked done)
+PendingCall MemoryStore::lock(const QString &account, Locked done)
 {
-    d->locks.lock(account, context, std::move(done));
+    return d->locks.lock(account, std::move(done));
 }
 
 } // namespace DeviceSignIn

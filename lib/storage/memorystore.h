@@ -12,7 +12,7 @@ namespace DeviceSignIn {
 class MemoryStorePrivate;
 
 /*! Keeps secrets in the memory of this process. They are wiped when the store is destroyed. */
-class DEVICESIGNIN_EXPORT MemoryStore : public TokenStore
+class DEVICESIGNIN_PRIVATE_EXPORT MemoryStore : public TokenStore
 {
     Q_OBJECT
 
@@ -22,10 +22,10 @@ public:
     ~MemoryStore() override;
 
     bool isLasting() const override { return false; }
-    void read(const QString &account, QObject *context, Done done) override;
-    void write(const QString &account, Secret value, QObject *context, Done done) override;
-    void remove(const QString &account, QObject *context, Done done) override;
-    void lock(const QString &account, QObject *context, Locked done) override;
+    PendingCall read(const QString &account, Done done) override;
+    PendingCall write(const QString &account, Secret value, Done done) override;
+    PendingCall remove(const QString &account, Done done) override;
+    PendingCall lock(const QString &account, Locked done) override;
 
 private:
     std::unique_ptr<MemoryStorePrivate> d;

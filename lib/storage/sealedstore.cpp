@@ -4,7 +4,6 @@
 
 #include "jose/sealingkey.h"
 #include "storage/filestore.h"
-#include "storage/postresult.h"
 
 namespace DeviceSignIn {
 
@@ -69,40 +68,37 @@ SealedStore::SealedStore(QString folder, QString service, const Secret &key, QOb
 
 SealedStore::~SealedStore() = default;
 
-void SealedStore::read(const QString &account, QObject *context, Done done)
+PendingCall SealedStore::read(const QString &account, Done done)
 {
-    if (!d->key) {
-        postResult(context, std::move(done), withoutKey());
-        return;
-    }
-    d->files.read(account, context,
-                  [done = std::move(done), key = d->key, label = d->label(account)](
-                      StoreResult result) { done(decrypted(std::move(result), *key, label)); });
+    if (!d->key)
+        return answerLater(std::move(done), withoutKey());
+    return d->files.read(account, [done = std::move(done), key = d->key,
+                                   label = d->label(account)](StoreResult result) {
+        done(decrypted(std::move(result), *key, label));
+    });
 }
 
-void SealedStore::write(const QString &account, Secret value, QObject *context, Done done)
+PendingCall SealedStore::write(const QString &account, Secret value, Done done)
 {
-    if (!d->key) {
-        postResult(context, std::move(done), withoutKey());
-        return;
-    }
+    if (!d->key)
+        return answerLater(std::move(done), withoutKey());
     Secret sealed(d->key->seal(value, d->label(account)));
     if (sealed.isEmpty()) {
-        postResult(context, std::move(done),
-                   {Status::Unavailable, {}, QStringLiteral("OpenSSL can't seal it")});
-        return;
+        return answerLater(
+            std::move(done),
+            StoreResult{Status::Unavailable, {}, QStringLiteral("OpenSSL can't seal it")});
     }
-    d->files.write(account, std::move(sealed), context, std::move(done));
+    return d->files.write(account, std::move(sealed), std::move(done));
 }
 
-void SealedStore::remove(const QString &account, QObject *context, Done done)
+PendingCall SealedStore::remove(const QString &account, Done done)
 {
-    d->files.remove(account, context, std::move(done));
+    return d->files.remove(account, std::move(done));
 }
 
-void SealedStore::lock(const QString &account, QObject *context, Locked done)
+PendingCall SealedStore::lock(const QString &account, Locked done)
 {
-    d->files.lock(account, context, std::move(done));
+    return d->files.lock(account, std::move(done));
 }
 
 } // namespace DeviceSignIn

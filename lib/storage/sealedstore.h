@@ -25,7 +25,7 @@ class SealedStorePrivate;
     program runs, or against an older version of the same file. If the key is lost, the person has
     to sign in again.
 */
-class DEVICESIGNIN_EXPORT SealedStore : public TokenStore
+class DEVICESIGNIN_PRIVATE_EXPORT SealedStore : public TokenStore
 {
     Q_OBJECT
 
@@ -39,10 +39,10 @@ public:
     ~SealedStore() override;
 
     bool isLasting() const override { return true; }
-    void read(const QString &account, QObject *context, Done done) override;
-    void write(const QString &account, Secret value, QObject *context, Done done) override;
-    void remove(const QString &account, QObject *context, Done done) override;
-    void lock(const QString &account, QObject *context, Locked done) override;
+    PendingCall read(const QString &account, Done done) override;
+    PendingCall write(const QString &account, Secret value, Done done) override;
+    PendingCall remove(const QString &account, Done done) override;
+    PendingCall lock(const QString &account, Locked done) override;
 
 private:
     std::unique_ptr<SealedStorePrivate> d;

@@ -9,7 +9,30 @@
 
 namespace DeviceSignIn {
 
-void askWhetherLocked(QObject *context, std::function<void(bool)> done)
+namespace {
+
+/*! A D-Bus call whose reply says whether the collection is locked. */
+class LockedQuery : public QObject, public PendingWork<bool>
+{
+public:
+    LockedQuery(const QDBusMessage &call, Done done)
+        : PendingWork(std::move(done))
+        , m_watcher(
+              new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this))
+    {
+        connect(m_watcher, &QDBusPendingCallWatcher::finished, this, [this] {
+            const QDBusPendingReply<QDBusVariant> reply = *m_watcher;
+            answer(reply.isValid() && reply.value().variant().toBool());
+        });
+    }
+
+private:
+    QDBusPendingCallWatcher *m_watcher;
+};
+
+} // namespace
+
+PendingCall askWhetherLocked(std::function<void(bool)> done)
 {
     // See the chapters "Object Paths" and "org.freedesktop.Secret.Collection" of the Secret Service
     // API.
@@ -18,14 +41,7 @@ void askWhetherLocked(QObject *context, std::function<void(bool)> done)
         QStringLiteral("/org/freedesktop/secrets/aliases/default"),
         QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
     call << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
-    auto *watcher =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), context);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
-                     [done = std::move(done)](QDBusPendingCallWatcher *finished) {
-                         const QDBusPendingReply<QDBusVariant> reply = *finished;
-                         finished->deleteLater();
-                         done(reply.isValid() && reply.value().variant().toBool());
-                     });
+    return PendingCall(std::make_unique<LockedQuery>(call, std::move(done)));
 }
 
 } // namespace DeviceSignIn

@@ -33,6 +33,27 @@ Secret readKey(const QString &path)
 
 } // namespace
 
+std::unique_ptr<TokenStore> TokenStore::inKeychain(const QString &service)
+{
+    return std::make_unique<KeychainStore>(service);
+}
+
+std::unique_ptr<TokenStore> TokenStore::inMemory()
+{
+    return std::make_unique<MemoryStore>();
+}
+
+std::unique_ptr<TokenStore> TokenStore::inFolder(const QString &folder)
+{
+    return std::make_unique<FileStore>(folder);
+}
+
+std::unique_ptr<TokenStore> TokenStore::sealed(const QString &folder, const QString &service,
+                                               const Secret &key)
+{
+    return std::make_unique<SealedStore>(folder, service, key);
+}
+
 QString checkStore(const StoreChoice &choice)
 {
     if (choice.kind == StoreKind::Keychain || choice.kind == StoreKind::Memory)
@@ -51,16 +72,16 @@ std::unique_ptr<TokenStore> createStore(const StoreChoice &choice, const QString
 {
     switch (choice.kind) {
     case StoreKind::Memory:
-        return std::make_unique<MemoryStore>();
+        return TokenStore::inMemory();
     case StoreKind::File:
-        return std::make_unique<FileStore>(serviceFolder(choice.folder, service));
+        return TokenStore::inFolder(serviceFolder(choice.folder, service));
     case StoreKind::Sealed:
-        return std::make_unique<SealedStore>(serviceFolder(choice.folder, service), service,
-                                             readKey(choice.keyFile));
+        return TokenStore::sealed(serviceFolder(choice.folder, service), service,
+                                  readKey(choice.keyFile));
     case StoreKind::Keychain:
         break;
     }
-    return std::make_unique<KeychainStore>(service);
+    return TokenStore::inKeychain(service);
 }
 
 } // namespace DeviceSignIn

@@ -32,7 +32,7 @@ struct StoreChoice
 };
 
 /*! Returns why \a choice can't be opened, in one line; empty if it can. */
-DEVICESIGNIN_EXPORT QString checkStore(const StoreChoice &choice);
+DEVICESIGNIN_PRIVATE_EXPORT QString checkStore(const StoreChoice &choice);
 
 /*!
     Opens the store that \a choice describes. Each \a service has entries of its own: in a keychain
@@ -40,7 +40,7 @@ DEVICESIGNIN_EXPORT QString checkStore(const StoreChoice &choice);
 
     This never fails: if the store can't be used, the result of each call says so.
 */
-DEVICESIGNIN_EXPORT std::unique_ptr<TokenStore> createStore(const StoreChoice &choice,
-                                                            const QString &service);
+DEVICESIGNIN_PRIVATE_EXPORT std::unique_ptr<TokenStore> createStore(const StoreChoice &choice,
+                                                                    const QString &service);
 
 } // namespace DeviceSignIn

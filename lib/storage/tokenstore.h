@@ -4,6 +4,7 @@
 
 #include "jose/export.h"
 #include "jose/secret.h"
+#include "protocol/pendingcall.h"
 
 #include <QObject>
 
@@ -48,11 +49,17 @@ public:
 };
 
 /*!
-    Keeps one secret for each account. An application may implement a store of its own.
+    Keeps one secret for each account. The functions inKeychain(), inMemory(), inFolder() and
+    sealed() create the stores of this library for a SignInFactory. An application may implement a
+    store of its own.
 
-    Each call reports its result later and exactly once, by calling \c done on the caller's thread,
-    but not if \c context is destroyed before. The calls are carried out in the order in which they
-    were made. Their results may arrive in another order.
+    \code
+    SignInFactory factory(client, TokenStore::inFolder(u"/var/lib/player/tokens"_s));
+    \endcode
+
+    Each call reports its result later, to \c done: see PendingCall. The calls are carried out in the
+    order in which they were made. Their results may arrive in another order. A write or a removal is
+    carried out even if its handle is destroyed; only its result is then dropped.
 */
 class DEVICESIGNIN_EXPORT TokenStore : public QObject
 {
@@ -65,18 +72,43 @@ public:
     using Locked = std::function<void(std::shared_ptr<StoreLock>)>;
     using QObject::QObject;
 
+    /*!
+        Creates a store in the desktop's keychain (Secret Service or KWallet). Its entries have the
+        name \a service, which must be the same at every start and belong to one server and client.
+        A call ends with StoreResult::Status::TimedOut after 10 seconds.
+    */
+    static std::unique_ptr<TokenStore> inKeychain(const QString &service);
+    /*!
+        Creates a store in the memory of this process, which is wiped when the store is destroyed.
+    */
+    static std::unique_ptr<TokenStore> inMemory();
+    /*!
+        Creates a store of unencrypted files, for a device without a keychain. \a folder is an
+        absolute path, which belongs to one server and client; it is created when it is needed. Only
+        the owner of the process may access the folder, otherwise each call is Unavailable.
+    */
+    static std::unique_ptr<TokenStore> inFolder(const QString &folder);
+    /*!
+        Creates a store of files as inFolder() does, each encrypted with \a key, which the
+        application keeps elsewhere, for example in a credential of systemd. \a key has at least 32
+        random bytes; with a shorter one each read and write is Unavailable. The files can be read
+        only with the same \a service, which names their purpose.
+    */
+    static std::unique_ptr<TokenStore> sealed(const QString &folder, const QString &service,
+                                              const Secret &key);
+
     /*! Whether secrets are kept when the program ends. */
     virtual bool isLasting() const = 0;
 
     /*! Reads the secret of \a account into StoreResult::value; NotFound if there is none. */
-    virtual void read(const QString &account, QObject *context, Done done) = 0;
+    virtual PendingCall read(const QString &account, Done done) = 0;
     /*!
         Replaces the secret of \a account. If the result is not Done, nothing has changed; after
         TimedOut, however, the keychain may still carry out the write.
     */
-    virtual void write(const QString &account, Secret value, QObject *context, Done done) = 0;
+    virtual PendingCall write(const QString &account, Secret value, Done done) = 0;
     /*! Removes the secret of \a account. The result is Done even if there was none. */
-    virtual void remove(const QString &account, QObject *context, Done done) = 0;
+    virtual PendingCall remove(const QString &account, Done done) = 0;
 
     /*!
         Waits until there is no other lock of \a account, in this process or in another one that
@@ -86,7 +118,7 @@ public:
 
         The lock is advisory: read(), write() and remove() ignore it.
     */
-    virtual void lock(const QString &account, QObject *context, Locked done) = 0;
+    virtual PendingCall lock(const QString &account, Locked done) = 0;
 };
 
 } // namespace DeviceSignIn

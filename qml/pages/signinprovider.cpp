@@ -3,25 +3,12 @@
 #include "pages/signinprovider.h"
 
 #include "session/accountindex.h"
-#include "signin/clientfiles.h"
-#include "signin/profiles.h"
-#include "signin/signinfactory.h"
+#include "signin/clientconfig_p.h"
+#include "signin/signinfactory_p.h"
 
 #include <QQmlInfo>
 
 namespace DeviceSignIn {
-
-namespace {
-
-QMap<QString, QString> asText(const QVariantMap &settings)
-{
-    QMap<QString, QString> text;
-    for (auto it = settings.begin(); it != settings.end(); ++it)
-        text.insert(it.key(), it.value().toString());
-    return text;
-}
-
-} // namespace
 
 SignInProvider::SignInProvider(QObject *parent)
     : SignInHost(parent)
@@ -84,54 +71,38 @@ void SignInProvider::renew()
 QString SignInProvider::open()
 {
     m_factory.reset();
-    ClientConfig client;
-    QList<QSslCertificate> authorities;
-    QString problem = readAddresses(&client);
-    if (problem.isEmpty())
-        problem = readClient(&client, &authorities);
-    if (problem.isEmpty())
-        problem = checkConfig(client).detail;
+    CompleteClient client = completeClient(clientConfig());
+    QString problem = checkConfig(client.data).detail;
     if (problem.isEmpty() && !isAccountName(m_account))
         problem = QStringLiteral("'%1' can't be the name of an account").arg(m_account);
     const StoreChoice choice{StoreKind(m_store), m_storeFolder, m_storeKeyFile};
     if (problem.isEmpty())
         problem = checkStore(choice);
     if (problem.isEmpty())
-        m_factory = std::make_shared<SignInFactory>(std::move(client), choice, authorities);
+        m_factory.reset(
+            new SignInFactory(createFactory(std::move(client.data), choice, client.authorities)));
     return problem;
 }
 
-QString SignInProvider::readAddresses(ClientConfig *client) const
+ClientConfig SignInProvider::clientConfig() const
 {
-    const Profiles profiles;
-    const Profile *profile = profiles.find(m_profile);
-    if (!profile)
-        return QStringLiteral("There is no profile '%1'").arg(m_profile);
-    if (hasAddresses(*profile)) {
-        auto made = configFor(*profile, asText(m_settings), m_server);
-        if (const auto *failure = std::get_if<Failure>(&made))
-            return failure->detail;
-        *client = std::move(std::get<ClientConfig>(made));
-        return {};
-    }
-    if (m_issuer.isEmpty() && m_tokenEndpoint.isEmpty())
-        return QStringLiteral("Where to sign in? It wants a profile, an issuer or endpoints");
-    client->profile = *profile;
-    client->issuer = m_issuer;
-    client->endpoints.deviceAuthorizationEndpoint = m_deviceEndpoint;
-    client->endpoints.tokenEndpoint = m_tokenEndpoint;
-    client->endpoints.revocationEndpoint = m_revocationEndpoint;
-    client->endpoints.userinfoEndpoint = m_userinfoEndpoint;
-    return {};
-}
-
-QString SignInProvider::readClient(ClientConfig *client, QList<QSslCertificate> *authorities) const
-{
-    client->clientId = m_clientId;
-    client->clientKeyId = m_clientKeyId;
-    client->scopes = m_scopes.isEmpty() ? client->profile.defaultScopes : m_scopes;
-    return readClientFiles({m_clientSecretFile, m_clientKeyFile, m_authoritiesFile}, client,
-                           authorities);
+    ClientConfig client;
+    client.setProfile(m_profile);
+    for (auto setting = m_settings.begin(); setting != m_settings.end(); ++setting)
+        client.setProfileSetting(setting.key(), setting.value().toString());
+    client.setServer(m_server);
+    client.setIssuer(m_issuer);
+    client.setDeviceAuthorizationEndpoint(m_deviceEndpoint);
+    client.setTokenEndpoint(m_tokenEndpoint);
+    client.setRevocationEndpoint(m_revocationEndpoint);
+    client.setUserinfoEndpoint(m_userinfoEndpoint);
+    client.setClientId(m_clientId);
+    client.setClientSecretFile(m_clientSecretFile);
+    client.setClientKeyFile(m_clientKeyFile);
+    client.setClientKeyId(m_clientKeyId);
+    client.setAuthoritiesFile(m_authoritiesFile);
+    client.setScopes(m_scopes);
+    return client;
 }
 
 std::shared_ptr<SignIn> SignInProvider::createSignIn(const QString &account) const

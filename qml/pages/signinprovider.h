@@ -3,11 +3,9 @@
 #pragma once
 
 #include "signin/household.h"
-#include "signin/signinhost.h"
+#include "signin/signin.h"
 
-#include <QList>
 #include <QQmlParserStatus>
-#include <QSslCertificate>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 #include <QUrl>
@@ -17,7 +15,7 @@
 
 namespace DeviceSignIn {
 
-struct ClientConfig;
+class ClientConfig;
 class SignInFactory;
 
 // The full name of the base is for Qt 6.4's tools, which can't find it by the short one.
@@ -106,8 +104,7 @@ private:
     void renewSoon();
     void renew();
     QString open();
-    QString readAddresses(ClientConfig *client) const;
-    QString readClient(ClientConfig *client, QList<QSslCertificate> *authorities) const;
+    ClientConfig clientConfig() const;
     std::shared_ptr<SignIn> createSignIn(const QString &account) const;
 
     QString m_profile = QStringLiteral("generic");

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "widgets/signindialog.h"
-
 #include "signin/signin.h"
 #include "widgets/signinwidget.h"
 

@@ -3,7 +3,7 @@
 #include "widgets/signinwidget.h"
 
 #include "look/themefile.h"
-#include "signin/signinhost.h"
+#include "signin/signin.h"
 #include "speech/language.h"
 #include "widgets/pageview.h"
 

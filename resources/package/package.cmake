@@ -11,13 +11,15 @@ set(DEVICESIGNIN_CMAKE_DIR "${CMAKE_INSTALL_LIBDIR}/cmake/DeviceSignIn")
 # Where Qt looks for QML modules, if the prefix is Qt's own.
 set(DEVICESIGNIN_QML_DIR "${CMAKE_INSTALL_LIBDIR}/qt6/qml" CACHE PATH "Where QML modules are installed")
 
-# Those of a room's headers that applications may use: #include <DeviceSignIn/signin.h>. In here they
-# stand in their rooms; out there they stand side by side, so that they find each other whatever
-# folders the application looks in. Nothing but the paths in their #include lines differs.
-function(devicesignin_public_headers)
+include("${CMAKE_CURRENT_LIST_DIR}/publicheaders.cmake")
+
+# The public headers of a component, for #include <DeviceSignIn/signin.h>. In this project they are in the
+# folders of their rooms. Here they are copied into one folder, so that they find each other whatever folders
+# the application looks in. Nothing but the paths in their #include lines differs.
+function(devicesignin_public_headers component)
     set(folder "${PROJECT_BINARY_DIR}/include/DeviceSignIn")
-    list(TRANSFORM ARGN PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/")
-    foreach(header IN LISTS ARGN)
+    foreach(path IN LISTS DEVICESIGNIN_HEADERS_${component})
+        set(header "${PROJECT_SOURCE_DIR}/${path}")
         set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${header}")
         get_filename_component(name "${header}" NAME)
         file(READ "${header}" text)
@@ -29,6 +31,21 @@ function(devicesignin_public_headers)
         endif()
     endforeach()
 endfunction()
+
+# Builds targets with the RUNPATH that they have when they are installed. Otherwise CMake makes room for it by colons
+# at the end of the one for the build folder, and for each of them the dynamic linker looks for libraries in the
+# current folder.
+function(devicesignin_build_as_installed)
+    set_target_properties(${ARGN} PROPERTIES BUILD_WITH_INSTALL_RPATH ON)
+endfunction()
+
+# Removes headers from the build folder that were public once.
+file(GLOB headers RELATIVE "${PROJECT_BINARY_DIR}/include/DeviceSignIn" "${PROJECT_BINARY_DIR}/include/DeviceSignIn/*.h")
+foreach(header IN LISTS headers)
+    if(NOT "${DEVICESIGNIN_HEADERS_SignIn};${DEVICESIGNIN_HEADERS_Quick};${DEVICESIGNIN_HEADERS_Widgets};" MATCHES "/${header};")
+        file(REMOVE "${PROJECT_BINARY_DIR}/include/DeviceSignIn/${header}")
+    endif()
+endforeach()
 
 # Targets of the package: the first is DeviceSignIn::NAME, the others are what it is made of.
 function(devicesignin_install name target)
@@ -42,6 +59,7 @@ function(devicesignin_install name target)
     if(NOT DEVICESIGNIN_INSTALL)
         return()
     endif()
+    devicesignin_build_as_installed(${target})
     install(TARGETS ${target} ${ARGN} EXPORT DeviceSignInTargets
         RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT programs
         LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}"

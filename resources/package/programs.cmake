@@ -4,6 +4,7 @@
 # What comes with the programs: manual pages, completions for shells, an entry in the menu.
 
 set(files "${CMAKE_CURRENT_LIST_DIR}")
+devicesignin_build_as_installed(device-signin device-signin-sandbox)
 install(TARGETS device-signin device-signin-sandbox
     RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT programs)
 # Written by app/packagefiles.

@@ -17,9 +17,11 @@ namespace {
 constexpr int timeout = 30'000;
 } // namespace
 
-Program::Program(const QStringList &arguments, const QProcessEnvironment &environment)
+Program::Program(const QStringList &arguments, const QProcessEnvironment &environment,
+                 const QString &workingFolder)
 {
     m_process.setProcessEnvironment(environment);
+    m_process.setWorkingDirectory(workingFolder);
     m_process.start(DEVICE_SIGNIN, arguments);
 }
 

@@ -16,7 +16,8 @@ class Program
 {
 public:
     explicit Program(const QStringList &arguments,
-                     const QProcessEnvironment &environment = defaultEnvironment());
+                     const QProcessEnvironment &environment = defaultEnvironment(),
+                     const QString &workingFolder = {});
     ~Program();
 
     /*! Returns the environment of the test, but without a display and without a keychain. */

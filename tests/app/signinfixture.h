@@ -18,7 +18,7 @@ namespace DeviceSignIn {
 /*! A sign-in with a manual clock, a scripted store and a scripted server. All secrets begin with "secret". */
 struct SignInFixture
 {
-    explicit SignInFixture(ClientConfig client = knownClient())
+    explicit SignInFixture(ClientData client = knownClient())
         : provider(std::move(client), &transport, &clock)
     {}
 

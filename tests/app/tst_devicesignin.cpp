@@ -7,6 +7,7 @@
 #include "support/scriptedserver.h"
 #include "testserver.h"
 
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void wrongUsage_data();
     void wrongUsage();
     void information();
+    void librariesInTheCurrentFolder();
     void approved();
     void denied();
     void inWords();
@@ -90,6 +92,18 @@ void TestDeviceSignIn::information()
     QCOMPARE(help.waitForEnd(), 0);
     QVERIFY(help.out().contains("--device-endpoint"));
     QCOMPARE(help.err(), QByteArray());
+}
+
+void TestDeviceSignIn::librariesInTheCurrentFolder()
+{
+    // The dynamic linker would refuse this empty file and the program would not start.
+    QTemporaryDir folder;
+    QFile planted(folder.filePath("libQt6Core.so.6"));
+    QVERIFY(planted.open(QIODevice::WriteOnly));
+
+    Program program({"--version"}, Program::defaultEnvironment(), folder.path());
+    QCOMPARE(program.waitForEnd(), 0);
+    QCOMPARE(program.err(), QByteArray());
 }
 
 void TestDeviceSignIn::approved()

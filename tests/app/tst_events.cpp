@@ -18,7 +18,7 @@ struct EventsFixture : SignInFixture
     SignInFollower follower;
     EventPrinter events{&follower, [this](const QByteArray &line) { lines.append(line); }};
 
-    explicit EventsFixture(ClientConfig client = knownClient())
+    explicit EventsFixture(ClientData client = knownClient())
         : SignInFixture(std::move(client))
     {
         follower.follow(&signIn);
@@ -222,7 +222,7 @@ void TestEvents::endedByTheServer()
 
 void TestEvents::identityOfSomebodyElse()
 {
-    ClientConfig client = knownClient();
+    ClientData client = knownClient();
     client.endpoints.keysEndpoint = QUrl("https://a.example/keys");
     EventsFixture fixture(std::move(client));
     fixture.begin();

@@ -125,20 +125,20 @@ void answerWith(SignInFixture *fixture, int status, const QJsonObject &body)
 int changeStored(ScriptedStore *store, const QString &member, const QString &text)
 {
     int changed = 0;
-    QObject context;
     const QStringList places = store->places;
     for (const QString &place : places) {
         QJsonObject stored;
-        store->read(place.section(' ', 1), &context, [&](const StoreResult &result) {
-            stored = QJsonDocument::fromJson(result.value.reveal()).object();
-        });
+        const PendingCall reading =
+            store->read(place.section(' ', 1), [&](const StoreResult &result) {
+                stored = QJsonDocument::fromJson(result.value.reveal()).object();
+            });
         SignInFixture::settle();
         if (!stored.contains(member))
             continue;
         ++changed;
         stored.insert(member, text);
-        store->write(place.section(' ', 1), Secret(object(stored)), &context,
-                     [](const StoreResult &) {});
+        const PendingCall writing =
+            store->write(place.section(' ', 1), Secret(object(stored)), [](const StoreResult &) {});
         SignInFixture::settle();
     }
     return changed;

@@ -386,7 +386,7 @@ void TestOptions::providerByName()
     auto parsed = read("--provider keycloak --set domain=id.example.com --set realm=tv --client-id "
                        "box --server https://other.example");
     QVERIFY(std::holds_alternative<Options>(parsed));
-    const ClientConfig &client = std::get<Options>(parsed).client;
+    const ClientData &client = std::get<Options>(parsed).client;
     QCOMPARE(client.profile.name, "keycloak");
     QCOMPARE(client.issuer, "https://other.example/realms/tv");
     QCOMPARE(client.clientId, "box");

@@ -47,9 +47,9 @@ struct SignOutFixture : SignInFixture
     }
 };
 
-ClientConfig clientWithoutRevocation()
+ClientData clientWithoutRevocation()
 {
-    ClientConfig client = knownClient();
+    ClientData client = knownClient();
     client.endpoints.revocationEndpoint.clear();
     return client;
 }
@@ -143,8 +143,8 @@ void TestSignOutCommand::deletesWhatIsOver()
     fixture.start(devices);
     QCOMPARE(fixture.result.line, QString("Nobody was signed in."));
     auto left = Status::TimedOut;
-    fixture.store.read("living-room", this,
-                       [&](const StoreResult &result) { left = result.status; });
+    const PendingCall reading =
+        fixture.store.read("living-room", [&](const StoreResult &result) { left = result.status; });
     SignInFixture::settle();
     QCOMPARE(left, Status::NotFound);
 }

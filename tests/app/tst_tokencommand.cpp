@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "client/authorizationserver.h"
+#include "client/clock.h"
 #include "network/httptransport.h"
 #include "phone.h"
 #include "program.h"
 #include "signin/signin.h"
-#include "signin/signinfactory.h"
+#include "signin/signinfactory_p.h"
 #include "storage/tokenstore.h"
 #include "testserver.h"
 
@@ -146,7 +147,7 @@ void TestTokenCommand::fromASealedStore()
 
 void TestTokenCommand::signInYesterday(const TestServer &server)
 {
-    ClientConfig client;
+    ClientData client;
     client.issuer = server.arguments().at(1);
     client.clientId = "tv";
     client.scopes = {"openid", "offline_access"};

@@ -15,9 +15,9 @@ class TestProvider : public QObject
 {
     Q_OBJECT
 
-    static ClientConfig byIssuer()
+    static ClientData byIssuer()
     {
-        ClientConfig config;
+        ClientData config;
         config.clientId = "tv";
         config.issuer = "https://a.example/realm";
         return config;

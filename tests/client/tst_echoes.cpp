@@ -136,9 +136,9 @@ QByteArray value(const HttpRequest &request, const char *name)
 
 struct EchoFixture
 {
-    static ClientConfig client(bool hasKey)
+    static ClientData client(bool hasKey)
     {
-        ClientConfig config = knownClient();
+        ClientData config = knownClient();
         config.endpoints.offersPkce = true;
         if (hasKey)
             config.clientKey = SigningKey::generate();

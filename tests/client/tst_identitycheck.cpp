@@ -3,6 +3,7 @@
 #include "client/authorizationserver.h"
 #include "client/serverresults.h"
 #include "jose/jws.h"
+#include "protocol/tokenset.h"
 #include "support/knownclient.h"
 #include "support/manualclock.h"
 #include "support/scriptedtransport.h"
@@ -23,9 +24,9 @@ struct Fixture
         : provider(config(), &transport, &clock)
     {}
 
-    static ClientConfig config()
+    static ClientData config()
     {
-        ClientConfig config = knownClient();
+        ClientData config = knownClient();
         config.endpoints.issuer = "https://a.example";
         config.endpoints.keysEndpoint = QUrl("https://a.example/keys");
         return config;

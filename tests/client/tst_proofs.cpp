@@ -17,13 +17,13 @@ namespace {
 class Fixture : public FlowFixture
 {
 public:
-    explicit Fixture(ClientConfig config)
+    explicit Fixture(ClientData config)
         : FlowFixture(std::make_shared<TestEnvironment>(), std::move(config))
     {}
 
-    static ClientConfig everything()
+    static ClientData everything()
     {
-        ClientConfig config = knownClient();
+        ClientData config = knownClient();
         config.scopes = QStringList{"openid"};
         config.endpoints.offersPkce = true;
         config.endpoints.offersDpop = true;
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QFETCH(ProofPolicy, offer);
         QFETCH(bool, byServer);
         QFETCH(bool, taken);
-        ClientConfig config = Fixture::everything();
+        ClientData config = Fixture::everything();
         config.endpoints.offersPkce = byServer;
         config.endpoints.offersDpop = byServer;
         config.profile.pkce = offer;
@@ -128,7 +128,7 @@ private Q_SLOTS:
 
     void withoutAnIdTokenThereIsNoNonce()
     {
-        ClientConfig config = Fixture::everything();
+        ClientData config = Fixture::everything();
         config.scopes = QStringList{"read"};
         Fixture fixture(std::move(config));
         fixture.showCode();
@@ -180,7 +180,7 @@ private Q_SLOTS:
 
     void aTokenBoundToNobodysKeyIsOfNoUse()
     {
-        ClientConfig config = Fixture::everything();
+        ClientData config = Fixture::everything();
         config.profile.dpop = ProofPolicy::Never;
         Fixture fixture(std::move(config));
         fixture.showCode();
@@ -192,7 +192,7 @@ private Q_SLOTS:
 
     void aClientWithAKeySignsEachRequestAnew()
     {
-        ClientConfig config = knownClient();
+        ClientData config = knownClient();
         config.clientKey = SigningKey::generate();
         Fixture fixture(std::move(config));
         fixture.showCode();

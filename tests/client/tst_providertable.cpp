@@ -21,7 +21,7 @@ constexpr char jsonType[] = "application/json";
     Returns the configuration of a client of \a provider, with a value for each setting that the
     profile requires.
 */
-ClientConfig clientOf(const QString &provider)
+ClientData clientOf(const QString &provider)
 {
     static const Profiles profiles;
     const Profile *profile = profiles.find(provider);
@@ -31,7 +31,7 @@ ClientConfig clientOf(const QString &provider)
             settings.insert(setting.name, setting.name + ".example");
     }
     auto made = configFor(*profile, settings);
-    ClientConfig config = std::move(std::get<ClientConfig>(made));
+    ClientData config = std::move(std::get<ClientData>(made));
     config.clientId = "id";
     config.clientSecret = Secret(profile->needsSecret ? "se+cret" : "");
     config.scopes = QStringList{"a", "b"};
@@ -146,7 +146,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, request);
         const QString provider = QString::fromLatin1(QTest::currentDataTag()).section(' ', 0, 0);
-        const ClientConfig config = clientOf(provider);
+        const ClientData config = clientOf(provider);
         const ServerMetadata &server = config.endpoints;
         HttpRequest made;
         if (request == "device")
@@ -166,7 +166,7 @@ private Q_SLOTS:
 
     void theAudienceOfAuth0()
     {
-        ClientConfig config = clientOf("auth0");
+        ClientData config = clientOf("auth0");
         config.settings.insert("audience", "https://api.example");
         QVERIFY(deviceAuthorizationRequest(config, config.endpoints)
                     .body.reveal()
@@ -188,7 +188,7 @@ private Q_SLOTS:
     }
     void issuers()
     {
-        const ClientConfig config = clientOf(QTest::currentDataTag());
+        const ClientData config = clientOf(QTest::currentDataTag());
         QTEST(config.issuer, "issuer");
         QTEST(isDiscovered(config), "discovered");
     }
@@ -466,7 +466,7 @@ private Q_SLOTS:
     void whoCanRevoke()
     {
         QFETCH(bool, can);
-        const ClientConfig config = clientOf(QTest::currentDataTag());
+        const ClientData config = clientOf(QTest::currentDataTag());
         QCOMPARE(!config.endpoints.revocationEndpoint.isEmpty(), can);
         QVERIFY(can || !config.profile.signOutPage.isEmpty());
     }

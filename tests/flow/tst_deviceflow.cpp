@@ -45,9 +45,9 @@ bool waitForRequest(FlowFixture *fixture)
     return fixture->transport.inFlight() == 1;
 }
 
-ClientConfig discoveredClient()
+ClientData discoveredClient()
 {
-    ClientConfig config = knownClient();
+    ClientData config = knownClient();
     config.issuer = "https://a.example";
     config.endpoints = {};
     return config;
@@ -502,7 +502,7 @@ private Q_SLOTS:
 
     void endsAtOnceWithoutARequest()
     {
-        FlowFixture fixture(std::make_shared<TestEnvironment>(), ClientConfig());
+        FlowFixture fixture(std::make_shared<TestEnvironment>(), ClientData());
         fixture.flow.start();
         fixture.settle();
         QCOMPARE(fixture.flow.state(), State::Failed);

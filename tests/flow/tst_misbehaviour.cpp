@@ -3,6 +3,7 @@
 #include "client/authorizationserver.h"
 #include "flow/deviceflow.h"
 #include "network/httptransport.h"
+#include "protocol/tokenset.h"
 #include "storage/memorystore.h"
 #include "support/json.h"
 #include "support/manualclock.h"
@@ -34,9 +35,9 @@ class TestMisbehaviour : public QObject
                         &transport, &store,
                         &clock,     [](const TokenSet &, const std::function<void()> &) {}};
 
-        static ClientConfig config(const ScriptedServer &server)
+        static ClientData config(const ScriptedServer &server)
         {
-            ClientConfig config;
+            ClientData config;
             config.clientId = "tv";
             config.endpoints.deviceAuthorizationEndpoint = server.url("/device");
             config.endpoints.tokenEndpoint = server.url("/token");

@@ -60,7 +60,7 @@ private Q_SLOTS:
     void anotherSignInIsNotOurs()
     {
         QFETCH(QString, what);
-        ClientConfig config = knownClient();
+        ClientData config = knownClient();
         if (what == "issuer")
             config.issuer = "https://b.example";
         else if (what == "device endpoint")

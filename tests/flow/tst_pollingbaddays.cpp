@@ -195,8 +195,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.flow.state(), State::Offline);
         QVERIFY(!fixture.flow.hasCode());
         std::optional<StoreResult::Status> status;
-        fixture.environment->store.read("default/pending", &fixture.flow,
-                                        [&](const StoreResult &result) { status = result.status; });
+        const PendingCall reading = fixture.environment->store.read(
+            "default/pending", [&](const StoreResult &result) { status = result.status; });
         fixture.settle();
         QCOMPARE(status, StoreResult::Status::NotFound);
         // The expired code is not stored for the next start of the program.

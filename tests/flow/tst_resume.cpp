@@ -24,11 +24,11 @@ class TestResume : public QObject
 
     static bool isCodeStored(TestEnvironment *environment)
     {
-        QObject context;
         bool found = false;
-        environment->store.read("default/pending", &context, [&](const StoreResult &result) {
-            found = result.status == StoreResult::Status::Done;
-        });
+        const PendingCall reading =
+            environment->store.read("default/pending", [&](const StoreResult &result) {
+                found = result.status == StoreResult::Status::Done;
+            });
         FlowFixture::settle();
         return found;
     }
@@ -129,7 +129,7 @@ private Q_SLOTS:
     void anotherClientsCodeIsRemoved()
     {
         const auto environment = environmentWithCode();
-        ClientConfig other = knownClient();
+        ClientData other = knownClient();
         other.clientId = "radio";
         FlowFixture fixture(environment, std::move(other));
         fixture.flow.resume();
@@ -141,9 +141,8 @@ private Q_SLOTS:
     void aBrokenEntryIsRemoved()
     {
         FlowFixture fixture;
-        QObject context;
-        fixture.environment->store.write("default/pending", Secret("{\"version\":1"), &context,
-                                         [](const StoreResult &) {});
+        const PendingCall writing = fixture.environment->store.write(
+            "default/pending", Secret("{\"version\":1"), [](const StoreResult &) {});
         fixture.flow.resume();
         fixture.settle();
         QCOMPARE(fixture.flow.state(), State::Connecting);
@@ -329,23 +328,19 @@ private:
     class HangingStore : public ScriptedStore
     {
     public:
-        void read(const QString &, QObject *context, Done done) override
+        PendingCall read(const QString &, Done done) override
         {
-            m_context = context;
-            m_done = std::move(done);
+            return m_reads.add([done = std::move(done)](const QByteArray &value) {
+                done({StoreResult::Status::Done, Secret(value), {}});
+            });
         }
-        void write(const QString &, Secret, QObject *, Done) override {}
-        void remove(const QString &, QObject *, Done) override {}
+        PendingCall write(const QString &, Secret, Done) override { return {}; }
+        PendingCall remove(const QString &, Done) override { return {}; }
 
-        void answerLate(Secret value)
-        {
-            if (m_context)
-                m_done({StoreResult::Status::Done, std::move(value), {}});
-        }
+        void answerLate(const Secret &value) { m_reads.answer(value.reveal()); }
 
     private:
-        QPointer<QObject> m_context;
-        Done m_done;
+        PendingCalls<QByteArray> m_reads;
     };
 
     static Secret otherPendingSignIn()

@@ -9,7 +9,7 @@ using namespace DeviceSignIn;
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     auto fuzzed = answerFrom(inputFrom(data, size));
-    ClientConfig config;
+    ClientData config;
     config.clientId = QStringLiteral("tv");
     config.profile = fuzzed.profile;
     const auto read = readDeviceAuthorization(fuzzed.answer, config);

@@ -10,7 +10,7 @@ using namespace DeviceSignIn;
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
-    ClientConfig config;
+    ClientData config;
     config.issuer = QStringLiteral("https://a.example");
     config.clientId = QStringLiteral("tv");
     const auto pending = pendingFromStore(Secret(inputFrom(data, size)), config);

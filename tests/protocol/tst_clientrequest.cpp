@@ -10,9 +10,9 @@ class TestClientRequest : public QObject
 {
     Q_OBJECT
 
-    static ClientConfig client(const QByteArray &secret)
+    static ClientData client(const QByteArray &secret)
     {
-        ClientConfig config;
+        ClientData config;
         config.clientId = QStringLiteral("my tv");
         config.clientSecret = Secret(secret);
         return config;
@@ -23,7 +23,7 @@ class TestClientRequest : public QObject
         return {{QString::fromLatin1(name), QString::fromLatin1(value)}};
     }
 
-    static QByteArray bodyOf(const ParameterTemplates &templates, const ClientConfig &config,
+    static QByteArray bodyOf(const ParameterTemplates &templates, const ClientData &config,
                              const Values &values = {})
     {
         return clientRequest(QUrl("https://a.example/token"), templates, values, config, {})

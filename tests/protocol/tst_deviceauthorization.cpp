@@ -41,7 +41,7 @@ class TestDeviceAuthorization : public QObject
 private Q_SLOTS:
     void request()
     {
-        ClientConfig config;
+        ClientData config;
         config.clientId = "tv";
         config.scopes = QStringList{"openid", "profile"};
         ServerMetadata server;

@@ -148,6 +148,37 @@ private Q_SLOTS:
         QCOMPARE(calls, 1);
     }
 
+    void answerLaterPassesAResultThatCanNotBeCopied()
+    {
+        int answered = 0;
+        const std::function<void(std::unique_ptr<int>)> done = [&](std::unique_ptr<int> result) {
+            answered = *result;
+        };
+        const PendingCall call = answerLater(done, std::make_unique<int>(17));
+        QCOMPARE(answered, 0);
+        turnEventLoop();
+        QCOMPARE(answered, 17);
+    }
+
+    void theFirstOfSeveralIsAnsweredAlone()
+    {
+        PendingCalls<int> calls;
+        QVERIFY(calls.isEmpty());
+        QStringList heard;
+        PendingCall canceled = calls.add([&](int) { heard << "canceled"; });
+        const PendingCall first = calls.add([&](int) { heard << "first"; });
+        PendingCall second = calls.add([&](int) { heard << "second"; });
+        canceled = {};
+        calls.answerFirst(1);
+        QCOMPARE(heard, QStringList("first"));
+        QVERIFY(second.isPending());
+        QVERIFY(!calls.isEmpty());
+        second = {};
+        QVERIFY(calls.isEmpty());
+        calls.answerFirst(2);
+        QCOMPARE(heard.size(), 1);
+    }
+
     void severalWaitForOneResult()
     {
         PendingCalls<int> calls;

@@ -30,7 +30,7 @@ class TestTokens : public QObject
 private Q_SLOTS:
     void requests()
     {
-        ClientConfig config;
+        ClientData config;
         config.clientId = "tv";
         ServerMetadata server;
         server.tokenEndpoint = QUrl("https://a.example/token");

@@ -168,7 +168,7 @@ void TestSignInProvider::household()
     approve(household->signIn());
     household->leave();
     household->read();
-    QTRY_COMPARE(household->people().size(), 1);
+    QTRY_COMPARE(household->accounts().size(), 1);
 }
 
 QTEST_MAIN(TestSignInProvider)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "support/pagefixture.h"
-#include "widgets/signindialog.h"
 #include "widgets/signinwidget.h"
 
 #include <QApplication>

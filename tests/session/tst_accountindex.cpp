@@ -18,22 +18,23 @@ class TestAccounts : public QObject
     {
         ScriptedStore store;
         AccountIndex accounts{&store};
-        QObject context;
+        /*! The handles of the changes. */
+        std::vector<PendingCall> calls;
         QStringList answers;
 
         static void settle() { DeviceSignIn::settle(); }
         void add(const QString &name)
         {
-            accounts.add(name, &context, [this](Status status) { note(status); });
+            calls.push_back(accounts.add(name, [this](Status status) { note(status); }));
         }
         void remove(const QString &name)
         {
-            accounts.remove(name, &context, [this](Status status) { note(status); });
+            calls.push_back(accounts.remove(name, [this](Status status) { note(status); }));
         }
         QStringList list()
         {
             QStringList found{"no answer"};
-            accounts.list(&context, [&](Status status, const QStringList &names) {
+            const PendingCall call = accounts.list([&](Status status, const QStringList &names) {
                 found = status == Status::Done ? names : QStringList("failed");
             });
             settle();
@@ -101,7 +102,7 @@ private Q_SLOTS:
         AccountIndex other(&fixture.store);
         for (int i = 0; i < 20; ++i) {
             auto &one = i % 2 ? other : fixture.accounts;
-            one.add(QString::number(i), &fixture.context, [](Status) {});
+            fixture.calls.push_back(one.add(QString::number(i), [](Status) {}));
         }
         for (int i = 0; i < 10; ++i)
             fixture.settle();
@@ -123,8 +124,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, stored);
         QFETCH(QStringList, kept);
         Fixture fixture;
-        fixture.store.write("/accounts", Secret(stored), &fixture.context,
-                            [](const StoreResult &) {});
+        const PendingCall writing =
+            fixture.store.write("/accounts", Secret(stored), [](const StoreResult &) {});
         QCOMPARE(fixture.list(), kept);
         fixture.add("ada");
         fixture.settle();

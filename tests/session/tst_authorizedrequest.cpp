@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "client/authorizationserver.h"
+#include "protocol/tokenset.h"
 #include "session/authorizedrequest.h"
 #include "session/session.h"
 #include "support/knownclient.h"

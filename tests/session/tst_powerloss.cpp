@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "client/authorizationserver.h"
+#include "protocol/tokenset.h"
 #include "session/session.h"
 #include "support/json.h"
 #include "support/knownclient.h"

@@ -18,7 +18,7 @@ namespace {
 std::unique_ptr<SessionFixture> proven(const char *name, const char *client)
 {
     auto fixture = std::make_unique<SessionFixture>([] {
-        ClientConfig config = knownClient();
+        ClientData config = knownClient();
         config.endpoints.issuer = "https://a.example";
         config.endpoints.keysEndpoint = QUrl("https://a.example/keys");
         return config;
@@ -279,7 +279,7 @@ private Q_SLOTS:
     {
         SessionFixture fixture;
         fixture.signIn();
-        fixture.store.remove("/accounts", this, [](const StoreResult &) {});
+        const PendingCall removing = fixture.store.remove("/accounts", [](const StoreResult &) {});
         fixture.startAgain();
         QCOMPARE(fixture.accounts(), QStringList("default"));
     }

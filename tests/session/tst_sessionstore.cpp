@@ -19,7 +19,6 @@ class TestSessionStore : public QObject
     {
         ScriptedStore store;
         std::unique_ptr<SessionStore> kept = std::make_unique<SessionStore>("a", &store);
-        std::unique_ptr<QObject> context = std::make_unique<QObject>();
 
         static void settle() { DeviceSignIn::settle(); }
 
@@ -34,10 +33,9 @@ class TestSessionStore : public QObject
         std::optional<Status> save(const char *name)
         {
             std::optional<Status> answer;
-            kept->lockAndSave(set(name), context.get(),
-                              [&](SessionStore::Saved saved) { answer = saved.status; });
+            const PendingCall call = kept->lockAndSave(
+                set(name), [&](SessionStore::Saved saved) { answer = saved.status; });
             settle();
-            context = std::make_unique<QObject>();
             return answer;
         }
 
@@ -46,7 +44,7 @@ class TestSessionStore : public QObject
         {
             QString found("no answer");
             SessionStore other("a", &store);
-            other.load(context.get(), [&](const SessionStore::Kept &result) {
+            const PendingCall call = other.load([&](const SessionStore::Kept &result) {
                 found = result.status == Status::Done
                             ? name(result.newest) + ' ' + name(result.older)
                             : QString("unknown");
@@ -63,7 +61,7 @@ class TestSessionStore : public QObject
         std::optional<Status> remove() const
         {
             std::optional<Status> answer;
-            kept->remove(context.get(), [&](Status status) { answer = status; });
+            const PendingCall call = kept->remove([&](Status status) { answer = status; });
             settle();
             return answer;
         }
@@ -96,8 +94,8 @@ private Q_SLOTS:
     void whatAnEarlierVersionKeptStays()
     {
         Fixture fixture;
-        fixture.store.write("a", Secret(json("{'version':1,'access_token':'old'}")),
-                            fixture.context.get(), [](const StoreResult &) {});
+        const PendingCall writing = fixture.store.write(
+            "a", Secret(json("{'version':1,'access_token':'old'}")), [](const StoreResult &) {});
         QCOMPARE(fixture.load(), QString("old -"));
         fixture.save("new");
         QCOMPARE(fixture.load(), QString("new old"));
@@ -137,8 +135,8 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.save("1");
-        fixture.store.write("a/next", Secret(json("{'version':2,'access_tok")),
-                            fixture.context.get(), [](const StoreResult &) {});
+        const PendingCall writing = fixture.store.write(
+            "a/next", Secret(json("{'version':2,'access_tok")), [](const StoreResult &) {});
         QCOMPARE(fixture.load(), QString("1 -"));
         QCOMPARE(fixture.save("2"), Status::Done);
         QCOMPARE(fixture.load(), QString("2 1"));
@@ -230,12 +228,12 @@ private Q_SLOTS:
         Fixture fixture;
         SessionStore other("a", &fixture.store);
         int saved = 0;
+        std::vector<PendingCall> calls;
         for (SessionStore *one : {fixture.kept.get(), &other, fixture.kept.get()})
-            one->lockAndSave(Fixture::set("x"), fixture.context.get(),
-                             [&](SessionStore::Saved result) {
-                                 QCOMPARE(result.status, Status::Done);
-                                 QCOMPARE(result.serial, ++saved);
-                             });
+            calls.push_back(one->lockAndSave(Fixture::set("x"), [&](SessionStore::Saved result) {
+                QCOMPARE(result.status, Status::Done);
+                QCOMPARE(result.serial, ++saved);
+            }));
         fixture.settle();
         QCOMPARE(saved, 3);
     }

@@ -157,8 +157,8 @@ private Q_SLOTS:
         fixture.store.status = StoreResult::Status::Locked;
         fixture.signIn();
         std::shared_ptr<StoreLock> other;
-        fixture.store.lock("default", this,
-                           [&](std::shared_ptr<StoreLock> lock) { other = std::move(lock); });
+        const PendingCall locking = fixture.store.lock(
+            "default", [&](std::shared_ptr<StoreLock> lock) { other = std::move(lock); });
         fixture.settle();
         fixture.store.status = StoreResult::Status::Done;
         fixture.session->keep();
@@ -169,6 +169,37 @@ private Q_SLOTS:
         other.reset();
         fixture.settle();
         fixture.startAgain();
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+    }
+
+    void aNewSignInEndsTheSignOut()
+    {
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.session->signOut();
+        fixture.settle();
+        fixture.session->adopt(tokenSet("a2", "r2"));
+        fixture.settle();
+        while (fixture.transport.inFlight() > 0)
+            fixture.answer(200, "{}");
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        QCOMPARE(fixture.token(), QString("a2"));
+        fixture.startAgain();
+        QCOMPARE(fixture.token(), QString("a2"));
+    }
+
+    void aSessionThatEndsByItselfWhileItIsKept()
+    {
+        SessionFixture fixture;
+        fixture.restore();
+        fixture.store.status = StoreResult::Status::Unavailable;
+        fixture.session->adopt(tokenSet("a1", ""));
+        fixture.settle();
+        fixture.answer(200, "{}");
+        fixture.store.status = StoreResult::Status::Done;
+        fixture.session->keep();
+        fixture.clock.advance(3600s);
+        QCOMPARE(fixture.token(), QString("not_signed_in"));
         QCOMPARE(fixture.session->state(), State::SignedOut);
     }
 

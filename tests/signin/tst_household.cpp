@@ -341,7 +341,7 @@ private Q_SLOTS:
         Fixture fixture;
         fixture.store.status = StoreResult::Status::Unavailable;
         Household household([](const QString &) { return std::shared_ptr<SignIn>(); },
-                            &fixture.store);
+                            &fixture.store, nullptr);
         household.read();
         settle();
         QVERIFY(household.isBroken());

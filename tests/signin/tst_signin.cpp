@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "client/authorizationserver.h"
+#include "protocol/tokenset.h"
 #include "signin/signin.h"
 #include "support/json.h"
 #include "support/knownclient.h"
@@ -27,7 +28,7 @@ class TestSignIn : public QObject
 
     struct Fixture
     {
-        explicit Fixture(ClientConfig config = knownClient())
+        explicit Fixture(ClientData config = knownClient())
             : provider(std::move(config), &transport, &clock)
         {}
 
@@ -70,32 +71,46 @@ class TestSignIn : public QObject
         bool keepsBack = false;
         std::vector<std::function<void()>> keptBack;
 
-        void read(const QString &account, QObject *context, Done done) override
+        PendingCall read(const QString &account, Done done) override
         {
-            if (!keepsBack) {
-                ScriptedStore::read(account, context, std::move(done));
-                return;
-            }
-            const QPointer<QObject> caller(context);
-            ScriptedStore::read(account, this, [=, this](StoreResult result) {
+            if (!keepsBack)
+                return ScriptedStore::read(account, std::move(done));
+            auto read = std::make_unique<LateRead>(std::move(done));
+            const QPointer<LateRead> caller(read.get());
+            m_reads.push_back(ScriptedStore::read(account, [=, this](StoreResult result) {
                 const auto late = std::make_shared<StoreResult>(std::move(result));
                 keptBack.emplace_back([=] {
                     if (caller)
-                        done(std::move(*late));
+                        caller->answer(std::move(*late));
                 });
-            });
+            }));
+            return PendingCall(std::move(read));
         }
+
+    private:
+        /*! A read whose result the test reports. */
+        class LateRead : public QObject, public PendingWork<StoreResult>
+        {
+        public:
+            explicit LateRead(Done done)
+                : PendingWork(std::move(done))
+            {}
+            using PendingWork::answer;
+        };
+
+        std::vector<PendingCall> m_reads;
     };
 
     static void copy(TokenStore *from, TokenStore *to)
     {
         for (const char *place : {"default", "default/next"}) {
-            from->read(place, to, [=](StoreResult result) {
+            PendingCall writing;
+            const PendingCall reading = from->read(place, [&](StoreResult result) {
                 if (result.status == StoreResult::Status::Done)
-                    to->write(place, std::move(result.value), to, [](const StoreResult &) {});
+                    writing = to->write(place, std::move(result.value), [](const StoreResult &) {});
             });
+            Fixture::settle();
         }
-        Fixture::settle();
     }
 
 private Q_SLOTS:
@@ -140,7 +155,7 @@ private Q_SLOTS:
         const auto before = qInstallMessageHandler(
             [](QtMsgType, const QMessageLogContext &, const QString &line) { lines << line; });
         {
-            ClientConfig config = knownClient();
+            ClientData config = knownClient();
             config.endpoints.tokenEndpoint = QUrl("https://a.example/token?key=secret-query");
             Fixture fixture(std::move(config));
             fixture.begin();

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "signin/signinfactory.h"
-#include "storage/tokenstore.h"
+#include "signin/signinfactory_p.h"
 
 #include <QTest>
 
@@ -15,6 +14,8 @@ private Q_SLOTS:
     void storeService_data();
     void storeService();
     void store();
+    void storeOfTheApplication();
+    void unusableConfiguration();
 };
 
 void TestSignInFactory::storeService_data()
@@ -35,7 +36,7 @@ void TestSignInFactory::storeService()
 {
     QFETCH(QString, issuer);
     QFETCH(QString, tokenEndpoint);
-    ClientConfig client;
+    ClientData client;
     client.clientId = "tv";
     client.issuer = issuer;
     client.endpoints.tokenEndpoint = QUrl(tokenEndpoint);
@@ -44,10 +45,35 @@ void TestSignInFactory::storeService()
 
 void TestSignInFactory::store()
 {
-    QVERIFY(!SignInFactory({}, {StoreKind::Memory, {}, {}}).store()->isLasting());
-    QVERIFY(SignInFactory({}, {StoreKind::Keychain, {}, {}}).store()->isLasting());
-    QVERIFY(SignInFactory({}, {StoreKind::File, "/nowhere", {}}).store()->isLasting());
-    QVERIFY(SignInFactory({}, {StoreKind::Sealed, "/nowhere", "/key"}).store()->isLasting());
+    const auto isLasting = [](const StoreChoice &choice) {
+        return createFactory({}, choice, {}).store()->isLasting();
+    };
+    QVERIFY(!isLasting({StoreKind::Memory, {}, {}}));
+    QVERIFY(isLasting({StoreKind::Keychain, {}, {}}));
+    QVERIFY(isLasting({StoreKind::File, "/nowhere", {}}));
+    QVERIFY(isLasting({StoreKind::Sealed, "/nowhere", "/key"}));
+}
+
+void TestSignInFactory::storeOfTheApplication()
+{
+    auto store = TokenStore::inMemory();
+    const TokenStore *given = store.get();
+    QCOMPARE(SignInFactory(ClientConfig(), std::move(store)).store(), given);
+    // Without one, the keychain.
+    QVERIFY(SignInFactory(ClientConfig()).store()->isLasting());
+}
+
+void TestSignInFactory::unusableConfiguration()
+{
+    ClientConfig client;
+    client.setProfile("keycloak");
+    client.setClientId("tv");
+    const SignInFactory factory(client, TokenStore::inMemory());
+    const auto signIn = factory.createSignIn("default");
+    signIn->begin();
+    QTRY_COMPARE(signIn->flow()->state(), DeviceFlow::State::Failed);
+    QCOMPARE(signIn->flow()->reason(), Reason::NotConfigured);
+    QCOMPARE(signIn->flow()->errorDetail(), client.problem());
 }
 
 QTEST_GUILESS_MAIN(TestSignInFactory)

@@ -60,11 +60,12 @@ void call(TokenStore *store, const QStringList &steps, Results *results)
     for (const QString &step : steps) {
         const QStringList words = step.split(u' ');
         if (words[0] == u"write")
-            store->write(words[1], Secret(words[2].toUtf8()), &results->context, results->next());
+            results->calls.push_back(
+                store->write(words[1], Secret(words[2].toUtf8()), results->next()));
         else if (words[0] == u"read")
-            store->read(words[1], &results->context, results->next());
+            results->calls.push_back(store->read(words[1], results->next()));
         else
-            store->remove(words[1], &results->context, results->next());
+            results->calls.push_back(store->remove(words[1], results->next()));
     }
 }
 
@@ -117,28 +118,28 @@ void checkReportsLater(TokenStore *store)
 
 void checkLocks(TokenStore *one, TokenStore *other)
 {
-    QObject context;
-    auto gone = std::make_unique<QObject>();
     std::shared_ptr<StoreLock> first;
     std::shared_ptr<StoreLock> second;
     std::shared_ptr<StoreLock> elsewhere;
     bool isGoneCalled = false;
 
-    one->lock(QStringLiteral("a"), &context, [&](auto lock) { first = std::move(lock); });
+    PendingCall call = one->lock(QStringLiteral("a"), [&](auto lock) { first = std::move(lock); });
     QVERIFY2(!first, "not from within the call");
     QTRY_VERIFY(first);
-    other->lock(QStringLiteral("a"), gone.get(), [&](const auto &) { isGoneCalled = true; });
-    other->lock(QStringLiteral("a"), &context, [&](auto lock) { second = std::move(lock); });
-    other->lock(QStringLiteral("b"), &context, [&](auto lock) { elsewhere = std::move(lock); });
+    PendingCall gone = other->lock(QStringLiteral("a"), [&](const auto &) { isGoneCalled = true; });
+    const PendingCall waiting =
+        other->lock(QStringLiteral("a"), [&](auto lock) { second = std::move(lock); });
+    const PendingCall another =
+        other->lock(QStringLiteral("b"), [&](auto lock) { elsewhere = std::move(lock); });
     QTRY_VERIFY(elsewhere);
     QVERIFY(!second);
 
-    gone.reset();
+    gone = {};
     first.reset();
     QTRY_VERIFY(second);
     QVERIFY(!isGoneCalled);
     second.reset();
-    one->lock(QStringLiteral("a"), &context, [&](auto lock) { first = std::move(lock); });
+    call = one->lock(QStringLiteral("a"), [&](auto lock) { first = std::move(lock); });
     QTRY_VERIFY(first);
 }
 

@@ -12,13 +12,13 @@
 namespace DeviceSignIn {
 
 /*!
-    Collects the results of calls to a store. It is their context, so no result may arrive after its
+    Collects the results of calls to a store. It holds their handles, so no result arrives after its
     destruction.
 */
 class Results
 {
 public:
-    QObject context;
+    std::vector<PendingCall> calls;
     /*! The results in the order of the calls, in which they may not have arrived. */
     std::vector<StoreResult> results;
 

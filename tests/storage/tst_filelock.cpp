@@ -35,6 +35,7 @@ private:
     QString m_path;
     QProcess m_other;
     bool m_answered = false;
+    PendingCall m_call;
     std::shared_ptr<StoreLock> m_lock;
 };
 
@@ -50,7 +51,7 @@ void TestFileLock::init()
 
 void TestFileLock::ask(std::chrono::milliseconds timeout)
 {
-    lockFile(m_path, timeout, this, [this](auto lock) {
+    m_call = lockFile(m_path, timeout, [this](auto lock) {
         m_answered = true;
         m_lock = std::move(lock);
     });

@@ -60,7 +60,7 @@ private Q_SLOTS:
     void initTestCase();
     void asksOnceHoweverOftenItIsRead();
     void timesOut() const;
-    void quietWithoutContext();
+    void quietWithoutHandle();
 
 private:
     SilentService m_service;
@@ -117,13 +117,12 @@ void tst_KeychainSilent::timesOut() const
     QVERIFY(m_service.messages > 0);
 }
 
-void tst_KeychainSilent::quietWithoutContext()
+void tst_KeychainSilent::quietWithoutHandle()
 {
     KeychainStore store(QStringLiteral("silent"), std::chrono::milliseconds(50));
     bool answered = false;
-    auto context = std::make_unique<QObject>();
-    store.read(QStringLiteral("a"), context.get(), [&](StoreResult) { answered = true; });
-    context.reset();
+    PendingCall handle = store.read(QStringLiteral("a"), [&](StoreResult) { answered = true; });
+    handle = {};
 
     Results later;
     call(&store, {QStringLiteral("read a")}, &later);

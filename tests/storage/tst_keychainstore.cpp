@@ -21,7 +21,7 @@ private Q_SLOTS:
     void keepsEveryByte();
     void servicesApart();
     void outlivesTheStore();
-    void quietWithoutContext();
+    void quietWithoutHandle();
 };
 
 void tst_KeychainStore::contract()
@@ -46,8 +46,8 @@ void tst_KeychainStore::keepsEveryByte()
         bytes.append(char(i % 256));
     KeychainStore store(QStringLiteral("every byte"));
     Results got;
-    store.write(QStringLiteral("a"), Secret(bytes), &got.context, got.next());
-    store.read(QStringLiteral("a"), &got.context, got.next());
+    got.calls.push_back(store.write(QStringLiteral("a"), Secret(bytes), got.next()));
+    got.calls.push_back(store.read(QStringLiteral("a"), got.next()));
     QTRY_COMPARE(got.results.size(), size_t(2));
     QVERIFY(got.results[0].status == StoreResult::Status::Done);
     QVERIFY(got.results[1].value.reveal() == bytes);
@@ -78,14 +78,13 @@ void tst_KeychainStore::outlivesTheStore()
     QTRY_COMPARE(inWords(got), QStringList({QStringLiteral("done"), QStringLiteral("done one")}));
 }
 
-void tst_KeychainStore::quietWithoutContext()
+void tst_KeychainStore::quietWithoutHandle()
 {
     KeychainStore store(QStringLiteral("quiet"));
     bool answered = false;
-    auto context = std::make_unique<QObject>();
-    store.write(QStringLiteral("a"), Secret("one"), context.get(),
-                [&](StoreResult) { answered = true; });
-    context.reset();
+    PendingCall handle =
+        store.write(QStringLiteral("a"), Secret("one"), [&](StoreResult) { answered = true; });
+    handle = {};
 
     // Calls are carried out one after the other, so when this one has ended, the first has ended
     // too.

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void locks();
     void locksMayOutliveTheStore();
     void answersLater();
-    void quietWithoutContext();
+    void quietWithoutHandle();
     void diesWithTheProgram();
 };
 
@@ -37,10 +37,10 @@ void tst_MemoryStore::locks()
 
 void tst_MemoryStore::locksMayOutliveTheStore()
 {
-    QObject context;
     std::shared_ptr<StoreLock> held;
     auto store = std::make_unique<MemoryStore>();
-    store->lock(QStringLiteral("a"), &context, [&](auto lock) { held = std::move(lock); });
+    const PendingCall handle =
+        store->lock(QStringLiteral("a"), [&](auto lock) { held = std::move(lock); });
     QTRY_VERIFY(held);
     store.reset();
     held.reset();
@@ -52,13 +52,12 @@ void tst_MemoryStore::answersLater()
     checkReportsLater(&store);
 }
 
-void tst_MemoryStore::quietWithoutContext()
+void tst_MemoryStore::quietWithoutHandle()
 {
     MemoryStore store;
     bool answered = false;
-    auto context = std::make_unique<QObject>();
-    store.read(QStringLiteral("a"), context.get(), [&](StoreResult) { answered = true; });
-    context.reset();
+    PendingCall handle = store.read(QStringLiteral("a"), [&](StoreResult) { answered = true; });
+    handle = {};
     QCoreApplication::processEvents();
     QVERIFY(!answered);
 }

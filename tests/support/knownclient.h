@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/clientconfig.h"
+#include "protocol/clientdata.h"
 
 namespace DeviceSignIn {
 
@@ -10,9 +10,9 @@ namespace DeviceSignIn {
     Returns the configuration of a client of https://a.example. Its endpoints are configured, so that no
     discovery is needed: /device, /token, /revoke and /userinfo.
 */
-inline ClientConfig knownClient()
+inline ClientData knownClient()
 {
-    ClientConfig config;
+    ClientData config;
     config.clientId = QStringLiteral("tv");
     config.endpoints.deviceAuthorizationEndpoint = QUrl(QStringLiteral("https://a.example/device"));
     config.endpoints.tokenEndpoint = QUrl(QStringLiteral("https://a.example/token"));

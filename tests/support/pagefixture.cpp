@@ -29,24 +29,23 @@ public:
     bool silent = false;
 
     bool isLasting() const override { return lasting; }
-    void read(const QString &account, QObject *context, Done done) override
+    PendingCall read(const QString &account, Done done) override
     {
-        if (!silent)
-            MemoryStore::read(account, context, orLocked(std::move(done)));
+        if (silent)
+            return {};
+        return MemoryStore::read(account, orLocked(std::move(done)));
     }
-    void write(const QString &account, Secret value, QObject *context, Done done) override
+    PendingCall write(const QString &account, Secret value, Done done) override
     {
         if (locked)
-            read(account, context, std::move(done));
-        else
-            MemoryStore::write(account, std::move(value), context, std::move(done));
+            return read(account, std::move(done));
+        return MemoryStore::write(account, std::move(value), std::move(done));
     }
-    void remove(const QString &account, QObject *context, Done done) override
+    PendingCall remove(const QString &account, Done done) override
     {
         if (locked)
-            read(account, context, std::move(done));
-        else
-            MemoryStore::remove(account, context, std::move(done));
+            return read(account, std::move(done));
+        return MemoryStore::remove(account, std::move(done));
     }
 
 private:
@@ -60,9 +59,9 @@ private:
     }
 };
 
-ClientConfig usualConfig()
+ClientData usualConfig()
 {
-    ClientConfig config;
+    ClientData config;
     config.clientId = "television";
     config.endpoints.deviceAuthorizationEndpoint =
         QUrl("https://accounts.example.com/device_authorization");
@@ -123,7 +122,7 @@ public:
 /*! A sign-in, and the network, store and server that it was given. */
 struct SignInEnvironment
 {
-    SignInEnvironment(ClientConfig config, Clock *clock_)
+    SignInEnvironment(ClientData config, Clock *clock_)
         : clock(clock_)
         , provider(std::move(config), &transport, clock_)
     {
@@ -312,11 +311,11 @@ void PageFixture::addEnds()
     };
     const QString signOutPage = "https://accounts.example.com/settings/connected-devices";
     add("not-revocable", [this] {
-        changeConfig([](ClientConfig *config) { config->endpoints.revocationEndpoint.clear(); });
+        changeConfig([](ClientData *config) { config->endpoints.revocationEndpoint.clear(); });
         signOut(json(200, "{}"));
     });
     add("not-revocable-page", [this, signOutPage] {
-        changeConfig([&](ClientConfig *config) {
+        changeConfig([&](ClientData *config) {
             config->endpoints.revocationEndpoint.clear();
             config->profile.signOutPage = signOutPage;
         });
@@ -324,7 +323,7 @@ void PageFixture::addEnds()
     });
     add("not-reached", [this] { signOut(broken(TransportError::Unreachable)); });
     add("not-reached-page", [this, signOutPage] {
-        changeConfig([&](ClientConfig *config) { config->profile.signOutPage = signOutPage; });
+        changeConfig([&](ClientData *config) { config->profile.signOutPage = signOutPage; });
         signOut(broken(TransportError::Unreachable));
     });
     add("by-service", [this] {
@@ -348,7 +347,7 @@ void PageFixture::addFailures()
         m_states.append({"failed-" + name, enter});
     };
     add("not-configured", [this] {
-        m_environment = std::make_shared<SignInEnvironment>(ClientConfig(), m_clock.get());
+        m_environment = std::make_shared<SignInEnvironment>(ClientData(), m_clock.get());
         begin();
     });
     add("tls", [this] { failOnCode(broken(TransportError::Tls)); });
@@ -359,7 +358,7 @@ void PageFixture::addFailures()
         failOnCode(json(200, codeAnswer("WDJB\\u202EMJHT", "https://accounts.example.com/device")));
     });
     add("wrong-identity", [this] {
-        changeConfig([](ClientConfig *config) {
+        changeConfig([](ClientData *config) {
             config->endpoints.keysEndpoint = QUrl("https://accounts.example.com/keys");
         });
         failOnPoll(json(200, R"({"access_token":"access","token_type":"Bearer","id_token":"me"})"));
@@ -615,7 +614,7 @@ void PageFixture::failOnPoll(const Answer &answer)
 
 void PageFixture::beginDiscovery(const QByteArray &metadata)
 {
-    ClientConfig config;
+    ClientData config;
     config.clientId = "television";
     config.issuer = "https://accounts.example.com";
     m_environment = std::make_shared<SignInEnvironment>(std::move(config), m_clock.get());
@@ -643,9 +642,9 @@ void PageFixture::signInAs(const QByteArray &name)
 }
 
 /*! Begins again with the usual configuration as changed by \a change. */
-void PageFixture::changeConfig(const std::function<void(ClientConfig *)> &change)
+void PageFixture::changeConfig(const std::function<void(ClientData *)> &change)
 {
-    ClientConfig config = usualConfig();
+    ClientData config = usualConfig();
     change(&config);
     m_environment = std::make_shared<SignInEnvironment>(std::move(config), m_clock.get());
 }

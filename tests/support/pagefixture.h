@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "protocol/clientconfig.h"
+#include "protocol/clientdata.h"
 #include "protocol/http.h"
 #include "signin/household.h"
 #include "signin/kiosk.h"
@@ -129,7 +129,7 @@ private:
     void beginDiscovery(const QByteArray &metadata);
     void answerPoll(const Answer &answer);
     void signInAs(const QByteArray &name);
-    void changeConfig(const std::function<void(ClientConfig *config)> &change);
+    void changeConfig(const std::function<void(ClientData *config)> &change);
     void signOut(const Answer &answer);
     void answerSignOut(const Answer &answer);
     void useTokenTooLate();

@@ -60,44 +60,43 @@ public:
 
     bool isLasting() const override { return true; }
 
-    void read(const QString &account, QObject *context, Done done) override
+    PendingCall read(const QString &account, Done done) override
     {
         record("read", account);
-        if (const auto fate = next(); fate == Fate::Answered)
-            m_memory.read(account, context, reporting(status, std::move(done)));
+        if (next() != Fate::Answered)
+            return {};
+        return m_memory.read(account, reporting(status, std::move(done)));
     }
-    void write(const QString &account, Secret value, QObject *context, Done done) override
+    PendingCall write(const QString &account, Secret value, Done done) override
     {
         record("write", account);
         const Status result = status == Status::Done ? writeStatus : status;
-        change(
+        return change(
             result,
-            [&](Fate fate, QObject *caller, Done answered) {
+            [&](Fate fate, Done answered) {
                 if (fate == Fate::Torn)
                     value = Secret(value.reveal().left(value.reveal().size() / 2));
                 if (losesWrites)
-                    m_memory.read(account, caller,
-                                  [answered](const StoreResult &) { answered({}); });
-                else
-                    m_memory.write(account, std::move(value), caller, std::move(answered));
+                    return m_memory.read(account,
+                                         [answered](const StoreResult &) { answered({}); });
+                return m_memory.write(account, std::move(value), std::move(answered));
             },
-            account, context, std::move(done));
+            std::move(done));
     }
-    void remove(const QString &account, QObject *context, Done done) override
+    PendingCall remove(const QString &account, Done done) override
     {
         record("remove", account);
         const Status result = status == Status::Done ? removeStatus : status;
-        change(
+        return change(
             result,
-            [&](Fate, QObject *caller, Done answered) {
-                m_memory.remove(account, caller, std::move(answered));
-            },
-            account, context, std::move(done));
+            [&](Fate, Done answered) { return m_memory.remove(account, std::move(answered)); },
+            std::move(done));
     }
-    void lock(const QString &account, QObject *context, Locked done) override
+    PendingCall lock(const QString &account, Locked done) override
     {
-        if (hasPower())
-            m_memory.lock(account, context, std::move(done));
+        if (!hasPower())
+            return {};
+        return m_memory.lock(account, std::move(done));
     }
 
 private:
@@ -118,17 +117,16 @@ private:
     }
 
     template <typename Change>
-    void change(Status result, Change carryOut, const QString &account, QObject *context, Done done)
+    PendingCall change(Status result, Change carryOut, Done done)
     {
         const Fate fate = next();
         if (fate == Fate::Lost)
-            return;
+            return {};
         if (result != Status::Done)
-            m_memory.read(account, context, reporting(result, std::move(done)));
-        else if (fate != Fate::Answered)
-            carryOut(fate, this, [](const StoreResult &) {});
-        else
-            carryOut(fate, context, std::move(done));
+            return answerLater(std::move(done),
+                               StoreResult{result, Secret(), QStringLiteral("scripted")});
+        PendingCall call = carryOut(fate, std::move(done));
+        return fate == Fate::Answered ? std::move(call) : PendingCall();
     }
 
     /*!

@@ -4,6 +4,7 @@
 
 #include "client/authorizationserver.h"
 #include "flow/deviceflow.h"
+#include "protocol/tokenset.h"
 #include "session/accountindex.h"
 #include "session/session.h"
 #include "support/json.h"
@@ -33,7 +34,7 @@ struct SignInFixture
         program.
     */
     explicit SignInFixture(
-        ClientConfig config = knownClient(),
+        ClientData config = knownClient(),
         std::shared_ptr<TestEnvironment> in = std::make_shared<TestEnvironment>())
         : environment(std::move(in))
         , provider(std::move(config), &environment->transport, &environment->clock)
@@ -89,7 +90,7 @@ struct FlowFixture : SignInFixture
         "{'access_token':'secret-access','token_type':'Bearer','refresh_token':'secret-refresh'}";
 
     explicit FlowFixture(std::shared_ptr<TestEnvironment> in = std::make_shared<TestEnvironment>(),
-                         ClientConfig config = knownClient())
+                         ClientData config = knownClient())
         : SignInFixture(std::move(config), std::move(in))
     {}
 
@@ -216,8 +217,8 @@ struct SessionFixture : SignInFixture
     QStringList accounts()
     {
         QStringList found{"no answer"};
-        AccountIndex(&store).list(
-            session.get(), [&](StoreResult::Status, const QStringList &names) { found = names; });
+        const PendingCall listing = AccountIndex(&store).list(
+            [&](StoreResult::Status, const QStringList &names) { found = names; });
         settle();
         return found;
     }

@@ -3,45 +3,45 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
-#include <DeviceSignIn/authorizationserver.h>
-#include <DeviceSignIn/clock.h>
-#include <DeviceSignIn/httptransport.h>
-#include <DeviceSignIn/memorystore.h>
-#include <DeviceSignIn/signin.h>
+#include <DeviceSignIn/signinfactory.h>
 
 using namespace DeviceSignIn;
 
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    ClientConfig config;
-    config.issuer = application.arguments().value(1);
-    config.clientId = QStringLiteral("living-room-tv");
-    config.scopes = {QStringLiteral("openid"), QStringLiteral("profile")};
-
-    HttpTransport transport;
-    SystemClock clock;
-    MemoryStore store;
-    AuthorizationServer provider(std::move(config), &transport, &clock);
-    SignIn signIn(QStringLiteral("default"), &provider, &transport, &store, &clock);
+    ClientConfig client;
+    client.setIssuer(application.arguments().value(1));
+    client.setClientId(QStringLiteral("living-room-tv"));
+    client.setScopes({QStringLiteral("openid"), QStringLiteral("profile")});
 
     QTextStream out(stdout);
-    QObject::connect(signIn.flow(), &DeviceFlow::codeChanged, [&] {
-        if (signIn.flow()->hasCode())
-            out << signIn.flow()->verificationUriComplete() << Qt::endl;
+    if (const QString problem = client.problem(); !problem.isEmpty()) {
+        out << problem << Qt::endl;
+        return 1;
+    }
+    // Nothing is kept, so that each run of this example signs in anew. Without a store of its own,
+    // the factory uses the system's keychain.
+    const SignInFactory factory(client, TokenStore::inMemory());
+    const auto signIn = factory.createSignIn(QStringLiteral("default"));
+    const DeviceFlow *flow = signIn->flow();
+
+    QObject::connect(flow, &DeviceFlow::codeChanged, [&] {
+        if (flow->hasCode())
+            out << flow->verificationUriComplete() << Qt::endl;
     });
-    QObject::connect(signIn.flow(), &DeviceFlow::stateChanged, [&] {
-        if (signIn.flow()->state() == DeviceFlow::State::Offline) {
-            out << errorName(signIn.flow()->failure()) << ", trying again" << Qt::endl;
-        } else if (signIn.flow()->state() == DeviceFlow::State::Failed) {
-            out << errorName(signIn.flow()->failure()) << Qt::endl;
+    QObject::connect(flow, &DeviceFlow::stateChanged, [&] {
+        if (flow->state() == DeviceFlow::State::Offline) {
+            out << errorName(flow->failure()) << ", trying again" << Qt::endl;
+        } else if (flow->state() == DeviceFlow::State::Failed) {
+            out << errorName(flow->failure()) << Qt::endl;
             QCoreApplication::exit(1);
         }
     });
-    QObject::connect(signIn.session(), &Session::signedIn, [&] {
-        out << "Welcome, " << signIn.session()->accountName() << Qt::endl;
+    QObject::connect(signIn->session(), &Session::signedIn, [&] {
+        out << "Welcome, " << signIn->session()->accountName() << Qt::endl;
         QCoreApplication::quit();
     });
-    signIn.begin();
+    signIn->begin();
     return QCoreApplication::exec();
 }

@@ -13,10 +13,10 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     ClientConfig client;
-    client.issuer = QApplication::arguments().value(1);
-    client.clientId = QStringLiteral("living-room-tv");
-    client.scopes = {QStringLiteral("openid"), QStringLiteral("profile")};
-    SignInFactory factory(std::move(client), {.kind = StoreKind::Memory});
+    client.setIssuer(QApplication::arguments().value(1));
+    client.setClientId(QStringLiteral("living-room-tv"));
+    client.setScopes({QStringLiteral("openid"), QStringLiteral("profile")});
+    const SignInFactory factory(client, TokenStore::inMemory());
     const auto signIn = factory.createSignIn(QStringLiteral("default"));
 
     QMainWindow window;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/clientconfig.h"
+#include "protocol/clientdata.h"
 
 #include "protocol/safety.h"
 #include "protocol/texttemplate.h"
@@ -122,7 +122,7 @@ Failure checkIssuerAddress(const QString &issuer)
 
 } // namespace
 
-Failure checkWithoutSecret(const ClientConfig &config)
+Failure checkWithoutSecret(const ClientData &config)
 {
     if (config.clientId.isEmpty())
         return notConfigured(QStringLiteral("A client id is missing"));
@@ -133,22 +133,24 @@ Failure checkWithoutSecret(const ClientConfig &config)
                                 : checkEndpoints(config.endpoints);
 }
 
-Failure checkConfig(const ClientConfig &config)
+Failure checkConfig(const ClientData &config)
 {
+    if (!config.problem.isEmpty())
+        return notConfigured(config.problem);
     if (config.profile.needsSecret && config.clientSecret.isEmpty())
         return notConfigured(QStringLiteral("%1 needs a client secret").arg(config.profile.title));
     return checkWithoutSecret(config);
 }
 
-bool isDiscovered(const ClientConfig &config)
+bool isDiscovered(const ClientData &config)
 {
     return config.endpoints.tokenEndpoint.isEmpty() && !config.issuer.isEmpty();
 }
 
-std::variant<ClientConfig, Failure>
+std::variant<ClientData, Failure>
 configFor(const Profile &profile, const QMap<QString, QString> &settings, const QUrl &server)
 {
-    ClientConfig config;
+    ClientData config;
     for (const ProfileSetting &setting : profile.settings)
         config.settings.insert(setting.name, setting.preset);
     config.settings.insert(settings);

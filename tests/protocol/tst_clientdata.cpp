@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/clientconfig.h"
+#include "protocol/clientdata.h"
 
 #include <QTest>
 
 using namespace DeviceSignIn;
 
-class TestClientConfig : public QObject
+class TestClientData : public QObject
 {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ private Q_SLOTS:
         QFETCH(QString, issuer);
         QFETCH(QString, device);
         QFETCH(QString, token);
-        ClientConfig config;
+        ClientData config;
         config.clientId = clientId;
         config.issuer = issuer;
         config.endpoints.deviceAuthorizationEndpoint = QUrl(device);
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void fillsSettingsIntoAddresses()
     {
         const auto made = configFor(tenants(), {{"realm", "tv"}, {"audience", "https://any/api"}});
-        const auto &config = std::get<ClientConfig>(made);
+        const auto &config = std::get<ClientData>(made);
         QCOMPARE(config.issuer, "https://common.example/{claim:tid}");
         QCOMPARE(config.endpoints.tokenEndpoint, QUrl("https://common.example/tv/t"));
         QCOMPARE(config.settings.value("tenant"), "common");
@@ -84,7 +84,7 @@ private Q_SLOTS:
     void anotherServerTakesTheProvidersPlace()
     {
         const auto made = configFor(tenants(), {{"realm", "tv"}}, QUrl("http://127.0.0.1:8628/"));
-        const auto &config = std::get<ClientConfig>(made);
+        const auto &config = std::get<ClientData>(made);
         QCOMPARE(config.issuer, "http://127.0.0.1:8628/{claim:tid}");
         QCOMPARE(config.endpoints.tokenEndpoint, QUrl("http://127.0.0.1:8628/tv/t"));
     }
@@ -123,7 +123,7 @@ private Q_SLOTS:
     void aSecretThatIsNeeded()
     {
         auto made = configFor(tenants(), {{"realm", "tv"}});
-        auto &config = std::get<ClientConfig>(made);
+        auto &config = std::get<ClientData>(made);
         config.clientId = "tv";
         config.profile.needsSecret = true;
         QCOMPARE(checkConfig(config).detail, "Acme needs a client secret");
@@ -132,5 +132,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestClientConfig)
-#include "tst_clientconfig.moc"
+QTEST_APPLESS_MAIN(TestClientData)
+#include "tst_clientdata.moc"

@@ -46,10 +46,11 @@ struct ServerMetadata
 };
 
 /*!
-    A client, its server and its requests. All members come from the operator and none from the
-    network. It can be moved but not copied, because it contains secrets.
+    A client, its server and its requests, as the library works with them. All members come from the
+    operator and none from the network. Applications describe their client with a ClientConfig, from
+    which this is made. It can be moved but not copied, because it contains secrets.
 */
-struct ClientConfig
+struct ClientData
 {
     /*!
         The server's issuer identifier, exactly as the server writes it: it is compared character by
@@ -85,6 +86,11 @@ struct ClientConfig
     Profile profile;
     /*! The values of the profile's settings, by name. */
     QMap<QString, QString> settings;
+    /*!
+        Why the configuration can't be used, if that was found out while it was read; in one line.
+        Usually empty: see checkConfig().
+    */
+    QString problem;
 };
 
 /*!
@@ -96,18 +102,18 @@ struct ClientConfig
     the sandbox or for a provider that runs elsewhere. On an error, the failure's detail says in one
     line which setting is missing or wrong.
 */
-DEVICESIGNIN_EXPORT std::variant<ClientConfig, Failure>
+DEVICESIGNIN_PRIVATE_EXPORT std::variant<ClientData, Failure>
 configFor(const Profile &profile, const QMap<QString, QString> &settings, const QUrl &server = {});
 
 /*! Whether the addresses are not configured and have to be discovered from the issuer. */
-DEVICESIGNIN_EXPORT bool isDiscovered(const ClientConfig &config);
+DEVICESIGNIN_PRIVATE_EXPORT bool isDiscovered(const ClientData &config);
 
 /*!
     Returns why \a config can't be used, with one line of detail; a Failure with Reason::None if it
     can.
 */
-DEVICESIGNIN_EXPORT Failure checkConfig(const ClientConfig &config);
+DEVICESIGNIN_PRIVATE_EXPORT Failure checkConfig(const ClientData &config);
 /*! Does the same as checkConfig(), but accepts a client secret that is still missing. */
-DEVICESIGNIN_EXPORT Failure checkWithoutSecret(const ClientConfig &config);
+DEVICESIGNIN_PRIVATE_EXPORT Failure checkWithoutSecret(const ClientData &config);
 
 } // namespace DeviceSignIn

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "session/identification.h"
+
+namespace DeviceSignIn {
+
+Identification::Identification(AuthorizationServer *server, Clock *clock,
+                               std::chrono::milliseconds timeout, const TokenSet &tokens, Done done)
+    : PendingWork(std::move(done))
+    , m_server(server)
+    , m_timeout(clock->createAlarm())
+{
+    m_tokens.accessToken = tokens.accessToken.clone();
+    m_tokens.dpopKey = tokens.dpopKey.clone();
+    m_tokens.type = tokens.type;
+    // The end may destroy this object and with it the alarm, which must not happen during the
+    // alarm's signal.
+    connect(m_timeout.get(), &Alarm::rang, this,
+            [this] { m_call = callLater([this] { end(m_identity); }); });
+    m_timeout->setFor(clock->now() + timeout);
+    m_call = server->identify(
+        tokens, [this](const AuthorizationServer::IdentityAnswer &answered) { read(answered); });
+}
+
+Identification::~Identification() = default;
+
+void Identification::read(const AuthorizationServer::IdentityAnswer &answered)
+{
+    if (const auto *identity = std::get_if<Identity>(&answered);
+        identity && identity->name.isEmpty()) {
+        m_identity = *identity;
+        m_call = m_server->userinfo(m_tokens, [this](const QString &name) {
+            m_identity.name = name;
+            end(m_identity);
+        });
+    } else {
+        end(answered);
+    }
+}
+
+void Identification::end(AuthorizationServer::IdentityAnswer result)
+{
+    m_timeout->stop();
+    answer(std::move(result));
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "session/sessiontokens.h"
+
+#include "network/transport.h"
+
+#include <QLoggingCategory>
+#include <QPointer>
+
+namespace DeviceSignIn {
+
+namespace {
+
+Q_LOGGING_CATEGORY(tokensLog, "devicesignin.session", QtWarningMsg)
+
+// The waits between two refreshes that fail. They apply to refreshes of any cause.
+constexpr std::chrono::seconds shortestRefreshPause(2);
+constexpr std::chrono::seconds longestRefreshPause(60);
+
+} // namespace
+
+SessionTokens::SessionTokens(SessionStore *store, AuthorizationServer *server, Transport *transport,
+                             Clock *clock)
+    : m_store(store)
+    , m_server(server)
+    , m_clock(clock)
+    , m_backOff(shortestRefreshPause, longestRefreshPause)
+{
+    connect(transport, &Transport::networkChanged, this, [this, transport] {
+        if (transport->isOnline())
+            m_backOff.networkIsBack();
+    });
+}
+
+SessionTokens::~SessionTokens() = default;
+
+void SessionTokens::adopt(StoredSession session)
+{
+    stopRefresh();
+    m_replacesRefused = false;
+    m_backOff.reset();
+    take(std::move(session), false);
+}
+
+void SessionTokens::takeStored(StoredSession session)
+{
+    take(std::move(session), true);
+    if (current->refreshToken.isEmpty() && m_life.isOver(*m_clock))
+        current.reset();
+}
+
+void SessionTokens::take(StoredSession session, bool stored)
+{
+    current = std::move(session);
+    areStored = stored;
+    m_life = TokenLife(*current, m_clock);
+}
+
+void SessionTokens::refreshIfNeeded()
+{
+    if (canRefresh() && m_life.wantsRefresh(*m_clock))
+        refresh({});
+}
+
+PendingCall SessionTokens::accessToken(const Secret &refused, Session::TokenDone done)
+{
+    const auto answer =
+        [self = QPointer(this), done = std::move(done),
+         other = std::make_shared<const Secret>(refused.clone())](const Failure &failure) {
+            if (self)
+                done(self->tokenFor(*other, failure));
+        };
+    const auto answerSoon = [&](const Failure &failure) {
+        return callLater([answer, failure] { answer(failure); });
+    };
+
+    const bool isRefused = current && refused.reveal() == current->accessToken.reveal();
+    if (isRefreshing())
+        return m_waiting.add(answer);
+    if (!m_isAvailable || (!isRefused && !m_life.wantsRefresh(*m_clock)))
+        return answerSoon({});
+    if (isRefused && (m_replacesRefused || !canRefresh())) {
+        Q_EMIT refusedAgain();
+        return answerSoon({});
+    }
+    if (!canRefresh()) {
+        if (m_life.isOver(*m_clock))
+            Q_EMIT expired();
+        return answerSoon({});
+    }
+    if (m_backOff.holds(m_clock->now()))
+        return answerSoon(m_backOff.failure());
+    PendingCall call = m_waiting.add(answer);
+    refresh(isRefused ? refused.clone() : Secret());
+    return call;
+}
+
+/*!
+    Returns a token other than \a refused after a refresh that has ended with \a failure, which may
+    be none.
+*/
+Session::AccessToken SessionTokens::tokenFor(const Secret &refused, const Failure &failure) const
+{
+    if (!m_isAvailable)
+        return Failure{Reason::NotSignedIn, {}, {}};
+    if (refused.reveal() == current->accessToken.reveal())
+        return failure ? failure : Failure{Reason::ServerRefused, {}, {}};
+    // The old token can be used until it expires, even after a refresh that has failed.
+    if (!m_life.isOver(*m_clock) || !failure)
+        return current->accessToken.clone();
+    return failure;
+}
+
+bool SessionTokens::canRefresh() const
+{
+    return m_isAvailable && !current->refreshToken.isEmpty();
+}
+
+void SessionTokens::refresh(Secret refused)
+{
+    // A slot of signedIn() may have requested a token already. Only one refresh may be under way,
+    // because a refresh token that is used twice can end the session (RFC 9700, section 4.14.2).
+    if (isRefreshing())
+        return;
+    qCDebug(tokensLog) << "refreshing";
+    TokenRefresh::Task task{current->clone(), areStored, std::move(refused)};
+    m_refreshing = PendingCall(std::make_unique<TokenRefresh>(
+        m_store, m_server, m_clock, std::move(task),
+        [this](RefreshResult result) { endRefresh(std::move(result)); }));
+}
+
+void SessionTokens::endRefresh(RefreshResult result)
+{
+    if (auto *done = std::get_if<RefreshedSession>(&result)) {
+        m_replacesRefused = done->replacesRefused;
+        m_backOff.reset();
+        take(std::move(done->session), done->stored == StoreResult::Status::Done);
+        const QPointer<SessionTokens> self(this);
+        Q_EMIT refreshed(done->stored);
+        if (self)
+            answerWaiting();
+    } else if (const auto *failed = std::get_if<CallFailure>(&result)) {
+        qCDebug(tokensLog) << "refresh failed:" << failed->failure.reason;
+        m_backOff.failed(failed->failure, failed->retryAfter, m_clock->now(), m_clock->jitter());
+        m_waiting.answer(failed->failure);
+    } else if (const auto *refused = std::get_if<RefreshRefused>(&result)) {
+        Q_EMIT refreshRefused(refused->lock);
+    } else {
+        Q_EMIT signedOutElsewhere();
+    }
+}
+
+} // namespace DeviceSignIn

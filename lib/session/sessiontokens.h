@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/backoff.h"
+#include "session/session.h"
+#include "session/sessionstore.h"
+#include "session/tokenlife.h"
+#include "session/tokenrefresh.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace DeviceSignIn {
+
+/*!
+    The tokens of a session in memory. It gives the access token to applications, and refreshes it
+    when it is about to expire or was refused.
+
+    All who ask at the same time share one refresh. A pause follows a refresh that has failed; during
+    it, an application that needs another token receives the failure.
+*/
+class SessionTokens : public QObject
+{
+    Q_OBJECT
+
+public:
+    /*! None of the pointers is owned; all must outlive this object. */
+    SessionTokens(SessionStore *store, AuthorizationServer *server, Transport *transport,
+                  Clock *clock);
+    ~SessionTokens() override;
+
+    /*! The tokens and what belongs to them; none if no person is signed in. */
+    std::optional<StoredSession> current;
+    /*! Whether these tokens are also in the store. */
+    bool areStored = false;
+
+    /*! Replaces the tokens by those of a new sign-in, which are not in the store yet. */
+    void adopt(StoredSession session);
+    /*! Replaces the tokens by those in the store, unless they have expired for good. */
+    void takeStored(StoredSession session);
+    /*! Stops a refresh. Those who wait for it are answered by answerWaiting(). */
+    void stopRefresh() { m_refreshing = {}; }
+    /*! Answers all who wait for a refresh: with the tokens if there are any. */
+    void answerWaiting() { m_waiting.answer({}); }
+
+    /*!
+        Whether accessToken() gives tokens. While it is false, the result is Reason::NotSignedIn.
+    */
+    void setAvailable(bool available) { m_isAvailable = available; }
+    bool isRefreshing() const { return m_refreshing.isPending(); }
+    /*! Refreshes the tokens if they are about to expire and can be refreshed. */
+    void refreshIfNeeded();
+    /*!
+        Does the same as Session::accessTokenAfterRefusal(), or as Session::accessToken() if \a
+        refused is empty.
+    */
+    PendingCall accessToken(const Secret &refused, Session::TokenDone done);
+
+Q_SIGNALS:
+    /*! The tokens were refreshed, and stored with the result \a stored. */
+    void refreshed(DeviceSignIn::StoreResult::Status stored);
+    /*! The server refuses all refresh tokens. \a lock is the lock of the account in the store. */
+    void refreshRefused(const std::shared_ptr<DeviceSignIn::StoreLock> &lock);
+    /*! The store is empty because a person has signed out in another process. */
+    void signedOutElsewhere();
+    /*! The access token has expired, and there is no refresh token. */
+    void expired();
+    /*! A token that has not expired is refused by an application's server, and so is its successor. */
+    void refusedAgain();
+
+private:
+    bool canRefresh() const;
+    void refresh(Secret refused);
+    void endRefresh(RefreshResult result);
+    void take(StoredSession session, bool stored);
+    Session::AccessToken tokenFor(const Secret &refused, const Failure &failure) const;
+
+    SessionStore *m_store;
+    AuthorizationServer *m_server;
+    Clock *m_clock;
+    TokenLife m_life;
+    bool m_isAvailable = false;
+    /*! Whether the access token was fetched because the one before it was refused. */
+    bool m_replacesRefused = false;
+    BackOff m_backOff;
+    PendingCall m_refreshing;
+    /*! The calls that wait for the end of the refresh. */
+    PendingCalls<Failure> m_waiting;
+};
+
+} // namespace DeviceSignIn

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/clientdata.h"
+#include "signin/signinfactory.h"
+#include "storage/storechoice.h"
+
+#include <QList>
+#include <QSslCertificate>
+
+namespace DeviceSignIn {
+
+// For the programs and the QML module of this project, which check a configuration option by
+// option.
+
+/*!
+    Returns the name under which a store keeps the entries of \a client. It depends only on the
+    server and on the client id, so that a restart finds the same entries.
+*/
+DEVICESIGNIN_PRIVATE_EXPORT QString storeService(const ClientData &client);
+
+/*!
+    Creates a factory for a client whose configuration has been read. \a authorities are trusted for
+    the server in addition to the system's.
+*/
+DEVICESIGNIN_PRIVATE_EXPORT SignInFactory createFactory(ClientData client, const StoreChoice &store,
+                                                        const QList<QSslCertificate> &authorities);
+
+} // namespace DeviceSignIn

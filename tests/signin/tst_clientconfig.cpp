@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "jose/signingkey.h"
+#include "signin/clientconfig_p.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+class TestClientConfig : public QObject
+{
+    Q_OBJECT
+
+    static ClientConfig byIssuer()
+    {
+        ClientConfig client;
+        client.setIssuer("https://id.example");
+        client.setClientId("tv");
+        return client;
+    }
+
+    QString write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("can't write %s", qPrintable(file.fileName()));
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void anIssuer()
+    {
+        const ClientConfig config = byIssuer();
+        QCOMPARE(config.problem(), "");
+        const CompleteClient client = completeClient(config);
+        QVERIFY(isDiscovered(client.data));
+        QCOMPARE(client.data.issuer, "https://id.example");
+        QCOMPARE(client.data.clientId, "tv");
+        QCOMPARE(client.data.profile.name, "generic");
+        QCOMPARE(client.data.scopes, client.data.profile.defaultScopes);
+        QVERIFY(!client.data.scopes.isEmpty());
+    }
+
+    void addresses()
+    {
+        ClientConfig config;
+        config.setClientId("tv");
+        config.setDeviceAuthorizationEndpoint(QUrl("https://a.example/device"));
+        config.setTokenEndpoint(QUrl("https://a.example/token"));
+        config.setRevocationEndpoint(QUrl("https://a.example/revoke"));
+        config.setUserinfoEndpoint(QUrl("https://a.example/userinfo"));
+        config.setKeysEndpoint(QUrl("https://a.example/keys"));
+        QCOMPARE(config.problem(), "");
+        const ServerMetadata server = completeClient(config).data.endpoints;
+        QCOMPARE(server.deviceAuthorizationEndpoint, config.deviceAuthorizationEndpoint());
+        QCOMPARE(server.tokenEndpoint, config.tokenEndpoint());
+        QCOMPARE(server.revocationEndpoint, config.revocationEndpoint());
+        QCOMPARE(server.userinfoEndpoint, config.userinfoEndpoint());
+        QCOMPARE(server.keysEndpoint, config.keysEndpoint());
+    }
+
+    void aBuiltInProfile()
+    {
+        QVERIFY(ClientConfig::profileNames().contains("keycloak"));
+        ClientConfig config;
+        config.setProfile("keycloak");
+        config.setClientId("tv");
+        config.setScopes({"films"});
+        config.setProfileSetting("domain", "sso.example");
+        QVERIFY2(config.problem().startsWith("Keycloak needs the setting realm"),
+                 qPrintable(config.problem()));
+        config.setProfileSetting("realm", "tv");
+        QCOMPARE(config.problem(), "");
+        QCOMPARE(completeClient(config).data.issuer, "https://sso.example/realms/tv");
+        QCOMPARE(completeClient(config).data.scopes, QStringList("films"));
+        config.setServer(QUrl("http://127.0.0.1:8628"));
+        QCOMPARE(completeClient(config).data.issuer, "http://127.0.0.1:8628/realms/tv");
+    }
+
+    void aProfileInAFile()
+    {
+        const QByteArray profile =
+            R"({"name": "acme", "title": "Acme", "issuer": "https://id.acme.example"})";
+        ClientConfig config;
+        config.setClientId("tv");
+        config.setProfileFile(write("acme.json", profile));
+        QCOMPARE(config.problem(), "");
+        QCOMPARE(completeClient(config).data.issuer, "https://id.acme.example");
+
+        config.setProfileFile(write("other.json", profile));
+        QCOMPARE(config.problem(), config.profileFile() + ": name must be other, as the file's");
+        config.setProfileFile("/nowhere/acme.json");
+        QVERIFY(config.problem().startsWith("/nowhere/acme.json: "));
+        config.setProfile("generic");
+        QCOMPARE(config.profileFile(), "");
+    }
+
+    void problems_data()
+    {
+        QTest::addColumn<ClientConfig>("config");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("nothing") << ClientConfig()
+                                 << "Where to sign in? It wants a profile, an issuer or endpoints";
+        ClientConfig noClient;
+        noClient.setIssuer("https://id.example");
+        QTest::newRow("no client") << noClient << "A client id is missing";
+        ClientConfig unknown = byIssuer();
+        unknown.setProfile("acme");
+        QTest::newRow("profile") << unknown << "There is no profile 'acme'";
+        ClientConfig noSecret;
+        noSecret.setProfile("google");
+        noSecret.setClientId("tv");
+        QTest::newRow("secret") << noSecret << "Google needs a client secret";
+        ClientConfig badKey = byIssuer();
+        badKey.setClientKey(Secret("no key"));
+        QTest::newRow("key") << badKey
+                             << "The client's key is no RSA, P-256 or Ed25519 key in PEM form "
+                                "without a passphrase.";
+        ClientConfig noFile = byIssuer();
+        noFile.setClientSecretFile("/nowhere/secret");
+        QTest::newRow("file") << noFile
+                              << "Can't read the client's secret: No such file or directory.";
+        ClientConfig noAuthorities = byIssuer();
+        noAuthorities.setAuthoritiesFile("/dev/null");
+        QTest::newRow("authorities") << noAuthorities
+                                     << "The file with the authorities can't be read, or holds no "
+                                        "PEM certificate.";
+    }
+    void problems()
+    {
+        QFETCH(ClientConfig, config);
+        QTEST(config.problem(), "problem");
+    }
+
+    void secrets()
+    {
+        ClientConfig config = byIssuer();
+        config.setClientSecret(Secret("s3cret"));
+        QCOMPARE(completeClient(config).data.clientSecret.reveal(), QByteArray("s3cret"));
+        config.setClientSecretFile(write("secret", "from-file\n"));
+        QCOMPARE(completeClient(config).data.clientSecret.reveal(), QByteArray("from-file"));
+        config.setClientSecretFile({});
+        config.setClientSecret({});
+        QVERIFY(completeClient(config).data.clientSecret.isEmpty());
+
+        const SigningKey key = SigningKey::generate();
+        config.setClientKey(key.toPem());
+        config.setClientKeyId("k1");
+        QCOMPARE(config.problem(), "");
+        const ClientData data = std::move(completeClient(config).data);
+        QCOMPARE(data.clientKey->thumbprint(), key.thumbprint());
+        QCOMPARE(data.clientKeyId, "k1");
+    }
+
+    void copies()
+    {
+        ClientConfig first = byIssuer();
+        first.setClientSecret(Secret("s3cret"));
+        ClientConfig second = first;
+        second.setClientId("other");
+        second.setClientSecret({});
+        QCOMPARE(first.clientId(), "tv");
+        QCOMPARE(completeClient(first).data.clientSecret.reveal(), QByteArray("s3cret"));
+        QCOMPARE(second.issuer(), first.issuer());
+        first = std::move(second);
+        QCOMPARE(first.clientId(), "other");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestClientConfig)
+#include "tst_clientconfig.moc"
