@@ -17,6 +17,7 @@ ProblemLog::ProblemLog(const SignInFollower *follower, QObject *parent)
     connect(follower, &SignInFollower::stateChanged, this, &ProblemLog::logFlow);
     connect(follower, &SignInFollower::offlineReasonChanged, this, &ProblemLog::logFlow);
     connect(follower, &SignInFollower::signedIn, this, &ProblemLog::logStore);
+    connect(follower, &SignInFollower::signedOut, this, &ProblemLog::logEnd);
 }
 
 void ProblemLog::logFlow()
@@ -30,6 +31,13 @@ void ProblemLog::logFlow()
 void ProblemLog::logStore()
 {
     log(sentence(m_follower->signIn()->session()->storeStatus()));
+}
+
+void ProblemLog::logEnd(Reason why)
+{
+    const QString detail = m_follower->signIn()->session()->endDetail();
+    if (!detail.isEmpty())
+        log(sentence(why) + u" (" + detail + u')');
 }
 
 void ProblemLog::log(const QString &problem)

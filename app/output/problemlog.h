@@ -10,7 +10,7 @@ namespace DeviceSignIn {
 
 /*!
     Writes the problems of a sign-in to standard error, for an operator who does not see the page:
-    the reasons why it is delayed or has ended, and errors of the store. A problem that persists is
+    the reasons why it is delayed or has ended, why tokens were refused, and errors of the store. A problem that persists is
     written only once.
 */
 class ProblemLog : public QObject
@@ -24,6 +24,7 @@ public:
 private:
     void logFlow();
     void logStore();
+    void logEnd(Reason why);
     void log(const QString &problem);
 
     const SignInFollower *m_follower;

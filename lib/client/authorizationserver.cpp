@@ -12,6 +12,7 @@
 #include "protocol/userinfo.h"
 
 #include <QLoggingCategory>
+#include <QTimeZone>
 
 namespace DeviceSignIn {
 
@@ -64,6 +65,38 @@ struct ServerRequest
     Date header to seconds.
 */
 constexpr std::chrono::seconds smallestClockJump(10);
+
+/*!
+    The beginning of the year in which this version was written. No server responds to it earlier.
+    It is a constant, and not the time of the build, so that two builds of one source are the same.
+*/
+QDateTime firstCredibleTime()
+{
+    return {QDate(2026, 1, 1), QTime(0, 0), QTimeZone::utc()};
+}
+/*! In years, from firstCredibleTime(). No release is used longer. */
+constexpr int credibleYears = 20;
+/*! In years. A machine whose clock is credible is not wrong by more. */
+constexpr int longestClockOffset = 10;
+
+bool isCredible(const QDateTime &time)
+{
+    return time >= firstCredibleTime() && time < firstCredibleTime().addYears(credibleYears);
+}
+
+/*!
+    Whether the Date header \a server may correct the calendar of this machine, which is \a here. A
+    wrong one could make an old id_token valid, or a new one expired. A machine without a battery may
+    be wrong by decades, but then its own time is not credible.
+*/
+bool isCredible(const QDateTime &server, const QDateTime &here)
+{
+    if (!server.isValid() || !isCredible(server))
+        return false;
+    return !isCredible(here)
+           || (server >= here.addYears(-longestClockOffset)
+               && server <= here.addYears(longestClockOffset));
+}
 
 QString errorCodeIn(const HttpResponse &response)
 {
@@ -208,45 +241,6 @@ PendingCall startServerCall(AuthorizationServerPrivate *server, ServerRequest re
     return PendingCall(std::make_unique<ServerCall>(server, std::move(request), std::move(done)));
 }
 
-/*! \a failure without \a secret: a server may repeat what it received, and details are shown. */
-Failure withoutSecret(const Secret &secret, Failure failure)
-{
-    const QString text = QString::fromUtf8(secret.reveal());
-    if (!text.isEmpty() && failure.detail.contains(text))
-        failure.detail.clear();
-    if (!text.isEmpty() && failure.code.contains(text))
-        failure.code.clear();
-    return failure;
-}
-
-TokenResponse withoutSecret(const Secret &secret, TokenResponse response)
-{
-    std::visit(
-        [&](auto &kind) {
-            if constexpr (requires { kind.failure; })
-                kind.failure = withoutSecret(secret, std::move(kind.failure));
-        },
-        response);
-    return response;
-}
-
-/*! Adds the key and the nonce of \a proofs to the tokens in \a response, if it has any. */
-TokenResponse completed(TokenResponse response, const Proofs &proofs)
-{
-    auto *tokens = std::get_if<TokenSet>(&response);
-    if (!tokens)
-        return response;
-    if (tokens->type == TokenSet::Type::DPoP) {
-        if (proofs.dpopKey.isEmpty())
-            return Refused{{Reason::InvalidResponse,
-                            {},
-                            QStringLiteral("The token is bound to a key that nobody has")}};
-        tokens->dpopKey = proofs.dpopKey.clone();
-    }
-    tokens->nonce = proofs.nonce.clone();
-    return response;
-}
-
 /*! A copy of \a secret for lambdas, which have to be copyable. */
 std::shared_ptr<const Secret> shared(const Secret &secret)
 {
@@ -274,6 +268,103 @@ TokenAnswer tokenAnswer(const ServerReply &reply, Read read)
     const auto &response = std::get<HttpResponse>(reply);
     return {read(response), response.retryAfter};
 }
+
+/*! The longest time for the revocation of refused tokens, because a person is waiting. */
+constexpr std::chrono::seconds longestRevocation(5);
+
+/*!
+    Why the tokens in a response to a poll must not be used; none if they may. \a promisesBinding is
+    whether the server's metadata says that it binds tokens to a key (RFC 9449, section 5.1).
+*/
+Failure checkBinding(const TokenSet &tokens, const Proofs &proofs, bool promisesBinding)
+{
+    if (tokens.type == TokenSet::Type::DPoP)
+        return !proofs.dpopKey.isEmpty()
+                   ? Failure()
+                   : Failure{Reason::InvalidResponse,
+                             {},
+                             QStringLiteral("The token is bound to a key that nobody has")};
+    if (proofs.dpopKey.isEmpty())
+        return {};
+    if (promisesBinding)
+        return {Reason::InvalidResponse,
+                {},
+                QStringLiteral("The tokens are not bound to a key, although the server promises it "
+                               "(DPoP)")};
+    qCWarning(clientLog, "The tokens are not bound to a key: the server has ignored DPoP");
+    return {};
+}
+
+/*!
+    The operation behind the handle of AuthorizationServer::poll(): one poll. Tokens that must not be
+    used are revoked before the failure is reported.
+*/
+class TokenPoll : public PendingWork<TokenAnswer>
+{
+public:
+    using Read = std::function<TokenResponse(const HttpResponse &)>;
+
+    /*! \a proofs is not owned, and must outlive this object. */
+    TokenPoll(AuthorizationServer *server, AuthorizationServerPrivate *d, ServerRequest request,
+              Read read, const Proofs *proofs, Done done)
+        : PendingWork(std::move(done))
+        , m_server(server)
+        , m_clock(d->clock)
+        , m_proofs(proofs)
+    {
+        m_step = d->lookup.resolve([this, d, request = std::move(request), read = std::move(read)](
+                                       const AuthorizationServer::Lookup &lookup) mutable {
+            const auto *metadata = std::get_if<ServerMetadata>(&lookup);
+            m_promisesBinding = metadata && isDiscovered(d->config) && metadata->offersDpop;
+            m_step = startServerCall(d, std::move(request),
+                                     [this, read = std::move(read)](const ServerReply &reply) {
+                                         handle(tokenAnswer(reply, read));
+                                     });
+        });
+    }
+
+private:
+    void handle(TokenAnswer answered)
+    {
+        auto *tokens = std::get_if<TokenSet>(&answered.response);
+        const Failure failure =
+            tokens ? checkBinding(*tokens, *m_proofs, m_promisesBinding) : Failure();
+        if (failure) {
+            revoke(std::move(*tokens), failure);
+            return;
+        }
+        if (tokens) {
+            if (tokens->type == TokenSet::Type::DPoP)
+                tokens->dpopKey = m_proofs->dpopKey.clone();
+            tokens->nonce = m_proofs->nonce.clone();
+        }
+        answer(std::move(answered));
+    }
+
+    void revoke(TokenSet tokens, const Failure &failure)
+    {
+        m_timeout = m_clock->createAlarm();
+        // The end may destroy this object and with it the alarm, which must not happen during the
+        // alarm's signal.
+        QObject::connect(m_timeout.get(), &Alarm::rang, m_timeout.get(), [this, failure] {
+            m_step = callLater([this, failure] { answer({Refused{failure}, {}}); });
+        });
+        m_timeout->setFor(m_clock->now() + longestRevocation);
+        m_step = m_server->revoke(tokens.refreshToken, tokens.accessToken,
+                                  [this, failure](RevocationResult) {
+                                      answer({Refused{failure}, {}});
+                                  });
+    }
+
+    AuthorizationServer *m_server;
+    Clock *m_clock;
+    const Proofs *m_proofs;
+    /*! Whether the server's metadata says that it binds tokens to a key. */
+    bool m_promisesBinding = false;
+    std::unique_ptr<Alarm> m_timeout;
+    /*! The lookup, the request or the revocation that is under way. */
+    PendingCall m_step;
+};
 
 } // namespace
 
@@ -342,7 +433,7 @@ PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> don
         const auto &response = std::get<HttpResponse>(reply);
         auto codes = readDeviceAuthorization(response, d->config);
         if (const auto *failure = std::get_if<Failure>(&codes)) {
-            done(CallFailure{withoutSecret(d->config.clientSecret, *failure), response.retryAfter});
+            done(CallFailure{*failure, response.retryAfter});
             return;
         }
         issued->authorization = std::move(std::get<DeviceAuthorization>(codes));
@@ -360,16 +451,12 @@ PendingCall AuthorizationServer::poll(const DeviceAuthorization &authorization,
         append(&parameters, proofsForToken(proofs));
         return deviceTokenRequest(d->config, server, authorization, parameters);
     };
-    const auto readPoll = [this, &authorization, &proofs](const HttpResponse &response) {
-        return withoutSecret(
-            authorization.deviceCode,
-            withoutSecret(d->config.clientSecret,
-                          completed(readPollResponse(response, d->config.profile), proofs)));
+    const auto readPoll = [this](const HttpResponse &response) {
+        return readPollResponse(response, d->config.profile);
     };
-    return startServerCall(d.get(), withKey({make}, d->config, proofs.dpopKey),
-                           [readPoll, done = std::move(done)](const ServerReply &reply) {
-                               done(tokenAnswer(reply, readPoll));
-                           });
+    return PendingCall(std::make_unique<TokenPoll>(this, d.get(),
+                                                   withKey({make}, d->config, proofs.dpopKey),
+                                                   readPoll, &proofs, std::move(done)));
 }
 
 PendingCall AuthorizationServer::refresh(const Secret &refreshToken, const Secret &dpopKey,
@@ -401,8 +488,8 @@ PendingCall AuthorizationServer::identify(const TokenSet &tokens,
     return PendingCall(std::make_unique<IdentityCheck>(d.get(), tokens, std::move(done)));
 }
 
-PendingCall AuthorizationServer::userinfo(const TokenSet &tokens,
-                                          std::function<void(const QString &)> done)
+PendingCall AuthorizationServer::userinfo(const TokenSet &tokens, const QString &subject,
+                                          std::function<void(const NameAnswer &)> done)
 {
     const auto token = shared(tokens.accessToken);
     const auto make = [token, type = tokens.type](const ServerMetadata &server, const KeyShare &) {
@@ -412,9 +499,9 @@ PendingCall AuthorizationServer::userinfo(const TokenSet &tokens,
     request.boundToken = token;
     request.authenticates = false;
     return startServerCall(d.get(), std::move(request),
-                           [done = std::move(done)](const ServerReply &reply) {
+                           [subject, done = std::move(done)](const ServerReply &reply) {
                                const auto *response = std::get_if<HttpResponse>(&reply);
-                               done(response ? nameFromUserinfo(*response) : QString());
+                               done(response ? nameFromUserinfo(*response, subject) : QString());
                            });
 }
 
@@ -452,15 +539,27 @@ AuthorizationServerPrivate::AuthorizationServerPrivate(ClientData config_, Trans
 
 PendingCall AuthorizationServerPrivate::send(HttpRequest request, Transport::Done done)
 {
-    // The query is left out because it may contain secrets.
-    const QString address = request.url.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFragment
-                                                        | QUrl::RemoveUserInfo);
+    return sendElsewhere(std::move(request), [this, done = std::move(done)](HttpResponse response) {
+        record(response);
+        done(std::move(response));
+    });
+}
+
+PendingCall AuthorizationServerPrivate::sendElsewhere(HttpRequest request, Transport::Done done)
+{
+    // The query is left out because it may contain secrets. A server may have chosen the address, so
+    // it is logged in ASCII.
+    const QString address = request.url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery
+                                                 | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     qCDebug(clientLog).noquote() << "asking" << address;
-    return transport->send(std::move(request), [this, address,
+    const auto secrets = std::make_shared<std::vector<Secret>>(std::move(request.secrets));
+    if (!request.dpopProof.isEmpty())
+        secrets->push_back(Secret(request.dpopProof).clone());
+    return transport->send(std::move(request), [address, secrets,
                                                 done = std::move(done)](HttpResponse response) {
         qCDebug(clientLog).noquote() << address << "responds with HTTP status" << response.status
                                      << "transport error" << int(response.error);
-        record(response);
+        response.requestSecrets = std::move(*secrets);
         done(std::move(response));
     });
 }
@@ -469,7 +568,7 @@ void AuthorizationServerPrivate::record(const HttpResponse &response)
 {
     if (!response.dpopNonce.isEmpty())
         dpopNonce = response.dpopNonce;
-    if (response.serverTime.isValid())
+    if (isCredible(response.serverTime, clock->utc()))
         clockOffset = std::chrono::milliseconds(clock->utc().msecsTo(response.serverTime));
 }
 

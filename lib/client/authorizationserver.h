@@ -55,6 +55,8 @@ public:
     using IdentityAnswer = std::variant<Identity, Failure>;
     /*! The value of a DPoP header, or why there is none. */
     using ProofAnswer = std::variant<QByteArray, Failure>;
+    /*! The name of the person, which may be empty, or why the tokens must not be used. */
+    using NameAnswer = std::variant<QString, Failure>;
 
     /*! \a transport and \a clock are not owned; they must outlive this object. */
     AuthorizationServer(ClientData config, Transport *transport, Clock *clock,
@@ -82,7 +84,8 @@ public:
     /*!
         Sends one poll, which finds out whether the person has approved (RFC 8628, section 3.4). The
         tokens come with the key that they are bound to and with the nonce that their id_token must
-        repeat. \a authorization and \a proofs are those of requestCode(). They must live until \a
+        repeat. If the server's metadata promises to bind tokens to a key and the tokens are not bound
+        to the one in \a proofs, they are revoked and the result is Reason::InvalidResponse. \a authorization and \a proofs are those of requestCode(). They must live until \a
         done is called or the handle is destroyed.
     */
     PendingCall poll(const DeviceAuthorization &authorization, const Proofs &proofs,
@@ -104,13 +107,14 @@ public:
 
     /*!
         Finds out who has signed in from the id_token of \a tokens (OpenID Connect Core 1.0, section
-        3.1.3.7). The server's keys are fetched and kept; they are fetched again if the id_token was
-        signed with a key that is not among them (section 10.1.1).
+        3.1.3.7). Issuer, audience, times and nonce are always checked. The server's keys are fetched
+        and kept; they are fetched again if the id_token was signed with a key that is not among them
+        (section 10.1.1), and at growing intervals if they can't be fetched, for a minute at most. If
+        the server publishes no keys, the signature is not checked: the token came over TLS.
 
-        The identity is empty if there is no id_token or if it cannot be checked, because the
-        server's metadata has no address of keys or the keys cannot be fetched now. The result is
-        Reason::WrongIdentity if the id_token is forged or not meant for this client. In that case
-        none of the tokens may be used.
+        The identity is empty if there is no id_token. The result is Reason::WrongIdentity if the
+        id_token is forged or not meant for this client, and Reason::UnverifiedIdentity if it can't be
+        verified with the keys of the server. In both cases none of the tokens may be used.
     */
     PendingCall identify(const TokenSet &tokens, std::function<void(IdentityAnswer)> done);
 
@@ -118,8 +122,13 @@ public:
         Requests the name to greet the person with from the userinfo endpoint (OpenID Connect Core
         1.0, section 5.3). The name is empty if the server has no such endpoint, does not send a
         name, or can't be reached. Only the access token of \a tokens and its key are used.
+
+        \a subject is that of identify(). If it is not empty and the response is about another person,
+        the result is Reason::WrongIdentity, and none of the tokens may be used (section 5.3.2). If the
+        response does not say about whom it is, the name is empty.
     */
-    PendingCall userinfo(const TokenSet &tokens, std::function<void(const QString &name)> done);
+    PendingCall userinfo(const TokenSet &tokens, const QString &subject,
+                         std::function<void(const NameAnswer &)> done);
 
     /*! An application's own request to a server that checks proofs (RFC 9449, section 7). */
     struct OwnRequest
@@ -141,7 +150,9 @@ public:
 
     /*!
         The current calendar time of the server (UTC), computed from the Date header of its last
-        response. Before the first response it is this machine's time, which may be wrong by years.
+        response. Before the first response it is this machine's time, which may be wrong by years. A
+        Date header is ignored if it is before 2026 or after 2045, or differs by more than ten years
+        from a time of this machine that is not.
     */
     QDateTime serverTime() const;
 

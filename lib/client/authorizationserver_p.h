@@ -24,6 +24,11 @@ public:
 
     /*! Sends \a request without changes, and records the nonce and the time in its response. */
     PendingCall send(HttpRequest request, Transport::Done done);
+    /*!
+        Sends \a request to an address that may be on another server, and records nothing of the
+        response.
+    */
+    PendingCall sendElsewhere(HttpRequest request, Transport::Done done);
 
     QDateTime serverTime() const { return clock->utc().addMSecs(clockOffset.count()); }
     /*! Whether a key of the client is in hardware, and may thus take its time. */

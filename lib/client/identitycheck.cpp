@@ -4,69 +4,165 @@
 
 #include "client/authorizationserver_p.h"
 
+#include <QLoggingCategory>
+
 namespace DeviceSignIn {
+
+using std::chrono::seconds;
+
+namespace {
+
+Q_LOGGING_CATEGORY(identityLog, "devicesignin.client", QtWarningMsg)
+
+// The waits between two requests for the keys. A person is waiting, and a server that is restarted
+// is back after some seconds.
+constexpr seconds shortestWaitForKeys(1);
+constexpr seconds longestWaitForKeys(10);
+/*! The longest time of a check. The person has approved already, and would have to do so again. */
+constexpr seconds longestCheck(60);
+
+Failure keysFailure(const QString &problem)
+{
+    return {Reason::UnverifiedIdentity,
+            {},
+            QStringLiteral("id_token: the server's keys can't be fetched (%1)").arg(problem)};
+}
+
+} // namespace
 
 IdentityCheck::IdentityCheck(AuthorizationServerPrivate *server, const TokenSet &tokens, Done done)
     : PendingWork(std::move(done))
     , m_server(server)
     , m_idToken(tokens.idToken.clone())
+    , m_backOff(shortestWaitForKeys, longestWaitForKeys)
+    , m_nextAttempt(server->clock->createAlarm())
+    , m_timeout(server->clock->createAlarm())
 {
     m_rules.clientId = m_server->config.clientId;
     m_rules.nonce = QString::fromLatin1(tokens.nonce.reveal());
     m_rules.accessToken = tokens.accessToken.clone();
+    if (m_idToken.isEmpty()) {
+        m_end = callLater([this] { end(Identity()); });
+        return;
+    }
+    connect(m_nextAttempt.get(), &Alarm::rang, this, &IdentityCheck::resolve);
+    connect(m_timeout.get(), &Alarm::rang, this, [this] {
+        const Failure last = m_backOff.failure();
+        m_step = {};
+        m_end = callLater([this, last] {
+            end(last ? last : keysFailure(QStringLiteral("no response in time")));
+        });
+    });
+    connect(m_server->transport, &Transport::networkChanged, this, [this] {
+        // If no attempt has failed yet, the first one is still under way.
+        if (!m_server->transport->isOnline() || m_step.isPending() || m_end.isPending())
+            return;
+        m_backOff.networkIsBack();
+        m_nextAttempt->setFor(std::max(m_backOff.until(), m_server->clock->now()));
+    });
+    m_timeout->setFor(m_server->clock->now() + longestCheck);
+    resolve();
+}
+
+IdentityCheck::~IdentityCheck() = default;
+
+void IdentityCheck::resolve()
+{
     m_step = m_server->lookup.resolve(
         [this](const AuthorizationServer::Lookup &lookup) { begin(lookup); });
 }
 
 void IdentityCheck::begin(const AuthorizationServer::Lookup &lookup)
 {
-    const auto *metadata = std::get_if<ServerMetadata>(&lookup);
-    if (m_idToken.isEmpty() || !metadata || metadata->keysEndpoint.isEmpty()) {
-        answer(Identity());
+    if (const auto *failed = std::get_if<CallFailure>(&lookup)) {
+        tryLater(keysFailure(errorName(failed->failure)), failed->retryAfter);
         return;
     }
-    m_rules.issuer = metadata->issuer;
-    m_keysEndpoint = metadata->keysEndpoint;
-    if (m_server->keys)
-        check();
+    const auto &metadata = std::get<ServerMetadata>(lookup);
+    m_rules.issuer = metadata.issuer.isEmpty() ? m_server->config.issuer : metadata.issuer;
+    m_keysEndpoint = metadata.keysEndpoint;
+    if (m_keysEndpoint.isEmpty())
+        checkWithoutKeys();
     else
-        fetchKeys();
+        check(m_server->keys.value_or(KeySet()), false);
+}
+
+/*!
+    The connection to the token endpoint proves the origin of the id_token instead of its signature
+    (OpenID Connect Core 1.0, section 3.1.3.7, rule 6).
+*/
+void IdentityCheck::checkWithoutKeys()
+{
+    m_rules.issuerIsUnknown = m_rules.issuer.isEmpty();
+    m_rules.now = m_server->serverTime();
+    const auto result = checkIdTokenClaims(m_idToken, m_rules);
+    if (const auto *failure = std::get_if<Failure>(&result))
+        end(*failure);
+    else
+        end(identity(std::get<QJsonObject>(result)));
 }
 
 void IdentityCheck::fetchKeys()
 {
     HttpRequest request;
     request.url = m_keysEndpoint;
-    m_step = m_server->send(std::move(request),
-                            [this](const HttpResponse &response) { readKeys(response); });
+    m_step = m_server->sendElsewhere(std::move(request),
+                                     [this](const HttpResponse &response) { readKeys(response); });
 }
 
 void IdentityCheck::readKeys(const HttpResponse &response)
 {
     auto read = readKeySet(response);
-    auto *keys = std::get_if<KeySet>(&read);
-    if (!keys) {
-        answer(Identity());
+    if (const auto *failure = std::get_if<Failure>(&read)) {
+        tryLater(keysFailure(failure->detail), response.retryAfter);
         return;
     }
-    m_server->keys = std::move(*keys);
-    m_hasFetchedKeys = true;
-    check();
+    m_server->keys = std::move(std::get<KeySet>(read));
+    check(*m_server->keys, true);
 }
 
-void IdentityCheck::check()
+/*! Checks the id_token with \a keys. Keys that were kept from an earlier check may be outdated. */
+void IdentityCheck::check(const KeySet &keys, bool areFresh)
 {
     m_rules.now = m_server->serverTime();
-    const auto result = checkIdToken(m_idToken, *m_server->keys, m_rules);
-    if (const auto *claims = std::get_if<QJsonObject>(&result))
-        answer(Identity{claims->value(QLatin1String("sub")).toString(), personName(*claims)});
-    else if (const auto *failure = std::get_if<Failure>(&result))
-        answer(*failure);
-    else if (!m_hasFetchedKeys)
-        fetchKeys();
-    else
-        answer(
-            Failure{Reason::WrongIdentity, {}, QStringLiteral("It is signed with an unknown key")});
+    const auto result = checkIdToken(m_idToken, keys, m_rules);
+    if (const auto *claims = std::get_if<QJsonObject>(&result)) {
+        end(identity(*claims));
+    } else if (const auto *failure = std::get_if<Failure>(&result)) {
+        end(*failure);
+    } else {
+        const Failure &unverified = std::get<UnverifiedSignature>(result).failure;
+        if (!areFresh)
+            fetchKeys();
+        else if (unverified.reason == Reason::WrongIdentity)
+            end(unverified);
+        else
+            tryLater(unverified, {});
+    }
+}
+
+/*! The person in \a claims, whose name is not shown if it repeats a secret. */
+Identity IdentityCheck::identity(const QJsonObject &claims) const
+{
+    Secrets secrets;
+    secrets.push_back(m_rules.accessToken.clone());
+    secrets.push_back(m_idToken.clone());
+    secrets.push_back(m_server->config.clientSecret.clone());
+    return {claims.value(QLatin1String("sub")).toString(), personName(claims, secrets)};
+}
+
+void IdentityCheck::tryLater(const Failure &failure, std::optional<seconds> retryAfter)
+{
+    qCDebug(identityLog).noquote() << "trying again later:" << failure.detail;
+    m_backOff.failed(failure, retryAfter, m_server->clock->now(), m_server->clock->jitter());
+    m_nextAttempt->setFor(m_backOff.until());
+}
+
+void IdentityCheck::end(AuthorizationServer::IdentityAnswer result)
+{
+    m_nextAttempt->stop();
+    m_timeout->stop();
+    answer(std::move(result));
 }
 
 } // namespace DeviceSignIn

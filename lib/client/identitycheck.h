@@ -3,35 +3,58 @@
 #pragma once
 
 #include "client/authorizationserver.h"
+#include "client/clock.h"
 #include "client/serverresults.h"
+#include "protocol/backoff.h"
 #include "protocol/http.h"
 #include "protocol/idtoken.h"
 
+#include <QObject>
+
 namespace DeviceSignIn {
 
-/*! The operation behind the handle of AuthorizationServer::identify(). */
-class IdentityCheck : public PendingWork<AuthorizationServer::IdentityAnswer>
+/*!
+    The operation behind the handle of AuthorizationServer::identify().
+
+    The claims are checked first, because that needs no keys. If the keys can't be fetched, or the
+    key of the id_token is not among them, they are fetched again at growing intervals. The check
+    never succeeds without the keys of a server that publishes keys: after a minute it fails.
+*/
+class IdentityCheck : public QObject, public PendingWork<AuthorizationServer::IdentityAnswer>
 {
+    Q_OBJECT
+
 public:
     /*! \a server is not owned, and must outlive this object. */
     IdentityCheck(AuthorizationServerPrivate *server, const TokenSet &tokens, Done done);
+    ~IdentityCheck() override;
 
 private:
+    void resolve();
     void begin(const AuthorizationServer::Lookup &lookup);
+    void checkWithoutKeys();
     void fetchKeys();
     void readKeys(const HttpResponse &response);
-    void check();
+    void check(const KeySet &keys, bool areFresh);
+    void tryLater(const Failure &failure, std::optional<std::chrono::seconds> retryAfter);
+    Identity identity(const QJsonObject &claims) const;
+    void end(AuthorizationServer::IdentityAnswer result);
 
     AuthorizationServerPrivate *m_server;
     Secret m_idToken;
     IdTokenRules m_rules;
+    /*! The address of the keys; empty while it is not known. */
     QUrl m_keysEndpoint;
-    /*!
-        Whether the keys were fetched for this check. If so, a key that is not among them is an
-        error.
-    */
-    bool m_hasFetchedKeys = false;
+    /*! Of the requests for the keys. Its failure is the result when the time is over. */
+    BackOff m_backOff;
+    std::unique_ptr<Alarm> m_nextAttempt;
+    std::unique_ptr<Alarm> m_timeout;
     PendingCall m_step;
+    /*!
+        Ends the check from the event loop. A signal of an alarm can't do that itself, because the
+        end may destroy this object and with it the alarm.
+    */
+    PendingCall m_end;
 };
 
 } // namespace DeviceSignIn

@@ -496,6 +496,12 @@ void DeviceFlow::suspend()
     d->end(State::Cancelled);
 }
 
+void DeviceFlow::expire()
+{
+    if (hasCode())
+        d->expire();
+}
+
 void DeviceFlow::reset()
 {
     d->end(State::Idle);

@@ -5,7 +5,11 @@
 #include "jose/crypto.h"
 #include "jose/jwa.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
+
+#include <vector>
 
 namespace DeviceSignIn {
 
@@ -18,27 +22,86 @@ QByteArray toJwsPart(const QJsonObject &object)
     return base64Url(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+/*! The text that the JSON string \a quoted stands for. */
+QString textOfJsonString(const QByteArray &quoted)
+{
+    return QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString();
+}
+
+/*! Whether an object in \a json, which must be valid, has two members of the same name. */
+bool hasRepeatedMember(const QByteArray &json)
+{
+    // The names of the members of each object that is open; those of an array stay empty.
+    std::vector<QSet<QString>> open;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json.at(i);
+        if (c == '{' || c == '[') {
+            open.emplace_back();
+        } else if (c == '}' || c == ']') {
+            open.pop_back();
+        } else if (c == '"') {
+            const qsizetype begin = i;
+            for (++i; json.at(i) != '"'; ++i) {
+                if (json.at(i) == '\\')
+                    ++i;
+            }
+            qsizetype next = i + 1;
+            while (next < json.size() && QByteArray(" \t\r\n").contains(json.at(next)))
+                ++next;
+            if (next == json.size() || json.at(next) != ':')
+                continue; // a value
+            const QString name = textOfJsonString(json.mid(begin, i + 1 - begin));
+            if (open.back().contains(name))
+                return true;
+            open.back().insert(name);
+        }
+    }
+    return false;
+}
+
+std::optional<Jws> refuse(const char *problem, QString *reason)
+{
+    if (reason)
+        *reason = QString::fromLatin1(problem);
+    return std::nullopt;
+}
+
 } // namespace
 
-std::optional<Jws> readJws(const QByteArray &compact)
+std::optional<QJsonObject> readUniqueMembers(const QByteArray &json)
 {
-    if (compact.size() > longestJws || compact.count('.') != 2)
+    const auto document = QJsonDocument::fromJson(json);
+    if (!document.isObject() || hasRepeatedMember(json))
         return std::nullopt;
+    return document.object();
+}
+
+std::optional<Jws> readJws(const QByteArray &compact, QString *problem)
+{
+    if (compact.size() > longestJws)
+        return refuse("longer than 64 KiB", problem);
+    // The compact serialization of an encrypted token has five parts (RFC 7516, section 7.1).
+    if (compact.count('.') == 4)
+        return refuse("encrypted, which is not supported", problem);
     const auto parts = compact.split('.');
+    if (parts.size() != 3)
+        return refuse("not a signed token (RFC 7515)", problem);
     const auto header = fromBase64Url(parts.at(0));
     const auto payload = fromBase64Url(parts.at(1));
     const auto signature = fromBase64Url(parts.at(2));
     if (!header || !payload || !signature)
-        return std::nullopt;
+        return refuse("not a signed token (RFC 7515)", problem);
 
     Jws jws;
-    const auto document = QJsonDocument::fromJson(*header);
-    jws.header = document.object();
+    const auto members = readUniqueMembers(*header);
+    if (!members)
+        return refuse("its header names a member twice, or is not JSON", problem);
+    if (members->contains(QLatin1String("crit")))
+        return refuse("its header requires an extension (crit)", problem);
+    jws.header = *members;
     jws.payload = *payload;
     jws.signingInput = compact.left(compact.lastIndexOf('.'));
     jws.signature = *signature;
-    if (!document.isObject() || jws.header.contains(QLatin1String("crit")))
-        return std::nullopt;
     return jws;
 }
 

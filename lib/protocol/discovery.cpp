@@ -49,20 +49,32 @@ void readCapabilities(const QJsonObject &document, ServerMetadata *server)
     server->tokenAuthAlgorithms = strings("token_endpoint_auth_signing_alg_values_supported");
 }
 
-Failure checkMetadata(const ServerMetadata &server, const QString &issuer)
+/*! Returns \a issuer, which is not the expected one, in ASCII if it is an address. */
+QString readableIssuer(const QString &issuer)
+{
+    const QUrl url(issuer, QUrl::StrictMode);
+    return url.host().isEmpty() ? issuer : url.toString(QUrl::FullyEncoded);
+}
+
+Failure checkMetadata(const ServerMetadata &server, const QString &issuer, bool publishesKeys)
 {
     if (server.issuer != issuer)
         return {Reason::WrongIssuer,
                 {},
-                QStringLiteral("The server calls itself %1").arg(oneLine(server.issuer, 100))};
+                QStringLiteral("The server calls itself %1")
+                    .arg(oneLine(readableIssuer(server.issuer), 100))};
     if (server.deviceAuthorizationEndpoint.isEmpty())
         return {Reason::NoDeviceGrant, {}, QStringLiteral("No device_authorization_endpoint")};
+    const Failure unsafe{Reason::UnsafeResponse,
+                         {},
+                         QStringLiteral("The server names an endpoint that is not https")};
     for (const QUrl &endpoint : {server.deviceAuthorizationEndpoint, server.tokenEndpoint}) {
         if (!isSafeFor(endpoint, issuer))
-            return {Reason::UnsafeResponse,
-                    {},
-                    QStringLiteral("The server names an endpoint that is not https")};
+            return unsafe;
     }
+    // Without its keys the server would be taken for one that publishes none.
+    if (publishesKeys && !isSafeFor(server.keysEndpoint, issuer))
+        return unsafe;
     return {};
 }
 
@@ -97,12 +109,13 @@ std::variant<ServerMetadata, Failure> readMetadata(const HttpResponse &response,
     server.userinfoEndpoint = readEndpoint(*document, QLatin1String("userinfo_endpoint"));
     server.keysEndpoint = readEndpoint(*document, QLatin1String("jwks_uri"));
     readCapabilities(*document, &server);
-    if (const Failure failure = checkMetadata(server, issuer))
+    const QJsonValue keys = document->value(QLatin1String("jwks_uri"));
+    const bool publishesKeys = !keys.isUndefined() && !keys.isNull() && keys != QString();
+    if (const Failure failure = checkMetadata(server, issuer, publishesKeys))
         return failure;
 
     // These endpoints are optional: an unsafe one is left out instead of refusing the server.
-    for (QUrl *endpoint :
-         {&server.revocationEndpoint, &server.userinfoEndpoint, &server.keysEndpoint}) {
+    for (QUrl *endpoint : {&server.revocationEndpoint, &server.userinfoEndpoint}) {
         if (!isSafeFor(*endpoint, issuer))
             endpoint->clear();
     }

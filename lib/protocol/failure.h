@@ -34,15 +34,18 @@ enum class Reason {
     InvalidResponse, //!< a success that is not usable: broken JSON, no token or an unknown type
     UnsafeResponse,  //!< a user code or an address in the response is not safe to show
     WrongIdentity,   //!< the id_token is from another server, for another client, or forged
-    WrongIssuer,     //!< the metadata names another issuer
-    NoDeviceGrant,   //!< the server does not offer the device flow to this client
-    ClientRefused,   //!< invalid_client or unauthorized_client
-    ScopeRefused,    //!< invalid_scope
-    CodeRefused,     //!< invalid_grant: the code or token is unknown, used or revoked
-    ServerRefused,   //!< any other error code
-    KeyUnusable,     //!< a key of this machine can't be used: its hardware is missing or refuses, or
-                     //!< the server does not accept its algorithm
-    NotSignedIn,     //!< a token was requested, but there is no session
+    UnverifiedIdentity, //!< the id_token can't be verified: the server's keys can't be fetched, or it
+                        //!< signs in a way that is not supported
+    WrongIssuer,        //!< the metadata names another issuer
+    NoDeviceGrant,      //!< the server does not offer the device flow to this client
+    ClientRefused,      //!< invalid_client or unauthorized_client
+    ScopeRefused,       //!< invalid_scope
+    CodeRefused,        //!< invalid_grant: the code or token is unknown, used or revoked
+    ServerRefused,      //!< any other error code
+    KeyUnusable, //!< a key of this machine can't be used: its hardware is missing or refuses, or
+                 //!< the server does not accept its algorithm
+    NotSignedIn, //!< a token was requested, but there is no session
+    NotStorable, //!< the tokens were not refreshed, because new ones could not be stored
 };
 Q_ENUM_NS(Reason)
 
@@ -87,9 +90,9 @@ struct Failure
 /*!
     The failure as one word for scripts: the server's error code if there is one, else \c network,
     \c tls, \c wrong_clock, \c captive_portal, \c redirect, \c not_oauth, \c invalid_response,
-    \c unsafe_response, \c wrong_identity, \c wrong_issuer, \c no_device_grant, \c invalid_grant,
-    \c not_configured,
-    \c key_unusable or \c not_signed_in. Empty if nothing has failed.
+    \c unsafe_response, \c wrong_identity, \c unverified_identity, \c wrong_issuer,
+    \c no_device_grant, \c invalid_grant, \c not_configured, \c key_unusable, \c not_signed_in or
+    \c not_storable. Empty if nothing has failed.
 */
 DEVICESIGNIN_EXPORT QString errorName(const Failure &failure);
 

@@ -8,7 +8,6 @@
 
 #include <QCryptographicHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -22,14 +21,55 @@ namespace {
 constexpr qsizetype longestSubject = 255;
 constexpr qsizetype longestName = 64;
 
+/*! In characters; a longer text from a token is cut off in a detail. */
+constexpr qsizetype longestQuote = 100;
+/*! In characters; the names of all registered algorithms are shorter. */
+constexpr qsizetype longestAlgorithm = 40;
+
+Failure wrongIdentity(const QString &detail)
+{
+    return {Reason::WrongIdentity, {}, QStringLiteral("id_token: ") + detail};
+}
+
 Failure wrongIdentity(const char *detail)
 {
-    return {Reason::WrongIdentity, {}, QLatin1String(detail)};
+    return wrongIdentity(QString::fromLatin1(detail));
+}
+
+Failure unverifiedIdentity(const QString &detail)
+{
+    return {Reason::UnverifiedIdentity, {}, QStringLiteral("id_token: ") + detail};
+}
+
+/*!
+    Returns \a text from a token in quotation marks, for one line of a screen or a log. All characters
+    that are not printable ASCII are escaped, because a text in another script can change the order in
+    which the line is read.
+*/
+QString quoted(const QString &text, qsizetype maximum = longestQuote)
+{
+    QString escaped;
+    const QString line = oneLine(text.left(maximum + 1), maximum + 1);
+    for (const QChar c : line) {
+        if (c == u'"' || c == u'\\')
+            escaped += QString(u'\\') + c;
+        else if (c >= u' ' && c <= u'~')
+            escaped += c;
+        else
+            escaped += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+    }
+    return u'"' + oneLine(escaped, maximum) + u'"';
 }
 
 QString claimText(const QJsonObject &claims, QLatin1String name)
 {
     return claims.value(name).toString();
+}
+
+/*! Whether a claim has no value. Some servers write null instead of leaving a claim out. */
+bool isMissing(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull();
 }
 
 /*!
@@ -52,13 +92,23 @@ QString expectedIssuer(const QString &issuer, const QJsonObject &claims)
 
 Failure checkIssuerClaim(const QJsonObject &claims, const IdTokenRules &rules)
 {
+    const QString claim = claimText(claims, QLatin1String("iss"));
+    if (claim.isEmpty())
+        return wrongIdentity("iss is missing");
+    if (rules.issuerIsUnknown)
+        return {};
+    if (rules.issuer.isEmpty())
+        return wrongIdentity("there is no issuer to compare iss with");
     const QString issuer = expectedIssuer(rules.issuer, claims);
-    if (issuer.isEmpty() || claimText(claims, QLatin1String("iss")) != issuer)
-        return wrongIdentity("The id_token is from another issuer");
+    if (issuer.isEmpty() || claim != issuer)
+        return wrongIdentity(QStringLiteral("iss is %1, not the issuer").arg(quoted(claim)));
     return {};
 }
 
-/*! Checks the audience (OpenID Connect Core 1.0, section 3.1.3.7, rules 3 to 5). */
+/*!
+    Checks the audience (OpenID Connect Core 1.0 with errata set 2, section 3.1.3.7, rules 3 to 5).
+    Other audiences beside this client are accepted, and \c azp may be missing.
+*/
 Failure checkAudience(const QJsonObject &claims, const QString &clientId)
 {
     const QJsonValue audience = claims.value(QLatin1String("aud"));
@@ -66,29 +116,57 @@ Failure checkAudience(const QJsonObject &claims, const QString &clientId)
     const bool isOurs = audience.isArray() ? audience.toArray().contains(clientId)
                                            : audience.isString() && audience == clientId;
     if (clientId.isEmpty() || !isOurs)
-        return wrongIdentity("The id_token is for another client");
-    if (party.isUndefined() && audience.toArray().size() > 1)
-        return wrongIdentity("The id_token is for several clients and does not say for which");
-    if (!party.isUndefined() && party != clientId)
-        return wrongIdentity("The id_token was issued to another client");
+        return wrongIdentity("aud does not hold the client id");
+    if (!isMissing(party) && party != clientId)
+        return wrongIdentity("azp is not the client id");
     return {};
 }
 
-/*! Checks the times (section 3.1.3.7, rules 9 and 10) and \c nbf (RFC 7519, section 4.1.5). */
+/*!
+    Returns a time in seconds since 1970 (RFC 7519, section 2, NumericDate); none for any other value.
+    Some servers write the number as a text.
+*/
+std::optional<double> readNumericDate(const QJsonValue &value)
+{
+    static const QRegularExpression digits(QStringLiteral("\\A[0-9]{1,15}(\\.[0-9]{1,9})?\\z"));
+    if (value.isDouble())
+        return value.toDouble();
+    if (digits.match(value.toString()).hasMatch())
+        return value.toString().toDouble();
+    return std::nullopt;
+}
+
+/*! Checks a claim with a time that must have come, and that may be missing. */
+Failure checkBegin(const QJsonObject &claims, const char *name, double latest)
+{
+    const QJsonValue value = claims.value(QLatin1String(name));
+    if (isMissing(value))
+        return {};
+    const auto begin = readNumericDate(value);
+    if (!begin)
+        return wrongIdentity(QStringLiteral("%1 is not a time").arg(QLatin1String(name)));
+    if (*begin > latest)
+        return wrongIdentity(QStringLiteral("%1 is in the future").arg(QLatin1String(name)));
+    return {};
+}
+
+/*!
+    Checks the times (section 3.1.3.7, rules 9 and 10) and \c nbf (RFC 7519, section 4.1.5). A token
+    without \c iat is accepted: its lifetime is limited by \c exp, and a token of an earlier sign-in
+    is refused by its nonce.
+*/
 Failure checkTimes(const QJsonObject &claims, const IdTokenRules &rules)
 {
-    const auto expiry = claims.value(QLatin1String("exp"));
-    const auto issued = claims.value(QLatin1String("iat"));
-    const auto start = claims.value(QLatin1String("nbf"));
+    const auto expiry = readNumericDate(claims.value(QLatin1String("exp")));
     const auto now = double(rules.now.toSecsSinceEpoch());
     const auto skew = double(rules.skew.count());
-    if (!expiry.isDouble() || !issued.isDouble() || !(start.isUndefined() || start.isDouble()))
-        return wrongIdentity("The id_token does not say how long it holds");
-    if (now >= expiry.toDouble() + skew)
-        return wrongIdentity("The id_token has expired");
-    if (std::max(issued.toDouble(), start.toDouble(issued.toDouble())) > now + skew)
-        return wrongIdentity("The id_token is from the future");
-    return {};
+    if (!expiry)
+        return wrongIdentity("exp is not a time");
+    if (now >= *expiry + skew)
+        return wrongIdentity("exp is in the past");
+    if (Failure failure = checkBegin(claims, "iat", now + skew))
+        return failure;
+    return checkBegin(claims, "nbf", now + skew);
 }
 
 /*! Checks the nonce (section 3.1.3.7, rule 11, and section 12.2 for a refresh). */
@@ -97,51 +175,51 @@ Failure checkNonce(const QJsonObject &claims, const IdTokenRules &rules)
     const QJsonValue nonce = claims.value(QLatin1String("nonce"));
     const bool isFine = nonce.isUndefined() ? rules.nonce.isEmpty() || rules.nonceMayBeMissing
                                             : nonce.isString() && nonce == rules.nonce;
-    return isFine ? Failure() : wrongIdentity("The id_token is from another sign-in");
+    return isFine ? Failure() : wrongIdentity("nonce is not that of this sign-in");
 }
 
 Failure checkSubject(const QJsonObject &claims, const QString &expected)
 {
     const QString subject = claimText(claims, QLatin1String("sub"));
-    if (subject.isEmpty() || subject.size() > longestSubject)
-        return wrongIdentity("The id_token does not say who signed in");
+    if (subject.isEmpty())
+        return wrongIdentity("sub is missing");
+    if (subject.size() > longestSubject)
+        return wrongIdentity("sub is too long");
     if (!expected.isEmpty() && subject != expected)
-        return wrongIdentity("The id_token is about another person");
+        return wrongIdentity("sub is another person");
     return {};
 }
 
 /*!
-    Checks \c at_hash (section 3.1.3.6). For EdDSA the hash is SHA-512, which Ed25519 itself uses.
+    Checks \c at_hash (section 3.1.3.6). For EdDSA the hash is SHA-512, which Ed25519 itself uses. An
+    unknown \a algorithm has no known hash.
 */
 Failure checkAccessTokenHash(const QJsonObject &claims, const Secret &accessToken,
-                             JwsAlgorithm algorithm)
+                             std::optional<JwsAlgorithm> algorithm)
 {
     const QJsonValue expected = claims.value(QLatin1String("at_hash"));
-    if (expected.isUndefined() || accessToken.isEmpty())
+    if (expected.isUndefined() || accessToken.isEmpty() || !algorithm)
         return {};
     const QByteArray hash = QCryptographicHash::hash(
-        accessToken.reveal(),
-        algorithm == JwsAlgorithm::EdDSA ? QCryptographicHash::Sha512 : QCryptographicHash::Sha256);
+        accessToken.reveal(), *algorithm == JwsAlgorithm::EdDSA ? QCryptographicHash::Sha512
+                                                                : QCryptographicHash::Sha256);
     if (expected.toString().toUtf8() != base64Url(hash.left(hash.size() / 2)))
-        return wrongIdentity("The id_token belongs to another access token");
+        return wrongIdentity("at_hash is not that of the access token");
     return {};
-}
-
-bool isPresent(const QJsonValue &value)
-{
-    return !value.isUndefined() && !value.isNull()
-           && !(value.isString() && value.toString().isEmpty());
 }
 
 Failure checkRequiredClaims(const QJsonObject &claims, const QStringList &required)
 {
-    const bool hasAll = std::all_of(required.begin(), required.end(), [&](const QString &name) {
-        return isPresent(claims.value(name));
-    });
-    return hasAll ? Failure() : wrongIdentity("The id_token lacks a claim that is required");
+    for (const QString &name : required) {
+        const QJsonValue value = claims.value(name);
+        if (isMissing(value) || (value.isString() && value.toString().isEmpty()))
+            return wrongIdentity(QStringLiteral("%1 is missing").arg(name));
+    }
+    return {};
 }
 
-Failure checkClaims(const QJsonObject &claims, const IdTokenRules &rules, JwsAlgorithm algorithm)
+Failure checkClaims(const QJsonObject &claims, const IdTokenRules &rules,
+                    std::optional<JwsAlgorithm> algorithm)
 {
     for (const Failure &failure :
          {checkIssuerClaim(claims, rules), checkAudience(claims, rules.clientId),
@@ -154,48 +232,106 @@ Failure checkClaims(const QJsonObject &claims, const IdTokenRules &rules, JwsAlg
     return {};
 }
 
-/*! The result if the signature is not valid; none if it is. */
-std::optional<IdTokenResult> checkSignature(const Jws &jws, const KeySet &keys,
-                                            JwsAlgorithm algorithm)
+/*! A token that was read. Nothing in it has been verified. */
+struct ReadIdToken
 {
-    const QString keyId = jws.header.value(QLatin1String("kid")).toString();
-    const auto candidates = keys.candidates(keyId, algorithm);
+    Jws jws;
+    QJsonObject claims;
+    /*! The name of the algorithm in the header; empty if there is none. */
+    QString algorithmName;
+    /*! The algorithm; none if it is not supported. */
+    std::optional<JwsAlgorithm> algorithm;
+};
+
+std::variant<ReadIdToken, Failure> readIdToken(const Secret &idToken)
+{
+    QString problem;
+    auto jws = readJws(idToken.reveal(), &problem);
+    if (!jws)
+        return wrongIdentity(problem);
+    const auto claims = readUniqueMembers(jws->payload);
+    if (!claims)
+        return wrongIdentity("its claims name a member twice, or are not JSON");
+    const QString name = claimText(jws->header, QLatin1String("alg"));
+    return ReadIdToken{std::move(*jws), *claims, name, algorithmByName(name)};
+}
+
+/*! Returns the name of an algorithm for one line: in quotation marks if it is not a plain word. */
+QString shownAlgorithm(const QString &name)
+{
+    static const QRegularExpression plainWord(QStringLiteral("\\A[A-Za-z0-9-]{1,20}\\z"));
+    return plainWord.match(name).hasMatch() ? name : quoted(name, longestAlgorithm);
+}
+
+/*! Why the algorithm in the header of \a token is not accepted; none if it is. */
+Failure checkAlgorithm(const ReadIdToken &token)
+{
+    const QString &name = token.algorithmName;
+    // RFC 7518, section 3.6: anybody can make a token that is not signed.
+    if (name.isEmpty() || name.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0)
+        return wrongIdentity("not signed");
+    if (!token.algorithm)
+        return unverifiedIdentity(
+            QStringLiteral("signed with %1, which is not supported").arg(shownAlgorithm(name)));
+    return {};
+}
+
+/*! The failure if the signature is not by one of \a keys; none if it is. */
+Failure checkSignature(const ReadIdToken &token, const KeySet &keys)
+{
+    const QString keyId = claimText(token.jws.header, QLatin1String("kid"));
+    const auto candidates = keys.candidates(keyId, *token.algorithm);
     if (std::any_of(candidates.begin(), candidates.end(), [&](const PublicKey &key) {
-            return key.verify(algorithm, jws.signingInput, jws.signature);
+            return key.verify(*token.algorithm, token.jws.signingInput, token.jws.signature);
         }))
-        return std::nullopt;
-    // A token that names no key may be signed with a key that has not been fetched yet.
-    if (candidates.empty() || keyId.isEmpty())
-        return UnknownKey{};
-    return wrongIdentity("The id_token's signature is wrong");
+        return {};
+    if (keys.keys().empty())
+        return unverifiedIdentity(QStringLiteral("the server publishes no key that can be used"));
+    if (keyId.isEmpty())
+        return unverifiedIdentity(
+            QStringLiteral("signed with a key that the server does not publish"));
+    if (candidates.empty())
+        return unverifiedIdentity(
+            QStringLiteral("signed with the key %1, which the server does not publish")
+                .arg(quoted(keyId)));
+    return wrongIdentity("the signature is wrong");
 }
 
 } // namespace
 
 IdTokenResult checkIdToken(const Secret &idToken, const KeySet &keys, const IdTokenRules &rules)
 {
-    const auto jws = readJws(idToken.reveal());
-    if (!jws)
-        return wrongIdentity("The id_token can't be read");
-    const auto algorithm = algorithmByName(claimText(jws->header, QLatin1String("alg")));
-    if (!algorithm)
-        return wrongIdentity("The id_token is signed in a way that is not accepted");
-    if (auto result = checkSignature(*jws, keys, *algorithm))
-        return std::move(*result);
-
-    const auto document = QJsonDocument::fromJson(jws->payload);
-    if (!document.isObject())
-        return wrongIdentity("The id_token can't be read");
-    if (Failure failure = checkClaims(document.object(), rules, *algorithm))
+    const auto read = readIdToken(idToken);
+    if (const auto *failure = std::get_if<Failure>(&read))
+        return *failure;
+    const auto &token = std::get<ReadIdToken>(read);
+    if (Failure failure = checkAlgorithm(token))
         return failure;
-    return document.object();
+    if (Failure failure = checkClaims(token.claims, rules, token.algorithm))
+        return failure;
+    if (Failure failure = checkSignature(token, keys))
+        return UnverifiedSignature{std::move(failure)};
+    return token.claims;
 }
 
-QString personName(const QJsonObject &claims)
+std::variant<QJsonObject, Failure> checkIdTokenClaims(const Secret &idToken,
+                                                      const IdTokenRules &rules)
+{
+    const auto read = readIdToken(idToken);
+    if (const auto *failure = std::get_if<Failure>(&read))
+        return *failure;
+    const auto &token = std::get<ReadIdToken>(read);
+    if (Failure failure = checkClaims(token.claims, rules, token.algorithm))
+        return failure;
+    return token.claims;
+}
+
+QString personName(const QJsonObject &claims, const Secrets &secrets)
 {
     for (const char *name : {"name", "preferred_username", "email"}) {
-        QString value = oneLine(claimText(claims, QLatin1String(name)), longestName);
-        if (!value.isEmpty())
+        const QString claim = claimText(claims, QLatin1String(name));
+        QString value = oneLine(claim, longestName);
+        if (!value.isEmpty() && !containsSecret(claim, secrets, shortestShownSecret))
             return value;
     }
     return {};

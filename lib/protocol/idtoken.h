@@ -5,6 +5,7 @@
 #include "jose/secret.h"
 #include "protocol/failure.h"
 #include "protocol/keyset.h"
+#include "protocol/secretsearch.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -24,6 +25,12 @@ struct IdTokenRules
         the sign-in.
     */
     QString issuer;
+    /*!
+        Whether any issuer is accepted, because the operator has configured the server's addresses
+        without its name.
+    */
+    bool issuerIsUnknown = false;
+    /*! The client id, which must be an audience of the token. */
     QString clientId;
     /*! The nonce that was sent with the request; empty if none was. */
     QString nonce;
@@ -45,25 +52,41 @@ struct IdTokenRules
 };
 
 /*!
-    The result for a token that was signed with none of the given keys. The server may have new
-    keys, so they should be fetched once more for another check.
+    The result for a token whose claims are right, and whose signature is by none of the given keys.
+    They may be outdated.
 */
-struct UnknownKey
-{};
+struct UnverifiedSignature
+{
+    /*!
+        The failure if the keys are not outdated: Reason::WrongIdentity if the token names one of
+        them, and Reason::UnverifiedIdentity if it names a key that the server does not publish, or
+        does not publish yet.
+    */
+    Failure failure;
+};
 
 /*!
-    The claims of a valid token, UnknownKey, or a failure with Reason::WrongIdentity that says why
-    it is not valid.
+    The claims of a valid token, UnverifiedSignature, or a failure that does not depend on the keys:
+    Reason::WrongIdentity, or Reason::UnverifiedIdentity for an algorithm that is not supported. The
+    detail of a failure is one line that names the claim or the algorithm, without its secrets.
 */
-using IdTokenResult = std::variant<QJsonObject, UnknownKey, Failure>;
+using IdTokenResult = std::variant<QJsonObject, UnverifiedSignature, Failure>;
 
-/*! Checks the signature of \a idToken with \a keys, and its claims against \a rules. */
+/*! Checks the claims of \a idToken against \a rules, and its signature with \a keys. */
 IdTokenResult checkIdToken(const Secret &idToken, const KeySet &keys, const IdTokenRules &rules);
 
 /*!
-    The name to show for a person, from the claims \c name, \c preferred_username or \c email: one
-    line of at most 64 characters; empty if there is none.
+    Checks all that needs no key: the form of \a idToken, and its claims against \a rules. The result
+    is the claims, or a failure with Reason::WrongIdentity.
 */
-QString personName(const QJsonObject &claims);
+std::variant<QJsonObject, Failure> checkIdTokenClaims(const Secret &idToken,
+                                                      const IdTokenRules &rules);
+
+/*!
+    The name to show for a person, from the claims \c name, \c preferred_username or \c email: one
+    line of at most 64 characters; empty if there is none. A claim that repeats one of \a secrets is
+    not used.
+*/
+QString personName(const QJsonObject &claims, const Secrets &secrets = {});
 
 } // namespace DeviceSignIn

@@ -16,6 +16,36 @@ namespace {
 
 constexpr qsizetype maximumKeys = 64;
 
+/*! Why \a response has no keys, in a few words. */
+QString problemOf(const HttpResponse &response)
+{
+    switch (response.error) {
+    case TransportError::HostNotFound:
+        return QStringLiteral("the server's name is unknown");
+    case TransportError::Unreachable:
+        return QStringLiteral("no connection");
+    case TransportError::TimedOut:
+        return QStringLiteral("no response in time");
+    case TransportError::Tls:
+        return QStringLiteral("the certificate is not trusted");
+    case TransportError::WrongClock:
+        return QStringLiteral("the certificate is not valid on this machine's date");
+    case TransportError::CaptivePortal:
+        return QStringLiteral("the network requires a sign-in of its own");
+    case TransportError::TooLarge:
+        return QStringLiteral("the response is too large");
+    case TransportError::None:
+        break;
+    }
+    if (response.status >= 300 && response.status < 400)
+        return QStringLiteral("a redirect, HTTP %1").arg(response.status);
+    if (!isSuccess(response.status))
+        return QStringLiteral("HTTP %1").arg(response.status);
+    if (response.contentType.toLower().startsWith("text/html"))
+        return QStringLiteral("a web page");
+    return QStringLiteral("not JSON");
+}
+
 } // namespace
 
 KeySet::KeySet(std::vector<PublicKey> keys)
@@ -35,11 +65,14 @@ std::vector<PublicKey> KeySet::candidates(const QString &keyId, JwsAlgorithm alg
 std::variant<KeySet, Failure> readKeySet(const HttpResponse &response)
 {
     const auto document = isSuccess(response.status) ? readObject(response) : std::nullopt;
-    if (!document)
-        return transportFailure(response);
+    if (!document) {
+        Failure failure = transportFailure(response);
+        failure.detail = problemOf(response);
+        return failure;
+    }
     const auto entries = document->value(QLatin1String("keys"));
     if (!entries.isArray())
-        return Failure{Reason::InvalidResponse, {}, QStringLiteral("The answer holds no keys")};
+        return Failure{Reason::InvalidResponse, {}, QStringLiteral("no list of keys")};
 
     std::vector<PublicKey> keys;
     const auto jwks = entries.toArray();

@@ -32,7 +32,8 @@ private:
 
 /*!
     Reads the response of the address \c jwks_uri. Keys that PublicKey::fromJwk() refuses are left
-    out, and so are all keys after the first 64. A set without a usable key is not an error.
+    out, and so are all keys after the first 64. A set without a usable key is not an error. The
+    detail of a failure says in a few words what came in place of the keys.
 */
 std::variant<KeySet, Failure> readKeySet(const HttpResponse &response);
 

@@ -18,13 +18,23 @@ HttpRequest userinfoRequest(const ServerMetadata &server, const Secret &accessTo
     HttpRequest request;
     request.url = server.userinfoEndpoint;
     request.authorization = authorization(accessToken, type);
+    request.secrets.push_back(accessToken.clone());
     return request;
 }
 
-QString nameFromUserinfo(const HttpResponse &response)
+std::variant<QString, Failure> nameFromUserinfo(const HttpResponse &response,
+                                                const QString &subject)
 {
     const auto claims = isSuccess(response.status) ? readObject(response) : std::nullopt;
-    return claims ? personName(*claims) : QString();
+    if (!claims)
+        return QString();
+    const QString sub = textOrNumber(claims->value(QLatin1String("sub")));
+    if (!subject.isEmpty() && sub.isEmpty())
+        return QString();
+    if (!subject.isEmpty() && sub != subject)
+        return Failure{
+            Reason::WrongIdentity, {}, QStringLiteral("userinfo: sub is not that of the id_token")};
+    return personName(*claims, response.requestSecrets);
 }
 
 } // namespace DeviceSignIn

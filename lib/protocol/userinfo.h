@@ -6,6 +6,8 @@
 #include "protocol/http.h"
 #include "protocol/tokens.h"
 
+#include <variant>
+
 namespace DeviceSignIn {
 
 /*!
@@ -21,7 +23,12 @@ HttpRequest userinfoRequest(const ServerMetadata &server, const Secret &accessTo
 /*!
     Returns the person's name from the response to userinfoRequest(); empty if it has none. See
     personName().
+
+    \a subject is the \c sub of the id_token; empty if there is none. A response without \c sub is not
+    used then. A response about another person is a failure with Reason::WrongIdentity, because the
+    access token belongs to that person (OpenID Connect Core 1.0, section 5.3.2).
 */
-QString nameFromUserinfo(const HttpResponse &response);
+std::variant<QString, Failure> nameFromUserinfo(const HttpResponse &response,
+                                                const QString &subject);
 
 } // namespace DeviceSignIn

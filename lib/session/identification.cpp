@@ -8,6 +8,8 @@ Identification::Identification(AuthorizationServer *server, Clock *clock,
                                std::chrono::milliseconds timeout, const TokenSet &tokens, Done done)
     : PendingWork(std::move(done))
     , m_server(server)
+    , m_clock(clock)
+    , m_timeLimit(timeout)
     , m_timeout(clock->createAlarm())
 {
     m_tokens.accessToken = tokens.accessToken.clone();
@@ -17,7 +19,6 @@ Identification::Identification(AuthorizationServer *server, Clock *clock,
     // alarm's signal.
     connect(m_timeout.get(), &Alarm::rang, this,
             [this] { m_call = callLater([this] { end(m_identity); }); });
-    m_timeout->setFor(clock->now() + timeout);
     m_call = server->identify(
         tokens, [this](const AuthorizationServer::IdentityAnswer &answered) { read(answered); });
 }
@@ -29,13 +30,23 @@ void Identification::read(const AuthorizationServer::IdentityAnswer &answered)
     if (const auto *identity = std::get_if<Identity>(&answered);
         identity && identity->name.isEmpty()) {
         m_identity = *identity;
-        m_call = m_server->userinfo(m_tokens, [this](const QString &name) {
-            m_identity.name = name;
-            end(m_identity);
-        });
+        m_timeout->setFor(m_clock->now() + m_timeLimit);
+        m_call = m_server->userinfo(
+            m_tokens, m_identity.subject,
+            [this](const AuthorizationServer::NameAnswer &named) { readName(named); });
     } else {
         end(answered);
     }
+}
+
+void Identification::readName(const AuthorizationServer::NameAnswer &named)
+{
+    if (const auto *failure = std::get_if<Failure>(&named)) {
+        end(*failure);
+        return;
+    }
+    m_identity.name = std::get<QString>(named);
+    end(m_identity);
 }
 
 void Identification::end(AuthorizationServer::IdentityAnswer result)

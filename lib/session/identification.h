@@ -14,25 +14,31 @@
 namespace DeviceSignIn {
 
 /*!
-    Finds out within a limited time which person has signed in: from the id_token, and the name from
-    the userinfo endpoint if the id_token has none. When the time is over, the result is what is
-    known by then.
+    Finds out which person has signed in: from the id_token, and the name from the userinfo endpoint
+    if the id_token has none. The time of the check of the id_token is limited by
+    AuthorizationServer::identify(). If there is no response with the name in time, the name is empty.
 */
 class Identification : public QObject, public PendingWork<AuthorizationServer::IdentityAnswer>
 {
     Q_OBJECT
 
 public:
-    /*! Neither pointer is owned; both must outlive this object. */
+    /*!
+        Neither pointer is owned; both must outlive this object. \a timeout is the longest time for
+        the request to the userinfo endpoint.
+    */
     Identification(AuthorizationServer *server, Clock *clock, std::chrono::milliseconds timeout,
                    const TokenSet &tokens, Done done);
     ~Identification() override;
 
 private:
     void read(const AuthorizationServer::IdentityAnswer &answered);
+    void readName(const AuthorizationServer::NameAnswer &named);
     void end(AuthorizationServer::IdentityAnswer result);
 
     AuthorizationServer *m_server;
+    Clock *m_clock;
+    std::chrono::milliseconds m_timeLimit;
     std::unique_ptr<Alarm> m_timeout;
     /*! What a request to the userinfo endpoint needs. */
     TokenSet m_tokens;

@@ -20,7 +20,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(sessionLog, "devicesignin.session", QtWarningMsg)
 
-/*! The longest time that a person has to wait for the identification or for the revocation. */
+/*! The longest time that a person has to wait for a name or for the revocation. */
 constexpr std::chrono::seconds longestWaitForServer(5);
 
 Session::StoreStatus storeStatusOf(StoreResult::Status status)
@@ -33,6 +33,12 @@ Session::StoreStatus storeStatusOf(StoreResult::Status status)
         return Session::StoreStatus::Locked;
     case StoreResult::Status::TimedOut:
         return Session::StoreStatus::TimedOut;
+    case StoreResult::Status::DiskFull:
+        return Session::StoreStatus::DiskFull;
+    case StoreResult::Status::ReadOnly:
+        return Session::StoreStatus::ReadOnly;
+    case StoreResult::Status::WrongPermissions:
+        return Session::StoreStatus::WrongPermissions;
     case StoreResult::Status::Unavailable:
         break;
     }
@@ -67,6 +73,8 @@ public:
     bool takeStored(SessionStore::Kept found);
     void announceStored();
     void readIdentity(const AuthorizationServer::IdentityAnswer &answer);
+    void refuseTokens(const Failure &failure);
+    void revoke(Reason why);
     void save(std::function<void()> then);
     void announce();
     void endWithoutDeleting(Reason why);
@@ -89,6 +97,7 @@ public:
     bool isLasting = false;
     Revocation revocation = Revocation::NotTried;
     Reason endReason = Reason::None;
+    QString endDetail;
     bool isDeleted = true;
 
     // The steps that may be under way.
@@ -113,6 +122,10 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
     QObject::connect(&tokens, &SessionTokens::refreshed, q, [this](StoreResult::Status stored) {
         recordStoreStatus(stored);
         Q_EMIT q->stateChanged(); // lasting or scope may have changed
+    });
+    QObject::connect(&tokens, &SessionTokens::notStorable, q, [this](StoreResult::Status status) {
+        storeStatus = storeStatusOf(status); // the old tokens are still in the store
+        Q_EMIT q->stateChanged();
     });
     QObject::connect(
         &tokens, &SessionTokens::refreshRefused, q,
@@ -203,13 +216,21 @@ void Session::adopt(TokenSet tokens)
 void SessionPrivate::readIdentity(const AuthorizationServer::IdentityAnswer &answer)
 {
     if (const auto *failure = std::get_if<Failure>(&answer)) {
-        deleteAll(failure->reason, nullptr);
+        refuseTokens(*failure);
         return;
     }
     const auto &identity = std::get<Identity>(answer);
     tokens.current->subject = identity.subject;
     tokens.current->accountName = identity.name;
     save([this] { announce(); });
+}
+
+/*! Revokes new tokens, which were not stored, and ends the session. */
+void SessionPrivate::refuseTokens(const Failure &failure)
+{
+    qCDebug(sessionLog).noquote() << "refusing new tokens:" << failure.detail;
+    endDetail = failure.detail;
+    revoke(failure.reason);
 }
 
 void SessionPrivate::announce()
@@ -250,19 +271,28 @@ void SessionPrivate::recordStoreStatus(StoreResult::Status status)
 
 void Session::signOut()
 {
-    if (d->state == State::SignedOut)
-        d->deleteAll(Reason::None, nullptr);
-    if (d->state != State::SignedIn)
+    if (d->state != State::SignedIn && d->state != State::SignedOut)
         return;
+    d->endDetail.clear();
+    if (d->state == State::SignedOut) {
+        d->deleteAll(Reason::None, nullptr);
+        return;
+    }
     d->tokens.stopRefresh();
-    d->revocation = Revocation::NotReached;
-    d->endReason = Reason::None;
-    d->setState(State::SigningOut);
-    d->revoking = PendingCall(std::make_unique<SessionRevocation>(
-        &d->kept, d->server, d->clock, longestWaitForServer, d->tokens.current->clone(),
-        [this](const RevokedSession &revoked) {
-            d->revocation = revocationOf(revoked.result);
-            d->deleteAll(Reason::None, revoked.lock);
+    d->revoke(Reason::None);
+}
+
+/*! Revokes the tokens, then empties the store and ends the session. */
+void SessionPrivate::revoke(Reason why)
+{
+    revocation = Revocation::NotReached;
+    endReason = why;
+    setState(State::SigningOut);
+    revoking = PendingCall(std::make_unique<SessionRevocation>(
+        &kept, server, clock, longestWaitForServer, tokens.current->clone(),
+        [this, why](const RevokedSession &revoked) {
+            revocation = revocationOf(revoked.result);
+            deleteAll(why, revoked.lock);
         }));
 }
 
@@ -314,6 +344,7 @@ void SessionPrivate::forgetHowItEnded()
 {
     revocation = Revocation::NotTried;
     endReason = Reason::None;
+    endDetail.clear();
     isDeleted = true;
 }
 
@@ -341,6 +372,27 @@ bool Session::isLasting() const
 Session::StoreStatus Session::storeStatus() const
 {
     return d->storeStatus;
+}
+
+QString Session::storeError() const
+{
+    switch (d->storeStatus) {
+    case StoreStatus::Done:
+        break;
+    case StoreStatus::Locked:
+        return QStringLiteral("keychain_locked");
+    case StoreStatus::Unavailable:
+        return QStringLiteral("store_unavailable");
+    case StoreStatus::TimedOut:
+        return QStringLiteral("keychain_timeout");
+    case StoreStatus::DiskFull:
+        return QStringLiteral("disk_full");
+    case StoreStatus::ReadOnly:
+        return QStringLiteral("disk_read_only");
+    case StoreStatus::WrongPermissions:
+        return QStringLiteral("wrong_permissions");
+    }
+    return {};
 }
 
 QString Session::accountName() const
@@ -373,6 +425,11 @@ Reason Session::endReason() const
     return d->endReason;
 }
 
+QString Session::endDetail() const
+{
+    return d->endDetail;
+}
+
 bool Session::isDeleted() const
 {
     return d->isDeleted;
@@ -390,7 +447,7 @@ PendingCall Session::accessTokenAfterRefusal(const Secret &refused, TokenDone do
 
 bool Session::isBound() const
 {
-    return d->tokens.current && d->tokens.current->type == TokenSet::Type::DPoP;
+    return d->state == State::SignedIn && d->tokens.current->type == TokenSet::Type::DPoP;
 }
 
 PendingCall Session::proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce,
@@ -404,7 +461,7 @@ PendingCall Session::proof(const QByteArray &method, const QUrl &url, const QByt
 
 TokenSet Session::tokens() const
 {
-    return d->tokens.current ? d->tokens.current->tokens() : TokenSet();
+    return d->state == State::SignedIn ? d->tokens.current->tokens() : TokenSet();
 }
 
 QString Session::extra(const QString &name) const

@@ -30,9 +30,11 @@ struct TokenSet;
     Each SignIn has a session, whose restore() is called by SignIn::begin(). A session begins in
     State::Restoring. Before signedIn() is emitted or an application receives a token, new tokens
     are written to the store and read back from it. If the store fails, the tokens stay in memory,
-    the property \c lasting is false, and the next refresh stores them again. A session ends with
-    signOut(), in this or another process; with the server's \c invalid_grant; or when its access
-    token expires and there is no refresh token. It does not end because the network is away.
+    the property \c lasting is false, and the next refresh stores them again. Tokens that are in the
+    store are refreshed only while it can take new ones; otherwise \c storeStatus says why, and the
+    access token is given for as long as it lives. A session ends with signOut(), in this or another
+    process; with the server's \c invalid_grant; or when its access token expires and there is no
+    refresh token. It does not end because the network is away.
 
     All calls and signals happen on the thread of this object.
 */
@@ -49,14 +51,25 @@ class DEVICESIGNIN_EXPORT Session : public QObject
         reads it again.
     */
     Q_PROPERTY(StoreStatus storeStatus READ storeStatus NOTIFY stateChanged)
+    /*!
+        The last result of the store as one word for scripts and small print: \c keychain_locked, \c
+        keychain_timeout, \c store_unavailable, \c disk_full, \c disk_read_only or \c
+        wrong_permissions. Empty with StoreStatus::Done.
+    */
+    Q_PROPERTY(QString storeError READ storeError NOTIFY stateChanged)
     /*! The name to greet the person with; may be empty. */
     Q_PROPERTY(QString accountName READ accountName NOTIFY stateChanged)
     /*! The granted scopes, as the server wrote them; may be empty. */
     Q_PROPERTY(QString scope READ scope NOTIFY stateChanged)
-    /*! The result of the revocation of the last session's tokens, valid in State::SignedOut. */
+    /*!
+        The result of the revocation of the last session's tokens, or of tokens that were refused: see
+        adopt(). Valid in State::SignedOut.
+    */
     Q_PROPERTY(Revocation revocation READ revocation NOTIFY stateChanged)
     /*! Why the last session has ended or is about to end; see signedOut(). */
     Q_PROPERTY(DeviceSignIn::Reason endReason READ endReason NOTIFY stateChanged)
+    /*! One line of detail about endReason for a technician; often empty. */
+    Q_PROPERTY(QString endDetail READ endDetail NOTIFY stateChanged)
     /*! False if the store could not delete the tokens of the last session. */
     Q_PROPERTY(bool deleted READ isDeleted NOTIFY stateChanged)
 
@@ -75,15 +88,19 @@ public:
     /*! The results of the store. */
     enum class StoreStatus {
         Done,
-        Locked,      //!< the keychain is locked, so it is not known whether it contains tokens
-        Unavailable, //!< there is no keychain, or it fails
-        TimedOut,    //!< the keychain does not respond in time
+        Locked,           //!< the keychain is locked, so it is not known whether it contains tokens
+        Unavailable,      //!< there is no keychain, or it fails
+        TimedOut,         //!< the keychain does not respond in time
+        DiskFull,         //!< there is no room for the tokens
+        ReadOnly,         //!< the disk is read-only
+        WrongPermissions, //!< the store's folder belongs to another user, others may access it, or
+                          //!< its owner may not
     };
     Q_ENUM(StoreStatus)
 
     /*! The results of the revocation at the server. */
     enum class Revocation {
-        NotTried,   //!< signOut() was not called for the last session
+        NotTried,   //!< neither was signOut() called for the last session, nor were tokens refused
         Revoked,    //!< the server no longer accepts the tokens
         NotOffered, //!< the server can't revoke: the tokens expire, or the person ends them in the
                     //!< account's settings
@@ -113,6 +130,7 @@ public:
     State state() const;
     bool isLasting() const;
     StoreStatus storeStatus() const;
+    QString storeError() const;
     QString accountName() const;
     /*! @} */
     /*! The \c sub of the id_token: the server's identifier of the person. May be empty. */
@@ -128,6 +146,7 @@ public:
     /*! Getters of the properties of the same names. @{ */
     Revocation revocation() const;
     Reason endReason() const;
+    QString endDetail() const;
     bool isDeleted() const;
     /*! @} */
 
@@ -151,9 +170,14 @@ public:
     Q_INVOKABLE void keep();
 
     /*!
-        \internal Takes over the tokens of a new sign-in. It identifies the person, for at most 5
-        seconds, then stores the tokens; then the state becomes SignedIn. If the id_token is not
-        genuine, nothing is stored, and the session ends with Reason::WrongIdentity.
+        \internal Takes over the tokens of a new sign-in. It identifies the person (see
+        AuthorizationServer::identify(), which may take a minute if the server's keys can't be
+        fetched), waits at most 5 seconds for a name, and then stores the tokens; then the state
+        becomes SignedIn.
+
+        Until the person is identified, no token is stored or handed out. If the id_token is not
+        genuine or can't be verified, the tokens are revoked, for at most 5 seconds, nothing is
+        stored, and the session ends with Reason::WrongIdentity or Reason::UnverifiedIdentity.
     */
     void adopt(TokenSet tokens);
 
@@ -212,9 +236,9 @@ Q_SIGNALS:
     void signedOut(DeviceSignIn::Reason why);
     /*!
         Only a new sign-in helps. With CodeRefused, the server has ended the session; with
-        NotSignedIn, the access token has expired and there is no refresh token; with WrongIdentity,
-        the id_token of a new sign-in is not genuine. In these three cases the signal follows
-        signedOut(). With ServerRefused, the session continues, but an application's server refuses
+        NotSignedIn, the access token has expired and there is no refresh token; with WrongIdentity
+        or UnverifiedIdentity, the tokens of a new sign-in were refused: see adopt(). In these cases
+        the signal follows signedOut(). With ServerRefused, the session continues, but an application's server refuses
         tokens that have not expired.
     */
     void signInNeeded(DeviceSignIn::Reason why);

@@ -34,6 +34,8 @@ QtObject {
             return qsTr("Something else answered");
         case Reason.WrongIdentity:
             return qsTr("It isn’t clear who signed in");
+        case Reason.UnverifiedIdentity:
+            return qsTr("Who signs in can’t be verified");
         case Reason.InvalidResponse:
             return qsTr("The answer makes no sense");
         case Reason.UnsafeResponse:
@@ -87,6 +89,9 @@ QtObject {
         case Reason.WrongIdentity:
             return qsTr("The proof of who signed in isn’t meant for this app, or isn’t genuine.\n"
                         + "Try again; if it happens again, tell the people who run the service.");
+        case Reason.UnverifiedIdentity:
+            return qsTr("The sign-in service’s proof of that can’t be checked, so nobody was signed in.\n"
+                        + "Try again later; if it happens again, tell the people who run the service.");
         case Reason.InvalidResponse:
             return qsTr("The sign-in service sent something that can’t be used.\n"
                         + "If it happens again, tell the people who run it.");
@@ -150,6 +155,7 @@ QtObject {
         case Reason.UnsafeResponse:
         case Reason.WrongIdentity:
         case Reason.KeyUnusable:
+        case Reason.UnverifiedIdentity:
             return RoundSign.Lock;
         }
         return RoundSign.Exclamation;

@@ -78,7 +78,7 @@ FittingColumn {
         ],
         [
             qsTr("Is this safe?"),
-            qsTr("You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.")
+            qsTr("You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.")
                 + (boundToHardware ? "\n" + qsTr("What is kept of the sign-in works only with the security chip in this device.") : "")
         ]
     ]

@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "client/authorizationserver.h"
 #include "client/serverresults.h"
 #include "jose/jws.h"
 #include "protocol/tokenset.h"
-#include "support/knownclient.h"
-#include "support/manualclock.h"
-#include "support/scriptedtransport.h"
-#include "support/settle.h"
+#include "support/serverfixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,10 +14,10 @@ using namespace DeviceSignIn;
 namespace {
 
 /*! A scripted server whose keys the test publishes, and the check of an ID token from it. */
-struct Fixture
+struct Fixture : ServerFixture
 {
-    Fixture()
-        : provider(config(), &transport, &clock)
+    explicit Fixture(ClientData client = config())
+        : ServerFixture(std::move(client))
     {}
 
     static ClientData config()
@@ -31,44 +27,56 @@ struct Fixture
         config.endpoints.keysEndpoint = QUrl("https://a.example/keys");
         return config;
     }
+    /*! A client of a server that publishes no keys. */
+    static ClientData configWithoutKeys()
+    {
+        ClientData client = config();
+        client.endpoints.keysEndpoint.clear();
+        return client;
+    }
 
-    static void settle() { DeviceSignIn::settle(); }
-
-    Secret idToken(const SigningKey &key, const char *keyId, const QByteArray &nonce = {}) const
+    QJsonObject claims() const
     {
         const auto now = double(clock.utc().toSecsSinceEpoch());
-        QJsonObject claims{{"iss", "https://a.example"},
-                           {"aud", "tv"},
-                           {"sub", "17"},
-                           {"iat", now},
-                           {"exp", now + 60},
-                           {"name", "Ada"}};
+        return {{"iss", "https://a.example"}, {"aud", "tv"},  {"sub", "17"}, {"iat", now},
+                {"exp", now + 600},           {"name", "Ada"}};
+    }
+    Secret idToken(const SigningKey &key, const char *keyId, const QByteArray &nonce = {}) const
+    {
+        QJsonObject all = claims();
         if (!nonce.isEmpty())
-            claims.insert("nonce", QString::fromLatin1(nonce));
-        return Secret(signJws({{"kid", keyId}}, claims, key));
+            all.insert("nonce", QString::fromLatin1(nonce));
+        return Secret(signJws({{"kid", keyId}}, all, key));
     }
 
     void start(Secret idToken, const QByteArray &nonce = {})
     {
         result.reset();
-        TokenSet tokens;
-        tokens.idToken = std::move(idToken);
-        tokens.accessToken = Secret("a1");
-        tokens.nonce = Secret(nonce);
-        check = provider.identify(
-            tokens, [this](const AuthorizationServer::IdentityAnswer &found) { result = found; });
+        TokenSet received;
+        received.idToken = std::move(idToken);
+        received.accessToken = Secret("a1");
+        received.nonce = Secret(nonce);
+        check = server.identify(
+            received, [this](const AuthorizationServer::IdentityAnswer &found) { result = found; });
         settle();
     }
 
-    void publish(const SigningKey &key, const char *keyId, const QDateTime &serverTime = {})
+    static HttpResponse keySet(const SigningKey &key, const char *keyId)
     {
         QJsonObject jwk = key.publicJwk();
         jwk.insert("kid", keyId);
         const QJsonObject keys{{"keys", QJsonArray{jwk}}};
-        HttpResponse answer = ScriptedTransport::json(200, QJsonDocument(keys).toJson());
-        answer.serverTime = serverTime;
-        transport.answerNext(std::move(answer));
+        return ScriptedTransport::json(200, QJsonDocument(keys).toJson());
+    }
+    void publish(const SigningKey &key, const char *keyId) { answer(keySet(key, keyId)); }
+    /*! Receives a response of the token endpoint that has this Date header. */
+    void learnTime(const QDateTime &serverTime)
+    {
+        const PendingCall call = server.refresh(Secret("r"), {}, [](const TokenAnswer &) {});
         settle();
+        HttpResponse response = ScriptedTransport::json(200, "{}");
+        response.serverTime = serverTime;
+        answer(std::move(response));
     }
 
     QString name() const
@@ -83,10 +91,13 @@ struct Fixture
         const auto *failure = result ? std::get_if<Failure>(&*result) : nullptr;
         return failure ? failure->reason : Reason::None;
     }
+    /*! The name of the failure and its detail; empty if there is none. */
+    QString failure() const
+    {
+        const auto *failure = result ? std::get_if<Failure>(&*result) : nullptr;
+        return failure ? errorName(*failure) + ": " + failure->detail : QString();
+    }
 
-    ManualClock clock;
-    ScriptedTransport transport;
-    AuthorizationServer provider;
     PendingCall check;
     std::optional<AuthorizationServer::IdentityAnswer> result;
 };
@@ -124,14 +135,232 @@ private Q_SLOTS:
         QCOMPARE(fixture.name(), "Ada");
     }
 
-    void doesNotFollowForEver()
+    /*! What may come in place of the keys: a bad response, and the words about it. */
+    void badKeys_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("words");
+        const QString fetch("unverified_identity: id_token: the server's keys can't be fetched (");
+        QTest::newRow("missing") << "404" << fetch + "HTTP 404)";
+        QTest::newRow("broken server") << "500" << fetch + "HTTP 500)";
+        QTest::newRow("web page") << "html" << fetch + "a web page)";
+        QTest::newRow("redirect") << "redirect" << fetch + "a redirect, HTTP 302)";
+        QTest::newRow("hang-up") << "hang-up" << fetch + "no connection)";
+        QTest::newRow("too slow") << "slow" << fetch + "no response in time)";
+        QTest::newRow("too large") << "large" << fetch + "the response is too large)";
+        QTest::newRow("certificate") << "tls" << fetch + "the certificate is not trusted)";
+        QTest::newRow("broken JSON") << "broken" << fetch + "not JSON)";
+        QTest::newRow("no list") << "no list" << fetch + "no list of keys)";
+        QTest::newRow("empty set")
+            << "empty"
+            << "unverified_identity: id_token: the server publishes no key that can be used";
+        QTest::newRow("another key") << "another"
+                                     << "unverified_identity: id_token: signed with the key \"1\", "
+                                        "which the server does not publish";
+    }
+    static HttpResponse badKeys(const QString &kind)
+    {
+        if (kind == "404" || kind == "500")
+            return ScriptedTransport::json(kind.toInt(), "{}");
+        if (kind == "html")
+            return ScriptedTransport::html(200);
+        if (kind == "redirect")
+            return ScriptedTransport::json(302, "");
+        if (kind == "hang-up")
+            return ScriptedTransport::broken(TransportError::Unreachable);
+        if (kind == "slow")
+            return ScriptedTransport::broken(TransportError::TimedOut);
+        if (kind == "large")
+            return ScriptedTransport::broken(TransportError::TooLarge);
+        if (kind == "tls")
+            return ScriptedTransport::broken(TransportError::Tls);
+        if (kind == "another")
+            return Fixture::keySet(SigningKey::generate(), "2");
+        const QMap<QString, QByteArray> bodies{
+            {"broken", "{\"keys\":[{"}, {"no list", "{\"keys\":{}}"}, {"empty", "{\"keys\":[]}"}};
+        return ScriptedTransport::json(200, bodies.value(kind));
+    }
+
+    void aBadDayOfTheKeysPasses_data() { badKeys_data(); }
+    void aBadDayOfTheKeysPasses()
+    {
+        QFETCH(QString, kind);
+        Fixture fixture;
+        const auto key = SigningKey::generate();
+        fixture.start(fixture.idToken(key, "1"));
+        for (int i = 0; i < 3; ++i) {
+            fixture.answer(badKeys(kind));
+            QVERIFY(!fixture.result);
+            QCOMPARE(fixture.transport.inFlight(), 0);
+            fixture.advance(std::chrono::seconds(1 << i));
+            QCOMPARE(fixture.transport.inFlight(), 1);
+        }
+        fixture.publish(key, "1");
+        QCOMPARE(fixture.name(), "Ada");
+        QCOMPARE(fixture.transport.requests().size(), size_t(4));
+    }
+
+    void badKeysForGood_data() { badKeys_data(); }
+    void badKeysForGood()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, words);
+        Fixture fixture;
+        fixture.start(fixture.idToken(SigningKey::generate(), "1"));
+        for (int second = 0; second < 60; ++second) {
+            QVERIFY(!fixture.result);
+            if (fixture.transport.inFlight() > 0)
+                fixture.answer(badKeys(kind));
+            fixture.advance(std::chrono::seconds(1));
+        }
+        QCOMPARE(fixture.failure(), words);
+        QCOMPARE(fixture.transport.inFlight(), 0);
+        // Calmly: after 0, 1, 3, 7 and 15 seconds and then every 10.
+        QCOMPARE(fixture.transport.requests().size(), size_t(9));
+    }
+
+    void keysThatNeverCome()
     {
         Fixture fixture;
-        const auto other = SigningKey::generate();
-        fixture.start(fixture.idToken(SigningKey::generate(), "2"));
-        fixture.publish(other, "1");
-        QCOMPARE(fixture.reason(), Reason::WrongIdentity);
-        QCOMPARE(fixture.transport.requests().size(), size_t(1));
+        fixture.start(fixture.idToken(SigningKey::generate(), "1"));
+        fixture.advance(std::chrono::seconds(59));
+        QVERIFY(!fixture.result);
+        fixture.advance(std::chrono::seconds(1));
+        QCOMPARE(fixture.failure(), "unverified_identity: id_token: the server's keys can't be "
+                                    "fetched (no response in time)");
+        QCOMPARE(fixture.transport.inFlight(), 0);
+    }
+
+    /*! The pause that a busy server requires is respected. */
+    void retryAfter()
+    {
+        Fixture fixture;
+        const auto key = SigningKey::generate();
+        fixture.start(fixture.idToken(key, "1"));
+        HttpResponse busy = ScriptedTransport::json(503, "{}");
+        busy.retryAfter = std::chrono::seconds(20);
+        fixture.answer(std::move(busy));
+        fixture.advance(std::chrono::seconds(19));
+        QCOMPARE(fixture.transport.inFlight(), 0);
+        fixture.advance(std::chrono::seconds(1));
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        fixture.publish(key, "1");
+        QCOMPARE(fixture.name(), "Ada");
+    }
+
+    void anotherNetworkIsTriedAtOnce()
+    {
+        Fixture fixture;
+        const auto key = SigningKey::generate();
+        fixture.start(fixture.idToken(key, "1"));
+        for (int i = 0; i < 3; ++i) {
+            fixture.answer(badKeys("hang-up"));
+            fixture.advance(std::chrono::seconds(1 << i));
+        }
+        fixture.answer(badKeys("hang-up"));
+        QCOMPARE(fixture.transport.inFlight(), 0);
+        fixture.transport.setOnline(true);
+        fixture.advance(std::chrono::seconds(0));
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        fixture.publish(key, "1");
+        QCOMPARE(fixture.name(), "Ada");
+    }
+
+    /*! A key that was replaced under the same name makes the kept keys outdated. */
+    void aNewKeyOfTheSameName()
+    {
+        Fixture fixture;
+        const auto old = SigningKey::generate();
+        fixture.start(fixture.idToken(old, "1"));
+        fixture.publish(old, "1");
+        const auto fresh = SigningKey::generate();
+        fixture.start(fixture.idToken(fresh, "1"));
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        fixture.publish(fresh, "1");
+        QCOMPARE(fixture.name(), "Ada");
+    }
+
+    /*! The claims need no key, so a token that is not meant for this client is refused at once. */
+    void claimsNeedNoKeys_data()
+    {
+        QTest::addColumn<bool>("hasKeys");
+        QTest::addColumn<QString>("claim");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QString>("words");
+        const QString wrong("wrong_identity: id_token: ");
+        const QJsonValue soon = 1'767'268'800 + 3600;
+        for (const bool hasKeys : {true, false}) {
+            const char *server = hasKeys ? "with keys" : "without keys";
+            const auto row = [&](const char *name) -> QTestData & {
+                return QTest::addRow("%s, %s", name, server) << hasKeys;
+            };
+            row("issuer") << "iss" << QJsonValue("https://b.example")
+                          << wrong + "iss is \"https://b.example\", not the issuer";
+            row("slash") << "iss" << QJsonValue("https://a.example/")
+                         << wrong + "iss is \"https://a.example/\", not the issuer";
+            row("audience") << "aud" << QJsonValue("tv2")
+                            << wrong + "aud does not hold the client id";
+            row("expired") << "exp" << QJsonValue(17) << wrong + "exp is in the past";
+            row("future") << "nbf" << soon << wrong + "nbf is in the future";
+            row("nonce") << "nonce" << QJsonValue("replayed")
+                         << wrong + "nonce is not that of this sign-in";
+        }
+    }
+    void claimsNeedNoKeys()
+    {
+        QFETCH(bool, hasKeys);
+        QFETCH(QString, claim);
+        QFETCH(QJsonValue, value);
+        QFETCH(QString, words);
+        Fixture fixture(hasKeys ? Fixture::config() : Fixture::configWithoutKeys());
+        QJsonObject claims = fixture.claims();
+        claims.insert("nonce", "ours");
+        claims.insert(claim, value);
+        fixture.start(Secret(signJws({{"kid", "1"}}, claims, SigningKey::generate())), "ours");
+        QCOMPARE(fixture.failure(), words);
+        QVERIFY(fixture.transport.requests().empty());
+    }
+
+    /*! A server that publishes no keys is trusted because the token came over TLS. */
+    void aServerWithoutKeys()
+    {
+        Fixture fixture(Fixture::configWithoutKeys());
+        fixture.start(fixture.idToken(SigningKey::generate(), "1"));
+        QCOMPARE(fixture.name(), "Ada");
+        QVERIFY(fixture.transport.requests().empty());
+    }
+
+    /*!
+        An operator may have configured the server's addresses without its name, which can't be
+        compared then. All other claims are checked.
+    */
+    void aServerWithoutKeysAndName()
+    {
+        ClientData config = Fixture::configWithoutKeys();
+        config.endpoints.issuer.clear();
+        Fixture fixture(std::move(config));
+        fixture.start(fixture.idToken(SigningKey::generate(), "1"));
+        QCOMPARE(fixture.name(), "Ada");
+        QJsonObject claims = fixture.claims();
+        claims.insert("aud", "x");
+        fixture.start(Secret(signJws({}, claims, SigningKey::generate())));
+        QCOMPARE(fixture.failure(), "wrong_identity: id_token: aud does not hold the client id");
+        claims = fixture.claims();
+        claims.remove("iss");
+        fixture.start(Secret(signJws({}, claims, SigningKey::generate())));
+        QCOMPARE(fixture.failure(), "wrong_identity: id_token: iss is missing");
+    }
+
+    /*! The name of the server may be configured beside its addresses. */
+    void theConfiguredIssuerCounts()
+    {
+        ClientData config = Fixture::configWithoutKeys();
+        config.endpoints.issuer.clear();
+        config.issuer = "https://b.example";
+        Fixture fixture(std::move(config));
+        fixture.start(fixture.idToken(SigningKey::generate(), "1"));
+        QCOMPARE(fixture.failure(), "wrong_identity: id_token: iss is \"https://a.example\", not "
+                                    "the issuer");
     }
 
     void aForgedSignature()
@@ -153,15 +382,6 @@ private Q_SLOTS:
         QCOMPARE(fixture.reason(), Reason::WrongIdentity);
     }
 
-    void withoutKeysNobodyIsNamed()
-    {
-        Fixture fixture;
-        fixture.start(fixture.idToken(SigningKey::generate(), "1"));
-        fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
-        fixture.settle();
-        QCOMPARE(fixture.name(), "nobody");
-    }
-
     void withoutATokenNothingIsAsked()
     {
         Fixture fixture;
@@ -178,9 +398,60 @@ private Q_SLOTS:
         // The calendar of the device is five years ahead, but the server's Date header is right.
         const QDateTime right = fixture.clock.utc();
         fixture.clock.setUtc(right.addYears(5));
+        fixture.learnTime(right);
         fixture.start(std::move(token));
-        fixture.publish(key, "1", right);
+        fixture.publish(key, "1");
         QCOMPARE(fixture.name(), "Ada");
+    }
+
+    /*! The keys may come from another server, which has no say in whether a token has expired. */
+    void theKeysDoNotSetTheCalendar()
+    {
+        Fixture fixture;
+        const auto key = SigningKey::generate();
+        const QDateTime right = fixture.clock.utc();
+        Secret token = fixture.idToken(key, "1");
+        fixture.start(token.clone());
+        HttpResponse keys = Fixture::keySet(key, "1");
+        keys.serverTime = right.addYears(-1);
+        keys.dpopNonce = "nonce";
+        fixture.answer(std::move(keys));
+        QCOMPARE(fixture.name(), "Ada");
+        QCOMPARE(fixture.server.serverTime(), right);
+    }
+
+    void onlyASaneCalendarIsBelieved_data()
+    {
+        QTest::addColumn<QString>("here");
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<bool>("isBelieved");
+        const QString now("2026-06-01T00:00:00Z");
+        QTest::newRow("a little behind") << now << "2026-05-31T23:00:00Z" << true;
+        QTest::newRow("a year ahead") << now << "2027-06-01T00:00:00Z" << true;
+        QTest::newRow("before this version was written") << now << "2025-12-31T23:59:59Z" << false;
+        QTest::newRow("the epoch") << now << "1970-01-01T00:00:00Z" << false;
+        QTest::newRow("eleven years ahead") << now << "2037-06-02T00:00:00Z" << false;
+        QTest::newRow("the end of all days") << now << "9999-12-31T23:59:59Z" << false;
+        // A machine whose clock has no battery.
+        QTest::newRow("since the epoch") << "1970-01-01T00:00:10Z" << now << true;
+        QTest::newRow("since the epoch, late") << "1970-01-01T00:00:10Z"
+                                               << "2045-01-01T00:00:00Z" << true;
+        QTest::newRow("since the epoch, too late") << "1970-01-01T00:00:10Z"
+                                                   << "2046-01-01T00:00:01Z" << false;
+        QTest::newRow("from a far future") << "2199-01-01T00:00:00Z" << now << true;
+    }
+    void onlyASaneCalendarIsBelieved()
+    {
+        QFETCH(QString, here);
+        QFETCH(QString, server);
+        QFETCH(bool, isBelieved);
+        Fixture fixture;
+        const auto time = [](const QString &text) {
+            return QDateTime::fromString(text, Qt::ISODate);
+        };
+        fixture.clock.setUtc(time(here));
+        fixture.learnTime(time(server));
+        QCOMPARE(fixture.server.serverTime(), time(isBelieved ? server : here));
     }
 
     void abortedItSaysNothing()

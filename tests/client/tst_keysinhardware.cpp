@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "client/serverresults.h"
 #include "jose/hardwarekeys.h"
+#include "support/flowfixture.h"
 #include "support/keys.h"
-#include "support/signinfixture.h"
 #include "support/testproviders.h"
 
 #include <QTest>
@@ -65,12 +65,12 @@ private Q_SLOTS:
     void signingDoesNotBlockTheThread()
     {
         const SigningKey key = testKey("testkey:slow");
-        SignInFixture fixture(clientWithKey(testKey("testkey:slow")));
+        ServerFixture fixture(clientWithKey(testKey("testkey:slow")));
         QTimer frames;
         int count = 0;
         connect(&frames, &QTimer::timeout, this, [&] { ++count; });
         frames.start(10ms);
-        const auto call = fixture.provider.requestCode([](const auto &) {});
+        const auto call = fixture.server.requestCode([](const auto &) {});
         QVERIFY(fixture.transport.requests().empty());
         QTRY_COMPARE(fixture.transport.requests().size(), size_t(1));
         QVERIFY2(count >= 5, "the event loop stood still");
@@ -82,10 +82,10 @@ private Q_SLOTS:
     void proofsAreMadeThere()
     {
         const SigningKey key = testKey("testkey:slow");
-        SignInFixture fixture(clientWithDpopKey(testKey("testkey:slow")));
-        const Secret stored = fixture.provider.config().dpopKeys->toStore(key);
+        ServerFixture fixture(clientWithDpopKey(testKey("testkey:slow")));
+        const Secret stored = fixture.server.config().dpopKeys->toStore(key);
         const Secret token("r3fresh");
-        const auto call = fixture.provider.refresh(token, stored, [](const auto &) {});
+        const auto call = fixture.server.refresh(token, stored, [](const auto &) {});
         QTRY_COMPARE(fixture.transport.requests().size(), size_t(1));
         const auto jws = readJws(fixture.transport.requests().back().dpopProof);
         QVERIFY(jws);
@@ -93,9 +93,9 @@ private Q_SLOTS:
         QCOMPARE(jws->header["jwk"].toObject(), key.publicJwk());
 
         QByteArray proof;
-        const auto own = fixture.provider.prove(
-            {"GET", QUrl("https://api.example/"), {}}, Secret("t0ken"), stored,
-            [&](const auto &made) { proof = std::get<QByteArray>(made); });
+        const auto own =
+            fixture.server.prove({"GET", QUrl("https://api.example/"), {}}, Secret("t0ken"), stored,
+                                 [&](const auto &made) { proof = std::get<QByteArray>(made); });
         QTRY_VERIFY(!proof.isEmpty());
         QVERIFY(isSignedBy(key, *readJws(proof)));
     }
@@ -103,21 +103,21 @@ private Q_SLOTS:
     void revocationIsAuthenticated()
     {
         const SigningKey key = testKey("testkey:p256");
-        SignInFixture fixture(clientWithKey(testKey("testkey:p256")));
-        const auto call = fixture.provider.revoke(Secret("r"), Secret("a"), [](auto) {});
+        ServerFixture fixture(clientWithKey(testKey("testkey:p256")));
+        const auto call = fixture.server.revoke(Secret("r"), Secret("a"), [](auto) {});
         QTRY_COMPARE(fixture.transport.requests().size(), size_t(1));
         QVERIFY(isSignedBy(key, *readJws(assertionIn(fixture.transport.requests().back()))));
     }
 
     void canBeCanceled()
     {
-        SignInFixture fixture(clientWithKey(testKey("testkey:slow")));
+        ServerFixture fixture(clientWithKey(testKey("testkey:slow")));
         bool isCalled = false;
         {
-            const auto call = fixture.provider.requestCode([&](const auto &) { isCalled = true; });
+            const auto call = fixture.server.requestCode([&](const auto &) { isCalled = true; });
         }
         // The second one waits for the hardware until the first one has been signed.
-        const auto second = fixture.provider.requestCode([](const auto &) {});
+        const auto second = fixture.server.requestCode([](const auto &) {});
         QTRY_COMPARE(fixture.transport.requests().size(), size_t(1));
         QVERIFY(!isCalled);
     }
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void canBeDestroyed()
     {
         PendingCall call;
-        SignInFixture fixture(clientWithKey(testKey("testkey:slow")));
+        ServerFixture fixture(clientWithKey(testKey("testkey:slow")));
         {
             AuthorizationServer server(clientWithKey(testKey("testkey:slow")), &fixture.transport,
                                        &fixture.clock);
@@ -165,9 +165,9 @@ private Q_SLOTS:
             config.endpoints.tokenAuthAlgorithms = accepted;
         else
             config.endpoints.dpopAlgorithms = accepted;
-        SignInFixture fixture(std::move(config));
+        ServerFixture fixture(std::move(config));
         Failure failure;
-        const auto call = fixture.provider.requestCode(
+        const auto call = fixture.server.requestCode(
             [&](const auto &answer) { failure = failureOfCode(answer); });
         if (word.isEmpty()) {
             QTRY_COMPARE(fixture.transport.requests().size(), size_t(1));
@@ -201,11 +201,11 @@ private Q_SLOTS:
     /*! Without its key a refresh token is not sent: the server would only refuse it. */
     void nothingIsSentWithoutTheKey()
     {
-        SignInFixture fixture;
+        ServerFixture fixture;
         Failure failure;
         const Secret wrapped("-----BEGIN TSS2 PRIVATE KEY-----\nAA==\n");
         const auto call =
-            fixture.provider.refresh(Secret("r"), wrapped, [&](const TokenAnswer &answer) {
+            fixture.server.refresh(Secret("r"), wrapped, [&](const TokenAnswer &answer) {
                 failure = failureOf(answer.response);
             });
         QTRY_COMPARE(failure.reason, Reason::KeyUnusable);

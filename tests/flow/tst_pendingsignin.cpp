@@ -32,7 +32,7 @@ class TestPendingSignIn : public QObject
     }
 
 private Q_SLOTS:
-    void comesBackAsItWas()
+    void storesAndRestoresEveryMember()
     {
         const auto kept = pending();
         const auto back = pendingFromStore(toStore(kept, knownClient()), knownClient());
@@ -51,13 +51,13 @@ private Q_SLOTS:
         QVERIFY(back->proofs.dpopKey.reveal() == kept.proofs.dpopKey.reveal());
     }
 
-    void anotherSignInIsNotOurs_data()
+    void otherClientsCodeIsNotUsed_data()
     {
         QTest::addColumn<QString>("what");
         for (const char *what : {"issuer", "device endpoint", "token endpoint", "client", "scopes"})
             QTest::newRow(what) << QString(what);
     }
-    void anotherSignInIsNotOurs()
+    void otherClientsCodeIsNotUsed()
     {
         QFETCH(QString, what);
         ClientData config = knownClient();
@@ -87,7 +87,7 @@ private Q_SLOTS:
             << QByteArray("user_code") << QJsonValue(QStringLiteral(u"WDJB\u202EMJHT"));
         QTest::newRow("an address that must not be shown")
             << QByteArray("verification_uri") << QJsonValue("http://a.example/");
-        QTest::newRow("likewise, complete")
+        QTest::newRow("a complete address that must not be shown")
             << QByteArray("verification_uri_complete") << QJsonValue("javascript:alert(1)");
         QTest::newRow("no lifetime") << QByteArray("lifetime") << QJsonValue("600");
         QTest::newRow("a negative lifetime") << QByteArray("lifetime") << QJsonValue(-1);
@@ -103,7 +103,19 @@ private Q_SLOTS:
         QVERIFY(!pendingFromStore(Secret(QJsonDocument(object).toJson()), knownClient()));
     }
 
-    void anythingElse()
+    /*! Another program may have changed the addresses in the store. */
+    void misleadingAddresses()
+    {
+        auto object = QJsonDocument::fromJson(toStore(pending(), knownClient()).reveal()).object();
+        object.insert("verification_uri", QStringLiteral(u"https://аррӏе.com/tv"));
+        object.insert("verification_uri_complete", "https://evil.example/tv?c=WDJB-MJHT");
+        const auto back = pendingFromStore(Secret(QJsonDocument(object).toJson()), knownClient());
+        QVERIFY(back);
+        QCOMPARE(back->authorization.verificationUri, QString("https://xn--80ak6aa92e.com/tv"));
+        QCOMPARE(back->authorization.verificationUriComplete, QString());
+    }
+
+    void otherContentIsRefused()
     {
         for (const char *text : {"", "{", "[]", "null", "{\"version\":1}", "\xff\xfe"})
             QVERIFY2(!pendingFromStore(Secret(text), knownClient()), text);

@@ -89,6 +89,17 @@ private Q_SLOTS:
         QTest::newRow("no token endpoint")
             << 200 << document("https://a.example", "https://a.example/d", "")
             << Reason::UnsafeResponse;
+        // A server whose keys can't be fetched safely must not pass for one without keys.
+        for (const char *keys :
+             {"'http://a.example/k'", "'http://127.0.0.1/k'", "'/k'", "'ftp://a.example/k'", "17",
+              "['https://a.example/k']", "{}", "true"}) {
+            QByteArray body =
+                document("https://a.example", "https://a.example/d", "https://a.example/t");
+            body.chop(1);
+            QTest::addRow("keys at %s", keys)
+                << 200 << body + json(QByteArray(",'jwks_uri':") + keys + '}')
+                << Reason::UnsafeResponse;
+        }
         QTest::newRow("not found") << 404 << QByteArray("nothing here") << Reason::NotOAuth;
         QTest::newRow("a web page") << 200 << QByteArray("<html>") << Reason::NotOAuth;
         QTest::newRow("an array") << 200 << QByteArray("[]") << Reason::NotOAuth;
@@ -102,6 +113,27 @@ private Q_SLOTS:
         const auto read = readMetadata(ScriptedTransport::json(status, body), "https://a.example");
         QVERIFY(std::holds_alternative<Failure>(read));
         QTEST(std::get<Failure>(read).reason, "reason");
+    }
+
+    void aServerMayHaveNoKeys_data()
+    {
+        QTest::addColumn<QByteArray>("member");
+        QTest::newRow("missing") << QByteArray();
+        QTest::newRow("null") << json(",'jwks_uri':null");
+        QTest::newRow("empty") << json(",'jwks_uri':''");
+    }
+    void aServerMayHaveNoKeys()
+    {
+        QFETCH(QByteArray, member);
+        const auto read =
+            readMetadata(ScriptedTransport::json(
+                             200, json("{'issuer':'https://a.example',"
+                                       "'device_authorization_endpoint':'https://a.example/d',"
+                                       "'token_endpoint':'https://a.example/t'")
+                                      + member + '}'),
+                         "https://a.example");
+        QVERIFY(std::holds_alternative<ServerMetadata>(read));
+        QVERIFY(std::get<ServerMetadata>(read).keysEndpoint.isEmpty());
     }
 
     void aLoopbackServerMayUsePlainHttp()

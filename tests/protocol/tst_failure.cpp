@@ -34,6 +34,7 @@ private Q_SLOTS:
         QTest::newRow("issuer") << Reason::WrongIssuer << "wrong_issuer";
         QTest::newRow("no grant") << Reason::NoDeviceGrant << "no_device_grant";
         QTest::newRow("identity") << Reason::WrongIdentity << "wrong_identity";
+        QTest::newRow("no keys") << Reason::UnverifiedIdentity << "unverified_identity";
         QTest::newRow("code") << Reason::CodeRefused << "invalid_grant";
         QTest::newRow("configuration") << Reason::NotConfigured << "not_configured";
     }
@@ -68,7 +69,9 @@ private Q_SLOTS:
         QTest::newRow("web page") << Reason::NotOAuth << Kind::UnexpectedResponse;
         QTest::newRow("broken answer") << Reason::InvalidResponse << Kind::Final;
         QTest::newRow("another identity") << Reason::WrongIdentity << Kind::Final;
+        QTest::newRow("no keys") << Reason::UnverifiedIdentity << Kind::Final;
         QTest::newRow("code") << Reason::CodeRefused << Kind::Final;
+        QTest::newRow("not storable") << Reason::NotStorable << Kind::Retryable;
         QTest::newRow("not signed in") << Reason::NotSignedIn << Kind::Final;
     }
     void kinds()

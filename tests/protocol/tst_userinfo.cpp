@@ -28,11 +28,23 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("subject");
         QTest::addColumn<QString>("name");
-        QTest::newRow("name") << 200 << json("{'sub':'17','name':'Ada'}") << "Ada";
-        QTest::newRow("none") << 200 << json("{'sub':'17'}") << "";
-        QTest::newRow("refused") << 401 << json("{'name':'Ada'}") << "";
-        QTest::newRow("web page") << 200 << QByteArray("<html>") << "";
+        const QString anyone;
+        QTest::newRow("name") << 200 << json("{'sub':'17','name':'Ada'}") << anyone << "Ada";
+        QTest::newRow("none") << 200 << json("{'sub':'17'}") << anyone << "";
+        QTest::newRow("of nobody") << 200 << json("{'name':'Ada'}") << anyone << "Ada";
+        QTest::newRow("refused") << 401 << json("{'name':'Ada'}") << anyone << "";
+        QTest::newRow("web page") << 200 << QByteArray("<html>") << anyone << "";
+        // OpenID Connect Core 1.0, section 5.3.2.
+        QTest::newRow("the same person") << 200 << json("{'sub':'17','name':'Ada'}") << "17"
+                                         << "Ada";
+        QTest::newRow("another person") << 200 << json("{'sub':'18','name':'Eve'}") << "17"
+                                        << "refused";
+        QTest::newRow("no person") << 200 << json("{'name':'Eve'}") << "17"
+                                   << "";
+        QTest::newRow("a list of persons") << 200 << json("{'sub':['17'],'name':'Eve'}") << "17"
+                                           << "";
     }
     void names()
     {
@@ -41,7 +53,12 @@ private Q_SLOTS:
         HttpResponse answer;
         answer.status = status;
         answer.body = Secret(body);
-        QTEST(nameFromUserinfo(answer), "name");
+        QFETCH(QString, subject);
+        const auto result = nameFromUserinfo(answer, subject);
+        const auto *failure = std::get_if<Failure>(&result);
+        QTEST(failure ? QString("refused") : std::get<QString>(result), "name");
+        if (failure)
+            QCOMPARE(failure->reason, Reason::WrongIdentity);
     }
 };
 

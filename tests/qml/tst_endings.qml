@@ -36,9 +36,17 @@ Item {
                 { tag: "signed-out-run-out", says: ["signed out", "has run out"], silentOf: [nothing] },
                 { tag: "signed-out-locked", says: ["still kept here", "Unlock the keychain"],
                   silentOf: [nothing, "signed out"] },
-                { tag: "failed-wrong-identity", says: ["It isn’t clear who signed in"],
+                { tag: "failed-wrong-identity",
+                  says: ["It isn’t clear who signed in", "id_token: not a signed token (RFC 7515)"],
                   silentOf: ["signed out"] },
-                { tag: "welcome-locked", says: ["keychain is locked"], silentOf: ["until you sign out"] }
+                { tag: "failed-unverified-identity",
+                  says: ["Who signs in can’t be verified", "id_token: signed with ES256K, which is not supported"],
+                  silentOf: ["signed out"] },
+                { tag: "welcome-locked", says: ["keychain is locked"], silentOf: ["until you sign out"] },
+                { tag: "welcome-disk-full", says: ["disk is full or read-only", "disk_full"],
+                  silentOf: ["until you sign out", "no place", "keychain"] },
+                { tag: "welcome-refused-folder", says: ["no place to keep that", "wrong_permissions"],
+                  silentOf: ["until you sign out", "keychain"] }
             ];
         }
 
@@ -106,13 +114,20 @@ Item {
             compare(fixture.sent(), sent, "polls go on");
         }
 
-        function test_unlockedKeepsTheNewSignIn() {
-            show("welcome-locked");
+        function test_unlockedKeepsTheNewSignIn_data() {
+            return [
+                { tag: "welcome-locked", says: "keychain is locked" },
+                { tag: "welcome-disk-full", says: "disk is full" }
+            ];
+        }
+
+        function test_unlockedKeepsTheNewSignIn(row) {
+            show(row.tag);
             press(Qt.Key_Right);
             compare(focused(), "Try again");
             press(Qt.Key_Return);
             fixture.settle();
-            verify(message().includes("keychain is locked"), message());
+            verify(message().includes(row.says), message());
             fixture.unlock();
             press(Qt.Key_Return);
             fixture.settle();

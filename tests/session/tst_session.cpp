@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "jose/jws.h"
-#include "support/signinfixture.h"
+#include "support/sessionfixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,12 +37,16 @@ std::unique_ptr<SessionFixture> proven(const char *name, const char *client)
                                     key));
     fixture->session->adopt(std::move(tokens));
     fixture->settle();
-    QJsonObject jwk = key.publicJwk();
-    jwk.insert("kid", "1");
-    const QJsonObject keys{{"keys", QJsonArray{jwk}}};
-    fixture->transport.answerNext(
-        ScriptedTransport::json(200, QJsonDocument(keys).toJson(QJsonDocument::Compact)));
-    fixture->settle();
+    if (fixture->transport.requests().back().url.path() == "/keys") {
+        QJsonObject jwk = key.publicJwk();
+        jwk.insert("kid", "1");
+        const QJsonObject keys{{"keys", QJsonArray{jwk}}};
+        fixture->answer(
+            ScriptedTransport::json(200, QJsonDocument(keys).toJson(QJsonDocument::Compact)));
+    } else {
+        fixture->answer(200, ""); // the refused tokens are revoked
+        fixture->answer(200, "");
+    }
     return fixture;
 }
 
@@ -103,7 +107,7 @@ private Q_SLOTS:
         Tokens are stored only after their ID token was verified: the power could fail before they
         are deleted again.
     */
-    void whatIsNotGenuineIsNeverStored()
+    void rejectedIdTokenStoresNothing()
     {
         const auto fixture = proven("Grace", "somebody else");
         QCOMPARE(fixture->session->endReason(), Reason::WrongIdentity);
@@ -120,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(fixture->session->accountName(), QString("Grace"));
     }
 
-    void anIdTokenForAnotherClientSpoilsAll()
+    void idTokenForAnotherClientIsRefused()
     {
         const auto fixture = proven("Grace", "somebody else");
         QCOMPARE(fixture->session->state(), State::SignedOut);
@@ -190,7 +194,7 @@ private Q_SLOTS:
         QVERIFY(proofOf(fixture).isEmpty());
     }
 
-    void nobodyWaitsLongForAName()
+    void nameIsAwaitedForFiveSeconds()
     {
         SessionFixture fixture;
         fixture.restore();
@@ -203,7 +207,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.inFlight(), 0);
     }
 
-    void isThereAgainAfterAStart()
+    void isRestored()
     {
         SessionFixture fixture;
         fixture.signIn();
@@ -214,14 +218,14 @@ private Q_SLOTS:
         QVERIFY(fixture.session->isLasting());
     }
 
-    void withoutAStoreItLastsUntilTheEnd_data()
+    void withoutAStoreItIsKeptInMemory_data()
     {
         QTest::addColumn<StoreResult::Status>("status");
         QTest::newRow("none here") << StoreResult::Status::Unavailable;
         QTest::newRow("locked") << StoreResult::Status::Locked;
         QTest::newRow("never answers") << StoreResult::Status::TimedOut;
     }
-    void withoutAStoreItLastsUntilTheEnd()
+    void withoutAStoreItIsKeptInMemory()
     {
         QFETCH(StoreResult::Status, status);
         SessionFixture fixture;
@@ -274,7 +278,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.requests().size(), sent);
     }
 
-    void aSignInIsKeptOnceTheKeychainIsOpen()
+    void signInIsStoredAfterUnlocking()
     {
         SessionFixture fixture;
         fixture.store.status = StoreResult::Status::Locked;
@@ -311,7 +315,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.accounts(), QStringList());
     }
 
-    void aLostListIsMadeAgain()
+    void lostListIsRebuilt()
     {
         SessionFixture fixture;
         fixture.signIn();
@@ -320,7 +324,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.accounts(), QStringList("default"));
     }
 
-    void aWrongCalendarBreaksNothing()
+    void wrongCalendarIsHarmless()
     {
         SessionFixture fixture;
         fixture.clock.setUtc(fixture.clock.utc().addYears(5));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/http/ratelimit.h"
+#include "sandbox/tables/ratelimit.h"
 
 namespace DeviceSignIn {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/oauth/pkce.h"
+#include "sandbox/tables/pkce.h"
 
 #include "jose/crypto.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/oauth/issuedtokens.h"
+#include "sandbox/tables/issuedtokens.h"
 
 #include "jose/crypto.h"
 
@@ -139,6 +139,7 @@ NewTokens IssuedTokens::makeTokens(const QByteArray &id, const Family &family, T
 
     NewTokens tokens;
     tokens.granted = family.granted;
+    tokens.signIn = id;
     tokens.access = m_accessTokenCodec.encode(
         {Kind::Access, id, family.generation, accessExpiry.count(), binding.access});
     if (m_policy.refreshTokens)
@@ -153,11 +154,17 @@ void IssuedTokens::limitMemory(Time now)
         family = now >= family->expiry ? m_families.erase(family) : std::next(family);
     if (m_families.size() < m_policy.maximum)
         return;
-    const auto oldest = std::min_element(
-        m_families.begin(), m_families.end(),
-        [](const Family &one, const Family &other) { return one.begin < other.begin; });
-    if (oldest != m_families.end())
-        m_families.erase(oldest);
+    QHash<QHostAddress, int> counts;
+    for (const Family &family : std::as_const(m_families))
+        ++counts[family.granted.source];
+    const auto endsBefore = [&](const Family &one, const Family &other) {
+        const int ofOne = counts.value(one.granted.source);
+        const int ofOther = counts.value(other.granted.source);
+        return ofOne != ofOther ? ofOne > ofOther : one.begin < other.begin;
+    };
+    const auto first = std::min_element(m_families.begin(), m_families.end(), endsBefore);
+    if (first != m_families.end())
+        m_families.erase(first);
 }
 
 } // namespace DeviceSignIn

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/oauth/tokencodec.h"
+#include "sandbox/tables/tokencodec.h"
 
 #include "jose/crypto.h"
 

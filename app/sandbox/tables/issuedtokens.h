@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sandbox/oauth/tokencodec.h"
+#include "sandbox/tables/tokencodec.h"
 
 #include <QHash>
+#include <QHostAddress>
 #include <QStringList>
 
 #include <chrono>
@@ -17,6 +18,8 @@ struct GrantedAccess
 {
     QString clientId;
     QStringList scopes;
+    /*! The network of the device; see sourceNetwork(). */
+    QHostAddress source = {};
 };
 
 /*!
@@ -35,6 +38,8 @@ struct NewTokens
     /*! Empty if no refresh token is issued, or if the client keeps its present one. */
     Secret refresh;
     GrantedAccess granted;
+    /*! The id of the sign-in to which the tokens belong; see IssuedTokens::end(). */
+    QByteArray signIn;
 };
 
 /*!
@@ -55,7 +60,10 @@ public:
         std::chrono::seconds accessLifetime{3600};
         std::chrono::seconds refreshLifetime{std::chrono::hours(24 * 30)};
         bool refreshTokens = true;
-        /*! The largest number of sign-ins. Beyond it, the oldest sign-in ends. */
+        /*!
+            The largest number of sign-ins. Beyond it, a sign-in ends: the oldest one of the network
+            that has the most, so that a flood ends only its own.
+        */
         int maximum = 1000;
         /*!
             Whether each refresh replaces the refresh token. Otherwise the client keeps the first
@@ -106,6 +114,9 @@ public:
     bool revoke(const Secret &token, const QString &clientId);
     /*! Ends the sign-in of an access or refresh token of any client. */
     void revoke(const Secret &token);
+
+    /*! Ends the sign-in with the id \a signIn, if there is one. */
+    void end(const QByteArray &signIn) { m_families.remove(signIn); }
 
     /*! Whether \a token is an access or refresh token of a sign-in that has not ended. */
     bool isKnown(const Secret &token) const;

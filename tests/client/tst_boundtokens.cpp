@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "client/authorizationserver.h"
+#include "client/serverresults.h"
+#include "support/json.h"
+#include "support/knownclient.h"
+#include "support/manualclock.h"
+#include "support/scriptedtransport.h"
+#include "support/settle.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace DeviceSignIn;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr char bearer[] = "{'access_token':'a1','refresh_token':'r1','token_type':'Bearer'}";
+constexpr char bound[] = "{'access_token':'a1','refresh_token':'r1','token_type':'DPoP'}";
+
+/*! A sign-in that has got a code, and whose next poll gets tokens. */
+struct Fixture
+{
+    explicit Fixture(ClientData client)
+        : server(std::move(client), &transport, &clock)
+    {}
+
+    static ClientData discovered(ProofPolicy dpop)
+    {
+        ClientData client;
+        client.clientId = "tv";
+        client.issuer = "https://a.example";
+        client.profile.dpop = dpop;
+        return client;
+    }
+    static ClientData configured()
+    {
+        ClientData client = knownClient();
+        client.profile.dpop = ProofPolicy::Always;
+        client.endpoints.offersDpop = true;
+        return client;
+    }
+
+    void answer(int status, const char *body)
+    {
+        transport.answerNext(ScriptedTransport::json(status, json(body)));
+        settle();
+    }
+
+    void getCode(const char *metadata)
+    {
+        call = server.requestCode([this](AuthorizationServer::CodeAnswer issued) {
+            code = std::move(std::get<IssuedCode>(issued));
+        });
+        settle();
+        if (metadata) {
+            const QByteArray document =
+                "{'issuer':'https://a.example',"
+                "'device_authorization_endpoint':'https://a.example/device',"
+                "'token_endpoint':'https://a.example/token',"
+                "'revocation_endpoint':'https://a.example/revoke'";
+            answer(200, (document + metadata + '}').constData());
+        }
+        answer(200, "{'device_code':'d','user_code':'WDJB-MJHT','verification_uri':"
+                    "'https://a.example/device','expires_in':600}");
+    }
+    void poll(const char *response)
+    {
+        call = server.poll(code.authorization, code.proofs,
+                           [this](TokenAnswer answered) { result = std::move(answered); });
+        settle();
+        answer(200, response);
+    }
+
+    /*! The type of the tokens, or the detail of the failure; empty without a result. */
+    QString outcome() const
+    {
+        if (!result)
+            return {};
+        if (const auto *tokens = std::get_if<TokenSet>(&result->response))
+            return tokens->type == TokenSet::Type::DPoP ? "DPoP" : "Bearer";
+        const Failure failure = failureOf(result->response);
+        return errorName(failure) + ": " + failure.detail;
+    }
+    QByteArray lastBody() const { return transport.requests().back().body.reveal(); }
+
+    ManualClock clock;
+    ScriptedTransport transport;
+    AuthorizationServer server;
+    IssuedCode code;
+    PendingCall call;
+    std::optional<TokenAnswer> result;
+};
+
+constexpr char promise[] = ",'dpop_signing_alg_values_supported':['ES256']";
+
+} // namespace
+
+/*! What happens if a server that was asked for tokens that are bound to a key issues others. */
+class TestBoundTokens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPromiseIsKept()
+    {
+        Fixture fixture(Fixture::discovered(ProofPolicy::IfOffered));
+        fixture.getCode(promise);
+        fixture.poll(bound);
+        QCOMPARE(fixture.outcome(), "DPoP");
+    }
+
+    void aBrokenPromise()
+    {
+        Fixture fixture(Fixture::discovered(ProofPolicy::IfOffered));
+        fixture.getCode(promise);
+        fixture.poll(bearer);
+        QCOMPARE(fixture.outcome(), QString());
+        QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/revoke"));
+        QVERIFY(fixture.lastBody().contains("token=r1&token_type_hint=refresh_token"));
+        fixture.answer(200, "");
+        QVERIFY(fixture.lastBody().contains("token=a1&token_type_hint=access_token"));
+        fixture.answer(200, "");
+        QCOMPARE(fixture.outcome(), "invalid_response: The tokens are not bound to a key, although "
+                                    "the server promises it (DPoP)");
+        QCOMPARE(fixture.transport.inFlight(), 0);
+    }
+
+    void theRevocationIsNotAwaitedForLong()
+    {
+        Fixture fixture(Fixture::discovered(ProofPolicy::Always));
+        fixture.getCode(promise);
+        fixture.poll(bearer);
+        fixture.clock.advance(4s);
+        settle();
+        QCOMPARE(fixture.outcome(), QString());
+        fixture.clock.advance(1s);
+        settle();
+        QVERIFY(fixture.outcome().startsWith("invalid_response: "));
+        QCOMPARE(fixture.transport.inFlight(), 0);
+    }
+
+    void whoIsGoneHearsNothing()
+    {
+        Fixture fixture(Fixture::discovered(ProofPolicy::IfOffered));
+        fixture.getCode(promise);
+        fixture.poll(bearer);
+        fixture.call = {};
+        QCOMPARE(fixture.transport.inFlight(), 0);
+        fixture.clock.advance(10s);
+        settle();
+        QCOMPARE(fixture.outcome(), QString());
+    }
+
+    void aBoundTokenWithoutAKey()
+    {
+        Fixture fixture(Fixture::discovered(ProofPolicy::Never));
+        fixture.getCode(promise);
+        fixture.poll(bound);
+        QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/revoke"));
+        fixture.answer(200, "");
+        fixture.answer(200, "");
+        QVERIFY(fixture.outcome().startsWith("invalid_response: "));
+    }
+
+    /*! The operator wants bound tokens, but the server has not promised any. */
+    void noPromise_data()
+    {
+        QTest::addColumn<bool>("isDiscovered");
+        QTest::newRow("not in the metadata") << true;
+        QTest::newRow("no metadata") << false;
+    }
+    void noPromise()
+    {
+        QFETCH(bool, isDiscovered);
+        Fixture fixture(isDiscovered ? Fixture::discovered(ProofPolicy::Always)
+                                     : Fixture::configured());
+        fixture.getCode(isDiscovered ? "" : nullptr);
+        QTest::ignoreMessage(QtWarningMsg,
+                             "The tokens are not bound to a key: the server has ignored DPoP");
+        fixture.poll(bearer);
+        QCOMPARE(fixture.outcome(), "Bearer");
+    }
+
+    void nobodyAskedForBoundTokens()
+    {
+        Fixture fixture(Fixture::discovered(ProofPolicy::Never));
+        fixture.getCode(promise);
+        fixture.poll(bearer);
+        QCOMPARE(fixture.outcome(), "Bearer");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBoundTokens)
+#include "tst_boundtokens.moc"
