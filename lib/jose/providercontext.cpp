@@ -45,10 +45,10 @@ QString providersWords()
     return words.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(words.join(u"; "));
 }
 
-/*! Whether the queue of errors says that a shared library could not be loaded. */
+/*! Whether the last error says that the provider's shared library could not be loaded. */
 bool isNotInstalled()
 {
-    return ERR_GET_LIB(ERR_peek_error()) == ERR_LIB_DSO;
+    return ERR_GET_REASON(ERR_peek_last_error()) == ERR_R_DSO_LIB;
 }
 
 } // namespace

@@ -139,6 +139,11 @@ private Q_SLOTS:
     {
         const QString problem = problemOf(HardwareKeys::load("no-such-provider"));
         QVERIFY2(problem.contains("no provider 'no-such-provider'"), qPrintable(problem));
+        // An error that other code has left behind makes no difference.
+        ERR_raise(ERR_LIB_RSA, ERR_R_INTERNAL_ERROR);
+        const QString again = problemOf(HardwareKeys::load("no-such-provider"));
+        ERR_clear_error();
+        QCOMPARE(again, problem);
     }
 
     void deviceIsMissing()
