@@ -3,6 +3,7 @@
 #include "signin/signinfactory_p.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -74,11 +75,11 @@ void TestSignInFactory::noTwoPairsShareAPlace()
         const PendingCall writing =
             store->write("default", Secret(service.toUtf8()), [](const StoreResult &) {});
     }
-    // Each of them has a folder of its own, named by a whole hash.
+    // Each of them has a folder of its own, named by a whole hash in hexadecimal digits.
     const auto names = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QCOMPARE(names.size(), qsizetype(std::size(pairs)));
     for (const QString &name : names)
-        QCOMPARE(name.size(), 64);
+        QVERIFY(QRegularExpression("^server-[0-9a-f]{64}$").match(name).hasMatch());
 }
 
 void TestSignInFactory::aFolderOfAnEarlierVersionIsFound()
@@ -87,7 +88,7 @@ void TestSignInFactory::aFolderOfAnEarlierVersionIsFound()
     const auto open = [&] { return createStore({StoreKind::File, folder.path(), {}}, "tv"); };
     const auto writing = open()->write("default", Secret("kept"), [](const StoreResult &) {});
     const QString name = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).first();
-    QVERIFY(QDir(folder.path()).rename(name, name.left(16)));
+    QVERIFY(QDir(folder.path()).rename(name, name.mid(qstrlen("server-"), 16)));
     QByteArray found;
     const auto store = open();
     const auto reading =
