@@ -51,7 +51,7 @@ FittingColumn {
     // A very long code or address leaves no room for the caution; Help has it in any case. It may make enlarged text a
     // little smaller, but never smaller than text of the normal size.
     readonly property bool cautionFits: room >= (title.height + step1.height + step2.height + step3.height
-        + userCode.height + caution.height + units.gap(42 + 24 + 10 + 14 + 16)) * Math.max(0.8, 1 / units.textScale)
+        + userCode.height + caution.height + units.gap(42 + 24 + 10 + 14 + 16)) * Math.max(0.85, 1 / units.textScale)
 
     Title {
         id: title

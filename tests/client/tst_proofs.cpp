@@ -186,6 +186,7 @@ private Q_SLOTS:
         fixture.showCode();
         fixture.poll();
         fixture.answer(200, bound);
+        fixture.answer(200, "{}"); // the token is revoked
         QCOMPARE(fixture.flow.state(), DeviceFlow::State::Failed);
         QCOMPARE(fixture.flow.reason(), Reason::InvalidResponse);
     }

@@ -63,7 +63,7 @@ Item {
 
         // All texts of usual length are shown at the requested text scale.
         function test_largerTextIsLarger_data() {
-            return rows(fixture.states(), state => !["waiting-wide", "waiting-longest", "waiting-long-host"].includes(state));
+            return rows(fixture.states(), state => !["waiting-wide", "waiting-longest", "waiting-long-host", "waiting-mark-up"].includes(state));
         }
 
         function test_largerTextIsLarger(row) {

@@ -70,16 +70,25 @@ class TestKiosk : public QObject
         {
             begin();
             giveCode();
-            advance(5s);
+            clock.advance(5s);
+            settle();
             approvePoll();
+        }
+
+        void respondToRevocations()
+        {
+            while (transport.inFlight() > 0)
+                answer(200, "{}");
         }
 
         /*! Lets a second pass after which a poll is in flight, \a time or a little more from now. */
         void advanceToPoll(std::chrono::seconds time)
         {
             advance(time);
-            while (transport.inFlight() == 0)
-                advance(1s);
+            while (transport.inFlight() == 0) {
+                clock.advance(1s);
+                settle();
+            }
         }
 
         /*! Lets \a time pass while the screen is touched every second. */
@@ -218,7 +227,7 @@ private Q_SLOTS:
             return;
         fixture.advance(std::chrono::seconds(counted));
         QCOMPARE(fixture.session(), Session::State::SigningOut);
-        fixture.answer(200, "{}");
+        fixture.respondToRevocations();
         QVERIFY(fixture.hasEnded());
     }
 
@@ -292,7 +301,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.session(), Session::State::SignedIn);
         fixture.advance(1s);
         QCOMPARE(fixture.session(), Session::State::SigningOut);
-        fixture.answer(200, "{}");
+        fixture.respondToRevocations();
         QVERIFY(fixture.hasEnded());
         QVERIFY(fixture.kiosk.canStay());
 
