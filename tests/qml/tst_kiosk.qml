@@ -326,9 +326,9 @@ Item {
             fixture.openKiosk();
             put(kioskPage, { kiosk: fixture.kiosk, language: language, clock: fixture.clock, speaker: silentSpeaker });
             press(Qt.Key_MediaPlay);
-            compare(screen.speak, true);
+            compare((screen as KioskPage).speak, true);
             fixture.pass(300);
-            compare(screen.speak, false);
+            compare((screen as KioskPage).speak, false);
         }
 
         Theme { id: lightTheme }
