@@ -8,6 +8,7 @@
 #include "client/tokenrevocation.h"
 #include "jose/dpop.h"
 #include "protocol/discovery.h"
+#include "protocol/idtoken.h"
 #include "protocol/json.h"
 #include "protocol/userinfo.h"
 
@@ -35,6 +36,8 @@ struct ServerRequest
     std::shared_ptr<const SigningKey> key;
     /*! The access token in the request, which the proof binds to the key (section 7); or null. */
     std::shared_ptr<const Secret> boundToken;
+    /*! Returns why the request must not be sent to this server; null to send it to any. */
+    std::function<Failure(const ServerMetadata &)> check = {};
 };
 
 /*!
@@ -111,7 +114,10 @@ public:
                 return;
             }
             m_metadata = std::get<ServerMetadata>(lookup);
-            send(Attempt::First);
+            if (const Failure failure = m_request.check ? m_request.check(m_metadata) : Failure())
+                answer(CallFailure{failure, {}});
+            else
+                send(Attempt::First);
         });
     }
 
@@ -331,7 +337,11 @@ QDateTime AuthorizationServer::serverTime() const
 
 PendingCall AuthorizationServer::resolve(std::function<void(const Lookup &)> done)
 {
-    return d->lookup.resolve(std::move(done));
+    return d->lookup.resolve([this, done = std::move(done)](const Lookup &lookup) {
+        const auto *server = std::get_if<ServerMetadata>(&lookup);
+        const Failure failure = server ? checkIdTokenAlgorithms(d->config, *server) : Failure();
+        done(failure ? Lookup(CallFailure{failure, {}}) : lookup);
+    });
 }
 
 PendingCall AuthorizationServer::contact(std::function<void(const ServerContact &)> done)
@@ -375,7 +385,10 @@ PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> don
         issued->authorization = std::move(std::get<DeviceAuthorization>(codes));
         done(std::move(*issued));
     };
-    return startServerCall(d.get(), {make, nullptr, nullptr}, read);
+    const auto check = [this](const ServerMetadata &server) {
+        return checkIdTokenAlgorithms(d->config, server);
+    };
+    return startServerCall(d.get(), {make, nullptr, nullptr, check}, read);
 }
 
 PendingCall AuthorizationServer::poll(const DeviceAuthorization &authorization,

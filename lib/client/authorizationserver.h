@@ -66,7 +66,9 @@ public:
 
     /*!
         Looks up the server's addresses. They are kept after a success; after a failure the next
-        call looks them up again. Callers at the same time share one lookup.
+        call looks them up again. Callers at the same time share one lookup. The result is
+        Reason::UnverifiedIdentity if the server signs id_tokens only in ways that can't be checked;
+        then requestCode() fails too.
     */
     PendingCall resolve(std::function<void(const Lookup &)> done);
 

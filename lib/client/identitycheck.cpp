@@ -86,7 +86,9 @@ void IdentityCheck::begin(const AuthorizationServer::Lookup &lookup)
     const auto &metadata = std::get<ServerMetadata>(lookup);
     m_rules.issuer = metadata.issuer.isEmpty() ? m_server->config.issuer : metadata.issuer;
     m_keysEndpoint = metadata.keysEndpoint;
-    if (m_keysEndpoint.isEmpty())
+    setMacSecret(m_server->config, metadata, &m_rules);
+    // A server that may sign with the client's secret is not trusted without a signature.
+    if (m_keysEndpoint.isEmpty() && m_rules.macSecret.isEmpty())
         checkWithoutKeys();
     else
         check(m_server->keys.value_or(KeySet()), false);
@@ -137,7 +139,9 @@ void IdentityCheck::check(const KeySet &keys, bool areFresh)
         end(*failure);
     } else {
         const Failure &unverified = std::get<UnverifiedSignature>(result).failure;
-        if (!areFresh)
+        if (m_keysEndpoint.isEmpty())
+            end(unverified);
+        else if (!areFresh)
             fetchKeys();
         else if (unverified.reason == Reason::WrongIdentity)
             end(unverified);
