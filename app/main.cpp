@@ -111,6 +111,7 @@ int run(int argc, char *argv[], Options options)
 int main(int argc, char *argv[])
 {
     forbidCoreDumps();
+    escapeLoggedText();
     const Profiles profiles(profileFolders());
     const QStringList problems = profiles.problems();
     for (const QString &problem : problems)
@@ -123,14 +124,14 @@ int main(int argc, char *argv[])
     auto parsed = readOptions(std::get<QStringList>(arguments), profiles);
     auto *options = std::get_if<Options>(&parsed);
     if (options && options->command == Command::Providers) {
-        printLine(stdout, providerList(profiles));
+        printText(stdout, providerList(profiles));
         return 0;
     }
     if (options)
         return completeOptions(profiles, options) ? run(argc, argv, std::move(*options))
                                                   : ExitCode::wrongUsage;
     if (const auto *information = std::get_if<Information>(&parsed)) {
-        printLine(stdout, information->text.trimmed());
+        printText(stdout, information->text.trimmed());
         return 0;
     }
     if (const auto *error = std::get_if<UsageError>(&parsed))

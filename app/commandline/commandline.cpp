@@ -5,6 +5,8 @@
 #include "protocol/failure.h"
 #include "protocol/safety.h"
 
+#include <algorithm>
+
 namespace DeviceSignIn {
 
 namespace {
@@ -20,8 +22,9 @@ QCommandLineOption qtOption(const OptionDescription &option)
 
 } // namespace
 
-CommandLine::CommandLine(std::vector<OptionDescription> options, const QStringList &arguments)
-    : m_options(std::move(options))
+CommandLine::CommandLine(const ProgramDescription &program, const QStringList &arguments)
+    : m_groups(program.groups)
+    , m_options(optionsOf(program.groups))
 {
     for (const OptionDescription &option : m_options)
         m_parser.addOption(qtOption(option));
@@ -44,7 +47,7 @@ void CommandLine::refuse(const QString &line)
 void CommandLine::refuseOption(const char *option, const QString &line)
 {
     if (isSet(option))
-        refuse(line.arg(QLatin1String(option)));
+        refuse(QString(line).replace(QStringLiteral("%1"), QLatin1String(option)));
 }
 
 void CommandLine::checkPresence()
@@ -72,6 +75,45 @@ void CommandLine::checkLimits(const OptionDescription &option)
         const QString problem = checkValue(option, value);
         if (!problem.isEmpty())
             refuse(problem);
+    }
+}
+
+bool CommandLine::applies(const OptionRule &rule, const OptionDescription &option) const
+{
+    return isSet(option.name) && (!rule.onlyIfRepeated || values(option.name).size() > 1);
+}
+
+bool CommandLine::isAnySet(const OptionRule &rule) const
+{
+    return std::any_of(rule.options.begin(), rule.options.end(),
+                       [&](const char *option) { return isSet(option); });
+}
+
+void CommandLine::checkConflicts()
+{
+    for (const OptionDescription &option : m_options) {
+        for (const OptionRule &rule : option.conflicts) {
+            if (!applies(rule, option))
+                continue;
+            for (const char *other : rule.options)
+                refuseOption(other, QString::fromUtf8(rule.refusal));
+        }
+    }
+}
+
+void CommandLine::checkNeeds()
+{
+    for (const OptionDescription &option : m_options) {
+        for (const OptionRule &rule : option.needs) {
+            if (applies(rule, option) && !isAnySet(rule))
+                refuseOption(option.name, QString::fromUtf8(rule.refusal));
+        }
+    }
+    for (const OptionGroup &group : m_groups) {
+        for (const OptionRule &rule : group.oneOf) {
+            if (!isAnySet(rule))
+                refuse(QString::fromUtf8(rule.refusal));
+        }
     }
 }
 

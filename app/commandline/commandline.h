@@ -17,8 +17,8 @@ namespace DeviceSignIn {
 class CommandLine
 {
 public:
-    /*! \a arguments begin with the program's name. */
-    CommandLine(std::vector<OptionDescription> options, const QStringList &arguments);
+    /*! Parses \a arguments, which begin with the program's name, with the options of \a program. */
+    CommandLine(const ProgramDescription &program, const QStringList &arguments);
 
     bool isSet(const char *option) const { return m_parser.isSet(QLatin1String(option)); }
     QString value(const char *option) const { return m_parser.value(QLatin1String(option)); }
@@ -37,6 +37,13 @@ public:
     void checkPresence();
     /*! Reports an error if the table does not allow the value of \a option. */
     void checkLimits(const OptionDescription &option);
+    /*! Reports an error for each option that is given together with one that it conflicts with. */
+    void checkConflicts();
+    /*!
+        Reports an error for each option that is given without one that it needs, and for each group
+        of which no option is given although one is needed.
+    */
+    void checkNeeds();
 
     /*! Reports an error. Line breaks in \a line are removed. */
     void refuse(const QString &line);
@@ -46,6 +53,11 @@ public:
     const QString &error() const { return m_error; }
 
 private:
+    bool applies(const OptionRule &rule, const OptionDescription &option) const;
+    /*! Returns whether at least one of the options that \a rule names is set. */
+    bool isAnySet(const OptionRule &rule) const;
+
+    std::vector<OptionGroup> m_groups;
     std::vector<OptionDescription> m_options;
     QCommandLineParser m_parser;
     QString m_error;

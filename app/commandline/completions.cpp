@@ -113,15 +113,16 @@ QString zshAction(const OptionDescription &option)
     return choices.isEmpty() ? QString() : words;
 }
 
-QString zshOption(const OptionDescription &option)
+QString zshOption(const ProgramDescription &program, const OptionDescription &option)
 {
     QString prefix;
+    const QStringList conflicts = conflictsOf(program, option);
     if (isInformation(option))
         prefix = QStringLiteral("(- *)");
-    else if (option.excludes)
-        prefix = QStringLiteral("(--%1)").arg(QString::fromUtf8(option.excludes));
-    else if (option.isRepeatable)
-        prefix = QStringLiteral("*");
+    else if (!conflicts.isEmpty())
+        prefix = QStringLiteral("(--%1)").arg(conflicts.join(QStringLiteral(" --")));
+    if (option.isRepeatable)
+        prefix += u'*';
     QString line =
         prefix + u"--" + QString::fromUtf8(option.name)
         + QStringLiteral("%1[%2]").arg(option.value ? u"=" : u"", zshQuoted(briefOf(option)));
@@ -225,7 +226,7 @@ QString zshCompletion(const ProgramDescription &program)
     QString functions;
     QStringList lines;
     for (const OptionDescription &option : options) {
-        lines.append(zshOption(option));
+        lines.append(zshOption(program, option));
         if (option.kind == ValueKind::Provider) {
             functions =
                 QStringLiteral("_device_signin_providers() {\n"

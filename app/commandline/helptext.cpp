@@ -59,6 +59,12 @@ QString optionRows(const OptionDescription &option)
     return rows;
 }
 
+/*! Returns a sentence without its end: one of the options that \a rule names is needed. */
+QString neededOf(const OptionRule &rule)
+{
+    return QStringLiteral("One of these is needed: ") + listOfOptions(namesIn({rule}, false));
+}
+
 } // namespace
 
 QString helpText(const ProgramDescription &program)
@@ -74,6 +80,8 @@ QString helpText(const ProgramDescription &program)
             text += QString::fromUtf8(group.title) + u'\n';
         for (const OptionDescription &option : group.options)
             text += optionRows(option);
+        for (const OptionRule &rule : group.oneOf)
+            text += row({}, 0, neededOf(rule) + u'.');
     }
     return text + u'\n' + QString::fromUtf8(program.lastLine) + u'\n';
 }

@@ -40,13 +40,30 @@ QString paragraph(QString text)
     return result + u'\n';
 }
 
-QString optionEntry(const OptionDescription &option)
+/*! Returns sentences about the options with which \a option can't be given; may be empty. */
+QString ruleSentences(const ProgramDescription &program, const OptionDescription &option)
+{
+    QString text;
+    const QStringList conflicts = conflictsOf(program, option);
+    if (!conflicts.isEmpty())
+        text += QStringLiteral(". Not with %1").arg(listOfOptions(conflicts));
+    const QStringList needs = namesIn(option.needs, true);
+    if (!needs.isEmpty())
+        text += QStringLiteral(". More than once only with %1").arg(listOfOptions(needs));
+    const QStringList ifRepeated = namesIn(option.conflicts, true);
+    if (!ifRepeated.isEmpty())
+        text += QStringLiteral(", and not with %1").arg(listOfOptions(ifRepeated));
+    return text;
+}
+
+QString optionEntry(const ProgramDescription &program, const OptionDescription &option)
 {
     const QString name = literal(u"--" + QString::fromUtf8(option.name));
     const QString tag =
         option.value ? QStringLiteral(".BI %1 \" %2\"").arg(name, QString::fromUtf8(option.value))
                      : QStringLiteral(".B %1").arg(name);
-    return QStringLiteral(".TP\n%1\n").arg(tag) + paragraph(manualOf(option));
+    return QStringLiteral(".TP\n%1\n").arg(tag)
+           + paragraph(manualOf(option) + ruleSentences(program, option));
 }
 
 } // namespace
@@ -69,8 +86,11 @@ QString manualOptions(const ProgramDescription &program)
     for (const OptionGroup &group : program.groups) {
         const char *title = group.manualTitle ? group.manualTitle : group.title;
         text += QStringLiteral(".SS %1\n").arg(QString::fromUtf8(title));
+        for (const OptionRule &rule : group.oneOf)
+            text += paragraph(QStringLiteral("one of these is needed: ")
+                              + listOfOptions(namesIn({rule}, false)));
         for (const OptionDescription &option : group.options)
-            text += optionEntry(option);
+            text += optionEntry(program, option);
     }
     return text;
 }

@@ -19,6 +19,21 @@ QString checkRange(const OptionDescription &option, const QString &value)
         .arg(value);
 }
 
+/*! Returns \a text with the choices inserted, after the options that \a option needs. */
+QString withNeeds(const OptionDescription &option, const char *text)
+{
+    QString result = QString::fromUtf8(text);
+    if (result.contains(u"%1"))
+        result = result.arg(choicesOf(option).join(QStringLiteral(", ")));
+    for (const OptionRule &rule : option.needs) {
+        if (rule.onlyIfRepeated || result.isEmpty())
+            continue;
+        const QString others = listOfOptions(namesIn({rule}, false));
+        result = QStringLiteral("with %1: %2").arg(others, result);
+    }
+    return result;
+}
+
 } // namespace
 
 std::vector<OptionDescription> optionsOf(const std::vector<OptionGroup> &groups)
@@ -36,15 +51,49 @@ QStringList choicesOf(const OptionDescription &option)
     return QString::fromUtf8(option.choices).split(u' ', Qt::SkipEmptyParts);
 }
 
+QStringList namesIn(const std::vector<OptionRule> &rules, bool onlyIfRepeated)
+{
+    QStringList names;
+    for (const OptionRule &rule : rules) {
+        if (rule.onlyIfRepeated != onlyIfRepeated)
+            continue;
+        for (const char *name : rule.options)
+            names.append(QString::fromUtf8(name));
+    }
+    return names;
+}
+
+QStringList conflictsOf(const ProgramDescription &program, const OptionDescription &option)
+{
+    QStringList names = namesIn(option.conflicts, false);
+    const auto others = optionsOf(program.groups);
+    for (const OptionDescription &other : others) {
+        if (namesIn(other.conflicts, false).contains(QLatin1String(option.name)))
+            names.append(QString::fromUtf8(other.name));
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+QString listOfOptions(const QStringList &names)
+{
+    QString list;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (i > 0)
+            list += i + 1 < names.size() ? QStringLiteral(", ") : QStringLiteral(" or ");
+        list += u"--" + names.at(i);
+    }
+    return list;
+}
+
 QString helpOf(const OptionDescription &option)
 {
-    const QString help = QString::fromUtf8(option.help);
-    return help.contains(u"%1") ? help.arg(choicesOf(option).join(QStringLiteral(", "))) : help;
+    return withNeeds(option, option.help);
 }
 
 QString manualOf(const OptionDescription &option)
 {
-    return option.manual ? QString::fromUtf8(option.manual) : helpOf(option);
+    return withNeeds(option, option.manual ? option.manual : option.help);
 }
 
 QString checkValue(const OptionDescription &option, const QString &value)

@@ -33,6 +33,17 @@ struct ValueRange
     qint64 most = 0;
 };
 
+/*! What an option, or a group of options, demands of the other options on a command line. */
+struct OptionRule
+{
+    /*! The names of the options that the rule is about. */
+    std::vector<const char *> options = {};
+    /*! The error if a command line breaks the rule. */
+    const char *refusal = "";
+    /*! Whether the rule applies only if the option that has it is given more than once. */
+    bool onlyIfRepeated = false;
+};
+
 /*!
     One option: a row in the table of a program's options. The parser, the help, the manual page and
     the completions for shells are generated from it. Texts are UTF-8.
@@ -89,8 +100,16 @@ struct OptionDescription
     const char *refusal = nullptr;
     /*! Whether the option may be given more than once. */
     bool isRepeatable = false;
-    /*! The name of an option that contradicts this one, so that shells do not offer both. */
-    const char *excludes = nullptr;
+    /*!
+        Each rule names options of which at least one must be given together with this one. "%1" in
+        the error stands for the name of this option.
+    */
+    std::vector<OptionRule> needs = {};
+    /*!
+        Each rule names options that can't be given together with this one. "%1" in the error stands
+        for the name of the other option.
+    */
+    std::vector<OptionRule> conflicts = {};
     /*! A letter for the same option, written with one dash. */
     const char *letter = nullptr;
 };
@@ -106,6 +125,8 @@ struct OptionGroup
     /*! The heading in the manual page; null if it is the heading of the help. */
     const char *manualTitle = nullptr;
     std::vector<OptionDescription> options = {};
+    /*! Each rule names options of which every command line must have at least one. */
+    std::vector<OptionRule> oneOf = {};
 };
 
 /*! A command: the first word after the program's name. */
@@ -142,7 +163,19 @@ std::vector<OptionDescription> optionsOf(const std::vector<OptionGroup> &groups)
 /*! Returns the words that the value of \a option may be; empty if it has no choices. */
 QStringList choicesOf(const OptionDescription &option);
 
-/*! Returns the help of \a option, with the choices inserted. */
+/*! Returns \a names as a part of a sentence, such as "--a, --b or --c". */
+QString listOfOptions(const QStringList &names);
+
+/*! Returns the names of all options that can't be given together with \a option. */
+QStringList conflictsOf(const ProgramDescription &program, const OptionDescription &option);
+
+/*! Returns the names in those of \a rules whose OptionRule::onlyIfRepeated is \a onlyIfRepeated. */
+QStringList namesIn(const std::vector<OptionRule> &rules, bool onlyIfRepeated);
+
+/*!
+    Returns the help of \a option: the options that it needs, and its text with the choices
+    inserted.
+*/
 QString helpOf(const OptionDescription &option);
 
 /*! Returns the text for the manual page, still with its markup. */

@@ -15,28 +15,57 @@ namespace DeviceSignIn {
 
 namespace {
 
+/*!
+    What has failed, in one line. Which key can't be used, and what is wrong with the store of \a
+    session, is said too.
+*/
+QString lineOf(const Session &session, const Failure &failure)
+{
+    const QString line = sentence(failure.reason);
+    if (failure.reason == Reason::NotStorable)
+        return sentence(session.storeStatus()) + u' ' + line;
+    return failure.reason == Reason::KeyUnusable && !failure.detail.isEmpty()
+               ? QString(line + u' ' + failure.detail)
+               : line;
+}
+
 int exitWithError(const QString &line)
 {
     complain(line);
     return ExitCode::notSignedIn;
 }
 
-int printToken(const Session::AccessToken &token, bool isBound)
+/*! Says on standard error that the store of \a session fails, and what that means for its token. */
+void complainOfStore(const Session &session)
+{
+    const QString problem = sentence(session.storeStatus());
+    if (problem.isEmpty())
+        return;
+    complain(
+        problem
+        + (session.isLasting()
+               ? QStringLiteral(" Until that is mended, this token is not renewed.")
+               : QStringLiteral(" This sign-in could not be kept, and ends with this token.")));
+}
+
+int printToken(const Session &session, const Session::AccessToken &token)
 {
     if (const auto *failure = std::get_if<Failure>(&token))
-        return exitWithError(sentence(failure->reason));
+        return exitWithError(lineOf(session, *failure));
     printLine(stdout, std::get<Secret>(token).reveal());
-    if (isBound) {
+    complainOfStore(session);
+    if (session.isBound()) {
         complain(QStringLiteral("This token is bound to a key of this box, and no use without it: "
                                 "ask with --for URL, or sign in with --no-dpop."));
     }
     return ExitCode::signedIn;
 }
 
-int printHeaders(const AuthorizedRequest &answer)
+int printHeaders(const Session &session, const AuthorizedRequest &answer)
 {
     if (const auto *failure = std::get_if<Failure>(&answer))
-        return exitWithError(sentence(failure->reason));
+        return exitWithError(lineOf(session, *failure));
+    complainOfStore(session);
     const auto &request = std::get<QNetworkRequest>(answer);
     // The names are written as in RFC 6750 and RFC 9449, because some versions of Qt return them in
     // lower case.
@@ -63,12 +92,12 @@ PendingCall printAndExit(Session *session, const QUrl &url, const QByteArray &me
     }
     if (url.isValid()) {
         return authorize(session, method, QNetworkRequest(url),
-                         [](const AuthorizedRequest &request) {
-                             QCoreApplication::exit(printHeaders(request));
+                         [session](const AuthorizedRequest &request) {
+                             QCoreApplication::exit(printHeaders(*session, request));
                          });
     }
     return session->accessToken([session](const Session::AccessToken &token) {
-        QCoreApplication::exit(printToken(token, session->isBound()));
+        QCoreApplication::exit(printToken(*session, token));
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "boxcheck.h"
 #include "framecheck.h"
+#include "keycheck.h"
 #include "look/themefile.h"
 #include "output/console.h"
 #include "process/display.h"
@@ -18,6 +19,8 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QProcessEnvironment>
+
+#include <utility>
 
 namespace DeviceSignIn {
 
@@ -82,6 +85,7 @@ int check(Options options, bool hasScreen)
         checkScreen(options, report);
     StoreCheck store(options.store, storeService(options.client), report);
     runCheck(&store);
+    report(keysFinding(options.client, std::exchange(options.client.keyProblem, {})));
     ServerCheck server(std::move(options.client), options.authorities, report);
     runCheck(&server);
     return exitCode;

@@ -4,6 +4,7 @@
 
 #include "client/serverresults.h"
 #include "output/words.h"
+#include "protocol/safety.h"
 
 #include <cstdlib>
 
@@ -47,12 +48,12 @@ ServerCheck::ServerCheck(ClientData client, const QList<QSslCertificate> &author
                          Report report)
     : m_report(std::move(report))
     , m_transport(HttpSettings{.extraAuthorities = authorities})
-    , m_provider(std::move(client), &m_transport, &m_clock)
+    , m_server(std::move(client), &m_transport, &m_clock)
 {}
 
 void ServerCheck::start()
 {
-    m_call = m_provider.contact([this](const ServerContact &contact) { read(contact); });
+    m_call = m_server.contact([this](const ServerContact &contact) { read(contact); });
 }
 
 void ServerCheck::read(const ServerContact &contact)
@@ -62,7 +63,7 @@ void ServerCheck::read(const ServerContact &contact)
         Q_EMIT done();
         return;
     }
-    m_report(fine(network, QStringLiteral("%1 answers").arg(contact.address.host())));
+    m_report(fine(network, QStringLiteral("%1 answers").arg(shownHost(contact.address))));
     if (contact.problem == Reason::Tls) {
         m_report(
             wrong(tls, sentence(contact.problem)
@@ -85,7 +86,7 @@ void ServerCheck::read(const ServerContact &contact)
 
 void ServerCheck::resolve()
 {
-    m_call = m_provider.resolve([this](const AuthorizationServer::Lookup &lookup) {
+    m_call = m_server.resolve([this](const AuthorizationServer::Lookup &lookup) {
         if (const auto *failed = std::get_if<CallFailure>(&lookup))
             m_report(wrong(providerSubject, withDetail(failed->failure)));
         else

@@ -33,7 +33,7 @@ private:
     Report m_report;
     HttpTransport m_transport;
     SystemClock m_clock;
-    AuthorizationServer m_provider;
+    AuthorizationServer m_server;
     /*! The request that is under way. */
     PendingCall m_call;
 };

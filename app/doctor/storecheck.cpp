@@ -34,6 +34,10 @@ QString nameOf(const StoreChoice &choice)
 
 QString adviceFor(const StoreChoice &choice, const StoreResult &result)
 {
+    if (result.status == Status::DiskFull || result.status == Status::ReadOnly) {
+        return sentence(result.status)
+               + QStringLiteral(" Make room, or mount it writable. Who is signed in stays so.");
+    }
     if (choice.kind != StoreKind::Keychain) {
         return QStringLiteral("%1: %2. Whose folder is it, and is it the key of before? An empty "
                               "folder is a new beginning.")

@@ -4,6 +4,10 @@
 
 #include "jose/sealingkey.h"
 
+#include <QFile>
+
+#include <utility>
+
 namespace DeviceSignIn {
 
 namespace {
@@ -23,6 +27,18 @@ QString findStoreKey(StoreChoice *store)
         .arg(SealingKey::minimumSize);
 }
 
+/*! Opens the keys of \a options. The PIN may be a credential of systemd, too. */
+QString openKeys(Options *options)
+{
+    ClientFiles &files = options->files;
+    const QString credential =
+        qEnvironmentVariable("CREDENTIALS_DIRECTORY") + QStringLiteral("/device-signin-key-pin");
+    if (files.keyPin.isEmpty() && qEnvironmentVariableIsSet("CREDENTIALS_DIRECTORY")
+        && QFile::exists(credential))
+        files.keyPin = credential;
+    return openClientKeys(files, &options->client);
+}
+
 } // namespace
 
 QString readCredentials(Options *options)
@@ -32,6 +48,15 @@ QString readCredentials(Options *options)
         problem = findStoreKey(&options->store);
     if (problem.isEmpty())
         problem = readClientFiles(options->files, &options->client, &options->authorities);
+    if (problem.isEmpty()) {
+        problem = openKeys(options);
+        // The page shows the problem instead of ending. A service would start it again and again,
+        // and each start would try a wrong PIN once more, until the hardware locks. The doctor
+        // tells it together with what else it finds.
+        if (!problem.isEmpty()
+            && (options->command == Command::Page || options->command == Command::Doctor))
+            options->client.keyProblem = std::exchange(problem, {});
+    }
     return problem;
 }
 

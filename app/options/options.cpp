@@ -41,66 +41,29 @@ void readCommand(CommandLine *line, Options *options)
 /*! Reads the options for several providers, and returns whether there are any. */
 bool readProviders(CommandLine *line, Options *options)
 {
-    if (line->isSet("demo") && line->values("provider").size() > 1)
-        options->demoProviders = line->values("provider");
-    const bool several = line->isSet("providers") || !options->demoProviders.isEmpty();
-    if (!several) {
-        if (line->values("provider").size() > 1)
-            line->refuse(QStringLiteral("Each of several providers has a client of its own: write "
-                                        "them into a file for --providers."));
+    const QStringList names = line->values("provider");
+    if (names.size() > 1)
+        options->demoProviders = names;
+    if (!line->isSet("providers") && options->demoProviders.isEmpty())
         return false;
-    }
+    line->checkConflicts();
+    line->checkNeeds();
     if (options->command != Command::Page)
         line->refuse(QStringLiteral("Several providers are for the page only."));
-    for (const char *option : {"kiosk", "shared"})
-        line->refuseOption(option, QStringLiteral("--%1 goes with one provider only."));
-    const bool isDemo = !options->demoProviders.isEmpty();
-    const auto names = providerOptionNames();
-    for (const char *option : names) {
-        if (!isDemo || qstrcmp(option, "provider") != 0)
-            line->refuseOption(option, QStringLiteral("Each of several providers has its own --%1: "
-                                                      "write it into the file for --providers."));
-    }
-    if (isDemo) {
-        line->refuseOption("providers", QStringLiteral("--demo takes no file of --%1."));
-        line->refuseOption("ca-file",
-                           QStringLiteral("--demo has a server of its own: leave --%1 out."));
-    } else {
-        for (const char *option : {"demo", "lan"})
-            line->refuseOption(option, QStringLiteral("--providers says where: leave --%1 out."));
-    }
     return true;
 }
 
-void checkShared(CommandLine *line, const Options &options)
+/*! Checks the option --store, whose values depend on other options, and completes it. */
+void readStore(CommandLine *line, Options *options)
 {
-    if (!options.shared)
-        return;
-    line->refuseOption("account", QStringLiteral("--shared asks who it is: leave --%1 out."));
-    line->refuseOption("kiosk", QStringLiteral("A screen is shared or a kiosk: leave --%1 out."));
-}
-
-void readKiosk(CommandLine *line, Options *options)
-{
-    if (!options->kiosk) {
-        line->refuseOption("sign-out-after", QStringLiteral("--%1 goes with --kiosk only."));
-        return;
+    if (options->kiosk) {
+        // A store would keep the tokens of one visitor for the next.
+        if (line->isSet("store") && options->store.kind != StoreKind::Memory)
+            line->refuse(QStringLiteral("A kiosk keeps nothing: --store is memory there."));
+        options->store = {StoreKind::Memory, {}, {}};
     }
-    line->refuseOption("account", QStringLiteral("A kiosk knows nobody: leave --%1 out."));
-    // A store would keep the tokens of one visitor for the next.
-    if (line->isSet("store") && options->store.kind != StoreKind::Memory)
-        line->refuse(QStringLiteral("A kiosk keeps nothing: --store is memory there."));
-    options->store = {StoreKind::Memory, {}, {}};
-}
-
-void checkCommand(CommandLine *line, const Options &options)
-{
-    if (options.printToken && !options.events)
-        line->refuse(QStringLiteral("--print-token goes with terminal --events only."));
-    if (!line->isSet("for"))
-        line->refuseOption("method", QStringLiteral("--%1 goes with --for only."));
-    const bool signsIn = isAboutPage(options.command) || options.command == Command::Terminal;
-    if (!signsIn && options.store.kind == StoreKind::Memory)
+    const bool signsIn = isAboutPage(options->command) || options->command == Command::Terminal;
+    if (!signsIn && options->store.kind == StoreKind::Memory)
         line->refuse(
             QStringLiteral("--store memory ends with its program: there is nothing in it."));
 }
@@ -110,7 +73,7 @@ void checkCommand(CommandLine *line, const Options &options)
 ParsedArguments readOptions(const QStringList &arguments, const Profiles &profiles)
 {
     const ProgramDescription program = deviceSignInProgram();
-    CommandLine line(optionsOf(program.groups), arguments);
+    CommandLine line(program, arguments);
     line.checkPresence();
     if (line.error().isEmpty() && line.isSet("help"))
         return Information{helpText(program)};
@@ -123,9 +86,7 @@ ParsedArguments readOptions(const QStringList &arguments, const Profiles &profil
     if (options.command != Command::Providers && options.command != Command::Keys) {
         if (!readProviders(&line, &options))
             readServerOptions(&line, profiles, &options);
-        checkShared(&line, options);
-        readKiosk(&line, &options);
-        checkCommand(&line, options);
+        readStore(&line, &options);
     }
     if (!line.error().isEmpty())
         return UsageError{line.error()};

@@ -74,6 +74,8 @@ struct Options
     bool kiosk = false;
     /*! In a kiosk, the time of inactivity after which a person is signed out. */
     std::chrono::seconds signOutAfter = Kiosk::usual;
+    /*! In a kiosk, the time after which a visit ends in any case. */
+    std::chrono::seconds visitLimit = Kiosk::usualVisit;
     /*! The name of a built-in theme, or the path of a file. */
     QString theme = QStringLiteral("dark");
     /*!

@@ -64,8 +64,41 @@ constexpr CommandSet pages = {Command::Page, Command::Doctor};
 */
 constexpr CommandSet looks = {Command::Page, Command::Doctor, Command::Keys, Command::Providers};
 
+/*! Whether \a value, the location of a key, is free of a PIN, which others could read there. */
+bool hasNoPin(const QString &value)
+{
+    return !value.isEmpty() && !value.contains(QLatin1String("pin-value"), Qt::CaseInsensitive);
+}
+
+constexpr char noPin[] = "A key is a file or a URI; its PIN belongs into --key-pin-file.";
 constexpr char pageOnly[] = "--%1 is for the page only.";
 constexpr char tokenOnly[] = "--%1 goes with token only.";
+constexpr char providerOnly[] = "--%1 goes with --provider only.";
+constexpr char ownOfEach[] =
+    "Each of several providers has its own --%1: write it into the file for --providers.";
+constexpr char oneProviderOnly[] = "--%1 goes with one provider only.";
+
+/*!
+    Adds the rules for several providers: each of them has its own values for the options of a
+    provider.
+*/
+void addRulesForSeveral(std::vector<OptionRow> *rows)
+{
+    std::vector<const char *> own;
+    for (const OptionRow &row : *rows) {
+        if (row.isOfProvider && qstrcmp(row.option.name, "provider") != 0)
+            own.push_back(row.option.name);
+    }
+    for (OptionRow &row : *rows) {
+        std::vector<OptionRule> &conflicts = row.option.conflicts;
+        if (qstrcmp(row.option.name, "provider") == 0) {
+            conflicts.push_back({own, ownOfEach, true});
+        } else if (qstrcmp(row.option.name, "providers") == 0) {
+            conflicts.push_back({{"provider"}, ownOfEach});
+            conflicts.push_back({own, ownOfEach});
+        }
+    }
+}
 
 OptionRowGroup serverGroup()
 {
@@ -76,13 +109,20 @@ OptionRowGroup serverGroup()
         row.isOfProvider = true;
         return row;
     };
-    return {
+    OptionRowGroup group{
         "Where to sign in (the same for every command)",
         nullptr,
         {
-            {.option = {.name = "demo", .help = "at a sandbox that runs inside this program"},
+            {.option = {.name = "demo",
+                        .help = "at a sandbox that runs inside this program",
+                        .conflicts = {{{"issuer", "server", "client-secret-file", "client-key",
+                                        "ca-file", "device-endpoint", "token-endpoint",
+                                        "revocation-endpoint", "userinfo-endpoint"},
+                                       "--demo has a server of its own: leave --%1 out."}}},
              .store = [](Options *options, const QString &) { options->demo = true; }},
-            {.option = {.name = "lan", .help = "with --demo: let phones on the same network in"},
+            {.option = {.name = "lan",
+                        .help = "let phones on the same network in",
+                        .needs = {{{"demo"}, "--lan goes with --demo only."}}},
              .store = [](Options *options, const QString &) { options->lan = true; },
              .commands = signIns,
              .refusal = "--%1 goes with a sign-in only."},
@@ -92,11 +132,20 @@ OptionRowGroup serverGroup()
                         .manual = "at this provider: github, google, keycloak and others; see the "
                                   "command `providers`",
                         .kind = ValueKind::Provider,
-                        .isRepeatable = true}),
+                        .isRepeatable = true,
+                        .needs = {{{"demo"},
+                                   "Each of several providers has a client of its own: write them "
+                                   "into a file for --providers.",
+                                   true}},
+                        .conflicts = {{{"kiosk", "shared"}, oneProviderOnly, true},
+                                      {{"providers"}, "--demo takes no file of --%1.", true}}}),
             {.option = {.name = "providers",
                         .value = "FILE",
                         .help = "at one of those in this file, which the person chooses",
-                        .kind = ValueKind::JsonFile},
+                        .kind = ValueKind::JsonFile,
+                        .conflicts = {{{"kiosk", "shared"}, oneProviderOnly},
+                                      {{"demo", "lan"},
+                                       "--providers says where: leave --%1 out."}}},
              .store = [](Options *options,
                          const QString &value) { options->providersFile = value; }},
             ofProvider(
@@ -107,36 +156,42 @@ OptionRowGroup serverGroup()
                            "repeated",
                  .accepts = [](const QString &value) { return value.indexOf(u'=') >= 1; },
                  .refusal = "--set wants NAME=VALUE, not '%1'.",
-                 .isRepeatable = true},
+                 .isRepeatable = true,
+                 .needs = {{{"provider"}, providerOnly}}},
                 [](Options *options, const QString &value) {
                     const auto sign = value.indexOf(u'=');
                     options->client.settings.insert(value.left(sign), value.mid(sign + 1));
                 }),
-            ofProvider(
-                {.name = "server",
-                 .value = "URL",
-                 .help = "with --provider: at this server, which speaks as the provider does",
-                 .kind = ValueKind::Url,
-                 .accepts = isServer,
-                 .refusal = "--server is an https address without a path, such as "
-                            "https://id.example.com (http only for loopback)."}),
+            ofProvider({.name = "server",
+                        .value = "URL",
+                        .help = "at this server, which speaks as the provider does",
+                        .kind = ValueKind::Url,
+                        .accepts = isServer,
+                        .refusal = "--server is an https address without a path, such as "
+                                   "https://id.example.com (http only for loopback).",
+                        .needs = {{{"provider"}, providerOnly}}}),
             ofProvider(
                 {.name = "issuer",
                  .value = "URL",
                  .help = "at this server; its endpoints are found by discovery",
-                 .kind = ValueKind::Url},
+                 .kind = ValueKind::Url,
+                 .conflicts = {{{"device-endpoint", "token-endpoint", "revocation-endpoint",
+                                 "userinfo-endpoint"},
+                                "--issuer finds the endpoints: leave --%1 out."}}},
                 [](Options *options, const QString &value) { options->client.issuer = value; }),
             ofProvider({.name = "device-endpoint",
                         .value = "URL",
-                        .help = "instead of an issuer, with --token-endpoint",
-                        .kind = ValueKind::Url},
+                        .help = "instead of an issuer",
+                        .kind = ValueKind::Url,
+                        .needs = {{{"token-endpoint"}, "--token-endpoint is missing."}}},
                        [](Options *options, const QString &value) {
                            options->client.endpoints.deviceAuthorizationEndpoint = address(value);
                        }),
             ofProvider({.name = "token-endpoint",
                         .value = "URL",
-                        .manual = "instead of an issuer, with --device-endpoint",
-                        .kind = ValueKind::Url},
+                        .manual = "instead of an issuer",
+                        .kind = ValueKind::Url,
+                        .needs = {{{"device-endpoint"}, "--device-endpoint is missing."}}},
                        [](Options *options, const QString &value) {
                            options->client.endpoints.tokenEndpoint = address(value);
                        }),
@@ -169,14 +224,21 @@ OptionRowGroup serverGroup()
                  .help = "the client's secret stands in this file",
                  .kind = ValueKind::File},
                 [](Options *options, const QString &value) { options->files.secret = value; }),
-            ofProvider({.name = "client-key-file",
-                        .value = "FILE",
-                        .help = "instead: the client's private key, for private_key_jwt",
-                        .kind = ValueKind::File},
+            ofProvider({.name = "client-key",
+                        .value = "KEY",
+                        .help =
+                            "instead: the client's private key, for private_key_jwt: a file, or "
+                            "a URI such as pkcs11:… or handle:0x81000001 of a TPM",
+                        .kind = ValueKind::File,
+                        .accepts = hasNoPin,
+                        .refusal = noPin,
+                        .conflicts = {{{"client-secret-file"},
+                                       "A client has a key or a secret: leave --%1 out."}}},
                        [](Options *options, const QString &value) { options->files.key = value; }),
             ofProvider({.name = "client-key-id",
                         .value = "ID",
-                        .help = "the name by which the server knows that key"},
+                        .help = "the name by which the server knows that key",
+                        .needs = {{{"client-key"}, "--%1 goes with --client-key only."}}},
                        [](Options *options, const QString &value) {
                            options->client.clientKeyId = value;
                        }),
@@ -194,6 +256,41 @@ OptionRowGroup serverGroup()
                         .help =
                             "let whoever holds the token use it, even where it could be bound to "
                             "this box (RFC 9449)"}),
+            {.option = {.name = "dpop-key",
+                        .value = "KEY",
+                        .help =
+                            "where the keys are that tokens are bound to (RFC 9449): software, "
+                            "tpm, auto (tpm where there is one), or one key as for --client-key "
+                            "(software)",
+                        .manual =
+                            "where the keys are that tokens are bound to (RFC 9449): "
+                            "`software`; `tpm`, in which each sign-in gets a new one; `auto`, "
+                            "which is `tpm` where there is one; or one key for all, as for "
+                            "--client-key. Preset is `software`",
+                        .kind = ValueKind::File,
+                        .choices = "software tpm auto",
+                        .accepts = hasNoPin,
+                        .refusal = noPin},
+             .store = [](Options *options,
+                         const QString &value) { options->files.dpopKey = value; }},
+            {.option = {.name = "key-provider",
+                        .value = "NAME",
+                        .help = "the provider of OpenSSL that these keys need (tpm2 for a TPM, "
+                                "pkcs11 for pkcs11:)",
+                        .accepts =
+                            [](const QString &value) {
+                                return matches(value, QStringLiteral("[A-Za-z0-9._-]{1,64}"));
+                            },
+                        .refusal =
+                            "--key-provider is the name of a provider of OpenSSL, not '%1'."},
+             .store = [](Options *options,
+                         const QString &value) { options->files.keyProvider = value; }},
+            {.option = {.name = "key-pin-file",
+                        .value = "FILE",
+                        .help = "the PIN of these keys stands in this file",
+                        .kind = ValueKind::File},
+             .store = [](Options *options,
+                         const QString &value) { options->files.keyPin = value; }},
             {.option = {.name = "ca-file",
                         .value = "FILE",
                         .help = "further authorities to trust, as PEM certificates",
@@ -201,7 +298,12 @@ OptionRowGroup serverGroup()
              .store = [](Options *options,
                          const QString &value) { options->files.authorities = value; }},
         },
+        {{{"demo", "provider", "providers", "issuer", "device-endpoint", "token-endpoint"},
+          noServer},
+         {{"client-id", "demo", "providers"}, "--client-id is missing."}},
     };
+    addRulesForSeveral(&group.rows);
+    return group;
 }
 
 OptionRowGroup storeGroup()
@@ -253,12 +355,16 @@ OptionRowGroup storeGroup()
 
 OptionRowGroup sharedGroup()
 {
-    return {"On a television that several people share",
-            nullptr,
-            {{.option = {.name = "shared", .help = "ask who it is; add and remove people"},
-              .store = [](Options *options, const QString &) { options->shared = true; },
-              .commands = pages,
-              .refusal = pageOnly}}};
+    return {
+        "On a television that several people share",
+        nullptr,
+        {{.option = {.name = "shared",
+                     .help = "ask who it is; add and remove people",
+                     .conflicts = {{{"account"}, "--shared asks who it is: leave --%1 out."},
+                                   {{"kiosk"}, "A screen is shared or a kiosk: leave --%1 out."}}},
+          .store = [](Options *options, const QString &) { options->shared = true; },
+          .commands = pages,
+          .refusal = pageOnly}}};
 }
 
 OptionRowGroup kioskGroup()
@@ -268,7 +374,8 @@ OptionRowGroup kioskGroup()
         nullptr,
         {
             {.option = {.name = "kiosk",
-                        .help = "a sign-in begins by a press, no key leads out, nothing is kept"},
+                        .help = "a sign-in begins by a press, no key leads out, nothing is kept",
+                        .conflicts = {{{"account"}, "A kiosk knows nobody: leave --%1 out."}}},
              .store = [](Options *options, const QString &) { options->kiosk = true; },
              .commands = pages,
              .refusal = pageOnly},
@@ -280,9 +387,22 @@ OptionRowGroup kioskGroup()
                                 return timeOf(value) >= Kiosk::shortest
                                        && timeOf(value) <= Kiosk::longest;
                             },
-                        .refusal = "--sign-out-after is a time such as 90s or 3m, from 5s to 60m."},
+                        .refusal = "--sign-out-after is a time such as 90s or 3m, from 5s to 60m.",
+                        .needs = {{{"kiosk"}, "--%1 goes with --kiosk only."}}},
              .store = [](Options *options,
                          const QString &value) { options->signOutAfter = timeOf(value); }},
+            {.option = {.name = "visit-limit",
+                        .value = "TIME",
+                        .help = "whoever is there, a visit ends after this time: 10m, 60m (30m)",
+                        .accepts =
+                            [](const QString &value) {
+                                return timeOf(value) >= Kiosk::shortestVisit
+                                       && timeOf(value) <= Kiosk::longestVisit;
+                            },
+                        .refusal = "--visit-limit is a time such as 90s or 30m, from 1m to 1440m.",
+                        .needs = {{{"kiosk"}, "--%1 goes with --kiosk only."}}},
+             .store = [](Options *options,
+                         const QString &value) { options->visitLimit = timeOf(value); }},
         },
     };
 }
@@ -394,8 +514,9 @@ OptionRowGroup scriptGroup()
              .commands = {Command::Page, Command::Terminal, Command::Doctor, Command::Keys},
              .refusal = "--%1 goes with a sign-in only."},
             {.option = {.name = "print-token",
-                        .help = "with terminal --events: the tokens too",
-                        .manual = "with `terminal` --events: the tokens, too"},
+                        .help = "the tokens too, in the terminal",
+                        .manual = "the tokens, too, of the command `terminal`",
+                        .needs = {{{"events"}, "--print-token goes with terminal --events only."}}},
              .store = [](Options *options, const QString &) { options->printToken = true; },
              .commands = {Command::Terminal},
              .refusal = "--%1 goes with terminal --events only."},
@@ -423,13 +544,14 @@ OptionRowGroup scriptGroup()
              .refusal = tokenOnly},
             {.option = {.name = "method",
                         .value = "METHOD",
-                        .help = "with --for: how it will be sent (GET)",
+                        .help = "how it will be sent (GET)",
                         .choices = "GET HEAD POST PUT PATCH DELETE",
                         .accepts =
                             [](const QString &value) {
                                 return matches(value, QStringLiteral("[A-Z]{1,16}"));
                             },
-                        .refusal = "--method is GET, POST, … in capitals."},
+                        .refusal = "--method is GET, POST, … in capitals.",
+                        .needs = {{{"for"}, "--%1 goes with --for only."}}},
              .store = [](Options *options,
                          const QString &value) { options->requestMethod = value.toLatin1(); },
              .commands = {Command::Token},
@@ -550,7 +672,7 @@ ProgramDescription deviceSignInProgram()
     for (const CommandRow &row : commandTable())
         program.commands.push_back(row.description);
     for (const OptionRowGroup &rows : optionTable()) {
-        OptionGroup group{rows.title, rows.manualTitle};
+        OptionGroup group{rows.title, rows.manualTitle, {}, rows.oneOf};
         for (const OptionRow &row : rows.rows)
             group.options.push_back(row.option);
         program.groups.push_back(std::move(group));
@@ -577,16 +699,16 @@ const Command *findCommand(const QString &word)
     return nullptr;
 }
 
-QList<const char *> providerOptionNames()
+QList<const OptionDescription *> providerOptions()
 {
-    QList<const char *> names;
+    QList<const OptionDescription *> options;
     for (const OptionRowGroup &group : optionTable()) {
         for (const OptionRow &row : group.rows) {
             if (row.isOfProvider)
-                names.append(row.option.name);
+                options.append(&row.option);
         }
     }
-    return names;
+    return options;
 }
 
 void readTable(Rows rows, CommandLine *line, Options *options)

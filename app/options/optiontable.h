@@ -58,10 +58,15 @@ struct OptionRowGroup
     const char *title = "";
     const char *manualTitle = nullptr;
     std::vector<OptionRow> rows;
+    std::vector<OptionRule> oneOf = {};
 };
 
 /*! All options of device-signin, in the order of the help. */
 const std::vector<OptionRowGroup> &optionTable();
+
+/*! The error if no option tells at which server to sign in. */
+inline constexpr char noServer[] = "Where to sign in? Give --provider NAME or --issuer URL, and "
+                                   "--client-id ID, or try --demo.";
 
 /*! Returns the description of device-signin for its help, manual page and completions. */
 ProgramDescription deviceSignInProgram();
@@ -72,8 +77,8 @@ QStringList commandWords();
 /*! Returns the command with this word on the command line; null if there is none. */
 const Command *findCommand(const QString &word);
 
-/*! Returns the names of the options for which several providers can have different values. */
-QList<const char *> providerOptionNames();
+/*! Returns the options for which several providers can have different values. */
+QList<const OptionDescription *> providerOptions();
 
 /*! The rows that readTable() reads. */
 enum class Rows {

@@ -6,38 +6,48 @@
 #include "optiontable.h"
 #include "protocol/failure.h"
 #include "serveroptions.h"
+#include "storage/jsonfile.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <algorithm>
 
 namespace DeviceSignIn {
 
 namespace {
 
-/*! In bytes: much more than a list has from which a person can choose. */
-constexpr qint64 largestProvidersFile = 256 * 1024;
 constexpr qsizetype mostProviders = 30;
 
-/*! Returns the members of \a entry as a command line. Each member except "name" is an option. */
-QStringList argumentsFor(const QJsonObject &entry)
+/*! Takes the texts of the member \a name out of \a entry: a text, or a list of texts. */
+QStringList takeTexts(JsonNode *entry, const char *name)
+{
+    const QString member = QLatin1String(name);
+    const QJsonValue value = entry->take(member);
+    const QJsonArray items = value.isArray() ? value.toArray() : QJsonArray{value};
+    QStringList texts;
+    for (const auto &item : items)
+        texts.append(entry->readText(member, item));
+    return texts;
+}
+
+/*! Takes the options of a provider out of \a entry, and returns them as a command line. */
+QStringList takeArguments(JsonNode *entry)
 {
     QStringList arguments(QStringLiteral("device-signin"));
-    for (auto member = entry.begin(); member != entry.end(); ++member) {
-        if (member.key() == u"name")
+    const QStringList members = entry->names();
+    const auto options = providerOptions();
+    for (const OptionDescription *option : options) {
+        const QString name = QLatin1String(option->name);
+        if (!members.contains(name))
             continue;
-        const QString option = u"--" + member.key();
-        const QJsonArray values =
-            member->isArray() ? member->toArray() : QJsonArray{member.value()};
-        for (const auto &value : values) {
-            if (value.isBool() && value.toBool())
-                arguments.append(option);
-            else
-                arguments.append(option + u'=' + value.toString());
+        if (option->value) {
+            const QStringList texts = takeTexts(entry, option->name);
+            for (const QString &text : texts)
+                arguments.append(u"--" + name + u'=' + text);
+        } else {
+            bool isGiven = false;
+            entry->read(option->name, &isGiven);
+            if (isGiven)
+                arguments.append(u"--" + name);
         }
     }
     return arguments;
@@ -58,30 +68,24 @@ QString hostOf(const ClientData &client)
     return address.host();
 }
 
-bool isKnown(const QString &member)
+/*! Returns the problem with \a object; empty if there is none. */
+QString readEntry(const QJsonObject &object, const Profiles &profiles, Options *provider)
 {
-    if (member == u"name")
-        return true;
-    const auto names = providerOptionNames();
-    return std::any_of(names.begin(), names.end(),
-                       [&](const char *option) { return member == QLatin1String(option); });
-}
-
-/*! Returns the problem with \a entry; empty if there is none. */
-QString readEntry(const QJsonObject &entry, const Profiles &profiles, Options *provider)
-{
-    const QStringList members = entry.keys();
-    for (const QString &member : members) {
-        if (!isKnown(member))
-            return QStringLiteral("\"%1\" is not known here").arg(member);
-    }
-    CommandLine line(optionsOf(deviceSignInProgram().groups), argumentsFor(entry));
+    QString problem;
+    JsonNode entry(object, {}, &problem);
+    QString name;
+    entry.read("name", &name);
+    const QStringList arguments = takeArguments(&entry);
+    entry.close();
+    if (!problem.isEmpty())
+        return problem;
+    CommandLine line(deviceSignInProgram(), arguments);
     line.checkPresence();
     if (line.error().isEmpty())
         readServerOptions(&line, profiles, provider);
     if (!line.error().isEmpty())
         return line.error();
-    provider->name = oneLine(entry.value(QLatin1String("name")).toString(titleOf(*provider)), 64);
+    provider->name = oneLine(object.contains(u"name") ? name : titleOf(*provider), 64);
     provider->detail = hostOf(provider->client);
     if (provider->name.isEmpty())
         return QStringLiteral("\"name\" is missing");
@@ -94,6 +98,10 @@ QString readEntries(const QJsonArray &entries, const Profiles &profiles, Options
         return QStringLiteral("\"providers\" is a list of 1 to %1 objects.").arg(mostProviders);
     for (const auto &entry : entries) {
         Options provider;
+        provider.files.keyProvider = options->files.keyProvider;
+        provider.files.keyPin = options->files.keyPin;
+        provider.client.dpopKeys = options->client.dpopKeys;
+        provider.client.keyProblem = options->client.keyProblem;
         const QString problem = readEntry(entry.toObject(), profiles, &provider);
         if (!problem.isEmpty())
             return QStringLiteral("provider %1: %2")
@@ -104,23 +112,29 @@ QString readEntries(const QJsonArray &entries, const Profiles &profiles, Options
     return {};
 }
 
+/*! Returns the problem with \a text, the content of the file; empty if there is none. */
+QString readProviders(const QByteArray &text, const Profiles &profiles, Options *options)
+{
+    QString entryProblem;
+    const QString fileProblem = readJson(text, [&](JsonNode root) {
+        const QJsonArray entries = root.take(QStringLiteral("providers")).toArray();
+        root.close();
+        entryProblem = readEntries(entries, profiles, options);
+    });
+    return fileProblem.isEmpty() ? entryProblem : fileProblem;
+}
+
 } // namespace
 
 QString readProvidersFile(const Profiles &profiles, Options *options)
 {
-    QFile file(options->providersFile);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestProvidersFile)
+    const auto text = readJsonFile(options->providersFile);
+    if (std::holds_alternative<JsonFileError>(text))
         return QStringLiteral("The file of --providers can't be read.");
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(file.readAll(), &error);
-    const QString problem =
-        error.error != QJsonParseError::NoError
-            ? QStringLiteral("%1 at byte %2").arg(error.errorString()).arg(error.offset)
-            : readEntries(document.object().value(QLatin1String("providers")).toArray(), profiles,
-                          options);
+    const QString problem = readProviders(std::get<QByteArray>(text), profiles, options);
     if (problem.isEmpty())
         return {};
-    return oneLine(QFileInfo(file).fileName() + QStringLiteral(": ") + problem);
+    return oneLine(QFileInfo(options->providersFile).fileName() + QStringLiteral(": ") + problem);
 }
 
 QString readDemoProviders(const Profiles &profiles, Options *options)
@@ -129,8 +143,11 @@ QString readDemoProviders(const Profiles &profiles, Options *options)
         Options provider;
         provider.demo = true;
         provider.lan = options->lan;
-        CommandLine line(optionsOf(deviceSignInProgram().groups),
-                         {QStringLiteral("device-signin"), QStringLiteral("--provider"), name});
+        provider.client.dpopKeys = options->client.dpopKeys;
+        provider.client.keyProblem = options->client.keyProblem;
+        CommandLine line(deviceSignInProgram(),
+                         {QStringLiteral("device-signin"), QStringLiteral("--demo"),
+                          QStringLiteral("--provider"), name});
         line.checkPresence();
         readServerOptions(&line, profiles, &provider);
         if (!line.error().isEmpty())

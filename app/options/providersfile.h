@@ -8,7 +8,8 @@ namespace DeviceSignIn {
 
 /*!
     Reads the file of --providers into \a options. Each object in it contains the options of one
-    provider, named as on the command line, and the name that the page shows for the provider.
+    provider, named as on the command line, and the name that the page shows for the provider. Any
+    other member is an error, because in most cases it is misspelled.
 
     \code
     { "providers": [

@@ -9,9 +9,7 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*!
-    Completes the client's configuration, and checks that its options do not contradict each other.
-*/
+/*! Completes the client's configuration from the profile of its provider. */
 class ServerReader
 {
 public:
@@ -26,10 +24,7 @@ public:
 
 private:
     void readProvider();
-    void checkDemo();
     void configureProvider();
-    void checkEndpoints();
-    void refuseEndpoints(const QString &line);
 
     CommandLine *m_line;
     const Profiles &m_profiles;
@@ -38,17 +33,14 @@ private:
 
 void ServerReader::readServer()
 {
-    if (m_options->lan && !m_options->demo)
-        m_line->refuse(QStringLiteral("--lan goes with --demo only."));
     readProvider();
     if (m_options->demo)
-        checkDemo();
-    else if (hasAddresses(m_options->client.profile))
+        return;
+    if (hasAddresses(m_options->client.profile))
         configureProvider();
-    else if (m_line->isSet("issuer"))
-        refuseEndpoints(QStringLiteral("--issuer finds the endpoints: leave --%1 out."));
-    else
-        checkEndpoints();
+    else if (!m_line->isSet("issuer") && !m_line->isSet("device-endpoint")
+             && !m_line->isSet("token-endpoint"))
+        m_line->refuse(QString::fromUtf8(noServer));
 }
 
 void ServerReader::readProvider()
@@ -60,27 +52,15 @@ void ServerReader::readProvider()
     else
         m_line->refuse(
             QStringLiteral("There is no provider '%1'; see: device-signin providers.").arg(name));
-    for (const char *option : {"set", "server"}) {
-        if (!m_line->isSet("provider"))
-            m_line->refuseOption(option, QStringLiteral("--%1 goes with --provider only."));
-    }
 }
 
-void ServerReader::checkDemo()
-{
-    const QString line = QStringLiteral("--demo has a server of its own: leave --%1 out.");
-    for (const char *option :
-         {"issuer", "server", "client-secret-file", "client-key-file", "ca-file"})
-        m_line->refuseOption(option, line);
-    refuseEndpoints(line);
-}
-
-/*! Reads the options of a provider that is known by name. */
+/*! Reads the options of a provider whose profile contains the server's addresses. */
 void ServerReader::configureProvider()
 {
-    const QString line = QStringLiteral("--provider knows the addresses: leave --%1 out.");
-    m_line->refuseOption("issuer", line);
-    refuseEndpoints(line);
+    for (const char *option : {"issuer", "device-endpoint", "token-endpoint", "revocation-endpoint",
+                               "userinfo-endpoint"})
+        m_line->refuseOption(option,
+                             QStringLiteral("--provider knows the addresses: leave --%1 out."));
     ClientData &client = m_options->client;
     auto configured = configFor(client.profile, client.settings, m_line->url("server"));
     if (const auto *failure = std::get_if<Failure>(&configured)) {
@@ -96,37 +76,11 @@ void ServerReader::configureProvider()
             QStringLiteral("%1 needs --client-secret-file FILE.").arg(client.profile.title));
 }
 
-void ServerReader::refuseEndpoints(const QString &line)
-{
-    for (const char *option :
-         {"device-endpoint", "token-endpoint", "revocation-endpoint", "userinfo-endpoint"})
-        m_line->refuseOption(option, line);
-}
-
-void ServerReader::checkEndpoints()
-{
-    if (!m_line->isSet("device-endpoint") && !m_line->isSet("token-endpoint")) {
-        m_line->refuse(QStringLiteral("Where to sign in? Give --provider NAME or --issuer URL, and "
-                                      "--client-id ID, or try --demo."));
-    }
-    for (const char *option : {"device-endpoint", "token-endpoint"}) {
-        if (!m_line->isSet(option))
-            m_line->refuse(QStringLiteral("--%1 is missing.").arg(QLatin1String(option)));
-    }
-}
-
 void ServerReader::readClient()
 {
     ClientData &client = m_options->client;
     if (m_line->isSet("no-dpop"))
         client.profile.dpop = ProofPolicy::Never;
-    if (m_line->isSet("client-key-file"))
-        m_line->refuseOption("client-secret-file",
-                             QStringLiteral("A client has a key or a secret: leave "
-                                            "--%1 out."));
-    else
-        m_line->refuseOption("client-key-id",
-                             QStringLiteral("--%1 goes with --client-key-file only."));
     // A server that is configured by its endpoints alone may support no scopes at all.
     if (client.scopes.isEmpty()
         && (m_options->demo || m_line->isSet("provider") || m_line->isSet("issuer")))
@@ -136,8 +90,6 @@ void ServerReader::readClient()
             client.clientId = QStringLiteral("device-signin-demo");
         return;
     }
-    if (client.clientId.isEmpty())
-        m_line->refuse(QStringLiteral("--client-id is missing."));
     if (const Failure failure = checkWithoutSecret(client))
         m_line->refuse(failure.detail);
 }
@@ -148,7 +100,9 @@ void readServerOptions(CommandLine *line, const Profiles &profiles, Options *opt
 {
     readTable(Rows::OfProvider, line, options);
     ServerReader reader(line, profiles, options);
+    line->checkConflicts();
     reader.readServer();
+    line->checkNeeds();
     reader.readClient();
 }
 

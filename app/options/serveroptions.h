@@ -8,8 +8,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Reads the options that select the server and the client, and checks that they do not contradict
-    each other. Options::demo and Options::lan must be set before.
+    Reads the options that select the server and the client, and checks the rules of the table.
+    Options::demo and Options::lan must be set before.
 */
 void readServerOptions(CommandLine *line, const Profiles &profiles, Options *options);
 

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "console.h"
 
+#include "protocol/safety.h"
+
+#include <QStringList>
+
 #include <sys/stat.h>
 #include <systemd/sd-daemon.h>
 
@@ -22,14 +26,22 @@ bool isJournal()
 
 void printLine(std::FILE *stream, const QByteArray &line)
 {
-    std::fwrite(line.constData(), 1, size_t(line.size()), stream);
-    std::fputc('\n', stream);
+    // One call for the whole line, because the stream may have no buffer.
+    const QByteArray whole = line + '\n';
+    std::fwrite(whole.constData(), 1, size_t(whole.size()), stream);
     std::fflush(stream);
 }
 
 void printLine(std::FILE *stream, const QString &line)
 {
-    printLine(stream, line.toUtf8());
+    printLine(stream, escapeHiddenCharacters(line).toUtf8());
+}
+
+void printText(std::FILE *stream, const QString &text)
+{
+    const auto lines = text.split(u'\n');
+    for (const QString &line : lines)
+        printLine(stream, line);
 }
 
 void complain(const QString &line)
@@ -37,6 +49,19 @@ void complain(const QString &line)
     const QString head =
         isJournal() ? QStringLiteral(SD_WARNING) : QStringLiteral("device-signin: ");
     printLine(stderr, QString(head + line));
+}
+
+void escapeLoggedText()
+{
+    static QtMessageHandler write = nullptr;
+    const auto escapeAndWrite = [](QtMsgType type, const QMessageLogContext &context,
+                                   const QString &message) {
+        QStringList lines = message.split(u'\n');
+        for (QString &line : lines)
+            line = escapeHiddenCharacters(line);
+        write(type, context, lines.join(QStringLiteral("\n    ")));
+    };
+    write = qInstallMessageHandler(escapeAndWrite);
 }
 
 } // namespace DeviceSignIn

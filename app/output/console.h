@@ -9,16 +9,29 @@
 namespace DeviceSignIn {
 
 /*!
-    Writes \a line and a newline to \a stream, and flushes the stream, so that a program that reads
-    a pipe receives each line at once.
+    Writes \a line, unchanged, and a newline to \a stream, and flushes the stream, so that a program
+    that reads a pipe receives each line at once.
 */
 void printLine(std::FILE *stream, const QByteArray &line);
+/*!
+    Does the same for \a line as text. A character that is hidden or could control the terminal, also
+    a line break, is written as \c{\uXXXX}: see escapeHiddenCharacters().
+*/
 void printLine(std::FILE *stream, const QString &line);
+/*! Writes each line of \a text as printLine() does. */
+void printText(std::FILE *stream, const QString &text);
 
 /*!
     Writes \a line to standard error with the program's name in front of it. In systemd's journal,
     which adds the name by itself, the line is marked as a warning instead.
 */
 void complain(const QString &line);
+
+/*!
+    From now on, hidden characters in all messages of Qt and of this program's libraries are written
+    as \c{\uXXXX}. Such messages may contain names of devices and addresses that a server has chosen.
+    A second line of a message is indented, so that it is not taken for a message of its own.
+*/
+void escapeLoggedText();
 
 } // namespace DeviceSignIn

@@ -102,7 +102,15 @@ void EventPrinter::printSignedIn()
     printState(nameOf(DeviceFlow::State::SignedIn));
     const QString name =
         session.accountName().isEmpty() ? session.account() : session.accountName();
-    m_print(jsonLine("signed-in", {{"account", name}, {"scope", unlessEmpty(session.scope())}}));
+    // A sign-in that ends with the program has the further members.
+    const bool isLasting = session.isLasting();
+    m_print(
+        jsonLine("signed-in",
+                 {{"account", name},
+                  {"scope", unlessEmpty(session.scope())},
+                  {"lasting", isLasting ? QJsonValue(QJsonValue::Undefined) : QJsonValue(false)},
+                  {"store_error", isLasting ? QJsonValue(QJsonValue::Undefined)
+                                            : unlessEmpty(session.storeError())}}));
 }
 
 void EventPrinter::printSignedOut(Reason why)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "jsonline.h"
 
+#include "protocol/safety.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -18,7 +20,8 @@ QByteArray jsonLine(const char *event, std::initializer_list<JsonMember> members
             QJsonDocument(QJsonObject{{QLatin1String(name), value}}).toJson(QJsonDocument::Compact);
         text += ',' + member.sliced(1, member.size() - 2);
     }
-    return text + '}';
+    // QJsonDocument escapes the control characters of ASCII only. A terminal obeys others, too.
+    return escapeHiddenCharacters(QString::fromUtf8(text + '}')).toUtf8();
 }
 
 QJsonValue unlessEmpty(const QString &text)

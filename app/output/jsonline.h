@@ -14,7 +14,8 @@ using JsonMember = std::pair<const char *, QJsonValue>;
 
 /*!
     Returns a JSON object on one line, without a newline: the member "event" and then \a members in
-    the given order, which QJsonObject would sort. Undefined members are left out.
+    the given order, which QJsonObject would sort. Undefined members are left out. Hidden characters
+    are escaped, so the line may be printed in a terminal.
 */
 QByteArray jsonLine(const char *event, std::initializer_list<JsonMember> members);
 

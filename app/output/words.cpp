@@ -51,8 +51,12 @@ QString sentence(Reason reason)
         return QStringLiteral("The sign-in server does not accept this sign-in any more.");
     case Reason::ServerRefused:
         return QStringLiteral("The sign-in server has refused.");
+    case Reason::KeyUnusable:
+        return QStringLiteral("A key of this device can't be used.");
     case Reason::NotSignedIn:
         return QStringLiteral("Nobody is signed in.");
+    case Reason::NotStorable:
+        return QStringLiteral("The sign-in was not renewed, because it could not be kept.");
     }
     return {};
 }
@@ -69,6 +73,13 @@ QString sentence(StoreResult::Status status)
         return QStringLiteral("There is no keychain here.");
     case StoreResult::Status::TimedOut:
         return QStringLiteral("The keychain does not answer.");
+    case StoreResult::Status::DiskFull:
+        return QStringLiteral("The disk is full.");
+    case StoreResult::Status::ReadOnly:
+        return QStringLiteral("The disk is read-only.");
+    case StoreResult::Status::WrongPermissions:
+        return QStringLiteral("The store's folder has the wrong permissions: it has to be this "
+                              "user's, and this user's alone.");
     }
     return {};
 }
@@ -84,6 +95,12 @@ QString sentence(Session::StoreStatus status)
         return sentence(StoreResult::Status::Unavailable);
     case Session::StoreStatus::TimedOut:
         return sentence(StoreResult::Status::TimedOut);
+    case Session::StoreStatus::DiskFull:
+        return sentence(StoreResult::Status::DiskFull);
+    case Session::StoreStatus::ReadOnly:
+        return sentence(StoreResult::Status::ReadOnly);
+    case Session::StoreStatus::WrongPermissions:
+        return sentence(StoreResult::Status::WrongPermissions);
     }
     return {};
 }

@@ -24,13 +24,23 @@ void writeToPipe(int)
     [[maybe_unused]] const auto written = write(pipeEnds[1], &byte, 1);
 }
 
+// SIGHUP comes when the terminal or the connection of a remote shell is closed, SIGQUIT from the
+// keyboard and from some service managers.
+constexpr int stopSignals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+
 void setHandler(void (*handler)(int))
 {
-    struct sigaction action = {};
-    action.sa_handler = handler;
-    action.sa_flags = int(SA_RESTART | SA_RESETHAND);
-    sigaction(SIGINT, &action, nullptr);
-    sigaction(SIGTERM, &action, nullptr);
+    for (const int number : stopSignals) {
+        struct sigaction action = {};
+        sigaction(number, nullptr, &action);
+        // nohup(1) starts a program with SIGHUP ignored so that it outlives the terminal.
+        if (number == SIGHUP && action.sa_handler == SIG_IGN)
+            continue;
+        action = {};
+        action.sa_handler = handler;
+        action.sa_flags = int(SA_RESTART | SA_RESETHAND);
+        sigaction(number, &action, nullptr);
+    }
 }
 
 } // namespace
@@ -39,7 +49,7 @@ StopSignals::StopSignals(QObject *parent)
     : QObject(parent)
     , m_notifier(QSocketNotifier::Read)
 {
-    // Without a pipe, both signals keep their default action and end the program at once.
+    // Without a pipe, the signals keep their default action and end the program at once.
     if (pipe2(pipeEnds, O_NONBLOCK | O_CLOEXEC) != 0)
         return;
     m_notifier.setSocket(pipeEnds[0]);

@@ -8,9 +8,10 @@
 namespace DeviceSignIn {
 
 /*!
-    Converts SIGINT and SIGTERM to a Qt signal, so that the program can clean up before it ends. If
-    it is killed under eglfs, for example, the console has no working keyboard afterwards. A second
-    signal of the same kind ends the program at once.
+    Converts SIGINT, SIGTERM, SIGHUP and SIGQUIT to a Qt signal, so that the program can clean up
+    before it ends: a kiosk signs its visitor out, and under eglfs the keyboard of the console works
+    again. A second signal of the same kind ends the program at once. SIGHUP has no effect if the
+    program was started with it ignored.
 */
 class StopSignals : public QObject
 {

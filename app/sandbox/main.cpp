@@ -38,6 +38,22 @@ void printEvents(Sandbox *sandbox)
     QObject::connect(sandbox, &Sandbox::tokensIssued, [](const QString &code) {
         print(stdout, QStringLiteral("The device with %1 is signed in\n").arg(code));
     });
+    QObject::connect(sandbox, &Sandbox::takenBack, [](const QString &code) {
+        print(stdout, QStringLiteral("%1 was taken back: \"It wasn't me\"\n").arg(code));
+    });
+    QObject::connect(sandbox, &Sandbox::openedInTwoBrowsers, [](const QString &code) {
+        print(stdout,
+              QStringLiteral("%1 was opened in a second browser: it may be an attack\n").arg(code));
+    });
+    QObject::connect(sandbox, &Sandbox::codeRepeated, [](const QString &code, int count) {
+        // Each line stands for twice as many tries as the last one, so that a flood can't fill a log.
+        if ((count & (count - 1)) == 0)
+            print(stdout,
+                  QStringLiteral(
+                      "%1 was tried again %2 times after it was decided: it may be an attack\n")
+                      .arg(code)
+                      .arg(count));
+    });
 }
 
 int serve(SandboxOptions options)

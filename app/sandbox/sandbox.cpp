@@ -4,6 +4,7 @@
 
 #include "sandbox/control/faultinjector.h"
 #include "sandbox/control/testcontrol.h"
+#include "sandbox/http/clientaddress.h"
 #include "sandbox/http/responses.h"
 #include "sandbox/http/router.h"
 #include "sandbox/http/webserver.h"
@@ -24,10 +25,11 @@ public:
         , dialect(dialectFor(options))
         , grants(grantSettingsFor(options, dialect))
         , signer(options.algorithm)
-        , endpoints(endpointSettingsFor(options, dialect), &dialect, &grants,
+        , endpoints(endpointSettingsFor(options, dialect), &dialect, &grants, &signs,
                     tokenPolicyFor(options, dialect), &signer)
-        , phone(pageNamesFor(options, dialect), &grants)
-        , control(&faults, &grants, UserCodeFormat(dialect.userCodePattern), actions(),
+        , phone(pageNamesFor(options, dialect), &grants, &signs,
+                [this](const QByteArray &signIn) { endpoints.endSignIn(signIn); })
+        , control(&faults, &grants, &signs, UserCodeFormat(dialect.userCodePattern), actions(),
                   [this] { return clock.elapsed(); })
         , web([this](Request &request) { return handle(request); })
     {
@@ -51,6 +53,7 @@ public:
     SandboxClock clock;
     Dialect dialect;
     DeviceGrants grants;
+    AttackSigns signs;
     Signer signer;
     OAuthEndpoints endpoints;
     PhonePage phone;
@@ -248,6 +251,7 @@ void Sandbox::Private::addMediaRoutes()
 
 Response Sandbox::Private::handle(Request &request)
 {
+    request.client = clientAddress(request, !options.publicUrl.isEmpty());
     Response response = isOwnHost(request.host, {options.publicUrl, address().phonePage})
                             ? router.dispatch(request)
                             : plainResponse(421, "This server does not go by that name.\n");
@@ -267,6 +271,10 @@ Sandbox::Sandbox(SandboxOptions options, SandboxClock clock, QObject *parent)
     connect(&d->endpoints, &OAuthEndpoints::tokensIssued, this, &Sandbox::tokensIssued);
     connect(&d->phone, &PhonePage::approved, this, &Sandbox::approved);
     connect(&d->phone, &PhonePage::denied, this, &Sandbox::denied);
+    connect(&d->phone, &PhonePage::takenBack, this, &Sandbox::takenBack);
+    connect(&d->phone, &PhonePage::openedInTwoBrowsers, this, &Sandbox::openedInTwoBrowsers);
+    connect(&d->phone, &PhonePage::codeRepeated, this, &Sandbox::codeRepeated);
+    connect(&d->endpoints, &OAuthEndpoints::codeRepeated, this, &Sandbox::codeRepeated);
     connect(&d->control, &TestControl::approved, this, &Sandbox::approved);
     connect(&d->control, &TestControl::denied, this, &Sandbox::denied);
 }

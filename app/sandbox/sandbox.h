@@ -55,6 +55,10 @@ struct SandboxOptions
     /*!
         The URL at which clients reach a server behind a reverse proxy, such as
         https://login.example.com. Empty if they reach it at the address on which it listens.
+
+        The proxy has to run on this machine and to append the address of its client to the header
+        X-Forwarded-For. Without that all clients have the same limits, and the phone page can't say
+        whether the phone and the screen are in the same network.
     */
     QUrl publicUrl = {};
 
@@ -119,7 +123,9 @@ struct SandboxOptions
     /*! @} */
 
     /*!
-        The largest number of codes that may exist at a time. Further requests get the status 503.
+        The largest number of codes that may be alive. Further requests get the status 503. The
+        devices of one network, which is an IPv4 address or an IPv6 /64, get a tenth of them at most,
+        and the last quarter is for those that have none.
     */
     int maximumCodes = 1000;
 
@@ -139,6 +145,9 @@ struct SandboxOptions
             With "handled": true, the request takes effect nevertheless.
         \li DELETE /sandbox/faults clears all faults. GET returns those that are armed, and the
             number of requests to each endpoint.
+        \li GET /sandbox/signs-of-attack returns what may be a sign of an attack, as numbers:
+            repeated_codes, opened_in_two_browsers, taken_back, wrong_codes, refused_tries and
+            refused_codes; see AttackSigns.
         \li POST /sandbox/decision decides about a code without a browser:
             {"user_code": "WDJB-MJHT", "decision": "approve"}, or "deny".
         \li POST /sandbox/action carries out an action of the server: {"action": …} with
@@ -205,6 +214,12 @@ Q_SIGNALS:
     void denied(const QString &userCode);
     /*! Tokens were issued to a device for an approved code. */
     void tokensIssued(const QString &userCode);
+    /*! The person has taken an approval back, and the device was signed out. */
+    void takenBack(const QString &userCode);
+    /*! A second browser has opened a code that waits for a decision. */
+    void openedInTwoBrowsers(const QString &userCode);
+    /*! Somebody has tried a code again that had been decided, for the time with this number. */
+    void codeRepeated(const QString &userCode, int count);
 
 private:
     class Private;

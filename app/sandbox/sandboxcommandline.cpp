@@ -84,7 +84,9 @@ SandboxRowGroup addressGroup()
              [](SandboxOptions *options, const QString &value) { options->phoneHost = value; }},
             {{.name = "public-url",
               .value = "URL",
-              .help = "How it is reached from outside, when behind a reverse proxy.",
+              .help = "How it is reached from outside, when behind a reverse proxy on this machine "
+                      "that "
+                      "appends to X-Forwarded-For.",
               .kind = ValueKind::Url,
               .accepts = isPublicUrl,
               .refusal = "--public-url needs a scheme and a host and no path, not \"%1\""},
@@ -139,9 +141,9 @@ SandboxRowGroup answerGroup()
              }},
             {{.name = "refresh",
               .help = "Give refresh tokens even with a dialect that does so on request only.",
-              .excludes = "no-refresh"},
+              .conflicts = {{{"no-refresh"}, "--refresh contradicts --%1: leave one of them out"}}},
              [](SandboxOptions *options, const QString &) { options->refreshTokens = true; }},
-            {{.name = "no-refresh", .help = "Give no refresh tokens.", .excludes = "refresh"},
+            {{.name = "no-refresh", .help = "Give no refresh tokens."},
              [](SandboxOptions *options, const QString &) { options->refreshTokens = false; }},
             {{.name = "no-rotation", .help = "Let refresh tokens stay as they are."},
              [](SandboxOptions *options, const QString &) { options->rotation = false; }},
@@ -216,13 +218,15 @@ SandboxRowGroup limitGroup()
         {
             {{.name = "maximum-codes",
               .value = "NUMBER",
-              .help = "How many codes can be alive (1000).",
+              .help = "How many codes can be alive (1000): a tenth of them for one network.",
               .range = ValueRange{1, 1'000'000}},
              [](SandboxOptions *options, const QString &value) {
                  options->maximumCodes = value.toInt();
              }},
             {{.name = "faults",
-              .help = "Let programs on this machine order faults, at /sandbox/faults."},
+              .help = "Let programs on this machine order faults, at /sandbox/faults, and read "
+                      "signs of "
+                      "attacks, at /sandbox/signs-of-attack."},
              [](SandboxOptions *options, const QString &) { options->faults = true; }},
         },
     };
@@ -341,7 +345,7 @@ ProgramDescription sandboxProgram()
 std::variant<SandboxOptions, Information, UsageError>
 readSandboxCommandLine(const QStringList &arguments)
 {
-    CommandLine line(optionsOf(sandboxProgram().groups), arguments);
+    CommandLine line(sandboxProgram(), arguments);
     if (!line.error().isEmpty())
         return UsageError{line.error()};
     if (line.isSet("help"))
@@ -354,6 +358,7 @@ readSandboxCommandLine(const QStringList &arguments)
 
     SandboxOptions options;
     readTable(&line, &options);
+    line.checkConflicts();
     readLan(&line, &options);
     readClientSecret(&line, &options);
     readClientKey(&line, &options);

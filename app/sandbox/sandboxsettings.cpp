@@ -5,6 +5,8 @@
 #include "protocol/failure.h"
 #include "sandbox/dialects/dialectlist.h"
 
+#include <algorithm>
+
 namespace DeviceSignIn {
 
 Dialect dialectFor(const SandboxOptions &options)
@@ -29,6 +31,7 @@ DeviceGrants::Settings grantSettingsFor(const SandboxOptions &options, const Dia
     settings.lifetime = dialect.codeLifetime;
     settings.interval = dialect.interval;
     settings.maximum = options.maximumCodes;
+    settings.maximumPerNetwork = std::max(1, options.maximumCodes / 10);
     settings.userCodeFormat = UserCodeFormat(dialect.userCodePattern);
     settings.slowDownAfterDecision = dialect.slowDownAfterDecision;
     settings.reportsExpiryOnce = dialect.reportsExpiryOnce;

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "sandbox/dialects/dialect.h"
-#include "sandbox/oauth/devicegrants.h"
-#include "sandbox/oauth/issuedtokens.h"
 #include "sandbox/oauth/oauthendpoints.h"
 #include "sandbox/phone/phonepage.h"
 #include "sandbox/sandbox.h"
+#include "sandbox/tables/devicegrants.h"
+#include "sandbox/tables/issuedtokens.h"
 
 namespace DeviceSignIn {
 

@@ -3,6 +3,7 @@
 #include "terminal.h"
 
 #include "output/words.h"
+#include "protocol/safety.h"
 #include "terminalqr.h"
 
 #include <sys/ioctl.h>
@@ -37,12 +38,17 @@ Terminal::Terminal(const SignInFollower *follower, const TerminalLook &look, Pri
     connect(follower, &SignInFollower::signedOut, this, &Terminal::printSignedOut);
 }
 
+void Terminal::print(const QString &line)
+{
+    m_print(escapeHiddenCharacters(line));
+}
+
 void Terminal::printCode()
 {
     const DeviceFlow &flow = *signIn().flow();
     if (!flow.hasCode()) {
         if (flow.state() == DeviceFlow::State::Offline)
-            m_print(QStringLiteral("The code has expired. A new one follows as soon as possible."));
+            print(QStringLiteral("The code has expired. A new one follows as soon as possible."));
         return;
     }
     const QString complete = flow.verificationUriComplete();
@@ -50,26 +56,29 @@ void Terminal::printCode()
     // Without a QR code, as in a terminal that is too narrow for it, the person has to enter the
     // code on the phone.
     const bool codeIsInPicture = !complete.isEmpty() && !lines.isEmpty();
-    const QString code =
-        m_look.color ? QString(u"\u001b[1m" + flow.userCode() + u"\u001b[0m") : flow.userCode();
+    const QString code = escapeHiddenCharacters(flow.userCode());
 
-    m_print({});
-    m_print(QStringLiteral("Sign in with your phone"));
-    m_print({});
+    print({});
+    print(QStringLiteral("Sign in with your phone"));
+    print({});
     if (lines.isEmpty()) {
-        m_print(u"  1  Open  " + flow.verificationUri());
+        print(u"  1  Open  " + flow.verificationUri());
     } else {
-        m_print(QStringLiteral("  1  Scan the picture with your phone's camera,"));
-        m_print(u"     or open  " + flow.verificationUri());
+        print(QStringLiteral("  1  Scan the picture with your phone's camera,"));
+        print(u"     or open  " + flow.verificationUri());
     }
-    m_print(codeIsInPicture
-                ? QStringLiteral("  2  Check that your phone shows this code, or enter it")
-                : QStringLiteral("  2  Enter this code"));
-    m_print({});
-    m_print(u"         " + code);
-    m_print({});
-    m_print(QStringLiteral("  3  Approve. This terminal does the rest."));
-    m_print({});
+    print(codeIsInPicture
+              ? QStringLiteral("  2  Check that your phone shows this code, or enter it")
+              : QStringLiteral("  2  Enter this code"));
+    print({});
+    m_print(u"         " + (m_look.color ? QString(u"\u001b[1m" + code + u"\u001b[0m") : code));
+    print({});
+    print(QStringLiteral("  3  Approve. This terminal does the rest."));
+    print({});
+    // The code of a stranger's device must not be approved: RFC 8628, section 5.4.
+    print(QStringLiteral("     Approve only a code you see on a screen in front of you."));
+    print(QStringLiteral("     Support never asks for it."));
+    print({});
     for (const QString &line : lines)
         m_print(line);
 }
@@ -99,33 +108,33 @@ void Terminal::printState()
     case DeviceFlow::State::SignedIn: // printSignedIn() is called when the tokens are stored
         break;
     case DeviceFlow::State::Connecting:
-        m_print(QStringLiteral("Asking for a code…"));
+        print(QStringLiteral("Asking for a code…"));
         break;
     case DeviceFlow::State::Waiting:
-        m_print(QStringLiteral("Waiting for you to approve: %1 left.")
-                    .arg(inWords(std::chrono::seconds(flow.remainingSeconds()))));
+        print(QStringLiteral("Waiting for you to approve: %1 left.")
+                  .arg(inWords(std::chrono::seconds(flow.remainingSeconds()))));
         break;
     case DeviceFlow::State::Slowed:
-        m_print(QStringLiteral("Waiting for you to approve, a little slower: the server is busy."));
+        print(QStringLiteral("Waiting for you to approve, a little slower: the server is busy."));
         break;
     case DeviceFlow::State::Offline:
         printOfflineReason();
         break;
     case DeviceFlow::State::Denied:
-        m_print(QStringLiteral("Someone pressed Deny, so nothing was signed in. "
-                               "If that was a mistake, start again."));
+        print(QStringLiteral("Someone pressed Deny, so nothing was signed in. "
+                             "If that was a mistake, start again."));
         break;
     case DeviceFlow::State::Expired:
-        m_print(QStringLiteral("Nobody approved in time, and the code has expired. "
-                               "Start again for a new one."));
+        print(QStringLiteral("Nobody approved in time, and the code has expired. "
+                             "Start again for a new one."));
         break;
     case DeviceFlow::State::Failed:
-        m_print(sentence(flow.reason()));
+        print(sentence(flow.reason()));
         if (!flow.errorDetail().isEmpty())
-            m_print(u"  " + flow.errorDetail());
+            print(u"  " + flow.errorDetail());
         break;
     case DeviceFlow::State::Cancelled:
-        m_print(QStringLiteral("Cancelled. Nothing was signed in."));
+        print(QStringLiteral("Cancelled. Nothing was signed in."));
         break;
     }
 }
@@ -136,7 +145,7 @@ void Terminal::printOfflineReason()
     if (m_printedReasons.contains(flow.reason()))
         return;
     m_printedReasons.insert(flow.reason());
-    m_print(sentence(flow.reason()) + u" Trying again…");
+    print(sentence(flow.reason()) + u" Trying again…");
 }
 
 void Terminal::printSignedIn()
@@ -145,11 +154,11 @@ void Terminal::printSignedIn()
     const bool isNew = signIn().flow()->state() == DeviceFlow::State::SignedIn;
     const QString name =
         session.accountName().isEmpty() ? QString() : QString(u" as " + session.accountName());
-    m_print((isNew ? u"Signed in" : u"Already signed in") + name + u'.');
+    print((isNew ? u"Signed in" : u"Already signed in") + name + u'.');
     if (!session.isLasting()) {
         const QString problem = sentence(session.storeStatus());
-        m_print((problem.isEmpty() ? QStringLiteral("It is kept in memory only.") : problem)
-                + u" This sign-in ends with this program.");
+        print((problem.isEmpty() ? QStringLiteral("It is kept in memory only.") : problem)
+              + u" This sign-in ends with this program.");
     }
 }
 
@@ -157,10 +166,10 @@ void Terminal::printSignedOut(Reason why)
 {
     if (why == Reason::None)
         return;
-    m_print(sentence(why));
+    print(sentence(why));
     const QString detail = signIn().session()->endDetail();
     if (!detail.isEmpty())
-        m_print(u"  " + detail);
+        print(u"  " + detail);
 }
 
 } // namespace DeviceSignIn

@@ -35,7 +35,10 @@ class Terminal : public QObject
     Q_OBJECT
 
 public:
-    /*! Writes a line, and adds the newline. */
+    /*!
+        Writes a line unchanged, and adds the newline. The line contains no control characters but
+        the escape sequences of Terminal's own colors.
+    */
     using Print = std::function<void(const QString &line)>;
 
     /*! \a follower is not owned, and must outlive this object. */
@@ -44,6 +47,8 @@ public:
 
 private:
     const SignIn &signIn() const { return *m_follower->signIn(); }
+    /*! Prints \a line, which may contain anything, without colors. */
+    void print(const QString &line);
     void printCode();
     QStringList qrPicture(const QString &text) const;
     void printState();

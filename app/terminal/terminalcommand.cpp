@@ -4,6 +4,7 @@
 
 #include "output/console.h"
 #include "output/eventprinter.h"
+#include "output/words.h"
 #include "process/exitcode.h"
 #include "process/stopsignals.h"
 #include "server/configuredserver.h"
@@ -53,7 +54,7 @@ TerminalCommand::TerminalCommand(SignIn *signIn, const Options &options)
     } else {
         m_terminal = std::make_unique<Terminal>(
             &m_follower, TerminalLook::of(stdout, QProcessEnvironment::systemEnvironment()),
-            [](const QString &line) { printLine(stdout, line); });
+            [](const QString &line) { printLine(stdout, line.toUtf8()); });
     }
     connect(&m_follower, &SignInFollower::stateChanged, this, &TerminalCommand::exitIfEnded);
     connect(&m_follower, &SignInFollower::signedIn, this, &TerminalCommand::finish,
@@ -77,6 +78,10 @@ void TerminalCommand::exitIfEnded()
 
 void TerminalCommand::finish()
 {
+    // Without events the terminal has said it.
+    const QString problem = sentence(m_signIn->session()->storeStatus());
+    if (m_events && !problem.isEmpty())
+        complain(problem);
     // A restored session may be refreshing its tokens. If the program ended before the new ones
     // were stored, the session would be lost, because the server no longer accepts the old refresh
     // token.

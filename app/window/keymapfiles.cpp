@@ -4,6 +4,7 @@
 
 #include "input/keymapreader.h"
 #include "output/console.h"
+#include "storage/jsonfile.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -14,18 +15,12 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*!
-    The number of bytes that are read. It is more than readKeyMap() accepts, so that a longer file
-    is refused.
-*/
-constexpr qint64 largestKeyMapFile = 1024 * 1024;
-
-std::variant<KeyMap, KeyMapError> readFile(const QString &path)
+std::variant<KeyMap, KeyMapError> readKeyMapFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return KeyMapError{file.errorString()};
-    return readKeyMap(file.read(largestKeyMapFile));
+    const auto text = readJsonFile(path);
+    if (const auto *error = std::get_if<KeyMapError>(&text))
+        return *error;
+    return readKeyMap(std::get<QByteArray>(text));
 }
 
 } // namespace
@@ -46,7 +41,7 @@ KeyMap readKeyMapFiles(const QStringList &paths, QStringList *problems)
 {
     KeyMap map;
     for (const QString &path : paths) {
-        const auto read = readFile(path);
+        const auto read = readKeyMapFile(path);
         if (const auto *own = std::get_if<KeyMap>(&read))
             map.add(*own);
         else

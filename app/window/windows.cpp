@@ -5,6 +5,7 @@
 #include "output/console.h"
 #include "output/jsonline.h"
 #include "process/exitcode.h"
+#include "process/freedmemory.h"
 #include "server/configuredserver.h"
 #include "signin/household.h"
 #include "signin/kiosk.h"
@@ -13,6 +14,7 @@
 
 #include <QCoreApplication>
 
+#include <cstdio>
 #include <vector>
 
 namespace DeviceSignIn {
@@ -58,10 +60,14 @@ void endVisitAndExit(Kiosk *kiosk)
 
 int runKiosk(Options options, Language *language)
 {
+    wipeFreedMemory();
+    // The buffer of the stream would keep the last events, and the name of a visitor in them.
+    std::setvbuf(stdout, nullptr, _IONBF, 0);
     const auto server = ConfiguredServer::open(&options);
     if (!server)
         return ExitCode::notSignedIn;
     Kiosk kiosk(server->factory(), options.signOutAfter);
+    kiosk.setVisitLimit(int(options.visitLimit.count()));
     WindowRunner runner(&options, language);
     runner.follow(&kiosk);
     if (options.events) {

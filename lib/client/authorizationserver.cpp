@@ -24,6 +24,22 @@ Q_LOGGING_CATEGORY(clientLog, "devicesignin.client", QtWarningMsg)
 /*! The response to a request, or why it was not sent. */
 using ServerReply = std::variant<HttpResponse, CallFailure>;
 
+constexpr char mutedDpopKey[] = "The key for DPoP does not sign";
+
+using SharedKey = std::shared_ptr<const SigningKey>;
+
+/*! What keys have contributed to a request. */
+struct KeyShare
+{
+    /*! The parameters by which a client with a key authenticates. */
+    Values clientProof;
+    /*! The key that tokens are, or will be, bound to; null if there is none. */
+    SharedKey dpopKey;
+};
+
+/*! A share, or in one line why a key can't be used. */
+using KeyResult = std::variant<KeyShare, QString>;
+
 /*! A request that can be made only when the server's addresses are known. */
 struct ServerRequest
 {
@@ -31,12 +47,19 @@ struct ServerRequest
         Makes the request. It is called again if the request must be sent a second time, because an
         assertion or proof may be used only once. If the request has no address, it is not sent.
     */
-    std::function<HttpRequest(const ServerMetadata &)> make;
-    /*! The key to prove possession of (RFC 9449); null for a request without a proof. */
-    std::shared_ptr<const SigningKey> key;
+    std::function<HttpRequest(const ServerMetadata &, const KeyShare &)> make;
+    /*!
+        Returns the key that tokens are bound to (RFC 9449), on any thread; empty for a request that
+        has nothing to do with such a key.
+    */
+    std::function<DpopKeys::Opened(const ServerMetadata &)> dpopKey = {};
+    /*! Whether the request proves possession of that key. */
+    bool hasProof = false;
     /*! The access token in the request, which the proof binds to the key (section 7); or null. */
-    std::shared_ptr<const Secret> boundToken;
-    /*! Returns why the request must not be sent to this server; null to send it to any. */
+    std::shared_ptr<const Secret> boundToken = {};
+    /*! Whether the request has the client's authentication. */
+    bool authenticates = true;
+    /*! Returns why the request must not be sent to this server; empty to send it to any. */
     std::function<Failure(const ServerMetadata &)> check = {};
 };
 
@@ -117,32 +140,82 @@ public:
             if (const Failure failure = m_request.check ? m_request.check(m_metadata) : Failure())
                 answer(CallFailure{failure, {}});
             else
-                send(Attempt::First);
+                useKeys(Attempt::First);
         });
     }
 
 private:
     enum class Attempt { First, Last };
 
-    void send(Attempt attempt)
+    void fail(Reason reason, const QString &detail)
     {
-        HttpRequest request = m_request.make(m_metadata);
-        if (request.url.isEmpty()) {
-            answer(CallFailure{{Reason::NotConfigured, {}, {}}, {}});
+        answer(CallFailure{{reason, {}, detail}, {}});
+    }
+
+    /*! Opens or makes the key for tokens, and signs the assertion of a client that has a key. */
+    void useKeys(Attempt attempt)
+    {
+        // The work may go on after this call has been canceled, so it has copies. The
+        // configuration outlives it.
+        const auto work = [config = &m_server->config, metadata = m_metadata,
+                           now = m_server->serverTime(), dpopKey = m_request.dpopKey,
+                           authenticates = m_request.authenticates]() -> KeyResult {
+            KeyShare share;
+            if (authenticates)
+                share.clientProof = clientProof(*config, metadata, now);
+            if (authenticates && config->clientKey && share.clientProof.empty())
+                return QStringLiteral("The client's key does not sign");
+            if (!dpopKey)
+                return share;
+            const auto opened = dpopKey(metadata);
+            if (const auto *problem = std::get_if<QString>(&opened))
+                return *problem;
+            share.dpopKey = std::get<SharedKey>(opened);
+            return share;
+        };
+        m_server->workWithKeys<KeyResult>(&m_step, work, [this, attempt](KeyResult result) {
+            if (const auto *problem = std::get_if<QString>(&result))
+                fail(Reason::KeyUnusable, *problem);
+            else
+                prove(attempt, std::get<KeyShare>(result));
+        });
+    }
+
+    /*! Makes the request, and its proof if it has one. */
+    void prove(Attempt attempt, const KeyShare &share)
+    {
+        const auto request = std::make_shared<HttpRequest>(m_request.make(m_metadata, share));
+        if (request->url.isEmpty()) {
+            fail(Reason::NotConfigured, {});
             return;
         }
-        if (m_request.key) {
-            m_nonce = m_server->dpopNonce;
-            const ProvenRequest proven{request.body.isEmpty() ? "GET" : "POST", request.url,
-                                       m_server->serverTime(), m_nonce};
-            request.dpopProof = m_request.boundToken
-                                    ? dpopProof(proven, *m_request.key, *m_request.boundToken)
-                                    : dpopProof(proven, *m_request.key);
+        if (!m_request.hasProof || !share.dpopKey) {
+            send(attempt, std::move(*request));
+            return;
         }
+        m_nonce = m_server->dpopNonce;
+        const ProvenRequest proven{request->body.isEmpty() ? "GET" : "POST", request->url,
+                                   m_server->serverTime(), m_nonce};
+        const auto work = [proven, key = share.dpopKey, token = m_request.boundToken] {
+            return token ? dpopProof(proven, *key, *token) : dpopProof(proven, *key);
+        };
+        m_server->workWithKeys<QByteArray>(
+            &m_step, work, [this, attempt, request](const QByteArray &proof) {
+                if (proof.isEmpty()) {
+                    fail(Reason::KeyUnusable, QString::fromUtf8(mutedDpopKey));
+                    return;
+                }
+                request->dpopProof = proof;
+                send(attempt, std::move(*request));
+            });
+    }
+
+    void send(Attempt attempt, HttpRequest request)
+    {
         m_clockOffset = m_server->clockOffset;
         m_step = m_server->send(std::move(request), [this, attempt](HttpResponse response) {
-            if (m_request.key && attempt == Attempt::First && mayNowSucceed(response))
-                send(Attempt::Last);
+            if (m_request.hasProof && attempt == Attempt::First && mayNowSucceed(response))
+                useKeys(Attempt::Last);
             else
                 answer(std::move(response));
         });
@@ -174,38 +247,22 @@ PendingCall startServerCall(AuthorizationServerPrivate *server, ServerRequest re
     return PendingCall(std::make_unique<ServerCall>(server, std::move(request), std::move(done)));
 }
 
-/*! \a failure without \a secret: a server may repeat what it received, and details are shown. */
-Failure withoutSecret(const Secret &secret, Failure failure)
-{
-    const QString text = QString::fromUtf8(secret.reveal());
-    if (!text.isEmpty() && failure.detail.contains(text))
-        failure.detail.clear();
-    if (!text.isEmpty() && failure.code.contains(text))
-        failure.code.clear();
-    return failure;
-}
-
-TokenResponse withoutSecret(const Secret &secret, TokenResponse response)
-{
-    std::visit(
-        [&](auto &kind) {
-            if constexpr (requires { kind.failure; })
-                kind.failure = withoutSecret(secret, std::move(kind.failure));
-        },
-        response);
-    return response;
-}
-
-std::shared_ptr<const SigningKey> keyFromPem(const Secret &pem)
-{
-    auto key = SigningKey::fromPem(pem);
-    return key ? std::make_shared<const SigningKey>(std::move(*key)) : nullptr;
-}
-
 /*! A copy of \a secret for lambdas, which have to be copyable. */
 std::shared_ptr<const Secret> shared(const Secret &secret)
 {
     return std::make_shared<const Secret>(secret.clone());
+}
+
+/*! A request with a proof of the key of which the store keeps \a stored, if that is not empty. */
+ServerRequest withKey(ServerRequest request, const ClientData &config, const Secret &stored)
+{
+    if (stored.isEmpty())
+        return request;
+    request.hasProof = true;
+    request.dpopKey = [keys = config.dpopKeys, stored = shared(stored)](const ServerMetadata &) {
+        return keys->open(*stored);
+    };
+    return request;
 }
 
 /*! Reads the reply to a request for tokens with \a read. */
@@ -227,13 +284,13 @@ constexpr std::chrono::seconds longestRevocation(5);
 */
 Failure checkBinding(const TokenSet &tokens, const Proofs &proofs, bool promisesBinding)
 {
+    const bool hasKey = !proofs.dpopKey.isEmpty();
     if (tokens.type == TokenSet::Type::DPoP)
-        return proofs.key()
-                   ? Failure()
-                   : Failure{Reason::InvalidResponse,
-                             {},
-                             QStringLiteral("The token is bound to a key that nobody has")};
-    if (!proofs.key())
+        return hasKey ? Failure()
+                      : Failure{Reason::InvalidResponse,
+                                {},
+                                QStringLiteral("The token is bound to a key that nobody has")};
+    if (!hasKey)
         return {};
     if (promisesBinding)
         return {Reason::InvalidResponse,
@@ -284,7 +341,7 @@ private:
         }
         if (tokens) {
             if (tokens->type == TokenSet::Type::DPoP)
-                tokens->dpopKey = m_proofs->dpopKey->toPem();
+                tokens->dpopKey = m_proofs->dpopKey.clone();
             tokens->nonce = m_proofs->nonce.clone();
         }
         answer(std::move(answered));
@@ -364,12 +421,19 @@ PendingCall AuthorizationServer::contact(std::function<void(const ServerContact 
 PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> done)
 {
     const auto issued = std::make_shared<IssuedCode>();
-    const auto make = [this, issued](const ServerMetadata &server) {
+    const auto make = [this, issued](const ServerMetadata &server, const KeyShare &share) {
         issued->asked = d->clock->now();
-        issued->proofs = newProofs(d->config, server);
-        Values proofs = d->clientProof(server);
+        issued->proofs = newProofs(d->config, server, share.dpopKey.get());
+        Values proofs = share.clientProof;
         append(&proofs, proofsForCode(issued->proofs));
         return deviceAuthorizationRequest(d->config, server, proofs);
+    };
+    // A key that the server will refuse is found out here, before there is a code.
+    const auto newKey = [config = &d->config](const ServerMetadata &server) -> DpopKeys::Opened {
+        const QString refused = refusedAlgorithm(*config, server);
+        if (!refused.isEmpty())
+            return refused;
+        return bindsTokens(*config, server) ? config->dpopKeys->make() : SharedKey();
     };
     const auto read = [this, issued, done = std::move(done)](const ServerReply &reply) {
         if (const auto *failed = std::get_if<CallFailure>(&reply)) {
@@ -379,47 +443,47 @@ PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> don
         const auto &response = std::get<HttpResponse>(reply);
         auto codes = readDeviceAuthorization(response, d->config);
         if (const auto *failure = std::get_if<Failure>(&codes)) {
-            done(CallFailure{withoutSecret(d->config.clientSecret, *failure), response.retryAfter});
+            done(CallFailure{*failure, response.retryAfter});
             return;
         }
         issued->authorization = std::move(std::get<DeviceAuthorization>(codes));
         done(std::move(*issued));
     };
-    const auto check = [this](const ServerMetadata &server) {
+    ServerRequest request{make, newKey};
+    request.check = [this](const ServerMetadata &server) {
         return checkIdTokenAlgorithms(d->config, server);
     };
-    return startServerCall(d.get(), {make, nullptr, nullptr, check}, read);
+    return startServerCall(d.get(), std::move(request), read);
 }
 
 PendingCall AuthorizationServer::poll(const DeviceAuthorization &authorization,
                                       const Proofs &proofs, std::function<void(TokenAnswer)> done)
 {
-    const auto make = [this, &authorization, &proofs](const ServerMetadata &server) {
-        Values parameters = d->clientProof(server);
+    const auto make = [this, &authorization, &proofs](const ServerMetadata &server,
+                                                      const KeyShare &share) {
+        Values parameters = share.clientProof;
         append(&parameters, proofsForToken(proofs));
         return deviceTokenRequest(d->config, server, authorization, parameters);
     };
-    const auto readPoll = [this, &authorization](const HttpResponse &response) {
-        return withoutSecret(
-            authorization.deviceCode,
-            withoutSecret(d->config.clientSecret, readPollResponse(response, d->config.profile)));
+    const auto readPoll = [this](const HttpResponse &response) {
+        return readPollResponse(response, d->config.profile);
     };
-    // The pointer does not own the key: it belongs to the proofs, which outlive the call.
-    const std::shared_ptr<const SigningKey> key(std::shared_ptr<void>(), proofs.key());
-    return PendingCall(std::make_unique<TokenPoll>(this, d.get(), ServerRequest{make, key, nullptr},
+    return PendingCall(std::make_unique<TokenPoll>(this, d.get(),
+                                                   withKey({make}, d->config, proofs.dpopKey),
                                                    readPoll, &proofs, std::move(done)));
 }
 
 PendingCall AuthorizationServer::refresh(const Secret &refreshToken, const Secret &dpopKey,
                                          std::function<void(TokenAnswer)> done)
 {
-    const auto make = [this, token = shared(refreshToken)](const ServerMetadata &server) {
-        return refreshRequest(d->config, server, *token, d->clientProof(server));
+    const auto make = [this, token = shared(refreshToken)](const ServerMetadata &server,
+                                                           const KeyShare &share) {
+        return refreshRequest(d->config, server, *token, share.clientProof);
     };
     const auto readRefresh = [this](const HttpResponse &response) {
         return readRefreshResponse(response, d->config.profile);
     };
-    return startServerCall(d.get(), {make, keyFromPem(dpopKey), nullptr},
+    return startServerCall(d.get(), withKey({make}, d->config, dpopKey),
                            [readRefresh, done = std::move(done)](const ServerReply &reply) {
                                done(tokenAnswer(reply, readRefresh));
                            });
@@ -442,14 +506,37 @@ PendingCall AuthorizationServer::userinfo(const TokenSet &tokens, const QString 
                                           std::function<void(const NameAnswer &)> done)
 {
     const auto token = shared(tokens.accessToken);
-    const auto make = [token, type = tokens.type](const ServerMetadata &server) {
+    const auto make = [token, type = tokens.type](const ServerMetadata &server, const KeyShare &) {
         return userinfoRequest(server, *token, type);
     };
-    return startServerCall(d.get(), {make, keyFromPem(tokens.dpopKey), token},
+    ServerRequest request = withKey({make}, d->config, tokens.dpopKey);
+    request.boundToken = token;
+    request.authenticates = false;
+    return startServerCall(d.get(), std::move(request),
                            [subject, done = std::move(done)](const ServerReply &reply) {
                                const auto *response = std::get_if<HttpResponse>(&reply);
                                done(response ? nameFromUserinfo(*response, subject) : QString());
                            });
+}
+
+PendingCall AuthorizationServer::prove(const OwnRequest &request, const Secret &accessToken,
+                                       const Secret &dpopKey,
+                                       std::function<void(const ProofAnswer &)> done)
+{
+    const ProvenRequest proven{request.method, request.url, serverTime(), request.nonce};
+    const auto work = [proven, keys = d->config.dpopKeys, stored = shared(dpopKey),
+                       token = shared(accessToken)]() -> ProofAnswer {
+        const auto opened = keys->open(*stored);
+        if (const auto *problem = std::get_if<QString>(&opened))
+            return Failure{Reason::KeyUnusable, {}, *problem};
+        const QByteArray proof = dpopProof(proven, *std::get<SharedKey>(opened), *token);
+        if (proof.isEmpty())
+            return Failure{Reason::KeyUnusable, {}, QString::fromUtf8(mutedDpopKey)};
+        return proof;
+    };
+    if (!d->hasKeyInHardware())
+        return callLater([proof = work(), done = std::move(done)] { done(proof); });
+    return d->keyThread.run<ProofAnswer>(work, std::move(done));
 }
 
 // ---------------------------------------------------------------------------- shared by the calls
@@ -474,14 +561,19 @@ PendingCall AuthorizationServerPrivate::send(HttpRequest request, Transport::Don
 
 PendingCall AuthorizationServerPrivate::sendElsewhere(HttpRequest request, Transport::Done done)
 {
-    // The query is left out because it may contain secrets.
-    const QString address = request.url.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFragment
-                                                        | QUrl::RemoveUserInfo);
+    // The query is left out because it may contain secrets. A server may have chosen the address, so
+    // it is logged in ASCII.
+    const QString address = request.url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery
+                                                 | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     qCDebug(clientLog).noquote() << "asking" << address;
-    return transport->send(std::move(request), [address,
+    const auto secrets = std::make_shared<std::vector<Secret>>(std::move(request.secrets));
+    if (!request.dpopProof.isEmpty())
+        secrets->push_back(Secret(request.dpopProof).clone());
+    return transport->send(std::move(request), [address, secrets,
                                                 done = std::move(done)](HttpResponse response) {
         qCDebug(clientLog).noquote() << address << "responds with HTTP status" << response.status
                                      << "transport error" << int(response.error);
+        response.requestSecrets = std::move(*secrets);
         done(std::move(response));
     });
 }
@@ -494,9 +586,10 @@ void AuthorizationServerPrivate::record(const HttpResponse &response)
         clockOffset = std::chrono::milliseconds(clock->utc().msecsTo(response.serverTime));
 }
 
-Values AuthorizationServerPrivate::clientProof(const ServerMetadata &server) const
+bool AuthorizationServerPrivate::hasKeyInHardware() const
 {
-    return DeviceSignIn::clientProof(config, server, serverTime());
+    return config.dpopKeys->areInHardware()
+           || (config.clientKey && config.clientKey->isInHardware());
 }
 
 } // namespace DeviceSignIn

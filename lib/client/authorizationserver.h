@@ -55,6 +55,8 @@ public:
     using IdentityAnswer = std::variant<Identity, Failure>;
     /*! The name of the person, which may be empty, or why the tokens must not be used. */
     using NameAnswer = std::variant<QString, Failure>;
+    /*! The value of a DPoP header, or why there is none. */
+    using ProofAnswer = std::variant<QByteArray, Failure>;
 
     /*! \a transport and \a clock are not owned; they must outlive this object. */
     AuthorizationServer(ClientData config, Transport *transport, Clock *clock,
@@ -92,8 +94,8 @@ public:
                      std::function<void(TokenAnswer)> done);
 
     /*!
-        Requests new tokens with a refresh token (RFC 6749, section 6). \a dpopKey is the key that
-        the tokens are bound to, in PEM; it is empty for Bearer tokens.
+        Requests new tokens with a refresh token (RFC 6749, section 6). \a dpopKey is what the
+        store keeps of the key that the tokens are bound to; it is empty for Bearer tokens.
     */
     PendingCall refresh(const Secret &refreshToken, const Secret &dpopKey,
                         std::function<void(TokenAnswer)> done);
@@ -129,6 +131,24 @@ public:
     */
     PendingCall userinfo(const TokenSet &tokens, const QString &subject,
                          std::function<void(const NameAnswer &)> done);
+
+    /*! An application's own request to a server that checks proofs (RFC 9449, section 7). */
+    struct OwnRequest
+    {
+        /*! The HTTP method, such as GET. */
+        QByteArray method;
+        QUrl url;
+        /*! The last DPoP-Nonce of the server that receives the request; empty if there is none. */
+        QByteArray nonce;
+    };
+
+    /*!
+        Makes the value of the DPoP header for \a request with \a accessToken. \a dpopKey is what the
+        store keeps of the key: see DpopKeys. The result is Reason::KeyUnusable if the key can't be
+        used.
+    */
+    PendingCall prove(const OwnRequest &request, const Secret &accessToken, const Secret &dpopKey,
+                      std::function<void(const ProofAnswer &)> done);
 
     /*!
         The current calendar time of the server (UTC), computed from the Date header of its last

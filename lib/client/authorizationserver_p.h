@@ -4,6 +4,7 @@
 
 #include "client/authorizationserver.h"
 #include "client/clock.h"
+#include "client/keythread.h"
 #include "client/serverlookup.h"
 #include "client/serverresults.h"
 #include "network/transport.h"
@@ -30,8 +31,21 @@ public:
     PendingCall sendElsewhere(HttpRequest request, Transport::Done done);
 
     QDateTime serverTime() const { return clock->utc().addMSecs(clockOffset.count()); }
-    /*! The parameters by which a client with a key authenticates itself, for one request. */
-    Values clientProof(const ServerMetadata &server) const;
+    /*! Whether a key of the client is in hardware, and may thus take its time. */
+    bool hasKeyInHardware() const;
+    /*!
+        Passes to \a done what \a work with keys returns. If a key is in hardware, that happens
+        later and \a step becomes the handle; otherwise before this function returns.
+    */
+    template <typename Result>
+    void workWithKeys(PendingCall *step, std::function<Result()> work,
+                      std::function<void(Result)> done)
+    {
+        if (hasKeyInHardware())
+            *step = keyThread.run<Result>(std::move(work), std::move(done));
+        else
+            done(work());
+    }
 
     ClientData config;
     Transport *transport;
@@ -43,6 +57,8 @@ public:
     std::chrono::milliseconds clockOffset{0};
     /*! The server's keys from the last fetch, kept because servers rarely change them. */
     std::optional<KeySet> keys;
+    /*! The last member, since work with keys uses the others. */
+    KeyThread keyThread;
 
 private:
     void record(const HttpResponse &response);

@@ -28,9 +28,10 @@ Failure keysFailure(const QString &problem)
             QStringLiteral("id_token: the server's keys can't be fetched (%1)").arg(problem)};
 }
 
-Identity identityIn(const QJsonObject &claims)
+/*! The person in \a claims. None of \a secrets is shown as a name: a server may repeat one. */
+Identity identityIn(const QJsonObject &claims, const Secrets &secrets)
 {
-    return {claims.value(QLatin1String("sub")).toString(), personName(claims)};
+    return {claims.value(QLatin1String("sub")).toString(), personName(claims, secrets)};
 }
 
 } // namespace
@@ -106,7 +107,7 @@ void IdentityCheck::checkWithoutKeys()
     if (const auto *failure = std::get_if<Failure>(&result))
         end(*failure);
     else
-        end(identityIn(std::get<QJsonObject>(result)));
+        end(identityIn(std::get<QJsonObject>(result), secrets()));
 }
 
 void IdentityCheck::fetchKeys()
@@ -134,7 +135,7 @@ void IdentityCheck::check(const KeySet &keys, bool areFresh)
     m_rules.now = m_server->serverTime();
     const auto result = checkIdToken(m_idToken, keys, m_rules);
     if (const auto *claims = std::get_if<QJsonObject>(&result)) {
-        end(identityIn(*claims));
+        end(identityIn(*claims, secrets()));
     } else if (const auto *failure = std::get_if<Failure>(&result)) {
         end(*failure);
     } else {
@@ -157,10 +158,23 @@ void IdentityCheck::tryLater(const Failure &failure, std::optional<seconds> retr
     m_nextAttempt->setFor(m_backOff.until());
 }
 
+Secrets IdentityCheck::secrets() const
+{
+    Secrets secrets;
+    secrets.push_back(m_rules.accessToken.clone());
+    secrets.push_back(m_idToken.clone());
+    secrets.push_back(m_server->config.clientSecret.clone());
+    return secrets;
+}
+
 void IdentityCheck::end(AuthorizationServer::IdentityAnswer result)
 {
     m_nextAttempt->stop();
     m_timeout->stop();
+    // A server may have repeated a secret in the issuer or in the name of a key.
+    auto *failure = std::get_if<Failure>(&result);
+    if (failure && containsSecret(failure->detail, secrets(), shortestShownSecret))
+        failure->detail = QStringLiteral("id_token: it repeats a secret");
     answer(std::move(result));
 }
 

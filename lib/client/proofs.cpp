@@ -4,6 +4,10 @@
 
 #include "jose/codeverifier.h"
 #include "jose/crypto.h"
+#include "jose/jwa.h"
+#include "protocol/failure.h"
+
+#include <algorithm>
 
 namespace DeviceSignIn {
 
@@ -14,9 +18,43 @@ bool isUsed(ProofPolicy policy, bool offeredByServer)
     return policy == ProofPolicy::Always || (policy == ProofPolicy::IfOffered && offeredByServer);
 }
 
+/*! Whether one of the names in \a accepted is one of \a algorithm. An empty list accepts all. */
+bool accepts(const QStringList &accepted, JwsAlgorithm algorithm)
+{
+    return accepted.isEmpty()
+           || std::any_of(accepted.begin(), accepted.end(),
+                          [&](const QString &name) { return algorithmByName(name) == algorithm; });
+}
+
+QString refusal(const char *key, JwsAlgorithm algorithm, const QStringList &accepted)
+{
+    return QStringLiteral("%1 makes %2 signatures, and the server accepts %3")
+        .arg(QLatin1String(key), algorithmName(algorithm),
+             oneLine(accepted.join(QStringLiteral(", ")), 80));
+}
+
 } // namespace
 
-Proofs newProofs(const ClientData &config, const ServerMetadata &server)
+bool bindsTokens(const ClientData &config, const ServerMetadata &server)
+{
+    // A key in software is made as the server wants it. The operator's own key may have another
+    // algorithm, and refusedAlgorithm() says so.
+    const bool isOffered = server.offersDpop || !server.dpopAlgorithms.isEmpty();
+    return isUsed(config.profile.dpop, config.dpopKeys->isChosen() ? isOffered : server.offersDpop);
+}
+
+QString refusedAlgorithm(const ClientData &config, const ServerMetadata &server)
+{
+    if (config.clientKey && !accepts(server.tokenAuthAlgorithms, config.clientKey->algorithm()))
+        return refusal("The client's key", config.clientKey->algorithm(),
+                       server.tokenAuthAlgorithms);
+    const JwsAlgorithm algorithm = config.dpopKeys->algorithm();
+    if (bindsTokens(config, server) && !accepts(server.dpopAlgorithms, algorithm))
+        return refusal("The key for DPoP", algorithm, server.dpopAlgorithms);
+    return {};
+}
+
+Proofs newProofs(const ClientData &config, const ServerMetadata &server, const SigningKey *dpopKey)
 {
     Proofs proofs;
     if (isUsed(config.profile.pkce, server.offersPkce))
@@ -24,8 +62,8 @@ Proofs newProofs(const ClientData &config, const ServerMetadata &server)
     // Only an id_token repeats the nonce, and a server sends one only for the scope openid.
     if (config.profile.nonce && config.scopes.contains(QLatin1String("openid")))
         proofs.nonce = Secret(base64Url(randomBytes(16)));
-    if (isUsed(config.profile.dpop, server.offersDpop))
-        proofs.dpopKey = SigningKey::generate();
+    if (dpopKey)
+        proofs.dpopKey = config.dpopKeys->toStore(*dpopKey);
     return proofs;
 }
 

@@ -5,8 +5,6 @@
 #include "jose/signingkey.h"
 #include "protocol/clientrequest.h"
 
-#include <optional>
-
 namespace DeviceSignIn {
 
 /*!
@@ -20,17 +18,26 @@ struct Proofs
     Secret codeVerifier;
     /*! The nonce that the id_token must repeat (OpenID Connect Core 1.0, section 3.1.2.1). */
     Secret nonce;
-    /*! The key that the tokens will be bound to (RFC 9449). */
-    std::optional<SigningKey> dpopKey;
-
-    /*! Returns dpopKey, which this object owns, or null if it is empty. */
-    const SigningKey *key() const { return dpopKey ? &*dpopKey : nullptr; }
+    /*! What the store keeps of the key that the tokens will be bound to (RFC 9449): see DpopKeys. */
+    Secret dpopKey;
 };
 
 // The functions below are used only in this folder.
 
-/*! Creates the proofs that the profile of \a config allows and \a server accepts. */
-Proofs newProofs(const ClientData &config, const ServerMetadata &server);
+/*! Whether the tokens of a client with \a config are to be bound to a key at \a server. */
+bool bindsTokens(const ClientData &config, const ServerMetadata &server);
+
+/*!
+    Creates the proofs that the profile of \a config allows and \a server accepts. \a dpopKey is the
+    key for the tokens, or null.
+*/
+Proofs newProofs(const ClientData &config, const ServerMetadata &server, const SigningKey *dpopKey);
+
+/*!
+    Returns in one line why \a server will not accept the signatures of this client's keys; empty if
+    it will, or does not say what it accepts.
+*/
+QString refusedAlgorithm(const ClientData &config, const ServerMetadata &server);
 
 /*! Returns the parameters that \a proofs add to a device authorization request. */
 Values proofsForCode(const Proofs &proofs);

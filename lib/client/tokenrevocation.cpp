@@ -48,14 +48,23 @@ void TokenRevocation::revokeNext()
         answer(m_result);
         return;
     }
+    const auto work = [config = &m_server->config, metadata = m_metadata,
+                       now = m_server->serverTime()] {
+        return clientProof(*config, metadata, now);
+    };
+    m_server->workWithKeys<Values>(&m_step, work, [this](const Values &proof) { revoke(proof); });
+}
+
+void TokenRevocation::revoke(const Values &clientProof)
+{
     const Token next = std::move(m_tokens.back());
     m_tokens.pop_back();
-    m_step = m_server->send(revocationRequest(m_server->config, m_metadata, next.token, next.kind,
-                                              m_server->clientProof(m_metadata)),
-                            [this](const HttpResponse &response) {
-                                read(response);
-                                revokeNext();
-                            });
+    m_step = m_server->send(
+        revocationRequest(m_server->config, m_metadata, next.token, next.kind, clientProof),
+        [this](const HttpResponse &response) {
+            read(response);
+            revokeNext();
+        });
 }
 
 void TokenRevocation::read(const HttpResponse &response)

@@ -5,6 +5,7 @@
 #include "client/serverresults.h"
 #include "jose/secret.h"
 #include "protocol/clientdata.h"
+#include "protocol/clientrequest.h"
 #include "protocol/http.h"
 #include "protocol/pendingcall.h"
 
@@ -31,6 +32,7 @@ private:
     };
 
     void revokeNext();
+    void revoke(const Values &clientProof);
     void read(const HttpResponse &response);
 
     AuthorizationServerPrivate *m_server;

@@ -447,6 +447,11 @@ QString DeviceFlow::verificationUriComplete() const
     return hasCode() ? d->pending->authorization.verificationUriComplete : QString();
 }
 
+bool DeviceFlow::isBoundToHardware() const
+{
+    return d->pending && d->server->config().dpopKeys->needsHardware(d->pending->proofs.dpopKey);
+}
+
 bool DeviceFlow::hasCode() const
 {
     return d->hasCode();
@@ -489,6 +494,12 @@ void DeviceFlow::suspend()
         return;
     d->isInStore = false;
     d->end(State::Cancelled);
+}
+
+void DeviceFlow::expire()
+{
+    if (hasCode())
+        d->expire();
 }
 
 void DeviceFlow::reset()

@@ -52,12 +52,20 @@ class DEVICESIGNIN_EXPORT DeviceFlow : public QObject
 
     /*! The user code, which must be shown unchanged. Empty without a code that can be used. */
     Q_PROPERTY(QString userCode READ userCode NOTIFY codeChanged)
-    /*! The short address at which the person enters the code. Empty if userCode is empty. */
+    /*!
+        The short address at which the person enters the code. Its host is in ASCII if it could be
+        mistaken for another one. Empty if userCode is empty.
+    */
     Q_PROPERTY(QString verificationUri READ verificationUri NOTIFY codeChanged)
-    /*! The address that contains the code, for a QR code; empty if the server sent none. */
+    /*!
+        The address that contains the code, for a QR code; empty if the server sent none with the
+        scheme, host and port of verificationUri.
+    */
     Q_PROPERTY(QString verificationUriComplete READ verificationUriComplete NOTIFY codeChanged)
     /*! Whether there is a code that can still be used. */
     Q_PROPERTY(bool hasCode READ hasCode NOTIFY codeChanged)
+    /*! Whether the tokens for the code will be bound to a key in hardware of this machine. */
+    Q_PROPERTY(bool isBoundToHardware READ isBoundToHardware NOTIFY codeChanged)
     /*! The lifetime of the code in seconds, counted from the request for it; 0 without a code. */
     Q_PROPERTY(int lifetimeSeconds READ lifetimeSeconds NOTIFY codeChanged)
     /*!
@@ -113,6 +121,7 @@ public:
     QString verificationUri() const;
     QString verificationUriComplete() const;
     bool hasCode() const;
+    bool isBoundToHardware() const;
     int lifetimeSeconds() const;
     int remainingSeconds() const;
     /*! @} */
@@ -131,6 +140,11 @@ public:
     Q_INVOKABLE void cancel();
     /*! Stops as cancel() does, but leaves the code in the store for resume(). */
     void suspend();
+    /*!
+        Drops the code before its time: what follows is the same as if it had expired now. Does
+        nothing without a code.
+    */
+    void expire();
     /*! Stops at once and clears the result of the sign-in: the state becomes Idle. */
     Q_INVOKABLE void reset();
 

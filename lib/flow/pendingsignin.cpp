@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "flow/pendingsignin.h"
 
-#include "protocol/safety.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,15 +39,12 @@ QJsonObject askedFor(const ClientData &config)
 }
 
 /*! Checks again that the code is safe to show, because other programs may write to the store. */
-bool isSafeToShow(const PendingSignIn &pending, const ClientData &config)
+bool makeUsable(PendingSignIn *pending, const ClientData &config)
 {
-    const DeviceAuthorization &shown = pending.authorization;
-    return !shown.deviceCode.isEmpty() && isSafeUserCode(shown.userCode)
-           && isSafeVerificationUri(shown.verificationUri, config.plainHttpHost)
-           && (shown.verificationUriComplete.isEmpty()
-               || isSafeVerificationUri(shown.verificationUriComplete, config.plainHttpHost))
-           && shown.lifetime > seconds(0) && shown.interval > seconds(0)
-           && pending.expiry.isValid();
+    DeviceAuthorization &stored = pending->authorization;
+    return !stored.deviceCode.isEmpty() && stored.lifetime > seconds(0)
+           && stored.interval > seconds(0) && pending->expiry.isValid()
+           && !makeShowable(&stored, config);
 }
 
 } // namespace
@@ -70,7 +65,7 @@ Secret toStore(const PendingSignIn &pending, const ClientData &config)
         {QLatin1String("expiry"), pending.expiry.toUTC().toString(Qt::ISODate)},
         {QLatin1String("code_verifier"), text(proofs.codeVerifier)},
         {QLatin1String("nonce"), text(proofs.nonce)},
-        {QLatin1String("dpop_key"), proofs.dpopKey ? text(proofs.dpopKey->toPem()) : QString()},
+        {QLatin1String("dpop_key"), text(proofs.dpopKey)},
     };
     return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -94,9 +89,8 @@ std::optional<PendingSignIn> pendingFromStore(const Secret &stored, const Client
     pending.expiry = QDateTime::fromString(value("expiry").toString(), Qt::ISODate);
     pending.proofs.codeVerifier = secret("code_verifier");
     pending.proofs.nonce = secret("nonce");
-    if (!value("dpop_key").toString().isEmpty())
-        pending.proofs.dpopKey = SigningKey::fromPem(secret("dpop_key"));
-    return isSafeToShow(pending, config) ? std::optional(std::move(pending)) : std::nullopt;
+    pending.proofs.dpopKey = secret("dpop_key");
+    return makeUsable(&pending, config) ? std::optional(std::move(pending)) : std::nullopt;
 }
 
 seconds remainingLife(const PendingSignIn &pending, const QDateTime &utc)

@@ -169,12 +169,19 @@ QByteArray signBytes(const EvpKey &key, const QByteArray &message)
 {
     const OpenSslErrors errors;
     const auto algorithm = algorithmFor(key);
-    if (!algorithm)
-        return {};
+    return algorithm ? signBytes(key, *algorithm, message, nullptr, nullptr) : QByteArray();
+}
+
+QByteArray signBytes(const EvpKey &key, JwsAlgorithm algorithm, const QByteArray &message,
+                     ossl_lib_ctx_st *library, const char *properties)
+{
     const DigestContext context(EVP_MD_CTX_new());
-    size_t size = size_t(EVP_PKEY_get_size(key.get()));
+    size_t size = size_t(std::max(0, EVP_PKEY_get_size(key.get())));
     QByteArray signature(qsizetype(size), '\0');
-    if (EVP_DigestSignInit(context.get(), nullptr, digestOf(*algorithm), nullptr, key.get()) != 1
+    const char *digest = algorithm == JwsAlgorithm::EdDSA ? nullptr : "SHA256";
+    if (EVP_DigestSignInit_ex(context.get(), nullptr, digest, library, properties, key.get(),
+                              nullptr)
+            != 1
         || EVP_DigestSign(context.get(), openSslBytes(signature), &size, openSslBytes(message),
                           size_t(message.size()))
                != 1)

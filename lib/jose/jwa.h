@@ -10,6 +10,7 @@
 #include <optional>
 
 struct evp_pkey_st;
+struct ossl_lib_ctx_st;
 
 namespace DeviceSignIn {
 
@@ -55,6 +56,14 @@ std::optional<JwsAlgorithm> algorithmFor(const EvpKey &key);
     null.
 */
 QByteArray signBytes(const EvpKey &key, const QByteArray &message);
+
+/*!
+    The same with \a key in the library context \a library of OpenSSL, or in the default one if that
+    is null; \a properties say which provider is to sign, see property(7). \a algorithm is that of \a
+    key, which may be one whose private half is elsewhere. Errors stay in OpenSSL's queue.
+*/
+QByteArray signBytes(const EvpKey &key, JwsAlgorithm algorithm, const QByteArray &message,
+                     ossl_lib_ctx_st *library, const char *properties);
 
 /*!
     The algorithms with which a signature by \a key may have been made: those of RSA for RSA of 2048

@@ -109,7 +109,8 @@ QByteArray signJws(QJsonObject header, const QJsonObject &payload, const Signing
 {
     header.insert(QLatin1String("alg"), algorithmName(key.algorithm()));
     const QByteArray message = toJwsPart(header) + '.' + toJwsPart(payload);
-    return message + '.' + base64Url(key.sign(message));
+    const QByteArray signature = key.sign(message);
+    return signature.isEmpty() ? QByteArray() : message + '.' + base64Url(signature);
 }
 
 } // namespace DeviceSignIn

@@ -39,8 +39,7 @@ std::optional<QJsonObject> readUniqueMembers(const QByteArray &json);
     Returns the compact serialization of \a payload, signed with \a key, whose algorithm is added to
     \a header.
 
-    If \a key can't sign, the signature is empty. Every server refuses such a token, so that the
-    error is reported as an error of the server.
+    If \a key can't sign, the result is empty.
 */
 QByteArray signJws(QJsonObject header, const QJsonObject &payload, const SigningKey &key);
 

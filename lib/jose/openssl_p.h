@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "jose/jwa.h"
+#include "jose/secret.h"
+
 #include <QByteArray>
 
 #include <memory>
@@ -73,5 +76,8 @@ inline BigNumber toBigNumber(const QByteArray &bytes)
 {
     return BigNumber(BN_bin2bn(openSslBytes(bytes), int(bytes.size()), nullptr));
 }
+
+/*! Returns \a key in PEM, unencrypted, as its provider writes it; empty if it can't. */
+Secret writePem(const EvpKey &key);
 
 } // namespace DeviceSignIn

@@ -5,6 +5,7 @@
 #include "jose/jwa.h"
 #include "jose/jwk.h"
 #include "jose/openssl_p.h"
+#include "jose/providercontext_p.h"
 
 #include <openssl/pem.h>
 #include <utility>
@@ -36,6 +37,13 @@ bool isWhole(const EvpKey &key)
 
 SigningKey::SigningKey(EvpKey key)
     : m_key(std::move(key))
+    , m_publicHalf(m_key)
+{}
+
+SigningKey::SigningKey(EvpKey key, EvpKey publicHalf, std::shared_ptr<ProviderContext> hardware)
+    : m_key(std::move(key))
+    , m_publicHalf(std::move(publicHalf))
+    , m_hardware(std::move(hardware))
 {}
 
 SigningKey SigningKey::generate()
@@ -59,26 +67,27 @@ std::optional<SigningKey> SigningKey::fromPem(const Secret &pem)
 
 Secret SigningKey::toPem() const
 {
-    const OpenSslErrors errors;
-    // This kind of BIO wipes its memory when it is destroyed.
-    const BioPointer bio(BIO_new(BIO_s_secmem()));
-    char *text = nullptr;
-    if (!m_key
-        || PEM_write_bio_PrivateKey(bio.get(), m_key.get(), nullptr, nullptr, 0, nullptr, nullptr)
-               != 1)
-        return {};
-    const long size = BIO_get_mem_data(bio.get(), &text);
-    return Secret(QByteArray(text, size));
+    return m_hardware ? m_hardware->toPem(m_key) : writePem(m_key);
+}
+
+bool SigningKey::isInHardware() const
+{
+    return bool(m_hardware);
+}
+
+QString SigningKey::provider() const
+{
+    return m_hardware ? m_hardware->name() : QString();
 }
 
 JwsAlgorithm SigningKey::algorithm() const
 {
-    return algorithmFor(m_key).value_or(JwsAlgorithm::ES256);
+    return algorithmFor(m_publicHalf).value_or(JwsAlgorithm::ES256);
 }
 
 QJsonObject SigningKey::publicJwk() const
 {
-    return DeviceSignIn::publicJwk(m_key);
+    return DeviceSignIn::publicJwk(m_publicHalf);
 }
 
 QByteArray SigningKey::thumbprint() const
@@ -88,7 +97,21 @@ QByteArray SigningKey::thumbprint() const
 
 QByteArray SigningKey::sign(const QByteArray &message) const
 {
-    return signBytes(m_key, message);
+    return m_hardware ? m_hardware->sign(m_key, algorithm(), message) : signBytes(m_key, message);
+}
+
+Secret writePem(const EvpKey &key)
+{
+    const OpenSslErrors errors;
+    // This kind of BIO wipes its memory when it is destroyed.
+    const BioPointer bio(BIO_new(BIO_s_secmem()));
+    char *text = nullptr;
+    if (!key
+        || PEM_write_bio_PrivateKey(bio.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr)
+               != 1)
+        return {};
+    const long size = BIO_get_mem_data(bio.get(), &text);
+    return Secret(QByteArray(text, size));
 }
 
 } // namespace DeviceSignIn

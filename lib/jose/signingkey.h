@@ -14,15 +14,15 @@ struct evp_pkey_st;
 
 namespace DeviceSignIn {
 
+class ProviderContext;
 enum class JwsAlgorithm;
 
 /*!
-    A private key that signs. Like a Secret it can be moved but not copied and can't be printed;
+    A private key that signs, in software or in hardware: see HardwareKeys. Like a Secret it can be moved but not copied and can't be printed;
     only toPem() reveals it.
 
     A key that was moved from, or that OpenSSL could not create, is empty: its signatures, its
-    public half and its PEM are empty too. A server refuses such a signature, so that the sign-in
-    ends with the server's error.
+    public half and its PEM are empty too.
 */
 class DEVICESIGNIN_PRIVATE_EXPORT SigningKey
 {
@@ -45,8 +45,20 @@ public:
     SigningKey &operator=(const SigningKey &) = delete;
     ~SigningKey() = default;
 
-    /*! The key in PKCS #8, unencrypted, for the store only. */
+    /*!
+        The key in PKCS #8, unencrypted, for the store only. A key in hardware is written wrapped,
+        so that only the same hardware can use it; empty if the hardware has no such form.
+    */
     Secret toPem() const;
+
+    /*!
+        Whether the private half is held by another provider of OpenSSL than its own, such as that of
+        a TPM: this program can use the key and not read it, and a signature takes as long as the
+        hardware does.
+    */
+    bool isInHardware() const;
+    /*! The name of that provider; empty for a key in software. */
+    QString provider() const;
 
     /*! The algorithm that belongs to this kind of key. */
     JwsAlgorithm algorithm() const;
@@ -59,9 +71,16 @@ public:
     QByteArray sign(const QByteArray &message) const;
 
 private:
+    friend class HardwareKeys;
     explicit SigningKey(std::shared_ptr<evp_pkey_st> key);
+    SigningKey(std::shared_ptr<evp_pkey_st> key, std::shared_ptr<evp_pkey_st> publicHalf,
+               std::shared_ptr<ProviderContext> hardware);
 
     std::shared_ptr<evp_pkey_st> m_key;
+    /*! The same key, or the public half of a key in hardware as a key in software. */
+    std::shared_ptr<evp_pkey_st> m_publicHalf;
+    /*! Where the key is held; null for a key in software. */
+    std::shared_ptr<ProviderContext> m_hardware;
 };
 
 } // namespace DeviceSignIn

@@ -137,6 +137,8 @@ Failure checkConfig(const ClientData &config)
 {
     if (!config.problem.isEmpty())
         return notConfigured(config.problem);
+    if (!config.keyProblem.isEmpty())
+        return {Reason::KeyUnusable, {}, config.keyProblem};
     if (config.profile.needsSecret && config.clientSecret.isEmpty())
         return notConfigured(QStringLiteral("%1 needs a client secret").arg(config.profile.title));
     return checkWithoutSecret(config);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "jose/dpopkeys.h"
 #include "jose/export.h"
 #include "jose/secret.h"
 #include "jose/signingkey.h"
@@ -12,6 +13,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <memory>
 #include <optional>
 #include <variant>
 
@@ -48,6 +50,10 @@ struct ServerMetadata
     bool offersPkce = false;
     /*! Whether \c dpop_signing_alg_values_supported contains ES256 (RFC 9449, section 5.1). */
     bool offersDpop = false;
+    /*! \c dpop_signing_alg_values_supported; empty if unknown. */
+    QStringList dpopAlgorithms;
+    /*! \c token_endpoint_auth_signing_alg_values_supported; empty if unknown. */
+    QStringList tokenAuthAlgorithms;
 };
 
 /*!
@@ -80,6 +86,8 @@ struct ClientData
         The \c kid of that key at the server; empty if the server has only one key of this client.
     */
     QString clientKeyId;
+    /*! The keys that tokens are bound to, if the server supports that (RFC 9449). Never null. */
+    std::shared_ptr<const DpopKeys> dpopKeys = std::make_shared<const DpopKeys>();
     /*! The scopes to request (RFC 6749, section 3.3); empty for the server's default. */
     QStringList scopes;
     /*!
@@ -96,6 +104,8 @@ struct ClientData
         Usually empty: see checkConfig().
     */
     QString problem;
+    /*! Why a key of the client can't be opened, in one line; usually empty. */
+    QString keyProblem;
 };
 
 /*!

@@ -79,6 +79,25 @@ bool usesBasic(const Profile &profile, const ServerMetadata &server)
     return server.tokenAuthMethods.contains(QLatin1String("client_secret_basic"));
 }
 
+/*! Whether the value of the parameter \a name is no secret. */
+bool isPublic(const QByteArray &name)
+{
+    static const QList<QByteArray> names{
+        "client_assertion_type", "code_challenge", "code_challenge_method", "nonce",
+        "token_type_hint",       "user_code",
+    };
+    return names.contains(name);
+}
+
+/*! Adds the secrets in \a values to \a secrets. */
+void addSecrets(const Values &values, std::vector<Secret> *secrets)
+{
+    for (const auto &[name, value] : values) {
+        if (!isPublic(name) && !value.isEmpty())
+            secrets->push_back(Secret(value).clone());
+    }
+}
+
 Secret basicAuthorization(const ClientData &config)
 {
     // The id and the secret are form-encoded before they are joined (RFC 6749, section 2.3.1).
@@ -105,6 +124,8 @@ Values clientProof(const ClientData &config, const ServerMetadata &server, const
         server.issuer.isEmpty() ? server.tokenEndpoint.toString(QUrl::FullyEncoded) : server.issuer;
     const Secret assertion =
         clientAssertion({config.clientId, audience, config.clientKeyId}, *config.clientKey, now);
+    if (assertion.isEmpty())
+        return {};
     return {{"client_assertion_type", clientAssertionType},
             {"client_assertion", assertion.reveal()}};
 }
@@ -139,6 +160,10 @@ HttpRequest clientRequest(const QUrl &url, const ParameterTemplates &templates,
         request.contentType = "application/x-www-form-urlencoded";
         request.body = encodeForm(parameters);
     }
+    addSecrets(values, &request.secrets);
+    addSecrets(further, &request.secrets);
+    if (!config.clientSecret.isEmpty())
+        request.secrets.push_back(config.clientSecret.clone());
     return request;
 }
 

@@ -20,7 +20,7 @@ void append(Values *values, Values more);
 
 /*!
     The parameters with which a client that has a key authenticates to \a server (RFC 7523, section
-    2.2); empty for all other clients. They are valid for one request. \a now is the time by the
+    2.2); empty for all other clients, and if the key can't sign. They are valid for one request. \a now is the time by the
     server's clock.
 */
 Values clientProof(const ClientData &config, const ServerMetadata &server, const QDateTime &now);

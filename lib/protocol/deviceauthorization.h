@@ -17,11 +17,11 @@ struct DeviceAuthorization
     Secret deviceCode;
     /*! Exactly as the server sent it, and safe to show; see isSafeUserCode(). */
     QString userCode;
-    /*! Exactly as the server sent it, and safe to show; see isSafeVerificationUri(). */
+    /*! The address to open, as people should see it; see shownAddress(). */
     QString verificationUri;
     /*!
-        The verification address that contains the user code; empty if the server sent none. As safe
-        as verificationUri.
+        The verification address that contains the user code, in the same form; empty if the server
+        sent none with the scheme, host and port of verificationUri.
     */
     QString verificationUriComplete;
     /*! The lifetime of both codes, counted from the request; at most one day. */
@@ -36,6 +36,13 @@ struct DeviceAuthorization
 */
 HttpRequest deviceAuthorizationRequest(const ClientData &config, const ServerMetadata &server,
                                        const Values &proofs = {});
+
+/*!
+    Checks whether the code and the addresses of \a authorization are safe to show, and changes the
+    addresses to what people should see. The failure says what is not safe; its reason is
+    Reason::None if all is.
+*/
+Failure makeShowable(DeviceAuthorization *authorization, const ClientData &config);
 
 /*!
     Reads the response to deviceAuthorizationRequest(). The failure says why there is no usable

@@ -45,8 +45,16 @@ void readCapabilities(const QJsonObject &document, ServerMetadata *server)
     server->idTokenAlgorithms = strings("id_token_signing_alg_values_supported");
     server->offersPkce =
         strings("code_challenge_methods_supported").contains(QLatin1String("S256"));
-    server->offersDpop =
-        strings("dpop_signing_alg_values_supported").contains(QLatin1String("ES256"));
+    server->dpopAlgorithms = strings("dpop_signing_alg_values_supported");
+    server->offersDpop = server->dpopAlgorithms.contains(QLatin1String("ES256"));
+    server->tokenAuthAlgorithms = strings("token_endpoint_auth_signing_alg_values_supported");
+}
+
+/*! Returns \a issuer, which is not the expected one, in ASCII if it is an address. */
+QString readableIssuer(const QString &issuer)
+{
+    const QUrl url(issuer, QUrl::StrictMode);
+    return url.host().isEmpty() ? issuer : url.toString(QUrl::FullyEncoded);
 }
 
 Failure checkMetadata(const ServerMetadata &server, const QString &issuer, bool publishesKeys)
@@ -54,7 +62,8 @@ Failure checkMetadata(const ServerMetadata &server, const QString &issuer, bool 
     if (server.issuer != issuer)
         return {Reason::WrongIssuer,
                 {},
-                QStringLiteral("The server calls itself %1").arg(oneLine(server.issuer, 100))};
+                QStringLiteral("The server calls itself %1")
+                    .arg(oneLine(readableIssuer(server.issuer), 100))};
     if (server.deviceAuthorizationEndpoint.isEmpty())
         return {Reason::NoDeviceGrant, {}, QStringLiteral("No device_authorization_endpoint")};
     const Failure unsafe{Reason::UnsafeResponse,

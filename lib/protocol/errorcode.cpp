@@ -3,6 +3,7 @@
 #include "protocol/errorcode.h"
 
 #include "protocol/json.h"
+#include "protocol/secretsearch.h"
 
 namespace DeviceSignIn {
 
@@ -74,19 +75,25 @@ bool isBusy(int status)
     return status == 408 || status == 429 || status >= 500;
 }
 
-std::optional<ErrorCode> readErrorCode(const QJsonObject &object, int status,
+std::optional<ErrorCode> readErrorCode(const QJsonObject &object, const HttpResponse &response,
                                        const Profile &profile, const ErrorMapping &meanings)
 {
     const QString code = findCode(object, profile);
     if (code.isEmpty())
         return std::nullopt;
-    return ErrorCode{meaningOf(code, status, meanings), oneLine(code, 64),
-                     oneLine(object.value(QLatin1String("error_description")).toString())};
+    // The whole text is searched: the beginning of a secret that is cut off would be shown, too.
+    const auto shown = [&](const QString &text, qsizetype maximum) {
+        return containsSecret(text, response.requestSecrets) ? QString() : oneLine(text, maximum);
+    };
+    const QString description = object.value(QLatin1String("error_description")).toString();
+    return ErrorCode{meaningOf(code, response.status, meanings), shown(code, 64),
+                     shown(description, 200)};
 }
 
-Failure readCodeRefusal(const QJsonObject &object, int status, const Profile &profile)
+Failure readCodeRefusal(const QJsonObject &object, const HttpResponse &response,
+                        const Profile &profile)
 {
-    const auto error = readErrorCode(object, status, profile, profile.errors);
+    const auto error = readErrorCode(object, response, profile, profile.errors);
     return error ? failureOf(*error) : Failure{};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "protocol/failure.h"
+#include "protocol/http.h"
 #include "protocol/profile.h"
 
 #include <QJsonObject>
@@ -25,19 +26,21 @@ struct ErrorCode
 };
 
 /*!
-    Returns the error code in \a object, the body of a response; none if it has no error code. \a
+    Returns the error code in \a object, the body of \a response; none if it has no error code. Code
+    and description are empty if they repeat a secret of the request. \a
     profile lists the members that may contain it (Profile::errorAt). \a meanings override those of
-    RFC 6749, section 5.2, and RFC 8628, section 3.5. With a \a status of 408, 429 or 5xx, an
+    RFC 6749, section 5.2, and RFC 8628, section 3.5. With a status of 408, 429 or 5xx, an
     unknown code means that the server is busy.
 */
-std::optional<ErrorCode> readErrorCode(const QJsonObject &object, int status,
+std::optional<ErrorCode> readErrorCode(const QJsonObject &object, const HttpResponse &response,
                                        const Profile &profile, const ErrorMapping &meanings);
 
 /*!
-    Returns the failure in \a object, the body of a response to a device authorization request; a
+    Returns the failure in \a object, the body of \a response to a device authorization request; a
     failure with Reason::None if it has no error code.
 */
-Failure readCodeRefusal(const QJsonObject &object, int status, const Profile &profile);
+Failure readCodeRefusal(const QJsonObject &object, const HttpResponse &response,
+                        const Profile &profile);
 
 /*!
     Converts \a error to a failure, whose kind is Retryable if the server is busy and Final

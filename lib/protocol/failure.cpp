@@ -42,7 +42,9 @@ constexpr ReasonEntry reasonTable[] = {
     {Reason::ScopeRefused, Kind::Final, "invalid_response"},
     {Reason::CodeRefused, Kind::Final, "invalid_grant"},
     {Reason::ServerRefused, Kind::Final, "invalid_response"},
+    {Reason::KeyUnusable, Kind::Final, "key_unusable"},
     {Reason::NotSignedIn, Kind::Final, "not_signed_in"},
+    {Reason::NotStorable, Kind::Retryable, "not_storable"},
 };
 
 /*! Whether the index of each entry in the table is the number of its reason. */
@@ -52,7 +54,7 @@ constexpr bool isInOrder()
         if (reasonTable[i].reason != Reason(i))
             return false;
     }
-    return std::size(reasonTable) == size_t(Reason::NotSignedIn) + 1;
+    return std::size(reasonTable) == size_t(Reason::NotStorable) + 1;
 }
 static_assert(isInOrder(),
               "the table has one entry for each reason, in the order of the enumeration");
@@ -79,7 +81,14 @@ QString oneLine(const QString &text, qsizetype maximum)
 {
     // Text from outside may be very long, so it is cut before it is processed.
     const QString line = withoutHiddenCharacters(text.left(4 * maximum)).simplified();
-    return line.size() <= maximum ? line : QString(line.left(maximum - 1) + QChar(0x2026));
+    if (line.size() <= maximum)
+        return line;
+    QString beginning = line.left(maximum - 1);
+    // A character of two code units must not be cut in two.
+    if (beginning.back().isHighSurrogate())
+        beginning.chop(1);
+    // The character that joined an emoji to the next one is invisible without it.
+    return withoutHiddenCharacters(beginning).trimmed() + QChar(0x2026);
 }
 
 } // namespace DeviceSignIn

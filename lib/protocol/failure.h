@@ -42,7 +42,10 @@ enum class Reason {
     ScopeRefused,       //!< invalid_scope
     CodeRefused,        //!< invalid_grant: the code or token is unknown, used or revoked
     ServerRefused,      //!< any other error code
-    NotSignedIn,        //!< a token was requested, but there is no session
+    KeyUnusable, //!< a key of this machine can't be used: its hardware is missing or refuses, or
+                 //!< the server does not accept its algorithm
+    NotSignedIn, //!< a token was requested, but there is no session
+    NotStorable, //!< the tokens were not refreshed, because new ones could not be stored
 };
 Q_ENUM_NS(Reason)
 
@@ -88,8 +91,8 @@ struct Failure
     The failure as one word for scripts: the server's error code if there is one, else \c network,
     \c tls, \c wrong_clock, \c captive_portal, \c redirect, \c not_oauth, \c invalid_response,
     \c unsafe_response, \c wrong_identity, \c unverified_identity, \c wrong_issuer,
-    \c no_device_grant, \c invalid_grant, \c not_configured or \c not_signed_in. Empty if nothing
-    has failed.
+    \c no_device_grant, \c invalid_grant, \c not_configured, \c key_unusable, \c not_signed_in or
+    \c not_storable. Empty if nothing has failed.
 */
 DEVICESIGNIN_EXPORT QString errorName(const Failure &failure);
 

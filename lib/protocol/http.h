@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace DeviceSignIn {
 
@@ -27,6 +28,8 @@ struct HttpRequest
     Secret authorization;
     /*! The value of the DPoP header (RFC 9449, section 4.1); empty to send none. */
     QByteArray dpopProof;
+    /*! The secrets in the body and the headers, each by itself and not encoded. */
+    std::vector<Secret> secrets;
 };
 
 /*! Why there is no response, or an incomplete one. */
@@ -66,6 +69,11 @@ struct HttpResponse
     QDateTime serverTime;
     /*! The value of the DPoP-Nonce header (RFC 9449, section 8); empty if it sent none. */
     QByteArray dpopNonce;
+    /*!
+        The secrets of the request. They are set by AuthorizationServer and not by a Transport. No
+        text of the response that repeats one of them is shown.
+    */
+    std::vector<Secret> requestSecrets;
 };
 
 /*! Whether \a status is 2xx. */

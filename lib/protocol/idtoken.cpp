@@ -407,11 +407,12 @@ std::variant<QJsonObject, Failure> checkIdTokenClaims(const Secret &idToken,
     return token.claims;
 }
 
-QString personName(const QJsonObject &claims)
+QString personName(const QJsonObject &claims, const Secrets &secrets)
 {
     for (const char *name : {"name", "preferred_username", "email"}) {
-        QString value = oneLine(claimText(claims, QLatin1String(name)), longestName);
-        if (!value.isEmpty())
+        const QString claim = claimText(claims, QLatin1String(name));
+        QString value = oneLine(claim, longestName);
+        if (!value.isEmpty() && !containsSecret(claim, secrets, shortestShownSecret))
             return value;
     }
     return {};

@@ -6,6 +6,7 @@
 #include "protocol/clientdata.h"
 #include "protocol/failure.h"
 #include "protocol/keyset.h"
+#include "protocol/secretsearch.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -109,8 +110,9 @@ Failure checkIdTokenAlgorithms(const ClientData &config, const ServerMetadata &s
 
 /*!
     The name to show for a person, from the claims \c name, \c preferred_username or \c email: one
-    line of at most 64 characters; empty if there is none.
+    line of at most 64 characters; empty if there is none. A claim that repeats one of \a secrets is
+    not used.
 */
-QString personName(const QJsonObject &claims);
+QString personName(const QJsonObject &claims, const Secrets &secrets = {});
 
 } // namespace DeviceSignIn

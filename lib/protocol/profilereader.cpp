@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/profilereader.h"
 
+#include "protocol/safety.h"
 #include "protocol/texttemplate.h"
 
 #include <QRegularExpression>
@@ -230,6 +231,20 @@ void checkTemplates(const JsonNode &node, const Profile &profile)
     }
 }
 
+/*! Reads the address that people are told to open to end a sign-in. */
+void readSignOutPage(JsonNode *root, Profile *profile)
+{
+    QString page;
+    root->read("sign_out_page", &page);
+    if (page.isEmpty())
+        return;
+    if (isSafeVerificationUri(page))
+        profile->signOutPage = shownAddress(page);
+    else
+        root->refuse(QStringLiteral("sign_out_page"),
+                     QStringLiteral("must be an https address that can be shown"));
+}
+
 Profile readProfileRoot(JsonNode root)
 {
     Profile profile;
@@ -253,7 +268,7 @@ Profile readProfileRoot(JsonNode root)
     readAnswers(root.child("answers"), &profile);
     readCode(root.child("code"), &profile);
     readProofs(root.child("proofs"), &profile);
-    root.read("sign_out_page", &profile.signOutPage);
+    readSignOutPage(&root, &profile);
     root.close();
     checkTemplates(root, profile);
     return profile;

@@ -5,13 +5,47 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
+#include <tuple>
 
 namespace DeviceSignIn {
 
 namespace {
 
 constexpr qsizetype maximumUri = 512;
+/*! The page shows a name of this length as a whole. The end of a name says whose it is. */
+constexpr qsizetype maximumHost = 90;
 constexpr qsizetype maximumUserCode = 64;
+
+constexpr char32_t zeroWidthJoiner = 0x200D;
+constexpr char32_t emojiSelector = 0xFE0F;
+constexpr char32_t enclosingKeycap = 0x20E3;
+
+struct CharacterRange
+{
+    char32_t first = 0;
+    char32_t last = 0;
+};
+
+/*!
+    Characters that show nothing although their category is that of a letter, a mark or a symbol.
+    Qt has no function for this property (Default_Ignorable_Code_Point). ICU has one, but many
+    builds of Qt for devices come without ICU; and the blank Braille pattern and the note without a
+    head, which are invisible too, do not have the property. A test compares the table with PCRE's.
+*/
+constexpr CharacterRange invisibleCharacters[] = {
+    {0x034F, 0x034F},   // combining grapheme joiner
+    {0x115F, 0x1160},   // Hangul fillers
+    {0x17B4, 0x17B5},   // Khmer inherent vowels
+    {0x180B, 0x180F},   // Mongolian variation selectors and vowel separator
+    {0x2800, 0x2800},   // blank Braille pattern
+    {0x3164, 0x3164},   // Hangul filler
+    {0xFE00, 0xFE0F},   // variation selectors
+    {0xFFA0, 0xFFA0},   // halfwidth Hangul filler
+    {0x1D159, 0x1D159}, // musical symbol null notehead
+    {0xE0100, 0xE01EF}, // variation selectors
+};
 
 bool isHidden(char32_t character)
 {
@@ -25,8 +59,60 @@ bool isHidden(char32_t character)
     case QChar::Separator_Paragraph:
         return true;
     default:
+        return std::any_of(std::begin(invisibleCharacters), std::end(invisibleCharacters),
+                           [&](const CharacterRange &range) {
+                               return character >= range.first && character <= range.last;
+                           });
+    }
+}
+
+/*!
+    Whether \a character may be an emoji or the color of its skin. Qt does not know which characters
+    are emoji; all of them are symbols.
+*/
+bool isPictureLike(char32_t character)
+{
+    if (isHidden(character) || character < 0x80)
+        return false;
+    switch (QChar::category(character)) {
+    case QChar::Symbol_Other:
+    case QChar::Symbol_Math:
+    case QChar::Symbol_Modifier:
+        return true;
+    default:
         return false;
     }
+}
+
+/*!
+    Whether the hidden character at \a at is one that people can see: it joins two emoji to one, or
+    makes an emoji of the symbol or digit before it (Unicode Technical Standard #51).
+*/
+bool isPartOfEmoji(const QList<uint> &characters, qsizetype at)
+{
+    if (at == 0)
+        return false;
+    const char32_t before = characters[at - 1];
+    const char32_t after = at + 1 < characters.size() ? characters[at + 1] : 0;
+    switch (characters[at]) {
+    case zeroWidthJoiner:
+        return (isPictureLike(before) || before == emojiSelector) && isPictureLike(after);
+    case emojiSelector:
+        return isPictureLike(before) || after == enclosingKeycap;
+    default:
+        return false;
+    }
+}
+
+bool isHiddenAt(const QList<uint> &characters, qsizetype at)
+{
+    return isHidden(characters[at]) && !isPartOfEmoji(characters, at);
+}
+
+bool hasInvisibleCharacters(const QString &text)
+{
+    const auto characters = text.toUcs4();
+    return std::any_of(characters.begin(), characters.end(), isHidden);
 }
 
 /*!
@@ -40,12 +126,109 @@ bool isFitForCode(char32_t character)
            && direction != QChar::DirAL && (character == U' ' || !QChar::isSpace(character));
 }
 
+QString asciiHost(const QUrl &url)
+{
+    QString host = url.host(QUrl::FullyEncoded);
+    // The dot after a whole name of the DNS changes nothing (RFC 1034, section 3.1).
+    if (host.endsWith(u'.'))
+        host.chop(1);
+    return host;
+}
+
+/*!
+    Whether \a host, in ASCII, can be looked up and has no character that a person could take for its
+    end. It is an address of IPv6 if it \a isInBrackets, and a name or an address of IPv4 otherwise.
+*/
+bool isPlainHost(const QString &host, bool isInBrackets)
+{
+    static const QRegularExpression name(QStringLiteral("\\A[a-z0-9._-]+\\z"));
+    static const QRegularExpression address(QStringLiteral("\\A[0-9a-f.]*:[0-9a-f:.]*\\z"));
+    return host.size() <= maximumHost && (isInBrackets ? address : name).match(host).hasMatch();
+}
+
+/*!
+    The small letters of Greek and Cyrillic that resemble no Latin letter and no digit. They tell a
+    name that only looks Latin, such as аррӏе, from a name in its own language. Unicode has a table of
+    all characters that resemble each other (Technical Standard #39), and ICU functions for it; but
+    many builds of Qt for devices come without ICU, and two scripts need no more than this. Scripts
+    that are not in the page's own font are shown in ASCII.
+*/
+bool isDistinctive(QChar letter)
+{
+    static const QString greek = QStringLiteral("δζθλμξπςσφψ");
+    static const QString cyrillic = QStringLiteral("вджлмнтфцщъыэюяѐђєїљњћџґ");
+    return greek.contains(letter) || cyrillic.contains(letter);
+}
+
+/*!
+    Whether \a letter is one that European languages add to ASCII, and resembles no letter of ASCII
+    so much that its mark is easily missed: the letters of Latin-1 and Latin Extended-A without ı, ĸ,
+    ŀ, ŉ and ſ.
+*/
+bool isEuropeanLatin(QChar letter)
+{
+    static const QString misleading = QStringLiteral("\u0131\u0138\u0140\u0149\u017F");
+    return letter >= QChar(0xDF) && letter <= QChar(0x17F) && letter.isLetter()
+           && !misleading.contains(letter);
+}
+
+/*! Whether no part of the name \a host, in small letters, could be taken for other letters. */
+bool isUnmistakable(const QString &host)
+{
+    std::optional<QChar::Script> script;
+    const auto labels = host.split(u'.');
+    for (const QString &label : labels) {
+        bool hasLetter = false;
+        bool hasDistinctiveLetter = false;
+        for (const QChar character : label) {
+            if (!character.isLetter()) {
+                // A digit or a hyphen. Whatever else is allowed in a name might look like a slash.
+                if (character.unicode() >= 0x80)
+                    return false;
+                continue;
+            }
+            hasLetter = true;
+            hasDistinctiveLetter = hasDistinctiveLetter || isDistinctive(character);
+            if (script.value_or(character.script()) != character.script())
+                return false;
+            script = character.script();
+            if (*script == QChar::Script_Latin && character.unicode() >= 0x80
+                && !isEuropeanLatin(character))
+                return false;
+        }
+        const bool needsDistinctiveLetter = hasLetter && script != QChar::Script_Latin;
+        if (needsDistinctiveLetter && !hasDistinctiveLetter)
+            return false;
+    }
+    return true;
+}
+
 bool isWeb(const QUrl &url, bool plainAllowed)
 {
     const QString scheme = url.scheme();
     const bool secure = scheme == QLatin1String("https");
     const bool plain = scheme == QLatin1String("http") && plainAllowed;
     return url.isValid() && (secure || plain) && !url.host().isEmpty() && url.userInfo().isEmpty();
+}
+
+/*! An address in three parts. The authority is a host, or a host and a port. */
+struct AddressParts
+{
+    QString authority;
+    QString rest;
+};
+
+AddressParts partsOf(const QString &text)
+{
+    static const QRegularExpression address(QStringLiteral("\\A[^:]*://([^/?#]*)(.*)\\z"));
+    const auto match = address.match(text);
+    return {match.captured(1), match.captured(2)};
+}
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar character) { return character.unicode() < 0x80; });
 }
 
 } // namespace
@@ -67,12 +250,49 @@ bool isSafeEndpoint(const QUrl &url)
 
 bool isSafeVerificationUri(const QString &text, const QString &plainHttpHost)
 {
-    if (text.size() > maximumUri || hasHiddenCharacters(text))
+    if (text.size() > maximumUri || hasInvisibleCharacters(text))
         return false;
     const QUrl url(text, QUrl::StrictMode);
     const bool plainAllowed =
         isLoopback(url) || (!plainHttpHost.isEmpty() && url.host() == plainHttpHost);
-    return isWeb(url, plainAllowed);
+    const QString authority = partsOf(text).authority;
+    // QUrl reports no user info if it is empty.
+    return isWeb(url, plainAllowed) && !authority.contains(u'@')
+           && isPlainHost(asciiHost(url), authority.startsWith(u'['));
+}
+
+QString shownHost(const QUrl &url)
+{
+    const QString ascii = asciiHost(url);
+    // QUrl by itself would keep the letters of every name below one of the top-level domains in
+    // QUrl::idnWhitelist(), аррӏе.com for example.
+    const QString name = QUrl::fromAce(ascii.toLatin1(), QUrl::IgnoreIDNWhitelist);
+    return !name.isEmpty() && isUnmistakable(name) ? name : ascii;
+}
+
+QString shownAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const AddressParts sent = partsOf(text);
+    QString host = isAscii(sent.authority) ? asciiHost(url) : shownHost(url);
+    if (host.contains(u':'))
+        host = u'[' + host + u']';
+    const QString port = url.port() < 0 ? QString() : QString(u':' + QString::number(url.port()));
+    const QString rest =
+        isAscii(sent.rest)
+            ? sent.rest
+            : url.toString(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority);
+    return url.scheme() + u"://" + host + port + rest;
+}
+
+bool haveSameOrigin(const QString &one, const QString &other)
+{
+    const auto origin = [](const QString &address) {
+        const QUrl url(address, QUrl::StrictMode);
+        return std::tuple(url.scheme(), asciiHost(url),
+                          url.port(url.scheme() == QLatin1String("https") ? 443 : 80));
+    };
+    return origin(one) == origin(other);
 }
 
 bool isSafeUserCode(const QString &code)
@@ -85,15 +305,39 @@ bool isSafeUserCode(const QString &code)
 bool hasHiddenCharacters(const QString &text)
 {
     const auto characters = text.toUcs4();
-    return std::any_of(characters.begin(), characters.end(), isHidden);
+    for (qsizetype at = 0; at < characters.size(); ++at) {
+        if (isHiddenAt(characters, at))
+            return true;
+    }
+    return false;
 }
 
 QString withoutHiddenCharacters(const QString &text)
 {
-    auto characters = text.toUcs4();
-    std::replace_if(characters.begin(), characters.end(), isHidden, uint(U' '));
-    return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()),
-                             characters.size());
+    const auto characters = text.toUcs4();
+    auto cleaned = characters;
+    for (qsizetype at = 0; at < characters.size(); ++at) {
+        if (isHiddenAt(characters, at))
+            cleaned[at] = U' ';
+    }
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(cleaned.constData()),
+                             cleaned.size());
+}
+
+QString escapeHiddenCharacters(const QString &text)
+{
+    const auto characters = text.toUcs4();
+    QString escaped;
+    for (qsizetype at = 0; at < characters.size(); ++at) {
+        const auto units = QChar::fromUcs4(characters[at]);
+        if (!isHiddenAt(characters, at)) {
+            escaped += units;
+            continue;
+        }
+        for (const char16_t unit : units)
+            escaped += QStringLiteral("\\u%1").arg(unit, 4, 16, QLatin1Char('0'));
+    }
+    return escaped;
 }
 
 } // namespace DeviceSignIn

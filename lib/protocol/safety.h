@@ -18,10 +18,34 @@ bool isSafeEndpoint(const QUrl &url);
 
 /*!
     Whether the address \a text may be shown and put into a QR code: it uses https, or http on
-    loopback or on \a plainHttpHost, and has a host, no user info, no hidden characters and at most
-    512 characters.
+    loopback or on \a plainHttpHost; it has a host of at most 90 characters, no user info and no
+    hidden characters, and it has at most 512 characters.
 */
 bool isSafeVerificationUri(const QString &text, const QString &plainHttpHost = {});
+
+/*!
+    Returns the address \a text, for which isSafeVerificationUri() must be true, as people should
+    see it. It leads to the same place.
+
+    The host is the one that a browser opens, in the letters of shownHost() or, if the address was
+    sent so, in ASCII. An address of ASCII is otherwise unchanged. In any other, all that follows
+    the host is percent-encoded.
+*/
+QString shownAddress(const QString &text);
+
+/*!
+    Returns the host of \a url as people should see it. A name in other letters than those of ASCII
+    keeps them if it can't be mistaken for another name, and is in ASCII (Punycode, RFC 3492)
+    otherwise.
+
+    It keeps letters of one script throughout that the page's font has: Latin, with the accents of
+    European languages; or Greek or Cyrillic, if each part of the name has a letter that resembles no
+    Latin one.
+*/
+QString shownHost(const QUrl &url);
+
+/*! Whether the addresses \a one and \a other have the same scheme, host and port. */
+bool haveSameOrigin(const QString &one, const QString &other);
 
 /*!
     Whether \a code may be shown as it is: it has 1 to 64 printable characters, none of which
@@ -31,11 +55,18 @@ bool isSafeUserCode(const QString &code);
 
 /*!
     Whether \a text has a character that is invisible or changes the reading order: a control or
-    format character, a line or paragraph separator, or one that Unicode has not assigned.
+    format character, a filler, a variation selector, a line or paragraph separator, or one that
+    Unicode has not assigned. The characters that join several emoji to one are not counted.
 */
 bool hasHiddenCharacters(const QString &text);
 
 /*! Returns \a text with each hidden character replaced by a space. */
 QString withoutHiddenCharacters(const QString &text);
+
+/*!
+    Returns \a text with each hidden character written as \c{\uXXXX}, once for each of its UTF-16
+    code units. JSON reads them as the original characters.
+*/
+QString escapeHiddenCharacters(const QString &text);
 
 } // namespace DeviceSignIn

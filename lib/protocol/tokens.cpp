@@ -4,6 +4,7 @@
 
 #include "protocol/errorcode.h"
 #include "protocol/json.h"
+#include "protocol/secretsearch.h"
 
 #include <QJsonArray>
 
@@ -16,13 +17,6 @@ namespace {
 Failure httpFailure(Reason reason, int status)
 {
     return {reason, {}, QStringLiteral("HTTP %1").arg(status)};
-}
-
-/*! Whether \a token may be sent in a header (RFC 6749, appendix A.12; RFC 6750, section 2.1). */
-bool isUsable(const QByteArray &token)
-{
-    return !token.isEmpty()
-           && std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c <= '~'; });
 }
 
 Refused invalidResponse(const QString &detail)
@@ -69,10 +63,28 @@ bool hasToken(const QJsonObject &object)
     return !object.value(QLatin1String("access_token")).toString().isEmpty();
 }
 
-TokenResponse readTokens(const QJsonObject &object, const Profile &profile)
+/*! Removes from \a tokens each text that contains a secret of the request or of \a tokens. */
+void removeRepeatedSecrets(TokenSet *tokens, const Secrets &requestSecrets)
+{
+    Secrets secrets;
+    for (const Secret *secret : {&tokens->accessToken, &tokens->refreshToken, &tokens->idToken})
+        secrets.push_back(secret->clone());
+    for (const Secret &secret : requestSecrets)
+        secrets.push_back(secret.clone());
+    const auto isSecret = [&](const QString &text) {
+        return containsSecret(text, secrets, shortestShownSecret);
+    };
+    if (isSecret(tokens->scope))
+        tokens->scope.clear();
+    tokens->extras.removeIf(
+        [&](std::pair<const QString &, QString &> extra) { return isSecret(extra.second); });
+}
+
+TokenResponse readTokens(const QJsonObject &object, const Profile &profile,
+                         const Secrets &requestSecrets)
 {
     const QByteArray token = object.value(QLatin1String("access_token")).toString().toUtf8();
-    if (!isUsable(token))
+    if (!isUsableToken(token))
         return invalidResponse(QStringLiteral("The answer holds no usable access token"));
     const auto type = readType(object.value(QLatin1String("token_type")), profile);
     if (!type)
@@ -86,6 +98,7 @@ TokenResponse readTokens(const QJsonObject &object, const Profile &profile)
     tokens.type = *type;
     tokens.extras = readExtras(object, profile);
     tokens.lifetime = readSeconds(object.value(QLatin1String("expires_in")));
+    removeRepeatedSecrets(&tokens, requestSecrets);
     return tokens;
 }
 
@@ -146,6 +159,12 @@ bool isCaptivePortal(const HttpResponse &response)
 
 } // namespace
 
+bool isUsableToken(const QByteArray &token)
+{
+    return !token.isEmpty()
+           && std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c <= '~'; });
+}
+
 HttpRequest deviceTokenRequest(const ClientData &config, const ServerMetadata &server,
                                const DeviceAuthorization &authorization, const Values &proofs)
 {
@@ -176,7 +195,7 @@ TokenResponse readPollResponse(const HttpResponse &response, const Profile &prof
 {
     const auto object = readObject(response);
     if (object) {
-        if (const auto error = readErrorCode(*object, response.status, profile, profile.errors))
+        if (const auto error = readErrorCode(*object, response, profile, profile.errors))
             return pollResponseFor(*error, *object);
     }
     if (const auto error = readStatus(response, profile))
@@ -184,7 +203,7 @@ TokenResponse readPollResponse(const HttpResponse &response, const Profile &prof
     if (object && isSuccess(response.status)) {
         if (profile.noToken && !hasToken(*object))
             return pollResponseFor({*profile.noToken, {}, {}}, {});
-        return readTokens(*object, profile);
+        return readTokens(*object, profile, response.requestSecrets);
     }
     return readUnusableBody(response);
 }
@@ -192,11 +211,11 @@ TokenResponse readPollResponse(const HttpResponse &response, const Profile &prof
 TokenResponse readRefreshResponse(const HttpResponse &response, const Profile &profile)
 {
     if (const auto object = readObject(response)) {
-        const auto error = readErrorCode(*object, response.status, profile, profile.refreshErrors);
+        const auto error = readErrorCode(*object, response, profile, profile.refreshErrors);
         if (error)
             return toResponse(failureOf(*error));
         if (isSuccess(response.status))
-            return readTokens(*object, profile);
+            return readTokens(*object, profile, response.requestSecrets);
     }
     return readUnusableBody(response);
 }

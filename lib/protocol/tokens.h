@@ -50,6 +50,12 @@ using TokenResponse = std::variant<TokenSet, Pending, SlowDown, Denied, Expired,
                                    UnexpectedResponse>;
 
 /*!
+    Whether the access token \a token may be sent in a header (RFC 6749, appendix A.12; RFC 6750,
+    section 2.1). One with a line break would add a header of its own.
+*/
+bool isUsableToken(const QByteArray &token);
+
+/*!
     A poll: the device access token request (RFC 8628, section 3.4). \a proofs are further
     parameters, such as a code verifier and a client assertion.
 */

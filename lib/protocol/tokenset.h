@@ -27,7 +27,10 @@ struct TokenSet
     enum class Type { Bearer, DPoP };
     /*! How the access token is sent with a request. */
     Type type = Type::Bearer;
-    /*! The private key to which DPoP tokens are bound, in PEM; empty for Bearer tokens. */
+    /*!
+        The private key to which DPoP tokens are bound, or what refers to it: see
+        DpopKeys::toStore(). Empty for Bearer tokens.
+    */
     Secret dpopKey;
     /*! The nonce that the id_token must repeat; empty if none was sent. */
     Secret nonce;

@@ -18,6 +18,7 @@ HttpRequest userinfoRequest(const ServerMetadata &server, const Secret &accessTo
     HttpRequest request;
     request.url = server.userinfoEndpoint;
     request.authorization = authorization(accessToken, type);
+    request.secrets.push_back(accessToken.clone());
     return request;
 }
 
@@ -33,7 +34,7 @@ std::variant<QString, Failure> nameFromUserinfo(const HttpResponse &response,
     if (!subject.isEmpty() && sub != subject)
         return Failure{
             Reason::WrongIdentity, {}, QStringLiteral("userinfo: sub is not that of the id_token")};
-    return personName(*claims);
+    return personName(*claims, response.requestSecrets);
 }
 
 } // namespace DeviceSignIn

@@ -53,15 +53,14 @@ PendingCall refuseLater(AuthorizedDone done)
 /*! An application's request that waits for a token. */
 struct WaitingRequest
 {
-    const Session *session;
+    Session *session;
     QByteArray method;
     QNetworkRequest request;
     QByteArray nonce;
 
-    QNetworkRequest with(const Secret &token) const
+    QNetworkRequest with(const Secret &token, const QByteArray &proof) const
     {
         QNetworkRequest made = request;
-        const QByteArray proof = session->proof(method, request.url(), nonce);
         const auto type = proof.isEmpty() ? TokenSet::Type::Bearer : TokenSet::Type::DPoP;
         made.setRawHeader(tokenHeader, authorization(token, type).reveal());
         if (!proof.isEmpty())
@@ -75,16 +74,52 @@ struct WaitingRequest
     }
 };
 
-/*! Returns a callback that adds the token to \a waiting and passes it to \a done. */
-Session::TokenDone putOn(WaitingRequest waiting, AuthorizedDone done)
+/*! Gets a token, then the proof for it. */
+class AuthorizedCall : public PendingWork<AuthorizedRequest>
 {
-    return
-        [waiting = std::move(waiting), done = std::move(done)](const Session::AccessToken &token) {
+public:
+    /*! \a refused is a token that must not be used again, or empty. */
+    AuthorizedCall(WaitingRequest waiting, const Secret &refused, Done done)
+        : PendingWork(std::move(done))
+        , m_waiting(std::move(waiting))
+    {
+        const auto read = [this](const Session::AccessToken &token) {
             if (const auto *failure = std::get_if<Failure>(&token))
-                done(*failure);
+                answer(*failure);
             else
-                done(waiting.with(std::get<Secret>(token)));
+                prove(std::get<Secret>(token));
         };
+        m_step = refused.isEmpty() ? m_waiting.session->accessToken(read)
+                                   : m_waiting.session->accessTokenAfterRefusal(refused, read);
+    }
+
+private:
+    void prove(const Secret &token)
+    {
+        if (!m_waiting.session->isBound()) {
+            answer(m_waiting.with(token, {}));
+            return;
+        }
+        m_step = m_waiting.session->proof(
+            m_waiting.method, m_waiting.request.url(), m_waiting.nonce,
+            [this,
+             token = std::make_shared<const Secret>(token.clone())](const Session::Proof &proof) {
+                if (const auto *failure = std::get_if<Failure>(&proof))
+                    answer(*failure);
+                else
+                    answer(m_waiting.with(*token, std::get<QByteArray>(proof)));
+            });
+    }
+
+    WaitingRequest m_waiting;
+    /*! The request for the token, or for the proof. */
+    PendingCall m_step;
+};
+
+PendingCall startCall(WaitingRequest waiting, const Secret &refused, AuthorizedDone done)
+{
+    return PendingCall(
+        std::make_unique<AuthorizedCall>(std::move(waiting), refused, std::move(done)));
 }
 
 } // namespace
@@ -94,7 +129,7 @@ PendingCall authorize(Session *session, const QByteArray &method, const QNetwork
 {
     if (!mayCarryToken(request.url()))
         return refuseLater(std::move(done));
-    return session->accessToken(putOn({session, method, request, {}}, std::move(done)));
+    return startCall({session, method, request, {}}, {}, std::move(done));
 }
 
 PendingCall authorizeAgain(Session *session, const QByteArray &method,
@@ -103,11 +138,9 @@ PendingCall authorizeAgain(Session *session, const QByteArray &method,
 {
     if (!mayCarryToken(refused.url()))
         return refuseLater(std::move(done));
-    const Secret token = tokenOf(refused);
     const bool sameToken = !nonce.isEmpty() && lacksNonce(refused);
-    auto put = putOn({session, method, refused, nonce}, std::move(done));
-    return sameToken ? session->accessToken(std::move(put))
-                     : session->accessTokenAfterRefusal(token, std::move(put));
+    return startCall({session, method, refused, nonce}, sameToken ? Secret() : tokenOf(refused),
+                     std::move(done));
 }
 
 } // namespace DeviceSignIn

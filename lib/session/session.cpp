@@ -5,7 +5,6 @@
 #include "client/authorizationserver.h"
 #include "client/clock.h"
 #include "client/serverresults.h"
-#include "jose/dpop.h"
 #include "protocol/tokenset.h"
 #include "session/accountindex.h"
 #include "session/identification.h"
@@ -34,6 +33,12 @@ Session::StoreStatus storeStatusOf(StoreResult::Status status)
         return Session::StoreStatus::Locked;
     case StoreResult::Status::TimedOut:
         return Session::StoreStatus::TimedOut;
+    case StoreResult::Status::DiskFull:
+        return Session::StoreStatus::DiskFull;
+    case StoreResult::Status::ReadOnly:
+        return Session::StoreStatus::ReadOnly;
+    case StoreResult::Status::WrongPermissions:
+        return Session::StoreStatus::WrongPermissions;
     case StoreResult::Status::Unavailable:
         break;
     }
@@ -117,6 +122,10 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
     QObject::connect(&tokens, &SessionTokens::refreshed, q, [this](StoreResult::Status stored) {
         recordStoreStatus(stored);
         Q_EMIT q->stateChanged(); // lasting or scope may have changed
+    });
+    QObject::connect(&tokens, &SessionTokens::notStorable, q, [this](StoreResult::Status status) {
+        storeStatus = storeStatusOf(status); // the old tokens are still in the store
+        Q_EMIT q->stateChanged();
     });
     QObject::connect(
         &tokens, &SessionTokens::refreshRefused, q,
@@ -365,6 +374,27 @@ Session::StoreStatus Session::storeStatus() const
     return d->storeStatus;
 }
 
+QString Session::storeError() const
+{
+    switch (d->storeStatus) {
+    case StoreStatus::Done:
+        break;
+    case StoreStatus::Locked:
+        return QStringLiteral("keychain_locked");
+    case StoreStatus::Unavailable:
+        return QStringLiteral("store_unavailable");
+    case StoreStatus::TimedOut:
+        return QStringLiteral("keychain_timeout");
+    case StoreStatus::DiskFull:
+        return QStringLiteral("disk_full");
+    case StoreStatus::ReadOnly:
+        return QStringLiteral("disk_read_only");
+    case StoreStatus::WrongPermissions:
+        return QStringLiteral("wrong_permissions");
+    }
+    return {};
+}
+
 QString Session::accountName() const
 {
     return d->tokens.current ? d->tokens.current->accountName : QString();
@@ -420,15 +450,13 @@ bool Session::isBound() const
     return d->state == State::SignedIn && d->tokens.current->type == TokenSet::Type::DPoP;
 }
 
-QByteArray Session::proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce) const
+PendingCall Session::proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce,
+                           ProofDone done) const
 {
     if (!isBound())
-        return {};
-    const auto key = SigningKey::fromPem(d->tokens.current->dpopKey);
-    if (!key)
-        return {};
-    return dpopProof({method, url, d->server->serverTime(), nonce}, *key,
-                     d->tokens.current->accessToken);
+        return callLater([done = std::move(done)] { done(QByteArray()); });
+    return d->server->prove({method, url, nonce}, d->tokens.current->accessToken,
+                            d->tokens.current->dpopKey, std::move(done));
 }
 
 TokenSet Session::tokens() const

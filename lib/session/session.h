@@ -30,9 +30,11 @@ struct TokenSet;
     Each SignIn has a session, whose restore() is called by SignIn::begin(). A session begins in
     State::Restoring. Before signedIn() is emitted or an application receives a token, new tokens
     are written to the store and read back from it. If the store fails, the tokens stay in memory,
-    the property \c lasting is false, and the next refresh stores them again. A session ends with
-    signOut(), in this or another process; with the server's \c invalid_grant; or when its access
-    token expires and there is no refresh token. It does not end because the network is away.
+    the property \c lasting is false, and the next refresh stores them again. Tokens that are in the
+    store are refreshed only while it can take new ones; otherwise \c storeStatus says why, and the
+    access token is given for as long as it lives. A session ends with signOut(), in this or another
+    process; with the server's \c invalid_grant; or when its access token expires and there is no
+    refresh token. It does not end because the network is away.
 
     All calls and signals happen on the thread of this object.
 */
@@ -49,6 +51,12 @@ class DEVICESIGNIN_EXPORT Session : public QObject
         reads it again.
     */
     Q_PROPERTY(StoreStatus storeStatus READ storeStatus NOTIFY stateChanged)
+    /*!
+        The last result of the store as one word for scripts and small print: \c keychain_locked, \c
+        keychain_timeout, \c store_unavailable, \c disk_full, \c disk_read_only or \c
+        wrong_permissions. Empty with StoreStatus::Done.
+    */
+    Q_PROPERTY(QString storeError READ storeError NOTIFY stateChanged)
     /*! The name to greet the person with; may be empty. */
     Q_PROPERTY(QString accountName READ accountName NOTIFY stateChanged)
     /*! The granted scopes, as the server wrote them; may be empty. */
@@ -80,9 +88,13 @@ public:
     /*! The results of the store. */
     enum class StoreStatus {
         Done,
-        Locked,      //!< the keychain is locked, so it is not known whether it contains tokens
-        Unavailable, //!< there is no keychain, or it fails
-        TimedOut,    //!< the keychain does not respond in time
+        Locked,           //!< the keychain is locked, so it is not known whether it contains tokens
+        Unavailable,      //!< there is no keychain, or it fails
+        TimedOut,         //!< the keychain does not respond in time
+        DiskFull,         //!< there is no room for the tokens
+        ReadOnly,         //!< the disk is read-only
+        WrongPermissions, //!< the store's folder belongs to another user, others may access it, or
+                          //!< its owner may not
     };
     Q_ENUM(StoreStatus)
 
@@ -101,6 +113,10 @@ public:
     using AccessToken = std::variant<Secret, Failure>;
     /*! Receives the result of accessToken(). */
     using TokenDone = std::function<void(AccessToken)>;
+    /*! The value of a DPoP header, or why there is none. */
+    using Proof = std::variant<QByteArray, Failure>;
+    /*! Receives the result of proof(). */
+    using ProofDone = std::function<void(const Proof &)>;
 
     /*!
         \internal For SignIn. \a account is the name under which the tokens are stored. None of the
@@ -114,6 +130,7 @@ public:
     State state() const;
     bool isLasting() const;
     StoreStatus storeStatus() const;
+    QString storeError() const;
     QString accountName() const;
     /*! @} */
     /*! The \c sub of the id_token: the server's identifier of the person. May be empty. */
@@ -181,11 +198,13 @@ public:
     PendingCall accessTokenAfterRefusal(const Secret &refused, TokenDone done);
 
     /*!
-        Returns the value of the DPoP header for an application's own request with the access token
+        Makes the value of the DPoP header for an application's own request with the access token
         (RFC 9449, section 7). \a nonce is the last DPoP-Nonce of the server that receives the
-        request. The result is empty if the tokens are not bound to a key.
+        request. The result is empty if the tokens are not bound to a key. It is
+        Reason::KeyUnusable if the hardware that holds the key is missing or refuses.
     */
-    QByteArray proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce = {}) const;
+    PendingCall proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce,
+                      ProofDone done) const;
 
     /*!
         The member \a name of the token response, such as Salesforce's \c instance_url, if the

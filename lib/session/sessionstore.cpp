@@ -220,6 +220,18 @@ PendingCall SessionStore::save(const StoredSession &session, std::function<void(
         }));
 }
 
+PendingCall SessionStore::reserve(const StoredSession &session, std::function<void(Status)> done)
+{
+    if (m_status != Status::Done)
+        return answerLater(std::move(done), m_status);
+    // New tokens may be longer than the old ones, for example because they have more claims.
+    constexpr qsizetype growth = 4096;
+    const qsizetype size = 2 * toStore(session).reveal().size() + growth;
+    return m_store->reserve(
+        slotName(1 - m_newest), size,
+        [done = std::move(done)](const StoreResult &result) { done(result.status); });
+}
+
 PendingCall SessionStore::lockAndSave(StoredSession session, std::function<void(Saved)> done)
 {
     return PendingCall(std::make_unique<LockedSave>(this, std::move(session), std::move(done)));

@@ -65,6 +65,12 @@ public:
     */
     PendingCall save(const StoredSession &session, std::function<void(Saved)> done);
     /*!
+        Makes sure, as far as the store can, that save() will be able to store the successor of \a
+        session, which may be larger. The result is Done, or why nothing could be stored. Needs a
+        preceding load().
+    */
+    PendingCall reserve(const StoredSession &session, std::function<void(Status)> done);
+    /*!
         Calls lock(), load() and save(). Saves without the lock if the lock can't be obtained in
         time.
     */

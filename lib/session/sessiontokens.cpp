@@ -140,14 +140,24 @@ void SessionTokens::endRefresh(RefreshResult result)
         if (self)
             answerWaiting();
     } else if (const auto *failed = std::get_if<CallFailure>(&result)) {
-        qCDebug(tokensLog) << "refresh failed:" << failed->failure.reason;
-        m_backOff.failed(failed->failure, failed->retryAfter, m_clock->now(), m_clock->jitter());
-        m_waiting.answer(failed->failure);
+        fail(failed->failure, failed->retryAfter);
+    } else if (const auto *unstorable = std::get_if<RefreshNotStorable>(&result)) {
+        const QPointer<SessionTokens> self(this);
+        Q_EMIT notStorable(unstorable->status);
+        if (self)
+            fail({Reason::NotStorable, {}, {}}, {});
     } else if (const auto *refused = std::get_if<RefreshRefused>(&result)) {
         Q_EMIT refreshRefused(refused->lock);
     } else {
         Q_EMIT signedOutElsewhere();
     }
+}
+
+void SessionTokens::fail(const Failure &failure, std::optional<std::chrono::seconds> retryAfter)
+{
+    qCDebug(tokensLog) << "refresh failed:" << failure.reason;
+    m_backOff.failed(failure, retryAfter, m_clock->now(), m_clock->jitter());
+    m_waiting.answer(failure);
 }
 
 } // namespace DeviceSignIn

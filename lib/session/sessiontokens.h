@@ -61,6 +61,8 @@ public:
 Q_SIGNALS:
     /*! The tokens were refreshed, and stored with the result \a stored. */
     void refreshed(DeviceSignIn::StoreResult::Status stored);
+    /*! The tokens were not refreshed, because new ones could not be stored; \a status says why. */
+    void notStorable(DeviceSignIn::StoreResult::Status status);
     /*! The server refuses all refresh tokens. \a lock is the lock of the account in the store. */
     void refreshRefused(const std::shared_ptr<DeviceSignIn::StoreLock> &lock);
     /*! The store is empty because a person has signed out in another process. */
@@ -74,6 +76,7 @@ private:
     bool canRefresh() const;
     void refresh(Secret refused);
     void endRefresh(RefreshResult result);
+    void fail(const Failure &failure, std::optional<std::chrono::seconds> retryAfter);
     void take(StoredSession session, bool stored);
     Session::AccessToken tokenFor(const Secret &refused, const Failure &failure) const;
 

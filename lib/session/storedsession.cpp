@@ -3,6 +3,8 @@
 #include "session/storedsession.h"
 
 #include "jose/crypto.h"
+#include "protocol/failure.h"
+#include "protocol/tokens.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -136,15 +138,16 @@ std::optional<StoredSession> fromStore(const Secret &stored)
     session.type = object.value(QLatin1String("dpop")).toBool() ? TokenSet::Type::DPoP
                                                                 : TokenSet::Type::Bearer;
     session.dpopKey = secret("dpop_key");
-    session.scope = string("scope");
-    session.accountName = string("account_name");
+    session.scope = oneLine(string("scope"), 1000);
+    session.accountName = oneLine(string("account_name"), 64);
     session.subject = string("subject");
     session.extras = extrasFrom(object.value(QLatin1String("extras")).toObject());
     session.issued = time("issued");
     session.expiry = time("expiry");
     session.signInId = string("sign_in");
     session.serial = object.value(QLatin1String("serial")).toInteger();
-    if (session.accessToken.isEmpty())
+    // Other programs may write to the store.
+    if (!isUsableToken(session.accessToken.reveal()))
         return std::nullopt;
     return session;
 }

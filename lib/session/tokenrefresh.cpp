@@ -52,6 +52,8 @@ void TokenRefresh::compare(SessionStore::Kept kept)
     addCandidate(mine.clone());
     if (m_candidates.empty())
         end(CallFailure{{Reason::NotSignedIn, {}, {}}, {}});
+    else if (m_task.isStored)
+        reserve();
     else
         ask();
 }
@@ -70,6 +72,16 @@ void TokenRefresh::addCandidate(std::optional<StoredSession> session)
         return other.refreshToken.reveal() == session->refreshToken.reveal();
     });
     m_candidates.push_back(std::move(*session));
+}
+
+void TokenRefresh::reserve()
+{
+    m_call = m_store->reserve(m_candidates.back(), [this](Status status) {
+        if (status == Status::Done)
+            ask();
+        else
+            end(RefreshNotStorable{status});
+    });
 }
 
 void TokenRefresh::ask()

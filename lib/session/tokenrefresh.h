@@ -35,13 +35,27 @@ struct RefreshRefused
 struct SignedOutElsewhere
 {};
 
+/*!
+    No request was sent, because the new tokens could not be stored. The old tokens stay in the store
+    and are valid there.
+*/
+struct RefreshNotStorable
+{
+    /*! Why nothing can be stored. */
+    StoreResult::Status status = StoreResult::Status::Unavailable;
+};
+
 /*! With CallFailure, the old tokens stay in place; trying again later may help. */
-using RefreshResult =
-    std::variant<RefreshedSession, CallFailure, RefreshRefused, SignedOutElsewhere>;
+using RefreshResult = std::variant<RefreshedSession, CallFailure, RefreshRefused,
+                                   SignedOutElsewhere, RefreshNotStorable>;
 
 /*!
-    One refresh of an account's tokens (RFC 6749, section 6): takes the account's lock, sends the
-    request, and stores the new tokens.
+    One refresh of an account's tokens (RFC 6749, section 6): takes the account's lock, reserves room
+    in the store, sends the request, and stores the new tokens.
+
+    The server may end the refresh token as soon as it has issued a new one (RFC 9700, section
+    4.14.2). So nothing is requested that could not be stored, unless the tokens are only in memory,
+    where nothing in the store can be lost.
 
     If the store contains newer tokens that are not about to expire, another process has refreshed
     them. They are used instead, and no request is sent.
@@ -68,6 +82,7 @@ private:
     void compare(SessionStore::Kept kept);
     bool isToBeRefreshed(const StoredSession &session) const;
     void addCandidate(std::optional<StoredSession> session);
+    void reserve();
     void ask();
     void read(TokenAnswer answer);
     void store();

@@ -74,6 +74,8 @@ QString ClientConfigPrivate::readCredentials(CompleteClient *client) const
     QList<QSslCertificate> read;
     const QString problem = readClientFiles(files, &client->data, &read);
     client->authorities = authorities + read;
+    if (problem.isEmpty())
+        client->data.keyProblem = openClientKeys(files, &client->data);
     return problem;
 }
 
@@ -242,6 +244,36 @@ void ClientConfig::setClientKey(Secret pem)
 void ClientConfig::setClientKeyFile(const QString &path)
 {
     d->files.key = path;
+}
+
+void ClientConfig::setClientKeyUri(const QString &uri)
+{
+    d->files.key = uri;
+}
+
+QString ClientConfig::dpopKey() const
+{
+    return d->files.dpopKey;
+}
+
+void ClientConfig::setDpopKey(const QString &where)
+{
+    d->files.dpopKey = where;
+}
+
+QString ClientConfig::keyProvider() const
+{
+    return d->files.keyProvider;
+}
+
+void ClientConfig::setKeyProvider(const QString &name)
+{
+    d->files.keyProvider = name;
+}
+
+void ClientConfig::setKeyPinFile(const QString &path)
+{
+    d->files.keyPin = path;
 }
 
 QString ClientConfig::clientKeyId() const

@@ -157,9 +157,17 @@ public:
     void setClientKey(Secret pem);
     /*!
         Reads that key from the file \a path when a SignInFactory is created. Empty for no file.
-        The file replaces the key of setClientKey().
+        The file replaces the key of setClientKey(). It may also hold a key that is wrapped for a
+        TPM.
     */
     void setClientKeyFile(const QString &path);
+    /*!
+        Uses a key that can't leave its hardware, for which OpenSSL needs a provider:
+        \c handle:0x81000001 in a TPM, or \c pkcs11:token=box;object=tv. The key is opened and tried
+        out when a SignInFactory is created, which takes as long as the hardware does. A URI with a
+        PIN is a problem(): see setKeyPinFile(). Empty for none. The name of a file is accepted too.
+    */
+    void setClientKeyUri(const QString &uri);
     /*! The key ID of the client's key. Default: empty. */
     QString clientKeyId() const;
     /*!
@@ -167,6 +175,30 @@ public:
         the server knows only one key of this client.
     */
     void setClientKeyId(const QString &id);
+
+    /*! What setDpopKey() has set. Default: empty. */
+    QString dpopKey() const;
+    /*!
+        Where the keys are that tokens are bound to (RFC 9449), if the server supports that:
+        - \c software, or empty: each sign-in gets a new key, which is kept beside its tokens;
+        - \c tpm: each sign-in gets a new key in a TPM, and what is kept of it is of no use without
+          that TPM;
+        - \c auto: as \c tpm if there is one when a SignInFactory is created, else as \c software;
+        - the name of a file or a URI as for setClientKeyUri(): all sign-ins use this key.
+    */
+    void setDpopKey(const QString &where);
+    /*! What setKeyProvider() has set. Default: empty. */
+    QString keyProvider() const;
+    /*!
+        Names the provider of OpenSSL that opens keys in hardware. If it is empty, it follows from
+        the URI or the kind of PEM: \c tpm2 for a TPM, \c pkcs11 for a PKCS #11 token.
+    */
+    void setKeyProvider(const QString &name);
+    /*!
+        Reads the PIN of keys in hardware from the file \a path when a SignInFactory is created, such
+        as a credential of systemd. Empty if they need none.
+    */
+    void setKeyPinFile(const QString &path);
 
     /*! The scopes to request. Default: empty, for those that the profile names. */
     QStringList scopes() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "signin/clientfiles.h"
 
+#include "signin/clientkeys.h"
 #include "storage/secretfile.h"
 
 namespace DeviceSignIn {
@@ -17,18 +18,6 @@ QString readSecret(const QString &file, Secret *read)
     return {};
 }
 
-QString readKey(const QString &file, std::optional<SigningKey> *key)
-{
-    auto pem = readSecretFile(file, QStringLiteral("the client's key"));
-    if (const auto *problem = std::get_if<QString>(&pem))
-        return *problem;
-    *key = SigningKey::fromPem(std::get<Secret>(pem));
-    if (*key)
-        return {};
-    return QStringLiteral("The file with the client's key holds no RSA, P-256 or Ed25519 key in "
-                          "PEM form without a passphrase.");
-}
-
 QString readAuthorities(const QString &file, QList<QSslCertificate> *authorities)
 {
     *authorities = QSslCertificate::fromPath(file, QSsl::Pem);
@@ -40,14 +29,29 @@ QString readAuthorities(const QString &file, QList<QSslCertificate> *authorities
 
 } // namespace
 
+QString openClientKeys(const ClientFiles &files, ClientData *client)
+{
+    if (!files.key.isEmpty()) {
+        auto key = openKey({files.key, files.keyProvider, files.keyPin});
+        if (const auto *problem = std::get_if<QString>(&key))
+            return QStringLiteral("The client's key: ") + *problem;
+        client->clientKey = std::move(std::get<SigningKey>(key));
+    }
+    if (!files.dpopKey.isEmpty()) {
+        const auto keys = openDpopKeys({files.dpopKey, files.keyProvider, files.keyPin});
+        if (const auto *problem = std::get_if<QString>(&keys))
+            return QStringLiteral("The key for DPoP: ") + *problem;
+        client->dpopKeys = std::get<std::shared_ptr<const DpopKeys>>(keys);
+    }
+    return {};
+}
+
 QString readClientFiles(const ClientFiles &files, ClientData *client,
                         QList<QSslCertificate> *authorities)
 {
     QString problem;
     if (!files.secret.isEmpty())
         problem = readSecret(files.secret, &client->clientSecret);
-    if (problem.isEmpty() && !files.key.isEmpty())
-        problem = readKey(files.key, &client->clientKey);
     if (problem.isEmpty() && !files.authorities.isEmpty())
         problem = readAuthorities(files.authorities, authorities);
     return problem;

@@ -23,6 +23,7 @@ public:
     void beginVisit();
     void endVisit();
     void touch();
+    void setVisitLimit(Seconds limit);
 
     /*! A change of this state shows new information to the person. */
     struct VisitState
@@ -33,22 +34,43 @@ public:
         bool operator==(const VisitState &) const = default;
     };
 
+    /*! When a visit ends, and whether a touch can change that. */
+    struct VisitEnd
+    {
+        milliseconds time;
+        bool canStay;
+    };
+
     void handleStateChange();
-    void checkTime();
-    std::optional<std::chrono::milliseconds> signOutTime() const;
-    void setSecondsLeft(int seconds);
+    void handleCode();
+    void handleAlarm();
+    void updateAlarm();
+    std::optional<VisitEnd> visitEnd() const;
+    std::optional<milliseconds> untouchedEnd() const;
+    std::optional<milliseconds> codeEnd() const;
+    Seconds countdownTime() const { return std::min(Kiosk::countdown, signOutAfter / 2); }
+    bool isSignedIn() const { return q->signIn()->session()->state() == Session::State::SignedIn; }
+    void setCountdown(int seconds, bool mayStay);
 
     Kiosk *q;
     CreateSignIn create;
     Seconds signOutAfter;
+    Seconds visitLimit = Kiosk::usualVisit;
     Clock *clock;
     std::unique_ptr<Alarm> alarm;
-    /*! The time of the last touch or change of state. */
-    std::chrono::milliseconds touched{0};
+    /*! When the visit began. */
+    milliseconds begun{0};
+    /*! The time of the last touch. */
+    milliseconds touched{0};
+    /*! The time from which signOutAfter counts: that of the last touch or change of state. */
+    milliseconds untouchedSince{0};
+    /*! When the server issued the code that is shown. */
+    milliseconds codeIssued{0};
     VisitState state;
     /*! Whether the visit ends as soon as the state of the session allows it. */
     bool isEnding = false;
     int secondsLeft = 0;
+    bool canStay = true;
 };
 
 KioskPrivate::KioskPrivate(Kiosk *kiosk, CreateSignIn create_, Seconds signOutAfter_, Clock *clock_)
@@ -58,7 +80,7 @@ KioskPrivate::KioskPrivate(Kiosk *kiosk, CreateSignIn create_, Seconds signOutAf
     , clock(clock_)
     , alarm(clock->createAlarm())
 {
-    QObject::connect(alarm.get(), &Alarm::rang, q, [this] { checkTime(); });
+    QObject::connect(alarm.get(), &Alarm::rang, q, [this] { handleAlarm(); });
 }
 
 void KioskPrivate::beginVisit()
@@ -67,11 +89,13 @@ void KioskPrivate::beginVisit()
         return;
     isEnding = false;
     state = {};
+    begun = clock->now();
     q->setSignIn(create());
     QObject::connect(q->signIn()->session(), &Session::stateChanged, q,
                      [this] { handleStateChange(); });
     QObject::connect(q->signIn()->flow(), &DeviceFlow::stateChanged, q,
                      [this] { handleStateChange(); });
+    QObject::connect(q->signIn()->flow(), &DeviceFlow::codeChanged, q, [this] { handleCode(); });
     touch();
     q->signIn()->begin();
 }
@@ -91,7 +115,7 @@ void KioskPrivate::endVisit()
     case Session::State::Restoring:
     case Session::State::SignedOut:
         alarm->stop();
-        setSecondsLeft(0);
+        setCountdown(0, true);
         q->dropSignIn();
     }
 }
@@ -99,17 +123,32 @@ void KioskPrivate::endVisit()
 void KioskPrivate::touch()
 {
     touched = clock->now();
-    checkTime();
+    untouchedSince = touched;
+    updateAlarm();
+}
+
+void KioskPrivate::setVisitLimit(Seconds limit)
+{
+    limit = std::clamp(limit, Kiosk::shortestVisit, Kiosk::longestVisit);
+    if (std::exchange(visitLimit, limit) == limit)
+        return;
+    updateAlarm();
+    Q_EMIT q->visitLimitChanged();
 }
 
 void KioskPrivate::handleStateChange()
 {
     // A refresh does not change this state. After a change the person gets time to read the new
     // information.
-    const VisitState now{q->signIn()->session()->state(), q->signIn()->flow()->isActive()};
-    if (std::exchange(state, now) == now)
+    const VisitState newState{q->signIn()->session()->state(), q->signIn()->flow()->isActive()};
+    if (std::exchange(state, newState) == newState)
         return;
-    touch();
+    const milliseconds now = clock->now();
+    untouchedSince = now;
+    // The person who began may have left, and somebody else may have approved from afar.
+    if (state.session == Session::State::SignedIn && now - touched > Kiosk::recentTouch)
+        untouchedSince = now + countdownTime() - signOutAfter;
+    updateAlarm();
     if (!isEnding)
         return;
     // Called from the event loop, so that other receivers of the signal can still use the sign-in.
@@ -122,43 +161,66 @@ void KioskPrivate::handleStateChange()
         Qt::QueuedConnection);
 }
 
-/*!
-    Starts the countdown or ends the visit when it is time for that, and sets the alarm for the next
-    change.
-*/
-void KioskPrivate::checkTime()
+void KioskPrivate::handleCode()
 {
-    const auto end = signOutTime();
-    if (!end) {
-        alarm->stop();
-        setSecondsLeft(0);
-        return;
-    }
-    const milliseconds left = *end - clock->now();
-    if (left <= milliseconds(0)) {
-        endVisit();
-        return;
-    }
-    const bool isSignedIn = q->signIn()->session()->state() == Session::State::SignedIn;
-    const Seconds counted = isSignedIn ? std::min(Kiosk::countdown, signOutAfter / 2) : Seconds(0);
-    const Seconds shown = std::chrono::ceil<Seconds>(left);
-    setSecondsLeft(left <= counted ? int(shown.count()) : 0);
-    alarm->setFor(left <= counted ? *end - shown + Seconds(1) : *end - counted);
+    if (q->signIn()->flow()->hasCode())
+        codeIssued = clock->now();
+    updateAlarm();
 }
 
-/*!
-    The time at which the visit ends; none outside a visit and while tokens are stored or revoked.
-*/
-std::optional<milliseconds> KioskPrivate::signOutTime() const
+/*! Ends the visit, or its code, when it is time for that. */
+void KioskPrivate::handleAlarm()
+{
+    const milliseconds now = clock->now();
+    const auto end = visitEnd();
+    const auto dropped = codeEnd();
+    if (end && now >= end->time)
+        endVisit();
+    else if (dropped && now >= *dropped)
+        q->signIn()->flow()->expire();
+    else
+        updateAlarm();
+}
+
+/*! Starts or stops the countdown, and sets the alarm for the next change. */
+void KioskPrivate::updateAlarm()
+{
+    const auto end = visitEnd();
+    if (!end) {
+        alarm->stop();
+        setCountdown(0, true);
+        return;
+    }
+    const milliseconds left = end->time - clock->now();
+    const Seconds counted = isSignedIn() ? countdownTime() : Seconds(0);
+    const Seconds shown = std::max(std::chrono::ceil<Seconds>(left), Seconds(0));
+    const bool counts = left <= counted;
+    const milliseconds next = counts ? end->time - shown + Seconds(1) : end->time - counted;
+    setCountdown(counts ? int(shown.count()) : 0, !counts || end->canStay);
+    alarm->setFor(std::min(next, codeEnd().value_or(next)));
+}
+
+/*! When the visit ends; none outside a visit and while tokens are stored or revoked. */
+std::optional<KioskPrivate::VisitEnd> KioskPrivate::visitEnd() const
+{
+    const auto untouched = untouchedEnd();
+    if (!untouched)
+        return std::nullopt;
+    const milliseconds limit = begun + visitLimit;
+    return limit > *untouched ? VisitEnd{*untouched, true} : VisitEnd{limit, false};
+}
+
+/*! When the visit ends without a further touch; none where visitEnd() is none. */
+std::optional<milliseconds> KioskPrivate::untouchedEnd() const
 {
     if (!q->signIn())
         return std::nullopt;
     switch (q->signIn()->session()->state()) {
     case Session::State::SignedIn:
-        return touched + signOutAfter;
+        return untouchedSince + signOutAfter;
     case Session::State::Restoring:
     case Session::State::SignedOut:
-        return touched
+        return untouchedSince
                + (q->signIn()->flow()->isActive() ? std::max(signOutAfter, Kiosk::approvalTime)
                                                   : signOutAfter);
     case Session::State::Storing:
@@ -168,9 +230,21 @@ std::optional<milliseconds> KioskPrivate::signOutTime() const
     return std::nullopt;
 }
 
-void KioskPrivate::setSecondsLeft(int seconds)
+/*! When the code that is shown is dropped; none while no code is shown. */
+std::optional<milliseconds> KioskPrivate::codeEnd() const
 {
-    if (std::exchange(secondsLeft, seconds) != seconds)
+    if (!q->signIn() || !q->signIn()->flow()->hasCode())
+        return std::nullopt;
+    return codeIssued + Kiosk::codeLimit;
+}
+
+void KioskPrivate::setCountdown(int seconds, bool mayStay)
+{
+    const bool secondsChange = std::exchange(secondsLeft, seconds) != seconds;
+    const bool stayChanges = std::exchange(canStay, mayStay) != mayStay;
+    if (stayChanges)
+        Q_EMIT q->canStayChanged();
+    if (secondsChange)
         Q_EMIT q->secondsLeftChanged();
 }
 
@@ -192,9 +266,24 @@ int Kiosk::secondsLeft() const
     return d->secondsLeft;
 }
 
+bool Kiosk::canStay() const
+{
+    return d->canStay;
+}
+
 int Kiosk::signOutAfter() const
 {
     return int(d->signOutAfter.count());
+}
+
+int Kiosk::visitLimit() const
+{
+    return int(d->visitLimit.count());
+}
+
+void Kiosk::setVisitLimit(int seconds)
+{
+    d->setVisitLimit(Seconds(seconds));
 }
 
 void Kiosk::beginVisit()

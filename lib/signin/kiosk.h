@@ -18,8 +18,12 @@ class SignInFactory;
 
 /*!
     A device in a public place that anyone may use. A visit begins with beginVisit(). It ends when
-    the person signs out or does not touch the screen for the time signOutAfter. In both cases the
-    tokens are revoked.
+    the person signs out, when nobody has touched the screen for the time signOutAfter, and at the
+    latest when it has lasted for the time visitLimit. In all cases the tokens are revoked.
+
+    A code is dropped when it is as old as codeLimit, even if the screen is touched. If a code is
+    approved after the screen has not been touched for the time recentTouch, the visit begins with
+    the countdown, because the person who asked for the code may have left.
 
     Each visit has a sign-in of its own, whose tokens are kept in memory only. No tokens are left
     after the visit.
@@ -39,8 +43,19 @@ class DEVICESIGNIN_EXPORT Kiosk : public DeviceSignIn::SignInHost
 
     /*! The number of seconds until the person is signed out, during the countdown; 0 otherwise. */
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged)
+    /*!
+        Whether a touch ends the countdown. It does not when the visit has lasted for visitLimit.
+        True outside the countdown.
+    */
+    Q_PROPERTY(bool canStay READ canStay NOTIFY canStayChanged)
     /*! The time in seconds without a touch after which a person who is signed in is signed out. */
     Q_PROPERTY(int signOutAfter READ signOutAfter CONSTANT)
+    /*!
+        The time in seconds after which a visit ends however often the screen is touched: a key may
+        be stuck, for example. A value outside shortestVisit and longestVisit is replaced by the
+        nearer of the two.
+    */
+    Q_PROPERTY(int visitLimit READ visitLimit WRITE setVisitLimit NOTIFY visitLimitChanged)
 
 public:
     /*! The unit of all times of this class. */
@@ -59,6 +74,19 @@ public:
         approve.
     */
     static constexpr Seconds approvalTime{300};
+    /*! The time from the issue of a code to the moment at which it is dropped. */
+    static constexpr Seconds codeLimit{600};
+    /*!
+        The time after a touch during which an approval is taken for that of the person at the
+        screen.
+    */
+    static constexpr Seconds recentTouch{90};
+    /*! The smallest visitLimit. */
+    static constexpr Seconds shortestVisit{60};
+    /*! The visitLimit that is used by default. */
+    static constexpr Seconds usualVisit{1800};
+    /*! The largest visitLimit. */
+    static constexpr Seconds longestVisit{86400};
 
     /*! Creates each visit by \a factory, which is not owned and must outlive this object. */
     explicit Kiosk(const SignInFactory *factory, Seconds signOutAfter = usual,
@@ -70,9 +98,12 @@ public:
     Kiosk(CreateSignIn create, Seconds signOutAfter, Clock *clock, QObject *parent = nullptr);
     ~Kiosk() override;
 
-    /*! Getters of the properties of the same names. @{ */
+    /*! Getters and setters of the properties of the same names. @{ */
     int secondsLeft() const;
+    bool canStay() const;
     int signOutAfter() const;
+    int visitLimit() const;
+    void setVisitLimit(int seconds);
     /*! @} */
 
     /*! Begins a visit with a new sign-in. Does nothing during a visit. */
@@ -82,12 +113,19 @@ public:
         has ended.
     */
     Q_INVOKABLE void endVisit();
-    /*! Must be called when a person has used the screen. Restarts the time of signOutAfter. */
+    /*!
+        Must be called when a person has used the screen. Restarts the time of signOutAfter. The
+        repeats of a key that is held, and a pointer that trembles, are no use of the screen.
+    */
     Q_INVOKABLE void touch();
 
 Q_SIGNALS:
     /*! Emitted once a second during the countdown, and at its end. */
     void secondsLeftChanged();
+    /*! Notify signals of the properties of the same names. @{ */
+    void canStayChanged();
+    void visitLimitChanged();
+    /*! @} */
 
 private:
     friend class KioskPrivate;

@@ -15,7 +15,20 @@ class ProviderMenuPrivate;
 
 // The base class has its full name because Qt 6.4's tools can't find it by the short one.
 
-/*! A menu of providers, from which a person chooses one. Before the choice signIn() is null. */
+/*!
+    A menu of providers, from which a person chooses one. Before the choice signIn() is null.
+
+    \code
+    SignInFactory google(googleClient), home(homeClient);
+    const auto at = [](const SignInFactory &factory) {
+        return [&factory] { return factory.createSignIn(u"default"_s); };
+    };
+    ProviderMenu menu({{u"Google"_s, {}, at(google)}, {u"Home"_s, u"id.example.com"_s, at(home)}});
+    \endcode
+
+    Show it in QML by a ProvidersPage, which calls the functions below. All calls and signals happen
+    on the thread of this object.
+*/
 class DEVICESIGNIN_EXPORT ProviderMenu : public DeviceSignIn::SignInHost
 {
     Q_OBJECT
@@ -37,7 +50,10 @@ public:
         CreateSignIn create;
     };
 
-    /*! \a choices are in the order in which they are shown. */
+    /*!
+        \a choices are in the order in which they are shown. The factories in them are not owned and
+        must outlive this object.
+    */
     explicit ProviderMenu(std::vector<Choice> choices, QObject *parent = nullptr);
     ~ProviderMenu() override;
 

@@ -56,9 +56,8 @@ public:
     {
         const Session::StoreStatus status = session.storeStatus();
         return flow.isActive() && session.state() == Session::State::SignedOut
-               && session.isDeleted()
-               && (status == Session::StoreStatus::Unavailable
-                   || status == Session::StoreStatus::TimedOut);
+               && session.isDeleted() && status != Session::StoreStatus::Done
+               && status != Session::StoreStatus::Locked;
     }
 
     void followStore()

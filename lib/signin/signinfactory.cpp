@@ -52,7 +52,10 @@ QString storeService(const ClientData &client)
     const QString server = isDiscovered(client)
                                ? client.issuer
                                : client.endpoints.tokenEndpoint.toString(QUrl::FullyEncoded);
-    return u"device-signin/" + server + u'/' + client.clientId;
+    // The last slash separates the client id, so that no two pairs have the same name.
+    QString clientId = client.clientId;
+    clientId.replace(u'%', QLatin1String("%25")).replace(u'/', QLatin1String("%2F"));
+    return u"device-signin/" + server + u'/' + clientId;
 }
 
 SignInFactory createFactory(ClientData client, const StoreChoice &store,

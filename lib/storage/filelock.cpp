@@ -3,6 +3,7 @@
 #include "storage/filelock.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QTimer>
 
@@ -23,8 +24,10 @@ class FileLock : public StoreLock
 {
 public:
     explicit FileLock(const QString &path)
-        : m_descriptor(open(QFile::encodeName(path).constData(),
-                            O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600))
+        : m_descriptor(QDir::isAbsolutePath(path)
+                           ? open(QFile::encodeName(path).constData(),
+                                  O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600)
+                           : -1)
     {}
     ~FileLock() override
     {

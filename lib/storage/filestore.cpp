@@ -10,6 +10,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <set>
 
 namespace DeviceSignIn {
 
@@ -18,7 +19,19 @@ using Status = StoreResult::Status;
 class FileStorePrivate
 {
 public:
+    /*! Creates the folder if it is missing, and returns the error of \a change in it, or of that. */
+    template <typename Change>
+    int change(Change change) const
+    {
+        if (const int error = PrivateFolder::create(folder))
+            return error;
+        const PrivateFolder opened(folder);
+        return opened.error() != 0 ? opened.error() : change(opened);
+    }
+
     QString folder;
+    /*! The names of the files for which room is reserved. */
+    std::set<QByteArray> reserved;
 };
 
 namespace {
@@ -32,14 +45,44 @@ QByteArray fileName(const QString &account)
     return sha256(account.toUtf8()).toHex();
 }
 
+Status statusOfError(int error)
+{
+    switch (error) {
+    case 0:
+        return Status::Done;
+    case ENOENT:
+        return Status::NotFound;
+    case EPERM:
+    case EACCES:
+        return Status::WrongPermissions;
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG: // the limit of the process, RLIMIT_FSIZE
+        return Status::DiskFull;
+    case EROFS:
+        return Status::ReadOnly;
+    default:
+        return Status::Unavailable;
+    }
+}
+
 StoreResult resultOfError(int error)
 {
     if (error == 0)
         return {};
-    const Status status = error == ENOENT ? Status::NotFound : Status::Unavailable;
+    const Status status = statusOfError(error);
     if (error == EPERM)
         return {status, {}, QStringLiteral("Others may read it, or it is somebody else's")};
     return {status, {}, QString::fromLocal8Bit(strerror(error))};
+}
+
+/*! Does the same for a write, which does not need the file or the folder to exist. */
+StoreResult resultOfWrite(int error)
+{
+    StoreResult result = resultOfError(error);
+    if (result.status == Status::NotFound)
+        result.status = Status::Unavailable;
+    return result;
 }
 
 StoreResult readFrom(const PrivateFolder &folder, const QByteArray &name)
@@ -63,7 +106,14 @@ FileStore::FileStore(QString folder, QObject *parent)
     d->folder = std::move(folder);
 }
 
-FileStore::~FileStore() = default;
+FileStore::~FileStore()
+{
+    if (d->reserved.empty())
+        return;
+    const PrivateFolder folder(d->folder);
+    for (const QByteArray &name : d->reserved)
+        folder.release(name.constData());
+}
 
 PendingCall FileStore::read(const QString &account, Done done)
 {
@@ -72,31 +122,41 @@ PendingCall FileStore::read(const QString &account, Done done)
 
 PendingCall FileStore::write(const QString &account, Secret value, Done done)
 {
-    PrivateFolder::create(d->folder);
-    const PrivateFolder folder(d->folder);
-    int error = folder.error();
+    const QByteArray name = fileName(account);
+    d->reserved.erase(name);
+    const int error = d->change(
+        [&](const PrivateFolder &folder) { return folder.write(name.constData(), value); });
+    return answerLater(std::move(done), resultOfWrite(error));
+}
+
+PendingCall FileStore::reserve(const QString &account, qsizetype size, Done done)
+{
+    const QByteArray name = fileName(account);
+    const int error = d->change(
+        [&](const PrivateFolder &folder) { return folder.reserve(name.constData(), size); });
     if (error == 0)
-        error = folder.write(fileName(account).constData(), value);
-    StoreResult result = resultOfError(error);
-    if (result.status == Status::NotFound)
-        result.status = Status::Unavailable; // the folder could not be created
-    return answerLater(std::move(done), std::move(result));
+        d->reserved.insert(name);
+    return answerLater(std::move(done), resultOfWrite(error));
 }
 
 PendingCall FileStore::remove(const QString &account, Done done)
 {
+    const QByteArray name = fileName(account);
+    d->reserved.erase(name);
     const PrivateFolder folder(d->folder);
     int error = folder.error();
     if (error == 0)
-        error = folder.remove(fileName(account).constData());
+        error = folder.remove(name.constData());
     return answerLater(std::move(done), resultOfError(error == ENOENT ? 0 : error));
 }
 
 PendingCall FileStore::lock(const QString &account, Locked done)
 {
     PrivateFolder::create(d->folder);
-    return lockFile(d->folder + u'/' + QString::fromLatin1(fileName(account)) + u".lock",
-                    lockTimeout, std::move(done));
+    // In a folder that is refused nothing is created, and the lock has no effect.
+    const QString file = d->folder + u'/' + QString::fromLatin1(fileName(account)) + u".lock";
+    return lockFile(PrivateFolder(d->folder).error() == 0 ? file : QString(), lockTimeout,
+                    std::move(done));
 }
 
 } // namespace DeviceSignIn

@@ -23,6 +23,10 @@ class FileStorePrivate;
 
     Each account has a file of its own, which is named by a hash of the account, and beside it a
     file for its lock. The calls block while they read or write, and report their results later.
+
+    A reservation is a file of the wanted size beside the file of the account, which the next write
+    fills and puts in its place. The write then needs no more room on the disk, apart from a file
+    system that never overwrites in place, such as Btrfs.
 */
 class DEVICESIGNIN_PRIVATE_EXPORT FileStore : public TokenStore
 {
@@ -30,8 +34,8 @@ class DEVICESIGNIN_PRIVATE_EXPORT FileStore : public TokenStore
 
 public:
     /*!
-        \a folder is an absolute path. The folder and its parents are created when a secret is
-        written.
+        \a folder is an absolute path; with any other path every call fails. The folder and its missing
+        parents are created when a secret is written, and only their owner may access them.
     */
     explicit FileStore(QString folder, QObject *parent = nullptr);
     ~FileStore() override;
@@ -39,6 +43,7 @@ public:
     bool isLasting() const override { return true; }
     PendingCall read(const QString &account, Done done) override;
     PendingCall write(const QString &account, Secret value, Done done) override;
+    PendingCall reserve(const QString &account, qsizetype size, Done done) override;
     PendingCall remove(const QString &account, Done done) override;
     PendingCall lock(const QString &account, Locked done) override;
 

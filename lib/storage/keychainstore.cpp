@@ -5,6 +5,7 @@
 #include "jose/crypto.h"
 #include "protocol/failure.h"
 #include "storage/filelock.h"
+#include "storage/privatefolder.h"
 #include "storage/secretservice.h"
 
 #include <QDir>
@@ -113,6 +114,40 @@ void await(Job *job, KeychainCall *pending, std::chrono::milliseconds timeout, R
     });
 }
 
+/*! Writes an entry and removes it again. */
+class TrialWrite : public PendingWork<StoreResult>
+{
+public:
+    TrialWrite(KeychainStore *store, const QString &account, Secret value, Done done)
+        : PendingWork(std::move(done))
+    {
+        m_writing = store->write(account, std::move(value),
+                                 [this](const StoreResult &result) { m_written = result.status; });
+        m_removing = store->remove(account, [this](StoreResult result) {
+            if (m_written != Status::Done)
+                result.status = m_written;
+            answer(std::move(result));
+        });
+    }
+
+private:
+    /*! The result of the write; TimedOut until it has arrived. */
+    Status m_written = Status::TimedOut;
+    PendingCall m_writing;
+    PendingCall m_removing;
+};
+
+/*! The folder for the files of locks; empty if the user has none. */
+QString lockFolder()
+{
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (QDir::isAbsolutePath(runtime))
+        return runtime;
+    const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+    const QString folder = cache + u"/device-signin";
+    return PrivateFolder::create(folder) == 0 ? folder : QString();
+}
+
 } // namespace
 
 KeychainStore::KeychainStore(QString service, std::chrono::milliseconds timeout, QObject *parent)
@@ -162,6 +197,13 @@ PendingCall KeychainStore::write(const QString &account, Secret value, Done done
     return PendingCall(std::move(call));
 }
 
+PendingCall KeychainStore::reserve(const QString &account, qsizetype size, Done done)
+{
+    // No account has this name, because it contains a slash.
+    return PendingCall(std::make_unique<TrialWrite>(
+        this, account + u"/trial", Secret(QByteArray(size, ' ')), std::move(done)));
+}
+
 PendingCall KeychainStore::remove(const QString &account, Done done)
 {
     auto *job = new QKeychain::DeletePasswordJob(d->service);
@@ -177,10 +219,10 @@ PendingCall KeychainStore::remove(const QString &account, Done done)
 
 PendingCall KeychainStore::lock(const QString &account, Locked done)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
     const QByteArray name = sha256(d->service.toUtf8() + '\0' + account.toUtf8()).toHex();
-    return lockFile(folder.filePath(u"device-signin-" + QString::fromLatin1(name) + u".lock"),
-                    lockTimeout, std::move(done));
+    const QString folder = lockFolder();
+    const QString file = folder + u"/device-signin-" + QString::fromLatin1(name) + u".lock";
+    return lockFile(folder.isEmpty() ? QString() : file, lockTimeout, std::move(done));
 }
 
 } // namespace DeviceSignIn

@@ -25,7 +25,11 @@ class KeychainStorePrivate;
     QtKeychain 0.13 reports a locked keyring as an empty one. If it finds no entry, the Secret
     Service is therefore queried whether the keyring is locked.
 
-    Locks are files in the user's runtime directory, which are named by a hash.
+    A reservation writes an entry of the wanted size and removes it again. It shows that the keychain
+    could be written at that moment, and can't promise more.
+
+    Locks are files in the user's runtime directory, or in a folder of the user's cache if there is
+    none. They are named by a hash.
 */
 class DEVICESIGNIN_PRIVATE_EXPORT KeychainStore : public TokenStore
 {
@@ -44,6 +48,7 @@ public:
     bool isLasting() const override { return true; }
     PendingCall read(const QString &account, Done done) override;
     PendingCall write(const QString &account, Secret value, Done done) override;
+    PendingCall reserve(const QString &account, qsizetype size, Done done) override;
     PendingCall remove(const QString &account, Done done) override;
     PendingCall lock(const QString &account, Locked done) override;
 

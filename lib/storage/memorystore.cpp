@@ -38,6 +38,11 @@ PendingCall MemoryStore::write(const QString &account, Secret value, Done done)
     return answerLater(std::move(done), StoreResult());
 }
 
+PendingCall MemoryStore::reserve(const QString &, qsizetype, Done done)
+{
+    return answerLater(std::move(done), StoreResult());
+}
+
 PendingCall MemoryStore::remove(const QString &account, Done done)
 {
     d->secrets.erase(account);

@@ -24,6 +24,7 @@ public:
     bool isLasting() const override { return false; }
     PendingCall read(const QString &account, Done done) override;
     PendingCall write(const QString &account, Secret value, Done done) override;
+    PendingCall reserve(const QString &account, qsizetype size, Done done) override;
     PendingCall remove(const QString &account, Done done) override;
     PendingCall lock(const QString &account, Locked done) override;
 

@@ -99,6 +99,8 @@ PrivateFolder::PrivateFolder(const QString &path)
 {
     struct stat about = {};
     m_error = m_descriptor < 0 ? errno : checkPrivate(m_descriptor, &about);
+    if (!QDir::isAbsolutePath(path))
+        m_error = EINVAL;
 }
 
 PrivateFolder::~PrivateFolder()
@@ -107,11 +109,16 @@ PrivateFolder::~PrivateFolder()
         close(m_descriptor);
 }
 
-void PrivateFolder::create(const QString &path)
+int PrivateFolder::create(const QString &path)
 {
-    // An error is reported when the folder is opened.
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    mkdir(QFile::encodeName(path).constData(), S_IRWXU);
+    if (!QDir::isAbsolutePath(path))
+        return EINVAL;
+    const QString clean = QDir::cleanPath(path);
+    if (QFileInfo(clean).isDir())
+        return 0;
+    if (const int error = create(QFileInfo(clean).path()))
+        return error;
+    return mkdir(QFile::encodeName(clean).constData(), S_IRWXU) == 0 || errno == EEXIST ? 0 : errno;
 }
 
 int PrivateFolder::read(const char *name, Secret *content) const
@@ -131,22 +138,50 @@ int PrivateFolder::read(const char *name, Secret *content) const
     return error;
 }
 
-int PrivateFolder::writeTemporary(const char *name, const Secret &content) const
+/*! Opens a temporary file that was reserved, or else a new one. Returns its descriptor. */
+int PrivateFolder::openTemporary(const char *name) const
 {
-    unlinkat(m_descriptor, name, 0); // a crashed process with the same id may have left it
-    const Descriptor file(
-        openat(m_descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+    constexpr int flags = O_WRONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
+    const int reserved = openat(m_descriptor, name, flags);
+    struct stat about = {};
+    if (reserved >= 0 && checkPrivate(reserved, &about) == 0 && S_ISREG(about.st_mode))
+        return reserved;
+    if (reserved >= 0)
+        close(reserved);
+    unlinkat(m_descriptor, name, 0);
+    return openat(m_descriptor, name, flags | O_CREAT | O_EXCL, 0600);
+}
+
+int PrivateFolder::writeTemporary(const char *name, const QByteArray &content) const
+{
+    const Descriptor file(openTemporary(name));
     if (file < 0)
         return errno;
-    if (const int error = writeAll(file, content.reveal()))
+    // A reserved file is overwritten and cut afterward, so that its room is never given back.
+    if (const int error = writeAll(file, content))
         return error;
+    if (ftruncate(file, content.size()) != 0)
+        return errno;
     return fsync(file) == 0 ? 0 : errno;
+}
+
+int PrivateFolder::reserve(const char *name, qsizetype size) const
+{
+    const int error = writeTemporary(temporaryName(name).constData(), QByteArray(size, ' '));
+    if (error != 0)
+        release(name);
+    return error;
+}
+
+void PrivateFolder::release(const char *name) const
+{
+    unlinkat(m_descriptor, temporaryName(name).constData(), 0);
 }
 
 int PrivateFolder::write(const char *name, const Secret &content) const
 {
     const QByteArray temporary = temporaryName(name);
-    int error = writeTemporary(temporary.constData(), content);
+    int error = writeTemporary(temporary.constData(), content.reveal());
     if (error == 0 && renameat(m_descriptor, temporary.constData(), m_descriptor, name) != 0)
         error = errno;
     if (error != 0) {

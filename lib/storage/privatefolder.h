@@ -24,10 +24,13 @@ public:
     PrivateFolder(const PrivateFolder &) = delete;
     PrivateFolder &operator=(const PrivateFolder &) = delete;
 
-    /*! Creates the folder with access for its owner only, and its parents if they are missing. */
-    static void create(const QString &path);
+    /*! Creates the folder and its missing parents, with access for their owner only. */
+    static int create(const QString &path);
 
-    /*! Why the folder can't be used: ENOENT if there is none, EPERM if others may access it. */
+    /*!
+        Why the folder can't be used: ENOENT if there is none, EPERM if others may access it, EINVAL
+        if its path is not absolute.
+    */
     int error() const { return m_error; }
 
     /*!
@@ -35,13 +38,21 @@ public:
         ELOOP that it is a symbolic link.
     */
     int read(const char *name, Secret *content) const;
-    /*! Replaces a file as a whole. The new content is on the disk when this returns. */
+    /*!
+        Replaces a file as a whole. The new content is on the disk when this returns. Uses the room
+        that reserve() has taken.
+    */
     int write(const char *name, const Secret &content) const;
+    /*! Takes room on the disk for a later write() of the file with at most \a size bytes. */
+    int reserve(const char *name, qsizetype size) const;
+    /*! Gives the room back that reserve() has taken. */
+    void release(const char *name) const;
     /*! Removes a file, together with temporary files that remain after a crash during write(). */
     int remove(const char *name) const;
 
 private:
-    int writeTemporary(const char *name, const Secret &content) const;
+    int openTemporary(const char *name) const;
+    int writeTemporary(const char *name, const QByteArray &content) const;
 
     int m_descriptor;
     int m_error = 0;

@@ -91,6 +91,15 @@ PendingCall SealedStore::write(const QString &account, Secret value, Done done)
     return d->files.write(account, std::move(sealed), std::move(done));
 }
 
+PendingCall SealedStore::reserve(const QString &account, qsizetype size, Done done)
+{
+    if (!d->key)
+        return answerLater(std::move(done), withoutKey());
+    const Secret example(QByteArray(size, ' '));
+    return d->files.reserve(account, d->key->seal(example, d->label(account)).size(),
+                            std::move(done));
+}
+
 PendingCall SealedStore::remove(const QString &account, Done done)
 {
     return d->files.remove(account, std::move(done));

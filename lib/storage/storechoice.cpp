@@ -9,6 +9,7 @@
 #include "storage/memorystore.h"
 #include "storage/sealedstore.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -16,10 +17,17 @@ namespace DeviceSignIn {
 
 namespace {
 
+/*! The folder of \a service, named by a hash, because a service's name may have any character. */
 QString serviceFolder(const QString &folder, const QString &service)
 {
-    const QByteArray name = sha256(service.toUtf8()).left(8).toHex();
-    return folder + u'/' + QString::fromLatin1(name);
+    const QByteArray name = sha256(service.toUtf8()).toHex();
+    const QString whole = folder + u'/' + QString::fromLatin1(name);
+    // Earlier versions named the folder by the beginning of the hash. On a read-only disk it keeps
+    // that name.
+    const QString cut = folder + u'/' + QString::fromLatin1(name.left(16));
+    if (QFileInfo::exists(whole) || !QFileInfo::exists(cut) || QDir().rename(cut, whole))
+        return whole;
+    return cut;
 }
 
 /*! Returns the key; empty if it can't be read, in which case each call of the store fails. */

@@ -23,6 +23,10 @@ struct StoreResult
         Locked,      //!< the keychain is locked, so it is not known whether it has a secret
         Unavailable, //!< the store can't be used: there is no keychain, or the file is unreadable
         TimedOut,    //!< the keychain did not respond in time
+        DiskFull,    //!< there is no room for the secret, or the user's quota is used up
+        ReadOnly,    //!< the disk is read-only
+        WrongPermissions, //!< the folder or the file belongs to another user, others may access it,
+                          //!< or its owner may not
     };
 
     /*! Whether the call was carried out, or why it was not. */
@@ -107,6 +111,13 @@ public:
         TimedOut, however, the keychain may still carry out the write.
     */
     virtual PendingCall write(const QString &account, Secret value, Done done) = 0;
+    /*!
+        Makes sure, as far as the store can, that a later write() of a secret of at most \a size bytes
+        to \a account will succeed, and reports why it would not. The secret of \a account stays
+        unchanged. The reservation ends with the next write() or remove() of \a account, and with the
+        store.
+    */
+    virtual PendingCall reserve(const QString &account, qsizetype size, Done done) = 0;
     /*! Removes the secret of \a account. The result is Done even if there was none. */
     virtual PendingCall remove(const QString &account, Done done) = 0;
 

@@ -67,9 +67,10 @@ bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 
 bool IdleWatch::filterEvent(QEvent *event)
 {
+    const bool isUse = m_activity.isUse(*event);
     switch (event->type()) {
     case QEvent::KeyPress:
-        return filterKey(*static_cast<QKeyEvent *>(event));
+        return filterKey(*static_cast<QKeyEvent *>(event), isUse);
     case QEvent::KeyRelease:
         if (!static_cast<QKeyEvent *>(event)->isAutoRepeat())
             m_wakeKeyHeld = false;
@@ -84,20 +85,23 @@ bool IdleWatch::filterEvent(QEvent *event)
         return false;
     case QEvent::MouseMove:
     case QEvent::Wheel:
-        touch();
+        if (isUse)
+            touch();
         return false;
     default:
         return false;
     }
 }
 
-bool IdleWatch::filterKey(const QKeyEvent &event)
+bool IdleWatch::filterKey(const QKeyEvent &event, bool isUse)
 {
     // The host's other items handle their keys themselves.
     if (!m_page->hasActiveFocus())
         return false;
     if (m_wakeKeyHeld && event.isAutoRepeat())
         return true;
+    if (!isUse)
+        return m_idle;
     const RemoteKey key = m_page->keyMap().keyFor(event.key(), event.nativeScanCode());
     m_wakeKeyHeld = m_idle && !(m_okActs && key == RemoteKey::Ok);
     touch();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "input/remotekeys.h"
+#include "input/useractivity.h"
 #include "signin/signin.h"
 
 #include <QPointer>
@@ -20,7 +21,8 @@ namespace DeviceSignIn {
     the panel from burn-in: some televisions do not do that for pictures from an HDMI input.
 
     The key, mouse button or touch that ends the idle state has no other effect, because the person
-    can hardly see what it would activate. Moving the mouse ends the idle state as well.
+    can hardly see what it would activate. Moving the mouse ends the idle state as well. What
+    UserActivity does not take for use does not count.
 */
 class IdleWatch : public QQuickItem
 {
@@ -74,7 +76,7 @@ private:
     void watch(QQuickWindow *window);
     void handleAlarm();
     bool filterEvent(QEvent *event);
-    bool filterKey(const QKeyEvent &event);
+    bool filterKey(const QKeyEvent &event, bool isUse);
     bool isInside(const QPointF &scenePosition) const;
 
     SystemClock m_systemClock;
@@ -84,6 +86,7 @@ private:
     bool m_okActs = false;
     std::unique_ptr<Alarm> m_alarm;
     QPointer<QQuickWindow> m_watched;
+    UserActivity m_activity;
     /*! When the page was used last, by clock(). */
     std::chrono::milliseconds m_lastUse{0};
     bool m_idle = false;

@@ -23,23 +23,18 @@ bool KioskGuard::eventFilter(QObject *watched, QEvent *event)
 
 bool KioskGuard::filterEvent(QEvent *event)
 {
+    // A handler of the signal may change the property.
+    const bool consumed = m_swallowing;
+    if (m_activity.isUse(*event))
+        Q_EMIT touched();
     switch (event->type()) {
     case QEvent::Close:
         event->ignore();
         return true;
     case QEvent::KeyPress:
     case QEvent::MouseButtonPress:
-    case QEvent::TouchBegin: {
-        // A handler of the signal may change the property.
-        const bool consumed = m_swallowing;
-        Q_EMIT touched();
+    case QEvent::TouchBegin:
         return consumed;
-    }
-    case QEvent::MouseMove:
-    case QEvent::TouchUpdate:
-    case QEvent::Wheel:
-        Q_EMIT touched();
-        return false;
     default:
         return false;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "input/useractivity.h"
+
 #include <QQuickItem>
 #include <QtQml/qqmlregistration.h>
 
@@ -29,12 +31,13 @@ public:
 
 Q_SIGNALS:
     void swallowingChanged();
-    /*! A key, mouse button or wheel was used, the mouse was moved, or the screen was touched. */
+    /*! A person has used a key or the pointer: see UserActivity. */
     void touched();
 
 private:
     bool filterEvent(QEvent *event);
 
+    UserActivity m_activity;
     bool m_swallowing = false;
 };
 

@@ -33,13 +33,25 @@ FittingColumn {
 
     /*! The text that is read aloud. */
     readonly property string spoken: [title.text, plainStep.arg(address), step2.text,
-                                      spelling.spell(userCode.groups), step3.text].join("\n")
+                                      spelling.spell(userCode.groups), step3.text, caution.text].join("\n")
     readonly property string plainStep: firstStep.replace(/<br>/g, " ")
     property Spelling spelling: Spelling {}
 
+    /*!
+        Says that nobody should approve the code of a stranger's device (RFC 8628, section 5.4), in two sentences. Each
+        has a line of its own unless the text is enlarged.
+    */
+    readonly property string cautionLines:
+        qsTr("Approve only a code you see on a screen in front of you.\nSupport never asks for it.")
+
     // With enlarged text the words get their room first. The code, four times their size, gets the remaining height.
     readonly property real roomForCode: (room - title.height - step1.height - step2.height - step3.height
-                                         - units.gap(42 + 24 + 10 + 14)) / 1.33
+                                         - caution.height - units.gap(42 + 24 + 10 + 14 + 16)) / 1.33
+
+    // A very long code or address leaves no room for the caution; Help has it in any case. It may make enlarged text a
+    // little smaller, but never smaller than text of the normal size.
+    readonly property bool cautionFits: room >= (title.height + step1.height + step2.height + step3.height
+        + userCode.height + caution.height + units.gap(42 + 24 + 10 + 14 + 16)) * Math.max(0.8, 1 / units.textScale)
 
     Title {
         id: title
@@ -77,5 +89,25 @@ FittingColumn {
         width: parent.width
         number: 3
         text: qsTr("Approve. This screen does the rest.")
+    }
+    Item { width: 1; height: pane.units.gap(16); visible: caution.visible }
+    Text {
+        id: caution
+        visible: pane.cautionFits
+        text: pane.units.growth === 0 ? pane.cautionLines
+                                      : pane.cautionLines.replace(/([。！]?)\n/, (end, stop) => stop || " ")
+        textFormat: Text.PlainText
+        anchors.left: parent.left
+        anchors.leftMargin: step3.indent
+        anchors.right: parent.right
+        horizontalAlignment: Text.AlignLeft
+        wrapMode: Text.Wrap
+        color: pane.theme.quietColor
+        font.family: pane.theme.family
+        font.pixelSize: pane.units.text(pane.theme.smallSize)
+        lineHeightMode: Text.FixedHeight
+        lineHeight: pane.units.line(pane.theme.smallSize)
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
 }

@@ -50,6 +50,8 @@ QtObject {
             return qsTr("This app asks for too much");
         case Reason.CodeRefused:
             return qsTr("This code no longer works");
+        case Reason.KeyUnusable:
+            return qsTr("This device’s key doesn’t work");
         }
         return qsTr("The sign-in service said no");
     }
@@ -111,6 +113,9 @@ QtObject {
         case Reason.CodeRefused:
             return qsTr("It was used before, or the sign-in service has forgotten it.\n"
                         + "A new one is quickly made.");
+        case Reason.KeyUnusable:
+            return qsTr("This device proves itself with a key, and that has failed.\n"
+                        + "Switch it off and on; if it happens again, tell whoever set it up.");
         }
         return qsTr("It gave the reason below.\nIf it happens again, tell the people who run it.");
     }
@@ -150,6 +155,7 @@ QtObject {
         case Reason.UnsafeResponse:
         case Reason.WrongIdentity:
         case Reason.UnverifiedIdentity:
+        case Reason.KeyUnusable:
             return RoundSign.Lock;
         }
         return RoundSign.Exclamation;

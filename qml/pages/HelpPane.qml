@@ -20,6 +20,8 @@ FittingColumn {
     required property string code
     /*! Whether a QR code is shown that contains the user code. */
     required property bool codeIsInPicture
+    /*! Whether the sign-in will be bound to a key in hardware of this device. */
+    required property bool boundToHardware
     /*! Whether the page can be read aloud. */
     required property bool canSpeak
 
@@ -76,7 +78,8 @@ FittingColumn {
         ],
         [
             qsTr("Is this safe?"),
-            qsTr("You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.")
+            qsTr("You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.")
+                + (boundToHardware ? "\n" + qsTr("What is kept of the sign-in works only with the security chip in this device.") : "")
         ]
     ]
     readonly property var listeningQuestion: [

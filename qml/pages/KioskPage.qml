@@ -6,8 +6,9 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    The page of a public screen. A visitor starts at the welcome and signs in. After a time without a key or touch the
-    page counts down, signs the visitor out and returns to the welcome. No key closes the page.
+    The page of a public screen. A visitor starts at the welcome and signs in. After a time without a key or touch, and
+    at the end of the longest visit, the page counts down, signs the visitor out and returns to the welcome. No key closes
+    the page. After a visit everything on it is as it was before.
 */
 SignInHostPage {
     id: page
@@ -20,16 +21,18 @@ SignInHostPage {
     /*! The tag of the language in which every visit begins: see Language. */
     property string initialLanguage
 
-    /*! Restores \c initialLanguage, which a visitor may have changed. */
-    function resetLanguage() {
+    /*! Undoes what a visitor may have changed: the language, and whether the page is read aloud. */
+    function reset() {
         if (language && language.tag !== initialLanguage)
             language.choose(initialLanguage);
+        voice.reset();
+        collectGarbage.start();
     }
 
     Component.onCompleted: initialLanguage = language?.tag ?? ""
     onHostSignInChanged: {
         if (!hostSignIn)
-            resetLanguage();
+            reset();
     }
 
     onCountingDownChanged: {
@@ -39,6 +42,20 @@ SignInHostPage {
         } else {
             container.forceActiveFocus();
         }
+    }
+
+    Connections {
+        target: page.kiosk
+        function onCanStayChanged() {
+            page.seconds = page.kiosk.secondsLeft;
+        }
+    }
+
+    // The engine keeps the strings of a page, such as the visitor's name, until it collects its garbage.
+    Timer {
+        id: collectGarbage
+        interval: 0
+        onTriggered: gc()
     }
 
     host: kiosk
@@ -59,7 +76,7 @@ SignInHostPage {
             styledAs: page
             keyMap: page.keyMap
             onSignInRequested: page.kiosk.beginVisit()
-            onBecameIdle: page.resetLanguage()
+            onBecameIdle: page.reset()
         }
     }
     StillTherePage {
@@ -68,13 +85,16 @@ SignInHostPage {
         visible: page.countingDown
         secondsLeft: page.kiosk.secondsLeft
         seconds: page.seconds
+        canStay: page.kiosk.canStay
+        onSignOutRequested: page.kiosk.endVisit()
         countdown: page.countdown
         styledAs: page
         // The focus moves here when the countdown begins.
         focus: false
     }
     KioskGuard {
-        swallowing: page.countingDown
+        // At the end of the longest visit no key goes on with it, and OK presses the button that is shown.
+        swallowing: page.countingDown && page.kiosk.canStay
         onTouched: page.kiosk.touch()
     }
     PointerHider { anchors.fill: parent }

@@ -84,6 +84,14 @@ QtObject {
         || session.endReason === Reason.UnverifiedIdentity
     /*! Whether the keychain is locked, so that it is unknown whether it contains a sign-in. */
     readonly property bool locked: session.storeStatus === Session.Locked
+    /*! Whether nothing can be stored on the disk, because it is full or read-only. */
+    readonly property bool diskFails: session.storeStatus === Session.DiskFull
+        || session.storeStatus === Session.ReadOnly
+    /*! Whether the tokens are only in memory, and a person may change that and try again. */
+    readonly property bool mayKeepLater: !session.lasting && (locked || diskFails)
+    /*! Whether the tokens are only in memory, because an operator has to do something about the store. */
+    readonly property bool storeNeedsOperator: !session.lasting
+        && (diskFails || session.storeStatus === Session.WrongPermissions)
     /*! Whether a sign-in could not be removed from the keychain when the person signed out. */
     readonly property bool stillStored: pane === PageState.SignedOut
         && session.endReason === Reason.None && !session.deleted
@@ -114,7 +122,7 @@ QtObject {
         text: qsTr("Sign out")
         onTriggered: state.session.signOut()
     }
-    readonly property PageAction openKeychainAction: PageAction {
+    readonly property PageAction retryStoreAction: PageAction {
         text: qsTr("Try again")
         // These calls make the keychain show its own prompt for the password, if the device has one.
         onTriggered: {
@@ -146,7 +154,7 @@ QtObject {
         case PageState.Starting:
             return [helpAction, notNowAction];
         case PageState.Code:
-            return [helpAction, locked ? openKeychainAction : newCodeAction, notNowAction];
+            return [helpAction, locked ? retryStoreAction : newCodeAction, notNowAction];
         case PageState.HeldUp:
             return [tryAgainAction, notNowAction];
         case PageState.Denied:
@@ -161,7 +169,7 @@ QtObject {
         case PageState.Welcome:
             if (kiosk)
                 return [signOutAction];
-            return locked ? [doneAction, openKeychainAction, signOutAction] : [doneAction, signOutAction];
+            return mayKeepLater ? [doneAction, retryStoreAction, signOutAction] : [doneAction, signOutAction];
         }
         // At a kiosk the next sign-in is probably another visitor's, and begins at the welcome.
         return kiosk ? [closeAction] : [signInAction, closeAction];
@@ -258,6 +266,9 @@ QtObject {
         : locked
         ? qsTr("This device is signed in, but its keychain is locked.\n"
                + "Unlock it and try again, or you’ll be asked again after a restart.")
+        : diskFails
+        ? qsTr("This device is signed in, but its disk is full or read-only.\n"
+               + "Make room and try again, or you’ll be asked again after a restart.")
         : qsTr("This device is signed in. It has no place to keep that,\n"
                + "so it will ask again after a restart.")
 
@@ -290,10 +301,11 @@ QtObject {
     }
 
     /*!
-        The server's error code and description (RFC 6749, section 5.2), or why tokens were refused, in small letters.
-        Empty in most states.
+        What an operator can look for, in small letters: the server's error code and description (RFC 6749, section
+        5.2), why tokens were refused, or what is wrong with the store. Empty in most states.
     */
-    readonly property string detail: pane !== PageState.Failed && pane !== PageState.HeldUp ? ""
+    readonly property string detail: pane === PageState.Welcome && storeNeedsOperator ? session.storeError
+        : pane !== PageState.Failed && pane !== PageState.HeldUp ? ""
         : flow.reason === Reason.None ? session.endDetail
         : flow.errorCode !== "" && flow.errorDetail !== "" ? flow.errorCode + " · " + flow.errorDetail
         : flow.errorCode + flow.errorDetail

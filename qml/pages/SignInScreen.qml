@@ -218,6 +218,7 @@ RemotePage {
             code: page.flow.userCode
             codeIsInPicture: qrTile.holdsCode
             canSpeak: page.canSpeak
+            boundToHardware: page.flow.isBoundToHardware
             onCloseRequested: page.closeHelp()
         }
 

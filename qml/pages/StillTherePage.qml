@@ -4,8 +4,8 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    Counts down to the moment at which a visitor who may have left is signed out. Any key or touch ends the countdown:
-    the Kiosk receives it before this page does.
+    Counts down to the moment at which a visitor is signed out who may have left, or whose visit has lasted as long as
+    visits may. In the first case any key or touch ends the countdown: the Kiosk receives it before this page does.
 */
 RemotePage {
     id: page
@@ -15,11 +15,22 @@ RemotePage {
     required property int seconds
     /*! Whether the seconds are shown. */
     property bool countdown: true
+    /*! Whether a key or touch ends the countdown: see Kiosk. */
+    property bool canStay: true
+
+    signal signOutRequested()
 
     /*! It has no handler, because any key or touch already ends the countdown. */
     readonly property PageAction stayAction: PageAction { text: qsTr("I’m still here") }
+    readonly property PageAction signOutAction: PageAction {
+        text: qsTr("Sign out now")
+        onTriggered: page.signOutRequested()
+    }
 
     function remaining(count: int): string {
+        if (!canStay)
+            return countdown ? qsTr("Signing out in %Ln s. You can sign in again after that.", "", count)
+                             : qsTr("Signing out soon. You can sign in again after that.");
         return countdown
             ? qsTr("Signing out in %Ln s. Press any key, or touch the screen, to go on.", "", count)
             : qsTr("Signing out soon. Press any key, or touch the screen, to go on.");
@@ -28,9 +39,13 @@ RemotePage {
     // The time is read aloud at the beginning and halfway. Reading every second would leave no time for anything else.
     readonly property int halfway: Math.ceil(seconds / 2)
 
+    onOkPressed: actionRow.pressCurrent()
+
     spoken: titleText.text + "\n" + remaining(seconds)
     spokenStatus: secondsLeft > halfway ? "" : remaining(halfway)
 
+    // No click reaches the page below.
+    MouseArea { anchors.fill: parent }
     PageFrame {
         id: frame
         brandName: page.brandName
@@ -75,7 +90,7 @@ RemotePage {
             Title {
                 id: titleText
                 width: parent.width
-                text: qsTr("Still there?")
+                text: page.canStay ? qsTr("Still there?") : qsTr("This visit is ending")
             }
             Text {
                 width: parent.width
@@ -96,7 +111,7 @@ RemotePage {
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             focus: true
-            actions: [page.stayAction]
+            actions: [page.canStay ? page.stayAction : page.signOutAction]
         }
     }
 }

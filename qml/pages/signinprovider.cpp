@@ -98,7 +98,10 @@ ClientConfig SignInProvider::clientConfig() const
     client.setUserinfoEndpoint(m_userinfoEndpoint);
     client.setClientId(m_clientId);
     client.setClientSecretFile(m_clientSecretFile);
-    client.setClientKeyFile(m_clientKeyFile);
+    client.setClientKeyUri(m_clientKey);
+    client.setDpopKey(m_dpopKey);
+    client.setKeyProvider(m_keyProvider);
+    client.setKeyPinFile(m_keyPinFile);
     client.setClientKeyId(m_clientKeyId);
     client.setAuthoritiesFile(m_authoritiesFile);
     client.setScopes(m_scopes);

@@ -56,10 +56,22 @@ class SignInProvider : public DeviceSignIn::SignInHost, public QQmlParserStatus
     Q_PROPERTY(QString clientId MEMBER m_clientId NOTIFY configurationChanged)
     /*! The path of a file that contains nothing but the client secret, so that the secret is not in QML. */
     Q_PROPERTY(QString clientSecretFile MEMBER m_clientSecretFile NOTIFY configurationChanged)
-    /*! Instead of a secret: the path of a PEM file with the client's private key (private_key_jwt). */
-    Q_PROPERTY(QString clientKeyFile MEMBER m_clientKeyFile NOTIFY configurationChanged)
+    /*!
+        Instead of a secret: the client's private key (private_key_jwt). It is the path of a PEM file, or a URI of a key
+        in hardware, such as handle:0x81000001 of a TPM or pkcs11:token=box;object=tv.
+    */
+    Q_PROPERTY(QString clientKey MEMBER m_clientKey NOTIFY configurationChanged)
     /*! The key ID under which the server knows that key. */
     Q_PROPERTY(QString clientKeyId MEMBER m_clientKeyId NOTIFY configurationChanged)
+    /*!
+        The keys that tokens are bound to (DPoP): "software" for a new one with each sign-in, which is the default; "tpm"
+        to make them in a TPM; "auto" for a TPM where there is one; or one key as for clientKey.
+    */
+    Q_PROPERTY(QString dpopKey MEMBER m_dpopKey NOTIFY configurationChanged)
+    /*! The provider of OpenSSL that opens the keys. If it is empty, it follows from where they are. */
+    Q_PROPERTY(QString keyProvider MEMBER m_keyProvider NOTIFY configurationChanged)
+    /*! The path of a file that contains nothing but the PIN of the keys. */
+    Q_PROPERTY(QString keyPinFile MEMBER m_keyPinFile NOTIFY configurationChanged)
     /*! The path of a PEM file with certificate authorities that are trusted in addition to those of the system. */
     Q_PROPERTY(QString authoritiesFile MEMBER m_authoritiesFile NOTIFY configurationChanged)
     /*! If it is empty, the default scopes of the profile are requested. */
@@ -117,7 +129,10 @@ private:
     QUrl m_userinfoEndpoint;
     QString m_clientId;
     QString m_clientSecretFile;
-    QString m_clientKeyFile;
+    QString m_clientKey;
+    QString m_dpopKey;
+    QString m_keyProvider;
+    QString m_keyPinFile;
     QString m_clientKeyId;
     QString m_authoritiesFile;
     QStringList m_scopes;

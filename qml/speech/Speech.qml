@@ -25,6 +25,10 @@ QtObject {
     required property string action
 
     property QtObject systemSpeaker: null
+    /*! Whether a person has turned reading on or off with the key Play, and whether it was on before. */
+    property bool isToggled: false
+    property bool wasEnabled: false
+    property bool toggling: false
     /*! Delays the speech until the current event has been handled, so that all its changes are said together. */
     property Timer speakLater: Timer {
         interval: 0
@@ -52,13 +56,26 @@ QtObject {
         page.
     */
     function toggle() {
-        if (enabled && (voice?.speaking ?? false)) {
-            enabled = false;
-        } else if (enabled) {
+        if (enabled && !(voice?.speaking ?? false)) {
             read();
-        } else {
-            enabled = true;
+            return;
         }
+        if (!isToggled)
+            wasEnabled = enabled;
+        isToggled = true;
+        toggling = true;
+        enabled = !enabled;
+        toggling = false;
+    }
+
+    /*! Undoes what a person has chosen with the key Play, and forgets the words that were said last. */
+    function reset() {
+        stop();
+        saidContent = "";
+        saidStatus = "";
+        saidAction = "";
+        if (isToggled)
+            enabled = wasEnabled;
     }
 
     function speakChanges() {
@@ -96,6 +113,9 @@ QtObject {
     }
 
     onEnabledChanged: {
+        // The host of the page, too, may set the property.
+        if (!toggling)
+            isToggled = false;
         if (enabled)
             begin();
         else

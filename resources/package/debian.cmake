@@ -43,7 +43,7 @@ scripts, and a sandbox: a small server to try all of that out with.")
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_DEPENDS "ca-certificates")
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_RECOMMENDS "qt6-wayland")
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_SUGGESTS
-    "cage, gnome-keyring, qml6-module-qttexttospeech, qt6-speech-flite-plugin")
+    "cage, gnome-keyring, qml6-module-qttexttospeech, qt6-speech-flite-plugin, tpm2-openssl")
 
 set(CPACK_DEBIAN_LIBRARIES_PACKAGE_NAME "libdevicesignin${PROJECT_VERSION_MAJOR}")
 set(CPACK_DEBIAN_LIBRARIES_PACKAGE_SECTION libs)
@@ -98,6 +98,8 @@ set(CPACK_DEBIAN_KIOSK_PACKAGE_ARCHITECTURE all)
 set(CPACK_DEBIAN_KIOSK_PACKAGE_SHLIBDEPS OFF)
 set(CPACK_DEBIAN_KIOSK_PACKAGE_DEPENDS
     "cage, procps, qt6-wayland, seatd, systemd (>= 252), udev, xwayland")
+# For keys in a TPM, which the service uses where there is one.
+set(CPACK_DEBIAN_KIOSK_PACKAGE_RECOMMENDS "libtss2-tcti-device0, tpm-udev, tpm2-openssl")
 set(CPACK_DEBIAN_KIOSK_PACKAGE_CONTROL_EXTRA
     "${files}/conffiles;${files}/postinst;${files}/prerm;${files}/postrm")
 set(CPACK_COMPONENT_KIOSK_DESCRIPTION

@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>وافق. والباقي على هذه الشاشة.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>لا توافق إلا على رمز تراه على شاشة أمامك.
+فريق الدعم لا يطلبه أبدًا.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -267,6 +273,16 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>لا يمكن فحص إثبات خدمة تسجيل الدخول لذلك، ولهذا لم يُسجَّل دخول أحد.
 حاول لاحقًا؛ وإذا تكرّر ذلك، فأخبر القائمين على الخدمة.</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>مفتاح هذا الجهاز لا يعمل</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>يُثبت هذا الجهاز هويته بمفتاح، وقد فشل ذلك.
+أوقف تشغيله ثم شغّله؛ وإذا تكرّر ذلك، فأخبر من أعدّه.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -299,10 +315,6 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>هل هذا آمن؟</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>أنت تسجّل الدخول على هاتفك؛ وهذا الجهاز لا يرى كلمة مرورك أبدًا. لا توافق على أي رمز غير الموجود هنا.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>يكفي أي هاتف أو جهاز لوحي أو حاسوب: افتح في متصفّحه العنوان الموجود في الخطوة 1، وأدخل الرمز.</translation>
     </message>
@@ -325,6 +337,14 @@ Try again later; if it happens again, tell the people who run the service.</sour
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>ما يُحفَظ من تسجيل الدخول لا يعمل إلا مع شريحة الأمان في هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>أنت تسجّل الدخول على هاتفك؛ وهذا الجهاز لا يرى كلمة مرورك أبدًا. لا توافق إلا على رمز تراه على شاشة أمامك. ولن يطلبه منك أحد من فريق الدعم أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -674,6 +694,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>تم تسجيل الدخول، لكن قرص هذا الجهاز ممتلئ أو للقراءة فقط.
+أفرغ مساحة وأعد المحاولة، وإلا فسيُطلب منك ذلك مجددًا بعد إعادة التشغيل.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -865,6 +891,29 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
     <message>
         <source>I’m still here</source>
         <translation>ما زلت هنا</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>تسجيل الخروج الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>تسجيل الخروج خلال %Ln ثانية. يمكنك تسجيل الدخول مرة أخرى بعد ذلك.</numerusform>
+            <numerusform>تسجيل الخروج خلال ثانية واحدة. يمكنك تسجيل الدخول مرة أخرى بعد ذلك.</numerusform>
+            <numerusform>تسجيل الخروج خلال ثانيتين. يمكنك تسجيل الدخول مرة أخرى بعد ذلك.</numerusform>
+            <numerusform>تسجيل الخروج خلال %Ln ثوانٍ. يمكنك تسجيل الدخول مرة أخرى بعد ذلك.</numerusform>
+            <numerusform>تسجيل الخروج خلال %Ln ثانية. يمكنك تسجيل الدخول مرة أخرى بعد ذلك.</numerusform>
+            <numerusform>تسجيل الخروج خلال %Ln ثانية. يمكنك تسجيل الدخول مرة أخرى بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>سيتم تسجيل الخروج قريبًا. يمكنك تسجيل الدخول مرة أخرى بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>هذه الزيارة على وشك الانتهاء</translation>
     </message>
 </context>
 <context>

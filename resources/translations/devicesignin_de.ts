@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>Stimme zu. Den Rest erledigt dieser Bildschirm.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Stimme nur einem Code zu, der vor dir auf einem Bildschirm steht.
+Der Support fragt nie danach.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -267,6 +273,16 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>Der Nachweis dafür ist nicht zu prüfen, deshalb wurde niemand angemeldet.
 Versuch es später noch einmal; passiert das wieder, sag denen Bescheid, die den Dienst betreiben.</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>Der Schlüssel dieses Geräts funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Dieses Gerät weist sich mit einem Schlüssel aus, und das ist fehlgeschlagen.
+Schalte es aus und wieder ein; passiert es noch einmal, sag es denen, die es eingerichtet haben.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -299,10 +315,6 @@ Versuch es später noch einmal; passiert das wieder, sag denen Bescheid, die den
         <translation>Ist das sicher?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>Du meldest dich auf deinem eigenen Handy an; dieses Gerät sieht dein Passwort nie. Stimme keinem anderen Code zu als dem, der hier steht.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>Jedes Handy, Tablet oder jeder Computer tut es: Öffne dort im Browser die Adresse, die in Schritt 1 steht, und gib den Code ein.</translation>
     </message>
@@ -325,6 +337,14 @@ Versuch es später noch einmal; passiert das wieder, sag denen Bescheid, die den
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>Was von der Anmeldung bleibt, funktioniert nur mit dem Sicherheitschip in diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>Du meldest dich auf deinem eigenen Handy an; dieses Gerät sieht dein Passwort nie. Stimme nur einem Code zu, der vor dir auf einem Bildschirm steht. Niemand vom Support wird dich je danach fragen.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +678,12 @@ Berührt %Ln s lang niemand diesen Bildschirm, geschieht das von selbst.</numeru
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>Dieses Gerät ist angemeldet, aber sein Speicher ist voll oder schreibgeschützt.
+Schaff Platz und versuch es erneut, sonst wirst du nach einem Neustart wieder gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -829,6 +855,25 @@ Berührt %Ln s lang niemand diesen Bildschirm, geschieht das von selbst.</numeru
     <message>
         <source>I’m still here</source>
         <translation>Ich bin noch da</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Jetzt abmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>Abmeldung in %Ln s. Danach kannst du dich neu anmelden.</numerusform>
+            <numerusform>Abmeldung in %Ln s. Danach kannst du dich neu anmelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>Gleich wirst du abgemeldet. Danach kannst du dich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>Dieser Besuch geht zu Ende</translation>
     </message>
 </context>
 <context>

@@ -67,5 +67,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</numerusform>
             <numerusform>Signing out in %Ln s. Press any key, or touch the screen, to go on.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>Signing out in %Ln s. You can sign in again after that.</numerusform>
+            <numerusform>Signing out in %Ln s. You can sign in again after that.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

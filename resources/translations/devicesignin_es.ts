@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>Aprueba. Esta pantalla hace el resto.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Aprueba solo un código que veas en una pantalla delante de ti.
+Nadie de soporte te lo pedirá.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -267,6 +273,16 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>No se puede verificar la prueba del servicio de acceso, así que no se inició sesión.
 Inténtalo más tarde; si vuelve a pasar, avisa a quienes gestionan el servicio.</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>La clave de este dispositivo no funciona</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Este dispositivo se identifica con una clave, y eso ha fallado.
+Apágalo y enciéndelo; si vuelve a ocurrir, avisa a quien lo configuró.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -299,10 +315,6 @@ Inténtalo más tarde; si vuelve a pasar, avisa a quienes gestionan el servicio.
         <translation>¿Es seguro?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>Inicias sesión en tu propio teléfono; este dispositivo nunca ve tu contraseña. No apruebes ningún otro código que el que está aquí.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>Sirve cualquier teléfono, tableta u ordenador: abre en su navegador la dirección que está en el paso 1 y escribe el código.</translation>
     </message>
@@ -325,6 +337,14 @@ Inténtalo más tarde; si vuelve a pasar, avisa a quienes gestionan el servicio.
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>Lo que se guarda de la sesión solo funciona con el chip de seguridad de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>Inicias sesión en tu propio teléfono; este dispositivo nunca ve tu contraseña. Aprueba solo un código que veas en una pantalla delante de ti. Nadie de soporte te lo pedirá nunca.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +678,12 @@ Si nadie toca esta pantalla durante %Ln s, ocurre solo.</numerusform>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>La sesión está iniciada, pero el disco de este dispositivo está lleno o es de solo lectura.
+Libera espacio y reintenta, o se te volverá a pedir después de reiniciar.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -829,6 +855,25 @@ Si nadie toca esta pantalla durante %Ln s, ocurre solo.</numerusform>
     <message>
         <source>I’m still here</source>
         <translation>Sigo aquí</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Cerrar sesión ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>La sesión se cierra en %Ln s. Después puedes volver a iniciarla.</numerusform>
+            <numerusform>La sesión se cierra en %Ln s. Después puedes volver a iniciarla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>La sesión se cierra en breve. Después puedes volver a iniciarla.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>Esta visita se acaba</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>Approuvez. Cet écran fait le reste.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>N’approuvez qu’un code que vous voyez sur un écran devant vous.
+L’assistance ne le demande jamais.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -267,6 +273,16 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>La preuve fournie par le service de connexion n’a pas pu être vérifiée : personne n’a été connecté.
 Réessayez plus tard ; si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>La clé de cet appareil ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Cet appareil s’identifie avec une clé, et cela a échoué.
+Éteignez-le et rallumez-le ; si cela se reproduit, prévenez la personne qui l’a installé.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -299,10 +315,6 @@ Réessayez plus tard ; si cela se reproduit, prévenez ceux qui gèrent le servi
         <translation>Est-ce sûr ?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>Vous vous connectez sur votre propre téléphone ; cet appareil ne voit jamais votre mot de passe. N’approuvez aucun autre code que celui affiché ici.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>N’importe quel téléphone, tablette ou ordinateur convient : ouvrez dans son navigateur l’adresse indiquée à l’étape 1, et saisissez le code.</translation>
     </message>
@@ -325,6 +337,14 @@ Réessayez plus tard ; si cela se reproduit, prévenez ceux qui gèrent le servi
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>Ce qui est gardé de la connexion ne fonctionne qu’avec la puce de sécurité de cet appareil.</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>Vous vous connectez sur votre propre téléphone ; cet appareil ne voit jamais votre mot de passe. N’approuvez qu’un code que vous voyez sur un écran devant vous. Personne de l’assistance ne vous le demandera jamais.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +678,12 @@ Si personne ne touche cet écran pendant %Ln s, cela se fait tout seul.</numerus
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>Cet appareil est connecté, mais son disque est plein ou en lecture seule.
+Libérez de l’espace et réessayez, ou il vous redemandera après un redémarrage.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -829,6 +855,25 @@ Si personne ne touche cet écran pendant %Ln s, cela se fait tout seul.</numerus
     <message>
         <source>I’m still here</source>
         <translation>Je suis encore là</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>Déconnexion dans %Ln s. Vous pourrez ensuite vous reconnecter.</numerusform>
+            <numerusform>Déconnexion dans %Ln s. Vous pourrez ensuite vous reconnecter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>Déconnexion imminente. Vous pourrez ensuite vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>Cette visite se termine</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>אשרו. המסך הזה יעשה את השאר.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>אשרו רק קוד שאתם רואים על מסך שמולכם.
+התמיכה לעולם לא מבקשת אותו.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -267,6 +273,16 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>אי אפשר לבדוק את ההוכחה של שירות ההתחברות, ולכן אף אחד לא התחבר.
 נסו שוב מאוחר יותר; אם זה קורה שוב, ספרו למי שמפעיל את השירות.</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>המפתח של המכשיר הזה לא פועל</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>המכשיר הזה מזדהה באמצעות מפתח, וזה נכשל.
+כבו אותו והדליקו שוב; אם זה קורה שוב, ספרו למי שהגדיר אותו.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -299,10 +315,6 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>האם זה בטוח?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>אתם מתחברים בטלפון שלכם; המכשיר הזה לעולם לא רואה את הסיסמה. אל תאשרו שום קוד מלבד זה שמופיע כאן.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>כל טלפון, טאבלט או מחשב יתאים: פתחו בדפדפן את הכתובת שבשלב 1, והזינו את הקוד.</translation>
     </message>
@@ -325,6 +337,14 @@ Try again later; if it happens again, tell the people who run the service.</sour
     <message>
         <source>Back</source>
         <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>מה שנשמר מההתחברות פועל רק עם שבב האבטחה שבמכשיר הזה.</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>אתם מתחברים בטלפון שלכם; המכשיר הזה לעולם לא רואה את הסיסמה. אשרו רק קוד שאתם רואים על מסך שמולכם. אף אחד מהתמיכה לעולם לא יבקש אותו.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +678,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>Back</source>
         <translation>חזרה</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>המכשיר הזה מחובר, אבל הדיסק שלו מלא או לקריאה בלבד.
+פנו מקום ונסו שוב, אחרת תתבקשו שוב אחרי הפעלה מחדש.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -829,6 +855,25 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
     <message>
         <source>I’m still here</source>
         <translation>אני עדיין כאן</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>להתנתק עכשיו</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>התנתקות בעוד שנייה אחת. אחר כך אפשר להתחבר שוב.</numerusform>
+            <numerusform>התנתקות בעוד %Ln שניות. אחר כך אפשר להתחבר שוב.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>ההתנתקות קרובה. אחר כך אפשר להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>הביקור הזה עומד להסתיים</translation>
     </message>
 </context>
 <context>

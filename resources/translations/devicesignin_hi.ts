@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>मंज़ूरी दें। बाकी काम यह स्क्रीन करेगी।</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>सिर्फ़ उसी कोड को मंज़ूरी दें जो आपके सामने किसी स्क्रीन पर दिख रहा हो।
+सपोर्ट टीम यह कोड कभी नहीं माँगती।</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -267,6 +273,16 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>साइन-इन सेवा के सबूत की जाँच नहीं हो सकती, इसलिए साइन इन नहीं हुआ।
 बाद में फिर कोशिश करें; अगर ऐसा फिर हो, तो सेवा चलाने वालों को बताएँ।</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>इस डिवाइस की कुंजी काम नहीं कर रही</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>यह डिवाइस एक कुंजी से अपनी पहचान साबित करता है, और वह विफल रहा।
+इसे बंद करके फिर चालू करें; अगर ऐसा फिर हो, तो इसे सेट करने वाले को बताएँ।</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -299,10 +315,6 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>क्या यह सुरक्षित है?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>आप अपने ही फ़ोन पर साइन इन करते हैं; यह डिवाइस आपका पासवर्ड कभी नहीं देखता। यहाँ दिखाए गए कोड के अलावा किसी और कोड को मंज़ूरी न दें।</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>कोई भी फ़ोन, टैबलेट या कंप्यूटर चलेगा: उसके ब्राउज़र में चरण 1 में लिखा पता खोलें और कोड डालें।</translation>
     </message>
@@ -325,6 +337,14 @@ Try again later; if it happens again, tell the people who run the service.</sour
     <message>
         <source>Back</source>
         <translation>वापस</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>साइन-इन का जो भी सहेजा जाता है, वह केवल इस डिवाइस की सुरक्षा चिप के साथ काम करता है।</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>आप अपने ही फ़ोन पर साइन इन करते हैं; यह डिवाइस आपका पासवर्ड कभी नहीं देखता। सिर्फ़ उसी कोड को मंज़ूरी दें जो आपके सामने किसी स्क्रीन पर दिख रहा हो। सपोर्ट टीम से कोई भी यह कोड कभी नहीं माँगेगा।</translation>
     </message>
 </context>
 <context>
@@ -658,6 +678,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>Back</source>
         <translation>वापस</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>यह डिवाइस साइन इन है, लेकिन इसकी डिस्क भरी हुई है या केवल पढ़ने योग्य है।
+जगह खाली करें और फिर कोशिश करें, वरना दोबारा चालू करने पर फिर पूछा जाएगा।</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -829,6 +855,25 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
     <message>
         <source>I’m still here</source>
         <translation>मैं अभी यहीं हूँ</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>अभी साइन आउट करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>%Ln सेकंड में साइन आउट होगा। उसके बाद आप फिर से साइन इन कर सकते हैं।</numerusform>
+            <numerusform>%Ln सेकंड में साइन आउट होगा। उसके बाद आप फिर से साइन इन कर सकते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>जल्द ही साइन आउट होगा। उसके बाद आप फिर से साइन इन कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>यह विज़िट खत्म होने वाली है</translation>
     </message>
 </context>
 <context>

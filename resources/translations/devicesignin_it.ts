@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>Approva. Al resto pensa questo schermo.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Approva solo un codice che vedi su uno schermo davanti a te.
+L’assistenza non te lo chiede mai.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -267,6 +273,16 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>La prova del servizio di accesso non si può verificare, quindi nessun accesso è stato effettuato.
 Riprova più tardi; se succede di nuovo, avvisa chi gestisce il servizio.</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>La chiave di questo dispositivo non funziona</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Questo dispositivo si identifica con una chiave, e non ci è riuscito.
+Spegnilo e riaccendilo; se succede di nuovo, avvisa chi l’ha configurato.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -299,10 +315,6 @@ Riprova più tardi; se succede di nuovo, avvisa chi gestisce il servizio.</trans
         <translation>È sicuro?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>L’accesso avviene sul tuo telefono; questo dispositivo non vede mai la tua password. Non approvare nessun codice diverso da quello scritto qui.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>Va bene qualsiasi telefono, tablet o computer: apri nel browser l’indirizzo scritto al punto 1 e inserisci il codice.</translation>
     </message>
@@ -325,6 +337,14 @@ Riprova più tardi; se succede di nuovo, avvisa chi gestisce il servizio.</trans
     <message>
         <source>Back</source>
         <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>Ciò che resta dell’accesso funziona solo con il chip di sicurezza di questo dispositivo.</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>L’accesso avviene sul tuo telefono; questo dispositivo non vede mai la tua password. Approva solo un codice che vedi su uno schermo davanti a te. Nessuno dell’assistenza te lo chiederà mai.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +678,12 @@ Se nessuno tocca questo schermo per %Ln s, succede da sé.</numerusform>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>L’accesso è avvenuto, ma il disco di questo dispositivo è pieno o in sola lettura.
+Libera spazio e riprova, o ti verrà chiesto di nuovo dopo un riavvio.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -829,6 +855,25 @@ Se nessuno tocca questo schermo per %Ln s, succede da sé.</numerusform>
     <message>
         <source>I’m still here</source>
         <translation>Sono ancora qui</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Esci ora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>Uscita tra %Ln s. Dopo puoi accedere di nuovo.</numerusform>
+            <numerusform>Uscita tra %Ln s. Dopo puoi accedere di nuovo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>Uscita tra poco. Dopo puoi accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>Questa visita sta per finire</translation>
     </message>
 </context>
 <context>

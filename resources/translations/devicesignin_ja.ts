@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>承認します。あとはこの画面に任せてください。</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>目の前の画面に出ているコードだけを承認してください。
+サポートがコードを尋ねることはありません。</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -267,6 +273,16 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>ログインサービスの証明を確認できないため、ログインしていません。
 後でもう一度お試しください。繰り返す場合は、サービスの運営者に知らせてください。</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>このデバイスの鍵が使えません</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>このデバイスは鍵で自分を証明しますが、それに失敗しました。
+電源を入れ直してください。繰り返す場合は、設定した人に知らせてください。</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -299,10 +315,6 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>安全ですか？</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>ログインはお手元のスマートフォンで行い、このデバイスにパスワードは渡りません。ここにあるコード以外は承認しないでください。</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>スマートフォン、タブレット、パソコンのどれでもかまいません。ブラウザーで手順 1 にあるアドレスを開き、コードを入力してください。</translation>
     </message>
@@ -325,6 +337,14 @@ Try again later; if it happens again, tell the people who run the service.</sour
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>保存されたログイン情報は、このデバイスのセキュリティチップがないと使えません。</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>ログインはお手元のスマートフォンで行い、このデバイスにパスワードは渡りません。目の前の画面に出ているコードだけを承認してください。サポート担当者がコードを尋ねることは決してありません。</translation>
     </message>
 </context>
 <context>
@@ -654,6 +674,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>Back</source>
         <translation>戻る</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>ログインしましたが、このデバイスのディスクがいっぱいか、読み取り専用です。
+空き容量を増やして再試行してください。しないと、再起動後にもう一度必要です。</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -820,6 +846,24 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
     <message>
         <source>I’m still here</source>
         <translation>まだいます</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>今すぐログアウト</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>%Ln秒後にログアウトします。その後、もう一度ログインできます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>まもなくログアウトします。その後、もう一度ログインできます。</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>まもなくご利用時間が終わります</translation>
     </message>
 </context>
 <context>

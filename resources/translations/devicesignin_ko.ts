@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>승인하세요. 나머지는 이 화면이 알아서 합니다.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>눈앞의 화면에 보이는 코드만 승인하세요.
+고객 지원팀은 코드를 절대 묻지 않아요.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -267,6 +273,16 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>로그인 서비스의 증명을 확인할 수 없어서 로그인하지 않았어요.
 나중에 다시 시도하고, 또 발생하면 서비스 운영자에게 알려 주세요.</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>이 기기의 키를 쓸 수 없어요</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>이 기기는 키로 자신을 증명하는데, 실패했어요.
+기기를 껐다 켜 보세요. 다시 발생하면 기기를 설정한 사람에게 알려 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -299,10 +315,6 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>안전한가요?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>로그인은 내 휴대폰에서 하며, 이 기기는 비밀번호를 절대 볼 수 없어요. 여기에 있는 코드가 아니면 승인하지 마세요.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>휴대폰, 태블릿, 컴퓨터 모두 괜찮아요. 브라우저에서 1단계에 있는 주소를 열고 코드를 입력하세요.</translation>
     </message>
@@ -325,6 +337,14 @@ Try again later; if it happens again, tell the people who run the service.</sour
     <message>
         <source>Back</source>
         <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>저장된 로그인 정보는 이 기기의 보안 칩이 있어야만 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>로그인은 내 휴대폰에서 하며, 이 기기는 비밀번호를 절대 볼 수 없어요. 눈앞의 화면에 보이는 코드만 승인하세요. 고객 지원팀의 누구도 코드를 묻지 않아요.</translation>
     </message>
 </context>
 <context>
@@ -654,6 +674,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>Back</source>
         <translation>뒤로</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>로그인했지만 이 기기의 디스크가 가득 찼거나 읽기 전용이에요.
+공간을 비우고 다시 시도하세요. 아니면 다시 시작한 뒤 또 로그인해야 해요.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -820,6 +846,24 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
     <message>
         <source>I’m still here</source>
         <translation>아직 있어요</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>지금 로그아웃</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>%Ln초 후 로그아웃됩니다. 그다음에 다시 로그인할 수 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>잠시 후 로그아웃됩니다. 그다음에 다시 로그인할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>이용 시간이 곧 끝나요</translation>
     </message>
 </context>
 <context>

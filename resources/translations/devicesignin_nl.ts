@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>Keur goed. Dit scherm doet de rest.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Keur alleen een code goed die je op een scherm voor je ziet.
+De helpdesk vraagt er nooit om.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -267,6 +273,16 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>Het bewijs van de inlogdienst is niet te controleren, dus is er niemand ingelogd.
 Probeer het later opnieuw; gebeurt het weer, vertel het dan aan de beheerders van de dienst.</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>De sleutel van dit apparaat werkt niet</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Dit apparaat bewijst met een sleutel wie het is, en dat is mislukt.
+Zet het uit en weer aan; gebeurt het nog een keer, vertel het dan wie het heeft ingesteld.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -299,10 +315,6 @@ Probeer het later opnieuw; gebeurt het weer, vertel het dan aan de beheerders va
         <translation>Is dit veilig?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>Je logt in op je eigen telefoon; dit apparaat ziet je wachtwoord nooit. Keur geen andere code goed dan die hier staat.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>Elke telefoon, tablet of computer is goed: open in de browser het adres dat in stap 1 staat en voer de code in.</translation>
     </message>
@@ -325,6 +337,14 @@ Probeer het later opnieuw; gebeurt het weer, vertel het dan aan de beheerders va
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>Wat van de aanmelding bewaard blijft, werkt alleen met de beveiligingschip in dit apparaat.</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>Je logt in op je eigen telefoon; dit apparaat ziet je wachtwoord nooit. Keur alleen een code goed die je op een scherm voor je ziet. Niemand van de helpdesk zal je er ooit om vragen.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +678,12 @@ Raakt %Ln s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</numerusform>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>Dit apparaat is ingelogd, maar de schijf is vol of alleen-lezen.
+Maak ruimte en probeer het opnieuw, anders vraagt het na een herstart weer.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -829,6 +855,25 @@ Raakt %Ln s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</numerusform>
     <message>
         <source>I’m still here</source>
         <translation>Ik ben er nog</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Nu uitloggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>Uitloggen over %Ln s. Daarna kun je opnieuw inloggen.</numerusform>
+            <numerusform>Uitloggen over %Ln s. Daarna kun je opnieuw inloggen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>Je wordt zo uitgelogd. Daarna kun je opnieuw inloggen.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>Dit bezoek loopt af</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>Zatwierdź. Resztę zrobi ten ekran.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Zatwierdzaj tylko kod, który widzisz na ekranie przed sobą.
+Pomoc techniczna nigdy o niego nie prosi.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -267,6 +273,16 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>Dowodu od usługi logowania nie można sprawdzić, więc nikogo nie zalogowano.
 Spróbuj ponownie później; jeśli to się powtórzy, powiedz o tym administratorom usługi.</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>Klucz tego urządzenia nie działa</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>To urządzenie potwierdza swoją tożsamość kluczem, a to się nie udało.
+Wyłącz je i włącz ponownie; jeśli to się powtórzy, powiedz o tym osobie, która je skonfigurowała.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -299,10 +315,6 @@ Spróbuj ponownie później; jeśli to się powtórzy, powiedz o tym administrat
         <translation>Czy to bezpieczne?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>Logujesz się na własnym telefonie; to urządzenie nigdy nie widzi Twojego hasła. Nie zatwierdzaj żadnego innego kodu niż ten, który jest tutaj.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>Wystarczy dowolny telefon, tablet lub komputer: otwórz w przeglądarce adres podany w kroku 1 i wpisz kod.</translation>
     </message>
@@ -325,6 +337,14 @@ Spróbuj ponownie później; jeśli to się powtórzy, powiedz o tym administrat
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>To, co pozostaje po logowaniu, działa tylko z układem zabezpieczającym w tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>Logujesz się na własnym telefonie; to urządzenie nigdy nie widzi Twojego hasła. Zatwierdzaj tylko kod, który widzisz na ekranie przed sobą. Nikt z pomocy technicznej nigdy o niego nie poprosi.</translation>
     </message>
 </context>
 <context>
@@ -662,6 +682,12 @@ Gdy przez %Ln s nikt nie dotknie tego ekranu, stanie się to samo.</numerusform>
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>To urządzenie jest zalogowane, ale jego dysk jest pełny lub tylko do odczytu.
+Zwolnij miejsce i spróbuj ponownie, inaczej po restarcie trzeba będzie zalogować się znów.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -838,6 +864,26 @@ Gdy przez %Ln s nikt nie dotknie tego ekranu, stanie się to samo.</numerusform>
     <message>
         <source>I’m still here</source>
         <translation>Nadal tu jestem</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Wyloguj teraz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>Wylogowanie za %Ln s. Potem możesz zalogować się ponownie.</numerusform>
+            <numerusform>Wylogowanie za %Ln s. Potem możesz zalogować się ponownie.</numerusform>
+            <numerusform>Wylogowanie za %Ln s. Potem możesz zalogować się ponownie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>Zaraz nastąpi wylogowanie. Potem możesz zalogować się ponownie.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>Ta wizyta dobiega końca</translation>
     </message>
 </context>
 <context>

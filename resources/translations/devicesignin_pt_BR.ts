@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>Aprove. Esta tela faz o resto.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Aprove apenas o código que você vê em uma tela à sua frente.
+O suporte nunca pede esse código.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -267,6 +273,16 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>A prova do serviço de login não pode ser verificada, por isso ninguém entrou.
 Tente de novo mais tarde; se acontecer outra vez, avise quem cuida do serviço.</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>A chave deste dispositivo não funciona</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Este dispositivo se identifica com uma chave, e isso falhou.
+Desligue e ligue de novo; se voltar a acontecer, avise quem o configurou.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -299,10 +315,6 @@ Tente de novo mais tarde; se acontecer outra vez, avise quem cuida do serviço.<
         <translation>É seguro?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>Você entra no seu próprio celular; este dispositivo nunca vê a sua senha. Não aprove nenhum outro código além do que está aqui.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>Serve qualquer celular, tablet ou computador: abra no navegador o endereço que está no passo 1 e digite o código.</translation>
     </message>
@@ -325,6 +337,14 @@ Tente de novo mais tarde; se acontecer outra vez, avise quem cuida do serviço.<
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>O que fica guardado do acesso só funciona com o chip de segurança deste dispositivo.</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>Você entra no seu próprio celular; este dispositivo nunca vê a sua senha. Aprove apenas o código que você vê em uma tela à sua frente. Ninguém do suporte jamais vai pedir esse código.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +678,12 @@ Se ninguém tocar nesta tela por %Ln s, isso acontece sozinho.</numerusform>
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>Este dispositivo está conectado, mas o disco dele está cheio ou só permite leitura.
+Libere espaço e tente de novo, ou ele vai pedir outra vez depois de reiniciar.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -829,6 +855,25 @@ Se ninguém tocar nesta tela por %Ln s, isso acontece sozinho.</numerusform>
     <message>
         <source>I’m still here</source>
         <translation>Ainda estou aqui</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Sair agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>Saindo em %Ln s. Depois você pode entrar de novo.</numerusform>
+            <numerusform>Saindo em %Ln s. Depois você pode entrar de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>Saindo em breve. Depois você pode entrar de novo.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>Esta visita está acabando</translation>
     </message>
 </context>
 <context>

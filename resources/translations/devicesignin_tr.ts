@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>Onaylayın. Gerisini bu ekran yapar.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Yalnızca önünüzdeki bir ekranda gördüğünüz kodu onaylayın.
+Destek ekibi bu kodu asla istemez.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -267,6 +273,16 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>Oturum açma hizmetinin bunu gösteren kanıtı denetlenemiyor; oturum açılmadı.
 Daha sonra yeniden deneyin; yine olursa hizmeti yönetenlere bildirin.</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>Bu cihazın anahtarı çalışmıyor</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Bu cihaz kendini bir anahtarla tanıtır; bu başarısız oldu.
+Cihazı kapatıp açın; yine olursa cihazı kuran kişiye bildirin.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -299,10 +315,6 @@ Daha sonra yeniden deneyin; yine olursa hizmeti yönetenlere bildirin.</translat
         <translation>Güvenli mi?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>Kendi telefonunuzda oturum açarsınız; bu cihaz parolanızı hiç görmez. Buradaki koddan başka bir kodu onaylamayın.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>Herhangi bir telefon, tablet ya da bilgisayar olur: tarayıcısında 1. adımdaki adresi açın ve kodu girin.</translation>
     </message>
@@ -325,6 +337,14 @@ Daha sonra yeniden deneyin; yine olursa hizmeti yönetenlere bildirin.</translat
     <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>Oturumdan saklananlar yalnızca bu cihazdaki güvenlik çipiyle çalışır.</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>Kendi telefonunuzda oturum açarsınız; bu cihaz parolanızı hiç görmez. Yalnızca önünüzdeki bir ekranda gördüğünüz kodu onaylayın. Destek ekibinden hiç kimse bu kodu istemez.</translation>
     </message>
 </context>
 <context>
@@ -654,6 +674,12 @@ Bu ekrana %Ln sn kimse dokunmazsa bu kendiliğinden olur.</numerusform>
         <source>Back</source>
         <translation>Geri</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>Oturum açık, ama bu cihazın diski dolu ya da salt okunur.
+Yer açıp yeniden deneyin; yoksa yeniden başlatınca tekrar sorulur.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -820,6 +846,24 @@ Bu ekrana %Ln sn kimse dokunmazsa bu kendiliğinden olur.</numerusform>
     <message>
         <source>I’m still here</source>
         <translation>Hâlâ buradayım</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Oturumu şimdi kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>%Ln sn sonra oturum kapatılacak. Sonra yeniden oturum açabilirsiniz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>Oturum birazdan kapatılacak. Sonra yeniden oturum açabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>Bu ziyaret sona eriyor</translation>
     </message>
 </context>
 <context>

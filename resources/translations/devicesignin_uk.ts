@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>Підтвердьте. Решту зробить цей екран.</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>Підтверджуйте лише код, який бачите на екрані перед собою.
+Служба підтримки ніколи його не запитує.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -267,6 +273,16 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>Підтвердження від служби входу неможливо перевірити, тому вхід не виконано.
 Спробуйте ще раз пізніше; якщо це повториться, повідомте тих, хто керує службою.</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>Ключ цього пристрою не працює</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Цей пристрій засвідчує себе ключем, і це не вдалося.
+Вимкніть і ввімкніть його; якщо це повториться, повідомте того, хто його налаштував.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -299,10 +315,6 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>Чи це безпечно?</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>Ви входите на власному телефоні; цей пристрій ніколи не бачить вашого пароля. Не підтверджуйте жодного коду, крім того, що показано тут.</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>Підійде будь-який телефон, планшет чи комп’ютер: відкрийте в його браузері адресу, що стоїть у кроці 1, і введіть код.</translation>
     </message>
@@ -325,6 +337,14 @@ Try again later; if it happens again, tell the people who run the service.</sour
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>Те, що зберігається від входу, працює лише з чипом безпеки в цьому пристрої.</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>Ви входите на власному телефоні; цей пристрій ніколи не бачить вашого пароля. Підтверджуйте лише код, який бачите на екрані перед собою. Ніхто зі служби підтримки ніколи його не запитає.</translation>
     </message>
 </context>
 <context>
@@ -662,6 +682,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>Вхід виконано, але диск цього пристрою заповнений або доступний лише для читання.
+Звільніть місце та спробуйте ще раз, інакше після перезапуску вас запитають знову.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -838,6 +864,26 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
     <message>
         <source>I’m still here</source>
         <translation>Я ще тут</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Вийти зараз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>Вихід через %Ln с. Потім ви зможете увійти знову.</numerusform>
+            <numerusform>Вихід через %Ln с. Потім ви зможете увійти знову.</numerusform>
+            <numerusform>Вихід через %Ln с. Потім ви зможете увійти знову.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>Невдовзі відбудеться вихід. Потім ви зможете увійти знову.</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>Цей сеанс добігає кінця</translation>
     </message>
 </context>
 <context>

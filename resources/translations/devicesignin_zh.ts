@@ -42,6 +42,12 @@
         <source>Approve. This screen does the rest.</source>
         <translation>批准即可，其余由本屏幕完成。</translation>
     </message>
+    <message>
+        <source>Approve only a code you see on a screen in front of you.
+Support never asks for it.</source>
+        <translation>只批准您面前屏幕上显示的代码。
+客服绝不会向您索要代码。</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>
@@ -267,6 +273,16 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>无法核实登录服务的证明，因此没有登录。
 请稍后重试；如果再次发生，请告知服务的运营方。</translation>
     </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>此设备的密钥无法使用</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>此设备用密钥证明自己的身份，但失败了。
+请关闭后重新打开设备；如果再次发生，请告知设置此设备的人。</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -299,10 +315,6 @@ Try again later; if it happens again, tell the people who run the service.</sour
         <translation>这样安全吗？</translation>
     </message>
     <message>
-        <source>You sign in on your own phone; this device never sees your password. Don’t approve any other code than the one that stands here.</source>
-        <translation>您在自己的手机上登录，此设备永远看不到您的密码。除了这里显示的代码，请勿批准其他任何代码。</translation>
-    </message>
-    <message>
         <source>Any phone, tablet or computer will do: open the address that stands in step 1 in its browser, and enter the code.</source>
         <translation>任意手机、平板或电脑都可以：在浏览器中打开步骤 1 中的网址，然后输入代码。</translation>
     </message>
@@ -325,6 +337,14 @@ Try again later; if it happens again, tell the people who run the service.</sour
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>What is kept of the sign-in works only with the security chip in this device.</source>
+        <translation>保存的登录信息只能与此设备中的安全芯片配合使用。</translation>
+    </message>
+    <message>
+        <source>You sign in on your own phone; this device never sees your password. Approve only a code you see on a screen in front of you. Nobody from support will ever ask for it.</source>
+        <translation>您在自己的手机上登录，此设备永远看不到您的密码。只批准您面前屏幕上显示的代码。客服人员绝不会向您索要代码。</translation>
     </message>
 </context>
 <context>
@@ -654,6 +674,12 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
         <source>Back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>This device is signed in, but its disk is full or read-only.
+Make room and try again, or you’ll be asked again after a restart.</source>
+        <translation>此设备已登录，但它的磁盘已满或只读。
+请腾出空间后重试，否则重启后需要再次登录。</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -820,6 +846,24 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
     <message>
         <source>I’m still here</source>
         <translation>我还在</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>立即退出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out in %Ln s. You can sign in again after that.</source>
+        <translation>
+            <numerusform>%Ln 秒后退出登录。之后您可以重新登录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out soon. You can sign in again after that.</source>
+        <translation>即将退出登录。之后您可以重新登录。</translation>
+    </message>
+    <message>
+        <source>This visit is ending</source>
+        <translation>本次使用即将结束</translation>
     </message>
 </context>
 <context>

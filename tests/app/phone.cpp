@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "phone.h"
 
+#include "reply.h"
+
 #include <QNetworkReply>
 #include <QRegularExpression>
 #include <QTest>
@@ -54,9 +56,7 @@ QByteArray Phone::request(const QUrl &url, const QByteArray &form)
                              "application/x-www-form-urlencoded");
     const std::unique_ptr<QNetworkReply> reply(
         form.isEmpty() ? m_browser.get(networkRequest) : m_browser.post(networkRequest, form));
-    if (!QTest::qWaitFor([&] { return reply->isFinished(); }))
-        return {};
-    return reply->error() == QNetworkReply::NoError ? reply->readAll() : QByteArray();
+    return waitForSuccess(*reply) ? reply->readAll() : QByteArray();
 }
 
 } // namespace DeviceSignIn

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "reply.h"
 #include "sandbox/sandbox.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QTest>
 
 #include <memory>
 
@@ -45,7 +44,7 @@ public:
     {
         const std::unique_ptr<QNetworkReply> reply(
             m_network.get(QNetworkRequest(QUrl(m_sandbox.origin() + "/sandbox/faults"))));
-        if (!QTest::qWaitFor([&] { return reply->isFinished(); }))
+        if (!waitForSuccess(*reply))
             return -1;
         const QJsonObject status = QJsonDocument::fromJson(reply->readAll()).object();
         return status["requests"]["token"].toInt(-1);
@@ -63,8 +62,7 @@ public:
             request.setRawHeader(line.left(colon), line.mid(colon + 2));
         }
         const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
-        return QTest::qWaitFor([&] { return reply->isFinished(); })
-               && reply->error() == QNetworkReply::NoError;
+        return waitForSuccess(*reply);
     }
 
 private:

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "output/console.h"
+#include "support/files.h"
 
-#include <QFile>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -37,11 +37,7 @@ public:
                + QByteArray::number(quint64(about.st_ino));
     }
 
-    QByteArray content() const
-    {
-        QFile file(m_file.fileName());
-        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    QByteArray content() const { return readFile(m_file.fileName()); }
 
 private:
     QTemporaryFile m_file;
@@ -57,6 +53,8 @@ private Q_SLOTS:
     void onATerminal();
     void inTheJournal();
     void besidesTheJournal();
+    void severalLines();
+    void logs();
 };
 
 void TestConsole::onATerminal()
@@ -81,6 +79,28 @@ void TestConsole::besidesTheJournal()
     qputenv("JOURNAL_STREAM", file.name() + '0');
     complain("No network.");
     QCOMPARE(file.content(), QByteArray("device-signin: No network.\n"));
+}
+
+void TestConsole::severalLines()
+{
+    const ErrorFile file;
+    printText(stderr, QStringLiteral("one\n\ntwo\x1b[2J"));
+    QCOMPARE(file.content(), QByteArray("one\n\ntwo\\u001b[2J\n"));
+}
+
+/*! Messages of Qt contain names that a device or a server has chosen. */
+void TestConsole::logs()
+{
+    const ErrorFile file;
+    qputenv("QT_LOGGING_TO_CONSOLE", "1");
+    qSetMessagePattern(QStringLiteral("%{message}"));
+    const auto before = qInstallMessageHandler(nullptr);
+    escapeLoggedText();
+    qWarning("a remote called %s", "\x1b]0;owned\x07\xc2\x9b"
+                                   "2J\xe2\x80\xa8\n<0>kernel: x");
+    qInstallMessageHandler(before);
+    QCOMPARE(file.content(), QByteArray("a remote called \\u001b]0;owned\\u0007\\u009b2J\\u2028\n"
+                                        "    <0>kernel: x\n"));
 }
 
 QTEST_APPLESS_MAIN(TestConsole)

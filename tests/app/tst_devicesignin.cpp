@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "phone.h"
 #include "program.h"
+#include "protocol/safety.h"
 #include "support/json.h"
 #include "support/scriptedserver.h"
 #include "testserver.h"
@@ -32,13 +33,15 @@ private Q_SLOTS:
     void onThePage();
     void stopped_data();
     void stopped();
+    void outlivesItsTerminal();
     void noServer();
     void problemOnThePage();
-    void identityOfSomebodyElse_data();
-    void identityOfSomebodyElse();
+    void wrongIdentity_data();
+    void wrongIdentity();
     void withoutKeychain();
     void secretsStaySecret_data();
     void secretsStaySecret();
+    void logsAreHarmless();
 
 private:
     TestServer m_server;
@@ -195,7 +198,11 @@ void TestDeviceSignIn::stopped_data()
     QTest::addColumn<int>("signal");
     QTest::newRow("Ctrl-C") << "" << SIGINT;
     QTest::newRow("terminated") << "" << SIGTERM;
+    QTest::newRow("hung up") << "" << SIGHUP;
+    QTest::newRow("Ctrl-\\") << "" << SIGQUIT;
     QTest::newRow("on the page") << "offscreen" << SIGTERM;
+    QTest::newRow("hung up on the page") << "offscreen" << SIGHUP;
+    QTest::newRow("Ctrl-\\ on the page") << "offscreen" << SIGQUIT;
 }
 
 void TestDeviceSignIn::stopped()
@@ -210,6 +217,18 @@ void TestDeviceSignIn::stopped()
     program.send(signal);
     QCOMPARE(program.waitForEnd(), 1);
     QCOMPARE(program.events().last()["state"].toString(), QString("cancelled"));
+}
+
+/*! The program does as nohup(1) wants: see StopSignals. */
+void TestDeviceSignIn::outlivesItsTerminal()
+{
+    const auto before = std::signal(SIGHUP, SIG_IGN);
+    Program program(m_server.arguments() + QStringList{"--store", "memory", "--events"});
+    std::signal(SIGHUP, before);
+    const QJsonObject code = program.waitForEvent("code");
+    program.send(SIGHUP);
+    QVERIFY(m_phone.approve(completeUri(code)));
+    QCOMPARE(program.waitForEnd(), 0);
 }
 
 void TestDeviceSignIn::noServer()
@@ -242,7 +261,7 @@ void TestDeviceSignIn::problemOnThePage()
     QCOMPARE(program.err().count("can't be reached"), 1);
 }
 
-void TestDeviceSignIn::identityOfSomebodyElse_data()
+void TestDeviceSignIn::wrongIdentity_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("lastWords");
@@ -255,7 +274,7 @@ void TestDeviceSignIn::identityOfSomebodyElse_data()
                                           "(RFC 7515)\"}\n");
 }
 
-void TestDeviceSignIn::identityOfSomebodyElse()
+void TestDeviceSignIn::wrongIdentity()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, lastWords);
@@ -340,6 +359,27 @@ void TestDeviceSignIn::secretsStaySecret()
     QVERIFY(program.out().contains("WDJB-MJHT"));
     QVERIFY2(!program.out().contains("secret"), program.out());
     QVERIFY2(!program.err().contains("secret"), program.err());
+}
+
+/*! The server chooses addresses that are logged. */
+void TestDeviceSignIn::logsAreHarmless()
+{
+    ScriptedServer server;
+    const QByteArray issuer = server.url("").toEncoded();
+    server.answer(200, json("{'issuer':'" + issuer + "','device_authorization_endpoint':'" + issuer
+                            + "/device%1B[2J%C2%9B2J%E2%80%A8%E2%80%AE%E3%85%A4','token_endpoint':'"
+                            + issuer + "/token'}"));
+    server.answer(400, json("{'error':'invalid_client'}"));
+    auto environment = Program::defaultEnvironment();
+    environment.insert("QT_LOGGING_RULES", "*.debug=true");
+    environment.insert("QT_MESSAGE_PATTERN", "%{message}");
+    Program program({"terminal", "--store", "memory", "--client-id", "tv", "--issuer",
+                     QString::fromUtf8(issuer)},
+                    environment);
+    QCOMPARE(program.waitForEnd(), 1);
+    const QString logged = QString::fromUtf8(program.err());
+    QVERIFY(logged.contains("responds with HTTP status 400"));
+    QVERIFY2(!hasHiddenCharacters(QString(logged).remove('\n')), program.err());
 }
 
 QTEST_GUILESS_MAIN(TestDeviceSignIn)

@@ -13,12 +13,12 @@ class TestDisplay : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void withoutAnybody_data();
-    void withoutAnybody();
+    void withoutAnAccount_data();
+    void withoutAnAccount();
     void wayland();
 };
 
-void TestDisplay::withoutAnybody_data()
+void TestDisplay::withoutAnAccount_data()
 {
     QTest::addColumn<QStringList>("variables");
     QTest::addColumn<bool>("expected");
@@ -33,7 +33,7 @@ void TestDisplay::withoutAnybody_data()
     QTest::newRow("chosen, dead X") << QStringList{"QT_QPA_PLATFORM=vnc", "DISPLAY=:64999"} << true;
 }
 
-void TestDisplay::withoutAnybody()
+void TestDisplay::withoutAnAccount()
 {
     QFETCH(QStringList, variables);
     QFETCH(bool, expected);

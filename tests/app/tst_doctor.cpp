@@ -5,6 +5,7 @@
 #include "program.h"
 #include "support/scriptedserver.h"
 #include "support/testauthority.h"
+#include "support/testproviders.h"
 
 #include <QDirIterator>
 #include <QJsonDocument>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void servers();
     void stores_data();
     void stores();
+    void keys_data();
+    void keys();
     void leavesNothing();
     void json();
 };
@@ -111,10 +114,10 @@ void TestDoctor::healthy()
     QVERIFY(program.waitForEnd() >= 0);
     const auto found = findings(&program);
     for (const char *subject :
-         {"display", "renderer", "fonts", "store", "network", "tls", "clock", "provider"})
+         {"display", "renderer", "fonts", "store", "network", "tls", "clock", "keys", "provider"})
         QVERIFY2(found[subject].startsWith("ok "), program.out() + program.err());
     // The finding about the remote control depends on the machine that runs the test.
-    QCOMPARE(found.size(), 9);
+    QCOMPARE(found.size(), 10);
 }
 
 void TestDoctor::withoutDisplay()
@@ -216,6 +219,39 @@ void TestDoctor::stores()
     QVERIFY2(line.startsWith(words), qPrintable(line));
 }
 
+void TestDoctor::keys_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const QStringList &options, const char *words) {
+        QTest::newRow(name) << options << QString(words);
+    };
+    row("software", {}, "ok tokens are bound to one in software");
+    row("no binding", {"--no-dpop"}, "ok tokens are not bound");
+    row("a TPM if there is one", {"--dpop-key", "auto"}, "ok tokens are bound to one in software");
+    row("a TPM that is missing", {"--dpop-key", "tpm"}, "wrong The key for DPoP: ");
+    row("other hardware", {"--dpop-key", "testkey:p256", "--key-provider", "testkey"},
+        "ok tokens are bound to one in hardware, where the server offers that (OpenSSL's provider "
+        "testkey, ");
+    row("no such key", {"--dpop-key", "testkey:none", "--key-provider", "testkey"},
+        "wrong The key for DPoP: The key testkey:none ");
+}
+
+/*! The doctor says whether keys are in hardware. */
+void TestDoctor::keys()
+{
+    QFETCH(QStringList, options);
+    const TestProviders providers;
+    auto environment = Program::defaultEnvironment();
+    environment.insert("OPENSSL_MODULES", qEnvironmentVariable("OPENSSL_MODULES"));
+    environment.insert("TPM2OPENSSL_TCTI", "swtpm:path=/nowhere");
+    Program program(QStringList{"doctor", "--demo", "--store", "memory"} + options, environment);
+    QVERIFY(program.waitForEnd() >= 0);
+    const QString line = findings(&program).value("keys");
+    QFETCH(QString, words);
+    QVERIFY2(line.startsWith(words), program.out() + program.err());
+}
+
 void TestDoctor::leavesNothing()
 {
     const QTemporaryDir home;
@@ -243,7 +279,8 @@ void TestDoctor::json()
         found.insert(finding["subject"].toString(), finding["ok"].toBool());
     }
     const QMap<QString, bool> expected{{"display", false}, {"store", true}, {"network", true},
-                                       {"tls", true},      {"clock", true}, {"provider", true}};
+                                       {"tls", true},      {"clock", true}, {"keys", true},
+                                       {"provider", true}};
     QCOMPARE(found, expected);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "output/eventprinter.h"
-#include "signinfixture.h"
+#include "support/signinfixture.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,7 +19,7 @@ struct EventsFixture : SignInFixture
     EventPrinter events{&follower, [this](const QByteArray &line) { lines.append(line); }};
 
     explicit EventsFixture(ClientData client = knownClient())
-        : SignInFixture(std::move(client))
+        : SignInFixture(std::move(client), "living-room")
     {
         follower.follow(&signIn);
     }
@@ -44,6 +44,8 @@ class TestEvents : public QObject
 
 private Q_SLOTS:
     void approval();
+    void keptNowhere_data();
+    void keptNowhere();
     void withoutNameAndScope();
     void ends_data();
     void ends();
@@ -53,7 +55,7 @@ private Q_SLOTS:
     void restored();
     void signedOut();
     void endedByTheServer();
-    void identityOfSomebodyElse();
+    void wrongIdentity();
     void secretsOnlyWhenAsked();
     void everyLineIsAnObject();
 };
@@ -67,12 +69,41 @@ void TestEvents::approval()
     QCOMPARE(fixture.take(), expected({"{'event':'code','user_code':'WDJB-MJHT','verification_uri':"
                                        "'https://a.example/device','expires_in':600}",
                                        "{'event':'state','state':'waiting'}"}));
-    fixture.poll(400, "{'error':'authorization_pending'}");
+    fixture.answerPoll(400, "{'error':'authorization_pending'}");
     QCOMPARE(fixture.take(), QList<QByteArray>());
     fixture.approve();
     QCOMPARE(fixture.take(),
              expected({"{'event':'state','state':'signed-in'}",
                        "{'event':'signed-in','account':'Ada','scope':'openid profile'}"}));
+}
+
+void TestEvents::keptNowhere_data()
+{
+    using Status = StoreResult::Status;
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("locked") << Status::Locked << QByteArray("keychain_locked");
+    QTest::newRow("silent") << Status::TimedOut << QByteArray("keychain_timeout");
+    QTest::newRow("none") << Status::Unavailable << QByteArray("store_unavailable");
+    QTest::newRow("full") << Status::DiskFull << QByteArray("disk_full");
+    QTest::newRow("read-only") << Status::ReadOnly << QByteArray("disk_read_only");
+    QTest::newRow("permissions") << Status::WrongPermissions << QByteArray("wrong_permissions");
+}
+
+void TestEvents::keptNowhere()
+{
+    QFETCH(StoreResult::Status, status);
+    QFETCH(QByteArray, name);
+    EventsFixture fixture;
+    fixture.store.writeStatus = status;
+    fixture.begin();
+    fixture.giveCode();
+    fixture.take();
+    fixture.approve();
+    QCOMPARE(fixture.take().last(),
+             json("{'event':'signed-in','account':'Ada','scope':'openid profile','lasting':false,"
+                  "'store_error':'"
+                  + name + "'}"));
 }
 
 void TestEvents::withoutNameAndScope()
@@ -81,7 +112,7 @@ void TestEvents::withoutNameAndScope()
     fixture.begin();
     fixture.giveCode();
     fixture.take();
-    fixture.poll(200, "{'access_token':'secret-access','token_type':'Bearer'}");
+    fixture.answerPoll(200, "{'access_token':'secret-access','token_type':'Bearer'}");
     fixture.answer(404, "{}");
     QCOMPARE(fixture.take(), expected({"{'event':'state','state':'signed-in'}",
                                        "{'event':'signed-in','account':'living-room'}"}));
@@ -112,7 +143,7 @@ void TestEvents::ends()
     fixture.begin();
     fixture.giveCode();
     fixture.take();
-    fixture.poll(400, answer);
+    fixture.answerPoll(400, answer);
     const auto lines = fixture.take();
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0], json("{'event':'state','state':'" + state + "'}"));
@@ -128,15 +159,15 @@ void TestEvents::slowedAndOffline()
     fixture.begin();
     fixture.giveCode();
     fixture.take();
-    fixture.poll(400, "{'error':'slow_down'}");
+    fixture.answerPoll(400, "{'error':'slow_down'}");
     QCOMPARE(fixture.take(), expected({"{'event':'state','state':'slowed'}"}));
-    fixture.poll(503, "{}");
+    fixture.answerPoll(503, "{}");
     QCOMPARE(fixture.take(), expected({"{'event':'state','state':'offline','reason':'network'}"}));
-    fixture.poll(503, "{}", 1min);
+    fixture.answerPoll(503, "{}", 1min);
     QCOMPARE(fixture.take(), QList<QByteArray>());
-    fixture.poll(302, "", 1min);
+    fixture.answerPoll(302, "", 1min);
     QCOMPARE(fixture.take(), expected({"{'event':'state','state':'offline','reason':'redirect'}"}));
-    fixture.poll(400, "{'error':'authorization_pending'}", 1min);
+    fixture.answerPoll(400, "{'error':'authorization_pending'}", 1min);
     QCOMPARE(fixture.take(), expected({"{'event':'state','state':'waiting'}"}));
 }
 
@@ -145,7 +176,8 @@ void TestEvents::completeUri()
     EventsFixture fixture;
     fixture.begin();
     fixture.take();
-    fixture.giveCode(",'verification_uri_complete':'https://a.example/device?user_code=WDJB-MJHT'");
+    fixture.giveCode(600, 5,
+                     ",'verification_uri_complete':'https://a.example/device?user_code=WDJB-MJHT'");
     QCOMPARE(fixture.take().first(),
              json("{'event':'code','user_code':'WDJB-MJHT','verification_uri':"
                   "'https://a.example/device','verification_uri_complete':"
@@ -169,21 +201,20 @@ void TestEvents::restored()
     fixture.giveCode();
     fixture.approve();
 
-    SignIn next("living-room", &fixture.provider, &fixture.transport, &fixture.store,
-                &fixture.clock);
+    SignIn next("living-room", &fixture.server, &fixture.transport, &fixture.store, &fixture.clock);
     QList<QByteArray> lines;
     SignInFollower follower;
     const EventPrinter events(&follower, [&](const QByteArray &line) { lines.append(line); });
     follower.follow(&next);
     next.begin();
-    SignInFixture::settle();
+    settle();
     QCOMPARE(lines, expected({"{'event':'state','state':'signed-in'}",
                               "{'event':'signed-in','account':'Ada','scope':'openid profile'}"}));
 
     // The end of a restored session is an event too.
     lines.clear();
     next.session()->signOut();
-    SignInFixture::settle();
+    settle();
     fixture.answer(200, "{}");
     fixture.answer(200, "{}");
     QCOMPARE(lines, expected({"{'event':'state','state':'idle'}"}));
@@ -197,7 +228,7 @@ void TestEvents::signedOut()
     fixture.approve();
     fixture.take();
     fixture.signIn.session()->signOut();
-    SignInFixture::settle();
+    settle();
     fixture.answer(200, "{}");
     fixture.answer(200, "{}");
     QCOMPARE(fixture.take(), expected({"{'event':'state','state':'idle'}"}));
@@ -212,7 +243,7 @@ void TestEvents::endedByTheServer()
     fixture.take();
     fixture.clock.advance(std::chrono::hours(2));
     const auto call = fixture.signIn.session()->accessToken([](const Session::AccessToken &) {});
-    SignInFixture::settle();
+    settle();
     fixture.answer(400, "{'error':'invalid_grant'}");
     const auto lines = fixture.take();
     QCOMPARE(lines.size(), 2);
@@ -220,7 +251,7 @@ void TestEvents::endedByTheServer()
     QVERIFY(lines[1].startsWith(json("{'event':'error','error':'invalid_grant',")));
 }
 
-void TestEvents::identityOfSomebodyElse()
+void TestEvents::wrongIdentity()
 {
     ClientData client = knownClient();
     client.endpoints.keysEndpoint = QUrl("https://a.example/keys");
@@ -228,7 +259,8 @@ void TestEvents::identityOfSomebodyElse()
     fixture.begin();
     fixture.giveCode();
     fixture.take();
-    fixture.poll(200, "{'access_token':'secret-access','token_type':'Bearer','id_token':'forged'}");
+    fixture.answerPoll(
+        200, "{'access_token':'secret-access','token_type':'Bearer','id_token':'forged'}");
     QCOMPARE(fixture.take(), QList<QByteArray>());
     fixture.answer(200, ""); // the token is revoked
     QCOMPARE(fixture.take(), expected({"{'event':'state','state':'idle'}",

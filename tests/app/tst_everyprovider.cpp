@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "phone.h"
 #include "program.h"
+#include "reply.h"
 #include "sandbox/sandbox.h"
 #include "signin/profiles.h"
 
@@ -41,8 +42,7 @@ public:
         request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
         const std::unique_ptr<QNetworkReply> reply(
             m_network.post(request, R"({"endpoint": "token", "fault": "slow-down"})"));
-        return QTest::qWaitFor([&] { return reply->isFinished(); })
-               && reply->error() == QNetworkReply::NoError;
+        return waitForSuccess(*reply);
     }
 
     /*! Returns the address of the phone's page, with the user code filled in. */

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "support/files.h"
 #include "window/keptlanguage.h"
 
-#include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,8 +53,7 @@ void TestKeptLanguage::unknown()
 
 void TestKeptLanguage::unwritable()
 {
-    QFile file(m_home->filePath("device-signin"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
+    writeFile(m_home->filePath("device-signin"), {});
     QVERIFY(!keepLanguage(keptLanguagePath(), "de"));
 }
 

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "protocol/jsonreader.h"
+#include "support/files.h"
 #include "window/keymapfiles.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,21 +18,18 @@ private Q_SLOTS:
     void laterFilesLast();
     void brokenFile();
     void missingFile();
+    void tooLargeFile();
     void shipped();
     void usualPlaces();
 
 private:
-    QString write(const QString &name, const QByteArray &json);
+    QString write(const QString &name, const QByteArray &json)
+    {
+        return writeFile(m_folder.filePath(name), json);
+    }
 
     QTemporaryDir m_folder;
 };
-
-QString TestKeyMapFiles::write(const QString &name, const QByteArray &json)
-{
-    QFile file(m_folder.filePath(name));
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(json) == json.size();
-    return written ? file.fileName() : QString();
-}
 
 void TestKeyMapFiles::laterFilesLast()
 {
@@ -64,6 +62,14 @@ void TestKeyMapFiles::missingFile()
     const QString path = m_folder.filePath("nowhere.json");
     QCOMPARE(readKeyMapFiles({path}, &problems), KeyMap());
     QCOMPARE(problems, QStringList(path + ": No such file or directory"));
+}
+
+void TestKeyMapFiles::tooLargeFile()
+{
+    const QString path = write("large.json", QByteArray(largestJsonFile, ' ') + "{}");
+    QStringList problems;
+    readKeyMapFiles({path}, &problems);
+    QCOMPARE(problems, QStringList(path + ": larger than 65536 bytes"));
 }
 
 void TestKeyMapFiles::shipped()

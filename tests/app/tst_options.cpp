@@ -41,6 +41,7 @@ private Q_SLOTS:
     void listOfProviders();
     void kiosk_data();
     void kiosk();
+    void visitLimit();
     void scopes_data();
     void scopes();
     void demo();
@@ -165,6 +166,9 @@ void TestOptions::wrongUsage_data()
     row("signed out of no kiosk", "--demo --sign-out-after 3m", "--kiosk");
     for (const char *time : {"4s", "0s", "3601s", "61m", "3", "3h", "-3m", "3.5m", "99999s", "m"})
         row(time, QString("--demo --kiosk --sign-out-after=") + time, "--sign-out-after");
+    row("limit of no kiosk", "--demo --visit-limit 30m", "--kiosk");
+    for (const char *time : {"59s", "0m", "1441m", "30", "1h", "-3m"})
+        row(time, QString("--demo --kiosk --visit-limit=") + time, "--visit-limit");
     row("token from the network", "token --demo --lan", "--lan");
 }
 
@@ -198,6 +202,7 @@ void TestOptions::rightUsage_data()
              "--demo --shared --store file:/tokens --events",
              "--demo --kiosk --windowed --events",
              "--demo --kiosk --store memory --sign-out-after 3m",
+             "--demo --kiosk --visit-limit 45m",
              "terminal --demo --events --print-token",
              "--demo --events --print-token terminal",
              "doctor --demo --json",
@@ -296,6 +301,16 @@ void TestOptions::kiosk_data()
     QTest::newRow("seconds") << "--demo --kiosk --sign-out-after 90s" << 90;
     QTest::newRow("minutes") << "--demo --kiosk --sign-out-after 10m" << 600;
     QTest::newRow("the longest") << "--demo --kiosk --sign-out-after 60m" << 3600;
+}
+
+void TestOptions::visitLimit()
+{
+    const auto limit = [](const QString &line) {
+        return int(std::get<Options>(read(line)).visitLimit.count());
+    };
+    QCOMPARE(limit("--demo --kiosk"), 1800);
+    QCOMPARE(limit("--demo --kiosk --visit-limit 60s"), 60);
+    QCOMPARE(limit("--demo --kiosk --visit-limit 1440m"), 86400);
 }
 
 void TestOptions::kiosk()

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "options/optionsfile.h"
+#include "support/files.h"
 
-#include <QTemporaryFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace DeviceSignIn;
@@ -22,16 +23,10 @@ private Q_SLOTS:
     void missing();
 
 private:
-    /*! Writes \a text to \a file, and returns its path. */
-    static QString write(QTemporaryFile *file, const QByteArray &text);
-};
+    QString write(const QByteArray &text) { return writeFile(m_folder.filePath("options"), text); }
 
-QString TestOptionsFile::write(QTemporaryFile *file, const QByteArray &text)
-{
-    if (!file->open() || file->write(text) != text.size() || !file->flush())
-        qFatal("No file");
-    return file->fileName();
-}
+    QTemporaryDir m_folder;
+};
 
 void TestOptionsFile::lines_data()
 {
@@ -57,8 +52,7 @@ void TestOptionsFile::lines()
 {
     QFETCH(QByteArray, text);
     QFETCH(QStringList, arguments);
-    QTemporaryFile file;
-    const auto read = withOptionsFile({"device-signin", "--options", write(&file, text)});
+    const auto read = withOptionsFile({"device-signin", "--options", write(text)});
     QVERIFY(std::holds_alternative<QStringList>(read));
     QCOMPARE(std::get<QStringList>(read), QStringList("device-signin") + arguments);
 }
@@ -85,8 +79,7 @@ void TestOptionsFile::places()
 {
     QFETCH(QString, before);
     QFETCH(QString, after);
-    QTemporaryFile file;
-    const QString path = write(&file, "demo");
+    const QString path = write("demo");
     const auto words = [&](const QString &line) {
         return QString(line).replace("%1", path).split(' ');
     };
@@ -110,13 +103,12 @@ void TestOptionsFile::refused_data()
 void TestOptionsFile::refused()
 {
     QFETCH(QByteArray, text);
-    QTemporaryFile file;
-    const auto read = withOptionsFile({"device-signin", "--options", write(&file, text)});
+    const auto read = withOptionsFile({"device-signin", "--options", write(text)});
     QVERIFY(std::holds_alternative<UsageError>(read));
     const QString line = std::get<UsageError>(read).line;
     QFETCH(QString, word);
     QVERIFY2(line.contains(word), qPrintable(line));
-    QVERIFY2(line.contains(file.fileName()), qPrintable(line));
+    QVERIFY2(line.contains(m_folder.filePath("options")), qPrintable(line));
     QVERIFY(!line.contains("passwd"));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "commandline/commandline.h"
 #include "commandline/completions.h"
 #include "commandline/helptext.h"
 #include "commandline/manualtext.h"
@@ -17,6 +18,10 @@ class TestOptionTable : public QObject
 
 private Q_SLOTS:
     void everyRowIsComplete();
+    void everyRuleNamesOptions();
+    void rules_data();
+    void rules();
+    void textsShowRules();
     void limits_data();
     void limits();
     void helpFitsTheTerminal();
@@ -35,6 +40,25 @@ ProgramDescription programWith(std::vector<OptionDescription> options)
     return {.name = "program", .groups = {OptionGroup{"Options", nullptr, std::move(options)}}};
 }
 
+/*! Returns a program whose options have one rule of each kind. */
+ProgramDescription programWithRules()
+{
+    auto program = programWith({
+        {.name = "at",
+         .value = "NAME",
+         .help = "there",
+         .isRepeatable = true,
+         .needs = {{{"many", "few"}, "--%1 twice without --many", true}},
+         .conflicts = {{{"here"}, "--at and --%1"}, {{"one"}, "--at twice and --%1", true}}},
+        {.name = "here", .help = "in this place"},
+        {.name = "one", .help = "a single one", .needs = {{{"at", "here"}, "--%1 of what?"}}},
+        {.name = "many", .help = "several"},
+        {.name = "few", .help = "some"},
+    });
+    program.groups[0].oneOf = {{{"at", "here", "few"}, "Where?"}};
+    return program;
+}
+
 } // namespace
 
 void TestOptionTable::everyRowIsComplete()
@@ -49,6 +73,86 @@ void TestOptionTable::everyRowIsComplete()
         names.append(option.name);
     }
     QCOMPARE(names.last(), QString("version"));
+}
+
+void TestOptionTable::everyRuleNamesOptions()
+{
+    const auto program = deviceSignInProgram();
+    const auto options = optionsOf(program.groups);
+    QStringList known;
+    for (const OptionDescription &option : options)
+        known.append(option.name);
+    int count = 0;
+    const auto check = [&](const std::vector<OptionRule> &rules) {
+        for (const OptionRule &rule : rules) {
+            ++count;
+            QVERIFY(!rule.options.empty());
+            QVERIFY2(*rule.refusal, rule.options.front());
+            for (const char *option : rule.options)
+                QVERIFY2(known.contains(option), option);
+        }
+    };
+    for (const OptionDescription &option : options) {
+        check(option.needs);
+        check(option.conflicts);
+    }
+    for (const OptionGroup &group : program.groups)
+        check(group.oneOf);
+    QVERIFY(count > 20);
+}
+
+void TestOptionTable::rules_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("none broken") << "--at a --one"
+                                 << "";
+    QTest::newRow("one of several") << "--at a --at b --few"
+                                    << "";
+    QTest::newRow("conflict") << "--here --at a"
+                              << "--at and --here";
+    QTest::newRow("conflict if repeated") << "--at a --at b --many --one"
+                                          << "--at twice and --one";
+    QTest::newRow("need") << "--one"
+                          << "--one of what?";
+    QTest::newRow("need if repeated") << "--at a --at b"
+                                      << "--at twice without --many";
+    QTest::newRow("nothing") << ""
+                             << "Where?";
+    QTest::newRow("none of the group") << "--many"
+                                       << "Where?";
+}
+
+void TestOptionTable::rules()
+{
+    QFETCH(const QString, arguments);
+    CommandLine line(programWithRules(),
+                     QStringList("program") + arguments.split(' ', Qt::SkipEmptyParts));
+    line.checkConflicts();
+    line.checkNeeds();
+    QTEST(line.error(), "error");
+}
+
+void TestOptionTable::textsShowRules()
+{
+    const auto program = programWithRules();
+    const QString help = helpText(program);
+    QVERIFY2(help.contains("  --one                       with --at or --here: a single one\n"),
+             qPrintable(help));
+    QVERIFY(help.contains("  --at NAME                   there\n"));
+    QVERIFY(help.contains("  One of these is needed: --at, --here or --few.\n"));
+
+    const QString manual = manualOptions(program).remove("\\fB").remove("\\fP").remove('\\');
+    QVERIFY2(manual.contains("One of these is needed: --at, --here or --few.\n"),
+             qPrintable(manual));
+    QVERIFY(manual.contains("There.\nNot with --here.\nMore than once only with --many or --few, "
+                            "and not with --one.\n"));
+    QVERIFY(manual.contains("In this place.\nNot with --at.\n"));
+    QVERIFY(manual.contains("With --at or --here: a single one.\n"));
+
+    const QString zsh = zshCompletion(program);
+    QVERIFY2(zsh.contains("'(--here)*--at=[there]"), qPrintable(zsh));
+    QVERIFY(zsh.contains("'(--at)--here[in this place]'"));
 }
 
 void TestOptionTable::limits_data()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "options/providersfile.h"
+#include "protocol/jsonreader.h"
+#include "support/files.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,12 +19,7 @@ class TestProvidersFile : public QObject
     /*! Reads a file with \a text, in which ' stands for ", and returns what is wrong with it. */
     QString read(QByteArray text, Options *options)
     {
-        options->providersFile = m_folder.filePath("p.json");
-        QFile file(options->providersFile);
-        if (!file.open(QIODevice::WriteOnly))
-            return "not written";
-        file.write(text.replace('\'', '"'));
-        file.close();
+        options->providersFile = writeFile(m_folder.filePath("p.json"), text.replace('\'', '"'));
         return readProvidersFile(m_profiles, options);
     }
 
@@ -59,17 +56,31 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(text) << QString(named);
         };
         row("nothing", "", "p.json");
-        row("no JSON", "{'providers':[", "byte");
+        row("no JSON", "{\n'providers':[", "p.json: line 2: ");
+        row("no object at all", "['github']", "line 1: must be an object");
+        row("a member beside the list", "{'providers':[],'provider':{}}", "provider is unknown");
         row("no list", "{'providers':{}}", "list");
         row("an empty list", "{'providers':[]}", "list");
         row("no object", "{'providers':['github']}", "provider 1");
         row("nowhere", "{'providers':[{'client-id':'tv'}]}", "provider 1");
         row("no client", "{'providers':[{'provider':'github'}]}", "--client-id");
         row("unknown provider", "{'providers':[{'provider':'nobody','client-id':'x'}]}", "nobody");
-        row("no such option", "{'providers':[{'colour':'red'}]}", "colour");
+        row("no such option", "{'providers':[{'colour':'red'}]}",
+            "provider 1: colour is unknown here");
         row("an option of another place",
             "{'providers':[{'provider':'github','client-id':'x','kiosk':true}]}", "kiosk");
-        row("a number", "{'providers':[{'provider':'github','client-id':7}]}", "client-id");
+        row("a number", "{'providers':[{'provider':'github','client-id':7}]}",
+            "client-id must be a text");
+        row("a number in a list", "{'providers':[{'provider':'github','scope':['a',7]}]}",
+            "scope must be a text");
+        row("a value for a switch",
+            "{'providers':[{'provider':'github','client-id':'x','no-dpop':'yes'}]}",
+            "no-dpop must be true or false");
+        row("a name that is no text",
+            "{'providers':[{'provider':'github','client-id':'x','name':{}}]}",
+            "name must be a text");
+        row("an empty name", "{'providers':[{'provider':'github','client-id':'x','name':''}]}",
+            "\"name\" is missing");
         row("the second one",
             "{'providers':[{'provider':'github','client-id':'x'},{'issuer':'http://a.example',"
             "'client-id':'x'}]}",
@@ -88,6 +99,13 @@ private Q_SLOTS:
         QVERIFY2(problem.contains(named), qPrintable(problem));
         QVERIFY(!problem.contains('\n'));
         QVERIFY(problem.size() <= 201);
+    }
+
+    void tooLarge()
+    {
+        Options options;
+        const QString problem = read(QByteArray(largestJsonFile + 1, ' '), &options);
+        QVERIFY2(problem.contains("larger than"), qPrintable(problem));
     }
 
     void missing()

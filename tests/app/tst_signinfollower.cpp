@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "output/signinfollower.h"
-#include "signinfixture.h"
+#include "support/signinfixture.h"
 
 #include <QTest>
 
@@ -77,7 +77,7 @@ void TestSignInFollower::reportsOneSignIn()
     QVERIFY(recorder.names.contains("state"));
     QCOMPARE(recorder.take().last(), QString("signed in"));
     fixture.signIn.session()->signOut();
-    SignInFixture::settle();
+    settle();
     fixture.answer(200, "{}");
     fixture.answer(200, "{}");
     QCOMPARE(recorder.take(), QStringList({"state", "signed out"}));
@@ -92,12 +92,12 @@ void TestSignInFollower::reportsOfflineReasons()
     fixture.begin();
     fixture.giveCode();
     recorder.take();
-    fixture.poll(503, "{}");
+    fixture.answerPoll(503, "{}");
     QCOMPARE(recorder.take(), QStringList({"reason", "state"}));
-    fixture.poll(302, "", std::chrono::minutes(1));
+    fixture.answerPoll(302, "", std::chrono::minutes(1));
     QCOMPARE(recorder.take(), QStringList("reason"));
     // A response ends the failure. It must not be reported as another reason for being offline.
-    fixture.poll(400, "{'error':'authorization_pending'}", std::chrono::minutes(1));
+    fixture.answerPoll(400, "{'error':'authorization_pending'}", std::chrono::minutes(1));
     QCOMPARE(recorder.take(), QStringList("state"));
 }
 
@@ -120,7 +120,7 @@ void TestSignInFollower::reportsTheSignInsOfAHost()
     QCOMPARE(follower.signIn(), &second.signIn);
     QCOMPARE(recorder.take().last(), QString("sign-in"));
     first.signIn.begin();
-    SignInFixture::settle();
+    settle();
     QVERIFY2(recorder.take().isEmpty(), "the sign-in before is still followed");
 
     host.dropSignIn();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/signoutcommand.h"
 #include "process/exitcode.h"
-#include "signinfixture.h"
+#include "support/signinfixture.h"
 
 #include <QTest>
 
@@ -16,8 +16,8 @@ struct SignOutFixture : SignInFixture
 {
     using SignInFixture::SignInFixture;
 
-    std::unique_ptr<SignIn> next = std::make_unique<SignIn>(QStringLiteral("living-room"),
-                                                            &provider, &transport, &store, &clock);
+    std::unique_ptr<SignIn> next =
+        std::make_unique<SignIn>(QStringLiteral("default"), &server, &transport, &store, &clock);
     std::unique_ptr<SignOutCommand> command;
     SignOutCommand::Result result{-1, {}};
 
@@ -40,7 +40,7 @@ struct SignOutFixture : SignInFixture
     /*! Returns whether a later process finds somebody signed in. */
     bool isStillThere()
     {
-        Session session(QStringLiteral("living-room"), &provider, &transport, &store, &clock);
+        Session session(QStringLiteral("default"), &server, &transport, &store, &clock);
         session.restore();
         settle();
         return session.state() == Session::State::SignedIn;
@@ -117,7 +117,7 @@ void TestSignOutCommand::saysWhatTheServerWasNotTold()
     if (canRevoke) {
         fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
         fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
-        SignInFixture::settle();
+        settle();
     }
     QTEST(fixture.result.line, "line");
     QTEST(fixture.result.exitCode, "exitCode");
@@ -137,15 +137,16 @@ void TestSignOutCommand::deletesWhatIsOver()
     SignOutFixture fixture;
     fixture.begin();
     fixture.giveCode();
-    fixture.poll(200, "{'access_token':'secret-access','token_type':'Bearer','expires_in':60}");
+    fixture.answerPoll(200,
+                       "{'access_token':'secret-access','token_type':'Bearer','expires_in':60}");
     fixture.answer(200, "{}");
     fixture.clock.advance(std::chrono::hours(1));
     fixture.start(devices);
     QCOMPARE(fixture.result.line, QString("Nobody was signed in."));
     auto left = Status::TimedOut;
     const PendingCall reading =
-        fixture.store.read("living-room", [&](const StoreResult &result) { left = result.status; });
-    SignInFixture::settle();
+        fixture.store.read("default", [&](const StoreResult &result) { left = result.status; });
+    settle();
     QCOMPARE(left, Status::NotFound);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "signinfixture.h"
+#include "support/signinfixture.h"
 #include "terminal/terminal.h"
 #include "terminal/terminalqr.h"
 
@@ -58,13 +58,15 @@ void TestTerminal::showsCodeAndPicture()
     TerminalFixture fixture;
     fixture.begin();
     fixture.take();
-    fixture.giveCode(complete);
+    fixture.giveCode(600, 5, complete);
     const QString text = fixture.takeText();
     QVERIFY(text.contains("https://a.example/device\n"));
     QVERIFY(text.contains("\n         WDJB-MJHT\n"));
     QVERIFY(text.contains(qrLines(completeUri).join('\n')));
     QVERIFY(text.contains("10 minutes"));
     QVERIFY(text.contains("Check that your phone shows this code"));
+    QVERIFY(text.contains("     Approve only a code you see on a screen in front of you.\n"
+                          "     Support never asks for it.\n"));
     QVERIFY(!text.contains(QChar(0x1b)));
 }
 
@@ -98,7 +100,7 @@ void TestTerminal::leavesThePictureOut()
     QFETCH(bool, shown);
     TerminalFixture fixture({false, blocks, columns});
     fixture.begin();
-    fixture.giveCode(complete);
+    fixture.giveCode(600, 5, complete);
     const QString text = fixture.takeText();
     QCOMPARE(text.contains(QChar(u'█')), shown);
     QCOMPARE(text.contains("Scan"), shown);
@@ -111,7 +113,7 @@ void TestTerminal::colors()
 {
     TerminalFixture fixture({true, true, 80});
     fixture.begin();
-    fixture.giveCode(complete);
+    fixture.giveCode(600, 5, complete);
     QVERIFY(fixture.take().contains(inQrColors(qrLines(completeUri).first())));
 }
 
@@ -122,13 +124,13 @@ void TestTerminal::saysEachChange()
     QCOMPARE(fixture.take().size(), 1);
     fixture.giveCode();
     fixture.take();
-    fixture.poll(400, "{'error':'authorization_pending'}");
+    fixture.answerPoll(400, "{'error':'authorization_pending'}");
     QCOMPARE(fixture.take().size(), 0);
-    fixture.poll(400, "{'error':'slow_down'}");
+    fixture.answerPoll(400, "{'error':'slow_down'}");
     QCOMPARE(fixture.take().size(), 1);
-    fixture.poll(503, "{}");
+    fixture.answerPoll(503, "{}");
     QVERIFY(fixture.takeText().contains("Trying again"));
-    fixture.poll(400, "{'error':'authorization_pending'}");
+    fixture.answerPoll(400, "{'error':'authorization_pending'}");
     QVERIFY(fixture.takeText().startsWith("Waiting for you to approve"));
 }
 
@@ -141,10 +143,10 @@ void TestTerminal::saysOnceWhatIsWrong()
     const auto fail = [&](TransportError error) {
         for (int second = 0; second < 60 && fixture.transport.inFlight() == 0; ++second) {
             fixture.clock.advance(std::chrono::seconds(1));
-            SignInFixture::settle();
+            settle();
         }
         fixture.transport.answerNext(ScriptedTransport::broken(error));
-        SignInFixture::settle();
+        settle();
     };
     for (int i = 0; i < 50; ++i)
         fail(TransportError::HostNotFound);
@@ -159,12 +161,12 @@ void TestTerminal::saysOnceWhatIsWrong()
     QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Offline);
 
     fixture.clock.advance(std::chrono::seconds(60));
-    SignInFixture::settle();
+    settle();
     fixture.giveCode();
     QVERIFY(fixture.takeText().contains("WDJB-MJHT"));
     // After the server was reached, the same reason is printed again.
     fixture.clock.advance(std::chrono::seconds(20));
-    SignInFixture::settle();
+    settle();
     fail(TransportError::HostNotFound);
     QCOMPARE(fixture.take().size(), 1);
 }
@@ -177,17 +179,17 @@ void TestTerminal::saysThatTheCodeIsGone()
     fixture.take();
     for (int second = 0; second < 700; ++second) {
         fixture.clock.advance(std::chrono::seconds(1));
-        SignInFixture::settle();
+        settle();
         if (fixture.transport.inFlight() > 0) {
             fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
-            SignInFixture::settle();
+            settle();
         }
     }
     QCOMPARE(fixture.take(),
              QStringList({"The sign-in server can't be reached. Is the network up? Trying again…",
                           "The code has expired. A new one follows as soon as possible."}));
     fixture.clock.advance(std::chrono::seconds(60));
-    SignInFixture::settle();
+    settle();
     fixture.giveCode();
     const QString text = fixture.takeText();
     QVERIFY(text.contains("WDJB-MJHT"));
@@ -211,7 +213,7 @@ void TestTerminal::saysTheEnd()
     fixture.begin();
     fixture.giveCode();
     fixture.take();
-    fixture.poll(400, "{'error':'" + answer + "'}");
+    fixture.answerPoll(400, "{'error':'" + answer + "'}");
     QVERIFY(fixture.takeText().contains(words));
 }
 
@@ -224,14 +226,13 @@ void TestTerminal::saysWhoIsSignedIn()
     fixture.approve();
     QCOMPARE(fixture.take(), QStringList("Signed in as Ada."));
 
-    SignIn next("living-room", &fixture.provider, &fixture.transport, &fixture.store,
-                &fixture.clock);
+    SignIn next("default", &fixture.server, &fixture.transport, &fixture.store, &fixture.clock);
     QStringList lines;
     SignInFollower follower;
     const Terminal terminal(&follower, {}, [&](const QString &line) { lines.append(line); });
     follower.follow(&next);
     next.begin();
-    SignInFixture::settle();
+    settle();
     QCOMPARE(lines, QStringList("Already signed in as Ada."));
 }
 
@@ -264,7 +265,7 @@ void TestTerminal::showsNoSecret()
 {
     TerminalFixture fixture;
     fixture.begin();
-    fixture.giveCode(complete);
+    fixture.giveCode(600, 5, complete);
     fixture.approve();
     QVERIFY(!fixture.takeText().contains("secret"));
 }

@@ -8,6 +8,7 @@
 #include "signin/signin.h"
 #include "signin/signinfactory_p.h"
 #include "storage/tokenstore.h"
+#include "support/files.h"
 #include "testserver.h"
 
 #include <QTemporaryDir>
@@ -38,7 +39,7 @@ private Q_SLOTS:
     void init() { m_folder.emplace(); }
     void forAnyone();
     void boundToThisBox();
-    void letLoose();
+    void withoutBinding();
     void fromASealedStore();
     void severalAtOnce_data();
     void severalAtOnce();
@@ -108,7 +109,7 @@ void TestTokenCommand::boundToThisBox()
     QVERIFY(!server.accepts(QString::fromUtf8(bare.out().trimmed())));
 }
 
-void TestTokenCommand::letLoose()
+void TestTokenCommand::withoutBinding()
 {
     TestServer server(DpopMode::Optional);
     signIn(server, {"--no-dpop"});
@@ -122,10 +123,7 @@ void TestTokenCommand::letLoose()
 void TestTokenCommand::fromASealedStore()
 {
     const QTemporaryDir credentials;
-    QFile key(credentials.filePath("device-signin-store-key"));
-    QVERIFY(key.open(QFile::WriteOnly));
-    key.write(QByteArray(32, 'k'));
-    key.close();
+    writeFile(credentials.filePath("device-signin-store-key"), QByteArray(32, 'k'));
     auto environment = Program::defaultEnvironment();
     environment.insert("CREDENTIALS_DIRECTORY", credentials.path());
     TestServer server;
@@ -154,8 +152,8 @@ void TestTokenCommand::signInYesterday(const TestServer &server)
     HttpTransport transport;
     YesterdaysClock clock;
     const auto store = createStore({StoreKind::File, m_folder->path(), {}}, storeService(client));
-    AuthorizationServer provider(std::move(client), &transport, &clock);
-    SignIn signIn("default", &provider, &transport, store.get(), &clock);
+    AuthorizationServer authorizationServer(std::move(client), &transport, &clock);
+    SignIn signIn("default", &authorizationServer, &transport, store.get(), &clock);
     signIn.begin();
     QTRY_VERIFY(signIn.flow()->hasCode());
     QVERIFY(m_phone.approve(QUrl(signIn.flow()->verificationUriComplete())));

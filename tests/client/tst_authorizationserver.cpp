@@ -30,11 +30,11 @@ class TestProvider : public QObject
                       "'device_authorization_endpoint':'https://a.example/d'}"));
     }
 
-    /*! Returns the token endpoint that \a provider finds, or else the name of the failure. */
-    static QString resolve(AuthorizationServer &provider)
+    /*! Returns the token endpoint that \a server finds, or else the name of the failure. */
+    static QString resolve(AuthorizationServer &server)
     {
         QString result;
-        const auto call = provider.resolve([&](const AuthorizationServer::Lookup &lookup) {
+        const auto call = server.resolve([&](const AuthorizationServer::Lookup &lookup) {
             const auto *failed = std::get_if<CallFailure>(&lookup);
             result = failed ? errorName(failed->failure)
                             : std::get<ServerMetadata>(lookup).tokenEndpoint.toString();
@@ -51,8 +51,8 @@ private Q_SLOTS:
     {
         ScriptedTransport transport;
         ManualClock clock;
-        AuthorizationServer provider(knownClient(), &transport, &clock);
-        QCOMPARE(resolve(provider), QString("https://a.example/token"));
+        AuthorizationServer server(knownClient(), &transport, &clock);
+        QCOMPARE(resolve(server), QString("https://a.example/token"));
         QVERIFY(transport.requests().empty());
     }
 
@@ -60,24 +60,24 @@ private Q_SLOTS:
     {
         ScriptedTransport transport;
         ManualClock clock;
-        AuthorizationServer provider(byIssuer(), &transport, &clock);
+        AuthorizationServer server(byIssuer(), &transport, &clock);
         transport.answerNext(document());
-        QCOMPARE(resolve(provider), QString("https://a.example/t"));
-        QCOMPARE(resolve(provider), QString("https://a.example/t"));
+        QCOMPARE(resolve(server), QString("https://a.example/t"));
+        QCOMPARE(resolve(server), QString("https://a.example/t"));
         QCOMPARE(transport.requests().size(), size_t(1));
         QCOMPARE(transport.requests()[0].url,
                  QUrl("https://a.example/realm/.well-known/openid-configuration"));
         QVERIFY(transport.requests()[0].body.isEmpty());
     }
 
-    void looksInTheSecondPlaceToo()
+    void readsTheSecondPlaceToo()
     {
         ScriptedTransport transport;
         ManualClock clock;
-        AuthorizationServer provider(byIssuer(), &transport, &clock);
+        AuthorizationServer server(byIssuer(), &transport, &clock);
         transport.answerNext(ScriptedTransport::html(404));
         transport.answerNext(document());
-        QCOMPARE(resolve(provider), QString("https://a.example/t"));
+        QCOMPARE(resolve(server), QString("https://a.example/t"));
         QCOMPARE(transport.requests()[1].url,
                  QUrl("https://a.example/.well-known/oauth-authorization-server/realm"));
     }
@@ -86,34 +86,34 @@ private Q_SLOTS:
     {
         ScriptedTransport transport;
         ManualClock clock;
-        AuthorizationServer provider(byIssuer(), &transport, &clock);
+        AuthorizationServer server(byIssuer(), &transport, &clock);
         transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
-        QCOMPARE(resolve(provider), QString("network"));
+        QCOMPARE(resolve(server), QString("network"));
         transport.answerNext(document());
-        QCOMPARE(resolve(provider), QString("https://a.example/t"));
+        QCOMPARE(resolve(server), QString("https://a.example/t"));
     }
 
     void manyMayAskAtOnce()
     {
         ScriptedTransport transport;
         ManualClock clock;
-        AuthorizationServer provider(byIssuer(), &transport, &clock);
+        AuthorizationServer server(byIssuer(), &transport, &clock);
         int answers = 0;
         std::vector<PendingCall> calls;
         for (int i = 0; i < 3; ++i)
             calls.push_back(
-                provider.resolve([&](const AuthorizationServer::Lookup &) { ++answers; }));
+                server.resolve([&](const AuthorizationServer::Lookup &) { ++answers; }));
         transport.answerNext(document());
         QTRY_COMPARE(answers, 3);
         QCOMPARE(transport.requests().size(), size_t(1));
     }
 
-    void aBadConfigurationIsSaid()
+    void badConfigurationIsReported()
     {
         ScriptedTransport transport;
         ManualClock clock;
-        AuthorizationServer provider({}, &transport, &clock);
-        QCOMPARE(resolve(provider), QString("not_configured"));
+        AuthorizationServer server({}, &transport, &clock);
+        QCOMPARE(resolve(server), QString("not_configured"));
         QVERIFY(transport.requests().empty());
     }
 
@@ -140,31 +140,31 @@ private Q_SLOTS:
         QFETCH(TransportError, error);
         ScriptedTransport transport;
         ManualClock clock;
-        AuthorizationServer provider(byIssuer(), &transport, &clock);
+        AuthorizationServer server(byIssuer(), &transport, &clock);
         HttpResponse response;
         response.status = status;
         response.error = error;
         response.serverTime = clock.utc().addSecs(100);
         transport.answerNext(std::move(response));
         std::optional<ServerContact> contact;
-        const auto call = provider.contact([&](const ServerContact &found) { contact = found; });
+        const auto call = server.contact([&](const ServerContact &found) { contact = found; });
         QTRY_VERIFY(contact.has_value());
         QCOMPARE(contact->address,
                  QUrl("https://a.example/realm/.well-known/openid-configuration"));
         QTEST(contact->isReached, "isReached");
         QTEST(contact->problem, "problem");
         QCOMPARE(contact->serverTime, clock.utc().addSecs(100));
-        QCOMPARE(provider.serverTime(), clock.utc().addSecs(100));
+        QCOMPARE(server.serverTime(), clock.utc().addSecs(100));
     }
 
-    void whoIsGoneHearsNothing()
+    void droppedCallReportsNothing()
     {
         ScriptedTransport transport;
         ManualClock clock;
-        AuthorizationServer provider(knownClient(), &transport, &clock);
+        AuthorizationServer server(knownClient(), &transport, &clock);
         bool called = false;
         PendingCall call =
-            provider.resolve([&](const AuthorizationServer::Lookup &) { called = true; });
+            server.resolve([&](const AuthorizationServer::Lookup &) { called = true; });
         call = {};
         QTest::qWait(10);
         QVERIFY(!called);

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(!rang.wait(60));
     }
 
-    void aTimeGoneByRingsSoon()
+    void alarmInThePastRingsSoon()
     {
         SystemClock clock;
         const auto alarm = clock.createAlarm();

@@ -519,6 +519,18 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/device"));
     }
 
+    /*! A detail is shown and logged, and the server knows secrets that it could put there. */
+    void aSecretInAClaim()
+    {
+        ClientData client = Fixture::configWithoutKeys();
+        client.clientSecret = Secret("top-secret-value");
+        Fixture fixture(std::move(client));
+        QJsonObject claims = fixture.claims();
+        claims.insert("iss", "https://top-secret-value.example");
+        fixture.start(Secret(signJws({}, claims, SigningKey::generate())));
+        QCOMPARE(fixture.failure(), "wrong_identity: id_token: it repeats a secret");
+    }
+
     void aForgedSignature()
     {
         Fixture fixture;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "jose/codeverifier.h"
-#include "support/signinfixture.h"
+#include "support/flowfixture.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(fixture.granted.dpopKey.isEmpty());
     }
 
-    void aTokenBoundToNobodysKeyIsOfNoUse()
+    void tokenBoundToALostKey()
     {
         ClientData config = Fixture::everything();
         config.profile.dpop = ProofPolicy::Never;
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.flow.reason(), Reason::InvalidResponse);
     }
 
-    void aClientWithAKeySignsEachRequestAnew()
+    void eachRequestHasANewClientAssertion()
     {
         ClientData config = knownClient();
         config.clientKey = SigningKey::generate();
@@ -225,7 +225,7 @@ private Q_SLOTS:
     }
 
     /*! A proof that was rejected is repeated once with the time from the response's Date header. */
-    void aRefusalThatTellsTheTimeIsHeard()
+    void rejectedProofTellsTheTime()
     {
         Fixture fixture(Fixture::everything());
         fixture.showCode();

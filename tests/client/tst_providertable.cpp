@@ -432,7 +432,7 @@ private Q_SLOTS:
         QCOMPARE(std::get<TokenSet>(read).extras.value("instance_url"), "https://i.example");
     }
 
-    void refreshesThatAreOver_data()
+    void finishedRefreshes_data()
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("body");
@@ -443,7 +443,7 @@ private Q_SLOTS:
         QTest::newRow("auth0") << 403 << QByteArray("{'error':'invalid_grant'}");
         QTest::newRow("generic") << 400 << QByteArray("{'error':'invalid_grant'}");
     }
-    void refreshesThatAreOver()
+    void finishedRefreshes()
     {
         QFETCH(int, status);
         QFETCH(QByteArray, body);
@@ -452,7 +452,7 @@ private Q_SLOTS:
         QCOMPARE(failureOf(read).reason, Reason::CodeRefused);
     }
 
-    void whoCanRevoke_data()
+    void revocationSupport_data()
     {
         QTest::addColumn<bool>("can");
         for (const char *provider :
@@ -463,7 +463,7 @@ private Q_SLOTS:
         for (const char *provider : {"github", "microsoft", "facebook", "amazon"})
             QTest::newRow(provider) << false;
     }
-    void whoCanRevoke()
+    void revocationSupport()
     {
         QFETCH(bool, can);
         const ClientData config = clientOf(QTest::currentDataTag());
@@ -471,7 +471,7 @@ private Q_SLOTS:
         QVERIFY(can || !config.profile.signOutPage.isEmpty());
     }
 
-    void whoNeedsASecret_data()
+    void providersThatNeedASecret_data()
     {
         QTest::addColumn<bool>("needed");
         for (const char *provider : {"google", "facebook", "trakt"})
@@ -479,7 +479,7 @@ private Q_SLOTS:
         for (const char *provider : {"github", "microsoft", "amazon", "auth0", "okta", "generic"})
             QTest::newRow(provider) << false;
     }
-    void whoNeedsASecret()
+    void providersThatNeedASecret()
     {
         QFETCH(bool, needed);
         QCOMPARE(clientOf(QTest::currentDataTag()).profile.needsSecret, needed);

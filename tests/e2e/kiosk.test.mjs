@@ -4,8 +4,9 @@
 // A public screen, which people use one after the other and leave without signing out.
 
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
+import { foundInMemory } from './support/memory.mjs';
 import { openPhone } from './support/phone.mjs';
 import { approveCode, scanAndDecide, startSandbox } from './support/sandbox.mjs';
 import { Screen } from './support/screen.mjs';
@@ -24,6 +25,16 @@ function storedFiles(context) {
 async function expectWelcome(screen) {
     await screen.shows(/Welcome Sign in with/);
     assert.doesNotMatch(await screen.text(), /Demo Person/);
+}
+
+/// Checks that the memory of the program contains nothing of a visit that has ended.
+function expectForgotten(app, server, code) {
+    const { pid } = app.program.process;
+    // A sanitizer replaces the function that wipes memory.
+    if (/lib[at]san/.test(readFileSync(`/proc/${pid}/maps`, 'utf8')))
+        return;
+    const texts = [...server.network.secrets, code.user_code, 'Demo Person'];
+    assert.deepEqual(foundInMemory(pid, texts), [], 'the program still knows its last visitor');
 }
 
 scenario('one visitor after the other', async context => {
@@ -48,11 +59,14 @@ scenario('one visitor after the other', async context => {
     await screen.press('Up');
     await screen.shows(/Welcome, Demo Person/);
     assert.equal(server.revocations().length, 0);
+    const tokens = server.polls().map(({ response }) => response?.access_token).filter(token => token);
+    assert.deepEqual(foundInMemory(app.program.process.pid, [...tokens, 'Demo Person']), [...tokens, 'Demo Person']);
 
     await app.state('welcome');
     assert.notEqual(server.revocations().length, 0);
     await expectWelcome(screen);
     assert.deepEqual(storedFiles(context), []);
+    expectForgotten(app, server, code);
 
     // The next person begins a sign-in and cancels it.
     await screen.press('Return');
@@ -67,15 +81,23 @@ scenario('one visitor after the other', async context => {
     assert.deepEqual(storedFiles(context), []);
 });
 
-scenario('told to end while somebody is signed in', async context => {
+async function signedInKiosk(context) {
     const server = await startSandbox(context, '--faults');
     const screen = await Screen.on(context);
     const app = SignInApp.inWindow(context, server, screen, { options: ['--kiosk'] });
-
     await expectWelcome(screen);
     await screen.press('Return');
     await approveCode(server, app);
     await app.event('signed-in');
-    assert.equal(await app.stop(), 0);
-    assert.notEqual(server.revocations().length, 0);
-});
+    return { server, app };
+}
+
+// SIGHUP comes from a terminal that is closed, SIGQUIT from its keyboard.
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']) {
+    scenario(`told to end by ${signal} while somebody is signed in`, async context => {
+        const { server, app } = await signedInKiosk(context);
+        app.program.kill(signal);
+        assert.equal(await app.end(), 0);
+        assert.notEqual(server.revocations().length, 0);
+    });
+}

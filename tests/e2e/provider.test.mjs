@@ -139,7 +139,7 @@ describe('oidc-provider', { concurrency: 4 }, () => {
                 accessSeconds: [2, 3600],
             });
             const folder = path.join(context.home, 'tokens');
-            const key = { folder, options: ['--client-key-file', file] };
+            const key = { folder, options: ['--client-key', file] };
             await signIn(context, server, key);
             await server.network.untilTokenExpires();
             assert.notEqual(await printToken(context, server, key), null);

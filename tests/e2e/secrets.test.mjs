@@ -68,7 +68,7 @@ function withKey(context) {
     const jwk = JSON.stringify(publicKey.export({ format: 'jwk' }));
     return {
         sandbox: ['--client-key', writeSecretFile(context, 'client.jwk', jwk)],
-        program: ['--client-key-file', writeSecretFile(context, 'client.pem', pem)],
+        program: ['--client-key', writeSecretFile(context, 'client.pem', pem)],
     };
 }
 

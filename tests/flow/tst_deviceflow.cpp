@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "support/signinfixture.h"
+#include "support/flowfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -277,7 +277,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.flow.state(), State::Idle);
     }
 
-    void aNewCodeForgetsTheOld()
+    void newCodeReplacesTheOld()
     {
         FlowFixture fixture;
         fixture.showCode();
@@ -382,7 +382,7 @@ private Q_SLOTS:
     }
 
     /*! Retry-After is limited to an hour, so that a server that is back earlier is found. */
-    void anAbsurdRetryAfterCountsForAnHour()
+    void retryAfterIsLimitedToAnHour()
     {
         FlowFixture fixture;
         fixture.flow.start();
@@ -396,7 +396,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.flow.state(), State::Waiting);
     }
 
-    void theWaitGrowsAndStaysCalm()
+    void waitGrowsToALimit()
     {
         FlowFixture fixture;
         fixture.flow.start();
@@ -538,7 +538,7 @@ private Q_SLOTS:
         If a person presses "Try again", a request is sent at once, even during the time of
         Retry-After.
     */
-    void aPersonIsNotKeptWaiting()
+    void longRetryAfterIsReported()
     {
         FlowFixture fixture;
         fixture.flow.start();
@@ -596,7 +596,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.clock.nextAlarm());
     }
 
-    void whatIsSecretIsNotRepeated()
+    void errorsContainNoSecret()
     {
         FlowFixture fixture;
         fixture.showCode();
@@ -608,7 +608,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.flow.errorCode(), QString("invalid_grant"));
     }
 
-    void whoHearsMayActAtOnce()
+    void receiverMayCancelAtOnce()
     {
         FlowFixture fixture;
         QObject::connect(&fixture.flow, &DeviceFlow::codeChanged, &fixture.flow, [&] {

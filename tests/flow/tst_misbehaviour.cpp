@@ -30,8 +30,8 @@ class TestMisbehaviour : public QObject
         ManualClock clock;
         HttpTransport transport{HttpSettings{1s, 65536}};
         MemoryStore store;
-        AuthorizationServer provider{config(server), &transport, &clock};
-        DeviceFlow flow{"default",  &provider,
+        AuthorizationServer authorizationServer{config(server), &transport, &clock};
+        DeviceFlow flow{"default",  &authorizationServer,
                         &transport, &store,
                         &clock,     [](const TokenSet &, const std::function<void()> &) {}};
 
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.server.requests().size(), 3);
     }
 
-    void theEnd_data()
+    void cutOffTokens_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("broken JSON")
@@ -131,7 +131,7 @@ private Q_SLOTS:
             << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
                           "99\r\n\r\n{\"access_");
     }
-    void theEnd()
+    void cutOffTokens()
     {
         QFETCH(QByteArray, bytes);
         Fixture fixture;

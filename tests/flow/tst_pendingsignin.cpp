@@ -27,12 +27,12 @@ class TestPendingSignIn : public QObject
         pending.expiry = QDateTime(QDate(2026, 1, 1), QTime(12, 10), QTimeZone::utc());
         pending.proofs.codeVerifier = Secret("verifier");
         pending.proofs.nonce = Secret("nonce");
-        pending.proofs.dpopKey = SigningKey::generate();
+        pending.proofs.dpopKey = SigningKey::generate().toPem();
         return pending;
     }
 
 private Q_SLOTS:
-    void comesBackAsItWas()
+    void storesAndRestoresEveryMember()
     {
         const auto kept = pending();
         const auto back = pendingFromStore(toStore(kept, knownClient()), knownClient());
@@ -47,17 +47,17 @@ private Q_SLOTS:
         QCOMPARE(back->expiry, pending().expiry);
         QCOMPARE(back->proofs.codeVerifier.reveal(), QByteArray("verifier"));
         QCOMPARE(back->proofs.nonce.reveal(), QByteArray("nonce"));
-        QVERIFY(back->proofs.dpopKey);
-        QCOMPARE(back->proofs.dpopKey->thumbprint(), kept.proofs.dpopKey->thumbprint());
+        QVERIFY(!back->proofs.dpopKey.isEmpty());
+        QVERIFY(back->proofs.dpopKey.reveal() == kept.proofs.dpopKey.reveal());
     }
 
-    void anotherSignInIsNotOurs_data()
+    void otherClientsCodeIsNotUsed_data()
     {
         QTest::addColumn<QString>("what");
         for (const char *what : {"issuer", "device endpoint", "token endpoint", "client", "scopes"})
             QTest::newRow(what) << QString(what);
     }
-    void anotherSignInIsNotOurs()
+    void otherClientsCodeIsNotUsed()
     {
         QFETCH(QString, what);
         ClientData config = knownClient();
@@ -87,7 +87,7 @@ private Q_SLOTS:
             << QByteArray("user_code") << QJsonValue(QStringLiteral(u"WDJB\u202EMJHT"));
         QTest::newRow("an address that must not be shown")
             << QByteArray("verification_uri") << QJsonValue("http://a.example/");
-        QTest::newRow("likewise, complete")
+        QTest::newRow("a complete address that must not be shown")
             << QByteArray("verification_uri_complete") << QJsonValue("javascript:alert(1)");
         QTest::newRow("no lifetime") << QByteArray("lifetime") << QJsonValue("600");
         QTest::newRow("a negative lifetime") << QByteArray("lifetime") << QJsonValue(-1);
@@ -103,7 +103,19 @@ private Q_SLOTS:
         QVERIFY(!pendingFromStore(Secret(QJsonDocument(object).toJson()), knownClient()));
     }
 
-    void anythingElse()
+    /*! Another program may have changed the addresses in the store. */
+    void misleadingAddresses()
+    {
+        auto object = QJsonDocument::fromJson(toStore(pending(), knownClient()).reveal()).object();
+        object.insert("verification_uri", QStringLiteral(u"https://аррӏе.com/tv"));
+        object.insert("verification_uri_complete", "https://evil.example/tv?c=WDJB-MJHT");
+        const auto back = pendingFromStore(Secret(QJsonDocument(object).toJson()), knownClient());
+        QVERIFY(back);
+        QCOMPARE(back->authorization.verificationUri, QString("https://xn--80ak6aa92e.com/tv"));
+        QCOMPARE(back->authorization.verificationUriComplete, QString());
+    }
+
+    void otherContentIsRefused()
     {
         for (const char *text : {"", "{", "[]", "null", "{\"version\":1}", "\xff\xfe"})
             QVERIFY2(!pendingFromStore(Secret(text), knownClient()), text);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "support/signinfixture.h"
+#include "support/flowfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -23,7 +23,7 @@ class TestPollingBadDays : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aBrokenConnectionIsNotTheEnd_data()
+    void brokenConnectionIsRetried_data()
     {
         QTest::addColumn<TransportError>("error");
         QTest::addColumn<Reason>("reason");
@@ -31,7 +31,7 @@ private Q_SLOTS:
         QTest::newRow("DNS") << TransportError::HostNotFound << Reason::HostNotFound;
         QTest::newRow("time-out") << TransportError::TimedOut << Reason::TimedOut;
     }
-    void aBrokenConnectionIsNotTheEnd()
+    void brokenConnectionIsRetried()
     {
         QFETCH(TransportError, error);
         FlowFixture fixture;
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), size_t(3));
     }
 
-    void anUnexpectedResponseIsNotTheEnd_data()
+    void unexpectedResponseIsRetried_data()
     {
         QTest::addColumn<int>("status"); // 0: the transport fails
         QTest::addColumn<TransportError>("error");
@@ -92,7 +92,7 @@ private Q_SLOTS:
         Some failures end while the code is valid: somebody logs in to the hotel's network, or NTP
         sets the clock.
     */
-    void anUnexpectedResponseIsNotTheEnd()
+    void unexpectedResponseIsRetried()
     {
         QFETCH(int, status);
         QFETCH(TransportError, error);
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.flow.state(), State::SignedIn);
     }
 
-    void whereTheCodeDiesMeanwhile_data()
+    void codeExpiresWhileOffline_data()
     {
         QTest::addColumn<int>("status"); // 0: the transport fails
         QTest::addColumn<TransportError>("error");
@@ -136,7 +136,7 @@ private Q_SLOTS:
         If the code expires while the server can't be reached, it is unknown whether the person has
         approved. The flow reports the failure, and requests a new code once the server responds.
     */
-    void whereTheCodeDiesMeanwhile()
+    void codeExpiresWhileOffline()
     {
         QFETCH(int, status);
         QFETCH(TransportError, error);
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.clock.nextAlarm());
     }
 
-    void theDeadCodeIsNotKept()
+    void expiredCodeIsRemoved()
     {
         FlowFixture fixture;
         fixture.showCode(20);
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.clock.nextAlarm());
     }
 
-    void retryAfterOutlivesTheCode()
+    void retryAfterHoldsAfterTheCodeExpired()
     {
         FlowFixture fixture;
         fixture.showCode(60);
@@ -230,7 +230,7 @@ private Q_SLOTS:
         Failures such as a wrong certificate are unlikely to be corrected soon, so the flow fails
         when the code expires.
     */
-    void whereTheCodeDiesForGoodItSaysWhy_data()
+    void finalReasonIsReportedAtTheExpiry_data()
     {
         QTest::addColumn<int>("status"); // 0: the transport fails
         QTest::addColumn<Reason>("reason");
@@ -238,7 +238,7 @@ private Q_SLOTS:
         QTest::newRow("redirect") << 302 << Reason::Redirected;
         QTest::newRow("not found") << 404 << Reason::NotOAuth;
     }
-    void whereTheCodeDiesForGoodItSaysWhy()
+    void finalReasonIsReportedAtTheExpiry()
     {
         QFETCH(int, status);
         FlowFixture fixture;
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.flow.isActive());
     }
 
-    void anUnexpectedResponseInBetweenIsForgotten()
+    void unexpectedResponseIsForgottenAfterAGoodOne()
     {
         FlowFixture fixture;
         fixture.showCode(60);
@@ -271,7 +271,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.flow.state(), State::Expired);
     }
 
-    void afterASleepPastTheEndThereIsOnePoll()
+    void sleepPastTheExpiryAllowsOnePoll()
     {
         FlowFixture fixture;
         fixture.showCode(600);
@@ -284,7 +284,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), size_t(2));
     }
 
-    void afterASleepTheNextPollComesAtOnceAndOnce()
+    void sleepIsFollowedByOnePollAtOnce()
     {
         FlowFixture fixture;
         fixture.showCode();
@@ -300,7 +300,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), size_t(4));
     }
 
-    void aPollThatWasUnderWayIsGivenUpAfterASleep()
+    void pollIsRepeatedAfterASleep()
     {
         FlowFixture fixture;
         fixture.showCode();
@@ -326,7 +326,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.inFlight(), 1);
     }
 
-    void anAnswerThatComesAllTheSameCounts()
+    void responseWhileOfflineCounts()
     {
         FlowFixture fixture;
         fixture.showCode();
@@ -338,7 +338,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.clock.nextAlarm());
     }
 
-    void whileThereIsNoNetworkNothingIsSent()
+    void nothingIsSentWithoutANetwork()
     {
         FlowFixture fixture;
         fixture.showCode();
@@ -357,7 +357,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.flow.state(), State::Waiting);
     }
 
-    void aSystemThatIsWrongAboutItsNetworkDoesNotStopIt()
+    void wrongNetworkStateDoesNotStopPolling()
     {
         FlowFixture fixture;
         fixture.showCode();
@@ -369,7 +369,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), size_t(3));
     }
 
-    void awakeWithoutANetwork()
+    void wakesWithoutANetwork()
     {
         FlowFixture fixture;
         fixture.showCode();
@@ -418,7 +418,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), size_t(3));
     }
 
-    void everyBoxHasMomentsOfItsOwn()
+    void pollsHaveJitter()
     {
         FlowFixture fixture;
         fixture.clock.setJitter(0.5);
@@ -438,7 +438,7 @@ private Q_SLOTS:
         If the device's clock runs at double speed, polls are too frequent until slow_down has
         doubled the interval.
     */
-    void aFastClockFindsItsPace()
+    void slowDownAdaptsToAFastClock()
     {
         FlowFixture fixture;
         fixture.showCode(600, 60);
@@ -483,7 +483,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), sent + 2);
     }
 
-    void aBusyServerIsSparedOnEveryNetwork()
+    void busyServerDelayHoldsOnEveryNetwork()
     {
         FlowFixture fixture;
         fixture.flow.start();
@@ -500,7 +500,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.inFlight(), 1);
     }
 
-    void aFleetAsksForCodesSpreadOut()
+    void codeRequestsHaveJitter()
     {
         FlowFixture fixture;
         fixture.clock.setJitter(0.5);
@@ -513,7 +513,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), size_t(2));
     }
 
-    void aBusyServerMayAskForPatienceBeforeTheCode()
+    void retryAfterBeforeTheCode()
     {
         FlowFixture fixture;
         fixture.flow.start();

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "flow/pendingsignin.h"
 #include "signin/signin.h"
-#include "support/scriptedstore.h"
-#include "support/signinfixture.h"
+#include "support/flowfixture.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -86,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(!isCodeStored(fixture.environment.get()));
     }
 
-    void withoutALeftoverANewCodeIsAskedFor()
+    void withoutAStoredCodeANewOneIsRequested()
     {
         FlowFixture fixture;
         fixture.flow.resume();
@@ -97,13 +96,13 @@ private Q_SLOTS:
         QVERIFY(isCodeStored(fixture.environment.get()));
     }
 
-    void aDeadCodeIsNotShown_data()
+    void expiredStoredCodeIsNotShown_data()
     {
         QTest::addColumn<int>("later");
         QTest::newRow("long dead") << 3600;
         QTest::newRow("as good as dead") << 490;
     }
-    void aDeadCodeIsNotShown()
+    void expiredStoredCodeIsNotShown()
     {
         QFETCH(int, later);
         const auto environment = environmentWithCode();
@@ -116,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(!isCodeStored(environment.get()));
     }
 
-    void aWrongCalendarGivesNoMoreThanTheWholeLife()
+    void wrongCalendarGivesAtMostTheLifetime()
     {
         const auto environment = environmentWithCode();
         environment->clock.setUtc(QDateTime(QDate(1970, 1, 1), QTime(0, 0), QTimeZone::utc()));
@@ -173,7 +172,7 @@ private Q_SLOTS:
         The earlier process was killed after it had received tokens for the code and before it
         stored them.
     */
-    void aCodeThatWasUsedBeforeGivesWayToANewOne()
+    void rejectedStoredCodeIsReplaced()
     {
         FlowFixture fixture(environmentWithCode());
         fixture.flow.resume();
@@ -190,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.flow.state(), State::Failed);
     }
 
-    void anEndIsAnEnd_data()
+    void finalStatesStayFinal_data()
     {
         QTest::addColumn<QString>("how");
         QTest::addColumn<bool>("kept");
@@ -205,7 +204,7 @@ private Q_SLOTS:
         QTest::newRow("tokens not stored yet") << "tokens" << true;
         QTest::newRow("tokens stored") << "tokens stored" << false;
     }
-    void anEndIsAnEnd()
+    void finalStatesStayFinal()
     {
         QFETCH(QString, how);
         auto fixture = std::make_unique<FlowFixture>();
@@ -251,7 +250,7 @@ private Q_SLOTS:
         FlowFixture fixture;
         ScriptedStore store;
         store.status = status;
-        DeviceFlow flow("default", &fixture.provider, &fixture.transport, &store, &fixture.clock,
+        DeviceFlow flow("default", &fixture.server, &fixture.transport, &store, &fixture.clock,
                         fixture.receiver());
         flow.resume();
         fixture.settle();
@@ -262,11 +261,11 @@ private Q_SLOTS:
         QCOMPARE(flow.state(), State::SignedIn);
     }
 
-    void aStoreThatHangsIsNotWaitedFor()
+    void hangingStoreDoesNotBlock()
     {
         FlowFixture fixture;
         HangingStore store;
-        DeviceFlow flow("default", &fixture.provider, &fixture.transport, &store, &fixture.clock,
+        DeviceFlow flow("default", &fixture.server, &fixture.transport, &store, &fixture.clock,
                         fixture.receiver());
         flow.resume();
         fixture.settle();
@@ -295,30 +294,23 @@ private Q_SLOTS:
 
     void theWholeSignInAcrossARestart()
     {
-        TestEnvironment environment;
-        AuthorizationServer provider(knownClient(), &environment.transport, &environment.clock);
-        const auto answer = [&](const char *body) {
-            environment.transport.answerNext(ScriptedTransport::json(200, json(body)));
-            FlowFixture::settle();
-        };
+        ServerFixture fixture;
         {
-            SignIn before("default", &provider, &environment.transport, &environment.store,
-                          &environment.clock);
+            SignIn before("default", &fixture.server, &fixture.transport, &fixture.store,
+                          &fixture.clock);
             before.begin();
-            FlowFixture::settle();
-            answer("{'device_code':'d','user_code':'C','verification_uri':'https://a.example/'}");
+            fixture.settle();
+            fixture.giveCode();
             QCOMPARE(before.flow()->state(), State::Waiting);
         }
-        SignIn signIn("default", &provider, &environment.transport, &environment.store,
-                      &environment.clock);
+        SignIn signIn("default", &fixture.server, &fixture.transport, &fixture.store,
+                      &fixture.clock);
         signIn.begin();
-        FlowFixture::settle();
-        QCOMPARE(signIn.flow()->userCode(), QString("C"));
-        environment.clock.advance(5s);
-        answer("{'access_token':'a','token_type':'Bearer','expires_in':3600}");
-        answer("{'name':'Ada'}");
+        fixture.settle();
+        QCOMPARE(signIn.flow()->userCode(), QString("WDJB-MJHT"));
+        fixture.approve();
         QCOMPARE(signIn.session()->state(), Session::State::SignedIn);
-        QVERIFY(!isCodeStored(&environment));
+        QVERIFY(!isCodeStored(fixture.environment.get()));
     }
 
 private:

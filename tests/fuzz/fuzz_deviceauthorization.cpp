@@ -14,19 +14,23 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     config.profile = fuzzed.profile;
     const auto read = readDeviceAuthorization(fuzzed.answer, config);
     if (const auto *failure = std::get_if<Failure>(&read)) {
-        PROMISE(*failure && isOneLine(failure->code, 64) && isOneLine(failure->detail, 200));
+        CHECK(*failure && isOneLine(failure->code, 64) && isOneLine(failure->detail, 200));
         return 0;
     }
     const auto &authorization = std::get<DeviceAuthorization>(read);
-    PROMISE(!authorization.deviceCode.isEmpty());
-    PROMISE(isSafeUserCode(authorization.userCode));
-    PROMISE(authorization.userCode.size() <= config.profile.longestUserCode);
-    PROMISE(isSafeVerificationUri(authorization.verificationUri));
-    PROMISE(authorization.verificationUri.size() <= config.profile.longestUri);
-    PROMISE(authorization.verificationUriComplete.isEmpty()
-            || isSafeVerificationUri(authorization.verificationUriComplete));
-    PROMISE(authorization.interval >= std::chrono::seconds(1));
-    PROMISE(authorization.lifetime >= std::chrono::seconds(1));
-    PROMISE(authorization.lifetime <= std::chrono::hours(24));
+    CHECK(!authorization.deviceCode.isEmpty());
+    CHECK(isSafeUserCode(authorization.userCode));
+    CHECK(authorization.userCode.size() <= config.profile.longestUserCode);
+    CHECK(isSafeVerificationUri(authorization.verificationUri));
+    CHECK(authorization.verificationUri.size() <= config.profile.longestUri);
+    CHECK(authorization.verificationUriComplete.isEmpty()
+          || isSafeVerificationUri(authorization.verificationUriComplete));
+    CHECK(authorization.verificationUriComplete.isEmpty()
+          || haveSameOrigin(authorization.verificationUri, authorization.verificationUriComplete));
+    // What is shown stays the same when it is read from the store and shown again.
+    CHECK(shownAddress(authorization.verificationUri) == authorization.verificationUri);
+    CHECK(authorization.interval >= std::chrono::seconds(1));
+    CHECK(authorization.lifetime >= std::chrono::seconds(1));
+    CHECK(authorization.lifetime <= std::chrono::hours(24));
     return 0;
 }

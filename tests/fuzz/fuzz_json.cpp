@@ -14,8 +14,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
         return 0;
     for (const auto &value : *object) {
         const auto span = readSeconds(value);
-        PROMISE(!span || *span >= std::chrono::seconds(1));
-        PROMISE(!span || *span <= std::chrono::hours(101 * 366 * 24));
+        CHECK(!span || *span >= std::chrono::seconds(1));
+        CHECK(!span || *span <= std::chrono::hours(101 * 366 * 24));
     }
     const auto keys = object->keys();
     for (const auto &key : keys)

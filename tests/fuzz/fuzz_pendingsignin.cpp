@@ -16,14 +16,14 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     const auto pending = pendingFromStore(Secret(inputFrom(data, size)), config);
     if (!pending)
         return 0;
-    PROMISE(!pending->authorization.deviceCode.isEmpty());
-    PROMISE(isSafeUserCode(pending->authorization.userCode));
-    PROMISE(isSafeVerificationUri(pending->authorization.verificationUri));
-    PROMISE(pending->authorization.interval >= std::chrono::seconds(1));
+    CHECK(!pending->authorization.deviceCode.isEmpty());
+    CHECK(isSafeUserCode(pending->authorization.userCode));
+    CHECK(isSafeVerificationUri(pending->authorization.verificationUri));
+    CHECK(pending->authorization.interval >= std::chrono::seconds(1));
     const auto left = remainingLife(*pending, QDateTime::fromSecsSinceEpoch(0, QTimeZone::utc()));
-    PROMISE(left >= std::chrono::seconds(0) && left <= pending->authorization.lifetime);
+    CHECK(left >= std::chrono::seconds(0) && left <= pending->authorization.lifetime);
     const Secret stored = toStore(*pending, config);
     const auto again = pendingFromStore(stored, config);
-    PROMISE(again && toStore(*again, config).reveal() == stored.reveal());
+    CHECK(again && toStore(*again, config).reveal() == stored.reveal());
     return 0;
 }

@@ -9,12 +9,12 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     const auto read = readProfile(inputFrom(data, size));
     if (const auto *error = std::get_if<ProfileError>(&read)) {
-        PROMISE(!error->line.isEmpty() && !error->line.contains(u'\n'));
+        CHECK(!error->line.isEmpty() && !error->line.contains(u'\n'));
         return 0;
     }
     const auto &profile = std::get<Profile>(read);
-    PROMISE(profile.defaultInterval.count() > 0);
-    PROMISE(profile.defaultLifetime.count() > 0);
-    PROMISE(profile.longestUserCode > 0 && profile.longestUri > 0);
+    CHECK(profile.defaultInterval.count() > 0);
+    CHECK(profile.defaultLifetime.count() > 0);
+    CHECK(profile.longestUserCode > 0 && profile.longestUri > 0);
     return 0;
 }

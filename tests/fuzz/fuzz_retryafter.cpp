@@ -10,6 +10,6 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     const QDateTime now = QDateTime::fromSecsSinceEpoch(1'767'268'800, QTimeZone::utc());
     if (const auto wait = parseRetryAfter(inputFrom(data, size), now))
-        PROMISE(wait->count() >= 0);
+        CHECK(wait->count() >= 0);
     return 0;
 }

@@ -38,9 +38,10 @@ QHash<QByteArray, Profile> readShippedProfiles()
 
 } // namespace
 
-void promiseBroken(const char *promise, const char *file, int line)
+void reportFailedCheck(const char *condition, const char *file, int line)
 {
-    std::fprintf(stderr, "%s:%d: broken promise: %s\n", file, line, promise);
+    std::fprintf(stderr, "%s:%d: this is not true of an accepted input: %s\n", file, line,
+                 condition);
     std::abort();
 }
 

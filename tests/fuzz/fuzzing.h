@@ -6,12 +6,12 @@
 #include "protocol/profile.h"
 
 /*! Ends the program if \a condition, which a parser guarantees for everything it accepts, is false. */
-#define PROMISE(condition)                                                                         \
-    ((condition) ? void() : DeviceSignIn::promiseBroken(#condition, __FILE__, __LINE__))
+#define CHECK(condition)                                                                           \
+    ((condition) ? void() : DeviceSignIn::reportFailedCheck(#condition, __FILE__, __LINE__))
 
 namespace DeviceSignIn {
 
-[[noreturn]] void promiseBroken(const char *promise, const char *file, int line);
+[[noreturn]] void reportFailedCheck(const char *condition, const char *file, int line);
 
 /*! Returns the input as a byte array, from the two arguments that libFuzzer passes. */
 QByteArray inputFrom(const unsigned char *data, size_t size);

@@ -76,7 +76,7 @@ QList<Picture> kiosks()
     const auto signIn = [begin](PageFixture *fixture) {
         begin(fixture);
         fixture->approve();
-        fixture->tellName("Alex Rivera");
+        fixture->giveName("Alex Rivera");
     };
     const auto signOut = [signIn](PageFixture *fixture) {
         signIn(fixture);
@@ -90,6 +90,16 @@ QList<Picture> kiosks()
         {"kiosk-waiting", "", {}, 0, page, {}, begin},
         {"kiosk-signed-in", "", {}, 0, page, {}, signIn},
         {"kiosk-still-there", "", {}, 167, page, {}, signIn},
+        {"kiosk-ending",
+         "",
+         {},
+         47,
+         page,
+         {},
+         [signIn](PageFixture *fixture) {
+             fixture->kiosk()->setVisitLimit(60);
+             signIn(fixture);
+         }},
         {"kiosk-signed-out", "", {}, 0, page, {}, signOut},
     };
 }

@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(jws->header.value("kid"), "1");
     }
 
-    void isGoodForOneRequest()
+    void nonceIsUsedOnce()
     {
         const SigningKey key = SigningKey::generate();
         const auto id = [&] {

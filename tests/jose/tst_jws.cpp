@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(!key->verify(*algorithm, jws->signingInput + 'A', jws->signature));
     }
 
-    void takesApart()
+    void readsTheParts()
     {
         const auto jws = readJws(compact(json("{'alg':'ES256','kid':'1'}")));
         QVERIFY(jws);

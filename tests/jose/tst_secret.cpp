@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(copy.reveal() == "abc");
     }
 
-    void wipesTheBytesItAloneHolds()
+    void wipesUnsharedBytes()
     {
         auto secret = std::make_unique<Secret>(QByteArray(64, 'x'));
         Secret keeper = std::move(*secret);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "jose/crypto.h"
+#include "support/files.h"
 #include "support/keys.h"
 
 #include <QDebug>
@@ -33,11 +34,7 @@ class TestSigningKey : public QObject
 
     QString write(const QString &name, const QByteArray &bytes) const
     {
-        QString path = m_folder.filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("The temporary folder can't be written to");
-        return path;
+        return writeFile(m_folder.filePath(name), bytes);
     }
 
     /*! The output of the openssl command; empty if it fails. */

@@ -38,7 +38,9 @@ rooms['qml'] = ['qml/pages', ...rooms['qml/pages']];
 // The code that is common to the command lines of all programs depends on none of the programs.
 rooms['app/commandline'] = ['lib/protocol', 'lib/jose'];
 // The sandbox shares only the command line, lib/protocol and lib/jose with the client.
-rooms['app/sandbox'] = ['app/commandline', 'lib/protocol', 'lib/jose'];
+rooms['app/sandbox'] = ['app/sandbox/tables', 'app/commandline', 'lib/protocol', 'lib/jose'];
+// What it remembers knows nothing of requests and responses.
+rooms['app/sandbox/tables'] = ['lib/jose'];
 // The film app is built like another project: it links the installed libraries, and includes no file by its path in
 // this project.
 rooms['app/mediademo'] = [];

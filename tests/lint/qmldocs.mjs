@@ -22,6 +22,13 @@ const namesIn = {
     '.qml': text => all(text, /^ {4}(?:(?:required |readonly )?property \S+ |signal |function )(\w+)/gm),
 };
 
+// Returns the text of the source at the end of a link. If the link is [Class in file.h](path), it is that of the class.
+function linkedText(words, file) {
+    const text = readFileSync(path.resolve(path.dirname(page), file), 'utf8');
+    const name = /^(\w+) in /.exec(words)?.[1];
+    return name ? new RegExp(`^class (?:DEVICESIGNIN_\\w+ )?${name} [^;]*?\\{.*?^};`, 'ms').exec(text)[0] : text;
+}
+
 let bad = 0;
 const complain = line => {
     console.log(`docs/qml.md: ${line}`);
@@ -32,8 +39,8 @@ const text = readFileSync(page, 'utf8');
 const sections = text.split(/^## /m).slice(1);
 for (const section of sections) {
     const title = section.slice(0, section.indexOf('\n'));
-    const sources = all(section, /\]\((\.\.\/[^)]+\.(?:h|qml))\)/g)
-        .map(link => ({ kind: path.extname(link), text: readFileSync(path.resolve(path.dirname(page), link), 'utf8') }));
+    const sources = [...section.matchAll(/\[([^\]]+)\]\((\.\.\/[^)]+\.(?:h|qml))\)/g)]
+        .map(([, words, file]) => ({ kind: path.extname(file), text: linkedText(words, file) }));
     const there = new Set(sources.flatMap(({ kind, text }) => namesIn[kind](text)));
     const told = all(section, /^\| (`[^|]+`) \|/gm).flatMap(cell => all(cell, /`(\w+)/g));
     for (const name of told.filter(one => !there.has(one)))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "filmsession.h"
 
-#include "support/signinfixture.h"
+#include "support/sessionfixture.h"
 
 using namespace DeviceSignIn;
 

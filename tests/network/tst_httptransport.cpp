@@ -272,7 +272,7 @@ private Q_SLOTS:
         QTEST(int(answer.retryAfter->count()), "seconds");
     }
 
-    void whatTheServerSaysBesides()
+    void furtherTextOfTheServer()
     {
         ScriptedServer server;
         server.answer(401, "{}", "application/json",
@@ -321,7 +321,7 @@ private Q_SLOTS:
         QTEST(ask(transport, server.url()).redirectsToOtherHost, "elsewhere");
     }
 
-    void passesOnWhatIsKnownOfTheNetwork()
+    void reportsTheNetworkState()
     {
         class Gone : public NetworkState
         {
@@ -359,7 +359,7 @@ private Q_SLOTS:
         QCOMPARE(network->watches, 1);
     }
 
-    void aDeletedExchangeSaysNothing()
+    void deletedExchangeReportsNothing()
     {
         ScriptedServer server;
         server.answer(200, "{}");
@@ -375,7 +375,7 @@ private Q_SLOTS:
         QCOMPARE(finished, 0);
     }
 
-    void itsHandleMayGoWhenTheTimeIsUp()
+    void handleMayBeDestroyedAtTheTimeout()
     {
         ScriptedServer server; // reads the request and does not answer
         HttpTransport transport(HttpSettings{50ms, 65536});
@@ -391,7 +391,7 @@ private Q_SLOTS:
         QTest::qWait(0);
     }
 
-    void itsHandleMayGoWhileTheAnswerIsRead()
+    void handleMayBeDestroyedWhileReading()
     {
         ScriptedServer server;
         server.answer(200, "{}");

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), error == TransportError::None ? 1 : 0);
     }
 
-    void whoIsBehindAPortalBlamesThat()
+    void portalExplainsTlsFailures()
     {
         const TestAuthority unknown;
         const auto identity = unknown.issue(m_now.addDays(-1), m_now.addDays(30), "192.0.2.1");
@@ -107,7 +107,7 @@ private Q_SLOTS:
                  TransportError::CaptivePortal);
     }
 
-    void butNotForTheClockOrForAnAnswer()
+    void portalExplainsNoClockErrorAndNoResponse()
     {
         const auto early = m_authority.issue(m_now.addDays(1), m_now.addDays(30));
         ScriptedServer server(early.serverConfiguration());
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(ask(plain.url(), {}, std::make_unique<Portal>()).error, TransportError::None);
     }
 
-    void theCalendarIsGiven()
+    void calendarOfTheCallerIsUsed()
     {
         const auto identity = m_authority.issue(m_now.addDays(-90), m_now.addDays(-1));
         ScriptedServer server(identity.serverConfiguration());
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(ask(url, {}).error, TransportError::Tls);
     }
 
-    void whoDoesNotSpeakTlsIsNotTrusted()
+    void plainServerIsRefused()
     {
         ScriptedServer server;
         server.answer(200, "{}");

@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(calls, 1);
     }
 
-    void aSecondRequestTakesTheFirstOnesPlace()
+    void newRequestReplacesTheFirst()
     {
         ScriptedTransport transport;
         PendingCall call;
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(transport.inFlight(), 0);
     }
 
-    void itsOwnerMaySendAgainOrGoWhileReading()
+    void ownerMaySendOrBeDestroyedWhileReading()
     {
         ScriptedTransport transport;
         auto call = std::make_unique<PendingCall>();

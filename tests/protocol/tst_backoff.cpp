@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(waitOf(backOff), 3615s);
     }
 
-    void hasAPaceOfItsOwn()
+    void otherLimits()
     {
         BackOff backOff(1s, 30s);
         QList<int> waits;
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QTEST(backOff.until() == 2s, "helps");
     }
 
-    void heedsTheServer_data()
+    void respectsRetryAfter_data()
     {
         QTest::addColumn<int>("asked");
         QTest::addColumn<int>("wait");
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QTest::newRow("more") << 90 << 90;
         QTest::newRow("absurdly much") << 86400 << 3600;
     }
-    void heedsTheServer()
+    void respectsRetryAfter()
     {
         QFETCH(int, asked);
         QFETCH(int, wait);

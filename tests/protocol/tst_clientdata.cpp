@@ -81,7 +81,7 @@ private Q_SLOTS:
         QVERIFY(!isDiscovered(config));
     }
 
-    void anotherServerTakesTheProvidersPlace()
+    void serverOptionReplacesTheProvidersHost()
     {
         const auto made = configFor(tenants(), {{"realm", "tv"}}, QUrl("http://127.0.0.1:8628/"));
         const auto &config = std::get<ClientData>(made);
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QTEST(std::get<Failure>(made).detail, "line");
     }
 
-    void aSettingThatNobodyAskedFor()
+    void unknownSetting()
     {
         const auto made = configFor(tenants(), {{"realm", "a"}, {"relam", "b"}});
         QCOMPARE(std::get<Failure>(made).detail, "Acme has no setting relam");

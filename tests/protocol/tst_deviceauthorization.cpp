@@ -7,8 +7,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QUrl>
 
 using namespace DeviceSignIn;
+using namespace Qt::StringLiterals;
 
 class TestDeviceAuthorization : public QObject
 {
@@ -93,7 +95,7 @@ private Q_SLOTS:
         QTEST(int(std::get<DeviceAuthorization>(read).lifetime.count()), "lifetime");
     }
 
-    void keepsTheCodeAsItCame()
+    void keepsTheCodeUnchanged()
     {
         const auto read = readDeviceAuthorization(answerWith({{"user_code", "0042 ab"}}), {});
         QVERIFY(std::holds_alternative<DeviceAuthorization>(read));
@@ -131,6 +133,155 @@ private Q_SLOTS:
         const auto read = readDeviceAuthorization(answerWith(changes), {});
         QVERIFY(std::holds_alternative<Failure>(read));
         QTEST(std::get<Failure>(read).reason, "reason");
+    }
+
+    void addresses_data()
+    {
+        QTest::addColumn<QString>("sent");
+        QTest::addColumn<QString>("shown");
+        const auto same = [](const char *what, const QString &address) {
+            QTest::newRow(what) << address << address;
+        };
+        const auto row = [](const char *what, const QString &sent, const QString &shown) {
+            QTest::newRow(what) << sent << shown;
+        };
+        const auto refused = [](const char *what, const QString &sent) {
+            QTest::newRow(what) << sent << QString();
+        };
+        same("ASCII", "https://a.example/device");
+        same("a port, a query and a fragment", "https://a.example:8443/d?x=1&y=%C3%A9#/z");
+        same("an address without a name", "https://[2001:db8::1]:8443/");
+        same("accents", u"https://münchen.example/tv"_s);
+        same("Cyrillic throughout", u"https://вход.рф/"_s);
+        same("Greek throughout", u"https://σύνδεση.ελ/"_s);
+        same("sent in ASCII", "https://xn--mnchen-3ya.example/");
+        row("upper case, in which I looks like l", "HTTPS://PAYPAI.Example/Tv",
+            "https://paypai.example/Tv");
+        row("letters that look Latin", u"https://аррӏе.com/tv"_s, "https://xn--80ak6aa92e.com/tv");
+        row("letters that look Latin, at home", u"https://раураӏ.рф/"_s,
+            "https://xn--80aa0cbo65f.xn--p1ai/");
+        row("letters that look Latin, on another top", u"https://вход.example/"_s,
+            "https://xn--b1ae3a1a.example/");
+        row("Greek letters that look Latin", u"https://ακον.ελ/"_s,
+            QString("https://" + QString::fromLatin1(QUrl::toAce(u"ακον.ελ"_s)) + "/"));
+        row("one letter of another script", u"https://аpple.com/"_s, "https://xn--pple-43d.com/");
+        row("a Latin letter outside of the alphabets", u"https://ɡoogle.com/"_s,
+            "https://xn--oogle-qmc.com/");
+        row("an i without its dot", u"https://mıcrosoft.com/"_s, "https://xn--mcrosoft-tkb.com/");
+        row("a script that the page's font lacks", u"https://日本語.jp/"_s,
+            "https://xn--wgv71a119e.jp/");
+        row("Cherokee", QString(u"https://"_s + u"ᏀᎻ.example/"_s),
+            QString("https://" + QString::fromLatin1(QUrl::toAce(u"ᏀᎻ.example"_s)) + "/"));
+        row("right to left", u"https://שלום.example/"_s, "https://xn--9dbne9b.example/");
+        row("a fraction slash", u"https://good.example⁄login.evil.example/"_s,
+            "https://good.xn--examplelogin-xk0g.evil.example/");
+        row("a division slash", u"https://good.example∕x.evil.example/"_s,
+            "https://good.xn--examplex-4f7d.evil.example/");
+        refused("a fullwidth slash", u"https://good.example／x.evil.example/"_s);
+        refused("a fullwidth question mark", u"https://good.example？x.evil.example/"_s);
+        refused("a fullwidth number sign", u"https://good.example＃x.evil.example/"_s);
+        row("an ideographic full stop", u"https://good。evil.example/"_s,
+            "https://good.evil.example/");
+        row("a halfwidth ideographic full stop", u"https://good｡evil.example/"_s,
+            "https://good.evil.example/");
+        row("a fullwidth full stop", u"https://good．evil.example/"_s,
+            "https://good.evil.example/");
+        refused("a one dot leader", u"https://good․example/"_s);
+        row("fullwidth letters", u"https://ｇｏｏｇｌｅ.com/"_s, "https://google.com/");
+        row("a ligature", u"https://ﬁ.example/"_s, "https://fi.example/");
+        refused("user info", "https://good.example@evil.example/");
+        refused("a port as user info", "https://good.example:443@evil.example/");
+        refused("empty user info", "https://@evil.example/");
+        refused("an encoded slash in the host", "https://good.example%2F.evil.example/");
+        refused("an encoded @ in the host", "https://good.example%40evil.example/");
+        refused("an encoded letter in the host", "https://ex%61mple.com/");
+        refused("a semicolon in the host", "https://good.example;evil.example/");
+        refused("a backslash", "https://good.example\\.evil.example/");
+        refused("a backslash in the path", "https://evil.example/\\good.example");
+        refused("a link-local address with a zone", "https://[fe80::1%25eth0]/");
+        refused("an address of a future kind", "https://[v1.good]/");
+        refused("no slashes", "https:good.example");
+        refused("a space", "https://evil.example/ good.example");
+        refused("a port that is none", "https://evil.example:99999/");
+        refused("two dots", "https://good..example/");
+        refused("a name so long that its end would not be seen",
+                "https://good.example." + QString("aaaaaaaaaaaa.").repeated(8) + "evil.example/");
+        refused("a path that is too long in ASCII",
+                u"https://evil.example/"_s + QString(100, QChar(0x5D0)));
+        row("an empty port", "https://a.example:/x", "https://a.example/x");
+        row("a dot at the end", "https://a.example./x", "https://a.example/x");
+        row("a number as an address", "https://3232235777/", "https://192.168.1.1/");
+        row("an octal address", "https://0300.0250.1.1/", "https://192.168.1.1/");
+        same("a host in the path", "https://evil.example/https://good.example/@good.example");
+        row("a path from right to left", u"https://evil.example/אב"_s,
+            "https://evil.example/%D7%90%D7%91");
+        row("slashes that are none in the path", u"https://evil.example/a∕b"_s,
+            "https://evil.example/a%E2%88%95b");
+        row("letters that look Latin in the query", u"https://evil.example/?а=1"_s,
+            "https://evil.example/?%D0%B0=1");
+    }
+    /*!
+        The host that is shown is the one that the phone will open, written so that it can't be
+        taken for another one. The column \c shown is empty if the address is refused.
+    */
+    void addresses()
+    {
+        QFETCH(QString, sent);
+        QFETCH(QString, shown);
+        const auto read = readDeviceAuthorization(
+            answerWith({{"verification_uri", sent}, {"verification_uri_complete", sent}}), {});
+        if (shown.isEmpty()) {
+            QVERIFY2(std::holds_alternative<Failure>(read), "it is shown");
+            QCOMPARE(std::get<Failure>(read).reason, Reason::UnsafeResponse);
+            return;
+        }
+        QVERIFY2(std::holds_alternative<DeviceAuthorization>(read), "it is refused");
+        QCOMPARE(std::get<DeviceAuthorization>(read).verificationUri, shown);
+        QCOMPARE(std::get<DeviceAuthorization>(read).verificationUriComplete, shown);
+    }
+
+    void completeAddresses_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("complete");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("the same host") << "https://a.example/tv"
+                                       << "https://a.example/device?user_code=WDJB-MJHT" << true;
+        QTest::newRow("in upper case") << "https://a.example/tv"
+                                       << "https://A.EXAMPLE/tv?c=1" << true;
+        QTest::newRow("with the usual port") << "https://a.example/tv"
+                                             << "https://a.example:443/tv?c=1" << true;
+        QTest::newRow("with a dot at the end") << "https://a.example/tv"
+                                               << "https://a.example./tv?c=1" << true;
+        QTest::newRow("another host") << "https://a.example/tv"
+                                      << "https://b.example/tv?c=1" << false;
+        QTest::newRow("a host below it") << "https://a.example/tv"
+                                         << "https://evil.a.example/tv?c=1" << false;
+        QTest::newRow("a host above it") << "https://login.a.example/tv"
+                                         << "https://a.example/tv?c=1" << false;
+        QTest::newRow("www") << "https://a.example/tv"
+                             << "https://www.a.example/tv?c=1" << false;
+        QTest::newRow("a host that looks the same")
+            << "https://apple.com/tv" << u"https://аррӏе.com/tv"_s << false;
+        QTest::newRow("another port") << "https://a.example/tv"
+                                      << "https://a.example:8443/tv?c=1" << false;
+        QTest::newRow("http on loopback") << "https://localhost/tv"
+                                          << "http://localhost/tv?c=1" << false;
+    }
+    /*! The QR code leads to the server whose address is printed beside it, or has no code. */
+    void completeAddresses()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, complete);
+        QFETCH(bool, kept);
+        const auto read = readDeviceAuthorization(
+            answerWith({{"verification_uri", address}, {"verification_uri_complete", complete}}),
+            {});
+        QVERIFY(std::holds_alternative<DeviceAuthorization>(read));
+        const auto &authorization = std::get<DeviceAuthorization>(read);
+        QCOMPARE(authorization.verificationUri, address);
+        QCOMPARE(authorization.userCode, QString("WDJB-MJHT"));
+        QCOMPARE(!authorization.verificationUriComplete.isEmpty(), kept);
     }
 
     void brokenOff_data()

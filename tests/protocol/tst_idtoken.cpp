@@ -461,13 +461,13 @@ private Q_SLOTS:
     }
 
     /*! The sandbox's signer shares no code with the library except OpenSSL. */
-    void theSandboxesTokens_data()
+    void tokensOfTheSandbox_data()
     {
         QTest::addColumn<SigningAlgorithm>("algorithm");
         QTest::newRow("ES256") << SigningAlgorithm::ES256;
         QTest::newRow("RS256") << SigningAlgorithm::RS256;
     }
-    void theSandboxesTokens()
+    void tokensOfTheSandbox()
     {
         QFETCH(SigningAlgorithm, algorithm);
         const Signer signer(algorithm);

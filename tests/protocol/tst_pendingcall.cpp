@@ -207,7 +207,7 @@ private Q_SLOTS:
         QCOMPARE(heard, 0);
     }
 
-    void whoComesWhileAnswersAreGivenWaitsForTheNext()
+    void callDuringTheReportsStartsANewRun()
     {
         PendingCalls<int> calls;
         QList<int> heard;

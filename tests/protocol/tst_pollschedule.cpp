@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(schedule.interval(), seconds(interval + 5));
     }
 
-    void backsOffApartFromTheInterval()
+    void backOffIsSeparateFromTheInterval()
     {
         auto schedule = TestPollSchedule::schedule();
         const int delays[] = {10, 20, 40, 60, 60, 60};
@@ -103,13 +103,13 @@ private Q_SLOTS:
         QVERIFY(!schedule.nextPoll());
     }
 
-    void aLongWaitEndsInTheLastPoll_data()
+    void longBackOffEndsWithTheLastPoll_data()
     {
         QTest::addColumn<int>("retryAfter");
         QTest::newRow("beyond the end") << 4000;
         QTest::newRow("absurd") << 2'000'000'000;
     }
-    void aLongWaitEndsInTheLastPoll()
+    void longBackOffEndsWithTheLastPoll()
     {
         QFETCH(int, retryAfter);
         auto schedule = TestPollSchedule::schedule();
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(schedule.interval(), 105s);
     }
 
-    void aRenewedConnectionForgetsTheBackOff()
+    void networkChangeResetsTheBackOff()
     {
         auto schedule = TestPollSchedule::schedule();
         for (const auto now : {5s, 15s, 35s})
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(*schedule.nextPoll(), 49s);
     }
 
-    void aRenewedConnectionKeepsTheDistance()
+    void networkChangeKeepsTheInterval()
     {
         auto schedule = TestPollSchedule::schedule();
         schedule.connectionRenewed(6s, 5s, 0); // a poll was under way

@@ -18,7 +18,7 @@ class TestProfileReader : public QObject
     }
 
 private Q_SLOTS:
-    void aBareProfileIsTheRfc()
+    void defaultProfileFollowsTheRfcs()
     {
         const auto read = readWith({});
         const auto &profile = std::get<Profile>(read);
@@ -31,7 +31,7 @@ private Q_SLOTS:
         QVERIFY(!profile.needsSecret);
     }
 
-    void requestsAreChangesToTheRfcs()
+    void profileChangesTheRequests()
     {
         const auto read = readWith(",'requests':{'token':{'client_id':null,"
                                    "'grant_type':'device','user_code':'{user_code}'}}");
@@ -148,6 +148,9 @@ private Q_SLOTS:
         QTest::newRow("a list") << json("[]") << "line 1: must be an object";
         QTest::newRow("no name") << json("{'title':'A'}")
                                  << "name must be a word of letters, digits, - and _";
+        QTest::newRow("a page that is no web page")
+            << json("{'name':'a','title':'A','sign_out_page':'javascript:alert(1)'}")
+            << "sign_out_page must be an https address";
         QTest::newRow("a path for a name") << json("{'name':'../a','title':'A'}")
                                            << "name must be a word of letters, digits, - and _";
         QTest::newRow("no title") << json("{'name':'a'}") << "title is missing";

@@ -279,7 +279,7 @@ private Q_SLOTS:
             QCOMPARE(failureOf(read).reason, reason);
     }
 
-    void theServersWordsAreMadeFitForALine()
+    void serverTextFitsOnOneLine()
     {
         const auto read = readPollResponse(
             ScriptedTransport::json(

@@ -58,7 +58,7 @@ TestCase {
         wait(0);
     }
 
-    // ------------------------------------------------------------------ to open a page
+    // ------------------------------------------------------------------ opening pages
 
     readonly property Component signInScreen: Component {
         SignInScreen {
@@ -119,6 +119,11 @@ TestCase {
         "kiosk-still-there": () => {
             visit();
             fixture.pass(167);
+        },
+        "kiosk-ending": () => {
+            visit();
+            fixture.kiosk.visitLimit = 60;
+            fixture.pass(47);
         },
         "kiosk-signed-out": () => {
             visit();
@@ -200,7 +205,7 @@ TestCase {
     function visit() {
         beginVisit();
         fixture.approve();
-        fixture.tellName("Alex Rivera");
+        fixture.giveName("Alex Rivera");
     }
 
     function openKeys() {
@@ -214,7 +219,7 @@ TestCase {
         tryVerify(() => parent.Window.width === width && parent.Window.height === height);
     }
 
-    // ------------------------------------------------------------------ to use it
+    // ------------------------------------------------------------------ input
 
     function press(key: int) {
         remote.press(screen.Window.window, key, 0, Qt.NoModifier);
@@ -226,14 +231,14 @@ TestCase {
     }
 
     /*! Processes all posted events, and destroys the pages that are to be destroyed. */
-    function comeToRest() {
+    function settle() {
         fixture.settle();
         wait(0);
         fixture.settle();
         wait(0);
     }
 
-    // ------------------------------------------------------------------ to find what is shown
+    // ------------------------------------------------------------------ finding items
 
     /*! Returns a row of test data for each of \a tags for which \a wanted returns true. */
     function rows(tags, wanted = () => true) {
@@ -287,7 +292,7 @@ TestCase {
         return item.mapToItem(screen, 0, 0, item.width, item.height);
     }
 
-    // ------------------------------------------------------------------ to check it
+    // ------------------------------------------------------------------ checks
 
     function contains(outer: rect, inner: rect): bool {
         return outer.left <= inner.left && outer.top <= inner.top

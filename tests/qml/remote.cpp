@@ -31,6 +31,11 @@ void Remote::pressDown(QQuickWindow *window, int key)
     send(window, QEvent::KeyPress, key, 0, {}, false);
 }
 
+void Remote::repeat(QQuickWindow *window, int key)
+{
+    send(window, QEvent::KeyPress, key, 0, {}, true);
+}
+
 void Remote::hold(QQuickWindow *window, int key, int scanCode)
 {
     send(window, QEvent::KeyPress, key, scanCode, {}, false);

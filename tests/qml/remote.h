@@ -21,6 +21,8 @@ public:
                            int modifiers = Qt::NoModifier);
     /*! Presses a key without releasing it. */
     Q_INVOKABLE void pressDown(QQuickWindow *window, int key);
+    /*! Sends one repeat of a key that is held. */
+    Q_INVOKABLE void repeat(QQuickWindow *window, int key);
     /*! Holds a key for five repeats, as on X11 and eglfs: further presses, then one release. */
     Q_INVOKABLE void hold(QQuickWindow *window, int key, int scanCode = 0);
     /*! Holds a key for five repeats, as on Wayland: a release before every further press. */

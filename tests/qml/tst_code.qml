@@ -65,7 +65,7 @@ Item {
             verify(address.includes("\u2066login.example.com/activate\u2069"));
         }
 
-        function test_spelledForTheEar() {
+        function test_spelledForSpeech() {
             show("waiting");
             compare(userCode().Accessible.name, "Code: W D J B - M J H T");
         }
@@ -74,6 +74,7 @@ Item {
             return [
                 { tag: "waiting", address: "accounts.example.com/device" },
                 { tag: "waiting-digits", address: "tv.example.com" },
+                { tag: "waiting-lookalike", address: "xn--80ak6aa92e.com/tv" },
                 { tag: "waiting-wide", address: "accounts.very-long-company.example.com/device" }
             ];
         }
@@ -83,6 +84,44 @@ Item {
             const shown = shownTexts(page).filter(text => text.includes("<b>"));
             compare(shown.length, 1);
             verify(shown[0].includes(">" + row.address + "<"), shown[0]);
+        }
+
+        /*! A name that only looks like another one is in ASCII wherever it is shown, read aloud or scanned. */
+        function test_lookalikeIsSeenThrough() {
+            show("waiting-lookalike");
+            const tile = visibleItems(page, item => item instanceof QrTile)[0] as QrTile;
+            const pane = visibleItems(page, item => item instanceof CodePane)[0] as CodePane;
+            const outputs = {
+                steps: shownTexts(page).join("\n"),
+                aloud: pane.spoken,
+                "QR code": tile.text,
+                "QR code for screen readers": tile.Accessible.name
+            };
+            press(Qt.Key_Return);
+            outputs.help = shownTexts(page).join("\n");
+            for (const [name, text] of Object.entries(outputs)) {
+                verify(text.includes("xn--80ak6aa92e.com/tv"), name + ": " + text);
+                verify(!/[^\u0000-\u024F\u2000-\u20FF]/.test(text), name + ": " + text);
+            }
+        }
+
+        /*! The end of a long name says whose it is, so it is never left out. */
+        function test_longHostIsShownToItsEnd_data() {
+            return [
+                { tag: "1920x1080", width: 1920, height: 1080 },
+                { tag: "1280x720", width: 1280, height: 720 },
+                { tag: "800x480", width: 800, height: 480 },
+                { tag: "1080x1920", width: 1080, height: 1920 }
+            ];
+        }
+
+        function test_longHostIsShownToItsEnd(row) {
+            resize(row.width, row.height);
+            show("waiting-long-host");
+            const lines = visibleItems(page, item => item.truncated !== undefined && item.text.includes("<b>"));
+            compare(lines.length, 1);
+            tryCompare(lines[0], "truncated", false);
+            resize(1920, 1080);
         }
 
         function test_markUpInAnAddressIsText() {
@@ -104,6 +143,51 @@ Item {
             const help = shownTexts(page).join("\n");
             verify(help.includes("accounts.example.com/device"));
             verify(help.includes("WDJB-MJHT"));
+        }
+
+        // Only people themselves can tell whether a code belongs to a device in front of them (RFC 8628, section 5.4).
+        function test_whichCodeToApprove_data() {
+            return rows(["waiting", "waiting-digits", "waiting-ungrouped", "offline", "expiring"]);
+        }
+
+        function test_whichCodeToApprove(row) {
+            show(row.tag);
+            verify(shows("Approve only a code you see on a screen in front of you.\nSupport never asks for it."));
+            press(Qt.Key_Return);
+            verify(shows("Approve only a code you see on a screen in front of you. Nobody from support will ever ask"));
+        }
+
+        // Enlarged text has no room for a line that is broken early.
+        function test_whichCodeToApproveInEveryLanguage() {
+            show("waiting");
+            const seen = [];
+            for (const tag of language.tags) {
+                language.choose(tag);
+                screen["textScale"] = 1;
+                const lines = codePane().cautionLines.split("\n");
+                compare(lines.length, 2, tag);
+                verify(shows(lines.join("\n")), tag);
+                screen["textScale"] = 1.5;
+                verify(shows(lines.join(/[。！]$/.test(lines[0]) ? "" : " ")), tag);
+                verify(!seen.includes(lines[0]), tag);
+                seen.push(lines[0]);
+            }
+            compare(seen.length, 16);
+        }
+
+        function codePane(): CodePane {
+            return visibleItems(page, item => item instanceof CodePane)[0] as CodePane;
+        }
+
+        function test_helpTellsOfHardware() {
+            for (const state of ["waiting", "waiting-hardware"]) {
+                show(state);
+                press(Qt.Key_Return);
+                const help = visibleItems(page, item => item instanceof HelpPane)[0] as HelpPane;
+                const isTold = help.questions.some(question => question[1].includes("security chip"));
+                compare(isTold, state === "waiting-hardware");
+                press(Qt.Key_Escape);
+            }
         }
 
         // Without verification_uri_complete the QR code contains only the address (RFC 8628, section 3.2), and the

@@ -106,7 +106,7 @@ Item {
             textColor: "#5A6270"
         }
 
-        function test_theMeasureNotices() {
+        function test_measurementFindsCutText() {
             theme = faint;
             show("denied");
             const worst = () => Math.min(...inspector.contrasts(screen).map(text => text.contrast));

@@ -220,16 +220,16 @@ Item {
             compare(focused(), "Help");
             compare(signIns, 0);
             fixture.approve();
-            fixture.tellName("Alex Rivera");
+            fixture.giveName("Alex Rivera");
             fixture.settle();
             compare(signIns, 1);
             verify(shownTexts(screen).includes("Welcome, Alex Rivera"));
         }
 
-        function test_whoIsSignedInAlreadyIsShown() {
+        function test_alreadySignedInIsShown() {
             open(alone);
             fixture.approve();
-            fixture.tellName("Alex Rivera");
+            fixture.giveName("Alex Rivera");
             fixture.settle();
             screen.visible = false;
             screen.visible = true;
@@ -304,7 +304,7 @@ Item {
             verifySilent();
         }
 
-        function test_keysThatItDoesNotUse() {
+        function test_unusedKeys() {
             open(alone);
             for (const key of [Qt.Key_F5, Qt.Key_HomePage, Qt.Key_VolumeUp, Qt.Key_A, Qt.Key_Red])
                 press(key);

@@ -42,7 +42,11 @@ Item {
                 { tag: "failed-unverified-identity",
                   says: ["Who signs in can’t be verified", "id_token: signed with ES256K, which is not supported"],
                   silentOf: ["signed out"] },
-                { tag: "welcome-locked", says: ["keychain is locked"], silentOf: ["until you sign out"] }
+                { tag: "welcome-locked", says: ["keychain is locked"], silentOf: ["until you sign out"] },
+                { tag: "welcome-disk-full", says: ["disk is full or read-only", "disk_full"],
+                  silentOf: ["until you sign out", "no place", "keychain"] },
+                { tag: "welcome-refused-folder", says: ["no place to keep that", "wrong_permissions"],
+                  silentOf: ["until you sign out", "keychain"] }
             ];
         }
 
@@ -110,13 +114,20 @@ Item {
             compare(fixture.sent(), sent, "polls go on");
         }
 
-        function test_unlockedKeepsTheNewSignIn() {
-            show("welcome-locked");
+        function test_unlockedKeepsTheNewSignIn_data() {
+            return [
+                { tag: "welcome-locked", says: "keychain is locked" },
+                { tag: "welcome-disk-full", says: "disk is full" }
+            ];
+        }
+
+        function test_unlockedKeepsTheNewSignIn(row) {
+            show(row.tag);
             press(Qt.Key_Right);
             compare(focused(), "Try again");
             press(Qt.Key_Return);
             fixture.settle();
-            verify(message().includes("keychain is locked"), message());
+            verify(message().includes(row.says), message());
             fixture.unlock();
             press(Qt.Key_Return);
             fixture.settle();

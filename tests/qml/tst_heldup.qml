@@ -135,7 +135,7 @@ Item {
         }
 
         // If the code expires while the connection is lost, the page says that the connection is lost.
-        function test_theCodeDiesMeanwhile() {
+        function test_codeExpiresMeanwhile() {
             show("waiting");
             fixture.breakConnection();
             fixture.pass(300);
@@ -149,7 +149,7 @@ Item {
         }
 
         // The code expires without anybody's doing, so the page stays dimmed.
-        function test_theDeathOfTheCodeWakesNobody() {
+        function test_expiryKeepsTheScreenDimmed() {
             show("waiting");
             const brightness = () => inspector.brightness(visibleItems(front(), item => item instanceof PageHeader)[0]);
             const bright = brightness();

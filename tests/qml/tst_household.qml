@@ -43,18 +43,18 @@ Item {
             compare(focused(), "Ada");
             const before = fixture.sent();
             walk([Qt.Key_Right, Qt.Key_Return]);
-            comeToRest();
+            settle();
             verify(shows("Welcome, Grace"));
             compare(focused(), "Done");
             compare(fixture.sent(), before);
 
             // From there Back leads to the people, and one of them can be chosen again.
             press(Qt.Key_Back);
-            comeToRest();
+            settle();
             compare(closes, 0);
             compare(focused(), "Ada");
             press(Qt.Key_Return);
-            comeToRest();
+            settle();
             verify(shows("Welcome, Ada"));
             press(Qt.Key_Return);
             compare(closes, 1);
@@ -63,24 +63,24 @@ Item {
         function test_add() {
             open(["Ada"]);
             walk([Qt.Key_Right, Qt.Key_Return]);
-            comeToRest();
+            settle();
             fixture.giveCode();
             verify(shows("Sign in with your phone"));
             fixture.approve();
-            fixture.tellName("Grace");
+            fixture.giveName("Grace");
             verify(shows("Welcome, Grace"));
             press(Qt.Key_Back);
-            comeToRest();
+            settle();
             compare(people(), ["Ada", "Grace", "Add someone"]);
         }
 
         function test_backFromTheCodeCancels() {
             open(["Ada"]);
             walk([Qt.Key_Right, Qt.Key_Return]);
-            comeToRest();
+            settle();
             fixture.giveCode();
             press(Qt.Key_Back);
-            comeToRest();
+            settle();
             compare(people(), ["Ada", "Add someone"]);
             compare(closes, 0);
             const before = fixture.sent();
@@ -98,11 +98,11 @@ Item {
             // The focus is on the harmless action, so that pressing OK twice by accident removes nobody.
             compare(focused(), "Keep");
             walk([Qt.Key_Right, Qt.Key_Return]);
-            comeToRest();
+            settle();
             fixture.revoke();
             verify(shows("You’re signed out"));
             press(Qt.Key_Back);
-            comeToRest();
+            settle();
             compare(people(), ["Ada", "Add someone"]);
             compare(closes, 0);
         }
@@ -120,7 +120,7 @@ Item {
             walk([Qt.Key_Down, Qt.Key_Return, Qt.Key_Return]);
             verify(shows("Remove Ada?"));
             walk(row.keys);
-            comeToRest();
+            settle();
             verify(shows("Who’s watching?"));
             compare(people(), ["Ada", "Grace", "Add someone"]);
             compare(fixture.sent(), before);
@@ -132,7 +132,7 @@ Item {
             open(["Ada"]);
             fixture.lock();
             household.read();
-            comeToRest();
+            settle();
             verify(shows("The keychain is locked"));
             compare(people(), ["Add someone"]);
             compare(focused(), "Add someone");
@@ -140,37 +140,37 @@ Item {
             walk([Qt.Key_Down]);
             compare(focused(), "Try again");
             press(Qt.Key_Return);
-            comeToRest();
+            settle();
             compare(people(), ["Ada", "Add someone"]);
             verify(!shows("keychain"));
         }
 
-        function test_whoComesWhileItIsLockedStays() {
+        function test_personAddedWhileLockedStays() {
             open(["Ada"]);
             fixture.lock();
             household.read();
-            comeToRest();
+            settle();
             press(Qt.Key_Return);
-            comeToRest();
+            settle();
             fixture.giveCode();
             fixture.approve();
-            fixture.tellName("Grace");
+            fixture.giveName("Grace");
             verify(shows("Welcome, Grace"));
             press(Qt.Key_Back);
-            comeToRest();
+            settle();
             compare(people(), ["Grace", "Add someone"]);
             verify(shows("The keychain is locked"));
             press(Qt.Key_Return);
             verify(shows("Welcome, Grace"));
             press(Qt.Key_Back);
-            comeToRest();
+            settle();
 
             // A person who was added can be removed.
             walk([Qt.Key_Down, Qt.Key_Right]);
             compare(focused(), "Remove someone");
             fixture.unlock();
             walk([Qt.Key_Left, Qt.Key_Return]);
-            comeToRest();
+            settle();
             compare(people(), ["Ada", "Grace", "Add someone"]);
             verify(!shows("keychain"));
         }
@@ -188,7 +188,7 @@ Item {
             screen.textScale = row.textScale;
             fixture.lock();
             household.read();
-            comeToRest();
+            settle();
             for (const text of inspector.texts(screen)) {
                 verify(text.fits && !text.truncated, "“" + text.text + "” is cut");
                 verify(text.rect.bottom <= 1020 && text.rect.right <= 1824, "“" + text.text + "” leaves the safe area");
@@ -207,7 +207,7 @@ Item {
             for (let i = 0; i < 216; ++i) {
                 for (const key of [i % 6, Math.floor(i / 6) % 6, Math.floor(i / 36)].map(n => keys[n])) {
                     press(key);
-                    comeToRest();
+                    settle();
                     fixture.revoke();
                     compare(litButtons().length, 1);
                     verify(focused() !== "");
@@ -216,7 +216,7 @@ Item {
             closes = 0;
             for (let i = 0; i < 5; ++i) {
                 press(Qt.Key_Back);
-                comeToRest();
+                settle();
                 fixture.revoke();
             }
             verify(closes > 0);

@@ -161,6 +161,31 @@ Item {
             verify(brightness() < bright);
         }
 
+        // A key that is stuck, and a mouse on a trembling table, do not keep the page awake.
+        function test_nobodyKeepsItAwake_data() {
+            return [
+                { tag: "a stuck key", happens: () => remote.repeat(page.Window.window, Qt.Key_A) },
+                { tag: "a stuck arrow", happens: () => remote.repeat(page.Window.window, Qt.Key_Left) },
+                { tag: "a mouse", happens: second => mouseMove(page, 300 + second % 3, 300 - second % 2) }
+            ];
+        }
+
+        function test_nobodyKeepsItAwake(row) {
+            show("waiting");
+            const bright = brightness();
+            row.happens(0);
+            for (let second = 1; second <= idleAfter; ++second) {
+                fixture.pass(1);
+                row.happens(second);
+            }
+            verify(brightness() < bright * 0.75, "it is not dimmed");
+            fixture.pass(1);
+            row.happens(1);
+            verify(brightness() < bright * 0.75, "it is not dimmed any more");
+            mouseMove(page, 500, 500);
+            compare(brightness(), row.tag === "a mouse" ? bright : brightness());
+        }
+
         // The page is moved to prevent burn-in. The steps are small, and the page stays within the safe area.
         function test_movesALittle() {
             show("welcome");

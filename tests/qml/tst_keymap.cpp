@@ -14,7 +14,7 @@ private Q_SLOTS:
     void words();
     void standard_data();
     void standard();
-    void operatorsWord();
+    void optionWins();
     void scanCodeBeforeName();
     void takenAway();
     void filesAddUp();
@@ -112,7 +112,7 @@ void TestKeyMap::standard()
     QTEST(KeyMap().keyFor(key, scanCode), "meaning");
 }
 
-void TestKeyMap::operatorsWord()
+void TestKeyMap::optionWins()
 {
     KeyMap map;
     map.setName(Qt::Key_F1, RemoteKey::Menu);

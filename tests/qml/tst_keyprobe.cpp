@@ -27,7 +27,7 @@ private Q_SLOTS:
     void releasedBackStays();
     void otherKeysStay();
     void lostFocus();
-    void controlC();
+    void interruptedByControlC();
 
 private:
     void send(QEvent::Type type, int key, quint32 scanCode = 0, bool repeated = false,
@@ -168,7 +168,7 @@ void TestKeyProbe::lostFocus()
     QCOMPARE(m_closed->count(), 0);
 }
 
-void TestKeyProbe::controlC()
+void TestKeyProbe::interruptedByControlC()
 {
     send(QEvent::KeyPress, Qt::Key_C, 54, false, Qt::ControlModifier);
     QCOMPARE(m_closed->count(), 1);

@@ -27,12 +27,12 @@ Item {
             fixture.settle();
             fixture.giveCode();
             fixture.approve();
-            fixture.tellName("Alex Rivera");
+            fixture.giveName("Alex Rivera");
             verify(shows("Alex Rivera"));
         }
 
         function verifyWelcome() {
-            comeToRest();
+            settle();
             compare(kiosk.signIn, null);
             compare(focused(), "Sign in");
             compare(litButtons().length, 1);
@@ -47,7 +47,7 @@ Item {
                 press(key);
             verifyWelcome();
             press(Qt.Key_Return);
-            comeToRest();
+            settle();
             verify(kiosk.signIn);
             compare(fixture.sent(), 1);
             compare(focused(), "Help");
@@ -58,7 +58,7 @@ Item {
             waitForRendering(screen);
             const button = visibleItems(screen, item => item instanceof ActionButton)[0];
             touchEvent(button).press(0, button).commit().release(0, button).commit();
-            comeToRest();
+            settle();
             verify(kiosk.signIn);
         }
 
@@ -74,11 +74,11 @@ Item {
             compare(fixture.sent(), before);
         }
 
-        function test_nobodyIsSignedOutByAKeyTooMany() {
+        function test_extraKeyDoesNotSignOut() {
             signIn();
             for (const key of waysOut)
                 press(key);
-            comeToRest();
+            settle();
             compare(kiosk.signIn.session.state, Session.SignedIn);
             verify(shows("Welcome, Alex Rivera"));
             compare(focused(), "Sign out");
@@ -138,7 +138,7 @@ Item {
             fixture.pass(170);
             row.press();
             verify(!shows("Still there?"));
-            comeToRest();
+            settle();
             compare(kiosk.signIn.session.state, Session.SignedIn);
             compare(focused(), "Sign out");
             fixture.pass(159);
@@ -146,6 +146,192 @@ Item {
             fixture.pass(1);
             verify(shows("Still there?"));
         }
+
+        // What happens without a person does not hold a session.
+        function test_nobodyHoldsASession_data() {
+            return [
+                { tag: "a stuck key", happens: () => remote.repeat(screen.Window.window, Qt.Key_A) },
+                { tag: "a stuck OK", happens: () => remote.repeat(screen.Window.window, Qt.Key_Return) },
+                { tag: "a trembling mouse", happens: second => mouseMove(screen, 300 + second % 3, 300 - second % 2) }
+            ];
+        }
+
+        function test_nobodyHoldsASession(row) {
+            openKiosk();
+            row.happens(0);
+            press(Qt.Key_Return);
+            fixture.settle();
+            fixture.giveCode();
+            fixture.approve();
+            fixture.tellName("Alex Rivera");
+            for (let second = 1; second <= 179; ++second) {
+                fixture.pass(1);
+                row.happens(second);
+                compare(shows("Still there?"), second >= 160);
+            }
+            fixture.pass(1);
+            verify(shows("Signing out…"));
+            fixture.revoke();
+            verifyWelcome();
+        }
+
+        function test_aMovementOfTheMouseHoldsASession() {
+            signIn();
+            mouseMove(screen, 300, 300);
+            fixture.pass(170);
+            verify(shows("Still there?"));
+            mouseMove(screen, 320, 300);
+            verify(!shows("Still there?"));
+            fixture.pass(159);
+            verify(!shows("Still there?"));
+        }
+
+        function test_aLateApprovalIsAskedAbout() {
+            openKiosk();
+            press(Qt.Key_Return);
+            fixture.settle();
+            fixture.giveCode();
+            fixture.pass(120);
+            fixture.approve();
+            fixture.tellName("Alex Rivera");
+            verify(shows("Still there?"));
+            verify(!shownTexts(front()).join().includes("Alex"));
+            compare(focused(), "I’m still here");
+            fixture.pass(20);
+            verify(shows("Signing out…"));
+            fixture.revoke();
+            verifyWelcome();
+        }
+
+        // Nothing that is pressed prolongs a visit that has lasted as long as visits may.
+        function test_theLongestVisit_data() {
+            return [
+                { tag: "in seconds", countdown: true, words: "Signing out in 20 s. You can sign in again after that." },
+                { tag: "without a countdown", countdown: false, words: "Signing out soon. You can sign in again after that." }
+            ];
+        }
+
+        function test_theLongestVisit(row) {
+            openKiosk();
+            screen.countdown = row.countdown;
+            kiosk.visitLimit = 120;
+            press(Qt.Key_Return);
+            fixture.settle();
+            fixture.giveCode();
+            fixture.approve();
+            fixture.tellName("Alex Rivera");
+            for (let second = 0; !shows("This visit is ending"); ++second) {
+                verify(second < 100);
+                press(Qt.Key_Left);
+                fixture.pass(1);
+            }
+            compare(kiosk.secondsLeft, 20);
+            verify(shows(row.words));
+            verify(!shows("touch the screen"));
+            compare(focused(), "Sign out now");
+            for (const act of [() => press(Qt.Key_Left), () => press(Qt.Key_Back), () => mouseClick(screen, 640, 100)]) {
+                act();
+                fixture.pass(5);
+                verify(shows("This visit is ending"));
+            }
+            compare(kiosk.signIn.session.state, Session.SignedIn);
+            fixture.pass(5);
+            verify(shows("Signing out…"));
+            fixture.revoke();
+            verifyWelcome();
+        }
+
+        function test_theLongestVisitCanBeLeft() {
+            signIn();
+            kiosk.visitLimit = 60;
+            fixture.pass(40);
+            compare(focused(), "Sign out now");
+            press(Qt.Key_Return);
+            fixture.settle();
+            verify(shows("Signing out…"));
+            fixture.revoke();
+            verifyWelcome();
+        }
+
+        // The last press before that asks whether somebody is there; the answer comes too late for it.
+        function test_stillThereAtTheEndOfTheLongestVisit() {
+            signIn();
+            kiosk.visitLimit = 190;
+            fixture.pass(165);
+            verify(shows("Still there?"));
+            press(Qt.Key_Left);
+            verify(!shows("Still there?"));
+            fixture.pass(10);
+            verify(shows("This visit is ending"));
+        }
+
+        QtObject {
+            id: silentSpeaker
+
+            property bool speaking: false
+            property string said
+            function speak(words: string) {
+                said = words;
+            }
+            function stop() {}
+        }
+
+        // After a visit the page is as the operator has set it, whatever the visitor has changed.
+        function test_everythingComesBack_data() {
+            return [
+                { tag: "read aloud by the visitor", before: false },
+                { tag: "made silent by the visitor", before: true }
+            ];
+        }
+
+        function test_everythingComesBack(row) {
+            cleanup();
+            fixture.openKiosk();
+            put(kioskPage, { kiosk: fixture.kiosk, language: language, clock: fixture.clock, speaker: silentSpeaker,
+                             textScale: 1.25, theme: lightTheme });
+            // The program sets it when the page is shown.
+            screen.speak = row.before;
+            press(Qt.Key_Return);
+            fixture.settle();
+            fixture.giveCode();
+            silentSpeaker.speaking = row.before;
+            press(Qt.Key_MediaPlay);
+            compare(screen.speak, !row.before);
+            fixture.approve();
+            fixture.tellName("Alex Rivera");
+            wait(0);
+            walk([Qt.Key_Up, Qt.Key_Return]);
+            verify(shows("Deutsch"));
+            walk([Qt.Key_Right, Qt.Key_Return]);
+            compare(language.tag, "de");
+            walk([Qt.Key_Up, Qt.Key_Return]);
+            verify(shows("Deutsch"));
+            kiosk.endVisit();
+            fixture.settle();
+            fixture.revoke();
+            verifyWelcome();
+            verify(!shows("Deutsch"));
+            compare(language.tag, "en");
+            compare(screen.speak, row.before);
+            compare(screen.textScale, 1.25);
+            compare(screen.theme, lightTheme);
+            wait(0);
+            verify(!screen.voice.saidContent.includes("Alex"));
+            verify(!screen.voice.saidStatus.includes("Alex"));
+        }
+
+        // Nothing remains of somebody who was at the screen without beginning a visit either.
+        function test_readAloudEndsWithoutAVisit() {
+            cleanup();
+            fixture.openKiosk();
+            put(kioskPage, { kiosk: fixture.kiosk, language: language, clock: fixture.clock, speaker: silentSpeaker });
+            press(Qt.Key_MediaPlay);
+            verify(screen.speak);
+            fixture.pass(300);
+            verify(!screen.speak);
+        }
+
+        Theme { id: lightTheme }
 
         function chooseGerman() {
             for (const key of [Qt.Key_Up, Qt.Key_Return, Qt.Key_Right, Qt.Key_Return])
@@ -170,7 +356,7 @@ Item {
         function test_theLanguageComesBackWithoutAVisit() {
             openKiosk();
             chooseGerman();
-            comeToRest();
+            settle();
             fixture.pass(200);
             press(Qt.Key_Left);
             fixture.pass(299);
@@ -208,7 +394,7 @@ Item {
             verify(shows("ثانيتين"));
         }
 
-        function test_untouchedCodeGoes() {
+        function test_codeEndsWithoutInput() {
             openKiosk();
             press(Qt.Key_Return);
             fixture.settle();
@@ -256,7 +442,7 @@ Item {
             fixture.settle();
             fixture.giveCode();
             fixture.approve();
-            fixture.tellName("Alex Rivera");
+            fixture.giveName("Alex Rivera");
             verifyNothingIsCut();
             fixture.pass(170);
             verify(shows("Still there?"));
@@ -278,7 +464,7 @@ Item {
             fixture.settle();
             fixture.giveCode();
             fixture.approve();
-            fixture.tellName("Alex Rivera");
+            fixture.giveName("Alex Rivera");
             verify(shows(row.words));
         }
     }

@@ -63,7 +63,7 @@ Item {
 
         // All texts of usual length are shown at the requested text scale.
         function test_largerTextIsLarger_data() {
-            return rows(fixture.states(), state => !["waiting-wide", "waiting-longest"].includes(state));
+            return rows(fixture.states(), state => !["waiting-wide", "waiting-longest", "waiting-long-host"].includes(state));
         }
 
         function test_largerTextIsLarger(row) {
@@ -99,7 +99,7 @@ Item {
         }
 
         // Texts stay in their places while the state of the connection changes.
-        function test_placesStay() {
+        function test_positionsStay() {
             resize(1920, 1080);
             show("waiting-new");
             const places = () => inspector.texts(page).map(text => [text.rect.x, text.rect.y])
@@ -112,7 +112,7 @@ Item {
             }
         }
 
-        function test_secondsDoNotStir() {
+        function test_secondsAreNotAnnounced() {
             resize(1920, 1080);
             show("expiring");
             const waiting = () => inspector.texts(page).find(text => text.text.startsWith("This code runs")).rect.x;

@@ -24,7 +24,7 @@ Item {
         function choose(keys) {
             for (const key of [...keys, Qt.Key_Return])
                 press(key);
-            comeToRest();
+            settle();
         }
 
         function test_chooserFirst() {
@@ -44,7 +44,7 @@ Item {
             fixture.giveCode();
             verify(shows("Sign in with your phone"));
             fixture.approve();
-            fixture.tellName("Alex Rivera");
+            fixture.giveName("Alex Rivera");
             verify(shows("Welcome, Alex Rivera"));
             compare(focused(), "Done");
             press(Qt.Key_Return);
@@ -63,7 +63,7 @@ Item {
             choose([]);
             fixture.giveCode();
             row.leave();
-            comeToRest();
+            settle();
             verify(shows("Where do you want to sign in?"));
             compare(fixture.menu.signIn, null);
             compare(closes, 0);
@@ -85,7 +85,7 @@ Item {
             fixture.deny();
             verify(shows("Someone pressed"));
             press(Qt.Key_Back);
-            comeToRest();
+            settle();
             compare(focused(), "Aurora");
             compare(closes, 0);
         }

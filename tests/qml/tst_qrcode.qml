@@ -55,7 +55,7 @@ Item {
             verify(inspector.measureQrCode(tile()).side >= 432 * unit);
         }
 
-        function test_whatItSays() {
+        function test_text() {
             show("waiting");
             compare(tile().text, "https://accounts.example.com/device?user_code=WDJB-MJHT");
             show("waiting-ungrouped");

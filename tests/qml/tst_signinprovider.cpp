@@ -79,6 +79,14 @@ void TestSignInProvider::problem_data()
                              << "Keycloak needs the setting domain";
     QTest::newRow("secret") << "clientId: 'tv'; profile: 'google'"
                             << "Google needs a client secret";
+    QTest::newRow("client's key") << good + "clientKey: 'testkey:p256'"
+                                  << "The client's key: It is not known which provider";
+    QTest::newRow("keys' provider") << good + "dpopKey: 'tpm'; keyProvider: 'no-such-provider'"
+                                    << "The key for DPoP: OpenSSL has no provider 'no-such-provider'";
+    QTest::newRow("PIN's file") << good
+                                       + "clientKey: 'testkey:pin'; keyProvider: 'testkey'; "
+                                         "keyPinFile: '/nowhere/pin'"
+                                << "The client's key: Can't read the key's PIN";
     QTest::newRow("secret's file") << good + "clientSecretFile: '/nowhere/secret'"
                                    << "Can't read the client's secret: No such file or directory.";
     QTest::newRow("authorities") << good + "authoritiesFile: '/dev/null'"

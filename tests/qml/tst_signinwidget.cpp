@@ -56,7 +56,7 @@ private Q_SLOTS:
     void signsIn();
     void hiddenAndShownAgain();
     void tabs();
-    void keysThatItDoesNotUse();
+    void unusedKeys();
     void backAsksToBeClosed();
     void destroyed();
     void theme();
@@ -161,7 +161,7 @@ void TestSignInWidget::signsIn()
     QSignalSpy signIns(m_page, &SignInWidget::signedIn);
     QCOMPARE(focused(), "Help");
     m_fixture->approve();
-    m_fixture->tellName("Alex Rivera");
+    m_fixture->giveName("Alex Rivera");
     m_fixture->settle();
     QCOMPARE(signIns.size(), 1);
 }
@@ -194,7 +194,7 @@ void TestSignInWidget::tabs()
     QCOMPARE(focused(), "Not now");
 }
 
-void TestSignInWidget::keysThatItDoesNotUse()
+void TestSignInWidget::unusedKeys()
 {
     for (const int key : {Qt::Key_F5, Qt::Key_Right, Qt::Key_Left, Qt::Key_Left, Qt::Key_VolumeUp})
         press(key);
@@ -251,7 +251,7 @@ void TestSignInWidget::logged()
     const auto before = qInstallMessageHandler(
         [](QtMsgType, const QMessageLogContext &, const QString &line) { lines << line; });
     m_fixture->approve();
-    m_fixture->tellName("Alex Rivera");
+    m_fixture->giveName("Alex Rivera");
     m_fixture->settle();
     qInstallMessageHandler(before);
     QLoggingCategory::setFilterRules({});
@@ -284,7 +284,7 @@ void TestSignInWidget::dialog()
     dialog.open();
     m_fixture->settle();
     m_fixture->approve();
-    m_fixture->tellName("Alex Rivera");
+    m_fixture->giveName("Alex Rivera");
     m_fixture->settle();
     QCOMPARE(ends.size(), 1);
     QCOMPARE(dialog.result(), int(QDialog::Accepted));

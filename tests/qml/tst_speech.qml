@@ -75,6 +75,7 @@ Item {
                 + "Check that your phone shows this code\n"
                 + "W, D, J, B, dash, M, J, H, T\n"
                 + "Approve. This screen does the rest.\n"
+                + "Approve only a code you see on a screen in front of you.\nSupport never asks for it.\n"
                 + "Waiting for you to approve.\n"
                 + "Help.");
         }
@@ -86,6 +87,7 @@ Item {
                 + "Enter this code there\n"
                 + "W, D, J, B. M, J, H, T\n"
                 + "Approve. This screen does the rest.\n"
+                + "Approve only a code you see on a screen in front of you.\nSupport never asks for it.\n"
                 + "Waiting for you to approve.\n"
                 + "Help.");
             press(Qt.Key_Return);
@@ -200,7 +202,7 @@ Item {
             fixture.giveCode();
             verify(heard().includes("Sign in with your phone"));
             fixture.approve();
-            fixture.tellName("Alex Rivera");
+            fixture.giveName("Alex Rivera");
             verify(heard().includes("Welcome, Alex Rivera"));
 
             // The time left is said twice, and not every second.
@@ -234,13 +236,13 @@ Item {
 
             // Reading goes on with the next page.
             press(Qt.Key_Return);
-            comeToRest();
+            settle();
             fixture.giveCode();
             verify(heard().includes("Sign in with your phone"));
             press(Qt.Key_MediaPlay);
             verify(!(screen as RemotePage).speak);
             press(Qt.Key_Back);
-            comeToRest();
+            settle();
             compare(heard(), "");
         }
 
@@ -264,12 +266,12 @@ Item {
             compare(heard(), "Who’s watching?\nAda.");
         }
 
-        function test_whatIsWrongWithTheKeychainIsSaid() {
+        function test_keychainProblemIsShown() {
             fixture.openHousehold(["Ada"]);
             fixture.lock();
             listenTo(householdPage, { household: fixture.household });
             fixture.household.read();
-            comeToRest();
+            settle();
             verify(heard().includes("The keychain is locked"));
         }
 

@@ -3,8 +3,8 @@
 #include "look/contrast.h"
 #include "look/themefile.h"
 #include "look/themereader.h"
+#include "support/files.h"
 
-#include <QFile>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,16 +21,7 @@ const QString resources = QStringLiteral(DEVICESIGNIN_RESOURCES);
 
 QJsonObject read(const QString &path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
-                                          : QJsonObject();
-}
-
-void write(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
+    return QJsonDocument::fromJson(readFile(path)).object();
 }
 
 QByteArray picture(const QColor &color, const QSize &size = {16, 9})
@@ -39,8 +30,7 @@ QByteArray picture(const QColor &color, const QSize &size = {16, 9})
     image.fill(color);
     QTemporaryDir folder;
     const QString path = folder.filePath("picture.png");
-    QFile file(path);
-    return image.save(path) && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return image.save(path) ? readFile(path) : QByteArray();
 }
 
 /*! The names of all properties that a file can set. */
@@ -106,10 +96,10 @@ private Q_SLOTS:
         QFETCH(QString, problem);
         QFETCH(QColor, ground);
         QTemporaryDir folder;
-        write(folder.filePath("theme.json"), file);
-        write(folder.filePath("text.png"), "no picture");
-        write(folder.filePath("white.png"), picture(Qt::white));
-        write(folder.filePath("wide.png"), picture(Qt::black, {4097, 1}));
+        writeFile(folder.filePath("theme.json"), file);
+        writeFile(folder.filePath("text.png"), "no picture");
+        writeFile(folder.filePath("white.png"), picture(Qt::white));
+        writeFile(folder.filePath("wide.png"), picture(Qt::black, {4097, 1}));
         const LoadedTheme loaded = loadTheme(folder.filePath("theme.json"));
         QVERIFY2(loaded.problem.startsWith(folder.filePath("theme.json: ") + problem),
                  qPrintable(loaded.problem));
@@ -141,11 +131,12 @@ private Q_SLOTS:
         QCOMPARE(theme.glowOuter, Theme().glowOuter);
     }
 
-    void veilMakesAPictureFit()
+    void veilKeepsTextReadable()
     {
         QTemporaryDir folder;
-        write(folder.filePath("white.png"), picture(Qt::white));
-        write(folder.filePath("theme.json"), R"({"background":"white.png","backgroundVeil":0.95})");
+        writeFile(folder.filePath("white.png"), picture(Qt::white));
+        writeFile(folder.filePath("theme.json"),
+                  R"({"background":"white.png","backgroundVeil":0.95})");
         const LoadedTheme loaded = loadTheme(folder.filePath("theme.json"));
         QCOMPARE(loaded.problem, QString());
         QCOMPARE(loaded.theme->background, QUrl::fromLocalFile(folder.filePath("white.png")));

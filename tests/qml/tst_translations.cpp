@@ -4,6 +4,7 @@
 // Checks the translation files: they are complete, and they agree with the English texts.
 
 #include "speech/languages.h"
+#include "support/files.h"
 
 #include <QDir>
 #include <QProcess>
@@ -117,12 +118,6 @@ bool beginsFromTheRight(QString line)
     return true;
 }
 
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /*! The font that ships for the script of a language; empty if DeviceSignIn Sans is sufficient. */
 QString scriptOf(const QString &tag)
 {
@@ -171,8 +166,8 @@ private Q_SLOTS:
     void plurals();
     void fromTheRight_data();
     void fromTheRight();
-    void lettersShip_data() { addTags(); }
-    void lettersShip();
+    void fontsHaveAllLetters_data() { addTags(); }
+    void fontsHaveAllLetters();
 };
 
 void TestTranslations::aFileForEach()
@@ -193,7 +188,7 @@ void TestTranslations::upToDate()
         QVERIFY(QFile::copy(folder + '/' + name, fresh.filePath(name)));
     QCOMPARE(QProcess::execute(folder + "/update", {fresh.path()}), 0);
     for (const QString &name : names) {
-        QVERIFY2(contents(fresh.filePath(name)) == contents(folder + '/' + name),
+        QVERIFY2(readFile(fresh.filePath(name)) == readFile(folder + '/' + name),
                  qPrintable(name + " is behind the QML files: run ./dev translate"));
     }
 }
@@ -256,7 +251,7 @@ void TestTranslations::fromTheRight()
     }
 }
 
-void TestTranslations::lettersShip()
+void TestTranslations::fontsHaveAllLetters()
 {
     QFETCH(QString, tag);
     QString said = languageName(tag);

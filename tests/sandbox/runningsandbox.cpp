@@ -6,6 +6,7 @@
 #include <QNetworkCookieJar>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTimeZone>
 
 namespace DeviceSignIn {
@@ -13,6 +14,13 @@ namespace DeviceSignIn {
 namespace {
 
 constexpr char formType[] = "application/x-www-form-urlencoded";
+
+quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
 
 QByteArray encode(const FormFields &fields)
 {
@@ -49,6 +57,11 @@ QString ReceivedResponse::error() const
 RunningSandbox::RunningSandbox(SandboxOptions options)
 {
     options.port = 0;
+    if (options.publicUrl.host() == "127.0.0.1") {
+        // The origin has to contain the port before the sandbox listens on it.
+        options.port = freePort();
+        options.publicUrl.setPort(options.port);
+    }
     m_sandbox =
         std::make_unique<Sandbox>(std::move(options), SandboxClock{[this] { return m_now; }, utc});
     if (!m_sandbox->listen())

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/phone/attemptlimiter.h"
+#include "sandbox/tables/attemptlimiter.h"
 
 #include <QTest>
 
@@ -16,7 +16,7 @@ class TestAttemptLimiter : public QObject
     const QHostAddress otherAddress{"192.0.2.2"};
 
 private Q_SLOTS:
-    void waitsDouble()
+    void waitIsDoubled()
     {
         AttemptLimiter limiter;
         auto now = std::chrono::milliseconds(start);
@@ -60,22 +60,47 @@ private Q_SLOTS:
         QCOMPARE(limiter.timeToWait(attacker, start + 5min), 2s);
     }
 
-    void limitForAllAddresses()
+    /*! Lets many addresses enter one wrong code each. */
+    static void flood(AttemptLimiter &limiter, std::chrono::milliseconds now, int codes)
+    {
+        quint32 address = QHostAddress("10.0.0.0").toIPv4Address();
+        for (int i = 0; i < codes; ++i)
+            limiter.addFailure(QHostAddress(address++), now);
+    }
+
+    void aFloodDelaysNobodyElse()
     {
         AttemptLimiter limiter;
-        auto now = std::chrono::milliseconds(start);
-        quint32 address = QHostAddress("10.0.0.0").toIPv4Address();
-        for (int i = 0; i < 100; ++i)
-            limiter.addFailure(QHostAddress(address++), now);
-        QCOMPARE(limiter.timeToWait(otherAddress, now), 0s);
-        limiter.addFailure(QHostAddress(address++), now);
-        QCOMPARE(limiter.timeToWait(otherAddress, now), 2s);
-        limiter.addFailure(QHostAddress(address++), now);
-        QCOMPARE(limiter.timeToWait(otherAddress, now), 4s);
-        // The wait stays short, because it applies to everyone.
-        for (int i = 0; i < 100; ++i)
-            limiter.addFailure(QHostAddress(address++), now);
-        QCOMPARE(limiter.timeToWait(otherAddress, now), 30s);
+        flood(limiter, start, 5000);
+        QCOMPARE(limiter.timeToWait(otherAddress, start), 0s);
+    }
+
+    void duringAFloodTheWaitsBeginEarlier()
+    {
+        AttemptLimiter limiter;
+        flood(limiter, start, 100);
+        limiter.addFailure(otherAddress, start);
+        QCOMPARE(limiter.timeToWait(otherAddress, start), 0s);
+        limiter.addFailure(otherAddress, start);
+        QCOMPARE(limiter.timeToWait(otherAddress, start), 2s);
+    }
+
+    void aFloodIsOverAfterSixMinutes()
+    {
+        AttemptLimiter limiter;
+        flood(limiter, start, 100000);
+        for (int i = 0; i < 5; ++i)
+            limiter.addFailure(otherAddress, start + 6min);
+        QCOMPARE(limiter.timeToWait(otherAddress, start + 6min), 0s);
+    }
+
+    void limitForASite()
+    {
+        AttemptLimiter limiter;
+        for (int i = 0; i < 101; ++i)
+            limiter.addFailure(QHostAddress(QString("2001:db8:1:%1::1").arg(i, 0, 16)), start);
+        QCOMPARE(limiter.timeToWait(QHostAddress("2001:db8:1:ffff::1"), start), 2s);
+        QCOMPARE(limiter.timeToWait(QHostAddress("2001:db8:2::1"), start), 0s);
     }
 
     void countedTogether_data()
@@ -107,12 +132,20 @@ private Q_SLOTS:
         AttemptLimiter limiter;
         for (int i = 0; i < 10; ++i)
             limiter.addFailure(attacker, start);
-        quint32 address = QHostAddress("10.0.0.0").toIPv4Address();
-        for (int i = 0; i < 5000; ++i)
-            limiter.addFailure(QHostAddress(address++), start);
-        QVERIFY(limiter.addressCount() <= 1024);
+        flood(limiter, start, 20000);
+        QVERIFY(limiter.networkCount() <= AttemptLimiter::maximumNetworks);
+        QCOMPARE(limiter.siteCount(), 0);
         // The limiter still remembers the address with the longest wait.
         QCOMPARE(limiter.timeToWait(attacker, start), 32s);
+    }
+
+    void memoryOfSitesIsBounded()
+    {
+        AttemptLimiter limiter;
+        for (int i = 0; i < 20000; ++i)
+            limiter.addFailure(QHostAddress(QString("2001:db8:%1::1").arg(i, 0, 16)), start);
+        QVERIFY(limiter.networkCount() <= AttemptLimiter::maximumNetworks);
+        QVERIFY(limiter.siteCount() <= AttemptLimiter::maximumNetworks);
     }
 };
 

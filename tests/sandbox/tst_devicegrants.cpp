@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "pkceexample.h"
-#include "sandbox/oauth/devicegrants.h"
+#include "sandbox/tables/devicegrants.h"
 
 #include <QTest>
 
@@ -123,7 +123,7 @@ private Q_SLOTS:
         const auto approved = grants.issue(request(), start);
         grants.decide(approved->userCode, CodeState::Approved, start);
 
-        QCOMPARE(grants.find(codes->userCode, now).has_value(), alive);
+        QCOMPARE(grants.find(codes->userCode, now)->state == CodeState::Expired, !alive);
         QCOMPARE(poll(grants, *approved, now), alive ? Kind::Approved : Kind::Expired);
         QCOMPARE(grants.decide(codes->userCode, CodeState::Approved, now).has_value(), alive);
         QCOMPARE(poll(grants, *codes, now), alive ? Kind::Approved : Kind::Expired);
@@ -154,6 +154,126 @@ private Q_SLOTS:
         QVERIFY(grants.issue(request(), start));
         QVERIFY(!grants.issue(request(), start));
         QVERIFY(grants.issue(request(), start + 602s));
+    }
+
+    static QHostAddress address(int number)
+    {
+        return QHostAddress(QHostAddress("10.0.0.0").toIPv4Address() + quint32(number));
+    }
+    /*! Requests codes from \a sender until none are given. Returns their number. */
+    static int takeAll(DeviceGrants &grants, const QHostAddress &sender)
+    {
+        int taken = 0;
+        while (taken < 10000 && grants.issue({"tv", {}, {}, {}, sender}, start))
+            ++taken;
+        return taken;
+    }
+
+    void maximumPerNetwork_data()
+    {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("hasRoom");
+        QTest::newRow("the same address") << "192.0.2.1" << false;
+        QTest::newRow("the same address as IPv6") << "::ffff:192.0.2.1" << false;
+        QTest::newRow("another address") << "192.0.2.2" << true;
+        QTest::newRow("an unknown address") << "" << true;
+    }
+    void maximumPerNetwork()
+    {
+        QFETCH(QString, other);
+        QFETCH(bool, hasRoom);
+        DeviceGrants grants({});
+        QCOMPARE(takeAll(grants, QHostAddress("192.0.2.1")), 100);
+        QCOMPARE(grants.issue({"tv", {}, {}, {}, QHostAddress(other)}, start).has_value(), hasRoom);
+    }
+
+    void maximumPerSite()
+    {
+        DeviceGrants grants({});
+        int taken = 0;
+        for (int i = 0; i < 1000; ++i)
+            taken += takeAll(grants, QHostAddress(QString("2001:db8:1:%1::1").arg(i, 0, 16)));
+        // A site with 65536 networks can fill only what is open to all.
+        QCOMPARE(taken, 750);
+        QCOMPARE(takeAll(grants, QHostAddress("2001:db8:1:ffff::1")), 0);
+        QCOMPARE(takeAll(grants, QHostAddress("2001:db8:2::1")), 1);
+    }
+
+    void roomForOthers()
+    {
+        DeviceGrants grants({});
+        for (int i = 0; i < 100; ++i)
+            takeAll(grants, address(i));
+        for (int i = 1000; i < 1100; ++i)
+            QVERIFY(grants.issue({"tv", {}, {}, {}, address(i)}, start));
+    }
+
+    void deadCodesAreRemembered_data()
+    {
+        QTest::addColumn<bool>("approve");
+        QTest::newRow("approved") << true;
+        QTest::newRow("denied") << false;
+    }
+    void deadCodesAreRemembered()
+    {
+        QFETCH(bool, approve);
+        DeviceGrants grants({});
+        const auto codes = grants.issue(request(), start);
+        grants.decide(codes->userCode, approve ? CodeState::Approved : CodeState::Denied, start);
+        if (approve)
+            QCOMPARE(poll(grants, *codes, start), Kind::Approved);
+        const CodeState state = approve ? CodeState::Used : CodeState::Denied;
+        QVERIFY(grants.issue(request(), start + 1h));
+        QVERIFY(grants.find(codes->userCode, start + 1h)->state == state);
+        QVERIFY(grants.issue(request(), start + 2h));
+        QVERIFY(!grants.find(codes->userCode, start + 2h));
+    }
+
+    void deadCodesAreBounded()
+    {
+        DeviceGrants grants({600s, 5s, 50});
+        for (int i = 0; i < 500; ++i) {
+            const auto codes = grants.issue(request(), start + std::chrono::milliseconds(i));
+            QVERIFY(codes);
+            grants.decide(codes->userCode, CodeState::Denied, start);
+            QVERIFY(grants.count() <= 52);
+        }
+    }
+
+    void browsers()
+    {
+        DeviceGrants grants({});
+        const QString code = grants.issue(request(), start)->userCode;
+        QVERIFY(!grants.open(code, "first").isShared);
+        QVERIFY(!grants.open(code, "first").isFirst);
+        QVERIFY(!grants.wasOpenedSince(code, "first"));
+        const CodeVisit second = grants.open(code, "second");
+        QVERIFY(second.isFirst);
+        QVERIFY(second.isShared);
+        QVERIFY(grants.wasOpenedSince(code, "first"));
+        QVERIFY(!grants.wasOpenedSince(code, "second"));
+        QVERIFY(grants.open(code, "first").isShared);
+        QVERIFY(!grants.wasOpenedSince(code, "first"));
+        // Further browsers are not told apart, so that their number is bounded.
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(grants.open(code, QByteArray::number(i)).isShared);
+        QVERIFY(grants.wasOpenedSince(code, "first"));
+        QVERIFY(!grants.wasOpenedSince(code, "99"));
+    }
+
+    void takeBack()
+    {
+        DeviceGrants grants({});
+        const auto codes = grants.issue(request(), start);
+        QVERIFY(!grants.takeBack(codes->userCode, "mine"));
+        grants.decide(codes->userCode, CodeState::Approved, start, "mine");
+        poll(grants, *codes, start);
+        grants.setSignIn(codes->deviceCode, "sign-in");
+        QVERIFY(!grants.takeBack(codes->userCode, "other"));
+        QVERIFY(!grants.takeBack(codes->userCode, {}));
+        QCOMPARE(grants.takeBack(codes->userCode, "mine"), QByteArray("sign-in"));
+        QVERIFY(!grants.takeBack(codes->userCode, "mine"));
+        QVERIFY(grants.find(codes->userCode, start)->state == CodeState::TakenBack);
     }
 
     void unknownCodesAndClients()

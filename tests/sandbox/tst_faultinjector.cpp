@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "jwt.h"
+#include "readuntil.h"
 #include "runningsandbox.h"
+#include "sandbox/control/faultinjector.h"
 #include "sandbox/control/testcontrol.h"
 #include "support/json.h"
 
@@ -60,21 +62,13 @@ class TestFaultInjector : public QObject
         }
         bool waitForClose()
         {
-            return QTest::qWaitFor(
-                [this] {
-                    received += socket.readAll();
-                    return socket.state() == QAbstractSocket::UnconnectedState;
-                },
-                10000);
+            return readUntil(&socket, &received, [this] {
+                return socket.state() == QAbstractSocket::UnconnectedState;
+            });
         }
         bool waitForBytes(qsizetype size)
         {
-            return QTest::qWaitFor(
-                [this, size] {
-                    received += socket.readAll();
-                    return received.size() >= size;
-                },
-                10000);
+            return readUntil(&socket, &received, [&] { return received.size() >= size; });
         }
         bool isOpen() const { return socket.state() == QAbstractSocket::ConnectedState; }
         QByteArray body() const { return received.mid(received.indexOf("\r\n\r\n") + 4); }
@@ -156,6 +150,17 @@ private Q_SLOTS:
         QCOMPARE(requestCodes(sandbox).status, 500);
         QCOMPARE(requestCodes(sandbox).status, 502);
         QCOMPARE(requestCodes(sandbox).status, 200);
+    }
+
+    void maximumNumberOfFaults()
+    {
+        FaultInjector faults;
+        const QJsonObject fault{{"fault", "status"}};
+        for (int i = 0; i < 100; ++i)
+            QCOMPARE(faults.arm(fault), QString());
+        QCOMPARE(faults.arm(fault), QString("100 faults are armed, and no more are possible"));
+        faults.clear();
+        QCOMPARE(faults.arm(fault), QString());
     }
 
     void clearing()
@@ -305,7 +310,8 @@ private Q_SLOTS:
         QFETCH(QString, sender);
         FaultInjector faults;
         DeviceGrants grants(DeviceGrants::Settings{});
-        TestControl control(&faults, &grants, UserCodeFormat(), {}, [] { return 0ms; });
+        const AttackSigns signs;
+        TestControl control(&faults, &grants, &signs, UserCodeFormat(), {}, [] { return 0ms; });
         Router router;
         control.addRoutes(&router);
         Request request;
@@ -345,12 +351,8 @@ private Q_SLOTS:
         QVERIFY(slow.waitForBytes(1));
         QVERIFY(slow.contentLength() > 100);
         QVERIFY(slow.body().size() < slow.contentLength()); // the rest comes later
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                slow.received += slow.socket.readAll();
-                return slow.body().size() == slow.contentLength();
-            },
-            10000));
+        QVERIFY(readUntil(&slow.socket, &slow.received,
+                          [&] { return slow.body().size() == slow.contentLength(); }));
         QVERIFY(QJsonDocument::fromJson(slow.body()).isObject());
     }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/oauth/issuedtokens.h"
+#include "sandbox/tables/issuedtokens.h"
 
 #include <QTest>
 
@@ -174,6 +174,30 @@ private Q_SLOTS:
         const auto issued = tokens.issue(granted(), start);
         QVERIFY(issued.refresh.isEmpty());
         QVERIFY(tokens.find(issued.access, start));
+    }
+
+    void aFloodEndsOnlyItsOwnSignIns()
+    {
+        IssuedTokens tokens({});
+        const QHostAddress attacker("192.0.2.1");
+        const QHostAddress other("192.0.2.2");
+        const auto first = tokens.issue({"tv", {"openid"}, other}, start);
+        for (int i = 0; i < 5000; ++i)
+            tokens.issue({"tv", {"openid"}, attacker}, start + 1s);
+        QVERIFY(tokens.find(first.access, start + 1s));
+        QCOMPARE(tokens.count(), 1000);
+    }
+
+    void end()
+    {
+        IssuedTokens tokens({});
+        const auto issued = tokens.issue(granted(), start);
+        const auto other = tokens.issue(granted(), start);
+        tokens.end("unknown");
+        tokens.end(issued.signIn);
+        QVERIFY(!tokens.find(issued.access, start));
+        QVERIFY(hasFailed(refresh(tokens, issued.refresh)));
+        QVERIFY(tokens.find(other.access, start));
     }
 
     void memoryIsBounded()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "pkceexample.h"
-#include "sandbox/oauth/pkce.h"
+#include "sandbox/tables/pkce.h"
 
 #include <QTest>
 

@@ -56,7 +56,8 @@ private Q_SLOTS:
 
     void dialect()
     {
-        const QStringList lines = startupOutput({"--port", "0", "--dialect", "keycloak"});
+        const QStringList lines =
+            startupOutput({"--port", "0", "--dialect", "keycloak", "--no-refresh"});
         QCOMPARE(lines.value(1), "Dialect     keycloak");
         QVERIFY(lines.value(2).endsWith("/realms/master"));
     }
@@ -84,7 +85,6 @@ private Q_SLOTS:
                                                  "10",
                                                  "--refresh-lifetime",
                                                  "20",
-                                                 "--no-refresh",
                                                  "--no-rotation",
                                                  "--rotation-grace",
                                                  "7",
@@ -129,6 +129,8 @@ private Q_SLOTS:
             << QStringList{"--token-lifetime", "99999999999999"} << "--token-lifetime";
         QTest::newRow("algorithm") << QStringList{"--algorithm", "none"} << "--algorithm";
         QTest::newRow("DPoP") << QStringList{"--dpop", "maybe"} << "--dpop";
+        QTest::newRow("a contradiction")
+            << QStringList{"--refresh", "--no-refresh"} << "--refresh contradicts --no-refresh";
         QTest::newRow("no key") << QStringList{"--client-key", "/nowhere"} << "--client-key";
         QTest::newRow("dialect") << QStringList{"--dialect", "klingon"} << "okta, ";
         QTest::newRow("address") << QStringList{"--address", "tv"} << "--address";

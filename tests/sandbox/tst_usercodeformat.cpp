@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/oauth/usercodeformat.h"
+#include "sandbox/tables/usercodeformat.h"
 
 #include <QRegularExpression>
 #include <QSet>

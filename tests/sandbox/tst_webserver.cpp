@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "readuntil.h"
 #include "runningsandbox.h"
 
 #include <QLoggingCategory>
@@ -29,12 +30,8 @@ class TestWebServer : public QObject
         QByteArray response;
         socket.connectToHost(QHostAddress::LocalHost, port(sandbox));
         socket.write(bytes);
-        [[maybe_unused]] const bool enough = QTest::qWaitFor(
-            [&] {
-                response += socket.readAll();
-                return isEnough(response);
-            },
-            10000);
+        [[maybe_unused]] const bool enough =
+            readUntil(&socket, &response, [&] { return isEnough(response); });
         return response;
     }
 
@@ -151,12 +148,7 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i) {
             QByteArray response;
             socket.write(request);
-            QVERIFY(QTest::qWaitFor(
-                [&] {
-                    response += socket.readAll();
-                    return response.endsWith('}');
-                },
-                10000));
+            QVERIFY(readUntil(&socket, &response, [&] { return response.endsWith('}'); }));
             QVERIFY(response.startsWith("HTTP/1.1 400 "));
         }
     }

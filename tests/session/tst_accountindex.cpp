@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.store.calls, (QStringList{"read", "read"}));
     }
 
-    void twoAtTheSameTimeLoseNothing()
+    void simultaneousChangesAreKept()
     {
         Fixture fixture;
         AccountIndex other(&fixture.store);
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.list(), QStringList("ada") + kept);
     }
 
-    void neverWritesOverWhatItCouldNotRead()
+    void neverOverwritesAnUnreadableList()
     {
         Fixture fixture;
         fixture.add("ada");

@@ -1,14 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "client/authorizationserver.h"
-#include "protocol/tokenset.h"
 #include "session/authorizedrequest.h"
-#include "session/session.h"
-#include "support/knownclient.h"
-#include "support/manualclock.h"
-#include "support/scriptedstore.h"
-#include "support/scriptedtransport.h"
-#include "support/settle.h"
+#include "support/sessionfixture.h"
 
 #include <QTest>
 
@@ -19,38 +12,20 @@ class TestAuthorizedRequest : public QObject
 {
     Q_OBJECT
 
-    struct Fixture
+    struct Fixture : SessionFixture
     {
-        ScriptedTransport transport;
-        ManualClock clock;
-        ScriptedStore store;
-        AuthorizationServer provider{knownClient(), &transport, &clock};
-        Session session{"default", &provider, &transport, &store, &clock};
         std::optional<AuthorizedRequest> result;
         PendingCall call;
 
-        static void settle() { DeviceSignIn::settle(); }
-
-        void signIn()
-        {
-            session.restore();
-            settle();
-            TokenSet tokens;
-            tokens.accessToken = Secret("a1");
-            session.adopt(std::move(tokens));
-            settle();
-            clock.advance(5s); // the wait for a name from the userinfo endpoint ends
-            settle();
-        }
-
         void ask(const QNetworkRequest &request)
         {
-            call = authorize(&session, "GET", request, [this](auto answer) { result = answer; });
+            call =
+                authorize(session.get(), "GET", request, [this](auto answer) { result = answer; });
             settle();
         }
         void askAgain(const QNetworkRequest &request)
         {
-            call = authorizeAgain(&session, "GET", request, {},
+            call = authorizeAgain(session.get(), "GET", request, {},
                                   [this](auto answer) { result = answer; });
             settle();
         }
@@ -68,7 +43,7 @@ class TestAuthorizedRequest : public QObject
     };
 
 private Q_SLOTS:
-    void putsTheTokenOn()
+    void addsTheToken()
     {
         Fixture fixture;
         fixture.signIn();
@@ -80,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.request().url(), request.url());
     }
 
-    void whereItMayGo_data()
+    void allowedAddresses_data()
     {
         QTest::addColumn<QUrl>("url");
         QTest::addColumn<bool>("allowed");
@@ -90,7 +65,7 @@ private Q_SLOTS:
         QTest::newRow("another scheme") << QUrl("ftp://api.example/") << false;
         QTest::newRow("no host") << QUrl("/films") << false;
     }
-    void whereItMayGo()
+    void allowedAddresses()
     {
         QFETCH(QUrl, url);
         QFETCH(bool, allowed);
@@ -132,8 +107,7 @@ private Q_SLOTS:
     void withoutASessionThereIsNoRequest()
     {
         Fixture fixture;
-        fixture.session.restore();
-        fixture.settle();
+        fixture.restore();
         fixture.ask(QNetworkRequest(QUrl("https://api.example/")));
         QCOMPARE(fixture.reason(), Reason::NotSignedIn);
     }
@@ -141,7 +115,10 @@ private Q_SLOTS:
     void neverTheSameTokenAgain()
     {
         Fixture fixture;
-        fixture.signIn();
+        fixture.restore();
+        fixture.session->adopt(tokenSet("a1", ""));
+        fixture.settle();
+        fixture.answer(200, "{}"); // userinfo without a name
         fixture.ask(QNetworkRequest(QUrl("https://api.example/")));
         const QNetworkRequest refused = fixture.request();
         fixture.askAgain(refused); // without a refresh token no other token can be had

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "support/keys.h"
-#include "support/signinfixture.h"
+#include "support/sessionfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -28,9 +28,9 @@ struct IdentityFixture : SessionFixture
                         {"exp", now + 600}};
         for (auto claim = claims.begin(); claim != claims.end(); ++claim)
             all.insert(claim.key(), claim.value());
-        TokenSet tokens = tokenSet();
-        tokens.idToken = Secret(signJws({{"kid", "1"}}, all, key));
-        session->adopt(std::move(tokens));
+        TokenSet received = tokenSet();
+        received.idToken = Secret(signJws({{"kid", "1"}}, all, key));
+        session->adopt(std::move(received));
         settle();
     }
 

@@ -1,13 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "client/authorizationserver.h"
-#include "protocol/tokenset.h"
-#include "session/session.h"
-#include "support/json.h"
-#include "support/knownclient.h"
-#include "support/manualclock.h"
-#include "support/scriptedstore.h"
-#include "support/scriptedtransport.h"
+#include "support/sessionfixture.h"
 
 #include <QSet>
 #include <QTest>
@@ -24,12 +17,8 @@ namespace {
     in memory is lost. The server rotates refresh tokens (RFC 9700, section 4.14.2) and accepts the
     previous one until the new one is used.
 */
-struct Box
+struct Box : ServerFixture
 {
-    ScriptedTransport transport;
-    ManualClock clock;
-    ScriptedStore store;
-    AuthorizationServer provider{knownClient(), &transport, &clock};
     std::unique_ptr<Session> session;
     PendingCall asking;
     /*! Refresh tokens that the server accepts. */
@@ -41,7 +30,7 @@ struct Box
 
     void start()
     {
-        session = std::make_unique<Session>("a", &provider, &transport, &store, &clock);
+        session = std::make_unique<Session>("a", &server, &transport, &store, &clock);
         session->restore();
         settle();
     }
@@ -50,11 +39,7 @@ struct Box
 
     void signIn()
     {
-        TokenSet tokens;
-        tokens.accessToken = Secret("a1");
-        tokens.refreshToken = Secret("r1");
-        tokens.lifetime = 3600s;
-        session->adopt(std::move(tokens));
+        session->adopt(tokenSet());
         settle();
     }
 

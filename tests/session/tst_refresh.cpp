@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "support/signinfixture.h"
+#include "support/sessionfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -15,7 +15,7 @@ class TestRefresh : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void refreshesBeforeTheTokenDies()
+    void refreshesBeforeTheTokenExpires()
     {
         SessionFixture fixture;
         fixture.signIn();
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.session->state(), ends ? State::SignedOut : State::SignedIn);
     }
 
-    void aFailedRefreshDoesNoHarmWhileTheOldTokenLives()
+    void failedRefreshKeepsAValidToken()
     {
         SessionFixture fixture;
         fixture.signIn();
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.answered, QString("a1"));
     }
 
-    void anOldSessionIsRefreshedAtTheStart()
+    void expiringSessionIsRefreshedAtTheStart()
     {
         SessionFixture fixture;
         fixture.signIn();
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.session->state(), State::SignedOut);
     }
 
-    void whoAsksAtTheStartSharesTheRefresh()
+    void requestsAtTheStartShareTheRefresh()
     {
         SessionFixture fixture;
         fixture.signIn();
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.requests().size(), sent + 1);
     }
 
-    void withoutARefreshTokenItDiesWithTheAccessToken()
+    void withoutARefreshTokenItEndsWithTheAccessToken()
     {
         SessionFixture fixture;
         fixture.restore();
@@ -184,16 +184,72 @@ private Q_SLOTS:
         QCOMPARE(fixture.token(), QString("a2"));
     }
 
-    void aRefreshThatCanNotBeStoredCountsAllTheSame()
+    void whatCanNotBeStoredIsNotRefreshed_data()
+    {
+        using Status = StoreResult::Status;
+        QTest::addColumn<Status>("status");
+        QTest::addColumn<bool>("isReadable");
+        QTest::newRow("full") << Status::DiskFull << true;
+        QTest::newRow("read-only") << Status::ReadOnly << true;
+        QTest::newRow("permissions") << Status::WrongPermissions << false;
+        QTest::newRow("locked") << Status::Locked << false;
+        QTest::newRow("silent") << Status::TimedOut << false;
+        QTest::newRow("gone") << Status::Unavailable << false;
+    }
+    void whatCanNotBeStoredIsNotRefreshed()
+    {
+        QFETCH(StoreResult::Status, status);
+        QFETCH(bool, isReadable);
+        SessionFixture fixture;
+        fixture.signIn();
+        const size_t sent = fixture.requests();
+        (isReadable ? fixture.store.writeStatus : fixture.store.status) = status;
+
+        fixture.clock.advance(3590s); // about to expire
+        QCOMPARE(fixture.token(), QString("a1"));
+        QVERIFY(fixture.session->storeStatus() != Session::StoreStatus::Done);
+        QVERIFY(fixture.session->isLasting());
+        fixture.clock.advance(100s); // expired
+        QCOMPARE(fixture.token(), QString("not_storable"));
+        QCOMPARE(fixture.requests(), sent);
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+
+        fixture.store.status = StoreResult::Status::Done;
+        fixture.store.writeStatus = StoreResult::Status::Done;
+        fixture.clock.advance(100s);
+        fixture.token();
+        fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2'}");
+        QCOMPARE(fixture.answered, QString("a2"));
+        QCOMPARE(fixture.session->storeStatus(), Session::StoreStatus::Done);
+        fixture.startAgain();
+        QCOMPARE(fixture.token(), QString("a2"));
+    }
+
+    void roomIsReservedBeforeTheServerIsAsked()
     {
         SessionFixture fixture;
         fixture.signIn();
-        fixture.store.status = StoreResult::Status::TimedOut;
+        fixture.store.places.clear();
+        fixture.clock.advance(3600s);
+        fixture.token();
+        QCOMPARE(fixture.store.places,
+                 (QStringList{"read default", "read default/next", "reserve default/next"}));
+        fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2'}");
+        QCOMPARE(fixture.store.places.mid(3),
+                 (QStringList{"write default/next", "read default/next"}));
+    }
+
+    void whatIsOnlyInMemoryNeedsNoRoom()
+    {
+        SessionFixture fixture;
+        fixture.store.writeStatus = StoreResult::Status::DiskFull;
+        fixture.signIn();
+        QCOMPARE(fixture.session->storeStatus(), Session::StoreStatus::DiskFull);
+        QVERIFY(!fixture.session->isLasting());
         fixture.clock.advance(3600s);
         fixture.token();
         fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2'}");
-        QCOMPARE(fixture.token(), QString("a2"));
-        QVERIFY(!fixture.session->isLasting());
+        QCOMPARE(fixture.answered, QString("a2"));
     }
 
     void twoProcessesRefreshOnce()
@@ -224,7 +280,7 @@ private Q_SLOTS:
         QVERIFY(fixture.lastBody().contains("refresh_token=r2"));
     }
 
-    void theOlderTokenIsTriedBeforeTheSessionIsGivenUp()
+    void olderRefreshTokenIsTriedLast()
     {
         SessionFixture fixture;
         fixture.signIn();
@@ -242,7 +298,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.token(), QString("a3"));
     }
 
-    void aLostAnswerLosesNothing()
+    void lostRefreshResponse()
     {
         SessionFixture fixture;
         fixture.signIn();
@@ -256,7 +312,7 @@ private Q_SLOTS:
         QVERIFY(fixture.lastBody().contains("refresh_token=r1"));
     }
 
-    void whoeverAsksWhileOfflineDoesNotHammer()
+    void repeatedRequestsWhileOfflineAreLimited()
     {
         SessionFixture fixture;
         fixture.signIn();
@@ -275,14 +331,14 @@ private Q_SLOTS:
         QCOMPARE(fixture.token(), QString("a2"));
     }
 
-    void aNetworkThatIsBackIsTriedAtOnce_data()
+    void networkChangeIsTriedAtOnce_data()
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<bool>("tried");
         QTest::newRow("was away") << 0 << true;
         QTest::newRow("the server was busy") << 503 << false;
     }
-    void aNetworkThatIsBackIsTriedAtOnce()
+    void networkChangeIsTriedAtOnce()
     {
         QFETCH(int, status);
         QFETCH(bool, tried);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "jose/jws.h"
-#include "support/signinfixture.h"
+#include "support/sessionfixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,6 +57,15 @@ class TestSession : public QObject
 {
     Q_OBJECT
 
+    static QByteArray proofOf(SessionFixture &fixture)
+    {
+        Session::Proof proof = Failure{Reason::TimedOut, {}, {}};
+        const auto call = fixture.session->proof("GET", QUrl("https://api.example/"), {},
+                                                 [&](const Session::Proof &made) { proof = made; });
+        fixture.settle();
+        return std::get<QByteArray>(proof);
+    }
+
 private Q_SLOTS:
     void beginsSignedOut()
     {
@@ -98,7 +107,7 @@ private Q_SLOTS:
         Tokens are stored only after their ID token was verified: the power could fail before they
         are deleted again.
     */
-    void whatIsNotGenuineIsNeverStored()
+    void rejectedIdTokenStoresNothing()
     {
         const auto fixture = proven("Grace", "somebody else");
         QCOMPARE(fixture->session->endReason(), Reason::WrongIdentity);
@@ -115,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(fixture->session->accountName(), QString("Grace"));
     }
 
-    void anIdTokenForAnotherClientSpoilsAll()
+    void idTokenForAnotherClientIsRefused()
     {
         const auto fixture = proven("Grace", "somebody else");
         QCOMPARE(fixture->session->state(), State::SignedOut);
@@ -123,6 +132,33 @@ private Q_SLOTS:
         QCOMPARE(fixture->token(), QString("not_signed_in"));
         fixture->startAgain();
         QCOMPARE(fixture->session->state(), State::SignedOut);
+    }
+
+    void unusableKeyIsReported()
+    {
+        SessionFixture fixture;
+        fixture.restore();
+        TokenSet tokens = tokenSet();
+        tokens.type = TokenSet::Type::DPoP;
+        tokens.dpopKey = Secret("-----BEGIN TSS2 PRIVATE KEY-----\nAA==\n");
+        fixture.session->adopt(std::move(tokens));
+        fixture.settle();
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        const size_t before = fixture.transport.requests().size();
+
+        Session::Proof proof;
+        const auto call = fixture.session->proof("GET", QUrl("https://api.example/"), {},
+                                                 [&](const Session::Proof &made) { proof = made; });
+        fixture.settle();
+        QCOMPARE(std::get<Failure>(proof).reason, Reason::KeyUnusable);
+
+        // Without its key the refresh token is never sent, and the session is not lost.
+        fixture.startAgain();
+        fixture.clock.advance(2h);
+        fixture.clock.setUtc(fixture.clock.utc().addSecs(7200));
+        QCOMPARE(fixture.token(), QString("key_unusable"));
+        QCOMPARE(fixture.transport.requests().size(), before);
+        QCOMPARE(fixture.session->state(), State::SignedIn);
     }
 
     void boundTokensAreRefreshedWithTheirKey()
@@ -148,17 +184,17 @@ private Q_SLOTS:
         const auto jws = readJws(fixture.transport.requests().back().dpopProof);
         QVERIFY(jws);
         QCOMPARE(jws->header["jwk"].toObject(), key.publicJwk());
-        QVERIFY(!fixture.session->proof("GET", QUrl("https://api.example/")).isEmpty());
+        QVERIFY(!proofOf(fixture).isEmpty());
     }
 
     void plainTokensNeedNoProof()
     {
         SessionFixture fixture;
         fixture.signIn();
-        QVERIFY(fixture.session->proof("GET", QUrl("https://api.example/")).isEmpty());
+        QVERIFY(proofOf(fixture).isEmpty());
     }
 
-    void nobodyWaitsLongForAName()
+    void nameIsAwaitedForFiveSeconds()
     {
         SessionFixture fixture;
         fixture.restore();
@@ -171,7 +207,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.inFlight(), 0);
     }
 
-    void isThereAgainAfterAStart()
+    void isRestored()
     {
         SessionFixture fixture;
         fixture.signIn();
@@ -182,14 +218,14 @@ private Q_SLOTS:
         QVERIFY(fixture.session->isLasting());
     }
 
-    void withoutAStoreItLastsUntilTheEnd_data()
+    void withoutAStoreItIsKeptInMemory_data()
     {
         QTest::addColumn<StoreResult::Status>("status");
         QTest::newRow("none here") << StoreResult::Status::Unavailable;
         QTest::newRow("locked") << StoreResult::Status::Locked;
         QTest::newRow("never answers") << StoreResult::Status::TimedOut;
     }
-    void withoutAStoreItLastsUntilTheEnd()
+    void withoutAStoreItIsKeptInMemory()
     {
         QFETCH(StoreResult::Status, status);
         SessionFixture fixture;
@@ -242,7 +278,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.requests().size(), sent);
     }
 
-    void aSignInIsKeptOnceTheKeychainIsOpen()
+    void signInIsStoredAfterUnlocking()
     {
         SessionFixture fixture;
         fixture.store.status = StoreResult::Status::Locked;
@@ -279,7 +315,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.accounts(), QStringList());
     }
 
-    void aLostListIsMadeAgain()
+    void lostListIsRebuilt()
     {
         SessionFixture fixture;
         fixture.signIn();
@@ -288,7 +324,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.accounts(), QStringList("default"));
     }
 
-    void aWrongCalendarBreaksNothing()
+    void wrongCalendarIsHarmless()
     {
         SessionFixture fixture;
         fixture.clock.setUtc(fixture.clock.utc().addYears(5));

@@ -68,7 +68,7 @@ class TestSessionStore : public QObject
     };
 
 private Q_SLOTS:
-    void theSlotsTakeTurns()
+    void placesAlternate()
     {
         Fixture fixture;
         QCOMPARE(fixture.load(), QString("- -"));
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(writes, (QStringList{"write a", "write a/next", "write a"}));
     }
 
-    void costsNoMoreThanItMust()
+    void savesWithFourCalls()
     {
         Fixture fixture;
         fixture.save("1");
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.store.calls, (QStringList{"read", "read", "write", "read"}));
     }
 
-    void whatAnEarlierVersionKeptStays()
+    void readsTheFormatOfAnEarlierVersion()
     {
         Fixture fixture;
         const PendingCall writing = fixture.store.write(
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.load(), QString("new old"));
     }
 
-    void aPowerLossLeavesTheOldOrTheNew_data()
+    void powerLossKeepsTheOldOrTheNewValue_data()
     {
         QTest::addColumn<int>("call"); // the index of a call: two reads, the write, the read back
         QTest::addColumn<Fate>("fate");
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QTest::newRow("after the write") << 2 << Fate::CarriedOut << true;
         QTest::newRow("before it is read back") << 3 << Fate::Lost << true;
     }
-    void aPowerLossLeavesTheOldOrTheNew()
+    void powerLossKeepsTheOldOrTheNewValue()
     {
         QFETCH(int, call);
         QFETCH(Fate, fate);
@@ -131,7 +131,7 @@ private Q_SLOTS:
         }
     }
 
-    void aTornWriteLeavesTheOldOne()
+    void tornWriteKeepsTheOldValue()
     {
         Fixture fixture;
         fixture.save("1");
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.load(), QString("2 1"));
     }
 
-    void whatCanNotBeReadBackIsNotStored()
+    void failedReadBackIsReported()
     {
         Fixture fixture;
         fixture.save("1");
@@ -155,14 +155,14 @@ private Q_SLOTS:
         QCOMPARE(fixture.load(), QString("1 -"));
     }
 
-    void neverWritesOverWhatItCouldNotRead_data()
+    void neverOverwritesAnUnreadableList_data()
     {
         QTest::addColumn<Status>("status");
         QTest::newRow("locked") << Status::Locked;
         QTest::newRow("unavailable") << Status::Unavailable;
         QTest::newRow("timed out") << Status::TimedOut;
     }
-    void neverWritesOverWhatItCouldNotRead()
+    void neverOverwritesAnUnreadableList()
     {
         QFETCH(Status, status);
         Fixture fixture;
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.store.places.mid(0, 2), (QStringList{"remove a/next", "remove a"}));
     }
 
-    void whatCanNotBeRemovedIsWrittenOver()
+    void failedRemovalOverwrites()
     {
         Fixture fixture;
         fixture.save("1");

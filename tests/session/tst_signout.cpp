@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "support/signinfixture.h"
+#include "support/sessionfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>

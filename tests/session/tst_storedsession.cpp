@@ -13,7 +13,7 @@ class TestStoredSession : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void comesBackAsItWas()
+    void storesAndRestoresEveryMember()
     {
         StoredSession session;
         session.accessToken = Secret("a");
@@ -45,6 +45,22 @@ private Q_SLOTS:
             QCOMPARE(back->signInId, session.signInId);
             QCOMPARE(back->serial, session.serial);
         }
+    }
+
+    void hostileTokens_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::newRow("a header of its own") << QByteArray("a\\r\\nX-Evil: 1");
+        QTest::newRow("a line break") << QByteArray("a\\nb");
+        QTest::newRow("a space") << QByteArray("a b");
+        QTest::newRow("an escape") << QByteArray("a\\u001b[2J");
+        QTest::newRow("not ASCII") << QByteArray("\xC3\xA9");
+    }
+    /*! A token goes into a header, so one that could end the header is never used. */
+    void hostileTokens()
+    {
+        QFETCH(QByteArray, token);
+        QVERIFY(!fromStore(Secret(json("{'version':2,'access_token':'" + token + "'}"))));
     }
 
     void readsTheFirstVersion()
@@ -88,7 +104,7 @@ private Q_SLOTS:
         QVERIFY2(!session.expiry.isValid(), "the new token's, not the old one's");
     }
 
-    void mayLackWhatServersLeaveOut()
+    void optionalMembersMayBeMissing()
     {
         StoredSession session;
         session.accessToken = Secret("a");
@@ -98,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(!back->expiry.isValid());
     }
 
-    void anythingElseIsNoSession_data()
+    void otherContentIsNoSession_data()
     {
         QTest::addColumn<QByteArray>("stored");
         QTest::newRow("nothing") << QByteArray();
@@ -108,7 +124,7 @@ private Q_SLOTS:
         QTest::newRow("a later version") << json("{'version':3,'access_token':'a'}");
         QTest::newRow("no token") << json("{'version':1}");
     }
-    void anythingElseIsNoSession()
+    void otherContentIsNoSession()
     {
         QFETCH(QByteArray, stored);
         QVERIFY(!fromStore(Secret(stored)));

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(!TokenLife().isOver(clock));
     }
 
-    void whicheverClockSaysSoFirst_data()
+    void eitherClockCanExpireTheToken_data()
     {
         QTest::addColumn<int>("passed"); // the age of the token, in s
         QTest::addColumn<int>("set");    // the change of the calendar after that, in s
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QTest::newRow("set back, boot clock tells") << 3600 << -1800 << true;
         QTest::newRow("set ahead, calendar tells") << 1800 << 1800 << true;
     }
-    void whicheverClockSaysSoFirst()
+    void eitherClockCanExpireTheToken()
     {
         QFETCH(int, passed);
         QFETCH(int, set);
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(TokenLife(session, &clock).isOver(clock), over);
     }
 
-    void ofTheFirstVersionThereIsAnExpiryAlone()
+    void firstVersionHasOnlyAnExpiry()
     {
         ManualClock clock;
         StoredSession session = lasting(1h, clock);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "jose/signingkey.h"
 #include "signin/clientconfig_p.h"
+#include "support/testproviders.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -30,6 +31,7 @@ class TestClientConfig : public QObject
     }
 
     QTemporaryDir m_folder;
+    TestProviders m_providers;
 
 private Q_SLOTS:
     void anIssuer()
@@ -120,6 +122,30 @@ private Q_SLOTS:
         QTest::newRow("key") << badKey
                              << "The client's key is no RSA, P-256 or Ed25519 key in PEM form "
                                 "without a passphrase.";
+        ClientConfig tellsPin = byIssuer();
+        tellsPin.setClientKeyUri("pkcs11:object=tv?pin-value=4711");
+        QTest::newRow("PIN in the URI")
+            << tellsPin
+            << "The client's key: A PIN does not belong into the URI of a key, where others can "
+               "read it: put it into a file.";
+        ClientConfig unknownScheme = byIssuer();
+        unknownScheme.setClientKeyUri("testkey:p256");
+        QTest::newRow("scheme") << unknownScheme
+                                << "The client's key: It is not known which provider of OpenSSL "
+                                   "opens the key testkey:p256: name it as the key's provider.";
+        ClientConfig noProvider = byIssuer();
+        noProvider.setDpopKey("tpm");
+        noProvider.setKeyProvider("no-such-provider");
+        QTest::newRow("provider") << noProvider
+                                  << "The key for DPoP: OpenSSL has no provider "
+                                     "'no-such-provider': install it, or name another as the "
+                                     "key's provider.";
+        ClientConfig noPin = byIssuer();
+        noPin.setClientKeyUri("testkey:pin");
+        noPin.setKeyProvider("testkey");
+        QTest::newRow("no PIN") << noPin
+                                << "The client's key: The key testkey:pin needs a PIN, and there "
+                                   "is no file with it.";
         ClientConfig noFile = byIssuer();
         noFile.setClientSecretFile("/nowhere/secret");
         QTest::newRow("file") << noFile
@@ -154,6 +180,35 @@ private Q_SLOTS:
         const ClientData data = std::move(completeClient(config).data);
         QCOMPARE(data.clientKey->thumbprint(), key.thumbprint());
         QCOMPARE(data.clientKeyId, "k1");
+    }
+
+    void keysInHardware()
+    {
+        ClientConfig config = byIssuer();
+        config.setClientKeyUri("testkey:pin");
+        config.setDpopKey("testkey:rsa");
+        config.setKeyProvider("testkey");
+        config.setKeyPinFile(write("pin", "1234\n"));
+        QCOMPARE(config.problem(), "");
+        const ClientData data = std::move(completeClient(config).data);
+        QCOMPARE(data.clientKey->provider(), "testkey");
+        QVERIFY(data.dpopKeys->areInHardware());
+        QVERIFY(data.dpopKeys->isChosen());
+
+        const ClientConfig plain = byIssuer();
+        QVERIFY(!completeClient(plain).data.dpopKeys->areInHardware());
+    }
+
+    /*! Without hardware, "auto" is the same as "software". */
+    void hardwareIfThereIsOne()
+    {
+        ClientConfig config = byIssuer();
+        config.setDpopKey("auto");
+        config.setKeyProvider("no-such-provider");
+        QCOMPARE(config.problem(), "");
+        QVERIFY(!completeClient(config).data.dpopKeys->areInHardware());
+        config.setKeyProvider("testkey");
+        QVERIFY(completeClient(config).data.dpopKeys->areInHardware());
     }
 
     void copies()

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "signin/kiosk.h"
-#include "signinfixture.h"
 #include "storage/memorystore.h"
-#include "support/manualclock.h"
+#include "support/serverfixture.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -16,28 +15,28 @@ class TestKiosk : public QObject
 {
     Q_OBJECT
 
-    /*! The server, the store and the sign-in of one visit. */
-    struct Visit : ServerFixture
+    /*! The store and the sign-in of one visit. */
+    struct Visit
     {
-        explicit Visit(Clock *clock)
-            : ServerFixture(clock)
-            , signIn("default", &provider, &transport, &store, clock)
+        explicit Visit(ServerFixture *at)
+            : signIn("default", &at->server, &at->transport, &store, &at->clock)
         {}
 
         MemoryStore store;
         SignIn signIn;
     };
 
-    struct Fixture
+    struct Fixture : ServerFixture
     {
         explicit Fixture(std::chrono::seconds signOutAfter = 180s)
             : kiosk([this] { return make(); }, signOutAfter, &clock)
         {
+            // Most tests are about what happens without a touch, however long a visit lasts.
+            kiosk.setVisitLimit(86400);
             QObject::connect(&kiosk, &Kiosk::secondsLeftChanged, &kiosk,
                              [this] { seen.append(kiosk.secondsLeft()); });
         }
 
-        ManualClock clock;
         /*! The current visit, if there is one. */
         std::weak_ptr<Visit> visit;
         int visits = 0;
@@ -47,7 +46,7 @@ class TestKiosk : public QObject
 
         std::shared_ptr<SignIn> make()
         {
-            const auto made = std::make_shared<Visit>(&clock);
+            const auto made = std::make_shared<Visit>(this);
             visit = made;
             ++visits;
             return {made, &made->signIn};
@@ -59,25 +58,37 @@ class TestKiosk : public QObject
             settle();
         }
 
-        /*!
-            Responds to the request that is waiting. It does not keep the visit alive, because the
-            response may end it.
-        */
-        void respond(int status, const char *body) const
+        /*! Responds to the poll that waits with tokens, and then tells the name. */
+        void approvePoll()
         {
-            visit.lock()->transport.answerNext(ScriptedTransport::json(status, json(body)));
-            settle();
+            answer(200, tokens);
+            answer(200, "{'name':'Ada'}");
+            QCOMPARE(session(), Session::State::SignedIn);
         }
-        void giveCode() const { visit.lock()->giveCode(); }
 
         void signIn()
         {
             begin();
             giveCode();
-            clock.advance(5s);
-            visit.lock()->giveTokens();
-            respond(200, "{'name':'Ada'}");
-            QCOMPARE(session(), Session::State::SignedIn);
+            advance(5s);
+            approvePoll();
+        }
+
+        /*! Lets a second pass after which a poll is in flight, \a time or a little more from now. */
+        void advanceToPoll(std::chrono::seconds time)
+        {
+            advance(time);
+            while (transport.inFlight() == 0)
+                advance(1s);
+        }
+
+        /*! Lets \a time pass while the screen is touched every second. */
+        void advanceTouched(std::chrono::seconds time)
+        {
+            for (auto second = 0s; second < time; second += 1s) {
+                advance(1s);
+                kiosk.touch();
+            }
         }
 
         Session::State session() const { return kiosk.signIn()->session()->state(); }
@@ -88,17 +99,10 @@ class TestKiosk : public QObject
             for (auto second = 0s; second < time; second += 1s) {
                 clock.advance(1s);
                 settle();
-                const auto now = visit.lock();
-                if (now && now->transport.inFlight() > 0
-                    && now->signIn.flow()->state() == DeviceFlow::State::Waiting)
-                    respond(400, "{'error':'authorization_pending'}");
+                if (kiosk.signIn() && transport.inFlight() > 0
+                    && kiosk.signIn()->flow()->state() == DeviceFlow::State::Waiting)
+                    answer(400, pending);
             }
-        }
-
-        void respondToRevocation() const
-        {
-            while (!visit.expired() && visit.lock()->transport.inFlight() > 0)
-                respond(200, "{}");
         }
 
         bool hasEnded() const { return !kiosk.signIn() && visit.expired(); }
@@ -149,11 +153,11 @@ private Q_SLOTS:
         fixture.advance(1s);
         QCOMPARE(fixture.session(), Session::State::SigningOut);
         QCOMPARE(fixture.kiosk.secondsLeft(), 0);
-        fixture.respondToRevocation();
+        fixture.answerAll(200, "{}");
         QVERIFY(fixture.hasEnded());
     }
 
-    void aPressStopsTheCountdown()
+    void inputStopsTheCountdown()
     {
         Fixture fixture;
         fixture.signIn();
@@ -168,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.session(), Session::State::SignedIn);
     }
 
-    void whoTouchesItStays()
+    void inputPreventsTheSignOut()
     {
         Fixture fixture;
         fixture.signIn();
@@ -180,16 +184,158 @@ private Q_SLOTS:
         QCOMPARE(fixture.seen, QList<int>());
     }
 
-    void asleepCountsAsUntouched()
+    /*!
+        Somebody who is far away may approve a code that a passer-by has asked for (RFC 8628, section
+        5.4), or the person has left.
+    */
+    void aLateApprovalIsAskedAbout_data()
+    {
+        QTest::addColumn<int>("signOutAfter");
+        QTest::addColumn<int>("untouched");
+        QTest::addColumn<int>("counted");
+        QTest::newRow("at once") << 180 << 10 << 0;
+        QTest::newRow("soon") << 180 << 84 << 0;
+        QTest::newRow("late") << 180 << 91 << 20;
+        QTest::newRow("very late") << 180 << 280 << 20;
+        QTest::newRow("soon for a hasty kiosk") << 30 << 84 << 0;
+        QTest::newRow("late for a hasty kiosk") << 30 << 91 << 15;
+        QTest::newRow("late for a slow kiosk") << 3600 << 91 << 20;
+    }
+
+    void aLateApprovalIsAskedAbout()
+    {
+        QFETCH(const int, signOutAfter);
+        QFETCH(const int, untouched);
+        QFETCH(const int, counted);
+        Fixture fixture{std::chrono::seconds(signOutAfter)};
+        fixture.begin();
+        fixture.giveCode();
+        fixture.advanceToPoll(std::chrono::seconds(untouched));
+        fixture.approvePoll();
+        QCOMPARE(fixture.kiosk.secondsLeft(), counted);
+        QVERIFY(fixture.kiosk.canStay());
+        if (counted == 0)
+            return;
+        fixture.advance(std::chrono::seconds(counted));
+        QCOMPARE(fixture.session(), Session::State::SigningOut);
+        fixture.answer(200, "{}");
+        QVERIFY(fixture.hasEnded());
+    }
+
+    void whoAnswersAfterALateApprovalStays()
+    {
+        Fixture fixture;
+        fixture.begin();
+        fixture.giveCode();
+        fixture.advanceToPoll(120s);
+        fixture.approvePoll();
+        fixture.advance(19s);
+        fixture.kiosk.touch();
+        QCOMPARE(fixture.kiosk.secondsLeft(), 0);
+        fixture.advance(159s);
+        QCOMPARE(fixture.session(), Session::State::SignedIn);
+        QCOMPARE(fixture.kiosk.secondsLeft(), 0);
+    }
+
+    void aTouchWhileTheCodeIsShownCounts()
+    {
+        Fixture fixture;
+        fixture.begin();
+        fixture.giveCode();
+        fixture.advance(120s);
+        fixture.kiosk.touch();
+        fixture.advanceToPoll(30s);
+        fixture.approvePoll();
+        QCOMPARE(fixture.kiosk.secondsLeft(), 0);
+    }
+
+    void aCodeIsDroppedWhateverIsTouched()
+    {
+        Fixture fixture;
+        fixture.begin();
+        fixture.giveCode();
+        fixture.advanceTouched(599s);
+        QCOMPARE(fixture.kiosk.signIn()->flow()->state(), DeviceFlow::State::Waiting);
+        fixture.advanceTouched(1s);
+        QCOMPARE(fixture.kiosk.signIn()->flow()->state(), DeviceFlow::State::Expired);
+        QVERIFY(!fixture.kiosk.signIn()->flow()->hasCode());
+        QCOMPARE(fixture.transport.inFlight(), size_t(0));
+
+        // The next code is a new one.
+        fixture.kiosk.signIn()->flow()->start();
+        settle();
+        fixture.giveCode();
+        fixture.advanceTouched(599s);
+        QCOMPARE(fixture.kiosk.signIn()->flow()->state(), DeviceFlow::State::Waiting);
+        fixture.advanceTouched(1s);
+        QCOMPARE(fixture.kiosk.signIn()->flow()->state(), DeviceFlow::State::Expired);
+    }
+
+    void aVisitEndsWhateverIsTouched()
+    {
+        Fixture fixture;
+        fixture.kiosk.setVisitLimit(600);
+        fixture.begin();
+        fixture.giveCode();
+        fixture.advanceToPoll(40s);
+        const auto signedInAfter = fixture.clock.now() - 1'000'000ms;
+        fixture.approvePoll();
+        fixture.advanceTouched(579s
+                               - std::chrono::duration_cast<std::chrono::seconds>(signedInAfter));
+        QCOMPARE(fixture.seen, QList<int>());
+        QVERIFY(fixture.kiosk.canStay());
+        fixture.advanceTouched(1s);
+        QCOMPARE(fixture.kiosk.secondsLeft(), 20);
+        QVERIFY(!fixture.kiosk.canStay());
+        fixture.advanceTouched(19s);
+        QCOMPARE(fixture.kiosk.secondsLeft(), 1);
+        QCOMPARE(fixture.session(), Session::State::SignedIn);
+        fixture.advance(1s);
+        QCOMPARE(fixture.session(), Session::State::SigningOut);
+        fixture.answer(200, "{}");
+        QVERIFY(fixture.hasEnded());
+        QVERIFY(fixture.kiosk.canStay());
+
+        // The next visit has the whole time again.
+        fixture.signIn();
+        fixture.advanceTouched(500s);
+        QCOMPARE(fixture.kiosk.secondsLeft(), 0);
+    }
+
+    void aVisitWithoutASignInEndsWhateverIsTouched()
+    {
+        Fixture fixture;
+        fixture.kiosk.setVisitLimit(300);
+        fixture.begin();
+        fixture.giveCode();
+        fixture.advanceTouched(299s);
+        QVERIFY(fixture.kiosk.signIn());
+        fixture.advanceTouched(1s);
+        QVERIFY(fixture.hasEnded());
+    }
+
+    void theLimitOfAVisitHasLimits()
+    {
+        Fixture fixture;
+        QSignalSpy changes(&fixture.kiosk, &Kiosk::visitLimitChanged);
+        fixture.kiosk.setVisitLimit(1);
+        QCOMPARE(fixture.kiosk.visitLimit(), 60);
+        fixture.kiosk.setVisitLimit(60);
+        QCOMPARE(changes.count(), 1);
+        fixture.kiosk.setVisitLimit(1'000'000);
+        QCOMPARE(fixture.kiosk.visitLimit(), 86400);
+        QCOMPARE(Kiosk({}, 180s, &fixture.clock).visitLimit(), 1800);
+    }
+
+    void sleepCountsAsInactivity()
     {
         Fixture fixture;
         fixture.signIn();
-        fixture.clock.leap(1h);
-        settle();
+        fixture.sleep(1h);
         QCOMPARE(fixture.session(), Session::State::SigningOut);
     }
 
-    void signsOutWhereTheServerIsAway()
+    void signsOutWithoutTheServer()
     {
         Fixture fixture;
         fixture.signIn();
@@ -203,26 +349,26 @@ private Q_SLOTS:
         A refresh of tokens is not taken as a sign of a visitor, because an app may refresh them at
         any time.
     */
-    void refreshedTokensAreNoPerson()
+    void refreshIsNoInput()
     {
         Fixture fixture(3600s);
         fixture.begin();
         fixture.giveCode();
         fixture.clock.advance(5s);
-        fixture.respond(200, "{'access_token':'a','refresh_token':'r','expires_in':120,"
-                             "'token_type':'Bearer'}");
-        fixture.respond(200, "{'name':'Ada'}");
+        fixture.answer(200, "{'access_token':'a','refresh_token':'r','expires_in':120,"
+                            "'token_type':'Bearer'}");
+        fixture.answer(200, "{'name':'Ada'}");
         fixture.advance(1800s);
         const auto call =
             fixture.kiosk.signIn()->session()->accessToken([](const Session::AccessToken &) {});
         settle();
-        fixture.respond(200, "{'access_token':'b','expires_in':120,'token_type':'Bearer'}");
+        fixture.answer(200, "{'access_token':'b','expires_in':120,'token_type':'Bearer'}");
         QCOMPARE(fixture.session(), Session::State::SignedIn);
         fixture.advance(1799s);
         QCOMPARE(fixture.kiosk.secondsLeft(), 1);
     }
 
-    void theCodeStaysForSomebodyWhoApproves()
+    void codeStaysWithoutInput()
     {
         Fixture fixture;
         fixture.begin();
@@ -240,20 +386,15 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.begin();
-        const auto fail = [&] {
-            fixture.visit.lock()->transport.answerNext(
-                ScriptedTransport::broken(TransportError::Unreachable));
-            settle();
-        };
-        fail();
+        fixture.breakOff();
         size_t sent = 0;
         for (int second = 0; second < 299; ++second) {
             fixture.advance(1s);
             QVERIFY(fixture.kiosk.signIn());
             QCOMPARE(fixture.kiosk.signIn()->flow()->state(), DeviceFlow::State::Offline);
-            if (fixture.visit.lock()->transport.inFlight() > 0)
-                fail();
-            sent = fixture.visit.lock()->transport.requests().size();
+            if (fixture.transport.inFlight() > 0)
+                fixture.breakOff();
+            sent = fixture.requests();
         }
         QVERIFY(sent > 10);
         QCOMPARE(fixture.seen, QList<int>());
@@ -262,7 +403,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.clock.nextAlarm());
     }
 
-    void whatIsFinishedStaysToBeRead_data()
+    void finishedSignInStaysOnTheScreen_data()
     {
         QTest::addColumn<QByteArray>("response");
         QTest::newRow("denied") << QByteArray("{'error':'access_denied'}");
@@ -270,7 +411,7 @@ private Q_SLOTS:
         QTest::newRow("failed") << QByteArray("{'error':'invalid_client'}");
     }
 
-    void whatIsFinishedStaysToBeRead()
+    void finishedSignInStaysOnTheScreen()
     {
         QFETCH(const QByteArray, response);
         Fixture fixture;
@@ -278,7 +419,7 @@ private Q_SLOTS:
         fixture.giveCode();
         fixture.advance(200s); // longer than a finished sign-in stays on the screen
         fixture.clock.advance(6s);
-        fixture.respond(400, response.constData());
+        fixture.answer(400, response);
         QVERIFY(!fixture.kiosk.signIn()->flow()->isActive());
         fixture.advance(179s);
         QVERIFY(fixture.kiosk.signIn());
@@ -310,36 +451,36 @@ private Q_SLOTS:
         QCOMPARE(fixture.session(), Session::State::SigningOut);
         fixture.kiosk.endVisit();
         settle();
-        const auto &sent = fixture.visit.lock()->transport.requests().back();
+        const auto &sent = fixture.transport.requests().back();
         QCOMPARE(sent.url, knownClient().endpoints.revocationEndpoint);
-        fixture.respondToRevocation();
+        fixture.answerAll(200, "{}");
         QVERIFY(fixture.hasEnded());
     }
 
     /*! If the code is approved while the visitor leaves, the new sign-in is signed out. */
-    void leavingInBetweenSignsOut()
+    void leavingDuringTheSignInSignsOut()
     {
         Fixture fixture;
         fixture.begin();
         fixture.giveCode();
         fixture.clock.advance(5s);
-        fixture.respond(200, "{'access_token':'a','expires_in':36000,'token_type':'Bearer'}");
+        fixture.answer(200, "{'access_token':'a','expires_in':36000,'token_type':'Bearer'}");
         QCOMPARE(fixture.session(), Session::State::Storing);
         fixture.kiosk.endVisit();
-        fixture.respond(200, "{'name':'Ada'}");
+        fixture.answer(200, "{'name':'Ada'}");
         QCOMPARE(fixture.session(), Session::State::SigningOut);
-        fixture.respondToRevocation();
+        fixture.answerAll(200, "{}");
         QVERIFY(fixture.hasEnded());
     }
 
     /*! After a sign-out its result stays on the page as long as other pages without input. */
-    void whoSignsOutReadsTheFarewell()
+    void signedOutStaysOnTheScreen()
     {
         Fixture fixture;
         fixture.signIn();
         fixture.kiosk.signIn()->session()->signOut();
         settle();
-        fixture.respondToRevocation();
+        fixture.answerAll(200, "{}");
         QCOMPARE(fixture.session(), Session::State::SignedOut);
         fixture.advance(179s);
         QVERIFY(fixture.kiosk.signIn());
@@ -347,13 +488,13 @@ private Q_SLOTS:
         QVERIFY(fixture.hasEnded());
     }
 
-    void eachVisitIsANewOne()
+    void everyVisitIsNew()
     {
         Fixture fixture;
         fixture.signIn();
         fixture.kiosk.endVisit();
         settle();
-        fixture.respondToRevocation();
+        fixture.answerAll(200, "{}");
         QVERIFY(fixture.hasEnded());
         fixture.begin();
         QCOMPARE(fixture.visits, 2);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "signin/profiles.h"
+#include "support/files.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -11,13 +11,6 @@ using namespace DeviceSignIn;
 class TestProfiles : public QObject
 {
     Q_OBJECT
-
-    static void write(const QString &path, const QByteArray &text)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text);
-    }
 
 private Q_SLOTS:
     void shipsEveryProvider()
@@ -36,9 +29,9 @@ private Q_SLOTS:
     void ownFilesAddAndReplace()
     {
         QTemporaryDir folder;
-        write(folder.filePath("acme.json"), R"({"name":"acme","title":"Acme"})");
-        write(folder.filePath("github.json"), R"({"name":"github","title":"Our GitHub"})");
-        write(folder.filePath("notes.txt"), "not a profile");
+        writeFile(folder.filePath("acme.json"), R"({"name":"acme","title":"Acme"})");
+        writeFile(folder.filePath("github.json"), R"({"name":"github","title":"Our GitHub"})");
+        writeFile(folder.filePath("notes.txt"), "not a profile");
         const Profiles profiles({folder.path(), folder.filePath("missing")});
         QCOMPARE(profiles.problems(), QStringList());
         QCOMPARE(profiles.find("acme")->title, "Acme");
@@ -50,8 +43,8 @@ private Q_SLOTS:
     {
         QTemporaryDir one;
         QTemporaryDir other;
-        write(one.filePath("acme.json"), R"({"name":"acme","title":"First"})");
-        write(other.filePath("acme.json"), R"({"name":"acme","title":"Second"})");
+        writeFile(one.filePath("acme.json"), R"({"name":"acme","title":"First"})");
+        writeFile(other.filePath("acme.json"), R"({"name":"acme","title":"Second"})");
         QCOMPARE(Profiles({one.path(), other.path()}).find("acme")->title, "Second");
     }
 
@@ -67,10 +60,10 @@ private Q_SLOTS:
     void aBrokenFileIsNamedAndTheOthersWork()
     {
         QTemporaryDir folder;
-        write(folder.filePath("acme.json"), "{\n\"name\": \"acme\",\n}");
-        write(folder.filePath("github.json"),
-              R"({"name":"github","title":"x","endpoints":{"token":7}})");
-        write(folder.filePath("zoo.json"), R"({"name":"other","title":"x"})");
+        writeFile(folder.filePath("acme.json"), "{\n\"name\": \"acme\",\n}");
+        writeFile(folder.filePath("github.json"),
+                  R"({"name":"github","title":"x","endpoints":{"token":7}})");
+        writeFile(folder.filePath("zoo.json"), R"({"name":"other","title":"x"})");
         const Profiles profiles({folder.path()});
         const QStringList problems = profiles.problems();
         QCOMPARE(problems.size(), 3);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "signin/providermenu.h"
-#include "signinfixture.h"
-#include "support/manualclock.h"
-#include "support/scriptedstore.h"
+#include "signin/signin.h"
+#include "support/serverfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -14,20 +13,14 @@ class TestProviderMenu : public QObject
 {
     Q_OBJECT
 
-    struct ProviderFixture : TimeFixture, ServerFixture
+    struct ProviderFixture : ServerFixture
     {
-        ProviderFixture()
-            : ServerFixture(&clock)
-        {}
-
-        ScriptedStore store;
         std::weak_ptr<SignIn> last;
         int created = 0;
 
         std::shared_ptr<SignIn> create()
         {
-            auto signIn =
-                std::make_shared<SignIn>("default", &provider, &transport, &store, &clock);
+            auto signIn = std::make_shared<SignIn>("default", &server, &transport, &store, &clock);
             last = signIn;
             ++created;
             return signIn;
@@ -69,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 3);
     }
 
-    void eachTimeANewOne()
+    void everyChoiceCreatesANewSignIn()
     {
         ProviderFixture provider;
         ProviderMenu menu({{"One", "", [&] { return provider.create(); }}});

@@ -1,14 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "client/authorizationserver.h"
 #include "protocol/tokenset.h"
-#include "signin/signin.h"
-#include "support/json.h"
-#include "support/knownclient.h"
-#include "support/manualclock.h"
-#include "support/scriptedstore.h"
-#include "support/scriptedtransport.h"
-#include "support/settle.h"
+#include "support/signinfixture.h"
 
 #include <QLoggingCategory>
 #include <QPointer>
@@ -25,41 +18,6 @@ using namespace std::chrono_literals;
 class TestSignIn : public QObject
 {
     Q_OBJECT
-
-    struct Fixture
-    {
-        explicit Fixture(ClientData config = knownClient())
-            : provider(std::move(config), &transport, &clock)
-        {}
-
-        ScriptedTransport transport;
-        ManualClock clock;
-        ScriptedStore store;
-        AuthorizationServer provider;
-        SignIn signIn{"default", &provider, &transport, &store, &clock};
-
-        static void settle() { DeviceSignIn::settle(); }
-
-        void answer(const char *body)
-        {
-            transport.answerNext(ScriptedTransport::json(200, json(body)));
-            settle();
-        }
-
-        void begin()
-        {
-            signIn.begin();
-            settle();
-        }
-
-        void approve()
-        {
-            answer("{'device_code':'d','user_code':'C','verification_uri':'https://a.example/'}");
-            clock.advance(5s);
-            answer("{'access_token':'a','token_type':'Bearer','expires_in':3600}");
-            answer("{'name':'Ada'}");
-        }
-    };
 
     /*!
         A store that holds back the results of reads, while \c keepsBack is set, until the test
@@ -109,18 +67,18 @@ class TestSignIn : public QObject
                 if (result.status == StoreResult::Status::Done)
                     writing = to->write(place, std::move(result.value), [](const StoreResult &) {});
             });
-            Fixture::settle();
+            settle();
         }
     }
 
 private Q_SLOTS:
     void fromNothingToAToken()
     {
-        Fixture fixture;
+        SignInFixture fixture;
         QSignalSpy signedIn(fixture.signIn.session(), &Session::signedIn);
         fixture.begin();
         QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Connecting);
-        fixture.approve();
+        fixture.signInAs("Ada");
         QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedIn);
         QCOMPARE(fixture.signIn.session()->accountName(), QString("Ada"));
         QCOMPARE(signedIn.count(), 1);
@@ -129,9 +87,9 @@ private Q_SLOTS:
     /*! Each call may be slow with a keychain, so there must be as few as possible. */
     void aFirstSignInUsesTheStoreThisOften()
     {
-        Fixture fixture;
+        SignInFixture fixture;
         fixture.begin();
-        fixture.approve();
+        fixture.signInAs("Ada");
         QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedIn);
         fixture.settle();
         const QStringList expected{
@@ -147,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.store.places, expected);
     }
 
-    void whatIsLoggedHoldsNoSecret()
+    void logContainsNoSecret()
     {
         static QStringList lines;
         lines.clear();
@@ -157,21 +115,19 @@ private Q_SLOTS:
         {
             ClientData config = knownClient();
             config.endpoints.tokenEndpoint = QUrl("https://a.example/token?key=secret-query");
-            Fixture fixture(std::move(config));
+            SignInFixture fixture(std::move(config));
             fixture.begin();
-            fixture.answer("{'device_code':'secret-device','user_code':'SECRET-CODE',"
-                           "'verification_uri':'https://a.example/'}");
+            fixture.answer(200, "{'device_code':'secret-device','user_code':'SECRET-CODE',"
+                                "'verification_uri':'https://a.example/'}");
             fixture.clock.advance(5s);
-            fixture.answer("{'access_token':'secret-a','refresh_token':'secret-r',"
-                           "'token_type':'Bearer','expires_in':3600}");
-            fixture.answer("{'name':'Secret Ada'}");
+            fixture.answer(200, "{'access_token':'secret-a','refresh_token':'secret-r',"
+                                "'token_type':'Bearer','expires_in':3600}");
+            fixture.answer(200, "{'name':'Secret Ada'}");
             fixture.clock.advance(2h);
             const PendingCall call =
                 fixture.signIn.session()->accessToken([](const Session::AccessToken &) {});
             fixture.settle();
-            fixture.transport.answerNext(
-                ScriptedTransport::json(400, json("{'error':'invalid_grant'}")));
-            fixture.settle();
+            fixture.answer(400, "{'error':'invalid_grant'}");
             QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedOut);
         }
         qInstallMessageHandler(before);
@@ -192,42 +148,41 @@ private Q_SLOTS:
         const auto before = qInstallMessageHandler(
             [](QtMsgType, const QMessageLogContext &, const QString &line) { lines << line; });
         {
-            Fixture fixture;
+            SignInFixture fixture;
             fixture.begin();
-            fixture.approve();
+            fixture.signInAs("Ada");
         }
         qInstallMessageHandler(before);
         QCOMPARE(lines, QStringList());
     }
 
-    void whoIsSignedInNeedsNoCode()
+    void signedInNeedsNoCode()
     {
-        Fixture fixture;
+        SignInFixture fixture;
         fixture.begin();
-        fixture.approve();
-        const size_t sent = fixture.transport.requests().size();
-        SignIn again("default", &fixture.provider, &fixture.transport, &fixture.store,
+        fixture.signInAs("Ada");
+        const size_t sent = fixture.requests();
+        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
                      &fixture.clock);
         again.begin();
         fixture.settle();
         QCOMPARE(again.session()->state(), Session::State::SignedIn);
         QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
-        QCOMPARE(fixture.transport.requests().size(), sent);
+        QCOMPARE(fixture.requests(), sent);
     }
 
-    void behindALockedStoreSomebodyMayBeSignedIn()
+    void unlockingFindsASession()
     {
-        Fixture fixture;
+        SignInFixture fixture;
         fixture.begin();
-        fixture.approve();
-        SignIn again("default", &fixture.provider, &fixture.transport, &fixture.store,
+        fixture.signInAs("Ada");
+        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
                      &fixture.clock);
         fixture.store.status = StoreResult::Status::Locked;
         again.begin();
         fixture.settle();
         QCOMPARE(again.session()->storeStatus(), Session::StoreStatus::Locked);
-        fixture.answer(
-            "{'device_code':'d','user_code':'C','verification_uri':'https://a.example/'}");
+        fixture.giveCode();
         QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
 
         again.session()->restore(); // still locked: the code stays
@@ -240,13 +195,12 @@ private Q_SLOTS:
         fixture.settle();
         QCOMPARE(again.session()->state(), Session::State::SignedIn);
         QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
-        const size_t sent = fixture.transport.requests().size();
-        fixture.clock.advance(1min);
-        fixture.settle();
-        QCOMPARE(fixture.transport.requests().size(), sent);
+        const size_t sent = fixture.requests();
+        fixture.advance(1min);
+        QCOMPARE(fixture.requests(), sent);
     }
 
-    void aStoreThatIsLateIsAskedAgain_data()
+    void lateStoreIsReadAgain_data()
     {
         QTest::addColumn<StoreResult::Status>("status");
         QTest::newRow("not there yet") << StoreResult::Status::Unavailable;
@@ -256,28 +210,26 @@ private Q_SLOTS:
         After a power failure the page may start before the keychain, although a person is signed
         in.
     */
-    void aStoreThatIsLateIsAskedAgain()
+    void lateStoreIsReadAgain()
     {
         QFETCH(StoreResult::Status, status);
-        Fixture fixture;
+        SignInFixture fixture;
         fixture.begin();
-        fixture.approve();
-        SignIn again("default", &fixture.provider, &fixture.transport, &fixture.store,
+        fixture.signInAs("Ada");
+        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
                      &fixture.clock);
         fixture.store.status = status;
         again.begin();
         fixture.settle();
         QCOMPARE(again.session()->state(), Session::State::SignedOut);
-        fixture.answer("{'device_code':'d','user_code':'C','verification_uri':'https://a.example/',"
-                       "'interval':300,'expires_in':1800}");
+        fixture.giveCode(1800, 300);
         QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
 
         // The repeated reads do not change the page.
         QSignalSpy changed(again.session(), &Session::stateChanged);
         fixture.store.calls.clear();
         for (int second = 0; second < 180; ++second) {
-            fixture.clock.advance(1s);
-            fixture.settle();
+            fixture.advance(1s);
         }
         QVERIFY(changed.isEmpty());
         QCOMPARE(fixture.store.calls.filter("read").size(),
@@ -285,8 +237,7 @@ private Q_SLOTS:
 
         fixture.store.status = StoreResult::Status::Done;
         QSignalSpy signedIn(again.session(), &Session::signedIn);
-        fixture.clock.advance(60s);
-        fixture.settle();
+        fixture.advance(60s);
         QCOMPARE(again.session()->state(), Session::State::SignedIn);
         QCOMPARE(again.session()->accountName(), QString("Ada"));
         QCOMPARE(signedIn.count(), 1);
@@ -294,52 +245,49 @@ private Q_SLOTS:
         QVERIFY(!fixture.clock.nextAlarm());
     }
 
-    void aStoreThatIsLateAndEmpty()
+    void lateStoreIsEmpty()
     {
-        Fixture fixture;
+        SignInFixture fixture;
         fixture.store.status = StoreResult::Status::Unavailable;
         fixture.begin();
         QSignalSpy changed(fixture.signIn.session(), &Session::stateChanged);
         fixture.store.status = StoreResult::Status::Done;
-        fixture.clock.advance(1s);
-        fixture.settle();
+        fixture.advance(1s);
         QCOMPARE(changed.count(), 1);
         QCOMPARE(fixture.signIn.session()->storeStatus(), Session::StoreStatus::Done);
         QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedOut);
         QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Connecting);
         fixture.store.calls.clear();
-        fixture.clock.advance(10min);
-        fixture.settle();
+        fixture.advance(10min);
         QCOMPARE(fixture.store.calls, QStringList());
-        fixture.approve();
+        fixture.signInAs("Ada");
         QVERIFY(fixture.signIn.session()->isLasting());
     }
 
     /*!
         A locked store is not read again, because each read could open the prompt for its password.
     */
-    void aLockedStoreIsNotAskedAgain()
+    void lockedStoreIsNotReadAgain()
     {
-        Fixture fixture;
+        SignInFixture fixture;
         fixture.store.status = StoreResult::Status::Locked;
         fixture.begin();
         fixture.store.calls.clear();
-        fixture.clock.advance(10min);
-        fixture.settle();
+        fixture.advance(10min);
         QCOMPARE(fixture.store.calls, QStringList());
     }
 
-    void whereNobodyIsAskedToSignInNeitherIsTheStore_data()
+    void storeIsNotReadWithoutASignIn_data()
     {
         QTest::addColumn<QString>("how");
         QTest::newRow("suspended") << "suspended";
         QTest::newRow("cancelled") << "cancelled";
         QTest::newRow("refused") << "refused";
     }
-    void whereNobodyIsAskedToSignInNeitherIsTheStore()
+    void storeIsNotReadWithoutASignIn()
     {
         QFETCH(QString, how);
-        Fixture fixture;
+        SignInFixture fixture;
         fixture.store.status = StoreResult::Status::Unavailable;
         fixture.begin();
         if (how == "suspended")
@@ -347,12 +295,11 @@ private Q_SLOTS:
         else if (how == "cancelled")
             fixture.signIn.flow()->cancel();
         else
-            fixture.answer("{'error':'invalid_client'}");
+            fixture.answer(200, "{'error':'invalid_client'}");
         fixture.settle();
         QVERIFY(!fixture.clock.nextAlarm());
         fixture.store.calls.clear();
-        fixture.clock.advance(1h);
-        fixture.settle();
+        fixture.advance(1h);
         QCOMPARE(fixture.store.calls, QStringList());
     }
 
@@ -360,39 +307,36 @@ private Q_SLOTS:
         Tokens that could not be deleted when a person signed out must not sign that person in
         again.
     */
-    void whatShouldBeGoneIsNotFoundAgain()
+    void signedOutTokensAreNotRestored()
     {
-        Fixture fixture;
+        SignInFixture fixture;
         fixture.begin();
-        fixture.approve();
+        fixture.signInAs("Ada");
         fixture.store.status = StoreResult::Status::Unavailable;
         fixture.signIn.session()->signOut();
-        fixture.settle();
-        fixture.answer("{}");
+        fixture.answerAll(200, "{}");
         QVERIFY(!fixture.signIn.session()->isDeleted());
         fixture.signIn.flow()->start();
         fixture.settle();
         fixture.store.status = StoreResult::Status::Done;
-        fixture.clock.advance(10min);
-        fixture.settle();
+        fixture.advance(10min);
         QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedOut);
         QVERIFY(fixture.signIn.flow()->isActive());
     }
 
     /*! The result of a read that began before a new sign-in must not replace the new tokens. */
-    void aLateLookDoesNotUndoANewSignIn()
+    void lateReadDoesNotReplaceANewSignIn()
     {
-        Fixture fixture;
+        SignInFixture fixture;
         fixture.begin();
-        fixture.approve(); // Ada signs in; her tokens are copied to the late store
+        fixture.signInAs("Ada"); // Ada signs in; her tokens are copied to the late store
         LateStore store;
         copy(&fixture.store, &store);
         store.status = StoreResult::Status::Unavailable;
-        SignIn next("default", &fixture.provider, &fixture.transport, &store, &fixture.clock);
+        SignIn next("default", &fixture.server, &fixture.transport, &store, &fixture.clock);
         next.begin();
         fixture.settle();
-        fixture.answer(
-            "{'device_code':'d','user_code':'C','verification_uri':'https://a.example/'}");
+        fixture.giveCode();
         store.status = StoreResult::Status::Done;
         store.keepsBack = true;
         next.session()->lookAgain();
@@ -405,7 +349,7 @@ private Q_SLOTS:
         tokens.accessToken = Secret("b");
         next.session()->adopt(std::move(tokens));
         fixture.settle();
-        fixture.answer("{'name':'Bea'}");
+        fixture.answer(200, "{'name':'Bea'}");
         QCOMPARE(next.session()->accountName(), QString("Bea"));
         for (const auto &answer : store.keptBack)
             answer();
@@ -419,9 +363,9 @@ private Q_SLOTS:
         A page that begins twice counts once. Suspending for a page that has not begun changes
         nothing.
     */
-    void theCodeStaysForAsLongAsAPageShowsIt()
+    void codeStaysWhileAPageShowsIt()
     {
-        Fixture fixture;
+        SignInFixture fixture;
         const DeviceFlow *flow = fixture.signIn.flow();
         auto first = std::make_unique<QObject>();
         QObject second;
@@ -429,8 +373,7 @@ private Q_SLOTS:
         fixture.signIn.beginFor(first.get());
         fixture.signIn.beginFor(first.get());
         fixture.settle();
-        fixture.answer(
-            "{'device_code':'d','user_code':'C','verification_uri':'https://a.example/'}");
+        fixture.giveCode();
         fixture.signIn.beginFor(&second);
         fixture.signIn.suspendFor(&second);
         fixture.signIn.suspendFor(&otherPage);
@@ -438,29 +381,26 @@ private Q_SLOTS:
 
         first.reset();
         QVERIFY(!flow->isActive());
-        const size_t sent = fixture.transport.requests().size();
-        fixture.clock.advance(1min);
-        fixture.settle();
-        QCOMPARE(fixture.transport.requests().size(), sent);
+        const size_t sent = fixture.requests();
+        fixture.advance(1min);
+        QCOMPARE(fixture.requests(), sent);
     }
 
-    void afterSignOutNothingHappensByItself()
+    void signOutStartsNothing()
     {
-        Fixture fixture;
+        SignInFixture fixture;
         fixture.begin();
-        fixture.approve();
+        fixture.signInAs("Ada");
         fixture.signIn.session()->signOut();
-        fixture.settle();
-        fixture.answer("{}");
+        fixture.answerAll(200, "{}");
         QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedOut);
         QCOMPARE(fixture.signIn.flow()->state(), DeviceFlow::State::Idle);
-        const size_t sent = fixture.transport.requests().size();
-        fixture.clock.advance(1h);
-        fixture.settle();
-        QCOMPARE(fixture.transport.requests().size(), sent);
+        const size_t sent = fixture.requests();
+        fixture.advance(1h);
+        QCOMPARE(fixture.requests(), sent);
         fixture.signIn.flow()->start();
         fixture.settle();
-        fixture.approve();
+        fixture.signInAs("Ada");
         QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedIn);
     }
 };

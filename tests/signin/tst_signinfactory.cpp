@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "signin/signinfactory_p.h"
 
+#include <QDir>
+#include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace DeviceSignIn;
@@ -13,6 +16,8 @@ class TestSignInFactory : public QObject
 private Q_SLOTS:
     void storeService_data();
     void storeService();
+    void noTwoPairsShareAPlace();
+    void aFolderOfAnEarlierVersionIsFound();
     void store();
     void storeOfTheApplication();
     void unusableConfiguration();
@@ -41,6 +46,54 @@ void TestSignInFactory::storeService()
     client.issuer = issuer;
     client.endpoints.tokenEndpoint = QUrl(tokenEndpoint);
     QTEST(DeviceSignIn::storeService(client), "service");
+}
+
+void TestSignInFactory::noTwoPairsShareAPlace()
+{
+    const std::pair<const char *, const char *> pairs[] = {
+        {"https://id.example.com", "tv"},     {"https://id.example.com/", "tv"},
+        {"https://id.example.com", "TV"},     {"https://ID.example.com", "tv"},
+        {"https://id.example.com", "a/tv"},   {"https://id.example.com/a", "tv"},
+        {"https://id.example.com", "a%2Ftv"}, {"https://id.example.com", "a%252Ftv"},
+        {"https://id.example.com", "/tv"},    {"https://id.example.com", ""},
+        {"https://id.example.com", " tv"},    {"https://id.example.com", "tv "},
+        {"https://id.example.com/a", "b/tv"}, {"https://id.example.com/a/b", "tv"},
+        {"https://id.example.com", "a/b/tv"},
+    };
+    QSet<QString> services;
+    QSet<QByteArray> files;
+    const QTemporaryDir folder;
+    for (const auto &[issuer, clientId] : pairs) {
+        ClientData client;
+        client.issuer = issuer;
+        client.clientId = clientId;
+        const QString service = DeviceSignIn::storeService(client);
+        QVERIFY2(!services.contains(service), qPrintable(service));
+        services.insert(service);
+        const auto store = createStore({StoreKind::File, folder.path(), {}}, service);
+        const PendingCall writing =
+            store->write("default", Secret(service.toUtf8()), [](const StoreResult &) {});
+    }
+    // Each of them has a folder of its own, named by a whole hash.
+    const auto names = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(names.size(), qsizetype(std::size(pairs)));
+    for (const QString &name : names)
+        QCOMPARE(name.size(), 64);
+}
+
+void TestSignInFactory::aFolderOfAnEarlierVersionIsFound()
+{
+    const QTemporaryDir folder;
+    const auto open = [&] { return createStore({StoreKind::File, folder.path(), {}}, "tv"); };
+    const auto writing = open()->write("default", Secret("kept"), [](const StoreResult &) {});
+    const QString name = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).first();
+    QVERIFY(QDir(folder.path()).rename(name, name.left(16)));
+    QByteArray found;
+    const auto store = open();
+    const auto reading =
+        store->read("default", [&](const StoreResult &result) { found = result.value.reveal(); });
+    QTRY_COMPARE(found, QByteArray("kept"));
+    QVERIFY(QDir(folder.path()).exists(name));
 }
 
 void TestSignInFactory::store()

@@ -22,6 +22,12 @@ QString word(StoreResult::Status status)
         return QStringLiteral("locked");
     case StoreResult::Status::Unavailable:
         return QStringLiteral("unavailable");
+    case StoreResult::Status::DiskFull:
+        return QStringLiteral("disk full");
+    case StoreResult::Status::ReadOnly:
+        return QStringLiteral("read-only");
+    case StoreResult::Status::WrongPermissions:
+        return QStringLiteral("wrong permissions");
     case StoreResult::Status::TimedOut:
         break;
     }
@@ -51,6 +57,12 @@ void addStoreContract()
            words("done|done|done one|done|not found|done two"));
     addRow("order kept", words("read a|write a one|read a|write a two|read a|remove a|read a"),
            words("not found|done|done one|done|done two|done|not found"));
+    addRow("reserved", words("write a one|reserve a 100|read a|write a two|read a"),
+           words("done|done|done one|done|done two"));
+    addRow("reserved for nothing", words("reserve a 100|read a|remove a|read a"),
+           words("done|not found|done|not found"));
+    addRow("reserved too little", words("reserve a 1|write a long-secret|read a"),
+           words("done|done|done long-secret"));
     addRow("odd account", words("write ä/ö:%00 one|read ä/ö:%00|read a"),
            words("done|done one|not found"));
 }
@@ -62,6 +74,8 @@ void call(TokenStore *store, const QStringList &steps, Results *results)
         if (words[0] == u"write")
             results->calls.push_back(
                 store->write(words[1], Secret(words[2].toUtf8()), results->next()));
+        else if (words[0] == u"reserve")
+            results->calls.push_back(store->reserve(words[1], words[2].toInt(), results->next()));
         else if (words[0] == u"read")
             results->calls.push_back(store->read(words[1], results->next()));
         else

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "storage/filelock.h"
+#include "storage/keychainstore.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,7 +28,8 @@ private Q_SLOTS:
     void endsWithAKilledProcess();
     void isNotWaitedForForEver();
     void neverFollowsALink();
-    void whereNoFileCanBeNobodyIsHeldUp();
+    void unusableFolderBlocksNobody();
+    void keychainLocksAreNotInTheCurrentFolder();
 
 private:
     void ask(std::chrono::milliseconds timeout = 1h);
@@ -113,11 +117,48 @@ void TestFileLock::neverFollowsALink()
     QVERIFY(!QFileInfo::exists(target));
 }
 
-void TestFileLock::whereNoFileCanBeNobodyIsHeldUp()
+void TestFileLock::unusableFolderBlocksNobody()
 {
     m_path = "/nonexistent/a.lock";
     ask();
     QTRY_VERIFY(m_lock);
+}
+
+/*!
+    Qt returns no runtime directory if XDG_RUNTIME_DIR is not a folder and none can be created in the
+    folder for temporary files.
+*/
+void TestFileLock::keychainLocksAreNotInTheCurrentFolder()
+{
+    const QString before = QDir::currentPath();
+    const QString current = m_folder->filePath("current");
+    QVERIFY(QDir().mkdir(current));
+    QVERIFY(QDir::setCurrent(current));
+    qputenv("XDG_RUNTIME_DIR", "/dev/null");
+    qputenv("TMPDIR", m_folder->path().toLocal8Bit());
+    const auto runtimeFolder = [] {
+        return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    };
+    const QString created = runtimeFolder();
+    QVERIFY(created.startsWith(m_folder->path()));
+    QVERIFY(QDir().rmdir(created));
+    QVERIFY(QFile(created).open(QFile::WriteOnly));
+    QCOMPARE(runtimeFolder(), QString());
+    qputenv("XDG_CACHE_HOME", m_folder->filePath("cache").toLocal8Bit());
+
+    KeychainStore one("tv");
+    KeychainStore other("tv");
+    std::shared_ptr<StoreLock> second;
+    m_call = one.lock("a", [this](auto lock) { m_lock = std::move(lock); });
+    QTRY_VERIFY(m_lock);
+    const PendingCall waiting = other.lock("a", [&](auto lock) { second = std::move(lock); });
+    QTest::qWait(0); // the first attempt to lock has been made
+    QVERIFY(!second);
+    m_lock.reset();
+    QTRY_VERIFY(second);
+    QVERIFY(QDir::setCurrent(before));
+    qunsetenv("TMPDIR");
+    QCOMPARE(QDir(current).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestFileLock)

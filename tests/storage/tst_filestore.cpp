@@ -24,12 +24,16 @@ private Q_SLOTS:
     void outlivesTheStore();
     void readingMakesNothing();
     void isForTheOwnerAlone();
+    void parentsAreForTheOwnerAlone();
+    void noPathFromTheCurrentFolder_data();
+    void noPathFromTheCurrentFolder();
+    void aRefusedFolderStaysAsItIs();
     void refusesWhatOthersMayRead_data();
     void refusesWhatOthersMayRead();
     void refusesALink_data();
     void refusesALink();
-    void aFullDiskLeavesTheOldOne();
-    void removesWhatACrashHasLeft();
+    void fullDiskKeepsTheOldValue();
+    void removesFilesOfACrash();
     void answersLater();
 
 private:
@@ -89,6 +93,52 @@ void TestFileStore::isForTheOwnerAlone()
     QVERIFY(!(QFile::permissions(onlyFile()) & others));
 }
 
+void TestFileStore::parentsAreForTheOwnerAlone()
+{
+    FileStore store(m_home->filePath("one/two/tokens"));
+    QCOMPARE(resultsOf(&store, {"write a one"}), QStringList("done"));
+    for (const char *parent : {"one", "one/two", "one/two/tokens"}) {
+        constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+        constexpr auto user = QFile::ReadUser | QFile::WriteUser | QFile::ExeUser;
+        QCOMPARE(QFile::permissions(m_home->filePath(parent)), owner | user);
+    }
+}
+
+void TestFileStore::noPathFromTheCurrentFolder_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("relative") << "tokens";
+    QTest::newRow("empty") << "";
+}
+
+void TestFileStore::noPathFromTheCurrentFolder()
+{
+    QFETCH(QString, folder);
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_home->path()));
+    FileStore store(folder);
+    std::shared_ptr<StoreLock> held;
+    const PendingCall locking = store.lock("a", [&](auto lock) { held = std::move(lock); });
+    const QStringList results =
+        resultsOf(&store, {"write a one", "reserve a 1", "read a", "remove a"});
+    QTRY_VERIFY(held);
+    QVERIFY(QDir::setCurrent(before));
+    QCOMPARE(results, QStringList({"unavailable", "unavailable", "unavailable", "unavailable"}));
+    QCOMPARE(QDir(m_home->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QStringList());
+}
+
+void TestFileStore::aRefusedFolderStaysAsItIs()
+{
+    calls({"write a one"});
+    QVERIFY(QFile::setPermissions(folder(), QFile::permissions(folder()) | QFile::ReadOther));
+    FileStore store(folder());
+    std::shared_ptr<StoreLock> held;
+    const PendingCall locking = store.lock("a", [&](auto lock) { held = std::move(lock); });
+    QTRY_VERIFY(held);
+    QVERIFY2(!onlyFile().isEmpty(), "no file of a lock beside the secret");
+}
+
 void TestFileStore::refusesWhatOthersMayRead_data()
 {
     QTest::addColumn<bool>("isFolder");
@@ -107,11 +157,11 @@ void TestFileStore::refusesWhatOthersMayRead()
     calls({"write a one"});
     const QString path = isFolder ? folder() : onlyFile();
     QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::Permission(permission)));
-    QCOMPARE(calls({"read a"}), QStringList("unavailable"));
+    QCOMPARE(calls({"read a"}), QStringList("wrong permissions"));
     // A write replaces a public file by a private one, but fails in a public folder.
-    QCOMPARE(calls({"write a two", "read a"}), isFolder
-                                                   ? QStringList({"unavailable", "unavailable"})
-                                                   : QStringList({"done", "done two"}));
+    QCOMPARE(calls({"write a two", "read a"}),
+             isFolder ? QStringList({"wrong permissions", "wrong permissions"})
+                      : QStringList({"done", "done two"}));
 }
 
 void TestFileStore::refusesALink_data()
@@ -138,7 +188,7 @@ void TestFileStore::refusesALink()
     }
 }
 
-void TestFileStore::aFullDiskLeavesTheOldOne()
+void TestFileStore::fullDiskKeepsTheOldValue()
 {
     calls({"write a one"});
     // A folder with the name of the temporary file makes writing fail.
@@ -148,7 +198,7 @@ void TestFileStore::aFullDiskLeavesTheOldOne()
     QCOMPARE(calls({"write a two", "read a"}), QStringList({"unavailable", "done one"}));
 }
 
-void TestFileStore::removesWhatACrashHasLeft()
+void TestFileStore::removesFilesOfACrash()
 {
     calls({"write a one", "write b two"});
     const auto files = QDir(folder()).entryList(QDir::Files);

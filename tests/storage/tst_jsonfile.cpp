@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "storage/jsonfile.h"
+#include "support/files.h"
 
-#include <QTemporaryFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace DeviceSignIn;
@@ -11,23 +12,20 @@ class TestJsonFile : public QObject
 {
     Q_OBJECT
 
+    QTemporaryDir m_folder;
+
 private Q_SLOTS:
     void readsAFile()
     {
-        QTemporaryFile file;
-        QVERIFY(file.open());
-        file.write("{}");
-        file.close();
-        QCOMPARE(std::get<QByteArray>(readJsonFile(file.fileName())), QByteArray("{}"));
+        const QString path = writeFile(m_folder.filePath("file.json"), "{}");
+        QCOMPARE(std::get<QByteArray>(readJsonFile(path)), QByteArray("{}"));
     }
 
     void readsEnoughToRefuseALargeFile()
     {
-        QTemporaryFile file;
-        QVERIFY(file.open());
-        file.write(QByteArray(largestJsonFile * 2, ' '));
-        file.close();
-        const auto content = readJsonFile(file.fileName());
+        const QString path =
+            writeFile(m_folder.filePath("file.json"), QByteArray(largestJsonFile * 2, ' '));
+        const auto content = readJsonFile(path);
         QCOMPARE(std::get<QByteArray>(content).size(), largestJsonFile + 1);
     }
 

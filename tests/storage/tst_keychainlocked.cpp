@@ -13,10 +13,10 @@ class tst_KeychainLocked : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void isToldFromEmpty();
+    void lockedIsNotEmpty();
 };
 
-void tst_KeychainLocked::isToldFromEmpty()
+void tst_KeychainLocked::lockedIsNotEmpty()
 {
     KeychainStore store(QStringLiteral("locked"), std::chrono::hours(1));
     Results got;

@@ -58,9 +58,9 @@ class tst_KeychainSilent : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void asksOnceHoweverOftenItIsRead();
+    void repeatedReadAsksOnce();
     void timesOut() const;
-    void quietWithoutHandle();
+    void reportsNothingWithoutHandle();
 
 private:
     SilentService m_service;
@@ -78,7 +78,7 @@ void tst_KeychainSilent::initTestCase()
     Reads that timed out must not stay queued, because each could later open a prompt for the
     password.
 */
-void tst_KeychainSilent::asksOnceHoweverOftenItIsRead()
+void tst_KeychainSilent::repeatedReadAsksOnce()
 {
     KeychainStore impatient(QStringLiteral("often"), std::chrono::milliseconds(50));
     for (int i = 0; i < 5; ++i) {
@@ -117,7 +117,7 @@ void tst_KeychainSilent::timesOut() const
     QVERIFY(m_service.messages > 0);
 }
 
-void tst_KeychainSilent::quietWithoutHandle()
+void tst_KeychainSilent::reportsNothingWithoutHandle()
 {
     KeychainStore store(QStringLiteral("silent"), std::chrono::milliseconds(50));
     bool answered = false;

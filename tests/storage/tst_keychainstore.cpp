@@ -21,7 +21,7 @@ private Q_SLOTS:
     void keepsEveryByte();
     void servicesApart();
     void outlivesTheStore();
-    void quietWithoutHandle();
+    void reportsNothingWithoutHandle();
 };
 
 void tst_KeychainStore::contract()
@@ -78,7 +78,7 @@ void tst_KeychainStore::outlivesTheStore()
     QTRY_COMPARE(inWords(got), QStringList({QStringLiteral("done"), QStringLiteral("done one")}));
 }
 
-void tst_KeychainStore::quietWithoutHandle()
+void tst_KeychainStore::reportsNothingWithoutHandle()
 {
     KeychainStore store(QStringLiteral("quiet"));
     bool answered = false;

@@ -19,8 +19,8 @@ private Q_SLOTS:
     void locks();
     void locksMayOutliveTheStore();
     void answersLater();
-    void quietWithoutHandle();
-    void diesWithTheProgram();
+    void reportsNothingWithoutHandle();
+    void lockEndsWithTheProgram();
 };
 
 void tst_MemoryStore::contract()
@@ -52,7 +52,7 @@ void tst_MemoryStore::answersLater()
     checkReportsLater(&store);
 }
 
-void tst_MemoryStore::quietWithoutHandle()
+void tst_MemoryStore::reportsNothingWithoutHandle()
 {
     MemoryStore store;
     bool answered = false;
@@ -62,7 +62,7 @@ void tst_MemoryStore::quietWithoutHandle()
     QVERIFY(!answered);
 }
 
-void tst_MemoryStore::diesWithTheProgram()
+void tst_MemoryStore::lockEndsWithTheProgram()
 {
     QVERIFY(!MemoryStore().isLasting());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/sealedstore.h"
 #include "storecontract.h"
+#include "support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,19 +41,6 @@ struct Box
         return paths;
     }
 };
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void replace(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
-    QCOMPARE(file.write(content), content.size());
-}
 
 } // namespace
 
@@ -110,7 +98,7 @@ void TestSealedStore::hidesWhatItKeeps()
 {
     m_box.calls({"write a conspicuous"});
     QCOMPARE(m_box.files().size(), 1);
-    QVERIFY(!contentOf(m_box.files().first()).contains("conspicuous"));
+    QVERIFY(!readFile(m_box.files().first()).contains("conspicuous"));
 }
 
 void TestSealedStore::answersWhenItIsGone()
@@ -127,16 +115,16 @@ void TestSealedStore::badDays_data()
     QTest::newRow("another key") << BadDay([](Box *box) { box->key = QByteArray(32, 'x'); });
     QTest::newRow("a longer key") << BadDay([](Box *box) { box->key += 'k'; });
     QTest::newRow("cut file") << BadDay([](Box *box) {
-        replace(box->files().first(), contentOf(box->files().first()).chopped(1));
+        writeFile(box->files().first(), readFile(box->files().first()).chopped(1));
     });
-    QTest::newRow("empty file") << BadDay([](Box *box) { replace(box->files().first(), {}); });
+    QTest::newRow("empty file") << BadDay([](Box *box) { writeFile(box->files().first(), {}); });
     QTest::newRow("flipped bit") << BadDay([](Box *box) {
-        QByteArray content = contentOf(box->files().first());
+        QByteArray content = readFile(box->files().first());
         content[20] = char(content[20] ^ 4);
-        replace(box->files().first(), content);
+        writeFile(box->files().first(), content);
     });
     QTest::newRow("not sealed at all")
-        << BadDay([](Box *box) { replace(box->files().first(), "one"); });
+        << BadDay([](Box *box) { writeFile(box->files().first(), "one"); });
     QTest::newRow("the entry of another account") << BadDay([](Box *box) {
         const QString own = box->files().first();
         QFile::rename(own, own + "-away");

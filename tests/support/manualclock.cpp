@@ -39,7 +39,7 @@ std::unique_ptr<Alarm> ManualClock::createAlarm()
 void ManualClock::advance(std::chrono::milliseconds time)
 {
     const auto until = m_now + time;
-    ringWhatIsDue(until);
+    ringDueAlarms(until);
     m_utc = m_utc.addMSecs((until - m_now).count());
     m_now = until;
 }
@@ -49,7 +49,7 @@ void ManualClock::leap(std::chrono::milliseconds time)
     m_now += time;
     m_suspended += time;
     m_utc = m_utc.addMSecs(time.count());
-    ringWhatIsDue(m_now);
+    ringDueAlarms(m_now);
 }
 
 std::optional<std::chrono::milliseconds> ManualClock::nextAlarm() const
@@ -68,7 +68,7 @@ ManualAlarm *ManualClock::earliest() const
     return found;
 }
 
-void ManualClock::ringWhatIsDue(std::chrono::milliseconds until)
+void ManualClock::ringDueAlarms(std::chrono::milliseconds until)
 {
     for (auto *alarm = earliest(); alarm && *alarm->time() <= until; alarm = earliest()) {
         const auto time = std::max(m_now, *alarm->time());

@@ -37,7 +37,7 @@ private:
     friend class ManualAlarm;
 
     ManualAlarm *earliest() const;
-    void ringWhatIsDue(std::chrono::milliseconds until);
+    void ringDueAlarms(std::chrono::milliseconds until);
 
     std::chrono::milliseconds m_now{1'000'000};
     QDateTime m_utc = QDateTime(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc());

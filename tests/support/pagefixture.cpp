@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/pagefixture.h"
 
-#include "client/authorizationserver.h"
-#include "storage/memorystore.h"
-#include "support/manualclock.h"
-#include "support/scriptedtransport.h"
-#include "support/settle.h"
-
-#include <QCoreApplication>
+#include "flow/pendingsignin.h"
+#include "support/serverfixture.h"
 
 #include <algorithm>
 
@@ -17,47 +12,6 @@ namespace DeviceSignIn {
 using std::chrono::seconds;
 
 namespace {
-
-/*! A store in memory that can act as a locked keychain, or as one that never responds. */
-class FixtureStore : public MemoryStore
-{
-    Q_OBJECT
-
-public:
-    bool lasting = true;
-    bool locked = false;
-    bool silent = false;
-
-    bool isLasting() const override { return lasting; }
-    PendingCall read(const QString &account, Done done) override
-    {
-        if (silent)
-            return {};
-        return MemoryStore::read(account, orLocked(std::move(done)));
-    }
-    PendingCall write(const QString &account, Secret value, Done done) override
-    {
-        if (locked)
-            return read(account, std::move(done));
-        return MemoryStore::write(account, std::move(value), std::move(done));
-    }
-    PendingCall remove(const QString &account, Done done) override
-    {
-        if (locked)
-            return read(account, std::move(done));
-        return MemoryStore::remove(account, std::move(done));
-    }
-
-private:
-    Done orLocked(Done done) const
-    {
-        if (!locked)
-            return done;
-        return [done = std::move(done)](const StoreResult &) {
-            done({StoreResult::Status::Locked, {}, {}});
-        };
-    }
-};
 
 ClientData usualConfig()
 {
@@ -119,12 +73,11 @@ public:
     using SignInHost::setSignIn;
 };
 
-/*! A sign-in, and the network, store and server that it was given. */
-struct SignInEnvironment
+/*! A sign-in and its server. */
+struct SignInEnvironment : ServerFixture
 {
-    SignInEnvironment(ClientData config, Clock *clock_)
-        : clock(clock_)
-        , provider(std::move(config), &transport, clock_)
+    SignInEnvironment(ClientData config, const std::shared_ptr<ManualClock> &ofAll)
+        : ServerFixture(std::move(config), std::make_shared<TestEnvironment>(ofAll))
     {
         restart();
     }
@@ -132,13 +85,9 @@ struct SignInEnvironment
     /*! Creates a new sign-in, as a restart of the program does. The store keeps its content. */
     void restart()
     {
-        signIn = std::make_shared<SignIn>("default", &provider, &transport, &store, clock);
+        signIn = std::make_shared<SignIn>("default", &server, &transport, &store, &clock);
     }
 
-    ScriptedTransport transport;
-    Clock *clock;
-    FixtureStore store;
-    AuthorizationServer provider;
     std::shared_ptr<SignIn> signIn;
     /*! The response to every request while the sign-in is held up; empty otherwise. */
     std::function<HttpResponse()> heldUpResponse;
@@ -146,8 +95,8 @@ struct SignInEnvironment
 
 PageFixture::PageFixture(QObject *parent)
     : QObject(parent)
-    , m_clock(std::make_unique<ManualClock>())
-    , m_environment(std::make_shared<SignInEnvironment>(usualConfig(), m_clock.get()))
+    , m_clock(std::make_shared<ManualClock>())
+    , m_environment(std::make_shared<SignInEnvironment>(usualConfig(), m_clock))
     , m_host(std::make_unique<FixtureHost>())
 {
     addStates();
@@ -165,7 +114,7 @@ void PageFixture::addStates()
         m_states.append({name, enter});
     };
     add("restoring", [this] {
-        m_environment->store.silent = true;
+        m_environment->store.failPowerAfter(0, ScriptedStore::Fate::Lost);
         begin();
     });
     add("connecting", [this] { begin(); });
@@ -186,6 +135,16 @@ void PageFixture::addStates()
     add("waiting-longest", [this] {
         beginWithCode(
             codeAnswer(QByteArray(64, 'W'), "https://accounts.example.com/" + QByteArray(90, 'w')));
+    });
+    add("waiting-lookalike", [this] {
+        // All letters before the dot are Cyrillic.
+        beginWithCode(codeAnswer("WDJB-MJHT", "https://аррӏе.com/tv"));
+    });
+    add("waiting-long-host", [this] {
+        // The name is as long as it may be.
+        beginWithCode(codeAnswer("WDJB-MJHT", "https://accounts.good.example.sign-in-"
+                                                  + QByteArray(41, 'w')
+                                                  + ".login.evil.example/device"));
     });
     add("waiting-mark-up", [this] {
         beginWithCode(
@@ -223,6 +182,23 @@ void PageFixture::addStates()
         beginWithCode(usualCode());
         answerPoll(broken(TransportError::Tls));
     });
+    add("waiting-hardware", [this] {
+        // The code is from an earlier start, so that no hardware is needed to make its key.
+        PendingSignIn pending;
+        pending.authorization.deviceCode = Secret("the-device-code");
+        pending.authorization.userCode = "WDJB-MJHT";
+        pending.authorization.verificationUri = "https://accounts.example.com/device";
+        pending.authorization.verificationUriComplete =
+            "https://accounts.example.com/device?user_code=WDJB-MJHT";
+        pending.authorization.lifetime = std::chrono::seconds(600);
+        pending.authorization.interval = std::chrono::seconds(5);
+        pending.expiry = m_clock->utc().addSecs(500);
+        pending.proofs.dpopKey = Secret("-----BEGIN TSS2 PRIVATE KEY-----");
+        const auto writing = m_environment->store.write(
+            pendingKey("default"), toStore(pending, usualConfig()), [](const StoreResult &) {});
+        settle();
+        begin();
+    });
     add("expiring", [this] {
         beginWithCode(usualCode());
         pass(558);
@@ -245,7 +221,7 @@ void PageFixture::addStates()
     });
     add("welcome", [this] { signInAs("Alex Rivera"); });
     add("welcome-until-restart", [this] {
-        m_environment->store.lasting = false;
+        m_environment->store.isKept = false;
         signInAs("Alex Rivera");
     });
     add("welcome-long-name",
@@ -280,16 +256,24 @@ void PageFixture::addLockedStates()
     add("locked", [this] {
         signInAs("Alex Rivera");
         m_environment->restart();
-        m_environment->store.locked = true;
+        m_environment->store.status = StoreResult::Status::Locked;
         beginWithCode(usualCode());
     });
     add("welcome-locked", [this] {
-        m_environment->store.locked = true;
+        m_environment->store.status = StoreResult::Status::Locked;
+        signInAs("Alex Rivera");
+    });
+    add("welcome-disk-full", [this] {
+        m_environment->store.writeStatus = StoreResult::Status::DiskFull;
+        signInAs("Alex Rivera");
+    });
+    add("welcome-refused-folder", [this] {
+        m_environment->store.writeStatus = StoreResult::Status::WrongPermissions;
         signInAs("Alex Rivera");
     });
     add("signed-out-locked", [this] {
         signInAs("Alex Rivera");
-        m_environment->store.locked = true;
+        m_environment->store.status = StoreResult::Status::Locked;
         answerSignOut(json(200, "{}"));
     });
 }
@@ -318,16 +302,15 @@ void PageFixture::addEnds()
     });
     add("by-service", [this] {
         signInAs("Alex Rivera");
-        useTokenTooLate();
+        useExpiredToken();
         m_environment->transport.answerNext(error("invalid_grant")());
     });
     add("run-out", [this] {
         beginWithCode(usualCode());
         answerPoll(
             json(200, R"({"access_token":"access","token_type":"Bearer","expires_in":3600})"));
-        m_environment->transport.answerNext(ScriptedTransport::json(200, "{}"));
-        settle();
-        useTokenTooLate();
+        m_environment->answer(ScriptedTransport::json(200, "{}"));
+        useExpiredToken();
     });
 }
 
@@ -337,7 +320,7 @@ void PageFixture::addFailures()
         m_states.append({"failed-" + name, enter});
     };
     add("not-configured", [this] {
-        m_environment = std::make_shared<SignInEnvironment>(ClientData(), m_clock.get());
+        m_environment = std::make_shared<SignInEnvironment>(ClientData(), m_clock);
         begin();
     });
     add("tls", [this] { failOnCode(broken(TransportError::Tls)); });
@@ -370,6 +353,13 @@ void PageFixture::addFailures()
         failOnCode(json(401, R"({"error":"invalid_client","error_description":"Unknown client"})"));
     });
     add("scope-refused", [this] { failOnCode(error("invalid_scope", "Unknown scope: films")); });
+    add("key-unusable", [this] {
+        changeConfig([](ClientData *config) {
+            config->clientKey = SigningKey::generate();
+            config->endpoints.tokenAuthAlgorithms = QStringList{"RS256"};
+        });
+        begin();
+    });
     add("code-refused", [this] { failOnPoll(error("invalid_grant")); });
     add("server-refused", [this] {
         failOnPoll(error("server_rule_17",
@@ -408,8 +398,8 @@ void PageFixture::showCode(const QString &code)
 void PageFixture::showNew(const std::function<void()> &enter)
 {
     // Destroyed at the end of this function, when the page refers to the new objects.
-    const auto before = std::exchange(
-        m_environment, std::make_shared<SignInEnvironment>(usualConfig(), m_clock.get()));
+    const auto before =
+        std::exchange(m_environment, std::make_shared<SignInEnvironment>(usualConfig(), m_clock));
     const auto kioskBefore = std::exchange(m_kiosk, nullptr);
     const auto householdBefore = std::exchange(m_household, nullptr);
     const auto menuBefore = std::exchange(m_menu, nullptr);
@@ -432,11 +422,11 @@ SignInHost *PageFixture::host() const
 
 void PageFixture::openHousehold(const QStringList &names)
 {
-    m_environment = std::make_shared<SignInEnvironment>(usualConfig(), m_clock.get());
+    m_environment = std::make_shared<SignInEnvironment>(usualConfig(), m_clock);
     const auto create = [this](const QString &account) {
         m_environment->signIn =
-            std::make_shared<SignIn>(account, &m_environment->provider, &m_environment->transport,
-                                     &m_environment->store, m_environment->clock);
+            std::make_shared<SignIn>(account, &m_environment->server, &m_environment->transport,
+                                     &m_environment->store, &m_environment->clock);
         return m_environment->signIn;
     };
     m_household = std::make_unique<Household>(create, &m_environment->store, m_clock.get());
@@ -447,7 +437,7 @@ void PageFixture::openHousehold(const QStringList &names)
         settle();
         giveCode();
         approve();
-        tellName(name);
+        giveName(name);
         m_household->leave();
         settle();
     }
@@ -457,7 +447,7 @@ void PageFixture::openHousehold(const QStringList &names)
 void PageFixture::openMenu(const QStringList &names)
 {
     const auto create = [this] {
-        m_environment = std::make_shared<SignInEnvironment>(usualConfig(), m_clock.get());
+        m_environment = std::make_shared<SignInEnvironment>(usualConfig(), m_clock);
         return std::shared_ptr<SignIn>(m_environment, m_environment->signIn.get());
     };
     std::vector<ProviderMenu::Choice> choices;
@@ -469,13 +459,13 @@ void PageFixture::openMenu(const QStringList &names)
 
 void PageFixture::lock()
 {
-    m_environment->store.locked = true;
+    m_environment->store.status = StoreResult::Status::Locked;
 }
 
 void PageFixture::openKiosk(int signOutAfter)
 {
     const auto create = [this] {
-        m_environment = std::make_shared<SignInEnvironment>(usualConfig(), m_clock.get());
+        m_environment = std::make_shared<SignInEnvironment>(usualConfig(), m_clock);
         return std::shared_ptr<SignIn>(m_environment, m_environment->signIn.get());
     };
     m_kiosk = std::make_unique<Kiosk>(create, std::chrono::seconds(signOutAfter), m_clock.get());
@@ -546,8 +536,7 @@ void PageFixture::approve()
 
 void PageFixture::giveCode()
 {
-    m_environment->transport.answerNext(ScriptedTransport::json(200, usualCode()));
-    settle();
+    m_environment->answer(ScriptedTransport::json(200, usualCode()));
 }
 
 void PageFixture::giveCodeWhenAsked()
@@ -559,7 +548,7 @@ void PageFixture::giveCodeWhenAsked()
     giveCode();
 }
 
-void PageFixture::tellName(const QString &name)
+void PageFixture::giveName(const QString &name)
 {
     m_environment->transport.answerNext(
         ScriptedTransport::json(200, R"({"sub":"17","name":")" + name.toUtf8() + R"("})"));
@@ -569,10 +558,7 @@ void PageFixture::tellName(const QString &name)
 void PageFixture::revoke()
 {
     // Two tokens are revoked.
-    while (m_environment->transport.inFlight() > 0) {
-        m_environment->transport.answerNext(ScriptedTransport::json(200, "{}"));
-        settle();
-    }
+    m_environment->answerAll(200, "{}");
 }
 
 int PageFixture::sent() const
@@ -616,7 +602,7 @@ void PageFixture::beginDiscovery(const QByteArray &metadata)
     ClientData config;
     config.clientId = "television";
     config.issuer = "https://accounts.example.com";
-    m_environment = std::make_shared<SignInEnvironment>(std::move(config), m_clock.get());
+    m_environment = std::make_shared<SignInEnvironment>(std::move(config), m_clock);
     m_environment->transport.answerNext(ScriptedTransport::json(200, metadata));
     begin();
 }
@@ -627,8 +613,7 @@ void PageFixture::answerPoll(const Answer &answer)
         m_clock->advance(*m_clock->nextAlarm() - m_clock->now());
         settle();
     }
-    m_environment->transport.answerNext(answer());
-    settle();
+    m_environment->answer(answer());
 }
 
 void PageFixture::signInAs(const QByteArray &name)
@@ -645,7 +630,7 @@ void PageFixture::changeConfig(const std::function<void(ClientData *)> &change)
 {
     ClientData config = usualConfig();
     change(&config);
-    m_environment = std::make_shared<SignInEnvironment>(std::move(config), m_clock.get());
+    m_environment = std::make_shared<SignInEnvironment>(std::move(config), m_clock);
 }
 
 void PageFixture::signOut(const Answer &answer)
@@ -659,13 +644,11 @@ void PageFixture::answerSignOut(const Answer &answer)
     signIn()->session()->signOut();
     settle();
     // Two tokens are revoked.
-    while (m_environment->transport.inFlight() > 0) {
-        m_environment->transport.answerNext(answer());
-        settle();
-    }
+    while (m_environment->transport.inFlight() > 0)
+        m_environment->answer(answer());
 }
 
-void PageFixture::useTokenTooLate()
+void PageFixture::useExpiredToken()
 {
     m_clock->advance(std::chrono::hours(2));
     const PendingCall call = signIn()->session()->accessToken([](const Session::AccessToken &) {});
@@ -674,7 +657,8 @@ void PageFixture::useTokenTooLate()
 
 void PageFixture::unlock()
 {
-    m_environment->store.locked = false;
+    m_environment->store.status = StoreResult::Status::Done;
+    m_environment->store.writeStatus = StoreResult::Status::Done;
 }
 
 void PageFixture::settle()
@@ -683,5 +667,3 @@ void PageFixture::settle()
 }
 
 } // namespace DeviceSignIn
-
-#include "pagefixture.moc"

@@ -94,10 +94,10 @@ public:
     /*! Advances the clock until a code is requested, for at most two minutes, and responds. */
     Q_INVOKABLE void giveCodeWhenAsked();
     /*! Responds to the pending userinfo request with the name of the person. */
-    Q_INVOKABLE void tellName(const QString &name);
+    Q_INVOKABLE void giveName(const QString &name);
     /*! Responds to all pending revocation requests. */
     Q_INVOKABLE void revoke();
-    /*! Unlocks the keychain. */
+    /*! Unlocks the keychain, and lets writes to the store work again. */
     Q_INVOKABLE void unlock();
     /*! Processes all events that are due. */
     Q_INVOKABLE void settle();
@@ -132,10 +132,10 @@ private:
     void changeConfig(const std::function<void(ClientData *config)> &change);
     void signOut(const Answer &answer);
     void answerSignOut(const Answer &answer);
-    void useTokenTooLate();
+    void useExpiredToken();
 
     QList<State> m_states;
-    std::unique_ptr<ManualClock> m_clock;
+    std::shared_ptr<ManualClock> m_clock;
     /*! Shared with the hosts: it must exist as long as its sign-in. */
     std::shared_ptr<SignInEnvironment> m_environment;
     std::unique_ptr<FixtureHost> m_host;

@@ -31,7 +31,7 @@ public:
     Status writeStatus = Status::Done;
     /*! Whether a write reports Done without changing anything. */
     bool losesWrites = false;
-    /*! "read", "write" or "remove" for each call, in their order. */
+    /*! "read", "write", "reserve" or "remove" for each call, in their order. */
     QStringList calls;
     /*! Each call in \c calls followed by its account, as in "read default". */
     QStringList places;
@@ -58,7 +58,9 @@ public:
     void restorePower() { m_left.reset(); }
     bool hasPower() const { return !m_left || *m_left >= 0; }
 
-    bool isLasting() const override { return true; }
+    /*! The result of isLasting(). */
+    bool isKept = true;
+    bool isLasting() const override { return isKept; }
 
     PendingCall read(const QString &account, Done done) override
     {
@@ -81,6 +83,15 @@ public:
                                          [answered](const StoreResult &) { answered({}); });
                 return m_memory.write(account, std::move(value), std::move(answered));
             },
+            std::move(done));
+    }
+    PendingCall reserve(const QString &account, qsizetype, Done done) override
+    {
+        record("reserve", account);
+        const Status result = status == Status::Done ? writeStatus : status;
+        return change(
+            result,
+            [&](Fate, Done answered) { return m_memory.reserve(account, 0, std::move(answered)); },
             std::move(done));
     }
     PendingCall remove(const QString &account, Done done) override

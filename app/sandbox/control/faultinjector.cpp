@@ -40,6 +40,8 @@ QString FaultInjector::arm(const QJsonObject &parameters)
     if (!faultEndpoints().contains(endpoint))
         return QStringLiteral("\"endpoint\" is one of %1").arg(commaSeparated(faultEndpoints()));
     QString problem = checkFaultParameters(parameters, faultKinds().value(kind).parameters);
+    if (problem.isEmpty() && m_armed.size() >= maximumArmed)
+        return QStringLiteral("%1 faults are armed, and no more are possible").arg(maximumArmed);
     if (problem.isEmpty())
         m_armed.append({endpoint, kind, parameters, parameters.value(u"times").toInteger(1)});
     return problem;

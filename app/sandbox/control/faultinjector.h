@@ -34,6 +34,9 @@ inline const QString metadata = QStringLiteral("metadata");
 class FaultInjector
 {
 public:
+    /*! The largest number of faults that can be armed. */
+    static constexpr qsizetype maximumArmed = 100;
+
     /*!
         Arms the fault that \a parameters describe; see SandboxOptions::faults. Returns the problem
         with them in one line; empty if the fault is armed.

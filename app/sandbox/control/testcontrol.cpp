@@ -17,11 +17,13 @@ Response controlError(const QString &text, int status = 400)
 
 } // namespace
 
-TestControl::TestControl(FaultInjector *faults, DeviceGrants *grants, UserCodeFormat userCodeFormat,
-                         Actions actions, std::function<Time()> now, QObject *parent)
+TestControl::TestControl(FaultInjector *faults, DeviceGrants *grants, const AttackSigns *signs,
+                         UserCodeFormat userCodeFormat, Actions actions, std::function<Time()> now,
+                         QObject *parent)
     : QObject(parent)
     , m_faults(faults)
     , m_grants(grants)
+    , m_signs(signs)
     , m_userCodeFormat(std::move(userCodeFormat))
     , m_actions(std::move(actions))
     , m_now(std::move(now))
@@ -41,6 +43,8 @@ void TestControl::addRoutes(Router *router)
                 localOnly([this](const QJsonObject &body) { return armFault(body); }));
     router->add("POST", QStringLiteral("/sandbox/decision"),
                 localOnly([this](const QJsonObject &body) { return decide(body); }));
+    router->add("GET", QStringLiteral("/sandbox/signs-of-attack"),
+                localOnly([this](const QJsonObject &) { return signsOfAttack(); }));
     router->add("POST", QStringLiteral("/sandbox/action"),
                 localOnly([this](const QJsonObject &body) { return runAction(body); }));
 }
@@ -48,7 +52,9 @@ void TestControl::addRoutes(Router *router)
 Router::Handler TestControl::localOnly(const Handler &handler)
 {
     return [handler](const Request &request) {
-        if (!request.sender.isLoopback())
+        // The client of a reverse proxy on this machine is somewhere else.
+        if (!request.sender.isLoopback()
+            || !(request.client.isNull() || request.client.isLoopback()))
             return controlError(QStringLiteral("Only for programs on the same machine"), 403);
         if (request.method != "POST")
             return handler({});
@@ -72,7 +78,7 @@ Response TestControl::decide(const QJsonObject &body)
         return controlError(QStringLiteral("\"decision\" is approve or deny"));
     const QString userCode = m_userCodeFormat.parse(body.value(u"user_code").toString());
     const auto before = m_grants->find(userCode, m_now());
-    if (!before)
+    if (!before || before->state == CodeState::Expired)
         return controlError(QStringLiteral("There is no such code"), 404);
     if (before->state != CodeState::Pending)
         return controlError(QStringLiteral("That has been decided"), 409);
@@ -84,6 +90,18 @@ Response TestControl::decide(const QJsonObject &body)
     else
         Q_EMIT denied(userCode);
     return jsonResponse({});
+}
+
+Response TestControl::signsOfAttack() const
+{
+    return jsonResponse({
+        {QStringLiteral("repeated_codes"), m_signs->repeatedCodes},
+        {QStringLiteral("opened_in_two_browsers"), m_signs->openedInTwoBrowsers},
+        {QStringLiteral("taken_back"), m_signs->takenBack},
+        {QStringLiteral("wrong_codes"), m_signs->wrongCodes},
+        {QStringLiteral("refused_tries"), m_signs->refusedTries},
+        {QStringLiteral("refused_codes"), m_signs->refusedCodes},
+    });
 }
 
 Response TestControl::runAction(const QJsonObject &body) const

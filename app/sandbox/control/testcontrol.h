@@ -4,7 +4,8 @@
 
 #include "sandbox/control/faultinjector.h"
 #include "sandbox/http/router.h"
-#include "sandbox/oauth/devicegrants.h"
+#include "sandbox/tables/attacksigns.h"
+#include "sandbox/tables/devicegrants.h"
 
 #include <QObject>
 
@@ -28,11 +29,12 @@ public:
     using Actions = QMap<QString, std::function<void()>>;
 
     /*!
-        \a faults and \a grants are not owned, and must outlive the object. \a now returns the
-        current time of the sandbox's monotonic clock.
+        \a faults, \a grants and \a signs are not owned, and must outlive the object. \a now
+        returns the current time of the sandbox's monotonic clock.
     */
-    TestControl(FaultInjector *faults, DeviceGrants *grants, UserCodeFormat userCodeFormat,
-                Actions actions, std::function<Time()> now, QObject *parent = nullptr);
+    TestControl(FaultInjector *faults, DeviceGrants *grants, const AttackSigns *signs,
+                UserCodeFormat userCodeFormat, Actions actions, std::function<Time()> now,
+                QObject *parent = nullptr);
 
     void addRoutes(Router *router);
 
@@ -51,9 +53,11 @@ private:
     Response armFault(const QJsonObject &body);
     Response decide(const QJsonObject &body);
     Response runAction(const QJsonObject &body) const;
+    Response signsOfAttack() const;
 
     FaultInjector *m_faults;
     DeviceGrants *m_grants;
+    const AttackSigns *m_signs;
     UserCodeFormat m_userCodeFormat;
     Actions m_actions;
     std::function<Time()> m_now;

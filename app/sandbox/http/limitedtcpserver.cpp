@@ -3,6 +3,7 @@
 #include "sandbox/http/limitedtcpserver.h"
 
 #include "sandbox/http/faultysocket.h"
+#include "sandbox/tables/sourcenetwork.h"
 
 #include <QTimer>
 
@@ -87,6 +88,18 @@ LimitedTcpServer::LimitedTcpServer(qint64 maximumRequest, QObject *parent)
     , m_maximumRequest(maximumRequest)
 {}
 
+bool LimitedTcpServer::hasRoomFor(const QHostAddress &peer) const
+{
+    if (m_networks.size() >= maximumConnections)
+        return false;
+    if (peer == QHostAddress(QHostAddress::LocalHost)
+        || peer == QHostAddress(QHostAddress::LocalHostIPv6))
+        return true;
+    const qsizetype own = m_networks.count(sourceNetwork(peer));
+    const bool isOpenToAll = m_networks.size() < maximumConnections - maximumConnections / 4;
+    return own < maximumConnectionsPerNetwork && (own == 0 || isOpenToAll);
+}
+
 void LimitedTcpServer::incomingConnection(qintptr descriptor)
 {
     auto *socket = new FaultySocket(&m_transmission, this);
@@ -94,6 +107,16 @@ void LimitedTcpServer::incomingConnection(qintptr descriptor)
         delete socket;
         return;
     }
+    const QHostAddress peer = socket->peerAddress();
+    if (!hasRoomFor(peer)) {
+        socket->abort();
+        delete socket;
+        return;
+    }
+    const QHostAddress network = sourceNetwork(peer);
+    m_networks.append(network);
+    connect(socket, &QTcpSocket::disconnected, this,
+            [this, network] { m_networks.removeOne(network); });
     new ConnectionLimiter(socket, m_maximumRequest);
     addPendingConnection(socket);
 }

@@ -30,7 +30,12 @@ struct Request
     /*! The value of the DPoP header (RFC 9449, section 4.1). */
     QByteArray dpop;
     Secret body;
+    /*! The value of the header X-Forwarded-For, which a reverse proxy adds. */
+    QByteArray forwardedFor;
+    /*! The other end of the connection, which may be a reverse proxy. */
     QHostAddress sender;
+    /*! The address of the client; null if it is not known. See clientAddress(). */
+    QHostAddress client;
     /*! The values of the variables in the path; set by Router. */
     QHash<QString, QString> pathVariables;
 };

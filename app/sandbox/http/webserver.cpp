@@ -36,6 +36,7 @@ Request toRequest(const QHttpServerRequest &http)
     request.authorization = Secret(http.value("authorization"));
     request.dpop = http.value("dpop");
     request.body = Secret(http.body());
+    request.forwardedFor = http.value("x-forwarded-for");
     request.sender = http.remoteAddress();
     return request;
 }

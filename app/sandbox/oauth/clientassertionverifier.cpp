@@ -35,6 +35,7 @@ bool hasAudience(const QJsonValue &audience, const QStringList &audiences)
 ClientAssertionVerifier::ClientAssertionVerifier(VerificationKey key, QString clientId)
     : m_key(std::move(key))
     , m_clientId(std::move(clientId))
+    , m_usedAssertions(std::chrono::seconds(longestLifetime))
 {}
 
 std::variant<QString, OAuthError> ClientAssertionVerifier::verify(const Parameters &parameters,
@@ -59,9 +60,7 @@ std::variant<QString, OAuthError> ClientAssertionVerifier::verify(const Paramete
     if (remaining <= 0 || remaining > longestLifetime)
         return invalidAssertion("The client_assertion has expired, or lives for too long");
     const QByteArray jti = claims.value(u"jti").toString().toUtf8();
-    if (jti.isEmpty()
-        || !m_usedAssertions.insert(jti, time.elapsed,
-                                    time.elapsed + std::chrono::seconds(longestLifetime)))
+    if (jti.isEmpty() || !m_usedAssertions.insert(jti, time.elapsed))
         return invalidAssertion("The client_assertion has no jti, or one that has been used");
     return id;
 }

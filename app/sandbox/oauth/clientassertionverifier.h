@@ -5,8 +5,8 @@
 #include "sandbox/http/parameters.h"
 #include "sandbox/http/requesttime.h"
 #include "sandbox/oauth/oautherror.h"
-#include "sandbox/oauth/replaycache.h"
 #include "sandbox/oauth/verificationkey.h"
+#include "sandbox/tables/replaycache.h"
 
 #include <variant>
 

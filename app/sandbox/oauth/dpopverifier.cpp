@@ -48,6 +48,7 @@ struct DpopVerifier::Expected
 
 DpopVerifier::DpopVerifier(Settings settings)
     : m_settings(settings)
+    , m_usedProofs(2 * longestAge)
 {
     changeNonce();
 }
@@ -104,7 +105,7 @@ DpopVerifier::verify(const Request &request, const Expected &expected, const Req
     if (!hasValidNonce(claims, time))
         return OAuthError{"use_dpop_nonce", "It needs the nonce of the header DPoP-Nonce"};
     const QByteArray jti = claimBytes(claims, QLatin1String("jti"));
-    if (jti.isEmpty() || !m_usedProofs.insert(jti, time.elapsed, time.elapsed + 2 * longestAge))
+    if (jti.isEmpty() || !m_usedProofs.insert(jti, time.elapsed))
         return invalidProof("It has no jti, or one that has been used");
     return keyThumbprint(jwk);
 }

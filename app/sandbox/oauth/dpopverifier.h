@@ -4,9 +4,9 @@
 
 #include "sandbox/http/requesttime.h"
 #include "sandbox/oauth/oautherror.h"
-#include "sandbox/oauth/replaycache.h"
 #include "sandbox/oauth/verificationkey.h"
 #include "sandbox/sandbox.h"
+#include "sandbox/tables/replaycache.h"
 
 #include <variant>
 

@@ -5,12 +5,16 @@
 #include "sandbox/http/responses.h"
 #include "sandbox/http/router.h"
 #include "sandbox/oauth/requestparameters.h"
+#include "sandbox/tables/sourcenetwork.h"
 
 #include <QUrlQuery>
 
 namespace DeviceSignIn {
 
 namespace {
+
+// In bytes. Nonces are kept with the codes, whose number alone would not limit the memory.
+constexpr qsizetype longestNonce = 256;
 
 /*! Returns the error that reports \a result, which must not be an approval. */
 OAuthError pollError(const PollResult &result)
@@ -37,13 +41,6 @@ OAuthError pollError(const PollResult &result)
             "The device code is not known, or its verifier is wrong"};
 }
 
-OAuthError tooManyCodes(std::chrono::seconds wait)
-{
-    OAuthError error{SandboxErrorCode::tooManyCodes, "There are too many codes, try again later"};
-    error.retryAfter = wait;
-    return error;
-}
-
 OAuthError invalidRequest(const char *description)
 {
     return {"invalid_request", description};
@@ -61,7 +58,8 @@ OAuthError refreshError(IssuedTokens::RefreshError error)
 } // namespace
 
 OAuthEndpoints::OAuthEndpoints(Settings settings, const Dialect *dialect, DeviceGrants *grants,
-                               IssuedTokens::Policy tokens, const Signer *signer, QObject *parent)
+                               AttackSigns *signs, IssuedTokens::Policy tokens,
+                               const Signer *signer, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_dialect(dialect)
@@ -70,6 +68,7 @@ OAuthEndpoints::OAuthEndpoints(Settings settings, const Dialect *dialect, Device
     , m_codeLimit(dialect->codeLimit.count, dialect->codeLimit.period)
     , m_dpop(m_settings.dpop)
     , m_grants(grants)
+    , m_signs(signs)
     , m_tokens(tokens)
     , m_protectedResource(&m_tokens, &m_dpop)
     , m_tokenResponse(m_settings.account, m_settings.tokenLifetime, dialect, signer)
@@ -207,6 +206,14 @@ QString OAuthEndpoints::issuer(const Request &request) const
     return m_serverAddress.origin + expandPath(path, request.pathVariables);
 }
 
+OAuthError OAuthEndpoints::refuseCodes(std::chrono::seconds wait)
+{
+    ++m_signs->refusedCodes;
+    OAuthError error{SandboxErrorCode::tooManyCodes, "There are too many codes, try again later"};
+    error.retryAfter = wait;
+    return error;
+}
+
 OAuthEndpoints::Result OAuthEndpoints::issueCodes(const AuthenticatedRequest &request,
                                                   const RequestTime &time)
 {
@@ -218,16 +225,19 @@ OAuthEndpoints::Result OAuthEndpoints::issueCodes(const AuthenticatedRequest &re
         return *error;
     if (m_settings.requirePkce && std::get<QByteArray>(challenge).isEmpty())
         return invalidRequest("code_challenge is missing");
+    const QByteArray nonce = request.parameters.bytes("nonce");
+    if (nonce.size() > longestNonce)
+        return invalidRequest("The nonce is too long");
     const auto wait = m_codeLimit.tryAdd(time.elapsed);
     if (wait.count() > 0)
-        return tooManyCodes(wait);
+        return refuseCodes(wait);
 
     const auto codes =
         m_grants->issue({request.clientId, std::get<QStringList>(scopes),
-                         std::get<QByteArray>(challenge), request.parameters.bytes("nonce")},
+                         std::get<QByteArray>(challenge), nonce, request.request.client},
                         time.elapsed);
     if (!codes)
-        return tooManyCodes(std::chrono::seconds(30));
+        return refuseCodes(std::chrono::seconds(30));
     Q_EMIT codeIssued(codes->userCode);
     return codeResponse(*codes, request.request);
 }
@@ -264,12 +274,18 @@ OAuthEndpoints::Result OAuthEndpoints::redeemDeviceCode(const AuthenticatedReque
         m_dialect->clientInPoll ? request.clientId : m_grants->clientOf(deviceCode);
     const PollResult result = m_grants->poll(
         deviceCode, clientId, request.parameters.bytes("code_verifier"), time.elapsed);
+    if (result.kind == PollResult::Kind::Used) {
+        ++m_signs->repeatedCodes;
+        Q_EMIT codeRepeated(result.userCode, m_grants->addRepeat(result.userCode));
+    }
     if (result.kind != PollResult::Kind::Approved)
         return pollError(result);
 
     const DeviceRequest &approved = result.request;
-    const auto tokens = m_tokens.issue({approved.clientId, approved.scopes}, time.elapsed,
-                                       keyBinding(request.keyThumbprint));
+    const auto tokens =
+        m_tokens.issue({approved.clientId, approved.scopes, sourceNetwork(approved.sender)},
+                       time.elapsed, keyBinding(request.keyThumbprint));
+    m_grants->setSignIn(deviceCode, tokens.signIn);
     Q_EMIT tokensIssued(result.userCode);
     return tokenResponse(tokens, request, time, approved.nonce);
 }

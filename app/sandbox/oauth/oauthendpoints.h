@@ -4,15 +4,16 @@
 
 #include "sandbox/dialects/dialectreader.h"
 #include "sandbox/dialects/dialectwriter.h"
-#include "sandbox/http/ratelimit.h"
 #include "sandbox/http/requesttime.h"
 #include "sandbox/http/serveraddress.h"
 #include "sandbox/oauth/clientassertionverifier.h"
-#include "sandbox/oauth/devicegrants.h"
 #include "sandbox/oauth/dpopverifier.h"
-#include "sandbox/oauth/issuedtokens.h"
 #include "sandbox/oauth/protectedresource.h"
 #include "sandbox/oauth/tokenresponsebuilder.h"
+#include "sandbox/tables/attacksigns.h"
+#include "sandbox/tables/devicegrants.h"
+#include "sandbox/tables/issuedtokens.h"
+#include "sandbox/tables/ratelimit.h"
 
 #include <QObject>
 
@@ -40,9 +41,12 @@ public:
         std::optional<VerificationKey> clientKey;
     };
 
-    /*! \a dialect, \a grants and \a signer are not owned, and must outlive this object. */
+    /*!
+        \a dialect, \a grants, \a signs and \a signer are not owned, and must outlive this object.
+    */
     OAuthEndpoints(Settings settings, const Dialect *dialect, DeviceGrants *grants,
-                   IssuedTokens::Policy tokens, const Signer *signer, QObject *parent = nullptr);
+                   AttackSigns *signs, IssuedTokens::Policy tokens, const Signer *signer,
+                   QObject *parent = nullptr);
 
     /*! Sets the URLs that responses contain. It must be called before the first request. */
     void setServerAddress(const ServerAddress &address) { m_serverAddress = address; }
@@ -77,10 +81,14 @@ public:
     void changeDpopNonce() { m_dpop.changeNonce(); }
     /*! Ends all sign-ins. */
     void endSignIns() { m_tokens.clear(); }
+    /*! Ends the sign-in with the id \a signIn, if there is one. */
+    void endSignIn(const QByteArray &signIn) { m_tokens.end(signIn); }
 
 Q_SIGNALS:
     void codeIssued(const QString &userCode);
     void tokensIssued(const QString &userCode);
+    /*! A device code was sent again after its use, for the time with this number. */
+    void codeRepeated(const QString &userCode, int count);
 
 private:
     /*! A request whose client is authenticated, with parameters that have the RFC's names. */
@@ -101,6 +109,7 @@ private:
                    const RequestTime &time);
     Result dispatch(RequestKind kind, const AuthenticatedRequest &request, const RequestTime &time);
     Result issueCodes(const AuthenticatedRequest &request, const RequestTime &time);
+    OAuthError refuseCodes(std::chrono::seconds wait);
     Result redeemDeviceCode(const AuthenticatedRequest &request, const RequestTime &time);
     Result refresh(const AuthenticatedRequest &request, const RequestTime &time);
     Result revokeToken(const AuthenticatedRequest &request);
@@ -126,6 +135,7 @@ private:
     DpopVerifier m_dpop;
     std::optional<ClientAssertionVerifier> m_assertions;
     DeviceGrants *m_grants;
+    AttackSigns *m_signs;
     IssuedTokens m_tokens;
     ProtectedResource m_protectedResource;
     TokenResponseBuilder m_tokenResponse;

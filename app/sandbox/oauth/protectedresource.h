@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sandbox/oauth/dpopverifier.h"
-#include "sandbox/oauth/issuedtokens.h"
+#include "sandbox/tables/issuedtokens.h"
 
 #include <functional>
 #include <optional>

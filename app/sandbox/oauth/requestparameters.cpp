@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/oauth/requestparameters.h"
 
-#include "sandbox/oauth/pkce.h"
+#include "sandbox/tables/pkce.h"
 
 #include <algorithm>
 

@@ -4,8 +4,8 @@
 
 #include "sandbox/dialects/dialect.h"
 #include "sandbox/oauth/account.h"
-#include "sandbox/oauth/issuedtokens.h"
 #include "sandbox/oauth/signer.h"
+#include "sandbox/tables/issuedtokens.h"
 
 #include <QDateTime>
 

@@ -36,14 +36,16 @@ QByteArray CsrfProtection::cookie(const QByteArray &browserId)
            + "; HttpOnly; SameSite=Strict";
 }
 
-QByteArray CsrfProtection::formToken(const QByteArray &browserId) const
+QByteArray CsrfProtection::formToken(const QByteArray &browserId, const QString &userCode) const
 {
-    return base64Url(hmacSha256(m_key.reveal(), browserId));
+    // All browser ids have the same length, so that the end of the id is unambiguous.
+    return base64Url(hmacSha256(m_key.reveal(), browserId + userCode.toUtf8()));
 }
 
-bool CsrfProtection::isValid(const QByteArray &formToken, const QByteArray &browserId) const
+bool CsrfProtection::isValid(const QByteArray &formToken, const QByteArray &browserId,
+                             const QString &userCode) const
 {
-    return equalInConstantTime(this->formToken(browserId), formToken);
+    return equalInConstantTime(this->formToken(browserId, userCode), formToken);
 }
 
 } // namespace DeviceSignIn

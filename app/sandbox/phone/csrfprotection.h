@@ -12,7 +12,8 @@ namespace DeviceSignIn {
 
     Each browser has a random id in a cookie, which scripts can't read and which the browser does
     not send with requests from other sites. The form contains a token that only this object can
-    compute from that id.
+    compute from that id and from the user code that the page is about. A valid token therefore also
+    proves that the browser has not guessed the user code with this request.
 */
 class CsrfProtection
 {
@@ -27,8 +28,9 @@ public:
     /*! Returns the value of the Set-Cookie header for \a browserId. */
     static QByteArray cookie(const QByteArray &browserId);
 
-    QByteArray formToken(const QByteArray &browserId) const;
-    bool isValid(const QByteArray &formToken, const QByteArray &browserId) const;
+    QByteArray formToken(const QByteArray &browserId, const QString &userCode) const;
+    bool isValid(const QByteArray &formToken, const QByteArray &browserId,
+                 const QString &userCode) const;
 
 private:
     Secret m_key;

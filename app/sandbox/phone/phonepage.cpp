@@ -48,15 +48,61 @@ QString waitInWords(std::chrono::seconds wait)
     return QStringLiteral("%1 minutes").arg(std::chrono::ceil<std::chrono::minutes>(wait).count());
 }
 
+QString ageInWords(std::chrono::milliseconds age)
+{
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(age).count();
+    if (minutes == 0)
+        return QStringLiteral("Just now");
+    if (minutes == 1)
+        return QStringLiteral("1 minute ago");
+    return QStringLiteral("%1 minutes ago").arg(minutes);
+}
+
+/*! The heading and the text of a page. */
+struct Wording
+{
+    QString title;
+    QString text;
+};
+
+/*! Tells somebody else than the person who decided why a code can't be used. */
+Wording deadCodeWording(CodeState state)
+{
+    const QString newCode = QStringLiteral("Ask your TV for a new one.");
+    switch (state) {
+    case CodeState::Approved:
+        return {QStringLiteral("This code was approved"),
+                QStringLiteral("Somebody has approved it already, and each code works once. If it "
+                               "was not you, sign out on your TV and ask it for a new code.")};
+    case CodeState::Used:
+        return {QStringLiteral("This code was used"),
+                QStringLiteral("Each code works once. %1").arg(newCode)};
+    case CodeState::Denied:
+        return {QStringLiteral("This code was denied"),
+                QStringLiteral("Nothing was signed in with it. %1").arg(newCode)};
+    case CodeState::TakenBack:
+        return {QStringLiteral("This code was taken back"),
+                QStringLiteral("It can’t be used any more. %1").arg(newCode)};
+    case CodeState::Pending:
+    case CodeState::Expired:
+        break;
+    }
+    return {QStringLiteral("This code has run out"), newCode};
+}
+
 } // namespace
 
-PhonePage::PhonePage(Names names, DeviceGrants *grants, QObject *parent)
+PhonePage::PhonePage(Names names, DeviceGrants *grants, AttackSigns *signs, EndSignIn endSignIn,
+                     QObject *parent)
     : QObject(parent)
     , m_names(std::move(names))
     , m_grants(grants)
+    , m_signs(signs)
+    , m_endSignIn(std::move(endSignIn))
     , m_layout(load("layout.html"))
     , m_enter(load("enter.html"))
     , m_confirm(load("confirm.html"))
+    , m_result(load("result.html"))
     , m_notice(load("notice.html"))
 {}
 
@@ -67,10 +113,25 @@ Response PhonePage::get(const Request &request, Time now)
     if (entered.trimmed().isEmpty())
         return enterPage({}, {}, 200);
 
-    auto found = lookUp(entered, request, now);
-    if (auto *refusal = std::get_if<Response>(&found))
-        return std::move(*refusal);
-    return confirmPage(std::get<Lookup>(found), request);
+    // Only this function looks up codes that may have been guessed, so that the limit applies to all
+    // guesses. A post needs a token from the page that was sent for its code.
+    const auto wait = m_limiter.timeToWait(request.client, now);
+    if (wait.count() > 0) {
+        ++m_signs->refusedTries;
+        return tooManyAttemptsPage(wait);
+    }
+    const Visit visit{request, CsrfProtection::browserId(request.cookie),
+                      m_names.userCodeFormat.parse(entered), now};
+    const auto status = m_grants->find(visit.userCode, now);
+    if (!status) {
+        ++m_signs->wrongCodes;
+        m_limiter.addFailure(request.client, now);
+        return enterPage(entered,
+                         QStringLiteral("That code is not known here, or it has expired. "
+                                        "Compare it with your TV, or ask there for a new one."),
+                         404);
+    }
+    return pageAbout(visit, *status);
 }
 
 Response PhonePage::post(const Request &request, Time now)
@@ -78,47 +139,74 @@ Response PhonePage::post(const Request &request, Time now)
     const auto parameters = Parameters::fromBody(request);
     if (!parameters)
         return invalidFormPage({});
-    const QString entered = parameters->text("user_code");
-    if (!m_csrfProtection.isValid(parameters->bytes("token"),
-                                  CsrfProtection::browserId(request.cookie)))
-        return invalidFormPage(entered);
+    const Visit visit{request, CsrfProtection::browserId(request.cookie),
+                      m_names.userCodeFormat.parse(parameters->text("user_code")), now};
+    if (!m_csrfProtection.isValid(parameters->bytes("token"), visit.browser, visit.userCode))
+        return invalidFormPage(visit.userCode);
     const QByteArray decision = parameters->bytes("decision");
-    if (decision != "approve" && decision != "deny")
-        return invalidFormPage(entered);
-
-    auto found = lookUp(entered, request, now);
-    if (auto *refusal = std::get_if<Response>(&found))
-        return std::move(*refusal);
-    const auto &[userCode, before] = std::get<Lookup>(found);
-    const CodeState state = *m_grants->decide(
-        userCode, decision == "approve" ? CodeState::Approved : CodeState::Denied, now);
-    if (before.state == CodeState::Pending) {
-        if (state == CodeState::Approved)
-            Q_EMIT approved(userCode);
-        else
-            Q_EMIT denied(userCode);
-    }
-    return decidedPage(state);
+    if (decision == "undo")
+        return takeBack(visit);
+    if (decision == "approve" || decision == "deny")
+        return decide(visit, decision == "approve");
+    return invalidFormPage(visit.userCode);
 }
 
-// All requests with a code call this function, so that the limit applies to all of them.
-std::variant<PhonePage::Lookup, Response> PhonePage::lookUp(const QString &entered,
-                                                            const Request &request, Time now)
+/*! Carries out a decision, unless the code was decided before or has expired. */
+Response PhonePage::decide(const Visit &visit, bool approves)
 {
-    const auto wait = m_limiter.timeToWait(request.sender, now);
-    if (wait.count() > 0)
-        return tooManyAttemptsPage(wait);
+    const auto status = m_grants->find(visit.userCode, visit.now);
+    if (!status)
+        return deadCodePage(CodeState::Expired);
+    if (status->state != CodeState::Pending)
+        return decidedPage(visit, status->state);
+    // The person has to know that the code is open elsewhere before an approval counts. A refusal
+    // does no harm.
+    if (approves && m_grants->wasOpenedSince(visit.userCode, visit.browser))
+        return confirmPage(visit, *status, 409);
 
-    const QString userCode = m_names.userCodeFormat.parse(entered);
-    const auto status = m_grants->find(userCode, now);
-    if (!status) {
-        m_limiter.addFailure(request.sender, now);
-        return enterPage(entered,
-                         QStringLiteral("That code is not known here, or it has expired. "
-                                        "Compare it with your TV, or ask there for a new one."),
-                         404);
+    const CodeState state = approves ? CodeState::Approved : CodeState::Denied;
+    m_grants->decide(visit.userCode, state, visit.now, visit.browser);
+    if (approves)
+        Q_EMIT approved(visit.userCode);
+    else
+        Q_EMIT denied(visit.userCode);
+    return resultPage(visit, state);
+}
+
+Response PhonePage::takeBack(const Visit &visit)
+{
+    const auto signIn = m_grants->takeBack(visit.userCode, visit.browser);
+    if (signIn) {
+        m_endSignIn(*signIn);
+        ++m_signs->takenBack;
+        Q_EMIT takenBack(visit.userCode);
+        return resultPage(visit, CodeState::TakenBack);
     }
-    return Lookup{userCode, *status};
+    const auto status = m_grants->find(visit.userCode, visit.now);
+    if (status)
+        return pageAbout(visit, *status);
+    return noticePage(QStringLiteral("wait"), QStringLiteral("Too late to take it back here"),
+                      QStringLiteral("Sign out on the device itself."), {}, {}, 410);
+}
+
+/*! Returns the page about a code that exists. */
+Response PhonePage::pageAbout(const Visit &visit, const CodeStatus &status)
+{
+    if (status.state == CodeState::Pending)
+        return confirmPage(visit, status);
+    return decidedPage(visit, status.state);
+}
+
+/*! Returns the page about a code that was decided, or that has expired. */
+Response PhonePage::decidedPage(const Visit &visit, CodeState state)
+{
+    if (m_grants->wasDecidedBy(visit.userCode, visit.browser))
+        return resultPage(visit, state);
+    if (state != CodeState::Expired) {
+        ++m_signs->repeatedCodes;
+        Q_EMIT codeRepeated(visit.userCode, m_grants->addRepeat(visit.userCode));
+    }
+    return deadCodePage(state);
 }
 
 Response PhonePage::enterPage(const QString &entered, const QString &problem, int status) const
@@ -129,41 +217,77 @@ Response PhonePage::enterPage(const QString &entered, const QString &problem, in
     return page(m_enter, QStringLiteral("Enter the code"), values, status);
 }
 
-Response PhonePage::confirmPage(const Lookup &lookup, const Request &request) const
+Response PhonePage::confirmPage(const Visit &visit, const CodeStatus &status, int httpStatus)
 {
-    if (lookup.status.state != CodeState::Pending)
-        return decidedPage(lookup.status.state);
+    const DeviceRequest &asked = status.request;
+    // HEAD is answered like GET, but its page is not shown to anybody.
+    CodeVisit known;
+    if (visit.request.method != "HEAD")
+        known = m_grants->open(visit.userCode, visit.browser);
+    if (known.isFirst && known.isShared) {
+        ++m_signs->openedInTwoBrowsers;
+        Q_EMIT openedInTwoBrowsers(visit.userCode);
+    }
+    const Proximity proximity = compareNetworks(asked.sender, visit.request.client, localSubnets());
 
-    const DeviceRequest &asked = lookup.status.request;
-    const QByteArray browserId = CsrfProtection::browserId(request.cookie);
+    const auto shownIf = [](bool condition) {
+        return condition ? QStringList(QString()) : QStringList();
+    };
     Values values;
     values.texts = {
-        {QStringLiteral("code"), lookup.userCode},
         {QStringLiteral("app"), oneLine(m_names.app.isEmpty() ? asked.clientId : m_names.app, 64)},
         {QStringLiteral("account"), m_names.accountEmail},
-        {QStringLiteral("token"), QString::fromLatin1(m_csrfProtection.formToken(browserId))},
+        {QStringLiteral("age"), ageInWords(status.age)},
     };
     values.lists = {
         {QStringLiteral("device_name"), optionalPart(m_names.device)},
         {QStringLiteral("scopes"), scopeDescriptions(asked.scopes)},
+        {QStringLiteral("same_network"), shownIf(proximity == Proximity::SameNetwork)},
+        {QStringLiteral("other_network"), shownIf(proximity == Proximity::OtherNetwork)},
+        {QStringLiteral("opened_elsewhere"), shownIf(known.isShared)},
     };
+    addForm(visit, &values);
 
-    Response response = page(m_confirm, QStringLiteral("Sign in on your TV?"), values, 200);
-    response.headers.emplace_back("Set-Cookie", CsrfProtection::cookie(browserId));
+    Response response = page(m_confirm, QStringLiteral("Sign in on your TV?"), values, httpStatus);
+    response.headers.emplace_back("Set-Cookie", CsrfProtection::cookie(visit.browser));
     return response;
 }
 
-Response PhonePage::decidedPage(CodeState state) const
+/*! Adds the values of a form about the code of \a visit. */
+void PhonePage::addForm(const Visit &visit, Values *values) const
 {
-    if (state == CodeState::Approved)
-        return noticePage(QStringLiteral("approved"), QStringLiteral("Approved"),
-                          QStringLiteral("Look up: your TV signs in by itself within a few "
-                                         "seconds. You can put your phone away."),
-                          {}, {}, 200);
+    values->texts.insert(QStringLiteral("code"), visit.userCode);
+    values->texts.insert(QStringLiteral("token"), QString::fromLatin1(m_csrfProtection.formToken(
+                                                      visit.browser, visit.userCode)));
+}
+
+/*! Returns the page for the browser with which the person has decided. */
+Response PhonePage::resultPage(const Visit &visit, CodeState state) const
+{
+    if (state == CodeState::Approved || state == CodeState::Used) {
+        Values values;
+        addForm(visit, &values);
+        return page(m_result, QStringLiteral("Approved"), values, 200);
+    }
+    if (state == CodeState::TakenBack)
+        return noticePage(
+            QStringLiteral("denied"), QStringLiteral("Taken back"),
+            QStringLiteral("The device can’t use your account any more. Its screen may "
+                           "take a while to notice."),
+            {}, {}, 200);
+    if (state == CodeState::Expired)
+        return deadCodePage(state);
     return noticePage(QStringLiteral("denied"), QStringLiteral("Denied"),
                       QStringLiteral("Nothing was signed in. If you did not start this yourself, "
                                      "denying it was the right thing to do."),
                       {}, {}, 200);
+}
+
+Response PhonePage::deadCodePage(CodeState state) const
+{
+    const Wording wording = deadCodeWording(state);
+    return noticePage(QStringLiteral("wait"), wording.title, wording.text,
+                      QStringLiteral("Enter another code"), Paths::phonePage, 410);
 }
 
 Response PhonePage::tooManyAttemptsPage(std::chrono::seconds wait) const
@@ -178,13 +302,12 @@ Response PhonePage::tooManyAttemptsPage(std::chrono::seconds wait) const
     return response;
 }
 
-Response PhonePage::invalidFormPage(const QString &entered) const
+Response PhonePage::invalidFormPage(const QString &userCode) const
 {
     return noticePage(QStringLiteral("wait"), QStringLiteral("Please check once more"),
                       QStringLiteral("This page was open for too long, or your browser blocks "
                                      "cookies. Nothing has been approved."),
-                      QStringLiteral("Go on"), linkToCode(m_names.userCodeFormat.parse(entered)),
-                      403);
+                      QStringLiteral("Go on"), linkToCode(userCode), 403);
 }
 
 Response PhonePage::noticePage(const QString &symbol, const QString &title, const QString &text,

@@ -103,7 +103,7 @@ export class RecordingProxy extends EventEmitter {
             ...this.#target,
             method: request.method,
             path: request.url,
-            headers: { ...request.headers, 'x-forwarded-proto': this.#scheme },
+            headers: { ...request.headers, 'x-forwarded-proto': this.#scheme, 'x-forwarded-for': forwardedFor(request) },
             agent: false,
         });
         forwarded.on('error', () => resetConnection(request.socket));
@@ -153,6 +153,11 @@ export class RecordingProxy extends EventEmitter {
         this.secretKinds.add(kind);
         this.secrets.add(secret);
     }
+}
+
+/// The client of a request, after the clients that earlier proxies have named.
+function forwardedFor({ headers, socket }) {
+    return [headers['x-forwarded-for'], socket.remoteAddress].filter(Boolean).join(', ');
 }
 
 function resetConnection(socket) {

@@ -21,6 +21,7 @@ export async function startSandbox(context, ...options) {
     await program.until(() => program.stdout.includes('Issuer'), 'it serves');
     return {
         issuer: network.origin,
+        program,
         network,
         polls: () => network.requestsTo('/token'),
         codes: () => network.requestsTo('/device_authorization'),
@@ -56,6 +57,11 @@ class SandboxControl {
 
     runAction(action) {
         return this.#post('action', { action });
+    }
+
+    /// How often the sandbox has seen what may be a sign of an attack.
+    signsOfAttack() {
+        return this.#request('signs-of-attack');
     }
 
     #post(path, body) {

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "keycheck.h"
+
+#include <QElapsedTimer>
+
+namespace DeviceSignIn {
+
+namespace {
+
+const QString keysSubject = QStringLiteral("keys");
+
+/*! Makes a signature, and says in parentheses which hardware did so and how long it took. */
+QString triedOut(const SigningKey &key)
+{
+    QElapsedTimer timer;
+    timer.start();
+    if (key.sign("device-signin doctor").isEmpty())
+        return {};
+    return QStringLiteral(" (OpenSSL's provider %1, %2 ms a signature)")
+        .arg(key.provider())
+        .arg(timer.elapsed());
+}
+
+Finding clientKeyFinding(const ClientData &client, const QString &tokenKeys)
+{
+    if (!client.clientKey)
+        return fine(keysSubject, tokenKeys);
+    if (!client.clientKey->isInHardware())
+        return fine(keysSubject, tokenKeys + QStringLiteral("; the client's is in software"));
+    const QString tried = triedOut(*client.clientKey);
+    if (tried.isEmpty())
+        return wrong(keysSubject, QStringLiteral("The client's key is there and does not sign."));
+    return fine(keysSubject, tokenKeys + QStringLiteral("; the client's is in hardware") + tried);
+}
+
+} // namespace
+
+Finding keysFinding(const ClientData &client, const QString &problem)
+{
+    if (!problem.isEmpty())
+        return wrong(keysSubject, problem);
+    if (client.profile.dpop == ProofPolicy::Never)
+        return clientKeyFinding(client, QStringLiteral("tokens are not bound to any"));
+    if (!client.dpopKeys->areInHardware())
+        return clientKeyFinding(client, QStringLiteral("tokens are bound to one in software, where "
+                                                       "the server offers that"));
+    const auto made = client.dpopKeys->make();
+    if (const auto *wrongKey = std::get_if<QString>(&made))
+        return wrong(keysSubject, *wrongKey);
+    const QString tried = triedOut(*std::get<std::shared_ptr<const SigningKey>>(made));
+    if (tried.isEmpty())
+        return wrong(keysSubject, QStringLiteral("The key for DPoP is there and does not sign."));
+    return clientKeyFinding(client, QStringLiteral("tokens are bound to one in hardware, where the "
+                                                   "server offers that")
+                                        + tried);
+}
+
+} // namespace DeviceSignIn

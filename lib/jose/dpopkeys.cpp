@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "jose/dpopkeys.h"
+
+#include "jose/crypto.h"
+#include "jose/hardwarekeys.h"
+#include "jose/jwa.h"
+
+#include <QMutex>
+
+namespace DeviceSignIn {
+
+namespace {
+
+/*! Begins what the store keeps of a key that the operator has chosen. */
+constexpr char thumbprintPrefix[] = "thumbprint:";
+
+} // namespace
+
+class DpopKeysPrivate
+{
+public:
+    std::shared_ptr<const HardwareKeys> hardware;
+    std::shared_ptr<const SigningKey> chosen;
+
+    /*!
+        The key in hardware that was made or opened last, and the hash of what the store keeps of
+        it: to load a key into a TPM can take longer than to sign with it.
+    */
+    QMutex mutex;
+    std::shared_ptr<const SigningKey> lastKey;
+    QByteArray lastHash;
+
+    DpopKeys::Opened remember(HardwareKeys::Opened opened, const Secret &stored)
+    {
+        if (const auto *problem = std::get_if<QString>(&opened))
+            return *problem;
+        const auto key =
+            std::make_shared<const SigningKey>(std::move(std::get<SigningKey>(opened)));
+        const QMutexLocker lock(&mutex);
+        lastKey = key;
+        lastHash = sha256(stored.isEmpty() ? key->toPem().reveal() : stored.reveal());
+        return key;
+    }
+
+    std::shared_ptr<const SigningKey> remembered(const Secret &stored)
+    {
+        const QMutexLocker lock(&mutex);
+        return lastKey && lastHash == sha256(stored.reveal()) ? lastKey : nullptr;
+    }
+};
+
+DpopKeys::DpopKeys()
+    : d(std::make_unique<DpopKeysPrivate>())
+{}
+
+DpopKeys::DpopKeys(std::shared_ptr<const HardwareKeys> hardware)
+    : DpopKeys()
+{
+    d->hardware = std::move(hardware);
+}
+
+DpopKeys::DpopKeys(SigningKey key)
+    : DpopKeys()
+{
+    d->chosen = std::make_shared<const SigningKey>(std::move(key));
+}
+
+DpopKeys::~DpopKeys() = default;
+
+bool DpopKeys::areInHardware() const
+{
+    return d->hardware || (d->chosen && d->chosen->isInHardware());
+}
+
+bool DpopKeys::isChosen() const
+{
+    return bool(d->chosen);
+}
+
+QString DpopKeys::provider() const
+{
+    if (d->hardware)
+        return d->hardware->provider();
+    return d->chosen ? d->chosen->provider() : QString();
+}
+
+JwsAlgorithm DpopKeys::algorithm() const
+{
+    return d->chosen ? d->chosen->algorithm() : JwsAlgorithm::ES256;
+}
+
+DpopKeys::Opened DpopKeys::make() const
+{
+    if (d->chosen)
+        return d->chosen;
+    if (d->hardware)
+        return d->remember(d->hardware->generate(), {});
+    return std::make_shared<const SigningKey>(SigningKey::generate());
+}
+
+Secret DpopKeys::toStore(const SigningKey &key) const
+{
+    if (d->chosen && d->chosen->thumbprint() == key.thumbprint())
+        return Secret(thumbprintPrefix + key.thumbprint());
+    return key.toPem();
+}
+
+bool DpopKeys::needsHardware(const Secret &stored) const
+{
+    if (stored.reveal().startsWith(thumbprintPrefix))
+        return areInHardware();
+    return !stored.isEmpty() && !stored.reveal().startsWith("-----BEGIN PRIVATE KEY-----");
+}
+
+DpopKeys::Opened DpopKeys::open(const Secret &stored) const
+{
+    if (stored.reveal().startsWith(thumbprintPrefix)) {
+        const QByteArray thumbprint = stored.reveal().mid(qstrlen(thumbprintPrefix));
+        if (d->chosen && d->chosen->thumbprint() == thumbprint)
+            return d->chosen;
+        return QStringLiteral("The tokens are bound to another key than the one for DPoP that is "
+                              "configured now.");
+    }
+    if (auto key = d->remembered(stored))
+        return key;
+    if (auto key = SigningKey::fromPem(stored))
+        return std::make_shared<const SigningKey>(std::move(*key));
+    if (d->hardware)
+        return d->remember(d->hardware->openPem(stored), stored);
+    return QStringLiteral("The tokens are bound to a key in hardware, and no hardware for keys is "
+                          "configured, or it is not there.");
+}
+
+} // namespace DeviceSignIn

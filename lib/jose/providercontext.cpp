@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "jose/openssl_p.h"
+#include "jose/providercontext_p.h"
+
+#include <cstring>
+#include <openssl/conf.h>
+#include <openssl/decoder.h>
+#include <openssl/provider.h>
+#include <openssl/store.h>
+#include <openssl/ui.h>
+#include <utility>
+
+namespace DeviceSignIn {
+
+namespace {
+
+using DecoderContext = OpenSslPointer<OSSL_DECODER_CTX, OSSL_DECODER_CTX_free>;
+using StoreContext = OpenSslPointer<OSSL_STORE_CTX, OSSL_STORE_close>;
+using StoreInfo = OpenSslPointer<OSSL_STORE_INFO, OSSL_STORE_INFO_free>;
+using UiMethod = OpenSslPointer<UI_METHOD, UI_destroy_method>;
+
+/*!
+    What the provider itself says about the last error, in parentheses; empty if it says nothing.
+    Its words may name a key, but never contain a PIN.
+*/
+QString providersWords()
+{
+    const char *data = nullptr;
+    int flags = 0;
+    QStringList words;
+    while (const unsigned long error =
+               ERR_get_error_all(nullptr, nullptr, nullptr, &data, &flags)) {
+        // Numbers below belong to libraries of OpenSSL, whose words say nothing about hardware.
+        if (ERR_GET_LIB(error) < ERR_LIB_USER)
+            continue;
+        const char *reason = ERR_reason_error_string(error);
+        QString line = QString::fromUtf8(reason ? reason : "");
+        if ((flags & ERR_TXT_STRING) && data && *data)
+            line += (line.isEmpty() ? QString() : QStringLiteral(": ")) + QString::fromUtf8(data);
+        line = line.simplified().left(160);
+        if (!line.isEmpty() && !words.contains(line))
+            words.append(line);
+    }
+    return words.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(words.join(u"; "));
+}
+
+/*! Whether the queue of errors says that a shared library could not be loaded. */
+bool isNotInstalled()
+{
+    return ERR_GET_LIB(ERR_peek_error()) == ERR_LIB_DSO;
+}
+
+} // namespace
+
+ProviderContext::ProviderContext(QString name, Secret pin)
+    : m_name(std::move(name))
+    , m_pin(std::move(pin))
+    , m_context(OSSL_LIB_CTX_new())
+{}
+
+ProviderContext::~ProviderContext()
+{
+    const OpenSslErrors errors;
+    for (OSSL_PROVIDER *provider : m_providers)
+        OSSL_PROVIDER_unload(provider);
+    OSSL_LIB_CTX_free(m_context);
+}
+
+ProviderContext::Loaded ProviderContext::load(const QString &name, Secret pin)
+{
+    const OpenSslErrors errors;
+    const std::shared_ptr<ProviderContext> context(new ProviderContext(name, std::move(pin)));
+    {
+        // The system's openssl.cnf may tell the provider more, such as the module of a PKCS#11
+        // token. An error in it is not reported here: it may concern something else.
+        const OpenSslErrors unreported;
+        CONF_modules_load_file_ex(context->m_context, nullptr, nullptr,
+                                  CONF_MFLAGS_DEFAULT_SECTION | CONF_MFLAGS_IGNORE_MISSING_FILE
+                                      | CONF_MFLAGS_IGNORE_ERRORS | CONF_MFLAGS_SILENT);
+    }
+    for (const QString &one : {QStringLiteral("default"), name}) {
+        OSSL_PROVIDER *provider = OSSL_PROVIDER_load(context->m_context, qPrintable(one));
+        if (!provider) {
+            if (isNotInstalled())
+                return QStringLiteral("OpenSSL has no provider '%1': install it, or name another "
+                                      "as the key's provider.")
+                    .arg(one);
+            return QStringLiteral("OpenSSL's provider '%1' finds no device that responds%2.")
+                .arg(one, providersWords());
+        }
+        context->m_providers.push_back(provider);
+    }
+    return context;
+}
+
+int ProviderContext::tellPin(char *buffer, int size, int, void *context)
+{
+    auto *self = static_cast<ProviderContext *>(context);
+    self->m_pinWasAsked = true;
+    const QByteArray &pin = self->m_pin.reveal();
+    if (pin.isEmpty() || pin.size() > size)
+        return -1;
+    std::memcpy(buffer, pin.constData(), size_t(pin.size()));
+    return int(pin.size());
+}
+
+/*! Owns \a key, which needs this context for as long as it exists. */
+EvpKey ProviderContext::own(EVP_PKEY *key)
+{
+    if (!key)
+        return {};
+    return {key, [context = shared_from_this()](EVP_PKEY *pointer) {
+                const QMutexLocker lock(&context->m_mutex);
+                const OpenSslErrors errors;
+                EVP_PKEY_free(pointer);
+            }};
+}
+
+QString ProviderContext::problem(const QString &what) const
+{
+    if (m_pinWasAsked && m_pin.isEmpty())
+        return QStringLiteral("%1 needs a PIN, and there is no file with it.").arg(what);
+    if (m_pinWasAsked)
+        return QStringLiteral("%1 can't be opened: its PIN is wrong, or locked after too many "
+                              "wrong ones, or there is no such key%2.")
+            .arg(what, providersWords());
+    return QStringLiteral("%1 can't be opened: OpenSSL's provider '%2' has no such key%3.")
+        .arg(what, m_name, providersWords());
+}
+
+ProviderContext::Opened ProviderContext::openUri(const QString &uri)
+{
+    const QMutexLocker lock(&m_mutex);
+    const OpenSslErrors errors;
+    m_pinWasAsked = false;
+    const UiMethod ui(UI_UTIL_wrap_read_pem_callback(tellPin, 0));
+    const StoreContext store(OSSL_STORE_open_ex(qPrintable(uri), m_context, nullptr, ui.get(), this,
+                                                nullptr, nullptr, nullptr));
+    EVP_PKEY *key = nullptr;
+    if (store) {
+        OSSL_STORE_expect(store.get(), OSSL_STORE_INFO_PKEY);
+        while (!key && !OSSL_STORE_eof(store.get())) {
+            const StoreInfo info(OSSL_STORE_load(store.get()));
+            if (info && OSSL_STORE_INFO_get_type(info.get()) == OSSL_STORE_INFO_PKEY)
+                key = OSSL_STORE_INFO_get1_PKEY(info.get());
+            else if (!info && OSSL_STORE_error(store.get()))
+                break;
+        }
+    }
+    if (key)
+        return own(key);
+    return problem(QStringLiteral("The key %1").arg(uri));
+}
+
+ProviderContext::Opened ProviderContext::openPem(const Secret &pem)
+{
+    const QMutexLocker lock(&m_mutex);
+    const OpenSslErrors errors;
+    m_pinWasAsked = false;
+    EVP_PKEY *key = nullptr;
+    const DecoderContext decoder(OSSL_DECODER_CTX_new_for_pkey(
+        &key, "PEM", nullptr, nullptr, EVP_PKEY_KEYPAIR, m_context, nullptr));
+    OSSL_DECODER_CTX_set_pem_password_cb(decoder.get(), tellPin, this);
+    const BioPointer bio(BIO_new_mem_buf(pem.reveal().constData(), int(pem.reveal().size())));
+    OSSL_DECODER_from_bio(decoder.get(), bio.get());
+    if (key)
+        return own(key);
+    return problem(QStringLiteral("The key, which belongs to some hardware,"));
+}
+
+ProviderContext::Opened ProviderContext::generate()
+{
+    const QMutexLocker lock(&m_mutex);
+    const OpenSslErrors errors;
+    const QByteArray properties = "provider='" + m_name.toUtf8() + '\'';
+    if (EVP_PKEY *key = EVP_PKEY_Q_keygen(m_context, properties.constData(), "EC", "P-256"))
+        return own(key);
+    return QStringLiteral("OpenSSL's provider '%1' can't make a P-256 key%2.")
+        .arg(m_name, providersWords());
+}
+
+Secret ProviderContext::toPem(const EvpKey &key)
+{
+    const QMutexLocker lock(&m_mutex);
+    return writePem(key);
+}
+
+QByteArray ProviderContext::sign(const EvpKey &key, JwsAlgorithm algorithm,
+                                 const QByteArray &message)
+{
+    const QMutexLocker lock(&m_mutex);
+    const OpenSslErrors errors;
+    // Without this, OpenSSL 3.0 tries to sign with its own provider, which has the public half only.
+    const QByteArray properties = "?provider='" + m_name.toUtf8() + '\'';
+    QByteArray signature = signBytes(key, algorithm, message, m_context, properties.constData());
+    m_signingProblem = signature.isEmpty() ? providersWords() : QString();
+    return signature;
+}
+
+QString ProviderContext::signingProblem()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_signingProblem;
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "jose/jwa.h"
+#include "jose/secret.h"
+
+#include <QMutex>
+
+#include <variant>
+#include <vector>
+
+struct ossl_lib_ctx_st;
+struct ossl_provider_st;
+
+namespace DeviceSignIn {
+
+/*!
+    A library context of OpenSSL in which one provider is loaded beside the default one. Other
+    people's signatures are never verified in it.
+
+    Providers for hardware are not all safe to be called from two threads at a time, so every call
+    that may reach the hardware holds a lock.
+*/
+class ProviderContext : public std::enable_shared_from_this<ProviderContext>
+{
+public:
+    /*! The context, or in one line why the provider can't be loaded. */
+    using Loaded = std::variant<std::shared_ptr<ProviderContext>, QString>;
+    /*! A key, or in one line why there is none. */
+    using Opened = std::variant<EvpKey, QString>;
+
+    /*! Loads the provider that OpenSSL knows by \a name. \a pin is given to it if it asks. */
+    static Loaded load(const QString &name, Secret pin);
+    ~ProviderContext();
+    Q_DISABLE_COPY_MOVE(ProviderContext)
+
+    const QString &name() const { return m_name; }
+
+    /*! Opens the private key at \a uri, of a scheme that the provider knows. */
+    Opened openUri(const QString &uri);
+    /*! Opens a key in PEM, of a kind that the provider knows. */
+    Opened openPem(const Secret &pem);
+    /*! Makes a new P-256 key in the hardware. */
+    Opened generate();
+
+    /*! Returns \a key in the provider's own PEM; empty if it has none. */
+    Secret toPem(const EvpKey &key);
+    /*! See signBytes(). \a algorithm is that of \a key. */
+    QByteArray sign(const EvpKey &key, JwsAlgorithm algorithm, const QByteArray &message);
+    /*! The provider's words about the last signature, if that failed, in parentheses. */
+    QString signingProblem();
+
+private:
+    ProviderContext(QString name, Secret pin);
+
+    static int tellPin(char *buffer, int size, int isForWriting, void *context);
+    EvpKey own(struct evp_pkey_st *key);
+    QString problem(const QString &what) const;
+
+    QString m_name;
+    Secret m_pin;
+    /*! Whether the provider has asked for the PIN since the last attempt to open a key. */
+    bool m_pinWasAsked = false;
+    QString m_signingProblem;
+    QMutex m_mutex;
+    ossl_lib_ctx_st *m_context;
+    std::vector<ossl_provider_st *> m_providers;
+};
+
+} // namespace DeviceSignIn

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+
+import { until } from './until.mjs';
+
+/// Starts a TPM in software (swtpm) with a state of its own; `name` tells it from others of the same
+/// scenario. It serves one program at a time. Returns the environment in which programs find it.
+export async function startTpm(context, name) {
+    const folder = path.join(context.folder, `tpm-${name}`);
+    const socket = path.join(context.folder, `${name}.tpm`);
+    await mkdir(folder);
+    context.start('swtpm', [
+        'socket', '--tpm2', '--tpmstate', `dir=${folder}`, '--server', `type=unixio,path=${socket}`,
+        '--ctrl', `type=unixio,path=${socket}.ctrl`, '--flags', 'not-need-init,startup-clear',
+    ]);
+    await until(() => existsSync(`${socket}.ctrl`), 'the TPM in software');
+    return { TPM2OPENSSL_TCTI: `swtpm:path=${socket}`, TSS2_LOG: 'all+NONE' };
+}
+
+/// The environment of a machine without a TPM.
+export const noTpm = { TPM2OPENSSL_TCTI: 'swtpm:path=/nowhere', TSS2_LOG: 'all+NONE' };

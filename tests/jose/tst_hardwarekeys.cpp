@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "jose/dpopkeys.h"
+#include "jose/hardwarekeys.h"
+#include "support/keys.h"
+#include "support/softwaretpm.h"
+#include "support/testproviders.h"
+
+#include <openssl/err.h>
+#include <openssl/provider.h>
+
+using namespace DeviceSignIn;
+
+using Keys = std::shared_ptr<const HardwareKeys>;
+
+/*! Keys of a provider made for this test, and of a TPM in software. */
+class TestHardwareKeys : public QObject
+{
+    Q_OBJECT
+
+    SoftwareTpm m_tpm;
+    TestProviders m_providers;
+
+    static Keys load(const QString &provider, const QByteArray &pin = {})
+    {
+        auto loaded = HardwareKeys::load(provider, Secret(pin));
+        const auto *keys = std::get_if<Keys>(&loaded);
+        return keys ? *keys : nullptr;
+    }
+
+    template <typename Result>
+    static QString problemOf(const Result &result)
+    {
+        const auto *problem = std::get_if<QString>(&result);
+        return problem ? *problem : QString();
+    }
+
+    static bool signsAsItsPublicHalfSays(const SigningKey &key)
+    {
+        const auto half = PublicKey::fromJwk(key.publicJwk());
+        return half && half->verify(key.algorithm(), "message", key.sign("message"));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_tpm.isRunning(), "swtpm is not installed");
+        qputenv("TPM2OPENSSL_TCTI", m_tpm.address());
+        qputenv("TSS2_LOG", "all+NONE");
+        QVERIFY2(m_providers.hasTpm(), "tpm2-openssl is not installed");
+    }
+
+    void cleanup()
+    {
+        QCOMPARE(ERR_peek_error(), 0UL);
+        // Other people's signatures are checked where no such provider is loaded.
+        QVERIFY(!OSSL_PROVIDER_available(nullptr, "testkey"));
+        QVERIFY(!OSSL_PROVIDER_available(nullptr, "tpm2"));
+    }
+
+    void findsTheProvider_data()
+    {
+        QTest::addColumn<QString>("location");
+        QTest::addColumn<bool>("isUri");
+        QTest::addColumn<QString>("provider");
+        QTest::newRow("handle") << "handle:0x81000001" << true << "tpm2";
+        QTest::newRow("PKCS#11") << "pkcs11:token=box;object=tv" << true << "pkcs11";
+        QTest::newRow("PEM") << "-----BEGIN TSS2 PRIVATE KEY-----\n" << false << "tpm2";
+        QTest::newRow("another") << "testkey:p256" << true << "";
+        QTest::newRow("file") << "/etc/keys/tv.pem" << false << "";
+        QTest::newRow("relative file") << "./a:b" << false << "";
+    }
+    void findsTheProvider()
+    {
+        QFETCH(QString, location);
+        QTEST(HardwareKeys::isUri(location), "isUri");
+        QTEST(HardwareKeys::usualProvider(location), "provider");
+    }
+
+    /*! The program has no code for the provider that opens this URI. */
+    void opensAnyProvidersUri_data()
+    {
+        QTest::addColumn<QString>("uri");
+        QTest::addColumn<JwsAlgorithm>("algorithm");
+        QTest::newRow("P-256") << "testkey:p256" << JwsAlgorithm::ES256;
+        QTest::newRow("RSA") << "testkey:rsa" << JwsAlgorithm::RS256;
+        QTest::newRow("behind a PIN") << "testkey:pin" << JwsAlgorithm::ES256;
+    }
+    void opensAnyProvidersUri()
+    {
+        QFETCH(QString, uri);
+        const Keys keys = load("testkey", "1234");
+        QVERIFY(keys);
+        const auto opened = keys->openUri(uri);
+        QCOMPARE(problemOf(opened), QString());
+        const auto &key = std::get<SigningKey>(opened);
+        QVERIFY(key.isInHardware());
+        QCOMPARE(key.provider(), QString("testkey"));
+        QTEST(key.algorithm(), "algorithm");
+        QVERIFY(signsAsItsPublicHalfSays(key));
+        QVERIFY(key.toPem().isEmpty());
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("provider");
+        QTest::addColumn<QByteArray>("pin");
+        QTest::addColumn<QString>("uri");
+        QTest::addColumn<QStringList>("words");
+        const auto row = [](const char *name, const char *provider, const char *pin,
+                            const char *uri, const QStringList &words) {
+            QTest::newRow(name) << QString(provider) << QByteArray(pin) << QString(uri) << words;
+        };
+        row("no key", "testkey", "", "testkey:none", {"testkey:none", "no key has this name"});
+        row("no PIN", "testkey", "", "testkey:pin", {"testkey:pin", "needs a PIN"});
+        row("wrong PIN", "testkey", "9876", "testkey:pin", {"testkey:pin", "the PIN is wrong"});
+        row("locked", "testkey", "1234", "testkey:locked", {"the PIN is locked"});
+        row("a curve of no use", "testkey", "", "testkey:p384", {"P-256", "Ed25519"});
+        row("may not sign", "testkey", "", "testkey:mute", {"ES256", "this key does not sign"});
+        row("another scheme", "testkey", "", "otherkey:a", {"otherkey:a", "'testkey'"});
+        row("wrong handle", "tpm2", "", "handle:0x81000009", {"handle:0x81000009", "'tpm2'"});
+    }
+    void saysWhatIsWrong()
+    {
+        QFETCH(QString, provider);
+        QFETCH(QByteArray, pin);
+        QFETCH(QString, uri);
+        QFETCH(QStringList, words);
+        const Keys keys = load(provider, pin);
+        QVERIFY(keys);
+        const QString problem = problemOf(keys->openUri(uri));
+        for (const QString &word : words)
+            QVERIFY2(problem.contains(word), qPrintable(problem));
+        QVERIFY2(!problem.contains(u'\n'), qPrintable(problem));
+        QVERIFY2(pin.isEmpty() || !problem.contains(pin), "the PIN is in the message");
+    }
+
+    void providerIsMissing()
+    {
+        const QString problem = problemOf(HardwareKeys::load("no-such-provider"));
+        QVERIFY2(problem.contains("no provider 'no-such-provider'"), qPrintable(problem));
+    }
+
+    void deviceIsMissing()
+    {
+        qputenv("DEVICE_SIGNIN_TEST_KEY_DEVICE", "absent");
+        const QString other = problemOf(HardwareKeys::load("testkey"));
+        qunsetenv("DEVICE_SIGNIN_TEST_KEY_DEVICE");
+        QVERIFY2(other.contains("no device that responds"), qPrintable(other));
+
+        qputenv("TPM2OPENSSL_TCTI", "swtpm:path=/nowhere");
+        const QString problem = problemOf(HardwareKeys::load("tpm2"));
+        qputenv("TPM2OPENSSL_TCTI", m_tpm.address());
+        QVERIFY2(problem.contains("'tpm2'") && problem.contains("no device that responds"),
+                 qPrintable(problem));
+    }
+
+    /*! A key made in a TPM is written wrapped, and can be used with that TPM only. */
+    void tpmMakesKeys()
+    {
+        Secret wrapped;
+        QByteArray thumbprint;
+        {
+            const Keys keys = load("tpm2");
+            QVERIFY(keys);
+            const auto made = keys->generate();
+            QCOMPARE(problemOf(made), QString());
+            const auto &key = std::get<SigningKey>(made);
+            QVERIFY(key.isInHardware());
+            QCOMPARE(key.algorithm(), JwsAlgorithm::ES256);
+            QVERIFY(signsAsItsPublicHalfSays(key));
+            wrapped = key.toPem();
+            thumbprint = key.thumbprint();
+        }
+        QVERIFY(wrapped.reveal().startsWith("-----BEGIN TSS2 PRIVATE KEY-----"));
+        QVERIFY(!SigningKey::fromPem(wrapped));
+        {
+            const Keys keys = load("tpm2");
+            const auto again = keys->openPem(wrapped);
+            QCOMPARE(problemOf(again), QString());
+            QCOMPARE(std::get<SigningKey>(again).thumbprint(), thumbprint);
+            QVERIFY(signsAsItsPublicHalfSays(std::get<SigningKey>(again)));
+        }
+        const SoftwareTpm other;
+        QVERIFY(other.isRunning());
+        qputenv("TPM2OPENSSL_TCTI", other.address());
+        {
+            const Keys keys = load("tpm2");
+            const auto moved = keys->openPem(wrapped);
+            QVERIFY(!problemOf(moved).isEmpty());
+        }
+        qputenv("TPM2OPENSSL_TCTI", m_tpm.address());
+    }
+
+    void dpopKeysInSoftware()
+    {
+        const DpopKeys keys;
+        QVERIFY(!keys.areInHardware());
+        const auto made = std::get<std::shared_ptr<const SigningKey>>(keys.make());
+        QVERIFY(!made->isInHardware());
+        const Secret stored = keys.toStore(*made);
+        const auto again = std::get<std::shared_ptr<const SigningKey>>(keys.open(stored));
+        QCOMPARE(again->thumbprint(), made->thumbprint());
+    }
+
+    void dpopKeysInHardware()
+    {
+        Secret stored;
+        QByteArray thumbprint;
+        const SigningKey old = SigningKey::generate();
+        {
+            const DpopKeys keys(load("tpm2"));
+            QVERIFY(keys.areInHardware());
+            QCOMPARE(keys.provider(), QString("tpm2"));
+            const auto made = std::get<std::shared_ptr<const SigningKey>>(keys.make());
+            QVERIFY(made->isInHardware());
+            stored = keys.toStore(*made);
+            thumbprint = made->thumbprint();
+            QVERIFY(!stored.reveal().contains("BEGIN PRIVATE KEY"));
+            QVERIFY(keys.needsHardware(stored));
+            QVERIFY(!keys.needsHardware(old.toPem()));
+            // The key that is loaded already is used.
+            QCOMPARE(std::get<std::shared_ptr<const SigningKey>>(keys.open(stored)), made);
+            // A sign-in from the time before the hardware can be used on.
+            const auto before = std::get<std::shared_ptr<const SigningKey>>(keys.open(old.toPem()));
+            QCOMPARE(before->thumbprint(), old.thumbprint());
+        }
+        {
+            const DpopKeys restarted(load("tpm2"));
+            const auto key = std::get<std::shared_ptr<const SigningKey>>(restarted.open(stored));
+            QCOMPARE(key->thumbprint(), thumbprint);
+        }
+        QVERIFY(problemOf(DpopKeys().open(stored)).contains("hardware"));
+    }
+
+    /*! Of a key that the operator has chosen, the store keeps nothing but the thumbprint. */
+    void dpopKeyIsChosen()
+    {
+        SigningKey file = SigningKey::generate();
+        const QByteArray thumbprint = file.thumbprint();
+        const QByteArray pem = file.toPem().reveal();
+        const DpopKeys keys(std::move(file));
+        QVERIFY(!keys.areInHardware());
+        const auto made = std::get<std::shared_ptr<const SigningKey>>(keys.make());
+        QCOMPARE(made->thumbprint(), thumbprint);
+        const Secret stored = keys.toStore(*made);
+        QCOMPARE(stored.reveal(), "thumbprint:" + thumbprint);
+        QCOMPARE(std::get<std::shared_ptr<const SigningKey>>(keys.open(stored)), made);
+        const DpopKeys others(SigningKey::generate());
+        QVERIFY(problemOf(others.open(stored)).contains("another key"));
+        QVERIFY(problemOf(DpopKeys().open(stored)).contains("another key"));
+
+        auto opened = load("testkey")->openUri("testkey:rsa");
+        const DpopKeys hardware(std::move(std::get<SigningKey>(opened)));
+        QVERIFY(hardware.areInHardware());
+        QCOMPARE(hardware.algorithm(), JwsAlgorithm::RS256);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHardwareKeys)
+#include "tst_hardwarekeys.moc"

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace DeviceSignIn {
+
+/*!
+    A TPM in software (swtpm) with a state of its own, which exists as long as this object. It serves
+    one program at a time.
+*/
+class SoftwareTpm
+{
+public:
+    SoftwareTpm()
+    {
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.start("swtpm", {"socket", "--tpm2", "--tpmstate", "dir=" + m_folder.path(),
+                                  "--server", "type=unixio,path=" + socket(), "--ctrl",
+                                  "type=unixio,path=" + socket() + ".ctrl", "--flags",
+                                  "not-need-init,startup-clear"});
+        m_isRunning = m_process.waitForStarted()
+                      && QTest::qWaitFor([this] { return QFile::exists(socket() + ".ctrl"); });
+    }
+    ~SoftwareTpm()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    /*! Whether it runs; if not, swtpm is missing. */
+    bool isRunning() const { return m_isRunning; }
+
+    /*! How the libraries of the TPM find it: the value of TPM2OPENSSL_TCTI. */
+    QByteArray address() const { return "swtpm:path=" + socket().toUtf8(); }
+
+private:
+    QString socket() const { return m_folder.filePath("tpm"); }
+
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    bool m_isRunning = false;
+};
+
+} // namespace DeviceSignIn
