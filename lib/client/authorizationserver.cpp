@@ -8,6 +8,7 @@
 #include "client/tokenrevocation.h"
 #include "jose/dpop.h"
 #include "protocol/discovery.h"
+#include "protocol/idtoken.h"
 #include "protocol/json.h"
 #include "protocol/userinfo.h"
 
@@ -58,6 +59,8 @@ struct ServerRequest
     std::shared_ptr<const Secret> boundToken = {};
     /*! Whether the request has the client's authentication. */
     bool authenticates = true;
+    /*! Returns why the request must not be sent to this server; empty to send it to any. */
+    std::function<Failure(const ServerMetadata &)> check = {};
 };
 
 /*!
@@ -134,7 +137,10 @@ public:
                 return;
             }
             m_metadata = std::get<ServerMetadata>(lookup);
-            useKeys(Attempt::First);
+            if (const Failure failure = m_request.check ? m_request.check(m_metadata) : Failure())
+                answer(CallFailure{failure, {}});
+            else
+                useKeys(Attempt::First);
         });
     }
 
@@ -278,13 +284,13 @@ constexpr std::chrono::seconds longestRevocation(5);
 */
 Failure checkBinding(const TokenSet &tokens, const Proofs &proofs, bool promisesBinding)
 {
+    const bool hasKey = !proofs.dpopKey.isEmpty();
     if (tokens.type == TokenSet::Type::DPoP)
-        return !proofs.dpopKey.isEmpty()
-                   ? Failure()
-                   : Failure{Reason::InvalidResponse,
-                             {},
-                             QStringLiteral("The token is bound to a key that nobody has")};
-    if (proofs.dpopKey.isEmpty())
+        return hasKey ? Failure()
+                      : Failure{Reason::InvalidResponse,
+                                {},
+                                QStringLiteral("The token is bound to a key that nobody has")};
+    if (!hasKey)
         return {};
     if (promisesBinding)
         return {Reason::InvalidResponse,
@@ -388,7 +394,11 @@ QDateTime AuthorizationServer::serverTime() const
 
 PendingCall AuthorizationServer::resolve(std::function<void(const Lookup &)> done)
 {
-    return d->lookup.resolve(std::move(done));
+    return d->lookup.resolve([this, done = std::move(done)](const Lookup &lookup) {
+        const auto *server = std::get_if<ServerMetadata>(&lookup);
+        const Failure failure = server ? checkIdTokenAlgorithms(d->config, *server) : Failure();
+        done(failure ? Lookup(CallFailure{failure, {}}) : lookup);
+    });
 }
 
 PendingCall AuthorizationServer::contact(std::function<void(const ServerContact &)> done)
@@ -439,7 +449,11 @@ PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> don
         issued->authorization = std::move(std::get<DeviceAuthorization>(codes));
         done(std::move(*issued));
     };
-    return startServerCall(d.get(), {make, newKey}, read);
+    ServerRequest request{make, newKey};
+    request.check = [this](const ServerMetadata &server) {
+        return checkIdTokenAlgorithms(d->config, server);
+    };
+    return startServerCall(d.get(), std::move(request), read);
 }
 
 PendingCall AuthorizationServer::poll(const DeviceAuthorization &authorization,

@@ -53,10 +53,10 @@ public:
     using CodeAnswer = std::variant<IssuedCode, CallFailure>;
     /*! The person who has signed in, or why the tokens must not be used. */
     using IdentityAnswer = std::variant<Identity, Failure>;
-    /*! The value of a DPoP header, or why there is none. */
-    using ProofAnswer = std::variant<QByteArray, Failure>;
     /*! The name of the person, which may be empty, or why the tokens must not be used. */
     using NameAnswer = std::variant<QString, Failure>;
+    /*! The value of a DPoP header, or why there is none. */
+    using ProofAnswer = std::variant<QByteArray, Failure>;
 
     /*! \a transport and \a clock are not owned; they must outlive this object. */
     AuthorizationServer(ClientData config, Transport *transport, Clock *clock,
@@ -68,7 +68,9 @@ public:
 
     /*!
         Looks up the server's addresses. They are kept after a success; after a failure the next
-        call looks them up again. Callers at the same time share one lookup.
+        call looks them up again. Callers at the same time share one lookup. The result is
+        Reason::UnverifiedIdentity if the server signs id_tokens only in ways that can't be checked;
+        then requestCode() fails too.
     */
     PendingCall resolve(std::function<void(const Lookup &)> done);
 

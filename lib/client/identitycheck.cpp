@@ -28,6 +28,12 @@ Failure keysFailure(const QString &problem)
             QStringLiteral("id_token: the server's keys can't be fetched (%1)").arg(problem)};
 }
 
+/*! The person in \a claims. None of \a secrets is shown as a name: a server may repeat one. */
+Identity identityIn(const QJsonObject &claims, const Secrets &secrets)
+{
+    return {claims.value(QLatin1String("sub")).toString(), personName(claims, secrets)};
+}
+
 } // namespace
 
 IdentityCheck::IdentityCheck(AuthorizationServerPrivate *server, const TokenSet &tokens, Done done)
@@ -81,7 +87,9 @@ void IdentityCheck::begin(const AuthorizationServer::Lookup &lookup)
     const auto &metadata = std::get<ServerMetadata>(lookup);
     m_rules.issuer = metadata.issuer.isEmpty() ? m_server->config.issuer : metadata.issuer;
     m_keysEndpoint = metadata.keysEndpoint;
-    if (m_keysEndpoint.isEmpty())
+    setMacSecret(m_server->config, metadata, &m_rules);
+    // A server that may sign with the client's secret is not trusted without a signature.
+    if (m_keysEndpoint.isEmpty() && m_rules.macSecret.isEmpty())
         checkWithoutKeys();
     else
         check(m_server->keys.value_or(KeySet()), false);
@@ -99,7 +107,7 @@ void IdentityCheck::checkWithoutKeys()
     if (const auto *failure = std::get_if<Failure>(&result))
         end(*failure);
     else
-        end(identity(std::get<QJsonObject>(result)));
+        end(identityIn(std::get<QJsonObject>(result), secrets()));
 }
 
 void IdentityCheck::fetchKeys()
@@ -127,28 +135,20 @@ void IdentityCheck::check(const KeySet &keys, bool areFresh)
     m_rules.now = m_server->serverTime();
     const auto result = checkIdToken(m_idToken, keys, m_rules);
     if (const auto *claims = std::get_if<QJsonObject>(&result)) {
-        end(identity(*claims));
+        end(identityIn(*claims, secrets()));
     } else if (const auto *failure = std::get_if<Failure>(&result)) {
         end(*failure);
     } else {
         const Failure &unverified = std::get<UnverifiedSignature>(result).failure;
-        if (!areFresh)
+        if (m_keysEndpoint.isEmpty())
+            end(unverified);
+        else if (!areFresh)
             fetchKeys();
         else if (unverified.reason == Reason::WrongIdentity)
             end(unverified);
         else
             tryLater(unverified, {});
     }
-}
-
-/*! The person in \a claims, whose name is not shown if it repeats a secret. */
-Identity IdentityCheck::identity(const QJsonObject &claims) const
-{
-    Secrets secrets;
-    secrets.push_back(m_rules.accessToken.clone());
-    secrets.push_back(m_idToken.clone());
-    secrets.push_back(m_server->config.clientSecret.clone());
-    return {claims.value(QLatin1String("sub")).toString(), personName(claims, secrets)};
 }
 
 void IdentityCheck::tryLater(const Failure &failure, std::optional<seconds> retryAfter)
@@ -158,10 +158,23 @@ void IdentityCheck::tryLater(const Failure &failure, std::optional<seconds> retr
     m_nextAttempt->setFor(m_backOff.until());
 }
 
+Secrets IdentityCheck::secrets() const
+{
+    Secrets secrets;
+    secrets.push_back(m_rules.accessToken.clone());
+    secrets.push_back(m_idToken.clone());
+    secrets.push_back(m_server->config.clientSecret.clone());
+    return secrets;
+}
+
 void IdentityCheck::end(AuthorizationServer::IdentityAnswer result)
 {
     m_nextAttempt->stop();
     m_timeout->stop();
+    // A server may have repeated a secret in the issuer or in the name of a key.
+    auto *failure = std::get_if<Failure>(&result);
+    if (failure && containsSecret(failure->detail, secrets(), shortestShownSecret))
+        failure->detail = QStringLiteral("id_token: it repeats a secret");
     answer(std::move(result));
 }
 

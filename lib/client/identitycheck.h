@@ -37,7 +37,8 @@ private:
     void readKeys(const HttpResponse &response);
     void check(const KeySet &keys, bool areFresh);
     void tryLater(const Failure &failure, std::optional<std::chrono::seconds> retryAfter);
-    Identity identity(const QJsonObject &claims) const;
+    /*! The secrets that a server could repeat in a claim. */
+    Secrets secrets() const;
     void end(AuthorizationServer::IdentityAnswer result);
 
     AuthorizationServerPrivate *m_server;

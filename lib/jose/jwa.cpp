@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <openssl/rsa.h>
 
 namespace DeviceSignIn {
 
@@ -18,9 +19,11 @@ struct AlgorithmName
 };
 
 constexpr AlgorithmName algorithmNames[] = {
-    {QLatin1String("RS256"), JwsAlgorithm::RS256},
-    {QLatin1String("ES256"), JwsAlgorithm::ES256},
-    {QLatin1String("EdDSA"), JwsAlgorithm::EdDSA},
+    {QLatin1String("RS256"), JwsAlgorithm::RS256},   {QLatin1String("RS384"), JwsAlgorithm::RS384},
+    {QLatin1String("RS512"), JwsAlgorithm::RS512},   {QLatin1String("PS256"), JwsAlgorithm::PS256},
+    {QLatin1String("PS384"), JwsAlgorithm::PS384},   {QLatin1String("PS512"), JwsAlgorithm::PS512},
+    {QLatin1String("ES256"), JwsAlgorithm::ES256},   {QLatin1String("ES384"), JwsAlgorithm::ES384},
+    {QLatin1String("ES512"), JwsAlgorithm::ES512},   {QLatin1String("EdDSA"), JwsAlgorithm::EdDSA},
     {QLatin1String("Ed25519"), JwsAlgorithm::EdDSA},
 };
 
@@ -32,35 +35,77 @@ constexpr int maximumRsaBits = 8192;
 /*! Returns the hash function of \a algorithm; null for EdDSA, which hashes the message itself. */
 const EVP_MD *digestOf(JwsAlgorithm algorithm)
 {
-    return algorithm == JwsAlgorithm::EdDSA ? nullptr : EVP_sha256();
-}
-
-bool isP256(const evp_pkey_st *key)
-{
-    char group[32] = {};
-    return EVP_PKEY_get_group_name(key, group, sizeof group, nullptr) == 1
-           && QLatin1String(group) == QLatin1String("prime256v1");
+    switch (algorithm) {
+    case JwsAlgorithm::RS256:
+    case JwsAlgorithm::PS256:
+    case JwsAlgorithm::ES256:
+        return EVP_sha256();
+    case JwsAlgorithm::RS384:
+    case JwsAlgorithm::PS384:
+    case JwsAlgorithm::ES384:
+        return EVP_sha384();
+    case JwsAlgorithm::RS512:
+    case JwsAlgorithm::PS512:
+    case JwsAlgorithm::ES512:
+        return EVP_sha512();
+    case JwsAlgorithm::EdDSA:
+        break;
+    }
+    return nullptr;
 }
 
 /*!
-    Converts an ES256 signature from the format of JWS, two numbers of 32 bytes (RFC 7518,
+    The size in bytes of a number in an ECDSA signature (RFC 7518, section 3.4); 0 for an algorithm
+    whose signatures are not made of numbers.
+*/
+int numberSizeOf(JwsAlgorithm algorithm)
+{
+    if (algorithm == JwsAlgorithm::ES256)
+        return coordinateSize;
+    if (algorithm == JwsAlgorithm::ES384)
+        return 48;
+    return algorithm == JwsAlgorithm::ES512 ? 66 : 0;
+}
+
+bool isPss(JwsAlgorithm algorithm)
+{
+    return algorithm == JwsAlgorithm::PS256 || algorithm == JwsAlgorithm::PS384
+           || algorithm == JwsAlgorithm::PS512;
+}
+
+/*! The algorithm of the curve of \a key, which must be an EC key; none for other curves. */
+std::optional<JwsAlgorithm> algorithmOfCurve(const evp_pkey_st *key)
+{
+    char group[32] = {};
+    if (EVP_PKEY_get_group_name(key, group, sizeof group, nullptr) != 1)
+        return std::nullopt;
+    const QLatin1String name(group);
+    if (name == QLatin1String("prime256v1"))
+        return JwsAlgorithm::ES256;
+    if (name == QLatin1String("secp384r1"))
+        return JwsAlgorithm::ES384;
+    return name == QLatin1String("secp521r1") ? std::optional(JwsAlgorithm::ES512) : std::nullopt;
+}
+
+/*!
+    Converts an ECDSA signature from the format of JWS, two numbers of \a numberSize bytes (RFC 7518,
     section 3.4), to the DER that OpenSSL takes. Empty if it has another size.
 */
-QByteArray toDer(const QByteArray &jose)
+QByteArray toDer(const QByteArray &jose, int numberSize)
 {
-    if (jose.size() != 2 * coordinateSize)
+    if (jose.size() != 2 * qsizetype(numberSize))
         return {};
     const EcdsaSignature signature(ECDSA_SIG_new());
     // The signature takes ownership of both numbers.
-    ECDSA_SIG_set0(signature.get(), toBigNumber(jose.first(coordinateSize)).release(),
-                   toBigNumber(jose.last(coordinateSize)).release());
+    ECDSA_SIG_set0(signature.get(), toBigNumber(jose.first(numberSize)).release(),
+                   toBigNumber(jose.last(numberSize)).release());
     QByteArray der(i2d_ECDSA_SIG(signature.get(), nullptr), '\0');
     unsigned char *end = openSslBytes(der);
     i2d_ECDSA_SIG(signature.get(), &end);
     return der;
 }
 
-/*! The inverse of toDer(). Empty if \a der is no signature. */
+/*! The inverse of toDer() for ES256. Empty if \a der is no signature. */
 QByteArray fromDer(const QByteArray &der)
 {
     const unsigned char *begin = openSslBytes(der);
@@ -94,17 +139,30 @@ QString algorithmName(JwsAlgorithm algorithm)
 
 std::optional<JwsAlgorithm> algorithmFor(const EvpKey &key)
 {
+    const auto verifiable = verifiableAlgorithms(key);
+    for (const auto algorithm : {JwsAlgorithm::RS256, JwsAlgorithm::ES256, JwsAlgorithm::EdDSA}) {
+        if (verifiable.contains(algorithm))
+            return algorithm;
+    }
+    return std::nullopt;
+}
+
+QList<JwsAlgorithm> verifiableAlgorithms(const EvpKey &key)
+{
     const OpenSslErrors errors;
     if (!key)
-        return std::nullopt;
+        return {};
     if (EVP_PKEY_is_a(key.get(), "ED25519"))
-        return JwsAlgorithm::EdDSA;
-    if (EVP_PKEY_is_a(key.get(), "EC") && isP256(key.get()))
-        return JwsAlgorithm::ES256;
+        return {JwsAlgorithm::EdDSA};
+    if (EVP_PKEY_is_a(key.get(), "EC")) {
+        const auto algorithm = algorithmOfCurve(key.get());
+        return algorithm ? QList<JwsAlgorithm>{*algorithm} : QList<JwsAlgorithm>();
+    }
     const int bits = EVP_PKEY_get_bits(key.get());
     if (EVP_PKEY_is_a(key.get(), "RSA") && bits >= minimumRsaBits && bits <= maximumRsaBits)
-        return JwsAlgorithm::RS256;
-    return std::nullopt;
+        return {JwsAlgorithm::RS256, JwsAlgorithm::RS384, JwsAlgorithm::RS512,
+                JwsAlgorithm::PS256, JwsAlgorithm::PS384, JwsAlgorithm::PS512};
+    return {};
 }
 
 QByteArray signBytes(const EvpKey &key, const QByteArray &message)
@@ -134,17 +192,31 @@ QByteArray signBytes(const EvpKey &key, JwsAlgorithm algorithm, const QByteArray
 
 bool verifyBytes(const EvpKey &key, const QByteArray &message, const QByteArray &signature)
 {
-    const OpenSslErrors errors;
     const auto algorithm = algorithmFor(key);
-    if (!algorithm)
+    return algorithm && verifyBytes(key, *algorithm, message, signature);
+}
+
+bool verifyBytes(const EvpKey &key, JwsAlgorithm algorithm, const QByteArray &message,
+                 const QByteArray &signature)
+{
+    const OpenSslErrors errors;
+    if (!verifiableAlgorithms(key).contains(algorithm))
         return false;
-    const QByteArray native = algorithm == JwsAlgorithm::ES256 ? toDer(signature) : signature;
+    const int numberSize = numberSizeOf(algorithm);
+    const QByteArray native = numberSize > 0 ? toDer(signature, numberSize) : signature;
     const DigestContext context(EVP_MD_CTX_new());
-    return EVP_DigestVerifyInit(context.get(), nullptr, digestOf(*algorithm), nullptr, key.get())
-               == 1
-           && EVP_DigestVerify(context.get(), openSslBytes(native), size_t(native.size()),
-                               openSslBytes(message), size_t(message.size()))
-                  == 1;
+    EVP_PKEY_CTX *keyContext = nullptr; // owned by the context
+    if (EVP_DigestVerifyInit(context.get(), &keyContext, digestOf(algorithm), nullptr, key.get())
+        != 1)
+        return false;
+    // The salt is as long as the hash (RFC 7518, section 3.5).
+    if (isPss(algorithm)
+        && (EVP_PKEY_CTX_set_rsa_padding(keyContext, RSA_PKCS1_PSS_PADDING) != 1
+            || EVP_PKEY_CTX_set_rsa_pss_saltlen(keyContext, RSA_PSS_SALTLEN_DIGEST) != 1))
+        return false;
+    return EVP_DigestVerify(context.get(), openSslBytes(native), size_t(native.size()),
+                            openSslBytes(message), size_t(message.size()))
+           == 1;
 }
 
 } // namespace DeviceSignIn

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -14,13 +15,25 @@ struct ossl_lib_ctx_st;
 namespace DeviceSignIn {
 
 /*!
-    The signature algorithms that this library creates and verifies (RFC 7518, section 3.1; RFC
-    8037, section 3.1).
+    The signature algorithms that this library verifies (RFC 7518, section 3.1; RFC 8037, section
+    3.1). It creates signatures with RS256, ES256 and EdDSA only: see algorithmFor().
 
     All of them need a private key. "none" and the HMAC algorithms are left out on purpose: with
-    them, anyone who has the public key, or no key at all, could forge a token.
+    them, anyone who has the public key, or no key at all, could forge a token. HS256 is checked with
+    a client's secret, which can't be taken for a key: see IdTokenRules::macSecret.
 */
-enum class JwsAlgorithm { RS256, ES256, EdDSA };
+enum class JwsAlgorithm {
+    RS256,
+    RS384,
+    RS512,
+    PS256,
+    PS384,
+    PS512,
+    ES256,
+    ES384,
+    ES512,
+    EdDSA,
+};
 
 /*! The algorithm that \c alg names; none for any other. "Ed25519" is RFC 9864's name for EdDSA. */
 std::optional<JwsAlgorithm> algorithmByName(const QString &name);
@@ -33,7 +46,7 @@ QString algorithmName(JwsAlgorithm algorithm);
 using EvpKey = std::shared_ptr<evp_pkey_st>;
 
 /*!
-    The only algorithm with which \a key may be used: RS256 for RSA of 2048 to 8192 bits, ES256 for
+    The algorithm with which \a key signs: RS256 for RSA of 2048 to 8192 bits, ES256 for
     P-256, EdDSA for Ed25519. None for any other key and for a null pointer.
 */
 std::optional<JwsAlgorithm> algorithmFor(const EvpKey &key);
@@ -46,13 +59,26 @@ QByteArray signBytes(const EvpKey &key, const QByteArray &message);
 
 /*!
     The same with \a key in the library context \a library of OpenSSL, or in the default one if that
-    is null; \a properties say which provider is to sign, see property(7). \a algorithm is that of \a key, which may be one whose private half is elsewhere. Errors stay in OpenSSL's
-    queue.
+    is null; \a properties say which provider is to sign, see property(7). \a algorithm is that of \a
+    key, which may be one whose private half is elsewhere. Errors stay in OpenSSL's queue.
 */
 QByteArray signBytes(const EvpKey &key, JwsAlgorithm algorithm, const QByteArray &message,
                      ossl_lib_ctx_st *library, const char *properties);
 
-/*! Whether \a signature, in the format of JWS, is a signature of \a message by \a key. */
+/*!
+    The algorithms with which a signature by \a key may have been made: those of RSA for RSA of 2048
+    to 8192 bits, the one of its curve for P-256, P-384 and P-521, EdDSA for Ed25519. None for any
+    other key and for a null pointer.
+*/
+QList<JwsAlgorithm> verifiableAlgorithms(const EvpKey &key);
+
+/*!
+    Whether \a signature, in the format of JWS, is a signature of \a message by \a key, made with \a
+    algorithm, which must be one of verifiableAlgorithms().
+*/
+bool verifyBytes(const EvpKey &key, JwsAlgorithm algorithm, const QByteArray &message,
+                 const QByteArray &signature);
+/*! The same with the algorithm with which \a key signs. */
 bool verifyBytes(const EvpKey &key, const QByteArray &message, const QByteArray &signature);
 
 } // namespace DeviceSignIn

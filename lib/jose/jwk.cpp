@@ -64,16 +64,34 @@ EvpKey readRsa(const QJsonObject &jwk)
     return makeKey("RSA", builder.get());
 }
 
-EvpKey readP256(const QJsonObject &jwk)
+/*! An elliptic curve with an algorithm of its own (RFC 7518, sections 3.4 and 6.2.1). */
+struct Curve
+{
+    /*! The value of \c crv. */
+    QLatin1String name;
+    const char *openSslName = nullptr;
+    /*! The size of a coordinate in bytes. */
+    int size = 0;
+    JwsAlgorithm algorithm = JwsAlgorithm::ES256;
+};
+
+constexpr Curve curves[] = {
+    {QLatin1String("P-256"), "prime256v1", coordinateSize, JwsAlgorithm::ES256},
+    {QLatin1String("P-384"), "secp384r1", 48, JwsAlgorithm::ES384},
+    {QLatin1String("P-521"), "secp521r1", 66, JwsAlgorithm::ES512},
+};
+
+EvpKey readCurve(const QJsonObject &jwk, const Curve &curve)
 {
     const QByteArray x = readBytes(jwk, "x");
     const QByteArray y = readBytes(jwk, "y");
-    if (x.size() != coordinateSize || y.size() != coordinateSize)
+    if (x.size() != curve.size || y.size() != curve.size)
         return {};
     // The uncompressed form of SEC 1, section 2.3.3. OpenSSL refuses a point off the curve.
     const QByteArray point = '\x04' + x + y;
     const ParameterBuilder builder(OSSL_PARAM_BLD_new());
-    OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, "prime256v1", 0);
+    OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, curve.openSslName,
+                                    0);
     OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, point.constData(),
                                      size_t(point.size()));
     return makeKey("EC", builder.get());
@@ -91,25 +109,37 @@ EvpKey readEd25519(const QJsonObject &jwk)
 EvpKey readKey(const QJsonObject &jwk)
 {
     const QString type = jwk.value(QLatin1String("kty")).toString();
-    const QString curve = jwk.value(QLatin1String("crv")).toString();
+    const QString curveName = jwk.value(QLatin1String("crv")).toString();
     if (type == QLatin1String("RSA"))
         return readRsa(jwk);
-    if (type == QLatin1String("EC") && curve == QLatin1String("P-256"))
-        return readP256(jwk);
-    if (type == QLatin1String("OKP") && curve == QLatin1String("Ed25519"))
+    if (type == QLatin1String("OKP") && curveName == QLatin1String("Ed25519"))
         return readEd25519(jwk);
+    for (const Curve &curve : curves) {
+        if (type == QLatin1String("EC") && curveName == curve.name)
+            return readCurve(jwk, curve);
+    }
     return {};
 }
 
-/*! Whether \a jwk may be used with \a algorithm. A missing member allows every use. */
-bool isMeantFor(JwsAlgorithm algorithm, const QJsonObject &jwk)
+/*! Whether \a jwk may be used to verify signatures. A missing member allows every use. */
+bool isMeantForSignatures(const QJsonObject &jwk)
 {
     const auto use = jwk.value(QLatin1String("use"));
     const auto operations = jwk.value(QLatin1String("key_ops"));
-    const auto name = jwk.value(QLatin1String("alg"));
     return (use.isUndefined() || use == QLatin1String("sig"))
-           && (operations.isUndefined() || operations.toArray().contains(QLatin1String("verify")))
-           && (name.isUndefined() || algorithmByName(name.toString()) == algorithm);
+           && (operations.isUndefined() || operations.toArray().contains(QLatin1String("verify")));
+}
+
+/*! The algorithms of \a key that the member \c alg of its \a jwk allows. */
+QList<JwsAlgorithm> allowedAlgorithms(const EvpKey &key, const QJsonObject &jwk)
+{
+    const QList<JwsAlgorithm> all = verifiableAlgorithms(key);
+    const auto name = jwk.value(QLatin1String("alg"));
+    if (name.isUndefined())
+        return all;
+    const auto algorithm = algorithmByName(name.toString());
+    return algorithm && all.contains(*algorithm) ? QList<JwsAlgorithm>{*algorithm}
+                                                 : QList<JwsAlgorithm>();
 }
 
 // ------------------------------------------------------------------------------------ to a JWK
@@ -145,26 +175,30 @@ QString writeEd25519(const EvpKey &key)
 
 } // namespace
 
-PublicKey::PublicKey(QString keyId, JwsAlgorithm algorithm, EvpKey key)
+PublicKey::PublicKey(QString keyId, QList<JwsAlgorithm> algorithms, EvpKey key)
     : m_keyId(std::move(keyId))
-    , m_algorithm(algorithm)
+    , m_algorithms(std::move(algorithms))
     , m_key(std::move(key))
 {}
 
 std::optional<PublicKey> PublicKey::fromJwk(const QJsonObject &jwk)
 {
     const OpenSslErrors errors;
-    const EvpKey key = readKey(jwk);
-    const auto algorithm = algorithmFor(key);
-    if (!algorithm || !isMeantFor(*algorithm, jwk) || jwk.contains(QLatin1String("d")))
+    // Whoever publishes the private half of a key lets anyone sign with it.
+    if (jwk.contains(QLatin1String("d")) || !isMeantForSignatures(jwk))
         return std::nullopt;
-    return PublicKey(jwk.value(QLatin1String("kid")).toString(), *algorithm, key);
+    EvpKey key = readKey(jwk);
+    QList<JwsAlgorithm> algorithms = allowedAlgorithms(key, jwk);
+    if (algorithms.isEmpty())
+        return std::nullopt;
+    return PublicKey(jwk.value(QLatin1String("kid")).toString(), std::move(algorithms),
+                     std::move(key));
 }
 
 bool PublicKey::verify(JwsAlgorithm algorithm, const QByteArray &message,
                        const QByteArray &signature) const
 {
-    return algorithm == m_algorithm && verifyBytes(m_key, message, signature);
+    return m_algorithms.contains(algorithm) && verifyBytes(m_key, algorithm, message, signature);
 }
 
 QJsonObject PublicKey::jwk() const
@@ -174,25 +208,23 @@ QJsonObject PublicKey::jwk() const
 
 QJsonObject publicJwk(const EvpKey &key)
 {
-    const auto algorithm = algorithmFor(key);
-    if (!algorithm)
+    const auto algorithms = verifiableAlgorithms(key);
+    if (algorithms.isEmpty())
         return {};
-    switch (*algorithm) {
-    case JwsAlgorithm::RS256:
+    if (algorithms.contains(JwsAlgorithm::RS256))
         return {
             {QLatin1String("kty"), QLatin1String("RSA")},
             {QLatin1String("n"), writeNumber(key, OSSL_PKEY_PARAM_RSA_N)},
             {QLatin1String("e"), writeNumber(key, OSSL_PKEY_PARAM_RSA_E)},
         };
-    case JwsAlgorithm::ES256:
-        return {
-            {QLatin1String("kty"), QLatin1String("EC")},
-            {QLatin1String("crv"), QLatin1String("P-256")},
-            {QLatin1String("x"), writeNumber(key, OSSL_PKEY_PARAM_EC_PUB_X, coordinateSize)},
-            {QLatin1String("y"), writeNumber(key, OSSL_PKEY_PARAM_EC_PUB_Y, coordinateSize)},
-        };
-    case JwsAlgorithm::EdDSA:
-        break;
+    for (const Curve &curve : curves) {
+        if (algorithms.contains(curve.algorithm))
+            return {
+                {QLatin1String("kty"), QLatin1String("EC")},
+                {QLatin1String("crv"), curve.name},
+                {QLatin1String("x"), writeNumber(key, OSSL_PKEY_PARAM_EC_PUB_X, curve.size)},
+                {QLatin1String("y"), writeNumber(key, OSSL_PKEY_PARAM_EC_PUB_Y, curve.size)},
+            };
     }
     return {
         {QLatin1String("kty"), QLatin1String("OKP")},

@@ -13,7 +13,8 @@ class PublicKey
 {
 public:
     /*!
-        Reads an RSA, P-256 or Ed25519 key (RFC 7518, section 6; RFC 8037, section 2). None if the
+        Reads an RSA, P-256, P-384, P-521 or Ed25519 key (RFC 7518, section 6; RFC 8037, section 2).
+        None if the
         key is of another kind, is malformed, is not meant for signatures (\c use, \c key_ops, \c
         alg), or was published with its private half.
     */
@@ -21,11 +22,12 @@ public:
 
     /*! The value of \c kid; empty if the key has none. */
     const QString &keyId() const { return m_keyId; }
-    JwsAlgorithm algorithm() const { return m_algorithm; }
+    /*! The algorithms with which the key may be used: that in \c alg, or all of its kind of key. */
+    const QList<JwsAlgorithm> &algorithms() const { return m_algorithms; }
 
     /*!
         Whether \a signature is a signature of \a message by this key. \a algorithm is the one that
-        the token names; it must be that of this key.
+        the token names; it must be one of algorithms().
     */
     bool verify(JwsAlgorithm algorithm, const QByteArray &message,
                 const QByteArray &signature) const;
@@ -34,16 +36,16 @@ public:
     QJsonObject jwk() const;
 
 private:
-    PublicKey(QString keyId, JwsAlgorithm algorithm, EvpKey key);
+    PublicKey(QString keyId, QList<JwsAlgorithm> algorithms, EvpKey key);
 
     QString m_keyId;
-    JwsAlgorithm m_algorithm;
+    QList<JwsAlgorithm> m_algorithms;
     EvpKey m_key;
 };
 
 /*!
     The JSON Web Key of the public half of \a key, without optional members such as \c kid and \c
-    alg. Empty if \a key has no algorithm; see algorithmFor().
+    alg. Empty if \a key has no algorithm; see verifiableAlgorithms().
 */
 QJsonObject publicJwk(const EvpKey &key);
 

@@ -41,6 +41,11 @@ struct ServerMetadata
     QUrl keysEndpoint;
     /*! \c token_endpoint_auth_methods_supported; empty if unknown. */
     QStringList tokenAuthMethods;
+    /*!
+        \c id_token_signing_alg_values_supported (OpenID Connect Discovery 1.0, section 3); empty if
+        unknown.
+    */
+    QStringList idTokenAlgorithms;
     /*! Whether \c code_challenge_methods_supported contains S256 (RFC 8414, section 2). */
     bool offersPkce = false;
     /*! Whether \c dpop_signing_alg_values_supported contains ES256 (RFC 9449, section 5.1). */

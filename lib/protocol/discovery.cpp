@@ -42,6 +42,7 @@ void readCapabilities(const QJsonObject &document, ServerMetadata *server)
     // RFC 8414, section 2: "If omitted, the default is client_secret_basic".
     if (server->tokenAuthMethods.isEmpty())
         server->tokenAuthMethods = {QStringLiteral("client_secret_basic")};
+    server->idTokenAlgorithms = strings("id_token_signing_alg_values_supported");
     server->offersPkce =
         strings("code_challenge_methods_supported").contains(QLatin1String("S256"));
     server->dpopAlgorithms = strings("dpop_signing_alg_values_supported");

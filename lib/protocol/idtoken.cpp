@@ -190,19 +190,35 @@ Failure checkSubject(const QJsonObject &claims, const QString &expected)
     return {};
 }
 
-/*!
-    Checks \c at_hash (section 3.1.3.6). For EdDSA the hash is SHA-512, which Ed25519 itself uses. An
-    unknown \a algorithm has no known hash.
-*/
+/*! The hash of \c at_hash (section 3.1.3.6). For EdDSA it is SHA-512, which Ed25519 itself uses. */
+QCryptographicHash::Algorithm hashOf(JwsAlgorithm algorithm)
+{
+    switch (algorithm) {
+    case JwsAlgorithm::RS256:
+    case JwsAlgorithm::PS256:
+    case JwsAlgorithm::ES256:
+        break;
+    case JwsAlgorithm::RS384:
+    case JwsAlgorithm::PS384:
+    case JwsAlgorithm::ES384:
+        return QCryptographicHash::Sha384;
+    case JwsAlgorithm::RS512:
+    case JwsAlgorithm::PS512:
+    case JwsAlgorithm::ES512:
+    case JwsAlgorithm::EdDSA:
+        return QCryptographicHash::Sha512;
+    }
+    return QCryptographicHash::Sha256;
+}
+
+/*! Checks \c at_hash (section 3.1.3.6) with \a algorithm; it is not checked if that is none. */
 Failure checkAccessTokenHash(const QJsonObject &claims, const Secret &accessToken,
-                             std::optional<JwsAlgorithm> algorithm)
+                             std::optional<QCryptographicHash::Algorithm> algorithm)
 {
     const QJsonValue expected = claims.value(QLatin1String("at_hash"));
     if (expected.isUndefined() || accessToken.isEmpty() || !algorithm)
         return {};
-    const QByteArray hash = QCryptographicHash::hash(
-        accessToken.reveal(), *algorithm == JwsAlgorithm::EdDSA ? QCryptographicHash::Sha512
-                                                                : QCryptographicHash::Sha256);
+    const QByteArray hash = QCryptographicHash::hash(accessToken.reveal(), *algorithm);
     if (expected.toString().toUtf8() != base64Url(hash.left(hash.size() / 2)))
         return wrongIdentity("at_hash is not that of the access token");
     return {};
@@ -219,18 +235,20 @@ Failure checkRequiredClaims(const QJsonObject &claims, const QStringList &requir
 }
 
 Failure checkClaims(const QJsonObject &claims, const IdTokenRules &rules,
-                    std::optional<JwsAlgorithm> algorithm)
+                    std::optional<QCryptographicHash::Algorithm> hash)
 {
     for (const Failure &failure :
          {checkIssuerClaim(claims, rules), checkAudience(claims, rules.clientId),
           checkTimes(claims, rules), checkNonce(claims, rules), checkSubject(claims, rules.subject),
           checkRequiredClaims(claims, rules.requiredClaims),
-          checkAccessTokenHash(claims, rules.accessToken, algorithm)}) {
+          checkAccessTokenHash(claims, rules.accessToken, hash)}) {
         if (failure)
             return failure;
     }
     return {};
 }
+
+const QLatin1String hs256("HS256");
 
 /*! A token that was read. Nothing in it has been verified. */
 struct ReadIdToken
@@ -239,8 +257,17 @@ struct ReadIdToken
     QJsonObject claims;
     /*! The name of the algorithm in the header; empty if there is none. */
     QString algorithmName;
-    /*! The algorithm; none if it is not supported. */
+    /*! The algorithm; none if it is not supported, and for HS256. */
     std::optional<JwsAlgorithm> algorithm;
+
+    bool hasMac() const { return algorithmName == hs256; }
+    /*! The hash of \c at_hash; none for an unknown algorithm. */
+    std::optional<QCryptographicHash::Algorithm> hash() const
+    {
+        if (algorithm)
+            return hashOf(*algorithm);
+        return hasMac() ? std::optional(QCryptographicHash::Sha256) : std::nullopt;
+    }
 };
 
 std::variant<ReadIdToken, Failure> readIdToken(const Secret &idToken)
@@ -264,12 +291,14 @@ QString shownAlgorithm(const QString &name)
 }
 
 /*! Why the algorithm in the header of \a token is not accepted; none if it is. */
-Failure checkAlgorithm(const ReadIdToken &token)
+Failure checkAlgorithm(const ReadIdToken &token, const IdTokenRules &rules)
 {
     const QString &name = token.algorithmName;
     // RFC 7518, section 3.6: anybody can make a token that is not signed.
     if (name.isEmpty() || name.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0)
         return wrongIdentity("not signed");
+    if (token.hasMac())
+        return rules.macSecret.isEmpty() ? rules.noMacSecret : Failure();
     if (!token.algorithm)
         return unverifiedIdentity(
             QStringLiteral("signed with %1, which is not supported").arg(shownAlgorithm(name)));
@@ -297,7 +326,54 @@ Failure checkSignature(const ReadIdToken &token, const KeySet &keys)
     return wrongIdentity("the signature is wrong");
 }
 
+bool isByMac(const Jws &jws, const Secret &secret)
+{
+    return !secret.isEmpty()
+           && equalInConstantTime(hmacSha256(secret.reveal(), jws.signingInput), jws.signature);
+}
+
+/*! In bytes: a key of HS256 is as long as its hash, or longer (RFC 7518, section 3.2). */
+constexpr qsizetype shortestMacSecret = 32;
+constexpr char needsSecret[] = "which needs a client secret of at least 32 bytes";
+
+QStringList listedAlgorithms(const ClientData &config, const ServerMetadata &server)
+{
+    return server.idTokenAlgorithms + config.profile.idTokenAlgorithms;
+}
+
 } // namespace
+
+void setMacSecret(const ClientData &config, const ServerMetadata &server, IdTokenRules *rules)
+{
+    rules->macSecret = Secret();
+    if (!listedAlgorithms(config, server).contains(hs256))
+        rules->noMacSecret = wrongIdentity("signed with HS256, which the server does not list");
+    else if (config.clientSecret.reveal().size() < shortestMacSecret)
+        rules->noMacSecret = unverifiedIdentity(
+            QStringLiteral("signed with HS256, %1").arg(QLatin1String(needsSecret)));
+    else
+        rules->macSecret = config.clientSecret.clone();
+}
+
+Failure checkIdTokenAlgorithms(const ClientData &config, const ServerMetadata &server)
+{
+    const QStringList listed = listedAlgorithms(config, server);
+    const bool hasSecret = config.clientSecret.reveal().size() >= shortestMacSecret;
+    const auto canBeChecked = [&](const QString &name) {
+        return algorithmByName(name) || (name == hs256 && hasSecret);
+    };
+    if (!config.scopes.contains(QLatin1String("openid")) || server.keysEndpoint.isEmpty()
+        || listed.isEmpty() || std::any_of(listed.begin(), listed.end(), canBeChecked))
+        return {};
+    if (listed.contains(hs256))
+        return unverifiedIdentity(
+            QStringLiteral("the server signs with HS256, %1").arg(QLatin1String(needsSecret)));
+    QStringList shown;
+    for (const QString &name : listed.mid(0, 4))
+        shown.append(shownAlgorithm(name));
+    return unverifiedIdentity(QStringLiteral("the server signs with %1, which is not supported")
+                                  .arg(shown.join(QLatin1String(", "))));
+}
 
 IdTokenResult checkIdToken(const Secret &idToken, const KeySet &keys, const IdTokenRules &rules)
 {
@@ -305,10 +381,15 @@ IdTokenResult checkIdToken(const Secret &idToken, const KeySet &keys, const IdTo
     if (const auto *failure = std::get_if<Failure>(&read))
         return *failure;
     const auto &token = std::get<ReadIdToken>(read);
-    if (Failure failure = checkAlgorithm(token))
+    if (Failure failure = checkAlgorithm(token, rules))
         return failure;
-    if (Failure failure = checkClaims(token.claims, rules, token.algorithm))
+    if (Failure failure = checkClaims(token.claims, rules, token.hash()))
         return failure;
+    if (token.hasMac()) {
+        if (isByMac(token.jws, rules.macSecret))
+            return token.claims;
+        return wrongIdentity("the signature is wrong");
+    }
     if (Failure failure = checkSignature(token, keys))
         return UnverifiedSignature{std::move(failure)};
     return token.claims;
@@ -321,7 +402,7 @@ std::variant<QJsonObject, Failure> checkIdTokenClaims(const Secret &idToken,
     if (const auto *failure = std::get_if<Failure>(&read))
         return *failure;
     const auto &token = std::get<ReadIdToken>(read);
-    if (Failure failure = checkClaims(token.claims, rules, token.algorithm))
+    if (Failure failure = checkClaims(token.claims, rules, token.hash()))
         return failure;
     return token.claims;
 }

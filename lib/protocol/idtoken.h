@@ -3,6 +3,7 @@
 #pragma once
 
 #include "jose/secret.h"
+#include "protocol/clientdata.h"
 #include "protocol/failure.h"
 #include "protocol/keyset.h"
 #include "protocol/secretsearch.h"
@@ -45,6 +46,16 @@ struct IdTokenRules
         to skip this check.
     */
     Secret accessToken;
+    /*!
+        The client's secret if the server may sign with it (HS256, RFC 7518, section 3.2); empty if it
+        may not. A public key never takes its place.
+    */
+    Secret macSecret;
+    /*! The failure for a token that is signed with HS256 if macSecret is empty. */
+    Failure noMacSecret = {
+        Reason::WrongIdentity,
+        {},
+        QStringLiteral("id_token: signed with HS256, which the server does not list")};
     /*! The time by the server's clock. */
     QDateTime now;
     /*! The tolerated difference between the clocks. */
@@ -81,6 +92,21 @@ IdTokenResult checkIdToken(const Secret &idToken, const KeySet &keys, const IdTo
 */
 std::variant<QJsonObject, Failure> checkIdTokenClaims(const Secret &idToken,
                                                       const IdTokenRules &rules);
+
+/*!
+    Sets the members of \a rules for HS256: the secret of \a config, if the metadata of \a server or the
+    provider's profile lists that algorithm (\c id_token_signing_alg_values_supported), and if it has
+    the 32 bytes that RFC 7518, section 3.2, requires.
+*/
+void setMacSecret(const ClientData &config, const ServerMetadata &server, IdTokenRules *rules);
+
+/*!
+    Returns why no id_token of \a server will be verified, so that a sign-in must not begin:
+    Reason::UnverifiedIdentity if the server publishes keys, and lists only algorithms that this
+    library or this client can't check. Reason::None if there is no obstacle, or if \a config does not
+    request an id_token.
+*/
+Failure checkIdTokenAlgorithms(const ClientData &config, const ServerMetadata &server);
 
 /*!
     The name to show for a person, from the claims \c name, \c preferred_username or \c email: one

@@ -55,10 +55,11 @@ KeySet::KeySet(std::vector<PublicKey> keys)
 std::vector<PublicKey> KeySet::candidates(const QString &keyId, JwsAlgorithm algorithm) const
 {
     std::vector<PublicKey> fitting;
-    std::copy_if(
-        m_keys.begin(), m_keys.end(), std::back_inserter(fitting), [&](const PublicKey &key) {
-            return key.algorithm() == algorithm && (keyId.isEmpty() || key.keyId() == keyId);
-        });
+    std::copy_if(m_keys.begin(), m_keys.end(), std::back_inserter(fitting),
+                 [&](const PublicKey &key) {
+                     return key.algorithms().contains(algorithm)
+                            && (keyId.isEmpty() || key.keyId() == keyId);
+                 });
     return fitting;
 }
 

@@ -180,6 +180,12 @@ struct Profile
     */
     QStringList extras;
 
+    /*!
+        The algorithms with which the provider signs id_tokens, in addition to those that its metadata
+        lists. HS256 is accepted only if one of the two lists it.
+    */
+    QStringList idTokenAlgorithms;
+
     /*! The poll interval if the server sends none; 5 seconds by RFC 8628, section 3.2. */
     std::chrono::seconds defaultInterval{5};
     /*! The lifetime of a code if the server sends none. */

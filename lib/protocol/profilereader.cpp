@@ -179,6 +179,7 @@ void readAnswers(JsonNode node, Profile *profile)
     node.read("token_type", &tokenTypeRequired, presences);
     profile->tokenTypeOptional = !tokenTypeRequired;
     node.read("extras", &profile->extras);
+    node.read("id_token_algorithms", &profile->idTokenAlgorithms);
     node.close();
 }
 

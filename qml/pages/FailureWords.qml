@@ -154,8 +154,8 @@ QtObject {
         case Reason.Tls:
         case Reason.UnsafeResponse:
         case Reason.WrongIdentity:
-        case Reason.KeyUnusable:
         case Reason.UnverifiedIdentity:
+        case Reason.KeyUnusable:
             return RoundSign.Lock;
         }
         return RoundSign.Exclamation;

@@ -264,16 +264,6 @@ If it happens again, tell the people who run it.</source>
         <translation>لا يوجد اتصال. جارٍ إعادة المحاولة…</translation>
     </message>
     <message>
-        <source>This device’s key doesn’t work</source>
-        <translation>مفتاح هذا الجهاز لا يعمل</translation>
-    </message>
-    <message>
-        <source>This device proves itself with a key, and that has failed.
-Switch it off and on; if it happens again, tell whoever set it up.</source>
-        <translation>يُثبت هذا الجهاز هويته بمفتاح، وقد فشل ذلك.
-أوقف تشغيله ثم شغّله؛ وإذا تكرّر ذلك، فأخبر من أعدّه.</translation>
-    </message>
-    <message>
         <source>Who signs in can’t be verified</source>
         <translation>لا يمكن التحقق ممن يسجّل الدخول</translation>
     </message>
@@ -282,6 +272,16 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
 Try again later; if it happens again, tell the people who run the service.</source>
         <translation>لا يمكن فحص إثبات خدمة تسجيل الدخول لذلك، ولهذا لم يُسجَّل دخول أحد.
 حاول لاحقًا؛ وإذا تكرّر ذلك، فأخبر القائمين على الخدمة.</translation>
+    </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>مفتاح هذا الجهاز لا يعمل</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>يُثبت هذا الجهاز هويته بمفتاح، وقد فشل ذلك.
+أوقف تشغيله ثم شغّله؛ وإذا تكرّر ذلك، فأخبر من أعدّه.</translation>
     </message>
 </context>
 <context>

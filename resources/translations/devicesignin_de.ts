@@ -264,16 +264,6 @@ Passiert das wieder, sag denen Bescheid, die den Dienst betreiben.</translation>
         <translation>Keine Verbindung. Neuer Versuch läuft …</translation>
     </message>
     <message>
-        <source>This device’s key doesn’t work</source>
-        <translation>Der Schlüssel dieses Geräts funktioniert nicht</translation>
-    </message>
-    <message>
-        <source>This device proves itself with a key, and that has failed.
-Switch it off and on; if it happens again, tell whoever set it up.</source>
-        <translation>Dieses Gerät weist sich mit einem Schlüssel aus, und das ist fehlgeschlagen.
-Schalte es aus und wieder ein; passiert es noch einmal, sag es denen, die es eingerichtet haben.</translation>
-    </message>
-    <message>
         <source>Who signs in can’t be verified</source>
         <translation>Wer sich anmeldet, ist nicht prüfbar</translation>
     </message>
@@ -282,6 +272,16 @@ Schalte es aus und wieder ein; passiert es noch einmal, sag es denen, die es ein
 Try again later; if it happens again, tell the people who run the service.</source>
         <translation>Der Nachweis dafür ist nicht zu prüfen, deshalb wurde niemand angemeldet.
 Versuch es später noch einmal; passiert das wieder, sag denen Bescheid, die den Dienst betreiben.</translation>
+    </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>Der Schlüssel dieses Geräts funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Dieses Gerät weist sich mit einem Schlüssel aus, und das ist fehlgeschlagen.
+Schalte es aus und wieder ein; passiert es noch einmal, sag es denen, die es eingerichtet haben.</translation>
     </message>
 </context>
 <context>

@@ -264,16 +264,6 @@ Si vuelve a pasar, avisa a quienes gestionan el servicio.</translation>
         <translation>Sin conexión. Reintentando…</translation>
     </message>
     <message>
-        <source>This device’s key doesn’t work</source>
-        <translation>La clave de este dispositivo no funciona</translation>
-    </message>
-    <message>
-        <source>This device proves itself with a key, and that has failed.
-Switch it off and on; if it happens again, tell whoever set it up.</source>
-        <translation>Este dispositivo se identifica con una clave, y eso ha fallado.
-Apágalo y enciéndelo; si vuelve a ocurrir, avisa a quien lo configuró.</translation>
-    </message>
-    <message>
         <source>Who signs in can’t be verified</source>
         <translation>No se puede comprobar quién inicia sesión</translation>
     </message>
@@ -282,6 +272,16 @@ Apágalo y enciéndelo; si vuelve a ocurrir, avisa a quien lo configuró.</trans
 Try again later; if it happens again, tell the people who run the service.</source>
         <translation>No se puede verificar la prueba del servicio de acceso, así que no se inició sesión.
 Inténtalo más tarde; si vuelve a pasar, avisa a quienes gestionan el servicio.</translation>
+    </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>La clave de este dispositivo no funciona</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Este dispositivo se identifica con una clave, y eso ha fallado.
+Apágalo y enciéndelo; si vuelve a ocurrir, avisa a quien lo configuró.</translation>
     </message>
 </context>
 <context>

@@ -264,16 +264,6 @@ Si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
         <translation>Pas de connexion. Nouvel essai…</translation>
     </message>
     <message>
-        <source>This device’s key doesn’t work</source>
-        <translation>La clé de cet appareil ne fonctionne pas</translation>
-    </message>
-    <message>
-        <source>This device proves itself with a key, and that has failed.
-Switch it off and on; if it happens again, tell whoever set it up.</source>
-        <translation>Cet appareil s’identifie avec une clé, et cela a échoué.
-Éteignez-le et rallumez-le ; si cela se reproduit, prévenez la personne qui l’a installé.</translation>
-    </message>
-    <message>
         <source>Who signs in can’t be verified</source>
         <translation>Impossible de vérifier qui se connecte</translation>
     </message>
@@ -282,6 +272,16 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
 Try again later; if it happens again, tell the people who run the service.</source>
         <translation>La preuve fournie par le service de connexion n’a pas pu être vérifiée : personne n’a été connecté.
 Réessayez plus tard ; si cela se reproduit, prévenez ceux qui gèrent le service.</translation>
+    </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>La clé de cet appareil ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Cet appareil s’identifie avec une clé, et cela a échoué.
+Éteignez-le et rallumez-le ; si cela se reproduit, prévenez la personne qui l’a installé.</translation>
     </message>
 </context>
 <context>

@@ -264,16 +264,6 @@ If it happens again, tell the people who run it.</source>
         <translation>אין חיבור. מנסים שוב…</translation>
     </message>
     <message>
-        <source>This device’s key doesn’t work</source>
-        <translation>המפתח של המכשיר הזה לא פועל</translation>
-    </message>
-    <message>
-        <source>This device proves itself with a key, and that has failed.
-Switch it off and on; if it happens again, tell whoever set it up.</source>
-        <translation>המכשיר הזה מזדהה באמצעות מפתח, וזה נכשל.
-כבו אותו והדליקו שוב; אם זה קורה שוב, ספרו למי שהגדיר אותו.</translation>
-    </message>
-    <message>
         <source>Who signs in can’t be verified</source>
         <translation>אי אפשר לאמת מי מתחבר</translation>
     </message>
@@ -282,6 +272,16 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
 Try again later; if it happens again, tell the people who run the service.</source>
         <translation>אי אפשר לבדוק את ההוכחה של שירות ההתחברות, ולכן אף אחד לא התחבר.
 נסו שוב מאוחר יותר; אם זה קורה שוב, ספרו למי שמפעיל את השירות.</translation>
+    </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>המפתח של המכשיר הזה לא פועל</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>המכשיר הזה מזדהה באמצעות מפתח, וזה נכשל.
+כבו אותו והדליקו שוב; אם זה קורה שוב, ספרו למי שהגדיר אותו.</translation>
     </message>
 </context>
 <context>

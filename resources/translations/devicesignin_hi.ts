@@ -264,16 +264,6 @@ If it happens again, tell the people who run it.</source>
         <translation>कोई कनेक्शन नहीं। फिर कोशिश जारी…</translation>
     </message>
     <message>
-        <source>This device’s key doesn’t work</source>
-        <translation>इस डिवाइस की कुंजी काम नहीं कर रही</translation>
-    </message>
-    <message>
-        <source>This device proves itself with a key, and that has failed.
-Switch it off and on; if it happens again, tell whoever set it up.</source>
-        <translation>यह डिवाइस एक कुंजी से अपनी पहचान साबित करता है, और वह विफल रहा।
-इसे बंद करके फिर चालू करें; अगर ऐसा फिर हो, तो इसे सेट करने वाले को बताएँ।</translation>
-    </message>
-    <message>
         <source>Who signs in can’t be verified</source>
         <translation>कौन साइन इन कर रहा है, इसकी पुष्टि नहीं हो सकती</translation>
     </message>
@@ -282,6 +272,16 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
 Try again later; if it happens again, tell the people who run the service.</source>
         <translation>साइन-इन सेवा के सबूत की जाँच नहीं हो सकती, इसलिए साइन इन नहीं हुआ।
 बाद में फिर कोशिश करें; अगर ऐसा फिर हो, तो सेवा चलाने वालों को बताएँ।</translation>
+    </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>इस डिवाइस की कुंजी काम नहीं कर रही</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>यह डिवाइस एक कुंजी से अपनी पहचान साबित करता है, और वह विफल रहा।
+इसे बंद करके फिर चालू करें; अगर ऐसा फिर हो, तो इसे सेट करने वाले को बताएँ।</translation>
     </message>
 </context>
 <context>

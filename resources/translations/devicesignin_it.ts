@@ -264,16 +264,6 @@ Se succede di nuovo, avvisa chi gestisce il servizio.</translation>
         <translation>Nessuna connessione. Nuovo tentativo…</translation>
     </message>
     <message>
-        <source>This device’s key doesn’t work</source>
-        <translation>La chiave di questo dispositivo non funziona</translation>
-    </message>
-    <message>
-        <source>This device proves itself with a key, and that has failed.
-Switch it off and on; if it happens again, tell whoever set it up.</source>
-        <translation>Questo dispositivo si identifica con una chiave, e non ci è riuscito.
-Spegnilo e riaccendilo; se succede di nuovo, avvisa chi l’ha configurato.</translation>
-    </message>
-    <message>
         <source>Who signs in can’t be verified</source>
         <translation>Impossibile verificare chi accede</translation>
     </message>
@@ -282,6 +272,16 @@ Spegnilo e riaccendilo; se succede di nuovo, avvisa chi l’ha configurato.</tra
 Try again later; if it happens again, tell the people who run the service.</source>
         <translation>La prova del servizio di accesso non si può verificare, quindi nessun accesso è stato effettuato.
 Riprova più tardi; se succede di nuovo, avvisa chi gestisce il servizio.</translation>
+    </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>La chiave di questo dispositivo non funziona</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Questo dispositivo si identifica con una chiave, e non ci è riuscito.
+Spegnilo e riaccendilo; se succede di nuovo, avvisa chi l’ha configurato.</translation>
     </message>
 </context>
 <context>

@@ -264,16 +264,6 @@ If it happens again, tell the people who run it.</source>
         <translation>接続できません。再試行中…</translation>
     </message>
     <message>
-        <source>This device’s key doesn’t work</source>
-        <translation>このデバイスの鍵が使えません</translation>
-    </message>
-    <message>
-        <source>This device proves itself with a key, and that has failed.
-Switch it off and on; if it happens again, tell whoever set it up.</source>
-        <translation>このデバイスは鍵で自分を証明しますが、それに失敗しました。
-電源を入れ直してください。繰り返す場合は、設定した人に知らせてください。</translation>
-    </message>
-    <message>
         <source>Who signs in can’t be verified</source>
         <translation>誰のログインかを検証できません</translation>
     </message>
@@ -282,6 +272,16 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
 Try again later; if it happens again, tell the people who run the service.</source>
         <translation>ログインサービスの証明を確認できないため、ログインしていません。
 後でもう一度お試しください。繰り返す場合は、サービスの運営者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>このデバイスの鍵が使えません</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>このデバイスは鍵で自分を証明しますが、それに失敗しました。
+電源を入れ直してください。繰り返す場合は、設定した人に知らせてください。</translation>
     </message>
 </context>
 <context>

@@ -264,16 +264,6 @@ If it happens again, tell the people who run it.</source>
         <translation>연결되지 않았어요. 다시 시도 중…</translation>
     </message>
     <message>
-        <source>This device’s key doesn’t work</source>
-        <translation>이 기기의 키를 쓸 수 없어요</translation>
-    </message>
-    <message>
-        <source>This device proves itself with a key, and that has failed.
-Switch it off and on; if it happens again, tell whoever set it up.</source>
-        <translation>이 기기는 키로 자신을 증명하는데, 실패했어요.
-기기를 껐다 켜 보세요. 다시 발생하면 기기를 설정한 사람에게 알려 주세요.</translation>
-    </message>
-    <message>
         <source>Who signs in can’t be verified</source>
         <translation>누가 로그인하는지 확인할 수 없어요</translation>
     </message>
@@ -282,6 +272,16 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
 Try again later; if it happens again, tell the people who run the service.</source>
         <translation>로그인 서비스의 증명을 확인할 수 없어서 로그인하지 않았어요.
 나중에 다시 시도하고, 또 발생하면 서비스 운영자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>이 기기의 키를 쓸 수 없어요</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>이 기기는 키로 자신을 증명하는데, 실패했어요.
+기기를 껐다 켜 보세요. 다시 발생하면 기기를 설정한 사람에게 알려 주세요.</translation>
     </message>
 </context>
 <context>

@@ -264,16 +264,6 @@ Gebeurt dit weer, vertel het dan aan de beheerders van de dienst.</translation>
         <translation>Geen verbinding. Nieuwe poging…</translation>
     </message>
     <message>
-        <source>This device’s key doesn’t work</source>
-        <translation>De sleutel van dit apparaat werkt niet</translation>
-    </message>
-    <message>
-        <source>This device proves itself with a key, and that has failed.
-Switch it off and on; if it happens again, tell whoever set it up.</source>
-        <translation>Dit apparaat bewijst met een sleutel wie het is, en dat is mislukt.
-Zet het uit en weer aan; gebeurt het nog een keer, vertel het dan wie het heeft ingesteld.</translation>
-    </message>
-    <message>
         <source>Who signs in can’t be verified</source>
         <translation>Niet te controleren wie er inlogt</translation>
     </message>
@@ -282,6 +272,16 @@ Zet het uit en weer aan; gebeurt het nog een keer, vertel het dan wie het heeft 
 Try again later; if it happens again, tell the people who run the service.</source>
         <translation>Het bewijs van de inlogdienst is niet te controleren, dus is er niemand ingelogd.
 Probeer het later opnieuw; gebeurt het weer, vertel het dan aan de beheerders van de dienst.</translation>
+    </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>De sleutel van dit apparaat werkt niet</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Dit apparaat bewijst met een sleutel wie het is, en dat is mislukt.
+Zet het uit en weer aan; gebeurt het nog een keer, vertel het dan wie het heeft ingesteld.</translation>
     </message>
 </context>
 <context>

@@ -264,16 +264,6 @@ Jeśli to się powtórzy, powiedz o tym administratorom usługi.</translation>
         <translation>Brak połączenia. Kolejna próba…</translation>
     </message>
     <message>
-        <source>This device’s key doesn’t work</source>
-        <translation>Klucz tego urządzenia nie działa</translation>
-    </message>
-    <message>
-        <source>This device proves itself with a key, and that has failed.
-Switch it off and on; if it happens again, tell whoever set it up.</source>
-        <translation>To urządzenie potwierdza swoją tożsamość kluczem, a to się nie udało.
-Wyłącz je i włącz ponownie; jeśli to się powtórzy, powiedz o tym osobie, która je skonfigurowała.</translation>
-    </message>
-    <message>
         <source>Who signs in can’t be verified</source>
         <translation>Nie można sprawdzić, kto się loguje</translation>
     </message>
@@ -282,6 +272,16 @@ Wyłącz je i włącz ponownie; jeśli to się powtórzy, powiedz o tym osobie, 
 Try again later; if it happens again, tell the people who run the service.</source>
         <translation>Dowodu od usługi logowania nie można sprawdzić, więc nikogo nie zalogowano.
 Spróbuj ponownie później; jeśli to się powtórzy, powiedz o tym administratorom usługi.</translation>
+    </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>Klucz tego urządzenia nie działa</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>To urządzenie potwierdza swoją tożsamość kluczem, a to się nie udało.
+Wyłącz je i włącz ponownie; jeśli to się powtórzy, powiedz o tym osobie, która je skonfigurowała.</translation>
     </message>
 </context>
 <context>

@@ -264,16 +264,6 @@ Se acontecer de novo, avise quem cuida do serviço.</translation>
         <translation>Sem conexão. Tentando de novo…</translation>
     </message>
     <message>
-        <source>This device’s key doesn’t work</source>
-        <translation>A chave deste dispositivo não funciona</translation>
-    </message>
-    <message>
-        <source>This device proves itself with a key, and that has failed.
-Switch it off and on; if it happens again, tell whoever set it up.</source>
-        <translation>Este dispositivo se identifica com uma chave, e isso falhou.
-Desligue e ligue de novo; se voltar a acontecer, avise quem o configurou.</translation>
-    </message>
-    <message>
         <source>Who signs in can’t be verified</source>
         <translation>Não dá para verificar quem está entrando</translation>
     </message>
@@ -282,6 +272,16 @@ Desligue e ligue de novo; se voltar a acontecer, avise quem o configurou.</trans
 Try again later; if it happens again, tell the people who run the service.</source>
         <translation>A prova do serviço de login não pode ser verificada, por isso ninguém entrou.
 Tente de novo mais tarde; se acontecer outra vez, avise quem cuida do serviço.</translation>
+    </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>A chave deste dispositivo não funciona</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Este dispositivo se identifica com uma chave, e isso falhou.
+Desligue e ligue de novo; se voltar a acontecer, avise quem o configurou.</translation>
     </message>
 </context>
 <context>

@@ -264,16 +264,6 @@ Yine olursa hizmeti yönetenlere bildirin.</translation>
         <translation>Bağlantı yok. Yeniden deneniyor…</translation>
     </message>
     <message>
-        <source>This device’s key doesn’t work</source>
-        <translation>Bu cihazın anahtarı çalışmıyor</translation>
-    </message>
-    <message>
-        <source>This device proves itself with a key, and that has failed.
-Switch it off and on; if it happens again, tell whoever set it up.</source>
-        <translation>Bu cihaz kendini bir anahtarla tanıtır; bu başarısız oldu.
-Cihazı kapatıp açın; yine olursa cihazı kuran kişiye bildirin.</translation>
-    </message>
-    <message>
         <source>Who signs in can’t be verified</source>
         <translation>Kimin oturum açtığı doğrulanamıyor</translation>
     </message>
@@ -282,6 +272,16 @@ Cihazı kapatıp açın; yine olursa cihazı kuran kişiye bildirin.</translatio
 Try again later; if it happens again, tell the people who run the service.</source>
         <translation>Oturum açma hizmetinin bunu gösteren kanıtı denetlenemiyor; oturum açılmadı.
 Daha sonra yeniden deneyin; yine olursa hizmeti yönetenlere bildirin.</translation>
+    </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>Bu cihazın anahtarı çalışmıyor</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Bu cihaz kendini bir anahtarla tanıtır; bu başarısız oldu.
+Cihazı kapatıp açın; yine olursa cihazı kuran kişiye bildirin.</translation>
     </message>
 </context>
 <context>

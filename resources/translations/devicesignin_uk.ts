@@ -264,16 +264,6 @@ If it happens again, tell the people who run it.</source>
         <translation>Немає з’єднання. Пробуємо ще…</translation>
     </message>
     <message>
-        <source>This device’s key doesn’t work</source>
-        <translation>Ключ цього пристрою не працює</translation>
-    </message>
-    <message>
-        <source>This device proves itself with a key, and that has failed.
-Switch it off and on; if it happens again, tell whoever set it up.</source>
-        <translation>Цей пристрій засвідчує себе ключем, і це не вдалося.
-Вимкніть і ввімкніть його; якщо це повториться, повідомте того, хто його налаштував.</translation>
-    </message>
-    <message>
         <source>Who signs in can’t be verified</source>
         <translation>Неможливо перевірити, хто входить</translation>
     </message>
@@ -282,6 +272,16 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
 Try again later; if it happens again, tell the people who run the service.</source>
         <translation>Підтвердження від служби входу неможливо перевірити, тому вхід не виконано.
 Спробуйте ще раз пізніше; якщо це повториться, повідомте тих, хто керує службою.</translation>
+    </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>Ключ цього пристрою не працює</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>Цей пристрій засвідчує себе ключем, і це не вдалося.
+Вимкніть і ввімкніть його; якщо це повториться, повідомте того, хто його налаштував.</translation>
     </message>
 </context>
 <context>

@@ -264,16 +264,6 @@ If it happens again, tell the people who run it.</source>
         <translation>没有连接，正在重试…</translation>
     </message>
     <message>
-        <source>This device’s key doesn’t work</source>
-        <translation>此设备的密钥无法使用</translation>
-    </message>
-    <message>
-        <source>This device proves itself with a key, and that has failed.
-Switch it off and on; if it happens again, tell whoever set it up.</source>
-        <translation>此设备用密钥证明自己的身份，但失败了。
-请关闭后重新打开设备；如果再次发生，请告知设置此设备的人。</translation>
-    </message>
-    <message>
         <source>Who signs in can’t be verified</source>
         <translation>无法验证登录者的身份</translation>
     </message>
@@ -282,6 +272,16 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
 Try again later; if it happens again, tell the people who run the service.</source>
         <translation>无法核实登录服务的证明，因此没有登录。
 请稍后重试；如果再次发生，请告知服务的运营方。</translation>
+    </message>
+    <message>
+        <source>This device’s key doesn’t work</source>
+        <translation>此设备的密钥无法使用</translation>
+    </message>
+    <message>
+        <source>This device proves itself with a key, and that has failed.
+Switch it off and on; if it happens again, tell whoever set it up.</source>
+        <translation>此设备用密钥证明自己的身份，但失败了。
+请关闭后重新打开设备；如果再次发生，请告知设置此设备的人。</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,9 @@ void TestDoctor::servers_data()
     QTest::newRow("no device grant") << "no grant"
                                      << "provider"
                                      << "does not offer";
+    QTest::newRow("no algorithm") << "no algorithm"
+                                  << "provider"
+                                  << "signs with ES256K, which is not supported";
 }
 
 void TestDoctor::servers()
@@ -172,6 +175,14 @@ void TestDoctor::servers()
         if (kind == "no grant") {
             server.answer(200, "{\"issuer\":\"" + issuer.toUtf8() + "\",\"token_endpoint\":\""
                                    + issuer.toUtf8() + "/token\"}");
+        }
+        if (kind == "no algorithm") {
+            server.answer(200, QByteArray("{'issuer':'ISSUER','token_endpoint':'ISSUER/token',"
+                                          "'device_authorization_endpoint':'ISSUER/device',"
+                                          "'jwks_uri':'ISSUER/keys',"
+                                          "'id_token_signing_alg_values_supported':['ES256K']}")
+                                   .replace('\'', '"')
+                                   .replace("ISSUER", issuer.toUtf8()));
         }
     }
     Program program({"doctor", "--store", "memory", "--issuer", issuer, "--client-id", "tv"});

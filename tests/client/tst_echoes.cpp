@@ -368,13 +368,14 @@ void TestEchoes::names()
     EchoFixture fixture;
     TokenSet tokens;
     tokens.accessToken = Secret(accessToken);
-    std::optional<AuthorizationServer::NameAnswer> answered;
-    fixture.call = fixture.server.userinfo(
-        tokens, {}, [&](const AuthorizationServer::NameAnswer &answer) { answered = answer; });
+    std::optional<QString> answered;
+    fixture.call =
+        fixture.server.userinfo(tokens, {}, [&](const AuthorizationServer::NameAnswer &answer) {
+            answered = std::get<QString>(answer);
+        });
     settle();
     fixture.answer(200, json("{'name':'" + name + "','email':'ada@a.example'}"));
-    QVERIFY(answered);
-    QCOMPARE(std::get<QString>(*answered), QString("ada@a.example"));
+    QCOMPARE(answered, std::optional(QString("ada@a.example")));
 }
 
 QTEST_GUILESS_MAIN(TestEchoes)

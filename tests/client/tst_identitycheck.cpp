@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "client/authorizationserver.h"
 #include "client/serverresults.h"
 #include "jose/jws.h"
 #include "protocol/tokenset.h"
-#include "support/serverfixture.h"
+#include "support/knownclient.h"
+#include "support/manualclock.h"
+#include "support/scriptedtransport.h"
+#include "support/settle.h"
+#include "support/testkey.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,10 +19,10 @@ using namespace DeviceSignIn;
 namespace {
 
 /*! A scripted server whose keys the test publishes, and the check of an ID token from it. */
-struct Fixture : ServerFixture
+struct Fixture
 {
     explicit Fixture(ClientData client = config())
-        : ServerFixture(std::move(client))
+        : provider(std::move(client), &transport, &clock)
     {}
 
     static ClientData config()
@@ -34,6 +39,8 @@ struct Fixture : ServerFixture
         client.endpoints.keysEndpoint.clear();
         return client;
     }
+
+    static void settle() { DeviceSignIn::settle(); }
 
     QJsonObject claims() const
     {
@@ -52,12 +59,12 @@ struct Fixture : ServerFixture
     void start(Secret idToken, const QByteArray &nonce = {})
     {
         result.reset();
-        TokenSet received;
-        received.idToken = std::move(idToken);
-        received.accessToken = Secret("a1");
-        received.nonce = Secret(nonce);
-        check = server.identify(
-            received, [this](const AuthorizationServer::IdentityAnswer &found) { result = found; });
+        TokenSet tokens;
+        tokens.idToken = std::move(idToken);
+        tokens.accessToken = Secret("a1");
+        tokens.nonce = Secret(nonce);
+        check = provider.identify(
+            tokens, [this](const AuthorizationServer::IdentityAnswer &found) { result = found; });
         settle();
     }
 
@@ -68,11 +75,21 @@ struct Fixture : ServerFixture
         const QJsonObject keys{{"keys", QJsonArray{jwk}}};
         return ScriptedTransport::json(200, QJsonDocument(keys).toJson());
     }
+    void answer(HttpResponse response)
+    {
+        transport.answerNext(std::move(response));
+        settle();
+    }
     void publish(const SigningKey &key, const char *keyId) { answer(keySet(key, keyId)); }
+    void advance(std::chrono::milliseconds time)
+    {
+        clock.advance(time);
+        settle();
+    }
     /*! Receives a response of the token endpoint that has this Date header. */
     void learnTime(const QDateTime &serverTime)
     {
-        const PendingCall call = server.refresh(Secret("r"), {}, [](const TokenAnswer &) {});
+        const PendingCall call = provider.refresh(Secret("r"), {}, [](const TokenAnswer &) {});
         settle();
         HttpResponse response = ScriptedTransport::json(200, "{}");
         response.serverTime = serverTime;
@@ -98,6 +115,9 @@ struct Fixture : ServerFixture
         return failure ? errorName(*failure) + ": " + failure->detail : QString();
     }
 
+    ManualClock clock;
+    ScriptedTransport transport;
+    AuthorizationServer provider;
     PendingCall check;
     std::optional<AuthorizationServer::IdentityAnswer> result;
 };
@@ -363,6 +383,154 @@ private Q_SLOTS:
                                     "the issuer");
     }
 
+    /*!
+        A client of a server that was discovered and whose metadata lists \a algorithms, in JSON. Its
+        secret is \a secret.
+    */
+    static ClientData listed(const QByteArray &secret)
+    {
+        ClientData client;
+        client.clientId = "tv";
+        client.issuer = "https://a.example";
+        client.clientSecret = Secret(secret);
+        client.scopes = QStringList{"openid"};
+        return client;
+    }
+    static HttpResponse metadata(const QByteArray &algorithms, const QByteArray &more = {})
+    {
+        QByteArray text("{'issuer':'https://a.example','token_endpoint':'https://a.example/token',"
+                        "'device_authorization_endpoint':'https://a.example/device',"
+                        "'id_token_signing_alg_values_supported':"
+                        + algorithms + more + '}');
+        return ScriptedTransport::json(200, text.replace('\'', '"'));
+    }
+
+    /*! HS256 is accepted with the client's secret, and only if the server lists it. */
+    void macs_data()
+    {
+        QTest::addColumn<QByteArray>("algorithms");
+        QTest::addColumn<QByteArray>("keys");
+        QTest::addColumn<QByteArray>("secret");
+        QTest::addColumn<QByteArray>("usedSecret");
+        QTest::addColumn<QString>("outcome");
+        const QByteArray secret(32, 's');
+        const QByteArray keys(",'jwks_uri':'https://a.example/keys'");
+        const QString wrong("wrong_identity: id_token: the signature is wrong");
+        QTest::newRow("listed") << QByteArray("['HS256']") << QByteArray() << secret << secret
+                                << "Ada";
+        QTest::newRow("listed beside keys")
+            << QByteArray("['RS256','HS256']") << keys << secret << secret << "Ada";
+        QTest::newRow("another secret")
+            << QByteArray("['HS256']") << keys << secret << QByteArray(32, 'x') << wrong;
+        QTest::newRow("another secret without keys")
+            << QByteArray("['HS256']") << QByteArray() << secret << QByteArray(32, 'x') << wrong;
+        QTest::newRow("an empty secret")
+            << QByteArray("['HS256']") << QByteArray() << secret << QByteArray() << wrong;
+        QTest::newRow("not listed")
+            << QByteArray("['RS256']") << keys << secret << secret
+            << "wrong_identity: id_token: signed with HS256, which the server does not list";
+        QTest::newRow("nothing is listed")
+            << QByteArray("[]") << keys << secret << secret
+            << "wrong_identity: id_token: signed with HS256, which the server does not list";
+        QTest::newRow("a client without a secret")
+            << QByteArray("['RS256','HS256']") << keys << QByteArray() << QByteArray()
+            << "unverified_identity: id_token: signed with HS256, which needs a client secret of "
+               "at "
+               "least 32 bytes";
+        QTest::newRow("a short secret")
+            << QByteArray("['RS256','HS256']") << keys << secret.chopped(1) << secret.chopped(1)
+            << "unverified_identity: id_token: signed with HS256, which needs a client secret of "
+               "at "
+               "least 32 bytes";
+    }
+    void macs()
+    {
+        QFETCH(QByteArray, algorithms);
+        QFETCH(QByteArray, keys);
+        QFETCH(QByteArray, secret);
+        QFETCH(QByteArray, usedSecret);
+        QFETCH(QString, outcome);
+        Fixture fixture(listed(secret));
+        const QByteArray message =
+            TestKey::part({{"alg", "HS256"}}) + '.' + TestKey::part(fixture.claims());
+        fixture.start(Secret(message + '.' + base64Url(hmacSha256(usedSecret, message))));
+        fixture.answer(metadata(algorithms, keys));
+        QCOMPARE(fixture.failure() + fixture.name(), outcome);
+        QCOMPARE(fixture.transport.inFlight(), 0);
+    }
+
+    /*! Of algorithms that can't be verified, the person is told before a code is shown. */
+    void algorithmsBeforeTheCode_data()
+    {
+        QTest::addColumn<QByteArray>("algorithms");
+        QTest::addColumn<QByteArray>("secret");
+        QTest::addColumn<QString>("words");
+        const QByteArray secret(32, 's');
+        const QString unsupported("id_token: the server signs with %1, which is not supported");
+        QTest::newRow("known") << QByteArray("['ES512']") << QByteArray() << "";
+        QTest::newRow("one of them is known")
+            << QByteArray("['ES256K','PS256']") << QByteArray() << "";
+        QTest::newRow("nothing is said") << QByteArray("[]") << QByteArray() << "";
+        QTest::newRow("unknown") << QByteArray("['ES256K']") << QByteArray()
+                                 << unsupported.arg("ES256K");
+        QTest::newRow("two unknown")
+            << QByteArray("['ES256K','none']") << secret << unsupported.arg("ES256K, none");
+        QTest::newRow("hostile") << QByteArray("['<b>\\u001b[2J']") << QByteArray()
+                                 << unsupported.arg("\"<b> [2J\"");
+        QTest::newRow("HS256 and a secret") << QByteArray("['HS256']") << secret << "";
+        QTest::newRow("HS256 and no secret")
+            << QByteArray("['HS256']") << QByteArray()
+            << "id_token: the server signs with HS256, which needs a client secret of at least 32 "
+               "bytes";
+    }
+    void algorithmsBeforeTheCode()
+    {
+        QFETCH(QByteArray, algorithms);
+        QFETCH(QByteArray, secret);
+        QFETCH(QString, words);
+        Fixture fixture(listed(secret));
+        std::optional<AuthorizationServer::CodeAnswer> code;
+        const PendingCall call = fixture.provider.requestCode(
+            [&](AuthorizationServer::CodeAnswer answered) { code = std::move(answered); });
+        settle();
+        fixture.answer(metadata(algorithms, ",'jwks_uri':'https://a.example/keys'"));
+        if (words.isEmpty()) {
+            QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/device"));
+            return;
+        }
+        QVERIFY(code);
+        const auto *failed = std::get_if<CallFailure>(&*code);
+        QVERIFY(failed);
+        QCOMPARE(failed->failure.reason, Reason::UnverifiedIdentity);
+        QCOMPARE(failed->failure.detail, words);
+        QCOMPARE(fixture.transport.inFlight(), 0);
+    }
+
+    /*! Without the scope openid there is no id_token that would have to be verified. */
+    void algorithmsOfNoIdToken()
+    {
+        ClientData client = listed({});
+        client.scopes = QStringList{"films"};
+        Fixture fixture(std::move(client));
+        const PendingCall call =
+            fixture.provider.requestCode([](AuthorizationServer::CodeAnswer) {});
+        settle();
+        fixture.answer(metadata("['ES256K']", ",'jwks_uri':'https://a.example/keys'"));
+        QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/device"));
+    }
+
+    /*! A detail is shown and logged, and the server knows secrets that it could put there. */
+    void aSecretInAClaim()
+    {
+        ClientData client = Fixture::configWithoutKeys();
+        client.clientSecret = Secret("top-secret-value");
+        Fixture fixture(std::move(client));
+        QJsonObject claims = fixture.claims();
+        claims.insert("iss", "https://top-secret-value.example");
+        fixture.start(Secret(signJws({}, claims, SigningKey::generate())));
+        QCOMPARE(fixture.failure(), "wrong_identity: id_token: it repeats a secret");
+    }
+
     void aForgedSignature()
     {
         Fixture fixture;
@@ -417,7 +585,7 @@ private Q_SLOTS:
         keys.dpopNonce = "nonce";
         fixture.answer(std::move(keys));
         QCOMPARE(fixture.name(), "Ada");
-        QCOMPARE(fixture.server.serverTime(), right);
+        QCOMPARE(fixture.provider.serverTime(), right);
     }
 
     void onlyASaneCalendarIsBelieved_data()
@@ -451,7 +619,7 @@ private Q_SLOTS:
         };
         fixture.clock.setUtc(time(here));
         fixture.learnTime(time(server));
-        QCOMPARE(fixture.server.serverTime(), time(isBelieved ? server : here));
+        QCOMPARE(fixture.provider.serverTime(), time(isBelieved ? server : here));
     }
 
     void abortedItSaysNothing()

@@ -3,6 +3,7 @@
 #include "jose/crypto.h"
 #include "support/json.h"
 #include "support/keys.h"
+#include "support/testkey.h"
 
 #include <QTest>
 
@@ -85,7 +86,36 @@ private Q_SLOTS:
         QFETCH(QJsonObject, jwk);
         const auto key = PublicKey::fromJwk(jwk);
         QVERIFY(key);
-        QTEST(key->algorithm(), "algorithm");
+        QFETCH(JwsAlgorithm, algorithm);
+        QVERIFY(key->algorithms().contains(algorithm));
+    }
+
+    /*! The algorithm that a key names is the only one that it may be used with. */
+    void aKeyForOneAlgorithm()
+    {
+        QCOMPARE(PublicKey::fromJwk(rsa())->algorithms().size(), 6);
+        QCOMPARE(PublicKey::fromJwk(with(rsa(), "alg", "PS256"))->algorithms(),
+                 QList<JwsAlgorithm>{JwsAlgorithm::PS256});
+        QCOMPARE(PublicKey::fromJwk(ec())->algorithms(), QList<JwsAlgorithm>{JwsAlgorithm::ES256});
+    }
+
+    /*! A JWK on each curve is read, and written as it was. */
+    void curves_data()
+    {
+        QTest::addColumn<JwsAlgorithm>("algorithm");
+        QTest::newRow("ES256") << JwsAlgorithm::ES256;
+        QTest::newRow("ES384") << JwsAlgorithm::ES384;
+        QTest::newRow("ES512") << JwsAlgorithm::ES512;
+    }
+    void curves()
+    {
+        QFETCH(JwsAlgorithm, algorithm);
+        const QJsonObject jwk = without(TestKey(algorithmName(algorithm)).jwk("1"), "kid");
+        const auto key = PublicKey::fromJwk(jwk);
+        QVERIFY(key);
+        QCOMPARE(key->algorithms(), QList<JwsAlgorithm>{algorithm});
+        QCOMPARE(key->jwk(), jwk);
+        QVERIFY(!PublicKey::fromJwk(with(jwk, "y", jwk["x"]))); // not on the curve
     }
 
     void refused_data()
@@ -99,7 +129,7 @@ private Q_SLOTS:
         QTest::newRow("for encryption") << with(rsa(), "use", "enc");
         QTest::newRow("the use is no text") << with(rsa(), "use", 1);
         QTest::newRow("for signing only") << with(rsa(), "key_ops", QJsonArray{"sign"});
-        QTest::newRow("for PS256") << with(rsa(), "alg", "PS256");
+        QTest::newRow("for ES384") << with(ec(), "alg", "ES384");
         QTest::newRow("for another kind's algorithm") << with(rsa(), "alg", "ES256");
         QTest::newRow("for HS256") << with(rsa(), "alg", "HS256");
         QTest::newRow("an empty algorithm") << with(rsa(), "alg", "");
@@ -119,7 +149,8 @@ private Q_SLOTS:
         QTest::newRow("an exponent of 9 bytes") << with(rsa(), "e", "AQAAAAAAAAAB");
         QTest::newRow("no exponent") << with(rsa(), "e", QJsonValue());
 
-        QTest::newRow("P-384") << with(ec(), "crv", "P-384");
+        QTest::newRow("P-384 with the point of P-256") << with(ec(), "crv", "P-384");
+        QTest::newRow("P-521 with the point of P-256") << with(ec(), "crv", "P-521");
         QTest::newRow("secp256k1") << with(ec(), "crv", "secp256k1");
         QTest::newRow("a point not on the curve") << with(ec(), "y", ecX);
         QTest::newRow("the point (0, 0)")
@@ -261,10 +292,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("known");
-        for (const char *name : {"RS256", "ES256", "EdDSA", "Ed25519"})
+        for (const char *name : {"RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256",
+                                 "ES384", "ES512", "EdDSA", "Ed25519"})
             QTest::newRow(name) << name << true;
         for (const char *name : {"", "none", "None", "NONE", "HS256", "HS384", "HS512", "RS1",
-                                 "RS384", "PS256", "ES384", "ES256K", "rs256", "RS256 "})
+                                 "ES256K", "ES521", "PS1", "RSA-OAEP", "rs256", "RS256 "})
             QTest::newRow(name) << name << false;
     }
     void algorithmNames()

@@ -85,7 +85,7 @@ private Q_SLOTS:
         const auto jws = readJws(token);
         QVERIFY(key && jws);
         const auto algorithm = algorithmByName(jws->header.value("alg").toString());
-        QCOMPARE(algorithm, std::optional(key->algorithm()));
+        QVERIFY(algorithm && key->algorithms().contains(*algorithm));
         QVERIFY(key->verify(*algorithm, jws->signingInput, jws->signature));
         QVERIFY(!key->verify(*algorithm, jws->signingInput + 'A', jws->signature));
     }
