@@ -3,7 +3,7 @@
 #include "client/serverresults.h"
 #include "jose/hardwarekeys.h"
 #include "support/keys.h"
-#include "support/serverfixture.h"
+#include "support/flowfixture.h"
 #include "support/testproviders.h"
 
 #include <QTest>
