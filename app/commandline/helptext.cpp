@@ -59,7 +59,9 @@ QString optionRows(const OptionDescription &option)
     return rows;
 }
 
-/*! Returns a sentence without its end: one of the options that \a rule names is needed. */
+/*!
+    Returns "One of these is needed:" and the options that \a rule names, without a period at the end.
+*/
 QString neededOf(const OptionRule &rule)
 {
     return QStringLiteral("One of these is needed: ") + listOfOptions(namesIn({rule}, false));

@@ -20,7 +20,10 @@ QString literal(const QString &text)
     return escaped(text).replace(u'-', QStringLiteral("\\-"));
 }
 
-/*! Returns \a text as sentences, with its markup and the names of options in bold. */
+/*!
+    Returns \a text as a paragraph of roff. It gets a capital letter at the beginning and a period at
+    the end. What stands in backquotes and the names of options become bold.
+*/
 QString paragraph(QString text)
 {
     static const QRegularExpression unmarkedOption(QStringLiteral("(?<![`\\w-])(--[a-z][a-z-]*)"));

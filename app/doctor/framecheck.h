@@ -10,7 +10,8 @@
 namespace DeviceSignIn {
 
 /*!
-    The finding "renderer": whether a frame reaches the screen. Shows a small window for a moment.
+    Checks whether Qt Quick can draw: shows a small window until its first frame is on the screen, at
+    most for ten seconds. Reports one finding, with the subject "renderer", and then emits done().
 */
 class FrameCheck : public QObject
 {

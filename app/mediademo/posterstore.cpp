@@ -10,7 +10,7 @@ namespace MediaDemo {
 
 namespace {
 
-// All posters of the sandbox are smaller than 32 KiB.
+// In milliseconds and bytes. The posters of the sandbox are smaller than 32 KiB.
 constexpr DownloadLimits limits{20'000, 128 * 1024};
 /*! When so many drawings are in memory, all are discarded. */
 constexpr qsizetype maximumDrawings = 200;
@@ -33,7 +33,10 @@ QImage draw(QSvgRenderer *renderer, const QSize &size)
     return image;
 }
 
-/*! \a picture with round corners. They are filled, since the edge of a clip is not smooth. */
+/*!
+    Returns \a picture with round corners. It is painted as the filling of a rounded rectangle, whose
+    edge QPainter smooths; the edge of a clip path would have steps.
+*/
 QImage rounded(const QImage &picture, int radius)
 {
     QImage image(picture.size(), QImage::Format_ARGB32_Premultiplied);
@@ -86,7 +89,8 @@ PosterStore::PosterStore(QNetworkAccessManager *network, QObject *parent)
     : QObject(parent)
     , m_network(network)
 {
-    // The other processors are left to the user interface.
+    // Posters are painted one at a time, so that the other processor cores stay free for the user
+    // interface.
     m_painters.setMaxThreadCount(1);
 }
 

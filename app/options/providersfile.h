@@ -23,8 +23,10 @@ namespace DeviceSignIn {
 QString readProvidersFile(const Profiles &profiles, Options *options);
 
 /*!
-    Adds the providers that are named with --provider for --demo, which need no file. Returns the
-    problem with their names in one line; empty if there is none.
+    Adds to \a options the providers that a command line with --demo names by repeated --provider. The
+    sandbox plays them, so they need neither a file nor a
+    registered client. Returns the problem with their
+    names in one line; empty if there is none.
 */
 QString readDemoProviders(const Profiles &profiles, Options *options);
 

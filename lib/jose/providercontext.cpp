@@ -21,8 +21,9 @@ using StoreInfo = OpenSslPointer<OSSL_STORE_INFO, OSSL_STORE_INFO_free>;
 using UiMethod = OpenSslPointer<UI_METHOD, UI_destroy_method>;
 
 /*!
-    What the provider itself says about the last error, in parentheses; empty if it says nothing.
-    Its words may name a key, but never contain a PIN.
+    Returns the provider's own messages in OpenSSL's error queue, in parentheses, for the end of a
+    sentence; empty if there are none. Empties the queue. A message may name a key, but does not
+    contain the PIN.
 */
 QString providersWords()
 {
@@ -31,7 +32,8 @@ QString providersWords()
     QStringList words;
     while (const unsigned long error =
                ERR_get_error_all(nullptr, nullptr, nullptr, &data, &flags)) {
-        // Numbers below belong to libraries of OpenSSL, whose words say nothing about hardware.
+        // OpenSSL's own libraries have smaller numbers. Their messages do not tell what is wrong
+        // with the hardware.
         if (ERR_GET_LIB(error) < ERR_LIB_USER)
             continue;
         const char *reason = ERR_reason_error_string(error);
@@ -72,8 +74,8 @@ ProviderContext::Loaded ProviderContext::load(const QString &name, Secret pin)
     const OpenSslErrors errors;
     const std::shared_ptr<ProviderContext> context(new ProviderContext(name, std::move(pin)));
     {
-        // The system's openssl.cnf may tell the provider more, such as the module of a PKCS#11
-        // token. An error in it is not reported here: it may concern something else.
+        // openssl.cnf may configure the provider, for example with the PKCS#11 module of a token.
+        // Errors in that file are ignored, because they may concern other parts of OpenSSL.
         const OpenSslErrors unreported;
         CONF_modules_load_file_ex(context->m_context, nullptr, nullptr,
                                   CONF_MFLAGS_DEFAULT_SECTION | CONF_MFLAGS_IGNORE_MISSING_FILE
@@ -105,7 +107,10 @@ int ProviderContext::tellPin(char *buffer, int size, int, void *context)
     return int(pin.size());
 }
 
-/*! Owns \a key, which needs this context for as long as it exists. */
+/*!
+    Takes ownership of \a key. The result keeps this context alive, because the key must be freed
+    before the provider is unloaded.
+*/
 EvpKey ProviderContext::own(EVP_PKEY *key)
 {
     if (!key)

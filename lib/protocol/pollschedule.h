@@ -12,8 +12,9 @@ namespace DeviceSignIn {
     clock. The jitter is also an argument, a random number in [0, 1).
 
     There are two separate delays. The interval of the protocol comes from the server and only
-    becomes longer (RFC 8628, section 3.5). The back-off after a failed connection doubles each
-    time, up to a minute, and is reset by the next response. Jitter makes both longer: an interval
+    becomes longer (RFC 8628, section 3.5). The back-off after a poll without a usable response
+    doubles each time, up to a minute, and is reset by \c authorization_pending, by \c slow_down and
+    by connectionRenewed(). Jitter makes both longer: an interval
     by at most a tenth and at most two seconds, because a person is waiting; a back-off by up to its
     own length, so that devices that lost the same server do not all return at the same moment.
 
@@ -47,7 +48,11 @@ public:
     */
     void slowDown(Time now, std::optional<std::chrono::seconds> proposed,
                   std::optional<std::chrono::seconds> retryAfter, double jitter);
-    /*! The server did not respond: the next poll comes after a back-off. */
+    /*!
+        There was no usable response: the server could not be reached or was busy, or the response
+        did not come from it, such as a captive portal's or a redirect. The next poll comes after a
+        back-off, or after \a retryAfter if that is longer.
+    */
     void noResponse(Time now, std::optional<std::chrono::seconds> retryAfter, double jitter);
 
     /*!

@@ -317,7 +317,8 @@ void SessionPrivate::deleteAll(Reason why, const std::shared_ptr<StoreLock> &loc
     endReason = why;
     setState(State::SigningOut);
     tokens.answerWaiting();
-    // This cancels an unfinished write, which must not follow the deletion.
+    // The new handle replaces that of a save that is under way, which then takes no further step.
+    // A write that the store has already begun is still carried out, but before the removal.
     storing = kept.remove([this, why, lock](StoreResult::Status status) {
         storeStatus = storeStatusOf(status);
         isDeleted = storeStatus == StoreStatus::Done;

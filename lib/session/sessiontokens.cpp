@@ -13,7 +13,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(tokensLog, "devicesignin.session", QtWarningMsg)
 
-// The waits between two refreshes that fail. They apply to refreshes of any cause.
+// The shortest and the longest wait after a failed refresh.
 constexpr std::chrono::seconds shortestRefreshPause(2);
 constexpr std::chrono::seconds longestRefreshPause(60);
 

@@ -199,7 +199,8 @@ PendingCall KeychainStore::write(const QString &account, Secret value, Done done
 
 PendingCall KeychainStore::reserve(const QString &account, qsizetype size, Done done)
 {
-    // No account has this name, because it contains a slash.
+    // The library has no other key with this ending. An application's account can't have it either,
+    // because names of accounts contain no slash.
     return PendingCall(std::make_unique<TrialWrite>(
         this, account + u"/trial", Secret(QByteArray(size, ' ')), std::move(done)));
 }

@@ -49,7 +49,8 @@ void KeyProbe::keyReleaseEvent(QKeyEvent *event)
 
 void KeyProbe::itemChange(ItemChange change, const ItemChangeData &data)
 {
-    // The release of a key that is held now goes to the item that has the focus by then.
+    // Without the focus this item does not receive the release of a held Back key. The countdown to
+    // leaving is therefore stopped here.
     if (change == ItemActiveFocusHasChanged && !data.boolValue)
         cancelLeaving();
     QQuickItem::itemChange(change, data);

@@ -25,7 +25,8 @@ Rectangle {
     QrCode {
         id: code
         anchors.fill: parent
-        // The margin keeps the round corners out of the quiet zone: they reach in by r(1 - 1/√2).
+        // The margin keeps the round corners out of the quiet zone. A corner cuts off radius × (1 − 1/√2) in each
+        // direction, which is about 0.3 × radius.
         anchors.margins: Math.ceil(tile.radius * 0.3)
         text: tile.text
         color: tile.theme.moduleColor

@@ -15,7 +15,11 @@ void PageView::focusInEvent(QFocusEvent *event)
     QQuickWidget::focusInEvent(event);
 }
 
-/*! Returns false where the key has to move the focus to another item in here: the item handles it then. */
+/*!
+    Moves the focus to the next widget if the last item of the page has it, or to the previous widget
+    if the first item has it. Otherwise it returns false: Qt then sends the key to the page, where it
+    moves the focus from item to item.
+*/
 bool PageView::focusNextPrevChild(bool next)
 {
     if (quickWindow()->activeFocusItem() != endOfChain(next))

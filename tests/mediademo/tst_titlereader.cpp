@@ -14,7 +14,10 @@ class TestTitleReader : public QObject
 {
     Q_OBJECT
 
-    /*! A title of which one member has another value. */
+    /*!
+        Returns a valid title, in the notation of json(). If \a member is not empty, that member has
+        \a value instead, so that a test can make one member invalid or add one.
+    */
     static QByteArray titleWith(const QByteArray &member = {}, const QByteArray &value = {})
     {
         QMap<QByteArray, QByteArray> members{{"id", "'fox'"},

@@ -112,7 +112,7 @@ Item {
             }
         }
 
-        function test_secondsAreNotAnnounced() {
+        function test_wordsStayWhileSecondsPass() {
             resize(1920, 1080);
             show("expiring");
             const waiting = () => inspector.texts(page).find(text => text.text.startsWith("This code runs")).rect.x;

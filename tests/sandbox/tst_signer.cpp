@@ -15,8 +15,8 @@
 using namespace DeviceSignIn;
 
 /*!
-    Verifies ID tokens as a client does: with the published keys only. The test calls OpenSSL by code that
-    it does not share with the signer.
+    Verifies ID tokens as a client does, with nothing but the published keys. The test calls OpenSSL
+    itself: an error in code that it shared with the signer could go unnoticed.
 */
 class TestSigner : public QObject
 {

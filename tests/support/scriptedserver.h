@@ -33,28 +33,39 @@ public:
     /*! Returns the URL of \a path on this server. */
     QUrl url(const QString &path = QStringLiteral("/")) const;
 
-    /*! Adds a correct response to the script. */
+    /*!
+        Adds a complete response with Content-Length to the script. \a headers are further header
+        lines, without their line ends. The connection stays open.
+    */
     void answer(int status, const QByteArray &body, const QByteArray &type = "application/json",
                 const QList<QByteArray> &headers = {});
-    /*! Adds these bytes to the script, which are sent unchanged. \a close closes the connection then. */
+    /*!
+        Adds bytes to the script, which are sent as they are, so that a test can send a broken
+        response. If \a close is true, the connection is closed after them.
+    */
     void answerRaw(const QByteArray &bytes, bool close = true);
     /*! Adds a response to the script that closes the connection without sending anything. */
     void hangUp();
-    /*! Adds a response to the script that is sent slowly: one byte every \a every ms. */
+    /*! Adds a JSON response to the script that is sent slowly: one byte per \a every milliseconds. */
     void drip(int status, const QByteArray &body, int every);
 
-    /*! Returns all requests, oldest first: request line, headers and body as they were received. */
+    /*!
+        Returns all requests, the oldest first. Each has the request line, the headers and the body,
+        as they were received.
+    */
     const QList<QByteArray> &requests() const { return m_requests; }
     /*! Returns the number of connections that were accepted. */
     int connections() const { return m_connections; }
 
     /*! Closes all connections and refuses new ones, until switchOn() is called. */
     void switchOff();
-    /*! Listens on the same port again. */
+    /*! Accepts connections again after switchOff(), on the same port. */
     void switchOn();
 
 Q_SIGNALS:
-    /*! A request was received, and its response was started. */
+    /*!
+        A complete request was received, and its response, if the script has one, has been started.
+    */
     void requested();
 
 private:
@@ -63,7 +74,7 @@ private:
     {
         QByteArray bytes;
         bool close = true;
-        /*! The time between two bytes in ms; 0: all are sent at once. */
+        /*! The time between two bytes, in milliseconds. With 0 all bytes are sent at once. */
         int every = 0;
     };
 

@@ -8,12 +8,13 @@
 namespace DeviceSignIn {
 
 /*!
-    Processes all posted events, deferred deletions included, and the events that these post.
-    Scripted responses and stores in memory report by posted events, each of which may cause others.
-    A ManualClock does not advance.
+    Lets the work finish that a test has started, without any time passing on a ManualClock. Scripted
+    responses and stores in memory report by posted events, and each of these may cause
+    further ones. This function processes them all, and carries out deferred deletions.
 */
 inline void settle()
 {
+    // More events than any test has in a chain in which each event posts the next one.
     constexpr int longestChain = 60;
     for (int i = 0; i < longestChain; ++i) {
         QCoreApplication::processEvents();

@@ -125,7 +125,8 @@ void MediaWindow::showWhole(bool whole)
     if (m_hero->isWhole() == whole)
         return;
     m_hero->setWhole(whole && m_hero->title());
-    // Otherwise Qt would choose a widget when the shelves, which have the focus, are hidden.
+    // The shelves may have the focus and are about to be hidden. Qt would then move the focus to a
+    // widget of its own choice.
     setFocus();
     refresh();
     if (!m_hero->isWhole())
