@@ -24,9 +24,8 @@ QString readProvidersFile(const Profiles &profiles, Options *options);
 
 /*!
     Adds to \a options the providers that a command line with --demo names by repeated --provider. The
-    sandbox plays them, so they need neither a file nor a
-    registered client. Returns the problem with their
-    names in one line; empty if there is none.
+    sandbox plays them, so they need neither a file nor a registered client. Returns the problem with
+    their names in one line; empty if there is none.
 */
 QString readDemoProviders(const Profiles &profiles, Options *options);
 

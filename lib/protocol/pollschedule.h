@@ -49,9 +49,9 @@ public:
     void slowDown(Time now, std::optional<std::chrono::seconds> proposed,
                   std::optional<std::chrono::seconds> retryAfter, double jitter);
     /*!
-        There was no usable response: the server could not be reached or was busy, or the response
-        did not come from it, such as a captive portal's or a redirect. The next poll comes after a
-        back-off, or after \a retryAfter if that is longer.
+        There was no usable response: the server could not be reached or was busy, or something else
+        responded, such as a captive portal, or the response was a redirect. The next poll comes
+        after a back-off, or after \a retryAfter if that is longer.
     */
     void noResponse(Time now, std::optional<std::chrono::seconds> retryAfter, double jitter);
 

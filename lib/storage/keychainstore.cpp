@@ -199,8 +199,7 @@ PendingCall KeychainStore::write(const QString &account, Secret value, Done done
 
 PendingCall KeychainStore::reserve(const QString &account, qsizetype size, Done done)
 {
-    // The library has no other key with this ending. An application's account can't have it either,
-    // because names of accounts contain no slash.
+    // No other key of the library ends in /trial, so the trial overwrites nothing.
     return PendingCall(std::make_unique<TrialWrite>(
         this, account + u"/trial", Secret(QByteArray(size, ' ')), std::move(done)));
 }

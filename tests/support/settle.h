@@ -9,8 +9,8 @@ namespace DeviceSignIn {
 
 /*!
     Lets the work finish that a test has started, without any time passing on a ManualClock. Scripted
-    responses and stores in memory report by posted events, and each of these may cause
-    further ones. This function processes them all, and carries out deferred deletions.
+    responses and stores in memory report by posted events, and each of these may cause further ones.
+    This function processes them all, and carries out deferred deletions.
 */
 inline void settle()
 {
