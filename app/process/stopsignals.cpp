@@ -26,11 +26,11 @@ void writeToPipe(int)
 
 // SIGHUP comes when the terminal or the connection of a remote shell is closed, SIGQUIT from the
 // keyboard and from some service managers.
-constexpr int stopSignals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+constexpr int handledSignals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
 
 void setHandler(void (*handler)(int))
 {
-    for (const int number : stopSignals) {
+    for (const int number : handledSignals) {
         struct sigaction action = {};
         sigaction(number, nullptr, &action);
         // nohup(1) starts a program with SIGHUP ignored so that it outlives the terminal.

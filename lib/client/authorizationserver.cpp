@@ -559,7 +559,8 @@ PendingCall AuthorizationServerPrivate::send(HttpRequest request, Transport::Don
     });
 }
 
-PendingCall AuthorizationServerPrivate::sendElsewhere(HttpRequest request, Transport::Done done)
+PendingCall AuthorizationServerPrivate::sendElsewhere(HttpRequest request,
+                                                      Transport::Done done) const
 {
     // The query is left out because it may contain secrets. A server may have chosen the address, so
     // it is logged in ASCII.

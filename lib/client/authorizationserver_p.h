@@ -28,7 +28,7 @@ public:
         Sends \a request to an address that may be on another server, and records nothing of the
         response.
     */
-    PendingCall sendElsewhere(HttpRequest request, Transport::Done done);
+    PendingCall sendElsewhere(HttpRequest request, Transport::Done done) const;
 
     QDateTime serverTime() const { return clock->utc().addMSecs(clockOffset.count()); }
     /*! Whether a key of the client is in hardware, and may thus take its time. */

@@ -140,12 +140,12 @@ void IdentityCheck::check(const KeySet &keys, bool areFresh)
         end(*failure);
     } else {
         const Failure &unverified = std::get<UnverifiedSignature>(result).failure;
-        if (m_keysEndpoint.isEmpty())
+        const bool mayChange =
+            !m_keysEndpoint.isEmpty() && (!areFresh || unverified.reason != Reason::WrongIdentity);
+        if (!mayChange)
             end(unverified);
         else if (!areFresh)
             fetchKeys();
-        else if (unverified.reason == Reason::WrongIdentity)
-            end(unverified);
         else
             tryLater(unverified, {});
     }

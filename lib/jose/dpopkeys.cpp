@@ -116,7 +116,7 @@ bool DpopKeys::needsHardware(const Secret &stored) const
 DpopKeys::Opened DpopKeys::open(const Secret &stored) const
 {
     if (stored.reveal().startsWith(thumbprintPrefix)) {
-        const QByteArray thumbprint = stored.reveal().mid(qstrlen(thumbprintPrefix));
+        const QByteArray thumbprint = stored.reveal().mid(qsizetype(qstrlen(thumbprintPrefix)));
         if (d->chosen && d->chosen->thumbprint() == thumbprint)
             return d->chosen;
         return QStringLiteral("The tokens are bound to another key than the one for DPoP that is "

@@ -133,7 +133,7 @@ bool isMeantForSignatures(const QJsonObject &jwk)
 /*! The algorithms of \a key that the member \c alg of its \a jwk allows. */
 QList<JwsAlgorithm> allowedAlgorithms(const EvpKey &key, const QJsonObject &jwk)
 {
-    const QList<JwsAlgorithm> all = verifiableAlgorithms(key);
+    QList<JwsAlgorithm> all = verifiableAlgorithms(key);
     const auto name = jwk.value(QLatin1String("alg"));
     if (name.isUndefined())
         return all;

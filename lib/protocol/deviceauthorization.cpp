@@ -95,7 +95,7 @@ Failure makeShowable(DeviceAuthorization *authorization, const ClientData &confi
     };
     QString &address = authorization->verificationUri;
     QString &complete = authorization->verificationUriComplete;
-    const Failure failure = unsafe(QStringLiteral("The address to open is not safe to show"));
+    Failure failure = unsafe(QStringLiteral("The address to open is not safe to show"));
     if (!isSafe(address) || (!complete.isEmpty() && !isSafe(complete)))
         return failure;
     address = shownAddress(address);

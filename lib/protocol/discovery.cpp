@@ -66,9 +66,9 @@ Failure checkMetadata(const ServerMetadata &server, const QString &issuer, bool 
                     .arg(oneLine(readableIssuer(server.issuer), 100))};
     if (server.deviceAuthorizationEndpoint.isEmpty())
         return {Reason::NoDeviceGrant, {}, QStringLiteral("No device_authorization_endpoint")};
-    const Failure unsafe{Reason::UnsafeResponse,
-                         {},
-                         QStringLiteral("The server names an endpoint that is not https")};
+    Failure unsafe{Reason::UnsafeResponse,
+                   {},
+                   QStringLiteral("The server names an endpoint that is not https")};
     for (const QUrl &endpoint : {server.deviceAuthorizationEndpoint, server.tokenEndpoint}) {
         if (!isSafeFor(endpoint, issuer))
             return unsafe;

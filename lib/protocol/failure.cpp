@@ -80,7 +80,7 @@ QString errorName(const Failure &failure)
 QString oneLine(const QString &text, qsizetype maximum)
 {
     // Text from outside may be very long, so it is cut before it is processed.
-    const QString line = withoutHiddenCharacters(text.left(4 * maximum)).simplified();
+    QString line = withoutHiddenCharacters(text.left(4 * maximum)).simplified();
     if (line.size() <= maximum)
         return line;
     QString beginning = line.left(maximum - 1);

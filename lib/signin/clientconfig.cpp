@@ -42,7 +42,7 @@ QString findProfile(const ClientConfigPrivate &config, Profile *profile)
 QString ClientConfigPrivate::readServer(ClientData *data) const
 {
     Profile found;
-    const QString problem = findProfile(*this, &found);
+    QString problem = findProfile(*this, &found);
     if (!problem.isEmpty())
         return problem;
     if (hasAddresses(found)) {
@@ -72,7 +72,7 @@ QString ClientConfigPrivate::readCredentials(CompleteClient *client) const
                                   "without a passphrase.");
     }
     QList<QSslCertificate> read;
-    const QString problem = readClientFiles(files, &client->data, &read);
+    QString problem = readClientFiles(files, &client->data, &read);
     client->authorities = authorities + read;
     if (problem.isEmpty())
         client->data.keyProblem = openClientKeys(files, &client->data);

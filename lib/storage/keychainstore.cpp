@@ -140,7 +140,7 @@ private:
 /*! The folder for the files of locks; empty if the user has none. */
 QString lockFolder()
 {
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     if (QDir::isAbsolutePath(runtime))
         return runtime;
     const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);

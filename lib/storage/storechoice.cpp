@@ -21,10 +21,10 @@ namespace {
 QString serviceFolder(const QString &folder, const QString &service)
 {
     const QByteArray name = sha256(service.toUtf8()).toHex();
-    const QString whole = folder + u"/server-" + QString::fromLatin1(name);
+    QString whole = folder + u"/server-" + QString::fromLatin1(name);
     // Earlier versions named the folder by the beginning of the hash. On a read-only disk it keeps
     // that name.
-    const QString cut = folder + u'/' + QString::fromLatin1(name.left(16));
+    QString cut = folder + u'/' + QString::fromLatin1(name.left(16));
     if (QFileInfo::exists(whole) || !QFileInfo::exists(cut) || QDir().rename(cut, whole))
         return whole;
     return cut;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "client/serverresults.h"
 #include "jose/hardwarekeys.h"
-#include "support/keys.h"
 #include "support/flowfixture.h"
+#include "support/keys.h"
 #include "support/testproviders.h"
 
 #include <QTest>
@@ -93,9 +93,9 @@ private Q_SLOTS:
         QCOMPARE(jws->header["jwk"].toObject(), key.publicJwk());
 
         QByteArray proof;
-        const auto own = fixture.server.prove(
-            {"GET", QUrl("https://api.example/"), {}}, Secret("t0ken"), stored,
-            [&](const auto &made) { proof = std::get<QByteArray>(made); });
+        const auto own =
+            fixture.server.prove({"GET", QUrl("https://api.example/"), {}}, Secret("t0ken"), stored,
+                                 [&](const auto &made) { proof = std::get<QByteArray>(made); });
         QTRY_VERIFY(!proof.isEmpty());
         QVERIFY(isSignedBy(key, *readJws(proof)));
     }
