@@ -27,6 +27,8 @@
 #include <QGuiApplication>
 #include <QSysInfo>
 
+#include <csignal>
+
 using namespace DeviceSignIn;
 
 namespace {
@@ -111,6 +113,8 @@ int run(int argc, char *argv[], Options options)
 int main(int argc, char *argv[])
 {
     forbidCoreDumps();
+    // A file that would exceed RLIMIT_FSIZE is an error of the write, like a full disk.
+    std::signal(SIGXFSZ, SIG_IGN);
     escapeLoggedText();
     const Profiles profiles(profileFolders());
     const QStringList problems = profiles.problems();

@@ -6,6 +6,7 @@
 #include "session/accountindex.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <chrono>
 
@@ -67,7 +68,8 @@ constexpr CommandSet looks = {Command::Page, Command::Doctor, Command::Keys, Com
 /*! Whether \a value, the location of a key, is free of a PIN, which others could read there. */
 bool hasNoPin(const QString &value)
 {
-    return !value.isEmpty() && !value.contains(QLatin1String("pin-value"), Qt::CaseInsensitive);
+    const QString decoded = QUrl::fromPercentEncoding(value.toUtf8());
+    return !value.isEmpty() && !decoded.contains(QLatin1String("pin-value"), Qt::CaseInsensitive);
 }
 
 constexpr char noPin[] = "A key is a file or a URI; its PIN belongs into --key-pin-file.";

@@ -299,6 +299,7 @@ bool isSafeUserCode(const QString &code)
 {
     const auto characters = code.toUcs4();
     return !code.isEmpty() && code.size() <= maximumUserCode && code.trimmed() == code
+           && code.isValidUtf16()
            && std::all_of(characters.begin(), characters.end(), isFitForCode);
 }
 

@@ -224,9 +224,9 @@ PendingCall SessionStore::reserve(const StoredSession &session, std::function<vo
 {
     if (m_status != Status::Done)
         return answerLater(std::move(done), m_status);
-    // New tokens may be longer than the old ones, for example because they have more claims.
-    constexpr qsizetype growth = 4096;
-    const qsizetype size = 2 * toStore(session).reveal().size() + growth;
+    // New tokens may be longer than the old ones, but no longer than the longest response.
+    constexpr qsizetype longestResponse = 65536;
+    const qsizetype size = toStore(session).reveal().size() + longestResponse;
     return m_store->reserve(
         slotName(1 - m_newest), size,
         [done = std::move(done)](const StoreResult &result) { done(result.status); });

@@ -28,22 +28,39 @@ public:
                            ? open(QFile::encodeName(path).constData(),
                                   O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600)
                            : -1)
-    {}
+    {
+        if (m_descriptor < 0 && QDir::isAbsolutePath(path))
+            m_error = errno;
+    }
     ~FileLock() override
     {
         if (m_descriptor >= 0)
             close(m_descriptor);
     }
 
-    /*! Returns false only while another holder has the lock. */
-    bool tryLock() const
+    enum class Attempt { Done, Held, Impossible };
+
+    /*!
+        Held while another holder has the lock; Impossible if something is in the way of the file or
+        of the lock. Where no file can be created, as on a full or read-only disk, the result is
+        Done: nothing can be stored there either, and that is what the person has to be told.
+    */
+    Attempt tryLock() const
     {
-        return m_descriptor < 0 || flock(m_descriptor, LOCK_EX | LOCK_NB) == 0
-               || errno != EWOULDBLOCK;
+        if (m_descriptor < 0)
+            return m_error == 0 || m_error == ENOENT || m_error == ENOSPC || m_error == EDQUOT
+                           || m_error == EROFS
+                       ? Attempt::Done
+                       : Attempt::Impossible;
+        if (flock(m_descriptor, LOCK_EX | LOCK_NB) == 0)
+            return Attempt::Done;
+        return errno == EWOULDBLOCK ? Attempt::Held : Attempt::Impossible;
     }
 
 private:
     int m_descriptor;
+    /*! Why the file could not be opened; 0 if no file was asked for. */
+    int m_error = 0;
 };
 
 /*! Tries repeatedly, because a blocking flock() would need a thread that can't be canceled. */
@@ -65,9 +82,10 @@ private:
     {
         // Much shorter than the request for which another process holds the lock.
         constexpr std::chrono::milliseconds pause(50);
-        if (m_lock->tryLock())
+        const auto attempt = m_lock->tryLock();
+        if (attempt == FileLock::Attempt::Done)
             answer(std::move(m_lock));
-        else if (m_deadline.hasExpired())
+        else if (attempt == FileLock::Attempt::Impossible || m_deadline.hasExpired())
             answer(nullptr);
         else
             m_next.start(pause);

@@ -52,6 +52,30 @@ int checkPrivate(int descriptor, struct stat *about)
     return about->st_uid == geteuid() && (about->st_mode & permissionsOfOthers) == 0 ? 0 : EPERM;
 }
 
+/*!
+    Returns EPERM if somebody else could put another folder in the place of \a path, because one of
+    the folders above it belongs to them or can be written by them. In a folder with the sticky bit,
+    such as /tmp, only the owner can do that.
+*/
+int checkFoldersAbove(const QString &path)
+{
+    QString folder = QFileInfo(QFileInfo(path).path()).canonicalFilePath();
+    while (!folder.isEmpty()) {
+        struct stat about = {};
+        if (stat(QFile::encodeName(folder).constData(), &about) != 0)
+            return errno;
+        const bool isTrusted = about.st_uid == geteuid() || about.st_uid == 0;
+        const bool mayGroupWrite = (about.st_mode & S_IWGRP) != 0 && about.st_gid != getegid();
+        const bool mayOthersWrite = mayGroupWrite || (about.st_mode & S_IWOTH) != 0;
+        if (!isTrusted || (mayOthersWrite && (about.st_mode & S_ISVTX) == 0))
+            return EPERM;
+        if (folder == u'/')
+            break;
+        folder = QFileInfo(folder).path();
+    }
+    return 0;
+}
+
 int readAll(int descriptor, char *to, size_t size)
 {
     while (size > 0) {
@@ -99,6 +123,8 @@ PrivateFolder::PrivateFolder(const QString &path)
 {
     struct stat about = {};
     m_error = m_descriptor < 0 ? errno : checkPrivate(m_descriptor, &about);
+    if (m_error == 0)
+        m_error = checkFoldersAbove(path);
     if (!QDir::isAbsolutePath(path))
         m_error = EINVAL;
 }

@@ -234,6 +234,8 @@ private Q_SLOTS:
         fixture.token();
         QCOMPARE(fixture.store.places,
                  (QStringList{"read default", "read default/next", "reserve default/next"}));
+        // The server decides how long its new tokens are, up to the limit of a response.
+        QVERIFY(fixture.store.reservedSize > 65536);
         fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2'}");
         QCOMPARE(fixture.store.places.mid(3),
                  (QStringList{"write default/next", "read default/next"}));

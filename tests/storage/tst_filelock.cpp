@@ -114,6 +114,8 @@ void TestFileLock::neverFollowsALink()
     QVERIFY(QFile::link(target, m_path));
     ask();
     QTRY_VERIFY(m_answered);
+    // Without a lock another process could use the same refresh token.
+    QVERIFY(!m_lock);
     QVERIFY(!QFileInfo::exists(target));
 }
 

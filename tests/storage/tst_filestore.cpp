@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aRefusedFolderStaysAsItIs();
     void refusesWhatOthersMayRead_data();
     void refusesWhatOthersMayRead();
+    void refusesAFolderThatOthersMayReplace();
     void refusesALink_data();
     void refusesALink();
     void fullDiskKeepsTheOldValue();
@@ -148,6 +149,16 @@ void TestFileStore::refusesWhatOthersMayRead_data()
     QTest::newRow("file, written by others") << false << int(QFile::WriteOther);
     QTest::newRow("folder, group") << true << int(QFile::ExeGroup);
     QTest::newRow("folder, others") << true << int(QFile::ReadOther);
+}
+
+/*! Whoever may write there could put another server's folder in the place of this one. */
+void TestFileStore::refusesAFolderThatOthersMayReplace()
+{
+    calls({"write a one"});
+    QVERIFY(QFile::setPermissions(m_home->path(), QFile::permissions(m_home->path())
+                                                      | QFile::WriteOther | QFile::ExeOther));
+    QCOMPARE(calls({"read a", "write a two"}),
+             QStringList({"wrong permissions", "wrong permissions"}));
 }
 
 void TestFileStore::refusesWhatOthersMayRead()

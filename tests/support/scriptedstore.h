@@ -85,9 +85,12 @@ public:
             },
             std::move(done));
     }
-    PendingCall reserve(const QString &account, qsizetype, Done done) override
+    /*! The size of the last reservation, in bytes. */
+    qsizetype reservedSize = 0;
+    PendingCall reserve(const QString &account, qsizetype size, Done done) override
     {
         record("reserve", account);
+        reservedSize = size;
         const Status result = status == Status::Done ? writeStatus : status;
         return change(
             result,
