@@ -37,6 +37,12 @@ QString nameOf(DeviceFlow::State state)
     return QStringLiteral("cancelled");
 }
 
+/*! Returns the name by which events call the person who is signed in. */
+QString printedAccount(const Session &session)
+{
+    return session.accountName().isEmpty() ? session.account() : session.accountName();
+}
+
 QJsonValue revealed(const Secret &secret)
 {
     return unlessEmpty(QString::fromUtf8(secret.reveal()));
@@ -54,6 +60,7 @@ EventPrinter::EventPrinter(const SignInFollower *follower, Print print, QObject 
     connect(follower, &SignInFollower::stateChanged, this, &EventPrinter::printFlowState);
     connect(follower, &SignInFollower::offlineReasonChanged, this, &EventPrinter::printFlowState);
     connect(follower, &SignInFollower::signedIn, this, &EventPrinter::printSignedIn);
+    connect(follower, &SignInFollower::storeChanged, this, &EventPrinter::printStore);
     connect(follower, &SignInFollower::signedOut, this, &EventPrinter::printSignedOut);
 }
 
@@ -100,17 +107,23 @@ void EventPrinter::printSignedIn()
     const Session &session = *m_follower->signIn()->session();
     // The flow of a restored session is still in its first state, so the state is printed here.
     printState(nameOf(DeviceFlow::State::SignedIn));
-    const QString name =
-        session.accountName().isEmpty() ? session.account() : session.accountName();
-    // A sign-in that ends with the program has the further members.
-    const bool isLasting = session.isLasting();
-    m_print(
-        jsonLine("signed-in",
-                 {{"account", name},
-                  {"scope", unlessEmpty(session.scope())},
-                  {"lasting", isLasting ? QJsonValue(QJsonValue::Undefined) : QJsonValue(false)},
-                  {"store_error", isLasting ? QJsonValue(QJsonValue::Undefined)
-                                            : unlessEmpty(session.storeError())}}));
+    // Only a sign-in that ends with the program has the member "lasting".
+    m_print(jsonLine(
+        "signed-in",
+        {{"account", printedAccount(session)},
+         {"scope", unlessEmpty(session.scope())},
+         {"lasting", session.isLasting() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(false)},
+         {"store_error", unlessEmpty(session.storeError())}}));
+}
+
+void EventPrinter::printStore()
+{
+    const Session &session = *m_follower->signIn()->session();
+    // Tokens that can't be refreshed, because the store has no room for new ones, are still in the
+    // store: the event then has "lasting":true and a "store_error".
+    m_print(jsonLine("store", {{"account", printedAccount(session)},
+                               {"lasting", session.isLasting()},
+                               {"store_error", unlessEmpty(session.storeError())}}));
 }
 
 void EventPrinter::printSignedOut(Reason why)

@@ -20,6 +20,7 @@ namespace DeviceSignIn {
     {"event":"state","state":"offline","reason":…}
     {"event":"code","user_code":…,"verification_uri":…,"verification_uri_complete":…,"expires_in":…}
     {"event":"signed-in","account":…,"scope":…}
+    {"event":"store","account":…,"lasting":…,"store_error":…}
     {"event":"error","error":…,"description":…}
     {"event":"token","access_token":…,"refresh_token":…}
     \endcode
@@ -51,6 +52,7 @@ private:
     void printFlowState();
     void printCode();
     void printSignedIn();
+    void printStore();
     void printSignedOut(Reason why);
     void printState(const QString &state, const QString &reason = {});
     void printError(const QString &error, const QString &description);

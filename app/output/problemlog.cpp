@@ -17,6 +17,7 @@ ProblemLog::ProblemLog(const SignInFollower *follower, QObject *parent)
     connect(follower, &SignInFollower::stateChanged, this, &ProblemLog::logFlow);
     connect(follower, &SignInFollower::offlineReasonChanged, this, &ProblemLog::logFlow);
     connect(follower, &SignInFollower::signedIn, this, &ProblemLog::logStore);
+    connect(follower, &SignInFollower::storeChanged, this, &ProblemLog::logStore);
     connect(follower, &SignInFollower::signedOut, this, &ProblemLog::logEnd);
 }
 

@@ -4,6 +4,15 @@
 
 namespace DeviceSignIn {
 
+namespace {
+
+std::pair<bool, Session::StoreStatus> storeStateOf(const Session &session)
+{
+    return {session.isLasting(), session.storeStatus()};
+}
+
+} // namespace
+
 SignInFollower::SignInFollower(QObject *parent)
     : QObject(parent)
 {}
@@ -25,6 +34,7 @@ void SignInFollower::setSignIn(SignIn *signIn)
 {
     m_connections = std::make_unique<QObject>();
     m_signIn = signIn;
+    m_reportedStoreState.reset();
     if (signIn) {
         QObject *connections = m_connections.get();
         const DeviceFlow *flow = signIn->flow();
@@ -35,11 +45,31 @@ void SignInFollower::setSignIn(SignIn *signIn)
             if (flow->state() == DeviceFlow::State::Offline)
                 Q_EMIT offlineReasonChanged();
         });
-        connect(session, &Session::signedIn, connections, [this] { Q_EMIT signedIn(); });
+        connect(session, &Session::signedIn, connections, [this, session] {
+            m_reportedStoreState = storeStateOf(*session);
+            Q_EMIT signedIn();
+        });
+        connect(session, &Session::stateChanged, connections, [this] { compareStoreState(); });
         connect(session, &Session::signedOut, connections,
                 [this](Reason why) { Q_EMIT signedOut(why); });
+        if (session->state() == Session::State::SignedIn)
+            m_reportedStoreState = storeStateOf(*session);
     }
     Q_EMIT signInChanged();
+}
+
+void SignInFollower::compareStoreState()
+{
+    const Session &session = *m_signIn->session();
+    if (session.state() != Session::State::SignedIn) {
+        m_reportedStoreState.reset();
+        return;
+    }
+    const StoreState current = storeStateOf(session);
+    if (!m_reportedStoreState || *m_reportedStoreState == current)
+        return;
+    m_reportedStoreState = current;
+    Q_EMIT storeChanged();
 }
 
 } // namespace DeviceSignIn

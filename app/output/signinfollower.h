@@ -7,6 +7,8 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace DeviceSignIn {
 
@@ -50,13 +52,26 @@ Q_SIGNALS:
     void offlineReasonChanged();
     /*! The session has tokens: new ones, or those from the store. */
     void signedIn();
+    /*!
+        Session::isLasting() or Session::storeStatus() has changed since signedIn(), for example at a
+        refresh whose tokens can't be stored, or since signInChanged() with a session that was
+        already signed in.
+    */
+    void storeChanged();
     /*! The session has ended: see Session::signedOut(). */
     void signedOut(DeviceSignIn::Reason why);
 
 private:
+    /*! Session::isLasting() and Session::storeStatus(). */
+    using StoreState = std::pair<bool, Session::StoreStatus>;
+
     void setSignIn(SignIn *signIn);
+    void compareStoreState();
 
     SignIn *m_signIn = nullptr;
+    // The state that was reported last. Empty before signedIn(), which reports the first one, and
+    // after the end of the session.
+    std::optional<StoreState> m_reportedStoreState;
     // The connections to the sign-in end when this object is destroyed.
     std::unique_ptr<QObject> m_connections;
 };

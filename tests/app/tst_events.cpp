@@ -24,9 +24,33 @@ struct EventsFixture : SignInFixture
         follower.follow(&signIn);
     }
 
+    /*! Signs in, and drops the lines about it. */
+    void signInQuietly()
+    {
+        begin();
+        giveCode();
+        approve();
+        lines.clear();
+    }
+
+    /*! Waits until the access token has expired, and requests a new one. */
+    void requestToken()
+    {
+        clock.advance(std::chrono::hours(2));
+        m_call = signIn.session()->accessToken([](const Session::AccessToken &) {});
+        settle();
+    }
+
     /*! Returns the lines that were printed since the last call. */
     QList<QByteArray> take() { return std::exchange(lines, {}); }
+
+private:
+    PendingCall m_call;
 };
+
+constexpr char lostEvent[] =
+    "{'event':'store','account':'Ada','lasting':false,'store_error':'disk_full'}";
+constexpr char keptEvent[] = "{'event':'store','account':'Ada','lasting':true}";
 
 QList<QByteArray> expected(const QList<QByteArray> &lines)
 {
@@ -46,6 +70,10 @@ private Q_SLOTS:
     void approval();
     void keptNowhere_data();
     void keptNowhere();
+    void keptNoLonger();
+    void notRefreshedForLackOfRoom();
+    void keptAgainOnRequest();
+    void followedWhileTheStoreFails();
     void withoutNameAndScope();
     void ends_data();
     void ends();
@@ -104,6 +132,80 @@ void TestEvents::keptNowhere()
              json("{'event':'signed-in','account':'Ada','scope':'openid profile','lasting':false,"
                   "'store_error':'"
                   + name + "'}"));
+}
+
+void TestEvents::keptNoLonger()
+{
+    EventsFixture fixture;
+    fixture.signInQuietly();
+    // The disk becomes full after room was reserved: new tokens arrive and can't be written.
+    fixture.requestToken();
+    fixture.store.writeStatus = StoreResult::Status::DiskFull;
+    fixture.answer(200, ServerFixture::tokens);
+    QCOMPARE(fixture.take(), expected({lostEvent}));
+    fixture.requestToken();
+    fixture.answer(200, ServerFixture::tokens);
+    QCOMPARE(fixture.take(), QList<QByteArray>());
+
+    fixture.store.writeStatus = StoreResult::Status::Done;
+    fixture.requestToken();
+    fixture.answer(200, ServerFixture::tokens);
+    QCOMPARE(fixture.take(), expected({keptEvent}));
+    fixture.requestToken();
+    fixture.answer(200, ServerFixture::tokens);
+    QCOMPARE(fixture.take(), QList<QByteArray>());
+}
+
+void TestEvents::notRefreshedForLackOfRoom()
+{
+    EventsFixture fixture;
+    fixture.signInQuietly();
+    fixture.store.writeStatus = StoreResult::Status::DiskFull;
+    fixture.requestToken();
+    // The tokens of the sign-in are still in the store.
+    QCOMPARE(fixture.take(), expected({"{'event':'store','account':'Ada','lasting':true,"
+                                       "'store_error':'disk_full'}"}));
+    fixture.requestToken();
+    QCOMPARE(fixture.take(), QList<QByteArray>());
+    fixture.store.writeStatus = StoreResult::Status::ReadOnly;
+    fixture.requestToken();
+    QCOMPARE(fixture.take(), expected({"{'event':'store','account':'Ada','lasting':true,"
+                                       "'store_error':'disk_read_only'}"}));
+
+    fixture.store.writeStatus = StoreResult::Status::Done;
+    fixture.requestToken();
+    fixture.answer(200, ServerFixture::tokens);
+    QCOMPARE(fixture.take(), expected({keptEvent}));
+}
+
+void TestEvents::keptAgainOnRequest()
+{
+    EventsFixture fixture;
+    fixture.store.writeStatus = StoreResult::Status::DiskFull;
+    fixture.signInQuietly();
+    fixture.signIn.session()->keep();
+    settle();
+    QCOMPARE(fixture.take(), QList<QByteArray>());
+    fixture.store.writeStatus = StoreResult::Status::Done;
+    fixture.signIn.session()->keep();
+    settle();
+    QCOMPARE(fixture.take(), expected({keptEvent}));
+}
+
+void TestEvents::followedWhileTheStoreFails()
+{
+    EventsFixture fixture;
+    fixture.signInQuietly();
+    fixture.store.writeStatus = StoreResult::Status::DiskFull;
+    fixture.requestToken();
+    fixture.take();
+    fixture.follower.follow(&fixture.signIn);
+    QCOMPARE(fixture.take(),
+             expected({"{'event':'state','state':'signed-in'}",
+                       "{'event':'signed-in','account':'Ada','scope':'openid profile',"
+                       "'store_error':'disk_full'}"}));
+    fixture.requestToken();
+    QCOMPARE(fixture.take(), QList<QByteArray>());
 }
 
 void TestEvents::withoutNameAndScope()

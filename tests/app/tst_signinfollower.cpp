@@ -31,6 +31,7 @@ public:
         connect(follower, &SignInFollower::stateChanged, this, record("state"));
         connect(follower, &SignInFollower::offlineReasonChanged, this, record("reason"));
         connect(follower, &SignInFollower::signedIn, this, record("signed in"));
+        connect(follower, &SignInFollower::storeChanged, this, record("store"));
         connect(follower, &SignInFollower::signedOut, this, record("signed out"));
     }
 
