@@ -113,7 +113,7 @@ function clientWithKey(pem) {
 
 describe('keys in hardware', { concurrency: 4 }, () => {
     scenario('the disk of a box is copied to another one', async context => {
-        const server = await startOidcProvider(context, { dpop: true, accessSeconds: [2, 2, 3600] });
+        const server = await startOidcProvider(context, { dpop: true, accessSeconds: [6, 6, 3600] });
         const [here, there] = [await startTpm(context, 'here'), await startTpm(context, 'there')];
         const folder = path.join(context.home, 'tokens');
         const options = ['--dpop-key', 'tpm'];
@@ -241,7 +241,8 @@ describe('keys in hardware', { concurrency: 4 }, () => {
         const env = withTestKeys(context, file);
         const server = await startOidcProvider(context, {
             dpop: true,
-            accessSeconds: [2, 3600],
+            // Longer than a sign-in with a slow key takes, so that the first refresh is that of the script.
+            accessSeconds: [8, 3600],
             client: clientWithKey(publicKey.export({ type: 'spki', format: 'pem' })),
         });
         const folder = path.join(context.home, 'tokens');
