@@ -289,7 +289,8 @@ Failure checkBinding(const TokenSet &tokens, const Proofs &proofs, bool promises
         return hasKey ? Failure()
                       : Failure{Reason::InvalidResponse,
                                 {},
-                                QStringLiteral("The token is bound to a key that nobody has")};
+                                QStringLiteral(
+                                    "The token is bound to a key that this device does not have")};
     if (!hasKey)
         return {};
     if (promisesBinding)
