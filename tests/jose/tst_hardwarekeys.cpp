@@ -8,6 +8,7 @@
 
 #include <openssl/err.h>
 #include <openssl/provider.h>
+#include <unistd.h>
 
 using namespace DeviceSignIn;
 
@@ -133,6 +134,24 @@ private Q_SLOTS:
             QVERIFY2(problem.contains(word), qPrintable(problem));
         QVERIFY2(!problem.contains(u'\n'), qPrintable(problem));
         QVERIFY2(pin.isEmpty() || !problem.contains(pin), "the PIN is in the message");
+    }
+
+    /*! A PIN comes from its file only. Here the right one waits on standard input. */
+    void nobodyIsAskedOnTheTerminal()
+    {
+        int ends[2] = {-1, -1};
+        QCOMPARE(pipe(ends), 0);
+        QCOMPARE(write(ends[1], "1234\n", 5), 5);
+        const int before = dup(STDIN_FILENO);
+        dup2(ends[0], STDIN_FILENO);
+        // Without a terminal of its own, OpenSSL reads from standard input.
+        setsid();
+        const Keys keys = load("testkey");
+        const QString problem = problemOf(keys->openUri("testkey:prompt"));
+        dup2(before, STDIN_FILENO);
+        for (const int descriptor : {before, ends[0], ends[1]})
+            close(descriptor);
+        QVERIFY2(problem.contains("needs a PIN"), qPrintable(problem));
     }
 
     void providerIsMissing()

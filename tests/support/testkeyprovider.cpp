@@ -8,6 +8,7 @@
 //     testkey:rsa       signs with RS256
 //     testkey:p384      a key of a kind that the program can't use
 //     testkey:pin       asks for the PIN, which is 1234
+//     testkey:prompt    does so too, and if it gets none, asks on the terminal
 //     testkey:locked    asks for the PIN, and is locked
 //     testkey:mute      opens, and refuses to sign
 //     testkey:slow      takes half a second for a signature
@@ -28,6 +29,7 @@
 #include <openssl/evp.h>
 #include <openssl/params.h>
 #include <openssl/pem.h>
+#include <openssl/ui.h>
 #include <string>
 #include <thread>
 
@@ -278,14 +280,27 @@ int storeSet(void *, const OSSL_PARAM[])
     return 1;
 }
 
+/*! Asks as pkcs11-provider does. */
+bool askOnTheTerminal(char *pin, int room)
+{
+    UI *ui = UI_new_method(nullptr);
+    UI_add_input_string(ui, "PIN: ", UI_INPUT_FLAG_DEFAULT_PWD, pin, 0, room - 1);
+    const bool isAnswered = UI_process(ui) == 0;
+    UI_free(ui);
+    return isAnswered;
+}
+
 bool mayOpen(const std::string &name, OSSL_PASSPHRASE_CALLBACK *ask, void *argument)
 {
-    if (name != "pin" && name != "locked")
+    if (name != "pin" && name != "locked" && name != "prompt")
         return true;
     char pin[64] = {};
     size_t size = 0;
-    if (!ask(pin, sizeof pin, &size, nullptr, argument))
-        return false;
+    if (!ask(pin, sizeof pin, &size, nullptr, argument)) {
+        if (name != "prompt" || !askOnTheTerminal(pin, sizeof pin))
+            return false;
+        size = std::strlen(pin);
+    }
     if (name == "locked") {
         raise("the PIN is locked");
         return false;
@@ -312,7 +327,7 @@ int storeLoad(void *data, OSSL_CALLBACK *found, void *foundArgument, OSSL_PASSPH
         key->inner = EVP_RSA_gen(2048);
     } else if (name == "p384") {
         key->inner = EVP_EC_gen("P-384");
-    } else if (name == "p256" || name == "pin" || key->isMute || key->isSlow) {
+    } else if (name == "p256" || name == "pin" || name == "prompt" || key->isMute || key->isSlow) {
         key->inner = p256();
         EVP_PKEY_up_ref(key->inner);
     } else {
