@@ -214,10 +214,13 @@ private:
     {
         m_clockOffset = m_server->clockOffset;
         m_step = m_server->send(std::move(request), [this, attempt](HttpResponse response) {
-            if (m_request.hasProof && attempt == Attempt::First && mayNowSucceed(response))
+            if (m_request.hasProof && attempt == Attempt::First && mayNowSucceed(response)) {
                 useKeys(Attempt::Last);
-            else
-                answer(std::move(response));
+                return;
+            }
+            // Some servers send the moment of an end instead of a lifetime.
+            response.serverTime = m_server->serverTime();
+            answer(std::move(response));
         });
     }
 
@@ -272,7 +275,11 @@ TokenAnswer tokenAnswer(const ServerReply &reply, Read read)
     if (const auto *failed = std::get_if<CallFailure>(&reply))
         return {toResponse(failed->failure), failed->retryAfter};
     const auto &response = std::get<HttpResponse>(reply);
-    return {read(response), response.retryAfter};
+    TokenAnswer answer{read(response), response.retryAfter};
+    const auto *tokens = std::get_if<TokenSet>(&answer.response);
+    if (tokens && tokens->lifetimeWasConverted)
+        qCWarning(clientLog, "The response with tokens: expires_in is no number of seconds");
+    return answer;
 }
 
 /*! The longest time for the revocation of refused tokens, because a person is waiting. */
@@ -448,6 +455,8 @@ PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> don
             return;
         }
         issued->authorization = std::move(std::get<DeviceAuthorization>(codes));
+        for (const QString &remark : std::as_const(issued->authorization.remarks))
+            qCWarning(clientLog).noquote() << "The response with the code:" << remark;
         done(std::move(*issued));
     };
     ServerRequest request{make, newKey};

@@ -261,6 +261,18 @@ bool isSafeVerificationUri(const QString &text, const QString &plainHttpHost)
            && isPlainHost(asciiHost(url), authority.startsWith(u'['));
 }
 
+QString withScheme(const QString &text)
+{
+    if (text.startsWith(QLatin1String("//")))
+        return u"https:" + text;
+    static const QRegularExpression host(
+        QStringLiteral(
+            "\\A(localhost|[^/?#@:\\\\\\[\\]\\s]+\\.[^/?#@:\\\\\\[\\]\\s]+|\\[[0-9a-f:.]+\\])"
+            "(:[0-9]{1,5})?([/?#]|\\z)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return host.match(text).hasMatch() ? QString(u"https://" + text) : text;
+}
+
 QString shownHost(const QUrl &url)
 {
     const QString ascii = asciiHost(url);

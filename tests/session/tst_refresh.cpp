@@ -105,6 +105,36 @@ private Q_SLOTS:
         QCOMPARE(fixture.answered, QString("a1"));
     }
 
+    /*! The response with new tokens breaks off: the old ones are kept, and the next refresh tells. */
+    void tokensThatAreCutOff_data()
+    {
+        QTest::addColumn<bool>("isSpent");
+        QTest::newRow("the server repeats them") << false;
+        QTest::newRow("the refresh token is spent") << true;
+    }
+    void tokensThatAreCutOff()
+    {
+        QFETCH(bool, isSpent);
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.clock.advance(3600s);
+        fixture.token();
+        HttpResponse half = ScriptedTransport::json(200, "{\"access_token\":\"a2");
+        half.error = TransportError::Unreachable;
+        fixture.transport.answerNext(std::move(half));
+        fixture.settle();
+        QCOMPARE(fixture.answered, QString("network"));
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        fixture.clock.advance(60s);
+        fixture.token();
+        QVERIFY(fixture.lastBody().contains("refresh_token=r1"));
+        if (isSpent)
+            fixture.answer(400, "{'error':'invalid_grant'}");
+        else
+            fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':3600}");
+        QCOMPARE(fixture.session->state(), isSpent ? State::SignedOut : State::SignedIn);
+    }
+
     void expiringSessionIsRefreshedAtTheStart()
     {
         SessionFixture fixture;
