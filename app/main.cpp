@@ -14,6 +14,7 @@
 #include "process/coredumps.h"
 #include "process/display.h"
 #include "process/exitcode.h"
+#include "process/standardstreams.h"
 #include "protocol/failure.h"
 #include "server/demo.h"
 #include "speech/language.h"
@@ -112,6 +113,7 @@ int run(int argc, char *argv[], Options options)
 
 int main(int argc, char *argv[])
 {
+    openMissingStreams();
     forbidCoreDumps();
     // A file that would exceed RLIMIT_FSIZE is an error of the write, like a full disk.
     std::signal(SIGXFSZ, SIG_IGN);
