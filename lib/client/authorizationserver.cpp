@@ -61,6 +61,8 @@ struct ServerRequest
     bool authenticates = true;
     /*! Returns why the request must not be sent to this server; empty to send it to any. */
     std::function<Failure(const ServerMetadata &)> check = {};
+    /*! Returns whether the request is still to be sent; empty if it always is. */
+    std::function<bool()> isWanted = {};
 };
 
 /*!
@@ -212,6 +214,10 @@ private:
 
     void send(Attempt attempt, HttpRequest request)
     {
+        if (m_request.isWanted && !m_request.isWanted()) {
+            fail(Reason::None, {});
+            return;
+        }
         m_clockOffset = m_server->clockOffset;
         m_step = m_server->send(std::move(request), [this, attempt](HttpResponse response) {
             if (m_request.hasProof && attempt == Attempt::First && mayNowSucceed(response))
@@ -275,9 +281,6 @@ TokenAnswer tokenAnswer(const ServerReply &reply, Read read)
     return {read(response), response.retryAfter};
 }
 
-/*! The longest time for the revocation of refused tokens, because a person is waiting. */
-constexpr std::chrono::seconds longestRevocation(5);
-
 /*!
     Why the tokens in a response to a poll must not be used; none if they may. \a promisesBinding is
     whether the server's metadata says that it binds tokens to a key (RFC 9449, section 5.1).
@@ -311,13 +314,11 @@ class TokenPoll : public PendingWork<TokenAnswer>
 public:
     using Read = std::function<TokenResponse(const HttpResponse &)>;
 
-    /*! \a proofs is not owned, and must outlive this object. */
     TokenPoll(AuthorizationServer *server, AuthorizationServerPrivate *d, ServerRequest request,
-              Read read, const Proofs *proofs, Done done)
+              Read read, std::shared_ptr<const Proofs> proofs, Done done)
         : PendingWork(std::move(done))
         , m_server(server)
-        , m_clock(d->clock)
-        , m_proofs(proofs)
+        , m_proofs(std::move(proofs))
     {
         m_step = d->lookup.resolve([this, d, request = std::move(request), read = std::move(read)](
                                        const AuthorizationServer::Lookup &lookup) mutable {
@@ -350,13 +351,6 @@ private:
 
     void revoke(TokenSet tokens, const Failure &failure)
     {
-        m_timeout = m_clock->createAlarm();
-        // The end may destroy this object and with it the alarm, which must not happen during the
-        // alarm's signal.
-        QObject::connect(m_timeout.get(), &Alarm::rang, m_timeout.get(), [this, failure] {
-            m_step = callLater([this, failure] { answer({Refused{failure}, {}}); });
-        });
-        m_timeout->setFor(m_clock->now() + longestRevocation);
         m_step = m_server->revoke(tokens.refreshToken, tokens.accessToken,
                                   [this, failure](RevocationResult) {
                                       answer({Refused{failure}, {}});
@@ -364,11 +358,9 @@ private:
     }
 
     AuthorizationServer *m_server;
-    Clock *m_clock;
-    const Proofs *m_proofs;
+    std::shared_ptr<const Proofs> m_proofs;
     /*! Whether the server's metadata says that it binds tokens to a key. */
     bool m_promisesBinding = false;
-    std::unique_ptr<Alarm> m_timeout;
     /*! The lookup, the request or the revocation that is under way. */
     PendingCall m_step;
 };
@@ -460,18 +452,28 @@ PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> don
 PendingCall AuthorizationServer::poll(const DeviceAuthorization &authorization,
                                       const Proofs &proofs, std::function<void(TokenAnswer)> done)
 {
-    const auto make = [this, &authorization, &proofs](const ServerMetadata &server,
-                                                      const KeyShare &share) {
+    // Copies, because the poll may outlive its handle.
+    const auto polled = std::make_shared<DeviceAuthorization>();
+    polled->deviceCode = authorization.deviceCode.clone();
+    polled->userCode = authorization.userCode;
+    const auto kept = std::make_shared<Proofs>(
+        Proofs{proofs.codeVerifier.clone(), proofs.nonce.clone(), proofs.dpopKey.clone()});
+    const auto make = [this, polled, kept](const ServerMetadata &server, const KeyShare &share) {
         Values parameters = share.clientProof;
-        append(&parameters, proofsForToken(proofs));
-        return deviceTokenRequest(d->config, server, authorization, parameters);
+        append(&parameters, proofsForToken(*kept));
+        return deviceTokenRequest(d->config, server, *polled, parameters);
     };
     const auto readPoll = [this](const HttpResponse &response) {
         return readPollResponse(response, d->config.profile);
     };
-    return PendingCall(std::make_unique<TokenPoll>(this, d.get(),
-                                                   withKey({make}, d->config, proofs.dpopKey),
-                                                   readPoll, &proofs, std::move(done)));
+    return d->unclaimed.claim(
+        authorization.deviceCode, std::move(done),
+        [&](const UnclaimedTokens::SharedClaim &claim, UnclaimedTokens::Done claimed) {
+            ServerRequest request = withKey({make}, d->config, kept->dpopKey);
+            request.isWanted = [claim] { return bool(claim->done); };
+            return PendingCall(std::make_unique<TokenPoll>(this, d.get(), std::move(request),
+                                                           readPoll, kept, std::move(claimed)));
+        });
 }
 
 PendingCall AuthorizationServer::refresh(const Secret &refreshToken, const Secret &dpopKey,
@@ -495,6 +497,16 @@ PendingCall AuthorizationServer::revoke(const Secret &refreshToken, const Secret
 {
     return PendingCall(std::make_unique<TokenRevocation>(d.get(), refreshToken.clone(),
                                                          accessToken.clone(), std::move(done)));
+}
+
+void AuthorizationServer::discard(const Secret &refreshToken, const Secret &accessToken)
+{
+    d->unclaimed.revoke(refreshToken.clone(), accessToken.clone());
+}
+
+PendingCall AuthorizationServer::whenDiscarded(std::function<void()> done)
+{
+    return d->unclaimed.whenDone(std::move(done));
 }
 
 PendingCall AuthorizationServer::identify(const TokenSet &tokens,
