@@ -104,7 +104,14 @@ public:
         Status status = Status::Done;
         /*! The serial number of the stored set. */
         qint64 serial = 0;
+        /*!
+            The newer set of the same sign-in that lockAndSave() has found in the store. Then nothing
+            was written.
+        */
+        std::optional<StoredSession> newer;
     };
+    /*! Returns the set that is to be stored. */
+    using Current = std::function<StoredSession()>;
 
     /*! \a store is not owned, and must outlive this object. */
     SessionStore(QString account, TokenStore *store);
@@ -131,14 +138,25 @@ public:
     PendingCall reserve(const StoredSession &session, std::function<void(Status)> done);
     /*!
         Calls lock(), load() and save(). Saves without the lock if the lock can't be obtained in
-        time.
+        time. \a current is called when the lock was obtained: a refresh may have replaced the tokens
+        while another process had it. A set never replaces a newer one of the same sign-in.
     */
-    PendingCall lockAndSave(StoredSession session, std::function<void(Saved)> done);
+    PendingCall lockAndSave(Current current, std::function<void(Saved)> done);
     /*!
         Empties both slots. A slot that can't be removed is overwritten instead. The result is Done
         if no tokens are left.
     */
     PendingCall remove(std::function<void(Status)> done);
+    /*! The result of removeSignIn(). */
+    struct Removed
+    {
+        /*! Done if no set of the sign-in is left. */
+        Status status = Status::Done;
+        /*! Whether the account has a set of another sign-in. */
+        bool hasOthers = false;
+    };
+    /*! Empties the slots that contain a set of the sign-in \a signInId, and leaves others as they are. */
+    PendingCall removeSignIn(const QString &signInId, std::function<void(Removed)> done);
 
 private:
     QString slotName(size_t slot) const;

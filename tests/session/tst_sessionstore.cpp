@@ -34,8 +34,9 @@ class TestSessionStore : public QObject
         std::optional<Status> save(const char *name)
         {
             std::optional<Status> answer;
-            const PendingCall call = kept->lockAndSave(
-                set(name), [&](SessionStore::Saved saved) { answer = saved.status; });
+            const PendingCall call =
+                kept->lockAndSave([name] { return set(name); },
+                                  [&](const SessionStore::Saved &saved) { answer = saved.status; });
             settle();
             return answer;
         }
@@ -231,12 +232,103 @@ private Q_SLOTS:
         int saved = 0;
         std::vector<PendingCall> calls;
         for (SessionStore *one : {fixture.kept.get(), &other, fixture.kept.get()})
-            calls.push_back(one->lockAndSave(Fixture::set("x"), [&](SessionStore::Saved result) {
-                QCOMPARE(result.status, Status::Done);
-                QCOMPARE(result.serial, ++saved);
-            }));
+            calls.push_back(one->lockAndSave([] { return Fixture::set("x"); },
+                                             [&](const SessionStore::Saved &result) {
+                                                 QCOMPARE(result.status, Status::Done);
+                                                 QCOMPARE(result.serial, ++saved);
+                                             }));
         fixture.settle();
         QCOMPARE(saved, 3);
+    }
+
+    /*! A refresh may replace the tokens while another process has the lock. */
+    void storesTheTokensOfTheMomentOfWriting()
+    {
+        Fixture fixture;
+        std::shared_ptr<StoreLock> other;
+        const PendingCall locking = fixture.store.lock(
+            "a", [&](std::shared_ptr<StoreLock> lock) { other = std::move(lock); });
+        fixture.settle();
+        const char *name = "old";
+        const PendingCall saving = fixture.kept->lockAndSave([&] { return Fixture::set(name); },
+                                                             [](const SessionStore::Saved &) {});
+        fixture.settle();
+        name = "new";
+        other.reset();
+        fixture.settle();
+        QCOMPARE(fixture.load(), QString("new -"));
+    }
+
+    void aNewerSetOfTheSameSignInStays_data()
+    {
+        QTest::addColumn<QString>("signInId");
+        QTest::addColumn<qint64>("serial");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("older") << "x" << qint64(1) << "b a";
+        QTest::newRow("as new") << "x" << qint64(2) << "mine b";
+        QTest::newRow("another sign-in") << "y" << qint64(0) << "mine b";
+    }
+    void aNewerSetOfTheSameSignInStays()
+    {
+        QFETCH(QString, signInId);
+        QFETCH(qint64, serial);
+        QFETCH(QString, kept);
+        Fixture fixture;
+        const auto saveAs = [&](const char *name, const QString &id, qint64 number) {
+            std::optional<QString> newer;
+            const PendingCall call = fixture.kept->lockAndSave(
+                [&] {
+                    StoredSession session = Fixture::set(name);
+                    session.signInId = id;
+                    session.serial = number;
+                    return session;
+                },
+                [&](const SessionStore::Saved &saved) { newer = Fixture::name(saved.newer); });
+            fixture.settle();
+            return newer.value_or("no answer");
+        };
+        saveAs("a", "x", 0);
+        saveAs("b", "x", 1);
+        QCOMPARE(saveAs("mine", signInId, serial), QString(kept == "b a" ? "b" : "-"));
+        QCOMPARE(fixture.load(), kept);
+    }
+
+    void removesOneSignIn_data()
+    {
+        QTest::addColumn<QString>("signInId");
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<bool>("hasOthers");
+        QTest::newRow("the newest") << "y"
+                                    << "a -" << true;
+        QTest::newRow("the older one") << "x"
+                                       << "b -" << true;
+        QTest::newRow("another") << "z"
+                                 << "b a" << true;
+    }
+    void removesOneSignIn()
+    {
+        QFETCH(QString, signInId);
+        QFETCH(QString, left);
+        QFETCH(bool, hasOthers);
+        Fixture fixture;
+        for (const char *name : {"a", "b"}) {
+            const PendingCall call = fixture.kept->lockAndSave(
+                [name] {
+                    StoredSession session = Fixture::set(name);
+                    session.signInId = *name == 'a' ? "x" : "y";
+                    return session;
+                },
+                [](const SessionStore::Saved &) {});
+            fixture.settle();
+        }
+        std::optional<SessionStore::Removed> removed;
+        const PendingCall call = fixture.kept->removeSignIn(
+            signInId, [&](SessionStore::Removed result) { removed = result; });
+        fixture.settle();
+        QVERIFY(removed);
+        QCOMPARE(removed->status, Status::Done);
+        QCOMPARE(removed->hasOthers, hasOthers);
+        QCOMPARE(fixture.load(), left);
     }
 
     // ------------------------------------------------------------------------ what is stored
