@@ -57,6 +57,12 @@ QString sentence(Reason reason)
         return QStringLiteral("Nobody is signed in.");
     case Reason::NotStorable:
         return QStringLiteral("The sign-in was not renewed, because it could not be kept.");
+    case Reason::ResponseTooLarge:
+        return QStringLiteral("The sign-in server's answer is too large to be one.");
+    case Reason::ProxyUnreachable:
+        return QStringLiteral("The proxy that leads to the sign-in server can't be reached.");
+    case Reason::ProxyRefused:
+        return QStringLiteral("The proxy does not let this device through to the sign-in server.");
     }
     return {};
 }

@@ -61,6 +61,8 @@ struct ServerRequest
     bool authenticates = true;
     /*! Returns why the request must not be sent to this server; empty to send it to any. */
     std::function<Failure(const ServerMetadata &)> check = {};
+    /*! Returns whether the request is still to be sent; empty if it always is. */
+    std::function<bool()> isWanted = {};
 };
 
 /*!
@@ -212,12 +214,19 @@ private:
 
     void send(Attempt attempt, HttpRequest request)
     {
+        if (m_request.isWanted && !m_request.isWanted()) {
+            fail(Reason::None, {});
+            return;
+        }
         m_clockOffset = m_server->clockOffset;
         m_step = m_server->send(std::move(request), [this, attempt](HttpResponse response) {
-            if (m_request.hasProof && attempt == Attempt::First && mayNowSucceed(response))
+            if (m_request.hasProof && attempt == Attempt::First && mayNowSucceed(response)) {
                 useKeys(Attempt::Last);
-            else
-                answer(std::move(response));
+                return;
+            }
+            // Some servers send the moment of an end instead of a lifetime.
+            response.serverTime = m_server->serverTime();
+            answer(std::move(response));
         });
     }
 
@@ -272,11 +281,12 @@ TokenAnswer tokenAnswer(const ServerReply &reply, Read read)
     if (const auto *failed = std::get_if<CallFailure>(&reply))
         return {toResponse(failed->failure), failed->retryAfter};
     const auto &response = std::get<HttpResponse>(reply);
-    return {read(response), response.retryAfter};
+    TokenAnswer answer{read(response), response.retryAfter};
+    const auto *tokens = std::get_if<TokenSet>(&answer.response);
+    if (tokens && tokens->lifetimeWasConverted)
+        qCWarning(clientLog, "The response with tokens: expires_in is no number of seconds");
+    return answer;
 }
-
-/*! The longest time for the revocation of refused tokens, because a person is waiting. */
-constexpr std::chrono::seconds longestRevocation(5);
 
 /*!
     Why the tokens in a response must not be used; none if they may. \a dpopKey is what the store
@@ -327,7 +337,6 @@ public:
               Read read, ExpectedTokens expected, Done done)
         : PendingWork(std::move(done))
         , m_server(server)
-        , m_clock(d->clock)
         , m_expected(std::move(expected))
     {
         m_step = d->lookup.resolve([this, d, request = std::move(request), read = std::move(read)](
@@ -365,13 +374,6 @@ private:
         // goes on when the server binds tokens again.
         if (tokens.refreshToken.reveal() == m_expected.refreshToken.reveal())
             tokens.refreshToken = Secret();
-        m_timeout = m_clock->createAlarm();
-        // The end may destroy this object and with it the alarm, which must not happen during the
-        // alarm's signal.
-        QObject::connect(m_timeout.get(), &Alarm::rang, m_timeout.get(), [this, failure] {
-            m_step = callLater([this, failure] { answer({Refused{failure}, {}}); });
-        });
-        m_timeout->setFor(m_clock->now() + longestRevocation);
         m_step = m_server->revoke(tokens.refreshToken, tokens.accessToken,
                                   [this, failure](RevocationResult) {
                                       answer({Refused{failure}, {}});
@@ -379,11 +381,9 @@ private:
     }
 
     AuthorizationServer *m_server;
-    Clock *m_clock;
     ExpectedTokens m_expected;
     /*! Whether the server's metadata says that it binds tokens to a key. */
     bool m_promisesBinding = false;
-    std::unique_ptr<Alarm> m_timeout;
     /*! The lookup, the request or the revocation that is under way. */
     PendingCall m_step;
 };
@@ -463,6 +463,8 @@ PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> don
             return;
         }
         issued->authorization = std::move(std::get<DeviceAuthorization>(codes));
+        for (const QString &remark : std::as_const(issued->authorization.remarks))
+            qCWarning(clientLog).noquote() << "The response with the code:" << remark;
         done(std::move(*issued));
     };
     ServerRequest request{make, newKey};
@@ -475,18 +477,30 @@ PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> don
 PendingCall AuthorizationServer::poll(const DeviceAuthorization &authorization,
                                       const Proofs &proofs, std::function<void(TokenAnswer)> done)
 {
-    const auto make = [this, &authorization, &proofs](const ServerMetadata &server,
-                                                      const KeyShare &share) {
+    // Copies, because the poll may outlive its handle.
+    const auto polled = std::make_shared<DeviceAuthorization>();
+    polled->deviceCode = authorization.deviceCode.clone();
+    polled->userCode = authorization.userCode;
+    const auto kept = std::make_shared<Proofs>(
+        Proofs{proofs.codeVerifier.clone(), proofs.nonce.clone(), proofs.dpopKey.clone()});
+    const auto make = [this, polled, kept](const ServerMetadata &server, const KeyShare &share) {
         Values parameters = share.clientProof;
-        append(&parameters, proofsForToken(proofs));
-        return deviceTokenRequest(d->config, server, authorization, parameters);
+        append(&parameters, proofsForToken(*kept));
+        return deviceTokenRequest(d->config, server, *polled, parameters);
     };
     const auto readPoll = [this](const HttpResponse &response) {
         return readPollResponse(response, d->config.profile);
     };
-    return PendingCall(std::make_unique<TokenCall>(
-        this, d.get(), withKey({make}, d->config, proofs.dpopKey), readPoll,
-        ExpectedTokens{proofs.dpopKey.clone(), proofs.nonce.clone(), {}}, std::move(done)));
+    return d->unclaimed.claim(
+        authorization.deviceCode, std::move(done),
+        [&](const UnclaimedTokens::SharedClaim &claim, UnclaimedTokens::Done claimed) {
+            ServerRequest request = withKey({make}, d->config, kept->dpopKey);
+            request.isWanted = [claim] { return bool(claim->done); };
+            return PendingCall(std::make_unique<TokenCall>(
+                this, d.get(), std::move(request), readPoll,
+                ExpectedTokens{kept->dpopKey.clone(), kept->nonce.clone(), {}},
+                std::move(claimed)));
+        });
 }
 
 PendingCall AuthorizationServer::refresh(const Secret &refreshToken, const Secret &dpopKey,
@@ -509,6 +523,16 @@ PendingCall AuthorizationServer::revoke(const Secret &refreshToken, const Secret
 {
     return PendingCall(std::make_unique<TokenRevocation>(d.get(), refreshToken.clone(),
                                                          accessToken.clone(), std::move(done)));
+}
+
+void AuthorizationServer::discard(const Secret &refreshToken, const Secret &accessToken)
+{
+    d->unclaimed.revoke(refreshToken.clone(), accessToken.clone());
+}
+
+PendingCall AuthorizationServer::whenDiscarded(std::function<void()> done)
+{
+    return d->unclaimed.whenDone(std::move(done));
 }
 
 PendingCall AuthorizationServer::identify(const TokenSet &tokens,

@@ -57,7 +57,7 @@ QString quoted(const QString &text, qsizetype maximum = longestQuote)
         else if (c >= u' ' && c <= u'~')
             escaped += c;
         else
-            escaped += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+            escaped += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
     }
     return u'"' + oneLine(escaped, maximum) + u'"';
 }

@@ -107,8 +107,8 @@ void removeRepeatedSecrets(TokenSet *tokens, const Secrets &requestSecrets)
         [&](std::pair<const QString &, QString &> extra) { return isSecret(extra.second); });
 }
 
-TokenResponse readTokens(const QJsonObject &object, const Profile &profile,
-                         const Secrets &requestSecrets)
+TokenResponse readTokens(const QJsonObject &object, const HttpResponse &response,
+                         const Profile &profile)
 {
     const QString malformed = malformedMember(object);
     if (!malformed.isEmpty())
@@ -127,8 +127,11 @@ TokenResponse readTokens(const QJsonObject &object, const Profile &profile,
     tokens.scope = readGrantedScope(object.value(QLatin1String("scope")));
     tokens.type = *type;
     tokens.extras = readExtras(object, profile);
-    tokens.lifetime = readSeconds(object.value(QLatin1String("expires_in")));
-    removeRepeatedSecrets(&tokens, requestSecrets);
+    const ReadTime lifetime =
+        readLifetime(object.value(QLatin1String("expires_in")), response.serverTime);
+    tokens.lifetime = lifetime.time;
+    tokens.lifetimeWasConverted = lifetime.isConverted;
+    removeRepeatedSecrets(&tokens, response.requestSecrets);
     return tokens;
 }
 
@@ -138,7 +141,7 @@ TokenResponse pollResponseFor(const ErrorCode &error, const QJsonObject &object)
     case ErrorMeaning::Pending:
         return Pending{};
     case ErrorMeaning::SlowDown:
-        return SlowDown{readSeconds(object.value(QLatin1String("interval")))};
+        return SlowDown{readInterval(object.value(QLatin1String("interval"))).time};
     case ErrorMeaning::Denied:
         return Denied{};
     case ErrorMeaning::Expired:
@@ -157,11 +160,10 @@ TokenResponse pollResponseFor(const ErrorCode &error, const QJsonObject &object)
 /*! Returns the result for a body that is not a response of the protocol. */
 TokenResponse readUnusableBody(const HttpResponse &response)
 {
-    // A success that was cut off is also final: the server has issued the tokens, and a second
-    // request could make it revoke them (RFC 6749, section 10.5). A body beyond the size limit does
-    // not come from an authorization server.
-    const bool isTooLarge = response.error == TransportError::TooLarge;
-    if (isSuccess(response.status) && claimsJson(response) && !isTooLarge)
+    // Tokens in a success that was cut off are lost. The request may be sent again: the server either
+    // repeats them, or says that the code or the refresh token has been used.
+    const bool isWhole = response.error == TransportError::None;
+    if (isSuccess(response.status) && claimsJson(response) && isWhole)
         return invalidResponse(QStringLiteral("The answer can't be read"));
     return toResponse(transportFailure(response));
 }
@@ -233,7 +235,7 @@ TokenResponse readPollResponse(const HttpResponse &response, const Profile &prof
     if (object && isSuccess(response.status)) {
         if (profile.noToken && !hasToken(*object))
             return pollResponseFor({*profile.noToken, {}, {}}, {});
-        return readTokens(*object, profile, response.requestSecrets);
+        return readTokens(*object, response, profile);
     }
     return readUnusableBody(response);
 }
@@ -245,7 +247,7 @@ TokenResponse readRefreshResponse(const HttpResponse &response, const Profile &p
         if (error)
             return toResponse(failureOf(*error));
         if (isSuccess(response.status))
-            return readTokens(*object, profile, response.requestSecrets);
+            return readTokens(*object, response, profile);
     }
     return readUnusableBody(response);
 }
@@ -271,7 +273,14 @@ Failure transportFailure(const HttpResponse &response)
         return {Reason::WrongClock, {}, {}};
     case TransportError::CaptivePortal:
         return {Reason::CaptivePortal, {}, {}};
+    case TransportError::ProxyUnreachable:
+        return {Reason::ProxyUnreachable, {}, {}};
+    case TransportError::ProxyRefused:
+        return {Reason::ProxyRefused, {}, {}};
     case TransportError::TooLarge:
+        if (claimsJson(response))
+            return {Reason::ResponseTooLarge, {}, QStringLiteral("More than 64 KiB of JSON")};
+        break;
     case TransportError::None:
         break;
     }

@@ -4,6 +4,7 @@
 
 #include "jose/crypto.h"
 #include "protocol/failure.h"
+#include "storage/entrykeys.h"
 #include "storage/filelock.h"
 #include "storage/privatefolder.h"
 #include "storage/secretservice.h"
@@ -219,9 +220,9 @@ PendingCall KeychainStore::write(const QString &account, Secret value, Done done
 
 PendingCall KeychainStore::reserve(const QString &account, qsizetype size, Done done)
 {
-    // No other key of the library ends in /trial, so the trial overwrites nothing.
+    // No other entry has this name, so the trial overwrites nothing.
     return PendingCall(std::make_unique<TrialWrite>(
-        this, account + u"/trial", Secret(QByteArray(size, ' ')), std::move(done)));
+        this, account + trialEntry(), Secret(QByteArray(size, ' ')), std::move(done)));
 }
 
 PendingCall KeychainStore::remove(const QString &account, Done done)

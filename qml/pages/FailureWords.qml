@@ -37,6 +37,7 @@ QtObject {
         case Reason.UnverifiedIdentity:
             return qsTr("Who signs in can’t be verified");
         case Reason.InvalidResponse:
+        case Reason.ResponseTooLarge:
             return qsTr("The answer makes no sense");
         case Reason.UnsafeResponse:
             return qsTr("Stopped, to be on the safe side");
@@ -93,6 +94,7 @@ QtObject {
             return qsTr("The sign-in service’s proof of that can’t be checked, so nobody was signed in.\n"
                         + "Try again later; if it happens again, tell the people who run the service.");
         case Reason.InvalidResponse:
+        case Reason.ResponseTooLarge:
             return qsTr("The sign-in service sent something that can’t be used.\n"
                         + "If it happens again, tell the people who run it.");
         case Reason.UnsafeResponse:

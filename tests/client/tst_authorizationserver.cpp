@@ -82,6 +82,18 @@ private Q_SLOTS:
                  QUrl("https://a.example/.well-known/oauth-authorization-server/realm"));
     }
 
+    /*! A server without OpenID Connect may lead everybody who asks for an unknown address to its page for signing in,
+        as applications on Spring Authorization Server do. */
+    void readsTheSecondPlaceIfTheFirstLeadsToALogin()
+    {
+        ScriptedTransport transport;
+        ManualClock clock;
+        AuthorizationServer server(byIssuer(), &transport, &clock);
+        transport.answerNext(ScriptedTransport::html(302));
+        transport.answerNext(document());
+        QCOMPARE(resolve(server), QString("https://a.example/t"));
+    }
+
     void aFailureIsNotKept()
     {
         ScriptedTransport transport;
@@ -91,6 +103,33 @@ private Q_SLOTS:
         QCOMPARE(resolve(server), QString("network"));
         transport.answerNext(document());
         QCOMPARE(resolve(server), QString("https://a.example/t"));
+    }
+
+    /*! The server sends no Date header, so its time is taken from this machine. */
+    void otherUnitsAreTold()
+    {
+        ScriptedTransport transport;
+        ManualClock clock;
+        AuthorizationServer server(knownClient(), &transport, &clock);
+        const QByteArray end = clock.utc().addSecs(900).toString(Qt::ISODate).toLatin1();
+        transport.answerNext(ScriptedTransport::json(
+            200, json("{'device_code':'secret','user_code':'AB','verification_uri':'a.example/tv',"
+                      "'interval':5000,'expires_in':'"
+                      + end + "'}")));
+        const char *before = "The response with the code: ";
+        QTest::ignoreMessage(QtWarningMsg,
+                             before + QByteArray("interval is in milliseconds: 5 seconds"));
+        QTest::ignoreMessage(
+            QtWarningMsg, before + QByteArray("expires_in is no number of seconds: 900 seconds"));
+        std::optional<AuthorizationServer::CodeAnswer> answer;
+        const auto call = server.requestCode(
+            [&](AuthorizationServer::CodeAnswer got) { answer = std::move(got); });
+        QTRY_VERIFY(answer);
+        QVERIFY(std::holds_alternative<IssuedCode>(*answer));
+        const auto &authorization = std::get<IssuedCode>(*answer).authorization;
+        QCOMPARE(authorization.interval.count(), 5);
+        QCOMPARE(authorization.lifetime.count(), 900);
+        QCOMPARE(authorization.verificationUri, QString("https://a.example/tv"));
     }
 
     void manyMayAskAtOnce()
