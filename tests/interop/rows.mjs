@@ -152,7 +152,7 @@ export const rows = [
     },
     {
         name: 'refresh',
-        settings: { accessSeconds: 15, bearer: true },
+        settings: { accessSeconds: 10, bearer: true },
         run: async stage => {
             const { context, served } = stage;
             const room = await Room.create(stage);
@@ -210,7 +210,7 @@ export const rows = [
     },
     {
         name: 'DPoP',
-        settings: { dpop: true, accessSeconds: 15 },
+        settings: { dpop: true, accessSeconds: 10 },
         isOffered: metadata => metadata.dpop_signing_alg_values_supported !== undefined,
         run: async stage => {
             const { context, served } = stage;

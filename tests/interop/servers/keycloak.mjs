@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import assert from 'node:assert/strict';
-import { access, copyFile, mkdir, rename, rm, symlink } from 'node:fs/promises';
+import { access, copyFile, cp, mkdir, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -79,8 +79,10 @@ async function homeOfItsOwn(context) {
     const home = path.join(context.folder, 'keycloak');
     const imported = path.join(home, 'data/import');
     await mkdir(imported, { recursive: true });
-    for (const part of ['bin', 'conf', 'lib', 'providers', 'themes', 'version.txt'])
+    for (const part of ['conf', 'lib', 'providers', 'themes', 'version.txt'])
         await symlink(path.join(distribution, part), path.join(home, part));
+    // The data are beside the folder in which the script really is.
+    await cp(path.join(distribution, 'bin'), path.join(home, 'bin'), { recursive: true });
     await copyFile(realmFile, path.join(imported, 'tv-realm.json'));
     return path.join(home, 'bin/kc.sh');
 }

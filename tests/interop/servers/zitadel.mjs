@@ -59,7 +59,7 @@ export const zitadel = {
 /// Returns a compiler that is new enough, and the environment variables that it needs. A module can't be executed as
 /// it is downloaded, so a copy of it is made in the cache.
 async function compiler(cache) {
-    const env = { GOTOOLCHAIN: 'local', GOFLAGS: '-mod=readonly' };
+    const env = { GOTOOLCHAIN: 'local', GOFLAGS: '-mod=readonly -buildvcs=false' };
     const installed = (await runTool('go', ['env', 'GOVERSION'], { cwd: cache, env })).trim();
     if (isAtLeast(installed, toolchain))
         return { command: 'go', env };
