@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <cmath>
 
 namespace DeviceSignIn {
@@ -27,6 +28,9 @@ QJsonObject readForm(QByteArray body)
         object.insert(name, value);
     return object;
 }
+
+/*! The longest duration. A longer one might not fit into an integer of other units. */
+constexpr seconds century(100LL * 366 * 24 * 3600);
 
 /*! The shortest interval that is taken for milliseconds: no server asks for a poll every 16 minutes. */
 constexpr seconds shortestInMilliseconds(1000);
@@ -105,11 +109,9 @@ std::optional<std::chrono::seconds> readSeconds(const QJsonValue &value)
     bool isNumber = value.isDouble();
     const double number =
         value.isString() ? value.toString().trimmed().toDouble(&isNumber) : value.toDouble();
-    // The value is limited to a century, because a larger one might not fit into an integer.
-    constexpr double century = 100.0 * 366 * 24 * 3600;
     if (!isNumber || !(number > 0))
         return std::nullopt;
-    return std::chrono::seconds(qint64(std::ceil(std::min(number, century))));
+    return std::chrono::seconds(qint64(std::ceil(std::min(number, double(century.count())))));
 }
 
 ReadTime readInterval(const QJsonValue &value)
@@ -125,7 +127,8 @@ ReadTime readLifetime(const QJsonValue &value, const QDateTime &now)
     const QDateTime moment = readMoment(value);
     if (!moment.isValid())
         return {readSeconds(value), false};
-    const seconds left = now.isValid() ? seconds(now.secsTo(moment)) : seconds(0);
+    const seconds left =
+        now.isValid() ? std::min(seconds(now.secsTo(moment)), century) : seconds(0);
     return {left > seconds(0) ? std::optional(left) : std::nullopt, true};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "signin/clientfiles.h"
 
+#include "network/authorities.h"
 #include "signin/clientkeys.h"
 #include "storage/secretfile.h"
 
@@ -20,7 +21,7 @@ QString readSecret(const QString &file, Secret *read)
 
 QString readAuthorities(const QString &file, QList<QSslCertificate> *authorities)
 {
-    *authorities = QSslCertificate::fromPath(file, QSsl::Pem);
+    *authorities = readCertificates(file);
     if (!authorities->isEmpty())
         return {};
     return QStringLiteral("The file with the authorities can't be read, or holds no PEM "
