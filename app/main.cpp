@@ -14,6 +14,7 @@
 #include "process/coredumps.h"
 #include "process/display.h"
 #include "process/exitcode.h"
+#include "process/standardstreams.h"
 #include "protocol/failure.h"
 #include "server/demo.h"
 #include "speech/language.h"
@@ -124,6 +125,7 @@ int run(Options options)
 
 int main(int argc, char *argv[])
 {
+    openMissingStreams();
     forbidCoreDumps();
     QCoreApplication::setApplicationVersion(QStringLiteral(DEVICESIGNIN_VERSION));
     // A file that would exceed RLIMIT_FSIZE is an error of the write, like a full disk.

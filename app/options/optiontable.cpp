@@ -278,8 +278,11 @@ OptionRowGroup serverGroup()
                          const QString &value) { options->files.dpopKey = value; }},
             {.option = {.name = "key-provider",
                         .value = "NAME",
-                        .help = "the provider of OpenSSL that these keys need (tpm2 for a TPM, "
-                                "pkcs11 for pkcs11:)",
+                        .help = "the provider of OpenSSL that opens these keys, where they are "
+                                "neither in a TPM nor at pkcs11:",
+                        .manual = "the provider of OpenSSL that opens the keys of --client-key and "
+                                  "--dpop-key, if their place does not tell it: those in a TPM are "
+                                  "always opened by `tpm2`, and those at `pkcs11:` by `pkcs11`",
                         .accepts =
                             [](const QString &value) {
                                 return matches(value, QStringLiteral("[A-Za-z0-9._-]{1,64}"));
@@ -290,7 +293,8 @@ OptionRowGroup serverGroup()
                          const QString &value) { options->files.keyProvider = value; }},
             {.option = {.name = "key-pin-file",
                         .value = "FILE",
-                        .help = "the PIN of these keys stands in this file",
+                        .help = "the PIN of these keys stands in this file (those of tpm and "
+                                "auto have none)",
                         .kind = ValueKind::File},
              .store = [](Options *options,
                          const QString &value) { options->files.keyPin = value; }},

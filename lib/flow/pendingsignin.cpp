@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "flow/pendingsignin.h"
 
+#include "storage/entrykeys.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -105,7 +107,7 @@ seconds remainingLife(const PendingSignIn &pending, const QDateTime &utc)
 
 QString pendingKey(const QString &account)
 {
-    return account + QStringLiteral("/pending");
+    return accountKey(account, pendingEntry());
 }
 
 } // namespace DeviceSignIn

@@ -12,8 +12,14 @@ namespace DeviceSignIn {
 
 namespace {
 
+/*!
+    Reads a list of texts. A single text counts as a list of one: otherwise a server that offers PKCE
+    or DPoP in this way would be taken for one that does not.
+*/
 QStringList readStrings(const QJsonValue &value)
 {
+    if (value.isString())
+        return {value.toString()};
     QStringList strings;
     const auto items = value.toArray();
     for (const auto &item : items)
@@ -111,8 +117,8 @@ readMetadata(const HttpResponse &response, const QString &issuer, const ServerMe
     server.keysEndpoint = readEndpoint(*document, QLatin1String("jwks_uri"));
     readCapabilities(*document, &server);
     const QJsonValue keys = document->value(QLatin1String("jwks_uri"));
-    const bool publishesKeys = (!keys.isUndefined() && !keys.isNull() && keys != QString())
-                               || !configured.keysEndpoint.isEmpty();
+    const bool publishesKeys =
+        (!isMissing(keys) && keys != QString()) || !configured.keysEndpoint.isEmpty();
     for (QUrl ServerMetadata::*const endpoint :
          {&ServerMetadata::deviceAuthorizationEndpoint, &ServerMetadata::tokenEndpoint,
           &ServerMetadata::refreshEndpoint, &ServerMetadata::revocationEndpoint,

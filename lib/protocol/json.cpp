@@ -89,16 +89,25 @@ QJsonValue valueAt(const QJsonObject &object, const QString &path)
     return value;
 }
 
+bool isMissing(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull();
+}
+
 QString textOrNumber(const QJsonValue &value)
 {
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+    // Two different defaults tell a whole number from another one.
+    const bool isWhole = value.toInteger(0) == value.toInteger(1);
+    if (value.isDouble())
+        return isWhole ? QString::number(value.toInteger()) : QString();
+    return value.toString();
 }
 
 QJsonValue firstOf(const QJsonObject &object, const QStringList &names)
 {
     for (const QString &name : names) {
         QJsonValue value = object.value(name);
-        if (!value.isUndefined() && !value.isNull())
+        if (!isMissing(value))
             return value;
     }
     return QJsonValue::Undefined;

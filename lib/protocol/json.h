@@ -29,9 +29,12 @@ bool claimsJson(const HttpResponse &response);
 /*! The value at \a path, such as \c error.error_subcode; undefined if there is none. */
 QJsonValue valueAt(const QJsonObject &object, const QString &path);
 
+/*! Whether a member has no value. Some servers write null instead of leaving a member out. */
+bool isMissing(const QJsonValue &value);
+
 /*!
-    Returns the text in \a value, or its number as a text, because some servers send codes as
-    numbers.
+    Returns the text in \a value, or its whole number as a text, because some servers send codes as
+    numbers; empty for any other value.
 */
 QString textOrNumber(const QJsonValue &value);
 

@@ -348,7 +348,7 @@ QString escapeHiddenCharacters(const QString &text)
             continue;
         }
         for (const char16_t unit : units)
-            escaped += QStringLiteral("\\u%1").arg(unit, 4, 16, QLatin1Char('0'));
+            escaped += QStringLiteral("\\u%1").arg(int(unit), 4, 16, QLatin1Char('0'));
     }
     return escaped;
 }

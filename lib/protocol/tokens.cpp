@@ -59,9 +59,36 @@ QMap<QString, QString> readExtras(const QJsonObject &object, const Profile &prof
     return extras;
 }
 
+/*! Whether there is an access token, of whatever type. */
 bool hasToken(const QJsonObject &object)
 {
-    return !object.value(QLatin1String("access_token")).toString().isEmpty();
+    const QJsonValue token = object.value(QLatin1String("access_token"));
+    return !isMissing(token) && token != QString();
+}
+
+/*! Whether \a value is a list of texts; some servers send the scope as one. */
+bool isTextList(const QJsonValue &value)
+{
+    const auto items = value.toArray();
+    return value.isArray() && std::all_of(items.begin(), items.end(), [](const QJsonValue &item) {
+               return item.isString();
+           });
+}
+
+/*!
+    Returns the name of a member with another type than the standards give it; empty if there is none.
+    If it counted as missing, an id_token that is a number would sign somebody in without a check.
+*/
+QString malformedMember(const QJsonObject &object)
+{
+    for (const char *name : {"access_token", "token_type", "refresh_token", "id_token", "scope"}) {
+        const QLatin1String member(name);
+        const QJsonValue value = object.value(member);
+        const bool mayBeList = member == QLatin1String("scope");
+        if (!isMissing(value) && !value.isString() && !(mayBeList && isTextList(value)))
+            return member;
+    }
+    return {};
 }
 
 /*! Removes from \a tokens each text that contains a secret of the request or of \a tokens. */
@@ -84,6 +111,9 @@ void removeRepeatedSecrets(TokenSet *tokens, const Secrets &requestSecrets)
 TokenResponse readTokens(const QJsonObject &object, const HttpResponse &response,
                          const Profile &profile)
 {
+    const QString malformed = malformedMember(object);
+    if (!malformed.isEmpty())
+        return invalidResponse(QStringLiteral("The answer's %1 is not a text").arg(malformed));
     const QByteArray token = object.value(QLatin1String("access_token")).toString().toUtf8();
     if (!isUsableToken(token))
         return invalidResponse(QStringLiteral("The answer holds no usable access token"));

@@ -191,13 +191,15 @@ public:
     /*! What setKeyProvider() has set. Default: empty. */
     QString keyProvider() const;
     /*!
-        Names the provider of OpenSSL that opens keys in hardware. If it is empty, it follows from
-        the URI or the kind of PEM: \c tpm2 for a TPM, \c pkcs11 for a PKCS #11 token.
+        Names the provider of OpenSSL that opens those of the two keys, setClientKeyUri() and
+        setDpopKey(), whose URI or kind of PEM does not tell it: a TPM's keys are always opened by
+        \c tpm2, also with \c tpm and \c auto, and those of a PKCS #11 token by \c pkcs11. Empty if
+        there is no such key.
     */
     void setKeyProvider(const QString &name);
     /*!
-        Reads the PIN of keys in hardware from the file \a path when a SignInFactory is created, such
-        as a credential of systemd. Empty if they need none.
+        Reads the PIN of these two keys from the file \a path when a SignInFactory is created, such
+        as a credential of systemd. Empty if they need none. The keys of \c tpm and \c auto have none.
     */
     void setKeyPinFile(const QString &path);
 

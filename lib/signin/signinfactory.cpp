@@ -26,6 +26,8 @@ public:
         return SignInFactory(std::move(d));
     }
 
+    static SignInFactoryPrivate &of(const SignInFactory &factory) { return *factory.d; }
+
     static std::unique_ptr<SignInFactoryPrivate> fromConfig(const ClientConfig &config,
                                                             std::unique_ptr<TokenStore> store)
     {
@@ -70,6 +72,11 @@ SignInFactory createFactory(ClientData client, const StoreChoice &store,
     auto opened = createStore(store, storeService(client));
     return SignInFactoryPrivate::makeFactory(
         std::make_unique<SignInFactoryPrivate>(std::move(client), std::move(opened), authorities));
+}
+
+PendingCall whenDiscarded(const SignInFactory &factory, std::function<void()> done)
+{
+    return SignInFactoryPrivate::of(factory).server.whenDiscarded(std::move(done));
 }
 
 SignInFactory::SignInFactory(const ClientConfig &client, std::unique_ptr<TokenStore> store)

@@ -4,11 +4,14 @@
 
 #include "network/httptransport.h"
 #include "protocol/clientdata.h"
+#include "protocol/pendingcall.h"
 #include "signin/signinfactory.h"
 #include "storage/storechoice.h"
 
 #include <QList>
 #include <QSslCertificate>
+
+#include <functional>
 
 namespace DeviceSignIn {
 
@@ -34,5 +37,12 @@ DEVICESIGNIN_PRIVATE_EXPORT HttpSettings httpSettings(const ClientData &client,
 */
 DEVICESIGNIN_PRIVATE_EXPORT SignInFactory createFactory(ClientData client, const StoreChoice &store,
                                                         const QList<QSslCertificate> &authorities);
+
+/*!
+    Calls \a done as soon as \a factory awaits no response that may bring tokens after the end of
+    their sign-in, and revokes no such tokens. A program waits for that before it ends.
+*/
+DEVICESIGNIN_PRIVATE_EXPORT PendingCall whenDiscarded(const SignInFactory &factory,
+                                                      std::function<void()> done);
 
 } // namespace DeviceSignIn

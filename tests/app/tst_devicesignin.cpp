@@ -73,6 +73,20 @@ void TestDeviceSignIn::wrongUsage_data()
     QTest::newRow("no secret file")
         << QStringList{"--issuer", "https://id.example.com", "--client-id",
                        "tv",       "--client-secret-file",   "/nonexistent"};
+    // Each of these would be waited for, or read, without an end.
+    for (const char *file : {"/dev/zero", "/dev/null", "/dev/stdin", "/proc/self/fd/1", "/"}) {
+        QTest::addRow("secret in %s", file)
+            << QStringList{"terminal",    "--issuer", "https://id.example.com",
+                           "--client-id", "tv",       "--client-secret-file",
+                           file};
+        QTest::addRow("key in %s", file) << QStringList{
+            "terminal",     "--issuer", "https://id.example.com", "--client-id", "tv",
+            "--client-key", file};
+        QTest::addRow("options in %s", file) << QStringList{"terminal", "--options", file};
+        QTest::addRow("authorities in %s", file)
+            << QStringList{"terminal",  "--issuer", "https://id.example.com", "--client-id", "tv",
+                           "--ca-file", file};
+    }
     QTest::newRow("keys without a display") << QStringList{"keys"};
     QTest::newRow("token from memory") << QStringList{"token", "--demo", "--store", "memory"};
 }

@@ -4,6 +4,7 @@
 #include "doctor/endpointcheck.h"
 #include "doctor/servercheck.h"
 #include "program.h"
+#include "support/files.h"
 #include "support/scriptedserver.h"
 #include "support/testauthority.h"
 #include "support/testproviders.h"
@@ -13,6 +14,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace DeviceSignIn;
 
@@ -40,6 +43,8 @@ private Q_SLOTS:
     void stores();
     void keys_data();
     void keys();
+    void secrets_data();
+    void secrets();
     void leavesNothing();
     void json();
 };
@@ -367,6 +372,34 @@ void TestDoctor::keys()
     const QString line = findings(&program).value("keys");
     QFETCH(QString, words);
     QVERIFY2(line.startsWith(words), program.out() + program.err());
+}
+
+void TestDoctor::secrets_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("private") << 0600 << "ok no other user can read the files with secrets";
+    QTest::newRow("readable") << 0644 << "wrong Others can read ";
+}
+
+/*! The doctor, and standard error, say whether others can read a secret. */
+void TestDoctor::secrets()
+{
+    const QTemporaryDir folder;
+    const QString pin = writeFile(folder.filePath("pin"), "1234\n");
+    QFETCH(int, mode);
+    QCOMPARE(chmod(pin.toLocal8Bit().constData(), mode_t(mode)), 0);
+    const TestProviders providers;
+    auto environment = Program::defaultEnvironment();
+    environment.insert("OPENSSL_MODULES", qEnvironmentVariable("OPENSSL_MODULES"));
+    Program program({"doctor", "--demo", "--store", "memory", "--dpop-key", "testkey:pin",
+                     "--key-provider", "testkey", "--key-pin-file", pin},
+                    environment);
+    QVERIFY(program.waitForEnd() >= 0);
+    const QString line = findings(&program).value("secrets");
+    QFETCH(QString, words);
+    QVERIFY2(line.startsWith(words), program.out() + program.err());
+    QCOMPARE(program.err().count("chmod 600"), mode == 0600 ? 0 : 1);
 }
 
 void TestDoctor::leavesNothing()

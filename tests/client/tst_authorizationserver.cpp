@@ -107,6 +107,18 @@ private Q_SLOTS:
         QCOMPARE(found->keysEndpoint, QUrl("https://a.example/keys"));
     }
 
+    /*! A server without OpenID Connect may lead everybody who asks for an unknown address to its page for signing in,
+        as applications on Spring Authorization Server do. */
+    void readsTheSecondPlaceIfTheFirstLeadsToALogin()
+    {
+        ScriptedTransport transport;
+        ManualClock clock;
+        AuthorizationServer server(byIssuer(), &transport, &clock);
+        transport.answerNext(ScriptedTransport::html(302));
+        transport.answerNext(document());
+        QCOMPARE(resolve(server), QString("https://a.example/t"));
+    }
+
     void aFailureIsNotKept()
     {
         ScriptedTransport transport;

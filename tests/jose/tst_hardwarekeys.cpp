@@ -238,6 +238,18 @@ private Q_SLOTS:
         QVERIFY(problemOf(DpopKeys().open(stored)).contains("hardware"));
     }
 
+    /*! A key that could not be opened again after a restart is not used for a sign-in. */
+    void dpopKeyThatCanNotBeKept()
+    {
+        const Keys hardware = load("testkey");
+        const auto generated = hardware->generate();
+        QCOMPARE(problemOf(generated), QString());
+        QVERIFY(signsAsItsPublicHalfSays(std::get<SigningKey>(generated)));
+        QVERIFY(std::get<SigningKey>(generated).toPem().isEmpty());
+        const DpopKeys keys(hardware);
+        QVERIFY(problemOf(keys.make()).contains("can't be written"));
+    }
+
     /*! Of a key that the operator has chosen, the store keeps nothing but the thumbprint. */
     void dpopKeyIsChosen()
     {

@@ -205,6 +205,57 @@ private Q_SLOTS:
             QCOMPARE(failureOf(read).reason, reason);
     }
 
+    /*! A value of a wrong type must not count as a value that is not there. */
+    void malformed_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("member");
+        const QByteArray start = "{'access_token':'a','token_type':'Bearer'";
+        const QByteArray values[] = {"17", "true", "false", "{}", "{'a':'b'}", "[]", "['a']"};
+        for (const QByteArray &value : values) {
+            for (const char *name : {"id_token", "refresh_token"})
+                QTest::addRow("%s %s", name, value.constData())
+                    << json(start + ",'" + name + "':" + value + '}') << QString(name);
+            QTest::addRow("access_token %s", value.constData())
+                << json("{'token_type':'Bearer','access_token':" + value + '}') << "access_token";
+            QTest::addRow("token_type %s", value.constData())
+                << json("{'access_token':'a','token_type':" + value + '}') << "token_type";
+        }
+        for (const char *value : {"17", "true", "{}", "[17]", "['a',null]", "[['a']]"})
+            QTest::addRow("scope %s", value)
+                << json(start + ",'scope':" + QByteArray(value) + '}') << "scope";
+    }
+    void malformed()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, member);
+        // The most lenient profile: no token means that nobody has approved yet.
+        Profile profile;
+        profile.tokenTypeOptional = true;
+        profile.noToken = ErrorMeaning::Pending;
+        const HttpResponse answer = ScriptedTransport::json(200, body);
+        for (const Failure &failure : {failureOf(readPollResponse(answer, profile)),
+                                       failureOf(readRefreshResponse(answer, profile))}) {
+            QCOMPARE(failure.reason, Reason::InvalidResponse);
+            QCOMPARE(failure.detail, "The answer's " + member + " is not a text");
+        }
+    }
+
+    void nullIsNothing()
+    {
+        const auto read = readPollResponse(
+            ScriptedTransport::json(200, json("{'access_token':'a','token_type':'Bearer',"
+                                              "'refresh_token':null,'id_token':null,"
+                                              "'scope':null}")),
+            Profile());
+        QCOMPARE(kindOf(read), QString("tokens"));
+        const auto several = readPollResponse(
+            ScriptedTransport::json(200, json("{'access_token':'a','token_type':'Bearer',"
+                                              "'scope':['a','b']}")),
+            Profile());
+        QCOMPARE(std::get<TokenSet>(several).scope, QString("a b"));
+    }
+
     void aRedirectToAnotherHostIsAPortal()
     {
         HttpResponse answer;

@@ -82,7 +82,7 @@ void TestSignInProvider::problem_data()
     QTest::newRow("client's key") << good + "clientKey: 'testkey:p256'"
                                   << "The client's key: It is not known which provider";
     QTest::newRow("keys' provider")
-        << good + "dpopKey: 'tpm'; keyProvider: 'no-such-provider'"
+        << good + "dpopKey: 'testkey:p256'; keyProvider: 'no-such-provider'"
         << "The key for DPoP: OpenSSL has no provider 'no-such-provider'";
     QTest::newRow("PIN's file") << good
                                        + "clientKey: 'testkey:pin'; keyProvider: 'testkey'; "

@@ -12,6 +12,8 @@
 //     testkey:mute      opens, and refuses to sign
 //     testkey:slow      takes half a second for a signature
 //
+// It makes P-256 keys, too, which it can't write in any form.
+//
 // The environment variable DEVICE_SIGNIN_TEST_KEY names a PEM file with the P-256 key to use, so
 // that several processes have the same one. With DEVICE_SIGNIN_TEST_KEY_DEVICE=absent the provider
 // does not load, as if its device were missing.
@@ -129,12 +131,45 @@ const OSSL_PARAM *keyExportTypes(int selection)
     return selection & OSSL_KEYMGMT_SELECT_PRIVATE_KEY ? nullptr : params;
 }
 
+/*! What is being generated is always the same, so that the settings are not kept. */
+void *keyGenInit(void *, int, const OSSL_PARAM[])
+{
+    static int anything = 0;
+    return &anything;
+}
+
+int keyGenSet(void *, const OSSL_PARAM[])
+{
+    return 1;
+}
+
+const OSSL_PARAM *keyGenSettable(void *, void *)
+{
+    static const OSSL_PARAM params[] = {
+        OSSL_PARAM_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, nullptr, 0), OSSL_PARAM_END};
+    return params;
+}
+
+void *keyGen(void *, OSSL_CALLBACK *, void *)
+{
+    auto *key = new Key;
+    key->inner = EVP_EC_gen("P-256");
+    return key;
+}
+
+void keyGenCleanup(void *) {}
+
 const char *ecOperations(int operation)
 {
     return operation == OSSL_OP_SIGNATURE ? "ECDSA" : nullptr;
 }
 
 const OSSL_DISPATCH ecKeys[] = {
+    {OSSL_FUNC_KEYMGMT_GEN_INIT, asFunction(keyGenInit)},
+    {OSSL_FUNC_KEYMGMT_GEN_SET_PARAMS, asFunction(keyGenSet)},
+    {OSSL_FUNC_KEYMGMT_GEN_SETTABLE_PARAMS, asFunction(keyGenSettable)},
+    {OSSL_FUNC_KEYMGMT_GEN, asFunction(keyGen)},
+    {OSSL_FUNC_KEYMGMT_GEN_CLEANUP, asFunction(keyGenCleanup)},
     {OSSL_FUNC_KEYMGMT_LOAD, asFunction(keyLoad)},
     {OSSL_FUNC_KEYMGMT_FREE, asFunction(keyFree)},
     {OSSL_FUNC_KEYMGMT_HAS, asFunction(keyHas)},
