@@ -47,7 +47,7 @@ void ServerLookup::askForMetadata()
 
 void ServerLookup::read(const HttpResponse &response)
 {
-    const auto found = readMetadata(response, m_config->issuer);
+    const auto found = readMetadata(response, m_config->issuer, m_config->endpoints);
     if (const auto *server = std::get_if<ServerMetadata>(&found)) {
         m_known = *server;
         m_waiting.answer(*server);
