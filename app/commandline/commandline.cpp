@@ -32,6 +32,16 @@ CommandLine::CommandLine(const ProgramDescription &program, const QStringList &a
         refuse(m_parser.errorText());
 }
 
+QStringList CommandLine::values(const char *option) const
+{
+    // Newer versions of Qt complain on standard error when an option without a value is asked for it.
+    const bool takesValue =
+        std::any_of(m_options.begin(), m_options.end(), [&](const OptionDescription &description) {
+            return qstrcmp(description.name, option) == 0 && description.value;
+        });
+    return takesValue ? m_parser.values(QLatin1String(option)) : QStringList();
+}
+
 QString CommandLine::qtHelp(const QString &description)
 {
     m_parser.setApplicationDescription(description);
@@ -54,7 +64,7 @@ void CommandLine::checkPresence()
 {
     for (const OptionDescription &option : m_options) {
         const QString name = QLatin1String(option.name);
-        const QStringList given = option.value ? values(option.name) : QStringList();
+        const QStringList given = values(option.name);
         for (const QString &value : given) {
             // If a value is missing, QCommandLineParser takes the next option for the value.
             if (value.isEmpty() || value.startsWith(u"--"))

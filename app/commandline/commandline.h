@@ -21,8 +21,13 @@ public:
     CommandLine(const ProgramDescription &program, const QStringList &arguments);
 
     bool isSet(const char *option) const { return m_parser.isSet(QLatin1String(option)); }
-    QString value(const char *option) const { return m_parser.value(QLatin1String(option)); }
-    QStringList values(const char *option) const { return m_parser.values(QLatin1String(option)); }
+    /*! Returns the last value of \a option; empty if it is not given or takes no value. */
+    QString value(const char *option) const
+    {
+        return values(option).value(values(option).size() - 1);
+    }
+    /*! Returns all values of \a option, in the order of the command line. */
+    QStringList values(const char *option) const;
     QUrl url(const char *option) const { return QUrl(value(option), QUrl::StrictMode); }
     /*! Returns the arguments that are neither options nor their values. */
     QStringList words() const { return m_parser.positionalArguments(); }

@@ -29,6 +29,9 @@ QString lineOf(const Session &session, const Failure &failure)
                : line;
 }
 
+/*! A script would take an empty output and the exit code 0 for a token. */
+constexpr char notPrinted[] = "The token can't be written to standard output.";
+
 int exitWithError(const QString &line)
 {
     complain(line);
@@ -52,7 +55,8 @@ int printToken(const Session &session, const Session::AccessToken &token)
 {
     if (const auto *failure = std::get_if<Failure>(&token))
         return exitWithError(lineOf(session, *failure));
-    printLine(stdout, std::get<Secret>(token).reveal());
+    if (!printLine(stdout, std::get<Secret>(token).reveal()))
+        return exitWithError(QString::fromUtf8(notPrinted));
     complainOfStore(session);
     if (session.isBound()) {
         complain(QStringLiteral("This token is bound to a key of this box, and no use without it: "
@@ -70,8 +74,8 @@ int printHeaders(const Session &session, const AuthorizedRequest &answer)
     // The names are written as in RFC 6750 and RFC 9449, because some versions of Qt return them in
     // lower case.
     for (const QByteArray name : {"Authorization", "DPoP"}) {
-        if (request.hasRawHeader(name))
-            printLine(stdout, name + ": " + request.rawHeader(name));
+        if (request.hasRawHeader(name) && !printLine(stdout, name + ": " + request.rawHeader(name)))
+            return exitWithError(QString::fromUtf8(notPrinted));
     }
     return ExitCode::signedIn;
 }

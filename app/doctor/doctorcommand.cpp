@@ -9,6 +9,7 @@
 #include "output/console.h"
 #include "process/display.h"
 #include "process/exitcode.h"
+#include "secretcheck.h"
 #include "server/demo.h"
 #include "servercheck.h"
 #include "signin/signinfactory_p.h"
@@ -85,6 +86,8 @@ int check(Options options, bool hasScreen)
         checkScreen(options, report);
     StoreCheck store(options.store, storeService(options.client), report);
     runCheck(&store);
+    if (const auto secrets = secretsFinding(options))
+        report(*secrets);
     report(keysFinding(options.client, std::exchange(options.client.keyProblem, {})));
     ServerCheck server(std::move(options.client), options.authorities, report);
     runCheck(&server);
@@ -93,14 +96,10 @@ int check(Options options, bool hasScreen)
 
 } // namespace
 
-int runDoctor(int argc, char *argv[], Options options)
+int runDoctor(Options options)
 {
-    if (!hasDisplay(QProcessEnvironment::systemEnvironment())) {
-        const QCoreApplication application(argc, argv);
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return check(std::move(options), false);
-    }
-    preferSoftwareRenderer();
-    const QGuiApplication application(argc, argv);
     // Without this, the frame check, which closes its window at the end, would end the event loop
     // of later checks.
     QGuiApplication::setQuitOnLastWindowClosed(false);

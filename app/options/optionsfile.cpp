@@ -3,8 +3,8 @@
 #include "optionsfile.h"
 
 #include "protocol/failure.h"
+#include "storage/regularfile.h"
 
-#include <QFile>
 #include <QRegularExpression>
 
 #include <optional>
@@ -29,11 +29,13 @@ std::optional<QString> argumentFor(const QString &line)
 
 std::variant<QStringList, UsageError> readFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+    // One byte more than is allowed is enough to detect a file that is too long.
+    const auto read = readRegularFile(path, largestFile + 1);
+    const auto *content = std::get_if<FileContent>(&read);
+    if (!content || content->bytes.size() > largestFile)
         return UsageError{QStringLiteral("The file of --options can't be read.")};
     QStringList arguments;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    const QStringList lines = QString::fromUtf8(content->bytes).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString line = lines.at(i).trimmed();
         if (line.isEmpty() || line.startsWith(u'#'))

@@ -3,12 +3,15 @@
 #include "optiontable.h"
 
 #include "protocol/safety.h"
+#include "requestoptions.h"
 #include "session/accountindex.h"
 
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 
 namespace DeviceSignIn {
 
@@ -176,27 +179,25 @@ OptionRowGroup serverGroup()
                 {.name = "issuer",
                  .value = "URL",
                  .help = "at this server; its endpoints are found by discovery",
-                 .kind = ValueKind::Url,
-                 .conflicts = {{{"device-endpoint", "token-endpoint", "revocation-endpoint",
-                                 "userinfo-endpoint"},
-                                "--issuer finds the endpoints: leave --%1 out."}}},
+                 .kind = ValueKind::Url},
                 [](Options *options, const QString &value) { options->client.issuer = value; }),
             ofProvider({.name = "device-endpoint",
                         .value = "URL",
-                        .help = "instead of an issuer",
+                        .help = "instead of an issuer, or where discovery does not find it",
                         .kind = ValueKind::Url,
-                        .needs = {{{"token-endpoint"}, "--token-endpoint is missing."}}},
+                        .needs = {{{"token-endpoint", "issuer"}, "--token-endpoint is missing."}}},
                        [](Options *options, const QString &value) {
                            options->client.endpoints.deviceAuthorizationEndpoint = address(value);
                        }),
-            ofProvider({.name = "token-endpoint",
-                        .value = "URL",
-                        .manual = "instead of an issuer",
-                        .kind = ValueKind::Url,
-                        .needs = {{{"device-endpoint"}, "--device-endpoint is missing."}}},
-                       [](Options *options, const QString &value) {
-                           options->client.endpoints.tokenEndpoint = address(value);
-                       }),
+            ofProvider(
+                {.name = "token-endpoint",
+                 .value = "URL",
+                 .manual = "instead of an issuer, or where discovery does not find it",
+                 .kind = ValueKind::Url,
+                 .needs = {{{"device-endpoint", "issuer"}, "--device-endpoint is missing."}}},
+                [](Options *options, const QString &value) {
+                    options->client.endpoints.tokenEndpoint = address(value);
+                }),
             ofProvider({.name = "revocation-endpoint",
                         .value = "URL",
                         .help = "and these, where the server has them",
@@ -277,8 +278,11 @@ OptionRowGroup serverGroup()
                          const QString &value) { options->files.dpopKey = value; }},
             {.option = {.name = "key-provider",
                         .value = "NAME",
-                        .help = "the provider of OpenSSL that these keys need (tpm2 for a TPM, "
-                                "pkcs11 for pkcs11:)",
+                        .help = "the provider of OpenSSL that opens these keys, where they are "
+                                "neither in a TPM nor at pkcs11:",
+                        .manual = "the provider of OpenSSL that opens the keys of --client-key and "
+                                  "--dpop-key, if their place does not tell it: those in a TPM are "
+                                  "always opened by `tpm2`, and those at `pkcs11:` by `pkcs11`",
                         .accepts =
                             [](const QString &value) {
                                 return matches(value, QStringLiteral("[A-Za-z0-9._-]{1,64}"));
@@ -289,7 +293,8 @@ OptionRowGroup serverGroup()
                          const QString &value) { options->files.keyProvider = value; }},
             {.option = {.name = "key-pin-file",
                         .value = "FILE",
-                        .help = "the PIN of these keys stands in this file",
+                        .help = "the PIN of these keys stands in this file (those of tpm and "
+                                "auto have none)",
                         .kind = ValueKind::File},
              .store = [](Options *options,
                          const QString &value) { options->files.keyPin = value; }},
@@ -304,6 +309,13 @@ OptionRowGroup serverGroup()
           noServer},
          {{"client-id", "demo", "providers"}, "--client-id is missing."}},
     };
+    // After the scopes, which are sent, too.
+    const auto scope = std::find_if(group.rows.begin(), group.rows.end(), [](const OptionRow &row) {
+        return qstrcmp(row.option.name, "scope") == 0;
+    });
+    std::vector<OptionRow> further = requestOptions();
+    group.rows.insert(scope + 1, std::make_move_iterator(further.begin()),
+                      std::make_move_iterator(further.end()));
     addRulesForSeveral(&group.rows);
     return group;
 }

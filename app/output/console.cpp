@@ -24,17 +24,18 @@ bool isJournal()
 
 } // namespace
 
-void printLine(std::FILE *stream, const QByteArray &line)
+bool printLine(std::FILE *stream, const QByteArray &line)
 {
     // One call for the whole line, because the stream may have no buffer.
     const QByteArray whole = line + '\n';
-    std::fwrite(whole.constData(), 1, size_t(whole.size()), stream);
-    std::fflush(stream);
+    const bool isWritten =
+        std::fwrite(whole.constData(), 1, size_t(whole.size()), stream) == size_t(whole.size());
+    return std::fflush(stream) == 0 && isWritten;
 }
 
-void printLine(std::FILE *stream, const QString &line)
+bool printLine(std::FILE *stream, const QString &line)
 {
-    printLine(stream, escapeHiddenCharacters(line).toUtf8());
+    return printLine(stream, escapeHiddenCharacters(line).toUtf8());
 }
 
 void printText(std::FILE *stream, const QString &text)

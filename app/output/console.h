@@ -10,14 +10,14 @@ namespace DeviceSignIn {
 
 /*!
     Writes \a line, unchanged, and a newline to \a stream, and flushes the stream, so that a program
-    that reads a pipe receives each line at once.
+    that reads a pipe receives each line at once. Returns whether all of it could be written.
 */
-void printLine(std::FILE *stream, const QByteArray &line);
+bool printLine(std::FILE *stream, const QByteArray &line);
 /*!
     Does the same for \a line as text. A character that is hidden or could control the terminal, also
     a line break, is written as \c{\uXXXX}: see escapeHiddenCharacters().
 */
-void printLine(std::FILE *stream, const QString &line);
+bool printLine(std::FILE *stream, const QString &line);
 /*! Writes each line of \a text as printLine() does. */
 void printText(std::FILE *stream, const QString &text);
 

@@ -57,8 +57,24 @@ QString sentence(Reason reason)
         return QStringLiteral("Nobody is signed in.");
     case Reason::NotStorable:
         return QStringLiteral("The sign-in was not renewed, because it could not be kept.");
+    case Reason::ResponseTooLarge:
+        return QStringLiteral("The sign-in server's answer is too large to be one.");
+    case Reason::ProxyUnreachable:
+        return QStringLiteral("The proxy that leads to the sign-in server can't be reached.");
+    case Reason::ProxyRefused:
+        return QStringLiteral("The proxy does not let this device through to the sign-in server.");
     }
     return {};
+}
+
+QString sentence(const Failure &failure)
+{
+    const QString words = sentence(failure.reason);
+    // Whoever set up this machine may have forgotten which proxy it has.
+    const bool isProxy =
+        failure.reason == Reason::ProxyUnreachable || failure.reason == Reason::ProxyRefused;
+    return isProxy && !failure.detail.isEmpty() ? QString(words + u" (" + failure.detail + u')')
+                                                : words;
 }
 
 QString sentence(StoreResult::Status status)

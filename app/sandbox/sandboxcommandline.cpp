@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace DeviceSignIn {
 
@@ -300,15 +301,30 @@ void readLan(CommandLine *line, SandboxOptions *options)
         line->refuse(QStringLiteral("--lan: this machine is on no network; give --phone-host"));
 }
 
+/*!
+    Opens the regular file that the option \a name names. A named pipe would be waited for without an
+    end.
+*/
+bool openFileOf(const char *name, CommandLine *line, QFile *file)
+{
+    file->setFileName(line->value(name));
+    const QFileInfo about(*file);
+    const bool isOther = about.exists() && !about.isFile();
+    if (!isOther && file->open(QIODevice::ReadOnly))
+        return true;
+    line->refuse(QStringLiteral("--%1: %2")
+                     .arg(QLatin1String(name),
+                          isOther ? QStringLiteral("Not a regular file") : file->errorString()));
+    return false;
+}
+
 void readClientSecret(CommandLine *line, SandboxOptions *options)
 {
     if (!line->isSet("client-secret-file"))
         return;
-    QFile file(line->value("client-secret-file"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        line->refuse(QStringLiteral("--client-secret-file: %1").arg(file.errorString()));
+    QFile file;
+    if (!openFileOf("client-secret-file", line, &file))
         return;
-    }
     options->clientSecret = Secret(file.readLine(4096).trimmed());
     if (options->clientSecret.isEmpty())
         line->refuse(QStringLiteral("--client-secret-file: the first line is empty"));
@@ -318,11 +334,9 @@ void readClientKey(CommandLine *line, SandboxOptions *options)
 {
     if (!line->isSet("client-key"))
         return;
-    QFile file(line->value("client-key"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        line->refuse(QStringLiteral("--client-key: %1").arg(file.errorString()));
+    QFile file;
+    if (!openFileOf("client-key", line, &file))
         return;
-    }
     options->clientKey = file.read(64 * 1024);
     if (options->clientKey.isEmpty())
         line->refuse(QStringLiteral("--client-key: the file is empty"));

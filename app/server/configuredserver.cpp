@@ -5,6 +5,9 @@
 #include "demo.h"
 #include "signin/signinfactory_p.h"
 
+#include <QEventLoop>
+#include <QTimer>
+
 namespace DeviceSignIn {
 
 ConfiguredServer::ConfiguredServer(std::unique_ptr<Demo> demo, Options *options)
@@ -20,6 +23,22 @@ std::unique_ptr<ConfiguredServer> ConfiguredServer::open(Options *options)
     if (options->demo && !(demo = startDemo(options)))
         return nullptr;
     return std::unique_ptr<ConfiguredServer>(new ConfiguredServer(std::move(demo), options));
+}
+
+void ConfiguredServer::finish(SignIn *signIn, std::chrono::seconds limit)
+{
+    QEventLoop loop;
+    QTimer::singleShot(limit, &loop, &QEventLoop::quit);
+    PendingCall discarding;
+    PendingCall finishing;
+    const auto awaitDiscarded = [&] {
+        discarding = whenDiscarded(m_factory, [&loop] { loop.quit(); });
+    };
+    if (signIn)
+        finishing = signIn->finish(awaitDiscarded);
+    else
+        awaitDiscarded();
+    loop.exec();
 }
 
 } // namespace DeviceSignIn

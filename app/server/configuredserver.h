@@ -3,8 +3,10 @@
 #pragma once
 
 #include "options/options.h"
+#include "signin/signin.h"
 #include "signin/signinfactory.h"
 
+#include <chrono>
 #include <memory>
 
 namespace DeviceSignIn {
@@ -28,6 +30,14 @@ public:
 
     /*! Owned by this object. Sign-ins that it creates must not outlive this object. */
     SignInFactory *factory() { return &m_factory; }
+
+    /*!
+        Waits before the program ends, for at most \a limit, until no tokens can be lost or stay valid
+        unused: those of \a signIn, which may be null, are stored or revoked, and so are those that are
+        still on their way from the server. Usually there are none, and it returns at once. It runs an
+        event loop.
+    */
+    void finish(SignIn *signIn, std::chrono::seconds limit);
 
 private:
     ConfiguredServer(std::unique_ptr<Demo> demo, Options *options);

@@ -121,15 +121,19 @@ int runTerminal(Options options)
     if (!server)
         return ExitCode::notSignedIn;
     const auto signIn = server->factory()->createSignIn(options.account);
-    TerminalCommand command(signIn.get(), options);
+    auto command = std::make_unique<TerminalCommand>(signIn.get(), options);
     const StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::stopRequested, signIn.get(), [&] {
         // The code stays in the store, so that the next start of the program continues with it.
         signIn->flow()->suspend();
         QCoreApplication::exit(ExitCode::notSignedIn);
     });
-    command.start();
-    return QCoreApplication::exec();
+    command->start();
+    const int exitCode = QCoreApplication::exec();
+    command.reset(); // it would begin a new sign-in when this one is given up
+    constexpr std::chrono::seconds longestFinish(10);
+    server->finish(signIn.get(), longestFinish);
+    return exitCode;
 }
 
 } // namespace DeviceSignIn

@@ -34,7 +34,8 @@ int WindowRunner::run(const QString &page, const QVariantMap &properties)
     QMetaObject::invokeMethod(
         &m_window, [&] { m_window.openSignIn(page, properties); }, Qt::QueuedConnection);
     const int exitCode = QCoreApplication::exec();
-    return m_stop ? exitCode : endSignIn();
+    const int result = endSignIn();
+    return m_stop ? exitCode : result;
 }
 
 void WindowRunner::suspendAndQuit()
@@ -47,11 +48,12 @@ void WindowRunner::suspendAndQuit()
 int WindowRunner::endSignIn()
 {
     SignIn *signIn = m_follower.signIn();
-    if (!signIn)
-        return ExitCode::notSignedIn;
-    signIn->flow()->cancel();
-    return signIn->session()->state() == Session::State::SignedIn ? ExitCode::signedIn
-                                                                  : ExitCode::notSignedIn;
+    if (signIn)
+        signIn->flow()->cancel();
+    if (m_finish)
+        m_finish(signIn);
+    return signIn && signIn->session()->state() == Session::State::SignedIn ? ExitCode::signedIn
+                                                                            : ExitCode::notSignedIn;
 }
 
 } // namespace DeviceSignIn

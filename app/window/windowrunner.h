@@ -40,6 +40,12 @@ public:
     void setStopAction(std::function<void()> stop) { m_stop = std::move(stop); }
 
     /*!
+        Sets the action that waits, when the event loop has ended, until no tokens can be lost. Its
+        argument is the sign-in that was shown last, or null.
+    */
+    void setFinishAction(std::function<void(SignIn *)> finish) { m_finish = std::move(finish); }
+
+    /*!
         Opens the module's page with the name \a page, sets its property \a property to \a object,
         and runs the event loop. When the window is closed, a sign-in that has not ended is
         canceled. Returns the exit code: that of the stop action if one is set, or else whether a
@@ -61,6 +67,7 @@ private:
     ProblemLog m_problems;
     PageWindow m_window;
     std::function<void()> m_stop;
+    std::function<void(SignIn *)> m_finish;
 };
 
 } // namespace DeviceSignIn

@@ -21,6 +21,12 @@ namespace DeviceSignIn {
 
 namespace {
 
+// The longest times for which the program waits for the server before it ends. A person or a desktop
+// that is closed does not wait for long. A kiosk waits for as long as a request and the revocation of
+// its tokens may take; its service is given more time than that.
+constexpr std::chrono::seconds longestFinish(10);
+constexpr std::chrono::seconds longestKioskFinish(30);
+
 int runOneAccount(Options options, Language *language)
 {
     const auto server = ConfiguredServer::open(&options);
@@ -29,6 +35,7 @@ int runOneAccount(Options options, Language *language)
     const auto signIn = server->factory()->createSignIn(options.account);
     WindowRunner runner(&options, language);
     runner.follow(signIn.get());
+    runner.setFinishAction([&](SignIn *last) { server->finish(last, longestFinish); });
     signIn->begin();
     return runner.run(QStringLiteral("SignInScreen"), QStringLiteral("signIn"), signIn.get());
 }
@@ -41,6 +48,7 @@ int runShared(Options options, Language *language)
     Household household(server->factory());
     WindowRunner runner(&options, language);
     runner.follow(&household);
+    runner.setFinishAction([&](SignIn *last) { server->finish(last, longestFinish); });
     household.read();
     return runner.run(QStringLiteral("HouseholdPage"), QStringLiteral("household"), &household);
 }
@@ -70,6 +78,7 @@ int runKiosk(Options options, Language *language)
     kiosk.setVisitLimit(int(options.visitLimit.count()));
     WindowRunner runner(&options, language);
     runner.follow(&kiosk);
+    runner.setFinishAction([&](SignIn *last) { server->finish(last, longestKioskFinish); });
     if (options.events) {
         QObject::connect(&kiosk, &Kiosk::signInChanged, &kiosk, [&kiosk] {
             if (!kiosk.signIn())
@@ -108,6 +117,10 @@ int runProviders(Options options, Language *language)
     ProviderMenu menu(std::move(choices));
     WindowRunner runner(&options, language);
     runner.follow(&menu);
+    runner.setFinishAction([&](SignIn *last) {
+        for (const auto &server : servers)
+            server->finish(last, longestFinish);
+    });
     return runner.run(QStringLiteral("ProvidersPage"), QStringLiteral("menu"), &menu);
 }
 

@@ -8,6 +8,7 @@
 #include "client/tokenrevocation.h"
 #include "jose/dpop.h"
 #include "protocol/discovery.h"
+#include "protocol/furtherparameters.h"
 #include "protocol/idtoken.h"
 #include "protocol/json.h"
 #include "protocol/userinfo.h"
@@ -61,6 +62,8 @@ struct ServerRequest
     bool authenticates = true;
     /*! Returns why the request must not be sent to this server; empty to send it to any. */
     std::function<Failure(const ServerMetadata &)> check = {};
+    /*! Returns whether the request is still to be sent; empty if it always is. */
+    std::function<bool()> isWanted = {};
 };
 
 /*!
@@ -212,12 +215,19 @@ private:
 
     void send(Attempt attempt, HttpRequest request)
     {
+        if (m_request.isWanted && !m_request.isWanted()) {
+            fail(Reason::None, {});
+            return;
+        }
         m_clockOffset = m_server->clockOffset;
         m_step = m_server->send(std::move(request), [this, attempt](HttpResponse response) {
-            if (m_request.hasProof && attempt == Attempt::First && mayNowSucceed(response))
+            if (m_request.hasProof && attempt == Attempt::First && mayNowSucceed(response)) {
                 useKeys(Attempt::Last);
-            else
-                answer(std::move(response));
+                return;
+            }
+            // Some servers send the moment of an end instead of a lifetime.
+            response.serverTime = m_server->serverTime();
+            answer(std::move(response));
         });
     }
 
@@ -272,19 +282,21 @@ TokenAnswer tokenAnswer(const ServerReply &reply, Read read)
     if (const auto *failed = std::get_if<CallFailure>(&reply))
         return {toResponse(failed->failure), failed->retryAfter};
     const auto &response = std::get<HttpResponse>(reply);
-    return {read(response), response.retryAfter};
+    TokenAnswer answer{read(response), response.retryAfter};
+    const auto *tokens = std::get_if<TokenSet>(&answer.response);
+    if (tokens && tokens->lifetimeWasConverted)
+        qCWarning(clientLog, "The response with tokens: expires_in is no number of seconds");
+    return answer;
 }
 
-/*! The longest time for the revocation of refused tokens, because a person is waiting. */
-constexpr std::chrono::seconds longestRevocation(5);
-
 /*!
-    Why the tokens in a response to a poll must not be used; none if they may. \a promisesBinding is
-    whether the server's metadata says that it binds tokens to a key (RFC 9449, section 5.1).
+    Why the tokens in a response must not be used; none if they may. \a dpopKey is what the store
+    keeps of the key of the request's proof, or empty. \a promisesBinding is whether the server's
+    metadata says that it binds tokens to a key (RFC 9449, section 5.1).
 */
-Failure checkBinding(const TokenSet &tokens, const Proofs &proofs, bool promisesBinding)
+Failure checkBinding(const TokenSet &tokens, const Secret &dpopKey, bool promisesBinding)
 {
-    const bool hasKey = !proofs.dpopKey.isEmpty();
+    const bool hasKey = !dpopKey.isEmpty();
     if (tokens.type == TokenSet::Type::DPoP)
         return hasKey ? Failure()
                       : Failure{Reason::InvalidResponse,
@@ -302,22 +314,31 @@ Failure checkBinding(const TokenSet &tokens, const Proofs &proofs, bool promises
     return {};
 }
 
+/*! What the tokens in a response are compared with, and what belongs to them. */
+struct ExpectedTokens
+{
+    /*! What the store keeps of the key that the tokens have to be bound to; empty if there is none. */
+    Secret dpopKey;
+    /*! The nonce that the id_token has to contain; empty for a refresh. */
+    Secret nonce;
+    /*! The refresh token in the request; empty for a poll. */
+    Secret refreshToken;
+};
+
 /*!
-    The operation behind the handle of AuthorizationServer::poll(): one poll. Tokens that must not be
-    used are revoked before the failure is reported.
+    The operation behind the handles of AuthorizationServer::poll() and refresh(): one request for
+    tokens. Tokens that must not be used are revoked before the failure is reported.
 */
-class TokenPoll : public PendingWork<TokenAnswer>
+class TokenCall : public PendingWork<TokenAnswer>
 {
 public:
     using Read = std::function<TokenResponse(const HttpResponse &)>;
 
-    /*! \a proofs is not owned, and must outlive this object. */
-    TokenPoll(AuthorizationServer *server, AuthorizationServerPrivate *d, ServerRequest request,
-              Read read, const Proofs *proofs, Done done)
+    TokenCall(AuthorizationServer *server, AuthorizationServerPrivate *d, ServerRequest request,
+              Read read, ExpectedTokens expected, Done done)
         : PendingWork(std::move(done))
         , m_server(server)
-        , m_clock(d->clock)
-        , m_proofs(proofs)
+        , m_expected(std::move(expected))
     {
         m_step = d->lookup.resolve([this, d, request = std::move(request), read = std::move(read)](
                                        const AuthorizationServer::Lookup &lookup) mutable {
@@ -335,28 +356,25 @@ private:
     {
         auto *tokens = std::get_if<TokenSet>(&answered.response);
         const Failure failure =
-            tokens ? checkBinding(*tokens, *m_proofs, m_promisesBinding) : Failure();
+            tokens ? checkBinding(*tokens, m_expected.dpopKey, m_promisesBinding) : Failure();
         if (failure) {
             revoke(std::move(*tokens), failure);
             return;
         }
         if (tokens) {
             if (tokens->type == TokenSet::Type::DPoP)
-                tokens->dpopKey = m_proofs->dpopKey.clone();
-            tokens->nonce = m_proofs->nonce.clone();
+                tokens->dpopKey = m_expected.dpopKey.clone();
+            tokens->nonce = m_expected.nonce.clone();
         }
         answer(std::move(answered));
     }
 
     void revoke(TokenSet tokens, const Failure &failure)
     {
-        m_timeout = m_clock->createAlarm();
-        // The end may destroy this object and with it the alarm, which must not happen during the
-        // alarm's signal.
-        QObject::connect(m_timeout.get(), &Alarm::rang, m_timeout.get(), [this, failure] {
-            m_step = callLater([this, failure] { answer({Refused{failure}, {}}); });
-        });
-        m_timeout->setFor(m_clock->now() + longestRevocation);
+        // A refresh token that the server has not replaced is still the one of the session, which
+        // goes on when the server binds tokens again.
+        if (tokens.refreshToken.reveal() == m_expected.refreshToken.reveal())
+            tokens.refreshToken = Secret();
         m_step = m_server->revoke(tokens.refreshToken, tokens.accessToken,
                                   [this, failure](RevocationResult) {
                                       answer({Refused{failure}, {}});
@@ -364,11 +382,9 @@ private:
     }
 
     AuthorizationServer *m_server;
-    Clock *m_clock;
-    const Proofs *m_proofs;
+    ExpectedTokens m_expected;
     /*! Whether the server's metadata says that it binds tokens to a key. */
     bool m_promisesBinding = false;
-    std::unique_ptr<Alarm> m_timeout;
     /*! The lookup, the request or the revocation that is under way. */
     PendingCall m_step;
 };
@@ -415,7 +431,7 @@ PendingCall AuthorizationServer::contact(std::function<void(const ServerContact 
             const Reason problem = isComplete ? Reason::None : transportFailure(response).reason;
             const bool isReached =
                 isComplete || problem == Reason::Tls || problem == Reason::WrongClock;
-            done({address, isReached, problem, response.serverTime});
+            done({address, isReached, problem, response.proxy, response.serverTime});
         });
 }
 
@@ -448,6 +464,8 @@ PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> don
             return;
         }
         issued->authorization = std::move(std::get<DeviceAuthorization>(codes));
+        for (const QString &remark : std::as_const(issued->authorization.remarks))
+            qCWarning(clientLog).noquote() << "The response with the code:" << remark;
         done(std::move(*issued));
     };
     ServerRequest request{make, newKey};
@@ -460,18 +478,30 @@ PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> don
 PendingCall AuthorizationServer::poll(const DeviceAuthorization &authorization,
                                       const Proofs &proofs, std::function<void(TokenAnswer)> done)
 {
-    const auto make = [this, &authorization, &proofs](const ServerMetadata &server,
-                                                      const KeyShare &share) {
+    // Copies, because the poll may outlive its handle.
+    const auto polled = std::make_shared<DeviceAuthorization>();
+    polled->deviceCode = authorization.deviceCode.clone();
+    polled->userCode = authorization.userCode;
+    const auto kept = std::make_shared<Proofs>(
+        Proofs{proofs.codeVerifier.clone(), proofs.nonce.clone(), proofs.dpopKey.clone()});
+    const auto make = [this, polled, kept](const ServerMetadata &server, const KeyShare &share) {
         Values parameters = share.clientProof;
-        append(&parameters, proofsForToken(proofs));
-        return deviceTokenRequest(d->config, server, authorization, parameters);
+        append(&parameters, proofsForToken(*kept));
+        return deviceTokenRequest(d->config, server, *polled, parameters);
     };
     const auto readPoll = [this](const HttpResponse &response) {
         return readPollResponse(response, d->config.profile);
     };
-    return PendingCall(std::make_unique<TokenPoll>(this, d.get(),
-                                                   withKey({make}, d->config, proofs.dpopKey),
-                                                   readPoll, &proofs, std::move(done)));
+    return d->unclaimed.claim(
+        authorization.deviceCode, std::move(done),
+        [&](const UnclaimedTokens::SharedClaim &claim, UnclaimedTokens::Done claimed) {
+            ServerRequest request = withKey({make}, d->config, kept->dpopKey);
+            request.isWanted = [claim] { return bool(claim->done); };
+            return PendingCall(std::make_unique<TokenCall>(
+                this, d.get(), std::move(request), readPoll,
+                ExpectedTokens{kept->dpopKey.clone(), kept->nonce.clone(), {}},
+                std::move(claimed)));
+        });
 }
 
 PendingCall AuthorizationServer::refresh(const Secret &refreshToken, const Secret &dpopKey,
@@ -484,10 +514,9 @@ PendingCall AuthorizationServer::refresh(const Secret &refreshToken, const Secre
     const auto readRefresh = [this](const HttpResponse &response) {
         return readRefreshResponse(response, d->config.profile);
     };
-    return startServerCall(d.get(), withKey({make}, d->config, dpopKey),
-                           [readRefresh, done = std::move(done)](const ServerReply &reply) {
-                               done(tokenAnswer(reply, readRefresh));
-                           });
+    return PendingCall(std::make_unique<TokenCall>(
+        this, d.get(), withKey({make}, d->config, dpopKey), readRefresh,
+        ExpectedTokens{dpopKey.clone(), {}, refreshToken.clone()}, std::move(done)));
 }
 
 PendingCall AuthorizationServer::revoke(const Secret &refreshToken, const Secret &accessToken,
@@ -495,6 +524,16 @@ PendingCall AuthorizationServer::revoke(const Secret &refreshToken, const Secret
 {
     return PendingCall(std::make_unique<TokenRevocation>(d.get(), refreshToken.clone(),
                                                          accessToken.clone(), std::move(done)));
+}
+
+void AuthorizationServer::discard(const Secret &refreshToken, const Secret &accessToken)
+{
+    d->unclaimed.revoke(refreshToken.clone(), accessToken.clone());
+}
+
+PendingCall AuthorizationServer::whenDiscarded(std::function<void()> done)
+{
+    return d->unclaimed.whenDone(std::move(done));
 }
 
 PendingCall AuthorizationServer::identify(const TokenSet &tokens,
@@ -554,6 +593,7 @@ AuthorizationServerPrivate::AuthorizationServerPrivate(ClientData config_, Trans
 
 PendingCall AuthorizationServerPrivate::send(HttpRequest request, Transport::Done done)
 {
+    addFurtherHeaders(config, &request);
     return sendElsewhere(std::move(request), [this, done = std::move(done)](HttpResponse response) {
         record(response);
         done(std::move(response));

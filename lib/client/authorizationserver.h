@@ -87,8 +87,11 @@ public:
         Sends one poll, which finds out whether the person has approved (RFC 8628, section 3.4). The
         tokens come with the key that they are bound to and with the nonce that their id_token must
         repeat. If the server's metadata promises to bind tokens to a key and the tokens are not bound
-        to the one in \a proofs, they are revoked and the result is Reason::InvalidResponse. \a authorization and \a proofs are those of requestCode(). They must live until \a
-        done is called or the handle is destroyed.
+        to the one in \a proofs, they are revoked and the result is Reason::InvalidResponse. \a authorization
+        and \a proofs are those of requestCode().
+
+        Destroying the handle keeps \a done from being called, but does not stop a request that was
+        sent: its response is awaited, and tokens in it are revoked. See whenDiscarded().
     */
     PendingCall poll(const DeviceAuthorization &authorization, const Proofs &proofs,
                      std::function<void(TokenAnswer)> done);
@@ -102,10 +105,18 @@ public:
 
     /*!
         Revokes tokens at the server (RFC 7009): first the refresh token, which makes most servers
-        end the access token too, then the access token. \a refreshToken may be empty.
+        end the access token too, then the access token. \a refreshToken may be empty. After 5
+        seconds the result is RevocationResult::Failed.
     */
     PendingCall revoke(const Secret &refreshToken, const Secret &accessToken,
                        std::function<void(RevocationResult)> done);
+    /*! Does the same without a handle, for tokens that nobody waits for. */
+    void discard(const Secret &refreshToken, const Secret &accessToken);
+    /*!
+        Calls \a done as soon as no tokens of discard() are being revoked and no response to a poll
+        whose handle was destroyed is awaited. A program waits for that before it ends.
+    */
+    PendingCall whenDiscarded(std::function<void()> done);
 
     /*!
         Finds out who has signed in from the id_token of \a tokens (OpenID Connect Core 1.0, section

@@ -7,6 +7,7 @@
 #include "client/keythread.h"
 #include "client/serverlookup.h"
 #include "client/serverresults.h"
+#include "client/unclaimedtokens.h"
 #include "network/transport.h"
 #include "protocol/clientrequest.h"
 #include "protocol/keyset.h"
@@ -57,8 +58,10 @@ public:
     std::chrono::milliseconds clockOffset{0};
     /*! The server's keys from the last fetch, kept because servers rarely change them. */
     std::optional<KeySet> keys;
-    /*! The last member, since work with keys uses the others. */
+    /*! After the members that work with keys uses. */
     KeyThread keyThread;
+    /*! The last member, since what it waits for uses the others. */
+    UnclaimedTokens unclaimed{this};
 
 private:
     void record(const HttpResponse &response);

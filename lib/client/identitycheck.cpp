@@ -121,7 +121,13 @@ void IdentityCheck::fetchKeys()
 void IdentityCheck::readKeys(const HttpResponse &response)
 {
     auto read = readKeySet(response);
-    if (const auto *failure = std::get_if<Failure>(&read)) {
+    const auto *failure = std::get_if<Failure>(&read);
+    if (failure && failure->reason == Reason::ResponseTooLarge) {
+        // The server has responded, and would respond so again.
+        end(keysFailure(failure->detail));
+        return;
+    }
+    if (failure) {
         tryLater(keysFailure(failure->detail), response.retryAfter);
         return;
     }

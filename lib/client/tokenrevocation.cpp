@@ -10,6 +10,9 @@ namespace DeviceSignIn {
 
 namespace {
 
+/*! The longest time of a revocation. */
+constexpr std::chrono::seconds longestRevocation(5);
+
 /*! Whether the server can't revoke tokens of this kind (RFC 7009, section 2.2.1). */
 bool isUnsupported(const HttpResponse &response)
 {
@@ -25,16 +28,22 @@ TokenRevocation::TokenRevocation(AuthorizationServerPrivate *server, Secret refr
                                  Secret accessToken, Done done)
     : PendingWork(std::move(done))
     , m_server(server)
+    , m_timeout(server->clock->createAlarm())
 {
+    // The end may destroy this object and with it the alarm, which must not happen during the alarm's
+    // signal.
+    QObject::connect(m_timeout.get(), &Alarm::rang, m_timeout.get(),
+                     [this] { m_step = callLater([this] { end(RevocationResult::Failed); }); });
+    m_timeout->setFor(server->clock->now() + longestRevocation);
     m_tokens.push_back({std::move(accessToken), "access_token"});
     if (!refreshToken.isEmpty())
         m_tokens.push_back({std::move(refreshToken), "refresh_token"});
     m_step = m_server->lookup.resolve([this](const AuthorizationServer::Lookup &lookup) {
         const auto *metadata = std::get_if<ServerMetadata>(&lookup);
         if (!metadata) {
-            answer(RevocationResult::Failed);
+            end(RevocationResult::Failed);
         } else if (metadata->revocationEndpoint.isEmpty()) {
-            answer(RevocationResult::NotOffered);
+            end(RevocationResult::NotOffered);
         } else {
             m_metadata = *metadata;
             revokeNext();
@@ -45,7 +54,7 @@ TokenRevocation::TokenRevocation(AuthorizationServerPrivate *server, Secret refr
 void TokenRevocation::revokeNext()
 {
     if (m_tokens.empty()) {
-        answer(m_result);
+        end(m_result);
         return;
     }
     const auto work = [config = &m_server->config, metadata = m_metadata,
@@ -78,6 +87,12 @@ void TokenRevocation::read(const HttpResponse &response)
         m_result = RevocationResult::NotOffered;
     // The result stays Revoked if only the access token can't be revoked: it expires soon and can't
     // be refreshed.
+}
+
+void TokenRevocation::end(RevocationResult result)
+{
+    m_timeout->stop();
+    answer(result);
 }
 
 } // namespace DeviceSignIn

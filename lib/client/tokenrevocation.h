@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/clock.h"
 #include "client/serverresults.h"
 #include "jose/secret.h"
 #include "protocol/clientdata.h"
@@ -9,13 +10,17 @@
 #include "protocol/http.h"
 #include "protocol/pendingcall.h"
 
+#include <memory>
 #include <vector>
 
 namespace DeviceSignIn {
 
 class AuthorizationServerPrivate;
 
-/*! The operation behind the handle of AuthorizationServer::revoke(). */
+/*!
+    The operation behind the handle of AuthorizationServer::revoke(). After 5 seconds it fails, because
+    a person may be waiting.
+*/
 class TokenRevocation : public PendingWork<RevocationResult>
 {
 public:
@@ -34,6 +39,7 @@ private:
     void revokeNext();
     void revoke(const Values &clientProof);
     void read(const HttpResponse &response);
+    void end(RevocationResult result);
 
     AuthorizationServerPrivate *m_server;
     ServerMetadata m_metadata;
@@ -41,6 +47,7 @@ private:
     std::vector<Token> m_tokens;
     bool m_isFirst = true;
     RevocationResult m_result = RevocationResult::Revoked;
+    std::unique_ptr<Alarm> m_timeout;
     PendingCall m_step;
 };
 

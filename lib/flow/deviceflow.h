@@ -34,8 +34,10 @@ struct TokenSet;
     busy, or while the calendar is wrong. Its state is Offline then, and it repeats its request at
     growing intervals until cancel(), suspend() or reset().
 
-    At most one request is in flight, and none after the end. All calls and signals happen on the
-    thread of this object. Errors are reported as states and never thrown.
+    At most one request is in flight, and none is sent after the end. If a poll is in flight at the
+    end, its response is awaited, and tokens in it are revoked at the server: see
+    AuthorizationServer::poll(). All calls and signals happen on the thread of this object. Errors are
+    reported as states and never thrown.
 */
 class DEVICESIGNIN_EXPORT DeviceFlow : public QObject
 {

@@ -94,9 +94,16 @@ DpopKeys::Opened DpopKeys::make() const
 {
     if (d->chosen)
         return d->chosen;
-    if (d->hardware)
-        return d->remember(d->hardware->generate(), {});
-    return std::make_shared<const SigningKey>(SigningKey::generate());
+    Opened made = d->hardware ? d->remember(d->hardware->generate(), {})
+                              : std::make_shared<const SigningKey>(SigningKey::generate());
+    // The store keeps the PEM. Without it the tokens would be of no use after a restart, and an empty
+    // one would mean that they are not bound to a key.
+    const auto *key = std::get_if<std::shared_ptr<const SigningKey>>(&made);
+    if (key && (*key)->toPem().isEmpty())
+        return QStringLiteral(
+            "The new key can't be written in a form from which it could be opened "
+            "again.");
+    return made;
 }
 
 Secret DpopKeys::toStore(const SigningKey &key) const

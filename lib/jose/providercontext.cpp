@@ -47,6 +47,16 @@ QString providersWords()
     return words.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(words.join(u"; "));
 }
 
+/*!
+    Makes sure that no provider asks for a PIN on the terminal of this process, where nobody may sit:
+    the one for PKCS #11 does so if tellPin() has none. An application's own way of asking stays.
+*/
+void forbidQuestions()
+{
+    if (UI_get_default_method() == UI_OpenSSL())
+        UI_set_default_method(UI_null());
+}
+
 /*! Whether the last error says that the provider's shared library could not be loaded. */
 bool isNotInstalled()
 {
@@ -72,6 +82,7 @@ ProviderContext::~ProviderContext()
 ProviderContext::Loaded ProviderContext::load(const QString &name, Secret pin)
 {
     const OpenSslErrors errors;
+    forbidQuestions();
     const std::shared_ptr<ProviderContext> context(new ProviderContext(name, std::move(pin)));
     {
         // openssl.cnf may configure the provider, for example with the PKCS#11 module of a token.

@@ -16,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace DeviceSignIn {
 
@@ -56,6 +57,25 @@ struct ServerMetadata
     QStringList tokenAuthAlgorithms;
 };
 
+/*! A parameter that an operator adds to requests. It is public: it may be an address or a name. */
+struct FurtherParameter
+{
+    QString name;
+    QString value;
+    /*! Whether it is sent with the device authorization request (RFC 8628, section 3.1). */
+    bool inDeviceRequest = true;
+    /*! Whether it is sent with polls and refreshes. */
+    bool inTokenRequest = false;
+};
+
+/*! A header that an operator adds to every request to the server. */
+struct FurtherHeader
+{
+    QString name;
+    /*! The value, which may be a secret, such as the key of a gateway. */
+    Secret value;
+};
+
 /*!
     A client, its server and its requests, as the library works with them. All members come from the
     operator and none from the network. Applications describe their client with a ClientConfig, from
@@ -69,8 +89,9 @@ struct ClientData
     */
     QString issuer;
     /*!
-        Addresses that are configured instead of discovered. Those of the device authorization and
-        token endpoints are sufficient.
+        Addresses that are configured. With both the device authorization and the token endpoint
+        nothing is discovered. Otherwise they complete those that are discovered from the issuer, and
+        replace them: some servers leave the device authorization endpoint out of their metadata.
     */
     ServerMetadata endpoints;
     /*! The identifier of the client at the server (RFC 6749, section 2.2). It is not secret. */
@@ -90,6 +111,15 @@ struct ClientData
     std::shared_ptr<const DpopKeys> dpopKeys = std::make_shared<const DpopKeys>();
     /*! The scopes to request (RFC 6749, section 3.3); empty for the server's default. */
     QStringList scopes;
+    /*!
+        Parameters beside those of the protocol and the profile; see checkFurther(). A name may occur
+        several times, as \c resource does (RFC 8707, section 2).
+    */
+    std::vector<FurtherParameter> parameters;
+    /*! Headers beside those that this library sends; see checkFurther(). */
+    std::vector<FurtherHeader> headers;
+    /*! The User-Agent header; empty for the name and version of the application. */
+    QString userAgent;
     /*!
         A host besides loopback whose verification address may use http: that of the sandbox in a
         home network (\c --lan). Empty to allow loopback only.
@@ -120,7 +150,7 @@ struct ClientData
 DEVICESIGNIN_PRIVATE_EXPORT std::variant<ClientData, Failure>
 configFor(const Profile &profile, const QMap<QString, QString> &settings, const QUrl &server = {});
 
-/*! Whether the addresses are not configured and have to be discovered from the issuer. */
+/*! Whether addresses that are not configured have to be discovered from the issuer. */
 DEVICESIGNIN_PRIVATE_EXPORT bool isDiscovered(const ClientData &config);
 
 /*!

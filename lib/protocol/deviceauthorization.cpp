@@ -3,6 +3,7 @@
 #include "protocol/deviceauthorization.h"
 
 #include "protocol/errorcode.h"
+#include "protocol/furtherparameters.h"
 #include "protocol/json.h"
 #include "protocol/safety.h"
 #include "protocol/secretsearch.h"
@@ -46,8 +47,59 @@ Failure removeSecrets(DeviceAuthorization *authorization, const Secrets &request
     return {};
 }
 
+/*!
+    Returns \a complete, the verification address that contains the user code, as people should see
+    it; empty if it can't be shown. It may be relative to \a address. No limit of length of its own is
+    needed for the QR code, which holds far more than a safe address has.
+*/
+QString showableComplete(const QString &address, const QString &complete, const ClientData &config)
+{
+    const QUrl base(address, QUrl::StrictMode);
+    const QUrl sent(complete, QUrl::StrictMode);
+    const bool isRelative = sent.isValid() && sent.scheme().isEmpty();
+    const QString resolved =
+        isRelative ? base.resolved(sent).toString(QUrl::FullyEncoded) : QString();
+    for (const QString &candidate : {withScheme(complete), resolved}) {
+        // People compare the address on their phone with the one that is printed beside the QR code.
+        // If the QR code led elsewhere, they could not tell to whom they give their password.
+        if (!isSafeVerificationUri(candidate, config.plainHttpHost)
+            || !haveSameOrigin(address, candidate))
+            continue;
+        // An address can be longer in ASCII.
+        const QString shown = shownAddress(candidate);
+        if (isSafeVerificationUri(shown, config.plainHttpHost))
+            return shown;
+    }
+    return {};
+}
+
+/*! Reads the lifetime of the codes and the interval, in whatever unit the server sent them. */
+void readTimes(const QJsonObject &object, const HttpResponse &response, const Profile &profile,
+               DeviceAuthorization *authorization)
+{
+    const ReadTime interval = readInterval(firstOf(object, profile.fields.interval));
+    const QJsonValue sentLifetime = firstOf(object, profile.fields.expiresIn);
+    ReadTime lifetime = readLifetime(sentLifetime, response.serverTime);
+    // A server that counts one of them in milliseconds does so with both.
+    if (interval.isConverted && !lifetime.isConverted && lifetime.time
+        && *lifetime.time > longestLifetime)
+        lifetime = {std::chrono::ceil<seconds>(std::chrono::milliseconds(lifetime.time->count())),
+                    true};
+    if (interval.isConverted)
+        authorization->remarks.append(
+            QStringLiteral("interval is in milliseconds: %1 seconds").arg(interval.time->count()));
+    authorization->interval =
+        std::min(longestInterval, interval.time.value_or(profile.defaultInterval));
+    authorization->lifetime =
+        std::min(longestLifetime, lifetime.time.value_or(profile.defaultLifetime));
+    if (lifetime.isConverted)
+        authorization->remarks.append(
+            QStringLiteral("expires_in is no number of seconds: %1 seconds")
+                .arg(authorization->lifetime.count()));
+}
+
 std::variant<DeviceAuthorization, Failure>
-readCodes(const QJsonObject &object, const ClientData &config, const Secrets &requestSecrets)
+readCodes(const QJsonObject &object, const HttpResponse &response, const ClientData &config)
 {
     const Profile &profile = config.profile;
     const auto &fields = profile.fields;
@@ -63,14 +115,9 @@ readCodes(const QJsonObject &object, const ClientData &config, const Secrets &re
         return Failure{Reason::InvalidResponse, {}, QStringLiteral("The answer holds no code")};
     if (const Failure failure = makeShowable(&authorization, config))
         return failure;
-    if (const Failure failure = removeSecrets(&authorization, requestSecrets))
+    if (const Failure failure = removeSecrets(&authorization, response.requestSecrets))
         return failure;
-    authorization.lifetime =
-        std::min(longestLifetime,
-                 readSeconds(firstOf(object, fields.expiresIn)).value_or(profile.defaultLifetime));
-    authorization.interval =
-        std::min(longestInterval,
-                 readSeconds(firstOf(object, fields.interval)).value_or(profile.defaultInterval));
+    readTimes(object, response, profile, &authorization);
     return authorization;
 }
 
@@ -80,7 +127,8 @@ HttpRequest deviceAuthorizationRequest(const ClientData &config, const ServerMet
                                        const Values &proofs)
 {
     return clientRequest(server.deviceAuthorizationEndpoint, config.profile.deviceRequest, {},
-                         config, server, proofs);
+                         config, server, proofs,
+                         furtherParameters(config, FurtherTarget::DeviceRequest));
 }
 
 Failure makeShowable(DeviceAuthorization *authorization, const ClientData &config)
@@ -94,19 +142,21 @@ Failure makeShowable(DeviceAuthorization *authorization, const ClientData &confi
         return isSafeVerificationUri(address, config.plainHttpHost);
     };
     QString &address = authorization->verificationUri;
-    QString &complete = authorization->verificationUriComplete;
     Failure failure = unsafe(QStringLiteral("The address to open is not safe to show"));
-    if (!isSafe(address) || (!complete.isEmpty() && !isSafe(complete)))
+    address = withScheme(address);
+    if (!isSafe(address))
         return failure;
     address = shownAddress(address);
     // An address can be longer in ASCII.
     if (!isSafe(address) || address.size() > profile.longestUri)
         return failure;
-    // People compare the address on their phone with the one that is printed beside the QR code. If
-    // the QR code led elsewhere, they could not tell to whom they give their password.
-    complete = haveSameOrigin(address, complete) ? shownAddress(complete) : QString();
-    if (!isSafe(complete))
-        complete.clear();
+    QString &complete = authorization->verificationUriComplete;
+    if (complete.isEmpty())
+        return {};
+    complete = showableComplete(address, complete, config);
+    if (complete.isEmpty())
+        authorization->remarks.append(QStringLiteral(
+            "verification_uri_complete can't be shown, or leads elsewhere: it is left out"));
     return {};
 }
 
@@ -118,12 +168,10 @@ std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpRes
         if (const Failure failure = readCodeRefusal(*object, response, config.profile))
             return failure;
         if (isSuccess(response.status))
-            return readCodes(*object, config, response.requestSecrets);
+            return readCodes(*object, response, config);
     }
-    // A response that was cut off may be requested again. One that is too long does not come from
-    // an authorization server.
-    const bool isWhole =
-        response.error == TransportError::None || response.error == TransportError::TooLarge;
+    // A response that was cut off may be requested again.
+    const bool isWhole = response.error == TransportError::None;
     if (isSuccess(response.status) && claimsJson(response) && isWhole)
         return Failure{Reason::InvalidResponse, {}, QStringLiteral("The answer can't be read")};
     return transportFailure(response);

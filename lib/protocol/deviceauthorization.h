@@ -5,6 +5,7 @@
 #include "protocol/clientrequest.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <variant>
@@ -28,6 +29,11 @@ struct DeviceAuthorization
     std::chrono::seconds lifetime{0};
     /*! The initial interval between two polls; at most five minutes. */
     std::chrono::seconds interval{0};
+    /*!
+        What was left out of the response or read in another way than it was sent, in one line each,
+        for the log. They repeat no text of the server.
+    */
+    QStringList remarks;
 };
 
 /*!
@@ -38,9 +44,10 @@ HttpRequest deviceAuthorizationRequest(const ClientData &config, const ServerMet
                                        const Values &proofs = {});
 
 /*!
-    Checks whether the code and the addresses of \a authorization are safe to show, and changes the
-    addresses to what people should see. The failure says what is not safe; its reason is
-    Reason::None if all is.
+    Checks whether the code and the address of \a authorization are safe to show, and changes the
+    addresses to what people should see. An address without a scheme gets https. The complete address
+    may be relative; it is left out if it can't be shown or leads to another server. The failure says
+    what is not safe; its reason is Reason::None if all is.
 */
 Failure makeShowable(DeviceAuthorization *authorization, const ClientData &config);
 

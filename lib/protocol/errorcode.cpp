@@ -5,6 +5,10 @@
 #include "protocol/json.h"
 #include "protocol/secretsearch.h"
 
+#include <QJsonArray>
+
+#include <utility>
+
 namespace DeviceSignIn {
 
 namespace {
@@ -28,6 +32,90 @@ const ErrorMapping &standardMeanings()
     return meanings;
 }
 
+/*!
+    The words by which servers and the gateways before them say that they are busy, without
+    underscores and in lower case, with what they mean to a client that polls. They come from Google,
+    AWS, Azure, Okta and others, mostly with a status of 400 or 403, which means nothing by itself.
+*/
+const QMap<QString, ErrorMeaning> &busyWords()
+{
+    static const QMap<QString, ErrorMeaning> words = [] {
+        QMap<QString, ErrorMeaning> made;
+        for (const char *word : {"ratelimit",
+                                 "ratelimited",
+                                 "ratelimitexceeded",
+                                 "ratelimitreached",
+                                 "userratelimitexceeded",
+                                 "dailylimitexceeded",
+                                 "toomanyrequests",
+                                 "toomanyrequestsexception",
+                                 "quotaexceeded",
+                                 "resourceexhausted",
+                                 "throttled",
+                                 "throttling",
+                                 "throttlingexception",
+                                 "requestthrottled",
+                                 "requestthrottledexception",
+                                 "requestlimitexceeded",
+                                 "limitexceededexception",
+                                 "provisionedthroughputexceededexception",
+                                 "servererror",
+                                 "internalerror",
+                                 "internalfailure",
+                                 "internalservererror",
+                                 "internalserverexception",
+                                 "backenderror",
+                                 "temporarilyunavailable",
+                                 "serviceunavailable",
+                                 "serviceunavailableexception",
+                                 "unavailable",
+                                 "serverbusy",
+                                 "overloaded",
+                                 "gatewaytimeout",
+                                 "e0000047"})
+            made.insert(QLatin1String(word), ErrorMeaning::Busy);
+        made.insert(QStringLiteral("slowdownexception"), ErrorMeaning::SlowDown);
+        return made;
+    }();
+    return words;
+}
+
+/*! The meaning of \a code if it is one of busyWords(), however it is written. */
+std::optional<ErrorMeaning> busyMeaning(const QString &code)
+{
+    // AWS writes com.amazonaws.service#Word:http://address/.
+    QString word = code.section(u'#', -1).section(u':', 0, 0).toLower();
+    word.remove(u'_').remove(u'-').remove(u' ');
+    const auto known = busyWords().constFind(word);
+    return known == busyWords().constEnd() ? std::nullopt : std::optional(*known);
+}
+
+/*!
+    Looks for a busy word in the members where RFC 6749 has no error code, but servers and gateways
+    put one. Any other word there is ignored, since it may mean anything.
+*/
+QString findBusyWord(const QJsonObject &object)
+{
+    const QJsonObject error = object.value(QLatin1String("error")).toObject();
+    const QJsonArray errors = error.value(QLatin1String("errors")).toArray();
+    const QJsonObject first = errors.isEmpty() ? QJsonObject() : errors.first().toObject();
+    for (const auto &[place, name] : {
+             std::pair(&object, "error_code"),
+             std::pair(&object, "errorCode"),
+             std::pair(&object, "code"),
+             std::pair(&object, "__type"),
+             std::pair(&error, "code"),
+             std::pair(&error, "status"),
+             std::pair(&error, "type"),
+             std::pair(&first, "reason"),
+         }) {
+        const QString word = place->value(QLatin1String(name)).toString();
+        if (busyMeaning(word))
+            return word;
+    }
+    return {};
+}
+
 QString findCode(const QJsonObject &object, const Profile &profile)
 {
     for (const QString &path : profile.errorAt) {
@@ -42,7 +130,16 @@ ErrorMeaning meaningOf(const QString &code, int status, const ErrorMapping &mean
 {
     const QString key = code.toLower();
     const ErrorMeaning unknown = isBusy(status) ? ErrorMeaning::Busy : ErrorMeaning::Refused;
-    return meanings.value(key, standardMeanings().value(key, unknown));
+    const ErrorMeaning usual = standardMeanings().value(key, busyMeaning(code).value_or(unknown));
+    return meanings.value(key, usual);
+}
+
+/*! Whether the meaning of \a code is known, from the profile or in general. */
+bool isKnownCode(const QString &code, const ErrorMapping &meanings)
+{
+    const QString key = code.toLower();
+    return meanings.contains(key) || standardMeanings().contains(key)
+           || busyMeaning(code).has_value();
 }
 
 Reason reasonOf(ErrorMeaning meaning)
@@ -78,7 +175,12 @@ bool isBusy(int status)
 std::optional<ErrorCode> readErrorCode(const QJsonObject &object, const HttpResponse &response,
                                        const Profile &profile, const ErrorMapping &meanings)
 {
-    const QString code = findCode(object, profile);
+    QString code = findCode(object, profile);
+    if (!isSuccess(response.status) && (code.isEmpty() || !isKnownCode(code, meanings))) {
+        const QString word = findBusyWord(object);
+        if (!word.isEmpty())
+            code = word;
+    }
     if (code.isEmpty())
         return std::nullopt;
     // The whole text is searched: the beginning of a secret that is cut off would be shown, too.

@@ -31,6 +31,10 @@ struct ErrorCode
     profile lists the members that may contain it (Profile::errorAt). \a meanings override those of
     RFC 6749, section 5.2, and RFC 8628, section 3.5. With a status of 408, 429 or 5xx, an
     unknown code means that the server is busy.
+
+    The words that vendors use for a busy server, such as \c rate_limit_exceeded, are understood with
+    every status of 4xx, and also where they are in another member, as with Google and AWS, if there is
+    no code with a meaning.
 */
 std::optional<ErrorCode> readErrorCode(const QJsonObject &object, const HttpResponse &response,
                                        const Profile &profile, const ErrorMapping &meanings);

@@ -45,6 +45,9 @@ constexpr ReasonEntry reasonTable[] = {
     {Reason::KeyUnusable, Kind::Final, "key_unusable"},
     {Reason::NotSignedIn, Kind::Final, "not_signed_in"},
     {Reason::NotStorable, Kind::Retryable, "not_storable"},
+    {Reason::ResponseTooLarge, Kind::Final, "response_too_large"},
+    {Reason::ProxyUnreachable, Kind::Retryable, "proxy"},
+    {Reason::ProxyRefused, Kind::UnexpectedResponse, "proxy_refused"},
 };
 
 /*! Whether the index of each entry in the table is the number of its reason. */
@@ -54,7 +57,7 @@ constexpr bool isInOrder()
         if (reasonTable[i].reason != Reason(i))
             return false;
     }
-    return std::size(reasonTable) == size_t(Reason::NotStorable) + 1;
+    return std::size(reasonTable) == size_t(Reason::ProxyRefused) + 1;
 }
 static_assert(isInOrder(),
               "the table has one entry for each reason, in the order of the enumeration");

@@ -46,6 +46,10 @@ enum class Reason {
                  //!< the server does not accept its algorithm
     NotSignedIn, //!< a token was requested, but there is no session
     NotStorable, //!< the tokens were not refreshed, because new ones could not be stored
+    ResponseTooLarge, //!< a response of the server is larger than any that can be used
+    ProxyUnreachable, //!< the proxy that leads to the server can't be reached
+    ProxyRefused,     //!< the proxy does not let this device through: it requires a password or
+                      //!< refuses the server
 };
 Q_ENUM_NS(Reason)
 
@@ -91,8 +95,8 @@ struct Failure
     The failure as one word for scripts: the server's error code if there is one, else \c network,
     \c tls, \c wrong_clock, \c captive_portal, \c redirect, \c not_oauth, \c invalid_response,
     \c unsafe_response, \c wrong_identity, \c unverified_identity, \c wrong_issuer,
-    \c no_device_grant, \c invalid_grant, \c not_configured, \c key_unusable, \c not_signed_in or
-    \c not_storable. Empty if nothing has failed.
+    \c no_device_grant, \c invalid_grant, \c not_configured, \c key_unusable, \c not_signed_in,
+    \c not_storable, \c response_too_large, \c proxy or \c proxy_refused. Empty if nothing has failed.
 */
 DEVICESIGNIN_EXPORT QString errorName(const Failure &failure);
 

@@ -5,10 +5,12 @@
 #include "jose/secret.h"
 
 #include <QDateTime>
+#include <QString>
 #include <QUrl>
 
 #include <chrono>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace DeviceSignIn {
@@ -28,20 +30,24 @@ struct HttpRequest
     Secret authorization;
     /*! The value of the DPoP header (RFC 9449, section 4.1); empty to send none. */
     QByteArray dpopProof;
+    /*! Further headers: see ClientData::headers. Their values may be secret. */
+    std::vector<std::pair<QByteArray, Secret>> headers;
     /*! The secrets in the body and the headers, each by itself and not encoded. */
     std::vector<Secret> secrets;
 };
 
 /*! Why there is no response, or an incomplete one. */
 enum class TransportError {
-    None,          //!< the response is complete
-    HostNotFound,  //!< DNS has no address for the host
-    Unreachable,   //!< the connection was refused, reset or broken, or there is no route
-    TimedOut,      //!< the server did not respond in time
-    Tls,           //!< the certificate is not trusted, or the handshake failed
-    WrongClock,    //!< the certificate is not valid on the date of this machine's clock
-    CaptivePortal, //!< as Tls, and the system reports that the network has a captive portal
-    TooLarge,      //!< the body exceeded the limit and was cut off
+    None,             //!< the response is complete
+    HostNotFound,     //!< DNS has no address for the host
+    Unreachable,      //!< the connection was refused, reset or broken, or there is no route
+    TimedOut,         //!< the server did not respond in time
+    Tls,              //!< the certificate is not trusted, or the handshake failed
+    WrongClock,       //!< the certificate is not valid on the date of this machine's clock
+    CaptivePortal,    //!< as Tls, and the system reports that the network has a captive portal
+    TooLarge,         //!< the body exceeded the limit and was cut off
+    ProxyUnreachable, //!< the proxy is unknown, refused the connection or did not respond in time
+    ProxyRefused,     //!< the proxy requires a password, or refuses to connect to the server
 };
 
 /*!
@@ -65,10 +71,18 @@ struct HttpResponse
     bool redirectsToOtherHost = false;
     /*! The delay in the Retry-After header, never negative; none if there is no such header. */
     std::optional<std::chrono::seconds> retryAfter;
-    /*! The server's time, from the Date header; invalid if it sent none. */
+    /*!
+        The server's time, from the Date header; invalid if it sent none. AuthorizationServer replaces
+        it by its own estimate before a response is read that may name a moment.
+    */
     QDateTime serverTime;
     /*! The value of the DPoP-Nonce header (RFC 9449, section 8); empty if it sent none. */
     QByteArray dpopNonce;
+    /*!
+        The proxy that the request was to go through, and what is wrong with it, in one line; empty
+        for a direct connection. It contains no password.
+    */
+    QString proxy;
     /*!
         The secrets of the request. They are set by AuthorizationServer and not by a Transport. No
         text of the response that repeats one of them is shown.

@@ -4,6 +4,7 @@
 
 #include "jose/crypto.h"
 #include "jose/jws.h"
+#include "protocol/json.h"
 #include "protocol/texttemplate.h"
 
 #include <QCryptographicHash>
@@ -56,7 +57,7 @@ QString quoted(const QString &text, qsizetype maximum = longestQuote)
         else if (c >= u' ' && c <= u'~')
             escaped += c;
         else
-            escaped += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+            escaped += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
     }
     return u'"' + oneLine(escaped, maximum) + u'"';
 }
@@ -64,12 +65,6 @@ QString quoted(const QString &text, qsizetype maximum = longestQuote)
 QString claimText(const QJsonObject &claims, QLatin1String name)
 {
     return claims.value(name).toString();
-}
-
-/*! Whether a claim has no value. Some servers write null instead of leaving a claim out. */
-bool isMissing(const QJsonValue &value)
-{
-    return value.isUndefined() || value.isNull();
 }
 
 /*!

@@ -3,11 +3,15 @@
 #include "protocol/json.h"
 
 #include <QJsonDocument>
+#include <QTimeZone>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <cmath>
 
 namespace DeviceSignIn {
+
+using std::chrono::seconds;
 
 namespace {
 
@@ -26,14 +30,47 @@ QJsonObject readForm(QByteArray body)
     return object;
 }
 
+/*! The longest duration. A longer one might not fit into an integer of other units. */
+constexpr seconds century(100LL * 366 * 24 * 3600);
+
+/*! The shortest interval that is taken for milliseconds: no server asks for a poll every 16 minutes. */
+constexpr seconds shortestInMilliseconds(1000);
+
+/*! The least number that is taken for Unix time in seconds: the year 2001. */
+constexpr double firstUnixTime = 1e9;
+/*! The least number that is taken for Unix time in milliseconds: the year 2001. */
+constexpr double firstUnixMilliseconds = 1e12;
+/*! A larger number is no moment at all: the year 5138. */
+constexpr double lastUnixMilliseconds = 1e14;
+
+/*! The moment that \a value names, if it is a date or so large a number that it is no lifetime. */
+QDateTime readMoment(const QJsonValue &value)
+{
+    const QString text = value.toString().trimmed();
+    bool isNumber = value.isDouble();
+    const double number = value.isString() ? text.toDouble(&isNumber) : value.toDouble();
+    if (isNumber) {
+        if (!(number >= firstUnixTime && number < lastUnixMilliseconds))
+            return {};
+        const double milliseconds = number < firstUnixMilliseconds ? number * 1000 : number;
+        return QDateTime::fromMSecsSinceEpoch(qint64(milliseconds), QTimeZone::utc());
+    }
+    QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (moment.isValid() && moment.timeSpec() == Qt::LocalTime)
+        moment = QDateTime(moment.date(), moment.time(), QTimeZone::utc());
+    return moment.isValid() ? moment : parseHttpDate(text.toLatin1());
+}
+
 } // namespace
 
 std::optional<QJsonObject> readObject(const HttpResponse &response)
 {
-    if (response.error != TransportError::None)
+    const bool isBroken =
+        response.error == TransportError::Unreachable || response.error == TransportError::TimedOut;
+    if (response.error != TransportError::None && !isBroken)
         return std::nullopt;
     if (isForm(response))
-        return readForm(response.body.reveal());
+        return isBroken ? std::nullopt : std::optional(readForm(response.body.reveal()));
     const auto document = QJsonDocument::fromJson(response.body.reveal());
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
@@ -53,16 +90,25 @@ QJsonValue valueAt(const QJsonObject &object, const QString &path)
     return value;
 }
 
+bool isMissing(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull();
+}
+
 QString textOrNumber(const QJsonValue &value)
 {
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+    // Two different defaults tell a whole number from another one.
+    const bool isWhole = value.toInteger(0) == value.toInteger(1);
+    if (value.isDouble())
+        return isWhole ? QString::number(value.toInteger()) : QString();
+    return value.toString();
 }
 
 QJsonValue firstOf(const QJsonObject &object, const QStringList &names)
 {
     for (const QString &name : names) {
         QJsonValue value = object.value(name);
-        if (!value.isUndefined() && !value.isNull())
+        if (!isMissing(value))
             return value;
     }
     return QJsonValue::Undefined;
@@ -73,11 +119,27 @@ std::optional<std::chrono::seconds> readSeconds(const QJsonValue &value)
     bool isNumber = value.isDouble();
     const double number =
         value.isString() ? value.toString().trimmed().toDouble(&isNumber) : value.toDouble();
-    // The value is limited to a century, because a larger one might not fit into an integer.
-    constexpr double century = 100.0 * 366 * 24 * 3600;
     if (!isNumber || !(number > 0))
         return std::nullopt;
-    return std::chrono::seconds(qint64(std::ceil(std::min(number, century))));
+    return std::chrono::seconds(qint64(std::ceil(std::min(number, double(century.count())))));
+}
+
+ReadTime readInterval(const QJsonValue &value)
+{
+    const auto number = readSeconds(value);
+    if (!number || *number < shortestInMilliseconds)
+        return {number, false};
+    return {std::chrono::ceil<seconds>(std::chrono::milliseconds(number->count())), true};
+}
+
+ReadTime readLifetime(const QJsonValue &value, const QDateTime &now)
+{
+    const QDateTime moment = readMoment(value);
+    if (!moment.isValid())
+        return {readSeconds(value), false};
+    const seconds left =
+        now.isValid() ? std::min(seconds(now.secsTo(moment)), century) : seconds(0);
+    return {left > seconds(0) ? std::optional(left) : std::nullopt, true};
 }
 
 } // namespace DeviceSignIn

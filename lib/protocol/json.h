@@ -14,7 +14,8 @@ namespace DeviceSignIn {
 
 /*!
     Reads the body of \a response as an object; none if the body is incomplete or not an object. The
-    body is JSON, or a form if that is its Content-Type, as with GitHub.
+    body is JSON, or a form if that is its Content-Type, as with GitHub. An object of JSON ends with a
+    brace, so that it is complete even if the connection broke after it.
 */
 std::optional<QJsonObject> readObject(const HttpResponse &response);
 
@@ -28,9 +29,12 @@ bool claimsJson(const HttpResponse &response);
 /*! The value at \a path, such as \c error.error_subcode; undefined if there is none. */
 QJsonValue valueAt(const QJsonObject &object, const QString &path);
 
+/*! Whether a member has no value. Some servers write null instead of leaving a member out. */
+bool isMissing(const QJsonValue &value);
+
 /*!
-    Returns the text in \a value, or its number as a text, because some servers send codes as
-    numbers.
+    Returns the text in \a value, or its whole number as a text, because some servers send codes as
+    numbers; empty for any other value.
 */
 QString textOrNumber(const QJsonValue &value);
 
@@ -43,5 +47,25 @@ QJsonValue firstOf(const QJsonObject &object, const QStringList &names);
     numbers of 0 or less.
 */
 std::optional<std::chrono::seconds> readSeconds(const QJsonValue &value);
+
+/*! A duration that a server has sent, maybe in another unit than the RFCs define. */
+struct ReadTime
+{
+    /*! None if the value makes no sense. */
+    std::optional<std::chrono::seconds> time;
+    /*! Whether the value was not a number of seconds, although the RFCs require that. */
+    bool isConverted = false;
+};
+
+/*! Reads the interval between polls. A number of 1000 or more is in milliseconds. */
+ReadTime readInterval(const QJsonValue &value);
+
+/*!
+    Reads a lifetime. If it is more than thirty years, or the text of a date, it is not a lifetime but
+    the moment of its end: Unix time in seconds or milliseconds, or a date in ISO 8601 (UTC if it names
+    no zone) or as in HTTP. The result is the time from \a now, the server's time, to that moment, or
+    none if the moment has passed or \a now is invalid.
+*/
+ReadTime readLifetime(const QJsonValue &value, const QDateTime &now);
 
 } // namespace DeviceSignIn

@@ -49,7 +49,8 @@ struct ProfileSetting
 };
 
 /*!
-    The names of parameters and the templates of their values, in the order in which they are sent.
+    The names of parameters and the templates of their values, in the order in which they are sent. A
+    name may occur several times.
 */
 using ParameterTemplates = std::vector<std::pair<QString, QString>>;
 
@@ -136,6 +137,10 @@ struct Profile
     ParameterTemplates refreshRequest;
     /*! The parameters of a revocation (RFC 7009, section 2.1). */
     ParameterTemplates revocationRequest;
+    /*! Headers that every request to the provider has. The values are templates. */
+    ParameterTemplates headers;
+    /*! The User-Agent header; empty for the one of the operator or the application. */
+    QString userAgent;
 
     /*!
         The names of the members of the device authorization response. The first name that is

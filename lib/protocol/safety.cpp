@@ -261,6 +261,18 @@ bool isSafeVerificationUri(const QString &text, const QString &plainHttpHost)
            && isPlainHost(asciiHost(url), authority.startsWith(u'['));
 }
 
+QString withScheme(const QString &text)
+{
+    if (text.startsWith(QLatin1String("//")))
+        return u"https:" + text;
+    static const QRegularExpression host(
+        QStringLiteral(
+            "\\A(localhost|[^/?#@:\\\\\\[\\]\\s]+\\.[^/?#@:\\\\\\[\\]\\s]+|\\[[0-9a-f:.]+\\])"
+            "(:[0-9]{1,5})?([/?#]|\\z)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return host.match(text).hasMatch() ? QString(u"https://" + text) : text;
+}
+
 QString shownHost(const QUrl &url)
 {
     const QString ascii = asciiHost(url);
@@ -336,7 +348,7 @@ QString escapeHiddenCharacters(const QString &text)
             continue;
         }
         for (const char16_t unit : units)
-            escaped += QStringLiteral("\\u%1").arg(unit, 4, 16, QLatin1Char('0'));
+            escaped += QStringLiteral("\\u%1").arg(int(unit), 4, 16, QLatin1Char('0'));
     }
     return escaped;
 }

@@ -24,8 +24,15 @@ bool isSafeEndpoint(const QUrl &url);
 bool isSafeVerificationUri(const QString &text, const QString &plainHttpHost = {});
 
 /*!
-    Returns the address \a text, for which isSafeVerificationUri() must be true, as people should
-    see it. It leads to the same place.
+    Returns the address \a text with https before it if it begins with a host, as in
+    \c www.example.com/tv or \c //www.example.com/tv, and unchanged otherwise. A host has a dot or is
+    localhost, so that a word with a colon, such as \c javascript:1, is not taken for one.
+*/
+QString withScheme(const QString &text);
+
+/*!
+    Returns the address \a text as people should see it; isSafeVerificationUri() must be true for it.
+    It leads to the same place.
 
     The host is the one that a browser opens, in the letters of shownHost() or, if the address was
     sent so, in ASCII. An address of ASCII is otherwise unchanged. In any other, all that follows

@@ -3,6 +3,7 @@
 #include "protocol/tokens.h"
 
 #include "protocol/errorcode.h"
+#include "protocol/furtherparameters.h"
 #include "protocol/json.h"
 #include "protocol/secretsearch.h"
 
@@ -58,9 +59,36 @@ QMap<QString, QString> readExtras(const QJsonObject &object, const Profile &prof
     return extras;
 }
 
+/*! Whether there is an access token, of whatever type. */
 bool hasToken(const QJsonObject &object)
 {
-    return !object.value(QLatin1String("access_token")).toString().isEmpty();
+    const QJsonValue token = object.value(QLatin1String("access_token"));
+    return !isMissing(token) && token != QString();
+}
+
+/*! Whether \a value is a list of texts; some servers send the scope as one. */
+bool isTextList(const QJsonValue &value)
+{
+    const auto items = value.toArray();
+    return value.isArray() && std::all_of(items.begin(), items.end(), [](const QJsonValue &item) {
+               return item.isString();
+           });
+}
+
+/*!
+    Returns the name of a member with another type than the standards give it; empty if there is none.
+    If it counted as missing, an id_token that is a number would sign somebody in without a check.
+*/
+QString malformedMember(const QJsonObject &object)
+{
+    for (const char *name : {"access_token", "token_type", "refresh_token", "id_token", "scope"}) {
+        const QLatin1String member(name);
+        const QJsonValue value = object.value(member);
+        const bool mayBeList = member == QLatin1String("scope");
+        if (!isMissing(value) && !value.isString() && !(mayBeList && isTextList(value)))
+            return member;
+    }
+    return {};
 }
 
 /*! Removes from \a tokens each text that contains a secret of the request or of \a tokens. */
@@ -80,9 +108,12 @@ void removeRepeatedSecrets(TokenSet *tokens, const Secrets &requestSecrets)
         [&](std::pair<const QString &, QString &> extra) { return isSecret(extra.second); });
 }
 
-TokenResponse readTokens(const QJsonObject &object, const Profile &profile,
-                         const Secrets &requestSecrets)
+TokenResponse readTokens(const QJsonObject &object, const HttpResponse &response,
+                         const Profile &profile)
 {
+    const QString malformed = malformedMember(object);
+    if (!malformed.isEmpty())
+        return invalidResponse(QStringLiteral("The answer's %1 is not a text").arg(malformed));
     const QByteArray token = object.value(QLatin1String("access_token")).toString().toUtf8();
     if (!isUsableToken(token))
         return invalidResponse(QStringLiteral("The answer holds no usable access token"));
@@ -97,8 +128,11 @@ TokenResponse readTokens(const QJsonObject &object, const Profile &profile,
     tokens.scope = readGrantedScope(object.value(QLatin1String("scope")));
     tokens.type = *type;
     tokens.extras = readExtras(object, profile);
-    tokens.lifetime = readSeconds(object.value(QLatin1String("expires_in")));
-    removeRepeatedSecrets(&tokens, requestSecrets);
+    const ReadTime lifetime =
+        readLifetime(object.value(QLatin1String("expires_in")), response.serverTime);
+    tokens.lifetime = lifetime.time;
+    tokens.lifetimeWasConverted = lifetime.isConverted;
+    removeRepeatedSecrets(&tokens, response.requestSecrets);
     return tokens;
 }
 
@@ -108,7 +142,7 @@ TokenResponse pollResponseFor(const ErrorCode &error, const QJsonObject &object)
     case ErrorMeaning::Pending:
         return Pending{};
     case ErrorMeaning::SlowDown:
-        return SlowDown{readSeconds(object.value(QLatin1String("interval")))};
+        return SlowDown{readInterval(object.value(QLatin1String("interval"))).time};
     case ErrorMeaning::Denied:
         return Denied{};
     case ErrorMeaning::Expired:
@@ -127,11 +161,10 @@ TokenResponse pollResponseFor(const ErrorCode &error, const QJsonObject &object)
 /*! Returns the result for a body that is not a response of the protocol. */
 TokenResponse readUnusableBody(const HttpResponse &response)
 {
-    // A success that was cut off is also final: the server has issued the tokens, and a second
-    // request could make it revoke them (RFC 6749, section 10.5). A body beyond the size limit does
-    // not come from an authorization server.
-    const bool isTooLarge = response.error == TransportError::TooLarge;
-    if (isSuccess(response.status) && claimsJson(response) && !isTooLarge)
+    // Tokens in a success that was cut off are lost. The request may be sent again: the server either
+    // repeats them, or says that the code or the refresh token has been used.
+    const bool isWhole = response.error == TransportError::None;
+    if (isSuccess(response.status) && claimsJson(response) && isWhole)
         return invalidResponse(QStringLiteral("The answer can't be read"));
     return toResponse(transportFailure(response));
 }
@@ -171,7 +204,8 @@ HttpRequest deviceTokenRequest(const ClientData &config, const ServerMetadata &s
     return clientRequest(server.tokenEndpoint, config.profile.tokenRequest,
                          {{"device_code", authorization.deviceCode.reveal()},
                           {"user_code", authorization.userCode.toUtf8()}},
-                         config, server, proofs);
+                         config, server, proofs,
+                         furtherParameters(config, FurtherTarget::TokenRequest));
 }
 
 HttpRequest refreshRequest(const ClientData &config, const ServerMetadata &server,
@@ -180,7 +214,8 @@ HttpRequest refreshRequest(const ClientData &config, const ServerMetadata &serve
     const QUrl &endpoint =
         server.refreshEndpoint.isEmpty() ? server.tokenEndpoint : server.refreshEndpoint;
     return clientRequest(endpoint, config.profile.refreshRequest,
-                         {{"refresh_token", refreshToken.reveal()}}, config, server, proofs);
+                         {{"refresh_token", refreshToken.reveal()}}, config, server, proofs,
+                         furtherParameters(config, FurtherTarget::TokenRequest));
 }
 
 HttpRequest revocationRequest(const ClientData &config, const ServerMetadata &server,
@@ -203,7 +238,7 @@ TokenResponse readPollResponse(const HttpResponse &response, const Profile &prof
     if (object && isSuccess(response.status)) {
         if (profile.noToken && !hasToken(*object))
             return pollResponseFor({*profile.noToken, {}, {}}, {});
-        return readTokens(*object, profile, response.requestSecrets);
+        return readTokens(*object, response, profile);
     }
     return readUnusableBody(response);
 }
@@ -215,7 +250,7 @@ TokenResponse readRefreshResponse(const HttpResponse &response, const Profile &p
         if (error)
             return toResponse(failureOf(*error));
         if (isSuccess(response.status))
-            return readTokens(*object, profile, response.requestSecrets);
+            return readTokens(*object, response, profile);
     }
     return readUnusableBody(response);
 }
@@ -241,7 +276,14 @@ Failure transportFailure(const HttpResponse &response)
         return {Reason::WrongClock, {}, {}};
     case TransportError::CaptivePortal:
         return {Reason::CaptivePortal, {}, {}};
+    case TransportError::ProxyUnreachable:
+        return {Reason::ProxyUnreachable, {}, response.proxy};
+    case TransportError::ProxyRefused:
+        return {Reason::ProxyRefused, {}, response.proxy};
     case TransportError::TooLarge:
+        if (claimsJson(response))
+            return {Reason::ResponseTooLarge, {}, QStringLiteral("More than 64 KiB of JSON")};
+        break;
     case TransportError::None:
         break;
     }

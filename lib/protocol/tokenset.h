@@ -41,6 +41,8 @@ struct TokenSet
     QMap<QString, QString> extras;
     /*! The lifetime of the access token; none if the server named none. */
     std::optional<std::chrono::seconds> lifetime;
+    /*! Whether the server named the moment of the end instead of the lifetime. */
+    bool lifetimeWasConverted = false;
 };
 
 } // namespace DeviceSignIn

@@ -4,6 +4,7 @@
 
 #include "protocol/safety.h"
 #include "session/sessionstore.h"
+#include "storage/entrykeys.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,14 +17,6 @@ using Status = StoreResult::Status;
 namespace {
 
 constexpr int listVersion = 1;
-
-/*!
-    The name under which the store keeps the list. It contains a slash, which no account name does.
-*/
-QString indexKey()
-{
-    return QStringLiteral("/accounts");
-}
 
 QStringList fromStoredList(const Secret &stored)
 {
@@ -52,7 +45,7 @@ Secret toStoredList(const QStringList &names)
 /*! Reads the list and passes the names to \a done. */
 PendingCall readNames(TokenStore *store, AccountIndex::Names done)
 {
-    return store->read(indexKey(), [done = std::move(done)](const StoreResult &result) {
+    return store->read(accountsEntry(), [done = std::move(done)](const StoreResult &result) {
         const bool isKnown = result.status == Status::Done || result.status == Status::NotFound;
         done(isKnown ? Status::Done : result.status, fromStoredList(result.value));
     });
@@ -121,7 +114,7 @@ public:
         , m_store(store)
         , m_change(std::move(change))
     {
-        m_call = store->lock(indexKey(), [this](std::shared_ptr<StoreLock> lock) {
+        m_call = store->lock(accountsEntry(), [this](std::shared_ptr<StoreLock> lock) {
             m_lock = std::move(lock);
             if (m_lock)
                 read();
@@ -145,7 +138,7 @@ private:
 
     void write(const QStringList &names)
     {
-        m_call = m_store->write(indexKey(), toStoredList(names),
+        m_call = m_store->write(accountsEntry(), toStoredList(names),
                                 [this](const StoreResult &written) { end(written.status); });
     }
 

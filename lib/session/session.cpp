@@ -69,16 +69,23 @@ public:
 
     SessionPrivate(Session *session, QString account, AuthorizationServer *server,
                    Transport *transport, TokenStore *store, Clock *clock);
+    ~SessionPrivate();
 
     bool takeStored(SessionStore::Kept found);
     void announceStored();
     void readIdentity(const AuthorizationServer::IdentityAnswer &answer);
     void refuseTokens(const Failure &failure);
-    void revoke(Reason why);
+    void revokeNewTokens(Reason why);
+    void removeNewTokens(Reason why);
+    void revokeAll();
+    void discardTokens();
     void save(std::function<void()> then);
     void announce();
     void endWithoutDeleting(Reason why);
     void deleteAll(Reason why, const std::shared_ptr<StoreLock> &lock);
+    void deleteSignIn(Reason why, const std::shared_ptr<StoreLock> &lock);
+    void forgetTokens(Reason why);
+    void finishDeletion(Reason why, SessionStore::Removed removed);
     void end(Reason why);
     void forgetHowItEnded();
     void recordStoreStatus(StoreResult::Status status);
@@ -108,6 +115,10 @@ public:
     /*! A change of the store: of the tokens, and then of the list of accounts. */
     PendingCall storing;
     PendingCall revoking;
+    /*! Whether the store is emptied after \c revoking. */
+    bool isRevokingAll = false;
+    /*! Whether a write of the new tokens has begun. */
+    bool mayBeStored = false;
 };
 
 SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationServer *server_,
@@ -127,9 +138,10 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
         storeStatus = storeStatusOf(status); // the old tokens are still in the store
         Q_EMIT q->stateChanged();
     });
-    QObject::connect(
-        &tokens, &SessionTokens::refreshRefused, q,
-        [this](const std::shared_ptr<StoreLock> &lock) { deleteAll(Reason::CodeRefused, lock); });
+    QObject::connect(&tokens, &SessionTokens::refreshRefused, q,
+                     [this](const std::shared_ptr<StoreLock> &lock) {
+                         deleteSignIn(Reason::CodeRefused, lock);
+                     });
     QObject::connect(&tokens, &SessionTokens::signedOutElsewhere, q,
                      [this] { endWithoutDeleting(Reason::None); });
     QObject::connect(&tokens, &SessionTokens::expired, q,
@@ -143,6 +155,14 @@ Session::Session(QString account, AuthorizationServer *server, Transport *transp
     : QObject(parent)
     , d(std::make_unique<SessionPrivate>(this, std::move(account), server, transport, store, clock))
 {}
+
+SessionPrivate::~SessionPrivate()
+{
+    // A sign-out that is under way empties the store even if nobody waits for its end.
+    if (isRevokingAll && revoking.isPending())
+        storing = kept.remove([](StoreResult::Status) {});
+    discardTokens();
+}
 
 Session::~Session() = default;
 
@@ -203,9 +223,11 @@ void SessionPrivate::announceStored()
 void Session::adopt(TokenSet tokens)
 {
     d->forgetHowItEnded();
+    d->discardTokens();
     d->reading = {}; // it could find the previous session
     d->storing = {};
     d->revoking = {};
+    d->mayBeStored = false;
     d->identification = PendingCall(std::make_unique<Identification>(
         d->server, d->clock, longestWaitForServer, tokens,
         [this](const AuthorizationServer::IdentityAnswer &answer) { d->readIdentity(answer); }));
@@ -225,12 +247,51 @@ void SessionPrivate::readIdentity(const AuthorizationServer::IdentityAnswer &ans
     save([this] { announce(); });
 }
 
-/*! Revokes new tokens, which were not stored, and ends the session. */
 void SessionPrivate::refuseTokens(const Failure &failure)
 {
     qCDebug(sessionLog).noquote() << "refusing new tokens:" << failure.detail;
     endDetail = failure.detail;
-    revoke(failure.reason);
+    revokeNewTokens(failure.reason);
+}
+
+/*!
+    Revokes the tokens of a sign-in that is not complete, and ends the session. What the store contains
+    of an earlier sign-in stays.
+*/
+void SessionPrivate::revokeNewTokens(Reason why)
+{
+    identification = {};
+    storing = {};
+    revocation = Revocation::NotReached;
+    endReason = why;
+    isRevokingAll = false;
+    setState(State::SigningOut);
+    revoking = server->revoke(tokens.current->refreshToken, tokens.current->accessToken,
+                              [this, why](RevocationResult result) {
+                                  revocation = revocationOf(result);
+                                  removeNewTokens(why);
+                              });
+}
+
+/*! Removes the tokens of a sign-in that is not complete from memory and from the store. */
+void SessionPrivate::removeNewTokens(Reason why)
+{
+    if (mayBeStored) {
+        deleteSignIn(why, nullptr);
+        return;
+    }
+    tokens.current.reset();
+    isLasting = false;
+    tokens.answerWaiting();
+    end(why);
+}
+
+/*! Has tokens revoked that this object will not revoke any more, because it ends or gets others. */
+void SessionPrivate::discardTokens()
+{
+    const bool isIncomplete = state == State::Storing && !storing.isPending();
+    if (tokens.current && (isIncomplete || revoking.isPending()))
+        server->discard(tokens.current->refreshToken, tokens.current->accessToken);
 }
 
 void SessionPrivate::announce()
@@ -250,13 +311,18 @@ void Session::keep()
 /*! Stores the tokens, then adds the account to the list of accounts, then calls \a then. */
 void SessionPrivate::save(std::function<void()> then)
 {
-    storing = kept.lockAndSave(
-        tokens.current->clone(), [this, then = std::move(then)](SessionStore::Saved saved) {
-            tokens.current->serial = saved.serial;
-            recordStoreStatus(saved.status);
-            tokens.areStored = storeStatus == StoreStatus::Done;
-            storing = accounts.add(kept.account(), [then](AccountIndex::Status) { then(); });
-        });
+    mayBeStored = true;
+    storing = kept.lockAndSave([this] { return tokens.current->clone(); },
+                               [this, then = std::move(then)](SessionStore::Saved saved) {
+                                   recordStoreStatus(saved.status);
+                                   tokens.areStored = storeStatus == StoreStatus::Done;
+                                   if (saved.newer)
+                                       tokens.takeNewer(std::move(*saved.newer));
+                                   else if (tokens.areStored)
+                                       tokens.current->serial = saved.serial;
+                                   storing = accounts.add(kept.account(),
+                                                          [then](AccountIndex::Status) { then(); });
+                               });
 }
 
 void SessionPrivate::recordStoreStatus(StoreResult::Status status)
@@ -271,29 +337,38 @@ void SessionPrivate::recordStoreStatus(StoreResult::Status status)
 
 void Session::signOut()
 {
-    if (d->state != State::SignedIn && d->state != State::SignedOut)
-        return;
-    d->endDetail.clear();
-    if (d->state == State::SignedOut) {
-        d->deleteAll(Reason::None, nullptr);
-        return;
+    switch (d->state) {
+    case State::Storing:
+        d->revokeNewTokens(Reason::None);
+        break;
+    case State::SignedIn:
+    case State::SignedOut:
+        d->endDetail.clear();
+        d->tokens.abandonRefresh();
+        d->revokeAll();
+        break;
+    case State::Restoring:
+    case State::SigningOut:
+        break;
     }
-    d->tokens.stopRefresh();
-    d->revoke(Reason::None);
 }
 
-/*! Revokes the tokens, then empties the store and ends the session. */
-void SessionPrivate::revoke(Reason why)
+/*! Revokes all tokens of the account, then empties the store and ends the session. */
+void SessionPrivate::revokeAll()
 {
-    revocation = Revocation::NotReached;
-    endReason = why;
+    reading = {};
+    revocation = tokens.current ? Revocation::NotReached : Revocation::NotTried;
+    endReason = Reason::None;
+    isRevokingAll = true;
     setState(State::SigningOut);
-    revoking = PendingCall(std::make_unique<SessionRevocation>(
-        &kept, server, clock, longestWaitForServer, tokens.current->clone(),
-        [this, why](const RevokedSession &revoked) {
-            revocation = revocationOf(revoked.result);
-            deleteAll(why, revoked.lock);
-        }));
+    auto own = tokens.current ? std::optional(tokens.current->clone()) : std::nullopt;
+    revoking = PendingCall(
+        std::make_unique<SessionRevocation>(&kept, server, clock, longestWaitForServer,
+                                            std::move(own), [this](const RevokedSession &revoked) {
+                                                if (revoked.result)
+                                                    revocation = revocationOf(*revoked.result);
+                                                deleteAll(Reason::None, revoked.lock);
+                                            }));
 }
 
 /*! Ends the session and leaves the store as it is. */
@@ -310,6 +385,26 @@ void SessionPrivate::endWithoutDeleting(Reason why)
 /*! Ends the session and empties the store. \a lock is held until then; it may be null. */
 void SessionPrivate::deleteAll(Reason why, const std::shared_ptr<StoreLock> &lock)
 {
+    forgetTokens(why);
+    // The new handle replaces that of a save that is under way, which then takes no further step.
+    // A write that the store has already begun is still carried out, but before the removal.
+    storing = kept.remove([this, why, lock](StoreResult::Status status) {
+        finishDeletion(why, {status, false});
+    });
+}
+
+/*! Does the same, but leaves what the store contains of another sign-in. */
+void SessionPrivate::deleteSignIn(Reason why, const std::shared_ptr<StoreLock> &lock)
+{
+    const QString signInId = tokens.current->signInId;
+    forgetTokens(why);
+    storing = kept.removeSignIn(signInId, [this, why, lock](SessionStore::Removed removed) {
+        finishDeletion(why, removed);
+    });
+}
+
+void SessionPrivate::forgetTokens(Reason why)
+{
     reading = {};
     identification = {};
     tokens.current.reset();
@@ -317,17 +412,17 @@ void SessionPrivate::deleteAll(Reason why, const std::shared_ptr<StoreLock> &loc
     endReason = why;
     setState(State::SigningOut);
     tokens.answerWaiting();
-    // The new handle replaces that of a save that is under way, which then takes no further step.
-    // A write that the store has already begun is still carried out, but before the removal.
-    storing = kept.remove([this, why, lock](StoreResult::Status status) {
-        storeStatus = storeStatusOf(status);
-        isDeleted = storeStatus == StoreStatus::Done;
-        if (isDeleted)
-            storing =
-                accounts.remove(kept.account(), [this, why](AccountIndex::Status) { end(why); });
-        else
-            end(why); // the index lists accounts with tokens, and some tokens are left
-    });
+}
+
+void SessionPrivate::finishDeletion(Reason why, SessionStore::Removed removed)
+{
+    storeStatus = storeStatusOf(removed.status);
+    isDeleted = storeStatus == StoreStatus::Done;
+    // The index lists accounts with tokens.
+    if (isDeleted && !removed.hasOthers)
+        storing = accounts.remove(kept.account(), [this, why](AccountIndex::Status) { end(why); });
+    else
+        end(why);
 }
 
 void SessionPrivate::end(Reason why)

@@ -177,7 +177,8 @@ public:
 
         Until the person is identified, no token is stored or handed out. If the id_token is not
         genuine or can't be verified, the tokens are revoked, for at most 5 seconds, nothing is
-        stored, and the session ends with Reason::WrongIdentity or Reason::UnverifiedIdentity.
+        stored, and the session ends with Reason::WrongIdentity or Reason::UnverifiedIdentity. The
+        store is left as it is: it may contain an earlier session of the account.
     */
     void adopt(TokenSet tokens);
 
@@ -218,9 +219,13 @@ public:
     TokenSet tokens() const;
 
     /*!
-        Revokes the tokens (RFC 7009) if the server can do that, for at most 5 seconds, and then
-        deletes them in any case. The properties revocation and deleted contain the results. In the
-        state SignedOut it deletes the account's entries from the store, which may be unreadable.
+        Revokes the account's tokens, in memory and in the store, if the server can do that (RFC
+        7009), for at most 5 seconds, and then deletes them in any case. The properties revocation and
+        deleted contain the results. In the state SignedOut it does the same with what the store
+        contains, and deletes what can't be read.
+
+        In the state Storing it gives up the new sign-in: its tokens are revoked, for at most 5
+        seconds, and removed. An earlier session in the store stays.
     */
     Q_INVOKABLE void signOut();
 

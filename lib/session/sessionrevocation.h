@@ -10,13 +10,16 @@
 #include <QObject>
 
 #include <chrono>
+#include <optional>
+#include <vector>
 
 namespace DeviceSignIn {
 
 /*! The result of a SessionRevocation. */
 struct RevokedSession
 {
-    RevocationResult result = RevocationResult::Failed;
+    /*! None if there were no tokens. */
+    std::optional<RevocationResult> result;
     /*!
         The account's lock. The caller holds it while it empties the store. Null if it could not be
         obtained in time.
@@ -25,9 +28,12 @@ struct RevokedSession
 };
 
 /*!
-    Revokes an account's tokens within a limited time. If another process has refreshed them, it
-    revokes the newer ones in the store. It holds the account's lock, so that no other process
-    refreshes at the same time and writes new tokens to the store.
+    Revokes all tokens of an account within a limited time: those in memory and those in the store. If
+    another process has refreshed them, it revokes the newer ones.
+
+    It holds the account's lock, so that no other process refreshes at the same time. If another
+    process has the lock for longer than two seconds, the known tokens are revoked without it. A refresh
+    that is under way there finds the store empty at its end, and revokes its own tokens.
 */
 class SessionRevocation : public QObject, public PendingWork<RevokedSession>
 {
@@ -35,21 +41,28 @@ class SessionRevocation : public QObject, public PendingWork<RevokedSession>
 
 public:
     /*!
-        None of the pointers is owned; all must outlive this object. After \a timeout the result is
-        RevocationResult::Failed.
+        None of the pointers is owned; all must outlive this object. \a session are the tokens in
+        memory, if there are any. After \a timeout the result is RevocationResult::Failed.
     */
     SessionRevocation(SessionStore *store, AuthorizationServer *server, Clock *clock,
-                      std::chrono::milliseconds timeout, StoredSession session, Done done);
+                      std::chrono::milliseconds timeout, std::optional<StoredSession> session,
+                      Done done);
     ~SessionRevocation() override;
 
 private:
-    void compare(SessionStore::Kept kept);
-    void end(RevocationResult result);
+    void load();
+    void addSession(std::optional<StoredSession> session);
+    void revokeNext();
+    void end(std::optional<RevocationResult> result);
 
     SessionStore *m_store;
     AuthorizationServer *m_server;
     std::unique_ptr<Alarm> m_timeout;
-    StoredSession m_session;
+    /*! Rings when the lock is not awaited any longer. */
+    std::unique_ptr<Alarm> m_lockTimeout;
+    /*! One set of tokens for each sign-in. The last one of the list is the next to be revoked. */
+    std::vector<StoredSession> m_sessions;
+    std::optional<RevocationResult> m_result;
     std::shared_ptr<StoreLock> m_lock;
     /*! The step that is under way. */
     PendingCall m_call;

@@ -2,6 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "session/sessionstore.h"
 
+#include "jose/crypto.h"
+#include "protocol/failure.h"
+#include "protocol/tokens.h"
+#include "storage/entrykeys.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace DeviceSignIn {
@@ -9,6 +17,35 @@ namespace DeviceSignIn {
 using Status = StoreResult::Status;
 
 namespace {
+
+/*! The version of the format. Version 1, without the members after \c expiry, can be read too. */
+constexpr int storedVersion = 2;
+
+QString text(const Secret &secret)
+{
+    return QString::fromUtf8(secret.reveal());
+}
+
+QString text(const QDateTime &time)
+{
+    return time.isValid() ? time.toString(Qt::ISODate) : QString();
+}
+
+QJsonObject toJson(const QMap<QString, QString> &extras)
+{
+    QJsonObject object;
+    for (auto extra = extras.begin(); extra != extras.end(); ++extra)
+        object.insert(extra.key(), extra.value());
+    return object;
+}
+
+QMap<QString, QString> extrasFrom(const QJsonObject &object)
+{
+    QMap<QString, QString> extras;
+    for (auto member = object.begin(); member != object.end(); ++member)
+        extras.insert(member.key(), member.value().toString());
+    return extras;
+}
 
 /*! Whether the content of a slot is known: it may be empty, or something other than tokens. */
 bool isReadable(const StoreResult &result)
@@ -83,16 +120,19 @@ private:
 class SlotRemoval : public PendingWork<Status>
 {
 public:
-    SlotRemoval(TokenStore *store, const std::array<QString, 2> &slotNames, Done done)
+    SlotRemoval(TokenStore *store, const QStringList &slotNames, Done done)
         : PendingWork(std::move(done))
         , m_store(store)
+        , m_left(size_t(slotNames.size()))
     {
-        for (size_t slot = 0; slot < slotNames.size(); ++slot)
-            m_calls.at(slot) =
-                store->remove(slotNames.at(slot),
-                              [this, slot, name = slotNames.at(slot)](const StoreResult &removed) {
-                                  finishRemoval(slot, name, removed.status);
-                              });
+        if (slotNames.isEmpty())
+            m_calls.at(0) = callLater([this] { answer(m_worst); });
+        for (size_t slot = 0; slot < m_left; ++slot)
+            m_calls.at(slot) = store->remove(
+                slotNames.at(qsizetype(slot)),
+                [this, slot, name = slotNames.at(qsizetype(slot))](const StoreResult &removed) {
+                    finishRemoval(slot, name, removed.status);
+                });
     }
 
 private:
@@ -113,24 +153,68 @@ private:
     {
         if (status != Status::Done)
             m_worst = status;
-        if (++m_finished == m_calls.size())
+        if (--m_left == 0)
             answer(m_worst);
     }
 
     TokenStore *m_store;
     Status m_worst = Status::Done;
-    size_t m_finished = 0;
+    /*! The number of slots that are still to be emptied. */
+    size_t m_left;
     std::array<PendingCall, 2> m_calls;
+};
+
+/*! Empties those slots whose sets belong to one sign-in. */
+class SignInRemoval : public PendingWork<SessionStore::Removed>
+{
+public:
+    SignInRemoval(TokenStore *store, std::array<QString, 2> slotNames, QString signInId, Done done)
+        : PendingWork(std::move(done))
+        , m_store(store)
+        , m_slotNames(std::move(slotNames))
+        , m_signInId(std::move(signInId))
+    {
+        m_call = PendingCall(std::make_unique<SlotReader>(
+            m_store, m_slotNames, [this](const BothSlots &results) { removeFrom(results); }));
+    }
+
+private:
+    void removeFrom(const BothSlots &results)
+    {
+        QStringList found;
+        // In this order, so that a power failure in between leaves the main slot.
+        for (const size_t slot : {1, 0}) {
+            const StoreResult &result = results.at(slot);
+            if (!isReadable(result))
+                m_removed.status = result.status;
+            const auto session = contentOf(result);
+            if (session && session->signInId == m_signInId)
+                found.append(m_slotNames.at(slot));
+            else if (session)
+                m_removed.hasOthers = true;
+        }
+        m_call = PendingCall(std::make_unique<SlotRemoval>(m_store, found, [this](Status status) {
+            if (status != Status::Done)
+                m_removed.status = status;
+            answer(m_removed);
+        }));
+    }
+
+    TokenStore *m_store;
+    std::array<QString, 2> m_slotNames;
+    QString m_signInId;
+    SessionStore::Removed m_removed;
+    PendingCall m_call;
 };
 
 /*! Saves a session while it holds the account's lock, if that could be obtained in time. */
 class LockedSave : public PendingWork<SessionStore::Saved>
 {
 public:
-    LockedSave(SessionStore *store, StoredSession session, Done done)
+    LockedSave(SessionStore *store, SessionStore::Current current, Done done)
         : PendingWork(std::move(done))
         , m_store(store)
-        , m_session(std::move(session))
+        , m_current(std::move(current))
     {
         m_call = store->lock([this](std::shared_ptr<StoreLock> lock) {
             m_lock = std::move(lock);
@@ -141,24 +225,149 @@ public:
 private:
     void load()
     {
-        m_call = m_store->load([this](const SessionStore::Kept &) { save(); });
+        m_call = m_store->load([this](SessionStore::Kept kept) { save(std::move(kept)); });
     }
 
-    void save()
+    void save(SessionStore::Kept kept)
     {
-        m_call = m_store->save(m_session, [this](SessionStore::Saved saved) {
-            m_lock.reset();
-            answer(saved);
-        });
+        const StoredSession session = m_current();
+        const bool isOvertaken = kept.newest && !session.signInId.isEmpty()
+                                 && kept.newest->signInId == session.signInId
+                                 && kept.newest->serial > session.serial;
+        if (isOvertaken) {
+            const qint64 serial = kept.newest->serial;
+            end({Status::Done, serial, std::move(kept.newest)});
+            return;
+        }
+        m_call =
+            m_store->save(session, [this](SessionStore::Saved saved) { end(std::move(saved)); });
+    }
+
+    void end(SessionStore::Saved saved)
+    {
+        m_lock.reset();
+        answer(std::move(saved));
     }
 
     SessionStore *m_store;
-    StoredSession m_session;
+    SessionStore::Current m_current;
     std::shared_ptr<StoreLock> m_lock;
     PendingCall m_call;
 };
 
 } // namespace
+
+// ---------------------------------------------------------------------------- what is stored
+
+StoredSession StoredSession::clone() const
+{
+    StoredSession copy;
+    copy.accessToken = accessToken.clone();
+    copy.refreshToken = refreshToken.clone();
+    copy.type = type;
+    copy.dpopKey = dpopKey.clone();
+    copy.scope = scope;
+    copy.accountName = accountName;
+    copy.subject = subject;
+    copy.extras = extras;
+    copy.issued = issued;
+    copy.expiry = expiry;
+    copy.signInId = signInId;
+    copy.serial = serial;
+    return copy;
+}
+
+TokenSet StoredSession::tokens() const
+{
+    TokenSet tokens;
+    tokens.accessToken = accessToken.clone();
+    tokens.refreshToken = refreshToken.clone();
+    tokens.scope = scope;
+    tokens.type = type;
+    tokens.extras = extras;
+    return tokens;
+}
+
+void StoredSession::take(TokenSet tokens, const QDateTime &now)
+{
+    accessToken = std::move(tokens.accessToken);
+    type = tokens.type;
+    if (!tokens.refreshToken.isEmpty())
+        refreshToken = std::move(tokens.refreshToken);
+    if (!tokens.dpopKey.isEmpty())
+        dpopKey = std::move(tokens.dpopKey);
+    if (!tokens.scope.isEmpty())
+        scope = tokens.scope;
+    extras.insert(tokens.extras);
+    issued = now;
+    expiry = tokens.lifetime ? now.addSecs(tokens.lifetime->count()) : QDateTime();
+}
+
+StoredSession newSignIn(TokenSet tokens, const QDateTime &now)
+{
+    constexpr qsizetype idLength = 12; // enough to make the identifiers of all sign-ins on a
+                                       // machine different
+    StoredSession session;
+    session.signInId = QString::fromLatin1(base64Url(randomBytes(idLength)));
+    session.take(std::move(tokens), now);
+    return session;
+}
+
+Secret toStore(const StoredSession &session)
+{
+    const QJsonObject object{
+        {QLatin1String("version"), storedVersion},
+        {QLatin1String("access_token"), text(session.accessToken)},
+        {QLatin1String("refresh_token"), text(session.refreshToken)},
+        {QLatin1String("dpop"), session.type == TokenSet::Type::DPoP},
+        {QLatin1String("dpop_key"), text(session.dpopKey)},
+        {QLatin1String("scope"), session.scope},
+        {QLatin1String("account_name"), session.accountName},
+        {QLatin1String("subject"), session.subject},
+        {QLatin1String("extras"), toJson(session.extras)},
+        {QLatin1String("issued"), text(session.issued)},
+        {QLatin1String("expiry"), text(session.expiry)},
+        {QLatin1String("sign_in"), session.signInId},
+        {QLatin1String("serial"), session.serial},
+    };
+    return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::optional<StoredSession> fromStore(const Secret &stored)
+{
+    const auto object = QJsonDocument::fromJson(stored.reveal()).object();
+    const auto string = [&](const char *name) {
+        return object.value(QLatin1String(name)).toString();
+    };
+    const auto secret = [&](const char *name) { return Secret(string(name).toUtf8()); };
+    const auto time = [&](const char *name) {
+        return QDateTime::fromString(string(name), Qt::ISODate);
+    };
+    const int version = object.value(QLatin1String("version")).toInt();
+    if (version < 1 || version > storedVersion)
+        return std::nullopt;
+
+    StoredSession session;
+    session.accessToken = secret("access_token");
+    session.refreshToken = secret("refresh_token");
+    session.type = object.value(QLatin1String("dpop")).toBool() ? TokenSet::Type::DPoP
+                                                                : TokenSet::Type::Bearer;
+    session.dpopKey = secret("dpop_key");
+    session.scope = oneLine(string("scope"), 1000);
+    session.accountName = oneLine(string("account_name"), 64);
+    session.subject = string("subject");
+    session.extras = extrasFrom(object.value(QLatin1String("extras")).toObject());
+    session.issued = time("issued");
+    session.expiry = time("expiry");
+    session.signInId = string("sign_in");
+    session.serial = object.value(QLatin1String("serial")).toInteger();
+    // Other programs may write to the store.
+    if (!isUsableToken(session.accessToken.reveal()))
+        return std::nullopt;
+    return session;
+}
+
+// ---------------------------------------------------------------------------- the slots
 
 SessionStore::SessionStore(QString account, TokenStore *store)
     : m_account(std::move(account))
@@ -167,12 +376,12 @@ SessionStore::SessionStore(QString account, TokenStore *store)
 
 QString SessionStore::slotName(size_t slot) const
 {
-    return slot == 0 ? m_account : QString(m_account + u"/next");
+    return slot == 0 ? accountKey(m_account) : accountKey(m_account, nextEntry());
 }
 
 PendingCall SessionStore::lock(TokenStore::Locked done)
 {
-    return m_store->lock(m_account, std::move(done));
+    return m_store->lock(accountKey(m_account), std::move(done));
 }
 
 PendingCall SessionStore::load(std::function<void(Kept)> done)
@@ -205,7 +414,7 @@ SessionStore::Kept SessionStore::compare(const std::array<StoreResult, 2> &resul
 PendingCall SessionStore::save(const StoredSession &session, std::function<void(Saved)> done)
 {
     if (m_status != Status::Done)
-        return answerLater(std::move(done), Saved{m_status, 0});
+        return answerLater(std::move(done), Saved{m_status, 0, {}});
     StoredSession numbered = session.clone();
     numbered.serial = m_serial + 1;
     const size_t slot = 1 - m_newest;
@@ -216,7 +425,7 @@ PendingCall SessionStore::save(const StoredSession &session, std::function<void(
                 m_newest = slot;
                 m_serial = serial;
             }
-            done({status, serial});
+            done({status, serial, {}});
         }));
 }
 
@@ -232,17 +441,23 @@ PendingCall SessionStore::reserve(const StoredSession &session, std::function<vo
         [done = std::move(done)](const StoreResult &result) { done(result.status); });
 }
 
-PendingCall SessionStore::lockAndSave(StoredSession session, std::function<void(Saved)> done)
+PendingCall SessionStore::lockAndSave(Current current, std::function<void(Saved)> done)
 {
-    return PendingCall(std::make_unique<LockedSave>(this, std::move(session), std::move(done)));
+    return PendingCall(std::make_unique<LockedSave>(this, std::move(current), std::move(done)));
 }
 
 PendingCall SessionStore::remove(std::function<void(Status)> done)
 {
     // The main slot is emptied last, so that a power failure in between leaves the complete
     // session.
-    return PendingCall(std::make_unique<SlotRemoval>(m_store, std::array{slotName(1), slotName(0)},
+    return PendingCall(std::make_unique<SlotRemoval>(m_store, QStringList{slotName(1), slotName(0)},
                                                      std::move(done)));
+}
+
+PendingCall SessionStore::removeSignIn(const QString &signInId, std::function<void(Removed)> done)
+{
+    return PendingCall(std::make_unique<SignInRemoval>(
+        m_store, std::array{slotName(0), slotName(1)}, signInId, std::move(done)));
 }
 
 } // namespace DeviceSignIn

@@ -2,14 +2,73 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/storedsession.h"
+#include "protocol/tokenset.h"
 #include "storage/tokenstore.h"
 
+#include <QDateTime>
+#include <QMap>
+#include <QString>
+
 #include <array>
+#include <chrono>
 #include <functional>
 #include <optional>
 
 namespace DeviceSignIn {
+
+/*! The data of a session that is stored for the next run of the program. */
+struct StoredSession
+{
+    Secret accessToken;
+    /*! Empty if the server issued none. */
+    Secret refreshToken;
+    TokenSet::Type type = TokenSet::Type::Bearer;
+    /*! The private key that the tokens are bound to (RFC 9449); empty for Bearer tokens. */
+    Secret dpopKey;
+    QString scope;
+    /*! The name to greet the person with; may be empty. */
+    QString accountName;
+    /*! The \c sub of the id_token: the server's identifier of the person. May be empty. */
+    QString subject;
+    /*! Further members of the token response, such as Salesforce's instance_url. */
+    QMap<QString, QString> extras;
+    /*! When the access token arrived, by this machine's calendar; invalid if that is not known. */
+    QDateTime issued;
+    /*!
+        When the access token expires, by this machine's calendar; invalid if the server did not
+        say.
+    */
+    QDateTime expiry;
+
+    /*! A random identifier of this sign-in, which all refreshes keep. */
+    QString signInId;
+    /*! The number of the stored set: of two sets, the one with the greater number is newer. */
+    qint64 serial = 0;
+
+    StoredSession clone() const;
+    /*!
+        Returns copies of the tokens and of the other members of the response, without the private
+        key, for an application.
+    */
+    TokenSet tokens() const;
+
+    /*!
+        Replaces the tokens by \a tokens, which arrived at \a now. A refresh may omit the refresh
+        token and the scope, which then stay unchanged (RFC 6749, sections 5.1 and 6).
+    */
+    void take(TokenSet tokens, const QDateTime &now);
+};
+
+/*! Creates a session with the first tokens of a sign-in, which arrived at \a now. */
+StoredSession newSignIn(TokenSet tokens, const QDateTime &now);
+
+/*! Returns the value for a TokenStore: a JSON object with a version. */
+Secret toStore(const StoredSession &session);
+
+/*!
+    Reads a value that toStore() returned; none if \a stored has another format or a later version.
+*/
+std::optional<StoredSession> fromStore(const Secret &stored);
 
 /*!
     The tokens of one account in a store. After a power failure at any moment, the store still
@@ -45,7 +104,14 @@ public:
         Status status = Status::Done;
         /*! The serial number of the stored set. */
         qint64 serial = 0;
+        /*!
+            The newer set of the same sign-in that lockAndSave() has found in the store. Then nothing
+            was written.
+        */
+        std::optional<StoredSession> newer;
     };
+    /*! Returns the set that is to be stored. */
+    using Current = std::function<StoredSession()>;
 
     /*! \a store is not owned, and must outlive this object. */
     SessionStore(QString account, TokenStore *store);
@@ -72,14 +138,25 @@ public:
     PendingCall reserve(const StoredSession &session, std::function<void(Status)> done);
     /*!
         Calls lock(), load() and save(). Saves without the lock if the lock can't be obtained in
-        time.
+        time. \a current is called when the lock was obtained: a refresh may have replaced the tokens
+        while another process had it. A set never replaces a newer one of the same sign-in.
     */
-    PendingCall lockAndSave(StoredSession session, std::function<void(Saved)> done);
+    PendingCall lockAndSave(Current current, std::function<void(Saved)> done);
     /*!
         Empties both slots. A slot that can't be removed is overwritten instead. The result is Done
         if no tokens are left.
     */
     PendingCall remove(std::function<void(Status)> done);
+    /*! The result of removeSignIn(). */
+    struct Removed
+    {
+        /*! Done if no set of the sign-in is left. */
+        Status status = Status::Done;
+        /*! Whether the account has a set of another sign-in. */
+        bool hasOthers = false;
+    };
+    /*! Empties the slots that contain a set of the sign-in \a signInId, and leaves others as they are. */
+    PendingCall removeSignIn(const QString &signInId, std::function<void(Removed)> done);
 
 private:
     QString slotName(size_t slot) const;

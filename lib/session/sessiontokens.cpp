@@ -123,14 +123,25 @@ void SessionTokens::refresh(Secret refused)
     if (isRefreshing())
         return;
     qCDebug(tokensLog) << "refreshing";
-    TokenRefresh::Task task{current->clone(), areStored, std::move(refused)};
+    m_isUnwanted = std::make_shared<bool>(false);
+    TokenRefresh::Task task{current->clone(), areStored, std::move(refused), m_isUnwanted};
     m_refreshing = PendingCall(std::make_unique<TokenRefresh>(
         m_store, m_server, m_clock, std::move(task),
         [this](RefreshResult result) { endRefresh(std::move(result)); }));
 }
 
+void SessionTokens::abandonRefresh()
+{
+    if (isRefreshing())
+        *m_isUnwanted = true;
+}
+
 void SessionTokens::endRefresh(RefreshResult result)
 {
+    if (*m_isUnwanted) {
+        answerWaiting();
+        return;
+    }
     if (auto *done = std::get_if<RefreshedSession>(&result)) {
         m_replacesRefused = done->replacesRefused;
         m_backOff.reset();

@@ -40,8 +40,12 @@ public:
     void adopt(StoredSession session);
     /*! Replaces the tokens by those in the store, unless they have expired for good. */
     void takeStored(StoredSession session);
+    /*! Replaces the tokens by newer ones of the same sign-in, which another process has stored. */
+    void takeNewer(StoredSession session) { take(std::move(session), true); }
     /*! Stops a refresh. Those who wait for it are answered by answerWaiting(). */
     void stopRefresh() { m_refreshing = {}; }
+    /*! Has the tokens of a refresh that is under way revoked, because the person signs out. */
+    void abandonRefresh();
     /*! Answers all who wait for a refresh: with the tokens if there are any. */
     void answerWaiting() { m_waiting.answer({}); }
 
@@ -89,6 +93,8 @@ private:
     bool m_replacesRefused = false;
     BackOff m_backOff;
     PendingCall m_refreshing;
+    /*! Whether the tokens of the refresh that is under way are to be revoked. */
+    std::shared_ptr<bool> m_isUnwanted;
     /*! The calls that wait for the end of the refresh. */
     PendingCalls<Failure> m_waiting;
 };

@@ -46,7 +46,9 @@ void TokenRefresh::compare(SessionStore::Kept kept)
             }
         }
     }
+    m_wasInStore = kept.newest && kept.newest->signInId == mine.signInId;
     // The candidate that is added last is tried first.
+    m_candidates.clear();
     addCandidate(std::move(kept.older));
     addCandidate(std::move(kept.newest));
     addCandidate(mine.clone());
@@ -86,6 +88,10 @@ void TokenRefresh::reserve()
 
 void TokenRefresh::ask()
 {
+    if (isUnwanted()) {
+        end(SignedOutElsewhere{});
+        return;
+    }
     const StoredSession &candidate = m_candidates.back();
     m_call = m_server->refresh(candidate.refreshToken, candidate.dpopKey,
                                [this](TokenAnswer answer) { read(std::move(answer)); });
@@ -95,7 +101,12 @@ void TokenRefresh::read(TokenAnswer answer)
 {
     if (auto *tokens = std::get_if<TokenSet>(&answer.response)) {
         m_candidates.back().take(std::move(*tokens), m_clock->utc());
-        store();
+        if (isUnwanted())
+            revokeNewTokens([this] { end(SignedOutElsewhere{}); });
+        else if (m_task.isStored && m_wasInStore)
+            readStoreAgain();
+        else
+            store();
         return;
     }
     const Failure failure = failureOf(answer.response);
@@ -111,11 +122,37 @@ void TokenRefresh::read(TokenAnswer answer)
         ask();
 }
 
+/*! Stores the new tokens unless the old ones were removed from the store or replaced there. */
+void TokenRefresh::readStoreAgain()
+{
+    m_call = m_store->load([this](const SessionStore::Kept &kept) {
+        const bool isKnown = kept.status == Status::Done;
+        const bool isRemoved = isUnwanted() || (isKnown && !kept.newest);
+        const bool isReplaced =
+            isKnown && kept.newest && kept.newest->signInId != m_candidates.back().signInId;
+        if (isRemoved)
+            revokeNewTokens([this] { end(SignedOutElsewhere{}); });
+        else if (isReplaced)
+            revokeNewTokens([this] {
+                m_call = m_store->load([this](SessionStore::Kept now) { compare(std::move(now)); });
+            });
+        else
+            store();
+    });
+}
+
+void TokenRefresh::revokeNewTokens(std::function<void()> then)
+{
+    m_call = m_server->revoke(m_candidates.back().refreshToken, m_candidates.back().accessToken,
+                              [then = std::move(then)](RevocationResult) { then(); });
+}
+
 void TokenRefresh::store()
 {
     m_call = m_store->save(m_candidates.back(), [this](SessionStore::Saved saved) {
         StoredSession session = std::move(m_candidates.back());
-        session.serial = saved.serial;
+        if (saved.status == Status::Done)
+            session.serial = saved.serial;
         end(RefreshedSession{std::move(session), saved.status, !m_task.refused.isEmpty()});
     });
 }

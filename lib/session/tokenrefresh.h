@@ -31,7 +31,9 @@ struct RefreshRefused
     std::shared_ptr<StoreLock> lock;
 };
 
-/*! The store is empty because a person has signed out in another process. */
+/*!
+    The tokens were removed from the store because a person has signed out, in this or another process.
+*/
 struct SignedOutElsewhere
 {};
 
@@ -59,6 +61,10 @@ using RefreshResult = std::variant<RefreshedSession, CallFailure, RefreshRefused
 
     If the store contains newer tokens that are not about to expire, another process has refreshed
     them. They are used instead, and no request is sent.
+
+    A sign-out waits for the lock only for a short time. So before the new tokens are stored, the store
+    is read again: if the old ones were removed or replaced meanwhile, the new ones are revoked (RFC
+    7009) and not stored.
 */
 class TokenRefresh : public PendingWork<RefreshResult>
 {
@@ -71,6 +77,11 @@ public:
         bool isStored = true;
         /*! An access token that was refused although it has not expired; otherwise empty. */
         Secret refused;
+        /*!
+            Becomes true when the person signs out in this process: then no request is sent any more,
+            and new tokens are revoked. Null counts as false.
+        */
+        std::shared_ptr<const bool> isUnwanted;
     };
 
     /*! None of the pointers is owned; all must outlive this object. */
@@ -85,7 +96,10 @@ private:
     void reserve();
     void ask();
     void read(TokenAnswer answer);
+    void readStoreAgain();
     void store();
+    void revokeNewTokens(std::function<void()> then);
+    bool isUnwanted() const { return m_task.isUnwanted && *m_task.isUnwanted; }
     void end(RefreshResult result);
 
     SessionStore *m_store;
@@ -93,6 +107,8 @@ private:
     Clock *m_clock;
     Task m_task;
     std::shared_ptr<StoreLock> m_lock;
+    /*! Whether the store contained tokens of this sign-in when the refresh began. */
+    bool m_wasInStore = false;
     /*!
         Sets of tokens of this sign-in whose refresh tokens were not refused yet. The last one of
         the list is the next to be tried.

@@ -3,6 +3,7 @@
 #include "signin/clientfiles.h"
 
 #include "signin/clientkeys.h"
+#include "storage/regularfile.h"
 #include "storage/secretfile.h"
 
 namespace DeviceSignIn {
@@ -20,7 +21,11 @@ QString readSecret(const QString &file, Secret *read)
 
 QString readAuthorities(const QString &file, QList<QSslCertificate> *authorities)
 {
-    *authorities = QSslCertificate::fromPath(file, QSsl::Pem);
+    // Much more than all authorities of a system.
+    constexpr qint64 largest = 8 * 1024 * 1024;
+    const auto read = readRegularFile(file, largest);
+    if (const auto *content = std::get_if<FileContent>(&read))
+        *authorities = QSslCertificate::fromData(content->bytes, QSsl::Pem);
     if (!authorities->isEmpty())
         return {};
     return QStringLiteral("The file with the authorities can't be read, or holds no PEM "

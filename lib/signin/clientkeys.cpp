@@ -11,10 +11,10 @@ namespace {
 
 using Hardware = std::shared_ptr<const HardwareKeys>;
 
-/*! Loads the provider of \a location, whose usual one is \a usual. */
+/*! Loads the provider of \a location, which is \a usual unless that is empty. */
 HardwareKeys::Loaded loadHardware(const KeyLocation &location, const QString &usual)
 {
-    const QString provider = location.provider.isEmpty() ? usual : location.provider;
+    const QString provider = usual.isEmpty() ? location.provider : usual;
     if (provider.isEmpty())
         return QStringLiteral("It is not known which provider of OpenSSL opens the key %1: name it "
                               "as the key's provider.")
@@ -72,7 +72,9 @@ std::variant<std::shared_ptr<const DpopKeys>, QString> openDpopKeys(const KeyLoc
     if (word.isEmpty() || word == u"software")
         return std::make_shared<const DpopKeys>();
     if (word == u"tpm" || word == u"auto") {
-        const auto loaded = loadHardware(location, QStringLiteral("tpm2"));
+        // The provider and the PIN in \a location are those of other keys. A PIN that is not the
+        // TPM's could lock it.
+        const auto loaded = HardwareKeys::load(QStringLiteral("tpm2"));
         if (const auto *hardware = std::get_if<Hardware>(&loaded))
             return std::make_shared<const DpopKeys>(*hardware);
         if (word == u"auto")

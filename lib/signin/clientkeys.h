@@ -23,8 +23,8 @@ struct KeyLocation
     */
     QString location;
     /*!
-        The provider of OpenSSL that opens the key. If it is empty, it follows from the location or
-        from the kind of PEM: tpm2 for those of a TPM, pkcs11 for those of a token.
+        The provider of OpenSSL that opens the key, if that does not follow from the location or from
+        the kind of PEM: those of a TPM are opened by tpm2, those of a token by pkcs11.
     */
     QString provider;
     /*! The name of a file whose only content is the PIN of the key; empty if it needs none. */
@@ -43,8 +43,8 @@ DEVICESIGNIN_PRIVATE_EXPORT std::variant<SigningKey, QString> openKey(const KeyL
 
     \list
     \li \c software, or empty: each sign-in gets a new key in software
-    \li \c tpm: each sign-in gets a new key in the hardware of the provider, tpm2 if none is named
-    \li \c auto: as \c tpm if that hardware responds, else as \c software
+    \li \c tpm: each sign-in gets a new key in the TPM, by the provider tpm2, without a PIN
+    \li \c auto: as \c tpm if a TPM responds, else as \c software
     \endlist
 */
 DEVICESIGNIN_PRIVATE_EXPORT std::variant<std::shared_ptr<const DpopKeys>, QString>

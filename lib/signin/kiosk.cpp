@@ -107,11 +107,11 @@ void KioskPrivate::endVisit()
     isEnding = true;
     switch (q->signIn()->session()->state()) {
     case Session::State::SignedIn:
+    case Session::State::Storing:
         q->signIn()->session()->signOut();
         break;
-    case Session::State::Storing:
     case Session::State::SigningOut:
-        break; // both states end soon, and handleStateChange() continues
+        break; // this state ends soon, and handleStateChange() continues
     case Session::State::Restoring:
     case Session::State::SignedOut:
         alarm->stop();

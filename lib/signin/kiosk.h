@@ -20,7 +20,7 @@ class SignInFactory;
     A device in a public place that anyone may use. A visit begins with beginVisit(). It ends when
     the person signs out, when nobody has touched the screen for the time signOutAfter, and at the
     latest when it has lasted for the time visitLimit. In all cases the tokens that have arrived are
-    revoked; an answer of the server that is still on its way is dropped.
+    revoked, and those that are still on their way as soon as they arrive.
 
     A code is dropped when it is as old as codeLimit, even if the screen is touched. If a code is
     approved after the screen has not been touched for the time recentTouch, the visit begins with

@@ -13,6 +13,46 @@
 
 namespace DeviceSignIn {
 
+namespace {
+
+/*! The longest wait for the identification of a person who has signed in as the program ends. */
+constexpr std::chrono::seconds longestWaitForIdentity(3);
+
+/*! Waits until a session has stored new tokens or has ended. */
+class SessionEnd : public QObject, public PendingWork<bool>
+{
+public:
+    SessionEnd(Session *session, Clock *clock, Done done)
+        : PendingWork(std::move(done))
+        , m_session(session)
+        , m_timeout(clock->createAlarm())
+    {
+        connect(session, &Session::stateChanged, this, [this] { follow(); });
+        connect(m_timeout.get(), &Alarm::rang, this, [this] {
+            if (m_session->state() == Session::State::Storing)
+                m_session->signOut();
+        });
+        m_timeout->setFor(clock->now() + longestWaitForIdentity);
+        follow();
+    }
+
+private:
+    void follow()
+    {
+        const Session::State state = m_session->state();
+        if (state == Session::State::Storing || state == Session::State::SigningOut)
+            return;
+        m_timeout->stop();
+        m_end = callLater([this] { answer(true); });
+    }
+
+    Session *m_session;
+    std::unique_ptr<Alarm> m_timeout;
+    PendingCall m_end;
+};
+
+} // namespace
+
 class SignInPrivate
 {
 public:
@@ -145,6 +185,13 @@ void SignIn::suspend()
 {
     d->isWanted = false;
     flow()->suspend();
+}
+
+PendingCall SignIn::finish(std::function<void()> done)
+{
+    suspend();
+    return PendingCall(std::make_unique<SessionEnd>(session(), clock(),
+                                                    [done = std::move(done)](bool) { done(); }));
 }
 
 void SignIn::beginFor(QObject *page)

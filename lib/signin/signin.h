@@ -4,6 +4,7 @@
 
 #include "flow/deviceflow.h"
 #include "jose/export.h"
+#include "protocol/pendingcall.h"
 #include "session/session.h"
 
 #include <QObject>
@@ -83,6 +84,13 @@ public:
         stays in the store, and begin() continues with it until it expires.
     */
     Q_INVOKABLE void suspend();
+    /*!
+        \internal Suspends the sign-in because the program is about to end, and calls \a done when no
+        tokens can be lost any more: a sign-out has ended, and new tokens are stored. New tokens whose
+        owner is not identified within 3 seconds are revoked instead. That takes at most 10 seconds in
+        all, unless the store is slow.
+    */
+    PendingCall finish(std::function<void()> done);
 
     /*!
         Calls begin() for one of several pages that may show this sign-in. When one page replaces

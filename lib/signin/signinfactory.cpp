@@ -16,7 +16,7 @@ class SignInFactoryPrivate
 public:
     SignInFactoryPrivate(ClientData client, std::unique_ptr<TokenStore> store_,
                          const QList<QSslCertificate> &authorities)
-        : transport(HttpSettings{.extraAuthorities = authorities})
+        : transport(httpSettings(client, authorities))
         , store(std::move(store_))
         , server(std::move(client), &transport, &clock)
     {}
@@ -25,6 +25,8 @@ public:
     {
         return SignInFactory(std::move(d));
     }
+
+    static SignInFactoryPrivate &of(const SignInFactory &factory) { return *factory.d; }
 
     static std::unique_ptr<SignInFactoryPrivate> fromConfig(const ClientConfig &config,
                                                             std::unique_ptr<TokenStore> store)
@@ -47,6 +49,12 @@ public:
     AuthorizationServer server;
 };
 
+HttpSettings httpSettings(const ClientData &client, const QList<QSslCertificate> &authorities)
+{
+    const QString &agent = client.userAgent.isEmpty() ? client.profile.userAgent : client.userAgent;
+    return {.extraAuthorities = authorities, .userAgent = agent.toLatin1()};
+}
+
 QString storeService(const ClientData &client)
 {
     const QString server = isDiscovered(client)
@@ -64,6 +72,11 @@ SignInFactory createFactory(ClientData client, const StoreChoice &store,
     auto opened = createStore(store, storeService(client));
     return SignInFactoryPrivate::makeFactory(
         std::make_unique<SignInFactoryPrivate>(std::move(client), std::move(opened), authorities));
+}
+
+PendingCall whenDiscarded(const SignInFactory &factory, std::function<void()> done)
+{
+    return SignInFactoryPrivate::of(factory).server.whenDiscarded(std::move(done));
 }
 
 SignInFactory::SignInFactory(const ClientConfig &client, std::unique_ptr<TokenStore> store)

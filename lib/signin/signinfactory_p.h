@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "network/httptransport.h"
 #include "protocol/clientdata.h"
+#include "protocol/pendingcall.h"
 #include "signin/signinfactory.h"
 #include "storage/storechoice.h"
 
 #include <QList>
 #include <QSslCertificate>
+
+#include <functional>
 
 namespace DeviceSignIn {
 
@@ -21,10 +25,24 @@ namespace DeviceSignIn {
 DEVICESIGNIN_PRIVATE_EXPORT QString storeService(const ClientData &client);
 
 /*!
+    The settings of the transport for \a client. \a authorities are trusted for the server in addition
+    to the system's.
+*/
+DEVICESIGNIN_PRIVATE_EXPORT HttpSettings httpSettings(const ClientData &client,
+                                                      const QList<QSslCertificate> &authorities);
+
+/*!
     Creates a factory for a client whose configuration has been read. \a authorities are trusted for
     the server in addition to the system's.
 */
 DEVICESIGNIN_PRIVATE_EXPORT SignInFactory createFactory(ClientData client, const StoreChoice &store,
                                                         const QList<QSslCertificate> &authorities);
+
+/*!
+    Calls \a done as soon as \a factory awaits no response that may bring tokens after the end of
+    their sign-in, and revokes no such tokens. A program waits for that before it ends.
+*/
+DEVICESIGNIN_PRIVATE_EXPORT PendingCall whenDiscarded(const SignInFactory &factory,
+                                                      std::function<void()> done);
 
 } // namespace DeviceSignIn

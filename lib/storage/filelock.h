@@ -20,7 +20,7 @@ constexpr std::chrono::seconds lockTimeout(30);
     it for all of \a timeout.
 
     If the file can't be created, no other process can use it either, so \a done receives a lock
-    that has no effect. The same happens if \a path is not absolute.
+    that has no effect.
 */
 PendingCall lockFile(const QString &path, std::chrono::milliseconds timeout,
                      TokenStore::Locked done);

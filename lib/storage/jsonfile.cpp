@@ -3,6 +3,7 @@
 #include "storage/jsonfile.h"
 
 #include "protocol/failure.h"
+#include "storage/regularfile.h"
 
 #include <QFile>
 
@@ -10,10 +11,17 @@ namespace DeviceSignIn {
 
 std::variant<QByteArray, JsonFileError> readJsonFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return JsonFileError{oneLine(file.errorString())};
-    return file.read(largestJsonFile + 1);
+    // A file of the program's own resources, such as a shipped profile.
+    if (path.startsWith(u':')) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return JsonFileError{oneLine(file.errorString())};
+        return file.readAll();
+    }
+    auto read = readRegularFile(path, largestJsonFile + 1);
+    if (const auto *problem = std::get_if<QString>(&read))
+        return JsonFileError{oneLine(*problem)};
+    return std::get<FileContent>(read).bytes;
 }
 
 } // namespace DeviceSignIn

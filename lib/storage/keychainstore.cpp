@@ -4,17 +4,21 @@
 
 #include "jose/crypto.h"
 #include "protocol/failure.h"
+#include "storage/entrykeys.h"
 #include "storage/filelock.h"
 #include "storage/privatefolder.h"
 #include "storage/secretservice.h"
 
 #include <QDir>
+#include <QFile>
 #include <QHash>
+#include <QLoggingCategory>
 #include <QPointer>
 #include <QStandardPaths>
 #include <qt6keychain/keychain.h>
 #include <QTimer>
 
+#include <unistd.h>
 #include <utility>
 
 namespace DeviceSignIn {
@@ -137,15 +141,32 @@ private:
     PendingCall m_removing;
 };
 
-/*! The folder for the files of locks; empty if the user has none. */
+Q_LOGGING_CATEGORY(keychainLog, "devicesignin.session", QtWarningMsg)
+
+/*! Whether files can be made in \a folder, which is made if it is missing. */
+bool canHoldFiles(const QString &folder)
+{
+    return QDir::isAbsolutePath(folder) && PrivateFolder::create(folder) == 0
+           && access(QFile::encodeName(folder).constData(), W_OK | X_OK) == 0;
+}
+
+/*!
+    The folder for the files of locks; empty if there is none. All programs of the user have to find
+    the same one. The last choice is a folder among the temporary files, where anybody can make one
+    of this name, so that it has to be the user's alone.
+*/
 QString lockFolder()
 {
-    QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (QDir::isAbsolutePath(runtime))
-        return runtime;
-    const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
-    const QString folder = cache + u"/device-signin";
-    return PrivateFolder::create(folder) == 0 ? folder : QString();
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString cache =
+        QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/device-signin";
+    for (const QString &folder : {runtime, cache}) {
+        if (canHoldFiles(folder))
+            return folder;
+    }
+    const QString temporary = QDir::tempPath() + QStringLiteral("/device-signin-%1").arg(geteuid());
+    const bool isUsable = canHoldFiles(temporary) && PrivateFolder(temporary).error() == 0;
+    return isUsable ? temporary : QString();
 }
 
 } // namespace
@@ -199,9 +220,9 @@ PendingCall KeychainStore::write(const QString &account, Secret value, Done done
 
 PendingCall KeychainStore::reserve(const QString &account, qsizetype size, Done done)
 {
-    // No other key of the library ends in /trial, so the trial overwrites nothing.
+    // No other entry has this name, so the trial overwrites nothing.
     return PendingCall(std::make_unique<TrialWrite>(
-        this, account + u"/trial", Secret(QByteArray(size, ' ')), std::move(done)));
+        this, account + trialEntry(), Secret(QByteArray(size, ' ')), std::move(done)));
 }
 
 PendingCall KeychainStore::remove(const QString &account, Done done)
@@ -221,8 +242,14 @@ PendingCall KeychainStore::lock(const QString &account, Locked done)
 {
     const QByteArray name = sha256(d->service.toUtf8() + '\0' + account.toUtf8()).toHex();
     const QString folder = lockFolder();
-    const QString file = folder + u"/device-signin-" + QString::fromLatin1(name) + u".lock";
-    return lockFile(folder.isEmpty() ? QString() : file, lockTimeout, std::move(done));
+    if (folder.isEmpty()) {
+        // Without a lock two programs could use one refresh token, which can end the sign-in.
+        qCWarning(keychainLog, "There is no folder for locks, so that no token is refreshed: "
+                               "XDG_RUNTIME_DIR, the cache and the temporary files can't be used");
+        return callLater([done = std::move(done)] { done(nullptr); });
+    }
+    return lockFile(folder + u"/device-signin-" + QString::fromLatin1(name) + u".lock", lockTimeout,
+                    std::move(done));
 }
 
 } // namespace DeviceSignIn

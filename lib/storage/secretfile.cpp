@@ -2,20 +2,42 @@
 // SPDX-License-Identifier: MIT
 #include "storage/secretfile.h"
 
-#include <QFile>
+#include "protocol/failure.h"
+#include "storage/regularfile.h"
+
+#include <QLoggingCategory>
+#include <QMutex>
+#include <QSet>
 
 namespace DeviceSignIn {
+
+namespace {
+
+Q_LOGGING_CATEGORY(secretFileLog, "devicesignin.client", QtWarningMsg)
+
+/*! Whether this is the first call for the file \a name. */
+bool isFirstWarning(const QString &name)
+{
+    static QMutex mutex;
+    static QSet<QString> warned;
+    const QMutexLocker lock(&mutex);
+    const bool isFirst = !warned.contains(name);
+    warned.insert(name);
+    return isFirst;
+}
+
+} // namespace
 
 std::variant<Secret, QString> readSecretFile(const QString &name, const QString &what)
 {
     constexpr qint64 largest = 16384;
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return QStringLiteral("Can't read %1: %2.").arg(what, file.errorString());
     // One byte more than is allowed is enough to detect a file that is too long.
-    QByteArray bytes = file.read(largest + 1);
-    if (file.error() != QFile::NoError)
-        return QStringLiteral("Can't read %1: %2.").arg(what, file.errorString());
+    auto read = readRegularFile(name, largest + 1);
+    if (const auto *problem = std::get_if<QString>(&read))
+        return QStringLiteral("Can't read %1: %2.").arg(what, *problem);
+    auto &[bytes, isReadByOthers] = std::get<FileContent>(read);
+    if (isReadByOthers)
+        warnOfExposure(name, what);
     if (bytes.size() > largest)
         return QStringLiteral("The file with %1 has more than 16384 bytes.").arg(what);
     if (bytes.endsWith('\n'))
@@ -25,6 +47,13 @@ std::variant<Secret, QString> readSecretFile(const QString &name, const QString 
     if (bytes.isEmpty())
         return QStringLiteral("The file with %1 is empty.").arg(what);
     return Secret(std::move(bytes));
+}
+
+void warnOfExposure(const QString &name, const QString &what)
+{
+    if (isFirstWarning(name))
+        qCWarning(secretFileLog).noquote() << oneLine(
+            QStringLiteral("Others can read the file with %1: chmod 600 %2").arg(what, name));
 }
 
 } // namespace DeviceSignIn

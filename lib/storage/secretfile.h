@@ -14,9 +14,13 @@ namespace DeviceSignIn {
 /*!
     Returns the content of the file \a name, which is a secret, without the newline at its end; or
     one line that describes the problem with the file and calls the secret \a what. The line never
-    contains the secret.
+    contains the secret. Only a regular file is read; see readRegularFile(). If others can read it
+    too, see isExposed(), that is warned of.
 */
 DEVICESIGNIN_PRIVATE_EXPORT std::variant<Secret, QString> readSecretFile(const QString &name,
                                                                          const QString &what);
+
+/*! Warns, once for each file, that others can read the secret \a what in the file \a name. */
+DEVICESIGNIN_PRIVATE_EXPORT void warnOfExposure(const QString &name, const QString &what);
 
 } // namespace DeviceSignIn

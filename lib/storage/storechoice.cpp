@@ -7,10 +7,11 @@
 #include "storage/filestore.h"
 #include "storage/keychainstore.h"
 #include "storage/memorystore.h"
+#include "storage/regularfile.h"
 #include "storage/sealedstore.h"
+#include "storage/secretfile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace DeviceSignIn {
@@ -34,9 +35,13 @@ QString serviceFolder(const QString &folder, const QString &service)
 Secret readKey(const QString &path)
 {
     constexpr qint64 largest = 4096;
-    QFile file(path);
-    return Secret(file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(largest)
-                                                                         : QByteArray());
+    auto read = readRegularFile(path, largest);
+    auto *content = std::get_if<FileContent>(&read);
+    if (!content)
+        return {};
+    if (content->isExposed)
+        warnOfExposure(path, QStringLiteral("the key of the sealed store"));
+    return Secret(std::move(content->bytes));
 }
 
 } // namespace
@@ -70,7 +75,7 @@ QString checkStore(const StoreChoice &choice)
         return QStringLiteral("The folder of the store has to be an absolute path");
     const QFileInfo key(choice.keyFile);
     if (choice.kind == StoreKind::File
-        || (key.isReadable() && key.size() >= SealingKey::minimumSize))
+        || (key.isFile() && key.isReadable() && key.size() >= SealingKey::minimumSize))
         return {};
     return QStringLiteral("A sealed store needs a file with a key of %1 bytes or more")
         .arg(SealingKey::minimumSize);

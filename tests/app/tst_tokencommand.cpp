@@ -11,6 +11,8 @@
 #include "support/files.h"
 #include "testserver.h"
 
+#include <QDirIterator>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void init() { m_folder.emplace(); }
     void forAnyone();
     void boundToThisBox();
+    void outputThatFails_data();
+    void outputThatFails();
     void withoutBinding();
     void fromASealedStore();
     void severalAtOnce_data();
@@ -107,6 +111,45 @@ void TestTokenCommand::boundToThisBox()
     QCOMPARE(bare.out().count('\n'), 1);
     QVERIFY(bare.err().contains("--for"));
     QVERIFY(!server.accepts(QString::fromUtf8(bare.out().trimmed())));
+}
+
+/*! Whoever asks for a token must not take an output that failed for one. */
+void TestTokenCommand::outputThatFails_data()
+{
+    QTest::addColumn<QString>("redirection");
+    QTest::addColumn<QStringList>("more");
+    for (const char *redirection : {">/dev/full", ">&-", ">&- 2>&- <&-"}) {
+        QTest::addRow("token %s", redirection) << QString(redirection) << QStringList();
+        QTest::addRow("headers %s", redirection)
+            << QString(redirection) << QStringList{"--for", "https://api.example/"};
+    }
+}
+
+void TestTokenCommand::outputThatFails()
+{
+    QFETCH(QString, redirection);
+    QFETCH(QStringList, more);
+    TestServer server;
+    signIn(server);
+    const auto stored = [this] {
+        QByteArray all;
+        QDirIterator files(m_folder->path(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            all += readFile(files.next());
+        return all;
+    };
+    const QByteArray before = stored();
+    QProcess shell;
+    shell.setProcessEnvironment(Program::defaultEnvironment());
+    shell.start("sh", QStringList{"-c", "exec \"$@\" " + redirection, "sh", DEVICE_SIGNIN}
+                          + server.arguments()
+                          + QStringList{"--store", "file:" + m_folder->path(), "token"} + more);
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), 1);
+    const QByteArray complaint = shell.readAllStandardError();
+    QVERIFY2(redirection.contains("2>") || complaint.contains("standard output"), complaint);
+    // The token was not written into the file that got the number of standard output.
+    QCOMPARE(stored(), before);
 }
 
 void TestTokenCommand::withoutBinding()

@@ -82,6 +82,43 @@ private Q_SLOTS:
                  QUrl("https://a.example/.well-known/oauth-authorization-server/realm"));
     }
 
+    /*! An address that the metadata lacks is configured, and the others are discovered. */
+    void configuredEndpointsCompleteDiscoveredOnes()
+    {
+        ScriptedTransport transport;
+        ManualClock clock;
+        ClientData config = byIssuer();
+        config.endpoints.deviceAuthorizationEndpoint = QUrl("https://a.example/device");
+        config.endpoints.userinfoEndpoint = QUrl("https://a.example/me");
+        AuthorizationServer server(std::move(config), &transport, &clock);
+        transport.answerNext(ScriptedTransport::json(
+            200, json("{'issuer':'https://a.example/realm','token_endpoint':'https://a.example/t',"
+                      "'userinfo_endpoint':'https://a.example/u',"
+                      "'jwks_uri':'https://a.example/keys'}")));
+        std::optional<ServerMetadata> found;
+        const auto call = server.resolve([&](const AuthorizationServer::Lookup &lookup) {
+            if (const auto *metadata = std::get_if<ServerMetadata>(&lookup))
+                found = *metadata;
+        });
+        QTRY_VERIFY(found);
+        QCOMPARE(found->deviceAuthorizationEndpoint, QUrl("https://a.example/device"));
+        QCOMPARE(found->tokenEndpoint, QUrl("https://a.example/t"));
+        QCOMPARE(found->userinfoEndpoint, QUrl("https://a.example/me"));
+        QCOMPARE(found->keysEndpoint, QUrl("https://a.example/keys"));
+    }
+
+    /*! A server without OpenID Connect may lead everybody who asks for an unknown address to its page for signing in,
+        as applications on Spring Authorization Server do. */
+    void readsTheSecondPlaceIfTheFirstLeadsToALogin()
+    {
+        ScriptedTransport transport;
+        ManualClock clock;
+        AuthorizationServer server(byIssuer(), &transport, &clock);
+        transport.answerNext(ScriptedTransport::html(302));
+        transport.answerNext(document());
+        QCOMPARE(resolve(server), QString("https://a.example/t"));
+    }
+
     void aFailureIsNotKept()
     {
         ScriptedTransport transport;
@@ -91,6 +128,33 @@ private Q_SLOTS:
         QCOMPARE(resolve(server), QString("network"));
         transport.answerNext(document());
         QCOMPARE(resolve(server), QString("https://a.example/t"));
+    }
+
+    /*! The server sends no Date header, so its time is taken from this machine. */
+    void otherUnitsAreTold()
+    {
+        ScriptedTransport transport;
+        ManualClock clock;
+        AuthorizationServer server(knownClient(), &transport, &clock);
+        const QByteArray end = clock.utc().addSecs(900).toString(Qt::ISODate).toLatin1();
+        transport.answerNext(ScriptedTransport::json(
+            200, json("{'device_code':'secret','user_code':'AB','verification_uri':'a.example/tv',"
+                      "'interval':5000,'expires_in':'"
+                      + end + "'}")));
+        const char *before = "The response with the code: ";
+        QTest::ignoreMessage(QtWarningMsg,
+                             before + QByteArray("interval is in milliseconds: 5 seconds"));
+        QTest::ignoreMessage(
+            QtWarningMsg, before + QByteArray("expires_in is no number of seconds: 900 seconds"));
+        std::optional<AuthorizationServer::CodeAnswer> answer;
+        const auto call = server.requestCode(
+            [&](AuthorizationServer::CodeAnswer got) { answer = std::move(got); });
+        QTRY_VERIFY(answer);
+        QVERIFY(std::holds_alternative<IssuedCode>(*answer));
+        const auto &authorization = std::get<IssuedCode>(*answer).authorization;
+        QCOMPARE(authorization.interval.count(), 5);
+        QCOMPARE(authorization.lifetime.count(), 900);
+        QCOMPARE(authorization.verificationUri, QString("https://a.example/tv"));
     }
 
     void manyMayAskAtOnce()

@@ -73,6 +73,18 @@ struct Fixture
         answer(200, response);
     }
 
+    /*! Refreshes \a tokens. */
+    void refresh(const TokenSet &tokens, const char *response)
+    {
+        result.reset();
+        call = server.refresh(tokens.refreshToken, tokens.dpopKey,
+                              [this](TokenAnswer answered) { result = std::move(answered); });
+        settle();
+        answer(200, response);
+    }
+    /*! The tokens of the poll. */
+    TokenSet tokens() { return std::move(std::get<TokenSet>(result->response)); }
+
     /*! The type of the tokens, or the detail of the failure; empty without a result. */
     QString outcome() const
     {
@@ -147,9 +159,10 @@ private Q_SLOTS:
         fixture.getCode(promise);
         fixture.poll(bearer);
         fixture.call = {};
-        QCOMPARE(fixture.transport.inFlight(), 0);
+        QCOMPARE(fixture.transport.inFlight(), 1); // the tokens are revoked all the same
         fixture.clock.advance(10s);
         settle();
+        QCOMPARE(fixture.transport.inFlight(), 0);
         QCOMPARE(fixture.outcome(), QString());
     }
 
@@ -180,6 +193,88 @@ private Q_SLOTS:
         QTest::ignoreMessage(QtWarningMsg,
                              "The tokens are not bound to a key: the server has ignored DPoP");
         fixture.poll(bearer);
+        QCOMPARE(fixture.outcome(), "Bearer");
+    }
+
+    /*! A session whose tokens are bound must not become one whose tokens are not. */
+    void aRefreshThatIsNotBound()
+    {
+        Fixture fixture(Fixture::discovered(ProofPolicy::IfOffered));
+        fixture.getCode(promise);
+        fixture.poll(bound);
+        fixture.refresh(fixture.tokens(),
+                        "{'access_token':'a2','refresh_token':'r2','token_type':'Bearer'}");
+        QCOMPARE(fixture.outcome(), QString());
+        QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/revoke"));
+        QVERIFY(fixture.lastBody().contains("token=r2&token_type_hint=refresh_token"));
+        fixture.answer(200, "");
+        QVERIFY(fixture.lastBody().contains("token=a2&token_type_hint=access_token"));
+        fixture.answer(200, "");
+        QCOMPARE(fixture.outcome(), "invalid_response: The tokens are not bound to a key, although "
+                                    "the server promises it (DPoP)");
+    }
+
+    /*! The refresh token that the session goes on with must not be revoked. */
+    void aRefreshTokenThatStays_data()
+    {
+        QTest::addColumn<QByteArray>("response");
+        QTest::newRow("left out") << QByteArray("{'access_token':'a2','token_type':'Bearer'}");
+        QTest::newRow("repeated") << QByteArray(
+            "{'access_token':'a2','refresh_token':'r1','token_type':'Bearer'}");
+    }
+    void aRefreshTokenThatStays()
+    {
+        QFETCH(QByteArray, response);
+        Fixture fixture(Fixture::discovered(ProofPolicy::IfOffered));
+        fixture.getCode(promise);
+        fixture.poll(bound);
+        fixture.refresh(fixture.tokens(), response.constData());
+        QVERIFY(fixture.lastBody().contains("token=a2&token_type_hint=access_token"));
+        fixture.answer(200, "");
+        QVERIFY(fixture.outcome().startsWith("invalid_response: "));
+        QCOMPARE(fixture.transport.inFlight(), 0);
+    }
+
+    /*! \c --no-dpop, or another profile, concerns new sign-ins and not those that are bound. */
+    void aRefreshAfterAnotherConfiguration()
+    {
+        Fixture before(Fixture::discovered(ProofPolicy::IfOffered));
+        before.getCode(promise);
+        before.poll(bound);
+        Fixture fixture(Fixture::discovered(ProofPolicy::Never));
+        fixture.getCode(promise);
+        fixture.refresh(before.tokens(), bearer);
+        QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/revoke"));
+    }
+
+    void aRefreshThatIsBoundAgain()
+    {
+        Fixture fixture(Fixture::discovered(ProofPolicy::IfOffered));
+        fixture.getCode(promise);
+        fixture.poll(bound);
+        const TokenSet tokens = fixture.tokens();
+        fixture.refresh(tokens, bound);
+        QCOMPARE(fixture.outcome(), "DPoP");
+        QCOMPARE(fixture.tokens().dpopKey.reveal(), tokens.dpopKey.reveal());
+    }
+
+    void aBoundRefreshWithoutAKey()
+    {
+        Fixture fixture(Fixture::discovered(ProofPolicy::Never));
+        fixture.getCode(promise);
+        fixture.poll(bearer);
+        fixture.refresh(fixture.tokens(), bound);
+        QCOMPARE(fixture.transport.requests().back().url, QUrl("https://a.example/revoke"));
+    }
+
+    void aRefreshWithoutAPromise()
+    {
+        Fixture fixture(Fixture::discovered(ProofPolicy::Always));
+        fixture.getCode("");
+        fixture.poll(bound);
+        QTest::ignoreMessage(QtWarningMsg,
+                             "The tokens are not bound to a key: the server has ignored DPoP");
+        fixture.refresh(fixture.tokens(), bearer);
         QCOMPARE(fixture.outcome(), "Bearer");
     }
 

@@ -239,6 +239,19 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.requests().size(), size_t(9));
     }
 
+    /*! A server sends the same keys again, so the check ends at once. */
+    void tooManyKeys()
+    {
+        Fixture fixture;
+        fixture.start(fixture.idToken(SigningKey::generate(), "1"));
+        HttpResponse large = ScriptedTransport::json(200, "{\"keys\":[{\"kty\":\"RSA\"");
+        large.error = TransportError::TooLarge;
+        fixture.answer(std::move(large));
+        QCOMPARE(fixture.failure(), "unverified_identity: id_token: the server's keys can't be "
+                                    "fetched (the response is too large)");
+        QCOMPARE(fixture.transport.requests().size(), size_t(1));
+    }
+
     void keysThatNeverCome()
     {
         Fixture fixture;

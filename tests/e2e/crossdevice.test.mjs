@@ -4,6 +4,7 @@
 // The security of cross-device flows (RFC 10027) as people meet it: with two phones, and with second thoughts.
 
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
 import { describe } from 'node:test';
 
 import { openPhone } from './support/phone.mjs';
@@ -55,6 +56,35 @@ describe('cross-device security', { concurrency: 2 }, () => {
         await press(phone, /It wasn.t me/);
         await app.state('denied');
         assert.equal((await app.event('error')).error, 'access_denied');
+    });
+
+    scenario('a link on another site does not take "It wasn\'t me" away', async context => {
+        const server = await startSandbox(context);
+        const phone = await openPhone(context);
+        const mine = SignInApp.forScript(context, server);
+        const other = SignInApp.forScript(context, server);
+        await decide(phone, (await mine.event('code')).verification_uri_complete, 'Approve');
+        await mine.state('signed-in');
+
+        // For a browser, another address is another site.
+        const trap = (await other.event('code')).verification_uri_complete;
+        const site = createServer((request, response) => {
+            response.setHeader('Content-Type', 'text/html');
+            if (request.url === '/redirect')
+                response.writeHead(302, { Location: trap });
+            response.end(`<a href="${trap}">a prize</a> <a href="/redirect">another</a>`);
+        });
+        await new Promise(resolve => site.listen(0, '127.0.0.2', resolve));
+        context.onClose(() => site.close());
+        const tab = await phone.context().newPage();
+        for (const link of ['a prize', 'another']) {
+            await tab.goto(`http://127.0.0.2:${site.address().port}/`);
+            await Promise.all([tab.waitForNavigation(), tab.getByText(link).click()]);
+            await tab.getByRole('button', { name: 'Approve' }).waitFor();
+        }
+
+        await press(phone, /It wasn.t me/);
+        await phone.getByRole('heading', { name: 'Taken back' }).waitFor();
     });
 
     scenario('two phones open one code', async context => {

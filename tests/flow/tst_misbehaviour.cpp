@@ -98,12 +98,14 @@ private Q_SLOTS:
         QTest::newRow("a pending answer that is cut off")
             << QByteArray("HTTP/1.1 400 Bad\r\nContent-Length: 40\r\n\r\n{\"error\":\"author")
             << true << Reason::Unreachable;
-        // No server issues tokens of this length, so the response can't be a server's and the code
-        // stays valid.
-        QTest::newRow("endless tokens") << QByteArray(
-            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"access_token\":\""
-            + QByteArray(100'000, 'a')) << false
-                                        << Reason::NotOAuth;
+        QTest::newRow("tokens that are cut off")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+                          "99\r\n\r\n{\"access_")
+            << true << Reason::Unreachable;
+        QTest::newRow("Google's quota")
+            << QByteArray("HTTP/1.1 403 No\r\nContent-Type: application/json\r\nContent-Length: "
+                          "36\r\n\r\n{\"error_code\":\"rate_limit_exceeded\"}")
+            << true << Reason::ServerBusy;
     }
     void notTheEnd()
     {
@@ -121,26 +123,46 @@ private Q_SLOTS:
         QCOMPARE(fixture.server.requests().size(), 3);
     }
 
-    void cutOffTokens_data()
+    void theEnd_data()
     {
         QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("close");
+        QTest::addColumn<Reason>("reason");
         QTest::newRow("broken JSON")
             << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
-                          "9\r\n\r\n{\"access_");
-        QTest::newRow("tokens cut off")
-            << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
-                          "99\r\n\r\n{\"access_");
+                          "9\r\n\r\n{\"access_")
+            << true << Reason::InvalidResponse;
+        // Each further response would be as large, and the person would wait until the code expires.
+        QTest::newRow("endless tokens") << QByteArray(
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"access_token\":\""
+            + QByteArray(100'000, 'a')) << false
+                                        << Reason::ResponseTooLarge;
     }
-    void cutOffTokens()
+    void theEnd()
     {
         QFETCH(QByteArray, bytes);
+        QFETCH(bool, close);
         Fixture fixture;
         QVERIFY(fixture.showCode());
-        fixture.server.answerRaw(bytes);
+        fixture.server.answerRaw(bytes, close);
         QVERIFY(fixture.poll(State::Failed));
-        QCOMPARE(fixture.flow.reason(), Reason::InvalidResponse);
+        QTEST(fixture.flow.reason(), "reason");
         QVERIFY(!fixture.clock.nextAlarm());
         QCOMPARE(fixture.server.requests().size(), 2);
+    }
+
+    /*! The server has kept nothing of the response that broke off: its next response is the end. */
+    void aUsedCode()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.showCode());
+        fixture.server.answerRaw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                                 "Content-Length: 99\r\n\r\n{\"access_");
+        QVERIFY(fixture.poll(State::Offline));
+        fixture.server.answer(400, json("{'error':'invalid_grant'}"));
+        QVERIFY(fixture.poll(State::Failed));
+        QCOMPARE(fixture.flow.reason(), Reason::CodeRefused);
+        QCOMPARE(fixture.server.requests().size(), 3);
     }
 
     void aServerThatIsSwitchedOffAndOn()

@@ -74,6 +74,25 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), size_t(3));
     }
 
+    /*! A vendor's word for busy, with a status that would otherwise be a refusal, counts as 429 does. */
+    void aBusyWordIsHonoured()
+    {
+        FlowFixture fixture;
+        fixture.showCode();
+        fixture.advance(5s);
+        HttpResponse busy =
+            ScriptedTransport::json(403, json("{'error_code':'rate_limit_exceeded'}"));
+        busy.retryAfter = 120s;
+        fixture.answer(std::move(busy));
+        QCOMPARE(fixture.flow.state(), State::Offline);
+        QCOMPARE(fixture.flow.reason(), Reason::ServerBusy);
+        QCOMPARE(fixture.flow.errorCode(), QString("rate_limit_exceeded"));
+        fixture.advance(120s - 1ms);
+        QCOMPARE(fixture.requests(), size_t(2));
+        fixture.advance(1ms);
+        QCOMPARE(fixture.requests(), size_t(3));
+    }
+
     void unexpectedResponseIsRetried_data()
     {
         QTest::addColumn<int>("status"); // 0: the transport fails

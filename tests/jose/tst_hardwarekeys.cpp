@@ -8,6 +8,7 @@
 
 #include <openssl/err.h>
 #include <openssl/provider.h>
+#include <unistd.h>
 
 using namespace DeviceSignIn;
 
@@ -135,6 +136,24 @@ private Q_SLOTS:
         QVERIFY2(pin.isEmpty() || !problem.contains(pin), "the PIN is in the message");
     }
 
+    /*! A PIN comes from its file only. Here the right one waits on standard input. */
+    void nobodyIsAskedOnTheTerminal()
+    {
+        int ends[2] = {-1, -1};
+        QCOMPARE(pipe(ends), 0);
+        QCOMPARE(write(ends[1], "1234\n", 5), 5);
+        const int before = dup(STDIN_FILENO);
+        dup2(ends[0], STDIN_FILENO);
+        // Without a terminal of its own, OpenSSL reads from standard input.
+        setsid();
+        const Keys keys = load("testkey");
+        const QString problem = problemOf(keys->openUri("testkey:prompt"));
+        dup2(before, STDIN_FILENO);
+        for (const int descriptor : {before, ends[0], ends[1]})
+            close(descriptor);
+        QVERIFY2(problem.contains("needs a PIN"), qPrintable(problem));
+    }
+
     void providerIsMissing()
     {
         const QString problem = problemOf(HardwareKeys::load("no-such-provider"));
@@ -236,6 +255,18 @@ private Q_SLOTS:
             QCOMPARE(key->thumbprint(), thumbprint);
         }
         QVERIFY(problemOf(DpopKeys().open(stored)).contains("hardware"));
+    }
+
+    /*! A key that could not be opened again after a restart is not used for a sign-in. */
+    void dpopKeyThatCanNotBeKept()
+    {
+        const Keys hardware = load("testkey");
+        const auto generated = hardware->generate();
+        QCOMPARE(problemOf(generated), QString());
+        QVERIFY(signsAsItsPublicHalfSays(std::get<SigningKey>(generated)));
+        QVERIFY(std::get<SigningKey>(generated).toPem().isEmpty());
+        const DpopKeys keys(hardware);
+        QVERIFY(problemOf(keys.make()).contains("can't be written"));
     }
 
     /*! Of a key that the operator has chosen, the store keeps nothing but the thumbprint. */

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "network/authorities.h"
 #include "network/httptransport.h"
 #include "network/networkstate.h"
 #include "support/scriptedserver.h"
 #include "support/testauthority.h"
 
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSslServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace DeviceSignIn;
@@ -52,7 +57,72 @@ class TestTls : public QObject
         return settings;
     }
 
+    /*! The largest resident memory of this process since the last call of resetPeak(), in bytes. */
+    static qint64 peakMemory()
+    {
+        QFile file("/proc/self/status");
+        if (!file.open(QFile::ReadOnly))
+            return 0;
+        static const QRegularExpression peak("VmHWM:\\s*([0-9]+) kB");
+        return peak.match(file.readAll()).captured(1).toLongLong() * 1024;
+    }
+    static void resetPeak()
+    {
+        QFile file("/proc/self/clear_refs"); // proc(5)
+        QVERIFY(file.open(QFile::WriteOnly) && file.write("5") == 1);
+    }
+
 private Q_SLOTS:
+    void endless_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QByteArray>("block");
+        const QByteArray ok = "HTTP/1.1 200 OK\r\n";
+        const QByteArray chunked = ok + "Transfer-Encoding: chunked\r\n\r\n";
+        const QByteArray line = "X-A: " + QByteArray(1000, 'x') + "\r\n";
+        QTest::newRow("headers") << ok << line.repeated(32);
+        QTest::newRow("short headers") << ok << QByteArray("X: y\r\n").repeated(5000);
+        QTest::newRow("one header line") << ok + "X-A: " << QByteArray(32'000, 'x');
+        QTest::newRow("status line") << QByteArray("HTTP/1.1 200 ") << QByteArray(32'000, 'x');
+        QTest::newRow("no HTTP") << QByteArray() << QByteArray(32'000, 'x');
+        QTest::newRow("one chunk extension") << chunked + "5;" << QByteArray(32'000, 'x');
+        QTest::newRow("chunk extensions")
+            << chunked << QByteArray("1;" + QByteArray(1000, 'x') + "\r\na\r\n").repeated(32);
+        QTest::newRow("chunk sizes") << chunked << QByteArray(32'000, '0');
+        QTest::newRow("trailers") << chunked + "0\r\n" << line.repeated(32);
+        QTest::newRow("100 responses")
+            << QByteArray() << QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(1000);
+        QTest::newRow("103 responses")
+            << QByteArray() << ("HTTP/1.1 103 Early Hints\r\n" + line + "\r\n").repeated(32);
+    }
+    /*!
+        Qt has no limit of its own for what is not body. However fast it comes, the request ends after
+        its time, and the memory grows by no more than what has come, with room for a buffer that
+        doubles.
+    */
+    void endless()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(QByteArray, block);
+        ScriptedServer server(
+            m_authority.issue(m_now.addDays(-1), m_now.addDays(30)).serverConfiguration());
+        server.answerEndlessly(head, block);
+        HttpSettings settings = trusting();
+        settings.time = 700ms;
+        resetPeak();
+        const qint64 before = peakMemory();
+        QElapsedTimer timer;
+        timer.start();
+        const HttpResponse answer = ask(server.url(), std::move(settings));
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(server.bytesSentEndlessly() > 0);
+        QVERIFY(answer.error != TransportError::None || answer.body.isEmpty());
+        const qint64 growth = peakMemory() - before;
+        constexpr qint64 room = 16 * 1024 * 1024;
+        QVERIFY2(growth <= 4 * server.bytesSentEndlessly() + room,
+                 qPrintable(QString("%1 of %2").arg(growth).arg(server.bytesSentEndlessly())));
+    }
+
     void certificates_data()
     {
         QTest::addColumn<QString>("kind");
@@ -132,6 +202,63 @@ private Q_SLOTS:
         const auto identity = m_authority.issue(m_now.addDays(-1), m_now.addDays(30));
         ScriptedServer server(identity.serverConfiguration());
         QCOMPARE(ask(server.url(), {}).error, TransportError::Tls);
+    }
+
+    void authoritiesOfTheEnvironment_data()
+    {
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<TransportError>("error");
+        using Error = TransportError;
+        QTest::newRow("a file") << "SSL_CERT_FILE=%1/company.pem"
+                                << "company.pem" << Error::None;
+        QTest::newRow("a file that is missing") << "SSL_CERT_FILE=%1/missing.pem"
+                                                << "company.pem" << Error::Tls;
+        QTest::newRow("a folder") << "SSL_CERT_DIR=%1"
+                                  << "4a6481c9.0" << Error::None;
+        QTest::newRow("one of two folders") << "SSL_CERT_DIR=/nowhere:%1"
+                                            << "4a6481c9.1" << Error::None;
+        QTest::newRow("a folder without hashes") << "SSL_CERT_DIR=%1"
+                                                 << "company.pem" << Error::Tls;
+        QTest::newRow("an empty variable") << "SSL_CERT_FILE="
+                                           << "company.pem" << Error::Tls;
+        QTest::newRow("another variable") << "SSL_CERT=%1/company.pem"
+                                          << "company.pem" << Error::Tls;
+    }
+    /*! A company's own authority by the variables that OpenSSL, curl and others read. */
+    void authoritiesOfTheEnvironment()
+    {
+        QFETCH(QString, variable);
+        QFETCH(QString, file);
+        QFETCH(TransportError, error);
+        const QTemporaryDir folder;
+        QFile written(folder.filePath(file));
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write("Our company's own authority:\n" + m_authority.certificate().toPem());
+        written.close();
+        const QString assignment = variable.replace("%1", folder.path());
+        HttpSettings settings;
+        settings.environment = QProcessEnvironment();
+        settings.environment.insert(assignment.section('=', 0, 0), assignment.section('=', 1));
+        const auto identity = m_authority.issue(m_now.addDays(-1), m_now.addDays(30));
+        ScriptedServer server(identity.serverConfiguration());
+        server.answer(200, "{}");
+        QCOMPARE(ask(server.url(), settings).error, error);
+    }
+
+    /*! A folder takes the place of the system's, and --ca-file comes on top of both. */
+    void aFolderReplacesTheSystems()
+    {
+        HttpSettings settings = trusting();
+        settings.environment.insert("SSL_CERT_DIR", "/nowhere");
+        const auto identity = m_authority.issue(m_now.addDays(-1), m_now.addDays(30));
+        ScriptedServer server(identity.serverConfiguration());
+        server.answer(200, "{}");
+        QCOMPARE(ask(server.url(), settings).error, TransportError::None);
+        const auto named = authoritiesFrom(settings.environment);
+        QVERIFY(named);
+        // Debian has no file of all authorities beside the folder.
+        QVERIFY(named->size() < QSslConfiguration::systemCaCertificates().size());
     }
 
     void aHandshakeWithoutACertificateFails()

@@ -122,8 +122,8 @@ private Q_SLOTS:
         QTest::newRow("plain http")
             << QJsonObject{{"verification_uri", "http://example.com/device"}}
             << Reason::UnsafeResponse;
-        QTest::newRow("script in the complete one")
-            << QJsonObject{{"verification_uri_complete", "javascript:1"}} << Reason::UnsafeResponse;
+        QTest::newRow("an app's own scheme")
+            << QJsonObject{{"verification_uri", "myapp://pair"}} << Reason::UnsafeResponse;
         QTest::newRow("error in a success, as some servers do")
             << QJsonObject{{"error", "invalid_client"}} << Reason::ClientRefused;
     }
@@ -212,6 +212,22 @@ private Q_SLOTS:
         row("a dot at the end", "https://a.example./x", "https://a.example/x");
         row("a number as an address", "https://3232235777/", "https://192.168.1.1/");
         row("an octal address", "https://0300.0250.1.1/", "https://192.168.1.1/");
+        row("no scheme", "a.example/device", "https://a.example/device");
+        row("no scheme and no path", "a.example", "https://a.example");
+        row("no scheme, and a port", "a.example:8443/tv?x=1", "https://a.example:8443/tv?x=1");
+        row("no scheme, in upper case", "WWW.Example.COM/Activate",
+            "https://www.example.com/Activate");
+        row("no scheme, in other letters", u"вход.рф/tv"_s, u"https://вход.рф/tv"_s);
+        row("no scheme, on this machine", "localhost:8080/tv", "https://localhost:8080/tv");
+        row("no scheme, an address without a name", "[2001:db8::1]:8443/tv",
+            "https://[2001:db8::1]:8443/tv");
+        row("slashes without a scheme", "//a.example/device", "https://a.example/device");
+        refused("no scheme, user info", "good.example@evil.example/");
+        refused("no scheme, a port as user info", "good.example:443@evil.example/");
+        refused("no scheme, user info after slashes", "//good.example@evil.example/");
+        refused("a word with a port", "javascript:1");
+        refused("a path alone", "/device");
+        refused("a name with a space", "good.example evil.example/");
         same("a host in the path", "https://evil.example/https://good.example/@good.example");
         row("a path from right to left", u"https://evil.example/אב"_s,
             "https://evil.example/%D7%90%D7%91");
@@ -284,6 +300,115 @@ private Q_SLOTS:
         QCOMPARE(!authorization.verificationUriComplete.isEmpty(), kept);
     }
 
+    void unusableCompleteAddresses_data()
+    {
+        QTest::addColumn<QJsonValue>("sent");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char *what, const QString &sent, const QString &shown) {
+            QTest::newRow(what) << QJsonValue(sent) << shown;
+        };
+        const auto dropped = [&](const char *what, const QString &sent) { row(what, sent, {}); };
+        const QString resolved = "https://example.com/tv?user_code=WDJB-MJHT";
+        row("a path from the root", "/tv?user_code=WDJB-MJHT", resolved);
+        row("a path", "tv?user_code=WDJB-MJHT", resolved);
+        row("a path with a dot", "pair.php?c=1", "https://example.com/pair.php?c=1");
+        row("a query alone", "?user_code=WDJB-MJHT",
+            "https://example.com/device?user_code=WDJB-MJHT");
+        row("slashes without a scheme", "//example.com/tv?user_code=WDJB-MJHT", resolved);
+        row("no scheme", "example.com/tv?user_code=WDJB-MJHT", resolved);
+        dropped("slashes and another host", "//evil.example/tv?user_code=WDJB-MJHT");
+        dropped("longer than any address", "https://example.com/device?c=" + QString(600, u'x'));
+        dropped("more than a QR code holds", "https://example.com/device?c=" + QString(2500, u'x'));
+        dropped("relative and too long", "/device?c=" + QString(2500, u'x'));
+        dropped("http in a home network", "http://192.168.1.20/device?c=WDJB-MJHT");
+        dropped("http", "http://example.com/device?c=WDJB-MJHT");
+        dropped("an app's own scheme", "exampletv://pair?code=WDJB-MJHT");
+        dropped("an app's intent", "intent://pair#Intent;scheme=exampletv;end");
+        dropped("a script", "javascript:1");
+        dropped("hidden characters", u"https://example.com/\u202Edevice"_s);
+        dropped("user info", "https://example.com@evil.example/");
+        dropped("a backslash", "\\\\evil.example\\tv");
+        QTest::newRow("a number") << QJsonValue(17) << QString();
+    }
+    /*!
+        The complete address is optional (RFC 8628, section 3.3.1): one that can't be shown is left
+        out, and people enter the code at the short address.
+    */
+    void unusableCompleteAddresses()
+    {
+        QFETCH(QJsonValue, sent);
+        const auto read =
+            readDeviceAuthorization(answerWith({{"verification_uri_complete", sent}}), {});
+        QVERIFY2(std::holds_alternative<DeviceAuthorization>(read), "it is refused");
+        const auto &authorization = std::get<DeviceAuthorization>(read);
+        QTEST(authorization.verificationUriComplete, "shown");
+        QCOMPARE(authorization.verificationUri, QString("https://example.com/device"));
+        QCOMPARE(authorization.userCode, QString("WDJB-MJHT"));
+    }
+
+    void otherNamesWithoutAScheme_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("Google's") << "verification_url";
+        QTest::newRow("a profile's") << "link";
+    }
+    void otherNamesWithoutAScheme()
+    {
+        QFETCH(QString, name);
+        ClientData config;
+        config.profile.fields.verificationUri.append("link");
+        const auto read = readDeviceAuthorization(
+            answerWith({{"verification_uri", QJsonValue()}, {name, "www.example.com/device"}}),
+            config);
+        QVERIFY2(std::holds_alternative<DeviceAuthorization>(read), "it is refused");
+        QCOMPARE(std::get<DeviceAuthorization>(read).verificationUri,
+                 QString("https://www.example.com/device"));
+    }
+
+    void otherUnits_data()
+    {
+        QTest::addColumn<QJsonValue>("interval");
+        QTest::addColumn<QJsonValue>("expiresIn");
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<int>("lifetime");
+        const QJsonValue usual = 7;
+        const QJsonValue life = 1800;
+        const auto row = [](const char *what, const QJsonValue &interval,
+                            const QJsonValue &expiresIn, int seconds, int lifetime) {
+            QTest::newRow(what) << interval << expiresIn << seconds << lifetime;
+        };
+        row("an interval in milliseconds", 5000, life, 5, 1800);
+        row("an interval in milliseconds, as text", "5000", life, 5, 1800);
+        row("one second in milliseconds", 1000, life, 1, 1800);
+        row("both in milliseconds", 5000, 900000, 5, 900);
+        row("a long interval in seconds", 600, life, 300, 1800);
+        row("a lifetime of a day and more", usual, 900000, 7, 86400);
+        // The server's time is 2026-11-28 12:00:00 UTC.
+        row("the moment in Unix time", usual, 1795867200 + 900, 7, 900);
+        row("the moment in Unix time, as text", usual, "1795868100", 7, 900);
+        row("the moment in milliseconds", usual, (1795867200 + 900) * 1000.0, 7, 900);
+        row("the moment in ISO 8601", usual, "2026-11-28T12:15:00Z", 7, 900);
+        row("the moment with a zone", usual, "2026-11-28T14:15:00+02:00", 7, 900);
+        row("the moment with fractions", usual, "2026-11-28T12:15:00.000Z", 7, 900);
+        row("the moment without a zone", usual, "2026-11-28T12:15:00", 7, 900);
+        row("the moment as in HTTP", usual, "Sat, 28 Nov 2026 12:15:00 GMT", 7, 900);
+        row("a moment next week", usual, 1795867200 + 7 * 86400, 7, 86400);
+        row("a moment that is over", usual, 1795867200 - 900, 7, 600);
+        row("a text that is over", usual, "2026-11-28T11:15:00Z", 7, 600);
+    }
+    /*! Numbers in other units, as some servers send them, are understood where they make no sense. */
+    void otherUnits()
+    {
+        QFETCH(QJsonValue, interval);
+        QFETCH(QJsonValue, expiresIn);
+        HttpResponse answer = answerWith({{"interval", interval}, {"expires_in", expiresIn}});
+        answer.serverTime = QDateTime::fromString("2026-11-28T12:00:00Z", Qt::ISODate);
+        const auto read = readDeviceAuthorization(answer, {});
+        QVERIFY(std::holds_alternative<DeviceAuthorization>(read));
+        QTEST(int(std::get<DeviceAuthorization>(read).interval.count()), "seconds");
+        QTEST(int(std::get<DeviceAuthorization>(read).lifetime.count()), "lifetime");
+    }
+
     void brokenOff_data()
     {
         QTest::addColumn<TransportError>("error");
@@ -291,7 +416,7 @@ private Q_SLOTS:
         QTest::newRow("the connection is gone")
             << TransportError::Unreachable << Reason::Unreachable;
         QTest::newRow("it took too long") << TransportError::TimedOut << Reason::TimedOut;
-        QTest::newRow("it is too long") << TransportError::TooLarge << Reason::InvalidResponse;
+        QTest::newRow("it is too long") << TransportError::TooLarge << Reason::ResponseTooLarge;
     }
     /*!
         A response that is cut off is reported as a failure of the network, so that the request is
@@ -331,6 +456,14 @@ private Q_SLOTS:
                                  << Reason::ServerRefused;
         QTest::newRow("slow_down before a code (Authentik)")
             << 429 << QByteArray(json("{'error':'slow_down'}")) << Reason::ServerBusy;
+        QTest::newRow("Google's quota")
+            << 403 << QByteArray(json("{'error_code':'rate_limit_exceeded'}"))
+            << Reason::ServerBusy;
+        QTest::newRow("Google's quota, in its other form")
+            << 403
+            << QByteArray(json("{'error':{'code':403,'status':'RESOURCE_EXHAUSTED',"
+                               "'errors':[{'reason':'rateLimitExceeded'}]}}"))
+            << Reason::ServerBusy;
         QTest::newRow("503") << 503 << QByteArray("<html>") << Reason::ServerBusy;
         QTest::newRow("a web page") << 200 << QByteArray("<html>") << Reason::CaptivePortal;
         QTest::newRow("404") << 404 << QByteArray("<html>") << Reason::NotOAuth;

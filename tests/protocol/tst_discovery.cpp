@@ -115,6 +115,22 @@ private Q_SLOTS:
         QTEST(std::get<Failure>(read).reason, "reason");
     }
 
+    /*! A server that offers something in a wrong form still offers it. */
+    void aSingleTextIsAListOfOne()
+    {
+        const auto read =
+            readMetadata(ScriptedTransport::json(
+                             200, json("{'issuer':'https://a.example',"
+                                       "'device_authorization_endpoint':'https://a.example/d',"
+                                       "'token_endpoint':'https://a.example/t',"
+                                       "'dpop_signing_alg_values_supported':'ES256',"
+                                       "'code_challenge_methods_supported':'S256'}")),
+                         "https://a.example");
+        QVERIFY(std::holds_alternative<ServerMetadata>(read));
+        QVERIFY(std::get<ServerMetadata>(read).offersDpop);
+        QVERIFY(std::get<ServerMetadata>(read).offersPkce);
+    }
+
     void aServerMayHaveNoKeys_data()
     {
         QTest::addColumn<QByteArray>("member");

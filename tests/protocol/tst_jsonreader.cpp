@@ -65,6 +65,10 @@ private Q_SLOTS:
                                   << "text is too long, or holds a character that can't be seen";
         QTest::newRow("no list") << json("{'list':'a'}") << "list must be a list";
         QTest::newRow("no flag") << json("{'flag':1}") << "flag must be true or false";
+        QTest::newRow("a number too small")
+            << json("{'number':0}") << "number must be a whole number from 1 to 9";
+        QTest::newRow("no number")
+            << json("{'number':'4'}") << "number must be a whole number from 1 to 9";
         QTest::newRow("a number too large")
             << json("{'number':10}") << "number must be a whole number from 1 to 9";
         QTest::newRow("another word") << json("{'word':'three'}") << "word must be one of one, two";

@@ -94,7 +94,7 @@ private Q_SLOTS:
             Reason::ScopeRefused);
         row("invalid_request", 400, jsonType, json("{'error':'invalid_request'}"), "refused",
             Reason::ServerRefused);
-        row("a code of its own", 400, jsonType, json("{'error':'quota_exceeded'}"), "refused",
+        row("a code of its own", 400, jsonType, json("{'error':'plan_required'}"), "refused",
             Reason::ServerRefused);
         // Tokens.
         row("tokens", 200, jsonType, json("{'access_token':'a','token_type':'Bearer'}"), "tokens");
@@ -130,6 +130,51 @@ private Q_SLOTS:
         row("502 of a proxy", 502, html, "<html>Bad gateway", "transient", Reason::ServerBusy);
         row("503", 503, {}, "", "transient", Reason::ServerBusy);
         row("408", 408, {}, "", "transient", Reason::ServerBusy);
+        // What vendors say when they are busy, and where they say it.
+        for (const char *word : {"rate_limit_exceeded",
+                                 "RATE_LIMIT_EXCEEDED",
+                                 "rateLimitExceeded",
+                                 "rate_limited",
+                                 "too_many_requests",
+                                 "TooManyRequests",
+                                 "TooManyRequestsException",
+                                 "quota_exceeded",
+                                 "userRateLimitExceeded",
+                                 "RESOURCE_EXHAUSTED",
+                                 "temporarily_unavailable",
+                                 "server_error",
+                                 "internal_error",
+                                 "InternalServerException",
+                                 "backendError",
+                                 "service_unavailable",
+                                 "ServiceUnavailableException",
+                                 "Throttling",
+                                 "ThrottlingException",
+                                 "RequestThrottledException",
+                                 "RequestLimitExceeded",
+                                 "LimitExceededException",
+                                 "ProvisionedThroughputExceededException",
+                                 "E0000047"}) {
+            for (const char *place :
+                 {"{'error':'%1'}", "{'error_code':'%1'}", "{'errorCode':'%1'}", "{'code':'%1'}",
+                  "{'__type':'com.amazonaws.ssooidc#%1'}", "{'__type':'%1:http://a.example/'}",
+                  "{'error':{'code':'%1'}}", "{'error':{'code':403,'status':'%1'}}",
+                  "{'error':{'type':'%1','message':'later'}}",
+                  "{'error':{'code':403,'errors':[{'reason':'%1'}]}}",
+                  "{'error':'invalid_request','error_code':'%1'}"}) {
+                const QByteArray body =
+                    json(QString::fromLatin1(place).arg(QLatin1String(word)).toLatin1());
+                const int status = qstrcmp(word, "rate_limit_exceeded") == 0 ? 403 : 400;
+                row(body.constData(), status, jsonType, body, "transient", Reason::ServerBusy);
+            }
+        }
+        row("AWS's slow_down", 400, jsonType, json("{'__type':'SlowDownException'}"), "slow");
+        row("a known code beside a busy word", 400, jsonType,
+            json("{'error':'access_denied','error_code':'rate_limited'}"), "denied");
+        row("a busy word beside tokens", 200, jsonType,
+            json("{'access_token':'a','token_type':'Bearer','code':'rate_limited'}"), "tokens");
+        row("an unknown word elsewhere", 400, jsonType, json("{'error_code':'no_such_app'}"),
+            "unexpected", Reason::NotOAuth);
         // Responses that are not from the server.
         row("redirect", 302, html, "", "unexpected", Reason::Redirected);
         row("permanent redirect", 308, {}, "", "unexpected", Reason::Redirected);
@@ -158,6 +203,57 @@ private Q_SLOTS:
         QTEST(kindOf(read), "kind");
         if (reason != Reason::None)
             QCOMPARE(failureOf(read).reason, reason);
+    }
+
+    /*! A value of a wrong type must not count as a value that is not there. */
+    void malformed_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("member");
+        const QByteArray start = "{'access_token':'a','token_type':'Bearer'";
+        const QByteArray values[] = {"17", "true", "false", "{}", "{'a':'b'}", "[]", "['a']"};
+        for (const QByteArray &value : values) {
+            for (const char *name : {"id_token", "refresh_token"})
+                QTest::addRow("%s %s", name, value.constData())
+                    << json(start + ",'" + name + "':" + value + '}') << QString(name);
+            QTest::addRow("access_token %s", value.constData())
+                << json("{'token_type':'Bearer','access_token':" + value + '}') << "access_token";
+            QTest::addRow("token_type %s", value.constData())
+                << json("{'access_token':'a','token_type':" + value + '}') << "token_type";
+        }
+        for (const char *value : {"17", "true", "{}", "[17]", "['a',null]", "[['a']]"})
+            QTest::addRow("scope %s", value)
+                << json(start + ",'scope':" + QByteArray(value) + '}') << "scope";
+    }
+    void malformed()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, member);
+        // The most lenient profile: no token means that nobody has approved yet.
+        Profile profile;
+        profile.tokenTypeOptional = true;
+        profile.noToken = ErrorMeaning::Pending;
+        const HttpResponse answer = ScriptedTransport::json(200, body);
+        for (const Failure &failure : {failureOf(readPollResponse(answer, profile)),
+                                       failureOf(readRefreshResponse(answer, profile))}) {
+            QCOMPARE(failure.reason, Reason::InvalidResponse);
+            QCOMPARE(failure.detail, "The answer's " + member + " is not a text");
+        }
+    }
+
+    void nullIsNothing()
+    {
+        const auto read = readPollResponse(
+            ScriptedTransport::json(200, json("{'access_token':'a','token_type':'Bearer',"
+                                              "'refresh_token':null,'id_token':null,"
+                                              "'scope':null}")),
+            Profile());
+        QCOMPARE(kindOf(read), QString("tokens"));
+        const auto several = readPollResponse(
+            ScriptedTransport::json(200, json("{'access_token':'a','token_type':'Bearer',"
+                                              "'scope':['a','b']}")),
+            Profile());
+        QCOMPARE(std::get<TokenSet>(several).scope, QString("a b"));
     }
 
     void aRedirectToAnotherHostIsAPortal()
@@ -193,15 +289,20 @@ private Q_SLOTS:
             "transient", Reason::Unreachable);
         row("an endless web page", TransportError::TooLarge, 200, "<html>", "unexpected",
             Reason::NotOAuth);
-        // The server has issued the tokens: a second request could revoke them.
+        // The tokens are lost. The server's response to the next request tells what it has kept.
         row("cut off in the tokens", TransportError::Unreachable, 200, json("{'access_token':'a"),
-            "refused", Reason::InvalidResponse);
+            "transient", Reason::Unreachable);
         row("stuck in the tokens", TransportError::TimedOut, 200, json("{'access_token':'a"),
-            "refused", Reason::InvalidResponse);
+            "transient", Reason::TimedOut);
         row("longer than any tokens", TransportError::TooLarge, 200, json("{'access_token':'a"),
-            "unexpected", Reason::NotOAuth);
-        row("whole, but the connection broke", TransportError::Unreachable, 200,
-            json("{'access_token':'a','token_type':'Bearer'}"), "refused", Reason::InvalidResponse);
+            "refused", Reason::ResponseTooLarge);
+        row("tokens, followed by too much", TransportError::TooLarge, 200,
+            json("{'access_token':'a','token_type':'Bearer'}"), "refused",
+            Reason::ResponseTooLarge);
+        row("an error that is too long", TransportError::TooLarge, 400, json("{'error':'acc"),
+            "refused", Reason::ResponseTooLarge);
+        row("an error of a busy server that is too long", TransportError::TooLarge, 503,
+            json("{'error':'acc"), "transient", Reason::ServerBusy);
     }
     void brokenConnections()
     {
@@ -215,6 +316,47 @@ private Q_SLOTS:
         const auto read = readPollResponse(answer, Profile());
         QTEST(kindOf(read), "kind");
         QTEST(failureOf(read).reason, "reason");
+        const auto refreshed = readRefreshResponse(answer, Profile());
+        QTEST(kindOf(refreshed), "kind");
+        QTEST(failureOf(refreshed).reason, "reason");
+    }
+
+    /*! All that is needed has arrived before the connection broke, and the server has forgotten it. */
+    void aWholeObjectIsReadAfterABreak()
+    {
+        HttpResponse answer = ScriptedTransport::json(
+            200, json("{'access_token':'a','token_type':'Bearer','expires_in':60}"));
+        answer.error = TransportError::Unreachable;
+        QCOMPARE(kindOf(readPollResponse(answer, Profile())), QString("tokens"));
+        QCOMPARE(kindOf(readRefreshResponse(answer, Profile())), QString("tokens"));
+        answer.contentType = "application/x-www-form-urlencoded";
+        answer.body = Secret("access_token=a&token_type=Bearer");
+        QCOMPARE(kindOf(readPollResponse(answer, Profile())), QString("transient"));
+    }
+
+    void lifetimes_data()
+    {
+        QTest::addColumn<QByteArray>("sent");
+        QTest::addColumn<int>("lifetime");
+        QTest::newRow("seconds") << QByteArray("3600") << 3600;
+        QTest::newRow("60 days") << QByteArray("5184000") << 5184000;
+        // The server's time is 2026-11-28 12:00:00 UTC.
+        QTest::newRow("Unix time") << QByteArray("1795870800") << 3600;
+        QTest::newRow("Unix time in milliseconds") << QByteArray("1795870800000") << 3600;
+        QTest::newRow("ISO 8601") << json("'2026-11-28T13:00:00Z'") << 3600;
+        QTest::newRow("over") << QByteArray("1795860000") << -1;
+    }
+    /*! The column \c lifetime is -1 if none is known. */
+    void lifetimes()
+    {
+        QFETCH(QByteArray, sent);
+        HttpResponse answer = ScriptedTransport::json(
+            200, json("{'access_token':'a','token_type':'Bearer','expires_in':") + sent + "}");
+        answer.serverTime = QDateTime::fromString("2026-11-28T12:00:00Z", Qt::ISODate);
+        const auto read = readPollResponse(answer, Profile());
+        QCOMPARE(kindOf(read), QString("tokens"));
+        QTEST(int(std::get<TokenSet>(read).lifetime.value_or(std::chrono::seconds(-1)).count()),
+              "lifetime");
     }
 
     void readsEveryMember()
@@ -241,6 +383,10 @@ private Q_SLOTS:
         const auto bare = readPollResponse(
             ScriptedTransport::json(200, json("{'error':'slow_down'}")), Profile());
         QVERIFY(!std::get<SlowDown>(bare).interval);
+        const auto inMilliseconds = readPollResponse(
+            ScriptedTransport::json(200, json("{'error':'slow_down','interval':10000}")),
+            Profile());
+        QCOMPARE(std::get<SlowDown>(inMilliseconds).interval->count(), 10);
     }
 
     /*! The response to a refresh is never pending, denied or expired. */

@@ -43,6 +43,12 @@ private Q_SLOTS:
                                         << "refused";
         QTest::newRow("no person") << 200 << json("{'name':'Eve'}") << "17"
                                    << "";
+        QTest::newRow("a number") << 200 << json("{'sub':17,'name':'Ada'}") << "17"
+                                  << "Ada";
+        QTest::newRow("a fraction") << 200 << json("{'sub':17.5,'name':'Eve'}") << "0"
+                                    << "";
+        QTest::newRow("a number too large") << 200 << json("{'sub':1e300,'name':'Eve'}") << "0"
+                                            << "";
         QTest::newRow("a list of persons") << 200 << json("{'sub':['17'],'name':'Eve'}") << "17"
                                            << "";
     }

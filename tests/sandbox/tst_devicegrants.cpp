@@ -240,6 +240,55 @@ private Q_SLOTS:
         }
     }
 
+    /*! A flood of dead codes does not make those of others be forgotten, which could be taken back. */
+    void deadCodesOfAFlood_data()
+    {
+        QTest::addColumn<bool>("isSite");
+        QTest::addColumn<bool>("approves");
+        QTest::newRow("one address") << false << false;
+        QTest::newRow("one address that approves") << false << true;
+        QTest::newRow("one site of many networks") << true << false;
+        QTest::newRow("one site that approves") << true << true;
+    }
+    void deadCodesOfAFlood()
+    {
+        QFETCH(bool, isSite);
+        QFETCH(bool, approves);
+        DeviceGrants grants({600s, 5s, 50});
+        const auto honest = grants.issue({"tv", {}, {}, {}, address(1)}, start);
+        grants.decide(honest->userCode, CodeState::Approved, start, "mine");
+        QCOMPARE(poll(grants, *honest, start), Kind::Approved);
+        grants.setSignIn(honest->deviceCode, "sign-in");
+        for (int i = 0; i < 500; ++i) {
+            const QHostAddress source =
+                isSite ? QHostAddress(QString("2001:db8:1:%1::1").arg(i, 0, 16)) : address(2);
+            const auto codes =
+                grants.issue({"tv", {}, {}, {}, source}, start + std::chrono::milliseconds(i));
+            QVERIFY(codes);
+            grants.decide(codes->userCode, approves ? CodeState::Approved : CodeState::Denied,
+                          start, "attacker");
+            if (approves)
+                QCOMPARE(poll(grants, *codes, start), Kind::Approved);
+            QVERIFY(grants.count() <= 52);
+        }
+        QCOMPARE(grants.takeBack(honest->userCode, "mine"), QByteArray("sign-in"));
+    }
+
+    /*! In the flood's own network, what can be taken back is kept longer than what can't. */
+    void deadCodesOfTheSameNetwork()
+    {
+        DeviceGrants grants({600s, 5s, 50});
+        const auto mine = grants.issue(request(), start);
+        grants.decide(mine->userCode, CodeState::Approved, start, "mine");
+        QCOMPARE(poll(grants, *mine, start), Kind::Approved);
+        for (int i = 0; i < 500; ++i) {
+            const auto codes = grants.issue(request(), start + std::chrono::milliseconds(i));
+            QVERIFY(codes);
+            grants.decide(codes->userCode, CodeState::Denied, start);
+        }
+        QVERIFY(grants.takeBack(mine->userCode, "mine"));
+    }
+
     void browsers()
     {
         DeviceGrants grants({});

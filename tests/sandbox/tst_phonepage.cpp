@@ -170,6 +170,36 @@ private Q_SLOTS:
         QCOMPARE(sandbox.poll(codes).error(), "authorization_pending");
     }
 
+    /*! Whoever can't take an approval back is not told that nothing was approved. */
+    void forgedUndo()
+    {
+        RunningSandbox sandbox;
+        const QJsonObject codes = sandbox.requestCodes();
+        const QString token = RunningSandbox::formToken(sandbox.decide(codes, "approve"));
+        QVERIFY(!token.isEmpty());
+        sandbox.clearCookies();
+        const ReceivedResponse response = sandbox.post(
+            "/device", {{"user_code", code(codes)}, {"token", token}, {"decision", "undo"}});
+        QCOMPARE(response.status, 403);
+        QVERIFY(!response.body.contains("Nothing has been approved"));
+        QVERIFY(response.body.contains("The approval still counts"));
+        QCOMPARE(sandbox.poll(codes).status, 200);
+    }
+
+    /*! Only the page of a code that can be decided gives a cookie, so that nothing replaces one. */
+    void cookiesAreNotReplaced()
+    {
+        RunningSandbox sandbox;
+        const QJsonObject codes = sandbox.requestCodes();
+        const QString token = RunningSandbox::formToken(sandbox.decide(codes, "approve"));
+        const FormFields undo{{"user_code", code(codes)}, {"token", token}, {"decision", "undo"}};
+        sandbox.clearCookies();
+        for (const ReceivedResponse &response :
+             {sandbox.get("/device"), sandbox.get("/device?user_code=BBBB-BBBB"),
+              sandbox.get(link(codes)), sandbox.post("/device", undo), sandbox.post("/device", {})})
+            QCOMPARE(response.header("Set-Cookie"), QByteArray());
+    }
+
     void getDecidesNothing()
     {
         RunningSandbox sandbox;
@@ -184,7 +214,9 @@ private Q_SLOTS:
         RunningSandbox sandbox;
         const QByteArray header = sandbox.get(link(sandbox.requestCodes())).header("Set-Cookie");
         QVERIFY(header.contains("; HttpOnly"));
-        QVERIFY(header.contains("; SameSite=Strict"));
+        // Strict would give a person who follows a link of another site a new cookie, which takes
+        // "It wasn't me" away from a code that is open already.
+        QVERIFY(header.contains("; SameSite=Lax"));
         QVERIFY(header.contains("; Path=/device"));
         // A second page in the same browser keeps the cookie, so the form of the first stays valid.
         QCOMPARE(sandbox.get(link(sandbox.requestCodes())).header("Set-Cookie"), header);

@@ -146,12 +146,32 @@ private Q_SLOTS:
         QCOMPARE(fixture.transport.inFlight(), 0);
     }
 
+    /*! The store may contain an earlier session, which is still good. */
+    void anEarlierSessionStays()
+    {
+        SessionFixture fixture(IdentityFixture::config());
+        fixture.signIn();
+        TokenSet received = tokenSet("a2", "r2");
+        received.idToken = Secret("forged");
+        fixture.session = fixture.make();
+        fixture.session->adopt(std::move(received));
+        fixture.settle();
+        fixture.answerAll(200, "{}");
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+        QCOMPARE(fixture.session->endReason(), Reason::WrongIdentity);
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        QCOMPARE(fixture.token(), QString("a1"));
+        QCOMPARE(fixture.accounts(), QStringList("default"));
+    }
+
     /*! A new sign-in may begin while the tokens of the last one are being revoked. */
     void theNextSignInIsNotHarmed()
     {
         IdentityFixture fixture({{"aud", "somebody else"}});
         fixture.session->adopt(tokenSet("a2", "r2"));
         fixture.settle();
+        fixture.answer(200, ""); // the revocation goes on
         fixture.answer(200, "{'name':'Bob'}");
         fixture.advance(10s);
         QCOMPARE(fixture.session->state(), State::SignedIn);

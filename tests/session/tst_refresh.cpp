@@ -105,6 +105,36 @@ private Q_SLOTS:
         QCOMPARE(fixture.answered, QString("a1"));
     }
 
+    /*! The response with new tokens breaks off: the old ones are kept, and the next refresh tells. */
+    void tokensThatAreCutOff_data()
+    {
+        QTest::addColumn<bool>("isSpent");
+        QTest::newRow("the server repeats them") << false;
+        QTest::newRow("the refresh token is spent") << true;
+    }
+    void tokensThatAreCutOff()
+    {
+        QFETCH(bool, isSpent);
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.clock.advance(3600s);
+        fixture.token();
+        HttpResponse half = ScriptedTransport::json(200, "{\"access_token\":\"a2");
+        half.error = TransportError::Unreachable;
+        fixture.transport.answerNext(std::move(half));
+        fixture.settle();
+        QCOMPARE(fixture.answered, QString("network"));
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        fixture.clock.advance(60s);
+        fixture.token();
+        QVERIFY(fixture.lastBody().contains("refresh_token=r1"));
+        if (isSpent)
+            fixture.answer(400, "{'error':'invalid_grant'}");
+        else
+            fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':3600}");
+        QCOMPARE(fixture.session->state(), isSpent ? State::SignedOut : State::SignedIn);
+    }
+
     void expiringSessionIsRefreshedAtTheStart()
     {
         SessionFixture fixture;
@@ -237,8 +267,10 @@ private Q_SLOTS:
         // The server decides how long its new tokens are, up to the limit of a response.
         QVERIFY(fixture.store.reservedSize > 65536);
         fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2'}");
+        // The store is read again because the person may have signed out meanwhile.
         QCOMPARE(fixture.store.places.mid(3),
-                 (QStringList{"write default/next", "read default/next"}));
+                 (QStringList{"read default", "read default/next", "write default/next",
+                              "read default/next"}));
     }
 
     void whatIsOnlyInMemoryNeedsNoRoom()
@@ -280,6 +312,32 @@ private Q_SLOTS:
         const auto later = other->accessToken([](const Session::AccessToken &) {});
         fixture.settle();
         QVERIFY(fixture.lastBody().contains("refresh_token=r2"));
+    }
+
+    /*! Another process may have stored newer tokens meanwhile. */
+    void whatIsKeptLaterReplacesNothingNewer()
+    {
+        SessionFixture fixture;
+        fixture.signIn();
+        auto other = fixture.make();
+        other->restore();
+        fixture.settle();
+        fixture.clock.advance(3600s);
+        fixture.store.losesWrites = true;
+        fixture.token();
+        fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':3600}");
+        QCOMPARE(fixture.answered, QString("a2"));
+        QVERIFY(!fixture.session->isLasting());
+        fixture.store.losesWrites = false;
+        const auto call = other->accessToken([](const Session::AccessToken &) {});
+        fixture.settle();
+        fixture.answer(200, "{'access_token':'a3','token_type':'Bearer','expires_in':3600}");
+        fixture.session->keep();
+        fixture.settle();
+        QVERIFY(fixture.session->isLasting());
+        QCOMPARE(fixture.token(), QString("a3"));
+        fixture.startAgain();
+        QCOMPARE(fixture.token(), QString("a3"));
     }
 
     void olderRefreshTokenIsTriedLast()

@@ -6,6 +6,7 @@
 #include "support/settle.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace DeviceSignIn;
 using Status = StoreResult::Status;
@@ -33,8 +34,9 @@ class TestSessionStore : public QObject
         std::optional<Status> save(const char *name)
         {
             std::optional<Status> answer;
-            const PendingCall call = kept->lockAndSave(
-                set(name), [&](SessionStore::Saved saved) { answer = saved.status; });
+            const PendingCall call =
+                kept->lockAndSave([name] { return set(name); },
+                                  [&](const SessionStore::Saved &saved) { answer = saved.status; });
             settle();
             return answer;
         }
@@ -230,12 +232,222 @@ private Q_SLOTS:
         int saved = 0;
         std::vector<PendingCall> calls;
         for (SessionStore *one : {fixture.kept.get(), &other, fixture.kept.get()})
-            calls.push_back(one->lockAndSave(Fixture::set("x"), [&](SessionStore::Saved result) {
-                QCOMPARE(result.status, Status::Done);
-                QCOMPARE(result.serial, ++saved);
-            }));
+            calls.push_back(one->lockAndSave([] { return Fixture::set("x"); },
+                                             [&](const SessionStore::Saved &result) {
+                                                 QCOMPARE(result.status, Status::Done);
+                                                 QCOMPARE(result.serial, ++saved);
+                                             }));
         fixture.settle();
         QCOMPARE(saved, 3);
+    }
+
+    /*! A refresh may replace the tokens while another process has the lock. */
+    void storesTheTokensOfTheMomentOfWriting()
+    {
+        Fixture fixture;
+        std::shared_ptr<StoreLock> other;
+        const PendingCall locking = fixture.store.lock(
+            "a", [&](std::shared_ptr<StoreLock> lock) { other = std::move(lock); });
+        fixture.settle();
+        const char *name = "old";
+        const PendingCall saving = fixture.kept->lockAndSave([&] { return Fixture::set(name); },
+                                                             [](const SessionStore::Saved &) {});
+        fixture.settle();
+        name = "new";
+        other.reset();
+        fixture.settle();
+        QCOMPARE(fixture.load(), QString("new -"));
+    }
+
+    void aNewerSetOfTheSameSignInStays_data()
+    {
+        QTest::addColumn<QString>("signInId");
+        QTest::addColumn<qint64>("serial");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("older") << "x" << qint64(1) << "b a";
+        QTest::newRow("as new") << "x" << qint64(2) << "mine b";
+        QTest::newRow("another sign-in") << "y" << qint64(0) << "mine b";
+    }
+    void aNewerSetOfTheSameSignInStays()
+    {
+        QFETCH(QString, signInId);
+        QFETCH(qint64, serial);
+        QFETCH(QString, kept);
+        Fixture fixture;
+        const auto saveAs = [&](const char *name, const QString &id, qint64 number) {
+            std::optional<QString> newer;
+            const PendingCall call = fixture.kept->lockAndSave(
+                [&] {
+                    StoredSession session = Fixture::set(name);
+                    session.signInId = id;
+                    session.serial = number;
+                    return session;
+                },
+                [&](const SessionStore::Saved &saved) { newer = Fixture::name(saved.newer); });
+            fixture.settle();
+            return newer.value_or("no answer");
+        };
+        saveAs("a", "x", 0);
+        saveAs("b", "x", 1);
+        QCOMPARE(saveAs("mine", signInId, serial), QString(kept == "b a" ? "b" : "-"));
+        QCOMPARE(fixture.load(), kept);
+    }
+
+    void removesOneSignIn_data()
+    {
+        QTest::addColumn<QString>("signInId");
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<bool>("hasOthers");
+        QTest::newRow("the newest") << "y"
+                                    << "a -" << true;
+        QTest::newRow("the older one") << "x"
+                                       << "b -" << true;
+        QTest::newRow("another") << "z"
+                                 << "b a" << true;
+    }
+    void removesOneSignIn()
+    {
+        QFETCH(QString, signInId);
+        QFETCH(QString, left);
+        QFETCH(bool, hasOthers);
+        Fixture fixture;
+        for (const char *name : {"a", "b"}) {
+            const PendingCall call = fixture.kept->lockAndSave(
+                [name] {
+                    StoredSession session = Fixture::set(name);
+                    session.signInId = *name == 'a' ? "x" : "y";
+                    return session;
+                },
+                [](const SessionStore::Saved &) {});
+            fixture.settle();
+        }
+        std::optional<SessionStore::Removed> removed;
+        const PendingCall call = fixture.kept->removeSignIn(
+            signInId, [&](SessionStore::Removed result) { removed = result; });
+        fixture.settle();
+        QVERIFY(removed);
+        QCOMPARE(removed->status, Status::Done);
+        QCOMPARE(removed->hasOthers, hasOthers);
+        QCOMPARE(fixture.load(), left);
+    }
+
+    // ------------------------------------------------------------------------ what is stored
+
+    void storesAndRestoresEveryMember()
+    {
+        StoredSession session;
+        session.accessToken = Secret("a");
+        session.refreshToken = Secret("r");
+        session.type = TokenSet::Type::DPoP;
+        session.dpopKey = Secret("k");
+        session.scope = "openid";
+        session.accountName = QStringLiteral(u"Zoë");
+        session.subject = "17";
+        session.extras = {{"instance_url", "https://a.example/"}};
+        session.issued = QDateTime(QDate(2026, 1, 1), QTime(11, 0), QTimeZone::utc());
+        session.expiry = QDateTime(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc());
+        session.signInId = "x";
+        session.serial = 3'000'000'000;
+        const auto stored = fromStore(toStore(session));
+        QVERIFY(stored);
+        const StoredSession copy = session.clone();
+        for (const StoredSession *back : {&*stored, &copy}) {
+            QCOMPARE(back->accessToken.reveal(), QByteArray("a"));
+            QCOMPARE(back->refreshToken.reveal(), QByteArray("r"));
+            QCOMPARE(back->type, session.type);
+            QCOMPARE(back->dpopKey.reveal(), QByteArray("k"));
+            QCOMPARE(back->scope, session.scope);
+            QCOMPARE(back->accountName, session.accountName);
+            QCOMPARE(back->subject, session.subject);
+            QCOMPARE(back->extras, session.extras);
+            QCOMPARE(back->issued, session.issued);
+            QCOMPARE(back->expiry, session.expiry);
+            QCOMPARE(back->signInId, session.signInId);
+            QCOMPARE(back->serial, session.serial);
+        }
+    }
+
+    void hostileTokens_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::newRow("a header of its own") << QByteArray("a\\r\\nX-Evil: 1");
+        QTest::newRow("a line break") << QByteArray("a\\nb");
+        QTest::newRow("a space") << QByteArray("a b");
+        QTest::newRow("an escape") << QByteArray("a\\u001b[2J");
+        QTest::newRow("not ASCII") << QByteArray("\xC3\xA9");
+    }
+    /*! A token goes into a header, so one that could end the header is never used. */
+    void hostileTokens()
+    {
+        QFETCH(QByteArray, token);
+        QVERIFY(!fromStore(Secret(json("{'version':2,'access_token':'" + token + "'}"))));
+    }
+
+    void readsTheFirstVersion()
+    {
+        const auto back = fromStore(
+            Secret(json("{'version':1,'access_token':'a','refresh_token':'r','scope':'openid',"
+                        "'account_name':'Ada','expiry':'2026-01-01T12:00:00Z'}")));
+        QVERIFY(back);
+        QCOMPARE(back->refreshToken.reveal(), QByteArray("r"));
+        QCOMPARE(back->accountName, QString("Ada"));
+        QCOMPARE(back->expiry, QDateTime(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc()));
+        QCOMPARE(back->type, TokenSet::Type::Bearer);
+        QCOMPARE(back->serial, 0);
+        QVERIFY(!back->issued.isValid());
+    }
+
+    void aRefreshKeepsWhatItLeavesOut()
+    {
+        const QDateTime then(QDate(2026, 1, 1), QTime(11, 0), QTimeZone::utc());
+        TokenSet first;
+        first.accessToken = Secret("a1");
+        first.refreshToken = Secret("r1");
+        first.scope = "openid";
+        first.extras = {{"instance_url", "https://a.example/"}};
+        first.lifetime = std::chrono::seconds(60);
+        StoredSession session = newSignIn(std::move(first), then);
+        QCOMPARE(session.expiry, then.addSecs(60));
+        const QString signInId = session.signInId;
+        QVERIFY(!signInId.isEmpty());
+        QVERIFY(newSignIn({}, then).signInId != signInId);
+
+        TokenSet second;
+        second.accessToken = Secret("a2");
+        session.take(std::move(second), then.addSecs(50));
+        QCOMPARE(session.accessToken.reveal(), QByteArray("a2"));
+        QCOMPARE(session.refreshToken.reveal(), QByteArray("r1"));
+        QCOMPARE(session.scope, QString("openid"));
+        QCOMPARE(session.extras.value("instance_url"), QString("https://a.example/"));
+        QCOMPARE(session.signInId, signInId);
+        QCOMPARE(session.issued, then.addSecs(50));
+        QVERIFY2(!session.expiry.isValid(), "the new token's, not the old one's");
+    }
+
+    void optionalMembersMayBeMissing()
+    {
+        StoredSession session;
+        session.accessToken = Secret("a");
+        const auto back = fromStore(toStore(session));
+        QVERIFY(back);
+        QVERIFY(back->refreshToken.isEmpty());
+        QVERIFY(!back->expiry.isValid());
+    }
+
+    void otherContentIsNoSession_data()
+    {
+        QTest::addColumn<QByteArray>("stored");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("words") << QByteArray("hello");
+        QTest::newRow("an array") << QByteArray("[1]");
+        QTest::newRow("no version") << json("{'access_token':'a'}");
+        QTest::newRow("a later version") << json("{'version':3,'access_token':'a'}");
+        QTest::newRow("no token") << json("{'version':1}");
+    }
+    void otherContentIsNoSession()
+    {
+        QFETCH(QByteArray, stored);
+        QVERIFY(!fromStore(Secret(stored)));
     }
 };
 

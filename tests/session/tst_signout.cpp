@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "session/sessionstore.h"
 #include "support/sessionfixture.h"
 
 #include <QSignalSpy>
@@ -8,6 +9,13 @@
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
 using State = Session::State;
+
+namespace {
+
+constexpr char freshTokens[] =
+    "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2','expires_in':3600}";
+
+} // namespace
 
 /*! How a session ends, and what remains in the store and at the server. */
 class TestSignOut : public QObject
@@ -134,6 +142,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.session->state(), State::SignedOut);
     }
 
+    /*! The refresh may have been carried out already, so its tokens are revoked too. */
     void signOutDuringARefresh()
     {
         SessionFixture fixture;
@@ -145,10 +154,163 @@ private Q_SLOTS:
         fixture.settle();
         fixture.session->signOut();
         fixture.settle();
+        fixture.answer(200, freshTokens);
+        for (const char *revoked : {"token=r2", "token=a2", "token=r1", "token=a1"}) {
+            QVERIFY2(fixture.lastBody().contains(revoked), revoked);
+            fixture.answer(200, "");
+        }
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+        QCOMPARE(fixture.session->revocation(), Session::Revocation::Revoked);
+        QCOMPARE(answer, QString("not_signed_in"));
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+    }
+
+    /*! Another process has the lock for as long as its refresh takes. */
+    void revokesWithoutTheLock()
+    {
+        SessionFixture fixture;
+        fixture.signIn();
+        std::shared_ptr<StoreLock> other;
+        const PendingCall locking = fixture.store.lock(
+            "default", [&](std::shared_ptr<StoreLock> lock) { other = std::move(lock); });
+        fixture.settle();
+        fixture.session->signOut();
+        fixture.advance(1999ms);
+        QCOMPARE(fixture.transport.inFlight(), 0);
+        fixture.advance(1ms);
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        QVERIFY(fixture.lastBody().contains("token=r1"));
         fixture.answer(200, "");
+        QVERIFY(fixture.lastBody().contains("token=a1"));
         fixture.answer(200, "");
         QCOMPARE(fixture.session->state(), State::SignedOut);
+        QCOMPARE(fixture.session->revocation(), Session::Revocation::Revoked);
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+    }
+
+    /*! A refresh in another process that ends after the sign-out brings nobody back. */
+    void aRefreshElsewhereEndsLater()
+    {
+        SessionFixture fixture;
+        fixture.signIn();
+        auto other = fixture.make();
+        other->restore();
+        fixture.settle();
+        fixture.clock.advance(3600s);
+        QString answer;
+        const auto call = other->accessToken(
+            [&](const Session::AccessToken &token) { answer = SessionFixture::read(token); });
+        fixture.settle();
+        fixture.session->signOut();
+        fixture.advance(2s);
+        QCOMPARE(fixture.transport.inFlight(), 2); // the refresh, and the revocation
+        fixture.advance(3s);
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        fixture.answer(200, freshTokens);
+        for (const char *revoked : {"token=r2", "token=a2"}) {
+            QVERIFY2(fixture.lastBody().contains(revoked), revoked);
+            fixture.answer(200, "");
+        }
         QCOMPARE(answer, QString("not_signed_in"));
+        QCOMPARE(other->state(), State::SignedOut);
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+    }
+
+    void aNewSignInElsewhereIsNotReplaced()
+    {
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.clock.advance(3600s);
+        fixture.token();
+        // Another process, which did not get the lock in time, signs out and in.
+        SessionStore other("default", &fixture.store);
+        const PendingCall loading = other.load([](const SessionStore::Kept &) {});
+        fixture.settle();
+        const PendingCall saving = other.save(newSignIn(tokenSet("a9", "r9"), fixture.clock.utc()),
+                                              [](const SessionStore::Saved &) {});
+        fixture.settle();
+        fixture.answer(200, freshTokens);
+        for (const char *revoked : {"token=r2", "token=a2"}) {
+            QVERIFY2(fixture.lastBody().contains(revoked), revoked);
+            fixture.answer(200, "");
+        }
+        QCOMPARE(fixture.answered, QString("a9"));
+        fixture.startAgain();
+        QCOMPARE(fixture.token(), QString("a9"));
+    }
+
+    /*! The store could not be read at the start, and may contain a session now. */
+    void whatIsInTheStoreIsRevokedToo()
+    {
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.store.status = StoreResult::Status::Locked;
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+        fixture.store.status = StoreResult::Status::Done;
+        fixture.session->signOut();
+        fixture.settle();
+        QVERIFY(fixture.lastBody().contains("token=r1"));
+        fixture.answer(200, "");
+        fixture.answer(200, "");
+        QCOMPARE(fixture.session->revocation(), Session::Revocation::Revoked);
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+    }
+
+    void aSignInIsGivenUp()
+    {
+        SessionFixture fixture;
+        fixture.signIn();
+        fixture.session = fixture.make();
+        fixture.session->adopt(tokenSet("a2", "r2"));
+        fixture.settle();
+        QCOMPARE(fixture.session->state(), State::Storing);
+        fixture.session->signOut();
+        QCOMPARE(fixture.session->state(), State::SigningOut);
+        fixture.settle();
+        for (const char *revoked : {"token=r2", "token=a2"}) {
+            QVERIFY2(fixture.lastBody().contains(revoked), revoked);
+            fixture.answer(200, "");
+        }
+        QCOMPARE(fixture.session->state(), State::SignedOut);
+        QCOMPARE(fixture.session->revocation(), Session::Revocation::Revoked);
+        QCOMPARE(fixture.transport.inFlight(), 0);
+        fixture.startAgain();
+        QCOMPARE(fixture.token(), QString("a1")); // the earlier session is still good
+    }
+
+    void aSessionIsDestroyed_data()
+    {
+        QTest::addColumn<bool>("signingOut");
+        QTest::newRow("before the person is known") << false;
+        QTest::newRow("during the sign-out") << true;
+    }
+    void aSessionIsDestroyed()
+    {
+        QFETCH(bool, signingOut);
+        SessionFixture fixture;
+        if (signingOut) {
+            fixture.signIn();
+            fixture.session->signOut();
+        } else {
+            fixture.restore();
+            fixture.session->adopt(tokenSet());
+        }
+        fixture.settle();
+        fixture.session.reset();
+        fixture.settle();
+        for (const char *revoked : {"token=r1", "token=a1"}) {
+            QVERIFY2(fixture.lastBody().contains(revoked), revoked);
+            fixture.answer(200, "");
+        }
+        QCOMPARE(fixture.transport.inFlight(), 0);
+        fixture.startAgain();
+        QCOMPARE(fixture.session->state(), State::SignedOut);
     }
 
     void aSessionThatEndsWhileItIsKept()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "jose/hardwarekeys.h"
 #include "jose/signingkey.h"
 #include "signin/clientconfig_p.h"
+#include "support/softwaretpm.h"
 #include "support/testproviders.h"
 
 #include <QFile>
@@ -30,10 +32,27 @@ class TestClientConfig : public QObject
         return file.fileName();
     }
 
+    /*! A new key that is wrapped for the TPM in software. */
+    QByteArray wrappedKey() const
+    {
+        qputenv("TPM2OPENSSL_TCTI", m_tpm.address());
+        const auto loaded = HardwareKeys::load("tpm2");
+        const auto hardware = std::get<std::shared_ptr<const HardwareKeys>>(loaded);
+        return std::get<SigningKey>(hardware->generate()).toPem().reveal();
+    }
+
     QTemporaryDir m_folder;
+    SoftwareTpm m_tpm;
     TestProviders m_providers;
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("TSS2_LOG", "all+NONE");
+        QVERIFY2(m_tpm.isRunning(), "swtpm is not installed");
+        QVERIFY2(m_providers.hasTpm(), "tpm2-openssl is not installed");
+    }
+
     void anIssuer()
     {
         const ClientConfig config = byIssuer();
@@ -63,6 +82,49 @@ private Q_SLOTS:
         QCOMPARE(server.revocationEndpoint, config.revocationEndpoint());
         QCOMPARE(server.userinfoEndpoint, config.userinfoEndpoint());
         QCOMPARE(server.keysEndpoint, config.keysEndpoint());
+    }
+
+    void anIssuerAndTheAddressThatItDoesNotName()
+    {
+        ClientConfig config = byIssuer();
+        config.setDeviceAuthorizationEndpoint(QUrl("https://id.example/device"));
+        QCOMPARE(config.problem(), "");
+        const CompleteClient client = completeClient(config);
+        QVERIFY(isDiscovered(client.data));
+        QCOMPARE(client.data.endpoints.deviceAuthorizationEndpoint,
+                 QUrl("https://id.example/device"));
+    }
+
+    void furtherParametersAndHeaders()
+    {
+        ClientConfig config = byIssuer();
+        config.setAudience("api");
+        config.setResources({"https://a.example", "https://b.example"});
+        config.setAcrValues("mfa");
+        config.setParameter("prompt", "login");
+        config.setParameter("gone", "x");
+        config.setParameter("gone", "");
+        config.setTokenParameter("tenant", "acme");
+        config.setHeader("X-Key", Secret("k3y"));
+        config.setHeader("X-Gone", Secret("x"));
+        config.setHeader("X-Gone", Secret());
+        config.setUserAgent("Aurora/2");
+        QCOMPARE(config.problem(), "");
+        const ClientData data = std::move(completeClient(config).data);
+        QStringList shown;
+        for (const FurtherParameter &one : data.parameters)
+            shown << one.name + '=' + one.value + (one.inDeviceRequest ? " device" : "")
+                         + (one.inTokenRequest ? " token" : "");
+        QCOMPARE(shown,
+                 QStringList({"audience=api device", "resource=https://a.example device token",
+                              "resource=https://b.example device token", "acr_values=mfa device",
+                              "prompt=login device", "tenant=acme token"}));
+        QCOMPARE(data.headers.size(), size_t(1));
+        QCOMPARE(data.headers[0].value.reveal(), "k3y");
+        QCOMPARE(data.userAgent, "Aurora/2");
+        config.setParameter("client_id", "other");
+        QCOMPARE(config.problem(),
+                 "The parameter client_id is sent already, and can't be another one");
     }
 
     void aBuiltInProfile()
@@ -134,7 +196,7 @@ private Q_SLOTS:
                                 << "The client's key: It is not known which provider of OpenSSL "
                                    "opens the key testkey:p256: name it as the key's provider.";
         ClientConfig noProvider = byIssuer();
-        noProvider.setDpopKey("tpm");
+        noProvider.setDpopKey("testkey:p256");
         noProvider.setKeyProvider("no-such-provider");
         QTest::newRow("provider") << noProvider
                                   << "The key for DPoP: OpenSSL has no provider "
@@ -199,16 +261,54 @@ private Q_SLOTS:
         QVERIFY(!completeClient(plain).data.dpopKeys->areInHardware());
     }
 
-    /*! Without hardware, "auto" is the same as "software". */
+    /*! Without a TPM, "auto" is the same as "software". */
     void hardwareIfThereIsOne()
     {
         ClientConfig config = byIssuer();
         config.setDpopKey("auto");
-        config.setKeyProvider("no-such-provider");
+        qputenv("TPM2OPENSSL_TCTI", "swtpm:path=/nowhere");
         QCOMPARE(config.problem(), "");
         QVERIFY(!completeClient(config).data.dpopKeys->areInHardware());
+        qputenv("TPM2OPENSSL_TCTI", m_tpm.address());
+        QCOMPARE(completeClient(config).data.dpopKeys->provider(), "tpm2");
+    }
+
+    /*! The provider and the PIN of the client's key have nothing to do with a TPM. */
+    void eachKeyHasItsProvider_data()
+    {
+        QTest::addColumn<QString>("clientKey");
+        QTest::addColumn<QString>("dpopKey");
+        QTest::addColumn<QString>("clientProvider");
+        QTest::addColumn<QString>("dpopProvider");
+        QTest::newRow("TPM") << "testkey:pin"
+                             << "tpm"
+                             << "testkey"
+                             << "tpm2";
+        QTest::newRow("TPM if there is one") << "testkey:pin"
+                                             << "auto"
+                                             << "testkey"
+                                             << "tpm2";
+        const QString wrapped = write("tpm.pem", wrappedKey());
+        QTest::newRow("wrapped for the TPM") << wrapped << "testkey:p256"
+                                             << "tpm2"
+                                             << "testkey";
+        QTest::newRow("the other way round") << "testkey:p256" << wrapped << "testkey"
+                                             << "tpm2";
+    }
+    void eachKeyHasItsProvider()
+    {
+        QFETCH(QString, clientKey);
+        QFETCH(QString, dpopKey);
+        qputenv("TPM2OPENSSL_TCTI", m_tpm.address());
+        ClientConfig config = byIssuer();
+        config.setClientKeyUri(clientKey);
+        config.setDpopKey(dpopKey);
         config.setKeyProvider("testkey");
-        QVERIFY(completeClient(config).data.dpopKeys->areInHardware());
+        config.setKeyPinFile(write("pin", "1234\n"));
+        QCOMPARE(config.problem(), "");
+        const ClientData data = std::move(completeClient(config).data);
+        QTEST(data.clientKey->provider(), "clientProvider");
+        QTEST(data.dpopKeys->provider(), "dpopProvider");
     }
 
     void copies()

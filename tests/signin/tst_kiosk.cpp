@@ -466,6 +466,25 @@ private Q_SLOTS:
         QVERIFY(fixture.hasEnded());
     }
 
+    /*! The code may have been approved when the visitor leaves, and the tokens be on their way. */
+    void leavingDuringAPollRevokes()
+    {
+        Fixture fixture;
+        fixture.begin();
+        fixture.giveCode();
+        fixture.clock.advance(5s);
+        settle();
+        fixture.kiosk.endVisit();
+        settle();
+        QVERIFY(fixture.hasEnded());
+        fixture.answer(200, Fixture::tokens);
+        QVERIFY(fixture.lastBody().contains("token=secret-refresh"));
+        fixture.answer(200, "");
+        QVERIFY(fixture.lastBody().contains("token=secret-access"));
+        fixture.answer(200, "");
+        QCOMPARE(fixture.transport.inFlight(), 0);
+    }
+
     /*! If the code is approved while the visitor leaves, the new sign-in is signed out. */
     void leavingDuringTheSignInSignsOut()
     {
@@ -476,8 +495,10 @@ private Q_SLOTS:
         fixture.answer(200, "{'access_token':'a','expires_in':36000,'token_type':'Bearer'}");
         QCOMPARE(fixture.session(), Session::State::Storing);
         fixture.kiosk.endVisit();
-        fixture.answer(200, "{'name':'Ada'}");
-        QCOMPARE(fixture.session(), Session::State::SigningOut);
+        QCOMPARE(fixture.session(), Session::State::SigningOut); // nobody waits for the name
+        settle();
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        QVERIFY(fixture.lastBody().contains("token=a"));
         fixture.answerAll(200, "{}");
         QVERIFY(fixture.hasEnded());
     }

@@ -386,6 +386,53 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), sent);
     }
 
+    void finishing_data()
+    {
+        QTest::addColumn<QString>("moment");
+        QTest::addColumn<std::chrono::milliseconds>("time");
+        QTest::addColumn<bool>("signedIn");
+        QTest::newRow("nothing happens") << "waiting" << 0ms << false;
+        QTest::newRow("signed in") << "signed in" << 0ms << true;
+        QTest::newRow("the person is being identified") << "storing" << 3000ms << false;
+        QTest::newRow("and that ends in time") << "identified" << 0ms << true;
+    }
+    /*! Before the program ends, new tokens are stored, or revoked after a few seconds. */
+    void finishing()
+    {
+        QFETCH(QString, moment);
+        QFETCH(std::chrono::milliseconds, time);
+        QFETCH(bool, signedIn);
+        SignInFixture fixture;
+        fixture.begin();
+        fixture.giveCode();
+        if (moment != "waiting")
+            fixture.answerPoll(200, ServerFixture::tokens);
+        if (moment == "signed in")
+            fixture.answer(200, "{}");
+        bool isDone = false;
+        const PendingCall call = fixture.signIn.finish([&] { isDone = true; });
+        fixture.settle();
+        if (moment == "identified")
+            fixture.answer(200, "{}");
+        if (time > 0ms) {
+            fixture.advance(time - 1ms);
+            QVERIFY(!isDone);
+            fixture.advance(1ms);
+            QVERIFY(fixture.lastBody().contains("token=secret-refresh"));
+            fixture.answer(200, "");
+            fixture.answer(200, "");
+        }
+        QVERIFY(isDone);
+        QCOMPARE(fixture.signIn.session()->state(),
+                 signedIn ? Session::State::SignedIn : Session::State::SignedOut);
+        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
+                     &fixture.clock);
+        again.begin();
+        fixture.settle();
+        QCOMPARE(again.session()->state(),
+                 signedIn ? Session::State::SignedIn : Session::State::SignedOut);
+    }
+
     void signOutStartsNothing()
     {
         SignInFixture fixture;

@@ -6,9 +6,12 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
@@ -30,8 +33,12 @@ private Q_SLOTS:
     void neverFollowsALink();
     void unusableFolderBlocksNobody();
     void keychainLocksAreNotInTheCurrentFolder();
+    void keychainLocksWithoutRuntimeAndCache();
+    void keychainWithoutAnyFolder_data();
+    void keychainWithoutAnyFolder();
 
 private:
+    bool excludesAnother();
     void ask(std::chrono::milliseconds timeout = 1h);
     void holdElsewhere();
 
@@ -49,6 +56,7 @@ void TestFileLock::init()
     m_other.waitForFinished();
     m_answered = false;
     m_lock.reset();
+    qunsetenv("TMPDIR");
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath("a.lock");
 }
@@ -126,6 +134,22 @@ void TestFileLock::unusableFolderBlocksNobody()
     QTRY_VERIFY(m_lock);
 }
 
+/*! Whether the lock of a keychain's account keeps another program from the same lock. */
+bool TestFileLock::excludesAnother()
+{
+    KeychainStore one("tv");
+    KeychainStore other("tv");
+    std::shared_ptr<StoreLock> second;
+    m_call = one.lock("a", [this](auto lock) { m_lock = std::move(lock); });
+    if (!QTest::qWaitFor([this] { return bool(m_lock); }))
+        return false;
+    const PendingCall waiting = other.lock("a", [&](auto lock) { second = std::move(lock); });
+    QTest::qWait(0); // the first attempt to lock has been made
+    const bool isHeld = !second;
+    m_lock.reset();
+    return isHeld && QTest::qWaitFor([&] { return bool(second); });
+}
+
 /*!
     Qt returns no runtime directory if XDG_RUNTIME_DIR is not a folder and none can be created in the
     folder for temporary files.
@@ -148,19 +172,61 @@ void TestFileLock::keychainLocksAreNotInTheCurrentFolder()
     QCOMPARE(runtimeFolder(), QString());
     qputenv("XDG_CACHE_HOME", m_folder->filePath("cache").toLocal8Bit());
 
-    KeychainStore one("tv");
-    KeychainStore other("tv");
-    std::shared_ptr<StoreLock> second;
-    m_call = one.lock("a", [this](auto lock) { m_lock = std::move(lock); });
-    QTRY_VERIFY(m_lock);
-    const PendingCall waiting = other.lock("a", [&](auto lock) { second = std::move(lock); });
-    QTest::qWait(0); // the first attempt to lock has been made
-    QVERIFY(!second);
-    m_lock.reset();
-    QTRY_VERIFY(second);
+    QVERIFY(excludesAnother());
     QVERIFY(QDir::setCurrent(before));
     qunsetenv("TMPDIR");
     QCOMPARE(QDir(current).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+}
+
+/*! The last choice is a folder of the user's own among the temporary files. */
+void TestFileLock::keychainLocksWithoutRuntimeAndCache()
+{
+    qputenv("XDG_RUNTIME_DIR", "/dev/null");
+    qputenv("XDG_CACHE_HOME", "/dev/null/cache");
+    qputenv("TMPDIR", m_folder->path().toLocal8Bit());
+    // Qt would make its runtime directory here.
+    const QString created = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    QVERIFY(QDir().rmdir(created));
+    QVERIFY(QFile(created).open(QFile::WriteOnly));
+    QVERIFY(excludesAnother());
+    const QFileInfo folder(m_folder->filePath(QString("device-signin-%1").arg(geteuid())));
+    QVERIFY(folder.isDir());
+    QVERIFY(!(folder.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther)));
+    qunsetenv("TMPDIR");
+}
+
+void TestFileLock::keychainWithoutAnyFolder_data()
+{
+    QTest::addColumn<bool>("isOpenToOthers");
+    QTest::newRow("none can be made") << false;
+    QTest::newRow("others may write to it") << true;
+}
+
+/*! Without a folder there is no lock, and without a lock no refresh. */
+void TestFileLock::keychainWithoutAnyFolder()
+{
+    QFETCH(bool, isOpenToOthers);
+    const QString temporary = isOpenToOthers ? m_folder->path() : QString("/dev/null");
+    qputenv("XDG_RUNTIME_DIR", "/dev/null");
+    qputenv("XDG_CACHE_HOME", "/dev/null/cache");
+    qputenv("TMPDIR", temporary.toLocal8Bit());
+    if (isOpenToOthers) {
+        const QString created = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+        QVERIFY(QDir().rmdir(created));
+        QVERIFY(QFile(created).open(QFile::WriteOnly));
+        const QString folder = m_folder->filePath(QString("device-signin-%1").arg(geteuid()));
+        QVERIFY(QDir().mkdir(folder));
+        QVERIFY(QFile::setPermissions(folder, QFile::Permissions(0x7777)));
+    }
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression("^There is no folder for locks"));
+    KeychainStore store("tv");
+    m_call = store.lock("a", [this](auto lock) {
+        m_answered = true;
+        m_lock = std::move(lock);
+    });
+    QTRY_VERIFY(m_answered);
+    QVERIFY(!m_lock);
+    qunsetenv("TMPDIR");
 }
 
 QTEST_GUILESS_MAIN(TestFileLock)

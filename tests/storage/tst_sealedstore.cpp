@@ -66,6 +66,7 @@ private Q_SLOTS:
     void answersWhenItIsGone();
     void badDays_data();
     void badDays();
+    void everyBit();
     void withoutKey_data();
     void withoutKey();
 
@@ -107,6 +108,30 @@ void TestSealedStore::answersWhenItIsGone()
     Results got;
     call(m_box.store().get(), {"read a"}, &got);
     QTRY_COMPARE(inWords(got), QStringList("done one"));
+}
+
+/*! Nothing in a sealed file may be changed, added or left out: not its version, nonce, text or tag. */
+void TestSealedStore::everyBit()
+{
+    QCOMPARE(m_box.calls({"write a one"}), QStringList("done"));
+    const QString path = m_box.files().first();
+    const QByteArray sealed = readFile(path);
+    QVERIFY(!sealed.isEmpty());
+    const auto isRefused = [&](const QByteArray &content) {
+        writeFile(path, content);
+        return m_box.calls({"read a"}) == QStringList("unavailable");
+    };
+    for (qsizetype bit = 0; bit < sealed.size() * 8; ++bit) {
+        QByteArray content = sealed;
+        content[bit / 8] = char(content[bit / 8] ^ (1 << (bit % 8)));
+        QVERIFY2(isRefused(content), qPrintable(QString::number(bit)));
+    }
+    for (qsizetype length = 0; length < sealed.size(); ++length)
+        QVERIFY2(isRefused(sealed.left(length)), qPrintable(QString::number(length)));
+    QVERIFY(isRefused(sealed + '\0'));
+    QVERIFY(isRefused('\0' + sealed));
+    writeFile(path, sealed);
+    QCOMPARE(m_box.calls({"read a"}), QStringList("done one"));
 }
 
 void TestSealedStore::badDays_data()

@@ -12,7 +12,8 @@ SMALL_DISK=$(mktemp -d)
 export SMALL_DISK
 trap 'rmdir "$SMALL_DISK"' EXIT
 
-# A user without privileges may mount a disk where it is root, in a namespace of its own.
+# A user without privileges may mount a disk where it is root, in a namespace of its own. In a chroot nobody may make
+# such a namespace, but root needs none.
 for kind in "--mount --map-root-user" --mount; do
     # shellcheck disable=SC2086 # two words
     if unshare $kind true 2>/dev/null; then

@@ -56,6 +56,8 @@ make_root() {
 # Prepares the root for in_root. It gets this machine's own certificate authorities, because a company's
 # proxy may use one.
 open_root() {
+    # unshare(1) can make a mount namespace only where the root folder is a mount point.
+    mount --bind "$root" "$root"
     cp /etc/resolv.conf /etc/hosts "$root/etc/"
     mkdir -p "$root/usr/local/share/ca-certificates"
     find /usr/local/share/ca-certificates -name '*.crt' -exec cp -t "$root/usr/local/share/ca-certificates" {} +
@@ -63,5 +65,5 @@ open_root() {
 }
 
 close_root() {
-    umount "$root/dev/shm" "$root/proc" 2>/dev/null || true
+    umount "$root/dev/shm" "$root/proc" "$root" 2>/dev/null || true
 }

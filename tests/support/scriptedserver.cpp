@@ -4,6 +4,7 @@
 
 #include <QSslConfiguration>
 #include <QSslServer>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -89,6 +90,11 @@ void ScriptedServer::drip(int status, const QByteArray &body, int every)
     m_script.append({httpResponse(status, body, "application/json", {}), false, every});
 }
 
+void ScriptedServer::answerEndlessly(const QByteArray &head, const QByteArray &block)
+{
+    m_script.append({head, false, 0, block});
+}
+
 void ScriptedServer::switchOff()
 {
     m_server->close();
@@ -138,6 +144,20 @@ void ScriptedServer::send(QTcpSocket *socket, const ScriptedResponse &response)
         return;
     }
     socket->write(response.bytes);
+    if (!response.block.isEmpty()) {
+        // Little is buffered here, so that the memory of a test is that of the client.
+        const auto goOn = [this, socket, block = response.block] {
+            auto *tls = qobject_cast<QSslSocket *>(socket);
+            const qint64 waiting =
+                socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+            if (waiting < block.size())
+                m_bytesSentEndlessly += socket->write(block);
+        };
+        connect(socket, &QTcpSocket::bytesWritten, socket, goOn);
+        if (auto *tls = qobject_cast<QSslSocket *>(socket))
+            connect(tls, &QSslSocket::encryptedBytesWritten, socket, goOn);
+        goOn();
+    }
     if (response.close)
         socket->disconnectFromHost();
 }

@@ -50,6 +50,14 @@ public:
     void drip(int status, const QByteArray &body, int every);
 
     /*!
+        Adds a response to the script that begins with \a head and goes on with \a block again and
+        again, as fast as the client reads, until the connection ends.
+    */
+    void answerEndlessly(const QByteArray &head, const QByteArray &block);
+    /*! Returns the number of bytes that endless responses have been made of. */
+    qint64 bytesSentEndlessly() const { return m_bytesSentEndlessly; }
+
+    /*!
         Returns all requests, the oldest first. Each has the request line, the headers and the body,
         as they were received.
     */
@@ -76,6 +84,8 @@ private:
         bool close = true;
         /*! The time between two bytes, in milliseconds. With 0 all bytes are sent at once. */
         int every = 0;
+        /*! What is sent again and again after the bytes; usually empty. */
+        QByteArray block = {};
     };
 
     void accept();
@@ -88,6 +98,7 @@ private:
     QString m_scheme;
     quint16 m_port = 0;
     int m_connections = 0;
+    qint64 m_bytesSentEndlessly = 0;
     QList<ScriptedResponse> m_script;
     QList<QByteArray> m_requests;
 };

@@ -8,9 +8,12 @@
 //     testkey:rsa       signs with RS256
 //     testkey:p384      a key of a kind that the program can't use
 //     testkey:pin       asks for the PIN, which is 1234
+//     testkey:prompt    does so too, and if it gets none, asks on the terminal
 //     testkey:locked    asks for the PIN, and is locked
 //     testkey:mute      opens, and refuses to sign
 //     testkey:slow      takes half a second for a signature
+//
+// It makes P-256 keys, too, which it can't write in any form.
 //
 // The environment variable DEVICE_SIGNIN_TEST_KEY names a PEM file with the P-256 key to use, so
 // that several processes have the same one. With DEVICE_SIGNIN_TEST_KEY_DEVICE=absent the provider
@@ -26,6 +29,7 @@
 #include <openssl/evp.h>
 #include <openssl/params.h>
 #include <openssl/pem.h>
+#include <openssl/ui.h>
 #include <string>
 #include <thread>
 
@@ -129,12 +133,45 @@ const OSSL_PARAM *keyExportTypes(int selection)
     return selection & OSSL_KEYMGMT_SELECT_PRIVATE_KEY ? nullptr : params;
 }
 
+/*! What is being generated is always the same, so that the settings are not kept. */
+void *keyGenInit(void *, int, const OSSL_PARAM[])
+{
+    static int anything = 0;
+    return &anything;
+}
+
+int keyGenSet(void *, const OSSL_PARAM[])
+{
+    return 1;
+}
+
+const OSSL_PARAM *keyGenSettable(void *, void *)
+{
+    static const OSSL_PARAM params[] = {
+        OSSL_PARAM_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, nullptr, 0), OSSL_PARAM_END};
+    return params;
+}
+
+void *keyGen(void *, OSSL_CALLBACK *, void *)
+{
+    auto *key = new Key;
+    key->inner = EVP_EC_gen("P-256");
+    return key;
+}
+
+void keyGenCleanup(void *) {}
+
 const char *ecOperations(int operation)
 {
     return operation == OSSL_OP_SIGNATURE ? "ECDSA" : nullptr;
 }
 
 const OSSL_DISPATCH ecKeys[] = {
+    {OSSL_FUNC_KEYMGMT_GEN_INIT, asFunction(keyGenInit)},
+    {OSSL_FUNC_KEYMGMT_GEN_SET_PARAMS, asFunction(keyGenSet)},
+    {OSSL_FUNC_KEYMGMT_GEN_SETTABLE_PARAMS, asFunction(keyGenSettable)},
+    {OSSL_FUNC_KEYMGMT_GEN, asFunction(keyGen)},
+    {OSSL_FUNC_KEYMGMT_GEN_CLEANUP, asFunction(keyGenCleanup)},
     {OSSL_FUNC_KEYMGMT_LOAD, asFunction(keyLoad)},
     {OSSL_FUNC_KEYMGMT_FREE, asFunction(keyFree)},
     {OSSL_FUNC_KEYMGMT_HAS, asFunction(keyHas)},
@@ -243,14 +280,27 @@ int storeSet(void *, const OSSL_PARAM[])
     return 1;
 }
 
+/*! Asks as pkcs11-provider does. */
+bool askOnTheTerminal(char *pin, int room)
+{
+    UI *ui = UI_new_method(nullptr);
+    UI_add_input_string(ui, "PIN: ", UI_INPUT_FLAG_DEFAULT_PWD, pin, 0, room - 1);
+    const bool isAnswered = UI_process(ui) == 0;
+    UI_free(ui);
+    return isAnswered;
+}
+
 bool mayOpen(const std::string &name, OSSL_PASSPHRASE_CALLBACK *ask, void *argument)
 {
-    if (name != "pin" && name != "locked")
+    if (name != "pin" && name != "locked" && name != "prompt")
         return true;
     char pin[64] = {};
     size_t size = 0;
-    if (!ask(pin, sizeof pin, &size, nullptr, argument))
-        return false;
+    if (!ask(pin, sizeof pin, &size, nullptr, argument)) {
+        if (name != "prompt" || !askOnTheTerminal(pin, sizeof pin))
+            return false;
+        size = std::strlen(pin);
+    }
     if (name == "locked") {
         raise("the PIN is locked");
         return false;
@@ -277,7 +327,7 @@ int storeLoad(void *data, OSSL_CALLBACK *found, void *foundArgument, OSSL_PASSPH
         key->inner = EVP_RSA_gen(2048);
     } else if (name == "p384") {
         key->inner = EVP_EC_gen("P-384");
-    } else if (name == "p256" || name == "pin" || key->isMute || key->isSlow) {
+    } else if (name == "p256" || name == "pin" || name == "prompt" || key->isMute || key->isSlow) {
         key->inner = p256();
         EVP_PKEY_up_ref(key->inner);
     } else {

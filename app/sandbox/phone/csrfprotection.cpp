@@ -30,10 +30,17 @@ QByteArray CsrfProtection::browserId(const QByteArray &cookieHeader)
     return base64Url(randomBytes(16));
 }
 
+// Lax and not Strict: a person arrives from other sites, by a link in a mail, or by an app that reads
+// QR codes and opens them through an address of its own. Without the cookie of an earlier visit, that
+// arrival would get a new one in its place, which takes from the page of the earlier code, still open
+// in the same browser, its decision and the "It wasn't me" button. Anybody could send a browser here
+// for that. With Lax a browser sends the cookie along when it navigates here, which decides nothing,
+// and not with a form that another site posts. That form lacks the token, too, which remains
+// necessary, since sites of the same domain count as the same site.
 QByteArray CsrfProtection::cookie(const QByteArray &browserId)
 {
     return cookiePrefix + browserId + "; Path=" + Paths::phonePage.toLatin1()
-           + "; HttpOnly; SameSite=Strict";
+           + "; HttpOnly; SameSite=Lax";
 }
 
 QByteArray CsrfProtection::formToken(const QByteArray &browserId, const QString &userCode) const

@@ -141,9 +141,9 @@ Response PhonePage::post(const Request &request, Time now)
         return invalidFormPage({});
     const Visit visit{request, CsrfProtection::browserId(request.cookie),
                       m_names.userCodeFormat.parse(parameters->text("user_code")), now};
-    if (!m_csrfProtection.isValid(parameters->bytes("token"), visit.browser, visit.userCode))
-        return invalidFormPage(visit.userCode);
     const QByteArray decision = parameters->bytes("decision");
+    if (!m_csrfProtection.isValid(parameters->bytes("token"), visit.browser, visit.userCode))
+        return decision == "undo" ? invalidUndoPage() : invalidFormPage(visit.userCode);
     if (decision == "undo")
         return takeBack(visit);
     if (decision == "approve" || decision == "deny")
@@ -308,6 +308,16 @@ Response PhonePage::invalidFormPage(const QString &userCode) const
                       QStringLiteral("This page was open for too long, or your browser blocks "
                                      "cookies. Nothing has been approved."),
                       QStringLiteral("Go on"), linkToCode(userCode), 403);
+}
+
+/*! Another browser, or another visit, has approved the code: only the device can end the sign-in. */
+Response PhonePage::invalidUndoPage() const
+{
+    return noticePage(QStringLiteral("wait"), QStringLiteral("Not taken back"),
+                      QStringLiteral("This page was open for too long, or your browser blocks "
+                                     "cookies. The approval still counts: sign out on the device "
+                                     "itself."),
+                      {}, {}, 403);
 }
 
 Response PhonePage::noticePage(const QString &symbol, const QString &title, const QString &text,

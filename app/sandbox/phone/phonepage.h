@@ -90,6 +90,7 @@ private:
     Response deadCodePage(CodeState state) const;
     Response tooManyAttemptsPage(std::chrono::seconds wait) const;
     Response invalidFormPage(const QString &userCode) const;
+    Response invalidUndoPage() const;
     Response noticePage(const QString &symbol, const QString &title, const QString &text,
                         const QString &action, const QString &target, int status) const;
     Response page(const HtmlTemplate &content, const QString &title, Values values,

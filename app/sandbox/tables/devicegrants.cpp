@@ -7,7 +7,9 @@
 #include "sandbox/tables/sourcenetwork.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
+#include <vector>
 
 namespace DeviceSignIn {
 
@@ -283,21 +285,49 @@ void DeviceGrants::removeOldGrants(Time now)
     limitDeadGrants(now);
 }
 
-/*! Forgets the dead codes that expired first, if there are too many. */
+/*!
+    Forgets dead codes, if there are too many: those of the site and the network that have the most,
+    so that a flood makes only its own be forgotten, and of these first the ones of which there is
+    nothing to take back.
+*/
 void DeviceGrants::limitDeadGrants(Time now)
 {
-    QList<Id> dead;
+    struct DeadGrant
+    {
+        int ofSite = 0;
+        int ofNetwork = 0;
+        bool canBeTakenBack = false;
+        Time expiry{0};
+        Id id;
+    };
+    std::vector<DeadGrant> dead;
+    QHash<QHostAddress, int> sites;
+    QHash<QHostAddress, int> networks;
     for (auto grant = m_grants.cbegin(); grant != m_grants.cend(); ++grant) {
-        if (!isAlive(*grant, now))
-            dead.append(grant.key());
+        if (isAlive(*grant, now))
+            continue;
+        ++sites[siteNetwork(grant->request.sender)];
+        ++networks[sourceNetwork(grant->request.sender)];
+        const bool wasApproved = grant->state == CodeState::Approved;
+        dead.push_back({0, 0, wasApproved, grant->expiry, grant.key()});
     }
-    if (dead.size() <= m_settings.maximum)
+    const auto excess = qsizetype(dead.size()) - m_settings.maximum;
+    if (excess <= 0)
         return;
-    std::sort(dead.begin(), dead.end(), [this](const Id &one, const Id &other) {
-        return m_grants.constFind(one)->expiry < m_grants.constFind(other)->expiry;
+    for (DeadGrant &one : dead) {
+        const QHostAddress &sender = m_grants.constFind(one.id)->request.sender;
+        one.ofSite = sites.value(siteNetwork(sender));
+        one.ofNetwork = networks.value(sourceNetwork(sender));
+    }
+    const auto rank = [](const DeadGrant &one) {
+        return std::tuple(-one.ofSite, -one.ofNetwork, one.canBeTakenBack, one.expiry);
+    };
+    std::sort(dead.begin(), dead.end(), [&](const DeadGrant &one, const DeadGrant &other) {
+        return rank(one) < rank(other);
     });
-    for (const Id &id : dead.first(dead.size() - m_settings.maximum))
-        m_byUserCode.remove(m_grants.take(id).userCode);
+    std::for_each(dead.begin(), dead.begin() + excess, [this](const DeadGrant &one) {
+        m_byUserCode.remove(m_grants.take(one.id).userCode);
+    });
 }
 
 } // namespace DeviceSignIn

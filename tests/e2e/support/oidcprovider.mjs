@@ -12,7 +12,9 @@ const names = { ada: 'Ada Lovelace' };
 
 const keyKinds = {
     RS256: () => generateKeyPairSync('rsa', { modulusLength: 2048 }),
+    PS256: () => generateKeyPairSync('rsa', { modulusLength: 2048 }),
     ES256: () => generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+    ES384: () => generateKeyPairSync('ec', { namedCurve: 'P-384' }),
     EdDSA: () => generateKeyPairSync('ed25519'),
 };
 
@@ -40,6 +42,7 @@ function configuration({
             ...client,
         }],
         claims: { openid: ['sub'], profile: ['name'] },
+        enabledJWA: { idTokenSigningAlgValues: [idTokens] },
         cookies: { keys: ['of no importance here'] },
         features: {
             deviceFlow: { enabled: true },

@@ -13,7 +13,7 @@ export async function openPhone(context, { javaScript = true } = {}) {
             '--disable-dev-shm-usage', // a minimal chroot has no /dev/shm
             '--disable-gpu', '--disable-quic', '--disable-sync', '--no-first-run',
             '--disable-background-networking', '--disable-component-update',
-            '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+            '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE 127.0.0.2',
         ],
     });
     context.onClose(() => browser.close());

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace DeviceSignIn {
+
+// The names under which a TokenStore keeps what belongs to an account. They never meet, whatever the
+// accounts are called: the first entry of an account has a name that never ends like that of another
+// entry.
+
+/*! The entries of one store or account beside the first one of each account. @{ */
+inline QString nextEntry()
+{
+    return QStringLiteral("/next");
+}
+inline QString pendingEntry()
+{
+    return QStringLiteral("/pending");
+}
+inline QString trialEntry()
+{
+    return QStringLiteral("/trial");
+}
+inline QString accountsEntry()
+{
+    return QStringLiteral("/accounts");
+}
+/*! @} */
+
+/*!
+    The name of the first entry of \a account. It is the account's name itself, so that the sign-ins of
+    earlier versions are found. Only a name that could be that of another entry, apart from slashes at
+    its end, gets one more slash.
+*/
+inline QString accountKey(const QString &account)
+{
+    QString name = account;
+    while (name.endsWith(u'/'))
+        name.chop(1);
+    const bool isReserved = name.endsWith(nextEntry()) || name.endsWith(pendingEntry())
+                            || name.endsWith(trialEntry()) || name == accountsEntry();
+    return isReserved ? QString(account + QStringLiteral("/")) : account;
+}
+
+/*! The name of another entry of \a account, such as nextEntry(). */
+inline QString accountKey(const QString &account, const QString &entry)
+{
+    return accountKey(account) + entry;
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "storage/entrykeys.h"
+
+#include <QMap>
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+class TestEntryKeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /*! The sign-ins that earlier versions have stored are found. */
+    void ordinaryNamesStay()
+    {
+        for (const char *name : {"default", "Ada", "ada/phone", "a/", "/", "50%", "next", "pending",
+                                 "x/accounts", "anext", "a/next/b", ""})
+            QCOMPARE(accountKey(name), QString(name));
+    }
+
+    void noTwoEntriesShareAName()
+    {
+        // All names of up to four of these parts.
+        const QStringList parts{"a", "/", "/next", "/pending", "/trial", "/accounts"};
+        QStringList names{QString()};
+        for (qsizetype i = 0, length = 0; length < 4; ++length) {
+            for (const qsizetype end = names.size(); i < end; ++i) {
+                for (const QString &part : parts)
+                    names.append(names.at(i) + part);
+            }
+        }
+        names.removeDuplicates();
+        QVERIFY(names.size() > 1000);
+        QMap<QString, QString> owners{{accountsEntry(), "the list of accounts"}};
+        for (const QString &name : std::as_const(names)) {
+            for (const QString &entry : {QString(), nextEntry(), pendingEntry(),
+                                         nextEntry() + trialEntry(), trialEntry()}) {
+                const QString key = accountKey(name, entry);
+                QVERIFY2(!owners.contains(key),
+                         qPrintable(key + " of " + name + " and " + owners.value(key)));
+                owners.insert(key, name);
+            }
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestEntryKeys)
+#include "tst_entrykeys.moc"
