@@ -19,6 +19,8 @@ KeyProbe {
     property real textScale: 1
     /*! Whether animations are off: nothing moves or fades. */
     property bool reduceMotion: false
+    /*! The part of the width and of the height at each edge that the television cuts off: see Units. */
+    property real cutOff: 0.05
 
     /*! Whether any key has been received. */
     property bool anyReceived: false
@@ -37,6 +39,7 @@ KeyProbe {
         height: page.height
         textScale: page.textScale
         reduceMotion: page.reduceMotion
+        cutOff: page.cutOff
     }
     /*! Whether the last key has no meaning. */
     readonly property bool unknown: meaning === "none"
@@ -172,7 +175,7 @@ KeyProbe {
             y: page.units.usualHeight ? page.units.px(92) : Math.round(roomTop + (roomBottom - roomTop - height) / 2)
             // A picture that is scaled down stays where it is.
             transformOrigin: page.units.upright ? Item.Center : LayoutMirroring.enabled ? Item.Left : Item.Right
-            scale: page.units.usualHeight ? 1 : Math.min(1.2, room / height)
+            scale: page.units.usualHeight ? 1 : Math.min(page.units.upright ? 1.2 : 1, room / height)
             received: page.received
         }
 

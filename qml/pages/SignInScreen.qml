@@ -129,7 +129,7 @@ RemotePage {
     */
     function wideTileSide(modules: int): real {
         const usual = units.tileSide;
-        const largest = Math.min(actions.y - units.text(44) - units.px(48), units.safeWidth * 0.46);
+        const largest = Math.min(actions.y - units.text(44) - units.px(48), units.safeWidth * (units.usualHeight ? 0.38 : 0.46));
         return Math.max(usual, Math.min(usual * modules / 45, usual + (largest - usual) * (1 - 2 * units.growth)));
     }
 
