@@ -43,7 +43,7 @@ export async function fetchWith(command, args, options) {
 
 /// Waits until `address` responds with a success, which a Java server on a busy machine takes minutes for.
 export async function untilItServes(program, address) {
-    const end = Date.now() + 480_000;
+    const end = Date.now() + 900_000;
     while (!await fetch(address).then(({ ok }) => ok, () => false)) {
         if (!program.isRunning || Date.now() > end) {
             const output = `${program.stdout.slice(-2000)}${program.stderr.slice(-2000)}`;
