@@ -36,7 +36,7 @@ Item {
             color: step.theme.stepTextColor
             font.family: step.theme.family
             font.weight: Font.DemiBold
-            font.pixelSize: step.units.text(step.theme.smallSize)
+            font.pixelSize: step.units.font(step.theme.smallSize)
         }
     }
     Text {
@@ -54,7 +54,7 @@ Item {
         elide: Text.ElideRight
         color: step.theme.textColor
         font.family: step.theme.family
-        font.pixelSize: step.units.text(step.theme.stepSize)
+        font.pixelSize: step.units.font(step.theme.stepSize)
         lineHeightMode: Text.FixedHeight
         lineHeight: step.units.line(step.theme.stepSize)
     }

@@ -62,6 +62,11 @@ void QrCode::setColor(const QColor &color)
     update();
 }
 
+int QrCode::modules() const
+{
+    return isValid() ? m_modules.width() + 2 * quietZone : 0;
+}
+
 void QrCode::geometryChange(const QRectF &now, const QRectF &before)
 {
     QQuickItem::geometryChange(now, before);

@@ -66,14 +66,15 @@ export async function openProxy(context) {
 export class Served {
     /// Reads the metadata at `issuer` (OpenID Connect Discovery, or RFC 8414), which is reached through `network`. `at`
     /// are the options with which device-signin signs in there; if they are left out, it gets the issuer, and asks for
-    /// the usual scopes. `resource` is an address for which an access token is good, userinfo if it is left out.
-    static async create({ network, issuer, at, resource }) {
+    /// the usual scopes. `resource` is an address for which an access token is good, userinfo if it is left out. `stop`
+    /// and `start` are functions that stop the server and start it again.
+    static async create({ network, issuer, at, resource, stop, start }) {
         const base = `${issuer.replace(/\/$/, '')}/.well-known`;
         let response = await fetch(`${base}/openid-configuration`, { redirect: 'manual' });
         if (!response.ok)
             response = await fetch(`${base}/oauth-authorization-server`);
         const served = new Served();
-        served.network = network;
+        Object.assign(served, { network, stop, start });
         served.metadata = await response.json();
         const scopes = ['openid', 'profile', 'offline_access'].flatMap(scope => ['--scope', scope]);
         served.at = at ?? ['--issuer', issuer, '--client-id', 'living-room-tv', ...scopes];
