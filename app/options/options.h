@@ -112,6 +112,11 @@ struct Options
     */
     QUrl request;
     QByteArray requestMethod = "GET";
+    /*!
+        Whether a server has refused the access token that Command::Token printed last, so that the
+        command prints another one.
+    */
+    bool tokenWasRefused = false;
 };
 
 /*! The result of reading the command line. */

@@ -591,6 +591,14 @@ OptionRowGroup scriptGroup()
                          const QString &value) { options->request = address(value); },
              .commands = {Command::Token},
              .refusal = tokenOnly},
+            {.option = {.name = "refused",
+                        .help = "with token: a server has refused the last one; print a new one",
+                        .manual =
+                            "with `token`: a server has refused the last token although it had "
+                            "not expired (401); print a new one"},
+             .store = [](Options *options, const QString &) { options->tokenWasRefused = true; },
+             .commands = {Command::Token},
+             .refusal = tokenOnly},
             {.option = {.name = "method",
                         .value = "METHOD",
                         .help = "how it will be sent (GET)",

@@ -272,6 +272,8 @@ StoredSession StoredSession::clone() const
     copy.extras = extras;
     copy.issued = issued;
     copy.expiry = expiry;
+    copy.lifetime = lifetime;
+    copy.isRefused = isRefused;
     copy.signInId = signInId;
     copy.serial = serial;
     return copy;
@@ -301,6 +303,9 @@ void StoredSession::take(TokenSet tokens, const QDateTime &now)
     extras.insert(tokens.extras);
     issued = now;
     expiry = tokens.lifetime ? now.addSecs(tokens.lifetime->count()) : QDateTime();
+    if (tokens.lifetime)
+        lifetime = tokens.lifetime;
+    isRefused = false;
 }
 
 StoredSession newSignIn(TokenSet tokens, const QDateTime &now)
@@ -327,6 +332,9 @@ Secret toStore(const StoredSession &session)
         {QLatin1String("extras"), toJson(session.extras)},
         {QLatin1String("issued"), text(session.issued)},
         {QLatin1String("expiry"), text(session.expiry)},
+        {QLatin1String("lifetime"),
+         session.lifetime ? QJsonValue(qint64(session.lifetime->count())) : QJsonValue()},
+        {QLatin1String("refused"), session.isRefused},
         {QLatin1String("sign_in"), session.signInId},
         {QLatin1String("serial"), session.serial},
     };
@@ -359,6 +367,10 @@ std::optional<StoredSession> fromStore(const Secret &stored)
     session.extras = extrasFrom(object.value(QLatin1String("extras")).toObject());
     session.issued = time("issued");
     session.expiry = time("expiry");
+    const qint64 lifetime = object.value(QLatin1String("lifetime")).toInteger();
+    if (lifetime > 0)
+        session.lifetime = std::chrono::seconds(lifetime);
+    session.isRefused = object.value(QLatin1String("refused")).toBool();
     session.signInId = string("sign_in");
     session.serial = object.value(QLatin1String("serial")).toInteger();
     // Other programs may write to the store.

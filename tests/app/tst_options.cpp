@@ -448,10 +448,10 @@ void TestOptions::information()
 {
     const auto text = [](const QString &line) { return std::get<Information>(read(line)).text; };
     QVERIFY(text("--version").startsWith("device-signin "));
-    for (const char *option :
-         {"--issuer", "--device-endpoint", "--token-endpoint", "--client-id",
-          "--client-secret-file", "--scope", "--account", "--store", "--windowed", "--demo",
-          "--lan", "--events", "--print-token", "--json", "--no-dpop", "--for", "--method"})
+    for (const char *option : {"--issuer", "--device-endpoint", "--token-endpoint", "--client-id",
+                               "--client-secret-file", "--scope", "--account", "--store",
+                               "--windowed", "--demo", "--lan", "--events", "--print-token",
+                               "--json", "--no-dpop", "--for", "--method", "--refused"})
         QVERIFY2(text("--help").contains(option), option);
     QVERIFY(std::holds_alternative<Information>(read("terminal --demo --help")));
 }
