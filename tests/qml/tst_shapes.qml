@@ -43,7 +43,7 @@ Item {
                 const where = row.tag + " " + size.join("×");
                 // A very long address, and the keys in the picture of a remote control, are smaller.
                 const smaller = size[0] === 480 || row.tag === "waiting-long-host" || row.tag.startsWith("keys");
-                verifyOpen(row.tag, where, smaller ? 20 : 28);
+                verifyOpen(row.tag, where, smaller ? 15 : 28);
                 // The smallest panel has no room for that text and a whole tile.
                 if (!row.tag.startsWith("keys") && !(row.tag === "people-locked" && size[0] === 480))
                     verifyFocus(where);
