@@ -28,8 +28,8 @@ QtObject {
     readonly property bool small: Math.min(width, height) < 600
     /*! Whether the parts stand side by side on a small panel. */
     readonly property bool compact: small && !upright
-    /*! Whether the actions stand below each other, each as wide as the page. */
-    readonly property bool stacksActions: upright && height >= width * 1.6
+    /*! Whether the actions stand below each other, each as wide as the page. A small panel has no room for that. */
+    readonly property bool stacksActions: upright && !small && height >= width * 1.6
 
     // Where the edges are cut off further than usual, everything has the sizes of a page that is smaller by as much.
     readonly property real visibleWidth: width * (1.1 - 2 * cutOff)
@@ -41,7 +41,7 @@ QtObject {
         page it is a 1080th of the width or a 1920th of the height, of which less is needed if the actions stand side by
         side.
     */
-    readonly property real usualUnit: upright ? Math.min(visibleWidth / 1080, visibleHeight / (stacksActions ? 1920 : 1720))
+    readonly property real usualUnit: upright ? Math.min(visibleWidth / 1080, visibleHeight / (stacksActions ? 1920 : 1780))
         : Math.min(visibleWidth / (800 + 600 * aspect), visibleHeight / 1080)
     // A small panel of 5.2 pixels for a millimeter needs letters of 3 mm. Where they leave too little room for the code
     // and the actions, they are smaller.

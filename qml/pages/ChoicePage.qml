@@ -120,7 +120,7 @@ RemotePage {
             text: page.text
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
-            maximumLineCount: Math.ceil(2 * page.units.textScale)
+            maximumLineCount: Math.ceil((page.units.usualHeight ? 2 : 5) * page.units.textScale)
             elide: Text.ElideRight
             color: page.warning ? page.theme.warnColor : page.theme.textColor
             font.family: page.theme.family

@@ -56,9 +56,9 @@ FittingColumn {
         return room >= wanted * Math.max(0.85, 1 / units.textScale);
     }
 
-    // On a small panel the third step is left out first, then the title: Help has the rest.
-    readonly property bool step3Fits: !units.small || fits(stepsHeight)
-    readonly property bool titleFits: !units.small || fits(stepsHeight - (step3Fits ? 0 : step3.height + units.gap(14)))
+    // Where there is less room than on a wide page, the third step is left out first, then the title: Help has the rest.
+    readonly property bool step3Fits: units.usualHeight || fits(stepsHeight)
+    readonly property bool titleFits: units.usualHeight || fits(stepsHeight - (step3Fits ? 0 : step3.height + units.gap(14)))
 
     // With enlarged text the words get their room first. The code, four times their size, gets the remaining height.
     readonly property real roomForCode: (room - title.height - step1.height - step2.height - step3.height

@@ -276,6 +276,7 @@ RemotePage {
             focus: true
             visible: !page.helpIsOpen
             actions: page.pageState.actions
+            beside: statusLine.text !== ""
             tabStops: languages.stopsBelow
         }
         ActionRow {
@@ -284,6 +285,7 @@ RemotePage {
             anchors.bottom: parent.bottom
             visible: false
             actions: helpPane.actions
+            beside: statusLine.text !== ""
             tabStops: languages.stopsBelow
         }
         StatusLine {

@@ -29,8 +29,10 @@ FocusScope {
     /*! Whether the actions stand below each other. */
     readonly property bool stacked: units.stacksActions
     readonly property real gap: units.px(stacked ? 20 : 24)
+    /*! Whether the row shares its line with a StatusLine. */
+    property bool beside: false
     /*! The width of the page for the actions, in pixels. */
-    property real room: units.safeWidth
+    readonly property real room: units.safeWidth - (beside && !units.upright ? units.text(300) : 0)
 
     // The width that the buttons of a row would like to have, without the gaps. It is not needed on a wide page, which
     // has room for four.

@@ -21,7 +21,7 @@ FocusScope {
     readonly property int shownColumns: Math.max(1, Math.min(Math.round(columns / units.textScale),
         units.usualHeight ? columns : Math.floor((units.safeWidth + gap) / (leastTileWidth + gap))))
     /*! The least width of a tile on a narrow page, in pixels. */
-    readonly property real leastTileWidth: units.text(upright ? 250 : choices[0]?.detail ? 500 : 340)
+    readonly property real leastTileWidth: units.text(upright ? 250 : choices[0]?.detail ? (units.upright ? 620 : 500) : 340)
     /*! Whether the tiles are upright: see ChoiceTile. */
     property bool upright: false
     /*! The height of a tile, in units. */
@@ -63,14 +63,13 @@ FocusScope {
 
     /*! Scrolls just as far as needed to show the tile with the focus and a part of the row after it. */
     function showCurrent() {
-        const peek = view.ringRoom + tilePixels / 3;
+        const peek = Math.min(view.ringRoom + tilePixels / 3, Math.max(0, (view.height - tilePixels) / 2));
         const top = Math.floor(current / shownColumns) * (tilePixels + gap) + view.ringRoom;
         const wanted = Math.min(top - peek, Math.max(top + tilePixels + peek - view.height, view.contentY));
         view.contentY = Math.max(0, Math.min(wanted, view.contentHeight - view.height));
     }
 
     onCurrentChanged: showCurrent()
-    onHeightChanged: showCurrent()
     onCountChanged: current = Math.max(0, Math.min(current, count - 1))
 
     implicitHeight: Math.ceil(count / shownColumns) * (tilePixels + gap) - gap
@@ -85,6 +84,8 @@ FocusScope {
         anchors.margins: -ringRoom
         contentHeight: grid.implicitHeight + 2 * ringRoom
         interactive: contentHeight > height
+        onHeightChanged: grid.showCurrent()
+        onContentHeightChanged: grid.showCurrent()
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
 

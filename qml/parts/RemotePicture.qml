@@ -136,7 +136,8 @@ Rectangle {
             }
         }
         Text {
-            width: parent.width
+            // It is not the width of the column, which could then never become smaller.
+            width: 3 * remote.side + 2 * remote.gap
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
             text: remote.words

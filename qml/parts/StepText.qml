@@ -50,7 +50,7 @@ Item {
         horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap
         // Without this limit a very long address would push the code off the screen.
-        maximumLineCount: Math.ceil(7 * step.units.textScale)
+        maximumLineCount: Math.ceil((step.units.usualHeight ? 7 : 10) * step.units.textScale)
         elide: Text.ElideRight
         color: step.theme.textColor
         font.family: step.theme.family
