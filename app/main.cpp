@@ -29,6 +29,7 @@
 #include <QSysInfo>
 
 #include <csignal>
+#include <memory>
 
 using namespace DeviceSignIn;
 
@@ -74,14 +75,26 @@ bool completeOptions(const Profiles &profiles, Options *options)
     return true;
 }
 
-int run(int argc, char *argv[], Options options)
+/*!
+    Creates the application object: one with windows if \a command uses them and there is a display.
+    It has to exist before certificates are read, because Qt's TLS prints a warning without it.
+*/
+std::unique_ptr<QCoreApplication> createApplication(int &argc, char *argv[], Command command)
+{
+    const bool wantsWindow =
+        command == Command::Page || command == Command::Keys || command == Command::Doctor;
+    if (!wantsWindow || !hasDisplay(QProcessEnvironment::systemEnvironment()))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    preferSoftwareRenderer();
+    QGuiApplication::setDesktopFileName(QStringLiteral("device-signin"));
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+int run(Options options)
 {
     if (options.command == Command::Doctor)
-        return runDoctor(argc, argv, std::move(options));
+        return runDoctor(std::move(options));
     if (options.command == Command::Page || options.command == Command::Keys) {
-        preferSoftwareRenderer();
-        QGuiApplication::setDesktopFileName(QStringLiteral("device-signin"));
-        const QGuiApplication application(argc, argv);
         Language language(startLanguage(options));
         // In a kiosk, the language that one visitor chooses must not be kept for the next visitor.
         QObject::connect(
@@ -93,7 +106,6 @@ int run(int argc, char *argv[], Options options)
             return runKeys(options, &language);
         return runWindow(std::move(options), &language);
     }
-    const QCoreApplication application(argc, argv);
     // The terminal starts a demo of its own. Other commands use the demo of another process.
     if (options.demo && options.command != Command::Terminal)
         addRunningDemo(&options.client);
@@ -115,6 +127,7 @@ int main(int argc, char *argv[])
 {
     openMissingStreams();
     forbidCoreDumps();
+    QCoreApplication::setApplicationVersion(QStringLiteral(DEVICESIGNIN_VERSION));
     // A file that would exceed RLIMIT_FSIZE is an error of the write, like a full disk.
     std::signal(SIGXFSZ, SIG_IGN);
     escapeLoggedText();
@@ -133,9 +146,10 @@ int main(int argc, char *argv[])
         printText(stdout, providerList(profiles));
         return 0;
     }
-    if (options)
-        return completeOptions(profiles, options) ? run(argc, argv, std::move(*options))
-                                                  : ExitCode::wrongUsage;
+    if (options) {
+        const auto application = createApplication(argc, argv, options->command);
+        return completeOptions(profiles, options) ? run(std::move(*options)) : ExitCode::wrongUsage;
+    }
     if (const auto *information = std::get_if<Information>(&parsed)) {
         printText(stdout, information->text.trimmed());
         return 0;

@@ -96,14 +96,10 @@ int check(Options options, bool hasScreen)
 
 } // namespace
 
-int runDoctor(int argc, char *argv[], Options options)
+int runDoctor(Options options)
 {
-    if (!hasDisplay(QProcessEnvironment::systemEnvironment())) {
-        const QCoreApplication application(argc, argv);
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return check(std::move(options), false);
-    }
-    preferSoftwareRenderer();
-    const QGuiApplication application(argc, argv);
     // Without this, the frame check, which closes its window at the end, would end the event loop
     // of later checks.
     QGuiApplication::setQuitOnLastWindowClosed(false);

@@ -8,9 +8,9 @@ namespace DeviceSignIn {
 
 /*!
     Checks everything that a sign-in needs. For each check it prints one line: that all is in order,
-    or what is wrong and how to repair it. The function creates the application object itself,
-    because there may be no display. Returns the exit code.
+    or what is wrong and how to repair it. Without a display the application object is a
+    QCoreApplication, and what needs a display is not checked. Returns the exit code.
 */
-int runDoctor(int argc, char *argv[], Options options);
+int runDoctor(Options options);
 
 } // namespace DeviceSignIn

@@ -5,6 +5,7 @@
 #include "client/serverresults.h"
 #include "output/words.h"
 #include "protocol/safety.h"
+#include "signin/signinfactory_p.h"
 
 #include <cstdlib>
 
@@ -47,9 +48,12 @@ Finding clockFinding(const QDateTime &server, const QDateTime &here)
 ServerCheck::ServerCheck(ClientData client, const QList<QSslCertificate> &authorities,
                          Report report)
     : m_report(std::move(report))
-    , m_transport(HttpSettings{.extraAuthorities = authorities})
+    , m_transport(httpSettings(client, authorities))
     , m_server(std::move(client), &m_transport, &m_clock)
-{}
+    , m_endpoints(&m_server.config(), &m_transport, m_report)
+{
+    connect(&m_endpoints, &EndpointCheck::done, this, &ServerCheck::done);
+}
 
 void ServerCheck::start()
 {
@@ -59,11 +63,16 @@ void ServerCheck::start()
 void ServerCheck::read(const ServerContact &contact)
 {
     if (!contact.isReached) {
-        m_report(wrong(network, sentence(contact.problem)));
+        m_report(wrong(network, withDetail({contact.problem, {}, contact.proxy})));
         Q_EMIT done();
         return;
     }
-    m_report(fine(network, QStringLiteral("%1 answers").arg(shownHost(contact.address))));
+    const QString host = shownHost(contact.address);
+    m_report(
+        fine(network,
+             contact.proxy.isEmpty()
+                 ? QStringLiteral("%1 answers").arg(host)
+                 : QStringLiteral("%1 answers, through the proxy %2").arg(host, contact.proxy)));
     if (contact.problem == Reason::Tls) {
         m_report(
             wrong(tls, sentence(contact.problem)
@@ -87,11 +96,12 @@ void ServerCheck::read(const ServerContact &contact)
 void ServerCheck::resolve()
 {
     m_call = m_server.resolve([this](const AuthorizationServer::Lookup &lookup) {
-        if (const auto *failed = std::get_if<CallFailure>(&lookup))
+        if (const auto *failed = std::get_if<CallFailure>(&lookup)) {
             m_report(wrong(providerSubject, withDetail(failed->failure)));
-        else
-            m_report(fine(providerSubject, QStringLiteral("offers to sign in by a code")));
-        Q_EMIT done();
+            Q_EMIT done();
+        } else {
+            m_endpoints.start(std::get<ServerMetadata>(lookup));
+        }
     });
 }
 

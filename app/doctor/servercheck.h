@@ -4,6 +4,7 @@
 
 #include "client/authorizationserver.h"
 #include "client/clock.h"
+#include "endpointcheck.h"
 #include "finding.h"
 #include "network/httptransport.h"
 
@@ -11,8 +12,8 @@ namespace DeviceSignIn {
 
 /*!
     The findings "network", "tls", "clock" and "provider". It sends a GET to the address that a
-    sign-in contacts first. If the addresses are configured rather than discovered, no request is
-    sent for "provider". Findings that depend on a failed step are left out.
+    sign-in contacts first, and then incomplete requests to the endpoints: see EndpointCheck. Findings
+    that depend on a failed step are left out.
 */
 class ServerCheck : public QObject
 {
@@ -34,6 +35,7 @@ private:
     HttpTransport m_transport;
     SystemClock m_clock;
     AuthorizationServer m_server;
+    EndpointCheck m_endpoints;
     /*! The request that is under way. */
     PendingCall m_call;
 };

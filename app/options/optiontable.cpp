@@ -3,12 +3,15 @@
 #include "optiontable.h"
 
 #include "protocol/safety.h"
+#include "requestoptions.h"
 #include "session/accountindex.h"
 
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 
 namespace DeviceSignIn {
 
@@ -176,27 +179,25 @@ OptionRowGroup serverGroup()
                 {.name = "issuer",
                  .value = "URL",
                  .help = "at this server; its endpoints are found by discovery",
-                 .kind = ValueKind::Url,
-                 .conflicts = {{{"device-endpoint", "token-endpoint", "revocation-endpoint",
-                                 "userinfo-endpoint"},
-                                "--issuer finds the endpoints: leave --%1 out."}}},
+                 .kind = ValueKind::Url},
                 [](Options *options, const QString &value) { options->client.issuer = value; }),
             ofProvider({.name = "device-endpoint",
                         .value = "URL",
-                        .help = "instead of an issuer",
+                        .help = "instead of an issuer, or where discovery does not find it",
                         .kind = ValueKind::Url,
-                        .needs = {{{"token-endpoint"}, "--token-endpoint is missing."}}},
+                        .needs = {{{"token-endpoint", "issuer"}, "--token-endpoint is missing."}}},
                        [](Options *options, const QString &value) {
                            options->client.endpoints.deviceAuthorizationEndpoint = address(value);
                        }),
-            ofProvider({.name = "token-endpoint",
-                        .value = "URL",
-                        .manual = "instead of an issuer",
-                        .kind = ValueKind::Url,
-                        .needs = {{{"device-endpoint"}, "--device-endpoint is missing."}}},
-                       [](Options *options, const QString &value) {
-                           options->client.endpoints.tokenEndpoint = address(value);
-                       }),
+            ofProvider(
+                {.name = "token-endpoint",
+                 .value = "URL",
+                 .manual = "instead of an issuer, or where discovery does not find it",
+                 .kind = ValueKind::Url,
+                 .needs = {{{"device-endpoint", "issuer"}, "--device-endpoint is missing."}}},
+                [](Options *options, const QString &value) {
+                    options->client.endpoints.tokenEndpoint = address(value);
+                }),
             ofProvider({.name = "revocation-endpoint",
                         .value = "URL",
                         .help = "and these, where the server has them",
@@ -308,6 +309,13 @@ OptionRowGroup serverGroup()
           noServer},
          {{"client-id", "demo", "providers"}, "--client-id is missing."}},
     };
+    // After the scopes, which are sent, too.
+    const auto scope = std::find_if(group.rows.begin(), group.rows.end(), [](const OptionRow &row) {
+        return qstrcmp(row.option.name, "scope") == 0;
+    });
+    std::vector<OptionRow> further = requestOptions();
+    group.rows.insert(scope + 1, std::make_move_iterator(further.begin()),
+                      std::make_move_iterator(further.end()));
     addRulesForSeveral(&group.rows);
     return group;
 }
@@ -421,6 +429,41 @@ OptionRowGroup lookGroup()
         {
             {.option = {.name = "windowed", .help = "in a window instead of the full screen"},
              .store = [](Options *options, const QString &) { options->windowed = true; },
+             .commands = looks,
+             .refusal = pageOnly},
+            {.option = {.name = "screen",
+                        .value = "SCREEN",
+                        .help = "the name of the screen to show it on, such as HDMI-A-1, or its "
+                                "number from 1 on (the first one)"},
+             .store = [](Options *options, const QString &value) { options->screen = value; },
+             .commands = looks,
+             .refusal = pageOnly},
+            {.option = {.name = "rotate",
+                        .value = "DEGREES",
+                        .help = "turns the page clockwise, for a panel that is mounted so and that "
+                                "the system can't turn",
+                        .choices = "90 180 270",
+                        .form = "90|180|270",
+                        .accepts =
+                            [](const QString &value) {
+                                return matches(value, QStringLiteral("90|180|270"));
+                            },
+                        .refusal = "--rotate is 90, 180 or 270, not '%1'."},
+             .store = [](Options *options,
+                         const QString &value) { options->rotation = value.toInt(); },
+             .commands = looks,
+             .refusal = pageOnly},
+            {.option = {.name = "safe-area",
+                        .value = "PERCENT",
+                        .help = "5 to 15: the part of the picture at each edge that stays free, "
+                                "for a television that cuts off more than 5 per cent",
+                        .accepts =
+                            [](const QString &value) {
+                                return matches(value, QStringLiteral("[5-9]|1[0-5]"));
+                            },
+                        .refusal = "--safe-area is a number of per cent from 5 to 15, not '%1'."},
+             .store = [](Options *options,
+                         const QString &value) { options->cutOff = value.toInt() / 100.0; },
              .commands = looks,
              .refusal = pageOnly},
             {.option = {.name = "keys",

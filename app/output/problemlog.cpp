@@ -26,7 +26,7 @@ void ProblemLog::logFlow()
     const DeviceFlow &flow = *m_follower->signIn()->flow();
     const bool hasProblem =
         flow.state() == DeviceFlow::State::Offline || flow.state() == DeviceFlow::State::Failed;
-    log(hasProblem ? sentence(flow.failure().reason) : QString());
+    log(hasProblem ? sentence(flow.failure()) : QString());
 }
 
 void ProblemLog::logStore()

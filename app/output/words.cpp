@@ -67,6 +67,16 @@ QString sentence(Reason reason)
     return {};
 }
 
+QString sentence(const Failure &failure)
+{
+    const QString words = sentence(failure.reason);
+    // Whoever set up this machine may have forgotten which proxy it has.
+    const bool isProxy =
+        failure.reason == Reason::ProxyUnreachable || failure.reason == Reason::ProxyRefused;
+    return isProxy && !failure.detail.isEmpty() ? QString(words + u" (" + failure.detail + u')')
+                                                : words;
+}
+
 QString sentence(StoreResult::Status status)
 {
     switch (status) {

@@ -145,7 +145,7 @@ void Terminal::printOfflineReason()
     if (m_printedReasons.contains(flow.reason()))
         return;
     m_printedReasons.insert(flow.reason());
-    print(sentence(flow.reason()) + u" Trying again…");
+    print(sentence(flow.failure()) + u" Trying again…");
 }
 
 void Terminal::printSignedIn()

@@ -8,6 +8,7 @@
 #include "client/tokenrevocation.h"
 #include "jose/dpop.h"
 #include "protocol/discovery.h"
+#include "protocol/furtherparameters.h"
 #include "protocol/idtoken.h"
 #include "protocol/json.h"
 #include "protocol/userinfo.h"
@@ -430,7 +431,7 @@ PendingCall AuthorizationServer::contact(std::function<void(const ServerContact 
             const Reason problem = isComplete ? Reason::None : transportFailure(response).reason;
             const bool isReached =
                 isComplete || problem == Reason::Tls || problem == Reason::WrongClock;
-            done({address, isReached, problem, response.serverTime});
+            done({address, isReached, problem, response.proxy, response.serverTime});
         });
 }
 
@@ -592,6 +593,7 @@ AuthorizationServerPrivate::AuthorizationServerPrivate(ClientData config_, Trans
 
 PendingCall AuthorizationServerPrivate::send(HttpRequest request, Transport::Done done)
 {
+    addFurtherHeaders(config, &request);
     return sendElsewhere(std::move(request), [this, done = std::move(done)](HttpResponse response) {
         record(response);
         done(std::move(response));

@@ -47,7 +47,7 @@ void ServerLookup::askForMetadata()
 
 void ServerLookup::read(const HttpResponse &response)
 {
-    const auto found = readMetadata(response, m_config->issuer);
+    const auto found = readMetadata(response, m_config->issuer, m_config->endpoints);
     if (const auto *server = std::get_if<ServerMetadata>(&found)) {
         m_known = *server;
         m_waiting.answer(*server);
@@ -55,9 +55,10 @@ void ServerLookup::read(const HttpResponse &response)
     }
     const Failure failure = std::get<Failure>(found);
     // A server usually has only one of the two documents. For the other one it may respond with a
-    // web page and status 200, as a captive portal does.
-    const bool isNotHere =
-        failure.reason == Reason::NotOAuth || failure.reason == Reason::CaptivePortal;
+    // web page and status 200, as a captive portal does, or redirect to its page for signing in.
+    const bool isNotHere = failure.reason == Reason::NotOAuth
+                           || failure.reason == Reason::CaptivePortal
+                           || failure.reason == Reason::Redirected;
     if (isNotHere && !m_untried.isEmpty())
         askForMetadata();
     else

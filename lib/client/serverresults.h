@@ -70,6 +70,8 @@ struct ServerContact
     bool isReached = false;
     /*! Why no HTTP response came over a trusted connection; Reason::None if one did. */
     Reason problem = Reason::None;
+    /*! See HttpResponse::proxy. */
+    QString proxy;
     /*! The server's calendar time (UTC); invalid if the response had no Date header. */
     QDateTime serverTime;
 };

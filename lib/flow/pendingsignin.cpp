@@ -24,12 +24,16 @@ QString text(const Secret &secret)
 }
 
 /*!
-    The server, the client and the scopes for which a code was requested. It can't be used for any
+    The server, the client, the scopes and the further parameters for which a code was requested. It can't be used for any
     others.
 */
 QJsonObject askedFor(const ClientData &config)
 {
+    QJsonArray parameters;
+    for (const FurtherParameter &parameter : config.parameters)
+        parameters.append(QJsonArray{parameter.name, parameter.value});
     return {
+        {QLatin1String("parameters"), parameters},
         {QLatin1String("issuer"), config.issuer},
         {QLatin1String("device_authorization_endpoint"),
          config.endpoints.deviceAuthorizationEndpoint.toString(QUrl::FullyEncoded)},

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "network/httptransport.h"
 
+#include "network/authorities.h"
 #include "network/networkstate.h"
+#include "network/proxysettings.h"
 #include "network/tlserror.h"
+#include "protocol/failure.h"
 
+#include <QCoreApplication>
+#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
@@ -24,11 +29,17 @@ TransportError readError(QNetworkReply::NetworkError error)
     case QNetworkReply::NoError:
         return TransportError::None;
     case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ProxyNotFoundError:
         return TransportError::HostNotFound;
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
         return TransportError::TimedOut;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+        return TransportError::ProxyUnreachable;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return TransportError::ProxyRefused;
     case QNetworkReply::ContentReSendError: // the connection broke; see OneTimeBody
         return TransportError::Unreachable;
     case QNetworkReply::SslHandshakeFailedError:
@@ -40,11 +51,39 @@ TransportError readError(QNetworkReply::NetworkError error)
     }
 }
 
-QNetworkRequest makeRequest(const HttpRequest &request, const QSslConfiguration &tls)
+/*! \a text as the name or version of a product (RFC 9110, section 10.1.5); may be empty. */
+QByteArray productToken(const QString &text)
+{
+    QByteArray token;
+    for (const QChar character : text) {
+        const bool isTokenCharacter = character.unicode() > ' ' && character.unicode() < 0x7F
+                                      && !QLatin1String("\"(),/:;<=>?@[\\]{}").contains(character);
+        token += isTokenCharacter ? character.toLatin1() : '-';
+    }
+    return token.left(64);
+}
+
+/*! The name and version of the application, and those of this library. */
+QByteArray usualUserAgent()
+{
+    QByteArray agent = productToken(QCoreApplication::applicationName());
+    const QByteArray version = productToken(QCoreApplication::applicationVersion());
+    if (!agent.isEmpty() && !version.isEmpty())
+        agent += '/' + version;
+    if (!agent.isEmpty())
+        agent += ' ';
+    return agent + "DeviceSignIn/" DEVICESIGNIN_VERSION;
+}
+
+QNetworkRequest makeRequest(const HttpRequest &request, const QSslConfiguration &tls,
+                            const QByteArray &userAgent)
 {
     QNetworkRequest made(request.url);
     made.setSslConfiguration(tls);
+    for (const auto &[name, value] : request.headers)
+        made.setRawHeader(name, value.reveal());
     made.setRawHeader("Accept", "application/json");
+    made.setRawHeader("User-Agent", userAgent);
     if (!request.contentType.isEmpty())
         made.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     if (!request.body.isEmpty()) {
@@ -66,6 +105,29 @@ QNetworkRequest makeRequest(const HttpRequest &request, const QSslConfiguration 
     made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     return made;
 }
+
+/*! Gives QNetworkAccessManager the proxy that chooseProxy() finds. */
+class EnvironmentProxies : public QNetworkProxyFactory
+{
+public:
+    EnvironmentProxies(QProcessEnvironment environment, QByteArray userAgent)
+        : m_environment(std::move(environment))
+        , m_userAgent(std::move(userAgent))
+    {}
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        QList<QNetworkProxy> proxies = chooseProxy(query.url(), m_environment).proxies;
+        // A proxy of HTTP would otherwise get Qt's own name.
+        for (QNetworkProxy &proxy : proxies)
+            proxy.setRawHeader("User-Agent", m_userAgent);
+        return proxies;
+    }
+
+private:
+    QProcessEnvironment m_environment;
+    QByteArray m_userAgent;
+};
 
 /*!
     A request body that can be read only once. When a server closes the connection without a
@@ -108,12 +170,14 @@ class HttpExchange : public QObject, public PendingWork<HttpResponse>
 {
 public:
     HttpExchange(QNetworkReply *reply, const HttpSettings &settings, NetworkState *network,
-                 Done done)
+                 ProxyChoice proxy, Done done)
         : PendingWork(std::move(done))
         , m_reply(reply)
         , m_settings(settings)
         , m_network(network)
+        , m_proxy(std::move(proxy))
     {
+        connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_isThroughProxy = true; });
         m_reply->setReadBufferSize(settings.bodyBytes);
         connect(m_reply, &QNetworkReply::sslErrors, this,
                 [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
@@ -166,6 +230,7 @@ private:
         response.dpopNonce = m_reply->rawHeader("DPoP-Nonce");
         response.redirectsToOtherHost = redirectsToOtherHost();
         response.error = error(response.status);
+        response.proxy = describeProxy(response.error);
         response.body = Secret(std::exchange(m_body, {}));
         answer(std::move(response));
     }
@@ -176,12 +241,63 @@ private:
             m_cutOff == TransportError::None ? readError(m_reply->error()) : m_cutOff;
         if (found == TransportError::Tls)
             found = readTlsErrors(m_tlsErrors, m_settings.utc());
+        if (status == 0 && m_proxy.isUsed() && !m_isThroughProxy)
+            found = proxyError(found);
         const bool isBroken = status == 0 && found != TransportError::None;
         if (isBroken)
             m_network->watch();
         return isBroken && found != TransportError::WrongClock && m_network->isBehindCaptivePortal()
                    ? TransportError::CaptivePortal
                    : found;
+    }
+
+    /*! What \a found means before the proxy has made the connection to the server. */
+    TransportError proxyError(TransportError found) const
+    {
+        const QNetworkProxy &proxy = m_proxy.proxies.first();
+        switch (m_reply->error()) {
+        case QNetworkReply::UnknownNetworkError:
+            // Qt has no code for a proxy that responds to CONNECT with 403, but a text of its own.
+            return m_reply->errorString()
+                           == QCoreApplication::translate("QHttpSocketEngine",
+                                                          "Proxy denied connection")
+                       ? TransportError::ProxyRefused
+                       : TransportError::ProxyUnreachable;
+        case QNetworkReply::HostNotFoundError:
+            // An HTTP proxy that can't find the server's name says so in another way.
+            return proxy.type() == QNetworkProxy::HttpProxy
+                           && QHostAddress(proxy.hostName()).isNull()
+                       ? TransportError::ProxyUnreachable
+                       : found;
+        case QNetworkReply::RemoteHostClosedError:
+            return TransportError::ProxyUnreachable;
+        default:
+            return found == TransportError::TimedOut ? TransportError::ProxyUnreachable : found;
+        }
+    }
+
+    /*! The proxy in one line, with its problem if \a error is one of it. */
+    QString describeProxy(TransportError error) const
+    {
+        const QString name = m_proxy.name();
+        if (name.isEmpty())
+            return name;
+        const bool hasUser = !m_proxy.proxies.first().user().isEmpty();
+        const auto reason = m_reply->error();
+        if (reason == QNetworkReply::ProxyAuthenticationRequiredError)
+            return name
+                   + (hasUser ? QStringLiteral(" does not accept the user name and the password")
+                              : QStringLiteral(" wants a user name and a password"));
+        if (error == TransportError::ProxyRefused)
+            return name + QStringLiteral(" does not connect to the server");
+        // Some proxies hang up instead of responding to a wrong password once more. Depending on when
+        // the end of the connection arrives, Qt reports it or waits for a response.
+        const bool mayBeThePassword = reason == QNetworkReply::ProxyConnectionClosedError
+                                      || m_cutOff == TransportError::TimedOut;
+        if (mayBeThePassword && hasUser && error == TransportError::ProxyUnreachable)
+            return name
+                   + QStringLiteral(" does not respond: are the user name and the password right?");
+        return name;
     }
 
     /*! A date in Retry-After counts from the server's time, since this machine's may be wrong. */
@@ -201,19 +317,24 @@ private:
     QPointer<QNetworkReply> m_reply;
     HttpSettings m_settings;
     NetworkState *m_network;
+    ProxyChoice m_proxy;
+    /*! Whether the server itself has responded through the proxy. */
+    bool m_isThroughProxy = false;
     QTimer m_timeout;
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;
     TransportError m_cutOff = TransportError::None;
 };
 
-/*! A configuration that trusts the system's authorities and \a extra ones. */
-QSslConfiguration trusting(const QList<QSslCertificate> &extra)
+/*! A configuration that trusts the authorities of the environment or the system, and further ones. */
+QSslConfiguration trusting(const HttpSettings &settings)
 {
     auto tls = QSslConfiguration::defaultConfiguration();
+    const auto named = authoritiesFrom(settings.environment);
     // An explicit list replaces the system's authorities, which are otherwise loaded on demand.
-    if (!extra.isEmpty())
-        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
+    if (named || !settings.extraAuthorities.isEmpty())
+        tls.setCaCertificates(named.value_or(QSslConfiguration::systemCaCertificates())
+                              + settings.extraAuthorities);
     return tls;
 }
 
@@ -239,9 +360,13 @@ HttpTransport::HttpTransport(HttpSettings settings, std::unique_ptr<NetworkState
     , d(std::make_unique<HttpTransportPrivate>())
 {
     d->settings = std::move(settings);
-    d->tls = trusting(d->settings.extraAuthorities);
+    d->tls = trusting(d->settings);
+    if (d->settings.userAgent.isEmpty())
+        d->settings.userAgent = usualUserAgent();
     d->network = std::move(network);
     d->manager = new QNetworkAccessManager(this);
+    d->manager->setProxyFactory(
+        new EnvironmentProxies(d->settings.environment, d->settings.userAgent));
     connect(d->network.get(), &NetworkState::changed, this, &HttpTransport::networkChanged);
 }
 
@@ -254,10 +379,17 @@ bool HttpTransport::isOnline() const
 
 PendingCall HttpTransport::send(HttpRequest request, Done done)
 {
+    ProxyChoice proxy = chooseProxy(request.url, d->settings.environment);
+    if (!proxy.problem.isEmpty()) {
+        HttpResponse response;
+        response.error = TransportError::ProxyRefused;
+        response.proxy = proxy.problem;
+        return answerLater(std::move(done), std::move(response));
+    }
     // Each request uses a new connection, because an old one may have been lost while the machine
     // was suspended.
     d->manager->clearConnectionCache();
-    const QNetworkRequest made = makeRequest(request, d->tls);
+    const QNetworkRequest made = makeRequest(request, d->tls, d->settings.userAgent);
     QNetworkReply *reply = nullptr;
     if (request.body.isEmpty()) {
         reply = d->manager->get(made);
@@ -266,8 +398,8 @@ PendingCall HttpTransport::send(HttpRequest request, Done done)
         reply = d->manager->post(made, body);
         body->setParent(reply);
     }
-    return PendingCall(
-        std::make_unique<HttpExchange>(reply, d->settings, d->network.get(), std::move(done)));
+    return PendingCall(std::make_unique<HttpExchange>(reply, d->settings, d->network.get(),
+                                                      std::move(proxy), std::move(done)));
 }
 
 } // namespace DeviceSignIn

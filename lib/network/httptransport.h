@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QProcessEnvironment>
 #include <QSslCertificate>
 
 #include <chrono>
@@ -31,17 +32,28 @@ struct HttpSettings
     std::chrono::milliseconds time = std::chrono::seconds(20);
     /*! The longest body that is read, in bytes; a longer one is TransportError::TooLarge. */
     qint64 bodyBytes = 65536;
-    /*! Certificate authorities to trust in addition to the system's, such as a company's own. */
+    /*!
+        Certificate authorities to trust in addition to the system's, or to those that the environment
+        names, such as a company's own.
+    */
     QList<QSslCertificate> extraAuthorities = {};
     /*!
         Returns the calendar time of this machine (UTC), by which a wrong clock is told from a bad
         certificate.
     */
     std::function<QDateTime()> utc = QDateTime::currentDateTimeUtc;
+    /*!
+        The User-Agent header. If it is empty, it consists of the name and version of the application
+        and those of this library.
+    */
+    QByteArray userAgent = {};
+    /*! The variables that name proxies and authorities: see chooseProxy() and authoritiesFrom(). */
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
 };
 
 /*!
-    Sends requests with QNetworkAccessManager, which no other class of the library uses.
+    Sends requests with QNetworkAccessManager, which no other class of the library uses. A request to
+    another machine goes through the proxy of chooseProxy().
 
     It always requests JSON, never follows a redirect, never ignores a TLS error, keeps neither
     cookies nor a cache, and stops reading a body at the limit. It uses HTTP/1.1 and a new

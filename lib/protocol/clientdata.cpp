@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/clientdata.h"
 
+#include "protocol/furtherparameters.h"
 #include "protocol/safety.h"
 #include "protocol/texttemplate.h"
 
@@ -23,6 +24,19 @@ bool isAbsentOrSafe(const QUrl &url)
     return url.isEmpty() || isSafeEndpoint(url);
 }
 
+/*! Checks the addresses that complete discovered ones. */
+Failure checkFurtherEndpoints(const ServerMetadata &server)
+{
+    for (const QUrl &endpoint :
+         {server.deviceAuthorizationEndpoint, server.tokenEndpoint, server.refreshEndpoint,
+          server.revocationEndpoint, server.userinfoEndpoint, server.keysEndpoint}) {
+        if (!isAbsentOrSafe(endpoint))
+            return notConfigured(
+                QStringLiteral("Every endpoint must be an https address (http only for loopback)"));
+    }
+    return {};
+}
+
 Failure checkEndpoints(const ServerMetadata &server)
 {
     if (!isSafeEndpoint(server.deviceAuthorizationEndpoint))
@@ -31,13 +45,7 @@ Failure checkEndpoints(const ServerMetadata &server)
     if (!isSafeEndpoint(server.tokenEndpoint))
         return notConfigured(
             QStringLiteral("The token endpoint must be an https address (http only for loopback)"));
-    const bool allSafe =
-        isAbsentOrSafe(server.refreshEndpoint) && isAbsentOrSafe(server.revocationEndpoint)
-        && isAbsentOrSafe(server.userinfoEndpoint) && isAbsentOrSafe(server.keysEndpoint);
-    if (!allSafe)
-        return notConfigured(
-            QStringLiteral("Every endpoint must be an https address (http only for loopback)"));
-    return {};
+    return checkFurtherEndpoints(server);
 }
 
 /*!
@@ -129,8 +137,12 @@ Failure checkWithoutSecret(const ClientData &config)
     if (hasHiddenCharacters(config.clientId) || hasHiddenCharacters(config.scopes.join(u' ')))
         return notConfigured(
             QStringLiteral("The client id or a scope holds a character that can't be seen"));
-    return isDiscovered(config) ? checkIssuerAddress(config.issuer)
-                                : checkEndpoints(config.endpoints);
+    if (const Failure failure = checkFurther(config))
+        return failure;
+    if (!isDiscovered(config))
+        return checkEndpoints(config.endpoints);
+    const Failure failure = checkIssuerAddress(config.issuer);
+    return failure ? failure : checkFurtherEndpoints(config.endpoints);
 }
 
 Failure checkConfig(const ClientData &config)
@@ -146,7 +158,9 @@ Failure checkConfig(const ClientData &config)
 
 bool isDiscovered(const ClientData &config)
 {
-    return config.endpoints.tokenEndpoint.isEmpty() && !config.issuer.isEmpty();
+    const bool isComplete = !config.endpoints.deviceAuthorizationEndpoint.isEmpty()
+                            && !config.endpoints.tokenEndpoint.isEmpty();
+    return !isComplete && !config.issuer.isEmpty();
 }
 
 std::variant<ClientData, Failure>

@@ -89,8 +89,9 @@ struct ClientData
     */
     QString issuer;
     /*!
-        Addresses that are configured instead of discovered. Those of the device authorization and
-        token endpoints are sufficient.
+        Addresses that are configured. With both the device authorization and the token endpoint
+        nothing is discovered. Otherwise they complete those that are discovered from the issuer, and
+        replace them: some servers leave the device authorization endpoint out of their metadata.
     */
     ServerMetadata endpoints;
     /*! The identifier of the client at the server (RFC 6749, section 2.2). It is not secret. */
@@ -149,7 +150,7 @@ struct ClientData
 DEVICESIGNIN_PRIVATE_EXPORT std::variant<ClientData, Failure>
 configFor(const Profile &profile, const QMap<QString, QString> &settings, const QUrl &server = {});
 
-/*! Whether the addresses are not configured and have to be discovered from the issuer. */
+/*! Whether addresses that are not configured have to be discovered from the issuer. */
 DEVICESIGNIN_PRIVATE_EXPORT bool isDiscovered(const ClientData &config);
 
 /*!

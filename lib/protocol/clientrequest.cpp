@@ -55,8 +55,19 @@ Secret encodeForm(const Values &values)
 Secret encodeJson(const Values &values, const QString &arrayName, const QStringList &array)
 {
     QJsonObject object;
-    for (const auto &[name, value] : values)
-        object.insert(QString::fromUtf8(name), QString::fromUtf8(value));
+    for (const auto &[name, value] : values) {
+        const QString key = QString::fromUtf8(name);
+        const QJsonValue text = QString::fromUtf8(value);
+        const QJsonValue before = object.value(key);
+        // Several values of one name, which a form simply repeats, are a list in JSON.
+        if (before.isUndefined()) {
+            object.insert(key, text);
+        } else {
+            QJsonArray list = before.isArray() ? before.toArray() : QJsonArray{before};
+            list.append(text);
+            object.insert(key, list);
+        }
+    }
     if (!arrayName.isEmpty() && !array.isEmpty())
         object.insert(arrayName, QJsonArray::fromStringList(array));
     return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -132,7 +143,7 @@ Values clientProof(const ClientData &config, const ServerMetadata &server, const
 
 HttpRequest clientRequest(const QUrl &url, const ParameterTemplates &templates,
                           const Values &values, const ClientData &config,
-                          const ServerMetadata &server, const Values &further)
+                          const ServerMetadata &server, const Values &further, const Values &open)
 {
     const Profile &profile = config.profile;
     const auto dictionary = placeholderValues(values, config);
@@ -143,6 +154,7 @@ HttpRequest clientRequest(const QUrl &url, const ParameterTemplates &templates,
             parameters.emplace_back(name.toUtf8(), filled.toUtf8());
     }
     parameters.insert(parameters.end(), further.begin(), further.end());
+    parameters.insert(parameters.end(), open.begin(), open.end());
 
     HttpRequest request;
     request.url = url;

@@ -30,12 +30,13 @@ Values clientProof(const ClientData &config, const ServerMetadata &server, const
     2.3.1).
 
     The parameters are those of \a templates, followed by those of \a further, which are sent
-    unchanged. The placeholders in the templates are replaced by \a values, under the names that
+    unchanged, and of \a open, which are not secret. The placeholders in the templates are replaced by \a values, under the names that
     Profile lists, and by the operator's settings. A parameter is left out if a value in its
     template is empty.
 */
 HttpRequest clientRequest(const QUrl &url, const ParameterTemplates &templates,
                           const Values &values, const ClientData &config,
-                          const ServerMetadata &server, const Values &further = {});
+                          const ServerMetadata &server, const Values &further = {},
+                          const Values &open = {});
 
 } // namespace DeviceSignIn

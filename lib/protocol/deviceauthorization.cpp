@@ -3,6 +3,7 @@
 #include "protocol/deviceauthorization.h"
 
 #include "protocol/errorcode.h"
+#include "protocol/furtherparameters.h"
 #include "protocol/json.h"
 #include "protocol/safety.h"
 #include "protocol/secretsearch.h"
@@ -126,7 +127,8 @@ HttpRequest deviceAuthorizationRequest(const ClientData &config, const ServerMet
                                        const Values &proofs)
 {
     return clientRequest(server.deviceAuthorizationEndpoint, config.profile.deviceRequest, {},
-                         config, server, proofs);
+                         config, server, proofs,
+                         furtherParameters(config, FurtherTarget::DeviceRequest));
 }
 
 Failure makeShowable(DeviceAuthorization *authorization, const ClientData &config)

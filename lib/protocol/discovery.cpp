@@ -100,8 +100,8 @@ QList<QUrl> discoveryUrls(const QString &issuer)
     return {openId, oauth};
 }
 
-std::variant<ServerMetadata, Failure> readMetadata(const HttpResponse &response,
-                                                   const QString &issuer)
+std::variant<ServerMetadata, Failure>
+readMetadata(const HttpResponse &response, const QString &issuer, const ServerMetadata &configured)
 {
     const auto document = isSuccess(response.status) ? readObject(response) : std::nullopt;
     if (!document)
@@ -117,7 +117,15 @@ std::variant<ServerMetadata, Failure> readMetadata(const HttpResponse &response,
     server.keysEndpoint = readEndpoint(*document, QLatin1String("jwks_uri"));
     readCapabilities(*document, &server);
     const QJsonValue keys = document->value(QLatin1String("jwks_uri"));
-    const bool publishesKeys = !isMissing(keys) && keys != QString();
+    const bool publishesKeys =
+        (!isMissing(keys) && keys != QString()) || !configured.keysEndpoint.isEmpty();
+    for (QUrl ServerMetadata::*const endpoint :
+         {&ServerMetadata::deviceAuthorizationEndpoint, &ServerMetadata::tokenEndpoint,
+          &ServerMetadata::refreshEndpoint, &ServerMetadata::revocationEndpoint,
+          &ServerMetadata::userinfoEndpoint, &ServerMetadata::keysEndpoint}) {
+        if (!(configured.*endpoint).isEmpty())
+            server.*endpoint = configured.*endpoint;
+    }
     if (const Failure failure = checkMetadata(server, issuer, publishesKeys))
         return failure;
 

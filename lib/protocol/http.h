@@ -5,6 +5,7 @@
 #include "jose/secret.h"
 
 #include <QDateTime>
+#include <QString>
 #include <QUrl>
 
 #include <chrono>
@@ -77,6 +78,11 @@ struct HttpResponse
     QDateTime serverTime;
     /*! The value of the DPoP-Nonce header (RFC 9449, section 8); empty if it sent none. */
     QByteArray dpopNonce;
+    /*!
+        The proxy that the request was to go through, and what is wrong with it, in one line; empty
+        for a direct connection. It contains no password.
+    */
+    QString proxy;
     /*!
         The secrets of the request. They are set by AuthorizationServer and not by a Transport. No
         text of the response that repeats one of them is shown.

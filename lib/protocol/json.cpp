@@ -3,8 +3,10 @@
 #include "protocol/json.h"
 
 #include <QJsonDocument>
+#include <QTimeZone>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <cmath>
 
 namespace DeviceSignIn {
@@ -28,6 +30,9 @@ QJsonObject readForm(QByteArray body)
     return object;
 }
 
+/*! The longest duration. A longer one might not fit into an integer of other units. */
+constexpr seconds century(100LL * 366 * 24 * 3600);
+
 /*! The shortest interval that is taken for milliseconds: no server asks for a poll every 16 minutes. */
 constexpr seconds shortestInMilliseconds(1000);
 
@@ -48,11 +53,11 @@ QDateTime readMoment(const QJsonValue &value)
         if (!(number >= firstUnixTime && number < lastUnixMilliseconds))
             return {};
         const double milliseconds = number < firstUnixMilliseconds ? number * 1000 : number;
-        return QDateTime::fromMSecsSinceEpoch(qint64(milliseconds), Qt::UTC);
+        return QDateTime::fromMSecsSinceEpoch(qint64(milliseconds), QTimeZone::utc());
     }
     QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (moment.isValid() && moment.timeSpec() == Qt::LocalTime)
-        moment.setTimeSpec(Qt::UTC);
+        moment = QDateTime(moment.date(), moment.time(), QTimeZone::utc());
     return moment.isValid() ? moment : parseHttpDate(text.toLatin1());
 }
 
@@ -114,11 +119,9 @@ std::optional<std::chrono::seconds> readSeconds(const QJsonValue &value)
     bool isNumber = value.isDouble();
     const double number =
         value.isString() ? value.toString().trimmed().toDouble(&isNumber) : value.toDouble();
-    // The value is limited to a century, because a larger one might not fit into an integer.
-    constexpr double century = 100.0 * 366 * 24 * 3600;
     if (!isNumber || !(number > 0))
         return std::nullopt;
-    return std::chrono::seconds(qint64(std::ceil(std::min(number, century))));
+    return std::chrono::seconds(qint64(std::ceil(std::min(number, double(century.count())))));
 }
 
 ReadTime readInterval(const QJsonValue &value)
@@ -134,7 +137,8 @@ ReadTime readLifetime(const QJsonValue &value, const QDateTime &now)
     const QDateTime moment = readMoment(value);
     if (!moment.isValid())
         return {readSeconds(value), false};
-    const seconds left = now.isValid() ? seconds(now.secsTo(moment)) : seconds(0);
+    const seconds left =
+        now.isValid() ? std::min(seconds(now.secsTo(moment)), century) : seconds(0);
     return {left > seconds(0) ? std::optional(left) : std::nullopt, true};
 }
 

@@ -5,6 +5,7 @@
 #include "protocol/safety.h"
 #include "protocol/texttemplate.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -103,12 +104,18 @@ void readScopeForm(JsonNode node, Profile *profile)
 
 /*!
     Applies the changes of a profile to the parameters that the RFCs define. A null removes a
-    parameter.
+    parameter, and a list adds one several times.
 */
 void readParameters(JsonNode node, ParameterTemplates *parameters)
 {
     for (const QString &name : node.names()) {
         const QJsonValue value = node.take(name);
+        if (value.isArray()) {
+            const auto items = value.toArray();
+            for (const auto &item : items)
+                parameters->emplace_back(name, node.readText(name, item));
+            continue;
+        }
         const auto known = std::find_if(parameters->begin(), parameters->end(),
                                         [&](const auto &one) { return one.first == name; });
         if (value.isNull()) {
@@ -129,6 +136,8 @@ void readRequests(JsonNode node, Profile *profile)
     readParameters(node.child("token"), &profile->tokenRequest);
     readParameters(node.child("refresh"), &profile->refreshRequest);
     readParameters(node.child("revocation"), &profile->revocationRequest);
+    readParameters(node.child("headers"), &profile->headers);
+    node.read("user_agent", &profile->userAgent);
     node.close();
 }
 
@@ -223,8 +232,9 @@ void checkTemplates(const JsonNode &node, const Profile &profile)
     QStringList issuerNames = placeholders(profile.issuer);
     issuerNames.removeIf([](const QString &name) { return !claimOf(name).isEmpty(); });
     checkPlaceholders(node, QStringLiteral("issuer"), issuerNames, settings);
-    for (const auto *request : {&profile.deviceRequest, &profile.tokenRequest,
-                                &profile.refreshRequest, &profile.revocationRequest}) {
+    for (const auto *request :
+         {&profile.deviceRequest, &profile.tokenRequest, &profile.refreshRequest,
+          &profile.revocationRequest, &profile.headers}) {
         for (const auto &parameter : *request)
             checkPlaceholders(node, QStringLiteral("requests"), placeholders(parameter.second),
                               settings + requestNames);

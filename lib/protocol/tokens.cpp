@@ -3,6 +3,7 @@
 #include "protocol/tokens.h"
 
 #include "protocol/errorcode.h"
+#include "protocol/furtherparameters.h"
 #include "protocol/json.h"
 #include "protocol/secretsearch.h"
 
@@ -203,7 +204,8 @@ HttpRequest deviceTokenRequest(const ClientData &config, const ServerMetadata &s
     return clientRequest(server.tokenEndpoint, config.profile.tokenRequest,
                          {{"device_code", authorization.deviceCode.reveal()},
                           {"user_code", authorization.userCode.toUtf8()}},
-                         config, server, proofs);
+                         config, server, proofs,
+                         furtherParameters(config, FurtherTarget::TokenRequest));
 }
 
 HttpRequest refreshRequest(const ClientData &config, const ServerMetadata &server,
@@ -212,7 +214,8 @@ HttpRequest refreshRequest(const ClientData &config, const ServerMetadata &serve
     const QUrl &endpoint =
         server.refreshEndpoint.isEmpty() ? server.tokenEndpoint : server.refreshEndpoint;
     return clientRequest(endpoint, config.profile.refreshRequest,
-                         {{"refresh_token", refreshToken.reveal()}}, config, server, proofs);
+                         {{"refresh_token", refreshToken.reveal()}}, config, server, proofs,
+                         furtherParameters(config, FurtherTarget::TokenRequest));
 }
 
 HttpRequest revocationRequest(const ClientData &config, const ServerMetadata &server,
@@ -274,9 +277,9 @@ Failure transportFailure(const HttpResponse &response)
     case TransportError::CaptivePortal:
         return {Reason::CaptivePortal, {}, {}};
     case TransportError::ProxyUnreachable:
-        return {Reason::ProxyUnreachable, {}, {}};
+        return {Reason::ProxyUnreachable, {}, response.proxy};
     case TransportError::ProxyRefused:
-        return {Reason::ProxyRefused, {}, {}};
+        return {Reason::ProxyRefused, {}, response.proxy};
     case TransportError::TooLarge:
         if (claimsJson(response))
             return {Reason::ResponseTooLarge, {}, QStringLiteral("More than 64 KiB of JSON")};

@@ -11,6 +11,15 @@ namespace DeviceSignIn {
 
 namespace {
 
+/*! Sets \a name to \a value in \a map, or removes it if the value is empty. */
+void setOrRemove(QMap<QString, QString> *map, const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        map->remove(name);
+    else
+        map->insert(name, value);
+}
+
 std::shared_ptr<const Secret> sharedUnlessEmpty(Secret secret)
 {
     return secret.isEmpty() ? nullptr : std::make_shared<const Secret>(std::move(secret));
@@ -60,6 +69,24 @@ QString ClientConfigPrivate::readServer(ClientData *data) const
     return {};
 }
 
+/*! Sets what is sent beside the protocol in \a data. */
+void ClientConfigPrivate::addFurther(ClientData *data) const
+{
+    if (!audience.isEmpty())
+        data->parameters.push_back({QStringLiteral("audience"), audience});
+    for (const QString &resource : resources)
+        data->parameters.push_back({QStringLiteral("resource"), resource, true, true});
+    if (!acrValues.isEmpty())
+        data->parameters.push_back({QStringLiteral("acr_values"), acrValues});
+    for (auto parameter = parameters.begin(); parameter != parameters.end(); ++parameter)
+        data->parameters.push_back({parameter.key(), parameter.value()});
+    for (auto parameter = tokenParameters.begin(); parameter != tokenParameters.end(); ++parameter)
+        data->parameters.push_back({parameter.key(), parameter.value(), false, true});
+    for (auto header = headers.begin(); header != headers.end(); ++header)
+        data->headers.push_back({header.key(), header.value()->clone()});
+    data->userAgent = userAgent;
+}
+
 /*! Sets secret, key and authorities in \a client. Returns the problem; empty if there is none. */
 QString ClientConfigPrivate::readCredentials(CompleteClient *client) const
 {
@@ -86,6 +113,7 @@ CompleteClient ClientConfigPrivate::complete(const ClientConfig &config)
     QString problem = d.readServer(&client.data);
     client.data.clientId = d.clientId;
     client.data.clientKeyId = d.clientKeyId;
+    d.addFurther(&client.data);
     client.data.scopes = d.scopes.isEmpty() ? client.data.profile.defaultScopes : d.scopes;
     if (problem.isEmpty())
         problem = d.readCredentials(&client);
@@ -294,6 +322,74 @@ QStringList ClientConfig::scopes() const
 void ClientConfig::setScopes(const QStringList &scopes)
 {
     d->scopes = scopes;
+}
+
+QString ClientConfig::audience() const
+{
+    return d->audience;
+}
+
+void ClientConfig::setAudience(const QString &audience)
+{
+    d->audience = audience;
+}
+
+QStringList ClientConfig::resources() const
+{
+    return d->resources;
+}
+
+void ClientConfig::setResources(const QStringList &resources)
+{
+    d->resources = resources;
+}
+
+QString ClientConfig::acrValues() const
+{
+    return d->acrValues;
+}
+
+void ClientConfig::setAcrValues(const QString &values)
+{
+    d->acrValues = values;
+}
+
+QMap<QString, QString> ClientConfig::parameters() const
+{
+    return d->parameters;
+}
+
+void ClientConfig::setParameter(const QString &name, const QString &value)
+{
+    setOrRemove(&d->parameters, name, value);
+}
+
+QMap<QString, QString> ClientConfig::tokenParameters() const
+{
+    return d->tokenParameters;
+}
+
+void ClientConfig::setTokenParameter(const QString &name, const QString &value)
+{
+    setOrRemove(&d->tokenParameters, name, value);
+}
+
+void ClientConfig::setHeader(const QString &name, Secret value)
+{
+    if (value.isEmpty())
+        d->headers.remove(name);
+    else
+        d->headers.insert(name, std::make_shared<const Secret>(std::move(value)));
+}
+
+QString ClientConfig::userAgent() const
+{
+    return d->userAgent;
+}
+
+void ClientConfig::setUserAgent(const QString &agent)
+{
+    d->userAgent = agent;
 }
 
 QList<QSslCertificate> ClientConfig::authorities() const

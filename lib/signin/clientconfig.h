@@ -23,7 +23,7 @@ class ClientConfigPrivate;
 
     A server is described in one of three ways:
     - by its issuer, from which the addresses are discovered (OpenID Connect Discovery 1.0,
-      RFC 8414);
+      RFC 8414), except for those that are set;
     - by the addresses themselves, if the server has no discovery;
     - by a profile, which knows the addresses of one provider and its deviations from RFC 8628.
 
@@ -110,16 +110,17 @@ public:
     void setIssuer(const QString &issuer);
 
     /*!
-        Addresses of the server, for one that has no discovery. The device authorization endpoint
-        (RFC 8628, section 3.1) and the token endpoint (RFC 6749, section 3.2) are then both
-        required. Without a revocation endpoint (RFC 7009) a sign-out ends on this machine only,
+        Addresses of the server, for one that has no discovery or leaves one of them out of its
+        metadata. Without an issuer, the device authorization endpoint (RFC 8628, section 3.1) and the
+        token endpoint (RFC 6749, section 3.2) are both required. Without a revocation endpoint (RFC 7009) a sign-out ends on this machine only,
         and without a userinfo endpoint (OpenID Connect Core 1.0, section 5.3) the person is greeted
         by no name unless the id_token has one. The keys endpoint has the server's JWK set, by which
         an id_token is checked.
 
-        Each is an https address, or http on this machine. Default: empty. If the token endpoint is
-        empty, all of them are discovered. They have no effect with a profile that has addresses of
-        its own. @{
+        Each is an https address, or http on this machine. Default: empty. If one of the two is empty,
+        it is discovered from the issuer, and so is each other address that is empty; those that are
+        set replace discovered ones. If both are set, nothing is discovered. They have no effect with a
+        profile that has addresses of its own. @{
     */
     QUrl deviceAuthorizationEndpoint() const;
     void setDeviceAuthorizationEndpoint(const QUrl &endpoint);
@@ -210,6 +211,50 @@ public:
         offline_access.
     */
     void setScopes(const QStringList &scopes);
+
+    /*! The audience. Default: empty. */
+    QString audience() const;
+    /*! Names the API that the tokens are for, in the form that Auth0 and some others want. */
+    void setAudience(const QString &audience);
+    /*! The resources. Default: none. */
+    QStringList resources() const;
+    /*!
+        Names the servers that the tokens are for, each by an absolute URI without a fragment
+        (RFC 8707). They are sent with the request for a code and with each request for tokens.
+    */
+    void setResources(const QStringList &resources);
+    /*! The authentication context classes. Default: empty. */
+    QString acrValues() const;
+    /*!
+        Asks the server to authenticate the person in one of these ways, which are separated by spaces
+        (OpenID Connect Core 1.0, section 3.1.2.1).
+    */
+    void setAcrValues(const QString &values);
+    /*! The parameters that were set by setParameter(), by their names. */
+    QMap<QString, QString> parameters() const;
+    /*!
+        Adds a parameter to the request for a code. One that the protocol or the profile sends is a
+        problem(). An empty value removes it. It is not secret.
+    */
+    void setParameter(const QString &name, const QString &value);
+    /*! The parameters that were set by setTokenParameter(), by their names. */
+    QMap<QString, QString> tokenParameters() const;
+    /*! Adds a parameter to each request for tokens, in the same way: to polls and refreshes. */
+    void setTokenParameter(const QString &name, const QString &value);
+    /*!
+        Adds a header to every request to the server, but not to those for its keys. One that belongs
+        to HTTP or to the client's authentication is a problem(), and so is a value of more than one
+        line. An empty value removes it. The value may be secret.
+    */
+    void setHeader(const QString &name, Secret value);
+    /*! The User-Agent header. Default: empty. */
+    QString userAgent() const;
+    /*!
+        Sets the User-Agent header. If \a agent is empty, it is the one of the profile, or else consists
+        of QCoreApplication::applicationName() and applicationVersion() and of the name and version of
+        this library.
+    */
+    void setUserAgent(const QString &agent);
 
     /*! The authorities that were set by setAuthorities(). Default: none. */
     QList<QSslCertificate> authorities() const;

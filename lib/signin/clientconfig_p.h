@@ -41,11 +41,20 @@ public:
     /*! @} */
     QString clientKeyId;
     QStringList scopes;
+    QString audience;
+    QStringList resources;
+    QString acrValues;
+    QMap<QString, QString> parameters;
+    QMap<QString, QString> tokenParameters;
+    /*! The values may be secret. Copies of the configuration share their bytes. */
+    QMap<QString, std::shared_ptr<const Secret>> headers;
+    QString userAgent;
     QList<QSslCertificate> authorities;
     ClientFiles files;
 
 private:
     QString readServer(ClientData *data) const;
+    void addFurther(ClientData *data) const;
     QString readCredentials(CompleteClient *client) const;
 };
 

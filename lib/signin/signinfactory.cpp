@@ -16,7 +16,7 @@ class SignInFactoryPrivate
 public:
     SignInFactoryPrivate(ClientData client, std::unique_ptr<TokenStore> store_,
                          const QList<QSslCertificate> &authorities)
-        : transport(HttpSettings{.extraAuthorities = authorities})
+        : transport(httpSettings(client, authorities))
         , store(std::move(store_))
         , server(std::move(client), &transport, &clock)
     {}
@@ -48,6 +48,12 @@ public:
     std::unique_ptr<TokenStore> store;
     AuthorizationServer server;
 };
+
+HttpSettings httpSettings(const ClientData &client, const QList<QSslCertificate> &authorities)
+{
+    const QString &agent = client.userAgent.isEmpty() ? client.profile.userAgent : client.userAgent;
+    return {.extraAuthorities = authorities, .userAgent = agent.toLatin1()};
+}
 
 QString storeService(const ClientData &client)
 {

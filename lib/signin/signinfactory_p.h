@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "network/httptransport.h"
 #include "protocol/clientdata.h"
 #include "protocol/pendingcall.h"
 #include "signin/signinfactory.h"
@@ -22,6 +23,13 @@ namespace DeviceSignIn {
     server and on the client id, so that a restart finds the same entries.
 */
 DEVICESIGNIN_PRIVATE_EXPORT QString storeService(const ClientData &client);
+
+/*!
+    The settings of the transport for \a client. \a authorities are trusted for the server in addition
+    to the system's.
+*/
+DEVICESIGNIN_PRIVATE_EXPORT HttpSettings httpSettings(const ClientData &client,
+                                                      const QList<QSslCertificate> &authorities);
 
 /*!
     Creates a factory for a client whose configuration has been read. \a authorities are trusted for

@@ -53,6 +53,10 @@ QtObject {
             return qsTr("This code no longer works");
         case Reason.KeyUnusable:
             return qsTr("This device’s key doesn’t work");
+        case Reason.ProxyUnreachable:
+            return qsTr("The network’s proxy can’t be reached");
+        case Reason.ProxyRefused:
+            return qsTr("The network’s proxy lets nothing through");
         }
         return qsTr("The sign-in service said no");
     }
@@ -118,6 +122,12 @@ QtObject {
         case Reason.KeyUnusable:
             return qsTr("This device proves itself with a key, and that has failed.\n"
                         + "Switch it off and on; if it happens again, tell whoever set it up.");
+        case Reason.ProxyUnreachable:
+            return qsTr("The way to the sign-in service leads through a proxy, which doesn’t answer.\n"
+                        + "Check the network; if that doesn’t help, tell whoever set up this device.");
+        case Reason.ProxyRefused:
+            return qsTr("It wants a password, or doesn’t allow the sign-in service.\n"
+                        + "Whoever set up this device has to check the proxy.");
         }
         return qsTr("It gave the reason below.\nIf it happens again, tell the people who run it.");
     }
@@ -138,6 +148,10 @@ QtObject {
         case Reason.Redirected:
         case Reason.NotOAuth:
             return qsTr("Something else answers. Trying again…");
+        case Reason.ProxyUnreachable:
+            return qsTr("The proxy doesn’t answer. Trying again…");
+        case Reason.ProxyRefused:
+            return qsTr("The proxy lets nothing through. Trying again…");
         }
         return qsTr("No connection. Trying again…");
     }
@@ -148,6 +162,8 @@ QtObject {
         case Reason.HostNotFound:
         case Reason.Unreachable:
         case Reason.TimedOut:
+        case Reason.ProxyUnreachable:
+        case Reason.ProxyRefused:
             return RoundSign.Cloud;
         case Reason.ServerBusy:
         case Reason.CodeRefused:

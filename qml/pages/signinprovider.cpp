@@ -105,6 +105,16 @@ ClientConfig SignInProvider::clientConfig() const
     client.setClientKeyId(m_clientKeyId);
     client.setAuthoritiesFile(m_authoritiesFile);
     client.setScopes(m_scopes);
+    client.setAudience(m_audience);
+    client.setResources(m_resources);
+    client.setAcrValues(m_acrValues);
+    for (auto one = m_parameters.begin(); one != m_parameters.end(); ++one)
+        client.setParameter(one.key(), one.value().toString());
+    for (auto one = m_tokenParameters.begin(); one != m_tokenParameters.end(); ++one)
+        client.setTokenParameter(one.key(), one.value().toString());
+    for (auto one = m_headers.begin(); one != m_headers.end(); ++one)
+        client.setHeader(one.key(), Secret(one.value().toString().toUtf8()));
+    client.setUserAgent(m_userAgent);
     return client;
 }
 

@@ -47,7 +47,8 @@ class SignInProvider : public DeviceSignIn::SignInHost, public QQmlParserStatus
 
     /*! Without such a profile: the issuer identifier of the server, by which its endpoints are found (RFC 8414). */
     Q_PROPERTY(QString issuer MEMBER m_issuer NOTIFY configurationChanged)
-    // Instead of the issuer: the endpoints themselves. The first two are required.
+    // Without an issuer the first two of these endpoints are required. With one, they replace or complete those that
+    // are discovered: some servers leave the first one out of their metadata.
     Q_PROPERTY(QUrl deviceEndpoint MEMBER m_deviceEndpoint NOTIFY configurationChanged)
     Q_PROPERTY(QUrl tokenEndpoint MEMBER m_tokenEndpoint NOTIFY configurationChanged)
     Q_PROPERTY(QUrl revocationEndpoint MEMBER m_revocationEndpoint NOTIFY configurationChanged)
@@ -76,6 +77,21 @@ class SignInProvider : public DeviceSignIn::SignInHost, public QQmlParserStatus
     Q_PROPERTY(QString authoritiesFile MEMBER m_authoritiesFile NOTIFY configurationChanged)
     /*! If it is empty, the default scopes of the profile are requested. */
     Q_PROPERTY(QStringList scopes MEMBER m_scopes NOTIFY configurationChanged)
+
+    /*! The API that the tokens are for, as Auth0 wants it. */
+    Q_PROPERTY(QString audience MEMBER m_audience NOTIFY configurationChanged)
+    /*! The servers that the tokens are for, each by an absolute URI (RFC 8707). */
+    Q_PROPERTY(QStringList resources MEMBER m_resources NOTIFY configurationChanged)
+    /*! How the person is to be authenticated: names separated by spaces, as the server defines them. */
+    Q_PROPERTY(QString acrValues MEMBER m_acrValues NOTIFY configurationChanged)
+    /*! Further parameters of the request for a code, by their names. */
+    Q_PROPERTY(QVariantMap parameters MEMBER m_parameters NOTIFY configurationChanged)
+    /*! Further parameters of each request for tokens, by their names. */
+    Q_PROPERTY(QVariantMap tokenParameters MEMBER m_tokenParameters NOTIFY configurationChanged)
+    /*! Further headers of every request to the server, by their names. QML can read them: set a secret one in C++. */
+    Q_PROPERTY(QVariantMap headers MEMBER m_headers NOTIFY configurationChanged)
+    /*! The User-Agent header. If it is empty, it names the application and this library with their versions. */
+    Q_PROPERTY(QString userAgent MEMBER m_userAgent NOTIFY configurationChanged)
 
     /*! The name in the store under which the tokens are kept. */
     Q_PROPERTY(QString account MEMBER m_account NOTIFY configurationChanged)
@@ -136,6 +152,13 @@ private:
     QString m_clientKeyId;
     QString m_authoritiesFile;
     QStringList m_scopes;
+    QString m_audience;
+    QStringList m_resources;
+    QString m_acrValues;
+    QVariantMap m_parameters;
+    QVariantMap m_tokenParameters;
+    QVariantMap m_headers;
+    QString m_userAgent;
     QString m_account = QStringLiteral("default");
     Store m_store = Keychain;
     QString m_storeFolder;

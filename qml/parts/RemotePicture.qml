@@ -142,7 +142,7 @@ Rectangle {
             text: remote.words
             color: remote.theme.brandColor
             font.family: remote.theme.family
-            font.pixelSize: remote.units.text(remote.theme.smallSize)
+            font.pixelSize: remote.units.font(remote.theme.smallSize)
             Accessible.ignored: true
         }
     }

@@ -46,8 +46,15 @@ Item {
     }
 
     readonly property bool urgent: expiresSoon || state.offline
+    /*! Whether there is only room for one of words and time. The time is shown, unless something is wrong. */
+    readonly property bool brief: units.compact && timeLeft !== "" && width < units.px(520) && tooWide
+    readonly property bool tooWide: oneLine.advanceWidth + ringRoom > width
     /*! Whether the time stands above the words, because one line for both would be too wide. */
-    readonly property bool stacked: oneLine.advanceWidth + ringRoom > width
+    readonly property bool stacked: tooWide && !brief
+    /*! The width of the words and the time above each other, in pixels. */
+    readonly property real stackedWidth: Math.min(width, units.upright ? width : units.tileSide)
+    readonly property string shownWords: brief && !state.offline ? "" : text
+    readonly property bool showsTime: timeLeft !== "" && !(brief && state.offline)
     readonly property real ringRoom: units.px(50 + 24)
 
     Accessible.ignored: text === ""
@@ -56,13 +63,14 @@ Item {
     // In the last minute the time is left out, because a screen reader would read every second.
     Accessible.description: expiresSoon ? "" : timeLeft
 
-    implicitHeight: Math.max(units.actionHeight, block.height)
+    implicitHeight: Math.max(units.upright ? units.px(50) : units.actionHeight, block.height)
 
     Item {
         id: block
         anchors.verticalCenter: parent.verticalCenter
-        anchors.right: parent.right
-        width: line.stacked ? line.units.tileSide : line.ringRoom + words.width + time.width
+        x: line.units.upright ? (line.width - width) / 2 : LayoutMirroring.enabled ? 0 : line.width - width
+        width: !line.stacked ? line.ringRoom + words.width + (line.showsTime ? time.width : 0)
+            : line.units.upright ? Math.max(words.width, line.ringRoom + time.width) : line.stackedWidth
         height: words.height + (line.stacked && ring.visible ? Math.max(ring.height, time.height) : 0)
 
         TimeRing {
@@ -94,17 +102,19 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: line.stacked ? 0 : line.ringRoom
             anchors.bottom: parent.bottom
-            width: Math.min(implicitWidth, line.stacked ? line.units.tileSide : line.width)
-            text: line.stacked || line.timeLeft === "" ? line.text : line.text + " · "
+            width: Math.min(implicitWidth, line.stacked ? line.stackedWidth
+                : line.brief ? line.width - line.ringRoom : line.width)
+            text: line.stacked || line.timeLeft === "" || line.brief ? line.shownWords : line.shownWords + " · "
             textFormat: Text.PlainText
-            wrapMode: line.stacked ? Text.Wrap : Text.NoWrap
+            wrapMode: line.stacked || line.brief ? Text.Wrap : Text.NoWrap
             color: line.urgent ? line.theme.warnColor : line.theme.brandColor
             font.family: line.theme.family
             font.weight: line.expiresSoon ? Font.DemiBold : Font.Normal
-            font.pixelSize: line.units.text(line.theme.statusSize)
+            font.pixelSize: line.units.font(line.theme.statusSize)
         }
         Text {
             id: time
+            visible: line.showsTime
             anchors.left: line.stacked ? parent.left : words.right
             anchors.leftMargin: line.stacked ? line.ringRoom : 0
             anchors.top: parent.top

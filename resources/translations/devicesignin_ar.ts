@@ -283,6 +283,34 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>يُثبت هذا الجهاز هويته بمفتاح، وقد فشل ذلك.
 أوقف تشغيله ثم شغّله؛ وإذا تكرّر ذلك، فأخبر من أعدّه.</translation>
     </message>
+    <message>
+        <source>The network’s proxy can’t be reached</source>
+        <translation>تعذّر الوصول إلى خادم الوكيل في الشبكة</translation>
+    </message>
+    <message>
+        <source>The network’s proxy lets nothing through</source>
+        <translation>خادم الوكيل في الشبكة لا يمرّر شيئًا</translation>
+    </message>
+    <message>
+        <source>The way to the sign-in service leads through a proxy, which doesn’t answer.
+Check the network; if that doesn’t help, tell whoever set up this device.</source>
+        <translation>الطريق إلى خدمة تسجيل الدخول يمرّ عبر خادم وكيل لا يستجيب.
+تحقّق من الشبكة، وإن لم يُجدِ ذلك فأخبر من أعدّ هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>It wants a password, or doesn’t allow the sign-in service.
+Whoever set up this device has to check the proxy.</source>
+        <translation>إنه يطلب كلمة مرور، أو لا يسمح بخدمة تسجيل الدخول.
+على من أعدّ هذا الجهاز أن يتحقّق من خادم الوكيل.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn’t answer. Trying again…</source>
+        <translation>خادم الوكيل لا يستجيب. جارٍ إعادة المحاولة…</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through. Trying again…</source>
+        <translation>خادم الوكيل لا يمرّر شيئًا. جارٍ إعادة المحاولة…</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

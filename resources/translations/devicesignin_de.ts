@@ -283,6 +283,34 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>Dieses Gerät weist sich mit einem Schlüssel aus, und das ist fehlgeschlagen.
 Schalte es aus und wieder ein; passiert es noch einmal, sag es denen, die es eingerichtet haben.</translation>
     </message>
+    <message>
+        <source>The network’s proxy can’t be reached</source>
+        <translation>Der Proxy dieses Netzwerks ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>The network’s proxy lets nothing through</source>
+        <translation>Der Proxy dieses Netzwerks lässt nichts durch</translation>
+    </message>
+    <message>
+        <source>The way to the sign-in service leads through a proxy, which doesn’t answer.
+Check the network; if that doesn’t help, tell whoever set up this device.</source>
+        <translation>Der Weg zum Anmeldedienst führt über einen Proxy, und der antwortet nicht.
+Prüfe das Netzwerk. Hilft das nicht, gib der Person Bescheid, die dieses Gerät eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>It wants a password, or doesn’t allow the sign-in service.
+Whoever set up this device has to check the proxy.</source>
+        <translation>Er will ein Passwort oder erlaubt den Anmeldedienst nicht.
+Wer dieses Gerät eingerichtet hat, muss den Proxy prüfen.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn’t answer. Trying again…</source>
+        <translation>Der Proxy antwortet nicht. Neuer Versuch läuft …</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through. Trying again…</source>
+        <translation>Der Proxy lässt nichts durch. Neuer Versuch läuft …</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

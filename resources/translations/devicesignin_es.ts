@@ -283,6 +283,34 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>Este dispositivo se identifica con una clave, y eso ha fallado.
 Apágalo y enciéndelo; si vuelve a ocurrir, avisa a quien lo configuró.</translation>
     </message>
+    <message>
+        <source>The network’s proxy can’t be reached</source>
+        <translation>No se puede llegar al proxy de la red</translation>
+    </message>
+    <message>
+        <source>The network’s proxy lets nothing through</source>
+        <translation>El proxy de la red no deja pasar nada</translation>
+    </message>
+    <message>
+        <source>The way to the sign-in service leads through a proxy, which doesn’t answer.
+Check the network; if that doesn’t help, tell whoever set up this device.</source>
+        <translation>El camino al servicio de acceso pasa por un proxy que no responde.
+Revisa la red; si eso no ayuda, avisa a quien configuró este dispositivo.</translation>
+    </message>
+    <message>
+        <source>It wants a password, or doesn’t allow the sign-in service.
+Whoever set up this device has to check the proxy.</source>
+        <translation>Pide una contraseña o no permite el servicio de acceso.
+Quien configuró este dispositivo debe revisar el proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn’t answer. Trying again…</source>
+        <translation>El proxy no responde. Reintentando…</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through. Trying again…</source>
+        <translation>El proxy no deja pasar nada. Reintentando…</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

@@ -283,6 +283,34 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>Cet appareil s’identifie avec une clé, et cela a échoué.
 Éteignez-le et rallumez-le ; si cela se reproduit, prévenez la personne qui l’a installé.</translation>
     </message>
+    <message>
+        <source>The network’s proxy can’t be reached</source>
+        <translation>Le proxy du réseau est injoignable</translation>
+    </message>
+    <message>
+        <source>The network’s proxy lets nothing through</source>
+        <translation>Le proxy du réseau ne laisse rien passer</translation>
+    </message>
+    <message>
+        <source>The way to the sign-in service leads through a proxy, which doesn’t answer.
+Check the network; if that doesn’t help, tell whoever set up this device.</source>
+        <translation>Le chemin vers le service de connexion passe par un proxy qui ne répond pas.
+Vérifiez le réseau ; si cela n’aide pas, prévenez la personne qui a installé cet appareil.</translation>
+    </message>
+    <message>
+        <source>It wants a password, or doesn’t allow the sign-in service.
+Whoever set up this device has to check the proxy.</source>
+        <translation>Il demande un mot de passe, ou n’autorise pas le service de connexion.
+La personne qui a installé cet appareil doit vérifier le proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn’t answer. Trying again…</source>
+        <translation>Le proxy ne répond pas. Nouvel essai…</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through. Trying again…</source>
+        <translation>Le proxy ne laisse rien passer. Nouvel essai…</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

@@ -283,6 +283,34 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>המכשיר הזה מזדהה באמצעות מפתח, וזה נכשל.
 כבו אותו והדליקו שוב; אם זה קורה שוב, ספרו למי שהגדיר אותו.</translation>
     </message>
+    <message>
+        <source>The network’s proxy can’t be reached</source>
+        <translation>אין גישה לשרת הפרוקסי של הרשת</translation>
+    </message>
+    <message>
+        <source>The network’s proxy lets nothing through</source>
+        <translation>שרת הפרוקסי של הרשת לא מעביר כלום</translation>
+    </message>
+    <message>
+        <source>The way to the sign-in service leads through a proxy, which doesn’t answer.
+Check the network; if that doesn’t help, tell whoever set up this device.</source>
+        <translation>הדרך לשירות ההתחברות עוברת דרך שרת פרוקסי שלא עונה.
+בדקו את הרשת; אם זה לא עוזר, פנו למי שהגדיר את המכשיר הזה.</translation>
+    </message>
+    <message>
+        <source>It wants a password, or doesn’t allow the sign-in service.
+Whoever set up this device has to check the proxy.</source>
+        <translation>הוא דורש סיסמה, או לא מתיר את שירות ההתחברות.
+מי שהגדיר את המכשיר צריך לבדוק את שרת הפרוקסי.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn’t answer. Trying again…</source>
+        <translation>הפרוקסי לא עונה. מנסים שוב…</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through. Trying again…</source>
+        <translation>הפרוקסי לא מעביר כלום. מנסים שוב…</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

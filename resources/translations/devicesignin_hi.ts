@@ -283,6 +283,34 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>यह डिवाइस एक कुंजी से अपनी पहचान साबित करता है, और वह विफल रहा।
 इसे बंद करके फिर चालू करें; अगर ऐसा फिर हो, तो इसे सेट करने वाले को बताएँ।</translation>
     </message>
+    <message>
+        <source>The network’s proxy can’t be reached</source>
+        <translation>नेटवर्क के प्रॉक्सी तक नहीं पहुँच पा रहे हैं</translation>
+    </message>
+    <message>
+        <source>The network’s proxy lets nothing through</source>
+        <translation>नेटवर्क का प्रॉक्सी कुछ भी आगे नहीं जाने देता</translation>
+    </message>
+    <message>
+        <source>The way to the sign-in service leads through a proxy, which doesn’t answer.
+Check the network; if that doesn’t help, tell whoever set up this device.</source>
+        <translation>साइन-इन सेवा का रास्ता एक प्रॉक्सी से होकर जाता है, जो जवाब नहीं दे रहा है।
+नेटवर्क देखें; उससे काम न बने तो उसे बताएँ जिसने यह डिवाइस सेट किया है।</translation>
+    </message>
+    <message>
+        <source>It wants a password, or doesn’t allow the sign-in service.
+Whoever set up this device has to check the proxy.</source>
+        <translation>वह पासवर्ड माँगता है, या साइन-इन सेवा की अनुमति नहीं देता।
+जिसने यह डिवाइस सेट किया है, उसे प्रॉक्सी जाँचना होगा।</translation>
+    </message>
+    <message>
+        <source>The proxy doesn’t answer. Trying again…</source>
+        <translation>प्रॉक्सी जवाब नहीं दे रहा। फिर कोशिश जारी…</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through. Trying again…</source>
+        <translation>प्रॉक्सी आगे नहीं जाने देता। फिर कोशिश जारी…</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

@@ -283,6 +283,34 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>Questo dispositivo si identifica con una chiave, e non ci è riuscito.
 Spegnilo e riaccendilo; se succede di nuovo, avvisa chi l’ha configurato.</translation>
     </message>
+    <message>
+        <source>The network’s proxy can’t be reached</source>
+        <translation>Il proxy della rete non è raggiungibile</translation>
+    </message>
+    <message>
+        <source>The network’s proxy lets nothing through</source>
+        <translation>Il proxy della rete non lascia passare nulla</translation>
+    </message>
+    <message>
+        <source>The way to the sign-in service leads through a proxy, which doesn’t answer.
+Check the network; if that doesn’t help, tell whoever set up this device.</source>
+        <translation>La via verso il servizio di accesso passa da un proxy che non risponde.
+Controlla la rete; se non basta, avvisa chi ha configurato questo dispositivo.</translation>
+    </message>
+    <message>
+        <source>It wants a password, or doesn’t allow the sign-in service.
+Whoever set up this device has to check the proxy.</source>
+        <translation>Chiede una password, o non permette il servizio di accesso.
+Chi ha configurato questo dispositivo deve controllare il proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn’t answer. Trying again…</source>
+        <translation>Il proxy non risponde. Nuovo tentativo…</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through. Trying again…</source>
+        <translation>Il proxy non lascia passare nulla. Nuovo tentativo…</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

@@ -283,6 +283,34 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>このデバイスは鍵で自分を証明しますが、それに失敗しました。
 電源を入れ直してください。繰り返す場合は、設定した人に知らせてください。</translation>
     </message>
+    <message>
+        <source>The network’s proxy can’t be reached</source>
+        <translation>ネットワークのプロキシに接続できません</translation>
+    </message>
+    <message>
+        <source>The network’s proxy lets nothing through</source>
+        <translation>ネットワークのプロキシが通信を通しません</translation>
+    </message>
+    <message>
+        <source>The way to the sign-in service leads through a proxy, which doesn’t answer.
+Check the network; if that doesn’t help, tell whoever set up this device.</source>
+        <translation>ログインサービスへの接続に使うプロキシが応答しません。
+ネットワークを確認してください。それでもだめなら、このデバイスを設定した人に伝えてください。</translation>
+    </message>
+    <message>
+        <source>It wants a password, or doesn’t allow the sign-in service.
+Whoever set up this device has to check the proxy.</source>
+        <translation>パスワードが必要か、ログインサービスが許可されていません。
+設定した人がプロキシを確認する必要があります。</translation>
+    </message>
+    <message>
+        <source>The proxy doesn’t answer. Trying again…</source>
+        <translation>プロキシが応答しません。再試行中…</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through. Trying again…</source>
+        <translation>プロキシが通信を通しません。再試行中…</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

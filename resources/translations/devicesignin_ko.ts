@@ -283,6 +283,34 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>이 기기는 키로 자신을 증명하는데, 실패했어요.
 기기를 껐다 켜 보세요. 다시 발생하면 기기를 설정한 사람에게 알려 주세요.</translation>
     </message>
+    <message>
+        <source>The network’s proxy can’t be reached</source>
+        <translation>네트워크의 프록시에 연결할 수 없어요</translation>
+    </message>
+    <message>
+        <source>The network’s proxy lets nothing through</source>
+        <translation>네트워크의 프록시가 통신을 막고 있어요</translation>
+    </message>
+    <message>
+        <source>The way to the sign-in service leads through a proxy, which doesn’t answer.
+Check the network; if that doesn’t help, tell whoever set up this device.</source>
+        <translation>로그인 서비스로 가려면 프록시를 거쳐야 하는데, 응답이 없어요.
+네트워크를 확인하세요. 그래도 안 되면 기기를 설정한 사람에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>It wants a password, or doesn’t allow the sign-in service.
+Whoever set up this device has to check the proxy.</source>
+        <translation>비밀번호를 요구하거나 로그인 서비스를 허용하지 않아요.
+기기를 설정한 사람이 프록시를 확인해야 해요.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn’t answer. Trying again…</source>
+        <translation>프록시가 응답하지 않아요. 다시 시도 중…</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through. Trying again…</source>
+        <translation>프록시가 통신을 막고 있어요. 다시 시도 중…</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

@@ -283,6 +283,34 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>Dit apparaat bewijst met een sleutel wie het is, en dat is mislukt.
 Zet het uit en weer aan; gebeurt het nog een keer, vertel het dan wie het heeft ingesteld.</translation>
     </message>
+    <message>
+        <source>The network’s proxy can’t be reached</source>
+        <translation>De proxy van het netwerk is niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>The network’s proxy lets nothing through</source>
+        <translation>De proxy van het netwerk laat niets door</translation>
+    </message>
+    <message>
+        <source>The way to the sign-in service leads through a proxy, which doesn’t answer.
+Check the network; if that doesn’t help, tell whoever set up this device.</source>
+        <translation>De weg naar de inlogdienst loopt via een proxy die niet antwoordt.
+Controleer het netwerk. Helpt dat niet, zeg het dan tegen wie dit apparaat heeft ingesteld.</translation>
+    </message>
+    <message>
+        <source>It wants a password, or doesn’t allow the sign-in service.
+Whoever set up this device has to check the proxy.</source>
+        <translation>Hij wil een wachtwoord, of staat de inlogdienst niet toe.
+Wie dit apparaat heeft ingesteld, moet de proxy nakijken.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn’t answer. Trying again…</source>
+        <translation>De proxy antwoordt niet. Nieuwe poging…</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through. Trying again…</source>
+        <translation>De proxy laat niets door. Nieuwe poging…</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

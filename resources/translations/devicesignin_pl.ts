@@ -283,6 +283,34 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>To urządzenie potwierdza swoją tożsamość kluczem, a to się nie udało.
 Wyłącz je i włącz ponownie; jeśli to się powtórzy, powiedz o tym osobie, która je skonfigurowała.</translation>
     </message>
+    <message>
+        <source>The network’s proxy can’t be reached</source>
+        <translation>Nie można połączyć się z serwerem proxy sieci</translation>
+    </message>
+    <message>
+        <source>The network’s proxy lets nothing through</source>
+        <translation>Serwer proxy sieci niczego nie przepuszcza</translation>
+    </message>
+    <message>
+        <source>The way to the sign-in service leads through a proxy, which doesn’t answer.
+Check the network; if that doesn’t help, tell whoever set up this device.</source>
+        <translation>Droga do usługi logowania prowadzi przez serwer proxy, który nie odpowiada.
+Sprawdź sieć; jeśli to nie pomoże, powiadom osobę, która ustawiła urządzenie.</translation>
+    </message>
+    <message>
+        <source>It wants a password, or doesn’t allow the sign-in service.
+Whoever set up this device has to check the proxy.</source>
+        <translation>Wymaga hasła albo nie pozwala na usługę logowania.
+Osoba, która ustawiła urządzenie, musi sprawdzić serwer proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn’t answer. Trying again…</source>
+        <translation>Proxy nie odpowiada. Kolejna próba…</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through. Trying again…</source>
+        <translation>Proxy niczego nie przepuszcza. Kolejna próba…</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

@@ -283,6 +283,34 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>Este dispositivo se identifica com uma chave, e isso falhou.
 Desligue e ligue de novo; se voltar a acontecer, avise quem o configurou.</translation>
     </message>
+    <message>
+        <source>The network’s proxy can’t be reached</source>
+        <translation>Não foi possível acessar o proxy da rede</translation>
+    </message>
+    <message>
+        <source>The network’s proxy lets nothing through</source>
+        <translation>O proxy da rede não deixa nada passar</translation>
+    </message>
+    <message>
+        <source>The way to the sign-in service leads through a proxy, which doesn’t answer.
+Check the network; if that doesn’t help, tell whoever set up this device.</source>
+        <translation>O caminho até o serviço de login passa por um proxy que não responde.
+Verifique a rede; se não adiantar, avise quem configurou este dispositivo.</translation>
+    </message>
+    <message>
+        <source>It wants a password, or doesn’t allow the sign-in service.
+Whoever set up this device has to check the proxy.</source>
+        <translation>Ele pede uma senha ou não permite o serviço de login.
+Quem configurou este dispositivo precisa conferir o proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn’t answer. Trying again…</source>
+        <translation>O proxy não responde. Tentando de novo…</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through. Trying again…</source>
+        <translation>O proxy não deixa nada passar. Tentando de novo…</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

@@ -283,6 +283,34 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>Bu cihaz kendini bir anahtarla tanıtır; bu başarısız oldu.
 Cihazı kapatıp açın; yine olursa cihazı kuran kişiye bildirin.</translation>
     </message>
+    <message>
+        <source>The network’s proxy can’t be reached</source>
+        <translation>Ağın vekil sunucusuna ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>The network’s proxy lets nothing through</source>
+        <translation>Ağın vekil sunucusu hiçbir şeyi geçirmiyor</translation>
+    </message>
+    <message>
+        <source>The way to the sign-in service leads through a proxy, which doesn’t answer.
+Check the network; if that doesn’t help, tell whoever set up this device.</source>
+        <translation>Oturum açma hizmetine giden yol, yanıt vermeyen bir vekil sunucudan geçiyor.
+Ağa bakın; işe yaramazsa cihazı kuran kişiye haber verin.</translation>
+    </message>
+    <message>
+        <source>It wants a password, or doesn’t allow the sign-in service.
+Whoever set up this device has to check the proxy.</source>
+        <translation>Parola istiyor ya da oturum açma hizmetine izin vermiyor.
+Cihazı kuran kişi vekil sunucuya bakmalı.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn’t answer. Trying again…</source>
+        <translation>Vekil sunucu yanıt vermiyor. Yeniden deneniyor…</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through. Trying again…</source>
+        <translation>Vekil sunucu geçirmiyor. Yeniden deneniyor…</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

@@ -283,6 +283,34 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>Цей пристрій засвідчує себе ключем, і це не вдалося.
 Вимкніть і ввімкніть його; якщо це повториться, повідомте того, хто його налаштував.</translation>
     </message>
+    <message>
+        <source>The network’s proxy can’t be reached</source>
+        <translation>Проксі-сервер мережі недоступний</translation>
+    </message>
+    <message>
+        <source>The network’s proxy lets nothing through</source>
+        <translation>Проксі-сервер мережі нічого не пропускає</translation>
+    </message>
+    <message>
+        <source>The way to the sign-in service leads through a proxy, which doesn’t answer.
+Check the network; if that doesn’t help, tell whoever set up this device.</source>
+        <translation>Шлях до служби входу веде через проксі-сервер, а він не відповідає.
+Перевірте мережу; якщо не допоможе, скажіть тому, хто налаштував пристрій.</translation>
+    </message>
+    <message>
+        <source>It wants a password, or doesn’t allow the sign-in service.
+Whoever set up this device has to check the proxy.</source>
+        <translation>Він вимагає пароль або не дозволяє службу входу.
+Той, хто налаштував пристрій, має перевірити проксі-сервер.</translation>
+    </message>
+    <message>
+        <source>The proxy doesn’t answer. Trying again…</source>
+        <translation>Проксі не відповідає. Пробуємо ще…</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through. Trying again…</source>
+        <translation>Проксі нічого не пропускає. Пробуємо ще…</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

@@ -283,6 +283,34 @@ Switch it off and on; if it happens again, tell whoever set it up.</source>
         <translation>此设备用密钥证明自己的身份，但失败了。
 请关闭后重新打开设备；如果再次发生，请告知设置此设备的人。</translation>
     </message>
+    <message>
+        <source>The network’s proxy can’t be reached</source>
+        <translation>无法连接网络的代理服务器</translation>
+    </message>
+    <message>
+        <source>The network’s proxy lets nothing through</source>
+        <translation>网络的代理服务器不放行</translation>
+    </message>
+    <message>
+        <source>The way to the sign-in service leads through a proxy, which doesn’t answer.
+Check the network; if that doesn’t help, tell whoever set up this device.</source>
+        <translation>通往登录服务的代理服务器没有响应。
+请检查网络；如果没有用，请告诉设置此设备的人。</translation>
+    </message>
+    <message>
+        <source>It wants a password, or doesn’t allow the sign-in service.
+Whoever set up this device has to check the proxy.</source>
+        <translation>它要求输入密码，或不允许访问登录服务。
+需要由设置此设备的人检查代理服务器。</translation>
+    </message>
+    <message>
+        <source>The proxy doesn’t answer. Trying again…</source>
+        <translation>代理服务器没有响应，正在重试…</translation>
+    </message>
+    <message>
+        <source>The proxy lets nothing through. Trying again…</source>
+        <translation>代理服务器不放行，正在重试…</translation>
+    </message>
 </context>
 <context>
     <name>HelpPane</name>

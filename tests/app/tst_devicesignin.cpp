@@ -5,8 +5,10 @@
 #include "protocol/safety.h"
 #include "support/json.h"
 #include "support/scriptedserver.h"
+#include "support/testauthority.h"
 #include "testserver.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void wrongIdentity_data();
     void wrongIdentity();
     void withoutKeychain();
+    void authoritiesAreReadQuietly_data();
+    void authoritiesAreReadQuietly();
     void secretsStaySecret_data();
     void secretsStaySecret();
     void logsAreHarmless();
@@ -326,6 +330,42 @@ void TestDeviceSignIn::withoutKeychain()
     QCOMPARE(program.waitForEnd(), 0);
 }
 
+void TestDeviceSignIn::authoritiesAreReadQuietly_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<int>("exitCode");
+    const QByteArray refused = "device-signin: The file with the authorities can't be read, or "
+                               "holds no PEM certificate.\n";
+    const QByteArray good = TestAuthority().certificate().toPem();
+    const QByteArray broken = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+    QTest::newRow("a certificate") << good << QByteArray() << 1;
+    QTest::newRow("a broken one before it") << broken + good << QByteArray() << 1;
+    QTest::newRow("a broken one") << broken << refused << 2;
+    QTest::newRow("no text") << QByteArray("\0\xff", 2) << refused << 2;
+    QTest::newRow("nothing") << QByteArray() << refused << 2;
+}
+
+/*! Nothing of Qt's own gets onto standard error. */
+void TestDeviceSignIn::authoritiesAreReadQuietly()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, words);
+    QFETCH(int, exitCode);
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(content);
+    file.close();
+    Program program({"accounts", "--store", "file:" + file.fileName() + ".store", "--issuer",
+                     "https://id.example", "--client-id", "tv", "--ca-file", file.fileName()});
+    QCOMPARE(program.waitForEnd(), exitCode);
+    if (exitCode == 2)
+        QCOMPARE(program.err(), words);
+    else
+        QVERIFY2(!program.err().contains("qt."), program.err());
+    QDir(file.fileName() + ".store").removeRecursively();
+}
+
 void TestDeviceSignIn::secretsStaySecret_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -362,14 +402,19 @@ void TestDeviceSignIn::secretsStaySecret()
     auto environment = Program::defaultEnvironment();
     environment.insert("QT_LOGGING_RULES",
                        "*.debug=true"); // Qt's own messages must not contain secrets either
-    Program program(QStringList{"terminal", "--store", "memory", "--client-id", "tv",
-                                "--client-secret-file", secretFile.fileName(), "--device-endpoint",
+    // A server on this machine is not reached through it.
+    environment.insert("ALL_PROXY", "http://ada:secret-proxy@127.0.0.1:1");
+    Program program(QStringList{"terminal", "--store", "memory", "--client-id", "tv", "--header",
+                                "X-Api-Key=secret-header", "--client-secret-file",
+                                secretFile.fileName(), "--device-endpoint",
                                 server.url("/device").toString(), "--token-endpoint",
                                 server.url("/token").toString()}
                         + arguments,
                     environment);
     QCOMPARE(program.waitForEnd(), exitCode);
     QVERIFY(server.requests().size() >= 2);
+    for (const QByteArray &request : server.requests())
+        QVERIFY(request.toLower().contains("x-api-key: secret-header\r\n"));
     QVERIFY(program.out().contains("WDJB-MJHT"));
     QVERIFY2(!program.out().contains("secret"), program.out());
     QVERIFY2(!program.err().contains("secret"), program.err());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "doctor/boxcheck.h"
+#include "doctor/endpointcheck.h"
 #include "doctor/servercheck.h"
 #include "program.h"
 #include "support/files.h"
@@ -32,6 +33,12 @@ private Q_SLOTS:
     void withoutDisplay();
     void servers_data();
     void servers();
+    void endpointKinds_data();
+    void endpointKinds();
+    void endpoints_data();
+    void endpoints();
+    void proxies_data();
+    void proxies();
     void stores_data();
     void stores();
     void keys_data();
@@ -197,6 +204,117 @@ void TestDoctor::servers()
     const QString line = findings(&program).value(subject);
     QVERIFY2(line.startsWith("wrong "), program.out() + program.err());
     QVERIFY2(line.contains(words), qPrintable(line));
+}
+
+void TestDoctor::endpointKinds_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("kind");
+    const QByteArray inJson = "application/json";
+    const QByteArray html = "text/html; charset=utf-8";
+    const auto row = [](const char *what, int status, const QByteArray &type,
+                        const QByteArray &body, EndpointKind kind) {
+        QTest::newRow(what) << status << type << QByteArray(body).replace('\'', '"') << int(kind);
+    };
+    row("invalid_client", 401, inJson, "{'error':'invalid_client'}", EndpointKind::OAuth);
+    row("invalid_request", 400, inJson, "{'error':'invalid_request'}", EndpointKind::OAuth);
+    row("as a form", 200, "application/x-www-form-urlencoded", "error=invalid_client",
+        EndpointKind::OAuth);
+    row("in a success", 200, inJson, "{'error':'invalid_request'}", EndpointKind::OAuth);
+    row("with a status that means nothing", 404, inJson, "{'error':'invalid_client'}",
+        EndpointKind::OAuth);
+    row("404", 404, html, "<html>", EndpointKind::Missing);
+    row("404 in JSON", 404, inJson, "{'error':'Not Found','path':'/device'}",
+        EndpointKind::Missing);
+    row("405", 405, html, "<html>", EndpointKind::Missing);
+    row("a web page", 200, html, "<html>", EndpointKind::Missing);
+    row("a redirect", 302, html, "", EndpointKind::Missing);
+    row("a bare 401", 401, "", "", EndpointKind::Unclear);
+    row("a bare 403", 403, html, "<html>", EndpointKind::Unclear);
+    row("an error in other words", 400, inJson, "{'message':'client_id?'}", EndpointKind::Unclear);
+    row("503", 503, html, "<html>", EndpointKind::Busy);
+    row("429", 429, "", "", EndpointKind::Busy);
+    row("nothing", 0, "", "", EndpointKind::Unreachable);
+}
+
+void TestDoctor::endpointKinds()
+{
+    HttpResponse response;
+    QFETCH(int, status);
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, body);
+    response.status = status;
+    response.contentType = type;
+    response.body = Secret(body);
+    QTEST(int(endpointKind(response)), "kind");
+}
+
+void TestDoctor::endpoints_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("there") << 401 << "ok offers to sign in by a code";
+    QTest::newRow("not there") << 404 << "wrong http://127.0.0.1:";
+    QTest::newRow("unclear") << 403 << "ok Something is there, but only a sign-in shows";
+}
+
+/*! Addresses that were configured are asked, and never for a code. */
+void TestDoctor::endpoints()
+{
+    QFETCH(int, status);
+    QFETCH(QString, words);
+    ScriptedServer server;
+    server.answer(405, "no GET", "text/plain"); // the check of the network
+    for (int i = 0; i < 2; ++i)
+        server.answer(status, status == 401 ? "{\"error\":\"invalid_client\"}" : "{}");
+    Program program({"doctor", "--store", "memory", "--client-id", "tv", "--device-endpoint",
+                     server.url("/device").toString(), "--token-endpoint",
+                     server.url("/token").toString()});
+    QVERIFY(program.waitForEnd() >= 0);
+    const QString line = findings(&program).value("provider");
+    QVERIFY2(line.startsWith(words), qPrintable(line));
+    for (const QByteArray &request : server.requests())
+        QVERIFY(!request.contains("client_id"));
+    QCOMPARE(server.requests().size(), status == 404 ? 2 : 3);
+}
+
+void TestDoctor::proxies_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("away") << "off"
+                          << "wrong The proxy that leads to the sign-in server";
+    QTest::newRow("a password") << "407"
+                                << "wrong The proxy does not let this device through";
+}
+
+/*! The proxy is named, and its password is in nothing that is printed. */
+void TestDoctor::proxies()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, words);
+    ScriptedServer proxy;
+    for (int i = 0; i < 4; ++i)
+        proxy.answerRaw("HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"p\"\r\n"
+                        "Content-Length: 0\r\n\r\n",
+                        false);
+    if (kind == "off")
+        proxy.switchOff();
+    const QString address = "127.0.0.1:" + QString::number(proxy.url().port());
+    auto environment = Program::defaultEnvironment();
+    environment.insert("ALL_PROXY", "http://ada:pr0xy-s3cret@" + address);
+    environment.insert("QT_LOGGING_RULES", "*.debug=true");
+    Program program(
+        {"doctor", "--store", "memory", "--issuer", "https://id.example", "--client-id", "tv"},
+        environment);
+    QCOMPARE(program.waitForEnd(), 1);
+    const QString line = findings(&program).value("network");
+    QVERIFY2(line.startsWith(words), qPrintable(line));
+    QVERIFY2(line.contains(address), qPrintable(line));
+    QVERIFY(!program.out().contains("pr0xy-s3cret"));
+    QVERIFY2(!program.err().contains("pr0xy-s3cret"), program.err());
 }
 
 void TestDoctor::stores_data()

@@ -42,10 +42,12 @@ private Q_SLOTS:
     void kiosk_data();
     void kiosk();
     void visitLimit();
+    void furtherParameters();
     void scopes_data();
     void scopes();
     void demo();
     void textScale();
+    void screen();
     void emptyValue();
     void hiddenCharacters();
     void information();
@@ -81,10 +83,20 @@ void TestOptions::wrongUsage_data()
         "--device-endpoint http://a.example/d --token-endpoint https://a.example/t --client-id tv",
         "device endpoint");
     row("plain revocation", endpoints + "--revocation-endpoint http://a.example/r", "endpoint");
-    row("issuer and endpoint", provider + QString("--device-endpoint https://a.example/d"),
-        "--device-endpoint");
-    row("issuer and revocation", provider + QString("--revocation-endpoint https://a.example/d"),
-        "--revocation-endpoint");
+    row("issuer and a plain endpoint", provider + QString("--device-endpoint http://a.example/d"),
+        "endpoint");
+    row("parameter without a value", provider + QString("--parameter a"), "NAME=VALUE");
+    row("parameter of the protocol", provider + QString("--parameter client_id=x"), "client_id");
+    row("parameter of each poll", provider + QString("--token-parameter device_code=x"),
+        "device_code");
+    row("resource with a fragment", provider + QString("--resource https://a.example/#b"),
+        "--resource");
+    row("relative resource", provider + QString("--resource a/b"), "--resource");
+    row("header without a value", provider + QString("--header X-Key"), "NAME=VALUE");
+    row("header of the protocol", provider + QString("--header Authorization=x"), "Authorization");
+    row("audience at one of several", "--providers p.json --audience a", "--audience");
+    row("parameter of a profile",
+        "--provider auth0 --set domain=a.example --client-id tv --audience a", "audience");
     row("demo and issuer", provider + QString("--demo"), "--issuer");
     row("demo and endpoint", "--demo --token-endpoint https://a.example/t", "--token-endpoint");
     row("demo and secret", "--demo --client-secret-file f", "--client-secret-file");
@@ -118,6 +130,13 @@ void TestOptions::wrongUsage_data()
         const QString line = QString("--demo --text-scale %1").arg(scale);
         row(qPrintable("text of " + QString(scale)), line, scale);
     }
+    for (const char *part : {"4", "16", "5%", "05", "x"}) {
+        const QString line = QString("--demo --safe-area %1").arg(part);
+        row(qPrintable(QString("safe area of ") + part), line, part);
+    }
+    row("a slight turn", "--demo --rotate 45", "--rotate");
+    row("no turn", "--demo --rotate 0", "--rotate");
+    row("screen of a terminal", "terminal --demo --screen 2", "--screen");
     row("larger text in the terminal", "terminal --demo --text-scale 150", "--text-scale");
     row("speech in the terminal", "terminal --demo --speak", "--speak");
     row("no countdown in the terminal", "terminal --demo --no-countdown", "--no-countdown");
@@ -194,6 +213,8 @@ void TestOptions::rightUsage_data()
              "--demo --theme themes/brand.json",
              "--demo --language pt-BR",
              "--demo --text-scale 100",
+             "--demo --rotate 90 --safe-area 8 --screen HDMI-A-1",
+             "keys --rotate 270 --screen 2",
              "--demo --no-countdown --speak",
              "keys --text-scale 150",
              "--demo --provider github --provider google",
@@ -216,6 +237,11 @@ void TestOptions::rightUsage_data()
              "--issuer http://127.0.0.1:8628 --client-id tv",
              "--issuer http://localhost:1/realms/a --client-id tv",
              "--issuer https://id.example.com --client-id tv --store memory",
+             "--issuer https://id.example.com --client-id tv --device-endpoint "
+             "https://id.example.com/d",
+             "--issuer https://id.example.com --client-id tv --revocation-endpoint "
+             "https://id.example.com/r",
+             "token --issuer https://id.example.com --client-id tv --resource https://a.example",
              "--issuer https://id.example.com --client-id tv --brand Aurora --device-name TV",
          })
         QTest::newRow(line) << line;
@@ -323,6 +349,27 @@ void TestOptions::kiosk()
     QVERIFY(!std::get<Options>(read("--demo")).kiosk);
 }
 
+void TestOptions::furtherParameters()
+{
+    const auto options = std::get<Options>(
+        read(provider
+             + QString("--audience api --resource https://a.example --resource https://b.example "
+                       "--acr-values mfa --parameter a=b=c --token-parameter d=e "
+                       "--header X-Key=k=1 --user-agent Aurora/2")));
+    const std::vector<FurtherParameter> &sent = options.client.parameters;
+    QStringList shown;
+    for (const FurtherParameter &one : sent)
+        shown << one.name + '=' + one.value + (one.inDeviceRequest ? " device" : "")
+                     + (one.inTokenRequest ? " token" : "");
+    QCOMPARE(shown, QStringList({"audience=api device", "resource=https://a.example device token",
+                                 "resource=https://b.example device token", "acr_values=mfa device",
+                                 "a=b=c device", "d=e token"}));
+    QCOMPARE(options.client.headers.size(), size_t(1));
+    QCOMPARE(options.client.headers[0].name, QString("X-Key"));
+    QCOMPARE(options.client.headers[0].value.reveal(), QByteArray("k=1"));
+    QCOMPARE(options.client.userAgent, QString("Aurora/2"));
+}
+
 void TestOptions::scopes_data()
 {
     QTest::addColumn<QString>("line");
@@ -362,6 +409,19 @@ void TestOptions::textScale()
     QCOMPARE(std::get<Options>(read("--demo")).textScale, 1.0);
     QCOMPARE(std::get<Options>(read("--demo --text-scale 125")).textScale, 1.25);
     QCOMPARE(std::get<Options>(read("--demo --text-scale 150")).textScale, 1.5);
+}
+
+void TestOptions::screen()
+{
+    const auto usual = std::get<Options>(read("--demo"));
+    QCOMPARE(usual.rotation, 0);
+    QCOMPARE(usual.cutOff, 0.05);
+    QCOMPARE(usual.screen, QString());
+    const auto chosen =
+        std::get<Options>(read("--demo --rotate 270 --safe-area 12 --screen HDMI-A-1"));
+    QCOMPARE(chosen.rotation, 270);
+    QCOMPARE(chosen.cutOff, 0.12);
+    QCOMPARE(chosen.screen, QString("HDMI-A-1"));
 }
 
 void TestOptions::emptyValue()

@@ -82,6 +82,31 @@ private Q_SLOTS:
                  QUrl("https://a.example/.well-known/oauth-authorization-server/realm"));
     }
 
+    /*! An address that the metadata lacks is configured, and the others are discovered. */
+    void configuredEndpointsCompleteDiscoveredOnes()
+    {
+        ScriptedTransport transport;
+        ManualClock clock;
+        ClientData config = byIssuer();
+        config.endpoints.deviceAuthorizationEndpoint = QUrl("https://a.example/device");
+        config.endpoints.userinfoEndpoint = QUrl("https://a.example/me");
+        AuthorizationServer server(std::move(config), &transport, &clock);
+        transport.answerNext(ScriptedTransport::json(
+            200, json("{'issuer':'https://a.example/realm','token_endpoint':'https://a.example/t',"
+                      "'userinfo_endpoint':'https://a.example/u',"
+                      "'jwks_uri':'https://a.example/keys'}")));
+        std::optional<ServerMetadata> found;
+        const auto call = server.resolve([&](const AuthorizationServer::Lookup &lookup) {
+            if (const auto *metadata = std::get_if<ServerMetadata>(&lookup))
+                found = *metadata;
+        });
+        QTRY_VERIFY(found);
+        QCOMPARE(found->deviceAuthorizationEndpoint, QUrl("https://a.example/device"));
+        QCOMPARE(found->tokenEndpoint, QUrl("https://a.example/t"));
+        QCOMPARE(found->userinfoEndpoint, QUrl("https://a.example/me"));
+        QCOMPARE(found->keysEndpoint, QUrl("https://a.example/keys"));
+    }
+
     /*! A server without OpenID Connect may lead everybody who asks for an unknown address to its page for signing in,
         as applications on Spring Authorization Server do. */
     void readsTheSecondPlaceIfTheFirstLeadsToALogin()

@@ -54,7 +54,8 @@ private Q_SLOTS:
     void otherClientsCodeIsNotUsed_data()
     {
         QTest::addColumn<QString>("what");
-        for (const char *what : {"issuer", "device endpoint", "token endpoint", "client", "scopes"})
+        for (const char *what :
+             {"issuer", "device endpoint", "token endpoint", "client", "scopes", "parameters"})
             QTest::newRow(what) << QString(what);
     }
     void otherClientsCodeIsNotUsed()
@@ -69,6 +70,8 @@ private Q_SLOTS:
             config.endpoints.tokenEndpoint = QUrl("https://b.example/token");
         else if (what == "client")
             config.clientId = "other";
+        else if (what == "parameters")
+            config.parameters = {{"audience", "films"}};
         else
             config.scopes = QStringList{"films"};
         QVERIFY(!pendingFromStore(toStore(pending(), knownClient()), config));

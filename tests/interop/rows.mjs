@@ -67,7 +67,7 @@ class Room {
         const { app, code, address } = await this.scan();
         await this.approve(address, code);
         assert.equal((await app.event('signed-in')).account, this.server.person);
-        await this.screen.shows(this.server.person ? /Welcome.*Ada/ : /Welcome/);
+        await this.screen.shows(this.server.greeting ?? /Welcome.*Ada/);
         assert.equal(this.served.codes().length, 1, 'it asked for a second code');
         const { response } = this.served.polls().find(({ status }) => status === 200);
         return { app, response };
@@ -152,7 +152,7 @@ export const rows = [
     },
     {
         name: 'refresh',
-        settings: { accessSeconds: 15, bearer: true },
+        settings: { accessSeconds: 10, bearer: true },
         run: async stage => {
             const { context, served } = stage;
             const room = await Room.create(stage);
@@ -192,7 +192,7 @@ export const rows = [
         },
     },
     {
-        name: 'restart',
+        name: 'program restart',
         run: async stage => {
             const { served } = stage;
             const room = await Room.create(stage);
@@ -209,8 +209,36 @@ export const rows = [
         },
     },
     {
+        name: 'server restart',
+        run: async stage => {
+            const { served } = stage;
+            const room = await Room.create(stage);
+            const { app, code, address } = await room.scan();
+            await until(() => served.polls().length > 0, 'a poll');
+            await served.stop();
+            await app.untilOffline('network');
+            await served.start();
+            const started = Date.now();
+            const answer = await until(() => served.polls().findLast(({ at, response }) => at >= started && response), 'a poll');
+            if (answer.response.error === 'authorization_pending') {
+                await room.approve(address, code);
+                await app.event('signed-in');
+                return 'the server knows the code again';
+            }
+            const { error } = await app.event('error');
+            await room.screen.press('Return');
+            const another = await app.event('code', 2);
+            await room.approve(await until(async () => {
+                const scanned = await room.screen.qr();
+                return scanned !== address && scanned;
+            }, 'another QR code'), another);
+            await app.event('signed-in');
+            return `the server has forgotten the code: ${answer.response.error}; the television says ${error}, then shows a new code`;
+        },
+    },
+    {
         name: 'DPoP',
-        settings: { dpop: true, accessSeconds: 15 },
+        settings: { dpop: true, accessSeconds: 10 },
         isOffered: metadata => metadata.dpop_signing_alg_values_supported !== undefined,
         run: async stage => {
             const { context, served } = stage;

@@ -54,6 +54,8 @@ private Q_SLOTS:
     // QNetworkInformation.
     void theSystemIsAskedWhenItIsWatched()
     {
+        QCoreApplication::setApplicationName("An App");
+        QCoreApplication::setApplicationVersion("2.1");
         SystemNetworkState network;
         QVERIFY(network.isOnline());
         QVERIFY(!network.isBehindCaptivePortal());
@@ -81,6 +83,34 @@ private Q_SLOTS:
         QVERIFY(hasHeader(sent, "Content-Type: application/x-www-form-urlencoded\r\n"));
         QVERIFY(sent.endsWith("\r\n\r\na=b"));
         QVERIFY(!hasHeader(sent, "Authorization:"));
+    }
+
+    void furtherHeadersAndTheUserAgent()
+    {
+        ScriptedServer server;
+        server.answer(200, "{}");
+        server.answer(200, "{}");
+        HttpTransport usual;
+        HttpRequest request;
+        request.url = server.url("/token");
+        request.body = Secret("a=b");
+        request.headers.emplace_back("X-Api-Key", Secret("k3y"));
+        request.headers.emplace_back("Accept", Secret("text/html"));
+        bool finished = false;
+        const PendingCall call =
+            usual.send(std::move(request), [&](const HttpResponse &) { finished = true; });
+        QTRY_VERIFY(finished);
+        const QByteArray sent = server.requests().value(0);
+        QVERIFY(hasHeader(sent, "X-Api-Key: k3y\r\n"));
+        QVERIFY(hasHeader(sent, "User-Agent: An-App/2.1 DeviceSignIn/"));
+        QVERIFY(!sent.contains("Mozilla"));
+        // What the protocol needs comes last, and replaces what came before.
+        QVERIFY(hasHeader(sent, "Accept: application/json\r\n"));
+        HttpSettings settings;
+        settings.userAgent = "Aurora/2 (tv)";
+        HttpTransport named(settings);
+        ask(named, server.url());
+        QVERIFY(hasHeader(server.requests().value(1), "User-Agent: Aurora/2 (tv)\r\n"));
     }
 
     void asksWithGetWithoutABody()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "network/authorities.h"
 #include "network/httptransport.h"
 #include "network/networkstate.h"
 #include "support/scriptedserver.h"
@@ -10,6 +11,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSslServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace DeviceSignIn;
@@ -200,6 +202,63 @@ private Q_SLOTS:
         const auto identity = m_authority.issue(m_now.addDays(-1), m_now.addDays(30));
         ScriptedServer server(identity.serverConfiguration());
         QCOMPARE(ask(server.url(), {}).error, TransportError::Tls);
+    }
+
+    void authoritiesOfTheEnvironment_data()
+    {
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<TransportError>("error");
+        using Error = TransportError;
+        QTest::newRow("a file") << "SSL_CERT_FILE=%1/company.pem"
+                                << "company.pem" << Error::None;
+        QTest::newRow("a file that is missing") << "SSL_CERT_FILE=%1/missing.pem"
+                                                << "company.pem" << Error::Tls;
+        QTest::newRow("a folder") << "SSL_CERT_DIR=%1"
+                                  << "4a6481c9.0" << Error::None;
+        QTest::newRow("one of two folders") << "SSL_CERT_DIR=/nowhere:%1"
+                                            << "4a6481c9.1" << Error::None;
+        QTest::newRow("a folder without hashes") << "SSL_CERT_DIR=%1"
+                                                 << "company.pem" << Error::Tls;
+        QTest::newRow("an empty variable") << "SSL_CERT_FILE="
+                                           << "company.pem" << Error::Tls;
+        QTest::newRow("another variable") << "SSL_CERT=%1/company.pem"
+                                          << "company.pem" << Error::Tls;
+    }
+    /*! A company's own authority by the variables that OpenSSL, curl and others read. */
+    void authoritiesOfTheEnvironment()
+    {
+        QFETCH(QString, variable);
+        QFETCH(QString, file);
+        QFETCH(TransportError, error);
+        const QTemporaryDir folder;
+        QFile written(folder.filePath(file));
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write("Our company's own authority:\n" + m_authority.certificate().toPem());
+        written.close();
+        const QString assignment = variable.replace("%1", folder.path());
+        HttpSettings settings;
+        settings.environment = QProcessEnvironment();
+        settings.environment.insert(assignment.section('=', 0, 0), assignment.section('=', 1));
+        const auto identity = m_authority.issue(m_now.addDays(-1), m_now.addDays(30));
+        ScriptedServer server(identity.serverConfiguration());
+        server.answer(200, "{}");
+        QCOMPARE(ask(server.url(), settings).error, error);
+    }
+
+    /*! A folder takes the place of the system's, and --ca-file comes on top of both. */
+    void aFolderReplacesTheSystems()
+    {
+        HttpSettings settings = trusting();
+        settings.environment.insert("SSL_CERT_DIR", "/nowhere");
+        const auto identity = m_authority.issue(m_now.addDays(-1), m_now.addDays(30));
+        ScriptedServer server(identity.serverConfiguration());
+        server.answer(200, "{}");
+        QCOMPARE(ask(server.url(), settings).error, TransportError::None);
+        const auto named = authoritiesFrom(settings.environment);
+        QVERIFY(named);
+        // Debian has no file of all authorities beside the folder.
+        QVERIFY(named->size() < QSslConfiguration::systemCaCertificates().size());
     }
 
     void aHandshakeWithoutACertificateFails()

@@ -29,6 +29,17 @@ private Q_SLOTS:
         QTest::newRow("nothing to ask") << "tv" << none << none << none << false;
         QTest::newRow("only one endpoint")
             << "tv" << none << "https://a.example/d" << none << false;
+        QTest::newRow("an issuer, and the endpoint that it does not name")
+            << "tv"
+            << "https://a.example"
+            << "https://a.example/d" << none << true;
+        QTest::newRow("an issuer, and the token endpoint")
+            << "tv"
+            << "https://a.example" << none << "https://a.example/t" << true;
+        QTest::newRow("an issuer, and an endpoint in plain http")
+            << "tv"
+            << "https://a.example"
+            << "http://a.example/d" << none << false;
         QTest::newRow("plain http issuer") << "tv"
                                            << "http://a.example" << none << none << false;
         QTest::newRow("plain http endpoint") << "tv" << none << "https://a.example/d"

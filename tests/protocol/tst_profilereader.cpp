@@ -41,6 +41,30 @@ private Q_SLOTS:
         QCOMPARE(std::get<Profile>(read).tokenRequest, expected);
     }
 
+    void furtherParametersAndHeaders()
+    {
+        const auto read =
+            readWith(",'settings':{'key':{}},'requests':{'device':{'resource':['https:"
+                     "//a','https://b'],'audience':'api'},'headers':{'X-Key':'{key}'},"
+                     "'user_agent':'Aurora/2'}");
+        QVERIFY(std::holds_alternative<Profile>(read));
+        const auto &profile = std::get<Profile>(read);
+        const ParameterTemplates expected = {{"client_id", "{client_id}"},
+                                             {"scope", "{scope}"},
+                                             {"audience", "api"},
+                                             {"resource", "https://a"},
+                                             {"resource", "https://b"}};
+        ParameterTemplates sorted = profile.deviceRequest;
+        std::sort(sorted.begin(), sorted.end());
+        ParameterTemplates wanted = expected;
+        std::sort(wanted.begin(), wanted.end());
+        QCOMPARE(sorted, wanted);
+        QCOMPARE(profile.headers, (ParameterTemplates{{"X-Key", "{key}"}}));
+        QCOMPARE(profile.userAgent, "Aurora/2");
+        QVERIFY(std::holds_alternative<ProfileError>(
+            readWith(",'requests':{'headers':{'X-Key':'{nothing}'}}")));
+    }
+
     void readsEveryMember()
     {
         const auto read = readWith(

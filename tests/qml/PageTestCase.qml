@@ -329,8 +329,10 @@ TestCase {
     }
 
     function verifyTexts(where: string, least: real) {
-        const unit = Math.min(screen.width / 1920, screen.height / 1080);
-        const left = Math.floor(96 * unit), top = Math.floor(60 * unit);
+        const units = front().units;
+        const unit = units.unit;
+        // An idle page is moved by up to 8 units to the side, and 6 up or down, within what a television shows.
+        const left = Math.floor(units.marginX - 8 * unit), top = Math.floor(units.marginY - 6 * unit);
         const texts = Array.from(inspector.texts(front())).filter(text => text.text !== "");
         const pictures = visibleItems(front(), item => item instanceof QrTile || item instanceof RemotePicture
                                                        || item instanceof PhonePicture);
@@ -340,7 +342,7 @@ TestCase {
         for (const text of texts) {
             const what = where + ": “" + text.text + "”";
             verify(text.fits && !text.truncated, what + " is cut");
-            verify(text.pixelSize >= Math.round(least * unit), what + " is too small: " + text.pixelSize);
+            verify(text.pixelSize >= Math.round((units.upright && text.text !== "!" ? Math.max(34, least) : least) * unit) - 0.01, what + " is too small: " + text.pixelSize);
             verify(text.rect.left >= left && text.rect.right <= screen.width - left
                    && text.rect.top >= top - 1 && text.rect.bottom <= screen.height - top + 1,
                    what + " leaves the safe area: " + text.rect);

@@ -47,6 +47,9 @@ Item {
                 { tag: "held-up-wrong-clock", title: "Date and time are wrong",
                   text: "Set the date and time of this device; then this screen goes on by itself",
                   kind: RoundSign.Clock },
+                { tag: "held-up-proxy", title: "The network’s proxy can’t be reached",
+                  text: "leads through a proxy, which doesn’t answer", kind: RoundSign.Cloud,
+                  detail: "proxy.example.com:3128" },
                 { tag: "held-up-captive-portal", title: "wants its own sign-in",
                   text: "sign in to the network itself first", kind: RoundSign.Exclamation,
                   detail: "HTTP 200" }

@@ -93,6 +93,24 @@ void TestSignInProvider::problem_data()
     QTest::newRow("authorities") << good + "authoritiesFile: '/dev/null'"
                                  << "The file with the authorities can't be read, or holds no PEM "
                                     "certificate.";
+    QTest::newRow("audience") << "clientId: 'tv'; profile: 'auth0'; settings: ({ domain: "
+                                 "'a.example' }); audience: 'api'"
+                              << "The parameter audience is sent already";
+    QTest::newRow("resources") << good + "resources: ['https://a', 'https://b\\n']"
+                               << "The value of the parameter resource";
+    QTest::newRow("ways to authenticate") << good + "acrValues: 'a\\nb'"
+                                          << "The value of the parameter acr_values";
+    QTest::newRow("parameters") << good + "parameters: ({ client_id: 'x' })"
+                                << "The parameter client_id is sent already";
+    QTest::newRow("parameters of tokens") << good + "tokenParameters: ({ device_code: 'x' })"
+                                          << "The parameter device_code is sent already";
+    QTest::newRow("headers") << good + "headers: ({ Host: 'evil.example' })"
+                             << "The header Host can't be set";
+    QTest::newRow("name of the app") << good + "userAgent: 'a\\nb'"
+                                     << "The User-Agent is too long, or holds";
+    QTest::newRow("an endpoint beside the issuer")
+        << good + "deviceEndpoint: 'http://a.example/d'"
+        << "Every endpoint must be an https address (http only for loopback)";
     QTest::newRow("account") << good + "account: 'a/b'"
                              << "'a/b' can't be the name of an account";
     QTest::newRow("folder") << good + "store: Provider.File; storeFolder: 'here'"

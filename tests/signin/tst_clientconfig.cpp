@@ -84,6 +84,49 @@ private Q_SLOTS:
         QCOMPARE(server.keysEndpoint, config.keysEndpoint());
     }
 
+    void anIssuerAndTheAddressThatItDoesNotName()
+    {
+        ClientConfig config = byIssuer();
+        config.setDeviceAuthorizationEndpoint(QUrl("https://id.example/device"));
+        QCOMPARE(config.problem(), "");
+        const CompleteClient client = completeClient(config);
+        QVERIFY(isDiscovered(client.data));
+        QCOMPARE(client.data.endpoints.deviceAuthorizationEndpoint,
+                 QUrl("https://id.example/device"));
+    }
+
+    void furtherParametersAndHeaders()
+    {
+        ClientConfig config = byIssuer();
+        config.setAudience("api");
+        config.setResources({"https://a.example", "https://b.example"});
+        config.setAcrValues("mfa");
+        config.setParameter("prompt", "login");
+        config.setParameter("gone", "x");
+        config.setParameter("gone", "");
+        config.setTokenParameter("tenant", "acme");
+        config.setHeader("X-Key", Secret("k3y"));
+        config.setHeader("X-Gone", Secret("x"));
+        config.setHeader("X-Gone", Secret());
+        config.setUserAgent("Aurora/2");
+        QCOMPARE(config.problem(), "");
+        const ClientData data = std::move(completeClient(config).data);
+        QStringList shown;
+        for (const FurtherParameter &one : data.parameters)
+            shown << one.name + '=' + one.value + (one.inDeviceRequest ? " device" : "")
+                         + (one.inTokenRequest ? " token" : "");
+        QCOMPARE(shown,
+                 QStringList({"audience=api device", "resource=https://a.example device token",
+                              "resource=https://b.example device token", "acr_values=mfa device",
+                              "prompt=login device", "tenant=acme token"}));
+        QCOMPARE(data.headers.size(), size_t(1));
+        QCOMPARE(data.headers[0].value.reveal(), "k3y");
+        QCOMPARE(data.userAgent, "Aurora/2");
+        config.setParameter("client_id", "other");
+        QCOMPARE(config.problem(),
+                 "The parameter client_id is sent already, and can't be another one");
+    }
+
     void aBuiltInProfile()
     {
         QVERIFY(ClientConfig::profileNames().contains("keycloak"));

@@ -64,6 +64,24 @@ std::function<HttpResponse()> broken(TransportError why)
     return [=] { return ScriptedTransport::broken(why); };
 }
 
+std::function<HttpResponse()> brokenByProxy(TransportError why, const QString &proxy)
+{
+    return [=] {
+        HttpResponse response = ScriptedTransport::broken(why);
+        response.proxy = proxy;
+        return response;
+    };
+}
+
+std::function<HttpResponse()> tooLarge()
+{
+    return [] {
+        HttpResponse response = ScriptedTransport::json(200, R"({"access_token":"a)");
+        response.error = TransportError::TooLarge;
+        return response;
+    };
+}
+
 } // namespace
 
 /*! A SignInHost whose sign-in can be set from outside. */
@@ -182,6 +200,14 @@ void PageFixture::addStates()
         beginWithCode(usualCode());
         answerPoll(broken(TransportError::Tls));
     });
+    add("offline-proxy", [this] {
+        beginWithCode(usualCode());
+        answerPoll(brokenByProxy(TransportError::ProxyUnreachable, "proxy.example.com:3128"));
+    });
+    add("offline-proxy-refused", [this] {
+        beginWithCode(usualCode());
+        answerPoll(brokenByProxy(TransportError::ProxyRefused, "proxy.example.com:3128"));
+    });
     add("waiting-hardware", [this] {
         // The code is from an earlier start, so that no hardware is needed to make its key.
         PendingSignIn pending;
@@ -245,6 +271,7 @@ void PageFixture::addHeldUpStates()
     add("timed-out", broken(TransportError::TimedOut));
     add("server-busy", json(503, "{}"));
     add("wrong-clock", broken(TransportError::WrongClock));
+    add("proxy", brokenByProxy(TransportError::ProxyUnreachable, "proxy.example.com:3128"));
     add("captive-portal", page(200));
 }
 
@@ -325,6 +352,12 @@ void PageFixture::addFailures()
     });
     add("tls", [this] { failOnCode(broken(TransportError::Tls)); });
     add("redirected", [this] { failOnCode(redirect()); });
+    add("proxy-refused", [this] {
+        failOnCode(
+            brokenByProxy(TransportError::ProxyRefused,
+                          "proxy.example.com:3128 does not accept the user name and the password"));
+    });
+    add("response-too-large", [this] { failOnPoll(tooLarge()); });
     add("not-oauth", [this] { failOnCode(page(404)); });
     add("invalid-answer", [this] { failOnPoll(json(200, R"({"token_type":"Bearer"})")); });
     add("unsafe-answer", [this] {

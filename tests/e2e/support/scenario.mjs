@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 import assert from 'node:assert/strict';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
+import { promisify } from 'node:util';
 
 import { Program } from './program.mjs';
 import { withTimeout } from './until.mjs';
@@ -143,10 +145,10 @@ export class ScenarioContext {
         ].join('\n')).join('\n');
     }
 
-    /// Copies the last screenshot into the current folder, where CTest runs the test.
+    /// Writes the last screenshot into the current folder, where CTest runs the test.
     async saveScreenshot(name) {
         const file = `${name.replace(/\W+/g, '-')}.png`;
-        await copyFile(path.join(this.folder, 'screen.png'), file).catch(() => {});
+        await promisify(execFile)('convert', [path.join(this.folder, 'screen'), file]).catch(() => {});
     }
 
     /// Stops all programs, so that their output and files are complete.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
@@ -38,19 +39,33 @@ export class Screen {
         this.context = context;
         this.display = display;
         /// The file of the last screenshot.
-        this.picture = path.join(context.folder, 'screen.png');
+        this.picture = path.join(context.folder, 'screen');
         /// The environment variables with which a Qt program shows its window here.
         this.environment = { DISPLAY: display, QT_QPA_PLATFORM: 'xcb', QT_QUICK_BACKEND: 'software' };
     }
 
     async takeScreenshot() {
-        await this.#run('import', '-window', 'root', this.picture);
+        // Most of the time would go into the compression of another format.
+        await this.#run('import', '-window', 'root', '-depth', '8', `ppm:${this.picture}`);
+    }
+
+    /// What the last screenshot contains, and what has been read in it so far.
+    #seen = { content: Buffer.alloc(0) };
+
+    /// Takes a screenshot, and returns what `read` finds in it under this name. The same picture is read only once,
+    /// because reading takes far longer than taking a screenshot, which a test does many times while it waits.
+    async #read(name, read) {
+        await this.takeScreenshot();
+        const content = await readFile(this.picture);
+        if (!content.equals(this.#seen.content))
+            this.#seen = { content };
+        return this.#seen[name] ??= await read();
     }
 
     /// Returns the text of the QR code on the screen; null if there is none.
     async qr() {
-        await this.takeScreenshot();
-        return readQr(this.context, this.picture);
+        const { text } = await this.#read('qr', async () => ({ text: await readQr(this.context, this.picture) }));
+        return text;
     }
 
     /// Waits until there is a QR code on the screen, and returns its text.
@@ -60,8 +75,8 @@ export class Screen {
 
     /// Returns the text on the screen, on one line, as OCR reads it.
     async text() {
-        await this.takeScreenshot();
-        const { stdout } = await this.#run('tesseract', this.picture, '-', '-l', 'eng', '--psm', '3');
+        const { stdout } = await this.#read('words',
+            () => this.#run('tesseract', this.picture, '-', '-l', 'eng', '--psm', '3'));
         return stdout.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
     }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import assert from 'node:assert/strict';
-import { access, copyFile, mkdir, rename, rm, symlink } from 'node:fs/promises';
+import { access, copyFile, cp, mkdir, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +16,14 @@ const administrator = { username: 'admin', password: 'of the test' };
 const person = {
     username: 'ada', firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com', emailVerified: true, enabled: true,
     credentials: [{ type: 'password', value: 'a password', temporary: false }],
+};
+
+/// What has to be added to a realm for id_tokens that are signed in another way than RS256. Without it Keycloak makes the
+/// key while it makes the first token with it.
+const keyProviders = {
+    ES384: { providerId: 'ecdsa-generated', config: { ecdsaEllipticCurveKey: ['P-384'] } },
+    PS256: { providerId: 'rsa-generated', config: { algorithm: ['PS256'], keySize: ['2048'] } },
+    EdDSA: { providerId: 'eddsa-generated', config: { eddsaEllipticCurveKey: ['Ed25519'] } },
 };
 
 let distribution;
@@ -45,19 +53,25 @@ export const keycloak = {
 
     async start(context) {
         const port = await freePort();
-        const program = context.start('nice', ['bash', await homeOfItsOwn(context),
-            'start-dev', '--import-realm', '--http-host=127.0.0.1', `--http-port=${port}`], {
-            env: {
-                ...process.env.JAVA_HOME && { JAVA_HOME: process.env.JAVA_HOME },
-                KC_BOOTSTRAP_ADMIN_USERNAME: administrator.username,
-                KC_BOOTSTRAP_ADMIN_PASSWORD: administrator.password,
-                JAVA_OPTS_KC_HEAP: '-Xms64m -Xmx512m',
-                JAVA_OPTS_APPEND: '-XX:TieredStopAtLevel=1',
-            },
-        });
         const origin = `http://127.0.0.1:${port}`;
-        await untilItServes(program, `${origin}/realms/${realm}/.well-known/openid-configuration`);
-        return { serve: (rowContext, settings) => serve(rowContext, origin, settings) };
+        const script = await homeOfItsOwn(context);
+        let program;
+        const start = async () => {
+            program = context.start('nice', ['bash', script,
+                'start-dev', '--import-realm', '--http-host=127.0.0.1', `--http-port=${port}`], {
+                env: {
+                    ...process.env.JAVA_HOME && { JAVA_HOME: process.env.JAVA_HOME },
+                    KC_BOOTSTRAP_ADMIN_USERNAME: administrator.username,
+                    KC_BOOTSTRAP_ADMIN_PASSWORD: administrator.password,
+                    JAVA_OPTS_KC_HEAP: '-Xms64m -Xmx512m',
+                    JAVA_OPTS_APPEND: '-XX:TieredStopAtLevel=1',
+                },
+            });
+            await untilItServes(program, `${origin}/realms/${realm}/.well-known/openid-configuration`);
+        };
+        await start();
+        const stop = () => program.stop();
+        return { serve: (rowContext, settings) => serve(rowContext, { origin, start, stop }, settings) };
     },
 
     async approve(page, address) {
@@ -79,15 +93,22 @@ async function homeOfItsOwn(context) {
     const home = path.join(context.folder, 'keycloak');
     const imported = path.join(home, 'data/import');
     await mkdir(imported, { recursive: true });
-    for (const part of ['bin', 'conf', 'lib', 'providers', 'themes', 'version.txt'])
+    for (const part of ['conf', 'lib', 'providers', 'themes', 'version.txt'])
         await symlink(path.join(distribution, part), path.join(home, part));
+    // The data are beside the folder in which the script really is.
+    await cp(path.join(distribution, 'bin'), path.join(home, 'bin'), { recursive: true });
     await copyFile(realmFile, path.join(imported, 'tv-realm.json'));
     return path.join(home, 'bin/kc.sh');
 }
 
 /// Sets what a row needs, and makes the person anew, so that nothing is left of the row before.
-async function serve(context, origin, { codeSeconds, accessSeconds, idTokens, dpop = false, bearer }) {
+async function serve(context, { origin, start, stop }, { codeSeconds, accessSeconds, idTokens, dpop = false, bearer }) {
     const admin = await Administrator.signIn(origin);
+    if (idTokens) {
+        const { id } = await admin.get('');
+        await admin.post('components',
+            { name: idTokens, providerType: 'org.keycloak.keys.KeyProvider', parentId: id, ...keyProviders[idTokens] });
+    }
     const [client] = await admin.get('clients?clientId=living-room-tv');
     await admin.put(`clients/${client.id}`, {
         ...client,
@@ -107,6 +128,8 @@ async function serve(context, origin, { codeSeconds, accessSeconds, idTokens, dp
     network.forwardTo('127.0.0.1', Number(new URL(origin).port));
     return Served.create({
         network,
+        start,
+        stop,
         issuer: `${network.origin}/realms/${realm}`,
         at: ['--provider', 'keycloak', '--set', `domain=127.0.0.1:${network.port}`, '--set', `realm=${realm}`,
             '--server', network.origin, '--client-id', 'living-room-tv', ...bearer ? ['--no-dpop'] : []],

@@ -59,7 +59,7 @@ export const zitadel = {
 /// Returns a compiler that is new enough, and the environment variables that it needs. A module can't be executed as
 /// it is downloaded, so a copy of it is made in the cache.
 async function compiler(cache) {
-    const env = { GOTOOLCHAIN: 'local', GOFLAGS: '-mod=readonly' };
+    const env = { GOTOOLCHAIN: 'local', GOFLAGS: '-mod=readonly -buildvcs=false' };
     const installed = (await runTool('go', ['env', 'GOVERSION'], { cwd: cache, env })).trim();
     if (isAtLeast(installed, toolchain))
         return { command: 'go', env };
@@ -83,13 +83,17 @@ function isAtLeast(version, wanted) {
 async function serve(context, { codeSeconds = 0, accessSeconds = 0, idTokens = 'RS256' }) {
     const network = await openProxy(context);
     const port = await freePort();
-    const program = context.start(binary, [
-        '-address', `127.0.0.1:${port}`, '-issuer', `${network.origin}/`, '-algorithm', idTokens,
-        '-code-seconds', String(codeSeconds), '-access-seconds', String(accessSeconds),
-    ]);
-    await untilItServes(program, `http://127.0.0.1:${port}/.well-known/openid-configuration`);
     network.forwardTo('127.0.0.1', port);
-    return Served.create({ network, issuer: `${network.origin}/` });
+    let program;
+    const start = async () => {
+        program = context.start(binary, [
+            '-address', `127.0.0.1:${port}`, '-issuer', `${network.origin}/`, '-algorithm', idTokens,
+            '-code-seconds', String(codeSeconds), '-access-seconds', String(accessSeconds),
+        ]);
+        await untilItServes(program, `http://127.0.0.1:${port}/.well-known/openid-configuration`);
+    };
+    await start();
+    return Served.create({ network, issuer: `${network.origin}/`, start, stop: () => program.stop() });
 }
 
 async function signIn(page, address) {

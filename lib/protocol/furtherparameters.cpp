@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "protocol/furtherparameters.h"
+
+#include "protocol/safety.h"
+#include "protocol/texttemplate.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace DeviceSignIn {
+
+namespace {
+
+/*! In characters. Servers and proxies commonly refuse a longer header. */
+constexpr qsizetype longestHeaderValue = 4096;
+constexpr qsizetype longestParameterValue = 2048;
+constexpr qsizetype longestUserAgent = 256;
+/*! The most parameters, and the most headers. */
+constexpr size_t mostFurther = 32;
+
+Failure furtherProblem(const QString &detail)
+{
+    return {Reason::NotConfigured, {}, detail};
+}
+
+/*!
+    Whether the parameter \a name belongs to the protocols that this client speaks: RFC 6749, 7009,
+    7521, 7636, 8628 and 9449, and OpenID Connect. If an operator could set it, a sign-in would be
+    another one than the page shows.
+*/
+bool isProtocolParameter(const QString &name)
+{
+    static const QStringList names{
+        QStringLiteral("assertion"),
+        QStringLiteral("client_assertion"),
+        QStringLiteral("client_assertion_type"),
+        QStringLiteral("client_id"),
+        QStringLiteral("client_secret"),
+        QStringLiteral("code"),
+        QStringLiteral("code_challenge"),
+        QStringLiteral("code_challenge_method"),
+        QStringLiteral("code_verifier"),
+        QStringLiteral("device_code"),
+        QStringLiteral("dpop_jkt"),
+        QStringLiteral("grant_type"),
+        QStringLiteral("nonce"),
+        QStringLiteral("password"),
+        QStringLiteral("redirect_uri"),
+        QStringLiteral("refresh_token"),
+        QStringLiteral("request"),
+        QStringLiteral("request_uri"),
+        QStringLiteral("response_type"),
+        QStringLiteral("scope"),
+        QStringLiteral("state"),
+        QStringLiteral("token"),
+        QStringLiteral("token_type_hint"),
+        QStringLiteral("user_code"),
+        QStringLiteral("username"),
+    };
+    return names.contains(name.toLower());
+}
+
+bool isIn(const ParameterTemplates &templates, const QString &name)
+{
+    return std::any_of(templates.begin(), templates.end(),
+                       [&](const auto &parameter) { return parameter.first == name; });
+}
+
+/*! Whether the header \a name belongs to HTTP, to this client's authentication or to its proxy. */
+bool isReservedHeader(const QString &name)
+{
+    static const QRegularExpression reserved(
+        QStringLiteral(
+            "\\A(accept(-.*)?|authorization|connection|content-.*|cookie2?|date|dpop|expect|"
+            "host|if-.*|keep-alive|proxy-.*|range|set-cookie2?|te|trailer|"
+            "transfer-encoding|upgrade|user-agent|via)\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    return reserved.match(name).hasMatch();
+}
+
+/*! Whether \a value fits into one line of a header (RFC 9110, section 5.5). */
+bool isHeaderValue(const QByteArray &value, qsizetype longest)
+{
+    return value.size() <= longest && value.trimmed() == value
+           && std::all_of(value.begin(), value.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+Failure checkParameter(const FurtherParameter &parameter, const Profile &profile)
+{
+    static const QRegularExpression fit(QStringLiteral("\\A[!-%'-<>-~]{1,64}\\z"));
+    const QString shown = oneLine(parameter.name, 40);
+    if (!fit.match(parameter.name).hasMatch())
+        return furtherProblem(QStringLiteral("'%1' can't be the name of a parameter").arg(shown));
+    const bool isOfProfile =
+        (parameter.inDeviceRequest && isIn(profile.deviceRequest, parameter.name))
+        || (parameter.inTokenRequest
+            && (isIn(profile.tokenRequest, parameter.name)
+                || isIn(profile.refreshRequest, parameter.name)));
+    if (isProtocolParameter(parameter.name) || isOfProfile)
+        return furtherProblem(
+            QStringLiteral("The parameter %1 is sent already, and can't be another one")
+                .arg(shown));
+    if (parameter.value.size() > longestParameterValue || hasHiddenCharacters(parameter.value))
+        return furtherProblem(
+            QStringLiteral("The value of the parameter %1 is too long, or holds a character that "
+                           "can't be seen")
+                .arg(shown));
+    return {};
+}
+
+Failure checkHeader(const QString &name, const QByteArray &value)
+{
+    static const QRegularExpression token(QStringLiteral("\\A[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}\\z"));
+    const QString shown = oneLine(name, 40);
+    if (!token.match(name).hasMatch())
+        return furtherProblem(QStringLiteral("'%1' can't be the name of a header").arg(shown));
+    if (isReservedHeader(name))
+        return furtherProblem(QStringLiteral("The header %1 can't be set").arg(shown));
+    // The value is not repeated, because it may be a secret.
+    if (!isHeaderValue(value, longestHeaderValue))
+        return furtherProblem(
+            QStringLiteral("The value of the header %1 is too long, or holds a character that does "
+                           "not belong there")
+                .arg(shown));
+    return {};
+}
+
+/*! Fills the template \a text of a header; empty if one of its placeholders has no value. */
+QByteArray headerValue(const QString &text, const ClientData &config)
+{
+    const auto lookup = [&](const QString &name) -> std::optional<QString> {
+        const QString value = name == u"client_id" ? config.clientId : config.settings.value(name);
+        return value.isEmpty() ? std::nullopt : std::optional(value);
+    };
+    return fillTemplate(text, lookup).value_or(QString()).toUtf8();
+}
+
+} // namespace
+
+Failure checkFurther(const ClientData &config)
+{
+    if (config.parameters.size() > mostFurther || config.headers.size() > mostFurther)
+        return furtherProblem(
+            QStringLiteral("More than %1 parameters or headers").arg(mostFurther));
+    for (const FurtherParameter &parameter : config.parameters) {
+        if (const Failure failure = checkParameter(parameter, config.profile))
+            return failure;
+    }
+    for (const FurtherHeader &header : config.headers) {
+        if (const Failure failure = checkHeader(header.name, header.value.reveal()))
+            return failure;
+    }
+    for (const auto &[name, value] : config.profile.headers) {
+        if (const Failure failure = checkHeader(name, headerValue(value, config)))
+            return failure;
+    }
+    for (const QString &agent : {config.userAgent, config.profile.userAgent}) {
+        if (!isHeaderValue(agent.toUtf8(), longestUserAgent))
+            return furtherProblem(
+                QStringLiteral("The User-Agent is too long, or holds a character that does not "
+                               "belong there"));
+    }
+    return {};
+}
+
+Values furtherParameters(const ClientData &config, FurtherTarget target)
+{
+    Values values;
+    for (const FurtherParameter &parameter : config.parameters) {
+        const bool isSent = target == FurtherTarget::DeviceRequest ? parameter.inDeviceRequest
+                                                                   : parameter.inTokenRequest;
+        if (isSent)
+            values.emplace_back(parameter.name.toUtf8(), parameter.value.toUtf8());
+    }
+    return values;
+}
+
+void addFurtherHeaders(const ClientData &config, HttpRequest *request)
+{
+    for (const auto &[name, value] : config.profile.headers) {
+        const QByteArray filled = headerValue(value, config);
+        if (!filled.isEmpty())
+            request->headers.emplace_back(name.toLatin1(), Secret(filled));
+    }
+    for (const FurtherHeader &header : config.headers) {
+        request->headers.emplace_back(header.name.toLatin1(), header.value.clone());
+        request->secrets.push_back(header.value.clone());
+    }
+}
+
+} // namespace DeviceSignIn
