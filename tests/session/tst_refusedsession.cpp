@@ -39,7 +39,7 @@ struct RefusedFixture : SessionFixture
     {
         QString found("no answer");
         SessionStore reader("default", &store);
-        const PendingCall call = reader.load([&](const SessionStore::Kept &kept) {
+        const PendingCall loading = reader.load([&](const SessionStore::Kept &kept) {
             found = !kept.newest ? QString("-")
                                  : QString::fromUtf8(kept.newest->refreshToken.reveal())
                                        + (kept.newest->isRefused ? "!" : "");
