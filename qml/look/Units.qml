@@ -24,7 +24,7 @@ QtObject {
 
     /*! Whether the page is much higher than wide: its parts stand below each other instead of side by side. */
     readonly property bool upright: width < height * 0.85
-    /*! Whether the page is a small panel, such as one of 800 by 480 pixels, which is read and touched at arm's length. */
+    /*! Whether the page is a small panel, such as one of 800 by 480 pixels, which is read at arm's length. */
     readonly property bool small: Math.min(width, height) < 600
     /*! Whether the parts stand side by side on a small panel. */
     readonly property bool compact: small && !upright
@@ -41,7 +41,8 @@ QtObject {
         page it is a 1080th of the width or a 1920th of the height, of which less is needed if the actions stand side by
         side.
     */
-    readonly property real usualUnit: upright ? Math.min(visibleWidth / 1080, visibleHeight / (stacksActions ? 1920 : 1780))
+    readonly property real usualUnit: upright
+        ? Math.min(visibleWidth / 1080, visibleHeight / (stacksActions ? 1920 : 1780))
         : Math.min(visibleWidth / (800 + 600 * aspect), visibleHeight / 1080)
     // A small panel of 5.2 pixels for a millimeter needs letters of 3 mm. Where they leave too little room for the code
     // and the actions, they are smaller.
@@ -59,7 +60,7 @@ QtObject {
         return units.px(count * units.textScale);
     }
 
-    /*! Converts the font size \a count from units to pixels. Upright pages, which are read standing, have no small text. */
+    /*! Converts the font size \a count from units to pixels. Upright pages have no small text. */
     function font(count: real): real {
         return units.text(units.upright ? Math.max(34, count) : count);
     }

@@ -43,6 +43,14 @@ RemotePage {
 
     spoken: text === "" ? title : title + "\n" + text
 
+    /*!
+        Estimates the height of a text in pixels. The distances on the page can't depend on what its texts measure, which
+        would be a binding loop.
+    */
+    function heightOf(words: string, size: real): real {
+        return Math.ceil(words.length * 0.6 * units.text(size) / Math.max(1, units.safeWidth)) * units.text(size) * 1.3;
+    }
+
     // The functions for the arrow keys return false where there is nothing further in that direction.
 
     function moveAcross(steps: int): bool {
@@ -98,8 +106,8 @@ RemotePage {
             id: titleText
 
             /*! The height that the choices leave on a page of another height than usual, in pixels. */
-            readonly property real below: page.units.gap(44 + 40) + contentHeight
-                + (page.text === "" ? 0 : lineText.contentHeight)
+            readonly property real below: page.units.gap(44 + 40) + page.heightOf(page.title, page.theme.titleSize)
+                + page.heightOf(page.text, page.theme.stepSize)
             readonly property real spare: Math.max(0, Math.floor((page.units.safeHeight - actionRow.heightOf(page.actions.length)
                 - page.units.paneTop - below - grid.implicitHeight) * 0.4))
 

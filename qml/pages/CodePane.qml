@@ -51,12 +51,15 @@ FittingColumn {
     readonly property real stepsHeight: title.height + step1.height + step2.height + step3.height
         + (codeParent ? 0 : userCode.height) + units.gap(42 + 24 + (codeParent ? 14 : 10 + 14))
 
-    /*! Returns whether \a wanted pixels fit. Enlarged text may be scaled down a little for that, but not below the normal size. */
+    /*!
+        Returns whether \a wanted pixels fit. Enlarged text may be scaled down a little for that, but not below the
+        normal size.
+    */
     function fits(wanted: real): bool {
         return room >= wanted * Math.max(0.85, 1 / units.textScale);
     }
 
-    // Where there is less room than on a wide page, the third step is left out first, then the title: Help has the rest.
+    // On a page that is not wide the third step is left out first, then the title, if they do not fit: Help has the rest.
     readonly property bool step3Fits: units.usualHeight || fits(stepsHeight)
     readonly property bool titleFits: units.usualHeight || fits(stepsHeight - (step3Fits ? 0 : step3.height + units.gap(14)))
 

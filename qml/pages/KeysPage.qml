@@ -76,8 +76,9 @@ KeyProbe {
         FittingColumn {
             id: wordsColumn
             anchors.left: parent.left
-            anchors.right: page.units.upright ? parent.right : remote.left
-            anchors.rightMargin: page.units.upright ? 0 : page.units.gap(page.units.usualHeight ? 72 : 48)
+            anchors.right: parent.right
+            anchors.rightMargin: page.units.upright ? 0
+                : remote.width * remote.scale + page.units.gap(page.units.usualHeight ? 72 : 48)
             y: page.units.paneTop
             spacing: page.units.gap(page.units.compact ? 16 : 30)
             room: page.units.upright ? closeButton.y - y - remote.height * remote.least - page.units.gap(80)
@@ -175,7 +176,8 @@ KeyProbe {
             y: page.units.usualHeight ? page.units.px(92) : Math.round(roomTop + (roomBottom - roomTop - height) / 2)
             // A picture that is scaled down stays where it is.
             transformOrigin: page.units.upright ? Item.Center : LayoutMirroring.enabled ? Item.Left : Item.Right
-            scale: page.units.usualHeight ? 1 : Math.min(page.units.upright ? 1.2 : 1, room / height)
+            scale: page.units.usualHeight ? 1 : Math.min(page.units.upright ? 1.2 : 1, room / height,
+                page.units.safeWidth * (page.units.compact ? 0.42 : 1) / width)
             received: page.received
         }
 

@@ -6,8 +6,9 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    Up to four actions side by side, or below each other on an upright page. When the actions change, the first one gets the focus. The buttons are created once
-    and only their labels change, because removing the button with the focus would lose the focus.
+    Up to four actions side by side, or below each other on an upright page. When the actions change, the first one gets
+    the focus. The buttons are created once and only their labels change, because removing the button with the focus
+    would lose the focus.
 */
 FocusScope {
     id: actionRow

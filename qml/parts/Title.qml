@@ -3,7 +3,9 @@
 import QtQuick
 import DeviceSignIn
 
-/*! The heading of a page. With enlarged text, and on a narrow page, it is as large as fits into one line, within limits. */
+/*!
+    The heading of a page. With enlarged text, and on a narrow page, it is as large as fits into one line, within limits.
+*/
 Text {
     id: title
 
