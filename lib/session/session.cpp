@@ -5,7 +5,9 @@
 #include "client/authorizationserver.h"
 #include "client/clock.h"
 #include "client/serverresults.h"
+#include "protocol/safety.h"
 #include "protocol/tokenset.h"
+#include "protocol/userinfo.h"
 #include "session/accountindex.h"
 #include "session/identification.h"
 #include "session/sessionrevocation.h"
@@ -266,11 +268,13 @@ void SessionPrivate::revokeNewTokens(Reason why)
     endReason = why;
     isRevokingAll = false;
     setState(State::SigningOut);
-    revoking = server->revoke(tokens.current->refreshToken, tokens.current->accessToken,
-                              [this, why](RevocationResult result) {
-                                  revocation = revocationOf(result);
-                                  removeNewTokens(why);
-                              });
+    revoking = server->revoke(
+        tokens.current->refreshToken, tokens.current->accessToken,
+        [this, why](RevocationResult result) {
+            revocation = revocationOf(result);
+            removeNewTokens(why);
+        },
+        tokens.current->values);
 }
 
 /*! Removes the tokens of a sign-in that is not complete from memory and from the store. */
@@ -291,7 +295,8 @@ void SessionPrivate::discardTokens()
 {
     const bool isIncomplete = state == State::Storing && !storing.isPending();
     if (tokens.current && (isIncomplete || revoking.isPending()))
-        server->discard(tokens.current->refreshToken, tokens.current->accessToken);
+        server->discard(tokens.current->refreshToken, tokens.current->accessToken,
+                        tokens.current->values);
 }
 
 void SessionPrivate::announce()
@@ -553,6 +558,20 @@ PendingCall Session::proof(const QByteArray &method, const QUrl &url, const QByt
         return callLater([done = std::move(done)] { done(QByteArray()); });
     return d->server->prove({method, url, nonce}, d->tokens.current->accessToken,
                             d->tokens.current->dpopKey, std::move(done));
+}
+
+std::pair<QByteArray, Secret> Session::tokenHeader(const Secret &accessToken, bool isBound) const
+{
+    const auto type = isBound ? TokenSet::Type::DPoP : TokenSet::Type::Bearer;
+    const NamedValues known = d->tokens.current ? d->tokens.current->values.clone() : NamedValues();
+    TokenHeader header = DeviceSignIn::tokenHeader(d->server->config(), accessToken, type, known);
+    return {header.name, std::move(header.value)};
+}
+
+bool Session::maySendTokenTo(const QUrl &url) const
+{
+    // A fragment is never sent.
+    return isSafeEndpoint(url.adjusted(QUrl::RemoveFragment), d->server->config().homeHost);
 }
 
 TokenSet Session::tokens() const

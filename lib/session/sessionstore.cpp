@@ -270,6 +270,7 @@ StoredSession StoredSession::clone() const
     copy.accountName = accountName;
     copy.subject = subject;
     copy.extras = extras;
+    copy.values = values.clone();
     copy.issued = issued;
     copy.expiry = expiry;
     copy.signInId = signInId;
@@ -285,6 +286,7 @@ TokenSet StoredSession::tokens() const
     tokens.scope = scope;
     tokens.type = type;
     tokens.extras = extras;
+    tokens.values = values.clone();
     return tokens;
 }
 
@@ -299,6 +301,7 @@ void StoredSession::take(TokenSet tokens, const QDateTime &now)
     if (!tokens.scope.isEmpty())
         scope = tokens.scope;
     extras.insert(tokens.extras);
+    values.take(std::move(tokens.values));
     issued = now;
     expiry = tokens.lifetime ? now.addSecs(tokens.lifetime->count()) : QDateTime();
 }
@@ -325,6 +328,7 @@ Secret toStore(const StoredSession &session)
         {QLatin1String("account_name"), session.accountName},
         {QLatin1String("subject"), session.subject},
         {QLatin1String("extras"), toJson(session.extras)},
+        {QLatin1String("values"), session.values.toJson()},
         {QLatin1String("issued"), text(session.issued)},
         {QLatin1String("expiry"), text(session.expiry)},
         {QLatin1String("sign_in"), session.signInId},
@@ -357,6 +361,7 @@ std::optional<StoredSession> fromStore(const Secret &stored)
     session.accountName = oneLine(string("account_name"), 64);
     session.subject = string("subject");
     session.extras = extrasFrom(object.value(QLatin1String("extras")).toObject());
+    session.values = NamedValues::fromJson(object.value(QLatin1String("values")).toObject());
     session.issued = time("issued");
     session.expiry = time("expiry");
     session.signInId = string("sign_in");

@@ -93,8 +93,9 @@ void TokenRefresh::ask()
         return;
     }
     const StoredSession &candidate = m_candidates.back();
-    m_call = m_server->refresh(candidate.refreshToken, candidate.dpopKey,
-                               [this](TokenAnswer answer) { read(std::move(answer)); });
+    m_call = m_server->refresh(
+        candidate.refreshToken, candidate.dpopKey,
+        [this](TokenAnswer answer) { read(std::move(answer)); }, candidate.values);
 }
 
 void TokenRefresh::read(TokenAnswer answer)
@@ -143,8 +144,10 @@ void TokenRefresh::readStoreAgain()
 
 void TokenRefresh::revokeNewTokens(std::function<void()> then)
 {
-    m_call = m_server->revoke(m_candidates.back().refreshToken, m_candidates.back().accessToken,
-                              [then = std::move(then)](RevocationResult) { then(); });
+    const StoredSession &refused = m_candidates.back();
+    m_call = m_server->revoke(
+        refused.refreshToken, refused.accessToken,
+        [then = std::move(then)](RevocationResult) { then(); }, refused.values);
 }
 
 void TokenRefresh::store()

@@ -196,6 +196,7 @@ RemotePage {
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
             scannable: qrTile.valid
             codeIsInPicture: qrTile.holdsCode
+            unprotected: page.flow.isUnprotected
         }
         MessagePane {
             id: messagePane
