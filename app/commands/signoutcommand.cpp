@@ -66,6 +66,8 @@ void SignOutCommand::continueWithSession()
         m_wasSignedIn = true;
     else if (m_session->state() != Session::State::SignedOut)
         return;
+    else if (m_session->endReason() == Reason::RefreshRefused)
+        m_wasSignedIn = true; // its tokens are kept, and are to be revoked
     if (m_hasSignedOut) {
         finish();
         return;

@@ -6,6 +6,7 @@
 #include "output/words.h"
 #include "process/exitcode.h"
 #include "process/stopsignals.h"
+#include "protocol/tokenset.h"
 #include "session/authorizedrequest.h"
 #include "signin/signinfactory_p.h"
 
@@ -24,9 +25,9 @@ QString lineOf(const Session &session, const Failure &failure)
     const QString line = sentence(failure.reason);
     if (failure.reason == Reason::NotStorable)
         return sentence(session.storeStatus()) + u' ' + line;
-    return failure.reason == Reason::KeyUnusable && !failure.detail.isEmpty()
-               ? QString(line + u' ' + failure.detail)
-               : line;
+    const bool hasDetail =
+        failure.reason == Reason::KeyUnusable || failure.reason == Reason::RefreshRefused;
+    return hasDetail && !failure.detail.isEmpty() ? QString(line + u' ' + failure.detail) : line;
 }
 
 /*! A script would take an empty output and the exit code 0 for a token. */
@@ -81,28 +82,39 @@ int printHeaders(const Session &session, const AuthorizedRequest &answer)
 }
 
 /*!
-    Prints the token of \a session, or the headers with it for a request to \a url if that is valid,
-    and exits. \a session must have been restored. Returns the handle of the request for the token.
+    Prints the token of \a session, or the headers with it for the request in \a options if there is
+    one, and exits. \a session must have been restored. Returns the handle of the request for the token.
 */
-PendingCall printAndExit(Session *session, const QUrl &url, const QByteArray &method)
+PendingCall printAndExit(Session *session, const Options &options)
 {
     if (session->state() == Session::State::SignedOut) {
         // The session treats a store that can't be read as an empty one. A script has to learn
         // which of the two it is.
         const QString problem = sentence(session->storeStatus());
+        const bool isRefused = session->endReason() == Reason::RefreshRefused;
+        const Failure failure{
+            isRefused ? Reason::RefreshRefused : Reason::NotSignedIn, {}, session->endDetail()};
         QCoreApplication::exit(
-            exitWithError(problem.isEmpty() ? sentence(Reason::NotSignedIn) : problem));
+            exitWithError(problem.isEmpty() ? lineOf(*session, failure) : problem));
         return {};
     }
-    if (url.isValid()) {
-        return authorize(session, method, QNetworkRequest(url),
-                         [session](const AuthorizedRequest &request) {
-                             QCoreApplication::exit(printHeaders(*session, request));
-                         });
+    const Secret refused =
+        options.tokenWasRefused ? session->tokens().accessToken.clone() : Secret();
+    if (options.request.isValid()) {
+        const auto done = [session](const AuthorizedRequest &request) {
+            QCoreApplication::exit(printHeaders(*session, request));
+        };
+        QNetworkRequest request(options.request);
+        if (refused.isEmpty())
+            return authorize(session, options.requestMethod, request, done);
+        request.setRawHeader("Authorization", "Bearer " + refused.reveal());
+        return authorizeAgain(session, options.requestMethod, request, {}, done);
     }
-    return session->accessToken([session](const Session::AccessToken &token) {
+    const auto done = [session](const Session::AccessToken &token) {
         QCoreApplication::exit(printToken(*session, token));
-    });
+    };
+    return refused.isEmpty() ? session->accessToken(done)
+                             : session->accessTokenAfterRefusal(refused, done);
 }
 
 } // namespace
@@ -116,9 +128,7 @@ int runToken(Options options)
     PendingCall call;
     QObject::connect(
         session, &Session::stateChanged, session,
-        [&call, session, url = options.request, method = options.requestMethod] {
-            call = printAndExit(session, url, method);
-        },
+        [&call, session, &options] { call = printAndExit(session, options); },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     session->restore();
     return execUntilStopped();

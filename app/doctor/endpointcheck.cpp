@@ -61,6 +61,19 @@ QString shownEndpoint(const QUrl &url)
                         | QUrl::RemoveUserInfo);
 }
 
+/*!
+    Whether the device authorization endpoint is the one in the profile, without a setting or a server
+    of the operator's own, so that it is known to be right.
+*/
+bool isAddressOfProfile(const ClientData &config)
+{
+    const auto usual = configFor(config.profile, {});
+    const auto *known = std::get_if<ClientData>(&usual);
+    return hasAddresses(config.profile) && known
+           && known->endpoints.deviceAuthorizationEndpoint
+                  == config.endpoints.deviceAuthorizationEndpoint;
+}
+
 } // namespace
 
 EndpointKind endpointKind(const HttpResponse &response)
@@ -121,9 +134,8 @@ void EndpointCheck::read(const HttpResponse &response)
     const QString what =
         QStringLiteral("%1 answers with HTTP %2").arg(shownEndpoint(url)).arg(response.status);
     EndpointKind kind = endpointKind(response);
-    // Some providers answer a request without a client id as if nothing were there, and the address in
-    // a profile is known to be right.
-    if (kind == EndpointKind::Missing && hasAddresses(m_config->profile) && !isHtml(response))
+    // GitHub answers a request without a client id as if nothing were there.
+    if (kind == EndpointKind::Missing && !isHtml(response) && isAddressOfProfile(*m_config))
         kind = EndpointKind::Unclear;
     switch (kind) {
     case EndpointKind::Missing:

@@ -77,7 +77,7 @@ void ServerCheck::read(const ServerContact &contact)
         m_report(
             wrong(tls, sentence(contact.problem)
                            + QStringLiteral(" Is ca-certificates installed? A private authority "
-                                            "is trusted by --ca-file.")));
+                                            "is trusted by --ca-file or SSL_CERT_FILE.")));
         Q_EMIT done();
         return;
     }

@@ -89,6 +89,12 @@ struct Options
     */
     QString language;
     qreal textScale = 1;
+    /*! The part of the picture that the television cuts off at each edge, as a fraction. */
+    qreal cutOff = 0.05;
+    /*! The degrees by which the page is turned clockwise: 0, 90, 180 or 270. */
+    int rotation = 0;
+    /*! The name or the number of the screen on which the page is shown; empty for the first one. */
+    QString screen;
     bool reduceMotion = false;
     bool countdown = true;
     bool speak = false;
@@ -111,6 +117,11 @@ struct Options
     */
     QUrl request;
     QByteArray requestMethod = "GET";
+    /*!
+        Whether a server has refused the access token that Command::Token printed last, so that the
+        command prints another one.
+    */
+    bool tokenWasRefused = false;
 };
 
 /*! The result of reading the command line. */

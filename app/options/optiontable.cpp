@@ -431,6 +431,41 @@ OptionRowGroup lookGroup()
              .store = [](Options *options, const QString &) { options->windowed = true; },
              .commands = looks,
              .refusal = pageOnly},
+            {.option = {.name = "screen",
+                        .value = "SCREEN",
+                        .help = "the name of the screen to show it on, such as HDMI-A-1, or its "
+                                "number from 1 on (the first one)"},
+             .store = [](Options *options, const QString &value) { options->screen = value; },
+             .commands = looks,
+             .refusal = pageOnly},
+            {.option = {.name = "rotate",
+                        .value = "DEGREES",
+                        .help = "turns the page clockwise, for a panel that is mounted so and that "
+                                "the system can't turn",
+                        .choices = "90 180 270",
+                        .form = "90|180|270",
+                        .accepts =
+                            [](const QString &value) {
+                                return matches(value, QStringLiteral("90|180|270"));
+                            },
+                        .refusal = "--rotate is 90, 180 or 270, not '%1'."},
+             .store = [](Options *options,
+                         const QString &value) { options->rotation = value.toInt(); },
+             .commands = looks,
+             .refusal = pageOnly},
+            {.option = {.name = "safe-area",
+                        .value = "PERCENT",
+                        .help = "5 to 15: the part of the picture at each edge that stays free, "
+                                "for a television that cuts off more than 5 per cent",
+                        .accepts =
+                            [](const QString &value) {
+                                return matches(value, QStringLiteral("[5-9]|1[0-5]"));
+                            },
+                        .refusal = "--safe-area is a number of per cent from 5 to 15, not '%1'."},
+             .store = [](Options *options,
+                         const QString &value) { options->cutOff = value.toInt() / 100.0; },
+             .commands = looks,
+             .refusal = pageOnly},
             {.option = {.name = "keys",
                         .value = "FILE",
                         .help =
@@ -568,6 +603,14 @@ OptionRowGroup scriptGroup()
                         .refusal = "--for is an https address (http only for loopback)."},
              .store = [](Options *options,
                          const QString &value) { options->request = address(value); },
+             .commands = {Command::Token},
+             .refusal = tokenOnly},
+            {.option = {.name = "refused",
+                        .help = "with token: a server has refused the last one; print a new one",
+                        .manual =
+                            "with `token`: a server has refused the last token although it had "
+                            "not expired (401); print a new one"},
+             .store = [](Options *options, const QString &) { options->tokenWasRefused = true; },
              .commands = {Command::Token},
              .refusal = tokenOnly},
             {.option = {.name = "method",

@@ -7,12 +7,14 @@
 #include "keymapfiles.h"
 #include "look/themefile.h"
 #include "output/console.h"
+#include "pagestage.h"
 #include "process/exitcode.h"
 #include "servicenotice.h"
 
 #include <QDBusConnection>
 #include <QFont>
 #include <QGuiApplication>
+#include <QQmlComponent>
 #include <QQuickItem>
 #include <QScreen>
 
@@ -54,8 +56,10 @@ void PageWindow::open(const QString &name, QVariantMap properties)
     // too.
     QGuiApplication::setFont(QFont(m_theme->family));
 
+    chooseScreen();
     // In a kiosk there is often no window manager that would resize the window to the full screen.
     const QRect place = m_options->windowed ? QRect({}, windowSize) : m_view.screen()->geometry();
+    const QSizeF size = turned(place.size(), m_options->rotation);
     properties.insert(
         {{QStringLiteral("keyMap"), QVariant::fromValue(loadKeyMap(m_options->keysFile))},
          {QStringLiteral("brandName"), m_options->brand},
@@ -63,10 +67,11 @@ void PageWindow::open(const QString &name, QVariantMap properties)
          {QStringLiteral("theme"), QVariant::fromValue(m_theme.get())},
          {QStringLiteral("textScale"), m_options->textScale},
          {QStringLiteral("reduceMotion"), m_options->reduceMotion},
+         {QStringLiteral("cutOff"), m_options->cutOff},
          // The page gets its final size at the start, so that text is laid out only once.
-         {QStringLiteral("width"), place.width()},
-         {QStringLiteral("height"), place.height()}});
-    m_view.setInitialProperties(properties);
+         {QStringLiteral("width"), size.width()},
+         {QStringLiteral("height"), size.height()}});
+    m_properties = std::move(properties);
     m_view.setResizeMode(QQuickView::SizeRootObjectToView);
     m_view.setTitle(m_options->brand);
     m_view.setColor(m_theme->glowOuter);
@@ -77,6 +82,7 @@ void PageWindow::open(const QString &name, QVariantMap properties)
     } else {
         m_view.setGeometry(place);
         m_view.showFullScreen();
+        followScreen();
     }
 }
 
@@ -95,13 +101,21 @@ void PageWindow::openSignIn(const QString &name, QVariantMap properties)
 
 void PageWindow::load(const QString &name)
 {
-    m_view.setSource(
-        QUrl(QStringLiteral("qrc:/qt-project.org/imports/DeviceSignIn/%1.qml").arg(name)));
-    QQuickItem *page = m_view.rootObject();
+    const QUrl source(QStringLiteral("qrc:/qt-project.org/imports/DeviceSignIn/%1.qml").arg(name));
+    auto *component = new QQmlComponent(m_view.engine(), source, &m_view);
+    QObject *created = component->createWithInitialProperties(m_properties);
+    auto *page = qobject_cast<QQuickItem *>(created);
     if (!page) {
+        delete created;
+        for (const QQmlError &error : component->errors())
+            qWarning().noquote() << error.toString();
         QCoreApplication::exit(ExitCode::notSignedIn);
         return;
     }
+    m_stage = new PageStage(m_options->rotation);
+    m_stage->setPage(page);
+    m_view.setContent(source, component, m_stage);
+    choosePart();
     connect(page, SIGNAL(closeRequested()), &m_view, SLOT(close()));
     page->forceActiveFocus();
     // The item is created after the page: if a screen reader queries an item before any QML is
@@ -125,7 +139,7 @@ void PageWindow::watchPreferences()
 // The options of the command line take precedence over the desktop's preferences.
 void PageWindow::applyPreferences(const DesktopPreferences &preferences)
 {
-    QQuickItem *page = m_view.rootObject();
+    QQuickItem *page = m_stage->page();
     page->setProperty("reduceMotion", m_options->reduceMotion || preferences.reduceMotion);
     page->setProperty("textScale", std::max(m_options->textScale, preferences.textScale));
     if (m_options->themeIsChosen)
@@ -140,6 +154,62 @@ void PageWindow::applyPreferences(const DesktopPreferences &preferences)
     Theme *theme = m_desktopTheme ? m_desktopTheme.get() : m_theme.get();
     page->setProperty("theme", QVariant::fromValue(theme));
     m_view.setColor(theme->glowOuter);
+}
+
+/*! Moves the window to the screen that the options name. Complains if there is none, and stays on the first one. */
+void PageWindow::chooseScreen()
+{
+    if (m_options->screen.isEmpty())
+        return;
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const int number = m_options->screen.toInt();
+    QStringList names;
+    for (QScreen *screen : screens) {
+        names.append(screen->name());
+        if (screen->name() == m_options->screen || names.size() == number) {
+            m_view.setScreen(screen);
+            return;
+        }
+    }
+    complain(QStringLiteral("There is no screen %1, only %2.")
+                 .arg(m_options->screen, names.join(QStringLiteral(", "))));
+}
+
+/*! Fills the screen again when it gets another size, which only a window manager would do otherwise. */
+void PageWindow::followScreen()
+{
+    const auto follow = [this](QScreen *screen) {
+        if (!screen)
+            return;
+        connect(screen, &QScreen::geometryChanged, this, [this, screen](const QRect &place) {
+            if (screen == m_view.screen()
+                && QGuiApplication::platformName() == QLatin1String("xcb"))
+                m_view.setGeometry(place);
+            choosePart();
+        });
+    };
+    const auto screens = QGuiApplication::screens();
+    for (QScreen *screen : screens)
+        follow(screen);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, follow);
+    connect(&m_view, &QWindow::widthChanged, this, &PageWindow::choosePart);
+    connect(&m_view, &QWindow::heightChanged, this, &PageWindow::choosePart);
+    connect(&m_view, &QWindow::screenChanged, this, &PageWindow::choosePart);
+}
+
+/*!
+    Some compositors, such as cage, give a window all screens together. The page is then shown on one of them, instead of
+    the words on one and the QR code on another.
+*/
+void PageWindow::choosePart()
+{
+    if (!m_stage)
+        return;
+    const QRect all = m_view.screen()->virtualGeometry();
+    const bool covers = !m_options->windowed && QGuiApplication::screens().size() > 1
+                        && m_view.size() == all.size();
+    const QRect part = m_view.screen()->geometry().translated(-all.topLeft());
+    m_stage->setPart(covers && part.size() != all.size() ? QRectF(part) : QRectF());
 }
 
 void PageWindow::afterNextFrame(const std::function<void()> &action)

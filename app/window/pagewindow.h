@@ -14,6 +14,7 @@
 
 namespace DeviceSignIn {
 
+class PageStage;
 class ServiceNotice;
 struct DesktopPreferences;
 
@@ -43,8 +44,8 @@ public:
 
     /*!
         Shows the window and loads the page with \a name. Besides \a properties, the page gets
-        keyMap, brandName, deviceName, theme, textScale, reduceMotion, width and height. Its signal
-        closeRequested() closes the window.
+        keyMap, brandName, deviceName, theme, textScale, reduceMotion, cutOff, width and height. Its
+        signal closeRequested() closes the window.
 
         An error in the theme is written to standard error. If the page can't be loaded, Qt writes
         the reason there, and the program ends with ExitCode::notSignedIn.
@@ -65,6 +66,9 @@ Q_SIGNALS:
 
 private:
     void load(const QString &name);
+    void chooseScreen();
+    void followScreen();
+    void choosePart();
     void watchPreferences();
     void applyPreferences(const DesktopPreferences &preferences);
     void afterNextFrame(const std::function<void()> &action);
@@ -75,7 +79,11 @@ private:
     // unless the desktop's preferences require another theme.
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Theme> m_desktopTheme;
+    /*! What the page gets when it is created. */
+    QVariantMap m_properties;
     QQuickView m_view;
+    /*! The root item of the view; null until the page is loaded. The view owns it. */
+    PageStage *m_stage = nullptr;
     std::unique_ptr<ServiceNotice> m_notice;
 };
 

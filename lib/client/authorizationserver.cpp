@@ -281,9 +281,9 @@ template <typename Read>
 TokenAnswer tokenAnswer(const ServerReply &reply, Read read)
 {
     if (const auto *failed = std::get_if<CallFailure>(&reply))
-        return {toResponse(failed->failure), failed->retryAfter};
+        return {toResponse(failed->failure), failed->retryAfter, 0};
     const auto &response = std::get<HttpResponse>(reply);
-    TokenAnswer answer{read(response), response.retryAfter};
+    TokenAnswer answer{read(response), response.retryAfter, response.status};
     const auto *tokens = std::get_if<TokenSet>(&answer.response);
     if (tokens && tokens->lifetimeWasConverted)
         qCWarning(clientLog, "The response with tokens: expires_in is no number of seconds");
@@ -410,7 +410,7 @@ private:
         m_step = m_server->revoke(
             tokens.refreshToken, tokens.accessToken,
             [this, failure](RevocationResult) {
-                answer({Refused{failure}, {}});
+                answer({Refused{failure}, {}, 0});
             },
             tokens.values);
     }

@@ -44,6 +44,8 @@ struct TokenAnswer
     TokenResponse response;
     /*! See CallFailure::retryAfter. */
     std::optional<std::chrono::seconds> retryAfter;
+    /*! The HTTP status; 0 if there was no response. */
+    int status = 0;
 };
 
 /*! The person who has signed in. Both members are empty if the server does not send them. */

@@ -97,10 +97,12 @@ HardwareKeys::usable(std::variant<std::shared_ptr<evp_pkey_st>, QString> opened,
         return QStringLiteral("The key is none of RSA (2048 to 8192 bits), P-256 and Ed25519, or "
                               "its public half can't be read.");
     SigningKey made(key, half, m_context);
-    if (trial == Trial::Signature && !canSign(made, half))
+    if (trial == Trial::Signature && !canSign(made, half)) {
+        m_context->keyHasFailed();
         return QStringLiteral("The key can't make %1 signatures; may it sign, and is its PIN "
                               "right?%2")
             .arg(algorithmName(made.algorithm()), m_context->signingProblem());
+    }
     return made;
 }
 

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "jose/crypto.h"
 #include "jose/openssl_p.h"
 #include "jose/providercontext_p.h"
+
+#include <QSet>
 
 #include <cstring>
 #include <openssl/conf.h>
@@ -63,6 +66,38 @@ bool isNotInstalled()
     return ERR_GET_REASON(ERR_peek_last_error()) == ERR_R_DSO_LIB;
 }
 
+/*! The PINs with which a key could not be opened, each as a MAC that tells nothing about it. */
+class FailedPins
+{
+public:
+    bool contain(const QString &provider, const Secret &pin)
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_macs.contains(macOf(provider, pin));
+    }
+    void insert(const QString &provider, const Secret &pin)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_macs.insert(macOf(provider, pin));
+    }
+
+private:
+    QByteArray macOf(const QString &provider, const Secret &pin) const
+    {
+        return hmacSha256(m_key.reveal(), provider.toUtf8() + '\0' + pin.reveal());
+    }
+
+    QMutex m_mutex;
+    const Secret m_key{randomBytes(32)};
+    QSet<QByteArray> m_macs;
+};
+
+FailedPins &failedPins()
+{
+    static FailedPins pins;
+    return pins;
+}
+
 } // namespace
 
 ProviderContext::ProviderContext(QString name, Secret pin)
@@ -114,6 +149,9 @@ int ProviderContext::tellPin(char *buffer, int size, int, void *context)
     const QByteArray &pin = self->m_pin.reveal();
     if (pin.isEmpty() || pin.size() > size)
         return -1;
+    self->m_pinWasHeldBack = failedPins().contain(self->m_name, self->m_pin);
+    if (self->m_pinWasHeldBack)
+        return -1;
     std::memcpy(buffer, pin.constData(), size_t(pin.size()));
     return int(pin.size());
 }
@@ -137,6 +175,11 @@ QString ProviderContext::problem(const QString &what) const
 {
     if (m_pinWasAsked && m_pin.isEmpty())
         return QStringLiteral("%1 needs a PIN, and there is no file with it.").arg(what);
+    if (m_pinWasHeldBack)
+        return QStringLiteral("%1 was not opened: its PIN has failed for another key, and is tried "
+                              "once for each start.")
+            .arg(what);
+    holdPinBack();
     if (m_pinWasAsked)
         return QStringLiteral("%1 can't be opened: its PIN is wrong, or locked after too many "
                               "wrong ones, or there is no such key%2.")
@@ -145,11 +188,23 @@ QString ProviderContext::problem(const QString &what) const
         .arg(what, m_name, providersWords());
 }
 
+void ProviderContext::holdPinBack() const
+{
+    if (m_pinWasAsked && !m_pin.isEmpty())
+        failedPins().insert(m_name, m_pin);
+}
+
+void ProviderContext::keyHasFailed()
+{
+    const QMutexLocker lock(&m_mutex);
+    holdPinBack();
+}
+
 ProviderContext::Opened ProviderContext::openUri(const QString &uri)
 {
     const QMutexLocker lock(&m_mutex);
     const OpenSslErrors errors;
-    m_pinWasAsked = false;
+    m_pinWasAsked = m_pinWasHeldBack = false;
     const UiMethod ui(UI_UTIL_wrap_read_pem_callback(tellPin, 0));
     const StoreContext store(OSSL_STORE_open_ex(qPrintable(uri), m_context, nullptr, ui.get(), this,
                                                 nullptr, nullptr, nullptr));
@@ -173,7 +228,7 @@ ProviderContext::Opened ProviderContext::openPem(const Secret &pem)
 {
     const QMutexLocker lock(&m_mutex);
     const OpenSslErrors errors;
-    m_pinWasAsked = false;
+    m_pinWasAsked = m_pinWasHeldBack = false;
     EVP_PKEY *key = nullptr;
     const DecoderContext decoder(OSSL_DECODER_CTX_new_for_pkey(
         &key, "PEM", nullptr, nullptr, EVP_PKEY_KEYPAIR, m_context, nullptr));

@@ -30,7 +30,11 @@ public:
     /*! A key, or in one line why there is none. */
     using Opened = std::variant<EvpKey, QString>;
 
-    /*! Loads the provider that OpenSSL knows by \a name. \a pin is given to it if it asks. */
+    /*!
+        Loads the provider that OpenSSL knows by \a name. \a pin is given to it if it asks, unless a
+        key could not be opened with it before in this process: several keys may have the same PIN, and
+        hardware locks after a few wrong ones.
+    */
     static Loaded load(const QString &name, Secret pin);
     ~ProviderContext();
     Q_DISABLE_COPY_MOVE(ProviderContext)
@@ -50,6 +54,8 @@ public:
     QByteArray sign(const EvpKey &key, JwsAlgorithm algorithm, const QByteArray &message);
     /*! The provider's words about the last signature, if that failed, in parentheses. */
     QString signingProblem();
+    /*! Records that the key that was opened last does not sign, so that its PIN may be wrong. */
+    void keyHasFailed();
 
 private:
     ProviderContext(QString name, Secret pin);
@@ -57,11 +63,15 @@ private:
     static int tellPin(char *buffer, int size, int isForWriting, void *context);
     EvpKey own(struct evp_pkey_st *key);
     QString problem(const QString &what) const;
+    /*! Records that the PIN, if it was asked for, is not to be tried again. */
+    void holdPinBack() const;
 
     QString m_name;
     Secret m_pin;
     /*! Whether the provider has asked for the PIN since the last attempt to open a key. */
     bool m_pinWasAsked = false;
+    /*! Whether it did not get it, because the PIN has failed before. */
+    bool m_pinWasHeldBack = false;
     QString m_signingProblem;
     QMutex m_mutex;
     ossl_lib_ctx_st *m_context;

@@ -293,11 +293,13 @@ private:
                               : QStringLiteral(" wants a user name and a password"));
         if (error == TransportError::ProxyRefused)
             return name + QStringLiteral(" does not connect to the server");
-        // Some proxies hang up instead of responding to a wrong password once more.
-        if (reason == QNetworkReply::ProxyConnectionClosedError && hasUser)
+        // Some proxies hang up instead of responding to a wrong password once more. Depending on when
+        // the end of the connection arrives, Qt reports it or waits for a response.
+        const bool mayBeThePassword = reason == QNetworkReply::ProxyConnectionClosedError
+                                      || m_cutOff == TransportError::TimedOut;
+        if (mayBeThePassword && hasUser && error == TransportError::ProxyUnreachable)
             return name
-                   + QStringLiteral(" closes the connection: are the user name and the password "
-                                    "right?");
+                   + QStringLiteral(" does not respond: are the user name and the password right?");
         return name;
     }
 

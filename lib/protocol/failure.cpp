@@ -48,6 +48,7 @@ constexpr ReasonEntry reasonTable[] = {
     {Reason::ResponseTooLarge, Kind::Final, "response_too_large"},
     {Reason::ProxyUnreachable, Kind::Retryable, "proxy"},
     {Reason::ProxyRefused, Kind::UnexpectedResponse, "proxy_refused"},
+    {Reason::RefreshRefused, Kind::Final, "sign_in_needed"},
 };
 
 /*! Whether the index of each entry in the table is the number of its reason. */
@@ -57,7 +58,7 @@ constexpr bool isInOrder()
         if (reasonTable[i].reason != Reason(i))
             return false;
     }
-    return std::size(reasonTable) == size_t(Reason::ProxyRefused) + 1;
+    return std::size(reasonTable) == size_t(Reason::RefreshRefused) + 1;
 }
 static_assert(isInOrder(),
               "the table has one entry for each reason, in the order of the enumeration");

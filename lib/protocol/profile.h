@@ -330,6 +330,9 @@ struct Profile
     */
     QStringList idTokenAlgorithms;
 
+    /*! How long an access token lives if the server never says so (\c expires_in). */
+    std::optional<std::chrono::seconds> tokenLifetime;
+
     /*! The poll interval if the server sends none; 5 seconds by RFC 8628, section 3.2. */
     std::chrono::seconds defaultInterval{5};
     /*! The lifetime of a code if the server sends none. */

@@ -368,6 +368,10 @@ void readAnswers(JsonNode node, Profile *profile)
     bool tokenTypeRequired = true;
     node.read("token_type", &tokenTypeRequired, presences);
     profile->tokenTypeOptional = !tokenTypeRequired;
+    if (node.names().contains(u"token_lifetime")) {
+        profile->tokenLifetime.emplace(0);
+        node.read("token_lifetime", &*profile->tokenLifetime, 24 * 3600);
+    }
     node.read("extras", &profile->extras);
     node.read("id_token_algorithms", &profile->idTokenAlgorithms);
     node.close();

@@ -219,6 +219,20 @@ std::optional<TokenResponse> readPollError(const HttpResponse &response,
     return std::nullopt;
 }
 
+/*!
+    The failure of a refresh with \a error. If the profile says that the code means a denial or the end,
+    the refresh token is no longer valid.
+*/
+Failure refreshFailure(const ErrorCode &error, const Profile &profile)
+{
+    Failure failure = failureOf(error);
+    const auto meaning = profile.refreshErrors.constFind(error.code.toLower());
+    if (meaning != profile.refreshErrors.constEnd()
+        && (*meaning == ErrorMeaning::Expired || *meaning == ErrorMeaning::Denied))
+        failure.reason = Reason::CodeRefused;
+    return failure;
+}
+
 } // namespace
 
 bool isUsableToken(const QByteArray &token)
@@ -306,7 +320,7 @@ TokenResponse readRefreshResponse(const HttpResponse &response, const Profile &p
     if (const auto object = readObject(response)) {
         const auto error = readErrorCode(*object, response, profile, profile.refreshErrors);
         if (error)
-            return toResponse(failureOf(*error));
+            return toResponse(refreshFailure(*error, profile));
         if (isSuccess(response.status))
             return readTokens(*object, response, profile, {});
     }

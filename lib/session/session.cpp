@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "session/session.h"
 
-#include "client/authorizationserver.h"
-#include "client/clock.h"
-#include "client/serverresults.h"
 #include "protocol/safety.h"
 #include "protocol/tokenset.h"
 #include "protocol/userinfo.h"
-#include "session/accountindex.h"
 #include "session/identification.h"
-#include "session/sessionrevocation.h"
-#include "session/sessionstore.h"
-#include "session/sessiontokens.h"
+#include "session/session_p.h"
 
 #include <QLoggingCategory>
 
@@ -21,9 +15,6 @@ namespace DeviceSignIn {
 namespace {
 
 Q_LOGGING_CATEGORY(sessionLog, "devicesignin.session", QtWarningMsg)
-
-/*! The longest time that a person has to wait for a name or for the revocation. */
-constexpr std::chrono::seconds longestWaitForServer(5);
 
 Session::StoreStatus storeStatusOf(StoreResult::Status status)
 {
@@ -47,81 +38,7 @@ Session::StoreStatus storeStatusOf(StoreResult::Status status)
     return Session::StoreStatus::Unavailable;
 }
 
-Session::Revocation revocationOf(RevocationResult result)
-{
-    switch (result) {
-    case RevocationResult::Revoked:
-        return Session::Revocation::Revoked;
-    case RevocationResult::NotOffered:
-        return Session::Revocation::NotOffered;
-    case RevocationResult::Failed:
-        break;
-    }
-    return Session::Revocation::NotReached;
-}
-
 } // namespace
-
-class SessionPrivate
-{
-public:
-    using State = Session::State;
-    using StoreStatus = Session::StoreStatus;
-    using Revocation = Session::Revocation;
-
-    SessionPrivate(Session *session, QString account, AuthorizationServer *server,
-                   Transport *transport, TokenStore *store, Clock *clock);
-    ~SessionPrivate();
-
-    bool takeStored(SessionStore::Kept found);
-    void announceStored();
-    void readIdentity(const AuthorizationServer::IdentityAnswer &answer);
-    void refuseTokens(const Failure &failure);
-    void revokeNewTokens(Reason why);
-    void removeNewTokens(Reason why);
-    void revokeAll();
-    void discardTokens();
-    void save(std::function<void()> then);
-    void announce();
-    void endWithoutDeleting(Reason why);
-    void deleteAll(Reason why, const std::shared_ptr<StoreLock> &lock);
-    void deleteSignIn(Reason why, const std::shared_ptr<StoreLock> &lock);
-    void forgetTokens(Reason why);
-    void finishDeletion(Reason why, SessionStore::Removed removed);
-    void end(Reason why);
-    void forgetHowItEnded();
-    void recordStoreStatus(StoreResult::Status status);
-    void setState(State next);
-
-    Session *q;
-    AuthorizationServer *server;
-    Clock *clock;
-    SessionStore kept;
-    AccountIndex accounts;
-    SessionTokens tokens;
-
-    // The values of the properties.
-    State state = State::Restoring;
-    StoreStatus storeStatus = StoreStatus::Done;
-    bool isLasting = false;
-    Revocation revocation = Revocation::NotTried;
-    Reason endReason = Reason::None;
-    QString endDetail;
-    bool isDeleted = true;
-
-    // The steps that may be under way.
-    /*! The read of the store that restore() or lookAgain() has begun. */
-    PendingCall reading;
-    /*! The identification of the person at the server. */
-    PendingCall identification;
-    /*! A change of the store: of the tokens, and then of the list of accounts. */
-    PendingCall storing;
-    PendingCall revoking;
-    /*! Whether the store is emptied after \c revoking. */
-    bool isRevokingAll = false;
-    /*! Whether a write of the new tokens has begun. */
-    bool mayBeStored = false;
-};
 
 SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationServer *server_,
                                Transport *transport, TokenStore *store, Clock *clock_)
@@ -131,7 +48,11 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
     , kept(std::move(account), store)
     , accounts(store)
     , tokens(&kept, server, transport, clock)
+    , refused(&kept, server, transport, clock,
+              [this](RefreshResult result) { readAttempt(std::move(result)); })
+    , restoreTimeout(clock->createAlarm())
 {
+    QObject::connect(restoreTimeout.get(), &Alarm::rang, q, [this] { endRestoring(); });
     QObject::connect(&tokens, &SessionTokens::refreshed, q, [this](StoreResult::Status stored) {
         recordStoreStatus(stored);
         Q_EMIT q->stateChanged(); // lasting or scope may have changed
@@ -144,6 +65,8 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
                      [this](const std::shared_ptr<StoreLock> &lock) {
                          deleteSignIn(Reason::CodeRefused, lock);
                      });
+    QObject::connect(&tokens, &SessionTokens::refreshRejected, q,
+                     [this](const Failure &failure) { keepRefused(failure); });
     QObject::connect(&tokens, &SessionTokens::signedOutElsewhere, q,
                      [this] { endWithoutDeleting(Reason::None); });
     QObject::connect(&tokens, &SessionTokens::expired, q,
@@ -175,12 +98,27 @@ void Session::restore()
     if (d->state != State::Restoring && d->state != State::SignedOut)
         return;
     d->setState(State::Restoring);
+    if (d->refused.isTrying()) {
+        d->awaitAttempt();
+        return;
+    }
     d->reading = d->kept.load([this](SessionStore::Kept found) {
-        if (d->takeStored(std::move(found)))
+        if (d->takeStored(std::move(found))) {
             d->announceStored();
+            return;
+        }
+        d->refused.tryNow();
+        if (d->refused.isTrying())
+            d->awaitAttempt();
         else
             d->setState(State::SignedOut);
     });
+}
+
+/*! Waits in the state Restoring until readAttempt() is called, for at most 5 seconds. */
+void SessionPrivate::awaitAttempt()
+{
+    restoreTimeout->setFor(clock->now() + longestWaitForServer);
 }
 
 void Session::lookAgain()
@@ -189,9 +127,12 @@ void Session::lookAgain()
         return;
     d->reading = d->kept.load([this](SessionStore::Kept found) {
         const StoreStatus before = d->storeStatus;
-        if (d->takeStored(std::move(found)))
+        if (d->takeStored(std::move(found))) {
             d->announceStored();
-        else if (d->storeStatus != before)
+            return;
+        }
+        d->refused.tryNow();
+        if (d->storeStatus != before)
             Q_EMIT stateChanged();
     });
 }
@@ -200,8 +141,13 @@ void Session::lookAgain()
 bool SessionPrivate::takeStored(SessionStore::Kept found)
 {
     recordStoreStatus(found.status);
-    if (found.newest)
+    if (found.newest && found.newest->isRefused) {
+        refused.keep(std::move(*found.newest), true);
+        endReason = Reason::RefreshRefused;
+    } else if (found.newest) {
+        refused.take();
         tokens.takeStored(std::move(*found.newest));
+    }
     if (!tokens.current)
         isLasting = false;
     return tokens.current.has_value();
@@ -209,6 +155,7 @@ bool SessionPrivate::takeStored(SessionStore::Kept found)
 
 void SessionPrivate::announceStored()
 {
+    restoreTimeout->stop();
     forgetHowItEnded();
     storing = accounts.add(kept.account(), [](AccountIndex::Status) {});
     setState(State::SignedIn);
@@ -226,12 +173,14 @@ void Session::adopt(TokenSet tokens)
 {
     d->forgetHowItEnded();
     d->discardTokens();
+    d->refused.take();
+    d->restoreTimeout->stop();
     d->reading = {}; // it could find the previous session
     d->storing = {};
     d->revoking = {};
     d->mayBeStored = false;
     d->identification = PendingCall(std::make_unique<Identification>(
-        d->server, d->clock, longestWaitForServer, tokens,
+        d->server, d->clock, SessionPrivate::longestWaitForServer, tokens,
         [this](const AuthorizationServer::IdentityAnswer &answer) { d->readIdentity(answer); }));
     d->tokens.adopt(newSignIn(std::move(tokens), d->clock->utc()));
     d->setState(State::Storing);
@@ -254,49 +203,6 @@ void SessionPrivate::refuseTokens(const Failure &failure)
     qCDebug(sessionLog).noquote() << "refusing new tokens:" << failure.detail;
     endDetail = failure.detail;
     revokeNewTokens(failure.reason);
-}
-
-/*!
-    Revokes the tokens of a sign-in that is not complete, and ends the session. What the store contains
-    of an earlier sign-in stays.
-*/
-void SessionPrivate::revokeNewTokens(Reason why)
-{
-    identification = {};
-    storing = {};
-    revocation = Revocation::NotReached;
-    endReason = why;
-    isRevokingAll = false;
-    setState(State::SigningOut);
-    revoking = server->revoke(
-        tokens.current->refreshToken, tokens.current->accessToken,
-        [this, why](RevocationResult result) {
-            revocation = revocationOf(result);
-            removeNewTokens(why);
-        },
-        tokens.current->values);
-}
-
-/*! Removes the tokens of a sign-in that is not complete from memory and from the store. */
-void SessionPrivate::removeNewTokens(Reason why)
-{
-    if (mayBeStored) {
-        deleteSignIn(why, nullptr);
-        return;
-    }
-    tokens.current.reset();
-    isLasting = false;
-    tokens.answerWaiting();
-    end(why);
-}
-
-/*! Has tokens revoked that this object will not revoke any more, because it ends or gets others. */
-void SessionPrivate::discardTokens()
-{
-    const bool isIncomplete = state == State::Storing && !storing.isPending();
-    if (tokens.current && (isIncomplete || revoking.isPending()))
-        server->discard(tokens.current->refreshToken, tokens.current->accessToken,
-                        tokens.current->values);
 }
 
 void SessionPrivate::announce()
@@ -330,15 +236,18 @@ void SessionPrivate::save(std::function<void()> then)
                                });
 }
 
-void SessionPrivate::recordStoreStatus(StoreResult::Status status)
+void SessionPrivate::setStoreStatus(StoreResult::Status status)
 {
     storeStatus = storeStatusOf(status);
+}
+
+void SessionPrivate::recordStoreStatus(StoreResult::Status status)
+{
+    setStoreStatus(status);
     isLasting = storeStatus == StoreStatus::Done && kept.isLasting();
     if (storeStatus != StoreStatus::Done)
         qCDebug(sessionLog) << "the store fails:" << storeStatus;
 }
-
-// ---------------------------------------------------------------------------- the end
 
 void Session::signOut()
 {
@@ -358,88 +267,6 @@ void Session::signOut()
     }
 }
 
-/*! Revokes all tokens of the account, then empties the store and ends the session. */
-void SessionPrivate::revokeAll()
-{
-    reading = {};
-    revocation = tokens.current ? Revocation::NotReached : Revocation::NotTried;
-    endReason = Reason::None;
-    isRevokingAll = true;
-    setState(State::SigningOut);
-    auto own = tokens.current ? std::optional(tokens.current->clone()) : std::nullopt;
-    revoking = PendingCall(
-        std::make_unique<SessionRevocation>(&kept, server, clock, longestWaitForServer,
-                                            std::move(own), [this](const RevokedSession &revoked) {
-                                                if (revoked.result)
-                                                    revocation = revocationOf(*revoked.result);
-                                                deleteAll(Reason::None, revoked.lock);
-                                            }));
-}
-
-/*! Ends the session and leaves the store as it is. */
-void SessionPrivate::endWithoutDeleting(Reason why)
-{
-    storing = {};
-    tokens.current.reset();
-    isLasting = false;
-    setState(State::SignedOut);
-    tokens.answerWaiting();
-    end(why);
-}
-
-/*! Ends the session and empties the store. \a lock is held until then; it may be null. */
-void SessionPrivate::deleteAll(Reason why, const std::shared_ptr<StoreLock> &lock)
-{
-    forgetTokens(why);
-    // The new handle replaces that of a save that is under way, which then takes no further step.
-    // A write that the store has already begun is still carried out, but before the removal.
-    storing = kept.remove([this, why, lock](StoreResult::Status status) {
-        finishDeletion(why, {status, false});
-    });
-}
-
-/*! Does the same, but leaves what the store contains of another sign-in. */
-void SessionPrivate::deleteSignIn(Reason why, const std::shared_ptr<StoreLock> &lock)
-{
-    const QString signInId = tokens.current->signInId;
-    forgetTokens(why);
-    storing = kept.removeSignIn(signInId, [this, why, lock](SessionStore::Removed removed) {
-        finishDeletion(why, removed);
-    });
-}
-
-void SessionPrivate::forgetTokens(Reason why)
-{
-    reading = {};
-    identification = {};
-    tokens.current.reset();
-    isLasting = false;
-    endReason = why;
-    setState(State::SigningOut);
-    tokens.answerWaiting();
-}
-
-void SessionPrivate::finishDeletion(Reason why, SessionStore::Removed removed)
-{
-    storeStatus = storeStatusOf(removed.status);
-    isDeleted = storeStatus == StoreStatus::Done;
-    // The index lists accounts with tokens.
-    if (isDeleted && !removed.hasOthers)
-        storing = accounts.remove(kept.account(), [this, why](AccountIndex::Status) { end(why); });
-    else
-        end(why);
-}
-
-void SessionPrivate::end(Reason why)
-{
-    qCDebug(sessionLog) << "ended:" << why;
-    endReason = why;
-    setState(State::SignedOut);
-    Q_EMIT q->signedOut(why);
-    if (why != Reason::None)
-        Q_EMIT q->signInNeeded(why);
-}
-
 /*! Resets the properties that describe the end of the last session, because a new one has begun. */
 void SessionPrivate::forgetHowItEnded()
 {
@@ -454,7 +281,12 @@ void SessionPrivate::setState(State next)
     if (std::exchange(state, next) == next)
         return;
     qCDebug(sessionLog) << "state" << next;
-    tokens.setAvailable(state == State::SignedIn);
+    if (state == State::SignedIn)
+        tokens.setUnavailable({});
+    else if (refused.isKept())
+        tokens.setUnavailable({Reason::RefreshRefused, {}, endDetail});
+    else
+        tokens.setUnavailable({Reason::NotSignedIn, {}, {}});
     Q_EMIT q->stateChanged();
 }
 

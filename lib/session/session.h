@@ -37,6 +37,12 @@ struct TokenSet;
     process; with the server's \c invalid_grant; or when its access token expires and there is no
     refresh token. It does not end because the network is away.
 
+    If the server refuses to renew an expired token with another error, and does so again after some
+    seconds, the session ends with Reason::RefreshRefused: the person has to sign in. The tokens stay
+    in the store until a new sign-in takes their place. Meanwhile they are tried again, at each
+    restore(), at growing intervals from a minute to an hour, and when the network changes. If the
+    server accepts them again, the state becomes SignedIn as after restore().
+
     All calls and signals happen on the thread of this object.
 */
 class DEVICESIGNIN_EXPORT Session : public QObject
@@ -254,7 +260,7 @@ Q_SIGNALS:
     void signedOut(DeviceSignIn::Reason why);
     /*!
         Only a new sign-in helps. With CodeRefused, the server has ended the session; with
-        NotSignedIn, the access token has expired and there is no refresh token; with WrongIdentity
+        RefreshRefused, it does not renew the session, which may change; with NotSignedIn, the access token has expired and there is no refresh token; with WrongIdentity
         or UnverifiedIdentity, the tokens of a new sign-in were refused: see adopt(). In these cases
         the signal follows signedOut(). With ServerRefused, the session continues, but an application's server refuses
         tokens that have not expired.

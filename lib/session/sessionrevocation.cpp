@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/sessionrevocation.h"
 
+#include "session/tokenlife.h"
+
 #include <algorithm>
 
 namespace DeviceSignIn {
@@ -22,6 +24,7 @@ SessionRevocation::SessionRevocation(SessionStore *store, AuthorizationServer *s
     : PendingWork(std::move(done))
     , m_store(store)
     , m_server(server)
+    , m_clock(clock)
     , m_timeout(clock->createAlarm())
     , m_lockTimeout(clock->createAlarm())
 {
@@ -46,10 +49,18 @@ void SessionRevocation::load()
 {
     m_lockTimeout->stop();
     m_call = m_store->load([this](SessionStore::Kept kept) {
-        addSession(std::move(kept.newest));
-        addSession(std::move(kept.older));
+        for (auto *stored : {&kept.newest, &kept.older}) {
+            if (*stored && !isOver(**stored))
+                addSession(std::move(*stored));
+        }
         revokeNext();
     });
+}
+
+/*! Whether nobody can use the tokens any more. */
+bool SessionRevocation::isOver(const StoredSession &session) const
+{
+    return session.refreshToken.isEmpty() && TokenLife(session, m_clock).isOver(*m_clock);
 }
 
 /*! Adds \a session unless a set of the same sign-in is there that is as new. */

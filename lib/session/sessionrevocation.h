@@ -51,12 +51,14 @@ public:
 
 private:
     void load();
+    bool isOver(const StoredSession &session) const;
     void addSession(std::optional<StoredSession> session);
     void revokeNext();
     void end(std::optional<RevocationResult> result);
 
     SessionStore *m_store;
     AuthorizationServer *m_server;
+    Clock *m_clock;
     std::unique_ptr<Alarm> m_timeout;
     /*! Rings when the lock is not awaited any longer. */
     std::unique_ptr<Alarm> m_lockTimeout;

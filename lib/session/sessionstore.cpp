@@ -273,6 +273,8 @@ StoredSession StoredSession::clone() const
     copy.values = values.clone();
     copy.issued = issued;
     copy.expiry = expiry;
+    copy.lifetime = lifetime;
+    copy.isRefused = isRefused;
     copy.signInId = signInId;
     copy.serial = serial;
     return copy;
@@ -304,6 +306,9 @@ void StoredSession::take(TokenSet tokens, const QDateTime &now)
     values.take(std::move(tokens.values));
     issued = now;
     expiry = tokens.lifetime ? now.addSecs(tokens.lifetime->count()) : QDateTime();
+    if (tokens.lifetime)
+        lifetime = tokens.lifetime;
+    isRefused = false;
 }
 
 StoredSession newSignIn(TokenSet tokens, const QDateTime &now)
@@ -331,6 +336,9 @@ Secret toStore(const StoredSession &session)
         {QLatin1String("values"), session.values.toJson()},
         {QLatin1String("issued"), text(session.issued)},
         {QLatin1String("expiry"), text(session.expiry)},
+        {QLatin1String("lifetime"),
+         session.lifetime ? QJsonValue(qint64(session.lifetime->count())) : QJsonValue()},
+        {QLatin1String("refused"), session.isRefused},
         {QLatin1String("sign_in"), session.signInId},
         {QLatin1String("serial"), session.serial},
     };
@@ -364,6 +372,10 @@ std::optional<StoredSession> fromStore(const Secret &stored)
     session.values = NamedValues::fromJson(object.value(QLatin1String("values")).toObject());
     session.issued = time("issued");
     session.expiry = time("expiry");
+    const qint64 lifetime = object.value(QLatin1String("lifetime")).toInteger();
+    if (lifetime > 0)
+        session.lifetime = std::chrono::seconds(lifetime);
+    session.isRefused = object.value(QLatin1String("refused")).toBool();
     session.signInId = string("sign_in");
     session.serial = object.value(QLatin1String("serial")).toInteger();
     // Other programs may write to the store.

@@ -41,6 +41,13 @@ struct StoredSession
         say.
     */
     QDateTime expiry;
+    /*!
+        The last lifetime of an access token that the server has told; none if it never has. It is
+        assumed for tokens whose lifetime is not told.
+    */
+    std::optional<std::chrono::seconds> lifetime;
+    /*! Whether the server does not renew the tokens any more: see RefreshRejected. */
+    bool isRefused = false;
 
     /*! A random identifier of this sign-in, which all refreshes keep. */
     QString signInId;

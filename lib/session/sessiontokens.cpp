@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "session/sessiontokens.h"
 
+#include "client/authorizationserver.h"
 #include "network/transport.h"
+#include "protocol/clientdata.h"
 
 #include <QLoggingCategory>
 #include <QPointer>
@@ -53,7 +55,7 @@ void SessionTokens::take(StoredSession session, bool stored)
 {
     current = std::move(session);
     areStored = stored;
-    m_life = TokenLife(*current, m_clock);
+    m_life = TokenLife(*current, m_clock, m_server->config().profile.tokenLifetime);
 }
 
 void SessionTokens::refreshIfNeeded()
@@ -77,7 +79,7 @@ PendingCall SessionTokens::accessToken(const Secret &refused, Session::TokenDone
     const bool isRefused = current && refused.reveal() == current->accessToken.reveal();
     if (isRefreshing())
         return m_waiting.add(answer);
-    if (!m_isAvailable || (!isRefused && !m_life.wantsRefresh(*m_clock)))
+    if (!isAvailable() || (!isRefused && !m_life.wantsRefresh(*m_clock)))
         return answerSoon({});
     if (isRefused && (m_replacesRefused || !canRefresh())) {
         Q_EMIT refusedAgain();
@@ -101,8 +103,8 @@ PendingCall SessionTokens::accessToken(const Secret &refused, Session::TokenDone
 */
 Session::AccessToken SessionTokens::tokenFor(const Secret &refused, const Failure &failure) const
 {
-    if (!m_isAvailable)
-        return Failure{Reason::NotSignedIn, {}, {}};
+    if (!isAvailable())
+        return m_unavailable;
     if (refused.reveal() == current->accessToken.reveal())
         return failure ? failure : Failure{Reason::ServerRefused, {}, {}};
     // The old token can be used until it expires, even after a refresh that has failed.
@@ -113,7 +115,7 @@ Session::AccessToken SessionTokens::tokenFor(const Secret &refused, const Failur
 
 bool SessionTokens::canRefresh() const
 {
-    return m_isAvailable && !current->refreshToken.isEmpty();
+    return isAvailable() && !current->refreshToken.isEmpty();
 }
 
 void SessionTokens::refresh(Secret refused)
@@ -159,6 +161,11 @@ void SessionTokens::endRefresh(RefreshResult result)
             fail({Reason::NotStorable, {}, {}}, {});
     } else if (const auto *refused = std::get_if<RefreshRefused>(&result)) {
         Q_EMIT refreshRefused(refused->lock);
+    } else if (auto *rejected = std::get_if<RefreshRejected>(&result)) {
+        qCDebug(tokensLog) << "the server does not renew the tokens:"
+                           << errorName(rejected->failure);
+        take(std::move(rejected->session), areStored);
+        Q_EMIT refreshRejected(rejected->failure);
     } else {
         Q_EMIT signedOutElsewhere();
     }

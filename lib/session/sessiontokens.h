@@ -50,9 +50,9 @@ public:
     void answerWaiting() { m_waiting.answer({}); }
 
     /*!
-        Whether accessToken() gives tokens. While it is false, the result is Reason::NotSignedIn.
+        Sets why accessToken() gives no tokens; a failure with Reason::None if it does.
     */
-    void setAvailable(bool available) { m_isAvailable = available; }
+    void setUnavailable(const Failure &why) { m_unavailable = why; }
     bool isRefreshing() const { return m_refreshing.isPending(); }
     /*! Refreshes the tokens if they are about to expire and can be refreshed. */
     void refreshIfNeeded();
@@ -69,6 +69,8 @@ Q_SIGNALS:
     void notStorable(DeviceSignIn::StoreResult::Status status);
     /*! The server refuses all refresh tokens. \a lock is the lock of the account in the store. */
     void refreshRefused(const std::shared_ptr<DeviceSignIn::StoreLock> &lock);
+    /*! The server does not renew the tokens: see RefreshRejected. They are still \c current. */
+    void refreshRejected(const DeviceSignIn::Failure &failure);
     /*! The store is empty because a person has signed out in another process. */
     void signedOutElsewhere();
     /*! The access token has expired, and there is no refresh token. */
@@ -77,6 +79,7 @@ Q_SIGNALS:
     void refusedAgain();
 
 private:
+    bool isAvailable() const { return !m_unavailable; }
     bool canRefresh() const;
     void refresh(Secret refused);
     void endRefresh(RefreshResult result);
@@ -88,7 +91,7 @@ private:
     AuthorizationServer *m_server;
     Clock *m_clock;
     TokenLife m_life;
-    bool m_isAvailable = false;
+    Failure m_unavailable{Reason::NotSignedIn, {}, {}};
     /*! Whether the access token was fetched because the one before it was refused. */
     bool m_replacesRefused = false;
     BackOff m_backOff;

@@ -25,6 +25,12 @@ constexpr milliseconds widestSpread = minutes(5);
 /*! The largest correction of the calendar that is not treated as a wrong calendar. */
 constexpr seconds smallCorrection(60);
 
+/*!
+    The lifetime that is assumed if neither the server nor the provider's profile tells one. A refresh
+    too early does no harm.
+*/
+constexpr seconds cautiousLifetime = minutes(60);
+
 milliseconds between(const QDateTime &from, const QDateTime &to)
 {
     return milliseconds(from.msecsTo(to));
@@ -32,10 +38,15 @@ milliseconds between(const QDateTime &from, const QDateTime &to)
 
 } // namespace
 
-TokenLife::TokenLife(const StoredSession &session, Clock *clock)
+TokenLife::TokenLife(const StoredSession &session, Clock *clock, std::optional<seconds> usual)
     : m_issued(session.issued)
     , m_expiry(session.expiry)
 {
+    if (!m_expiry.isValid() && m_issued.isValid() && !session.refreshToken.isEmpty()) {
+        m_isAssumed = true;
+        const seconds life = session.lifetime.value_or(usual.value_or(cautiousLifetime));
+        m_expiry = m_issued.addSecs(life.count());
+    }
     if (!m_expiry.isValid())
         return;
     milliseconds left = between(clock->utc(), m_expiry);
@@ -54,6 +65,11 @@ TokenLife::TokenLife(const StoredSession &session, Clock *clock)
 }
 
 bool TokenLife::isOver(const Clock &clock) const
+{
+    return !m_isAssumed && mayBeOver(clock);
+}
+
+bool TokenLife::mayBeOver(const Clock &clock) const
 {
     return !lastsFor(milliseconds(0), clock);
 }

@@ -23,11 +23,17 @@ public:
     /*!
         The life of the access token of \a session, counted from now. Chooses a random time for its
         refresh.
-    */
-    TokenLife(const StoredSession &session, Clock *clock);
 
-    /*! Whether the token has expired. */
+        If the server has not told when the token expires, and there is a refresh token, a lifetime is
+        assumed: the last one that the server has told, or else \a usual, or else an hour.
+    */
+    TokenLife(const StoredSession &session, Clock *clock,
+              std::optional<std::chrono::seconds> usual = {});
+
+    /*! Whether the token has expired. A token whose lifetime is only assumed never counts as expired. */
     bool isOver(const Clock &clock) const;
+    /*! Whether the token has expired, or would have if its assumed lifetime is right. */
+    bool mayBeOver(const Clock &clock) const;
     /*!
         Whether the token has expired or is about to expire, so that it should be refreshed before
         it is used.
@@ -41,6 +47,7 @@ private:
     std::optional<std::chrono::milliseconds> m_end;
     QDateTime m_issued;
     QDateTime m_expiry;
+    bool m_isAssumed = false;
     /*! How long before its expiry the token should be refreshed. */
     std::chrono::milliseconds m_early{0};
 };

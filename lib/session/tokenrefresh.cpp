@@ -2,11 +2,27 @@
 // SPDX-License-Identifier: MIT
 #include "session/tokenrefresh.h"
 
-#include "session/tokenlife.h"
-
 namespace DeviceSignIn {
 
 using Status = StoreResult::Status;
+
+namespace {
+
+/*! The time after which a request that was refused is repeated, before its refusal is believed. */
+constexpr std::chrono::seconds pauseAfterRejection(2);
+
+/*!
+    Whether the server has refused a refresh for good, as far as its status says. A refusal of a proxy is
+    none of the server. Responses of a busy server are failures that are retryable.
+*/
+bool isRejection(const Failure &failure, int status)
+{
+    constexpr int proxyAuthenticationRequired = 407;
+    return status >= 400 && status < 500 && status != proxyAuthenticationRequired
+           && failure.reason != Reason::ProxyRefused && !failure.isRetryable();
+}
+
+} // namespace
 
 TokenRefresh::TokenRefresh(SessionStore *store, AuthorizationServer *server, Clock *clock,
                            Task task, Done done)
@@ -63,7 +79,12 @@ void TokenRefresh::compare(SessionStore::Kept kept)
 bool TokenRefresh::isToBeRefreshed(const StoredSession &session) const
 {
     return session.accessToken.reveal() == m_task.refused.reveal()
-           || TokenLife(session, m_clock).wantsRefresh(*m_clock);
+           || lifeOf(session).wantsRefresh(*m_clock);
+}
+
+TokenLife TokenRefresh::lifeOf(const StoredSession &session) const
+{
+    return {session, m_clock, m_server->config().profile.tokenLifetime};
 }
 
 void TokenRefresh::addCandidate(std::optional<StoredSession> session)
@@ -102,52 +123,107 @@ void TokenRefresh::read(TokenAnswer answer)
 {
     if (auto *tokens = std::get_if<TokenSet>(&answer.response)) {
         m_candidates.back().take(std::move(*tokens), m_clock->utc());
-        if (isUnwanted())
-            revokeNewTokens([this] { end(SignedOutElsewhere{}); });
-        else if (m_task.isStored && m_wasInStore)
-            readStoreAgain();
-        else
-            store();
+        m_hasNewTokens = true;
+        readStoreAgain([this] { store(); });
         return;
     }
     const Failure failure = failureOf(answer.response);
     // Only this error means that a refresh token is no longer valid (RFC 6749, section 5.2).
     if (failure.reason != Reason::CodeRefused) {
-        end(CallFailure{failure, answer.retryAfter});
+        if (isRejection(failure, answer.status) && !answer.retryAfter)
+            reject(failure);
+        else
+            end(CallFailure{failure, answer.retryAfter});
         return;
     }
     m_candidates.pop_back();
     if (m_candidates.empty())
-        end(RefreshRefused{m_lock});
+        end(RefreshRefused{m_task.session.signInId, m_lock});
     else
         ask();
 }
 
-/*! Stores the new tokens unless the old ones were removed from the store or replaced there. */
-void TokenRefresh::readStoreAgain()
+void TokenRefresh::reject(const Failure &failure)
 {
-    m_call = m_store->load([this](const SessionStore::Kept &kept) {
+    const StoredSession &session = m_candidates.back();
+    const bool isOver = lifeOf(session).mayBeOver(*m_clock)
+                        || session.accessToken.reveal() == m_task.refused.reveal();
+    if (!session.isRefused && !m_repetition)
+        repeatLater();
+    else if (!isOver)
+        end(CallFailure{failure, {}});
+    else
+        readStoreAgain([this, failure] { storeMark(failure); });
+}
+
+void TokenRefresh::repeatLater()
+{
+    m_repetition = m_clock->createAlarm();
+    // The end may destroy this object and with it the alarm, which must not happen during the alarm's
+    // signal.
+    QObject::connect(m_repetition.get(), &Alarm::rang, m_repetition.get(),
+                     [this] { m_call = callLater([this] { ask(); }); });
+    m_repetition->setFor(m_clock->now() + pauseAfterRejection);
+}
+
+/*!
+    Calls \a unchanged unless the old tokens were removed from the store or replaced there meanwhile.
+    Then new ones are revoked, and the refresh ends or begins again with those in the store.
+*/
+void TokenRefresh::readStoreAgain(std::function<void()> unchanged)
+{
+    if (isUnwanted()) {
+        dropNewTokens([this] { end(SignedOutElsewhere{}); });
+        return;
+    }
+    if (!m_task.isStored || !m_wasInStore) {
+        unchanged();
+        return;
+    }
+    m_call = m_store->load([this, unchanged = std::move(unchanged)](SessionStore::Kept kept) {
         const bool isKnown = kept.status == Status::Done;
         const bool isRemoved = isUnwanted() || (isKnown && !kept.newest);
         const bool isReplaced =
             isKnown && kept.newest && kept.newest->signInId != m_candidates.back().signInId;
         if (isRemoved)
-            revokeNewTokens([this] { end(SignedOutElsewhere{}); });
+            dropNewTokens([this] { end(SignedOutElsewhere{}); });
         else if (isReplaced)
-            revokeNewTokens([this] {
+            dropNewTokens([this] {
                 m_call = m_store->load([this](SessionStore::Kept now) { compare(std::move(now)); });
             });
         else
-            store();
+            unchanged();
     });
 }
 
-void TokenRefresh::revokeNewTokens(std::function<void()> then)
+/*! Revokes the new tokens if there are any. */
+void TokenRefresh::dropNewTokens(std::function<void()> then)
 {
+    if (!std::exchange(m_hasNewTokens, false)) {
+        then();
+        return;
+    }
     const StoredSession &refused = m_candidates.back();
     m_call = m_server->revoke(
         refused.refreshToken, refused.accessToken,
         [then = std::move(then)](RevocationResult) { then(); }, refused.values);
+}
+
+/*! Marks the tokens as refused, so that the next start of the program knows it. */
+void TokenRefresh::storeMark(const Failure &failure)
+{
+    StoredSession &session = m_candidates.back();
+    const bool isMarked = std::exchange(session.isRefused, true);
+    if (isMarked || !m_task.isStored) {
+        end(RefreshRejected{std::move(session), failure});
+        return;
+    }
+    m_call = m_store->save(session, [this, failure](const SessionStore::Saved &saved) {
+        StoredSession marked = std::move(m_candidates.back());
+        if (saved.status == Status::Done)
+            marked.serial = saved.serial;
+        end(RefreshRejected{std::move(marked), failure});
+    });
 }
 
 void TokenRefresh::store()

@@ -6,6 +6,7 @@
 #include "client/clock.h"
 #include "client/serverresults.h"
 #include "session/sessionstore.h"
+#include "session/tokenlife.h"
 
 #include <chrono>
 #include <optional>
@@ -27,8 +28,22 @@ struct RefreshedSession
 /*! The server accepts none of the known refresh tokens, so the session is over. */
 struct RefreshRefused
 {
+    /*! The sign-in that is over. */
+    QString signInId;
     /*! The account's lock, which the caller holds while it empties the store. */
     std::shared_ptr<StoreLock> lock;
+};
+
+/*!
+    The server has refused the refresh token twice, with an error that does not say that the session is
+    over: any 4xx other than \c invalid_grant and those that mean a busy server. A server in trouble may
+    respond so, as may one with words of its own. The access token has expired, so the person has to sign
+    in again. The tokens stay in the store with a mark, and can be tried again.
+*/
+struct RefreshRejected
+{
+    StoredSession session;
+    Failure failure;
 };
 
 /*!
@@ -48,7 +63,7 @@ struct RefreshNotStorable
 };
 
 /*! With CallFailure, the old tokens stay in place; trying again later may help. */
-using RefreshResult = std::variant<RefreshedSession, CallFailure, RefreshRefused,
+using RefreshResult = std::variant<RefreshedSession, CallFailure, RefreshRefused, RefreshRejected,
                                    SignedOutElsewhere, RefreshNotStorable>;
 
 /*!
@@ -96,9 +111,13 @@ private:
     void reserve();
     void ask();
     void read(TokenAnswer answer);
-    void readStoreAgain();
+    void reject(const Failure &failure);
+    void repeatLater();
+    void readStoreAgain(std::function<void()> unchanged);
+    void dropNewTokens(std::function<void()> then);
     void store();
-    void revokeNewTokens(std::function<void()> then);
+    void storeMark(const Failure &failure);
+    TokenLife lifeOf(const StoredSession &session) const;
     bool isUnwanted() const { return m_task.isUnwanted && *m_task.isUnwanted; }
     void end(RefreshResult result);
 
@@ -109,6 +128,10 @@ private:
     std::shared_ptr<StoreLock> m_lock;
     /*! Whether the store contained tokens of this sign-in when the refresh began. */
     bool m_wasInStore = false;
+    /*! Whether the last candidate has new tokens, which are not stored yet. */
+    bool m_hasNewTokens = false;
+    /*! Rings when the request is repeated after a refusal. Null before the first one. */
+    std::unique_ptr<Alarm> m_repetition;
     /*!
         Sets of tokens of this sign-in whose refresh tokens were not refused yet. The last one of
         the list is the next to be tried.

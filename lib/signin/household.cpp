@@ -209,8 +209,11 @@ void HouseholdPrivate::followRemoval()
         break;
     case Session::State::SignedOut:
         session->disconnect(q);
-        // Either no tokens are left, or the store can't be read, which the next read reports.
-        if (session->storeStatus() == Session::StoreStatus::Done)
+        // Either no tokens are left, or the store can't be read, which the next read reports, or the
+        // tokens of a session are kept that the server does not renew.
+        if (session->endReason() == Reason::RefreshRefused)
+            QMetaObject::invokeMethod(session, &Session::signOut, Qt::QueuedConnection);
+        else if (session->storeStatus() == Session::StoreStatus::Done)
             m_removing = m_accounts.remove(session->account(), [this](Status) { leave(); });
         else
             QMetaObject::invokeMethod(q, &Household::leave, Qt::QueuedConnection);

@@ -114,6 +114,11 @@ void KioskPrivate::endVisit()
         break; // this state ends soon, and handleStateChange() continues
     case Session::State::Restoring:
     case Session::State::SignedOut:
+        // The tokens of a session that the server does not renew are kept, and have to be revoked.
+        if (q->signIn()->session()->endReason() == Reason::RefreshRefused) {
+            q->signIn()->session()->signOut();
+            break;
+        }
         alarm->stop();
         setCountdown(0, true);
         q->dropSignIn();

@@ -3,8 +3,8 @@
 import QtQuick
 
 /*!
-    Converts the sizes in a theme to pixels. A theme gives its sizes in units, for text of the normal size. On a screen
-    of 1920 by 1080 pixels one unit is one pixel.
+    Converts the sizes in a theme to pixels, and knows the shape of the page. A theme gives its sizes in units, for text
+    of the normal size. On a screen of 1920 by 1080 pixels one unit is one pixel.
 */
 QtObject {
     id: units
@@ -19,23 +19,54 @@ QtObject {
     readonly property real growth: textScale - 1
     /*! Whether animations are off: nothing moves or fades. */
     property bool reduceMotion: false
+    /*! The part of the width and of the height at each edge that a television cuts off, as a fraction: 0.05 to 0.15. */
+    property real cutOff: 0.05
 
-    /*! The size of one unit, in pixels: a 1080th of the height, or less on a page that is narrower than 16:9. */
-    readonly property real unit: Math.min(width / 1920, height / 1080)
+    /*! Whether the page is much higher than wide: its parts stand below each other instead of side by side. */
+    readonly property bool upright: width < height * 0.85
+    /*! Whether the page is a small panel, such as one of 800 by 480 pixels, which is read and touched at arm's length. */
+    readonly property bool small: Math.min(width, height) < 600
+    /*! Whether the parts stand side by side on a small panel. */
+    readonly property bool compact: small && !upright
+    /*! Whether the actions stand below each other, each as wide as the page. A small panel has no room for that. */
+    readonly property bool stacksActions: upright && !small && height >= width * 1.6
+
+    // Where the edges are cut off further than usual, everything has the sizes of a page that is smaller by as much.
+    readonly property real visibleWidth: width * (1.1 - 2 * cutOff)
+    readonly property real visibleHeight: height * (1.1 - 2 * cutOff)
+    readonly property real aspect: height > 0 ? width / height : 1
+    /*!
+        The size of one unit, in pixels. On a wide page it is a 1080th of the height. On one of 4:3 it is a 1600th of the
+        width, and on a square one a 1400th, so that text is larger there than on a part of a wide page. On an upright
+        page it is a 1080th of the width or a 1920th of the height, of which less is needed if the actions stand side by
+        side.
+    */
+    readonly property real usualUnit: upright ? Math.min(visibleWidth / 1080, visibleHeight / (stacksActions ? 1920 : 1780))
+        : Math.min(visibleWidth / (800 + 600 * aspect), visibleHeight / 1080)
+    // A small panel of 5.2 pixels for a millimeter needs letters of 3 mm. Where they leave too little room for the code
+    // and the actions, they are smaller.
+    readonly property real unit: !small ? usualUnit
+        : Math.max(usualUnit, upright ? Math.min(5 / 9, visibleWidth / 760, visibleHeight / 1140)
+                                      : Math.min(5 / 9, visibleWidth / 1067, visibleHeight / 711))
 
     /*! Converts \a count units to pixels, rounded so that edges are sharp. */
     function px(count: real): real {
         return Math.round(count * units.unit);
     }
 
-    /*! Converts the font size \a count from units to pixels. */
+    /*! Converts a size of \a count units that grows with the text to pixels. */
     function text(count: real): real {
         return units.px(count * units.textScale);
     }
 
+    /*! Converts the font size \a count from units to pixels. Upright pages, which are read standing, have no small text. */
+    function font(count: real): real {
+        return units.text(units.upright ? Math.max(34, count) : count);
+    }
+
     /*! The line height in pixels for a font size of \a count units. Enlarged text gets less space between lines. */
     function line(count: real): real {
-        return units.text(count * (1.4 - 0.2 * units.growth));
+        return units.text((units.upright ? Math.max(34, count) : count) * (1.4 - 0.2 * units.growth));
     }
 
     /*! Converts a distance of \a count units to pixels. Distances shrink as text grows, to make room for the text. */
@@ -43,14 +74,57 @@ QtObject {
         return units.px(count / units.textScale);
     }
 
-    // Televisions cut off up to 96 units at the left and right edges, and 60 at the top and bottom. The page needs 8 and
-    // 6 units more, because an idle page is moved by up to that distance: see IdleDimmer.
-    readonly property real marginX: px(104)
-    readonly property real marginY: px(66)
+    // The size of the visible part, in units.
+    readonly property real unitsAcross: unit > 0 ? visibleWidth / unit : 1920
+    readonly property real unitsDown: unit > 0 ? visibleHeight / unit : 1080
 
-    /*! The distance from the top of the safe area to the panes of a SignInScreen. */
-    readonly property real paneTop: px(182 - 150 * growth)
-    readonly property real actionHeight: px(84 + 24 * growth)
-    // The tile of the QR code shrinks as text grows, to make room for it: to 512 units at a text scale of 1.5.
-    readonly property real tileSide: px(592 - 160 * growth)
+    // Televisions cut off up to 5 % of the width at the left and right edges, and 5.6 % of the height at the top and
+    // bottom. The page needs 8 and 6 units more, because an idle page is moved by up to that distance: see IdleDimmer.
+    // Nobody makes small panels that cut off anything, and on a page that is much wider than 16:9 what belongs together
+    // stays together in the middle.
+    readonly property real marginX: width * (cutOff - 0.05)
+        + px(small ? 40 : upright ? 64 : Math.max(unitsAcross / 20 + 8, (unitsAcross - 1712) / 2))
+    readonly property real marginY: height * (cutOff - 0.05)
+        + px(small ? 36 : upright ? 60 : unitsDown / 18 + 6)
+    // The size of the safe area, in which everything but the background lies.
+    readonly property real safeWidth: width - 2 * marginX
+    readonly property real safeHeight: height - 2 * marginY
+
+    readonly property real actionHeight: upright ? px(small ? 96 : 112)
+        : compact ? Math.max(px(96 + 12 * growth), Math.min(48, height * 0.15)) : px(84 + 24 * growth)
+
+    /*! Whether the page has the height of a wide page, in which panes begin at the same place for every text. */
+    readonly property bool usualHeight: !upright && !small && unitsDown < 1140
+    /*! The distance from the top of the safe area to the panes of a page, or to the room in which they are centered. */
+    readonly property real paneTop: usualHeight ? px(182 - 150 * growth) : text(44) + px(upright ? 40 : 28)
+
+    /*!
+        The x of a picture that is \a itemWidth pixels wide: in the middle of an upright page, and otherwise \a margin
+        pixels from the right edge, or from the left one if \a mirrored. It is no anchor, because an item between two
+        anchors, as it would be for a moment when the page is turned, loses its width.
+    */
+    function pictureX(itemWidth: real, mirrored: bool, margin: real): real {
+        return upright ? Math.round((safeWidth - itemWidth) / 2) : mirrored ? margin : safeWidth - margin - itemWidth;
+    }
+
+    /*!
+        The height, in pixels, of the room for a pane that ends above \a bottom. On a page of the usual height the pane
+        begins at \a usual.
+    */
+    function roomAbove(bottom: real, usual: real): real {
+        return bottom - (usualHeight ? usual : paneTop);
+    }
+
+    /*!
+        The distance from the top of the safe area to a pane of \a paneHeight pixels that ends above \a bottom. On a page
+        of the usual height that is always \a usual; on the others the pane is centered on the room.
+    */
+    function paneY(paneHeight: real, bottom: real, usual: real): real {
+        return usualHeight ? usual : Math.round(paneTop + Math.max(0, (bottom - paneTop - paneHeight) / 2));
+    }
+
+    // The tile of the QR code shrinks as text grows, to make room for it: to 512 units at a text scale of 1.5. Where the
+    // page is narrower than 16:9, the words need their part of the width.
+    readonly property real tileSide: Math.min(px(compact ? 580 : unitsDown * 592 / 1080 - 160 * growth),
+                                              Math.floor(safeWidth * 0.43))
 }

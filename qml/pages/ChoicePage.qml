@@ -48,12 +48,11 @@ RemotePage {
     function moveAcross(steps: int): bool {
         if (languages.inHeader)
             return false;
-        const ahead = LayoutMirroring.enabled ? -steps : steps;
-        return inGrid ? grid.move(ahead, 0) : actionRow.move(ahead);
+        return inGrid ? grid.move(LayoutMirroring.enabled ? -steps : steps, 0) : actionRow.moveAcross(steps);
     }
 
     function goUp(): bool {
-        if (inGrid && grid.move(0, -1))
+        if (!languages.inHeader && (inGrid ? grid.move(0, -1) : actionRow.moveDown(-1)))
             return true;
         if (languages.inHeader || inGrid || grid.count === 0)
             return languages.enterHeader();
@@ -66,8 +65,10 @@ RemotePage {
             languages.leaveHeader();
             return true;
         }
-        if (!inGrid || grid.move(0, 1))
-            return inGrid;
+        if (!inGrid)
+            return actionRow.moveDown(1);
+        if (grid.move(0, 1))
+            return true;
         if (actions.length > 0)
             moveFocusTo(actionRow);
         return actions.length > 0;
@@ -95,9 +96,16 @@ RemotePage {
 
         Title {
             id: titleText
+
+            /*! The height that the choices leave on a page of another height than usual, in pixels. */
+            readonly property real below: page.units.gap(44 + 40) + contentHeight
+                + (page.text === "" ? 0 : lineText.contentHeight)
+            readonly property real spare: Math.max(0, Math.floor((page.units.safeHeight - actionRow.heightOf(page.actions.length)
+                - page.units.paneTop - below - grid.implicitHeight) * 0.4))
+
             anchors.left: parent.left
             anchors.right: parent.right
-            y: page.units.px(112)
+            y: page.units.usualHeight ? page.units.px(112) : page.units.paneTop + spare
             text: page.title
             maximumLineCount: 2
             elide: Text.ElideRight
@@ -112,11 +120,11 @@ RemotePage {
             text: page.text
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
-            maximumLineCount: Math.ceil(2 * page.units.textScale)
+            maximumLineCount: Math.ceil((page.units.usualHeight ? 2 : 5) * page.units.textScale)
             elide: Text.ElideRight
             color: page.warning ? page.theme.warnColor : page.theme.textColor
             font.family: page.theme.family
-            font.pixelSize: page.units.text(page.theme.stepSize)
+            font.pixelSize: page.units.font(page.theme.stepSize)
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }

@@ -107,7 +107,7 @@ FittingColumn {
         return places;
     }
 
-    spacing: units.px(26)
+    spacing: units.px(units.upright ? 44 : 26)
     onPagesChanged: turn(0)
 
     Item {
@@ -116,8 +116,9 @@ FittingColumn {
 
         Title {
             id: title
+            // The room for the number is fixed, so that the height of the title does not depend on how many pages there are.
+            width: parent.width - help.units.text(220)
             anchors.left: parent.left
-            anchors.right: number.left
             text: qsTr("Help")
         }
         Text {
@@ -129,7 +130,7 @@ FittingColumn {
             textFormat: Text.PlainText
             color: help.theme.quietColor
             font.family: help.theme.family
-            font.pixelSize: help.units.text(help.theme.statusSize)
+            font.pixelSize: help.units.font(help.theme.statusSize)
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }

@@ -19,6 +19,8 @@ KeyProbe {
     property real textScale: 1
     /*! Whether animations are off: nothing moves or fades. */
     property bool reduceMotion: false
+    /*! The part of the width and of the height at each edge that the television cuts off: see Units. */
+    property real cutOff: 0.05
 
     /*! Whether any key has been received. */
     property bool anyReceived: false
@@ -37,6 +39,7 @@ KeyProbe {
         height: page.height
         textScale: page.textScale
         reduceMotion: page.reduceMotion
+        cutOff: page.cutOff
     }
     /*! Whether the last key has no meaning. */
     readonly property bool unknown: meaning === "none"
@@ -71,12 +74,14 @@ KeyProbe {
         deviceName: page.deviceName
 
         FittingColumn {
+            id: wordsColumn
             anchors.left: parent.left
-            anchors.right: remote.left
-            anchors.rightMargin: page.units.gap(72)
+            anchors.right: page.units.upright ? parent.right : remote.left
+            anchors.rightMargin: page.units.upright ? 0 : page.units.gap(page.units.usualHeight ? 72 : 48)
             y: page.units.paneTop
-            spacing: page.units.gap(30)
-            room: closeButton.y - y - page.units.gap(24)
+            spacing: page.units.gap(page.units.compact ? 16 : 30)
+            room: page.units.upright ? closeButton.y - y - remote.height * remote.least - page.units.gap(80)
+                                     : closeButton.y - y - page.units.gap(24)
 
             Title {
                 width: parent.width
@@ -94,7 +99,7 @@ KeyProbe {
                 wrapMode: Text.Wrap
                 color: page.theme.textColor
                 font.family: page.theme.family
-                font.pixelSize: page.units.text(page.theme.bodySize)
+                font.pixelSize: page.units.font(page.theme.bodySize)
                 lineHeightMode: Text.FixedHeight
                 lineHeight: page.units.line(page.theme.bodySize * 1.05)
                 Accessible.role: Accessible.StaticText
@@ -140,7 +145,7 @@ KeyProbe {
                         text: line.modelData[0]
                         color: page.theme.quietColor
                         font.family: page.theme.family
-                        font.pixelSize: page.units.text(page.theme.statusSize)
+                        font.pixelSize: page.units.font(page.theme.statusSize)
                         Accessible.role: Accessible.StaticText
                         Accessible.name: text
                     }
@@ -149,7 +154,7 @@ KeyProbe {
                         textFormat: Text.PlainText
                         color: page.theme.textColor
                         font.family: page.theme.codeFamily
-                        font.pixelSize: page.units.text(page.theme.statusSize)
+                        font.pixelSize: page.units.font(page.theme.statusSize)
                         Accessible.role: Accessible.StaticText
                         Accessible.name: text
                     }
@@ -159,8 +164,18 @@ KeyProbe {
 
         RemotePicture {
             id: remote
-            anchors.right: parent.right
-            y: page.units.px(92)
+
+            /*! The least size of the picture on an upright page, as a multiple of the usual one. */
+            readonly property real least: 0.8
+            readonly property real roomTop: page.units.upright ? wordsColumn.y + wordsColumn.shownHeight : page.units.paneTop
+            readonly property real roomBottom: page.units.upright ? closeButton.y : page.units.safeHeight
+            readonly property real room: roomBottom - roomTop - page.units.px(page.units.upright ? 48 : 0)
+
+            x: page.units.pictureX(width, LayoutMirroring.enabled, 0)
+            y: page.units.usualHeight ? page.units.px(92) : Math.round(roomTop + (roomBottom - roomTop - height) / 2)
+            // A picture that is scaled down stays where it is.
+            transformOrigin: page.units.upright ? Item.Center : LayoutMirroring.enabled ? Item.Left : Item.Right
+            scale: page.units.usualHeight ? 1 : Math.min(page.units.upright ? 1.2 : 1, room / height)
             received: page.received
         }
 
@@ -175,15 +190,15 @@ KeyProbe {
         Text {
             anchors.left: closeButton.right
             anchors.leftMargin: page.units.px(32)
-            anchors.right: remote.left
-            anchors.rightMargin: page.units.gap(48)
+            anchors.right: page.units.upright ? parent.right : remote.left
+            anchors.rightMargin: page.units.upright ? 0 : page.units.gap(48)
             anchors.verticalCenter: closeButton.verticalCenter
             horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
             text: page.leaving ? qsTr("Keep holding to leave…") : qsTr("Or hold Back for two seconds.")
             color: page.leaving ? page.theme.titleColor : page.theme.brandColor
             font.family: page.theme.family
-            font.pixelSize: page.units.text(page.theme.statusSize)
+            font.pixelSize: page.units.font(page.theme.statusSize)
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }

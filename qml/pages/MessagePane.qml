@@ -17,7 +17,7 @@ FittingColumn {
 
     RoundSign {
         anchors.left: parent.left
-        width: pane.units.px(112)
+        width: pane.units.px(pane.units.upright ? 152 : 112)
         height: width
         kind: pane.state.sign
         color: pane.good ? pane.theme.goodColor
@@ -43,7 +43,7 @@ FittingColumn {
         wrapMode: Text.Wrap
         color: pane.theme.textColor
         font.family: pane.theme.family
-        font.pixelSize: pane.units.text(pane.theme.bodySize)
+        font.pixelSize: pane.units.font(pane.theme.bodySize)
         lineHeightMode: Text.FixedHeight
         lineHeight: pane.units.line(pane.theme.bodySize * 1.05)
         Accessible.role: Accessible.StaticText
@@ -61,7 +61,7 @@ FittingColumn {
         elide: Text.ElideRight
         color: pane.theme.quietColor
         font.family: pane.theme.family
-        font.pixelSize: pane.units.text(pane.theme.smallSize)
+        font.pixelSize: pane.units.font(pane.theme.smallSize)
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }

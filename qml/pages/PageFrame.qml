@@ -20,6 +20,9 @@ Item {
     property bool tabStops: false
     readonly property alias languageButton: header.languageButton
 
+    /*! The part of the width that a page of 16:9 would have; 1 if this one is not wider. */
+    readonly property real usualPart: Math.min(1, height * 16 / 9 / Math.max(1, width))
+
     signal languagePressed()
 
     /*! The offset of everything except the background, in units: see IdleDimmer. */
@@ -37,8 +40,9 @@ Item {
         middle: frame.theme.glowMiddle
         outer: frame.theme.glowOuter
         // The bright spot of the background lies behind the QR code.
-        center: Qt.point(frame.LayoutMirroring.enabled ? 0.2 : 0.8, 0.46)
-        reach: Qt.size(0.72, 0.95)
+        center: frame.units.upright ? Qt.point(0.5, 0.47)
+            : Qt.point(0.5 + (frame.LayoutMirroring.enabled ? -0.3 : 0.3) * frame.usualPart, 0.46)
+        reach: frame.units.upright ? Qt.size(1.1, 0.6) : Qt.size(0.72 * frame.usualPart, 0.95)
     }
 
     Image {

@@ -275,6 +275,7 @@ QtObject {
     readonly property string signedOutText: {
         switch (session.endReason) {
         case Reason.CodeRefused:
+        case Reason.RefreshRefused:
             return qsTr("The sign-in service ended this sign-in.\nSign in again to go on.");
         case Reason.NotSignedIn:
             return qsTr("This sign-in has run out.\nSign in again to go on.");

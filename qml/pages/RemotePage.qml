@@ -23,6 +23,8 @@ RemoteKeys {
     property real textScale: styledAs?.textScale ?? 1
     /*! Whether animations are off: nothing moves or fades. */
     property bool reduceMotion: styledAs?.reduceMotion ?? false
+    /*! The part of the width and of the height at each edge that the television cuts off: see Units. */
+    property real cutOff: styledAs?.cutOff ?? 0.05
     /*! The clock that measures inactivity on pages without a sign-in: see IdleWatch. */
     property var clock: styledAs?.clock
 
@@ -53,6 +55,7 @@ RemoteKeys {
         height: page.height
         textScale: page.textScale
         reduceMotion: page.reduceMotion
+        cutOff: page.cutOff
     }
 
     Look.theme: theme

@@ -112,20 +112,44 @@ RemotePage {
             close();
     }
 
+    /*! The distance between the words and the QR code, in pixels. */
+    readonly property real paneGap: units.gap(units.usualHeight ? 72 : 56)
+    readonly property UprightPlaces places: UprightPlaces {
+        units: page.units
+        words: codePane.shownHeight
+        code: codePane.userCode.height
+        hasTile: qrTile.valid
+        modules: qrTile.modules
+        bottom: statusLine.y
+    }
+
+    /*!
+        The side of the QR code's tile on a page that is not upright, in pixels. A code of many modules gets a larger
+        tile, so that its modules are not too small for a camera; enlarged text needs that room for itself.
+    */
+    function wideTileSide(modules: int): real {
+        const usual = units.tileSide;
+        const largest = Math.min(actions.y - units.text(44) - units.px(48), units.safeWidth * (units.usualHeight ? 0.38 : 0.46));
+        return Math.max(usual, Math.min(usual * modules / 45, usual + (largest - usual) * (1 - 2 * units.growth)));
+    }
+
     // The functions for the arrow keys return false where there is nothing further in that direction.
 
-    function moveFocus(steps: int): bool {
-        const row = helpIsOpen ? helpActions : actions;
-        return !languages.inHeader && row.move(LayoutMirroring.enabled ? -steps : steps);
+    readonly property ActionRow shownActions: helpIsOpen ? helpActions : actions
+
+    function moveAcross(steps: int): bool {
+        return !languages.inHeader && shownActions.moveAcross(steps);
     }
 
     function goUp(): bool {
-        return helpIsOpen && helpPane.turn(-1) || languages.enterHeader();
+        if (!languages.inHeader && (shownActions.moveDown(-1) || helpIsOpen && helpPane.turn(-1)))
+            return true;
+        return languages.enterHeader();
     }
 
     function goDown(): bool {
         if (!languages.inHeader)
-            return helpIsOpen && helpPane.turn(1);
+            return shownActions.moveDown(1) || helpIsOpen && helpPane.turn(1);
         languages.leaveHeader();
         return true;
     }
@@ -133,15 +157,15 @@ RemotePage {
     onCloseRequested: voice.stop()
     onGoBackRequested: voice.stop()
 
-    onLeftPressed: moveFocus(-1) || passOn()
-    onRightPressed: moveFocus(1) || passOn()
+    onLeftPressed: moveAcross(-1) || passOn()
+    onRightPressed: moveAcross(1) || passOn()
     onUpPressed: goUp() || passOn()
     onDownPressed: goDown() || passOn()
     onOkPressed: {
         if (languages.inHeader)
             languages.open();
         else
-            (helpIsOpen ? helpActions : actions).pressCurrent();
+            shownActions.pressCurrent();
     }
     onBackPressed: helpIsOpen ? closeHelp() : leave()
     onMenuPressed: {
@@ -179,41 +203,64 @@ RemotePage {
             // address, and the user code has to be entered on the phone.
             readonly property bool holdsCode: valid && text === page.flow.verificationUriComplete
 
-            anchors.right: parent.right
-            y: page.units.px(460) - height / 2
-            visible: page.flow.hasCode && valid
+            // On a page without much room, Help takes the whole of it.
+            readonly property bool givesWay: page.helpIsOpen && (page.units.upright || page.units.compact)
+            readonly property real side: page.units.upright ? page.places.tile : page.wideTileSide(modules)
+
+            x: page.units.pictureX(width, LayoutMirroring.enabled, 0)
+            y: page.units.upright ? page.places.tileY
+                : page.units.usualHeight ? page.units.px(460) - height / 2
+                : page.units.paneY(height, actions.y - page.units.px(24), 0)
+            width: side
+            height: side
+            visible: page.flow.hasCode && valid && !givesWay
             text: page.flow.verificationUriComplete || page.flow.verificationUri
         }
         CodePane {
             id: codePane
             anchors.left: parent.left
-            anchors.right: qrTile.left
-            anchors.rightMargin: page.units.gap(72)
-            y: page.units.paneTop
-            room: actions.y - y - page.units.px(24)
+            anchors.right: page.units.upright ? parent.right : qrTile.left
+            anchors.rightMargin: page.units.upright ? 0 : page.paneGap
+            y: page.units.upright ? page.places.wordsY
+                : page.units.paneY(shownHeight, actions.y - page.units.px(24), page.units.paneTop)
+            room: page.units.upright ? page.places.roomForWords : actions.y - page.units.paneTop - page.units.px(24)
             visible: page.pageState.pane === PageState.Code && !page.helpIsOpen
+            codeParent: page.units.upright ? belowTile : null
             code: page.flow.userCode
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
             scannable: qrTile.valid
             codeIsInPicture: qrTile.holdsCode
             unprotected: page.flow.isUnprotected
         }
+        Item {
+            id: belowTile
+            anchors.left: parent.left
+            anchors.right: parent.right
+            y: page.places.codeY
+        }
         MessagePane {
             id: messagePane
+
+            readonly property real usualY: page.units.px(262 - 200 * page.units.growth)
+
             anchors.left: parent.left
-            y: page.units.px(262 - 200 * page.units.growth)
+            y: page.units.paneY(shownHeight, statusLine.y - page.units.px(24), usualY)
             width: Math.min(page.units.text(1360), parent.width)
-            room: statusLine.y - y - page.units.px(24)
+            room: page.units.roomAbove(statusLine.y - page.units.px(24), usualY)
             visible: page.pageState.pane !== PageState.Code && !page.helpIsOpen
             state: page.pageState
         }
         HelpPane {
             id: helpPane
             anchors.left: parent.left
-            anchors.right: qrTile.left
-            anchors.rightMargin: page.units.gap(72)
-            y: page.units.paneTop
-            room: actions.y - y - page.units.px(60 * page.units.growth)
+            anchors.right: qrTile.givesWay ? parent.right : qrTile.left
+            anchors.rightMargin: qrTile.givesWay ? 0 : page.paneGap
+            // Several pages begin at the same place.
+            y: page.units.upright && pages === 1 ? page.units.paneY(shownHeight * 1.25, page.units.paneTop + room, 0)
+                                                 : page.units.paneTop
+            // It does not depend on the number of actions, which depends on what fits.
+            room: page.units.safeHeight - helpActions.heightOf(2) - page.units.paneTop
+                - page.units.px(page.units.usualHeight ? 60 * page.units.growth : 30)
             visible: page.helpIsOpen
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
             code: page.flow.userCode
@@ -230,6 +277,7 @@ RemotePage {
             focus: true
             visible: !page.helpIsOpen
             actions: page.pageState.actions
+            beside: statusLine.text !== ""
             tabStops: languages.stopsBelow
         }
         ActionRow {
@@ -238,14 +286,16 @@ RemotePage {
             anchors.bottom: parent.bottom
             visible: false
             actions: helpPane.actions
+            beside: statusLine.text !== ""
             tabStops: languages.stopsBelow
         }
         StatusLine {
             id: statusLine
-            anchors.left: actions.right
-            anchors.leftMargin: page.units.px(40)
+            anchors.left: page.units.upright ? parent.left : actions.right
+            anchors.leftMargin: page.units.upright ? 0 : page.units.px(40)
             anchors.right: parent.right
-            anchors.bottom: parent.bottom
+            anchors.bottom: page.units.upright ? page.shownActions.top : parent.bottom
+            anchors.bottomMargin: page.units.upright ? page.units.px(32) : 0
             state: page.pageState
             countdown: page.countdown
         }

@@ -62,8 +62,8 @@ RemotePage {
             id: ring
             anchors.left: parent.left
             visible: page.countdown
-            y: page.units.px(262 - 200 * page.units.growth)
-            width: page.units.px(112)
+            y: page.units.usualHeight ? page.units.px(262 - 200 * page.units.growth) : words.y - height - page.units.px(40)
+            width: page.units.px(page.units.upright ? 152 : 112)
             height: width
             thickness: page.units.px(10)
             value: page.secondsLeft / page.seconds
@@ -81,10 +81,17 @@ RemotePage {
             }
         }
         FittingColumn {
+            id: words
+
+            readonly property real usualY: page.units.px(414 - 200 * page.units.growth)
+            readonly property real roomBottom: actionRow.y - page.units.px(24)
+            /*! The height of the ring and the distance to it, which is above this column. */
+            readonly property real above: page.units.usualHeight ? 0 : ring.height + page.units.px(40)
+
             anchors.left: parent.left
-            y: page.units.px(414 - 200 * page.units.growth)
+            y: page.units.paneY(shownHeight + above, roomBottom, usualY) + above
             width: Math.min(page.units.text(1360), parent.width)
-            room: actionRow.y - y - page.units.px(24)
+            room: page.units.roomAbove(roomBottom, usualY) - above
             spacing: page.units.px(26)
 
             Title {
@@ -99,7 +106,7 @@ RemotePage {
                 wrapMode: Text.Wrap
                 color: page.theme.textColor
                 font.family: page.theme.family
-                font.pixelSize: page.units.text(page.theme.bodySize)
+                font.pixelSize: page.units.font(page.theme.bodySize)
                 lineHeightMode: Text.FixedHeight
                 lineHeight: page.units.line(page.theme.bodySize * 1.05)
                 Accessible.role: Accessible.StaticText

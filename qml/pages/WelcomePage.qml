@@ -18,10 +18,12 @@ RemotePage {
 
     spoken: titleText.text + "\n" + bodyText.text
 
-    onUpPressed: languages.enterHeader()
+    onUpPressed: languages.inHeader || actionRow.moveDown(-1) || languages.enterHeader()
     onDownPressed: {
         if (languages.inHeader)
             languages.leaveHeader();
+        else
+            actionRow.moveDown(1);
     }
     onOkPressed: {
         if (languages.inHeader)
@@ -39,11 +41,17 @@ RemotePage {
         language: page.language
 
         FittingColumn {
+            id: words
+
+            readonly property real usualY: page.units.px(262 - 200 * page.units.growth)
+            readonly property real roomBottom: actionRow.y - page.units.px(24)
+
             anchors.left: parent.left
-            anchors.right: picture.left
-            anchors.rightMargin: page.units.gap(96)
-            y: page.units.px(262 - 200 * page.units.growth)
-            room: actionRow.y - y - page.units.px(24)
+            anchors.right: page.units.upright ? parent.right : picture.left
+            anchors.rightMargin: page.units.upright ? 0 : page.units.gap(page.units.usualHeight ? 96 : 56)
+            y: page.units.upright ? Math.round(picture.y + picture.height + picture.space)
+                                  : page.units.paneY(shownHeight, roomBottom, usualY)
+            room: page.units.upright ? (roomBottom - page.units.paneTop) * 0.6 : page.units.roomAbove(roomBottom, usualY)
             spacing: page.units.px(30)
 
             Title {
@@ -59,7 +67,7 @@ RemotePage {
                 wrapMode: Text.Wrap
                 color: page.theme.textColor
                 font.family: page.theme.family
-                font.pixelSize: page.units.text(page.theme.bodySize)
+                font.pixelSize: page.units.font(page.theme.bodySize)
                 lineHeightMode: Text.FixedHeight
                 lineHeight: page.units.line(page.theme.bodySize * 1.05)
                 Accessible.role: Accessible.StaticText
@@ -68,9 +76,17 @@ RemotePage {
         }
         PhonePicture {
             id: picture
-            anchors.right: parent.right
-            anchors.rightMargin: page.units.px(140)
-            y: page.units.px(150)
+
+            // An upright page has the picture above the words.
+            readonly property real room: words.roomBottom - page.units.paneTop - (page.units.upright ? words.shownHeight : 0)
+            /*! A third of the height that is left on an upright page, in pixels. */
+            readonly property real space: Math.max(0, (room - height) / 3)
+
+            size: page.units.usualHeight ? 1
+                : Math.min(page.units.upright ? 1.25 : 1, (room - page.units.px(40)) / page.units.px(592))
+            x: page.units.pictureX(width, LayoutMirroring.enabled, page.units.px(page.units.usualHeight ? 140 : 60))
+            y: page.units.upright ? Math.round(page.units.paneTop + space)
+                                  : page.units.paneY(height, words.roomBottom, page.units.px(150))
         }
         ActionRow {
             id: actionRow

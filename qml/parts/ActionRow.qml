@@ -6,7 +6,7 @@ import QtQuick
 import DeviceSignIn
 
 /*!
-    Up to four actions side by side. When the actions change, the first one gets the focus. The buttons are created once
+    Up to four actions side by side, or below each other on an upright page. When the actions change, the first one gets the focus. The buttons are created once
     and only their labels change, because removing the button with the focus would lose the focus.
 */
 FocusScope {
@@ -26,6 +26,40 @@ FocusScope {
     /*! The index of the action that has the focus, or gets it together with this row. */
     property int current: 0
 
+    /*! Whether the actions stand below each other. */
+    readonly property bool stacked: units.stacksActions
+    readonly property real gap: units.px(stacked ? 20 : 24)
+    /*! Whether the row shares its line with a StatusLine. */
+    property bool beside: false
+    /*! The width of the page for the actions, in pixels. */
+    readonly property real room: units.safeWidth - (beside && !units.upright ? units.text(300) : 0)
+
+    // The width that the buttons of a row would like to have, without the gaps. It is not needed on a wide page, which
+    // has room for four.
+    readonly property real wantedWidth: {
+        let sum = 0;
+        for (let i = 0; i < buttons.count && !units.usualHeight; ++i) {
+            const button = buttons.itemAt(i) as ActionButton;
+            sum += button?.visible ? button.implicitWidth : 0;
+        }
+        return sum;
+    }
+    readonly property real widthForButtons: room - (actions.length - 1) * gap
+
+    /*! The width of a button that would like to be \a wanted pixels wide. */
+    function widthOf(wanted: real): real {
+        if (stacked)
+            return room;
+        if (units.upright)
+            return Math.floor(widthForButtons / actions.length);
+        return wantedWidth > widthForButtons ? Math.floor(wanted * widthForButtons / wantedWidth) : wanted;
+    }
+
+    /*! The height of \a count actions, in pixels. */
+    function heightOf(count: int): real {
+        return stacked ? count * units.actionHeight + (count - 1) * gap : units.actionHeight;
+    }
+
     /*! The value of \c actions before its last change. */
     property var previousActions: []
 
@@ -34,6 +68,19 @@ FocusScope {
         const before = current;
         current = Math.max(0, Math.min(actions.length - 1, current + steps));
         return current !== before;
+    }
+
+    // These are what a page calls for the arrow keys. They return false where the next action does not lie in that
+    // direction.
+
+    /*! Moves the focus by \a steps to the right. */
+    function moveAcross(steps: int): bool {
+        return !stacked && move(LayoutMirroring.enabled ? -steps : steps);
+    }
+
+    /*! Moves the focus by \a steps down. */
+    function moveDown(steps: int): bool {
+        return stacked && move(steps);
     }
 
     /*! Presses the button that has the focus. */
@@ -53,11 +100,12 @@ FocusScope {
     }
 
     implicitWidth: row.implicitWidth
-    implicitHeight: units.actionHeight
+    implicitHeight: heightOf(actions.length)
 
-    Row {
+    Grid {
         id: row
-        spacing: actionRow.units.px(24)
+        columns: actionRow.stacked ? 1 : 4
+        spacing: actionRow.gap
 
         Repeater {
             id: buttons
@@ -69,6 +117,7 @@ FocusScope {
 
                 text: action?.text ?? ""
                 visible: action !== null
+                width: actionRow.widthOf(implicitWidth)
                 focus: index === actionRow.current
                 activeFocusOnTab: actionRow.tabStops
                 onActiveFocusChanged: {

@@ -17,12 +17,15 @@ FocusScope {
     /*! A list with an object for each tile: its \c name and, optionally, \c detail, \c initial and \c tone of a ChoiceTile. */
     required property var choices
     property int columns: 3
-    /*! The number of columns that are shown: larger text needs wider tiles. */
-    readonly property int shownColumns: Math.max(1, Math.round(columns / units.textScale))
+    /*! The number of columns that are shown: larger text needs wider tiles, and a narrow page has fewer of them. */
+    readonly property int shownColumns: Math.max(1, Math.min(Math.round(columns / units.textScale),
+        units.usualHeight ? columns : Math.floor((units.safeWidth + gap) / (leastTileWidth + gap))))
+    /*! The least width of a tile on a narrow page, in pixels. */
+    readonly property real leastTileWidth: units.text(upright ? 250 : choices[0]?.detail ? (units.upright ? 620 : 500) : 340)
     /*! Whether the tiles are upright: see ChoiceTile. */
     property bool upright: false
     /*! The height of a tile, in units. */
-    property real tileHeight: upright ? 312 : 132
+    property real tileHeight: upright ? (units.compact ? 272 : 312) : 132
 
     /*! Whether Tab stops at each tile: see RemotePage. */
     property bool tabStops: false
@@ -33,7 +36,7 @@ FocusScope {
     property int current: 0
     readonly property int count: choices.length
     readonly property real gap: units.px(24)
-    readonly property real tilePixels: units.px(tileHeight + (upright ? 140 : 40) * units.growth)
+    readonly property real tilePixels: units.px(tileHeight * (units.upright && !upright ? 1.2 : 1) + (upright ? 140 : 40) * units.growth)
     readonly property real tileWidth: Math.floor((width - (shownColumns - 1) * gap) / shownColumns)
 
     /*! Moves the focus by columns or rows. At the edge of the grid it returns false and does not move the focus. */
@@ -60,14 +63,13 @@ FocusScope {
 
     /*! Scrolls just as far as needed to show the tile with the focus and a part of the row after it. */
     function showCurrent() {
-        const peek = view.ringRoom + tilePixels / 3;
+        const peek = Math.min(view.ringRoom + tilePixels / 3, Math.max(0, (view.height - tilePixels) / 2));
         const top = Math.floor(current / shownColumns) * (tilePixels + gap) + view.ringRoom;
         const wanted = Math.min(top - peek, Math.max(top + tilePixels + peek - view.height, view.contentY));
         view.contentY = Math.max(0, Math.min(wanted, view.contentHeight - view.height));
     }
 
     onCurrentChanged: showCurrent()
-    onHeightChanged: showCurrent()
     onCountChanged: current = Math.max(0, Math.min(current, count - 1))
 
     implicitHeight: Math.ceil(count / shownColumns) * (tilePixels + gap) - gap
@@ -82,6 +84,8 @@ FocusScope {
         anchors.margins: -ringRoom
         contentHeight: grid.implicitHeight + 2 * ringRoom
         interactive: contentHeight > height
+        onHeightChanged: grid.showCurrent()
+        onContentHeightChanged: grid.showCurrent()
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
 

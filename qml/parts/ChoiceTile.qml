@@ -16,6 +16,8 @@ FocusButton {
     /*! Whether the disc stands above the name instead of beside it. */
     property bool upright: false
 
+    /*! The distance from the upper edge to the disc of an upright tile, in units. */
+    readonly property real inset: units.compact ? 16 : 36
     readonly property color nameColor: highlighted ? theme.focusTextColor : theme.actionTextColor
 
     radius: units.px(Math.min(theme.actionRadius, 28))
@@ -35,7 +37,7 @@ FocusButton {
         anchors.leftMargin: tile.units.px(28)
         anchors.verticalCenter: tile.upright ? undefined : parent.verticalCenter
         anchors.horizontalCenter: tile.upright ? parent.horizontalCenter : undefined
-        y: tile.units.px(36)
+        y: tile.units.px(tile.inset)
         width: tile.units.px(tile.upright ? 136 : 76)
         height: width
         radius: width / 2
@@ -62,7 +64,7 @@ FocusButton {
         anchors.leftMargin: tile.units.px(tile.upright ? 16 : 28)
         anchors.rightMargin: anchors.leftMargin
         anchors.verticalCenter: tile.upright ? undefined : parent.verticalCenter
-        y: tile.units.px(196)
+        y: tile.units.px(tile.inset + 160)
         spacing: tile.units.px(4)
 
         Text {
@@ -76,7 +78,7 @@ FocusButton {
             color: tile.nameColor
             font.family: tile.theme.family
             font.weight: Font.Medium
-            font.pixelSize: tile.units.text(tile.theme.stepSize)
+            font.pixelSize: tile.units.font(tile.theme.stepSize)
             Accessible.ignored: true
         }
         Text {
@@ -88,7 +90,7 @@ FocusButton {
             elide: Text.ElideRight
             color: tile.nameColor
             font.family: tile.theme.family
-            font.pixelSize: tile.units.text(tile.theme.smallSize)
+            font.pixelSize: tile.units.font(tile.theme.smallSize)
             Accessible.ignored: true
         }
     }

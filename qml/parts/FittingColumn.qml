@@ -9,6 +9,8 @@ import QtQuick
 Column {
     /*! The height that the column may have on the screen, in pixels. */
     required property real room
+    /*! The height that the column has on the screen, in pixels. */
+    readonly property real shownHeight: implicitHeight * scale
 
     scale: implicitHeight > room ? room / implicitHeight : 1
     transformOrigin: LayoutMirroring.enabled ? Item.TopRight : Item.TopLeft

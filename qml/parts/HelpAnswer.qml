@@ -26,7 +26,7 @@ Column {
         color: answer.theme.titleColor
         font.family: answer.theme.family
         font.weight: Font.DemiBold
-        font.pixelSize: answer.units.text(answer.theme.stepSize)
+        font.pixelSize: answer.units.font(answer.theme.stepSize)
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
@@ -39,7 +39,7 @@ Column {
         wrapMode: Text.Wrap
         color: answer.theme.textColor
         font.family: answer.theme.family
-        font.pixelSize: answer.units.text(answer.theme.statusSize)
+        font.pixelSize: answer.units.font(answer.theme.statusSize)
         lineHeightMode: Text.FixedHeight
         lineHeight: answer.units.line(answer.theme.statusSize)
         Accessible.role: Accessible.StaticText

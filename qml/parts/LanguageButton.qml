@@ -43,7 +43,7 @@ FocusButton {
             color: button.highlighted ? button.theme.focusTextColor : button.theme.brandColor
             font.family: button.theme.family
             font.weight: Font.Medium
-            font.pixelSize: button.units.text(button.theme.statusSize)
+            font.pixelSize: button.units.font(button.theme.statusSize)
             Accessible.ignored: true
         }
     }

@@ -22,6 +22,7 @@ Item {
     implicitHeight: units.text(44)
 
     Row {
+        id: brand
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: parent.left
         spacing: header.units.px(20)
@@ -56,23 +57,27 @@ Item {
             color: header.theme.brandColor
             font.family: header.theme.family
             font.weight: Font.DemiBold
-            font.pixelSize: header.units.text(header.theme.stepSize)
+            font.pixelSize: header.units.font(header.theme.stepSize)
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
     }
     Text {
+        /*! The width that the brand and the language leave, in pixels. */
+        readonly property real room: header.width - brand.width - header.units.text(36)
+            - (languages.visible ? languages.width - languages.overhang + header.units.text(36) : 0)
+
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: languages.visible ? languages.left : parent.right
         anchors.rightMargin: languages.visible ? header.units.text(36) : 0
-        width: Math.min(implicitWidth, header.width / 3)
+        width: Math.min(implicitWidth, header.width / 3, room)
         text: header.deviceName
-        visible: text !== ""
+        visible: text !== "" && room > header.units.text(100)
         textFormat: Text.PlainText
         elide: Text.ElideRight
         color: header.theme.quietColor
         font.family: header.theme.family
-        font.pixelSize: header.units.text(header.theme.statusSize)
+        font.pixelSize: header.units.font(header.theme.statusSize)
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }

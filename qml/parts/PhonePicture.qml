@@ -12,32 +12,39 @@ Rectangle {
     property Theme theme: Look.theme
     property Units units: Look.units as Units
 
-    width: units.px(296)
-    height: units.px(592)
-    radius: units.px(52)
+    /*! The size of the drawing, as a multiple of the usual one. */
+    property real size: 1
+
+    function px(count: real): real {
+        return units.px(count * size);
+    }
+
+    width: px(296)
+    height: px(592)
+    radius: px(52)
     color: theme.actionColor
-    border.width: units.px(3)
+    border.width: px(3)
     border.color: theme.trackColor
 
     Rectangle {
         id: display
         anchors.fill: parent
-        anchors.margins: phone.units.px(16)
+        anchors.margins: phone.px(16)
         radius: phone.radius - anchors.margins
         color: phone.theme.glowOuter
 
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
-            y: phone.units.px(16)
-            width: phone.units.px(72)
-            height: phone.units.px(10)
+            y: phone.px(16)
+            width: phone.px(72)
+            height: phone.px(10)
             radius: height / 2
             color: phone.theme.trackColor
         }
         RoundSign {
             anchors.horizontalCenter: parent.horizontalCenter
-            y: phone.units.px(132)
-            width: phone.units.px(128)
+            y: phone.px(132)
+            width: phone.px(128)
             height: width
             kind: RoundSign.Check
             color: phone.theme.goodColor
@@ -50,18 +57,18 @@ Rectangle {
                 required property var modelData
 
                 anchors.horizontalCenter: parent.horizontalCenter
-                y: phone.units.px(modelData[0])
-                width: phone.units.px(modelData[1])
-                height: phone.units.px(14)
+                y: phone.px(modelData[0])
+                width: phone.px(modelData[1])
+                height: phone.px(14)
                 radius: height / 2
                 color: phone.theme.trackColor
             }
         }
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
-            y: phone.units.px(442)
-            width: phone.units.px(200)
-            height: phone.units.px(64)
+            y: phone.px(442)
+            width: phone.px(200)
+            height: phone.px(64)
             radius: height / 2
             color: phone.theme.accentColor
         }

@@ -13,6 +13,8 @@ Rectangle {
     required property string text
     /*! Whether there is a QR code: false if the text is empty or longer than a QR code can hold. */
     readonly property bool valid: code.valid
+    /*! The number of modules on each side, with the quiet zone. */
+    readonly property alias modules: code.modules
 
     implicitWidth: units.tileSide
     implicitHeight: implicitWidth

@@ -136,13 +136,14 @@ Rectangle {
             }
         }
         Text {
-            width: parent.width
+            // It is not the width of the column, which could then never become smaller.
+            width: 3 * remote.side + 2 * remote.gap
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
             text: remote.words
             color: remote.theme.brandColor
             font.family: remote.theme.family
-            font.pixelSize: remote.units.text(remote.theme.smallSize)
+            font.pixelSize: remote.units.font(remote.theme.smallSize)
             Accessible.ignored: true
         }
     }

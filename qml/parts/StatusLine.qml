@@ -46,8 +46,19 @@ Item {
     }
 
     readonly property bool urgent: expiresSoon || state.offline
+    /*! Whether there is only room for one of words and time. The time is shown, unless something is wrong. */
+    readonly property bool brief: !units.usualHeight && !units.upright && timeLeft !== "" && tooWide
+        && width < units.text(400)
+    readonly property bool tooWide: oneLine.advanceWidth + ringRoom > width
     /*! Whether the time stands above the words, because one line for both would be too wide. */
-    readonly property bool stacked: oneLine.advanceWidth + ringRoom > width
+    readonly property bool stacked: tooWide && !brief
+    /*! The width of the words and the time above each other, in pixels. */
+    readonly property real stackedWidth: Math.min(width, units.upright ? width : units.tileSide)
+    /*! The distance from the edge to the ring and the time above the words, in pixels. */
+    readonly property real stackedIndent: stacked && units.upright
+        ? Math.max(0, Math.round((stackedWidth - ringRoom - time.width) / 2)) : 0
+    readonly property string shownWords: brief && !state.offline ? "" : text
+    readonly property bool showsTime: timeLeft !== "" && !(brief && state.offline)
     readonly property real ringRoom: units.px(50 + 24)
 
     Accessible.ignored: text === ""
@@ -56,18 +67,19 @@ Item {
     // In the last minute the time is left out, because a screen reader would read every second.
     Accessible.description: expiresSoon ? "" : timeLeft
 
-    implicitHeight: Math.max(units.actionHeight, block.height)
+    implicitHeight: Math.max(units.upright ? units.px(50) : units.actionHeight, block.height)
 
     Item {
         id: block
         anchors.verticalCenter: parent.verticalCenter
-        anchors.right: parent.right
-        width: line.stacked ? line.units.tileSide : line.ringRoom + words.width + time.width
+        x: line.units.upright ? (line.width - width) / 2 : LayoutMirroring.enabled ? 0 : line.width - width
+        width: line.stacked ? line.stackedWidth : line.ringRoom + words.width + (line.showsTime ? time.width : 0)
         height: words.height + (line.stacked && ring.visible ? Math.max(ring.height, time.height) : 0)
 
         TimeRing {
             id: ring
             anchors.left: parent.left
+            anchors.leftMargin: line.stackedIndent
             anchors.verticalCenter: line.stacked ? time.verticalCenter : parent.verticalCenter
             width: line.units.px(50)
             height: width
@@ -94,19 +106,23 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: line.stacked ? 0 : line.ringRoom
             anchors.bottom: parent.bottom
-            width: Math.min(implicitWidth, line.stacked ? line.units.tileSide : line.width)
-            text: line.stacked || line.timeLeft === "" ? line.text : line.text + " · "
+            // It is not the implicit width: that depends on the width where lines are wrapped.
+            width: line.stacked ? line.stackedWidth : line.brief ? (line.showsTime ? 0 : line.width - line.ringRoom)
+                : Math.min(Math.ceil(oneLineWords.advanceWidth), line.width)
+            text: line.stacked || line.timeLeft === "" || line.brief ? line.shownWords : line.shownWords + " · "
             textFormat: Text.PlainText
-            wrapMode: line.stacked ? Text.Wrap : Text.NoWrap
+            horizontalAlignment: line.stacked && line.units.upright ? Text.AlignHCenter : Text.AlignLeft
+            wrapMode: line.stacked || line.brief ? Text.Wrap : Text.NoWrap
             color: line.urgent ? line.theme.warnColor : line.theme.brandColor
             font.family: line.theme.family
             font.weight: line.expiresSoon ? Font.DemiBold : Font.Normal
-            font.pixelSize: line.units.text(line.theme.statusSize)
+            font.pixelSize: line.units.font(line.theme.statusSize)
         }
         Text {
             id: time
+            visible: line.showsTime
             anchors.left: line.stacked ? parent.left : words.right
-            anchors.leftMargin: line.stacked ? line.ringRoom : 0
+            anchors.leftMargin: line.stacked ? line.stackedIndent + line.ringRoom : 0
             anchors.top: parent.top
             // The seconds get as much room as the widest digits need, so that the words before them do not move.
             width: Math.max(implicitWidth, line.expiresSoon ? Math.ceil(zeros.advanceWidth) + line.units.px(4) : 0)
@@ -123,6 +139,11 @@ Item {
         font: words.font
         // Some languages have digits of their own, such as Arabic.
         text: font.family !== line.theme.family ? "" : line.timeLeft.replace(/[0-9\u0660-\u0669\u0966-\u096F]/g, Number(0).toLocaleString(Qt.locale(), "f", 0))
+    }
+    TextMetrics {
+        id: oneLineWords
+        font: words.font
+        text: font.family !== line.theme.family ? "" : words.text
     }
     TextMetrics {
         id: oneLine

@@ -36,7 +36,7 @@ Item {
             color: step.theme.stepTextColor
             font.family: step.theme.family
             font.weight: Font.DemiBold
-            font.pixelSize: step.units.text(step.theme.smallSize)
+            font.pixelSize: step.units.font(step.theme.smallSize)
         }
     }
     Text {
@@ -50,11 +50,11 @@ Item {
         horizontalAlignment: Text.AlignLeft
         wrapMode: Text.Wrap
         // Without this limit a very long address would push the code off the screen.
-        maximumLineCount: Math.ceil(5 * step.units.textScale)
+        maximumLineCount: Math.ceil((step.units.usualHeight ? 7 : 10) * step.units.textScale)
         elide: Text.ElideRight
         color: step.theme.textColor
         font.family: step.theme.family
-        font.pixelSize: step.units.text(step.theme.stepSize)
+        font.pixelSize: step.units.font(step.theme.stepSize)
         lineHeightMode: Text.FixedHeight
         lineHeight: step.units.line(step.theme.stepSize)
     }

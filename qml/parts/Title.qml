@@ -3,7 +3,7 @@
 import QtQuick
 import DeviceSignIn
 
-/*! The heading of a page. With enlarged text the heading grows only as far as it fits into one line. */
+/*! The heading of a page. With enlarged text, and on a narrow page, it is as large as fits into one line, within limits. */
 Text {
     id: title
 
@@ -14,10 +14,16 @@ Text {
     readonly property real letterGap: /^[\u0000-\u052F\u2000-\u20CF]*$/.test(text) ? -0.02 : 0
     readonly property real widthInEm: metrics.advanceWidth / metrics.font.pixelSize + text.length * letterGap
 
+    /*! The least size, in pixels. On a narrow page it is smaller, so that fewer headings need two lines. */
+    readonly property real leastSize: units.px(theme.titleSize * (fixed ? 1 : 0.75))
+    readonly property real largestSize: units.text(theme.titleSize * (units.upright ? 0.9 : 1))
+    /*! Whether the size does not depend on the text. */
+    readonly property bool fixed: units.growth === 0 && units.usualHeight
+
     // Letters can be a little wider than measured, because their widths are rounded to whole pixels.
-    readonly property real size: units.growth === 0 ? units.px(theme.titleSize)
-        : Math.max(units.px(theme.titleSize),
-                   Math.min(units.text(theme.titleSize), Math.floor(width * 0.98 / widthInEm)))
+    readonly property real size: fixed ? leastSize
+        : Math.max(units.usualHeight ? units.px(theme.titleSize) : leastSize,
+                   Math.min(largestSize, Math.floor(width * 0.98 / widthInEm)))
 
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignLeft
@@ -36,7 +42,7 @@ Text {
         font.family: title.theme.family
         font.weight: Font.DemiBold
         font.pixelSize: title.theme.titleSize
-        // The width is needed only with enlarged text, so nothing is measured otherwise.
-        text: title.units.growth === 0 ? "" : title.text
+        // Where the width is not needed, nothing is measured.
+        text: title.fixed ? "" : title.text
     }
 }

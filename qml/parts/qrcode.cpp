@@ -62,6 +62,11 @@ void QrCode::setColor(const QColor &color)
     update();
 }
 
+int QrCode::modules() const
+{
+    return isValid() ? m_modules.width() + 2 * quietZone : 0;
+}
+
 void QrCode::geometryChange(const QRectF &now, const QRectF &before)
 {
     QQuickItem::geometryChange(now, before);
@@ -98,11 +103,11 @@ QSGNode *QrCode::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
     image->setTexture(window()->createTextureFromImage(colored()));
     // The texture has one pixel for each module and is enlarged by a whole number, so that edges are sharp.
     image->setFiltering(QSGTexture::Nearest);
-    // Aligned to whole pixels of the screen, even if the item is not.
+    // Aligned to whole pixels of the screen, even if the item is not, also where the page is turned.
     const qreal side = modules * moduleSize;
-    const QPointF origin = mapToScene(QPointF()) * ratio;
-    const QPointF middle = origin + QPointF(width() * ratio - side, height() * ratio - side) / 2;
-    const QPointF corner = (QPointF(middle.toPoint()) - origin) / ratio;
+    const QPointF middle = QPointF(width() * ratio - side, height() * ratio - side) / 2 / ratio;
+    const QPointF pixel = QPointF((mapToScene(middle) * ratio).toPoint());
+    const QPointF corner = mapFromScene(pixel / ratio);
     image->setRect(QRectF(corner, QSizeF(side, side) / ratio));
     return image.release();
 }

@@ -24,6 +24,8 @@ class QrCode : public QQuickItem
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged)
     /*! False if the text is empty or too long for any QR code. Nothing is painted then. */
     Q_PROPERTY(bool valid READ isValid NOTIFY textChanged)
+    /*! The number of modules on each side, with the quiet zone; 0 if the code is not valid. */
+    Q_PROPERTY(int modules READ modules NOTIFY textChanged)
 
 public:
     explicit QrCode(QQuickItem *parent = nullptr);
@@ -33,6 +35,7 @@ public:
     QColor color() const { return m_color; }
     void setColor(const QColor &color);
     bool isValid() const { return !m_modules.isNull(); }
+    int modules() const;
 
 Q_SIGNALS:
     void textChanged();

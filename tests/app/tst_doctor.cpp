@@ -298,7 +298,8 @@ void TestDoctor::proxies()
     ScriptedServer proxy;
     for (int i = 0; i < 4; ++i)
         proxy.answerRaw("HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"p\"\r\n"
-                        "Content-Length: 0\r\n\r\n");
+                        "Content-Length: 0\r\n\r\n",
+                        false);
     if (kind == "off")
         proxy.switchOff();
     const QString address = "127.0.0.1:" + QString::number(proxy.url().port());

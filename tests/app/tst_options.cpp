@@ -47,6 +47,7 @@ private Q_SLOTS:
     void scopes();
     void demo();
     void textScale();
+    void screen();
     void emptyValue();
     void hiddenCharacters();
     void information();
@@ -129,6 +130,13 @@ void TestOptions::wrongUsage_data()
         const QString line = QString("--demo --text-scale %1").arg(scale);
         row(qPrintable("text of " + QString(scale)), line, scale);
     }
+    for (const char *part : {"4", "16", "5%", "05", "x"}) {
+        const QString line = QString("--demo --safe-area %1").arg(part);
+        row(qPrintable(QString("safe area of ") + part), line, part);
+    }
+    row("a slight turn", "--demo --rotate 45", "--rotate");
+    row("no turn", "--demo --rotate 0", "--rotate");
+    row("screen of a terminal", "terminal --demo --screen 2", "--screen");
     row("larger text in the terminal", "terminal --demo --text-scale 150", "--text-scale");
     row("speech in the terminal", "terminal --demo --speak", "--speak");
     row("no countdown in the terminal", "terminal --demo --no-countdown", "--no-countdown");
@@ -205,6 +213,8 @@ void TestOptions::rightUsage_data()
              "--demo --theme themes/brand.json",
              "--demo --language pt-BR",
              "--demo --text-scale 100",
+             "--demo --rotate 90 --safe-area 8 --screen HDMI-A-1",
+             "keys --rotate 270 --screen 2",
              "--demo --no-countdown --speak",
              "keys --text-scale 150",
              "--demo --provider github --provider google",
@@ -401,6 +411,19 @@ void TestOptions::textScale()
     QCOMPARE(std::get<Options>(read("--demo --text-scale 150")).textScale, 1.5);
 }
 
+void TestOptions::screen()
+{
+    const auto usual = std::get<Options>(read("--demo"));
+    QCOMPARE(usual.rotation, 0);
+    QCOMPARE(usual.cutOff, 0.05);
+    QCOMPARE(usual.screen, QString());
+    const auto chosen =
+        std::get<Options>(read("--demo --rotate 270 --safe-area 12 --screen HDMI-A-1"));
+    QCOMPARE(chosen.rotation, 270);
+    QCOMPARE(chosen.cutOff, 0.12);
+    QCOMPARE(chosen.screen, QString("HDMI-A-1"));
+}
+
 void TestOptions::emptyValue()
 {
     for (const char *option : {"--issuer", "--account", "--brand", "--store", "--scope"}) {
@@ -425,10 +448,10 @@ void TestOptions::information()
 {
     const auto text = [](const QString &line) { return std::get<Information>(read(line)).text; };
     QVERIFY(text("--version").startsWith("device-signin "));
-    for (const char *option :
-         {"--issuer", "--device-endpoint", "--token-endpoint", "--client-id",
-          "--client-secret-file", "--scope", "--account", "--store", "--windowed", "--demo",
-          "--lan", "--events", "--print-token", "--json", "--no-dpop", "--for", "--method"})
+    for (const char *option : {"--issuer", "--device-endpoint", "--token-endpoint", "--client-id",
+                               "--client-secret-file", "--scope", "--account", "--store",
+                               "--windowed", "--demo", "--lan", "--events", "--print-token",
+                               "--json", "--no-dpop", "--for", "--method", "--refused"})
         QVERIFY2(text("--help").contains(option), option);
     QVERIFY(std::holds_alternative<Information>(read("terminal --demo --help")));
 }

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void saysWhatTheServerWasNotTold();
     void saysThatNobodyWasThere();
     void deletesWhatIsOver();
+    void revokesWhatTheServerDoesNotRenew();
     void saysThatTheStoreIsClosed_data();
     void saysThatTheStoreIsClosed();
     void saysThatTheStoreKeepsIt();
@@ -151,6 +152,26 @@ void TestSignOutCommand::deletesWhatIsOver()
         fixture.store.read("default", [&](const StoreResult &result) { left = result.status; });
     settle();
     QCOMPARE(left, Status::NotFound);
+}
+
+/*! The person has to sign in again, but the tokens of the last sign-in are still in the store. */
+void TestSignOutCommand::revokesWhatTheServerDoesNotRenew()
+{
+    SignOutFixture fixture;
+    fixture.signInBefore();
+    fixture.advance(std::chrono::hours(2));
+    const PendingCall call =
+        fixture.signIn.session()->accessToken([](const Session::AccessToken &) {});
+    fixture.settle();
+    fixture.answer(400, "{'error':'invalid_request'}");
+    fixture.advance(std::chrono::seconds(2));
+    fixture.answer(400, "{'error':'invalid_request'}");
+    fixture.start(devices);
+    fixture.answer(400, "{'error':'invalid_request'}"); // the tokens are tried once more
+    QVERIFY(fixture.lastBody().contains("token=secret-refresh"));
+    fixture.answerAll(200, "");
+    QCOMPARE(fixture.result.line, QString("Signed out."));
+    QVERIFY(!fixture.isStillThere());
 }
 
 void TestSignOutCommand::saysThatTheStoreIsClosed_data()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void outputThatFails_data();
     void outputThatFails();
     void withoutBinding();
+    void insteadOfARefusedOne();
     void fromASealedStore();
     void severalAtOnce_data();
     void severalAtOnce();
@@ -160,6 +161,25 @@ void TestTokenCommand::withoutBinding()
     QCOMPARE(program.waitForEnd(), 0);
     QCOMPARE(program.err(), QByteArray());
     QVERIFY(server.accepts(QString::fromUtf8(program.out().trimmed())));
+}
+
+void TestTokenCommand::insteadOfARefusedOne()
+{
+    TestServer server;
+    signIn(server);
+    Program first = run(server, {"token"});
+    QCOMPARE(first.waitForEnd(), 0);
+    Program second = run(server, {"token", "--refused"});
+    QVERIFY2(second.waitForEnd() == 0, second.err());
+    QVERIFY(first.out() != second.out());
+    QVERIFY(server.accepts(QString::fromUtf8(second.out().trimmed())));
+    Program third = run(server, {"token", "--refused", "--for", server.userinfo()});
+    QVERIFY2(third.waitForEnd() == 0, third.err());
+    QVERIFY(third.out() != "Authorization: Bearer " + second.out());
+    QVERIFY(server.acceptsHeaders(third.out()));
+    Program last = run(server, {"token"});
+    QCOMPARE(last.waitForEnd(), 0);
+    QCOMPARE("Authorization: Bearer " + last.out(), third.out());
 }
 
 /*! The test provides the sealing key in a credentials folder, as systemd does. */

@@ -5,6 +5,7 @@
 
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { describe } from 'node:test';
 
 import { foundInMemory } from './support/memory.mjs';
 import { openPhone } from './support/phone.mjs';
@@ -37,50 +38,6 @@ function expectForgotten(app, server, code) {
     assert.deepEqual(foundInMemory(pid, texts), [], 'the program still knows its last visitor');
 }
 
-scenario('one visitor after the other', async context => {
-    const server = await startSandbox(context);
-    const screen = await Screen.on(context);
-    const phone = await openPhone(context);
-    const app = SignInApp.inWindow(context, server, screen, { options: ['--kiosk', '--sign-out-after', '40s'] });
-
-    await expectWelcome(screen);
-    // Up moves to the choice of the language, and Back closes it again.
-    await screen.press('Escape', 'BackSpace', 'alt+F4', 'ctrl+q', 'Up', 'Left', 'Escape');
-    assert.deepEqual(server.network.requests, [], 'it asked before anybody had pressed a key');
-
-    await screen.press('Return');
-    const code = await app.event('code');
-    await scanAndDecide(phone, screen, 'Approve');
-    await app.event('signed-in');
-    await screen.shows(/Welcome, Demo Person/);
-    await screen.press('Escape');
-
-    await screen.shows(/Still there.*Signing out in \d+ s/);
-    await screen.press('Up');
-    await screen.shows(/Welcome, Demo Person/);
-    assert.equal(server.revocations().length, 0);
-    const tokens = server.polls().map(({ response }) => response?.access_token).filter(token => token);
-    assert.deepEqual(foundInMemory(app.program.process.pid, [...tokens, 'Demo Person']), [...tokens, 'Demo Person']);
-
-    await app.state('welcome');
-    assert.notEqual(server.revocations().length, 0);
-    await expectWelcome(screen);
-    assert.deepEqual(storedFiles(context), []);
-    expectForgotten(app, server, code);
-
-    // The next person begins a sign-in and cancels it.
-    await screen.press('Return');
-    assert.notEqual((await app.event('code', 2)).user_code, code.user_code);
-    await screen.untilQr();
-    await screen.press('Escape');
-    await expectWelcome(screen);
-    const polls = server.polls().length;
-
-    assert.equal(await app.stop(), 0);
-    assert.equal(server.polls().length, polls);
-    assert.deepEqual(storedFiles(context), []);
-});
-
 async function signedInKiosk(context) {
     const server = await startSandbox(context, '--faults');
     const screen = await Screen.on(context);
@@ -92,12 +49,59 @@ async function signedInKiosk(context) {
     return { server, app };
 }
 
-// SIGHUP comes from a terminal that is closed, SIGQUIT from its keyboard.
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']) {
-    scenario(`told to end by ${signal} while somebody is signed in`, async context => {
-        const { server, app } = await signedInKiosk(context);
-        app.program.kill(signal);
-        assert.equal(await app.end(), 0);
+describe('a public screen', { concurrency: 2 }, () => {
+    scenario('one visitor after the other', async context => {
+        const server = await startSandbox(context);
+        const screen = await Screen.on(context);
+        const phone = await openPhone(context);
+        const app = SignInApp.inWindow(context, server, screen, { options: ['--kiosk', '--sign-out-after', '40s'] });
+
+        await expectWelcome(screen);
+        // Up moves to the choice of the language, and Back closes it again.
+        await screen.press('Escape', 'BackSpace', 'alt+F4', 'ctrl+q', 'Up', 'Left', 'Escape');
+        assert.deepEqual(server.network.requests, [], 'it asked before anybody had pressed a key');
+
+        await screen.press('Return');
+        const code = await app.event('code');
+        await scanAndDecide(phone, screen, 'Approve');
+        await app.event('signed-in');
+        await screen.shows(/Welcome, Demo Person/);
+        await screen.press('Escape');
+
+        await screen.shows(/Still there.*Signing out in \d+ s/);
+        await screen.press('Up');
+        await screen.shows(/Welcome, Demo Person/);
+        assert.equal(server.revocations().length, 0);
+        const tokens = server.polls().map(({ response }) => response?.access_token).filter(token => token);
+        const known = [...tokens, 'Demo Person'];
+        assert.deepEqual(foundInMemory(app.program.process.pid, known), known);
+
+        await app.state('welcome');
         assert.notEqual(server.revocations().length, 0);
+        await expectWelcome(screen);
+        assert.deepEqual(storedFiles(context), []);
+        expectForgotten(app, server, code);
+
+        // The next person begins a sign-in and cancels it.
+        await screen.press('Return');
+        assert.notEqual((await app.event('code', 2)).user_code, code.user_code);
+        await screen.untilQr();
+        await screen.press('Escape');
+        await expectWelcome(screen);
+        const polls = server.polls().length;
+
+        assert.equal(await app.stop(), 0);
+        assert.equal(server.polls().length, polls);
+        assert.deepEqual(storedFiles(context), []);
     });
-}
+
+    // SIGHUP comes from a terminal that is closed, SIGQUIT from its keyboard.
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']) {
+        scenario(`told to end by ${signal} while somebody is signed in`, async context => {
+            const { server, app } = await signedInKiosk(context);
+            app.program.kill(signal);
+            assert.equal(await app.end(), 0);
+            assert.notEqual(server.revocations().length, 0);
+        });
+    }
+});

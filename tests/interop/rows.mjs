@@ -67,7 +67,7 @@ class Room {
         const { app, code, address } = await this.scan();
         await this.approve(address, code);
         assert.equal((await app.event('signed-in')).account, this.server.person);
-        await this.screen.shows(this.server.person ? /Welcome.*Ada/ : /Welcome/);
+        await this.screen.shows(this.server.greeting ?? /Welcome.*Ada/);
         assert.equal(this.served.codes().length, 1, 'it asked for a second code');
         const { response } = this.served.polls().find(({ status }) => status === 200);
         return { app, response };
@@ -192,7 +192,7 @@ export const rows = [
         },
     },
     {
-        name: 'restart',
+        name: 'program restart',
         run: async stage => {
             const { served } = stage;
             const room = await Room.create(stage);
@@ -206,6 +206,34 @@ export const rows = [
             await room.approve(address, code);
             assert.equal((await app.event('signed-in')).account, stage.server.person);
             assert.equal(served.codes().length, 1, 'it asked for a second code');
+        },
+    },
+    {
+        name: 'server restart',
+        run: async stage => {
+            const { served } = stage;
+            const room = await Room.create(stage);
+            const { app, code, address } = await room.scan();
+            await until(() => served.polls().length > 0, 'a poll');
+            await served.stop();
+            await app.untilOffline('network');
+            await served.start();
+            const started = Date.now();
+            const answer = await until(() => served.polls().findLast(({ at, response }) => at >= started && response), 'a poll');
+            if (answer.response.error === 'authorization_pending') {
+                await room.approve(address, code);
+                await app.event('signed-in');
+                return 'the server knows the code again';
+            }
+            const { error } = await app.event('error');
+            await room.screen.press('Return');
+            const another = await app.event('code', 2);
+            await room.approve(await until(async () => {
+                const scanned = await room.screen.qr();
+                return scanned !== address && scanned;
+            }, 'another QR code'), another);
+            await app.event('signed-in');
+            return `the server has forgotten the code: ${answer.response.error}; the television says ${error}, then shows a new code`;
         },
     },
     {

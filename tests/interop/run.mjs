@@ -32,8 +32,8 @@ function report(server, row, outcome, seconds) {
     process.stderr.write(`${server.title}: ${row}: ${outcome}${seconds === undefined ? '' : ` (${seconds} s)`}\n`);
 }
 
-function firstLine(error) {
-    return String(error?.message ?? error).split('\n')[0];
+function onOneLine(error) {
+    return String(error?.message ?? error).replace(/\s+/g, ' ').trim().slice(0, 300);
 }
 
 /// What the servers and the program said to each other, without what is secret.
@@ -63,7 +63,7 @@ async function runRow(server, running, row) {
         if (served)
             console.error(exchanges(served.network));
         await context.saveScreenshot(`interop-${server.name}-${row.name}`);
-        return `FAILED: ${firstLine(error)}`;
+        return `FAILED: ${onOneLine(error)}`;
     } finally {
         await context.close().catch(error => console.error(error));
     }
@@ -83,10 +83,10 @@ async function runServer(server, rows) {
         }
     } catch (error) {
         if (error instanceof NotFetched) {
-            report(server, 'all', `not fetched: ${firstLine(error)}`);
+            report(server, 'all', `not fetched: ${onOneLine(error)}`);
         } else {
             console.error(error, house.programOutput());
-            report(server, 'all', `FAILED: ${firstLine(error)}`);
+            report(server, 'all', `FAILED: ${onOneLine(error)}`);
         }
     } finally {
         await house.close();

@@ -6,37 +6,44 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { RecordingProxy } from '../e2e/support/recordingproxy.mjs';
 
+// In ms. A registry that does not respond is as good as none.
+const longestFetch = 600_000;
+
 /// A server's packages can't be had: the registry can't be reached, or does not have them.
 export class NotFetched extends Error {}
 
 /// Runs a package manager or a compiler with the person's own environment, and returns its output. It runs at a low
 /// priority, because fetching and building is not what is tested.
-export async function runTool(command, args, { cwd, env = {} } = {}) {
+export async function runTool(command, args, { cwd, env = {}, timeout } = {}) {
     let output = '';
     let errors = '';
     const tool = spawn('nice', [command, ...args],
-        { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+        { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], timeout });
     tool.stdout.setEncoding('utf8').on('data', text => (output += text));
     tool.stderr.setEncoding('utf8').on('data', text => (errors += text));
     const code = await new Promise((resolve, reject) => tool.on('error', reject).on('close', resolve));
-    if (code !== 0)
-        throw new Error(`${command} ended with ${code}: ${`${output}\n${errors}`.trim().split('\n').slice(-5).join(' | ')}`);
+    if (code !== 0) {
+        const lines = `${output}\n${errors}`.trim().split('\n');
+        throw Object.assign(new Error(`${command} ended with ${code}: ${lines.slice(-5).join(' | ')}`), { lines });
+    }
     return output;
 }
 
-/// Runs a package manager that fetches something. Its failure means that the package can't be had here.
+/// Runs a package manager that fetches something. Its failure means that the package can't be had here, unless it says
+/// that what is here does not compile.
 export async function fetchWith(command, args, options) {
     process.stderr.write(`Fetching with ${command}\n`);
     try {
-        return await runTool(command, args, options);
+        return await runTool(command, args, { ...options, timeout: longestFetch });
     } catch (error) {
-        throw new NotFetched(error.message);
+        const isFetched = error.lines?.some(line => line.includes('COMPILATION ERROR'));
+        throw isFetched ? error : new NotFetched(error.message);
     }
 }
 
 /// Waits until `address` responds with a success, which a Java server on a busy machine takes minutes for.
 export async function untilItServes(program, address) {
-    const end = Date.now() + 480_000;
+    const end = Date.now() + 900_000;
     while (!await fetch(address).then(({ ok }) => ok, () => false)) {
         if (!program.isRunning || Date.now() > end) {
             const output = `${program.stdout.slice(-2000)}${program.stderr.slice(-2000)}`;
@@ -66,14 +73,15 @@ export async function openProxy(context) {
 export class Served {
     /// Reads the metadata at `issuer` (OpenID Connect Discovery, or RFC 8414), which is reached through `network`. `at`
     /// are the options with which device-signin signs in there; if they are left out, it gets the issuer, and asks for
-    /// the usual scopes. `resource` is an address for which an access token is good, userinfo if it is left out.
-    static async create({ network, issuer, at, resource }) {
+    /// the usual scopes. `resource` is an address for which an access token is good, userinfo if it is left out. `stop`
+    /// and `start` are functions that stop the server and start it again.
+    static async create({ network, issuer, at, resource, stop, start }) {
         const base = `${issuer.replace(/\/$/, '')}/.well-known`;
         let response = await fetch(`${base}/openid-configuration`, { redirect: 'manual' });
         if (!response.ok)
             response = await fetch(`${base}/oauth-authorization-server`);
         const served = new Served();
-        served.network = network;
+        Object.assign(served, { network, stop, start });
         served.metadata = await response.json();
         const scopes = ['openid', 'profile', 'offline_access'].flatMap(scope => ['--scope', scope]);
         served.at = at ?? ['--issuer', issuer, '--client-id', 'living-room-tv', ...scopes];

@@ -115,7 +115,7 @@ private Q_SLOTS:
         row("no key", "testkey", "", "testkey:none", {"testkey:none", "no key has this name"});
         row("no PIN", "testkey", "", "testkey:pin", {"testkey:pin", "needs a PIN"});
         row("wrong PIN", "testkey", "9876", "testkey:pin", {"testkey:pin", "the PIN is wrong"});
-        row("locked", "testkey", "1234", "testkey:locked", {"the PIN is locked"});
+        row("locked", "testkey", "4321", "testkey:locked", {"the PIN is locked"});
         row("a curve of no use", "testkey", "", "testkey:p384", {"P-256", "Ed25519"});
         row("may not sign", "testkey", "", "testkey:mute", {"ES256", "this key does not sign"});
         row("another scheme", "testkey", "", "otherkey:a", {"otherkey:a", "'testkey'"});
@@ -134,6 +134,26 @@ private Q_SLOTS:
             QVERIFY2(problem.contains(word), qPrintable(problem));
         QVERIFY2(!problem.contains(u'\n'), qPrintable(problem));
         QVERIFY2(pin.isEmpty() || !problem.contains(pin), "the PIN is in the message");
+    }
+
+    /*! Several keys may have the same PIN, and hardware locks after a few wrong ones. */
+    void aWrongPinIsTriedOnce()
+    {
+        const QTemporaryDir folder;
+        const QString tries = folder.filePath("tries");
+        qputenv("DEVICE_SIGNIN_TEST_KEY_TRIES", tries.toLocal8Bit());
+        QVERIFY(problemOf(load("testkey", "7777")->openUri("testkey:pin"))
+                    .contains("the PIN is wrong"));
+        for (int i = 0; i < 3; ++i) {
+            const QString problem = problemOf(load("testkey", "7777")->openUri("testkey:pin"));
+            QVERIFY2(problem.contains("tried once"), qPrintable(problem));
+        }
+        QCOMPARE(QFileInfo(tries).size(), 1);
+        // Another PIN, and a key that needs none, have nothing to do with it.
+        QCOMPARE(problemOf(load("testkey", "1234")->openUri("testkey:pin")), QString());
+        QCOMPARE(problemOf(load("testkey", "7777")->openUri("testkey:p256")), QString());
+        QCOMPARE(QFileInfo(tries).size(), 2);
+        qunsetenv("DEVICE_SIGNIN_TEST_KEY_TRIES");
     }
 
     /*! A PIN comes from its file only. Here the right one waits on standard input. */

@@ -169,30 +169,38 @@ private Q_SLOTS:
 
     void aWrongPassword_data()
     {
+        QTest::addColumn<QByteArray>("end");
         QTest::addColumn<bool>("hangsUp");
         QTest::addColumn<TransportError>("error");
         QTest::addColumn<QString>("words");
-        QTest::newRow("it says so") << false << TransportError::ProxyRefused
-                                    << " does not accept the user name and the password";
-        QTest::newRow("it hangs up")
-            << true << TransportError::ProxyUnreachable
-            << " closes the connection: are the user name and the password right?";
+        const QString refused = " does not accept the user name and the password";
+        QTest::newRow("it says so")
+            << QByteArray() << false << TransportError::ProxyRefused << refused;
+        QTest::newRow("it says so and closes the connection")
+            << QByteArray("Connection: close\r\n") << true << TransportError::ProxyRefused
+            << refused;
+        // Qt may then wait for a response until the time is over.
+        QTest::newRow("it hangs up without a word")
+            << QByteArray() << true << TransportError::ProxyUnreachable
+            << " does not respond: are the user name and the password right?";
     }
     void aWrongPassword()
     {
+        QFETCH(QByteArray, end);
         QFETCH(bool, hangsUp);
         QFETCH(QString, words);
         ScriptedServer proxy;
         for (int i = 0; i < 6; ++i)
-            proxy.answerRaw("HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"p\"\r\n"
-                            "Content-Length: 0\r\n\r\n",
+            proxy.answerRaw("HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"p\"\r\n" + end
+                                + "Content-Length: 0\r\n\r\n",
                             hangsUp);
         const HttpResponse answer = ask(addressOf(proxy, "ada:s3cret@"));
         QTEST(answer.error, "error");
         QVERIFY2(answer.proxy.endsWith(words), qPrintable(answer.proxy));
         QVERIFY(!answer.proxy.contains("s3cret"));
-        QVERIFY(proxy.requests().last().contains("Proxy-Authorization: Basic "
-                                                 + QByteArray("ada:s3cret").toBase64()));
+        if (answer.error == TransportError::ProxyRefused)
+            QVERIFY(proxy.requests().last().contains("Proxy-Authorization: Basic "
+                                                     + QByteArray("ada:s3cret").toBase64()));
     }
 
     void away()

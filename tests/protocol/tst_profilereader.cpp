@@ -75,7 +75,7 @@ private Q_SLOTS:
             "'answers':{'fields':{'device_code':['code']},'error_at':['a.b','c'],"
             "'errors':{'Nope':'denied'},'refresh_errors':{'over':'code_refused'},"
             "'statuses':{'418':'denied'},'no_token':'pending','token_type':'optional',"
-            "'extras':['instance_url']},"
+            "'extras':['instance_url'],'token_lifetime':7200},"
             "'code':{'interval':30,'lifetime':99,'longest_user_code':15,'longest_uri':40},"
             "'proofs':{'pkce':'always','nonce':true,'dpop':'never'},'sign_out_page':'https://x'");
         QVERIFY2(std::holds_alternative<Profile>(read),
@@ -103,6 +103,7 @@ private Q_SLOTS:
         QVERIFY(profile.noToken == ErrorMeaning::Pending);
         QVERIFY(profile.tokenTypeOptional);
         QCOMPARE(profile.extras, QStringList("instance_url"));
+        QCOMPARE(profile.tokenLifetime, std::optional(std::chrono::seconds(7200)));
         QCOMPARE(profile.defaultInterval.count(), 30);
         QCOMPARE(profile.defaultLifetime.count(), 99);
         QCOMPARE(profile.longestUserCode, 15);

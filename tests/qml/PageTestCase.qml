@@ -329,18 +329,23 @@ TestCase {
     }
 
     function verifyTexts(where: string, least: real) {
-        const unit = Math.min(screen.width / 1920, screen.height / 1080);
-        const left = Math.floor(96 * unit), top = Math.floor(60 * unit);
+        const units = front().units;
+        const unit = units.unit;
+        // An idle page is moved by up to 8 units to the side, and 6 up or down, within what a television shows.
+        const left = Math.floor(units.marginX - 8 * unit), top = Math.floor(units.marginY - 6 * unit);
         const texts = Array.from(inspector.texts(front())).filter(text => text.text !== "");
         const pictures = visibleItems(front(), item => item instanceof QrTile || item instanceof RemotePicture
                                                        || item instanceof PhonePicture);
         // The rectangle of a text has some space at its edges, where neighbors may overlap a little.
         const inner = rect => Qt.rect(rect.x + 1, rect.y + rect.height * 0.1, rect.width - 2, rect.height * 0.8);
 
+        // An upright page has no small text, except in signs.
+        const leastOf = text => units.upright && least === 28 && text.text !== "!" ? 34 : least;
+
         for (const text of texts) {
             const what = where + ": “" + text.text + "”";
             verify(text.fits && !text.truncated, what + " is cut");
-            verify(text.pixelSize >= Math.round(least * unit), what + " is too small: " + text.pixelSize);
+            verify(text.pixelSize >= Math.round(leastOf(text) * unit) - 0.01, what + " is too small: " + text.pixelSize);
             verify(text.rect.left >= left && text.rect.right <= screen.width - left
                    && text.rect.top >= top - 1 && text.rect.bottom <= screen.height - top + 1,
                    what + " leaves the safe area: " + text.rect);

@@ -64,7 +64,8 @@ Item {
         }
 
         function bringIntoWindow(userCode: UserCode) {
-            inspector.texts(userCode.parent);
+            // The whole column is arranged, in which the code has its place.
+            inspector.texts(userCode.parent.parent);
             const place = userCode.mapToItem(screenArea, 0, 0);
             screenArea.x = -Math.round(place.x);
             screenArea.y = -Math.round(place.y);

@@ -99,8 +99,8 @@ Item {
 
                     theme: green
                     textScale: 1.5
-                    width: 640
-                    height: 360
+                    width: 1280
+                    height: 720
 
                     Part { id: innerPart }
                 }
@@ -216,21 +216,21 @@ Item {
 
         function test_pagesSideBySide() {
             const one = open(page, { theme: red });
-            const other = open(page, { theme: green, width: 640, height: 360 });
+            const other = open(page, { theme: green, width: 2560, height: 1440 });
             compare(one.part.theme, red);
             compare(other.part.theme, green);
             compare(one.part.units.px(300), 200);
-            compare(other.part.units.px(300), 100);
-            one.width = 960;
-            one.height = 540;
-            compare(one.part.units.px(300), 150);
-            compare(other.part.units.px(300), 100);
+            compare(other.part.units.px(300), 400);
+            one.width = 1920;
+            one.height = 1080;
+            compare(one.part.units.px(300), 300);
+            compare(other.part.units.px(300), 400);
         }
 
         function test_pageInsideAPage() {
             const outer = open(pageInPage);
             compare(outer.inner.part.theme, green);
-            compare(outer.inner.part.units.text(300), 150);
+            compare(outer.inner.part.units.text(300), 300);
         }
 
         function test_window() {

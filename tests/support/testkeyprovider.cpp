@@ -16,7 +16,8 @@
 // It makes P-256 keys, too, which it can't write in any form.
 //
 // The environment variable DEVICE_SIGNIN_TEST_KEY names a PEM file with the P-256 key to use, so
-// that several processes have the same one. With DEVICE_SIGNIN_TEST_KEY_DEVICE=absent the provider
+// that several processes have the same one. DEVICE_SIGNIN_TEST_KEY_TRIES names a file that grows by a
+// byte with each PIN that is tried. With DEVICE_SIGNIN_TEST_KEY_DEVICE=absent the provider
 // does not load, as if its device were missing.
 
 #include <chrono>
@@ -300,6 +301,10 @@ bool mayOpen(const std::string &name, OSSL_PASSPHRASE_CALLBACK *ask, void *argum
         if (name != "prompt" || !askOnTheTerminal(pin, sizeof pin))
             return false;
         size = std::strlen(pin);
+    }
+    if (const char *tries = std::getenv("DEVICE_SIGNIN_TEST_KEY_TRIES")) {
+        const std::unique_ptr<BIO, int (*)(BIO *)> file(BIO_new_file(tries, "a"), BIO_free);
+        BIO_write(file.get(), "x", 1);
     }
     if (name == "locked") {
         raise("the PIN is locked");

@@ -18,6 +18,14 @@ const person = {
     credentials: [{ type: 'password', value: 'a password', temporary: false }],
 };
 
+/// What has to be added to a realm for id_tokens that are signed in another way than RS256. Without it Keycloak makes the
+/// key while it makes the first token with it.
+const keyProviders = {
+    ES384: { providerId: 'ecdsa-generated', config: { ecdsaEllipticCurveKey: ['P-384'] } },
+    PS256: { providerId: 'rsa-generated', config: { algorithm: ['PS256'], keySize: ['2048'] } },
+    EdDSA: { providerId: 'eddsa-generated', config: { eddsaEllipticCurveKey: ['Ed25519'] } },
+};
+
 let distribution;
 
 /// Keycloak from Maven, in development mode, with the realm of docs/keycloak.md. One server serves all rows; what a row
@@ -45,19 +53,25 @@ export const keycloak = {
 
     async start(context) {
         const port = await freePort();
-        const program = context.start('nice', ['bash', await homeOfItsOwn(context),
-            'start-dev', '--import-realm', '--http-host=127.0.0.1', `--http-port=${port}`], {
-            env: {
-                ...process.env.JAVA_HOME && { JAVA_HOME: process.env.JAVA_HOME },
-                KC_BOOTSTRAP_ADMIN_USERNAME: administrator.username,
-                KC_BOOTSTRAP_ADMIN_PASSWORD: administrator.password,
-                JAVA_OPTS_KC_HEAP: '-Xms64m -Xmx512m',
-                JAVA_OPTS_APPEND: '-XX:TieredStopAtLevel=1',
-            },
-        });
         const origin = `http://127.0.0.1:${port}`;
-        await untilItServes(program, `${origin}/realms/${realm}/.well-known/openid-configuration`);
-        return { serve: (rowContext, settings) => serve(rowContext, origin, settings) };
+        const script = await homeOfItsOwn(context);
+        let program;
+        const start = async () => {
+            program = context.start('nice', ['bash', script,
+                'start-dev', '--import-realm', '--http-host=127.0.0.1', `--http-port=${port}`], {
+                env: {
+                    ...process.env.JAVA_HOME && { JAVA_HOME: process.env.JAVA_HOME },
+                    KC_BOOTSTRAP_ADMIN_USERNAME: administrator.username,
+                    KC_BOOTSTRAP_ADMIN_PASSWORD: administrator.password,
+                    JAVA_OPTS_KC_HEAP: '-Xms64m -Xmx512m',
+                    JAVA_OPTS_APPEND: '-XX:TieredStopAtLevel=1',
+                },
+            });
+            await untilItServes(program, `${origin}/realms/${realm}/.well-known/openid-configuration`);
+        };
+        await start();
+        const stop = () => program.stop();
+        return { serve: (rowContext, settings) => serve(rowContext, { origin, start, stop }, settings) };
     },
 
     async approve(page, address) {
@@ -88,8 +102,13 @@ async function homeOfItsOwn(context) {
 }
 
 /// Sets what a row needs, and makes the person anew, so that nothing is left of the row before.
-async function serve(context, origin, { codeSeconds, accessSeconds, idTokens, dpop = false, bearer }) {
+async function serve(context, { origin, start, stop }, { codeSeconds, accessSeconds, idTokens, dpop = false, bearer }) {
     const admin = await Administrator.signIn(origin);
+    if (idTokens) {
+        const { id } = await admin.get('');
+        await admin.post('components',
+            { name: idTokens, providerType: 'org.keycloak.keys.KeyProvider', parentId: id, ...keyProviders[idTokens] });
+    }
     const [client] = await admin.get('clients?clientId=living-room-tv');
     await admin.put(`clients/${client.id}`, {
         ...client,
@@ -109,6 +128,8 @@ async function serve(context, origin, { codeSeconds, accessSeconds, idTokens, dp
     network.forwardTo('127.0.0.1', Number(new URL(origin).port));
     return Served.create({
         network,
+        start,
+        stop,
         issuer: `${network.origin}/realms/${realm}`,
         at: ['--provider', 'keycloak', '--set', `domain=127.0.0.1:${network.port}`, '--set', `realm=${realm}`,
             '--server', network.origin, '--client-id', 'living-room-tv', ...bearer ? ['--no-dpop'] : []],

@@ -25,9 +25,9 @@ export const oidcProvider = {
     async start() {
         return {
             serve: async (context, { codeSeconds, accessSeconds, idTokens, dpop }) => {
-                const { issuer, network } = await startOidcProvider(context,
+                const { issuer, network, stop, start } = await startOidcProvider(context,
                     { codeSeconds, accessSeconds, idTokens, dpop, rotation: true });
-                return Served.create({ network, issuer });
+                return Served.create({ network, issuer, stop, start });
             },
         };
     },

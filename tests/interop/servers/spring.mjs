@@ -20,6 +20,9 @@ export const spring = {
     name: 'spring',
     title: 'Spring Authorization Server',
     version,
+    // As the program calls an account whose name it does not know.
+    person: 'default',
+    greeting: /signed in/,
     notOffered: {
         slow_down: 'it does not measure the time between polls',
         'id_token ES384': noIdTokens,
@@ -43,10 +46,15 @@ export const spring = {
 
     async start(context) {
         const port = await freePort();
-        const program = context.start('nice', ['java', '-Xmx512m', '-XX:TieredStopAtLevel=1', '-jar', archive,
-            '--server.address=127.0.0.1', `--server.port=${port}`]);
-        await untilItServes(program, `http://127.0.0.1:${port}/.well-known/oauth-authorization-server`);
-        return { serve: (rowContext, settings) => serve(rowContext, port, settings) };
+        let program;
+        const start = async () => {
+            program = context.start('nice', ['java', '-Xmx512m', '-XX:TieredStopAtLevel=1', '-jar', archive,
+                '--server.address=127.0.0.1', `--server.port=${port}`]);
+            await untilItServes(program, `http://127.0.0.1:${port}/.well-known/oauth-authorization-server`);
+        };
+        await start();
+        const process = { start, stop: () => program.stop() };
+        return { serve: (rowContext, settings) => serve(rowContext, port, process, settings) };
     },
 
     async approve(page, address) {
@@ -63,7 +71,7 @@ export const spring = {
     },
 };
 
-async function serve(context, port, { codeSeconds, accessSeconds, bearer }) {
+async function serve(context, port, process, { codeSeconds, accessSeconds, bearer }) {
     const network = await openProxy(context);
     network.forwardTo('127.0.0.1', port);
     const client = codeSeconds ? 'tv-with-short-codes' : accessSeconds ? 'tv-with-short-tokens' : 'living-room-tv';
@@ -72,6 +80,7 @@ async function serve(context, port, { codeSeconds, accessSeconds, bearer }) {
         issuer: network.origin,
         at: ['--issuer', network.origin, '--client-id', client, '--scope', 'films', ...bearer ? ['--no-dpop'] : []],
         resource: `${network.origin}/me`,
+        ...process,
     });
 }
 

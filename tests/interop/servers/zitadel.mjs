@@ -83,13 +83,17 @@ function isAtLeast(version, wanted) {
 async function serve(context, { codeSeconds = 0, accessSeconds = 0, idTokens = 'RS256' }) {
     const network = await openProxy(context);
     const port = await freePort();
-    const program = context.start(binary, [
-        '-address', `127.0.0.1:${port}`, '-issuer', `${network.origin}/`, '-algorithm', idTokens,
-        '-code-seconds', String(codeSeconds), '-access-seconds', String(accessSeconds),
-    ]);
-    await untilItServes(program, `http://127.0.0.1:${port}/.well-known/openid-configuration`);
     network.forwardTo('127.0.0.1', port);
-    return Served.create({ network, issuer: `${network.origin}/` });
+    let program;
+    const start = async () => {
+        program = context.start(binary, [
+            '-address', `127.0.0.1:${port}`, '-issuer', `${network.origin}/`, '-algorithm', idTokens,
+            '-code-seconds', String(codeSeconds), '-access-seconds', String(accessSeconds),
+        ]);
+        await untilItServes(program, `http://127.0.0.1:${port}/.well-known/openid-configuration`);
+    };
+    await start();
+    return Served.create({ network, issuer: `${network.origin}/`, start, stop: () => program.stop() });
 }
 
 async function signIn(page, address) {

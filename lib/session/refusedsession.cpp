@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "session/refusedsession.h"
+
+#include "network/transport.h"
+
+#include <algorithm>
+
+namespace DeviceSignIn {
+
+namespace {
+
+// The shortest and the longest wait between two attempts with refused tokens.
+constexpr std::chrono::minutes shortestWaitAfterRefusal(1);
+constexpr std::chrono::minutes longestWaitAfterRefusal(60);
+
+} // namespace
+
+RefusedSession::RefusedSession(SessionStore *store, AuthorizationServer *server,
+                               Transport *transport, Clock *clock, Done done)
+    : m_store(store)
+    , m_server(server)
+    , m_clock(clock)
+    , m_done(std::move(done))
+    , m_backOff(shortestWaitAfterRefusal, longestWaitAfterRefusal)
+    , m_nextAttempt(clock->createAlarm())
+{
+    connect(m_nextAttempt.get(), &Alarm::rang, this, &RefusedSession::attempt);
+    connect(transport, &Transport::networkChanged, this, [this, transport] {
+        if (!transport->isOnline() || !isKept() || isTrying())
+            return;
+        m_backOff.networkIsBack();
+        m_nextAttempt->setFor(std::max(m_backOff.until(), m_clock->now()));
+    });
+}
+
+RefusedSession::~RefusedSession() = default;
+
+void RefusedSession::keep(StoredSession session, bool isStored)
+{
+    const bool isKnown =
+        m_session && m_session->serial == session.serial && m_session->signInId == session.signInId;
+    m_session = std::move(session);
+    m_isStored = isStored;
+    if (isKnown)
+        return;
+    m_trying = {};
+    m_backOff.reset();
+    m_nextAttempt->setFor(m_clock->now() + shortestWaitAfterRefusal);
+}
+
+void RefusedSession::tryNow()
+{
+    if (isKept() && !isTrying() && !m_backOff.holds(m_clock->now()))
+        attempt();
+}
+
+std::optional<StoredSession> RefusedSession::take()
+{
+    m_trying = {};
+    m_nextAttempt->stop();
+    return std::exchange(m_session, std::nullopt);
+}
+
+void RefusedSession::attempt()
+{
+    m_nextAttempt->stop();
+    TokenRefresh::Task task{m_session->clone(), m_isStored, {}, nullptr};
+    m_trying = PendingCall(
+        std::make_unique<TokenRefresh>(m_store, m_server, m_clock, std::move(task),
+                                       [this](RefreshResult result) { read(std::move(result)); }));
+}
+
+void RefusedSession::read(RefreshResult result)
+{
+    std::optional<CallFailure> failed;
+    if (const auto *failure = std::get_if<CallFailure>(&result))
+        failed = *failure;
+    else if (const auto *rejected = std::get_if<RefreshRejected>(&result))
+        failed = CallFailure{rejected->failure, {}};
+    else if (std::holds_alternative<RefreshNotStorable>(result))
+        failed = CallFailure{{Reason::NotStorable, {}, {}}, {}};
+    if (failed) {
+        m_backOff.failed(failed->failure, failed->retryAfter, m_clock->now(), m_clock->jitter());
+        m_nextAttempt->setFor(m_backOff.until());
+    } else {
+        m_session.reset();
+    }
+    m_done(std::move(result));
+}
+
+} // namespace DeviceSignIn

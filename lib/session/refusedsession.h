@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/backoff.h"
+#include "session/tokenrefresh.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace DeviceSignIn {
+
+class Transport;
+
+/*!
+    A session that the server does not renew any more, although it has not said that it is over: see
+    RefreshRejected. The person has to sign in again, but the tokens stay where they are until then.
+    They are tried again at growing intervals, from a minute to an hour, and when the network changes:
+    the server may have refused everybody for an hour.
+*/
+class RefusedSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /*! Receives the result of each attempt. */
+    using Done = std::function<void(RefreshResult)>;
+
+    /*! None of the pointers is owned; all must outlive this object. */
+    RefusedSession(SessionStore *store, AuthorizationServer *server, Transport *transport,
+                   Clock *clock, Done done);
+    ~RefusedSession() override;
+
+    /*!
+        Keeps \a session, and tries it again later. \a isStored is whether it is in the store too;
+        nothing is written to the store.
+    */
+    void keep(StoredSession session, bool isStored);
+    /*! Tries the session at once, unless that was done a moment ago or is being done. */
+    void tryNow();
+    bool isTrying() const { return m_trying.isPending(); }
+    /*! Whether there is a session. */
+    bool isKept() const { return m_session.has_value(); }
+    /*! Ends all attempts, and returns the session if there is one. */
+    std::optional<StoredSession> take();
+
+private:
+    void attempt();
+    void read(RefreshResult result);
+
+    SessionStore *m_store;
+    AuthorizationServer *m_server;
+    Clock *m_clock;
+    Done m_done;
+    std::optional<StoredSession> m_session;
+    bool m_isStored = true;
+    BackOff m_backOff;
+    std::unique_ptr<Alarm> m_nextAttempt;
+    PendingCall m_trying;
+};
+
+} // namespace DeviceSignIn

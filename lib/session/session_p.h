@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "client/authorizationserver.h"
+#include "client/clock.h"
+#include "session/accountindex.h"
+#include "session/refusedsession.h"
+#include "session/session.h"
+#include "session/sessionstore.h"
+#include "session/sessiontokens.h"
+
+namespace DeviceSignIn {
+
+/*! The state of a Session. session.cpp shows how it begins and goes on, sessionending.cpp how it ends. */
+class SessionPrivate
+{
+public:
+    using State = Session::State;
+    using StoreStatus = Session::StoreStatus;
+    using Revocation = Session::Revocation;
+
+    /*! The longest time that a person has to wait for a name, a revocation, or refused tokens. */
+    static constexpr std::chrono::seconds longestWaitForServer{5};
+
+    SessionPrivate(Session *session, QString account, AuthorizationServer *server,
+                   Transport *transport, TokenStore *store, Clock *clock);
+    ~SessionPrivate();
+
+    // session.cpp
+    bool takeStored(SessionStore::Kept found);
+    void awaitAttempt();
+    void announceStored();
+    void readIdentity(const AuthorizationServer::IdentityAnswer &answer);
+    void refuseTokens(const Failure &failure);
+    void save(std::function<void()> then);
+    void announce();
+    void forgetHowItEnded();
+    void setStoreStatus(StoreResult::Status status);
+    void recordStoreStatus(StoreResult::Status status);
+    void setState(State next);
+
+    // sessionending.cpp
+    void revokeNewTokens(Reason why);
+    void removeNewTokens(Reason why);
+    void revokeAll();
+    void discardTokens();
+    void keepRefused(const Failure &failure);
+    void readAttempt(RefreshResult result);
+    void removeRefused(RefreshRefused result);
+    void changeEndReason(Reason why);
+    void endRestoring();
+    void endWithoutDeleting(Reason why);
+    void deleteAll(Reason why, const std::shared_ptr<StoreLock> &lock);
+    void deleteSignIn(Reason why, const std::shared_ptr<StoreLock> &lock);
+    void forgetTokens(Reason why);
+    void finishDeletion(Reason why, SessionStore::Removed removed);
+    void end(Reason why);
+
+    Session *q;
+    AuthorizationServer *server;
+    Clock *clock;
+    SessionStore kept;
+    AccountIndex accounts;
+    SessionTokens tokens;
+    /*! The last session, if the server does not renew it and the person has to sign in again. */
+    RefusedSession refused;
+
+    // The values of the properties.
+    State state = State::Restoring;
+    StoreStatus storeStatus = StoreStatus::Done;
+    bool isLasting = false;
+    Revocation revocation = Revocation::NotTried;
+    Reason endReason = Reason::None;
+    QString endDetail;
+    bool isDeleted = true;
+
+    // The steps that may be under way.
+    /*! The read of the store that restore() or lookAgain() has begun. */
+    PendingCall reading;
+    /*! Rings when restore() does not wait any longer for an attempt with refused tokens. */
+    std::unique_ptr<Alarm> restoreTimeout;
+    /*! The identification of the person at the server. */
+    PendingCall identification;
+    /*! A change of the store: of the tokens, and then of the list of accounts. */
+    PendingCall storing;
+    PendingCall revoking;
+    /*! Whether the store is emptied after \c revoking. */
+    bool isRevokingAll = false;
+    /*! Whether a write of the new tokens has begun. */
+    bool mayBeStored = false;
+};
+
+} // namespace DeviceSignIn

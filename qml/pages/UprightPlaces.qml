@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import DeviceSignIn
+
+/*!
+    Where the parts of an upright SignInScreen stand: below the header the title and the steps, the QR code, and the user
+    code. The QR code is as large as the other parts allow, and the rest of the height is spread between them. All values
+    are in pixels, from the top of the safe area.
+*/
+QtObject {
+    id: places
+
+    required property Units units
+    // The heights of the parts.
+    required property real words
+    required property real code
+    /*! Whether there is a QR code. */
+    required property bool hasTile
+    /*! The number of modules on each side of the QR code. */
+    required property int modules
+    /*! The top of the status line. */
+    required property real bottom
+
+    readonly property real top: units.text(44)
+    readonly property real shorterSide: Math.min(units.width, units.height)
+    /*! The least height of all distances together. */
+    readonly property real leastSpace: units.gap(90)
+    readonly property real leastTile: hasTile ? Math.ceil(shorterSide * 0.6) : 0
+    /*! The room for the title and the steps. */
+    readonly property real roomForWords: bottom - top - code - leastTile - leastSpace
+
+    // A code of many modules may be as wide as the page, so that its modules are not too small for a camera.
+    readonly property real largestTile: modules > 45 ? Math.min(units.safeWidth, shorterSide * 0.86) : shorterSide * 0.7
+    readonly property real tile: !hasTile ? 0
+        : Math.max(leastTile, Math.min(largestTile, Math.floor(bottom - top - code - words - units.gap(115))))
+
+    // A line of large letters has more space above and below them than other text, so it needs less around it.
+    readonly property real share: Math.max(0, bottom - top - words - tile - code) / 3.4
+    readonly property real wordsY: Math.round(top + share * 1.4)
+    readonly property real tileY: Math.round(wordsY + words + share * 1.2)
+    readonly property real codeY: Math.round(tileY + tile + share * 0.35)
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "window/pagestage.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace DeviceSignIn;
+
+class TestPageStage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void turns_data();
+    void turns();
+    void part();
+    void sizeIsSetOnce();
+};
+
+void TestPageStage::turns_data()
+{
+    QTest::addColumn<int>("degrees");
+    QTest::addColumn<QSizeF>("size");
+    QTest::addColumn<QPointF>("upperLeft");
+    QTest::newRow("not") << 0 << QSizeF(1920, 1080) << QPointF(0, 0);
+    QTest::newRow("to the right") << 90 << QSizeF(1080, 1920) << QPointF(1920, 0);
+    QTest::newRow("upside down") << 180 << QSizeF(1920, 1080) << QPointF(1920, 1080);
+    QTest::newRow("to the left") << 270 << QSizeF(1080, 1920) << QPointF(0, 1080);
+}
+
+void TestPageStage::turns()
+{
+    QFETCH(const int, degrees);
+    PageStage stage(degrees);
+    auto *page = new QQuickItem;
+    stage.setPage(page);
+    stage.setSize({1920, 1080});
+    QTEST(page->size(), "size");
+    QTEST(page->mapToItem(&stage, QPointF()).toPoint().toPointF(), "upperLeft");
+    // The page follows a changed mode.
+    stage.setSize({1280, 720});
+    QCOMPARE(page->size(), turned({1280, 720}, degrees));
+}
+
+void TestPageStage::part()
+{
+    PageStage stage(90);
+    stage.setSize({3840, 1080});
+    auto *page = new QQuickItem;
+    stage.setPage(page);
+    stage.setPart({1920, 0, 1920, 1080});
+    QCOMPARE(page->size(), QSizeF(1080, 1920));
+    QCOMPARE(page->mapRectToItem(&stage, page->boundingRect()).toRect(),
+             QRect(1920, 0, 1920, 1080));
+    stage.setPart({});
+    QCOMPARE(page->size(), QSizeF(1080, 3840));
+}
+
+// Otherwise all texts would be laid out twice at the start.
+void TestPageStage::sizeIsSetOnce()
+{
+    PageStage stage(0);
+    auto *page = new QQuickItem;
+    page->setSize({1920, 1080});
+    const QSignalSpy widths(page, &QQuickItem::widthChanged);
+    stage.setPage(page);
+    stage.setSize({1920, 1080});
+    QVERIFY(widths.isEmpty());
+}
+
+QTEST_MAIN(TestPageStage)
+#include "tst_pagestage.moc"
