@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "commandline/arguments.h"
 #include "commands/accountscommand.h"
+#include "commands/providercheck.h"
 #include "commands/providerlist.h"
 #include "commands/signoutcommand.h"
 #include "commands/tokencommand.h"
@@ -114,6 +115,8 @@ int run(Options options)
         return runToken(std::move(options));
     case Command::SignOut:
         return runSignOut(std::move(options));
+    case Command::ProviderCheck:
+        return runProviderCheck(std::move(options));
     case Command::Accounts:
         return runAccounts(std::move(options));
     default:

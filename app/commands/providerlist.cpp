@@ -13,14 +13,16 @@ namespace {
 /*! Returns the options that a command line for \a profile must have. */
 QString requiredOptions(const Profile &profile)
 {
-    QStringList options = {QStringLiteral("--client-id ID")};
+    QStringList options;
+    if (profile.clientId == Profile::ClientId::Configured)
+        options.append(QStringLiteral("--client-id ID"));
     if (profile.needsSecret)
         options.append(QStringLiteral("--client-secret-file FILE"));
     for (const ProfileSetting &setting : profile.settings) {
         if (setting.isMissing(setting.preset))
             options.append(QStringLiteral("--set %1=…").arg(setting.name));
     }
-    return options.join(u' ');
+    return options.isEmpty() ? QStringLiteral("nothing") : options.join(u' ');
 }
 
 QString line(const QString &what, const QString &text)

@@ -72,9 +72,9 @@ int printHeaders(const Session &session, const AuthorizedRequest &answer)
         return exitWithError(lineOf(session, *failure));
     complainOfStore(session);
     const auto &request = std::get<QNetworkRequest>(answer);
-    // The names are written as in RFC 6750 and RFC 9449, because some versions of Qt return them in
+    // The names are written as in the RFCs or the profile, because some versions of Qt return them in
     // lower case.
-    for (const QByteArray name : {"Authorization", "DPoP"}) {
+    for (const QByteArray &name : {session.tokenHeader({}, false).first, QByteArray("DPoP")}) {
         if (request.hasRawHeader(name) && !printLine(stdout, name + ": " + request.rawHeader(name)))
             return exitWithError(QString::fromUtf8(notPrinted));
     }

@@ -86,9 +86,13 @@ void ServerCheck::read(const ServerContact &contact)
         Q_EMIT done();
         return;
     }
-    m_report(fine(tls, contact.address.scheme() == u"https"
-                           ? QStringLiteral("the certificate is trusted")
-                           : QStringLiteral("not needed on this machine")));
+    if (contact.address.scheme() == u"https")
+        m_report(fine(tls, QStringLiteral("the certificate is trusted")));
+    else if (isLoopback(contact.address))
+        m_report(fine(tls, QStringLiteral("not needed on this machine")));
+    else
+        m_report(fine(tls, QStringLiteral("none: the connection to this server is not protected. "
+                                          "Use it only at home.")));
     m_report(clockFinding(contact.serverTime, QDateTime::currentDateTimeUtc()));
     resolve();
 }

@@ -34,8 +34,14 @@ void readCommand(CommandLine *line, Options *options)
         line->refuse(QStringLiteral("Unknown command '%1'; there are %2 and %3.")
                          .arg(words.first(), known.join(QStringLiteral(", ")), last));
     }
-    if (words.size() > 1)
-        line->refuse(QStringLiteral("'%1' is one word too many.").arg(words.at(1)));
+    const bool takesFile = options->command == Command::ProviderCheck;
+    if (takesFile && words.size() < 2)
+        line->refuse(QStringLiteral("provider-check needs the FILE of a profile."));
+    if (takesFile)
+        options->profileFile = words.value(1);
+    const qsizetype known = takesFile ? 2 : 1;
+    if (words.size() > known)
+        line->refuse(QStringLiteral("'%1' is one word too many.").arg(words.at(known)));
 }
 
 /*! Reads the options for several providers, and returns whether there are any. */
@@ -83,7 +89,9 @@ ParsedArguments readOptions(const QStringList &arguments, const Profiles &profil
     Options options;
     readCommand(&line, &options);
     readTable(Rows::Other, &line, &options);
-    if (options.command != Command::Providers && options.command != Command::Keys) {
+    if (options.command == Command::ProviderCheck) {
+        readTable(Rows::OfProvider, &line, &options);
+    } else if (options.command != Command::Providers && options.command != Command::Keys) {
         if (!readProviders(&line, &options))
             readServerOptions(&line, profiles, &options);
         readStore(&line, &options);

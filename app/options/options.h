@@ -25,10 +25,11 @@ enum class Command {
     Terminal, //!< sign in at the terminal
     Token,    //!< print an access token
     SignOut,
-    Accounts,  //!< list the people who are signed in
-    Providers, //!< list the providers that are known by name
-    Keys,      //!< show the codes that the keys of a remote control send
-    Doctor,    //!< check everything that a sign-in needs
+    Accounts,      //!< list the people who are signed in
+    Providers,     //!< list the providers that are known by name
+    ProviderCheck, //!< read a provider's profile, and try it
+    Keys,          //!< show the codes that the keys of a remote control send
+    Doctor,        //!< check everything that a sign-in needs
 };
 
 /*!
@@ -106,6 +107,10 @@ struct Options
     /*! The name of the device on the page; if empty, the machine's host name. */
     QString deviceName;
 
+    /*! The profile that Command::ProviderCheck reads. */
+    QString profileFile;
+    /*! The server at which it plays a sign-in; empty for a sandbox. */
+    QUrl against;
     /*!
         The address of the request for which Command::Token prints headers. If it is invalid, the
         command prints only the token.

@@ -35,7 +35,8 @@ bool isAddress(const QString &value)
 /*! Returns whether \a value is an origin, which may end in a slash. */
 bool isServer(const QString &value)
 {
-    return isSafeEndpoint(address(value)) && address(value).path().size() <= 1;
+    const QUrl server = address(value);
+    return isSafeEndpoint(server, server.host()) && server.path().size() <= 1;
 }
 
 /*! Returns a time such as 90s or 3m; zero if \a value is none. */
@@ -306,8 +307,7 @@ OptionRowGroup serverGroup()
                          const QString &value) { options->files.authorities = value; }},
         },
         {{{"demo", "provider", "providers", "issuer", "device-endpoint", "token-endpoint"},
-          noServer},
-         {{"client-id", "demo", "providers"}, "--client-id is missing."}},
+          noServer}},
     };
     // After the scopes, which are sent, too.
     const auto scope = std::find_if(group.rows.begin(), group.rows.end(), [](const OptionRow &row) {
@@ -576,6 +576,17 @@ OptionRowGroup scriptGroup()
              .store = [](Options *options, const QString &) { options->json = true; },
              .commands = {Command::Doctor},
              .refusal = "--%1 goes with doctor only."},
+            {.option = {.name = "against",
+                        .value = "URL",
+                        .help = "with provider-check: try the profile at this server",
+                        .manual = "with `provider-check`: try the profile at this server",
+                        .kind = ValueKind::Url,
+                        .accepts = isServer,
+                        .refusal = "--against is an https address without a path."},
+             .store = [](Options *options,
+                         const QString &value) { options->against = address(value); },
+             .commands = {Command::ProviderCheck},
+             .refusal = "--%1 goes with provider-check only."},
             {.option = {.name = "for",
                         .value = "URL",
                         .help =
@@ -585,7 +596,10 @@ OptionRowGroup scriptGroup()
                                   "needs, as `curl -H @-` takes them",
                         .kind = ValueKind::Url,
                         .accepts =
-                            [](const QString &value) { return isSafeEndpoint(address(value)); },
+                            [](const QString &value) {
+                                const QUrl url = address(value);
+                                return isSafeEndpoint(url, url.host());
+                            },
                         .refusal = "--for is an https address (http only for loopback)."},
              .store = [](Options *options,
                          const QString &value) { options->request = address(value); },
@@ -671,6 +685,11 @@ const std::vector<CommandRow> &commandTable()
         {Command::Providers,
          {"providers", "list the providers that are known by name",
           "list the providers that are known by name, and what each needs", false}},
+        {Command::ProviderCheck,
+         {"provider-check",
+          "with FILE: read a provider's profile, say what it would send, and try it at a sandbox",
+          "with `FILE`: read a provider's profile, say what it would send, and play a sign-in with "
+          "it, at a sandbox that imitates the provider of that name, or at `--against`"}},
         {Command::Doctor,
          {"doctor",
           "look whether the box has all that a sign-in with these options needs, and say what is "

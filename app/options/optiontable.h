@@ -38,8 +38,9 @@ struct OptionRow
     */
     void (*store)(Options *options, const QString &value) = nullptr;
     /*! The commands that use the option. */
-    CommandSet commands = {Command::Page,    Command::Terminal, Command::Token,
-                           Command::SignOut, Command::Accounts, Command::Doctor};
+    CommandSet commands = {Command::Page,         Command::Terminal, Command::Token,
+                           Command::SignOut,      Command::Accounts, Command::Doctor,
+                           Command::ProviderCheck};
     /*!
         The error if the option is given with another command, where "%1" stands for the option's
         name; null if other commands ignore the option.

@@ -70,6 +70,10 @@ void ServerReader::configureProvider()
         client.issuer = config.issuer;
         client.endpoints = config.endpoints;
         client.settings = config.settings;
+        client.homeHost = config.homeHost;
+        client.plainHttpHost = config.plainHttpHost;
+        client.profile.verificationUri = config.profile.verificationUri;
+        client.profile.verificationUriComplete = config.profile.verificationUriComplete;
     }
     if (client.profile.needsSecret && !m_line->isSet("client-secret-file"))
         m_line->refuse(
@@ -90,6 +94,9 @@ void ServerReader::readClient()
             client.clientId = QStringLiteral("device-signin-demo");
         return;
     }
+    // Some providers know no clients, or let each device register its own.
+    if (client.clientId.isEmpty() && client.profile.clientId == Profile::ClientId::Configured)
+        m_line->refuse(QStringLiteral("--client-id is missing."));
     if (const Failure failure = checkWithoutSecret(client))
         m_line->refuse(failure.detail);
 }

@@ -95,11 +95,14 @@ void EventPrinter::printCode()
     const DeviceFlow &flow = *m_follower->signIn()->flow();
     if (!flow.hasCode())
         return;
+    // Only a server at home without TLS has the last member.
+    const QJsonValue unprotected = flow.isUnprotected() ? QJsonValue(true) : QJsonValue::Undefined;
     m_print(jsonLine("code",
                      {{"user_code", flow.userCode()},
                       {"verification_uri", flow.verificationUri()},
                       {"verification_uri_complete", unlessEmpty(flow.verificationUriComplete())},
-                      {"expires_in", flow.remainingSeconds()}}));
+                      {"expires_in", flow.remainingSeconds()},
+                      {"unprotected", unprotected}}));
 }
 
 void EventPrinter::printSignedIn()

@@ -4,6 +4,7 @@
 
 #include "sandbox/control/faultinjector.h"
 #include "sandbox/control/testcontrol.h"
+#include "sandbox/dialects/pairingroutes.h"
 #include "sandbox/http/clientaddress.h"
 #include "sandbox/http/responses.h"
 #include "sandbox/http/router.h"
@@ -13,6 +14,8 @@
 #include "sandbox/oauth/signer.h"
 #include "sandbox/phone/pageassets.h"
 #include "sandbox/sandboxsettings.h"
+
+#include <QUrlQuery>
 
 namespace DeviceSignIn {
 
@@ -27,6 +30,7 @@ public:
         , signer(options.algorithm)
         , endpoints(endpointSettingsFor(options, dialect), &dialect, &grants, &signs,
                     tokenPolicyFor(options, dialect), &signer)
+        , pairings(pairingSettingsFor(options, dialect), &grants, endpoints.tokens())
         , phone(pageNamesFor(options, dialect), &grants, &signs,
                 [this](const QByteArray &signIn) { endpoints.endSignIn(signIn); })
         , control(&faults, &grants, &signs, UserCodeFormat(dialect.userCodePattern), actions(),
@@ -36,7 +40,10 @@ public:
         router.setVariables(dialect.pathVariables);
         addPhoneRoutes();
         addMediaRoutes();
-        addOAuthRoutes();
+        if (dialect.routes.isEmpty())
+            addOAuthRoutes();
+        else
+            addPairingRoutes();
         if (dialect.openId)
             addOpenIdRoutes();
         if (options.faults)
@@ -56,6 +63,7 @@ public:
     AttackSigns signs;
     Signer signer;
     OAuthEndpoints endpoints;
+    PairingDesk pairings;
     PhonePage phone;
     MediaLibrary media;
     FaultInjector faults;
@@ -68,6 +76,7 @@ private:
     using Endpoint = Response (OAuthEndpoints::*)(const Request &, const RequestTime &);
 
     void addOAuthRoutes();
+    void addPairingRoutes();
     void addOpenIdRoutes();
     void addPhoneRoutes();
     void addMediaRoutes();
@@ -88,8 +97,10 @@ bool Sandbox::Private::listen()
     const bool listening =
         web.listen(options.address, options.port)
         || (options.anyPortIfTaken && web.isPortTaken() && web.listen(options.address, 0));
-    if (listening)
+    if (listening) {
         endpoints.setServerAddress(address());
+        pairings.setServerAddress(address());
+    }
     return listening;
 }
 
@@ -131,6 +142,29 @@ void Sandbox::Private::addOAuthRoutes()
     const auto revoke = endpoint(FaultEndpoint::revocation, &OAuthEndpoints::revoke);
     for (const QString &revocation : paths.revocation)
         router.post(revocation, revoke);
+}
+
+/*! Adds the endpoints of a dialect whose pairing is not that of RFC 8628. */
+void Sandbox::Private::addPairingRoutes()
+{
+    using Kind = PairingRoute::Kind;
+    static const QHash<Kind, QString> names{
+        {Kind::Register, FaultEndpoint::device},   {Kind::Begin, FaultEndpoint::device},
+        {Kind::Poll, FaultEndpoint::token},        {Kind::Exchange, FaultEndpoint::token},
+        {Kind::Refresh, FaultEndpoint::token},     {Kind::Person, FaultEndpoint::userinfo},
+        {Kind::SignOut, FaultEndpoint::revocation}};
+    for (const PairingRoute &route : dialect.routes) {
+        const auto handler = [this, handle = route.handler](const Request &request) {
+            auto query = Parameters::fromForm(request.query);
+            if (!query)
+                return plainResponse(400, "The query is malformed.\n");
+            const auto form = Parameters::fromBody(request, BodyFormat::Form);
+            const RequestTime time = requestTime();
+            return handle(PairingRequest{pairings, request, time, std::move(*query),
+                                         form.value_or(Parameters())});
+        };
+        router.add(route.method, route.path, withFaults(names.value(route.kind), handler));
+    }
 }
 
 void Sandbox::Private::addOpenIdRoutes()
@@ -201,6 +235,7 @@ TestControl::Actions Sandbox::Private::actions()
          [this] {
              endpoints.endSignIns();
              grants.clear();
+             pairings.clear();
          }},
         {QStringLiteral("rotate-key"), [this] { signer.rotate(); }},
         {QStringLiteral("change-dpop-nonce"), [this] { endpoints.changeDpopNonce(); }},
@@ -227,6 +262,22 @@ void Sandbox::Private::addPhoneRoutes()
                [this](const Request &request) { return phone.get(request, clock.elapsed()); });
     router.post(Paths::phonePage,
                 [this](const Request &request) { return phone.post(request, clock.elapsed()); });
+    for (const QString &path : dialect.personPaths) {
+        router.get(path, [](const Request &request) {
+            // Some providers call the code a pin.
+            const auto query = Parameters::fromForm(request.query).value_or(Parameters());
+            QUrlQuery code;
+            for (const char *name : {"pin", "code", "user_code"}) {
+                if (query.has(name))
+                    code = {{QStringLiteral("user_code"), query.text(name)}};
+            }
+            Response response = plainResponse(303, "");
+            response.headers.emplace_back("Location",
+                                          Paths::phonePage.toLatin1() + '?'
+                                              + code.toString(QUrl::FullyEncoded).toLatin1());
+            return response;
+        });
+    }
     // A person may enter only the host in the browser.
     router.get(QStringLiteral("/"), [](const Request &) {
         Response response = plainResponse(303, "");
@@ -269,6 +320,8 @@ Sandbox::Sandbox(SandboxOptions options, SandboxClock clock, QObject *parent)
 {
     connect(&d->endpoints, &OAuthEndpoints::codeIssued, this, &Sandbox::codeIssued);
     connect(&d->endpoints, &OAuthEndpoints::tokensIssued, this, &Sandbox::tokensIssued);
+    connect(&d->pairings, &PairingDesk::codeIssued, this, &Sandbox::codeIssued);
+    connect(&d->pairings, &PairingDesk::tokensIssued, this, &Sandbox::tokensIssued);
     connect(&d->phone, &PhonePage::approved, this, &Sandbox::approved);
     connect(&d->phone, &PhonePage::denied, this, &Sandbox::denied);
     connect(&d->phone, &PhonePage::takenBack, this, &Sandbox::takenBack);
@@ -303,6 +356,14 @@ QString Sandbox::issuer() const
 QString Sandbox::origin() const
 {
     return d->address().origin;
+}
+
+bool Sandbox::approve(const QString &userCode)
+{
+    const auto state = d->grants.decide(userCode, CodeState::Approved, d->clock.elapsed());
+    if (state == CodeState::Approved)
+        Q_EMIT approved(userCode);
+    return state == CodeState::Approved;
 }
 
 QUrl Sandbox::phonePage() const

@@ -205,6 +205,9 @@ public:
     */
     QUrl phonePage() const;
 
+    /*! Approves \a userCode, as the person does on the phone page. Returns false if it is unknown. */
+    bool approve(const QString &userCode);
+
 Q_SIGNALS:
     /*! A code was issued to a device, and waits for approval. */
     void codeIssued(const QString &userCode);

@@ -41,7 +41,9 @@ DeviceGrants::Settings grantSettingsFor(const SandboxOptions &options, const Dia
 IssuedTokens::Policy tokenPolicyFor(const SandboxOptions &options, const Dialect &dialect)
 {
     IssuedTokens::Policy policy;
-    policy.accessLifetime = options.tokenLifetime;
+    // In a dialect whose access tokens do not expire, they live as long as a sign-in.
+    policy.accessLifetime =
+        dialect.accessTokensExpire ? options.tokenLifetime : options.refreshLifetime;
     policy.refreshLifetime = options.refreshLifetime;
     policy.refreshTokens = dialect.refresh != RefreshRule::Never;
     policy.rotation = options.rotation.value_or(dialect.rotation);
@@ -61,6 +63,14 @@ OAuthEndpoints::Settings endpointSettingsFor(const SandboxOptions &options, cons
     settings.dpop = {dpopModeFor(options, dialect), options.dpopNonce};
     settings.clientKey = VerificationKey::fromJwkOrPem(options.clientKey);
     return settings;
+}
+
+PairingDesk::Settings pairingSettingsFor(const SandboxOptions &options, const Dialect &dialect)
+{
+    return {{options.accountName, options.accountEmail},
+            dialect.codeLifetime,
+            dialect.interval,
+            options.tokenLifetime};
 }
 
 PhonePage::Names pageNamesFor(const SandboxOptions &options, const Dialect &dialect)

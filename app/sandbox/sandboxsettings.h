@@ -4,6 +4,7 @@
 
 #include "sandbox/dialects/dialect.h"
 #include "sandbox/oauth/oauthendpoints.h"
+#include "sandbox/oauth/pairingdesk.h"
 #include "sandbox/phone/phonepage.h"
 #include "sandbox/sandbox.h"
 #include "sandbox/tables/devicegrants.h"
@@ -22,6 +23,7 @@ DpopMode dpopModeFor(const SandboxOptions &options, const Dialect &dialect);
 DeviceGrants::Settings grantSettingsFor(const SandboxOptions &options, const Dialect &dialect);
 IssuedTokens::Policy tokenPolicyFor(const SandboxOptions &options, const Dialect &dialect);
 OAuthEndpoints::Settings endpointSettingsFor(const SandboxOptions &options, const Dialect &dialect);
+PairingDesk::Settings pairingSettingsFor(const SandboxOptions &options, const Dialect &dialect);
 PhonePage::Names pageNamesFor(const SandboxOptions &options, const Dialect &dialect);
 /*! @} */
 

@@ -32,13 +32,16 @@ void setServer(const QUrl &origin, ClientData *client)
     for (const ProfileSetting &setting : client->profile.settings) {
         // The sandbox accepts any name of a tenant, so a missing one gets this value.
         if (!settings.contains(setting.name) && setting.isMissing(setting.preset))
-            settings.insert(setting.name, QStringLiteral("demo"));
+            settings.insert(setting.name,
+                            setting.isAddress ? origin.toString() : QStringLiteral("demo"));
     }
     auto made = configFor(client->profile, settings, origin);
     if (auto *config = std::get_if<ClientData>(&made)) {
         client->issuer = config->issuer.isEmpty() ? origin.toString() : config->issuer;
         client->endpoints = config->endpoints;
         client->settings = config->settings;
+        client->profile.verificationUri = config->profile.verificationUri;
+        client->profile.verificationUriComplete = config->profile.verificationUriComplete;
     }
     if (client->profile.needsSecret)
         client->clientSecret = Secret("demo-secret");

@@ -78,6 +78,9 @@ void Terminal::printCode()
     // The code of a stranger's device must not be approved: RFC 8628, section 5.4.
     print(QStringLiteral("     Approve only a code you see on a screen in front of you."));
     print(QStringLiteral("     Support never asks for it."));
+    if (flow.isUnprotected())
+        print(QStringLiteral("     The connection to this server is not protected. "
+                             "Use it only at home."));
     print({});
     for (const QString &line : lines)
         m_print(line);

@@ -7,6 +7,7 @@
 #include "client/proofs.h"
 #include "client/tokenrevocation.h"
 #include "jose/dpop.h"
+#include "protocol/clientregistration.h"
 #include "protocol/discovery.h"
 #include "protocol/furtherparameters.h"
 #include "protocol/idtoken.h"
@@ -197,8 +198,8 @@ private:
             return;
         }
         m_nonce = m_server->dpopNonce;
-        const ProvenRequest proven{request->body.isEmpty() ? "GET" : "POST", request->url,
-                                   m_server->serverTime(), m_nonce};
+        const ProvenRequest proven{methodOf(*request), request->url, m_server->serverTime(),
+                                   m_nonce};
         const auto work = [proven, key = share.dpopKey, token = m_request.boundToken] {
             return token ? dpopProof(proven, *key, *token) : dpopProof(proven, *key);
         };
@@ -325,36 +326,67 @@ struct ExpectedTokens
     Secret refreshToken;
 };
 
+/*! The requests of a poll or a refresh, and how their responses are read. */
+struct TokenSteps
+{
+    using Read = std::function<TokenResponse(const HttpResponse &)>;
+
+    ServerRequest request;
+    Read read;
+    /*!
+        Returns the request that follows a response, at a provider where an exchange follows an
+        approved poll; none after any other response. May be null.
+    */
+    std::function<std::optional<ServerRequest>(const HttpResponse &)> next = {};
+    /*! Reads the response to that. */
+    Read readNext = {};
+    /*! Adds to tokens the values of earlier steps. May be null. */
+    std::function<void(TokenSet *)> complete = {};
+};
+
 /*!
     The operation behind the handles of AuthorizationServer::poll() and refresh(): one request for
-    tokens. Tokens that must not be used are revoked before the failure is reported.
+    tokens, or two. Tokens that must not be used are revoked before the failure is reported.
 */
 class TokenCall : public PendingWork<TokenAnswer>
 {
 public:
-    using Read = std::function<TokenResponse(const HttpResponse &)>;
-
-    TokenCall(AuthorizationServer *server, AuthorizationServerPrivate *d, ServerRequest request,
-              Read read, ExpectedTokens expected, Done done)
+    TokenCall(AuthorizationServer *server, AuthorizationServerPrivate *d, TokenSteps steps,
+              ExpectedTokens expected, Done done)
         : PendingWork(std::move(done))
         , m_server(server)
+        , m_d(d)
+        , m_steps(std::move(steps))
         , m_expected(std::move(expected))
     {
-        m_step = d->lookup.resolve([this, d, request = std::move(request), read = std::move(read)](
-                                       const AuthorizationServer::Lookup &lookup) mutable {
+        m_step = d->lookup.resolve([this](const AuthorizationServer::Lookup &lookup) {
             const auto *metadata = std::get_if<ServerMetadata>(&lookup);
-            m_promisesBinding = metadata && isDiscovered(d->config) && metadata->offersDpop;
-            m_step = startServerCall(d, std::move(request),
-                                     [this, read = std::move(read)](const ServerReply &reply) {
-                                         handle(tokenAnswer(reply, read));
-                                     });
+            m_promisesBinding = metadata && isDiscovered(m_d->config) && metadata->offersDpop;
+            m_step = startServerCall(m_d, std::move(m_steps.request),
+                                     [this](const ServerReply &reply) { readFirst(reply); });
         });
     }
 
 private:
+    void readFirst(const ServerReply &reply)
+    {
+        const auto *response = std::get_if<HttpResponse>(&reply);
+        auto next = response && m_steps.next ? m_steps.next(*response) : std::nullopt;
+        if (!next) {
+            handle(tokenAnswer(reply, m_steps.read));
+            return;
+        }
+        // If the exchange fails, the next poll begins again.
+        m_step = startServerCall(m_d, std::move(*next), [this](const ServerReply &exchanged) {
+            handle(tokenAnswer(exchanged, m_steps.readNext));
+        });
+    }
+
     void handle(TokenAnswer answered)
     {
         auto *tokens = std::get_if<TokenSet>(&answered.response);
+        if (tokens && m_steps.complete)
+            m_steps.complete(tokens);
         const Failure failure =
             tokens ? checkBinding(*tokens, m_expected.dpopKey, m_promisesBinding) : Failure();
         if (failure) {
@@ -375,17 +407,21 @@ private:
         // goes on when the server binds tokens again.
         if (tokens.refreshToken.reveal() == m_expected.refreshToken.reveal())
             tokens.refreshToken = Secret();
-        m_step = m_server->revoke(tokens.refreshToken, tokens.accessToken,
-                                  [this, failure](RevocationResult) {
-                                      answer({Refused{failure}, {}, 0});
-                                  });
+        m_step = m_server->revoke(
+            tokens.refreshToken, tokens.accessToken,
+            [this, failure](RevocationResult) {
+                answer({Refused{failure}, {}, 0});
+            },
+            tokens.values);
     }
 
     AuthorizationServer *m_server;
+    AuthorizationServerPrivate *m_d;
+    TokenSteps m_steps;
     ExpectedTokens m_expected;
     /*! Whether the server's metadata says that it binds tokens to a key. */
     bool m_promisesBinding = false;
-    /*! The lookup, the request or the revocation that is under way. */
+    /*! The lookup, the request, the exchange or the revocation that is under way. */
     PendingCall m_step;
 };
 
@@ -435,15 +471,41 @@ PendingCall AuthorizationServer::contact(std::function<void(const ServerContact 
         });
 }
 
-PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> done)
+PendingCall AuthorizationServer::registerClient(const NamedValues &known,
+                                                std::function<void(RegistrationAnswer)> done)
+{
+    const auto values = std::make_shared<const NamedValues>(known.clone());
+    const auto make = [this, values](const ServerMetadata &server, const KeyShare &) {
+        return registrationRequest(d->config, server, *values);
+    };
+    const auto read = [this, done = std::move(done)](const ServerReply &reply) {
+        if (const auto *failed = std::get_if<CallFailure>(&reply)) {
+            done(*failed);
+            return;
+        }
+        const auto &response = std::get<HttpResponse>(reply);
+        auto client = readRegistration(response, d->config.profile);
+        if (const auto *failure = std::get_if<Failure>(&client))
+            done(CallFailure{*failure, response.retryAfter});
+        else
+            done(std::move(std::get<DeviceClient>(client)));
+    };
+    ServerRequest request{make};
+    request.authenticates = false;
+    return startServerCall(d.get(), std::move(request), read);
+}
+
+PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> done,
+                                             NamedValues known)
 {
     const auto issued = std::make_shared<IssuedCode>();
-    const auto make = [this, issued](const ServerMetadata &server, const KeyShare &share) {
+    const auto values = std::make_shared<NamedValues>(std::move(known));
+    const auto make = [this, issued, values](const ServerMetadata &server, const KeyShare &share) {
         issued->asked = d->clock->now();
         issued->proofs = newProofs(d->config, server, share.dpopKey.get());
         Values proofs = share.clientProof;
         append(&proofs, proofsForCode(issued->proofs));
-        return deviceAuthorizationRequest(d->config, server, proofs);
+        return deviceAuthorizationRequest(d->config, server, *values, proofs);
     };
     // A key that the server will refuse is found out here, before there is a code.
     const auto newKey = [config = &d->config](const ServerMetadata &server) -> DpopKeys::Opened {
@@ -452,7 +514,7 @@ PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> don
             return refused;
         return bindsTokens(*config, server) ? config->dpopKeys->make() : SharedKey();
     };
-    const auto read = [this, issued, done = std::move(done)](const ServerReply &reply) {
+    const auto read = [this, issued, values, done = std::move(done)](const ServerReply &reply) {
         if (const auto *failed = std::get_if<CallFailure>(&reply)) {
             done(*failed);
             return;
@@ -466,6 +528,8 @@ PendingCall AuthorizationServer::requestCode(std::function<void(CodeAnswer)> don
         issued->authorization = std::move(std::get<DeviceAuthorization>(codes));
         for (const QString &remark : std::as_const(issued->authorization.remarks))
             qCWarning(clientLog).noquote() << "The response with the code:" << remark;
+        values->take(std::move(issued->authorization.values));
+        issued->authorization.values = std::move(*values);
         done(std::move(*issued));
     };
     ServerRequest request{make, newKey};
@@ -482,53 +546,94 @@ PendingCall AuthorizationServer::poll(const DeviceAuthorization &authorization,
     const auto polled = std::make_shared<DeviceAuthorization>();
     polled->deviceCode = authorization.deviceCode.clone();
     polled->userCode = authorization.userCode;
+    polled->values = authorization.values.clone();
     const auto kept = std::make_shared<Proofs>(
         Proofs{proofs.codeVerifier.clone(), proofs.nonce.clone(), proofs.dpopKey.clone()});
-    const auto make = [this, polled, kept](const ServerMetadata &server, const KeyShare &share) {
+    const auto approval = std::make_shared<NamedValues>();
+    const auto proofsWith = [kept](const KeyShare &share) {
         Values parameters = share.clientProof;
         append(&parameters, proofsForToken(*kept));
-        return deviceTokenRequest(d->config, server, *polled, parameters);
+        return parameters;
     };
-    const auto readPoll = [this](const HttpResponse &response) {
-        return readPollResponse(response, d->config.profile);
+    const auto make = [this, polled, proofsWith](const ServerMetadata &server,
+                                                 const KeyShare &share) {
+        return deviceTokenRequest(d->config, server, *polled, proofsWith(share));
     };
-    return d->unclaimed.claim(
-        authorization.deviceCode, std::move(done),
-        [&](const UnclaimedTokens::SharedClaim &claim, UnclaimedTokens::Done claimed) {
-            ServerRequest request = withKey({make}, d->config, kept->dpopKey);
+    const auto makeExchange = [this, polled, approval, proofsWith](const ServerMetadata &server,
+                                                                   const KeyShare &share) {
+        return exchangeRequest(d->config, server, *polled, *approval, proofsWith(share));
+    };
+    const auto start = [&](const UnclaimedTokens::SharedClaim &claim,
+                           UnclaimedTokens::Done claimed) {
+        const auto wanted = [this, claim, kept](ServerRequest request) {
+            request = withKey(std::move(request), d->config, kept->dpopKey);
             request.isWanted = [claim] { return bool(claim->done); };
-            return PendingCall(std::make_unique<TokenCall>(
-                this, d.get(), std::move(request), readPoll,
-                ExpectedTokens{kept->dpopKey.clone(), kept->nonce.clone(), {}},
-                std::move(claimed)));
-        });
+            return request;
+        };
+        TokenSteps steps;
+        steps.request = wanted({make});
+        steps.read = [this](const HttpResponse &response) {
+            return readPollResponse(response, d->config.profile);
+        };
+        steps.next = [this, wanted, makeExchange,
+                      approval](const HttpResponse &response) -> std::optional<ServerRequest> {
+            auto values = readApproval(response, d->config.profile);
+            if (!values)
+                return std::nullopt;
+            *approval = std::move(*values);
+            return wanted({makeExchange});
+        };
+        steps.readNext = [this](const HttpResponse &response) {
+            return readExchangeResponse(response, d->config.profile);
+        };
+        // Only the values that later requests use are kept.
+        steps.complete = [this, polled, approval](TokenSet *tokens) {
+            NamedValues values = polled->values.clone();
+            values.take(approval->clone());
+            values.take(std::move(tokens->values));
+            tokens->values = values.only(valuesAfterSignIn(d->config.profile));
+        };
+        return PendingCall(std::make_unique<TokenCall>(
+            this, d.get(), std::move(steps),
+            ExpectedTokens{kept->dpopKey.clone(), kept->nonce.clone(), {}}, std::move(claimed)));
+    };
+    // At some providers polls have no device code.
+    const Secret code = authorization.deviceCode.isEmpty() ? Secret(authorization.userCode.toUtf8())
+                                                           : authorization.deviceCode.clone();
+    return d->unclaimed.claim(code, std::move(done), start);
 }
 
 PendingCall AuthorizationServer::refresh(const Secret &refreshToken, const Secret &dpopKey,
-                                         std::function<void(TokenAnswer)> done)
+                                         std::function<void(TokenAnswer)> done,
+                                         const NamedValues &known)
 {
-    const auto make = [this, token = shared(refreshToken)](const ServerMetadata &server,
-                                                           const KeyShare &share) {
-        return refreshRequest(d->config, server, *token, share.clientProof);
+    const auto values = std::make_shared<const NamedValues>(known.clone());
+    const auto make = [this, token = shared(refreshToken), values](const ServerMetadata &server,
+                                                                   const KeyShare &share) {
+        return refreshRequest(d->config, server, *token, *values, share.clientProof);
     };
-    const auto readRefresh = [this](const HttpResponse &response) {
+    TokenSteps steps;
+    steps.request = withKey({make}, d->config, dpopKey);
+    steps.read = [this](const HttpResponse &response) {
         return readRefreshResponse(response, d->config.profile);
     };
     return PendingCall(std::make_unique<TokenCall>(
-        this, d.get(), withKey({make}, d->config, dpopKey), readRefresh,
-        ExpectedTokens{dpopKey.clone(), {}, refreshToken.clone()}, std::move(done)));
+        this, d.get(), std::move(steps), ExpectedTokens{dpopKey.clone(), {}, refreshToken.clone()},
+        std::move(done)));
 }
 
 PendingCall AuthorizationServer::revoke(const Secret &refreshToken, const Secret &accessToken,
-                                        std::function<void(RevocationResult)> done)
+                                        std::function<void(RevocationResult)> done,
+                                        const NamedValues &known)
 {
-    return PendingCall(std::make_unique<TokenRevocation>(d.get(), refreshToken.clone(),
-                                                         accessToken.clone(), std::move(done)));
+    return PendingCall(std::make_unique<TokenRevocation>(
+        d.get(), refreshToken.clone(), accessToken.clone(), known.clone(), std::move(done)));
 }
 
-void AuthorizationServer::discard(const Secret &refreshToken, const Secret &accessToken)
+void AuthorizationServer::discard(const Secret &refreshToken, const Secret &accessToken,
+                                  const NamedValues &known)
 {
-    d->unclaimed.revoke(refreshToken.clone(), accessToken.clone());
+    d->unclaimed.revoke(refreshToken.clone(), accessToken.clone(), known.clone());
 }
 
 PendingCall AuthorizationServer::whenDiscarded(std::function<void()> done)
@@ -546,17 +651,21 @@ PendingCall AuthorizationServer::userinfo(const TokenSet &tokens, const QString 
                                           std::function<void(const NameAnswer &)> done)
 {
     const auto token = shared(tokens.accessToken);
-    const auto make = [token, type = tokens.type](const ServerMetadata &server, const KeyShare &) {
-        return userinfoRequest(server, *token, type);
+    const auto known = std::make_shared<const NamedValues>(tokens.values.clone());
+    const auto make = [this, token, known, type = tokens.type](const ServerMetadata &server,
+                                                               const KeyShare &) {
+        return userinfoRequest(d->config, server, *token, type, *known);
     };
     ServerRequest request = withKey({make}, d->config, tokens.dpopKey);
     request.boundToken = token;
     request.authenticates = false;
-    return startServerCall(d.get(), std::move(request),
-                           [subject, done = std::move(done)](const ServerReply &reply) {
-                               const auto *response = std::get_if<HttpResponse>(&reply);
-                               done(response ? nameFromUserinfo(*response, subject) : QString());
-                           });
+    return startServerCall(
+        d.get(), std::move(request),
+        [this, subject, done = std::move(done)](const ServerReply &reply) {
+            const auto *response = std::get_if<HttpResponse>(&reply);
+            done(response ? nameFromUserinfo(*response, subject, d->config.profile.personFields)
+                          : QString());
+        });
 }
 
 PendingCall AuthorizationServer::prove(const OwnRequest &request, const Secret &accessToken,
@@ -605,8 +714,9 @@ PendingCall AuthorizationServerPrivate::sendElsewhere(HttpRequest request,
 {
     // The query is left out because it may contain secrets. A server may have chosen the address, so
     // it is logged in ASCII.
-    const QString address = request.url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery
-                                                 | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    const QUrl &logged = request.loggedUrl.isEmpty() ? request.url : request.loggedUrl;
+    const QString address = logged.toString(QUrl::FullyEncoded | QUrl::RemoveQuery
+                                            | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     qCDebug(clientLog).noquote() << "asking" << address;
     const auto secrets = std::make_shared<std::vector<Secret>>(std::move(request.secrets));
     if (!request.dpopProof.isEmpty())

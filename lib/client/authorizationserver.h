@@ -4,6 +4,7 @@
 
 #include "jose/export.h"
 #include "protocol/clientdata.h"
+#include "protocol/namedvalues.h"
 #include "protocol/pendingcall.h"
 
 #include <QDateTime>
@@ -24,6 +25,7 @@ struct DeviceAuthorization;
 struct Identity;
 struct IssuedCode;
 struct Proofs;
+struct DeviceClient;
 struct ServerContact;
 struct TokenAnswer;
 struct TokenSet;
@@ -49,6 +51,8 @@ class DEVICESIGNIN_PRIVATE_EXPORT AuthorizationServer : public QObject
 public:
     /*! The server's addresses, or why they are not known. */
     using Lookup = std::variant<ServerMetadata, CallFailure>;
+    /*! A client that was registered for this device, or why there is none. */
+    using RegistrationAnswer = std::variant<DeviceClient, CallFailure>;
     /*! A user code and device code, or why the server issued none. */
     using CodeAnswer = std::variant<IssuedCode, CallFailure>;
     /*! The person who has signed in, or why the tokens must not be used. */
@@ -80,13 +84,24 @@ public:
     */
     PendingCall contact(std::function<void(const ServerContact &)> done);
 
-    /*! Requests a user code to show to the person, and its device code (RFC 8628, section 3.1). */
-    PendingCall requestCode(std::function<void(CodeAnswer)> done);
+    /*!
+        Registers a client for this device, at a provider whose profile says so (RFC 7591, section 3).
+        \a known are the values that this device has already.
+    */
+    PendingCall registerClient(const NamedValues &known,
+                               std::function<void(RegistrationAnswer)> done);
 
     /*!
-        Sends one poll, which finds out whether the person has approved (RFC 8628, section 3.4). The
-        tokens come with the key that they are bound to and with the nonce that their id_token must
-        repeat. If the server's metadata promises to bind tokens to a key and the tokens are not bound
+        Requests a user code to show to the person, and its device code (RFC 8628, section 3.1). \a
+        known are values that the provider wants of this device: its identifier, and the client that
+        it has registered.
+    */
+    PendingCall requestCode(std::function<void(CodeAnswer)> done, NamedValues known = {});
+
+    /*!
+        Sends one poll, which finds out whether the person has approved (RFC 8628, section 3.4). At a
+        provider where an exchange follows the approval, it is sent at once. The
+        tokens come with the key that they are bound to and with the nonce that their id_token must repeat. If the server's metadata promises to bind tokens to a key and the tokens are not bound
         to the one in \a proofs, they are revoked and the result is Reason::InvalidResponse. \a authorization
         and \a proofs are those of requestCode().
 
@@ -98,20 +113,21 @@ public:
 
     /*!
         Requests new tokens with a refresh token (RFC 6749, section 6). \a dpopKey is what the
-        store keeps of the key that the tokens are bound to; it is empty for Bearer tokens.
+        store keeps of the key that the tokens are bound to; it is empty for Bearer tokens. \a known
+        are the values of the tokens.
     */
     PendingCall refresh(const Secret &refreshToken, const Secret &dpopKey,
-                        std::function<void(TokenAnswer)> done);
+                        std::function<void(TokenAnswer)> done, const NamedValues &known = {});
 
     /*!
         Revokes tokens at the server (RFC 7009): first the refresh token, which makes most servers
-        end the access token too, then the access token. \a refreshToken may be empty. After 5
-        seconds the result is RevocationResult::Failed.
+        end the access token too, then the access token. \a refreshToken may be empty. \a known are
+        the values of the tokens. After 5 seconds the result is RevocationResult::Failed.
     */
     PendingCall revoke(const Secret &refreshToken, const Secret &accessToken,
-                       std::function<void(RevocationResult)> done);
+                       std::function<void(RevocationResult)> done, const NamedValues &known = {});
     /*! Does the same without a handle, for tokens that nobody waits for. */
-    void discard(const Secret &refreshToken, const Secret &accessToken);
+    void discard(const Secret &refreshToken, const Secret &accessToken, const NamedValues &known);
     /*!
         Calls \a done as soon as no tokens of discard() are being revoked and no response to a poll
         whose handle was destroyed is awaited. A program waits for that before it ends.
@@ -134,7 +150,7 @@ public:
     /*!
         Requests the name to greet the person with from the userinfo endpoint (OpenID Connect Core
         1.0, section 5.3). The name is empty if the server has no such endpoint, does not send a
-        name, or can't be reached. Only the access token of \a tokens and its key are used.
+        name, or can't be reached. Only the access token of \a tokens, its key and its values are used.
 
         \a subject is that of identify(). If it is not empty and the response is about another person,
         the result is Reason::WrongIdentity, and none of the tokens may be used (section 5.3.2). If the

@@ -44,7 +44,9 @@ IdentityCheck::IdentityCheck(AuthorizationServerPrivate *server, const TokenSet 
     , m_nextAttempt(server->clock->createAlarm())
     , m_timeout(server->clock->createAlarm())
 {
-    m_rules.clientId = m_server->config.clientId;
+    const QByteArray registered = tokens.values.value(QStringLiteral("client_id"));
+    m_rules.clientId =
+        registered.isEmpty() ? m_server->config.clientId : QString::fromUtf8(registered);
     m_rules.nonce = QString::fromLatin1(tokens.nonce.reveal());
     m_rules.accessToken = tokens.accessToken.clone();
     if (m_idToken.isEmpty()) {

@@ -25,9 +25,11 @@ bool isUnsupported(const HttpResponse &response)
 } // namespace
 
 TokenRevocation::TokenRevocation(AuthorizationServerPrivate *server, Secret refreshToken,
-                                 Secret accessToken, Done done)
+                                 Secret accessToken, NamedValues known, Done done)
     : PendingWork(std::move(done))
     , m_server(server)
+    , m_accessToken(accessToken.clone())
+    , m_known(std::move(known))
     , m_timeout(server->clock->createAlarm())
 {
     // The end may destroy this object and with it the alarm, which must not happen during the alarm's
@@ -36,7 +38,10 @@ TokenRevocation::TokenRevocation(AuthorizationServerPrivate *server, Secret refr
                      [this] { m_step = callLater([this] { end(RevocationResult::Failed); }); });
     m_timeout->setFor(server->clock->now() + longestRevocation);
     m_tokens.push_back({std::move(accessToken), "access_token"});
-    if (!refreshToken.isEmpty())
+    // A provider that ends the whole sign-in is told once.
+    const bool sendsEachToken =
+        placeholders(m_server->config.profile.revocationRequest).contains(QLatin1String("token"));
+    if (!refreshToken.isEmpty() && sendsEachToken)
         m_tokens.push_back({std::move(refreshToken), "refresh_token"});
     m_step = m_server->lookup.resolve([this](const AuthorizationServer::Lookup &lookup) {
         const auto *metadata = std::get_if<ServerMetadata>(&lookup);
@@ -68,12 +73,13 @@ void TokenRevocation::revoke(const Values &clientProof)
 {
     const Token next = std::move(m_tokens.back());
     m_tokens.pop_back();
-    m_step = m_server->send(
-        revocationRequest(m_server->config, m_metadata, next.token, next.kind, clientProof),
-        [this](const HttpResponse &response) {
-            read(response);
-            revokeNext();
-        });
+    m_step = m_server->send(revocationRequest(m_server->config, m_metadata,
+                                              {next.token, next.kind, m_accessToken, m_known},
+                                              clientProof),
+                            [this](const HttpResponse &response) {
+                                read(response);
+                                revokeNext();
+                            });
 }
 
 void TokenRevocation::read(const HttpResponse &response)

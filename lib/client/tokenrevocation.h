@@ -26,7 +26,7 @@ class TokenRevocation : public PendingWork<RevocationResult>
 public:
     /*! \a server is not owned, and must outlive this object. */
     TokenRevocation(AuthorizationServerPrivate *server, Secret refreshToken, Secret accessToken,
-                    Done done);
+                    NamedValues known, Done done);
 
 private:
     struct Token
@@ -43,6 +43,8 @@ private:
 
     AuthorizationServerPrivate *m_server;
     ServerMetadata m_metadata;
+    Secret m_accessToken;
+    NamedValues m_known;
     /*! The tokens that are still to be revoked; the last one of the list is the next. */
     std::vector<Token> m_tokens;
     bool m_isFirst = true;

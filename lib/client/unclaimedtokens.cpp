@@ -62,16 +62,17 @@ void UnclaimedTokens::handle(const SharedClaim &claim, TokenAnswer answer)
     }
     if (auto *tokens = std::get_if<TokenSet>(&answer.response)) {
         qCDebug(unclaimedLog) << "revoking tokens that came after the end of the sign-in";
-        revoke(std::move(tokens->refreshToken), std::move(tokens->accessToken));
+        revoke(std::move(tokens->refreshToken), std::move(tokens->accessToken),
+               std::move(tokens->values));
     }
     removeFinished();
 }
 
-void UnclaimedTokens::revoke(Secret refreshToken, Secret accessToken)
+void UnclaimedTokens::revoke(Secret refreshToken, Secret accessToken, NamedValues known)
 {
-    m_revocations.push_back(PendingCall(
-        std::make_unique<TokenRevocation>(m_server, std::move(refreshToken), std::move(accessToken),
-                                          [this](RevocationResult) { removeFinished(); })));
+    m_revocations.push_back(PendingCall(std::make_unique<TokenRevocation>(
+        m_server, std::move(refreshToken), std::move(accessToken), std::move(known),
+        [this](RevocationResult) { removeFinished(); })));
 }
 
 void UnclaimedTokens::removeFinished()

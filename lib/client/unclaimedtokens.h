@@ -42,12 +42,15 @@ public:
     explicit UnclaimedTokens(AuthorizationServerPrivate *server);
 
     /*!
-        Starts a poll for \a deviceCode and returns the handle for its caller. If an earlier poll for
+        Starts a poll for \a deviceCode, or what identifies the pairing instead, and returns the handle for its caller. If an earlier poll for
         the same code is still awaited, it is canceled, because this one takes its place.
     */
     PendingCall claim(const Secret &deviceCode, Done done, const Start &start);
-    /*! Revokes tokens. The result is not reported. \a refreshToken may be empty. */
-    void revoke(Secret refreshToken, Secret accessToken);
+    /*!
+        Revokes tokens. The result is not reported. \a refreshToken may be empty. \a known are the values
+        of the tokens.
+    */
+    void revoke(Secret refreshToken, Secret accessToken, NamedValues known);
     /*! Calls \a done as soon as no response is awaited and no token is being revoked. */
     PendingCall whenDone(std::function<void()> done);
 

@@ -5,6 +5,7 @@
 #include "client/authorizationserver.h"
 #include "client/clock.h"
 #include "client/serverresults.h"
+#include "flow/deviceidentity.h"
 #include "flow/pendingsignin.h"
 #include "flow/polltimer.h"
 #include "network/transport.h"
@@ -69,6 +70,8 @@ public:
     void resume();
     void readPending(StoreResult result);
     void requestCode();
+    void handleIdentity(DeviceIdentityResult found);
+    void requestCodeFor(NamedValues device);
     void handleCode(AuthorizationServer::CodeAnswer answer);
     void requestCodeLater(const CallFailure &failed);
     /*! Shows the code in \c pending. Its lifetime began at \a begin, by Clock::now(). */
@@ -112,6 +115,8 @@ public:
     PendingCall request;
     BackOff backOff{shortestBackOff, longestBackOff};
     std::optional<PendingSignIn> pending;
+    /*! Whether the client that this device has registered may come from the store. */
+    DeviceIdentity::Registration registration = DeviceIdentity::Registration::Stored;
     /*! Whether the code comes from an earlier run of the program. */
     bool isResumed = false;
     /*! Whether the next setState() has to emit codeChanged(). */
@@ -206,14 +211,41 @@ void DeviceFlowPrivate::readPending(StoreResult result)
 
 void DeviceFlowPrivate::requestCode()
 {
+    if (!needsDeviceIdentity(server->config())) {
+        requestCodeFor({});
+        return;
+    }
+    request = PendingCall(std::make_unique<DeviceIdentity>(
+        store, server, clock, registration,
+        [this](DeviceIdentityResult found) { handleIdentity(std::move(found)); }));
+}
+
+void DeviceFlowPrivate::handleIdentity(DeviceIdentityResult found)
+{
+    if (auto *failed = std::get_if<CallFailure>(&found))
+        handleCode(std::move(*failed));
+    else
+        requestCodeFor(std::move(std::get<NamedValues>(found)));
+}
+
+void DeviceFlowPrivate::requestCodeFor(NamedValues device)
+{
     request = server->requestCode(
-        [this](AuthorizationServer::CodeAnswer answer) { handleCode(std::move(answer)); });
+        [this](AuthorizationServer::CodeAnswer answer) { handleCode(std::move(answer)); },
+        std::move(device));
 }
 
 void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeAnswer answer)
 {
     if (const auto *failed = std::get_if<CallFailure>(&answer)) {
-        if (mayRecoverLater(failed->failure))
+        // The server may have forgotten the client that this device had registered.
+        const bool registersAgain =
+            failed->failure.reason == Reason::ClientRefused && needsDeviceIdentity(server->config())
+            && std::exchange(registration, DeviceIdentity::Registration::New)
+                   == DeviceIdentity::Registration::Stored;
+        if (registersAgain)
+            requestCode();
+        else if (mayRecoverLater(failed->failure))
             requestCodeLater(*failed);
         else
             end(State::Failed, failed->failure);
@@ -357,6 +389,7 @@ void DeviceFlowPrivate::clear()
     backOff.reset();
     codeHasChanged = hasCode();
     pending.reset();
+    registration = DeviceIdentity::Registration::Stored;
     isResumed = false;
 }
 
@@ -450,6 +483,11 @@ QString DeviceFlow::verificationUriComplete() const
 bool DeviceFlow::isBoundToHardware() const
 {
     return d->pending && d->server->config().dpopKeys->needsHardware(d->pending->proofs.dpopKey);
+}
+
+bool DeviceFlow::isUnprotected() const
+{
+    return !d->server->config().homeHost.isEmpty();
 }
 
 bool DeviceFlow::hasCode() const

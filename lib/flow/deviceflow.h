@@ -68,6 +68,11 @@ class DEVICESIGNIN_EXPORT DeviceFlow : public QObject
     Q_PROPERTY(bool hasCode READ hasCode NOTIFY codeChanged)
     /*! Whether the tokens for the code will be bound to a key in hardware of this machine. */
     Q_PROPERTY(bool isBoundToHardware READ isBoundToHardware NOTIFY codeChanged)
+    /*!
+        Whether the connection to the server is not protected: it is a server at home that the
+        configuration names with http://.
+    */
+    Q_PROPERTY(bool isUnprotected READ isUnprotected CONSTANT)
     /*! The lifetime of the code in seconds, counted from the request for it; 0 without a code. */
     Q_PROPERTY(int lifetimeSeconds READ lifetimeSeconds NOTIFY codeChanged)
     /*!
@@ -124,6 +129,7 @@ public:
     QString verificationUriComplete() const;
     bool hasCode() const;
     bool isBoundToHardware() const;
+    bool isUnprotected() const;
     int lifetimeSeconds() const;
     int remainingSeconds() const;
     /*! @} */

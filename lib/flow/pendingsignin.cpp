@@ -48,9 +48,10 @@ QJsonObject askedFor(const ClientData &config)
 bool makeUsable(PendingSignIn *pending, const ClientData &config)
 {
     DeviceAuthorization &stored = pending->authorization;
-    return !stored.deviceCode.isEmpty() && stored.lifetime > seconds(0)
-           && stored.interval > seconds(0) && pending->expiry.isValid()
-           && !makeShowable(&stored, config);
+    const bool hasDeviceCode =
+        !stored.deviceCode.isEmpty() || config.profile.fields.deviceCode.isEmpty();
+    return hasDeviceCode && stored.lifetime > seconds(0) && stored.interval > seconds(0)
+           && pending->expiry.isValid() && !makeShowable(&stored, config);
 }
 
 } // namespace
@@ -68,6 +69,7 @@ Secret toStore(const PendingSignIn &pending, const ClientData &config)
         {QLatin1String("verification_uri_complete"), shown.verificationUriComplete},
         {QLatin1String("lifetime"), qint64(shown.lifetime.count())},
         {QLatin1String("interval"), qint64(shown.interval.count())},
+        {QLatin1String("values"), shown.values.toJson()},
         {QLatin1String("expiry"), pending.expiry.toUTC().toString(Qt::ISODate)},
         {QLatin1String("code_verifier"), text(proofs.codeVerifier)},
         {QLatin1String("nonce"), text(proofs.nonce)},
@@ -93,6 +95,7 @@ std::optional<PendingSignIn> pendingFromStore(const Secret &stored, const Client
     pending.authorization.lifetime = seconds(value("lifetime").toInt());
     pending.authorization.interval = seconds(value("interval").toInt());
     pending.expiry = QDateTime::fromString(value("expiry").toString(), Qt::ISODate);
+    pending.authorization.values = NamedValues::fromJson(value("values").toObject());
     pending.proofs.codeVerifier = secret("code_verifier");
     pending.proofs.nonce = secret("nonce");
     pending.proofs.dpopKey = secret("dpop_key");

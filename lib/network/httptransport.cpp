@@ -7,6 +7,7 @@
 #include "network/proxysettings.h"
 #include "network/tlserror.h"
 #include "protocol/failure.h"
+#include "protocol/safety.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -91,6 +92,8 @@ QNetworkRequest makeRequest(const HttpRequest &request, const QSslConfiguration 
         // Without this, Qt copies the body so that it can send it again.
         made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     }
+    for (const auto &[name, value] : request.headers)
+        made.setRawHeader(name, value.reveal());
     if (!request.authorization.isEmpty())
         made.setRawHeader("Authorization", request.authorization.reveal());
     if (!request.dpopProof.isEmpty())
@@ -326,6 +329,70 @@ private:
     TransportError m_cutOff = TransportError::None;
 };
 
+/*! Whether \a url may be asked only if its host is at home. */
+bool needsHomeAddress(const QUrl &url)
+{
+    return url.scheme() != u"https" && !isLoopback(url);
+}
+
+/*!
+    One request to a server at home without TLS: looks up the server's name, and sends the request to
+    the address if that is private.
+*/
+class HomeExchange : public QObject, public PendingWork<HttpResponse>
+{
+public:
+    using Send = std::function<PendingCall(HttpRequest, Transport::Done)>;
+
+    HomeExchange(HttpRequest request, const HttpSettings &settings, Send send, Done done)
+        : PendingWork(std::move(done))
+        , m_request(std::move(request))
+        , m_send(std::move(send))
+    {
+        m_timeout.setSingleShot(true);
+        connect(&m_timeout, &QTimer::timeout, this, [this] { fail(TransportError::TimedOut); });
+        m_timeout.start(settings.time);
+        const QString host = m_request.url.host();
+        const QHostAddress literal(host);
+        if (!literal.isNull())
+            m_step = callLater([this, literal] { connectTo({literal}); });
+        else
+            settings.lookUp(host, this,
+                            [this](const QList<QHostAddress> &found) { connectTo(found); });
+    }
+
+private:
+    void connectTo(const QList<QHostAddress> &addresses)
+    {
+        m_timeout.stop();
+        const auto address = privateAddressIn(addresses);
+        if (!address) {
+            fail(TransportError::HostNotFound);
+            return;
+        }
+        // The server is told the name by which it was asked.
+        m_request.headers.emplace_back("Host", Secret(m_request.url.authority().toLatin1()));
+        m_request.url.setHost(address->toString());
+        m_step = m_send(std::move(m_request),
+                        [this](HttpResponse response) { answer(std::move(response)); });
+    }
+
+    void fail(TransportError why)
+    {
+        HttpResponse response;
+        response.error = why;
+        m_step = callLater([this, failed = std::make_shared<HttpResponse>(std::move(response))] {
+            answer(std::move(*failed));
+        });
+    }
+
+    HttpRequest m_request;
+    Send m_send;
+    QTimer m_timeout;
+    /*! The request, or the end that follows. */
+    PendingCall m_step;
+};
+
 /*! A configuration that trusts the authorities of the environment or the system, and further ones. */
 QSslConfiguration trusting(const HttpSettings &settings)
 {
@@ -379,6 +446,18 @@ bool HttpTransport::isOnline() const
 
 PendingCall HttpTransport::send(HttpRequest request, Done done)
 {
+    if (!needsHomeAddress(request.url))
+        return sendNow(std::move(request), std::move(done));
+    return PendingCall(std::make_unique<HomeExchange>(
+        std::move(request), d->settings,
+        [this](HttpRequest checked, Done answered) {
+            return sendNow(std::move(checked), std::move(answered));
+        },
+        std::move(done)));
+}
+
+PendingCall HttpTransport::sendNow(HttpRequest request, Done done)
+{
     ProxyChoice proxy = chooseProxy(request.url, d->settings.environment);
     if (!proxy.problem.isEmpty()) {
         HttpResponse response;
@@ -390,12 +469,14 @@ PendingCall HttpTransport::send(HttpRequest request, Done done)
     // was suspended.
     d->manager->clearConnectionCache();
     const QNetworkRequest made = makeRequest(request, d->tls, d->settings.userAgent);
+    const QByteArray method = methodOf(request);
     QNetworkReply *reply = nullptr;
     if (request.body.isEmpty()) {
-        reply = d->manager->get(made);
+        reply = method == "GET" ? d->manager->get(made)
+                                : d->manager->sendCustomRequest(made, method, QByteArray());
     } else {
         auto *body = new OneTimeBody(std::move(request.body));
-        reply = d->manager->post(made, body);
+        reply = d->manager->sendCustomRequest(made, method, body);
         body->setParent(reply);
     }
     return PendingCall(std::make_unique<HttpExchange>(reply, d->settings, d->network.get(),

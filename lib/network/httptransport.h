@@ -3,6 +3,7 @@
 #pragma once
 
 #include "jose/export.h"
+#include "network/homeserver.h"
 #include "network/transport.h"
 
 #include <QDateTime>
@@ -49,6 +50,8 @@ struct HttpSettings
     QByteArray userAgent = {};
     /*! The variables that name proxies and authorities: see chooseProxy() and authoritiesFrom(). */
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    /*! Looks up the name of a server at home. */
+    HostLookup lookUp = lookUpHost;
 };
 
 /*!
@@ -59,6 +62,10 @@ struct HttpSettings
     cookies nor a cache, and stops reading a body at the limit. It uses HTTP/1.1 and a new
     connection for each request, because an open connection does not report that the network below
     it has changed.
+
+    Plain http goes only to loopback and to private addresses. The name of such a server is looked up
+    here, and the connection goes to the address that was checked. Another address is
+    TransportError::HostNotFound.
 
     All functions must be called on the thread of this object.
 */
@@ -80,6 +87,9 @@ public:
     bool isOnline() const override;
 
 private:
+    /*! Sends \a request to an address that was checked. */
+    PendingCall sendNow(HttpRequest request, Done done);
+
     std::unique_ptr<HttpTransportPrivate> d;
 };
 

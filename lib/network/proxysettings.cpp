@@ -110,7 +110,9 @@ QString ProxyChoice::name() const
 
 ProxyChoice chooseProxy(const QUrl &url, const QProcessEnvironment &environment)
 {
-    if (isLoopback(url) || isExcluded(url, proxyVariable(environment, QStringLiteral("no_proxy"))))
+    // Plain http goes only to this machine and to a server at home, and its tokens are for no other.
+    if (url.scheme() == u"http" || isLoopback(url)
+        || isExcluded(url, proxyVariable(environment, QStringLiteral("no_proxy"))))
         return directConnection();
     QString value = proxyVariable(environment, url.scheme() + QStringLiteral("_proxy"));
     if (value.isEmpty())

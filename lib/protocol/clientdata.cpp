@@ -19,33 +19,34 @@ Failure notConfigured(const QString &detail)
     return {Reason::NotConfigured, {}, detail};
 }
 
-bool isAbsentOrSafe(const QUrl &url)
+bool isAbsentOrSafe(const QUrl &url, const QString &homeHost)
 {
-    return url.isEmpty() || isSafeEndpoint(url);
+    return url.isEmpty() || isSafeEndpoint(url, homeHost);
 }
 
-/*! Checks the addresses that complete discovered ones. */
-Failure checkFurtherEndpoints(const ServerMetadata &server)
+/*! Checks the addresses that may be missing, or that complete discovered ones. */
+Failure checkFurtherEndpoints(const ServerMetadata &server, const QString &homeHost)
 {
     for (const QUrl &endpoint :
-         {server.deviceAuthorizationEndpoint, server.tokenEndpoint, server.refreshEndpoint,
-          server.revocationEndpoint, server.userinfoEndpoint, server.keysEndpoint}) {
-        if (!isAbsentOrSafe(endpoint))
+         {server.registrationEndpoint, server.deviceAuthorizationEndpoint, server.tokenEndpoint,
+          server.exchangeEndpoint, server.refreshEndpoint, server.revocationEndpoint,
+          server.userinfoEndpoint, server.keysEndpoint}) {
+        if (!isAbsentOrSafe(endpoint, homeHost))
             return notConfigured(
                 QStringLiteral("Every endpoint must be an https address (http only for loopback)"));
     }
     return {};
 }
 
-Failure checkEndpoints(const ServerMetadata &server)
+Failure checkEndpoints(const ServerMetadata &server, const QString &homeHost)
 {
-    if (!isSafeEndpoint(server.deviceAuthorizationEndpoint))
+    if (!isSafeEndpoint(server.deviceAuthorizationEndpoint, homeHost))
         return notConfigured(QStringLiteral(
             "The device endpoint must be an https address (http only for loopback)"));
-    if (!isSafeEndpoint(server.tokenEndpoint))
+    if (!isSafeEndpoint(server.tokenEndpoint, homeHost))
         return notConfigured(
             QStringLiteral("The token endpoint must be an https address (http only for loopback)"));
-    return checkFurtherEndpoints(server);
+    return checkFurtherEndpoints(server, homeHost);
 }
 
 /*!
@@ -103,15 +104,56 @@ Failure checkSettings(const Profile &profile, const QMap<QString, QString> &sett
     return {};
 }
 
+/*! Whether \a value is the address of a server, to which paths can be appended. */
+bool isServerAddress(const QString &value)
+{
+    const QUrl url(value, QUrl::StrictMode);
+    return isSafeEndpoint(url, url.host()) && !url.hasQuery();
+}
+
+/*! The host of \a address if it is one at home that is asked without TLS; otherwise empty. */
+QString plainHomeHost(const QUrl &address)
+{
+    const bool isPlain = address.scheme() == u"http" && !isLoopback(address);
+    return isPlain && isHomeHost(address.host()) ? address.host() : QString();
+}
+
+/*! Returns the host at home that the operator has named, in \a server or in a setting. */
+QString homeHostIn(const Profile &profile, const QMap<QString, QString> &settings,
+                   const QUrl &server)
+{
+    if (!server.isEmpty())
+        return plainHomeHost(server);
+    for (const ProfileSetting &setting : profile.settings) {
+        const QString host =
+            setting.isAddress ? plainHomeHost(QUrl(settings.value(setting.name))) : QString();
+        if (!host.isEmpty())
+            return host;
+    }
+    return {};
+}
+
 /*! Checks the settings that are inserted into addresses. Other settings may have any value. */
 Failure checkAddressSettings(const Profile &profile, const QMap<QString, QString> &settings)
 {
     const auto &endpoints = profile.endpoints;
-    const QStringList inAddresses = placeholders(
-        profile.issuer + endpoints.deviceAuthorization + endpoints.token + endpoints.refresh
-        + endpoints.revocation + endpoints.userinfo + endpoints.keys);
+    const QStringList inAddresses =
+        placeholders(profile.issuer + endpoints.registration + endpoints.deviceAuthorization
+                     + endpoints.token + endpoints.exchange + endpoints.refresh
+                     + endpoints.revocation + endpoints.userinfo + endpoints.keys);
+    for (const ProfileSetting &setting : profile.settings) {
+        if (setting.isAddress && !isServerAddress(settings.value(setting.name)))
+            return notConfigured(
+                QStringLiteral("The setting %1 must be an https address (http only for loopback, "
+                               "and for an address at home)")
+                    .arg(setting.name));
+    }
     for (auto given = settings.begin(); given != settings.end(); ++given) {
-        if (inAddresses.contains(given.key()) && !isFitForAddress(given.value()))
+        const bool isAddress =
+            std::any_of(profile.settings.begin(), profile.settings.end(), [&](const auto &setting) {
+                return setting.isAddress && setting.name == given.key();
+            });
+        if (!isAddress && inAddresses.contains(given.key()) && !isFitForAddress(given.value()))
             return notConfigured(
                 QStringLiteral("The setting %1 can't be a part of an address").arg(given.key()));
     }
@@ -132,7 +174,7 @@ Failure checkIssuerAddress(const QString &issuer)
 
 Failure checkWithoutSecret(const ClientData &config)
 {
-    if (config.clientId.isEmpty())
+    if (config.clientId.isEmpty() && config.profile.clientId == Profile::ClientId::Configured)
         return notConfigured(QStringLiteral("A client id is missing"));
     if (hasHiddenCharacters(config.clientId) || hasHiddenCharacters(config.scopes.join(u' ')))
         return notConfigured(
@@ -140,9 +182,9 @@ Failure checkWithoutSecret(const ClientData &config)
     if (const Failure failure = checkFurther(config))
         return failure;
     if (!isDiscovered(config))
-        return checkEndpoints(config.endpoints);
+        return checkEndpoints(config.endpoints, config.homeHost);
     const Failure failure = checkIssuerAddress(config.issuer);
-    return failure ? failure : checkFurtherEndpoints(config.endpoints);
+    return failure ? failure : checkFurtherEndpoints(config.endpoints, config.homeHost);
 }
 
 Failure checkConfig(const ClientData &config)
@@ -175,13 +217,25 @@ configFor(const Profile &profile, const QMap<QString, QString> &settings, const 
     if (const Failure failure = checkAddressSettings(profile, config.settings))
         return failure;
 
+    // Paths are appended to the address of a server.
+    for (const ProfileSetting &setting : profile.settings) {
+        QString &value = config.settings[setting.name];
+        while (setting.isAddress && value.endsWith(u'/'))
+            value.chop(1);
+    }
     const AddressTemplates addresses(config.settings, server);
     const auto &endpoints = profile.endpoints;
     config.profile = profile;
+    config.homeHost = homeHostIn(profile, config.settings, server);
+    config.plainHttpHost = config.homeHost;
+    config.profile.verificationUri = addresses.text(profile.verificationUri);
+    config.profile.verificationUriComplete = addresses.text(profile.verificationUriComplete);
     config.issuer = addresses.text(profile.issuer);
     config.endpoints.issuer = config.issuer;
     config.endpoints.deviceAuthorizationEndpoint = addresses.url(endpoints.deviceAuthorization);
     config.endpoints.tokenEndpoint = addresses.url(endpoints.token);
+    config.endpoints.registrationEndpoint = addresses.url(endpoints.registration);
+    config.endpoints.exchangeEndpoint = addresses.url(endpoints.exchange);
     config.endpoints.refreshEndpoint = addresses.url(endpoints.refresh);
     config.endpoints.revocationEndpoint = addresses.url(endpoints.revocation);
     config.endpoints.userinfoEndpoint = addresses.url(endpoints.userinfo);

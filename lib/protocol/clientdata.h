@@ -32,6 +32,10 @@ struct ServerMetadata
     QUrl deviceAuthorizationEndpoint;
     /*! Receives polls (RFC 6749, section 3.2). */
     QUrl tokenEndpoint;
+    /*! Registers clients (RFC 7591, section 3); empty if the client is registered otherwise. */
+    QUrl registrationEndpoint;
+    /*! Exchanges an approved code for tokens; empty if polls yield the tokens themselves. */
+    QUrl exchangeEndpoint;
     /*! Receives refreshes; empty if that is the token endpoint. */
     QUrl refreshEndpoint;
     /*! Receives revocations (RFC 7009, section 2); empty if the server has none. */
@@ -125,6 +129,11 @@ struct ClientData
         home network (\c --lan). Empty to allow loopback only.
     */
     QString plainHttpHost;
+    /*!
+        The host of a server at home that the operator has named with http://, so that requests to it
+        are not protected; usually empty. See isHomeHost().
+    */
+    QString homeHost;
     /*! The provider's deviations from the RFCs. Its addresses are in \c endpoints. */
     Profile profile;
     /*! The values of the profile's settings, by name. */

@@ -7,6 +7,7 @@
 #include "protocol/json.h"
 #include "protocol/safety.h"
 #include "protocol/secretsearch.h"
+#include "protocol/texttemplate.h"
 #include "protocol/tokens.h"
 
 #include <algorithm>
@@ -35,6 +36,8 @@ Failure removeSecrets(DeviceAuthorization *authorization, const Secrets &request
 {
     Secrets secrets;
     secrets.push_back(authorization->deviceCode.clone());
+    for (const auto &[name, value] : authorization->values.all())
+        secrets.push_back(value.clone());
     for (const Secret &secret : requestSecrets)
         secrets.push_back(secret.clone());
     const auto isSecret = [&](const QString &text) {
@@ -98,18 +101,36 @@ void readTimes(const QJsonObject &object, const HttpResponse &response, const Pr
                 .arg(authorization->lifetime.count()));
 }
 
+/*! Fills the template of an address for the person, if the response contained none. */
+void completeAddress(QString *address, const QString &text, const QString &userCode,
+                     const ClientData &config)
+{
+    if (!address->isEmpty() || text.isEmpty())
+        return;
+    *address = fillTemplate(text, [&](const QString &name) {
+                   return name == u"user_code"
+                              ? QString::fromLatin1(QUrl::toPercentEncoding(userCode))
+                              : config.settings.value(name);
+               }).value_or(QString());
+}
+
 std::variant<DeviceAuthorization, Failure>
 readCodes(const QJsonObject &object, const HttpResponse &response, const ClientData &config)
 {
     const Profile &profile = config.profile;
     const auto &fields = profile.fields;
     DeviceAuthorization authorization;
-    authorization.deviceCode = Secret(firstOf(object, fields.deviceCode).toString().toUtf8());
+    authorization.deviceCode = Secret(textOrNumber(firstOf(object, fields.deviceCode)).toUtf8());
     authorization.userCode = textOrNumber(firstOf(object, fields.userCode));
     authorization.verificationUri = firstOf(object, fields.verificationUri).toString();
     authorization.verificationUriComplete =
         firstOf(object, fields.verificationUriComplete).toString();
-    if (authorization.deviceCode.isEmpty()
+    authorization.values = readValues(object, profile.deviceValues);
+    completeAddress(&authorization.verificationUri, profile.verificationUri, authorization.userCode,
+                    config);
+    completeAddress(&authorization.verificationUriComplete, profile.verificationUriComplete,
+                    authorization.userCode, config);
+    if ((authorization.deviceCode.isEmpty() && !fields.deviceCode.isEmpty())
         || authorization.deviceCode.reveal().size() > longestDeviceCode
         || authorization.userCode.isEmpty() || authorization.verificationUri.isEmpty())
         return Failure{Reason::InvalidResponse, {}, QStringLiteral("The answer holds no code")};
@@ -124,9 +145,11 @@ readCodes(const QJsonObject &object, const HttpResponse &response, const ClientD
 } // namespace
 
 HttpRequest deviceAuthorizationRequest(const ClientData &config, const ServerMetadata &server,
-                                       const Values &proofs)
+                                       const NamedValues &known, const Values &proofs)
 {
-    return clientRequest(server.deviceAuthorizationEndpoint, config.profile.deviceRequest, {},
+    Values values;
+    append(&values, known);
+    return clientRequest(server.deviceAuthorizationEndpoint, config.profile.deviceRequest, values,
                          config, server, proofs,
                          furtherParameters(config, FurtherTarget::DeviceRequest));
 }
@@ -167,6 +190,10 @@ std::variant<DeviceAuthorization, Failure> readDeviceAuthorization(const HttpRes
     if (object) {
         if (const Failure failure = readCodeRefusal(*object, response, config.profile))
             return failure;
+    }
+    if (const auto error = readStatus(response, config.profile.deviceStatuses))
+        return failureOf(*error);
+    if (object) {
         if (isSuccess(response.status))
             return readCodes(*object, response, config);
     }

@@ -15,6 +15,7 @@ namespace DeviceSignIn {
 /*! A device authorization response (RFC 8628, section 3.2) that was checked. */
 struct DeviceAuthorization
 {
+    /*! Empty if the provider has none: see Profile::Fields. */
     Secret deviceCode;
     /*! Exactly as the server sent it, and safe to show; see isSafeUserCode(). */
     QString userCode;
@@ -34,14 +35,16 @@ struct DeviceAuthorization
         for the log. They repeat no text of the server.
     */
     QStringList remarks;
+    /*! The values that polls repeat: those of the request, and those that the response contains. */
+    NamedValues values;
 };
 
 /*!
-    The device authorization request (RFC 8628, section 3.1). \a proofs are further parameters, such
-    as a code challenge and a client assertion.
+    The device authorization request (RFC 8628, section 3.1). \a known are the values that this device
+    has already; \a proofs are further parameters, such as a code challenge and a client assertion.
 */
 HttpRequest deviceAuthorizationRequest(const ClientData &config, const ServerMetadata &server,
-                                       const Values &proofs = {});
+                                       const NamedValues &known = {}, const Values &proofs = {});
 
 /*!
     Checks whether the code and the address of \a authorization are safe to show, and changes the

@@ -167,6 +167,24 @@ Reason reasonOf(ErrorMeaning meaning)
 
 } // namespace
 
+std::optional<ErrorCode> readStatus(const HttpResponse &response,
+                                    const QMap<int, ErrorMeaning> &statuses)
+{
+    const auto meaning = statuses.constFind(response.status);
+    if (meaning == statuses.constEnd() || response.error != TransportError::None)
+        return std::nullopt;
+    return ErrorCode{*meaning, {}, QStringLiteral("HTTP %1").arg(response.status)};
+}
+
+std::optional<ErrorCode> readFlags(const QJsonObject &object, const Profile &profile)
+{
+    for (auto flag = profile.flags.begin(); flag != profile.flags.end(); ++flag) {
+        if (isSet(valueAt(object, flag.key())))
+            return ErrorCode{*flag, flag.key(), {}};
+    }
+    return std::nullopt;
+}
+
 bool isBusy(int status)
 {
     return status == 408 || status == 429 || status >= 500;

@@ -40,6 +40,16 @@ std::optional<ErrorCode> readErrorCode(const QJsonObject &object, const HttpResp
                                        const Profile &profile, const ErrorMapping &meanings);
 
 /*!
+    Returns the meaning that \a statuses give to the HTTP status of \a response, which has no error
+    code; none if they give it none.
+*/
+std::optional<ErrorCode> readStatus(const HttpResponse &response,
+                                    const QMap<int, ErrorMeaning> &statuses);
+
+/*! Returns the meaning of a member of \a object that is set and has one: see Profile::flags. */
+std::optional<ErrorCode> readFlags(const QJsonObject &object, const Profile &profile);
+
+/*!
     Returns the failure in \a object, the body of \a response to a device authorization request; a
     failure with Reason::None if it has no error code.
 */

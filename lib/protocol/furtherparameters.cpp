@@ -3,7 +3,6 @@
 #include "protocol/furtherparameters.h"
 
 #include "protocol/safety.h"
-#include "protocol/texttemplate.h"
 
 #include <QRegularExpression>
 
@@ -62,10 +61,11 @@ bool isProtocolParameter(const QString &name)
     return names.contains(name.toLower());
 }
 
-bool isIn(const ParameterTemplates &templates, const QString &name)
+bool isIn(const RequestTemplate &request, const QString &name)
 {
-    return std::any_of(templates.begin(), templates.end(),
-                       [&](const auto &parameter) { return parameter.first == name; });
+    const auto isNamed = [&](const auto &parameter) { return parameter.first == name; };
+    return std::any_of(request.parameters.begin(), request.parameters.end(), isNamed)
+           || std::any_of(request.lists.begin(), request.lists.end(), isNamed);
 }
 
 /*! Whether the header \a name belongs to HTTP, to this client's authentication or to its proxy. */
@@ -127,16 +127,6 @@ Failure checkHeader(const QString &name, const QByteArray &value)
     return {};
 }
 
-/*! Fills the template \a text of a header; empty if one of its placeholders has no value. */
-QByteArray headerValue(const QString &text, const ClientData &config)
-{
-    const auto lookup = [&](const QString &name) -> std::optional<QString> {
-        const QString value = name == u"client_id" ? config.clientId : config.settings.value(name);
-        return value.isEmpty() ? std::nullopt : std::optional(value);
-    };
-    return fillTemplate(text, lookup).value_or(QString()).toUtf8();
-}
-
 } // namespace
 
 Failure checkFurther(const ClientData &config)
@@ -150,10 +140,6 @@ Failure checkFurther(const ClientData &config)
     }
     for (const FurtherHeader &header : config.headers) {
         if (const Failure failure = checkHeader(header.name, header.value.reveal()))
-            return failure;
-    }
-    for (const auto &[name, value] : config.profile.headers) {
-        if (const Failure failure = checkHeader(name, headerValue(value, config)))
             return failure;
     }
     for (const QString &agent : {config.userAgent, config.profile.userAgent}) {
@@ -179,11 +165,6 @@ Values furtherParameters(const ClientData &config, FurtherTarget target)
 
 void addFurtherHeaders(const ClientData &config, HttpRequest *request)
 {
-    for (const auto &[name, value] : config.profile.headers) {
-        const QByteArray filled = headerValue(value, config);
-        if (!filled.isEmpty())
-            request->headers.emplace_back(name.toLatin1(), Secret(filled));
-    }
     for (const FurtherHeader &header : config.headers) {
         request->headers.emplace_back(header.name.toLatin1(), header.value.clone());
         request->secrets.push_back(header.value.clone());

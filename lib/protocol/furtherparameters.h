@@ -8,8 +8,8 @@
 namespace DeviceSignIn {
 
 /*!
-    Returns what is wrong with the further parameters, headers and User-Agent of \a config or its
-    profile; a Failure with Reason::None if nothing is. A parameter must not be one that the protocol or
+    Returns what is wrong with the further parameters, headers and User-Agent of \a config, or with the
+    User-Agent of its profile; a Failure with Reason::None if nothing is. A parameter must not be one that the protocol or
     the profile sends, and a header none that belongs to HTTP or to the authentication of the client.
     Neither may contain characters by which it would become two.
 */
@@ -24,7 +24,7 @@ enum class FurtherTarget {
 /*! The parameters of \a config for requests of the kind \a target. None of them is secret. */
 Values furtherParameters(const ClientData &config, FurtherTarget target);
 
-/*! Adds the headers of \a config and its profile to \a request. Their values count as secrets. */
+/*! Adds the headers of \a config to \a request. Their values count as secrets. */
 DEVICESIGNIN_PRIVATE_EXPORT void addFurtherHeaders(const ClientData &config, HttpRequest *request);
 
 } // namespace DeviceSignIn

@@ -15,13 +15,15 @@
 
 namespace DeviceSignIn {
 
-/*!
-    An HTTP request to be sent by a Transport. It is a POST if it has a body, and a GET otherwise.
-*/
+/*! An HTTP request to be sent by a Transport. */
 struct HttpRequest
 {
     /*! The address: https, or http on loopback. */
     QUrl url;
+    /*! The address without what is secret in it, for the log; empty if that is its query alone. */
+    QUrl loggedUrl = {};
+    /*! The method; if it is empty, POST for a request with a body, and GET for another: methodOf(). */
+    QByteArray method = {};
     /*! The value of the Content-Type header; empty if there is no body. */
     QByteArray contentType;
     /*! The body, which may hold secrets; empty for a GET. */
@@ -30,11 +32,19 @@ struct HttpRequest
     Secret authorization;
     /*! The value of the DPoP header (RFC 9449, section 4.1); empty to send none. */
     QByteArray dpopProof;
-    /*! Further headers: see ClientData::headers. Their values may be secret. */
-    std::vector<std::pair<QByteArray, Secret>> headers;
+    /*! Further headers, whose values may be secret. */
+    std::vector<std::pair<QByteArray, Secret>> headers = {};
     /*! The secrets in the body and the headers, each by itself and not encoded. */
     std::vector<Secret> secrets;
 };
+
+/*! The HTTP method of \a request. */
+inline QByteArray methodOf(const HttpRequest &request)
+{
+    if (!request.method.isEmpty())
+        return request.method;
+    return request.body.isEmpty() ? "GET" : "POST";
+}
 
 /*! Why there is no response, or an incomplete one. */
 enum class TransportError {

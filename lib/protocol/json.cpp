@@ -104,14 +104,32 @@ QString textOrNumber(const QJsonValue &value)
     return value.toString();
 }
 
-QJsonValue firstOf(const QJsonObject &object, const QStringList &names)
+QJsonValue firstOf(const QJsonObject &object, const QStringList &paths)
 {
-    for (const QString &name : names) {
-        QJsonValue value = object.value(name);
+    for (const QString &path : paths) {
+        QJsonValue value = valueAt(object, path);
         if (!isMissing(value))
             return value;
     }
     return QJsonValue::Undefined;
+}
+
+bool isSet(const QJsonValue &value)
+{
+    return value.toBool() || !value.toString().isEmpty() || value.toDouble() != 0;
+}
+
+NamedValues readValues(const QJsonObject &object, const ValuePaths &paths)
+{
+    // In bytes. A longer value would not fit into a header.
+    constexpr qsizetype longestValue = 4096;
+    NamedValues values;
+    for (auto path = paths.begin(); path != paths.end(); ++path) {
+        const QByteArray value = textOrNumber(firstOf(object, *path)).toUtf8();
+        if (value.size() <= longestValue)
+            values.set(path.key(), Secret(value));
+    }
+    return values;
 }
 
 std::optional<std::chrono::seconds> readSeconds(const QJsonValue &value)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "protocol/http.h"
+#include "protocol/namedvalues.h"
+#include "protocol/profile.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -38,8 +40,16 @@ bool isMissing(const QJsonValue &value);
 */
 QString textOrNumber(const QJsonValue &value);
 
-/*! The value of the first of the members \a names that is present; undefined if none is. */
-QJsonValue firstOf(const QJsonObject &object, const QStringList &names);
+/*!
+    The value at the first of \a paths, such as \c data.pin, that leads to one; undefined if none does.
+*/
+QJsonValue firstOf(const QJsonObject &object, const QStringList &paths);
+
+/*! Whether \a value is true, a text that is not empty, or a number that is not 0. */
+bool isSet(const QJsonValue &value);
+
+/*! Returns the values of \a object at \a paths. Texts that are unreasonably long are left out. */
+NamedValues readValues(const QJsonObject &object, const ValuePaths &paths);
 
 /*!
     Reads a duration in seconds from a number, or from a text that contains a number. It is rounded

@@ -28,6 +28,11 @@ JsonNode JsonNode::child(const QString &name)
     return {value.toObject(), pathOf(name), m_error};
 }
 
+JsonNode JsonNode::nodeOf(const QString &name, const QJsonObject &object) const
+{
+    return {object, pathOf(name), m_error};
+}
+
 void JsonNode::read(const char *name, QString *text)
 {
     const QString key = QString::fromLatin1(name);
@@ -85,6 +90,17 @@ QString JsonNode::readText(const QString &name, const QJsonValue &value) const
     else if (text.size() > longestText || hasHiddenCharacters(text))
         refuse(name, QStringLiteral("is too long, or holds a character that can't be seen"));
     return text;
+}
+
+QStringList JsonNode::readTexts(const QString &name, const QJsonValue &value) const
+{
+    if (!value.isArray())
+        return {readText(name, value)};
+    QStringList texts;
+    const auto items = value.toArray();
+    for (const auto &item : items)
+        texts.append(readText(name, item));
+    return texts;
 }
 
 void JsonNode::refuse(const QString &name, const QString &reason) const

@@ -54,6 +54,8 @@ public:
     JsonNode child(const QString &name);
     JsonNode child(const char *name) { return child(QString::fromLatin1(name)); }
     /*! @} */
+    /*! Returns the node of \a object, which was the member \a name. */
+    JsonNode nodeOf(const QString &name, const QJsonObject &object) const;
 
     /*! Take out the member \a name. A value of another type is an error. @{ */
     void read(const char *name, QString *text);
@@ -97,6 +99,9 @@ public:
         hasHiddenCharacters().
     */
     QString readText(const QString &name, const QJsonValue &value) const;
+
+    /*! Returns a list of texts. A single text is a list of one. */
+    QStringList readTexts(const QString &name, const QJsonValue &value) const;
 
     /*!
         Records that the member \a name is wrong. \a reason completes the sentence, such as "is

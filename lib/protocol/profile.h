@@ -43,6 +43,8 @@ struct ProfileSetting
     QString preset;
     /*! Whether the value may be empty. Parameters with this value are then left out. */
     bool optional = false;
+    /*! Whether the value is the whole address of a server, such as \c{https://media.example.org}. */
+    bool isAddress = false;
 
     /*! Whether \a value is empty although it must not be. */
     bool isMissing(const QString &value) const { return value.isEmpty() && !optional; }
@@ -53,6 +55,45 @@ struct ProfileSetting
     name may occur several times.
 */
 using ParameterTemplates = std::vector<std::pair<QString, QString>>;
+
+/*!
+    One request to the provider, as data: how it is sent, and the templates of what is sent. Its
+    address is in Profile::Endpoints.
+*/
+struct RequestTemplate
+{
+    /*! Where the parameters are. */
+    enum class Encoding {
+        Form,  //!< in the body, as a form
+        Json,  //!< in the body, as a JSON object
+        Query, //!< in the address; the request has no body
+    };
+
+    RequestTemplate() = default;
+    /*! Creates a POST with \a parameters_ in a form, as the RFCs define their requests. */
+    RequestTemplate(ParameterTemplates parameters_)
+        : parameters(std::move(parameters_))
+    {}
+
+    QByteArray method = "POST";
+    Encoding encoding = Encoding::Form;
+    /*! A template that is appended to the address, such as \c{{device_code}}; usually empty. */
+    QString path = {};
+    /*! Headers beside those that every request has. */
+    ParameterTemplates headers = {};
+    ParameterTemplates parameters = {};
+    /*! Parameters whose value is a list: an array in JSON, otherwise repeated parameters. */
+    std::vector<std::pair<QString, QStringList>> lists = {};
+};
+
+/*! The names of the placeholders in \a request. */
+DEVICESIGNIN_PRIVATE_EXPORT QStringList placeholders(const RequestTemplate &request);
+
+/*!
+    Names of values that a response contains for later requests, with the paths of the members that
+    may hold each of them. The first path that leads to a value is used.
+*/
+using ValuePaths = QMap<QString, QStringList>;
 
 /*! When a proof is sent to the server. */
 enum class ProofPolicy {
@@ -66,8 +107,13 @@ enum class ProofPolicy {
     no deviations. Each file in \c resources/providers/ describes one provider; see Profiles.
 
     Templates have placeholders such as `{name}` for a setting, or for a value of the request: \c
-    client_id, \c client_secret, \c scope, \c device_code, \c user_code, \c refresh_token, \c token
-    and \c token_type_hint. A parameter is left out if one of its values is empty.
+    client_id, \c client_secret, \c scope, \c device_id, \c device_code, \c user_code, \c
+    access_token, \c refresh_token, \c token and \c token_type_hint, and for the values that earlier
+    responses contained. A parameter or header is left out if one of its values is empty.
+
+    Pairing goes in steps, of which a provider may leave out all but two: the client is registered
+    for this device, a code is requested, polls ask whether the person has approved, and what the last
+    poll has yielded is exchanged for tokens.
 */
 struct Profile
 {
@@ -94,6 +140,13 @@ struct Profile
         QString deviceAuthorization;
         QString token;
         /*! @} */
+        /*!
+            Registers the client for this device (RFC 7591, section 3), or yields other values that this
+            device needs before it can request codes. They are kept until they expire.
+        */
+        QString registration;
+        /*! Exchanges what an approved poll has yielded for tokens. */
+        QString exchange;
         /*! The address for refreshes if it is not the token endpoint. */
         QString refresh;
         /*! See ServerMetadata. @{ */
@@ -106,6 +159,14 @@ struct Profile
     /*! The addresses of the provider; empty if they are discovered. */
     Endpoints endpoints;
 
+    /*! Where the client's identifier comes from. */
+    enum class ClientId {
+        Configured, //!< the operator has registered the client
+        None,       //!< the provider knows no clients
+        Registered, //!< each device registers a client of its own: see Endpoints::registration
+    };
+    /*! Where this provider's clients get their identifier. */
+    ClientId clientId = ClientId::Configured;
     /*! How the client authenticates with its secret (RFC 6749, section 2.3.1). */
     enum class Authentication {
         Discovered, //!< as the server's metadata says; in the body without metadata
@@ -125,26 +186,48 @@ struct Profile
     /*! The scopes that are requested if the operator configures none. */
     QStringList defaultScopes;
 
-    /*! The format of request bodies. */
-    enum class Encoding { Form, Json };
-    /*! The format of request bodies for this provider. */
-    Encoding encoding = Encoding::Form;
-    /*! The parameters of the device authorization request (RFC 8628, section 3.1). */
-    ParameterTemplates deviceRequest;
-    /*! The parameters of a poll (RFC 8628, section 3.4). */
-    ParameterTemplates tokenRequest;
-    /*! The parameters of a refresh (RFC 6749, section 6). */
-    ParameterTemplates refreshRequest;
-    /*! The parameters of a revocation (RFC 7009, section 2.1). */
-    ParameterTemplates revocationRequest;
-    /*! Headers that every request to the provider has. The values are templates. */
-    ParameterTemplates headers;
+    /*! The registration of the client (RFC 7591, section 3.1). */
+    RequestTemplate registrationRequest;
+    /*! The device authorization request (RFC 8628, section 3.1). */
+    RequestTemplate deviceRequest;
+    /*! A poll (RFC 8628, section 3.4). */
+    RequestTemplate tokenRequest;
+    /*! The request that follows a poll that was approved; see Endpoints::exchange. */
+    RequestTemplate exchangeRequest;
+    /*! A refresh (RFC 6749, section 6). */
+    RequestTemplate refreshRequest;
+    /*!
+        A revocation (RFC 7009, section 2.1). If it uses \c{{token}}, it is sent once for each token,
+        and otherwise once.
+    */
+    RequestTemplate revocationRequest;
+    /*!
+        The request for the claims about the person (OpenID Connect Core 1.0, section 5.3). The
+        header with the access token is added: see tokenHeader.
+    */
+    RequestTemplate userinfoRequest;
+    /*!
+        The name and the template of the header in which requests carry the access token; both are
+        empty for the Authorization header of RFC 6750 or RFC 9449.
+    */
+    std::pair<QString, QString> tokenHeader;
+
+    /*! The members of the response to the registration (RFC 7591, section 3.2.1). */
+    struct ClientFields
+    {
+        QStringList clientId = {QStringLiteral("client_id")};
+        QStringList clientSecret = {QStringLiteral("client_secret")};
+        /*! In seconds since 1970, or a date in ISO 8601; 0 if the client never expires. */
+        QStringList expiry = {QStringLiteral("client_secret_expires_at")};
+    };
+    /*! The paths that this provider uses. */
+    ClientFields clientFields;
     /*! The User-Agent header; empty for the one of the operator or the application. */
     QString userAgent;
 
     /*!
-        The names of the members of the device authorization response. The first name that is
-        present is used.
+        The paths of the members of the device authorization response. The first one that is present
+        is used. If there is no path for a device code, polls have none.
     */
     struct Fields
     {
@@ -159,8 +242,56 @@ struct Profile
         QStringList interval = {QStringLiteral("interval")};
         /*! @} */
     };
-    /*! The names that this provider uses. */
+    /*! The paths that this provider uses. */
     Fields fields;
+    /*!
+        The address for the person if the response contains none: a template with settings and \c
+        {{user_code}}; empty if the response always contains one. @{
+    */
+    QString verificationUri;
+    QString verificationUriComplete;
+    /*! @} */
+
+    /*! The paths of the members of a token response. The first one that is present is used. */
+    struct TokenFields
+    {
+        /*! The names of the members that RFC 6749, section 5.1, and OpenID Connect define. @{ */
+        QStringList accessToken = {QStringLiteral("access_token")};
+        QStringList refreshToken = {QStringLiteral("refresh_token")};
+        QStringList idToken = {QStringLiteral("id_token")};
+        QStringList tokenType = {QStringLiteral("token_type")};
+        QStringList scope = {QStringLiteral("scope")};
+        QStringList expiresIn = {QStringLiteral("expires_in")};
+        /*! @} */
+    };
+    /*! The paths that this provider uses. */
+    TokenFields tokenFields;
+
+    /*! The paths of the members that say who the person is; empty for the claims of OpenID Connect. */
+    struct PersonFields
+    {
+        QStringList name;
+        QStringList subject;
+    };
+    /*! The paths that this provider uses. */
+    PersonFields personFields;
+
+    /*!
+        The values for later requests in the responses to the registration, the code request, polls and
+        the exchange. @{
+    */
+    ValuePaths registrationValues;
+    ValuePaths deviceValues;
+    ValuePaths tokenValues;
+    ValuePaths exchangeValues;
+    /*! @} */
+    /*!
+        The path of a member of a poll's response that is true, or not empty, when the person has
+        approved. If it is empty, the access token is that member.
+    */
+    QString doneAt;
+    /*! The meanings of members of a poll's response that are true or not empty, by their paths. */
+    QMap<QString, ErrorMeaning> flags;
     /*! The paths of members that may hold the error code, such as \c error.error_subcode. */
     QStringList errorAt = {QStringLiteral("error")};
     /*!
@@ -173,8 +304,16 @@ struct Profile
         RFCs.
     */
     ErrorMapping refreshErrors;
-    /*! The meanings of HTTP statuses in responses to a poll whose body has no error code. */
+    /*!
+        The meanings of HTTP statuses in responses to a poll, or to the exchange, whose body has no
+        error code.
+    */
     QMap<int, ErrorMeaning> statuses;
+    /*!
+        The meanings of HTTP statuses in responses to the device authorization request whose body has
+        no error code.
+    */
+    QMap<int, ErrorMeaning> deviceStatuses;
     /*! The meaning of a success without a token. If there is none, such a response is invalid. */
     std::optional<ErrorMeaning> noToken;
     /*! Whether a token response may have no \c token_type, which then counts as Bearer. */
@@ -225,5 +364,19 @@ struct Profile
     them.
 */
 DEVICESIGNIN_PRIVATE_EXPORT bool hasAddresses(const Profile &profile);
+
+/*! All requests of \a profile, to be changed or read. @{ */
+DEVICESIGNIN_PRIVATE_EXPORT std::vector<RequestTemplate *> requestsOf(Profile *profile);
+DEVICESIGNIN_PRIVATE_EXPORT std::vector<const RequestTemplate *> requestsOf(const Profile &profile);
+/*! @} */
+
+/*! Whether a request of \a profile uses the value \c device_id, which each device makes itself. */
+DEVICESIGNIN_PRIVATE_EXPORT bool usesDeviceId(const Profile &profile);
+
+/*!
+    The names of the values that requests after the sign-in use: refreshes, revocations, userinfo and
+    those of applications.
+*/
+DEVICESIGNIN_PRIVATE_EXPORT QStringList valuesAfterSignIn(const Profile &profile);
 
 } // namespace DeviceSignIn

@@ -35,17 +35,41 @@ const JsonNode::Words<Profile::Authentication> authentications = {
     {"post", Profile::Authentication::Post},
     {"basic", Profile::Authentication::Basic},
 };
-const JsonNode::Words<Profile::Encoding> encodings = {{"form", Profile::Encoding::Form},
-                                                      {"json", Profile::Encoding::Json}};
+const JsonNode::Words<RequestTemplate::Encoding> encodings = {
+    {"form", RequestTemplate::Encoding::Form},
+    {"json", RequestTemplate::Encoding::Json},
+    {"query", RequestTemplate::Encoding::Query},
+};
+const JsonNode::Words<QByteArray> methods = {
+    {"POST", "POST"}, {"GET", "GET"}, {"PUT", "PUT"}, {"DELETE", "DELETE"}};
+const JsonNode::Words<Profile::ClientId> clientIds = {
+    {"required", Profile::ClientId::Configured},
+    {"none", Profile::ClientId::None},
+    {"registered", Profile::ClientId::Registered},
+};
 const JsonNode::Words<bool> scopeForms = {{"string", false}, {"array", true}};
+const JsonNode::Words<bool> settingKinds = {{"text", false}, {"address", true}};
 const JsonNode::Words<bool> presences = {{"required", true}, {"optional", false}};
 
 /*! The placeholders of request parameters that do not stand for settings; see Profile. */
 const QStringList requestNames = {
-    QStringLiteral("client_id"), QStringLiteral("client_secret"),
-    QStringLiteral("scope"),     QStringLiteral("device_code"),
-    QStringLiteral("user_code"), QStringLiteral("refresh_token"),
-    QStringLiteral("token"),     QStringLiteral("token_type_hint"),
+    QStringLiteral("client_id"),       QStringLiteral("client_secret"), QStringLiteral("scope"),
+    QStringLiteral("device_id"),       QStringLiteral("device_code"),   QStringLiteral("user_code"),
+    QStringLiteral("access_token"),    QStringLiteral("refresh_token"), QStringLiteral("token"),
+    QStringLiteral("token_type_hint"),
+};
+/*! Headers that belong to the transport, to the body, or to a proof. */
+const QStringList ownHeaders = {
+    QStringLiteral("connection"),
+    QStringLiteral("content-length"),
+    QStringLiteral("content-type"),
+    QStringLiteral("cookie"),
+    QStringLiteral("dpop"),
+    QStringLiteral("host"),
+    QStringLiteral("te"),
+    QStringLiteral("trailer"),
+    QStringLiteral("transfer-encoding"),
+    QStringLiteral("upgrade"),
 };
 
 bool isWord(const QString &text)
@@ -65,30 +89,109 @@ void readSettings(JsonNode node, Profile *profile)
         member.read("about", &setting.about);
         member.read("preset", &setting.preset);
         member.read("optional", &setting.optional);
+        member.read("kind", &setting.isAddress, settingKinds);
         member.close();
         profile->settings.push_back(setting);
     }
     node.close();
 }
 
-void readEndpoints(JsonNode node, Profile::Endpoints *endpoints)
+QStringList settingNames(const Profile &profile)
 {
-    node.read("device_authorization", &endpoints->deviceAuthorization);
-    node.read("token", &endpoints->token);
-    node.read("refresh", &endpoints->refresh);
-    node.read("revocation", &endpoints->revocation);
-    node.read("userinfo", &endpoints->userinfo);
-    node.read("keys", &endpoints->keys);
+    QStringList names;
+    for (const ProfileSetting &setting : profile.settings)
+        names.append(setting.name);
+    return names;
+}
+
+/*!
+    Splits the template of an address at the first part of its path that names a value of the request:
+    what is before it is the same for all requests.
+*/
+void splitAddress(const QString &text, const QStringList &settings, QString *address, QString *path)
+{
+    const QStringList names = placeholders(text);
+    qsizetype end = text.size();
+    for (const QString &name : names) {
+        if (!settings.contains(name) && requestNames.contains(name))
+            end = std::min(end, text.lastIndexOf(u'/', text.indexOf(placeholder(name))) + 1);
+    }
+    *address = text.left(end);
+    *path = text.mid(end);
+}
+
+void readHeaders(JsonNode node, ParameterTemplates *headers)
+{
+    static const QRegularExpression headerName(QStringLiteral("^[A-Za-z0-9_-]{1,60}$"));
+    for (const QString &name : node.names()) {
+        const QJsonValue value = node.take(name);
+        if (!headerName.match(name).hasMatch() || ownHeaders.contains(name.toLower()))
+            node.refuse(name, QStringLiteral("can't be set"));
+        std::erase_if(*headers, [&](const auto &known) {
+            return known.first.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        if (value.isNull())
+            continue;
+        const QString text = node.readText(name, value);
+        const bool isAscii =
+            std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
+        if (!isAscii)
+            node.refuse(name, QStringLiteral("must be of ASCII"));
+        headers->emplace_back(name, text);
+    }
+}
+
+/*! Reads an endpoint: its address, or an object that also says how it is asked. */
+void readEndpoint(JsonNode *endpoints, const char *name, const Profile &profile, QString *address,
+                  RequestTemplate *request)
+{
+    const QString key = QString::fromLatin1(name);
+    const QJsonValue value = endpoints->take(key);
+    if (value.isUndefined())
+        return;
+    QString text;
+    if (value.isObject()) {
+        JsonNode node = endpoints->nodeOf(key, value.toObject());
+        node.read("address", &text);
+        node.read("method", &request->method, methods);
+        node.read("encoding", &request->encoding, encodings);
+        readHeaders(node.child("headers"), &request->headers);
+        node.close();
+        if (request->method == "GET" && request->encoding != RequestTemplate::Encoding::Query)
+            node.refuse(QStringLiteral("encoding"), QStringLiteral("must be query for a GET"));
+    } else {
+        text = endpoints->readText(key, value);
+    }
+    splitAddress(text, settingNames(profile), address, &request->path);
+}
+
+void readEndpoints(JsonNode node, Profile *profile)
+{
+    Profile::Endpoints &endpoints = profile->endpoints;
+    const auto read = [&](const char *name, QString *address, RequestTemplate *request) {
+        readEndpoint(&node, name, *profile, address, request);
+    };
+    read("registration", &endpoints.registration, &profile->registrationRequest);
+    read("device_authorization", &endpoints.deviceAuthorization, &profile->deviceRequest);
+    read("token", &endpoints.token, &profile->tokenRequest);
+    read("exchange", &endpoints.exchange, &profile->exchangeRequest);
+    read("refresh", &endpoints.refresh, &profile->refreshRequest);
+    read("revocation", &endpoints.revocation, &profile->revocationRequest);
+    read("userinfo", &endpoints.userinfo, &profile->userinfoRequest);
+    node.read("keys", &endpoints.keys);
     node.close();
-    const bool lacksDeviceAuthorization = endpoints->deviceAuthorization.isEmpty();
-    const bool lacksToken = endpoints->token.isEmpty();
+    const bool lacksDeviceAuthorization = endpoints.deviceAuthorization.isEmpty();
+    const bool lacksToken = endpoints.token.isEmpty();
     if (lacksDeviceAuthorization != lacksToken)
         node.refuse(lacksToken ? QStringLiteral("token") : QStringLiteral("device_authorization"),
                     QStringLiteral("is missing"));
+    if (endpoints.registration.isEmpty() && profile->clientId == Profile::ClientId::Registered)
+        node.refuse(QStringLiteral("registration"), QStringLiteral("is missing"));
 }
 
 void readClient(JsonNode node, Profile *profile)
 {
+    node.read("id", &profile->clientId, clientIds);
     node.read("authentication", &profile->authentication, authentications);
     node.read("secret", &profile->needsSecret, presences);
     node.close();
@@ -106,38 +209,54 @@ void readScopeForm(JsonNode node, Profile *profile)
     Applies the changes of a profile to the parameters that the RFCs define. A null removes a
     parameter, and a list adds one several times.
 */
-void readParameters(JsonNode node, ParameterTemplates *parameters)
+void readParameters(JsonNode node, RequestTemplate *request)
 {
+    ParameterTemplates &parameters = request->parameters;
     for (const QString &name : node.names()) {
         const QJsonValue value = node.take(name);
-        if (value.isArray()) {
-            const auto items = value.toArray();
-            for (const auto &item : items)
-                parameters->emplace_back(name, node.readText(name, item));
-            continue;
-        }
-        const auto known = std::find_if(parameters->begin(), parameters->end(),
+        std::erase_if(request->lists, [&](const auto &list) { return list.first == name; });
+        const auto known = std::find_if(parameters.begin(), parameters.end(),
                                         [&](const auto &one) { return one.first == name; });
-        if (value.isNull()) {
-            if (known != parameters->end())
-                parameters->erase(known);
-        } else if (known != parameters->end()) {
+        if (value.isArray()) {
+            if (known != parameters.end())
+                parameters.erase(known);
+            request->lists.emplace_back(name, node.readTexts(name, value));
+        } else if (value.isNull()) {
+            if (known != parameters.end())
+                parameters.erase(known);
+        } else if (known != parameters.end()) {
             known->second = node.readText(name, value);
         } else {
-            parameters->emplace_back(name, node.readText(name, value));
+            parameters.emplace_back(name, node.readText(name, value));
         }
+    }
+}
+
+/*! Reads what all requests have in common, before each endpoint may say otherwise. */
+void readCommonForm(JsonNode *requests, Profile *profile)
+{
+    RequestTemplate::Encoding encoding = RequestTemplate::Encoding::Form;
+    const bool hasEncoding = requests->names().contains(u"encoding");
+    requests->read("encoding", &encoding, encodings);
+    ParameterTemplates headers;
+    readHeaders(requests->child("headers"), &headers);
+    requests->read("user_agent", &profile->userAgent);
+    for (RequestTemplate *request : requestsOf(profile)) {
+        request->headers = headers;
+        if (hasEncoding && request != &profile->userinfoRequest)
+            request->encoding = encoding;
     }
 }
 
 void readRequests(JsonNode node, Profile *profile)
 {
-    node.read("encoding", &profile->encoding, encodings);
+    readParameters(node.child("registration"), &profile->registrationRequest);
     readParameters(node.child("device"), &profile->deviceRequest);
     readParameters(node.child("token"), &profile->tokenRequest);
+    readParameters(node.child("exchange"), &profile->exchangeRequest);
     readParameters(node.child("refresh"), &profile->refreshRequest);
     readParameters(node.child("revocation"), &profile->revocationRequest);
-    readParameters(node.child("headers"), &profile->headers);
-    node.read("user_agent", &profile->userAgent);
+    readParameters(node.child("userinfo"), &profile->userinfoRequest);
     node.close();
 }
 
@@ -150,6 +269,61 @@ void readFields(JsonNode node, Profile::Fields *fields)
     node.read("expires_in", &fields->expiresIn);
     node.read("interval", &fields->interval);
     node.close();
+}
+
+void readTokenFields(JsonNode node, Profile::TokenFields *fields)
+{
+    node.read("access_token", &fields->accessToken);
+    node.read("refresh_token", &fields->refreshToken);
+    node.read("id_token", &fields->idToken);
+    node.read("token_type", &fields->tokenType);
+    node.read("scope", &fields->scope);
+    node.read("expires_in", &fields->expiresIn);
+    node.close();
+}
+
+void readClientFields(JsonNode node, Profile::ClientFields *fields)
+{
+    node.read("client_id", &fields->clientId);
+    node.read("client_secret", &fields->clientSecret);
+    node.read("expires_at", &fields->expiry);
+    node.close();
+}
+
+void readPersonFields(JsonNode node, Profile::PersonFields *fields)
+{
+    node.read("name", &fields->name);
+    node.read("subject", &fields->subject);
+    node.close();
+}
+
+ValuePaths readValuePaths(JsonNode node, const QStringList &settings)
+{
+    ValuePaths values;
+    for (const QString &name : node.names()) {
+        if (!isWord(name) || requestNames.contains(name) || settings.contains(name))
+            node.refuse(name, QStringLiteral("can't be the name of a value"));
+        values.insert(name, node.readTexts(name, node.take(name)));
+    }
+    return values;
+}
+
+void readValueNames(JsonNode node, Profile *profile)
+{
+    const QStringList settings = settingNames(*profile);
+    profile->registrationValues = readValuePaths(node.child("registration"), settings);
+    profile->deviceValues = readValuePaths(node.child("device"), settings);
+    profile->tokenValues = readValuePaths(node.child("token"), settings);
+    profile->exchangeValues = readValuePaths(node.child("exchange"), settings);
+    node.close();
+}
+
+QMap<QString, ErrorMeaning> readFlagMeanings(JsonNode node)
+{
+    QMap<QString, ErrorMeaning> flags;
+    for (const QString &path : node.names())
+        flags.insert(path, node.readWord(path, node.take(path), meanings));
+    return flags;
 }
 
 ErrorMapping readMeanings(JsonNode node)
@@ -175,10 +349,17 @@ QMap<int, ErrorMeaning> readStatuses(JsonNode node)
 void readAnswers(JsonNode node, Profile *profile)
 {
     readFields(node.child("fields"), &profile->fields);
+    readTokenFields(node.child("tokens"), &profile->tokenFields);
+    readClientFields(node.child("client"), &profile->clientFields);
+    readPersonFields(node.child("person"), &profile->personFields);
+    readValueNames(node.child("values"), profile);
+    node.read("done", &profile->doneAt);
+    profile->flags = readFlagMeanings(node.child("flags"));
     node.read("error_at", &profile->errorAt);
     profile->errors = readMeanings(node.child("errors"));
     profile->refreshErrors = readMeanings(node.child("refresh_errors"));
     profile->statuses = readStatuses(node.child("statuses"));
+    profile->deviceStatuses = readStatuses(node.child("device_statuses"));
     ErrorMeaning noToken = ErrorMeaning::Refused;
     const bool hasNoToken = node.names().contains(u"no_token");
     node.read("no_token", &noToken, meanings);
@@ -202,6 +383,19 @@ void readCode(JsonNode node, Profile *profile)
     node.read("lifetime", &profile->defaultLifetime, 24 * 3600);
     node.read("longest_user_code", &profile->longestUserCode, 64);
     node.read("longest_uri", &profile->longestUri, 512);
+    node.read("verification_uri", &profile->verificationUri);
+    node.read("verification_uri_complete", &profile->verificationUriComplete);
+    node.close();
+}
+
+void readTokenHeader(JsonNode node, Profile *profile)
+{
+    ParameterTemplates headers;
+    readHeaders(node.child("header"), &headers);
+    if (headers.size() > 1)
+        node.refuse(QStringLiteral("header"), QStringLiteral("must name one header"));
+    if (!headers.empty())
+        profile->tokenHeader = headers.front();
     node.close();
 }
 
@@ -225,24 +419,25 @@ void checkPlaceholders(const JsonNode &node, const QString &member, const QStrin
 
 void checkTemplates(const JsonNode &node, const Profile &profile)
 {
-    QStringList settings;
-    for (const ProfileSetting &setting : profile.settings)
-        settings.append(setting.name);
+    const QStringList settings = settingNames(profile);
     const auto &endpoints = profile.endpoints;
-    for (const QString &address :
-         {endpoints.deviceAuthorization, endpoints.token, endpoints.refresh, endpoints.revocation,
-          endpoints.userinfo, endpoints.keys})
+    for (const QString &address : {endpoints.registration, endpoints.deviceAuthorization,
+                                   endpoints.token, endpoints.exchange, endpoints.refresh,
+                                   endpoints.revocation, endpoints.userinfo, endpoints.keys})
         checkPlaceholders(node, QStringLiteral("endpoints"), placeholders(address), settings);
     QStringList issuerNames = placeholders(profile.issuer);
     issuerNames.removeIf([](const QString &name) { return !claimOf(name).isEmpty(); });
     checkPlaceholders(node, QStringLiteral("issuer"), issuerNames, settings);
-    for (const auto *request :
-         {&profile.deviceRequest, &profile.tokenRequest, &profile.refreshRequest,
-          &profile.revocationRequest, &profile.headers}) {
-        for (const auto &parameter : *request)
-            checkPlaceholders(node, QStringLiteral("requests"), placeholders(parameter.second),
-                              settings + requestNames);
-    }
+    const QStringList values = settings + requestNames + profile.registrationValues.keys()
+                               + profile.deviceValues.keys() + profile.tokenValues.keys()
+                               + profile.exchangeValues.keys();
+    for (const RequestTemplate *request : requestsOf(profile))
+        checkPlaceholders(node, QStringLiteral("requests"), placeholders(*request), values);
+    checkPlaceholders(node, QStringLiteral("token"), placeholders(profile.tokenHeader.second),
+                      values);
+    for (const QString &address : {profile.verificationUri, profile.verificationUriComplete})
+        checkPlaceholders(node, QStringLiteral("code"), placeholders(address),
+                          settings + QStringList{QStringLiteral("user_code")});
 }
 
 /*! Reads the address that people are told to open to end a sign-in. */
@@ -275,12 +470,15 @@ Profile readProfileRoot(JsonNode root)
     root.read("registration", &profile.registration);
     readSettings(root.child("settings"), &profile);
     root.read("issuer", &profile.issuer);
-    readEndpoints(root.child("endpoints"), &profile.endpoints);
     readClient(root.child("client"), &profile);
+    JsonNode requests = root.child("requests");
+    readCommonForm(&requests, &profile);
+    readEndpoints(root.child("endpoints"), &profile);
     readScopeForm(root.child("scope"), &profile);
-    readRequests(root.child("requests"), &profile);
+    readRequests(std::move(requests), &profile);
     readAnswers(root.child("answers"), &profile);
     readCode(root.child("code"), &profile);
+    readTokenHeader(root.child("token"), &profile);
     readProofs(root.child("proofs"), &profile);
     readSignOutPage(&root, &profile);
     root.close();

@@ -243,9 +243,24 @@ bool isLoopback(const QUrl &url)
            || dotted.match(host).hasMatch();
 }
 
-bool isSafeEndpoint(const QUrl &url)
+bool isHomeHost(const QString &host)
 {
-    return isWeb(url, isLoopback(url)) && !url.hasFragment();
+    static const QRegularExpression ipv4(
+        QStringLiteral("^(172\\.(1[6-9]|2\\d|3[01])|192\\.168|169\\.254)\\.\\d+\\.\\d+$"));
+    static const QRegularExpression ten(QStringLiteral("^10(\\.\\d+){3}$"));
+    // QUrl writes the addresses of IPv6 without leading zeros.
+    static const QRegularExpression ipv6(
+        QStringLiteral("^(f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):[0-9a-f:]*$"));
+    static const QRegularExpression local(
+        QStringLiteral("^([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+local\\.?$"));
+    return ipv4.match(host).hasMatch() || ten.match(host).hasMatch() || ipv6.match(host).hasMatch()
+           || local.match(host).hasMatch();
+}
+
+bool isSafeEndpoint(const QUrl &url, const QString &homeHost)
+{
+    const bool isHome = url.host() == homeHost && isHomeHost(homeHost);
+    return isWeb(url, isLoopback(url) || isHome) && !url.hasFragment();
 }
 
 bool isSafeVerificationUri(const QString &text, const QString &plainHttpHost)

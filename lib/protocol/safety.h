@@ -11,10 +11,18 @@ namespace DeviceSignIn {
 bool isLoopback(const QUrl &url);
 
 /*!
-    Whether secrets may be sent to \a url: it uses https, or http on loopback, and has a host, no
-    user info and no fragment.
+    Whether \a host can be a server at home: an address in a private range (RFC 1918, RFC 4193) or
+    link-local, or a name below \c .local (RFC 6762), whose address has to be checked when it is
+    looked up.
 */
-bool isSafeEndpoint(const QUrl &url);
+bool isHomeHost(const QString &host);
+
+/*!
+    Whether secrets may be sent to \a url: it uses https, or http on loopback, and has a host, no
+    user info and no fragment. It may also use http on \a homeHost, if isHomeHost() is true for that:
+    the operator has named the server so. Empty if the operator has named none.
+*/
+bool isSafeEndpoint(const QUrl &url, const QString &homeHost = {});
 
 /*!
     Whether the address \a text may be shown and put into a QR code: it uses https, or http on

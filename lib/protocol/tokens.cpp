@@ -59,10 +59,19 @@ QMap<QString, QString> readExtras(const QJsonObject &object, const Profile &prof
     return extras;
 }
 
-/*! Whether there is an access token, of whatever type. */
-bool hasToken(const QJsonObject &object)
+/*! Whether an exchange follows an approval at this provider. */
+bool hasExchange(const Profile &profile)
 {
-    const QJsonValue token = object.value(QLatin1String("access_token"));
+    return !profile.endpoints.exchange.isEmpty();
+}
+
+/*! Whether \a object, a success, says that the person has approved. */
+bool isApproved(const QJsonObject &object, const Profile &profile)
+{
+    if (!profile.doneAt.isEmpty())
+        return isSet(valueAt(object, profile.doneAt));
+    // A token of another type than a text is an error and no missing token.
+    const QJsonValue token = firstOf(object, profile.tokenFields.accessToken);
     return !isMissing(token) && token != QString();
 }
 
@@ -79,14 +88,14 @@ bool isTextList(const QJsonValue &value)
     Returns the name of a member with another type than the standards give it; empty if there is none.
     If it counted as missing, an id_token that is a number would sign somebody in without a check.
 */
-QString malformedMember(const QJsonObject &object)
+QString malformedMember(const QJsonObject &object, const Profile::TokenFields &fields)
 {
-    for (const char *name : {"access_token", "token_type", "refresh_token", "id_token", "scope"}) {
-        const QLatin1String member(name);
-        const QJsonValue value = object.value(member);
-        const bool mayBeList = member == QLatin1String("scope");
+    for (const QStringList *paths : {&fields.accessToken, &fields.tokenType, &fields.refreshToken,
+                                     &fields.idToken, &fields.scope}) {
+        const QJsonValue value = firstOf(object, *paths);
+        const bool mayBeList = paths == &fields.scope;
         if (!isMissing(value) && !value.isString() && !(mayBeList && isTextList(value)))
-            return member;
+            return paths->first();
     }
     return {};
 }
@@ -109,29 +118,33 @@ void removeRepeatedSecrets(TokenSet *tokens, const Secrets &requestSecrets)
 }
 
 TokenResponse readTokens(const QJsonObject &object, const HttpResponse &response,
-                         const Profile &profile)
+                         const Profile &profile, const ValuePaths &values)
 {
-    const QString malformed = malformedMember(object);
+    const auto &fields = profile.tokenFields;
+    const QString malformed = malformedMember(object, fields);
     if (!malformed.isEmpty())
         return invalidResponse(QStringLiteral("The answer's %1 is not a text").arg(malformed));
-    const QByteArray token = object.value(QLatin1String("access_token")).toString().toUtf8();
+    const auto text = [&](const QStringList &paths) {
+        return firstOf(object, paths).toString().toUtf8();
+    };
+    const QByteArray token = text(fields.accessToken);
     if (!isUsableToken(token))
         return invalidResponse(QStringLiteral("The answer holds no usable access token"));
-    const auto type = readType(object.value(QLatin1String("token_type")), profile);
+    const auto type = readType(firstOf(object, fields.tokenType), profile);
     if (!type)
         return invalidResponse(QStringLiteral("The token is neither of the type Bearer nor DPoP"));
 
     TokenSet tokens;
     tokens.accessToken = Secret(token);
-    tokens.refreshToken = Secret(object.value(QLatin1String("refresh_token")).toString().toUtf8());
-    tokens.idToken = Secret(object.value(QLatin1String("id_token")).toString().toUtf8());
-    tokens.scope = readGrantedScope(object.value(QLatin1String("scope")));
+    tokens.refreshToken = Secret(text(fields.refreshToken));
+    tokens.idToken = Secret(text(fields.idToken));
+    tokens.scope = readGrantedScope(firstOf(object, fields.scope));
     tokens.type = *type;
     tokens.extras = readExtras(object, profile);
-    const ReadTime lifetime =
-        readLifetime(object.value(QLatin1String("expires_in")), response.serverTime);
+    const ReadTime lifetime = readLifetime(firstOf(object, fields.expiresIn), response.serverTime);
     tokens.lifetime = lifetime.time;
     tokens.lifetimeWasConverted = lifetime.isConverted;
+    tokens.values = readValues(object, values);
     removeRepeatedSecrets(&tokens, response.requestSecrets);
     return tokens;
 }
@@ -169,15 +182,6 @@ TokenResponse readUnusableBody(const HttpResponse &response)
     return toResponse(transportFailure(response));
 }
 
-/*! The meaning that the provider gives to a status without an error code; see Profile::statuses. */
-std::optional<ErrorCode> readStatus(const HttpResponse &response, const Profile &profile)
-{
-    const auto meaning = profile.statuses.constFind(response.status);
-    if (meaning == profile.statuses.constEnd() || response.error != TransportError::None)
-        return std::nullopt;
-    return ErrorCode{*meaning, {}, QStringLiteral("HTTP %1").arg(response.status)};
-}
-
 /*!
     Whether a captive portal has responded instead of the server: with the status for that (RFC
     6585, section 6), with a redirect to another host, or with its web page. A redirect within the
@@ -188,6 +192,31 @@ bool isCaptivePortal(const HttpResponse &response)
     const bool isPage = response.contentType.toLower().startsWith("text/html");
     return response.status == 511 || response.redirectsToOtherHost
            || (isSuccess(response.status) && isPage);
+}
+
+/*! The values of a poll, and of the exchange that follows it. */
+Values pollValues(const DeviceAuthorization &authorization)
+{
+    Values values{{"device_code", authorization.deviceCode.reveal()},
+                  {"user_code", authorization.userCode.toUtf8()}};
+    append(&values, authorization.values);
+    return values;
+}
+
+/*! Returns the error in \a response to a poll, whose body is \a object; none if it has none. */
+std::optional<TokenResponse> readPollError(const HttpResponse &response,
+                                           const std::optional<QJsonObject> &object,
+                                           const Profile &profile)
+{
+    if (object) {
+        if (const auto error = readErrorCode(*object, response, profile, profile.errors))
+            return pollResponseFor(*error, *object);
+        if (const auto error = readFlags(*object, profile))
+            return pollResponseFor(*error, {});
+    }
+    if (const auto error = readStatus(response, profile.statuses))
+        return pollResponseFor(*error, {});
+    return std::nullopt;
 }
 
 /*!
@@ -216,44 +245,73 @@ HttpRequest deviceTokenRequest(const ClientData &config, const ServerMetadata &s
                                const DeviceAuthorization &authorization, const Values &proofs)
 {
     return clientRequest(server.tokenEndpoint, config.profile.tokenRequest,
-                         {{"device_code", authorization.deviceCode.reveal()},
-                          {"user_code", authorization.userCode.toUtf8()}},
-                         config, server, proofs,
+                         pollValues(authorization), config, server, proofs,
                          furtherParameters(config, FurtherTarget::TokenRequest));
 }
 
-HttpRequest refreshRequest(const ClientData &config, const ServerMetadata &server,
-                           const Secret &refreshToken, const Values &proofs)
+HttpRequest exchangeRequest(const ClientData &config, const ServerMetadata &server,
+                            const DeviceAuthorization &authorization, const NamedValues &approval,
+                            const Values &proofs)
 {
+    Values values = pollValues(authorization);
+    append(&values, approval);
+    return clientRequest(server.exchangeEndpoint, config.profile.exchangeRequest, values, config,
+                         server, proofs);
+}
+
+HttpRequest refreshRequest(const ClientData &config, const ServerMetadata &server,
+                           const Secret &refreshToken, const NamedValues &known,
+                           const Values &proofs)
+{
+    Values values{{"refresh_token", refreshToken.reveal()}};
+    append(&values, known);
     const QUrl &endpoint =
         server.refreshEndpoint.isEmpty() ? server.tokenEndpoint : server.refreshEndpoint;
-    return clientRequest(endpoint, config.profile.refreshRequest,
-                         {{"refresh_token", refreshToken.reveal()}}, config, server, proofs,
+    return clientRequest(endpoint, config.profile.refreshRequest, values, config, server, proofs,
                          furtherParameters(config, FurtherTarget::TokenRequest));
 }
 
 HttpRequest revocationRequest(const ClientData &config, const ServerMetadata &server,
-                              const Secret &token, const QByteArray &kind, const Values &proofs)
+                              const Revocation &revocation, const Values &proofs)
 {
-    return clientRequest(server.revocationEndpoint, config.profile.revocationRequest,
-                         {{"token", token.reveal()}, {"token_type_hint", kind}}, config, server,
-                         proofs);
+    Values values{{"token", revocation.token.reveal()},
+                  {"token_type_hint", revocation.kind},
+                  {"access_token", revocation.accessToken.reveal()}};
+    append(&values, revocation.values);
+    return clientRequest(server.revocationEndpoint, config.profile.revocationRequest, values,
+                         config, server, proofs);
+}
+
+std::optional<NamedValues> readApproval(const HttpResponse &response, const Profile &profile)
+{
+    if (!hasExchange(profile) || !isSuccess(response.status))
+        return std::nullopt;
+    const auto object = readObject(response);
+    if (!object || readPollError(response, object, profile) || !isApproved(*object, profile))
+        return std::nullopt;
+    return readValues(*object, profile.tokenValues);
 }
 
 TokenResponse readPollResponse(const HttpResponse &response, const Profile &profile)
 {
     const auto object = readObject(response);
-    if (object) {
-        if (const auto error = readErrorCode(*object, response, profile, profile.errors))
-            return pollResponseFor(*error, *object);
-    }
-    if (const auto error = readStatus(response, profile))
-        return pollResponseFor(*error, {});
+    if (auto error = readPollError(response, object, profile))
+        return std::move(*error);
     if (object && isSuccess(response.status)) {
-        if (profile.noToken && !hasToken(*object))
+        if (profile.noToken && !isApproved(*object, profile))
             return pollResponseFor({*profile.noToken, {}, {}}, {});
-        return readTokens(*object, response, profile);
+        return readTokens(*object, response, profile, profile.tokenValues);
     }
+    return readUnusableBody(response);
+}
+
+TokenResponse readExchangeResponse(const HttpResponse &response, const Profile &profile)
+{
+    const auto object = readObject(response);
+    if (auto error = readPollError(response, object, profile))
+        return std::move(*error);
+    if (object && isSuccess(response.status))
+        return readTokens(*object, response, profile, profile.exchangeValues);
     return readUnusableBody(response);
 }
 
@@ -264,7 +322,7 @@ TokenResponse readRefreshResponse(const HttpResponse &response, const Profile &p
         if (error)
             return toResponse(refreshFailure(*error, profile));
         if (isSuccess(response.status))
-            return readTokens(*object, response, profile);
+            return readTokens(*object, response, profile, {});
     }
     return readUnusableBody(response);
 }

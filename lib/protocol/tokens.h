@@ -61,16 +61,37 @@ bool isUsableToken(const QByteArray &token);
 */
 HttpRequest deviceTokenRequest(const ClientData &config, const ServerMetadata &server,
                                const DeviceAuthorization &authorization, const Values &proofs = {});
-/*! The request to refresh an access token (RFC 6749, section 6). */
-HttpRequest refreshRequest(const ClientData &config, const ServerMetadata &server,
-                           const Secret &refreshToken, const Values &proofs = {});
 /*!
-    The request to revoke \a token (RFC 7009, section 2.1). \a kind is \c refresh_token or
-    \c access_token.
+    The request that follows a poll that was approved, at a provider that has such an exchange. \a
+    approval are the values of readApproval().
 */
+HttpRequest exchangeRequest(const ClientData &config, const ServerMetadata &server,
+                            const DeviceAuthorization &authorization, const NamedValues &approval,
+                            const Values &proofs = {});
+/*! The request to refresh an access token (RFC 6749, section 6). \a known are those of the tokens. */
+HttpRequest refreshRequest(const ClientData &config, const ServerMetadata &server,
+                           const Secret &refreshToken, const NamedValues &known = {},
+                           const Values &proofs = {});
+/*! The token to revoke, and what a provider may want to know besides. */
+struct Revocation
+{
+    const Secret &token;
+    /*! \c refresh_token or \c access_token. */
+    QByteArray kind;
+    const Secret &accessToken;
+    const NamedValues &values;
+};
+/*! The request to revoke a token (RFC 7009, section 2.1). */
 HttpRequest revocationRequest(const ClientData &config, const ServerMetadata &server,
-                              const Secret &token, const QByteArray &kind,
-                              const Values &proofs = {});
+                              const Revocation &revocation, const Values &proofs = {});
+
+/*!
+    Returns the values in a response to a poll that says that the person has approved, at a provider
+    where an exchange follows; none for any other response.
+*/
+std::optional<NamedValues> readApproval(const HttpResponse &response, const Profile &profile);
+/*! Reads the response to an exchange. */
+TokenResponse readExchangeResponse(const HttpResponse &response, const Profile &profile);
 
 /*! Reads the response to a poll as RFC 8628, section 3.5, and \a profile define. */
 TokenResponse readPollResponse(const HttpResponse &response, const Profile &profile);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "jose/secret.h"
+#include "protocol/namedvalues.h"
 
 #include <QMap>
 #include <QString>
@@ -34,6 +35,8 @@ struct TokenSet
     Secret dpopKey;
     /*! The nonce that the id_token must repeat; empty if none was sent. */
     Secret nonce;
+    /*! The values that requests after the sign-in repeat: see valuesAfterSignIn(). */
+    NamedValues values;
     /*!
         Further members of the response that Profile::extras names, such as Salesforce's
         instance_url.

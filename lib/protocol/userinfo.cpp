@@ -12,22 +12,46 @@ Secret authorization(const Secret &accessToken, TokenSet::Type type)
     return Secret((type == TokenSet::Type::DPoP ? "DPoP " : "Bearer ") + accessToken.reveal());
 }
 
-HttpRequest userinfoRequest(const ServerMetadata &server, const Secret &accessToken,
-                            TokenSet::Type type)
+TokenHeader tokenHeader(const ClientData &config, const Secret &accessToken, TokenSet::Type type,
+                        const NamedValues &known)
 {
-    HttpRequest request;
-    request.url = server.userinfoEndpoint;
-    request.authorization = authorization(accessToken, type);
-    request.secrets.push_back(accessToken.clone());
+    const auto &[name, value] = config.profile.tokenHeader;
+    if (name.isEmpty())
+        return {"Authorization", authorization(accessToken, type)};
+    Values values{{"access_token", accessToken.reveal()}};
+    append(&values, known);
+    RequestTemplate headerOnly;
+    headerOnly.headers = {config.profile.tokenHeader};
+    HttpRequest made = anonymousRequest({}, headerOnly, values, config);
+    return {name.toLatin1(), made.headers.empty() ? std::move(made.authorization)
+                                                  : std::move(made.headers.front().second)};
+}
+
+HttpRequest userinfoRequest(const ClientData &config, const ServerMetadata &server,
+                            const Secret &accessToken, TokenSet::Type type,
+                            const NamedValues &known)
+{
+    Values values{{"access_token", accessToken.reveal()}};
+    append(&values, known);
+    HttpRequest request =
+        anonymousRequest(server.userinfoEndpoint, config.profile.userinfoRequest, values, config);
+    TokenHeader header = tokenHeader(config, accessToken, type, known);
+    setHeader(&request, header.name, std::move(header.value));
     return request;
 }
 
 std::variant<QString, Failure> nameFromUserinfo(const HttpResponse &response,
-                                                const QString &subject)
+                                                const QString &subject,
+                                                const Profile::PersonFields &fields)
 {
-    const auto claims = isSuccess(response.status) ? readObject(response) : std::nullopt;
+    auto claims = isSuccess(response.status) ? readObject(response) : std::nullopt;
     if (!claims)
         return QString();
+    // The members of another provider are read as the claims that they stand for.
+    if (!fields.name.isEmpty())
+        claims->insert(QLatin1String("name"), textOrNumber(firstOf(*claims, fields.name)));
+    if (!fields.subject.isEmpty())
+        claims->insert(QLatin1String("sub"), textOrNumber(firstOf(*claims, fields.subject)));
     const QString sub = textOrNumber(claims->value(QLatin1String("sub")));
     if (!subject.isEmpty() && sub.isEmpty())
         return QString();

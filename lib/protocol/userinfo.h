@@ -16,19 +16,37 @@ namespace DeviceSignIn {
 */
 Secret authorization(const Secret &accessToken, TokenSet::Type type);
 
-/*! Creates the request for the claims about the person (OpenID Connect Core 1.0, section 5.3). */
-HttpRequest userinfoRequest(const ServerMetadata &server, const Secret &accessToken,
-                            TokenSet::Type type);
+/*! The header of a request that an access token authorizes. */
+struct TokenHeader
+{
+    QByteArray name;
+    Secret value;
+};
+/*!
+    Returns the header with \a accessToken in the form that the provider's profile defines, or as
+    authorization() does. \a known are the values of the tokens.
+*/
+TokenHeader tokenHeader(const ClientData &config, const Secret &accessToken, TokenSet::Type type,
+                        const NamedValues &known);
+
+/*!
+    Creates the request for the claims about the person (OpenID Connect Core 1.0, section 5.3). \a
+    known are the values of the tokens.
+*/
+HttpRequest userinfoRequest(const ClientData &config, const ServerMetadata &server,
+                            const Secret &accessToken, TokenSet::Type type,
+                            const NamedValues &known = {});
 
 /*!
     Returns the person's name from the response to userinfoRequest(); empty if it has none. See
-    personName().
+    personName(). \a fields are the paths of the provider's profile.
 
     \a subject is the \c sub of the id_token; empty if there is none. A response without \c sub is not
     used then. A response about another person is a failure with Reason::WrongIdentity, because the
     access token belongs to that person (OpenID Connect Core 1.0, section 5.3.2).
 */
 std::variant<QString, Failure> nameFromUserinfo(const HttpResponse &response,
-                                                const QString &subject);
+                                                const QString &subject,
+                                                const Profile::PersonFields &fields = {});
 
 } // namespace DeviceSignIn

@@ -3,8 +3,6 @@
 #include "session/authorizedrequest.h"
 
 #include "protocol/json.h"
-#include "protocol/safety.h"
-#include "protocol/userinfo.h"
 #include "session/session.h"
 
 #include <QJsonDocument>
@@ -13,23 +11,14 @@ namespace DeviceSignIn {
 
 namespace {
 
-constexpr char tokenHeader[] = "Authorization";
 constexpr char proofHeader[] = "DPoP";
 
-/*!
-    Whether a request to \a url may contain a token. The fragment is ignored because it is never
-    sent.
-*/
-bool mayCarryToken(const QUrl &url)
+/*! Returns the token of \a session, if \a request was sent with it; otherwise an empty one. */
+Secret tokenOf(const QNetworkRequest &request, const Session &session)
 {
-    return isSafeEndpoint(url.adjusted(QUrl::RemoveFragment));
-}
-
-/*! Returns the token in the Authorization header, without the scheme before it. */
-Secret tokenOf(const QNetworkRequest &request)
-{
-    const QByteArray header = request.rawHeader(tokenHeader);
-    return Secret(header.mid(header.indexOf(' ') + 1));
+    const Secret token = session.tokens().accessToken.clone();
+    const auto [name, value] = session.tokenHeader(token, request.hasRawHeader(proofHeader));
+    return request.rawHeader(name) == value.reveal() ? token.clone() : Secret();
 }
 
 /*! Whether \a request has a proof without a nonce. */
@@ -61,8 +50,8 @@ struct WaitingRequest
     QNetworkRequest with(const Secret &token, const QByteArray &proof) const
     {
         QNetworkRequest made = request;
-        const auto type = proof.isEmpty() ? TokenSet::Type::Bearer : TokenSet::Type::DPoP;
-        made.setRawHeader(tokenHeader, authorization(token, type).reveal());
+        const auto [name, value] = session->tokenHeader(token, !proof.isEmpty());
+        made.setRawHeader(name, value.reveal());
         if (!proof.isEmpty())
             made.setRawHeader(proofHeader, proof);
         // Without this, a redirect would send the token to another server.
@@ -127,7 +116,7 @@ PendingCall startCall(WaitingRequest waiting, const Secret &refused, AuthorizedD
 PendingCall authorize(Session *session, const QByteArray &method, const QNetworkRequest &request,
                       AuthorizedDone done)
 {
-    if (!mayCarryToken(request.url()))
+    if (!session->maySendTokenTo(request.url()))
         return refuseLater(std::move(done));
     return startCall({session, method, request, {}}, {}, std::move(done));
 }
@@ -136,11 +125,11 @@ PendingCall authorizeAgain(Session *session, const QByteArray &method,
                            const QNetworkRequest &refused, const QByteArray &nonce,
                            AuthorizedDone done)
 {
-    if (!mayCarryToken(refused.url()))
+    if (!session->maySendTokenTo(refused.url()))
         return refuseLater(std::move(done));
     const bool sameToken = !nonce.isEmpty() && lacksNonce(refused);
-    return startCall({session, method, refused, nonce}, sameToken ? Secret() : tokenOf(refused),
-                     std::move(done));
+    return startCall({session, method, refused, nonce},
+                     sameToken ? Secret() : tokenOf(refused, *session), std::move(done));
 }
 
 } // namespace DeviceSignIn

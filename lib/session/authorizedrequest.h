@@ -34,7 +34,9 @@ using AuthorizedDone = std::function<void(AuthorizedRequest)>;
     });
     \endcode
 
-    The address must use https, or http on loopback; otherwise the result is Reason::NotConfigured.
+    The token is in the header that the provider's profile defines, which is usually Authorization.
+    The address must use https, or http on loopback or on a server at home that the configuration
+    names; otherwise the result is Reason::NotConfigured.
     The request follows redirects only within the same origin, because the token is sent along.
 */
 DEVICESIGNIN_EXPORT PendingCall authorize(Session *session, const QByteArray &method,

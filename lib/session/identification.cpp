@@ -15,6 +15,7 @@ Identification::Identification(AuthorizationServer *server, Clock *clock,
     m_tokens.accessToken = tokens.accessToken.clone();
     m_tokens.dpopKey = tokens.dpopKey.clone();
     m_tokens.type = tokens.type;
+    m_tokens.values = tokens.values.clone();
     // The end may destroy this object and with it the alarm, which must not happen during the
     // alarm's signal.
     connect(m_timeout.get(), &Alarm::rang, this,

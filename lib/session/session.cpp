@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "session/session.h"
 
+#include "protocol/safety.h"
 #include "protocol/tokenset.h"
+#include "protocol/userinfo.h"
 #include "session/identification.h"
 #include "session/session_p.h"
 
@@ -388,6 +390,20 @@ PendingCall Session::proof(const QByteArray &method, const QUrl &url, const QByt
         return callLater([done = std::move(done)] { done(QByteArray()); });
     return d->server->prove({method, url, nonce}, d->tokens.current->accessToken,
                             d->tokens.current->dpopKey, std::move(done));
+}
+
+std::pair<QByteArray, Secret> Session::tokenHeader(const Secret &accessToken, bool isBound) const
+{
+    const auto type = isBound ? TokenSet::Type::DPoP : TokenSet::Type::Bearer;
+    const NamedValues known = d->tokens.current ? d->tokens.current->values.clone() : NamedValues();
+    TokenHeader header = DeviceSignIn::tokenHeader(d->server->config(), accessToken, type, known);
+    return {header.name, std::move(header.value)};
+}
+
+bool Session::maySendTokenTo(const QUrl &url) const
+{
+    // A fragment is never sent.
+    return isSafeEndpoint(url.adjusted(QUrl::RemoveFragment), d->server->config().homeHost);
 }
 
 TokenSet Session::tokens() const

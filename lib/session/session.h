@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 #include <variant>
 
 namespace DeviceSignIn {
@@ -212,6 +213,18 @@ public:
     */
     PendingCall proof(const QByteArray &method, const QUrl &url, const QByteArray &nonce,
                       ProofDone done) const;
+
+    /*!
+        \internal Returns the name and the value of the header with \a accessToken, in the form that
+        the provider's profile defines. \a isBound is whether the request has a DPoP proof.
+    */
+    std::pair<QByteArray, Secret> tokenHeader(const Secret &accessToken, bool isBound) const;
+
+    /*!
+        \internal Whether a request to \a url may carry a token: it uses https, or http on loopback or
+        on the server at home that the operator has named.
+    */
+    bool maySendTokenTo(const QUrl &url) const;
 
     /*!
         The member \a name of the token response, such as Salesforce's \c instance_url, if the

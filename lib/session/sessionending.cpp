@@ -39,11 +39,13 @@ void SessionPrivate::revokeNewTokens(Reason why)
     endReason = why;
     isRevokingAll = false;
     setState(State::SigningOut);
-    revoking = server->revoke(tokens.current->refreshToken, tokens.current->accessToken,
-                              [this, why](RevocationResult result) {
-                                  revocation = revocationOf(result);
-                                  removeNewTokens(why);
-                              });
+    revoking = server->revoke(
+        tokens.current->refreshToken, tokens.current->accessToken,
+        [this, why](RevocationResult result) {
+            revocation = revocationOf(result);
+            removeNewTokens(why);
+        },
+        tokens.current->values);
 }
 
 /*! Removes the tokens of a sign-in that is not complete from memory and from the store. */
@@ -64,7 +66,8 @@ void SessionPrivate::discardTokens()
 {
     const bool isIncomplete = state == State::Storing && !storing.isPending();
     if (tokens.current && (isIncomplete || revoking.isPending()))
-        server->discard(tokens.current->refreshToken, tokens.current->accessToken);
+        server->discard(tokens.current->refreshToken, tokens.current->accessToken,
+                        tokens.current->values);
 }
 
 /*! Revokes all tokens of the account, then empties the store and ends the session. */

@@ -86,12 +86,14 @@ void SessionRevocation::revokeNext()
     }
     const StoredSession session = std::move(m_sessions.back());
     m_sessions.pop_back();
-    m_call = m_server->revoke(session.refreshToken, session.accessToken,
-                              [this](RevocationResult result) {
-                                  if (!m_result || result == RevocationResult::Failed)
-                                      m_result = result;
-                                  revokeNext();
-                              });
+    m_call = m_server->revoke(
+        session.refreshToken, session.accessToken,
+        [this](RevocationResult result) {
+            if (!m_result || result == RevocationResult::Failed)
+                m_result = result;
+            revokeNext();
+        },
+        session.values);
 }
 
 void SessionRevocation::end(std::optional<RevocationResult> result)

@@ -270,6 +270,7 @@ StoredSession StoredSession::clone() const
     copy.accountName = accountName;
     copy.subject = subject;
     copy.extras = extras;
+    copy.values = values.clone();
     copy.issued = issued;
     copy.expiry = expiry;
     copy.lifetime = lifetime;
@@ -287,6 +288,7 @@ TokenSet StoredSession::tokens() const
     tokens.scope = scope;
     tokens.type = type;
     tokens.extras = extras;
+    tokens.values = values.clone();
     return tokens;
 }
 
@@ -301,6 +303,7 @@ void StoredSession::take(TokenSet tokens, const QDateTime &now)
     if (!tokens.scope.isEmpty())
         scope = tokens.scope;
     extras.insert(tokens.extras);
+    values.take(std::move(tokens.values));
     issued = now;
     expiry = tokens.lifetime ? now.addSecs(tokens.lifetime->count()) : QDateTime();
     if (tokens.lifetime)
@@ -330,6 +333,7 @@ Secret toStore(const StoredSession &session)
         {QLatin1String("account_name"), session.accountName},
         {QLatin1String("subject"), session.subject},
         {QLatin1String("extras"), toJson(session.extras)},
+        {QLatin1String("values"), session.values.toJson()},
         {QLatin1String("issued"), text(session.issued)},
         {QLatin1String("expiry"), text(session.expiry)},
         {QLatin1String("lifetime"),
@@ -365,6 +369,7 @@ std::optional<StoredSession> fromStore(const Secret &stored)
     session.accountName = oneLine(string("account_name"), 64);
     session.subject = string("subject");
     session.extras = extrasFrom(object.value(QLatin1String("extras")).toObject());
+    session.values = NamedValues::fromJson(object.value(QLatin1String("values")).toObject());
     session.issued = time("issued");
     session.expiry = time("expiry");
     const qint64 lifetime = object.value(QLatin1String("lifetime")).toInteger();

@@ -32,6 +32,8 @@ struct StoredSession
     QString subject;
     /*! Further members of the token response, such as Salesforce's instance_url. */
     QMap<QString, QString> extras;
+    /*! See TokenSet::values. */
+    NamedValues values;
     /*! When the access token arrived, by this machine's calendar; invalid if that is not known. */
     QDateTime issued;
     /*!

@@ -114,8 +114,9 @@ void TokenRefresh::ask()
         return;
     }
     const StoredSession &candidate = m_candidates.back();
-    m_call = m_server->refresh(candidate.refreshToken, candidate.dpopKey,
-                               [this](TokenAnswer answer) { read(std::move(answer)); });
+    m_call = m_server->refresh(
+        candidate.refreshToken, candidate.dpopKey,
+        [this](TokenAnswer answer) { read(std::move(answer)); }, candidate.values);
 }
 
 void TokenRefresh::read(TokenAnswer answer)
@@ -202,8 +203,10 @@ void TokenRefresh::dropNewTokens(std::function<void()> then)
         then();
         return;
     }
-    m_call = m_server->revoke(m_candidates.back().refreshToken, m_candidates.back().accessToken,
-                              [then = std::move(then)](RevocationResult) { then(); });
+    const StoredSession &refused = m_candidates.back();
+    m_call = m_server->revoke(
+        refused.refreshToken, refused.accessToken,
+        [then = std::move(then)](RevocationResult) { then(); }, refused.values);
 }
 
 /*! Marks the tokens as refused, so that the next start of the program knows it. */

@@ -16,6 +16,8 @@ FittingColumn {
     required property bool scannable
     /*! Whether the QR code contains the user code as well as the address. */
     required property bool codeIsInPicture
+    /*! Whether the connection to the server is not protected; it is then one at home. */
+    required property bool unprotected
     /*! The item in which the code stands, instead of below the second step; null on a page that is not upright. */
     required property Item codeParent
     readonly property alias userCode: userCode
@@ -37,6 +39,7 @@ FittingColumn {
     /*! The text that is read aloud. */
     readonly property string spoken: [title.text, plainStep.arg(address), step2.text,
                                       spelling.spell(userCode.groups), step3.text, caution.text].join("\n")
+        + (unprotected ? "\n" + unprotectedNote.text : "")
     readonly property string plainStep: firstStep.replace(/<br>/g, " ")
     property Spelling spelling: Spelling {}
 
@@ -65,11 +68,12 @@ FittingColumn {
 
     // With enlarged text the words get their room first. The code, four times their size, gets the remaining height.
     readonly property real roomForCode: (room - title.height - step1.height - step2.height - step3.height
-                                         - caution.height - units.gap(42 + 24 + 10 + 14 + 16)) / 1.33
+                                         - caution.height - noteHeight - units.gap(42 + 24 + 10 + 14 + 16)) / 1.33
+    readonly property real noteHeight: unprotected ? unprotectedNote.height + units.gap(8) : 0
 
     // A very long code or address leaves no room for the caution; Help has it in any case. It may make enlarged text a
     // little smaller, but never smaller than text of the normal size.
-    readonly property bool cautionFits: fits(stepsHeight + caution.height + units.gap(16))
+    readonly property bool cautionFits: fits(stepsHeight + caution.height + noteHeight + units.gap(16))
 
     Title {
         id: title
@@ -145,6 +149,24 @@ FittingColumn {
         font.pixelSize: pane.units.font(pane.theme.smallSize)
         lineHeightMode: Text.FixedHeight
         lineHeight: pane.units.line(pane.theme.smallSize)
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    Item { width: 1; height: pane.units.gap(8); visible: pane.unprotected }
+    Text {
+        id: unprotectedNote
+        visible: pane.unprotected
+        text: qsTr("The connection to this server is not protected. Use it only at home.")
+        textFormat: Text.PlainText
+        anchors.left: parent.left
+        anchors.leftMargin: step3.indent
+        anchors.right: parent.right
+        horizontalAlignment: Text.AlignLeft
+        wrapMode: Text.Wrap
+        color: pane.theme.quietColor
+        font: caution.font
+        lineHeightMode: Text.FixedHeight
+        lineHeight: caution.lineHeight
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }

@@ -230,6 +230,7 @@ RemotePage {
             address: page.flow.verificationUri.replace(/^https?:\/\//, "").replace(/\/$/, "")
             scannable: qrTile.valid
             codeIsInPicture: qrTile.holdsCode
+            unprotected: page.flow.isUnprotected
         }
         Item {
             id: belowTile

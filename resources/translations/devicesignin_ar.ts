@@ -48,6 +48,10 @@ Support never asks for it.</source>
         <translation>لا توافق إلا على رمز تراه على شاشة أمامك.
 فريق الدعم لا يطلبه أبدًا.</translation>
     </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>الاتصال بهذا الخادم غير محمي. استخدمه في المنزل فقط.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

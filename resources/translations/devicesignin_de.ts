@@ -48,6 +48,10 @@ Support never asks for it.</source>
         <translation>Stimme nur einem Code zu, der vor dir auf einem Bildschirm steht.
 Der Support fragt nie danach.</translation>
     </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>Die Verbindung zu diesem Server ist nicht geschützt. Nutze sie nur zu Hause.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

@@ -48,6 +48,10 @@ Support never asks for it.</source>
         <translation>Aprueba solo un código que veas en una pantalla delante de ti.
 Nadie de soporte te lo pedirá.</translation>
     </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>La conexión con este servidor no está protegida. Úsala solo en casa.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

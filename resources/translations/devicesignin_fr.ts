@@ -48,6 +48,10 @@ Support never asks for it.</source>
         <translation>N’approuvez qu’un code que vous voyez sur un écran devant vous.
 L’assistance ne le demande jamais.</translation>
     </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>La connexion à ce serveur n’est pas protégée. Utilisez-la uniquement chez vous.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

@@ -48,6 +48,10 @@ Support never asks for it.</source>
         <translation>אשרו רק קוד שאתם רואים על מסך שמולכם.
 התמיכה לעולם לא מבקשת אותו.</translation>
     </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>החיבור לשרת הזה אינו מוגן. השתמשו בו רק בבית.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

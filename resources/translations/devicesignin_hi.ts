@@ -48,6 +48,10 @@ Support never asks for it.</source>
         <translation>सिर्फ़ उसी कोड को मंज़ूरी दें जो आपके सामने किसी स्क्रीन पर दिख रहा हो।
 सपोर्ट टीम यह कोड कभी नहीं माँगती।</translation>
     </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>इस सर्वर से कनेक्शन सुरक्षित नहीं है। इसे सिर्फ़ घर पर इस्तेमाल करें।</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

@@ -48,6 +48,10 @@ Support never asks for it.</source>
         <translation>Approva solo un codice che vedi su uno schermo davanti a te.
 L’assistenza non te lo chiede mai.</translation>
     </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>La connessione a questo server non è protetta. Usala solo a casa.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

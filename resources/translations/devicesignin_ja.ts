@@ -48,6 +48,10 @@ Support never asks for it.</source>
         <translation>目の前の画面に出ているコードだけを承認してください。
 サポートがコードを尋ねることはありません。</translation>
     </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>このサーバーへの接続は保護されていません。自宅でのみご利用ください。</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

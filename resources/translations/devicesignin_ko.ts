@@ -48,6 +48,10 @@ Support never asks for it.</source>
         <translation>눈앞의 화면에 보이는 코드만 승인하세요.
 고객 지원팀은 코드를 절대 묻지 않아요.</translation>
     </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>이 서버와의 연결은 보호되지 않아요. 집에서만 사용하세요.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

@@ -48,6 +48,10 @@ Support never asks for it.</source>
         <translation>Keur alleen een code goed die je op een scherm voor je ziet.
 De helpdesk vraagt er nooit om.</translation>
     </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>De verbinding met deze server is niet beveiligd. Gebruik die alleen thuis.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

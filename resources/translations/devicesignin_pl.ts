@@ -48,6 +48,10 @@ Support never asks for it.</source>
         <translation>Zatwierdzaj tylko kod, który widzisz na ekranie przed sobą.
 Pomoc techniczna nigdy o niego nie prosi.</translation>
     </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>Połączenie z tym serwerem nie jest chronione. Używaj go tylko w domu.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

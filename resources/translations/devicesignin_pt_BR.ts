@@ -48,6 +48,10 @@ Support never asks for it.</source>
         <translation>Aprove apenas o código que você vê em uma tela à sua frente.
 O suporte nunca pede esse código.</translation>
     </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>A conexão com este servidor não está protegida. Use-a apenas em casa.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

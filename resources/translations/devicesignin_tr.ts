@@ -48,6 +48,10 @@ Support never asks for it.</source>
         <translation>Yalnızca önünüzdeki bir ekranda gördüğünüz kodu onaylayın.
 Destek ekibi bu kodu asla istemez.</translation>
     </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>Bu sunucuyla bağlantı korunmuyor. Yalnızca evde kullanın.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

@@ -48,6 +48,10 @@ Support never asks for it.</source>
         <translation>Підтверджуйте лише код, який бачите на екрані перед собою.
 Служба підтримки ніколи його не запитує.</translation>
     </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>З’єднання з цим сервером не захищене. Користуйтеся ним лише вдома.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

@@ -48,6 +48,10 @@ Support never asks for it.</source>
         <translation>只批准您面前屏幕上显示的代码。
 客服绝不会向您索要代码。</translation>
     </message>
+    <message>
+        <source>The connection to this server is not protected. Use it only at home.</source>
+        <translation>与此服务器的连接未受保护，请仅在家中使用。</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

@@ -8,11 +8,14 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 #include <QUrlQuery>
 
+#include <csignal>
 #include <memory>
+#include <utility>
 #include <vector>
 
 using namespace DeviceSignIn;
@@ -26,14 +29,31 @@ class ProviderRun
 public:
     ProviderRun(const Profile &profile, const QString &secretFile, seconds codeLifetime)
         : name(profile.name)
+        , canRevoke(!profile.endpoints.revocation.isEmpty())
         , m_sandbox(options(profile.name, codeLifetime))
     {
-        if (!m_sandbox.listen())
-            qFatal("The sandbox does not listen");
-        m_program = std::make_unique<Program>(arguments(profile, secretFile));
+        if (!m_sandbox.listen() || !m_folder.isValid())
+            qFatal("The sandbox does not listen, or there is no folder");
+        m_arguments = arguments(profile, secretFile);
+        m_program = std::make_unique<Program>(terminal());
     }
 
     Program &program() { return *m_program; }
+
+    /*! Kills the program, as a power cut does, and starts it again. */
+    void restart()
+    {
+        m_program->send(SIGKILL);
+        m_program->waitForEnd();
+        m_program = std::make_unique<Program>(terminal());
+    }
+    /*! Runs the command \a words for the same account, and returns its exit code and output. */
+    std::pair<int, QByteArray> run(const QStringList &words)
+    {
+        Program command(words + m_arguments);
+        const int code = command.waitForEnd();
+        return {code, command.out() + command.err()};
+    }
 
     /*! Makes the sandbox answer the next poll with the provider's form of slow_down. */
     bool slowDown()
@@ -57,8 +77,11 @@ public:
     }
 
     QString name;
+    bool canRevoke;
 
 private:
+    QStringList terminal() const { return QStringList{"terminal", "--events"} + m_arguments; }
+
     static SandboxOptions options(const QString &dialect, seconds codeLifetime)
     {
         SandboxOptions options;
@@ -72,7 +95,9 @@ private:
 
     QStringList arguments(const Profile &profile, const QString &secretFile) const
     {
-        QStringList arguments = {"terminal", "--events", "--store", "memory", "--client-id", "tv"};
+        QStringList arguments = {"--store", "file:" + m_folder.path()};
+        if (profile.clientId == Profile::ClientId::Configured)
+            arguments += QStringList{"--client-id", "tv"};
         if (profile.needsSecret)
             arguments += QStringList{"--client-secret-file", secretFile};
         if (profile.name == "generic")
@@ -80,12 +105,16 @@ private:
         arguments += QStringList{"--provider", profile.name, "--server", m_sandbox.origin()};
         for (const ProfileSetting &setting : profile.settings) {
             if (setting.isMissing(setting.preset))
-                arguments += QStringList{"--set", setting.name + "=demo"};
+                arguments += QStringList{
+                    "--set", setting.name + '='
+                                 + (setting.isAddress ? m_sandbox.origin() : QString("demo"))};
         }
         return arguments;
     }
 
     Sandbox m_sandbox;
+    QTemporaryDir m_folder;
+    QStringList m_arguments;
     QNetworkAccessManager m_network;
     std::unique_ptr<Program> m_program;
 };
@@ -141,7 +170,37 @@ private Q_SLOTS:
             QVERIFY2(m_phone.deny(run->phonePage()), outputOf(*run));
         for (const auto &run : runs) {
             QVERIFY2(run->program().waitForEnd() == 1, outputOf(*run));
-            QVERIFY2(lastError(*run) == "access_denied", outputOf(*run));
+            QVERIFY2(lastError(*run) == errorAfterDenial(run->name), outputOf(*run));
+        }
+    }
+
+    /*!
+        The program is killed while it waits, goes on with the same code, hands out a token in the
+        provider's header, and signs out.
+    */
+    void restartedAndSignedOut()
+    {
+        auto runs = openAll(seconds(600));
+        std::vector<QString> codes;
+        for (const auto &run : runs) {
+            codes.push_back(run->program().waitForEvent("code")["user_code"].toString());
+            run->restart();
+        }
+        for (size_t i = 0; i < runs.size(); ++i) {
+            ProviderRun &run = *runs[i];
+            QCOMPARE(run.program().waitForEvent("code")["user_code"].toString(), codes[i]);
+            QVERIFY2(m_phone.approve(run.phonePage()), outputOf(run));
+        }
+        for (const auto &run : runs)
+            QVERIFY2(run->program().waitForEnd() == 0, outputOf(*run));
+        for (const auto &run : runs) {
+            const auto [tokenCode, header] =
+                run->run({"token", "--for", "https://media.example/list"});
+            QVERIFY2(tokenCode == 0 && header.startsWith(tokenHeaderOf(run->name)),
+                     run->name.toUtf8() + ": " + header);
+            const auto [code, line] = run->run({"sign-out"});
+            const char *expected = run->canRevoke ? "Signed out." : "can't revoke";
+            QVERIFY2(code == 0 && line.contains(expected), run->name.toUtf8() + ": " + line);
         }
     }
 
@@ -155,13 +214,37 @@ private Q_SLOTS:
     }
 
 private:
+    /*! Some providers let a person not deny a code: it is then gone, as if it had expired. */
+    static QString errorAfterDenial(const QString &provider)
+    {
+        static const QStringList withoutDenial = {"alldebrid", "emby", "jellyfin", "plex", "simkl"};
+        return withoutDenial.contains(provider) ? "expired_token" : "access_denied";
+    }
+
+    static QByteArray tokenHeaderOf(const QString &provider)
+    {
+        static const QMap<QString, QByteArray> headers = {
+            {"plex", "X-Plex-Token: "},
+            {"jellyfin", "Authorization: MediaBrowser Token=\""},
+            {"emby", "X-Connect-UserToken: "},
+            {"aws", "x-amz-sso_bearer_token: "},
+            {"yandex", "Authorization: OAuth "},
+        };
+        return headers.value(provider, "Authorization: ");
+    }
+
     std::vector<std::unique_ptr<ProviderRun>> openAll(seconds codeLifetime)
     {
         static const Profiles profiles;
+        // A single provider can be tried: DEVICE_SIGNIN_PROVIDERS=plex,jellyfin.
+        static const QStringList chosen =
+            qEnvironmentVariable("DEVICE_SIGNIN_PROVIDERS").split(',', Qt::SkipEmptyParts);
         std::vector<std::unique_ptr<ProviderRun>> runs;
-        for (const Profile &profile : profiles.all())
-            runs.push_back(
-                std::make_unique<ProviderRun>(profile, m_secret.fileName(), codeLifetime));
+        for (const Profile &profile : profiles.all()) {
+            if (chosen.isEmpty() || chosen.contains(profile.name))
+                runs.push_back(
+                    std::make_unique<ProviderRun>(profile, m_secret.fileName(), codeLifetime));
+        }
         return runs;
     }
 

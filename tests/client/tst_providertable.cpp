@@ -28,7 +28,8 @@ ClientData clientOf(const QString &provider)
     QMap<QString, QString> settings;
     for (const ProfileSetting &setting : profile->settings) {
         if (setting.isMissing(setting.preset))
-            settings.insert(setting.name, setting.name + ".example");
+            settings.insert(setting.name,
+                            (setting.isAddress ? "https://" : "") + setting.name + ".example");
     }
     auto made = configFor(*profile, settings);
     ClientData config = std::move(std::get<ClientData>(made));
@@ -136,6 +137,62 @@ private Q_SLOTS:
             "scope=a%20b&client_id=id");
         row("gitlab", "token", "https://gitlab.com/oauth/token",
             grant + "&device_code=DC&client_id=id");
+        row("plex", "device", "https://plex.tv/api/v2/pins", "");
+        row("plex", "token", "https://plex.tv/api/v2/pins/DC", "");
+        row("plex", "revocation", "https://plex.tv/api/v2/users/signout", "");
+        row("jellyfin", "device", "https://server.example/QuickConnect/Initiate", "");
+        row("jellyfin", "token", "https://server.example/QuickConnect/Connect?secret=DC", "");
+        row("jellyfin", "exchange", "https://server.example/Users/AuthenticateWithQuickConnect",
+            "{'Secret':'DC'}");
+        row("emby", "device", "https://connect.emby.media/service/pin?deviceId=ID", "");
+        row("emby", "token", "https://connect.emby.media/service/pin?deviceId=ID&pin=UC", "");
+        row("emby", "exchange",
+            "https://connect.emby.media/service/pin/authenticate?deviceId=ID&pin=UC", "");
+        row("real-debrid", "device",
+            "https://api.real-debrid.com/oauth/v2/device/code?client_id=id&new_credentials=yes",
+            "");
+        row("real-debrid", "token",
+            "https://api.real-debrid.com/oauth/v2/device/credentials?client_id=id&code=DC", "");
+        row("real-debrid", "exchange", "https://api.real-debrid.com/oauth/v2/token",
+            "client_id=PI&client_secret=PS&code=DC&"
+            "grant_type=http%3A%2F%2Foauth.net%2Fgrant_type%2Fdevice%2F1.0");
+        row("real-debrid", "refresh", "https://api.real-debrid.com/oauth/v2/token",
+            "grant_type=http%3A%2F%2Foauth.net%2Fgrant_type%2Fdevice%2F1.0&client_id=PI&"
+            "client_secret=PS&code=R");
+        row("real-debrid", "revocation",
+            "https://api.real-debrid.com/rest/1.0/disable_access_token", "");
+        row("alldebrid", "device", "https://api.alldebrid.com/v4.1/pin/get", "");
+        row("alldebrid", "token", "https://api.alldebrid.com/v4/pin/check", "check=DC&pin=UC");
+        row("simkl", "device",
+            "https://api.simkl.com/oauth/pin?client_id=id&app-name=device-signin&app-version=1.0",
+            "");
+        row("simkl", "token",
+            "https://api.simkl.com/oauth/pin/UC?client_id=id&app-name=device-signin&"
+            "app-version=1.0",
+            "");
+        row("premiumize", "device", "https://www.premiumize.me/token",
+            "client_id=id&response_type=device_code");
+        row("premiumize", "token", "https://www.premiumize.me/token",
+            "grant_type=device_code&client_id=id&code=DC");
+        row("aws", "device", "https://oidc.region.example.amazonaws.com/device_authorization",
+            "{'clientId':'id','clientSecret':'PS','startUrl':'start_url.example'}");
+        row("aws", "token", "https://oidc.region.example.amazonaws.com/token",
+            "{'clientId':'id','clientSecret':'PS','deviceCode':'DC',"
+            "'grantType':'urn:ietf:params:oauth:grant-type:device_code'}");
+        row("aws", "refresh", "https://oidc.region.example.amazonaws.com/token",
+            "{'clientId':'id','clientSecret':'PS','grantType':'refresh_token','refreshToken':'R'}");
+        row("epic", "revocation",
+            "https://account-public-service-prod.ol.epicgames.com/account/api/oauth/sessions/kill/"
+            "A",
+            "");
+        row("yandex", "token", "https://oauth.yandex.com/token",
+            "grant_type=device_code&client_id=id&code=DC&client_secret=se%2Bcret");
+        row("yandex", "revocation", "https://oauth.yandex.com/revoke_token",
+            "client_id=id&access_token=A&client_secret=se%2Bcret");
+        row("discord", "token", "https://discord.com/api/oauth2/token",
+            grant + "&device_code=DC&client_id=id");
+        row("huggingface", "token", "https://huggingface.co/oauth/token",
+            grant + "&device_code=DC&client_id=id");
         row("faable", "device", "https://domain.example/oauth/device/code",
             "{'client_id':'id','scope':'a b'}");
         row("faable", "token", "https://domain.example/oauth/token",
@@ -148,20 +205,32 @@ private Q_SLOTS:
         const QString provider = QString::fromLatin1(QTest::currentDataTag()).section(' ', 0, 0);
         const ClientData config = clientOf(provider);
         const ServerMetadata &server = config.endpoints;
+        // The values of earlier steps.
+        NamedValues known;
+        known.set("device_id", Secret("ID"));
+        known.set("personal_id", Secret("PI"));
+        known.set("personal_secret", Secret("PS"));
+        if (config.profile.clientId == Profile::ClientId::Registered)
+            known.set("client_secret", Secret("PS"));
+        DeviceAuthorization codes = issuedCodes();
+        codes.values = known.clone();
         HttpRequest made;
         if (request == "device")
-            made = deviceAuthorizationRequest(config, server);
+            made = deviceAuthorizationRequest(config, server, known);
         else if (request == "token")
-            made = deviceTokenRequest(config, server, issuedCodes());
+            made = deviceTokenRequest(config, server, codes);
+        else if (request == "exchange")
+            made = exchangeRequest(config, server, codes, known);
         else if (request == "refresh")
-            made = refreshRequest(config, server, Secret("R"));
+            made = refreshRequest(config, server, Secret("R"), known);
         else
-            made = revocationRequest(config, server, Secret("T"), "refresh_token");
+            made = revocationRequest(config, server,
+                                     {Secret("T"), "refresh_token", Secret("A"), known});
         QTEST(made.url.toString(), "url");
         QTEST(made.body.reveal(), "body");
         const bool isJson = made.body.reveal().startsWith('{');
-        QCOMPARE(made.contentType, QByteArray(isJson ? jsonType : formType));
-        QVERIFY(made.authorization.isEmpty());
+        const QByteArray type = isJson ? jsonType : formType;
+        QCOMPARE(made.contentType, made.body.isEmpty() ? QByteArray() : type);
     }
 
     void theAudienceOfAuth0()
@@ -263,6 +332,27 @@ private Q_SLOTS:
             "{'device_code':'DC','user_code':'RV79XCGG','verification_uri':"
             "'https://login.salesforce.com/setup/connect','interval':5}",
             "RV79XCGG", "https://login.salesforce.com/setup/connect", "", 600, 5);
+        row("tidal, without a scheme", jsonType,
+            "{'deviceCode':'DC','userCode':'ABCDE','verificationUri':'link.tidal.com',"
+            "'verificationUriComplete':'link.tidal.com/ABCDE','expiresIn':300,'interval':2}",
+            "ABCDE", "https://link.tidal.com", "https://link.tidal.com/ABCDE", 300, 2);
+        row("jellyfin, at home", jsonType, "{'Secret':'DC','Code':'123456','Authenticated':false}",
+            "123456", "https://server.example/web/#/quickconnect", "", 600, 5);
+        row("plex, with a fixed address", jsonType,
+            "{'id':'DC','code':'ABCD','expiresIn':900,'authToken':null}", "ABCD",
+            "https://plex.tv/link", "https://plex.tv/link?pin=ABCD", 900, 5);
+        row("alldebrid, in an object", jsonType,
+            "{'status':'success','data':{'pin':'ABCD','check':'DC','expires_in':600,"
+            "'user_url':'https://alldebrid.com/pin/?pin=ABCD',"
+            "'base_url':'https://alldebrid.com/pin/'}}",
+            "ABCD", "https://alldebrid.com/pin/", "https://alldebrid.com/pin/?pin=ABCD", 600, 5);
+        row("aws", jsonType,
+            "{'deviceCode':'DC','userCode':'BCDF-GHJK','verificationUri':"
+            "'https://device.sso.eu-central-1.amazonaws.com/','verificationUriComplete':"
+            "'https://device.sso.eu-central-1.amazonaws.com/?user_code=BCDF-GHJK',"
+            "'expiresIn':600,'interval':1}",
+            "BCDF-GHJK", "https://device.sso.eu-central-1.amazonaws.com/",
+            "https://device.sso.eu-central-1.amazonaws.com/?user_code=BCDF-GHJK", 600, 1);
         row("gitlab", jsonType,
             "{'device_code':'DC','user_code':'0A44L90H','verification_uri':"
             "'https://gitlab.com/oauth/device','verification_uri_complete':"
@@ -386,6 +476,38 @@ private Q_SLOTS:
         row("zitadel slow", 400, "{'error':'slow_down'}", "slow");
         row("zitadel unknown", 400, "{'error':'access_denied'}", "denied");
         row("salesforce pending", 400, "{'error':'authorization_pending'}", "pending");
+        row("plex pending", 200, "{'id':7,'code':'ABCD','authToken':null}", "pending");
+        row("plex over", 404, "{'errors':[{'code':1020,'status':404}]}", "expired");
+        row("plex slow", 429, "{'errors':[{'code':1003,'status':429}]}", "slow");
+        row("plex tokens", 200, "{'id':7,'authToken':'a'}", "tokens");
+        row("jellyfin pending", 200, "{'Authenticated':false,'Secret':'s'}", "pending");
+        row("jellyfin over", 404, "", "expired");
+        row("emby pending", 200, "{'Pin':'1','IsConfirmed':false,'IsExpired':false}", "pending");
+        row("emby over", 200, "{'Pin':'1','IsConfirmed':false,'IsExpired':true}", "expired");
+        row("real-debrid pending", 403, "", "pending");
+        row("real-debrid over", 404, "{'error':'unknown_ressource','error_code':7}", "expired");
+        row("alldebrid pending", 200, "{'status':'success','data':{'activated':false}}", "pending");
+        row("alldebrid over", 200, "{'status':'error','error':{'code':'PIN_EXPIRED'}}", "expired");
+        row("alldebrid tokens", 200,
+            "{'status':'success','data':{'activated':true,'apikey':'a','expires_in':500}}",
+            "tokens");
+        row("simkl pending", 200, "{'result':'KO','message':'Authorization pending'}", "pending");
+        row("simkl slow", 200, "{'result':'KO','message':'Slow down'}", "slow");
+        row("simkl over", 200,
+            "{'result':'OK','device_code':'DEVICE_CODE','user_code':'ABCDE','expires_in':900}",
+            "expired");
+        row("simkl tokens", 200, "{'result':'OK','access_token':'a'}", "tokens");
+        row("tidal pending", 400,
+            "{'status':400,'error':'authorization_pending','sub_status':1002}", "pending");
+        row("aws pending", 400, "{'error':'authorization_pending'}", "pending");
+        row("aws tokens", 200,
+            "{'accessToken':'a','refreshToken':'r','expiresIn':28800,'tokenType':'Bearer',"
+            "'idToken':null}",
+            "tokens");
+        row("epic pending", 400,
+            "{'errorCode':'errors.com.epicgames.account.oauth.authorization_pending'}", "pending");
+        row("epic over", 404, "{'errorCode':'errors.com.epicgames.not_found'}", "expired");
+        row("yandex over", 400, "{'error':'invalid_grant'}", "expired");
         row("faable pending", 400, "{'error':'authorization_pending'}", "pending");
         row("faable slow", 400, "{'error':'slow_down'}", "slow");
         row("faable expired", 400, "{'error':'expired_token'}", "expired");

@@ -38,6 +38,34 @@ const cases = {
         at: server => ['--provider', 'trakt', '--server', server.network.origin],
         kinds: ['device_code', 'code', 'access_token', 'refresh_token', 'client_secret', 'token'],
     },
+    'as Plex does': {
+        sandbox: ['--dialect', 'plex'],
+        client: withoutSecret,
+        at: server => ['--provider', 'plex', '--server', server.network.origin],
+        kinds: ['authToken', 'x-plex-token'],
+        refreshes: false,
+    },
+    'as Jellyfin does': {
+        sandbox: ['--dialect', 'jellyfin'],
+        client: withoutSecret,
+        at: server => ['--provider', 'jellyfin', '--set', `server=${server.network.origin}`],
+        kinds: ['Secret', 'secret', 'AccessToken', 'authorization'],
+        refreshes: false,
+    },
+    'as Real-Debrid does': {
+        sandbox: ['--dialect', 'real-debrid'],
+        client: withoutSecret,
+        at: server => ['--provider', 'real-debrid', '--server', server.network.origin],
+        kinds: ['device_code', 'client_secret', 'access_token', 'refresh_token', 'authorization'],
+    },
+    'as AWS does': {
+        sandbox: ['--dialect', 'aws'],
+        client: withoutSecret,
+        at: server => ['--provider', 'aws', '--set', 'region=eu-central-1', '--set', 'start_url=https://acme.example',
+            '--server', server.network.origin],
+        kinds: ['deviceCode', 'clientSecret', 'accessToken', 'x-amz-sso_bearer_token'],
+        refreshes: false,
+    },
     'as Facebook does': {
         sandbox: ['--dialect', 'facebook'],
         client: withSecret,
@@ -52,6 +80,10 @@ function writeSecretFile(context, name, text) {
     const file = path.join(context.folder, name);
     writeFileSync(file, text, { mode: 0o600 });
     return file;
+}
+
+function withoutSecret() {
+    return { sandbox: [], program: [] };
 }
 
 function withSecret(context) {

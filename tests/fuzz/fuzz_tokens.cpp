@@ -29,6 +29,12 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     const auto fuzzed = answerFrom(inputFrom(data, size));
     check(readPollResponse(fuzzed.answer, fuzzed.profile));
 
+    check(readExchangeResponse(fuzzed.answer, fuzzed.profile));
+    if (const auto approval = readApproval(fuzzed.answer, fuzzed.profile)) {
+        for (const auto &[name, value] : approval->all())
+            CHECK(value.reveal().size() <= 4096);
+    }
+
     const auto refreshed = readRefreshResponse(fuzzed.answer, fuzzed.profile);
     check(refreshed);
     CHECK(std::holds_alternative<TokenSet>(refreshed) || std::holds_alternative<Refused>(refreshed)

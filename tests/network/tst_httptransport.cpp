@@ -68,6 +68,82 @@ private Q_SLOTS:
                 || QNetworkInformation::availableBackends().isEmpty());
     }
 
+    /*! Plain http goes to an address that was checked, whatever the name says a moment later. */
+    void plainHttpStaysAtHome_data()
+    {
+        using Addresses = QList<QHostAddress>;
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<Addresses>("addresses");
+        QTest::addColumn<bool>("isSent");
+        const QHostAddress here("127.0.0.1");
+        const QHostAddress elsewhere("93.184.216.34");
+        QTest::newRow("a name at home") << "box.local" << Addresses{here} << true;
+        QTest::newRow("a name that was pointed elsewhere")
+            << "box.local" << Addresses{elsewhere} << false;
+        QTest::newRow("a name that is also elsewhere")
+            << "box.local" << Addresses{here, elsewhere} << false;
+        QTest::newRow("a name that is not known") << "box.local" << Addresses{} << false;
+        QTest::newRow("an address that is not private")
+            << "93.184.216.34" << Addresses{here} << false;
+        QTest::newRow("loopback is not looked up") << "127.0.0.1" << Addresses{elsewhere} << true;
+    }
+    void plainHttpStaysAtHome()
+    {
+        QFETCH(QString, host);
+        QFETCH(QList<QHostAddress>, addresses);
+        QFETCH(bool, isSent);
+        ScriptedServer server;
+        server.answer(200, "{}");
+        HttpTransport transport(
+            HttpSettings{.lookUp = [&](const QString &, QObject *, const LookupDone &done) {
+                done(addresses);
+            }});
+        QUrl url = server.url("/token");
+        url.setHost(host);
+        const auto answer = ask(transport, url);
+        QCOMPARE(answer.error, isSent ? TransportError::None : TransportError::HostNotFound);
+        QCOMPARE(server.requests().size(), isSent ? 1 : 0);
+        if (isSent)
+            QVERIFY(hasHeader(server.requests().first(),
+                              "Host: " + url.authority().toLatin1() + "\r\n"));
+    }
+
+    void privateAddresses_data()
+    {
+        QTest::addColumn<bool>("isPrivate");
+        for (const char *address :
+             {"10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.20", "169.254.3.4",
+              "127.0.0.1", "::1", "fd12:3456::1", "fe80::1", "::ffff:192.168.1.20"})
+            QTest::newRow(address) << true;
+        for (const char *address : {"172.32.0.1", "192.169.0.1", "11.0.0.1", "93.184.216.34",
+                                    "0.0.0.0", "2001:db8::1", "::ffff:93.184.216.34"})
+            QTest::newRow(address) << false;
+    }
+    void privateAddresses()
+    {
+        QFETCH(bool, isPrivate);
+        QCOMPARE(isPrivateAddress(QHostAddress(QTest::currentDataTag())), isPrivate);
+    }
+
+    /*! The method and the headers of another pairing than that of RFC 8628. */
+    void sendsMethodAndHeaders()
+    {
+        ScriptedServer server;
+        server.answer(204, "");
+        HttpTransport transport;
+        HttpRequest request;
+        request.url = server.url("/session");
+        request.method = "DELETE";
+        request.headers.emplace_back("X-Plex-Token", Secret("t0ken"));
+        int answers = 0;
+        const PendingCall call =
+            transport.send(std::move(request), [&](const HttpResponse &) { ++answers; });
+        QTRY_COMPARE(answers, 1);
+        const QByteArray sent = server.requests().value(0);
+        QVERIFY(sent.startsWith("DELETE /session HTTP/1.1\r\n"));
+        QVERIFY(hasHeader(sent, "X-Plex-Token: t0ken\r\n"));
+    }
+
     void sendsWhatItIsGiven()
     {
         ScriptedServer server;

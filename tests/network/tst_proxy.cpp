@@ -100,6 +100,8 @@ private Q_SLOTS:
                               << "https://[2001:db8::1]/" << true;
         QTest::newRow("this machine") << ""
                                       << "http://127.0.0.1:8080/" << true;
+        QTest::newRow("a server at home") << ""
+                                          << "http://192.168.1.20:8096/" << true;
         QTest::newRow("localhost") << ""
                                    << "https://localhost/" << true;
     }

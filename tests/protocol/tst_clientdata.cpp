@@ -141,6 +141,65 @@ private Q_SLOTS:
         config.clientSecret = Secret("s");
         QVERIFY(!checkConfig(config));
     }
+
+    /*! A server at home is asked without TLS only if the operator names it so. */
+    void serversAtHome_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<QString>("homeHost");
+        QTest::addColumn<bool>("ok");
+        QTest::newRow("https") << "https://media.example/jellyfin/"
+                               << "" << true;
+        QTest::newRow("an address") << "http://192.168.1.20:8096"
+                                    << "192.168.1.20" << true;
+        QTest::newRow("a name") << "http://box.local:8096"
+                                << "box.local" << true;
+        QTest::newRow("loopback") << "http://127.0.0.1:8096"
+                                  << "" << true;
+        QTest::newRow("elsewhere") << "http://media.example"
+                                   << "" << false;
+        QTest::newRow("without a scheme") << "192.168.1.20:8096"
+                                          << "" << false;
+        QTest::newRow("with a query") << "https://media.example?a=b"
+                                      << "" << false;
+        QTest::newRow("with a person") << "https://a@media.example"
+                                       << "" << false;
+    }
+    void serversAtHome()
+    {
+        QFETCH(QString, server);
+        QFETCH(bool, ok);
+        Profile profile;
+        ProfileSetting setting;
+        setting.name = "server";
+        setting.isAddress = true;
+        profile.settings = {setting};
+        profile.endpoints.deviceAuthorization = "{server}/begin";
+        profile.endpoints.token = "{server}/poll";
+        profile.verificationUri = "{server}/web/#/link";
+        auto made = configFor(profile, {{"server", server}});
+        QCOMPARE(std::holds_alternative<ClientData>(made), ok);
+        if (!ok)
+            return;
+        auto &config = std::get<ClientData>(made);
+        QTEST(config.homeHost, "homeHost");
+        config.clientId = "tv";
+        QVERIFY(!checkConfig(config));
+        QVERIFY(!config.profile.verificationUri.contains("//web"));
+    }
+
+    /*! --server puts another server in the provider's place, also in the addresses for people. */
+    void serverReplacesTheAddressForPeople()
+    {
+        Profile profile;
+        profile.endpoints.deviceAuthorization = "https://a.example/begin";
+        profile.endpoints.token = "https://a.example/poll";
+        profile.verificationUri = "https://a.example/link";
+        const auto made = configFor(profile, {}, QUrl("http://192.168.1.20:8096"));
+        const auto &config = std::get<ClientData>(made);
+        QCOMPARE(config.profile.verificationUri, "http://192.168.1.20:8096/link");
+        QCOMPARE(config.homeHost, "192.168.1.20");
+    }
 };
 
 QTEST_APPLESS_MAIN(TestClientData)

@@ -23,7 +23,7 @@ class TestClientRequest : public QObject
         return {{QString::fromLatin1(name), QString::fromLatin1(value)}};
     }
 
-    static QByteArray bodyOf(const ParameterTemplates &templates, const ClientData &config,
+    static QByteArray bodyOf(const RequestTemplate &templates, const ClientData &config,
                              const Values &values = {})
     {
         return clientRequest(QUrl("https://a.example/token"), templates, values, config, {})
@@ -60,7 +60,7 @@ private Q_SLOTS:
         auto config = client("s");
         config.profile.authentication = Profile::Authentication::None;
         config.settings = {{"audience", "api"}, {"empty", ""}, {"tricky", "{client_secret}"}};
-        QTEST(bodyOf({{"p", value}}, config), "body");
+        QTEST(bodyOf(ParameterTemplates{{"p", value}}, config), "body");
     }
 
     void scopes_data()
@@ -82,11 +82,76 @@ private Q_SLOTS:
         auto config = client({});
         config.scopes = QStringList{"a", "b"};
         config.profile.scopeSeparator = separator;
-        config.profile.encoding = asJson ? Profile::Encoding::Json : Profile::Encoding::Form;
+        RequestTemplate request(only("scope", "{scope}"));
+        request.encoding =
+            asJson ? RequestTemplate::Encoding::Json : RequestTemplate::Encoding::Form;
         config.profile.scopeAsArray = asArray;
-        QTEST(bodyOf(only("scope", "{scope}"), config), "body");
+        QTEST(bodyOf(request, config), "body");
         config.scopes.clear();
-        QCOMPARE(bodyOf(only("scope", "{scope}"), config), QByteArray(asJson ? "{}" : ""));
+        QCOMPARE(bodyOf(request, config), QByteArray(asJson ? "{}" : ""));
+    }
+
+    /*! Headers, the path and the query are filled with values that a server may have sent. */
+    void fillsHeadersAndPath_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QByteArray>("header");
+        QTest::newRow("a number") << QByteArray("1234567") << "https://a.example/pins/1234567?id=tv"
+                                  << QByteArray("Id=\"1234567\"");
+        QTest::newRow("what would end the path or the header")
+            << QByteArray("a/b?c\"\r\nX: y")
+            << "https://a.example/pins/a%2Fb%3Fc%22%0D%0AX%3A%20y?id=tv"
+            << QByteArray("Id=\"a/b?c%22%0D%0AX: y\"");
+        QTest::newRow("the folder above")
+            << QByteArray("..") << QString() << QByteArray("Id=\"..\"");
+        QTest::newRow("no value") << QByteArray() << QString() << QByteArray();
+    }
+    void fillsHeadersAndPath()
+    {
+        QFETCH(QByteArray, value);
+        RequestTemplate templates(only("id", "{client_id}"));
+        templates.method = "GET";
+        templates.encoding = RequestTemplate::Encoding::Query;
+        templates.path = "{device_code}";
+        templates.headers = {{"X-Device", "Id=\"{device_code}\""}};
+        auto config = client({});
+        config.clientId = "tv";
+        const auto request = clientRequest(QUrl("https://a.example/pins/"), templates,
+                                           {{"device_code", value}}, config, {});
+        QFETCH(QString, url);
+        if (!url.isEmpty())
+            QCOMPARE(request.url.toString(QUrl::FullyEncoded), url);
+        QCOMPARE(request.url.host().isEmpty(), url.isEmpty());
+        QCOMPARE(request.loggedUrl, QUrl("https://a.example/pins/"));
+        QCOMPARE(methodOf(request), QByteArray("GET"));
+        QVERIFY(request.body.isEmpty());
+        QFETCH(QByteArray, header);
+        QCOMPARE(request.headers.size(), size_t(header.isEmpty() ? 0 : 1));
+        if (!header.isEmpty())
+            QCOMPARE(request.headers.front().second.reveal(), header);
+    }
+
+    void sendsLists()
+    {
+        RequestTemplate templates(only("clientType", "public"));
+        templates.lists = {{"scopes", {"{first}", "b", "{missing}"}}};
+        templates.encoding = RequestTemplate::Encoding::Json;
+        auto config = client({});
+        config.settings = {{"first", "a"}};
+        QCOMPARE(bodyOf(templates, config),
+                 QByteArray(R"({"clientType":"public","scopes":["a","b"]})"));
+        templates.encoding = RequestTemplate::Encoding::Form;
+        QCOMPARE(bodyOf(templates, config), QByteArray("clientType=public&scopes=a&scopes=b"));
+    }
+
+    /*! A client that this device has registered itself takes the place of the configured one. */
+    void registeredClientReplacesTheConfiguredOne()
+    {
+        const auto request = clientRequest(
+            QUrl("https://a.example/token"), only("client_id", "{client_id}"),
+            {{"client_id", "own"}, {"client_secret", "own-secret"}}, client("other"), {});
+        QCOMPARE(request.body.reveal(), QByteArray("client_id=own&client_secret=own-secret"));
     }
 
     void furtherParametersGoAlong()

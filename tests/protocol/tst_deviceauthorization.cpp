@@ -4,6 +4,7 @@
 #include "support/json.h"
 #include "support/scriptedtransport.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -95,6 +96,14 @@ private Q_SLOTS:
         QTEST(int(std::get<DeviceAuthorization>(read).lifetime.count()), "lifetime");
     }
 
+    /*! Plex identifies a pairing by a number. */
+    void readsANumberAsDeviceCode()
+    {
+        const auto read = readDeviceAuthorization(answerWith({{"device_code", 1234567890}}), {});
+        QVERIFY(std::holds_alternative<DeviceAuthorization>(read));
+        QCOMPARE(std::get<DeviceAuthorization>(read).deviceCode.reveal(), QByteArray("1234567890"));
+    }
+
     void keepsTheCodeUnchanged()
     {
         const auto read = readDeviceAuthorization(answerWith({{"user_code", "0042 ab"}}), {});
@@ -109,8 +118,8 @@ private Q_SLOTS:
         const QJsonValue none;
         QTest::newRow("no device code")
             << QJsonObject{{"device_code", none}} << Reason::InvalidResponse;
-        QTest::newRow("a number as device code")
-            << QJsonObject{{"device_code", 17}} << Reason::InvalidResponse;
+        QTest::newRow("a list as device code")
+            << QJsonObject{{"device_code", QJsonArray{17}}} << Reason::InvalidResponse;
         QTest::newRow("huge device code")
             << QJsonObject{{"device_code", QString(5000, u'x')}} << Reason::InvalidResponse;
         QTest::newRow("no user code")

@@ -24,8 +24,8 @@ private Q_SLOTS:
         const auto &profile = std::get<Profile>(read);
         const Profile rfc;
         QCOMPARE(profile.name, "acme");
-        QCOMPARE(profile.deviceRequest, rfc.deviceRequest);
-        QCOMPARE(profile.tokenRequest, rfc.tokenRequest);
+        QCOMPARE(profile.deviceRequest.parameters, rfc.deviceRequest.parameters);
+        QCOMPARE(profile.tokenRequest.parameters, rfc.tokenRequest.parameters);
         QCOMPARE(profile.errorAt, rfc.errorAt);
         QVERIFY(!profile.noToken);
         QVERIFY(!profile.needsSecret);
@@ -38,7 +38,7 @@ private Q_SLOTS:
         const ParameterTemplates expected = {{"grant_type", "device"},
                                              {"device_code", "{device_code}"},
                                              {"user_code", "{user_code}"}};
-        QCOMPARE(std::get<Profile>(read).tokenRequest, expected);
+        QCOMPARE(std::get<Profile>(read).tokenRequest.parameters, expected);
     }
 
     void furtherParametersAndHeaders()
@@ -49,17 +49,12 @@ private Q_SLOTS:
                      "'user_agent':'Aurora/2'}");
         QVERIFY(std::holds_alternative<Profile>(read));
         const auto &profile = std::get<Profile>(read);
-        const ParameterTemplates expected = {{"client_id", "{client_id}"},
-                                             {"scope", "{scope}"},
-                                             {"audience", "api"},
-                                             {"resource", "https://a"},
-                                             {"resource", "https://b"}};
-        ParameterTemplates sorted = profile.deviceRequest;
-        std::sort(sorted.begin(), sorted.end());
-        ParameterTemplates wanted = expected;
-        std::sort(wanted.begin(), wanted.end());
-        QCOMPARE(sorted, wanted);
-        QCOMPARE(profile.headers, (ParameterTemplates{{"X-Key", "{key}"}}));
+        QCOMPARE(profile.deviceRequest.parameters.back(),
+                 (std::pair<QString, QString>("audience", "api")));
+        QCOMPARE(profile.deviceRequest.lists.front().first, "resource");
+        QCOMPARE(profile.deviceRequest.lists.front().second,
+                 QStringList({"https://a", "https://b"}));
+        QCOMPARE(profile.tokenRequest.headers, (ParameterTemplates{{"X-Key", "{key}"}}));
         QCOMPARE(profile.userAgent, "Aurora/2");
         QVERIFY(std::holds_alternative<ProfileError>(
             readWith(",'requests':{'headers':{'X-Key':'{nothing}'}}")));
@@ -99,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(profile.scopeSeparator, ",");
         QVERIFY(profile.scopeAsArray);
         QCOMPARE(profile.defaultScopes, QStringList({"a", "b"}));
-        QVERIFY(profile.encoding == Profile::Encoding::Json);
+        QVERIFY(profile.tokenRequest.encoding == RequestTemplate::Encoding::Json);
         QCOMPARE(profile.fields.deviceCode, QStringList("code"));
         QCOMPARE(profile.errorAt, QStringList({"a.b", "c"}));
         QVERIFY(profile.errors.value("nope") == ErrorMeaning::Denied);
@@ -117,6 +112,56 @@ private Q_SLOTS:
         QVERIFY(profile.nonce);
         QVERIFY(profile.dpop == ProofPolicy::Never);
         QCOMPARE(profile.signOutPage, "https://x");
+    }
+
+    /*! An address is split where the values of a request begin. */
+    void readsTheStepsOfAnotherPairing()
+    {
+        const auto read = readWith(
+            ",'settings':{'server':{'kind':'address'}},"
+            "'client':{'id':'none'},"
+            "'requests':{'encoding':'json','headers':{'X-App':'tv','X-Id':'{device_id}'},"
+            "'token':{'grant_type':null,'list':['a','b']},'exchange':{'Secret':'{device_code}'}},"
+            "'endpoints':{'device_authorization':{'address':'{server}/begin','encoding':'query',"
+            "'headers':{'x-app':null}},"
+            "'token':{'address':'https://a.example/pins/{device_code}/state','method':'GET',"
+            "'encoding':'query'},'exchange':'https://a.example/e',"
+            "'revocation':{'address':'https://a.example/r','method':'DELETE'}},"
+            "'answers':{'tokens':{'access_token':['data.key']},'person':{'name':['User.Name']},"
+            "'values':{'token':{'personal':['a.b','c']}},'done':'ok','flags':{'over':'expired'},"
+            "'device_statuses':{'401':'no_device_grant'}},"
+            "'code':{'verification_uri':'{server}/link','verification_uri_complete':"
+            "'{server}/link?code={user_code}'},"
+            "'token':{'header':{'X-Token':'{access_token}'}}");
+        QVERIFY2(std::holds_alternative<Profile>(read),
+                 qPrintable(std::holds_alternative<ProfileError>(read)
+                                ? std::get<ProfileError>(read).line
+                                : QString()));
+        const auto &profile = std::get<Profile>(read);
+        QVERIFY(profile.settings.front().isAddress);
+        QVERIFY(profile.clientId == Profile::ClientId::None);
+        QCOMPARE(profile.endpoints.deviceAuthorization, "{server}/begin");
+        QVERIFY(profile.deviceRequest.encoding == RequestTemplate::Encoding::Query);
+        QCOMPARE(profile.deviceRequest.headers, ParameterTemplates({{"X-Id", "{device_id}"}}));
+        QCOMPARE(profile.endpoints.token, "https://a.example/pins/");
+        QCOMPARE(profile.tokenRequest.path, "{device_code}/state");
+        QCOMPARE(profile.tokenRequest.method, QByteArray("GET"));
+        QCOMPARE(profile.tokenRequest.headers.size(), size_t(2));
+        QCOMPARE(profile.tokenRequest.lists.front().second, QStringList({"a", "b"}));
+        QVERIFY(profile.exchangeRequest.encoding == RequestTemplate::Encoding::Json);
+        QCOMPARE(profile.revocationRequest.method, QByteArray("DELETE"));
+        QCOMPARE(profile.userinfoRequest.method, QByteArray("GET"));
+        QCOMPARE(profile.tokenFields.accessToken, QStringList("data.key"));
+        QCOMPARE(profile.personFields.name, QStringList("User.Name"));
+        QCOMPARE(profile.tokenValues.value("personal"), QStringList({"a.b", "c"}));
+        QCOMPARE(profile.doneAt, "ok");
+        QVERIFY(profile.flags.value("over") == ErrorMeaning::Expired);
+        QVERIFY(profile.deviceStatuses.value(401) == ErrorMeaning::NoDeviceGrant);
+        QCOMPARE(profile.verificationUri, "{server}/link");
+        QCOMPARE(profile.tokenHeader.first, "X-Token");
+        QVERIFY(usesDeviceId(profile));
+        QVERIFY(valuesAfterSignIn(profile).contains("access_token"));
+        QVERIFY(!usesDeviceId(Profile()));
     }
 
     /*! The error has the path of the member and the reason. */
@@ -139,7 +184,28 @@ private Q_SLOTS:
         row(",'requests':{'token':{'code':'{code}'}}",
             "requests names {code}, which is no setting");
         row(",'requests':{'token':{'code':7}}", "requests.token.code must be a text");
-        row(",'requests':{'encoding':'xml'}", "requests.encoding must be one of form, json");
+        row(",'requests':{'encoding':'xml'}", "requests.encoding must be one of form, json, query");
+        row(",'endpoints':{'token':{'address':'https://a.example','method':'PATCH'}}",
+            "endpoints.token.method must be one of POST, GET, PUT, DELETE");
+        row(",'endpoints':{'token':{'address':'https://a.example','method':'GET'}}",
+            "endpoints.token.encoding must be query for a GET");
+        row(",'endpoints':{'token':{'url':'https://a.example'}}",
+            "endpoints.token.url is unknown here");
+        row(",'endpoints':{'token':{'headers':{'Host':'b.example'}}}",
+            "endpoints.token.headers.Host can't be set");
+        row(",'requests':{'headers':{'X-A':'\u00e9'}}", "requests.headers.X-A must be of ASCII");
+        row(",'requests':{'token':{'code':[7]}}", "requests.token.code must be a text");
+        row(",'client':{'id':'registered'}", "endpoints.registration is missing");
+        row(",'answers':{'values':{'token':{'scope':'a'}}}",
+            "answers.values.token.scope can't be the name of a value");
+        row(",'answers':{'flags':{'over':'gone'}}",
+            "answers.flags.over must be one of pending, slow_down, denied, expired, busy, "
+            "code_refused, client_refused, scope_refused, no_device_grant, refused");
+        row(",'code':{'verification_uri':'https://a.example/{device_code}'}",
+            "code names {device_code}, which is no setting");
+        row(",'token':{'header':{'A':'x','B':'y'}}", "token.header must name one header");
+        row(",'settings':{'server':{'kind':'host'}}",
+            "settings.server.kind must be one of text, address");
         row(",'client':{'authentication':'magic'}",
             "client.authentication must be one of discovered, none, post, basic");
         row(",'scope':{'default':'openid'}", "scope.default must be a list");

@@ -41,6 +41,40 @@ private Q_SLOTS:
         QTEST(isSafeEndpoint(QUrl(url, QUrl::StrictMode)), "safe");
     }
 
+    /*! Plain http is possible only at a server at home that the operator has named. */
+    void endpointsAtHome_data()
+    {
+        QTest::addColumn<QString>("homeHost");
+        QTest::addColumn<bool>("safe");
+        const auto row = [](const char *url, const char *homeHost, bool safe) {
+            QTest::addRow("%s, named %s", url, homeHost) << QString::fromLatin1(homeHost) << safe;
+        };
+        row("http://192.168.1.20:8096/a", "192.168.1.20", true);
+        row("http://10.0.0.1/a", "10.0.0.1", true);
+        row("http://172.20.0.1/a", "172.20.0.1", true);
+        row("http://169.254.7.7/a", "169.254.7.7", true);
+        row("http://[fd12:3456::1]:8096/a", "fd12:3456::1", true);
+        row("http://[fe80::1]/a", "fe80::1", true);
+        row("http://box.local:8096/a", "box.local", true);
+        row("http://192.168.1.20:8096/a", "", false);
+        row("http://192.168.1.21/a", "192.168.1.20", false);
+        row("http://172.32.0.1/a", "172.32.0.1", false);
+        row("http://93.184.216.34/a", "93.184.216.34", false);
+        row("http://[2001:db8::1]/a", "2001:db8::1", false);
+        row("http://media.example/a", "media.example", false);
+        row("http://192.168.1.20.example/a", "192.168.1.20.example", false);
+        row("http://local/a", "local", false);
+        row("http://user@192.168.1.20/a", "192.168.1.20", false);
+        row("ftp://192.168.1.20/a", "192.168.1.20", false);
+        row("https://media.example/a", "", true);
+    }
+    void endpointsAtHome()
+    {
+        QFETCH(QString, homeHost);
+        const QString url = QString::fromLatin1(QTest::currentDataTag()).section(", named", 0, 0);
+        QTEST(isSafeEndpoint(QUrl(url, QUrl::StrictMode), homeHost), "safe");
+    }
+
     void verificationUris_data()
     {
         QTest::addColumn<QString>("uri");

@@ -43,7 +43,8 @@ private Q_SLOTS:
         const auto refresh = refreshRequest(config, server, Secret("r"));
         QCOMPARE(refresh.body.reveal(),
                  QByteArray("grant_type=refresh_token&refresh_token=r&client_id=tv"));
-        const auto revoke = revocationRequest(config, server, Secret("r"), "refresh_token");
+        const auto revoke = revocationRequest(
+            config, server, {Secret("r"), "refresh_token", Secret("a"), NamedValues()});
         QCOMPARE(revoke.url, server.revocationEndpoint);
         QCOMPARE(revoke.body.reveal(),
                  QByteArray("token=r&token_type_hint=refresh_token&client_id=tv"));

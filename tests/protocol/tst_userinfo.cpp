@@ -16,11 +16,11 @@ private Q_SLOTS:
     {
         ServerMetadata server;
         server.userinfoEndpoint = QUrl("https://a.example/userinfo");
-        const auto plain = userinfoRequest(server, Secret("t0ken"), TokenSet::Type::Bearer);
+        const auto plain = userinfoRequest({}, server, Secret("t0ken"), TokenSet::Type::Bearer);
         QCOMPARE(plain.url, server.userinfoEndpoint);
         QCOMPARE(plain.authorization.reveal(), QByteArray("Bearer t0ken"));
         QVERIFY(plain.body.isEmpty());
-        const auto bound = userinfoRequest(server, Secret("t0ken"), TokenSet::Type::DPoP);
+        const auto bound = userinfoRequest({}, server, Secret("t0ken"), TokenSet::Type::DPoP);
         QCOMPARE(bound.authorization.reveal(), QByteArray("DPoP t0ken"));
     }
 

@@ -18,9 +18,12 @@ private Q_SLOTS:
         const Profiles profiles;
         QCOMPARE(profiles.problems(), QStringList());
         QCOMPARE(QStringList(profiles.all().keys()),
-                 QStringList({"amazon", "auth0", "authentik", "faable", "facebook", "generic",
-                              "github", "gitlab", "google", "keycloak", "microsoft", "okta",
-                              "salesforce", "trakt", "twitch", "zitadel"}));
+                 QStringList({"alldebrid",  "amazon",      "auth0",      "authentik", "aws",
+                              "discord",    "emby",        "epic",       "faable",    "facebook",
+                              "generic",    "github",      "gitlab",     "google",    "huggingface",
+                              "jellyfin",   "keycloak",    "microsoft",  "okta",      "plex",
+                              "premiumize", "real-debrid", "salesforce", "simkl",     "tidal",
+                              "trakt",      "twitch",      "yandex",     "zitadel"}));
         for (const Profile &profile : profiles.all())
             QVERIFY2(!profile.registration.isEmpty(), qPrintable(profile.name));
         QVERIFY(!profiles.find("acme"));

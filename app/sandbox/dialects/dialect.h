@@ -117,6 +117,21 @@ struct CodeLimit
     std::chrono::seconds period{0};
 };
 
+struct PairingRequest;
+
+/*! One endpoint of a dialect whose pairing is not that of RFC 8628. */
+struct PairingRoute
+{
+    /*! What the endpoint is for. Tests arm faults for the endpoint of that kind. */
+    enum class Kind { Register, Begin, Poll, Exchange, Refresh, Person, SignOut };
+
+    QByteArray method;
+    /*! It may contain variables; see Router. */
+    QString path;
+    Kind kind = Kind::Poll;
+    std::function<Response(const PairingRequest &)> handler;
+};
+
 /*!
     The implementation of RFC 8628 by one provider: all differences of its requests and responses
     from the RFC. The default values are those of the RFC.
@@ -129,6 +144,10 @@ struct Dialect
 {
     QString name;
     DialectPaths paths;
+    /*! The endpoints of a provider with another kind of pairing, which then are the only ones. */
+    QList<PairingRoute> routes;
+    /*! Further paths of the page on which a person enters the code. */
+    QStringList personPaths;
     /*! Empty if the provider does not implement OpenID Connect. */
     std::optional<OpenIdPaths> openId;
     /*! The initial values of the variables in the paths. */
@@ -140,6 +159,7 @@ struct Dialect
     QByteArray deviceGrant = "urn:ietf:params:oauth:grant-type:device_code";
     ParameterRules deviceRequest;
     ParameterRules poll;
+    ParameterRules revocation;
     SecretRule secret = SecretRule::IfConfigured;
     /*!
         The parameter that contains both the client id and the client secret, separated by '|';
@@ -187,6 +207,8 @@ struct Dialect
     char grantedScopeSeparator = ' ';
     /*! @} */
     RefreshRule refresh = RefreshRule::Always;
+    /*! Whether access tokens expire. */
+    bool accessTokensExpire = true;
     /*! Whether each refresh replaces the refresh token. */
     bool rotation = true;
     IdTokenRule idToken = IdTokenRule::ForOpenId;

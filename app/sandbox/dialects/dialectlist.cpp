@@ -10,7 +10,8 @@ namespace {
 
 QList<Dialect> allDialects()
 {
-    return genericDialects() + platformDialects() + mediaDialects() + identityServerDialects();
+    return genericDialects() + homeDialects() + debridDialects() + cloudDialects()
+           + platformDialects() + mediaDialects() + identityServerDialects();
 }
 
 } // namespace

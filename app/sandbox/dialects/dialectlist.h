@@ -17,6 +17,12 @@ std::optional<Dialect> findDialect(const QString &name);
     The dialect of the RFCs, and one like Plex's, whose responses to polls contain no error codes.
 */
 QList<Dialect> genericDialects();
+/*! Plex, Jellyfin, Emby Connect. */
+QList<Dialect> homeDialects();
+/*! Real-Debrid, AllDebrid, SIMKL, Premiumize. */
+QList<Dialect> debridDialects();
+/*! AWS IAM Identity Center, Epic, TIDAL, Discord, Yandex, Hugging Face. */
+QList<Dialect> cloudDialects();
 /*! GitHub, Google, Microsoft, Amazon, Salesforce. */
 QList<Dialect> platformDialects();
 /*! Facebook, Twitch, Trakt. */

@@ -68,8 +68,9 @@ ParameterRules DialectReader::parameterRules(RequestKind kind) const
         return m_dialect->deviceRequest;
     case RequestKind::Poll:
         return m_dialect->poll;
-    case RequestKind::Refresh:
     case RequestKind::Revocation:
+        return m_dialect->revocation;
+    case RequestKind::Refresh:
         break;
     }
     return {};

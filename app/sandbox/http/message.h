@@ -9,6 +9,7 @@
 #include <QHostAddress>
 #include <QString>
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -29,6 +30,8 @@ struct Request
     Secret authorization;
     /*! The value of the DPoP header (RFC 9449, section 4.1). */
     QByteArray dpop;
+    /*! Returns the value of any header; empty if it is missing. Only valid while it is handled. */
+    std::function<QByteArray(const char *name)> header;
     Secret body;
     /*! The value of the header X-Forwarded-For, which a reverse proxy adds. */
     QByteArray forwardedFor;

@@ -35,6 +35,7 @@ Request toRequest(const QHttpServerRequest &http)
     request.cookie = http.value("cookie");
     request.authorization = Secret(http.value("authorization"));
     request.dpop = http.value("dpop");
+    request.header = [&http](const char *name) { return http.value(name); };
     request.body = Secret(http.body());
     request.forwardedFor = http.value("x-forwarded-for");
     request.sender = http.remoteAddress();

@@ -75,6 +75,9 @@ public:
     /*! Returns the response that reports \a error in the dialect. */
     Response reject(RequestKind kind, const OAuthError &error, const Request &request) const;
 
+    /*! The tokens that were issued, for dialects with endpoints of their own. */
+    IssuedTokens *tokens() { return &m_tokens; }
+
     /*! Makes all access tokens invalid. */
     void expireAccessTokens() { m_tokens.expireAccessTokens(); }
     /*! Makes all nonces for DPoP proofs invalid. */

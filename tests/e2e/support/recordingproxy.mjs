@@ -7,12 +7,16 @@ import https from 'node:https';
 
 import { until } from './until.mjs';
 
-// The parameters and members that hold secrets: by the RFCs, and "code", which is the device code of
-// Facebook and Trakt.
+// The parameters and members that hold secrets: by the RFCs, and by providers with another kind of pairing.
 const secretNames = [
     'device_code', 'code', 'code_verifier', 'nonce', 'client_secret', 'client_assertion',
     'access_token', 'refresh_token', 'id_token', 'token',
+    'authToken', 'secret', 'Secret', 'AccessToken', 'check', 'apikey',
+    'deviceCode', 'clientSecret', 'accessToken', 'refreshToken',
 ];
+const secretHeaders = ['x-plex-token', 'x-connect-usertoken', 'x-amz-sso_bearer_token'];
+// "code" is the device code of Facebook and Trakt, which is long, and the code for the person at Plex.
+const shortestDeviceCode = 16;
 // The largest body that is recorded, in bytes, because a body can be endless.
 const longestBody = 1 << 20;
 
@@ -131,14 +135,22 @@ export class RecordingProxy extends EventEmitter {
     }
 
     #recordSecrets(values) {
-        for (const name of secretNames) {
-            if (typeof values?.[name] === 'string')
-                this.#addSecret(name, values[name]);
+        for (const [name, value] of Object.entries(values ?? {})) {
+            if (value !== null && typeof value === 'object')
+                this.#recordSecrets(value);
+            else if (typeof value === 'string' && secretNames.includes(name)
+                     && (name !== 'code' || value.length >= shortestDeviceCode))
+                this.#addSecret(name, value);
         }
     }
 
-    #recordSecretHeaders({ authorization = '', dpop }) {
-        const [scheme, credentials] = authorization.split(' ');
+    #recordSecretHeaders({ authorization = '', dpop, ...others }) {
+        for (const name of secretHeaders.filter(name => others[name]))
+            this.#addSecret(name, others[name]);
+        const [, quoted] = /^MediaBrowser .*Token="([^"]+)"/.exec(authorization) ?? [];
+        if (quoted)
+            this.#addSecret('authorization', quoted);
+        const [scheme, credentials] = authorization.startsWith('MediaBrowser ') ? [] : authorization.split(' ');
         if (credentials)
             this.#addSecret('authorization', credentials);
         if (/^basic$/i.test(scheme)) {

@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "sandbox/dialects/dialectlist.h"
+#include "sandbox/dialects/pairingroutes.h"
+#include "sandbox/http/responses.h"
+
+#include <QJsonArray>
+#include <QUrlQuery>
+
+namespace DeviceSignIn {
+
+namespace {
+
+// ---------------------------------------------------------------------------- AWS
+
+Response awsError(const QByteArray &code, const QByteArray &description, int status = 400)
+{
+    return oauthErrorResponse(code, description, status);
+}
+
+QByteArray memberOf(const QJsonObject &object, const char *name)
+{
+    return object.value(QLatin1String(name)).toString().toUtf8();
+}
+
+Response registerAws(const PairingRequest &request)
+{
+    const QJsonObject body = request.json();
+    if (memberOf(body, "clientName").isEmpty() || memberOf(body, "clientType") != "public")
+        return awsError("invalid_request", "clientName or clientType is wrong");
+    const auto client = request.desk.registerClient(request.time);
+    return jsonResponse({
+        {QStringLiteral("clientId"), QString::fromLatin1(client.id)},
+        {QStringLiteral("clientSecret"), QString::fromLatin1(client.secret)},
+        {QStringLiteral("clientIdIssuedAt"), request.time.utc.toSecsSinceEpoch()},
+        {QStringLiteral("clientSecretExpiresAt"), client.expiry},
+    });
+}
+
+bool isAwsClient(const PairingRequest &request, const QJsonObject &body)
+{
+    return request.desk.findClient(memberOf(body, "clientId"), memberOf(body, "clientSecret"),
+                                   request.time)
+           != nullptr;
+}
+
+Response beginAws(const PairingRequest &request)
+{
+    const QJsonObject body = request.json();
+    if (!isAwsClient(request, body))
+        return awsError("invalid_client", "Invalid client provided", 401);
+    if (memberOf(body, "startUrl").isEmpty())
+        return awsError("invalid_request", "startUrl is missing");
+    const Pairing *pairing = request.begin(QString::fromUtf8(memberOf(body, "clientId")));
+    if (!pairing)
+        return awsError("slow_down", "Too many requests");
+    QUrl page = request.desk.serverAddress().phonePage;
+    QUrl complete = page;
+    complete.setQuery(QUrlQuery{{QStringLiteral("user_code"), pairing->userCode}});
+    return jsonResponse({
+        {QStringLiteral("deviceCode"), QString::fromLatin1(pairing->deviceCode.reveal())},
+        {QStringLiteral("userCode"), pairing->userCode},
+        {QStringLiteral("verificationUri"), page.toString(QUrl::FullyEncoded)},
+        {QStringLiteral("verificationUriComplete"), complete.toString(QUrl::FullyEncoded)},
+        {QStringLiteral("expiresIn"), qint64(request.desk.settings().codeLifetime.count())},
+        {QStringLiteral("interval"), qint64(request.desk.settings().interval.count())},
+    });
+}
+
+Response awsTokens(const PairingRequest &request, const NewTokens &tokens)
+{
+    return jsonResponse({
+        {QStringLiteral("accessToken"), QString::fromLatin1(tokens.access.reveal())},
+        {QStringLiteral("refreshToken"), QString::fromLatin1(tokens.refresh.reveal())},
+        {QStringLiteral("expiresIn"), qint64(request.desk.settings().tokenLifetime.count())},
+        {QStringLiteral("tokenType"), QStringLiteral("Bearer")},
+        {QStringLiteral("idToken"), QJsonValue()},
+    });
+}
+
+Response awsToken(const PairingRequest &request)
+{
+    const QJsonObject body = request.json();
+    if (!isAwsClient(request, body))
+        return awsError("invalid_client", "Invalid client provided", 401);
+    const QByteArray clientId = memberOf(body, "clientId");
+    if (memberOf(body, "grantType") == "refresh_token") {
+        const auto tokens = request.desk.refresh(Secret(memberOf(body, "refreshToken")),
+                                                 QString::fromUtf8(clientId), request.time);
+        return tokens ? awsTokens(request, *tokens)
+                      : awsError("invalid_grant", "Invalid refresh token provided");
+    }
+    if (memberOf(body, "grantType") != "urn:ietf:params:oauth:grant-type:device_code")
+        return awsError("unsupported_grant_type", "The grant type is not supported");
+    Pairing *pairing = request.desk.findByDeviceCode(memberOf(body, "deviceCode"));
+    if (!pairing || pairing->clientId.toUtf8() != clientId)
+        return awsError("invalid_grant", "Invalid device code provided");
+    switch (request.desk.stateOf(*pairing, request.time)) {
+    case CodeState::Pending:
+        return awsError("authorization_pending", "The authorization is pending");
+    case CodeState::Denied:
+        return awsError("access_denied", "Access denied");
+    case CodeState::Approved:
+        if (const NewTokens *tokens = request.desk.redeem(pairing, request.time))
+            return awsTokens(request, *tokens);
+        break;
+    case CodeState::Used:
+    case CodeState::TakenBack:
+    case CodeState::Expired:
+        break;
+    }
+    return awsError("expired_token", "The device code has expired");
+}
+
+Response endAws(const PairingRequest &request)
+{
+    if (!request.desk.signOut(Secret(request.header("x-amz-sso_bearer_token")), request.time))
+        return jsonResponse(
+            {{QStringLiteral("message"), QStringLiteral("Session token not found")}}, 401);
+    return {200, {}, Secret(), {}};
+}
+
+Dialect aws()
+{
+    using Kind = PairingRoute::Kind;
+    Dialect dialect;
+    dialect.name = QStringLiteral("aws");
+    dialect.routes = {
+        {"POST", QStringLiteral("/client/register"), Kind::Register, registerAws},
+        {"POST", QStringLiteral("/device_authorization"), Kind::Begin, beginAws},
+        {"POST", QStringLiteral("/token"), Kind::Poll, awsToken},
+        {"POST", QStringLiteral("/logout"), Kind::SignOut, endAws},
+    };
+    dialect.rotation = false;
+    return dialect;
+}
+
+// ---------------------------------------------------------------------------- Epic
+
+/*! Creates an error response of Epic: its own code, with the one of OAuth as its last part. */
+Response epicError(int status, const QByteArray &code, const QByteArray &message)
+{
+    return jsonResponse(
+        {
+            {QStringLiteral("errorCode"),
+             QString(u"errors.com.epicgames.account.oauth." + QString::fromLatin1(code))},
+            {QStringLiteral("errorMessage"), QString::fromLatin1(message)},
+            {QStringLiteral("error"), QString::fromLatin1(code)},
+        },
+        status);
+}
+
+bool hasEpicClient(const PairingRequest &request)
+{
+    const QByteArray header = request.header("authorization");
+    return header.startsWith("Basic ") && QByteArray::fromBase64(header.mid(6)).count(':') == 1;
+}
+
+Response beginEpic(const PairingRequest &request)
+{
+    // The bearer token is one of the client itself: see epicToken().
+    if (!request.bearer().reveal().startsWith("eg1~client-"))
+        return epicError(401, "invalid_token", "The token is not good");
+    const Pairing *pairing = request.begin(QStringLiteral("tv"));
+    if (!pairing)
+        return epicError(429, "throttled", "Too many requests");
+    QUrl page = request.desk.serverAddress().phonePage;
+    QUrl complete = page;
+    complete.setQuery(QUrlQuery{{QStringLiteral("user_code"), pairing->userCode}});
+    return jsonResponse({
+        {QStringLiteral("user_code"), pairing->userCode},
+        {QStringLiteral("device_code"), QString::fromLatin1(pairing->deviceCode.reveal())},
+        {QStringLiteral("verification_uri"), page.toString(QUrl::FullyEncoded)},
+        {QStringLiteral("verification_uri_complete"), complete.toString(QUrl::FullyEncoded)},
+        {QStringLiteral("prompt"), QStringLiteral("login")},
+        {QStringLiteral("expires_in"), qint64(request.desk.settings().codeLifetime.count())},
+        {QStringLiteral("interval"), qint64(request.desk.settings().interval.count())},
+    });
+}
+
+Response epicTokens(const PairingRequest &request, const NewTokens &tokens)
+{
+    return jsonResponse({
+        {QStringLiteral("access_token"), QString::fromLatin1(tokens.access.reveal())},
+        {QStringLiteral("refresh_token"), QString::fromLatin1(tokens.refresh.reveal())},
+        {QStringLiteral("expires_in"), qint64(request.desk.settings().tokenLifetime.count())},
+        {QStringLiteral("token_type"), QStringLiteral("bearer")},
+        {QStringLiteral("account_id"), QStringLiteral("4711c0ffee")},
+        {QStringLiteral("displayName"), request.desk.settings().account.name},
+    });
+}
+
+Response epicToken(const PairingRequest &request)
+{
+    if (!hasEpicClient(request))
+        return epicError(401, "invalid_client", "The client credentials are wrong");
+    const QByteArray grant = request.form.bytes("grant_type");
+    if (grant == "client_credentials")
+        return jsonResponse({
+            {QStringLiteral("access_token"),
+             QString(u"eg1~client-" + QString::number(request.time.elapsed.count()))},
+            {QStringLiteral("expires_in"), 14400},
+            {QStringLiteral("expires_at"),
+             request.time.utc.addSecs(14400).toString(Qt::ISODateWithMs)},
+            {QStringLiteral("token_type"), QStringLiteral("bearer")},
+        });
+    if (grant == "refresh_token") {
+        const auto tokens = request.desk.refresh(request.form.secret("refresh_token"),
+                                                 QStringLiteral("tv"), request.time);
+        return tokens ? epicTokens(request, *tokens)
+                      : epicError(400, "invalid_refresh_token", "The refresh token is not good");
+    }
+    Pairing *pairing = request.desk.findByDeviceCode(request.form.bytes("device_code"));
+    if (grant != "device_code" || !pairing)
+        return epicError(400, "not_found", "The device code is not known");
+    switch (request.desk.stateOf(*pairing, request.time)) {
+    case CodeState::Pending:
+        return epicError(400, "authorization_pending", "The authorization is pending");
+    case CodeState::Denied:
+        return epicError(400, "access_denied", "The person said no");
+    case CodeState::Approved:
+        if (const NewTokens *tokens = request.desk.redeem(pairing, request.time))
+            return epicTokens(request, *tokens);
+        break;
+    case CodeState::Used:
+    case CodeState::TakenBack:
+    case CodeState::Expired:
+        break;
+    }
+    return epicError(400, "not_found", "The device code is not known");
+}
+
+Response epicPerson(const PairingRequest &request)
+{
+    if (!request.desk.isValid(request.bearer(), request.time))
+        return epicError(401, "invalid_token", "The token is not good");
+    return jsonResponse({{QStringLiteral("account_id"), QStringLiteral("4711c0ffee")},
+                         {QStringLiteral("displayName"), request.desk.settings().account.name}});
+}
+
+Response endEpic(const PairingRequest &request)
+{
+    if (!request.desk.signOut(Secret(request.variable("token")), request.time))
+        return epicError(404, "unknown_token", "The token is not known");
+    return {204, {}, Secret(), {}};
+}
+
+Dialect epic()
+{
+    using Kind = PairingRoute::Kind;
+    Dialect dialect;
+    dialect.name = QStringLiteral("epic");
+    dialect.routes = {
+        {"POST", QStringLiteral("/account/api/oauth/token"), Kind::Poll, epicToken},
+        {"POST", QStringLiteral("/account/api/oauth/deviceAuthorization"), Kind::Begin, beginEpic},
+        {"GET", QStringLiteral("/account/api/oauth/verify"), Kind::Person, epicPerson},
+        {"DELETE", QStringLiteral("/account/api/oauth/sessions/kill/{token}"), Kind::SignOut,
+         endEpic},
+    };
+    dialect.userCodePattern = QStringLiteral("XXXXXXXX");
+    dialect.errors = {{"slow_down", {"slow_down", 400}}};
+    dialect.writeError = [](const ErrorReport &error) {
+        return epicError(error.status, error.code, error.description);
+    };
+    return dialect;
+}
+
+// ---------------------------------------------------------------------------- near the RFC
+
+Dialect tidal()
+{
+    Dialect dialect;
+    dialect.name = QStringLiteral("tidal");
+    dialect.paths = {QStringLiteral("/v1/oauth2/device_authorization"),
+                     QStringLiteral("/v1/oauth2/token"),
+                     {},
+                     {}};
+    dialect.secret = SecretRule::ForTokens;
+    dialect.deviceRequest.required = {"scope"};
+    dialect.codeLifetime = std::chrono::seconds(300);
+    dialect.interval = std::chrono::seconds(2);
+    dialect.userCodePattern = QStringLiteral("LLLLL");
+    dialect.codeNames = {
+        {QStringLiteral("device_code"), QStringLiteral("deviceCode")},
+        {QStringLiteral("user_code"), QStringLiteral("userCode")},
+        {QStringLiteral("verification_uri"), QStringLiteral("verificationUri")},
+        {QStringLiteral("verification_uri_complete"), QStringLiteral("verificationUriComplete")},
+        {QStringLiteral("expires_in"), QStringLiteral("expiresIn")}};
+    // The addresses have no scheme. This server has no certificate, so that the real host is named.
+    dialect.adjustCodeResponse = [](QJsonObject *codes) {
+        const QString code = codes->value(QStringLiteral("user_code")).toString();
+        codes->insert(QStringLiteral("verification_uri"), QStringLiteral("link.tidal.com"));
+        codes->insert(QStringLiteral("verification_uri_complete"),
+                      QString(u"link.tidal.com/" + code));
+    };
+    dialect.rotation = false;
+    dialect.idToken = IdTokenRule::Never;
+    dialect.writeError = [](const ErrorReport &error) {
+        const bool isPending = error.standardCode == "authorization_pending";
+        return jsonResponse(
+            {{QStringLiteral("status"), error.status},
+             {QStringLiteral("error"), QString::fromLatin1(error.code)},
+             {QStringLiteral("sub_status"), isPending ? 1002 : 1003},
+             {QStringLiteral("error_description"), QString::fromLatin1(error.description)}},
+            error.status);
+    };
+    return dialect;
+}
+
+Dialect discord()
+{
+    Dialect dialect;
+    dialect.name = QStringLiteral("discord");
+    dialect.paths = {QStringLiteral("/api/oauth2/device/authorize"),
+                     QStringLiteral("/api/oauth2/token"),
+                     {},
+                     {QStringLiteral("/api/oauth2/token/revoke")}};
+    dialect.deviceRequest.required = {"scope"};
+    dialect.userCodePattern = QStringLiteral("XXXXXXXX");
+    dialect.idToken = IdTokenRule::Never;
+    return dialect;
+}
+
+Dialect yandex()
+{
+    Dialect dialect;
+    dialect.name = QStringLiteral("yandex");
+    dialect.paths = {QStringLiteral("/device/code"),
+                     QStringLiteral("/token"),
+                     {},
+                     {QStringLiteral("/revoke_token")}};
+    dialect.deviceGrant = "device_code";
+    dialect.poll.names = {{"device_code", "code"}};
+    dialect.revocation.names = {{"token", "access_token"}};
+    dialect.secret = SecretRule::ForTokens;
+    dialect.codeLifetime = std::chrono::seconds(600);
+    dialect.userCodePattern = QStringLiteral("XXXXXXXX");
+    dialect.codeNames = {{QStringLiteral("verification_uri"), QStringLiteral("verification_url")},
+                         {QStringLiteral("verification_uri_complete"), {}}};
+    dialect.tokenType = QStringLiteral("bearer");
+    dialect.idToken = IdTokenRule::Never;
+    dialect.errors = {{"expired_token", {"invalid_grant"}}};
+    return dialect;
+}
+
+Dialect huggingFace()
+{
+    Dialect dialect;
+    dialect.name = QStringLiteral("huggingface");
+    dialect.paths = {QStringLiteral("/oauth/device"), QStringLiteral("/oauth/token"), {}, {}};
+    dialect.openId = {QString(), QStringLiteral("/oauth/userinfo"), QStringLiteral("/oauth/jwks")};
+    dialect.codeLifetime = std::chrono::seconds(900);
+    return dialect;
+}
+
+} // namespace
+
+QList<Dialect> cloudDialects()
+{
+    return {aws(), epic(), tidal(), discord(), yandex(), huggingFace()};
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "protocol/clientregistration.h"
+
+#include "protocol/errorcode.h"
+#include "protocol/json.h"
+#include "protocol/tokens.h"
+
+namespace DeviceSignIn {
+
+namespace {
+
+const QString clientIdName = QStringLiteral("client_id");
+const QString clientSecretName = QStringLiteral("client_secret");
+
+} // namespace
+
+HttpRequest registrationRequest(const ClientData &config, const ServerMetadata &server,
+                                const NamedValues &known)
+{
+    Values values;
+    append(&values, known);
+    return clientRequest(server.registrationEndpoint, config.profile.registrationRequest, values,
+                         config, server);
+}
+
+std::variant<DeviceClient, Failure> readRegistration(const HttpResponse &response,
+                                                     const Profile &profile)
+{
+    const auto object = readObject(response);
+    if (object) {
+        if (const Failure failure = readCodeRefusal(*object, response, profile))
+            return failure;
+    }
+    if (!object || !isSuccess(response.status))
+        return transportFailure(response);
+    const auto &fields = profile.clientFields;
+    DeviceClient client;
+    client.values = readValues(*object, profile.registrationValues);
+    if (profile.clientId == Profile::ClientId::Registered) {
+        client.values.take(readValues(
+            *object, {{clientIdName, fields.clientId}, {clientSecretName, fields.clientSecret}}));
+        if (client.values.value(clientIdName).isEmpty())
+            return Failure{
+                Reason::InvalidResponse, {}, QStringLiteral("The answer holds no client id")};
+    }
+    const QJsonValue expiry = firstOf(*object, fields.expiry);
+    if (expiry.toInteger() > 0)
+        client.expiry = QDateTime::fromSecsSinceEpoch(expiry.toInteger(), Qt::UTC);
+    else if (expiry.isString())
+        client.expiry = QDateTime::fromString(expiry.toString(), Qt::ISODate).toUTC();
+    return client;
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+//
+// Sign-ins in more steps than RFC 8628 has: the registration of this device, and the exchange after
+// the approval.
+
+#include "client/serverresults.h"
+#include "protocol/profilereader.h"
+#include "support/flowfixture.h"
+
+#include <QTest>
+
+using namespace DeviceSignIn;
+using std::chrono::seconds;
+
+namespace {
+
+/*! A provider with all steps. Its device code and the values of its steps begin with "secret". */
+ClientData client()
+{
+    auto read = readProfile(
+        json("{'name':'steps','title':'Steps','client':{'id':'registered'},"
+             "'endpoints':{'registration':'https://a.example/register',"
+             "'device_authorization':{'address':'https://a.example/begin','headers':"
+             "{'X-Device':'{device_id}'}},"
+             "'token':{'address':'https://a.example/pins/{device_code}','method':'GET',"
+             "'encoding':'query'},'exchange':'https://a.example/exchange',"
+             "'revocation':{'address':'https://a.example/end','method':'DELETE','encoding':'query',"
+             "'headers':{'X-Token':'{access_token}'}}},"
+             "'requests':{'token':{'grant_type':null,'device_code':null},"
+             "'exchange':{'proof':'{personal}'},"
+             "'revocation':{'token':null,'token_type_hint':null,'client_id':null},"
+             "'refresh':{'personal':'{personal}'}},"
+             "'answers':{'values':{'token':{'personal':'data.personal'}},'done':'data.ok',"
+             "'flags':{'data.over':'expired'},'no_token':'pending','token_type':'optional'},"
+             "'token':{'header':{'X-Token':'{access_token}'}}}"));
+    if (const auto *error = std::get_if<ProfileError>(&read))
+        qFatal("%s", qPrintable(error->line));
+    auto made = configFor(std::get<Profile>(read), {});
+    return std::move(std::get<ClientData>(made));
+}
+
+struct StepsFixture : FlowFixture
+{
+    explicit StepsFixture(std::shared_ptr<TestEnvironment> in = std::make_shared<TestEnvironment>())
+        : FlowFixture(std::move(in), client())
+    {}
+
+    void start()
+    {
+        flow.start();
+        settle();
+    }
+    /*! Registers a client that lives for \a life. */
+    void answerRegistration(const QByteArray &id, seconds life = std::chrono::hours(24))
+    {
+        const qint64 end = clock.utc().toSecsSinceEpoch() + life.count();
+        answer(201, "{'client_id':'" + id + "','client_secret':'secret-of-" + id
+                        + "','client_secret_expires_at':" + QByteArray::number(end) + "}");
+    }
+    QString lastUrl() const { return transport.requests().back().url.toString(); }
+};
+
+} // namespace
+
+class TestPairingSteps : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void registersThisDeviceOnce()
+    {
+        const auto environment = std::make_shared<TestEnvironment>();
+        QByteArray device;
+        {
+            StepsFixture fixture(environment);
+            fixture.start();
+            QCOMPARE(fixture.lastUrl(), "https://a.example/register");
+            fixture.answerRegistration("c1");
+            QCOMPARE(fixture.lastUrl(), "https://a.example/begin");
+            QCOMPARE(fixture.lastBody(), QByteArray("client_id=c1&client_secret=secret-of-c1"));
+            device = fixture.transport.requests().back().headers.front().second.reveal();
+            QCOMPARE(device.size(), 32);
+            fixture.giveCode();
+            QVERIFY(fixture.flow.hasCode());
+            fixture.flow.cancel();
+        }
+        StepsFixture next(environment);
+        next.start();
+        QCOMPARE(next.lastUrl(), "https://a.example/begin");
+        QCOMPARE(next.lastBody(), QByteArray("client_id=c1&client_secret=secret-of-c1"));
+        QCOMPARE(next.transport.requests().back().headers.front().second.reveal(), device);
+    }
+
+    void registersAgainWhenTheClientIsOver()
+    {
+        const auto environment = std::make_shared<TestEnvironment>();
+        {
+            StepsFixture fixture(environment);
+            fixture.start();
+            fixture.answerRegistration("c1", std::chrono::hours(2));
+        }
+        environment->clock.leap(std::chrono::minutes(90));
+        StepsFixture next(environment);
+        next.start();
+        QCOMPARE(next.lastUrl(), "https://a.example/register");
+        next.answerRegistration("c2");
+        QCOMPARE(next.lastBody(), QByteArray("client_id=c2&client_secret=secret-of-c2"));
+    }
+
+    /*! A server that has forgotten the client gets another one, but not for ever. */
+    void registersAgainWhenTheClientIsRefused()
+    {
+        const auto environment = std::make_shared<TestEnvironment>();
+        {
+            StepsFixture fixture(environment);
+            fixture.start();
+            fixture.answerRegistration("c1");
+        }
+        StepsFixture next(environment);
+        next.start();
+        next.answer(401, "{'error':'invalid_client'}");
+        QCOMPARE(next.lastUrl(), "https://a.example/register");
+        next.answerRegistration("c2");
+        QCOMPARE(next.lastUrl(), "https://a.example/begin");
+        next.answer(401, "{'error':'invalid_client'}");
+        QCOMPARE(next.flow.state(), DeviceFlow::State::Failed);
+        QCOMPARE(next.flow.reason(), Reason::ClientRefused);
+    }
+
+    void registersWithoutAStore_data()
+    {
+        using Status = StoreResult::Status;
+        QTest::addColumn<Status>("status");
+        QTest::newRow("no keychain") << Status::Unavailable;
+        QTest::newRow("a full disk") << Status::DiskFull;
+    }
+    void registersWithoutAStore()
+    {
+        QFETCH(StoreResult::Status, status);
+        StepsFixture fixture;
+        fixture.store.status = status;
+        fixture.start();
+        fixture.answerRegistration("c1");
+        fixture.giveCode();
+        QVERIFY(fixture.flow.hasCode());
+    }
+
+    void aSilentStoreDelaysTheRegistration()
+    {
+        StepsFixture fixture;
+        fixture.store.failPowerAfter(0, ScriptedStore::Fate::Lost);
+        fixture.start();
+        QCOMPARE(fixture.requests(), size_t(0));
+        fixture.advance(seconds(3));
+        QCOMPARE(fixture.lastUrl(), "https://a.example/register");
+    }
+
+    void aRegistrationThatFailsIsRepeated()
+    {
+        StepsFixture fixture;
+        fixture.start();
+        fixture.answer(503, "{}");
+        QCOMPARE(fixture.flow.state(), DeviceFlow::State::Offline);
+        fixture.advance(seconds(5));
+        fixture.answerRegistration("c1");
+        fixture.giveCode();
+        QVERIFY(fixture.flow.hasCode());
+    }
+
+    void exchangesAnApprovedPoll()
+    {
+        StepsFixture fixture;
+        fixture.start();
+        fixture.answerRegistration("c1");
+        fixture.giveCode();
+        fixture.answerPoll(200, "{'data':{'ok':false}}");
+        QCOMPARE(fixture.flow.state(), DeviceFlow::State::Waiting);
+        QVERIFY(fixture.lastUrl().startsWith("https://a.example/pins/secret-device"));
+        fixture.answerPoll(200, "{'data':{'ok':true,'personal':'secret-personal'}}");
+        QCOMPARE(fixture.lastUrl(), "https://a.example/exchange");
+        QCOMPARE(fixture.lastBody(),
+                 QByteArray("proof=secret-personal&client_secret=secret-of-c1"));
+        fixture.answer(200, "{'access_token':'secret-access'}");
+        QCOMPARE(fixture.grants, 1);
+        QCOMPARE(fixture.granted.accessToken.reveal(), QByteArray("secret-access"));
+        // What refreshes and the sign-out need is kept, and nothing else.
+        QCOMPARE(fixture.granted.values.value("personal"), QByteArray("secret-personal"));
+        QCOMPARE(fixture.granted.values.value("client_id"), QByteArray("c1"));
+        QCOMPARE(fixture.granted.values.value("device_id"), QByteArray());
+    }
+
+    /*! An exchange that gets lost is repeated with the next poll. */
+    void repeatsALostExchange()
+    {
+        StepsFixture fixture;
+        fixture.start();
+        fixture.answerRegistration("c1");
+        fixture.giveCode();
+        fixture.answerPoll(200, "{'data':{'ok':true,'personal':'secret-personal'}}");
+        fixture.breakOff();
+        QCOMPARE(fixture.flow.state(), DeviceFlow::State::Offline);
+        fixture.answerPoll(200, "{'data':{'ok':true,'personal':'secret-personal'}}");
+        fixture.answer(200, "{'access_token':'secret-access'}");
+        QCOMPARE(fixture.grants, 1);
+    }
+
+    void goesOnAfterARestart()
+    {
+        const auto environment = std::make_shared<TestEnvironment>();
+        {
+            StepsFixture fixture(environment);
+            fixture.start();
+            fixture.answerRegistration("c1");
+            fixture.giveCode();
+        }
+        StepsFixture next(environment);
+        next.flow.resume();
+        next.settle();
+        next.answerPoll(200, "{'data':{'ok':true,'personal':'secret-personal'}}");
+        QCOMPARE(next.lastBody(), QByteArray("proof=secret-personal&client_secret=secret-of-c1"));
+    }
+
+    void aFlagEndsTheSignIn()
+    {
+        StepsFixture fixture;
+        fixture.start();
+        fixture.answerRegistration("c1");
+        fixture.giveCode();
+        fixture.answerPoll(200, "{'data':{'ok':true,'over':true}}");
+        QCOMPARE(fixture.flow.state(), DeviceFlow::State::Expired);
+    }
+
+    /*! The sign-out is sent once, by the method and with the header of the profile. */
+    void signsOut()
+    {
+        StepsFixture fixture;
+        NamedValues values;
+        values.set("client_id", Secret("c1"));
+        std::optional<RevocationResult> result;
+        const auto call = fixture.server.revoke(
+            Secret("secret-refresh"), Secret("secret-access"),
+            [&](RevocationResult ended) { result = ended; }, values);
+        fixture.settle();
+        const HttpRequest &request = fixture.transport.requests().back();
+        QCOMPARE(methodOf(request), QByteArray("DELETE"));
+        QCOMPARE(request.headers.front().second.reveal(), QByteArray("secret-access"));
+        fixture.answer(204, "");
+        QVERIFY(result == RevocationResult::Revoked);
+        QCOMPARE(fixture.requests(), size_t(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPairingSteps)
+#include "tst_pairingsteps.moc"
