@@ -99,10 +99,12 @@ EndpointCheck::EndpointCheck(const ClientData *config, Transport *transport, Rep
 
 void EndpointCheck::start(const ServerMetadata &server)
 {
-    m_probes = {{server.deviceAuthorizationEndpoint, "scope=", "{}"},
-                {server.tokenEndpoint,
-                 "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code",
-                 "{\"grant_type\":\"urn:ietf:params:oauth:grant-type:device_code\"}"}};
+    const Profile &profile = m_config->profile;
+    m_probes = {
+        {server.deviceAuthorizationEndpoint, profile.deviceRequest.encoding, "scope=", "{}"},
+        {server.tokenEndpoint, profile.tokenRequest.encoding,
+         "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code",
+         "{\"grant_type\":\"urn:ietf:params:oauth:grant-type:device_code\"}"}};
     askNext();
 }
 
@@ -120,7 +122,7 @@ void EndpointCheck::askNext()
     const Probe &probe = m_probes[m_next];
     HttpRequest request;
     request.url = probe.url;
-    const bool isJson = m_config->profile.encoding == Profile::Encoding::Json;
+    const bool isJson = probe.encoding == RequestTemplate::Encoding::Json;
     request.contentType = isJson ? "application/json" : "application/x-www-form-urlencoded";
     request.body = Secret(isJson ? probe.json : probe.form);
     addFurtherHeaders(*m_config, &request);

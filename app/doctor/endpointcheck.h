@@ -45,6 +45,7 @@ private:
     struct Probe
     {
         QUrl url;
+        RequestTemplate::Encoding encoding;
         QByteArray form;
         QByteArray json;
     };

@@ -3,6 +3,7 @@
 #include "program.h"
 #include "sandbox/sandbox.h"
 #include "support/files.h"
+#include "support/json.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -71,8 +72,12 @@ private Q_SLOTS:
 
     void saysWhatIsWrongWithAProfile()
     {
-        Program program({"provider-check", fileOf("acme", R"({"name":"acme","title":"Acme",
-            "endpoints":{"token":{"address":"https://a.example","method":"PATCH"}}})")});
+        Program program(
+            {"provider-check",
+             fileOf(
+                 "acme",
+                 json("{'name':'acme','title':'Acme',"
+                      "'endpoints':{'token':{'address':'https://a.example','method':'PATCH'}}}"))});
         QCOMPARE(program.waitForEnd(), 2);
         QVERIFY2(
             program.err().contains("endpoints.token.method must be one of POST, GET, PUT, DELETE"),
@@ -81,9 +86,11 @@ private Q_SLOTS:
 
     void saysThatAProviderIsNotKnown()
     {
-        Program program({"provider-check", fileOf("acme", R"({"name":"acme","title":"Acme",
-            "endpoints":{"device_authorization":"https://a.example/d",
-            "token":"https://a.example/t"}})")});
+        Program program(
+            {"provider-check",
+             fileOf("acme", json("{'name':'acme','title':'Acme',"
+                                 "'endpoints':{'device_authorization':'https://a.example/d',"
+                                 "'token':'https://a.example/t'}}"))});
         QCOMPARE(program.waitForEnd(), 0);
         QVERIFY2(program.out().contains("begin     POST https://a.example/d"), program.out());
         QVERIFY2(program.out().contains("Not played"), program.out());
@@ -97,10 +104,15 @@ private Q_SLOTS:
         Sandbox sandbox(std::move(options));
         QVERIFY(sandbox.listen());
         connect(&sandbox, &Sandbox::codeIssued, &sandbox, &Sandbox::approve, Qt::QueuedConnection);
-        Program program({"provider-check", "--against", sandbox.origin(), "--client-id", "tv",
-                         fileOf("acme", R"({"name":"acme","title":"Acme",
-            "endpoints":{"device_authorization":"https://a.example/device_authorization",
-            "token":"https://a.example/token","revocation":"https://a.example/revoke"}})")});
+        Program program(
+            {"provider-check", "--against", sandbox.origin(), "--client-id", "tv",
+             fileOf(
+                 "acme",
+                 json(
+                     "{'name':'acme','title':'Acme',"
+                     "'endpoints':{'device_authorization':'https://a.example/device_authorization',"
+                     "'token':'https://a.example/token','revocation':'https://a.example/"
+                     "revoke'}}"))});
         const int code = program.waitForEnd();
         QVERIFY2(code == 0, program.out() + program.err());
         QVERIFY2(program.out().contains("Approve it there."), program.out());

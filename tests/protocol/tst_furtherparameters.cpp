@@ -57,8 +57,9 @@ private Q_SLOTS:
             QVERIFY(body.contains("tenant=acme"));
             QVERIFY(!body.contains("audience"));
         }
+        const Secret token("r");
         const auto revoke =
-            revocationRequest(config, config.endpoints, Secret("r"), "refresh_token");
+            revocationRequest(config, config.endpoints, {token, "refresh_token", Secret(), {}});
         QVERIFY(!revoke.body.reveal().contains("resource"));
     }
 
@@ -73,7 +74,7 @@ private Q_SLOTS:
     void repeatedParametersAreAListInJson()
     {
         ClientData config = withAll();
-        config.profile.encoding = Profile::Encoding::Json;
+        config.profile.deviceRequest.encoding = RequestTemplate::Encoding::Json;
         QVERIFY(deviceBody(config).contains(
             json("'resource':['https://one.example/','https://two.example/']")));
         QVERIFY(deviceBody(config).contains(json("'audience':'https://api.example/ & more'")));
@@ -113,8 +114,8 @@ private Q_SLOTS:
         QFETCH(QString, value);
         for (const bool inTokenRequest : {false, true}) {
             ClientData config = knownClient();
-            config.profile.deviceRequest.emplace_back("audience", "{audience}");
-            config.profile.refreshRequest.emplace_back("audience", "{audience}");
+            config.profile.deviceRequest.parameters.emplace_back("audience", "{audience}");
+            config.profile.refreshRequest.parameters.emplace_back("audience", "{audience}");
             config.parameters = {{name, value, !inTokenRequest, inTokenRequest}};
             const Failure failure = checkConfig(config);
             QCOMPARE(failure.reason, Reason::NotConfigured);
