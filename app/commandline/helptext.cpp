@@ -7,7 +7,7 @@ namespace DeviceSignIn {
 namespace {
 
 constexpr qsizetype lineWidth = 100;
-constexpr qsizetype commandWidth = 35;
+constexpr qsizetype commandWidth = 42;
 constexpr qsizetype optionWidth = 28;
 
 /*!

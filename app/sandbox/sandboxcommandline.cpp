@@ -110,7 +110,8 @@ SandboxRowGroup answerGroup()
               .brief = "Speak as this provider does",
               .listChoices = sandboxDialects,
               .accepts = [](const QString &value) { return sandboxDialects().contains(value); },
-              .refusal = "--dialect is one of %2, not \"%1\""},
+              .refusal =
+                  "--dialect: \"%1\" is not among those that `device-signin providers` lists."},
              [](SandboxOptions *options, const QString &value) { options->dialect = value; }},
             {{.name = "code-lifetime",
               .value = "SECONDS",

@@ -92,8 +92,6 @@ QNetworkRequest makeRequest(const HttpRequest &request, const QSslConfiguration 
         // Without this, Qt copies the body so that it can send it again.
         made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     }
-    for (const auto &[name, value] : request.headers)
-        made.setRawHeader(name, value.reveal());
     if (!request.authorization.isEmpty())
         made.setRawHeader("Authorization", request.authorization.reveal());
     if (!request.dpopProof.isEmpty())

@@ -124,12 +124,15 @@ RemotePage {
     }
 
     /*!
-        The side of the QR code's tile on a page that is not upright, in pixels. A code of many modules gets a larger
-        tile, so that its modules are not too small for a camera; enlarged text needs that room for itself.
+        The side of the QR code's tile on a page that is not upright, in pixels. Where the page is higher than a wide one,
+        a code of many modules gets a larger tile, so that its modules are not too small for a camera. Elsewhere, and for
+        enlarged text, the words need that room: the address is as long as the code has modules.
     */
     function wideTileSide(modules: int): real {
         const usual = units.tileSide;
-        const largest = Math.min(actions.y - units.text(44) - units.px(48), units.safeWidth * (units.usualHeight ? 0.38 : 0.46));
+        if (units.usualHeight)
+            return usual;
+        const largest = Math.min(actions.y - units.text(44) - units.px(48), units.safeWidth * 0.46);
         return Math.max(usual, Math.min(usual * modules / 45, usual + (largest - usual) * (1 - 2 * units.growth)));
     }
 

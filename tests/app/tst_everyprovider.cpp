@@ -29,7 +29,7 @@ class ProviderRun
 public:
     ProviderRun(const Profile &profile, const QString &secretFile, seconds codeLifetime)
         : name(profile.name)
-        , canRevoke(!profile.endpoints.revocation.isEmpty())
+        , canRevoke(!profile.endpoints.revocation.isEmpty() || profile.endpoints.token.isEmpty())
         , m_sandbox(options(profile.name, codeLifetime))
     {
         if (!m_sandbox.listen() || !m_folder.isValid())

@@ -49,7 +49,7 @@ private Q_SLOTS:
             << QByteArray("form: check={device_code}, pin={user_code}")
             << QByteArray("Authorization: Bearer TOKEN") << QByteArray("no sign-out");
         QTest::newRow("keycloak") << QByteArray("looked up at https://demo/realms/demo")
-                                  << QByteArray("Authorization: Bearer TOKEN")
+                                  << QByteArray("Authorization: DPoP TOKEN")
                                   << QByteArray("Signed out.");
         QTest::newRow("gitlab") << QByteArray(
             "begin     POST https://gitlab.com/oauth/authorize_device")

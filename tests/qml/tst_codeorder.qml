@@ -53,8 +53,8 @@ Item {
 
         /*! Opens a page on a screen of \a size, and returns its code. */
         function showOn(size): UserCode {
-            // The largest area that any code takes with the largest text.
-            resize(Math.ceil(size[0] * 0.6), Math.ceil(size[0] * 0.13));
+            // The largest area that any code takes with the largest text. On an upright page it is as wide as the page.
+            resize(Math.ceil(size[0] * (size[0] < size[1] ? 1 : 0.6)), Math.ceil(size[0] * 0.13));
             screenArea.width = size[0];
             screenArea.height = size[1];
             show("waiting");

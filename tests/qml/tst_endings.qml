@@ -41,7 +41,7 @@ Item {
                   silentOf: ["signed out"] },
                 { tag: "failed-proxy-refused",
                   says: ["The network’s proxy lets nothing through", "It wants a password",
-                         "proxy.example.com:3128 does not accept the user name and the password"],
+                         "proxy.example.net:3128 does not accept the user name and the password"],
                   silentOf: ["signed out"] },
                 { tag: "failed-response-too-large",
                   says: ["The answer makes no sense", "More than 64 KiB of JSON"], silentOf: ["signed out"] },

@@ -49,7 +49,7 @@ Item {
                   kind: RoundSign.Clock },
                 { tag: "held-up-proxy", title: "The network’s proxy can’t be reached",
                   text: "leads through a proxy, which doesn’t answer", kind: RoundSign.Cloud,
-                  detail: "proxy.example.com:3128" },
+                  detail: "proxy.example.net:3128" },
                 { tag: "held-up-captive-portal", title: "wants its own sign-in",
                   text: "sign in to the network itself first", kind: RoundSign.Exclamation,
                   detail: "HTTP 200" }

@@ -108,10 +108,13 @@ Item {
             return way;
         }
 
-        /*! Returns the buttons sorted in the order of reading. */
+        /*! Returns the buttons sorted in the order of reading. Choices come together, also those below the actions. */
         function inOrder(buttons) {
             const side = Application.layoutDirection === Qt.RightToLeft ? -1 : 1;
-            return buttons.sort((a, b) => placeOf(a).top - placeOf(b).top || side * (placeOf(a).left - placeOf(b).left));
+            const firstChoice = Math.min(...buttons.filter(item => item instanceof ChoiceTile).map(item => placeOf(item).top));
+            const groupOf = item => item instanceof ChoiceTile ? firstChoice : placeOf(item).top;
+            return buttons.sort((a, b) => groupOf(a) - groupOf(b) || placeOf(a).top - placeOf(b).top
+                                          || side * (placeOf(a).left - placeOf(b).left));
         }
 
         function verifyTabs(where: string) {

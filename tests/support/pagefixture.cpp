@@ -202,11 +202,11 @@ void PageFixture::addStates()
     });
     add("offline-proxy", [this] {
         beginWithCode(usualCode());
-        answerPoll(brokenByProxy(TransportError::ProxyUnreachable, "proxy.example.com:3128"));
+        answerPoll(brokenByProxy(TransportError::ProxyUnreachable, "proxy.example.net:3128"));
     });
     add("offline-proxy-refused", [this] {
         beginWithCode(usualCode());
-        answerPoll(brokenByProxy(TransportError::ProxyRefused, "proxy.example.com:3128"));
+        answerPoll(brokenByProxy(TransportError::ProxyRefused, "proxy.example.net:3128"));
     });
     add("waiting-hardware", [this] {
         // The code is from an earlier start, so that no hardware is needed to make its key.
@@ -271,7 +271,7 @@ void PageFixture::addHeldUpStates()
     add("timed-out", broken(TransportError::TimedOut));
     add("server-busy", json(503, "{}"));
     add("wrong-clock", broken(TransportError::WrongClock));
-    add("proxy", brokenByProxy(TransportError::ProxyUnreachable, "proxy.example.com:3128"));
+    add("proxy", brokenByProxy(TransportError::ProxyUnreachable, "proxy.example.net:3128"));
     add("captive-portal", page(200));
 }
 
@@ -355,7 +355,7 @@ void PageFixture::addFailures()
     add("proxy-refused", [this] {
         failOnCode(
             brokenByProxy(TransportError::ProxyRefused,
-                          "proxy.example.com:3128 does not accept the user name and the password"));
+                          "proxy.example.net:3128 does not accept the user name and the password"));
     });
     add("response-too-large", [this] { failOnPoll(tooLarge()); });
     add("not-oauth", [this] { failOnCode(page(404)); });
