@@ -3,6 +3,7 @@
 #include "client/tokenrevocation.h"
 
 #include "client/authorizationserver_p.h"
+#include "protocol/errorcode.h"
 #include "protocol/json.h"
 #include "protocol/tokens.h"
 
@@ -20,6 +21,12 @@ bool isUnsupported(const HttpResponse &response)
     return object
            && object->value(QLatin1String("error")).toString()
                   == QLatin1String("unsupported_token_type");
+}
+
+/*! Whether the server has refused the request for good: it is not busy, and there was a response. */
+bool isRefusal(const HttpResponse &response)
+{
+    return response.status >= 400 && response.status < 500 && !isBusy(response.status);
 }
 
 } // namespace
@@ -87,12 +94,13 @@ void TokenRevocation::read(const HttpResponse &response)
     const bool isFirst = std::exchange(m_isFirst, false);
     if (isSuccess(response.status))
         return;
-    if (!isUnsupported(response))
-        m_result = RevocationResult::Failed;
-    else if (isFirst)
+    if (isFirst && isUnsupported(response))
         m_result = RevocationResult::NotOffered;
-    // The result stays Revoked if only the access token can't be revoked: it expires soon and can't
-    // be refreshed.
+    else if (isFirst || !isRefusal(response))
+        m_result = RevocationResult::Failed;
+    // The result stays Revoked if only the access token is refused. Most servers have ended it with the
+    // refresh token, and some, such as Google, then don't know it any more. Where a server can't revoke
+    // access tokens, it expires soon and can't be refreshed.
 }
 
 void TokenRevocation::end(RevocationResult result)

@@ -98,15 +98,31 @@ private Q_SLOTS:
         QVERIFY(fixture.session->isDeleted());
     }
 
-    void anAccessTokenMayOutliveTheRevocation()
+    /*! Most servers end the access token with the refresh token, and some don't know it after that. */
+    void theAccessTokenAfterTheRefreshToken_data()
     {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("revocation");
+        using Revocation = Session::Revocation;
+        QTest::newRow("not for such tokens")
+            << 400 << QByteArray("{'error':'unsupported_token_type'}") << int(Revocation::Revoked);
+        QTest::newRow("unknown") << 400 << QByteArray("{'error':'invalid_token'}")
+                                 << int(Revocation::Revoked);
+        QTest::newRow("busy") << 429 << QByteArray() << int(Revocation::NotReached);
+        QTest::newRow("broken") << 500 << QByteArray() << int(Revocation::NotReached);
+    }
+    void theAccessTokenAfterTheRefreshToken()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
         SessionFixture fixture;
         fixture.signIn();
         fixture.session->signOut();
         fixture.settle();
         fixture.answer(200, "");
-        fixture.answer(400, "{'error':'unsupported_token_type'}");
-        QCOMPARE(fixture.session->revocation(), Session::Revocation::Revoked);
+        fixture.answer(status, body.constData());
+        QTEST(int(fixture.session->revocation()), "revocation");
     }
 
     void signOutSaysWhatWasNotDeleted()
