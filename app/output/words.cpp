@@ -64,8 +64,9 @@ QString sentence(Reason reason)
     case Reason::ProxyRefused:
         return QStringLiteral("The proxy does not let this device through to the sign-in server.");
     case Reason::RefreshRefused:
-        return QStringLiteral("The sign-in server does not renew this sign-in: please sign in again. "
-                              "Until then the old one is kept, and tried again now and then.");
+        return QStringLiteral(
+            "The sign-in server does not renew this sign-in: please sign in again. "
+            "Until then the old one is kept, and tried again now and then.");
     }
     return {};
 }

@@ -50,9 +50,9 @@ enum class Reason {
     ProxyUnreachable, //!< the proxy that leads to the server can't be reached
     ProxyRefused,     //!< the proxy does not let this device through: it requires a password or
                       //!< refuses the server
-    RefreshRefused,   //!< the server does not renew the session, without saying that it is over: the
-                      //!< person has to sign in again, and until then the tokens are kept and tried
-                      //!< again now and then
+    RefreshRefused, //!< the server does not renew the session, without saying that it is over: the
+                    //!< person has to sign in again, and until then the tokens are kept and tried
+                    //!< again now and then
 };
 Q_ENUM_NS(Reason)
 

@@ -412,8 +412,8 @@ int main(int argc, char **argv)
         "language", "en (which it is by default) or another that ships; can be repeated.", "tag",
         "en");
     QCommandLineOption screen("size", "Instead of the usual ones; can be repeated.", "size");
-    screen.setDefaultValues({"1920x1080", "1280x720", "3840x2160", "1080x1920", "768x1024", "1080x1080",
-                              "1024x768", "2560x1080", "800x480", "480x320"});
+    screen.setDefaultValues({"1920x1080", "1280x720", "3840x2160", "1080x1920", "768x1024",
+                             "1080x1080", "1024x768", "2560x1080", "800x480", "480x320"});
     const QCommandLineOption height("height", "Only the size with so many rows.", "rows");
     const QCommandLineOption code(
         "code", "The page with this code, instead of every screen; can be repeated.", "code");
