@@ -62,12 +62,12 @@ void SignOutCommand::start()
 
 void SignOutCommand::continueWithSession()
 {
-    if (m_session->state() == Session::State::SignedIn)
-        m_wasSignedIn = true;
-    else if (m_session->state() != Session::State::SignedOut)
+    const bool isSignedIn = m_session->state() == Session::State::SignedIn;
+    if (!isSignedIn && m_session->state() != Session::State::SignedOut)
         return;
-    else if (m_session->endReason() == Reason::RefreshRefused)
-        m_wasSignedIn = true; // its tokens are kept, and are to be revoked
+    // Tokens that the server does not renew are kept, and are to be revoked too.
+    if (isSignedIn || m_session->endReason() == Reason::RefreshRefused)
+        m_wasSignedIn = true;
     if (m_hasSignedOut) {
         finish();
         return;

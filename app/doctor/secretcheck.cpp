@@ -27,7 +27,7 @@ QStringList secretFiles(const Options &options)
 
 std::optional<Finding> secretsFinding(const Options &options)
 {
-    const QString subject = QStringLiteral("secrets");
+    const QString ownSubject = QStringLiteral("secrets");
     const QStringList names = secretFiles(options);
     if (names.isEmpty())
         return std::nullopt;
@@ -37,10 +37,10 @@ std::optional<Finding> secretsFinding(const Options &options)
             exposed.append(name);
     }
     if (exposed.isEmpty())
-        return fine(subject, QStringLiteral("no other user can read the files with secrets"));
-    return wrong(subject, oneLine(QStringLiteral("Others can read %1: chmod 600 %2")
-                                      .arg(exposed.join(u", "), exposed.join(u' ')),
-                                  1000));
+        return fine(ownSubject, QStringLiteral("no other user can read the files with secrets"));
+    return wrong(ownSubject, oneLine(QStringLiteral("Others can read %1: chmod 600 %2")
+                                         .arg(exposed.join(u", "), exposed.join(u' ')),
+                                     1000));
 }
 
 } // namespace DeviceSignIn

@@ -3,6 +3,7 @@
 #include "standardstreams.h"
 
 #include <fcntl.h>
+#include <initializer_list>
 #include <unistd.h>
 
 namespace DeviceSignIn {

@@ -70,9 +70,9 @@ void UnclaimedTokens::handle(const SharedClaim &claim, TokenAnswer answer)
 
 void UnclaimedTokens::revoke(Secret refreshToken, Secret accessToken, NamedValues known)
 {
-    m_revocations.push_back(PendingCall(std::make_unique<TokenRevocation>(
+    m_revocations.emplace_back(std::make_unique<TokenRevocation>(
         m_server, std::move(refreshToken), std::move(accessToken), std::move(known),
-        [this](RevocationResult) { removeFinished(); })));
+        [this](RevocationResult) { removeFinished(); }));
 }
 
 void UnclaimedTokens::removeFinished()

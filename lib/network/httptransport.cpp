@@ -111,8 +111,8 @@ QNetworkRequest makeRequest(const HttpRequest &request, const QSslConfiguration 
 class EnvironmentProxies : public QNetworkProxyFactory
 {
 public:
-    EnvironmentProxies(QProcessEnvironment environment, QByteArray userAgent)
-        : m_environment(std::move(environment))
+    EnvironmentProxies(const QProcessEnvironment &environment, QByteArray userAgent)
+        : m_environment(environment)
         , m_userAgent(std::move(userAgent))
     {}
 
@@ -280,7 +280,7 @@ private:
     /*! The proxy in one line, with its problem if \a error is one of it. */
     QString describeProxy(TransportError error) const
     {
-        const QString name = m_proxy.name();
+        QString name = m_proxy.name();
         if (name.isEmpty())
             return name;
         const bool hasUser = !m_proxy.proxies.first().user().isEmpty();

@@ -22,7 +22,7 @@ constexpr int usualSocksPort = 1080;
 /*! The value of the variable \a name, in small letters first; empty if neither is set. */
 QString proxyVariable(const QProcessEnvironment &environment, const QString &name)
 {
-    const QString small = environment.value(name).trimmed();
+    QString small = environment.value(name).trimmed();
     // A web server passes the header "Proxy" of a request to its programs as HTTP_PROXY. That is why
     // nobody reads it.
     if (!small.isEmpty() || name == u"http_proxy")

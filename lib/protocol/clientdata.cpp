@@ -125,7 +125,7 @@ QString homeHostIn(const Profile &profile, const QMap<QString, QString> &setting
     if (!server.isEmpty())
         return plainHomeHost(server);
     for (const ProfileSetting &setting : profile.settings) {
-        const QString host =
+        QString host =
             setting.isAddress ? plainHomeHost(QUrl(settings.value(setting.name))) : QString();
         if (!host.isEmpty())
             return host;
@@ -179,7 +179,7 @@ Failure checkWithoutSecret(const ClientData &config)
     if (hasHiddenCharacters(config.clientId) || hasHiddenCharacters(config.scopes.join(u' ')))
         return notConfigured(
             QStringLiteral("The client id or a scope holds a character that can't be seen"));
-    if (const Failure failure = checkFurther(config))
+    if (Failure failure = checkFurther(config))
         return failure;
     if (!isDiscovered(config))
         return checkEndpoints(config.endpoints, config.homeHost);

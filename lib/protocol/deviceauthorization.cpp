@@ -69,7 +69,7 @@ QString showableComplete(const QString &address, const QString &complete, const 
             || !haveSameOrigin(address, candidate))
             continue;
         // An address can be longer in ASCII.
-        const QString shown = shownAddress(candidate);
+        QString shown = shownAddress(candidate);
         if (isSafeVerificationUri(shown, config.plainHttpHost))
             return shown;
     }

@@ -109,7 +109,7 @@ QString findBusyWord(const QJsonObject &object)
              std::pair(&error, "type"),
              std::pair(&first, "reason"),
          }) {
-        const QString word = place->value(QLatin1String(name)).toString();
+        QString word = place->value(QLatin1String(name)).toString();
         if (busyMeaning(word))
             return word;
     }

@@ -135,11 +135,11 @@ Failure checkFurther(const ClientData &config)
         return furtherProblem(
             QStringLiteral("More than %1 parameters or headers").arg(mostFurther));
     for (const FurtherParameter &parameter : config.parameters) {
-        if (const Failure failure = checkParameter(parameter, config.profile))
+        if (Failure failure = checkParameter(parameter, config.profile))
             return failure;
     }
     for (const FurtherHeader &header : config.headers) {
-        if (const Failure failure = checkHeader(header.name, header.value.reveal()))
+        if (Failure failure = checkHeader(header.name, header.value.reveal()))
             return failure;
     }
     for (const QString &agent : {config.userAgent, config.profile.userAgent}) {

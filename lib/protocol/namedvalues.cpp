@@ -18,7 +18,7 @@ QByteArray NamedValues::value(const QString &name) const
     return found == m_values.end() ? QByteArray() : found->second.reveal();
 }
 
-void NamedValues::take(NamedValues others)
+void NamedValues::take(NamedValues &&others)
 {
     for (auto &[name, value] : others.m_values)
         set(name, std::move(value));

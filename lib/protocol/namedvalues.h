@@ -28,7 +28,7 @@ public:
     bool isEmpty() const { return m_values.empty(); }
 
     /*! Takes over all values of \a others, which replace those of the same name. */
-    void take(NamedValues others);
+    void take(NamedValues &&others);
     /*! Returns copies of all values. */
     NamedValues clone() const;
     /*! Returns copies of the values that \a names lists. */

@@ -71,7 +71,7 @@ struct RequestTemplate
 
     RequestTemplate() = default;
     /*! Creates a POST with \a parameters_ in a form, as the RFCs define their requests. */
-    RequestTemplate(ParameterTemplates parameters_)
+    explicit RequestTemplate(ParameterTemplates parameters_)
         : parameters(std::move(parameters_))
     {}
 

@@ -3,6 +3,7 @@
 #include "session/authorizedrequest.h"
 
 #include "protocol/json.h"
+#include "protocol/tokenset.h"
 #include "session/session.h"
 
 #include <QJsonDocument>

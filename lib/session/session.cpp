@@ -116,7 +116,7 @@ void Session::restore()
 }
 
 /*! Waits in the state Restoring until readAttempt() is called, for at most 5 seconds. */
-void SessionPrivate::awaitAttempt()
+void SessionPrivate::awaitAttempt() const
 {
     restoreTimeout->setFor(clock->now() + longestWaitForServer);
 }

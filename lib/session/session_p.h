@@ -29,7 +29,7 @@ public:
 
     // session.cpp
     bool takeStored(SessionStore::Kept found);
-    void awaitAttempt();
+    void awaitAttempt() const;
     void announceStored();
     void readIdentity(const AuthorizationServer::IdentityAnswer &answer);
     void refuseTokens(const Failure &failure);

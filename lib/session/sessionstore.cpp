@@ -183,7 +183,7 @@ private:
     {
         QStringList found;
         // In this order, so that a power failure in between leaves the main slot.
-        for (const size_t slot : {1, 0}) {
+        for (const size_t slot : {size_t(1), size_t(0)}) {
             const StoreResult &result = results.at(slot);
             if (!isReadable(result))
                 m_removed.status = result.status;

@@ -51,12 +51,14 @@ const cases = {
         at: server => ['--provider', 'jellyfin', '--set', `server=${server.network.origin}`],
         kinds: ['Secret', 'secret', 'AccessToken', 'authorization'],
         refreshes: false,
+        secretsInAddresses: true,
     },
     'as Real-Debrid does': {
         sandbox: ['--dialect', 'real-debrid'],
-        client: withoutSecret,
+        client: withPersonsSecret,
         at: server => ['--provider', 'real-debrid', '--server', server.network.origin],
         kinds: ['device_code', 'client_secret', 'access_token', 'refresh_token', 'authorization'],
+        secretsInAddresses: true,
     },
     'as AWS does': {
         sandbox: ['--dialect', 'aws'],
@@ -86,6 +88,11 @@ function withoutSecret() {
     return { sandbox: [], program: [] };
 }
 
+/// The provider hands out a secret for each person, which the program does not know before.
+function withPersonsSecret(context) {
+    return { ...withSecret(context), program: [] };
+}
+
 function withSecret(context) {
     const secret = 'a client/secret+of ours';
     context.addSecret(secret);
@@ -113,6 +120,8 @@ function addKey(context, pem) {
 /// Starts the sandbox of a case. Returns it, and the options with which the program signs in there.
 async function startServer(context, testCase) {
     context.logging = '*=true';
+    if (testCase.secretsInAddresses)
+        context.allowSecretsInAddresses();
     const client = testCase.client(context);
     const lifetime = testCase.refreshes === false ? [] : ['--token-lifetime', '3'];
     const server = await startSandbox(context, '--faults', ...testCase.sandbox ?? [], ...client.sandbox, ...lifetime);

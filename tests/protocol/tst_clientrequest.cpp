@@ -18,9 +18,9 @@ class TestClientRequest : public QObject
         return config;
     }
 
-    static ParameterTemplates only(const char *name, const char *value)
+    static RequestTemplate only(const char *name, const char *value)
     {
-        return {{QString::fromLatin1(name), QString::fromLatin1(value)}};
+        return RequestTemplate({{QString::fromLatin1(name), QString::fromLatin1(value)}});
     }
 
     static QByteArray bodyOf(const RequestTemplate &templates, const ClientData &config,
@@ -60,7 +60,7 @@ private Q_SLOTS:
         auto config = client("s");
         config.profile.authentication = Profile::Authentication::None;
         config.settings = {{"audience", "api"}, {"empty", ""}, {"tricky", "{client_secret}"}};
-        QTEST(bodyOf(ParameterTemplates{{"p", value}}, config), "body");
+        QTEST(bodyOf(RequestTemplate({{"p", value}}), config), "body");
     }
 
     void scopes_data()

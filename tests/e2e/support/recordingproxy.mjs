@@ -138,7 +138,7 @@ export class RecordingProxy extends EventEmitter {
         for (const [name, value] of Object.entries(values ?? {})) {
             if (value !== null && typeof value === 'object')
                 this.#recordSecrets(value);
-            else if (typeof value === 'string' && secretNames.includes(name)
+            else if (typeof value === 'string' && value !== '' && secretNames.includes(name)
                      && (name !== 'code' || value.length >= shortestDeviceCode))
                 this.#addSecret(name, value);
         }
