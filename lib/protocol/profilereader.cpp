@@ -113,8 +113,10 @@ void splitAddress(const QString &text, const QStringList &settings, QString *add
     const QStringList names = placeholders(text);
     qsizetype end = text.size();
     for (const QString &name : names) {
-        if (!settings.contains(name) && requestNames.contains(name))
-            end = std::min(end, text.lastIndexOf(u'/', text.indexOf(placeholder(name))) + 1);
+        if (settings.contains(name) || !requestNames.contains(name))
+            continue;
+        const qsizetype slash = text.lastIndexOf(u'/', text.indexOf(placeholder(name)));
+        end = std::min(end, slash + 1);
     }
     *address = text.left(end);
     *path = text.mid(end);

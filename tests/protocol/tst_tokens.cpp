@@ -230,7 +230,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, body);
         QFETCH(QString, member);
-        // The most lenient profile: no token means that nobody has approved yet.
+        // This profile accepts the most: a response without a token means that the person has not approved
+        // yet, and one without a type that it is Bearer. A member of a wrong type is refused even so.
         Profile profile;
         profile.tokenTypeOptional = true;
         profile.noToken = ErrorMeaning::Pending;
