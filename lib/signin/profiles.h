@@ -17,7 +17,8 @@ namespace DeviceSignIn {
     Reads the profile in the file \a path. Its member \c name must be the file's name without \c
     .json.
 */
-DEVICESIGNIN_PRIVATE_EXPORT std::variant<Profile, ProfileError> readProfileFile(const QString &path);
+DEVICESIGNIN_PRIVATE_EXPORT std::variant<Profile, ProfileError>
+readProfileFile(const QString &path);
 
 class ProfilesPrivate;
 
