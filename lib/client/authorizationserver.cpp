@@ -7,12 +7,12 @@
 #include "client/proofs.h"
 #include "client/tokenrevocation.h"
 #include "jose/dpop.h"
-#include "protocol/clientregistration.h"
-#include "protocol/discovery.h"
+#include "openid/clientregistration.h"
+#include "openid/discovery.h"
+#include "openid/idtoken.h"
+#include "openid/userinfo.h"
 #include "protocol/furtherparameters.h"
-#include "protocol/idtoken.h"
 #include "protocol/json.h"
-#include "protocol/userinfo.h"
 
 #include <QLoggingCategory>
 #include <QTimeZone>

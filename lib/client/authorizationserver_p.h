@@ -9,8 +9,8 @@
 #include "client/serverresults.h"
 #include "client/unclaimedtokens.h"
 #include "network/transport.h"
+#include "openid/keyset.h"
 #include "protocol/clientrequest.h"
-#include "protocol/keyset.h"
 
 #include <chrono>
 #include <optional>

@@ -5,9 +5,9 @@
 #include "client/authorizationserver.h"
 #include "client/clock.h"
 #include "client/serverresults.h"
+#include "openid/idtoken.h"
 #include "protocol/backoff.h"
 #include "protocol/http.h"
-#include "protocol/idtoken.h"
 
 #include <QObject>
 

@@ -3,8 +3,7 @@
 #include "session/session.h"
 
 #include "protocol/safety.h"
-#include "protocol/tokenset.h"
-#include "protocol/userinfo.h"
+#include "protocol/tokens.h"
 #include "session/identification.h"
 #include "session/session_p.h"
 
