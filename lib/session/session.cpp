@@ -3,8 +3,7 @@
 #include "session/session.h"
 
 #include "protocol/safety.h"
-#include "protocol/tokenset.h"
-#include "protocol/userinfo.h"
+#include "protocol/tokens.h"
 #include "session/identification.h"
 #include "session/session_p.h"
 
@@ -169,7 +168,7 @@ void SessionPrivate::announceStored()
     The person is identified first, then the tokens are stored, then signedIn() is emitted: tokens
     with a forged id_token never reach the store, and the name is stored with the tokens.
 */
-void Session::adopt(TokenSet tokens)
+void Session::adopt(TokenSet tokens, std::function<void()> stored)
 {
     d->forgetHowItEnded();
     d->discardTokens();
@@ -179,6 +178,7 @@ void Session::adopt(TokenSet tokens)
     d->storing = {};
     d->revoking = {};
     d->mayBeStored = false;
+    d->whenStored = std::move(stored);
     d->identification = PendingCall(std::make_unique<Identification>(
         d->server, d->clock, SessionPrivate::longestWaitForServer, tokens,
         [this](const AuthorizationServer::IdentityAnswer &answer) { d->readIdentity(answer); }));
@@ -207,6 +207,8 @@ void SessionPrivate::refuseTokens(const Failure &failure)
 
 void SessionPrivate::announce()
 {
+    if (const auto stored = std::exchange(whenStored, {}))
+        stored();
     setState(State::SignedIn);
     Q_EMIT q->signedIn();
     tokens.answerWaiting();
