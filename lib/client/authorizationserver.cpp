@@ -61,6 +61,8 @@ struct ServerRequest
     std::shared_ptr<const Secret> boundToken = {};
     /*! Whether the request has the client's authentication. */
     bool authenticates = true;
+    /*! See HttpRequest::mayYieldTokens. */
+    bool mayYieldTokens = false;
     /*! Returns why the request must not be sent to this server; empty to send it to any. */
     std::function<Failure(const ServerMetadata &)> check = {};
     /*! Returns whether the request is still to be sent; empty if it always is. */
@@ -189,6 +191,7 @@ private:
     void prove(Attempt attempt, const KeyShare &share)
     {
         const auto request = std::make_shared<HttpRequest>(m_request.make(m_metadata, share));
+        request->mayYieldTokens = m_request.mayYieldTokens;
         if (request->url.isEmpty()) {
             fail(Reason::NotConfigured, {});
             return;
@@ -362,12 +365,17 @@ public:
         m_step = d->lookup.resolve([this](const AuthorizationServer::Lookup &lookup) {
             const auto *metadata = std::get_if<ServerMetadata>(&lookup);
             m_promisesBinding = metadata && isDiscovered(m_d->config) && metadata->offersDpop;
-            m_step = startServerCall(m_d, std::move(m_steps.request),
-                                     [this](const ServerReply &reply) { readFirst(reply); });
+            ask(std::move(m_steps.request), [this](const ServerReply &reply) { readFirst(reply); });
         });
     }
 
 private:
+    void ask(ServerRequest request, std::function<void(const ServerReply &)> read)
+    {
+        request.mayYieldTokens = true;
+        m_step = startServerCall(m_d, std::move(request), std::move(read));
+    }
+
     void readFirst(const ServerReply &reply)
     {
         const auto *response = std::get_if<HttpResponse>(&reply);
@@ -377,7 +385,7 @@ private:
             return;
         }
         // If the exchange fails, the next poll begins again.
-        m_step = startServerCall(m_d, std::move(*next), [this](const ServerReply &exchanged) {
+        ask(std::move(*next), [this](const ServerReply &exchanged) {
             handle(tokenAnswer(exchanged, m_steps.readNext));
         });
     }

@@ -170,8 +170,10 @@ private:
 class HttpExchange : public QObject, public PendingWork<HttpResponse>
 {
 public:
-    HttpExchange(QNetworkReply *reply, const HttpSettings &settings, NetworkState *network,
-                 ProxyChoice proxy, Done done)
+    enum class Limit { Usual, Tokens };
+
+    HttpExchange(QNetworkReply *reply, const HttpSettings &settings, Limit limit,
+                 NetworkState *network, ProxyChoice proxy, Done done)
         : PendingWork(std::move(done))
         , m_reply(reply)
         , m_settings(settings)
@@ -192,6 +194,9 @@ public:
         m_timeout.setSingleShot(true);
         connect(&m_timeout, &QTimer::timeout, this, [this] { cutOff(TransportError::TimedOut); });
         m_timeout.start(settings.time);
+        if (limit == Limit::Tokens)
+            connect(m_reply, &QNetworkReply::requestSent, this, &HttpExchange::awaitTokens,
+                    Qt::SingleShotConnection);
     }
 
     ~HttpExchange() override
@@ -205,6 +210,15 @@ public:
     }
 
 private:
+    /*! Gives the server the rest of the time that it has for tokens. */
+    void awaitTokens()
+    {
+        // The signal may arrive after the end.
+        if (m_timeout.isActive())
+            m_timeout.start(m_settings.tokenTime - m_settings.time
+                            + m_timeout.remainingTimeAsDuration());
+    }
+
     /*! Reads the bytes that have arrived. Returns false if the body is longer than the limit. */
     bool readBody()
     {
@@ -468,6 +482,8 @@ PendingCall HttpTransport::sendNow(HttpRequest request, Done done)
     d->manager->clearConnectionCache();
     const QNetworkRequest made = makeRequest(request, d->tls, d->settings.userAgent);
     const QByteArray method = methodOf(request);
+    const auto limit =
+        request.mayYieldTokens ? HttpExchange::Limit::Tokens : HttpExchange::Limit::Usual;
     QNetworkReply *reply = nullptr;
     if (request.body.isEmpty()) {
         reply = method == "GET" ? d->manager->get(made)
@@ -477,7 +493,7 @@ PendingCall HttpTransport::sendNow(HttpRequest request, Done done)
         reply = d->manager->sendCustomRequest(made, method, body);
         body->setParent(reply);
     }
-    return PendingCall(std::make_unique<HttpExchange>(reply, d->settings, d->network.get(),
+    return PendingCall(std::make_unique<HttpExchange>(reply, d->settings, limit, d->network.get(),
                                                       std::move(proxy), std::move(done)));
 }
 

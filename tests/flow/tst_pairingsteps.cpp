@@ -168,6 +168,32 @@ private Q_SLOTS:
         QVERIFY(fixture.flow.hasCode());
     }
 
+    /*! Only responses that may hold tokens are awaited for longer than others. */
+    void whichResponsesMayHoldTokens()
+    {
+        StepsFixture fixture;
+        const auto last = [&] { return fixture.transport.requests().back().mayYieldTokens; };
+        fixture.start();
+        QVERIFY(!last());
+        fixture.answerRegistration("c1");
+        QVERIFY(!last());
+        fixture.giveCode();
+        fixture.answerPoll(200, "{'data':{'ok':true,'personal':'secret-personal'}}");
+        QCOMPARE(fixture.lastUrl(), "https://a.example/exchange");
+        QVERIFY(last());
+        const auto &requests = fixture.transport.requests();
+        QVERIFY(requests[requests.size() - 2].mayYieldTokens);
+        fixture.answer(200, "{'access_token':'secret-access'}");
+        const auto refresh =
+            fixture.server.refresh(Secret("secret-refresh"), {}, [](const TokenAnswer &) {});
+        fixture.settle();
+        QVERIFY(last());
+        const auto revocation =
+            fixture.server.revoke(Secret("secret-refresh"), Secret("secret-access"), [](auto) {});
+        fixture.settle();
+        QVERIFY(!last());
+    }
+
     void exchangesAnApprovedPoll()
     {
         StepsFixture fixture;
