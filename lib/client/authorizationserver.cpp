@@ -500,6 +500,13 @@ PendingCall AuthorizationServer::registerClient(const NamedValues &known,
     };
     ServerRequest request{make};
     request.authenticates = false;
+    request.check = [](const ServerMetadata &server) {
+        return server.registrationEndpoint.isEmpty()
+                   ? Failure{Reason::NotConfigured,
+                             {},
+                             QStringLiteral("The server names no registration_endpoint (https)")}
+                   : Failure();
+    };
     return startServerCall(d.get(), std::move(request), read);
 }
 

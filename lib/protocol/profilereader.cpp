@@ -187,7 +187,9 @@ void readEndpoints(JsonNode node, Profile *profile)
     if (lacksDeviceAuthorization != lacksToken)
         node.refuse(lacksToken ? QStringLiteral("token") : QStringLiteral("device_authorization"),
                     QStringLiteral("is missing"));
-    if (endpoints.registration.isEmpty() && profile->clientId == Profile::ClientId::Registered)
+    // Where the addresses are discovered, so is this one.
+    const bool registers = profile->clientId == Profile::ClientId::Registered;
+    if (endpoints.registration.isEmpty() && registers && !lacksToken)
         node.refuse(QStringLiteral("registration"), QStringLiteral("is missing"));
 }
 

@@ -195,7 +195,9 @@ private Q_SLOTS:
             "endpoints.token.headers.Host can't be set");
         row(",'requests':{'headers':{'X-A':'\u00e9'}}", "requests.headers.X-A must be of ASCII");
         row(",'requests':{'token':{'code':[7]}}", "requests.token.code must be a text");
-        row(",'client':{'id':'registered'}", "endpoints.registration is missing");
+        row(",'client':{'id':'registered'},'endpoints':{'token':'https://a.example/t',"
+            "'device_authorization':'https://a.example/d'}",
+            "endpoints.registration is missing");
         row(",'answers':{'values':{'token':{'scope':'a'}}}",
             "answers.values.token.scope can't be the name of a value");
         row(",'answers':{'flags':{'over':'gone'}}",
