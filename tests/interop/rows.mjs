@@ -74,6 +74,10 @@ class Room {
     }
 }
 
+/// The life of an access token that is to expire in a row, in s. On a busy machine it has to last from its issue until
+/// the row has used it.
+const shortLife = 20;
+
 /// A row of id_tokens that are signed by this algorithm.
 function idTokenRow(algorithm) {
     return {
@@ -152,7 +156,7 @@ export const rows = [
     },
     {
         name: 'refresh',
-        settings: { accessSeconds: 10, bearer: true },
+        settings: { accessSeconds: shortLife, bearer: true },
         run: async stage => {
             const { context, served } = stage;
             const room = await Room.create(stage);
@@ -210,7 +214,7 @@ export const rows = [
     },
     {
         name: 'DPoP',
-        settings: { dpop: true, accessSeconds: 10 },
+        settings: { dpop: true, accessSeconds: shortLife },
         isOffered: metadata => metadata.dpop_signing_alg_values_supported !== undefined,
         run: async stage => {
             const { context, served } = stage;
