@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <variant>
 
 namespace DeviceSignIn {
 
@@ -347,11 +348,47 @@ bool needsHomeAddress(const QUrl &url)
     return url.scheme() != u"https" && !isLoopback(url);
 }
 
-/*!
-    One request to a server at home without TLS: looks up the server's name, and sends the request to
-    the address if that is private.
-*/
-class HomeExchange : public QObject, public PendingWork<HttpResponse>
+/*! The address of a server at home to connect to, or why there is none. */
+using HomeAddress = std::variant<QHostAddress, TransportError>;
+
+/*! Looks up a server that may be asked without TLS only at a private address. */
+class HomeLookup : public QObject, public PendingWork<HomeAddress>
+{
+public:
+    HomeLookup(const QString &host, const HttpSettings &settings, Done done)
+        : PendingWork(std::move(done))
+    {
+        m_timeout.setSingleShot(true);
+        connect(&m_timeout, &QTimer::timeout, this, [this] { end(TransportError::TimedOut); });
+        m_timeout.start(settings.time);
+        const QHostAddress literal(host);
+        if (!literal.isNull())
+            read({literal});
+        else
+            settings.lookUp(host, this, [this](const QList<QHostAddress> &found) { read(found); });
+    }
+
+private:
+    void read(const QList<QHostAddress> &addresses)
+    {
+        if (const auto address = privateAddressIn(addresses))
+            end(*address);
+        else
+            end(TransportError::HostNotFound);
+    }
+
+    void end(HomeAddress result)
+    {
+        m_timeout.stop();
+        m_end = callLater([this, result = std::move(result)] { answer(result); });
+    }
+
+    QTimer m_timeout;
+    PendingCall m_end;
+};
+
+/*! One request to a server at home without TLS, which is sent to the address that was looked up. */
+class HomeExchange : public PendingWork<HttpResponse>
 {
 public:
     using Send = std::function<PendingCall(HttpRequest, Transport::Done)>;
@@ -360,48 +397,30 @@ public:
         : PendingWork(std::move(done))
         , m_request(std::move(request))
         , m_send(std::move(send))
-    {
-        m_timeout.setSingleShot(true);
-        connect(&m_timeout, &QTimer::timeout, this, [this] { fail(TransportError::TimedOut); });
-        m_timeout.start(settings.time);
-        const QString host = m_request.url.host();
-        const QHostAddress literal(host);
-        if (!literal.isNull())
-            m_step = callLater([this, literal] { connectTo({literal}); });
-        else
-            settings.lookUp(host, this,
-                            [this](const QList<QHostAddress> &found) { connectTo(found); });
-    }
+        , m_step(
+              std::make_unique<HomeLookup>(m_request.url.host(), settings,
+                                           [this](const HomeAddress &found) { connectTo(found); }))
+    {}
 
 private:
-    void connectTo(const QList<QHostAddress> &addresses)
+    void connectTo(const HomeAddress &found)
     {
-        m_timeout.stop();
-        const auto address = privateAddressIn(addresses);
-        if (!address) {
-            fail(TransportError::HostNotFound);
+        if (const auto *error = std::get_if<TransportError>(&found)) {
+            HttpResponse response;
+            response.error = *error;
+            answer(std::move(response));
             return;
         }
         // The server is told the name by which it was asked.
         m_request.headers.emplace_back("Host", Secret(m_request.url.authority().toLatin1()));
-        m_request.url.setHost(address->toString());
+        m_request.url.setHost(std::get<QHostAddress>(found).toString());
         m_step = m_send(std::move(m_request),
                         [this](HttpResponse response) { answer(std::move(response)); });
     }
 
-    void fail(TransportError why)
-    {
-        HttpResponse response;
-        response.error = why;
-        m_step = callLater([this, failed = std::make_shared<HttpResponse>(std::move(response))] {
-            answer(std::move(*failed));
-        });
-    }
-
     HttpRequest m_request;
     Send m_send;
-    QTimer m_timeout;
-    /*! The request, or the end that follows. */
+    /*! The lookup, or the request. */
     PendingCall m_step;
 };
 
@@ -466,6 +485,17 @@ PendingCall HttpTransport::send(HttpRequest request, Done done)
             return sendNow(std::move(checked), std::move(answered));
         },
         std::move(done)));
+}
+
+PendingCall HttpTransport::checkHome(const QUrl &url, HomeChecked done)
+{
+    if (!needsHomeAddress(url))
+        return Transport::checkHome(url, std::move(done));
+    return PendingCall(std::make_unique<HomeLookup>(
+        url.host(), d->settings, [done = std::move(done)](const HomeAddress &found) {
+            const auto *error = std::get_if<TransportError>(&found);
+            done(error ? *error : TransportError::None);
+        }));
 }
 
 PendingCall HttpTransport::sendNow(HttpRequest request, Done done)

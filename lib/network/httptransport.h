@@ -92,6 +92,7 @@ public:
     ~HttpTransport() override;
 
     PendingCall send(HttpRequest request, Done done) override;
+    PendingCall checkHome(const QUrl &url, HomeChecked done) override;
     bool isOnline() const override;
 
 private:

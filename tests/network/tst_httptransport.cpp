@@ -106,6 +106,13 @@ private Q_SLOTS:
         if (isSent)
             QVERIFY(hasHeader(server.requests().first(),
                               "Host: " + url.authority().toLatin1() + "\r\n"));
+        // An application that sends its own request gets the same answer.
+        std::optional<TransportError> checked;
+        const auto check = transport.checkHome(url, [&](TransportError error) { checked = error; });
+        QVERIFY(!checked);
+        QTRY_VERIFY(checked);
+        QCOMPARE(*checked, isSent ? TransportError::None : TransportError::HostNotFound);
+        QCOMPARE(server.requests().size(), isSent ? 1 : 0);
     }
 
     void privateAddresses_data()
