@@ -156,6 +156,9 @@ void readEndpoint(JsonNode *endpoints, const char *name, const Profile &profile,
         JsonNode node = endpoints->nodeOf(key, value.toObject());
         node.read("address", &text);
         node.read("method", &request->method, methods);
+        // A GET has no body, whatever the other requests have.
+        if (request->method == "GET")
+            request->encoding = RequestTemplate::Encoding::Query;
         node.read("encoding", &request->encoding, encodings);
         readHeaders(node.child("headers"), &request->headers);
         node.close();

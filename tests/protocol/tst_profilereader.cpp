@@ -187,7 +187,8 @@ private Q_SLOTS:
         row(",'requests':{'encoding':'xml'}", "requests.encoding must be one of form, json, query");
         row(",'endpoints':{'token':{'address':'https://a.example','method':'PATCH'}}",
             "endpoints.token.method must be one of POST, GET, PUT, DELETE");
-        row(",'endpoints':{'token':{'address':'https://a.example','method':'GET'}}",
+        row(",'endpoints':{'token':{'address':'https://a.example','method':'GET',"
+            "'encoding':'form'}}",
             "endpoints.token.encoding must be query for a GET");
         row(",'endpoints':{'token':{'url':'https://a.example'}}",
             "endpoints.token.url is unknown here");
