@@ -243,8 +243,9 @@ export const rows = [
             await until(() => served.polls().length > 0, 'a poll');
             await served.stop();
             await app.untilOffline('network');
-            await served.start();
+            // The program may reach the server before the row learns that it has started.
             const started = Date.now();
+            await served.start();
             const answer = await until(() => served.polls().findLast(({ at, response }) => at >= started && response), 'a poll');
             if (answer.response.error === 'authorization_pending') {
                 await room.approve(address, code);
@@ -252,6 +253,8 @@ export const rows = [
                 return 'the server knows the code again';
             }
             const { error } = await app.event('error');
+            // A key that is pressed before the page can be seen belongs to the page before it.
+            await room.screen.shows(/New code/);
             await room.screen.press('Return');
             const another = await app.event('code', 2);
             await room.approve(await until(async () => {
