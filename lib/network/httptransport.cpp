@@ -206,8 +206,9 @@ public:
             return; // the transport was destroyed together with the reply
         m_reply->disconnect(this);
         m_reply->abort();
-        // The reply is deleted later because this destructor may run within one of its signals.
-        m_reply->deleteLater();
+        // The manager, and with it the reply, is deleted later because this destructor may run within
+        // one of the reply's signals.
+        m_reply->manager()->deleteLater();
     }
 
 private:
@@ -329,7 +330,7 @@ private:
         return !target.isEmpty() && m_reply->url().resolved(target).host() != m_reply->url().host();
     }
 
-    /*! Owned by the QNetworkAccessManager. The destructor deletes it. */
+    /*! Owned by its QNetworkAccessManager, which the destructor deletes. */
     QPointer<QNetworkReply> m_reply;
     HttpSettings m_settings;
     NetworkState *m_network;
@@ -444,8 +445,6 @@ public:
     HttpSettings settings;
     QSslConfiguration tls;
     std::unique_ptr<NetworkState> network;
-    /*! Owned by the transport. */
-    QNetworkAccessManager *manager = nullptr;
 };
 
 HttpTransport::HttpTransport(HttpSettings settings, QObject *parent)
@@ -462,9 +461,6 @@ HttpTransport::HttpTransport(HttpSettings settings, std::unique_ptr<NetworkState
     if (d->settings.userAgent.isEmpty())
         d->settings.userAgent = usualUserAgent();
     d->network = std::move(network);
-    d->manager = new QNetworkAccessManager(this);
-    d->manager->setProxyFactory(
-        new EnvironmentProxies(d->settings.environment, d->settings.userAgent));
     connect(d->network.get(), &NetworkState::changed, this, &HttpTransport::networkChanged);
 }
 
@@ -508,19 +504,22 @@ PendingCall HttpTransport::sendNow(HttpRequest request, Done done)
         return answerLater(std::move(done), std::move(response));
     }
     // Each request uses a new connection, because an old one may have been lost while the machine
-    // was suspended.
-    d->manager->clearConnectionCache();
+    // was suspended. QNetworkAccessManager::clearConnectionCache() would end the requests that are
+    // under way, and their replies would never finish.
+    auto *manager = new QNetworkAccessManager(this);
+    manager->setProxyFactory(
+        new EnvironmentProxies(d->settings.environment, d->settings.userAgent));
     const QNetworkRequest made = makeRequest(request, d->tls, d->settings.userAgent);
     const QByteArray method = methodOf(request);
     const auto limit =
         request.mayYieldTokens ? HttpExchange::Limit::Tokens : HttpExchange::Limit::Usual;
     QNetworkReply *reply = nullptr;
     if (request.body.isEmpty()) {
-        reply = method == "GET" ? d->manager->get(made)
-                                : d->manager->sendCustomRequest(made, method, QByteArray());
+        reply = method == "GET" ? manager->get(made)
+                                : manager->sendCustomRequest(made, method, QByteArray());
     } else {
         auto *body = new OneTimeBody(std::move(request.body));
-        reply = d->manager->sendCustomRequest(made, method, body);
+        reply = manager->sendCustomRequest(made, method, body);
         body->setParent(reply);
     }
     return PendingCall(std::make_unique<HttpExchange>(reply, d->settings, limit, d->network.get(),
