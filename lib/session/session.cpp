@@ -5,8 +5,6 @@
 #include "network/transport.h"
 #include "protocol/safety.h"
 #include "protocol/tokens.h"
-#include "protocol/tokenset.h"
-#include "protocol/userinfo.h"
 #include "session/identification.h"
 #include "session/session_p.h"
 
@@ -172,7 +170,7 @@ void SessionPrivate::announceStored()
     The person is identified first, then the tokens are stored, then signedIn() is emitted: tokens
     with a forged id_token never reach the store, and the name is stored with the tokens.
 */
-void Session::adopt(TokenSet tokens)
+void Session::adopt(TokenSet tokens, std::function<void()> stored)
 {
     d->forgetHowItEnded();
     d->discardTokens();
@@ -182,6 +180,7 @@ void Session::adopt(TokenSet tokens)
     d->storing = {};
     d->revoking = {};
     d->mayBeStored = false;
+    d->whenStored = std::move(stored);
     d->identification = PendingCall(std::make_unique<Identification>(
         d->server, d->clock, SessionPrivate::longestWaitForServer, tokens,
         [this](const AuthorizationServer::IdentityAnswer &answer) { d->readIdentity(answer); }));
@@ -210,6 +209,8 @@ void SessionPrivate::refuseTokens(const Failure &failure)
 
 void SessionPrivate::announce()
 {
+    if (const auto stored = std::exchange(whenStored, {}))
+        stored();
     setState(State::SignedIn);
     Q_EMIT q->signedIn();
     tokens.answerWaiting();

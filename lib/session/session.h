@@ -179,15 +179,15 @@ public:
     /*!
         \internal Takes over the tokens of a new sign-in. It identifies the person (see
         AuthorizationServer::identify(), which may take a minute if the server's keys can't be
-        fetched), waits at most 5 seconds for a name, and then stores the tokens; then the state
-        becomes SignedIn.
+        fetched), waits at most 5 seconds for a name, and then stores the tokens; then \a stored is
+        called, if given, and the state becomes SignedIn.
 
         Until the person is identified, no token is stored or handed out. If the id_token is not
         genuine or can't be verified, the tokens are revoked, for at most 5 seconds, nothing is
         stored, and the session ends with Reason::WrongIdentity or Reason::UnverifiedIdentity. The
         store is left as it is: it may contain an earlier session of the account.
     */
-    void adopt(TokenSet tokens);
+    void adopt(TokenSet tokens, std::function<void()> stored = {});
 
     /*!
         Passes to \a done an access token that is valid for at least another minute, if the server

@@ -90,6 +90,8 @@ public:
     bool isRevokingAll = false;
     /*! Whether a write of the new tokens has begun. */
     bool mayBeStored = false;
+    /*! The callback of adopt(); empty when it was called. */
+    std::function<void()> whenStored;
 };
 
 } // namespace DeviceSignIn

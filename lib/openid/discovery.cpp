@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/discovery.h"
+#include "openid/discovery.h"
 
 #include "protocol/json.h"
 #include "protocol/safety.h"

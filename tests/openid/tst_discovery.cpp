@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/discovery.h"
+#include "openid/discovery.h"
 #include "support/json.h"
 #include "support/scriptedtransport.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/clientregistration.h"
+#include "openid/clientregistration.h"
 
 #include "protocol/errorcode.h"
 #include "protocol/json.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/keyset.h"
+#include "openid/keyset.h"
 
 #include "protocol/json.h"
 #include "protocol/tokens.h"
