@@ -43,7 +43,9 @@ export async function fetchWith(command, args, options) {
         return await runTool(command, args, { ...options, timeout: longestFetch });
     } catch (error) {
         const isFetched = error.lines?.some(line => line.includes('COMPILATION ERROR'));
-        throw isFetched ? error : new NotFetched(error.message);
+        // The last lines of Maven are about its options.
+        const reason = error.lines?.find(line => line.startsWith('[ERROR]')) ?? error.message;
+        throw isFetched ? error : new NotFetched(reason);
     }
 }
 
