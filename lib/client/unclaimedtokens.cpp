@@ -44,6 +44,7 @@ PendingCall UnclaimedTokens::handleOf(std::unique_ptr<TokenCall> poll, Secret de
     m_polls.remove_if([&](const AbandonedPoll &abandoned) {
         return abandoned.deviceCode.reveal() == deviceCode.reveal();
     });
+    removeFinished();
     return PendingCall(
         std::make_unique<PollHandle>(this, AbandonedPoll{std::move(poll), std::move(deviceCode)}));
 }
