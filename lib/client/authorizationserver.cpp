@@ -104,6 +104,13 @@ PendingCall AuthorizationServer::registerClient(const NamedValues &known,
     };
     ServerRequest request{make};
     request.authenticates = false;
+    request.check = [](const ServerMetadata &server) {
+        return server.registrationEndpoint.isEmpty()
+                   ? Failure{Reason::NotConfigured,
+                             {},
+                             QStringLiteral("The server names no registration_endpoint (https)")}
+                   : Failure();
+    };
     return d->connection.call(std::move(request), read);
 }
 

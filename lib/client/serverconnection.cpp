@@ -105,6 +105,7 @@ private:
     void prove(Attempt attempt, const KeyShare &share)
     {
         const auto request = std::make_shared<HttpRequest>(m_request.make(m_metadata, share));
+        request->mayYieldTokens = m_request.mayYieldTokens;
         if (request->url.isEmpty()) {
             fail(Reason::NotConfigured, {});
             return;

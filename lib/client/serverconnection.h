@@ -50,6 +50,8 @@ struct ServerRequest
     std::shared_ptr<const Secret> boundToken = {};
     /*! Whether the request has the client's authentication. */
     bool authenticates = true;
+    /*! See HttpRequest::mayYieldTokens. */
+    bool mayYieldTokens = false;
     /*! Returns why the request must not be sent to this server; empty to send it to any. */
     std::function<Failure(const ServerMetadata &)> check = {};
     /*! Returns whether the request is still to be sent; empty if it always is. */

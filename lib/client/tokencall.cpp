@@ -77,6 +77,7 @@ void TokenCall::abandon(Done done)
 
 void TokenCall::start(ServerRequest request, std::function<void(const ServerReply &)> done)
 {
+    request.mayYieldTokens = true;
     request.isWanted = [this] { return !m_isAbandoned; };
     m_step = m_connection->call(std::move(request), std::move(done));
 }

@@ -36,6 +36,11 @@ struct HttpRequest
     std::vector<std::pair<QByteArray, Secret>> headers = {};
     /*! The secrets in the body and the headers, each by itself and not encoded. */
     std::vector<Secret> secrets;
+    /*!
+        Whether the response may hold tokens. They can't be got again if it is not awaited, so the
+        server has more time for it: see HttpSettings::tokenTime.
+    */
+    bool mayYieldTokens = false;
 };
 
 /*! The HTTP method of \a request. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/session.h"
 
+#include "network/transport.h"
 #include "protocol/safety.h"
 #include "protocol/tokens.h"
 #include "session/identification.h"
@@ -40,9 +41,10 @@ Session::StoreStatus storeStatusOf(StoreResult::Status status)
 } // namespace
 
 SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationServer *server_,
-                               Transport *transport, TokenStore *store, Clock *clock_)
+                               Transport *transport_, TokenStore *store, Clock *clock_)
     : q(session)
     , server(server_)
+    , transport(transport_)
     , clock(clock_)
     , kept(std::move(account), store)
     , accounts(store)
@@ -406,6 +408,15 @@ bool Session::maySendTokenTo(const QUrl &url) const
 {
     // A fragment is never sent.
     return isSafeEndpoint(url.adjusted(QUrl::RemoveFragment), d->server->config().homeHost);
+}
+
+PendingCall Session::checkHome(const QUrl &url, std::function<void(const Failure &)> done) const
+{
+    return d->transport->checkHome(url, [done = std::move(done)](TransportError error) {
+        HttpResponse response;
+        response.error = error;
+        done(error == TransportError::None ? Failure() : transportFailure(response));
+    });
 }
 
 TokenSet Session::tokens() const

@@ -225,6 +225,11 @@ public:
         on the server at home that the operator has named.
     */
     bool maySendTokenTo(const QUrl &url) const;
+    /*!
+        \internal Finds out whether the server at home to which \a url leads is at a private address at
+        this moment. Other addresses than those of plain http are not looked up.
+    */
+    PendingCall checkHome(const QUrl &url, std::function<void(const Failure &)> done) const;
 
     /*!
         The member \a name of the token response, such as Salesforce's \c instance_url, if the

@@ -59,6 +59,7 @@ public:
 
     Session *q;
     AuthorizationServer *server;
+    Transport *transport;
     Clock *clock;
     SessionStore kept;
     AccountIndex accounts;

@@ -9,10 +9,10 @@
 namespace DeviceSignIn {
 
 /*!
-    The longest time that a store waits for a lock: longer than a request, for which another process
-    may hold it.
+    The longest time that a store waits for a lock: longer than a request for tokens, for which
+    another process may hold it.
 */
-constexpr std::chrono::seconds lockTimeout(30);
+constexpr std::chrono::seconds lockTimeout(70);
 
 /*!
     Waits for the lock on the file \a path and passes it to \a done. The file is created if it does

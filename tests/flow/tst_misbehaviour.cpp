@@ -28,7 +28,7 @@ class TestMisbehaviour : public QObject
     {
         ScriptedServer server;
         ManualClock clock;
-        HttpTransport transport{HttpSettings{1s, 65536}};
+        HttpTransport transport{HttpSettings{.time = 1s, .tokenTime = 1s}};
         MemoryStore store;
         AuthorizationServer authorizationServer{config(server), &transport, &clock};
         DeviceFlow flow{"default",  &authorizationServer,

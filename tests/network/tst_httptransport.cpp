@@ -106,6 +106,13 @@ private Q_SLOTS:
         if (isSent)
             QVERIFY(hasHeader(server.requests().first(),
                               "Host: " + url.authority().toLatin1() + "\r\n"));
+        // An application that sends its own request gets the same answer.
+        std::optional<TransportError> checked;
+        const auto check = transport.checkHome(url, [&](TransportError error) { checked = error; });
+        QVERIFY(!checked);
+        QTRY_VERIFY(checked);
+        QCOMPARE(*checked, isSent ? TransportError::None : TransportError::HostNotFound);
+        QCOMPARE(server.requests().size(), isSent ? 1 : 0);
     }
 
     void privateAddresses_data()
@@ -336,6 +343,68 @@ private Q_SLOTS:
         const auto answer = ask(transport, server.url());
         QCOMPARE(answer.error, TransportError::TimedOut);
         QCOMPARE(answer.status, 0);
+    }
+
+    /*!
+        A server that takes long for tokens is given time, because it may have ended the code for
+        which it issues them.
+    */
+    void aResponseWithTokensIsAwaitedLonger()
+    {
+        ScriptedServer server;
+        HttpTransport transport(HttpSettings{100ms, 64 * 1024});
+        const auto requestWith = [&](bool mayYieldTokens) {
+            HttpRequest request;
+            request.url = server.url("/token");
+            request.body = Secret("a=b");
+            request.mayYieldTokens = mayYieldTokens;
+            return request;
+        };
+        int status = -1;
+        const PendingCall tokens = transport.send(
+            requestWith(true), [&](const HttpResponse &response) { status = response.status; });
+        QTRY_COMPARE(server.requests().size(), 1);
+        // Another request, sent later, shows when the usual time is over.
+        TransportError usual = TransportError::None;
+        const PendingCall other = transport.send(
+            requestWith(false), [&](const HttpResponse &response) { usual = response.error; });
+        QTRY_COMPARE(usual, TransportError::TimedOut);
+        QVERIFY(tokens.isPending());
+        server.answerLate(200, json("{'access_token':'a'}"));
+        QTRY_COMPARE(status, 200);
+    }
+
+    void theTimeForTokensEnds()
+    {
+        ScriptedServer server;
+        HttpSettings settings{100ms, 64 * 1024};
+        settings.tokenTime = 300ms;
+        HttpTransport transport(settings);
+        HttpRequest request;
+        request.url = server.url("/token");
+        request.body = Secret("a=b");
+        request.mayYieldTokens = true;
+        TransportError error = TransportError::None;
+        const PendingCall call = transport.send(
+            std::move(request), [&](const HttpResponse &response) { error = response.error; });
+        QTRY_COMPARE(error, TransportError::TimedOut);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    /*! A server that can't be reached is found out as soon as by any other request. */
+    void connectingForTokensTakesNoLonger()
+    {
+        ScriptedServer silent; // accepts the connection, and never takes part in a handshake
+        HttpTransport transport(HttpSettings{100ms, 64 * 1024});
+        HttpRequest request;
+        request.url = silent.url("/token");
+        request.url.setScheme("https");
+        request.body = Secret("a=b");
+        request.mayYieldTokens = true;
+        TransportError error = TransportError::None;
+        const PendingCall call = transport.send(
+            std::move(request), [&](const HttpResponse &response) { error = response.error; });
+        QTRY_COMPARE(error, TransportError::TimedOut);
     }
 
     void oneByteAtATimeIsCutOff()
