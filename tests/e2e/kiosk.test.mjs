@@ -39,7 +39,8 @@ function expectForgotten(app, server, code) {
     assert.deepEqual(foundInMemory(pid, texts), [], 'the program still knows its last visitor');
 }
 
-/// Returns the status with which the server answers a request with the access token that it has issued.
+/// Returns the status with which the server answers a request with the access token that it has issued. The token
+/// must not be bound to a key, which only the program has.
 async function statusAtServer(server) {
     const [token] = server.polls().map(({ response }) => response?.access_token).filter(issued => issued);
     const response = await fetch(`${server.issuer}/userinfo`, { headers: { authorization: `Bearer ${token}` } });
@@ -49,7 +50,7 @@ async function statusAtServer(server) {
 async function signedInKiosk(context) {
     const server = await startSandbox(context, '--faults');
     const screen = await Screen.on(context);
-    const app = SignInApp.inWindow(context, server, screen, { options: ['--kiosk'] });
+    const app = SignInApp.inWindow(context, server, screen, { options: ['--kiosk', '--no-dpop'] });
     await expectWelcome(screen);
     await screen.press('Return');
     await approveCode(server, app);
@@ -129,13 +130,14 @@ describe('a public screen', { concurrency: 2 }, () => {
     scenario('whatever reads its events ends earlier', async context => {
         const server = await startSandbox(context, '--faults');
         const screen = await Screen.on(context);
-        const app = SignInApp.inWindow(context, server, screen, { options: ['--kiosk'] });
+        const app = SignInApp.inWindow(context, server, screen, { options: ['--kiosk', '--no-dpop'] });
         await expectWelcome(screen);
         await screen.press('Return');
         const code = await app.event('code');
         app.program.process.stdout.destroy();
         await server.control.decide(code.user_code, 'approve');
         await screen.shows(/Welcome, Demo Person/);
+        assert.equal(await statusAtServer(server), 200);
         app.program.kill('SIGTERM');
         assert.equal(await app.end(), 0);
         assert.equal(await statusAtServer(server), 401, 'the tokens outlived the program');
