@@ -99,8 +99,8 @@ void RemoteKeys::itemChange(ItemChange change, const ItemChangeData &data)
 
 RemoteKey RemoteKeys::keyFor(const QKeyEvent &event) const
 {
-    // Combinations such as Alt+Left and Ctrl+Space belong to the desktop. Shift may be locked, as people do to type digits
-    // on a keyboard of the layout AZERTY.
+    // Combinations such as Alt+Left and Ctrl+Space belong to the desktop. Shift may be locked, as people
+    // do to type digits on a keyboard of the layout AZERTY.
     const auto harmless = Qt::KeypadModifier | Qt::ShiftModifier;
     const bool plain = (event.modifiers() & ~harmless) == Qt::NoModifier;
     return plain ? m_keyMap.keyFor(event.key(), event.nativeScanCode()) : RemoteKey::None;
