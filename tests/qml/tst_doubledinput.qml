@@ -197,6 +197,17 @@ Item {
             verify(shows("2 of "));
         }
 
+        // A finger may rest on a button for longer than what Qt calls a long press, 0.8 s.
+        function test_slowTouch() {
+            start("waiting");
+            const help = button("Help");
+            touchEvent(help).press(0, help).commit();
+            wait(900);
+            verify(!page.helpIsOpen);
+            touchEvent(help).release(0, help).commit();
+            verify(page.helpIsOpen);
+        }
+
         // What was touched keeps the focus, as after a key, and nothing looks as if a pointer were over it.
         function test_noHoverStaysAfterATouch() {
             start("waiting");
