@@ -265,6 +265,9 @@ void TestSignInWidget::settings()
 
     m_page->setCutOff(1);
     QCOMPARE(m_page->cutOff(), 0.15);
+    QVERIFY(m_page->density() > 0);
+    m_page->setDensity(5.25);
+    QCOMPARE(m_page->density(), 5.25);
     Language language;
     m_page->setLanguage(&language);
     QCOMPARE(m_page->language(), &language);
