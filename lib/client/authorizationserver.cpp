@@ -664,7 +664,7 @@ PendingCall AuthorizationServer::userinfo(const TokenSet &tokens, const QString 
         [this, subject, done = std::move(done)](const ServerReply &reply) {
             const auto *response = std::get_if<HttpResponse>(&reply);
             done(response ? nameFromUserinfo(*response, subject, d->config.profile.personFields)
-                          : QString());
+                          : PersonName());
         });
 }
 
