@@ -3,7 +3,7 @@
 #pragma once
 
 #include "client/proofs.h"
-#include "protocol/clientregistration.h"
+#include "openid/clientregistration.h"
 #include "protocol/deviceauthorization.h"
 #include "protocol/tokens.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/identification.h"
 
-#include "protocol/idtoken.h"
+#include "openid/idtoken.h"
 
 namespace DeviceSignIn {
 

@@ -9,6 +9,7 @@
 
 #include <QSet>
 
+#include <functional>
 #include <utility>
 
 namespace DeviceSignIn {
@@ -62,11 +63,7 @@ public:
         , signOutPage(server->config().profile.signOutPage)
         , nextRead(clock->createAlarm())
         , session(account, server, transport, store, clock)
-        , flow(account, server, transport, store, clock,
-               [this](TokenSet tokens, std::function<void()> stored) {
-                   tokensAreStored = std::move(stored);
-                   session.adopt(std::move(tokens));
-               })
+        , flow(account, server, transport, store, clock, std::bind_front(&Session::adopt, &session))
     {}
 
     void goOn()
@@ -83,8 +80,6 @@ public:
         // If the store was locked, the flow may be active when a session is restored: see begin().
         if (flow.isActive())
             flow.reset();
-        if (const auto stored = std::exchange(tokensAreStored, {}))
-            stored();
     }
 
     /*!
@@ -130,10 +125,6 @@ public:
     QSet<const QObject *> pages;
     Session session;
     DeviceFlow flow;
-    /*!
-        Reports to the flow that the session has stored the tokens; null if none are being stored.
-    */
-    std::function<void()> tokensAreStored;
 };
 
 SignIn::SignIn(const QString &account, AuthorizationServer *server, Transport *transport,

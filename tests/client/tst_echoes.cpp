@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/authorizationserver.h"
 #include "client/serverresults.h"
-#include "protocol/idtoken.h"
+#include "openid/idtoken.h"
 #include "support/json.h"
 #include "support/keys.h"
 #include "support/knownclient.h"

@@ -2,33 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "openid/idtoken.h"
 #include "protocol/clientdata.h"
 #include "protocol/http.h"
-#include "protocol/idtoken.h"
 #include "protocol/tokens.h"
 
 #include <variant>
 
 namespace DeviceSignIn {
-
-/*!
-    Returns the value of an Authorization header with \a accessToken (RFC 6750, section 2.1; RFC
-    9449, section 7.1).
-*/
-Secret authorization(const Secret &accessToken, TokenSet::Type type);
-
-/*! The header of a request that an access token authorizes. */
-struct TokenHeader
-{
-    QByteArray name;
-    Secret value;
-};
-/*!
-    Returns the header with \a accessToken in the form that the provider's profile defines, or as
-    authorization() does. \a known are the values of the tokens.
-*/
-TokenHeader tokenHeader(const ClientData &config, const Secret &accessToken, TokenSet::Type type,
-                        const NamedValues &known);
 
 /*!
     Creates the request for the claims about the person (OpenID Connect Core 1.0, section 5.3). \a

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/userinfo.h"
+#include "openid/userinfo.h"
 #include "support/json.h"
 
 #include <QTest>

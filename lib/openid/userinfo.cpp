@@ -1,31 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/userinfo.h"
+#include "openid/userinfo.h"
 
-#include "protocol/idtoken.h"
+#include "openid/idtoken.h"
 #include "protocol/json.h"
 
 namespace DeviceSignIn {
-
-Secret authorization(const Secret &accessToken, TokenSet::Type type)
-{
-    return Secret((type == TokenSet::Type::DPoP ? "DPoP " : "Bearer ") + accessToken.reveal());
-}
-
-TokenHeader tokenHeader(const ClientData &config, const Secret &accessToken, TokenSet::Type type,
-                        const NamedValues &known)
-{
-    const auto &[name, value] = config.profile.tokenHeader;
-    if (name.isEmpty())
-        return {"Authorization", authorization(accessToken, type)};
-    Values values{{"access_token", accessToken.reveal()}};
-    append(&values, known);
-    RequestTemplate headerOnly;
-    headerOnly.headers = {config.profile.tokenHeader};
-    HttpRequest made = anonymousRequest({}, headerOnly, values, config);
-    return {name.toLatin1(), made.headers.empty() ? std::move(made.authorization)
-                                                  : std::move(made.headers.front().second)};
-}
 
 HttpRequest userinfoRequest(const ClientData &config, const ServerMetadata &server,
                             const Secret &accessToken, TokenSet::Type type,

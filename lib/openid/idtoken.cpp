@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/idtoken.h"
+#include "openid/idtoken.h"
 
 #include "jose/crypto.h"
 #include "jose/jws.h"

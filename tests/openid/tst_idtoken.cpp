@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "jose/crypto.h"
 #include "jose/jws.h"
-#include "protocol/idtoken.h"
+#include "openid/idtoken.h"
 #include "sandbox/oauth/signer.h"
 #include "support/json.h"
 #include "support/keys.h"

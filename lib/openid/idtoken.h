@@ -3,9 +3,9 @@
 #pragma once
 
 #include "jose/secret.h"
+#include "openid/keyset.h"
 #include "protocol/clientdata.h"
 #include "protocol/failure.h"
-#include "protocol/keyset.h"
 #include "protocol/secretsearch.h"
 
 #include <QDateTime>
