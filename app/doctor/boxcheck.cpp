@@ -15,19 +15,22 @@ namespace DeviceSignIn {
 namespace {
 
 /*!
-    Returns the names of the devices that the kernel treats as keyboards. Remote controls are among
-    them.
+    Returns the names of the devices with which a person can use the page: those that the kernel treats
+    as keyboards, among which are remote controls, gamepads, and screens that can be touched.
 */
-QStringList keyboardNames(const QByteArray &devices)
+QStringList controlNames(const QByteArray &devices)
 {
     static const QRegularExpression name(QStringLiteral("^N: Name=\"(.*)\"$"),
                                          QRegularExpression::MultilineOption);
-    static const QRegularExpression handlers(QStringLiteral("^H: Handlers=.*\\bkbd\\b"),
+    static const QRegularExpression handlers(QStringLiteral("^H: Handlers=.*\\b(kbd|js\\d+)\\b"),
                                              QRegularExpression::MultilineOption);
+    // The bit 1 says that touches act where they are (INPUT_PROP_DIRECT), which tells a screen from a touchpad.
+    static const QRegularExpression touch(QStringLiteral("^B: PROP=[0-9a-f]*[2367abef]$"),
+                                          QRegularExpression::MultilineOption);
     QStringList names;
     const QStringList blocks = QString::fromUtf8(devices).split(QStringLiteral("\n\n"));
     for (const QString &block : blocks) {
-        if (handlers.match(block).hasMatch())
+        if (handlers.match(block).hasMatch() || touch.match(block).hasMatch())
             names.append(name.match(block).captured(1));
     }
     // The buttons of the machine's case are listed as keyboards too, but are not remote controls.
@@ -96,7 +99,7 @@ Finding remoteFinding(const QByteArray &devices, const QStringList &problems)
     const QString subject = QStringLiteral("remote");
     if (!problems.isEmpty())
         return wrong(subject, problems.first());
-    const QStringList names = keyboardNames(devices);
+    const QStringList names = controlNames(devices);
     if (!names.isEmpty())
         return fine(subject, names.join(QStringLiteral(", ")));
     return wrong(subject,

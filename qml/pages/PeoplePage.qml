@@ -74,7 +74,8 @@ ChoicePage {
         question = next;
     }
 
-    upright: true
+    // A small panel has no room for a whole upright tile below a text.
+    upright: !(units.compact && text !== "")
     columns: 5
     title: {
         switch (question) {

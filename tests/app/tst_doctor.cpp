@@ -105,6 +105,12 @@ void TestDoctor::remote_data()
     QTest::newRow("nothing") << QByteArray() << QStringList() << false << "plugged in";
     QTest::newRow("the power button") << button << QStringList() << false << "plugged in";
     QTest::newRow("a mouse") << mouse << QStringList() << false << "plugged in";
+    const QByteArray gamepad = "N: Name=\"Pad\"\nB: PROP=0\nH: Handlers=event3 js0 \n\n";
+    const QByteArray touchScreen = "N: Name=\"Panel\"\nH: Handlers=mouse1 event4 \nB: PROP=2\n\n";
+    const QByteArray touchpad = "N: Name=\"Touchpad\"\nH: Handlers=mouse2 event5 \nB: PROP=5\n\n";
+    QTest::newRow("a gamepad") << gamepad << QStringList() << true << "Pad";
+    QTest::newRow("a touch screen") << mouse + touchScreen << QStringList() << true << "Panel";
+    QTest::newRow("a touchpad") << touchpad << QStringList() << false << "plugged in";
     QTest::newRow("a broken table")
         << receiver << QStringList{"/etc/keys.json: line 2"} << false << "line 2";
 }

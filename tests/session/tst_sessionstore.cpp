@@ -246,8 +246,8 @@ private Q_SLOTS:
     {
         Fixture fixture;
         std::shared_ptr<StoreLock> other;
-        const PendingCall locking = fixture.store.lock(
-            "a", [&](std::shared_ptr<StoreLock> lock) { other = std::move(lock); });
+        const PendingCall locking =
+            fixture.store.lock("a", [&](auto result) { other = std::move(result.lock); });
         fixture.settle();
         const char *name = "old";
         const PendingCall saving = fixture.kept->lockAndSave([&] { return Fixture::set(name); },
