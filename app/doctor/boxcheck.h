@@ -20,7 +20,10 @@ Finding displayFinding(const QProcessEnvironment &environment);
 */
 Finding remoteFinding(const QByteArray &devices, const QStringList &problems);
 
-/*! Returns the finding "fonts": whether Qt finds the font \a family. Needs a QGuiApplication. */
+/*!
+    Returns the finding "fonts": whether Qt finds the font \a family, and in which writings this machine
+    can't show people's names. Needs a QGuiApplication.
+*/
 Finding fontsFinding(const QString &family);
 
 } // namespace DeviceSignIn
