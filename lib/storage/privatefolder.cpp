@@ -16,6 +16,9 @@ namespace DeviceSignIn {
 
 namespace {
 
+// With 32 bits, stat() fails for a folder whose inode number has more of them, as on XFS and btrfs.
+static_assert(sizeof(off_t) >= 8);
+
 constexpr mode_t permissionsOfOthers = S_IRWXG | S_IRWXO;
 /*! In bytes: much more than any set of tokens. A larger file was not written by this class. */
 constexpr off_t largestSecretFile = 1 << 20;
