@@ -161,7 +161,7 @@ int PrivateFolder::read(const char *name, Secret *content) const
         return error;
     if (!S_ISREG(about.st_mode) || about.st_size > largestSecretFile)
         return EINVAL;
-    QByteArray bytes(about.st_size, Qt::Uninitialized);
+    QByteArray bytes(qsizetype(about.st_size), Qt::Uninitialized);
     const int error = readAll(file, bytes.data(), size_t(bytes.size()));
     *content = Secret(std::move(bytes));
     return error;
