@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/identitycheck.h"
 
-#include "client/authorizationserver_p.h"
+#include "client/serverconnection.h"
 
 #include <QLoggingCategory>
 
@@ -31,22 +31,23 @@ Failure keysFailure(const QString &problem)
 /*! The person in \a claims. None of \a secrets is shown as a name: a server may repeat one. */
 Identity identityIn(const QJsonObject &claims, const Secrets &secrets)
 {
-    return {claims.value(QLatin1String("sub")).toString(), personName(claims, secrets)};
+    return {claims.value(QLatin1String("sub")).toString(), personName(claims, secrets),
+            personAddress(claims, secrets)};
 }
 
 } // namespace
 
-IdentityCheck::IdentityCheck(AuthorizationServerPrivate *server, const TokenSet &tokens, Done done)
+IdentityCheck::IdentityCheck(ServerConnection *connection, const TokenSet &tokens, Done done)
     : PendingWork(std::move(done))
-    , m_server(server)
+    , m_connection(connection)
     , m_idToken(tokens.idToken.clone())
     , m_backOff(shortestWaitForKeys, longestWaitForKeys)
-    , m_nextAttempt(server->clock->createAlarm())
-    , m_timeout(server->clock->createAlarm())
+    , m_nextAttempt(connection->clock->createAlarm())
+    , m_timeout(connection->clock->createAlarm())
 {
     const QByteArray registered = tokens.values.value(QStringLiteral("client_id"));
     m_rules.clientId =
-        registered.isEmpty() ? m_server->config.clientId : QString::fromUtf8(registered);
+        registered.isEmpty() ? m_connection->config.clientId : QString::fromUtf8(registered);
     m_rules.nonce = QString::fromLatin1(tokens.nonce.reveal());
     m_rules.accessToken = tokens.accessToken.clone();
     if (m_idToken.isEmpty()) {
@@ -61,14 +62,14 @@ IdentityCheck::IdentityCheck(AuthorizationServerPrivate *server, const TokenSet 
             end(last ? last : keysFailure(QStringLiteral("no response in time")));
         });
     });
-    connect(m_server->transport, &Transport::networkChanged, this, [this] {
+    connect(m_connection->transport, &Transport::networkChanged, this, [this] {
         // If no attempt has failed yet, the first one is still under way.
-        if (!m_server->transport->isOnline() || m_step.isPending() || m_end.isPending())
+        if (!m_connection->transport->isOnline() || m_step.isPending() || m_end.isPending())
             return;
         m_backOff.networkIsBack();
-        m_nextAttempt->setFor(std::max(m_backOff.until(), m_server->clock->now()));
+        m_nextAttempt->setFor(std::max(m_backOff.until(), m_connection->clock->now()));
     });
-    m_timeout->setFor(m_server->clock->now() + longestCheck);
+    m_timeout->setFor(m_connection->clock->now() + longestCheck);
     resolve();
 }
 
@@ -76,7 +77,7 @@ IdentityCheck::~IdentityCheck() = default;
 
 void IdentityCheck::resolve()
 {
-    m_step = m_server->lookup.resolve(
+    m_step = m_connection->lookup.resolve(
         [this](const AuthorizationServer::Lookup &lookup) { begin(lookup); });
 }
 
@@ -87,14 +88,14 @@ void IdentityCheck::begin(const AuthorizationServer::Lookup &lookup)
         return;
     }
     const auto &metadata = std::get<ServerMetadata>(lookup);
-    m_rules.issuer = metadata.issuer.isEmpty() ? m_server->config.issuer : metadata.issuer;
+    m_rules.issuer = metadata.issuer.isEmpty() ? m_connection->config.issuer : metadata.issuer;
     m_keysEndpoint = metadata.keysEndpoint;
-    setMacSecret(m_server->config, metadata, &m_rules);
+    setMacSecret(m_connection->config, metadata, &m_rules);
     // A server that may sign with the client's secret is not trusted without a signature.
     if (m_keysEndpoint.isEmpty() && m_rules.macSecret.isEmpty())
         checkWithoutKeys();
     else
-        check(m_server->keys.value_or(KeySet()), false);
+        check(m_connection->keys.value_or(KeySet()), false);
 }
 
 /*!
@@ -104,7 +105,7 @@ void IdentityCheck::begin(const AuthorizationServer::Lookup &lookup)
 void IdentityCheck::checkWithoutKeys()
 {
     m_rules.issuerIsUnknown = m_rules.issuer.isEmpty();
-    m_rules.now = m_server->serverTime();
+    m_rules.now = m_connection->time.now();
     const auto result = checkIdTokenClaims(m_idToken, m_rules);
     if (const auto *failure = std::get_if<Failure>(&result))
         end(*failure);
@@ -116,8 +117,8 @@ void IdentityCheck::fetchKeys()
 {
     HttpRequest request;
     request.url = m_keysEndpoint;
-    m_step = m_server->sendElsewhere(std::move(request),
-                                     [this](const HttpResponse &response) { readKeys(response); });
+    m_step = m_connection->sendElsewhere(
+        std::move(request), [this](const HttpResponse &response) { readKeys(response); });
 }
 
 void IdentityCheck::readKeys(const HttpResponse &response)
@@ -133,14 +134,14 @@ void IdentityCheck::readKeys(const HttpResponse &response)
         tryLater(keysFailure(failure->detail), response.retryAfter);
         return;
     }
-    m_server->keys = std::move(std::get<KeySet>(read));
-    check(*m_server->keys, true);
+    m_connection->keys = std::move(std::get<KeySet>(read));
+    check(*m_connection->keys, true);
 }
 
 /*! Checks the id_token with \a keys. Keys that were kept from an earlier check may be outdated. */
 void IdentityCheck::check(const KeySet &keys, bool areFresh)
 {
-    m_rules.now = m_server->serverTime();
+    m_rules.now = m_connection->time.now();
     const auto result = checkIdToken(m_idToken, keys, m_rules);
     if (const auto *claims = std::get_if<QJsonObject>(&result)) {
         end(identityIn(*claims, secrets()));
@@ -162,7 +163,8 @@ void IdentityCheck::check(const KeySet &keys, bool areFresh)
 void IdentityCheck::tryLater(const Failure &failure, std::optional<seconds> retryAfter)
 {
     qCDebug(identityLog).noquote() << "trying again later:" << failure.detail;
-    m_backOff.failed(failure, retryAfter, m_server->clock->now(), m_server->clock->jitter());
+    m_backOff.failed(failure, retryAfter, m_connection->clock->now(),
+                     m_connection->clock->jitter());
     m_nextAttempt->setFor(m_backOff.until());
 }
 
@@ -171,7 +173,7 @@ Secrets IdentityCheck::secrets() const
     Secrets secrets;
     secrets.push_back(m_rules.accessToken.clone());
     secrets.push_back(m_idToken.clone());
-    secrets.push_back(m_server->config.clientSecret.clone());
+    secrets.push_back(m_connection->config.clientSecret.clone());
     return secrets;
 }
 

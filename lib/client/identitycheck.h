@@ -5,13 +5,15 @@
 #include "client/authorizationserver.h"
 #include "client/clock.h"
 #include "client/serverresults.h"
+#include "openid/idtoken.h"
 #include "protocol/backoff.h"
 #include "protocol/http.h"
-#include "protocol/idtoken.h"
 
 #include <QObject>
 
 namespace DeviceSignIn {
+
+class ServerConnection;
 
 /*!
     The operation behind the handle of AuthorizationServer::identify().
@@ -25,8 +27,8 @@ class IdentityCheck : public QObject, public PendingWork<AuthorizationServer::Id
     Q_OBJECT
 
 public:
-    /*! \a server is not owned, and must outlive this object. */
-    IdentityCheck(AuthorizationServerPrivate *server, const TokenSet &tokens, Done done);
+    /*! \a connection is not owned, and must outlive this object. */
+    IdentityCheck(ServerConnection *connection, const TokenSet &tokens, Done done);
     ~IdentityCheck() override;
 
 private:
@@ -41,7 +43,7 @@ private:
     Secrets secrets() const;
     void end(AuthorizationServer::IdentityAnswer result);
 
-    AuthorizationServerPrivate *m_server;
+    ServerConnection *m_connection;
     Secret m_idToken;
     IdTokenRules m_rules;
     /*! The address of the keys; empty while it is not known. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/serverlookup.h"
 
-#include "protocol/discovery.h"
+#include "openid/discovery.h"
 
 namespace DeviceSignIn {
 

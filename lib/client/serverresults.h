@@ -3,7 +3,7 @@
 #pragma once
 
 #include "client/proofs.h"
-#include "protocol/clientregistration.h"
+#include "openid/clientregistration.h"
 #include "protocol/deviceauthorization.h"
 #include "protocol/tokens.h"
 
@@ -55,6 +55,8 @@ struct Identity
     QString subject;
     /*! The name to greet the person with. */
     QString name;
+    /*! See personAddress(). */
+    QString address;
 };
 
 /*! The result of a revocation. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/tokenrevocation.h"
 
-#include "client/authorizationserver_p.h"
+#include "client/serverconnection.h"
 #include "protocol/errorcode.h"
 #include "protocol/json.h"
 #include "protocol/tokens.h"
@@ -31,26 +31,26 @@ bool isRefusal(const HttpResponse &response)
 
 } // namespace
 
-TokenRevocation::TokenRevocation(AuthorizationServerPrivate *server, Secret refreshToken,
+TokenRevocation::TokenRevocation(ServerConnection *connection, Secret refreshToken,
                                  Secret accessToken, NamedValues known, Done done)
     : PendingWork(std::move(done))
-    , m_server(server)
+    , m_connection(connection)
     , m_accessToken(accessToken.clone())
     , m_known(std::move(known))
-    , m_timeout(server->clock->createAlarm())
+    , m_timeout(connection->clock->createAlarm())
 {
     // The end may destroy this object and with it the alarm, which must not happen during the alarm's
     // signal.
     QObject::connect(m_timeout.get(), &Alarm::rang, m_timeout.get(),
                      [this] { m_step = callLater([this] { end(RevocationResult::Failed); }); });
-    m_timeout->setFor(server->clock->now() + longestRevocation);
+    m_timeout->setFor(connection->clock->now() + longestRevocation);
     m_tokens.push_back({std::move(accessToken), "access_token"});
     // A provider that ends the whole sign-in is told once.
-    const bool sendsEachToken =
-        placeholders(m_server->config.profile.revocationRequest).contains(QLatin1String("token"));
+    const bool sendsEachToken = placeholders(m_connection->config.profile.revocationRequest)
+                                    .contains(QLatin1String("token"));
     if (!refreshToken.isEmpty() && sendsEachToken)
         m_tokens.push_back({std::move(refreshToken), "refresh_token"});
-    m_step = m_server->lookup.resolve([this](const AuthorizationServer::Lookup &lookup) {
+    m_step = m_connection->lookup.resolve([this](const AuthorizationServer::Lookup &lookup) {
         const auto *metadata = std::get_if<ServerMetadata>(&lookup);
         if (!metadata) {
             end(RevocationResult::Failed);
@@ -69,24 +69,25 @@ void TokenRevocation::revokeNext()
         end(m_result);
         return;
     }
-    const auto work = [config = &m_server->config, metadata = m_metadata,
-                       now = m_server->serverTime()] {
+    const auto work = [config = &m_connection->config, metadata = m_metadata,
+                       now = m_connection->time.now()] {
         return clientProof(*config, metadata, now);
     };
-    m_server->workWithKeys<Values>(&m_step, work, [this](const Values &proof) { revoke(proof); });
+    m_connection->workWithKeys<Values>(&m_step, work,
+                                       [this](const Values &proof) { revoke(proof); });
 }
 
 void TokenRevocation::revoke(const Values &clientProof)
 {
     const Token next = std::move(m_tokens.back());
     m_tokens.pop_back();
-    m_step = m_server->send(revocationRequest(m_server->config, m_metadata,
-                                              {next.token, next.kind, m_accessToken, m_known},
-                                              clientProof),
-                            [this](const HttpResponse &response) {
-                                read(response);
-                                revokeNext();
-                            });
+    m_step = m_connection->send(revocationRequest(m_connection->config, m_metadata,
+                                                  {next.token, next.kind, m_accessToken, m_known},
+                                                  clientProof),
+                                [this](const HttpResponse &response) {
+                                    read(response);
+                                    revokeNext();
+                                });
 }
 
 void TokenRevocation::read(const HttpResponse &response)

@@ -15,7 +15,7 @@
 
 namespace DeviceSignIn {
 
-class AuthorizationServerPrivate;
+class ServerConnection;
 
 /*!
     The operation behind the handle of AuthorizationServer::revoke(). After 5 seconds it fails, because
@@ -24,8 +24,8 @@ class AuthorizationServerPrivate;
 class TokenRevocation : public PendingWork<RevocationResult>
 {
 public:
-    /*! \a server is not owned, and must outlive this object. */
-    TokenRevocation(AuthorizationServerPrivate *server, Secret refreshToken, Secret accessToken,
+    /*! \a connection is not owned, and must outlive this object. */
+    TokenRevocation(ServerConnection *connection, Secret refreshToken, Secret accessToken,
                     NamedValues known, Done done);
 
 private:
@@ -41,7 +41,7 @@ private:
     void read(const HttpResponse &response);
     void end(RevocationResult result);
 
-    AuthorizationServerPrivate *m_server;
+    ServerConnection *m_connection;
     ServerMetadata m_metadata;
     Secret m_accessToken;
     NamedValues m_known;

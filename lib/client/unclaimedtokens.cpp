@@ -15,51 +15,48 @@ Q_LOGGING_CATEGORY(unclaimedLog, "devicesignin.client", QtWarningMsg)
 } // namespace
 
 /*! The caller's handle of a poll. Destroying it leaves the poll to UnclaimedTokens. */
-class UnclaimedTokens::ClaimedPoll : public PendingCall::Work
+class UnclaimedTokens::PollHandle : public PendingCall::Work
 {
 public:
-    ClaimedPoll(UnclaimedTokens *owner, SharedClaim claim, PendingCall poll)
+    PollHandle(UnclaimedTokens *owner, AbandonedPoll ifAbandoned)
         : m_owner(owner)
-        , m_claim(std::move(claim))
-        , m_poll(std::move(poll))
+        , m_ifAbandoned(std::move(ifAbandoned))
     {}
-    ~ClaimedPoll() override
+    ~PollHandle() override
     {
-        if (!isPending())
-            return;
-        m_claim->done = {};
-        m_owner->m_polls.push_back({std::move(m_claim), std::move(m_poll)});
+        if (isPending())
+            m_owner->await(std::move(m_ifAbandoned));
     }
 
-    bool isPending() const override { return bool(m_claim->done); }
+    bool isPending() const override { return m_ifAbandoned.poll->isPending(); }
 
 private:
     UnclaimedTokens *m_owner;
-    SharedClaim m_claim;
-    PendingCall m_poll;
+    AbandonedPoll m_ifAbandoned;
 };
 
-UnclaimedTokens::UnclaimedTokens(AuthorizationServerPrivate *server)
-    : m_server(server)
+UnclaimedTokens::UnclaimedTokens(ServerConnection *connection)
+    : m_connection(connection)
 {}
 
-PendingCall UnclaimedTokens::claim(const Secret &deviceCode, Done done, const Start &start)
+PendingCall UnclaimedTokens::handleOf(std::unique_ptr<TokenCall> poll, Secret deviceCode)
 {
-    m_polls.remove_if([&](const AwaitedPoll &awaited) {
-        return awaited.claim->deviceCode.reveal() == deviceCode.reveal();
+    m_polls.remove_if([&](const AbandonedPoll &abandoned) {
+        return abandoned.deviceCode.reveal() == deviceCode.reveal();
     });
-    const auto claim = std::make_shared<Claim>(Claim{std::move(done), deviceCode.clone()});
-    PendingCall poll =
-        start(claim, [this, claim](TokenAnswer answer) { handle(claim, std::move(answer)); });
-    return PendingCall(std::make_unique<ClaimedPoll>(this, claim, std::move(poll)));
+    removeFinished();
+    return PendingCall(
+        std::make_unique<PollHandle>(this, AbandonedPoll{std::move(poll), std::move(deviceCode)}));
 }
 
-void UnclaimedTokens::handle(const SharedClaim &claim, TokenAnswer answer)
+void UnclaimedTokens::await(AbandonedPoll abandoned)
 {
-    if (const auto done = std::exchange(claim->done, {})) {
-        done(std::move(answer));
-        return;
-    }
+    abandoned.poll->abandon([this](TokenAnswer answer) { handle(std::move(answer)); });
+    m_polls.push_back(std::move(abandoned));
+}
+
+void UnclaimedTokens::handle(TokenAnswer answer)
+{
     if (auto *tokens = std::get_if<TokenSet>(&answer.response)) {
         qCDebug(unclaimedLog) << "revoking tokens that came after the end of the sign-in";
         revoke(std::move(tokens->refreshToken), std::move(tokens->accessToken),
@@ -71,13 +68,13 @@ void UnclaimedTokens::handle(const SharedClaim &claim, TokenAnswer answer)
 void UnclaimedTokens::revoke(Secret refreshToken, Secret accessToken, NamedValues known)
 {
     m_revocations.emplace_back(std::make_unique<TokenRevocation>(
-        m_server, std::move(refreshToken), std::move(accessToken), std::move(known),
+        m_connection, std::move(refreshToken), std::move(accessToken), std::move(known),
         [this](RevocationResult) { removeFinished(); }));
 }
 
 void UnclaimedTokens::removeFinished()
 {
-    m_polls.remove_if([](const AwaitedPoll &awaited) { return !awaited.poll.isPending(); });
+    m_polls.remove_if([](const AbandonedPoll &abandoned) { return !abandoned.poll->isPending(); });
     m_revocations.remove_if([](const PendingCall &call) { return !call.isPending(); });
     if (m_polls.empty() && m_revocations.empty())
         m_waiting.answer(true);

@@ -29,14 +29,15 @@ QString identityKey()
 
 bool registersClient(const ClientData &config)
 {
-    return !config.profile.endpoints.registration.isEmpty();
+    return config.profile.clientId == Profile::ClientId::Registered
+           || !config.profile.endpoints.registration.isEmpty();
 }
 
 /*! What the client was registered for. Another client is registered for anything else. */
 QString registeredFor(const ClientData &config)
 {
-    return config.endpoints.registrationEndpoint.toString(QUrl::FullyEncoded) + u' '
-           + config.scopes.join(u' ');
+    const QString address = config.endpoints.registrationEndpoint.toString(QUrl::FullyEncoded);
+    return (address.isEmpty() ? config.issuer : address) + u' ' + config.scopes.join(u' ');
 }
 
 } // namespace

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <variant>
 
 namespace DeviceSignIn {
 
@@ -50,6 +51,18 @@ TransportError readError(QNetworkReply::NetworkError error)
         return error < QNetworkReply::ContentAccessDenied ? TransportError::Unreachable
                                                           : TransportError::None;
     }
+}
+
+/*!
+    Whether Qt has given up the body of \a reply, because it is compressed, and either broken or far
+    larger than it was sent. Qt does not tell the two apart.
+*/
+bool canNotBeUnpacked(const QNetworkReply &reply)
+{
+    // The code alone is also that of some statuses.
+    return reply.error() == QNetworkReply::UnknownContentError
+           && reply.errorString().startsWith(
+               QCoreApplication::translate("QHttp", "Decompression failed: %1").arg(QString()));
 }
 
 /*! \a text as the name or version of a product (RFC 9110, section 10.1.5); may be empty. */
@@ -170,8 +183,10 @@ private:
 class HttpExchange : public QObject, public PendingWork<HttpResponse>
 {
 public:
-    HttpExchange(QNetworkReply *reply, const HttpSettings &settings, NetworkState *network,
-                 ProxyChoice proxy, Done done)
+    enum class Limit { Usual, Tokens };
+
+    HttpExchange(QNetworkReply *reply, const HttpSettings &settings, Limit limit,
+                 NetworkState *network, ProxyChoice proxy, Done done)
         : PendingWork(std::move(done))
         , m_reply(reply)
         , m_settings(settings)
@@ -183,15 +198,19 @@ public:
         connect(m_reply, &QNetworkReply::sslErrors, this,
                 [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
         connect(m_reply, &QNetworkReply::readyRead, this, [this] {
-            if (!readBody())
+            if (!readBody() && !m_isNotUnpackable)
                 cutOff(TransportError::TooLarge);
         });
+        connect(m_reply, &QNetworkReply::errorOccurred, this, &HttpExchange::checkUnpacking);
         connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
         // One timer limits the whole exchange, because Qt's own timeout starts again with each
         // byte.
         m_timeout.setSingleShot(true);
         connect(&m_timeout, &QTimer::timeout, this, [this] { cutOff(TransportError::TimedOut); });
         m_timeout.start(settings.time);
+        if (limit == Limit::Tokens)
+            connect(m_reply, &QNetworkReply::requestSent, this, &HttpExchange::awaitTokens,
+                    Qt::SingleShotConnection);
     }
 
     ~HttpExchange() override
@@ -200,16 +219,37 @@ public:
             return; // the transport was destroyed together with the reply
         m_reply->disconnect(this);
         m_reply->abort();
-        // The reply is deleted later because this destructor may run within one of its signals.
-        m_reply->deleteLater();
+        // The manager, and with it the reply, is deleted later because this destructor may run within
+        // one of the reply's signals.
+        m_reply->manager()->deleteLater();
     }
 
 private:
+    /*! Gives the server the rest of the time that it has for tokens. */
+    void awaitTokens()
+    {
+        // The signal may arrive after the end.
+        if (m_timeout.isActive())
+            m_timeout.start(m_settings.tokenTime - m_settings.time
+                            + m_timeout.remainingTimeAsDuration());
+    }
+
     /*! Reads the bytes that have arrived. Returns false if the body is longer than the limit. */
     bool readBody()
     {
         m_body += m_reply->read(m_settings.bodyBytes + 1 - m_body.size());
         return m_body.size() <= m_settings.bodyBytes;
+    }
+
+    void checkUnpacking()
+    {
+        if (m_isNotUnpackable || !canNotBeUnpacked(*m_reply))
+            return;
+        m_isNotUnpackable = true;
+        // Qt goes on to receive the body, but reads no more of it when its buffer is full, so that the
+        // reply would never end. The signal may come while this object reads.
+        QMetaObject::invokeMethod(
+            this, [this] { cutOff(TransportError::NotUnpackable); }, Qt::QueuedConnection);
     }
 
     void cutOff(TransportError why)
@@ -221,6 +261,8 @@ private:
     void finish()
     {
         m_timeout.stop();
+        if (m_cutOff == TransportError::None && m_isNotUnpackable)
+            m_cutOff = TransportError::NotUnpackable;
         if (m_cutOff == TransportError::None && m_reply->isOpen() && !readBody())
             m_cutOff = TransportError::TooLarge;
         HttpResponse response;
@@ -314,11 +356,13 @@ private:
         return !target.isEmpty() && m_reply->url().resolved(target).host() != m_reply->url().host();
     }
 
-    /*! Owned by the QNetworkAccessManager. The destructor deletes it. */
+    /*! Owned by its QNetworkAccessManager, which the destructor deletes. */
     QPointer<QNetworkReply> m_reply;
     HttpSettings m_settings;
     NetworkState *m_network;
     ProxyChoice m_proxy;
+    /*! Whether the body is compressed and Qt has given it up. */
+    bool m_isNotUnpackable = false;
     /*! Whether the server itself has responded through the proxy. */
     bool m_isThroughProxy = false;
     QTimer m_timeout;
@@ -333,11 +377,47 @@ bool needsHomeAddress(const QUrl &url)
     return url.scheme() != u"https" && !isLoopback(url);
 }
 
-/*!
-    One request to a server at home without TLS: looks up the server's name, and sends the request to
-    the address if that is private.
-*/
-class HomeExchange : public QObject, public PendingWork<HttpResponse>
+/*! The address of a server at home to connect to, or why there is none. */
+using HomeAddress = std::variant<QHostAddress, TransportError>;
+
+/*! Looks up a server that may be asked without TLS only at a private address. */
+class HomeLookup : public QObject, public PendingWork<HomeAddress>
+{
+public:
+    HomeLookup(const QString &host, const HttpSettings &settings, Done done)
+        : PendingWork(std::move(done))
+    {
+        m_timeout.setSingleShot(true);
+        connect(&m_timeout, &QTimer::timeout, this, [this] { end(TransportError::TimedOut); });
+        m_timeout.start(settings.time);
+        const QHostAddress literal(host);
+        if (!literal.isNull())
+            read({literal});
+        else
+            settings.lookUp(host, this, [this](const QList<QHostAddress> &found) { read(found); });
+    }
+
+private:
+    void read(const QList<QHostAddress> &addresses)
+    {
+        if (const auto address = privateAddressIn(addresses))
+            end(*address);
+        else
+            end(TransportError::HostNotFound);
+    }
+
+    void end(HomeAddress result)
+    {
+        m_timeout.stop();
+        m_end = callLater([this, result = std::move(result)] { answer(result); });
+    }
+
+    QTimer m_timeout;
+    PendingCall m_end;
+};
+
+/*! One request to a server at home without TLS, which is sent to the address that was looked up. */
+class HomeExchange : public PendingWork<HttpResponse>
 {
 public:
     using Send = std::function<PendingCall(HttpRequest, Transport::Done)>;
@@ -346,48 +426,30 @@ public:
         : PendingWork(std::move(done))
         , m_request(std::move(request))
         , m_send(std::move(send))
-    {
-        m_timeout.setSingleShot(true);
-        connect(&m_timeout, &QTimer::timeout, this, [this] { fail(TransportError::TimedOut); });
-        m_timeout.start(settings.time);
-        const QString host = m_request.url.host();
-        const QHostAddress literal(host);
-        if (!literal.isNull())
-            m_step = callLater([this, literal] { connectTo({literal}); });
-        else
-            settings.lookUp(host, this,
-                            [this](const QList<QHostAddress> &found) { connectTo(found); });
-    }
+        , m_step(
+              std::make_unique<HomeLookup>(m_request.url.host(), settings,
+                                           [this](const HomeAddress &found) { connectTo(found); }))
+    {}
 
 private:
-    void connectTo(const QList<QHostAddress> &addresses)
+    void connectTo(const HomeAddress &found)
     {
-        m_timeout.stop();
-        const auto address = privateAddressIn(addresses);
-        if (!address) {
-            fail(TransportError::HostNotFound);
+        if (const auto *error = std::get_if<TransportError>(&found)) {
+            HttpResponse response;
+            response.error = *error;
+            answer(std::move(response));
             return;
         }
         // The server is told the name by which it was asked.
         m_request.headers.emplace_back("Host", Secret(m_request.url.authority().toLatin1()));
-        m_request.url.setHost(address->toString());
+        m_request.url.setHost(std::get<QHostAddress>(found).toString());
         m_step = m_send(std::move(m_request),
                         [this](HttpResponse response) { answer(std::move(response)); });
     }
 
-    void fail(TransportError why)
-    {
-        HttpResponse response;
-        response.error = why;
-        m_step = callLater([this, failed = std::make_shared<HttpResponse>(std::move(response))] {
-            answer(std::move(*failed));
-        });
-    }
-
     HttpRequest m_request;
     Send m_send;
-    QTimer m_timeout;
-    /*! The request, or the end that follows. */
+    /*! The lookup, or the request. */
     PendingCall m_step;
 };
 
@@ -411,8 +473,6 @@ public:
     HttpSettings settings;
     QSslConfiguration tls;
     std::unique_ptr<NetworkState> network;
-    /*! Owned by the transport. */
-    QNetworkAccessManager *manager = nullptr;
 };
 
 HttpTransport::HttpTransport(HttpSettings settings, QObject *parent)
@@ -429,9 +489,6 @@ HttpTransport::HttpTransport(HttpSettings settings, std::unique_ptr<NetworkState
     if (d->settings.userAgent.isEmpty())
         d->settings.userAgent = usualUserAgent();
     d->network = std::move(network);
-    d->manager = new QNetworkAccessManager(this);
-    d->manager->setProxyFactory(
-        new EnvironmentProxies(d->settings.environment, d->settings.userAgent));
     connect(d->network.get(), &NetworkState::changed, this, &HttpTransport::networkChanged);
 }
 
@@ -454,6 +511,17 @@ PendingCall HttpTransport::send(HttpRequest request, Done done)
         std::move(done)));
 }
 
+PendingCall HttpTransport::checkHome(const QUrl &url, HomeChecked done)
+{
+    if (!needsHomeAddress(url))
+        return Transport::checkHome(url, std::move(done));
+    return PendingCall(std::make_unique<HomeLookup>(
+        url.host(), d->settings, [done = std::move(done)](const HomeAddress &found) {
+            const auto *error = std::get_if<TransportError>(&found);
+            done(error ? *error : TransportError::None);
+        }));
+}
+
 PendingCall HttpTransport::sendNow(HttpRequest request, Done done)
 {
     ProxyChoice proxy = chooseProxy(request.url, d->settings.environment);
@@ -464,20 +532,25 @@ PendingCall HttpTransport::sendNow(HttpRequest request, Done done)
         return answerLater(std::move(done), std::move(response));
     }
     // Each request uses a new connection, because an old one may have been lost while the machine
-    // was suspended.
-    d->manager->clearConnectionCache();
+    // was suspended. QNetworkAccessManager::clearConnectionCache() would end the requests that are
+    // under way, and their replies would never finish.
+    auto *manager = new QNetworkAccessManager(this);
+    manager->setProxyFactory(
+        new EnvironmentProxies(d->settings.environment, d->settings.userAgent));
     const QNetworkRequest made = makeRequest(request, d->tls, d->settings.userAgent);
     const QByteArray method = methodOf(request);
+    const auto limit =
+        request.mayYieldTokens ? HttpExchange::Limit::Tokens : HttpExchange::Limit::Usual;
     QNetworkReply *reply = nullptr;
     if (request.body.isEmpty()) {
-        reply = method == "GET" ? d->manager->get(made)
-                                : d->manager->sendCustomRequest(made, method, QByteArray());
+        reply = method == "GET" ? manager->get(made)
+                                : manager->sendCustomRequest(made, method, QByteArray());
     } else {
         auto *body = new OneTimeBody(std::move(request.body));
-        reply = d->manager->sendCustomRequest(made, method, body);
+        reply = manager->sendCustomRequest(made, method, body);
         body->setParent(reply);
     }
-    return PendingCall(std::make_unique<HttpExchange>(reply, d->settings, d->network.get(),
+    return PendingCall(std::make_unique<HttpExchange>(reply, d->settings, limit, d->network.get(),
                                                       std::move(proxy), std::move(done)));
 }
 

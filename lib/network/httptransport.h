@@ -34,6 +34,14 @@ struct HttpSettings
     /*! The longest body that is read, in bytes; a longer one is TransportError::TooLarge. */
     qint64 bodyBytes = 65536;
     /*!
+        The same as \c time, but for a request whose response may hold tokens; at least as long. It
+        applies once the request was sent: a server that can't be reached is found out after \c time.
+
+        A server ends a device code, and often a refresh token, when it issues tokens for it. If their
+        response is not awaited, the person has to sign in again.
+    */
+    std::chrono::milliseconds tokenTime = std::chrono::seconds(60);
+    /*!
         Certificate authorities to trust in addition to the system's, or to those that the environment
         names, such as a company's own.
     */
@@ -84,6 +92,7 @@ public:
     ~HttpTransport() override;
 
     PendingCall send(HttpRequest request, Done done) override;
+    PendingCall checkHome(const QUrl &url, HomeChecked done) override;
     bool isOnline() const override;
 
 private:

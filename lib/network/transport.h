@@ -31,6 +31,17 @@ public:
     */
     virtual PendingCall send(HttpRequest request, Done done) = 0;
 
+    /*! Receives TransportError::None if an application may send its own request. */
+    using HomeChecked = std::function<void(TransportError)>;
+    /*!
+        Looks up the host of \a url, to which an application wants to send a request of its own. Without
+        TLS that has to be at a private address, as for send(); any other host is not looked up.
+    */
+    virtual PendingCall checkHome(const QUrl & /*url*/, HomeChecked done)
+    {
+        return answerLater(std::move(done), TransportError::None);
+    }
+
     /*!
         Returns false only if the system is certain that there is no network. This is a hint: a
         server on this machine can be reached without a network, and many systems can't tell.

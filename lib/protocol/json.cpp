@@ -43,7 +43,8 @@ constexpr double firstUnixMilliseconds = 1e12;
 /*! A larger number is no moment at all: the year 5138. */
 constexpr double lastUnixMilliseconds = 1e14;
 
-/*! The moment that \a value names, if it is a date or so large a number that it is no lifetime. */
+} // namespace
+
 QDateTime readMoment(const QJsonValue &value)
 {
     const QString text = value.toString().trimmed();
@@ -60,8 +61,6 @@ QDateTime readMoment(const QJsonValue &value)
         moment = QDateTime(moment.date(), moment.time(), QTimeZone::utc());
     return moment.isValid() ? moment : parseHttpDate(text.toLatin1());
 }
-
-} // namespace
 
 std::optional<QJsonObject> readObject(const HttpResponse &response)
 {

@@ -71,10 +71,15 @@ struct ReadTime
 ReadTime readInterval(const QJsonValue &value);
 
 /*!
-    Reads a lifetime. If it is more than thirty years, or the text of a date, it is not a lifetime but
-    the moment of its end: Unix time in seconds or milliseconds, or a date in ISO 8601 (UTC if it names
-    no zone) or as in HTTP. The result is the time from \a now, the server's time, to that moment, or
-    none if the moment has passed or \a now is invalid.
+    Reads a moment: Unix time in seconds or milliseconds from the year 2001 on, as a number or as text, or
+    a date in ISO 8601 (UTC if it names no zone) or as in HTTP. The result is invalid if \a value is none
+    of them.
+*/
+QDateTime readMoment(const QJsonValue &value);
+
+/*!
+    Reads a lifetime. If \a value is a moment, the result is the time from \a now, the server's time, to
+    that moment, or none if the moment has passed or \a now is invalid.
 */
 ReadTime readLifetime(const QJsonValue &value, const QDateTime &now);
 

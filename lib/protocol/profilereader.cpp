@@ -156,6 +156,9 @@ void readEndpoint(JsonNode *endpoints, const char *name, const Profile &profile,
         JsonNode node = endpoints->nodeOf(key, value.toObject());
         node.read("address", &text);
         node.read("method", &request->method, methods);
+        // A GET has no body, whatever the other requests have.
+        if (request->method == "GET")
+            request->encoding = RequestTemplate::Encoding::Query;
         node.read("encoding", &request->encoding, encodings);
         readHeaders(node.child("headers"), &request->headers);
         node.close();
@@ -187,7 +190,9 @@ void readEndpoints(JsonNode node, Profile *profile)
     if (lacksDeviceAuthorization != lacksToken)
         node.refuse(lacksToken ? QStringLiteral("token") : QStringLiteral("device_authorization"),
                     QStringLiteral("is missing"));
-    if (endpoints.registration.isEmpty() && profile->clientId == Profile::ClientId::Registered)
+    // Where the addresses are discovered, so is this one.
+    const bool registers = profile->clientId == Profile::ClientId::Registered;
+    if (endpoints.registration.isEmpty() && registers && !lacksToken)
         node.refuse(QStringLiteral("registration"), QStringLiteral("is missing"));
 }
 

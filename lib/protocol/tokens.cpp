@@ -241,6 +241,26 @@ bool isUsableToken(const QByteArray &token)
            && std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c <= '~'; });
 }
 
+Secret authorization(const Secret &accessToken, TokenSet::Type type)
+{
+    return Secret((type == TokenSet::Type::DPoP ? "DPoP " : "Bearer ") + accessToken.reveal());
+}
+
+TokenHeader tokenHeader(const ClientData &config, const Secret &accessToken, TokenSet::Type type,
+                        const NamedValues &known)
+{
+    const auto &[name, value] = config.profile.tokenHeader;
+    if (name.isEmpty())
+        return {"Authorization", authorization(accessToken, type)};
+    Values values{{"access_token", accessToken.reveal()}};
+    append(&values, known);
+    RequestTemplate headerOnly;
+    headerOnly.headers = {config.profile.tokenHeader};
+    HttpRequest made = anonymousRequest({}, headerOnly, values, config);
+    return {name.toLatin1(), made.headers.empty() ? std::move(made.authorization)
+                                                  : std::move(made.headers.front().second)};
+}
+
 HttpRequest deviceTokenRequest(const ClientData &config, const ServerMetadata &server,
                                const DeviceAuthorization &authorization, const Values &proofs)
 {
@@ -355,6 +375,12 @@ Failure transportFailure(const HttpResponse &response)
     case TransportError::TooLarge:
         if (claimsJson(response))
             return {Reason::ResponseTooLarge, {}, QStringLiteral("More than 64 KiB of JSON")};
+        break;
+    case TransportError::NotUnpackable:
+        if (claimsJson(response))
+            return {Reason::ResponseTooLarge,
+                    {},
+                    QStringLiteral("A compressed answer that is broken, or far too large")};
         break;
     case TransportError::None:
         break;

@@ -56,6 +56,25 @@ using TokenResponse = std::variant<TokenSet, Pending, SlowDown, Denied, Expired,
 bool isUsableToken(const QByteArray &token);
 
 /*!
+    Returns the value of an Authorization header with \a accessToken (RFC 6750, section 2.1; RFC
+    9449, section 7.1).
+*/
+Secret authorization(const Secret &accessToken, TokenSet::Type type);
+
+/*! The header of a request that an access token authorizes. */
+struct TokenHeader
+{
+    QByteArray name;
+    Secret value;
+};
+/*!
+    Returns the header with \a accessToken in the form that the provider's profile defines, or as
+    authorization() does. \a known are the values of the tokens.
+*/
+TokenHeader tokenHeader(const ClientData &config, const Secret &accessToken, TokenSet::Type type,
+                        const NamedValues &known);
+
+/*!
     A poll: the device access token request (RFC 8628, section 3.4). \a proofs are further
     parameters, such as a code verifier and a client assertion.
 */

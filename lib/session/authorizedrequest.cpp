@@ -64,7 +64,7 @@ struct WaitingRequest
     }
 };
 
-/*! Gets a token, then the proof for it. */
+/*! Gets a token, looks up a server at home, then makes the proof for the token. */
 class AuthorizedCall : public PendingWork<AuthorizedRequest>
 {
 public:
@@ -77,13 +77,31 @@ public:
             if (const auto *failure = std::get_if<Failure>(&token))
                 answer(*failure);
             else
-                prove(std::get<Secret>(token));
+                checkHome(std::get<Secret>(token));
         };
         m_step = refused.isEmpty() ? m_waiting.session->accessToken(read)
                                    : m_waiting.session->accessTokenAfterRefusal(refused, read);
     }
 
 private:
+    /*!
+        The application connects by itself, to what the name of the server means then. A name that has
+        been pointed elsewhere for longer, as some networks do with all that they do not know, is found
+        out here.
+    */
+    void checkHome(const Secret &token)
+    {
+        const QUrl url = m_waiting.request.url();
+        m_step = m_waiting.session->checkHome(
+            url,
+            [this, token = std::make_shared<const Secret>(token.clone())](const Failure &failure) {
+                if (failure)
+                    answer(failure);
+                else
+                    prove(*token);
+            });
+    }
+
     void prove(const Secret &token)
     {
         if (!m_waiting.session->isBound()) {
@@ -102,7 +120,7 @@ private:
     }
 
     WaitingRequest m_waiting;
-    /*! The request for the token, or for the proof. */
+    /*! The request for the token, the lookup, or the request for the proof. */
     PendingCall m_step;
 };
 

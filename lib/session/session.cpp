@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "session/session.h"
 
+#include "network/transport.h"
 #include "protocol/safety.h"
-#include "protocol/tokenset.h"
-#include "protocol/userinfo.h"
+#include "protocol/tokens.h"
 #include "session/identification.h"
 #include "session/session_p.h"
 
@@ -32,6 +32,8 @@ Session::StoreStatus storeStatusOf(StoreResult::Status status)
         return Session::StoreStatus::ReadOnly;
     case StoreResult::Status::WrongPermissions:
         return Session::StoreStatus::WrongPermissions;
+    case StoreResult::Status::NoLock:
+        return Session::StoreStatus::NoLock;
     case StoreResult::Status::Unavailable:
         break;
     }
@@ -41,9 +43,10 @@ Session::StoreStatus storeStatusOf(StoreResult::Status status)
 } // namespace
 
 SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationServer *server_,
-                               Transport *transport, TokenStore *store, Clock *clock_)
+                               Transport *transport_, TokenStore *store, Clock *clock_)
     : q(session)
     , server(server_)
+    , transport(transport_)
     , clock(clock_)
     , kept(std::move(account), store)
     , accounts(store)
@@ -169,7 +172,7 @@ void SessionPrivate::announceStored()
     The person is identified first, then the tokens are stored, then signedIn() is emitted: tokens
     with a forged id_token never reach the store, and the name is stored with the tokens.
 */
-void Session::adopt(TokenSet tokens)
+void Session::adopt(TokenSet tokens, std::function<void()> stored)
 {
     d->forgetHowItEnded();
     d->discardTokens();
@@ -179,6 +182,7 @@ void Session::adopt(TokenSet tokens)
     d->storing = {};
     d->revoking = {};
     d->mayBeStored = false;
+    d->whenStored = std::move(stored);
     d->identification = PendingCall(std::make_unique<Identification>(
         d->server, d->clock, SessionPrivate::longestWaitForServer, tokens,
         [this](const AuthorizationServer::IdentityAnswer &answer) { d->readIdentity(answer); }));
@@ -195,6 +199,7 @@ void SessionPrivate::readIdentity(const AuthorizationServer::IdentityAnswer &ans
     const auto &identity = std::get<Identity>(answer);
     tokens.current->subject = identity.subject;
     tokens.current->accountName = identity.name;
+    tokens.current->accountAddress = identity.address;
     save([this] { announce(); });
 }
 
@@ -207,6 +212,8 @@ void SessionPrivate::refuseTokens(const Failure &failure)
 
 void SessionPrivate::announce()
 {
+    if (const auto stored = std::exchange(whenStored, {}))
+        stored();
     setState(State::SignedIn);
     Q_EMIT q->signedIn();
     tokens.answerWaiting();
@@ -324,6 +331,8 @@ QString Session::storeError() const
         return QStringLiteral("disk_read_only");
     case StoreStatus::WrongPermissions:
         return QStringLiteral("wrong_permissions");
+    case StoreStatus::NoLock:
+        return QStringLiteral("no_lock");
     }
     return {};
 }
@@ -331,6 +340,11 @@ QString Session::storeError() const
 QString Session::accountName() const
 {
     return d->tokens.current ? d->tokens.current->accountName : QString();
+}
+
+QString Session::accountAddress() const
+{
+    return d->tokens.current ? d->tokens.current->accountAddress : QString();
 }
 
 QString Session::subject() const
@@ -404,6 +418,15 @@ bool Session::maySendTokenTo(const QUrl &url) const
 {
     // A fragment is never sent.
     return isSafeEndpoint(url.adjusted(QUrl::RemoveFragment), d->server->config().homeHost);
+}
+
+PendingCall Session::checkHome(const QUrl &url, std::function<void(const Failure &)> done) const
+{
+    return d->transport->checkHome(url, [done = std::move(done)](TransportError error) {
+        HttpResponse response;
+        response.error = error;
+        done(error == TransportError::None ? Failure() : transportFailure(response));
+    });
 }
 
 TokenSet Session::tokens() const

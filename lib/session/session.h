@@ -60,12 +60,18 @@ class DEVICESIGNIN_EXPORT Session : public QObject
     Q_PROPERTY(StoreStatus storeStatus READ storeStatus NOTIFY stateChanged)
     /*!
         The last result of the store as one word for scripts and small print: \c keychain_locked, \c
-        keychain_timeout, \c store_unavailable, \c disk_full, \c disk_read_only or \c
-        wrong_permissions. Empty with StoreStatus::Done.
+        keychain_timeout, \c store_unavailable, \c disk_full, \c disk_read_only, \c
+        wrong_permissions or \c no_lock. Empty with StoreStatus::Done.
     */
     Q_PROPERTY(QString storeError READ storeError NOTIFY stateChanged)
     /*! The name to greet the person with; may be empty. */
     Q_PROPERTY(QString accountName READ accountName NOTIFY stateChanged)
+    /*!
+        The address of the account in ASCII, such as an e-mail address, for a machine that has no letters
+        for accountName. Empty if the name has only Latin, Greek and Cyrillic letters, or if the server
+        did not tell an address.
+    */
+    Q_PROPERTY(QString accountAddress READ accountAddress NOTIFY stateChanged)
     /*! The granted scopes, as the server wrote them; may be empty. */
     Q_PROPERTY(QString scope READ scope NOTIFY stateChanged)
     /*!
@@ -102,6 +108,7 @@ public:
         ReadOnly,         //!< the disk is read-only
         WrongPermissions, //!< the store's folder belongs to another user, others may access it, or
                           //!< its owner may not
+        NoLock, //!< no lock can be made, without which two programs could use one refresh token
     };
     Q_ENUM(StoreStatus)
 
@@ -139,6 +146,7 @@ public:
     StoreStatus storeStatus() const;
     QString storeError() const;
     QString accountName() const;
+    QString accountAddress() const;
     /*! @} */
     /*! The \c sub of the id_token: the server's identifier of the person. May be empty. */
     QString subject() const;
@@ -179,15 +187,15 @@ public:
     /*!
         \internal Takes over the tokens of a new sign-in. It identifies the person (see
         AuthorizationServer::identify(), which may take a minute if the server's keys can't be
-        fetched), waits at most 5 seconds for a name, and then stores the tokens; then the state
-        becomes SignedIn.
+        fetched), waits at most 5 seconds for a name, and then stores the tokens; then \a stored is
+        called, if given, and the state becomes SignedIn.
 
         Until the person is identified, no token is stored or handed out. If the id_token is not
         genuine or can't be verified, the tokens are revoked, for at most 5 seconds, nothing is
         stored, and the session ends with Reason::WrongIdentity or Reason::UnverifiedIdentity. The
         store is left as it is: it may contain an earlier session of the account.
     */
-    void adopt(TokenSet tokens);
+    void adopt(TokenSet tokens, std::function<void()> stored = {});
 
     /*!
         Passes to \a done an access token that is valid for at least another minute, if the server
@@ -225,6 +233,11 @@ public:
         on the server at home that the operator has named.
     */
     bool maySendTokenTo(const QUrl &url) const;
+    /*!
+        \internal Finds out whether the server at home to which \a url leads is at a private address at
+        this moment. Other addresses than those of plain http are not looked up.
+    */
+    PendingCall checkHome(const QUrl &url, std::function<void(const Failure &)> done) const;
 
     /*!
         The member \a name of the token response, such as Salesforce's \c instance_url, if the

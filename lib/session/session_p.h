@@ -59,6 +59,7 @@ public:
 
     Session *q;
     AuthorizationServer *server;
+    Transport *transport;
     Clock *clock;
     SessionStore kept;
     AccountIndex accounts;
@@ -89,6 +90,8 @@ public:
     bool isRevokingAll = false;
     /*! Whether a write of the new tokens has begun. */
     bool mayBeStored = false;
+    /*! The callback of adopt(); empty when it was called. */
+    std::function<void()> whenStored;
 };
 
 } // namespace DeviceSignIn

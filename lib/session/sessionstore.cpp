@@ -216,8 +216,8 @@ public:
         , m_store(store)
         , m_current(std::move(current))
     {
-        m_call = store->lock([this](std::shared_ptr<StoreLock> lock) {
-            m_lock = std::move(lock);
+        m_call = store->lock([this](LockResult result) {
+            m_lock = std::move(result.lock);
             load();
         });
     }
@@ -268,6 +268,7 @@ StoredSession StoredSession::clone() const
     copy.dpopKey = dpopKey.clone();
     copy.scope = scope;
     copy.accountName = accountName;
+    copy.accountAddress = accountAddress;
     copy.subject = subject;
     copy.extras = extras;
     copy.values = values.clone();
@@ -331,6 +332,7 @@ Secret toStore(const StoredSession &session)
         {QLatin1String("dpop_key"), text(session.dpopKey)},
         {QLatin1String("scope"), session.scope},
         {QLatin1String("account_name"), session.accountName},
+        {QLatin1String("account_address"), session.accountAddress},
         {QLatin1String("subject"), session.subject},
         {QLatin1String("extras"), toJson(session.extras)},
         {QLatin1String("values"), session.values.toJson()},
@@ -367,6 +369,7 @@ std::optional<StoredSession> fromStore(const Secret &stored)
     session.dpopKey = secret("dpop_key");
     session.scope = oneLine(string("scope"), 1000);
     session.accountName = oneLine(string("account_name"), 64);
+    session.accountAddress = oneLine(string("account_address"), 64);
     session.subject = string("subject");
     session.extras = extrasFrom(object.value(QLatin1String("extras")).toObject());
     session.values = NamedValues::fromJson(object.value(QLatin1String("values")).toObject());

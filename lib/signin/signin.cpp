@@ -9,6 +9,7 @@
 
 #include <QSet>
 
+#include <functional>
 #include <utility>
 
 namespace DeviceSignIn {
@@ -18,12 +19,16 @@ namespace {
 /*! The longest wait for the identification of a person who has signed in as the program ends. */
 constexpr std::chrono::seconds longestWaitForIdentity(3);
 
-/*! Waits until a session has stored new tokens or has ended. */
-class SessionEnd : public QObject, public PendingWork<bool>
+/*!
+    Waits until a session has stored new tokens or has ended, and until the code is out of the store:
+    otherwise the next start of the program would show a code that was used.
+*/
+class SignInEnd : public QObject, public PendingWork<bool>
 {
 public:
-    SessionEnd(Session *session, Clock *clock, Done done)
+    SignInEnd(DeviceFlow *flow, Session *session, Clock *clock, Done done)
         : PendingWork(std::move(done))
+        , m_flow(flow)
         , m_session(session)
         , m_timeout(clock->createAlarm())
     {
@@ -43,9 +48,10 @@ private:
         if (state == Session::State::Storing || state == Session::State::SigningOut)
             return;
         m_timeout->stop();
-        m_end = callLater([this] { answer(true); });
+        m_end = m_flow->whenStored([this] { answer(true); });
     }
 
+    DeviceFlow *m_flow;
     Session *m_session;
     std::unique_ptr<Alarm> m_timeout;
     PendingCall m_end;
@@ -62,11 +68,7 @@ public:
         , signOutPage(server->config().profile.signOutPage)
         , nextRead(clock->createAlarm())
         , session(account, server, transport, store, clock)
-        , flow(account, server, transport, store, clock,
-               [this](TokenSet tokens, std::function<void()> stored) {
-                   tokensAreStored = std::move(stored);
-                   session.adopt(std::move(tokens));
-               })
+        , flow(account, server, transport, store, clock, std::bind_front(&Session::adopt, &session))
     {}
 
     void goOn()
@@ -83,8 +85,6 @@ public:
         // If the store was locked, the flow may be active when a session is restored: see begin().
         if (flow.isActive())
             flow.reset();
-        if (const auto stored = std::exchange(tokensAreStored, {}))
-            stored();
     }
 
     /*!
@@ -130,10 +130,6 @@ public:
     QSet<const QObject *> pages;
     Session session;
     DeviceFlow flow;
-    /*!
-        Reports to the flow that the session has stored the tokens; null if none are being stored.
-    */
-    std::function<void()> tokensAreStored;
 };
 
 SignIn::SignIn(const QString &account, AuthorizationServer *server, Transport *transport,
@@ -190,8 +186,8 @@ void SignIn::suspend()
 PendingCall SignIn::finish(std::function<void()> done)
 {
     suspend();
-    return PendingCall(std::make_unique<SessionEnd>(session(), clock(),
-                                                    [done = std::move(done)](bool) { done(); }));
+    return PendingCall(std::make_unique<SignInEnd>(flow(), session(), clock(),
+                                                   [done = std::move(done)](bool) { done(); }));
 }
 
 void SignIn::beginFor(QObject *page)

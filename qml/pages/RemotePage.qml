@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*!
     The base of every page that fills the screen and is operated with a remote control. It has what all pages need: the
@@ -25,6 +26,8 @@ RemoteKeys {
     property bool reduceMotion: styledAs?.reduceMotion ?? false
     /*! The part of the width and of the height at each edge that the television cuts off: see Units. */
     property real cutOff: styledAs?.cutOff ?? 0.05
+    /*! The pixels in a millimeter of the screen, as the screen reports it. Many report nonsense: see Units. */
+    property real density: styledAs?.density ?? Screen.pixelDensity
     /*! The clock that measures inactivity on pages without a sign-in: see IdleWatch. */
     property var clock: styledAs?.clock
 
@@ -56,6 +59,7 @@ RemoteKeys {
         textScale: page.textScale
         reduceMotion: page.reduceMotion
         cutOff: page.cutOff
+        reportedDensity: page.density
     }
 
     Look.theme: theme

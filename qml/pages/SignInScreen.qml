@@ -4,6 +4,7 @@ import QtQuick
 // Every file imports the module by its name, so that the types written in C++ are available even if a host loads the
 // page by its URL.
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*!
     One sign-in on a whole screen, made to be read from three meters away. SignInPage shows it.
@@ -54,6 +55,7 @@ RemotePage {
         canGoBack: page.canGoBack
         signOutAfter: page.signOutAfter
         idle: dimmer.idle
+        family: page.theme.family
 
         onHelpRequested: page.openHelp()
         onNotNowRequested: page.leave()

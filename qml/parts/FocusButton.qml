@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*!
     The base of all buttons and tiles. A ring that can be seen from a distance shows that it has the focus. A pointer
@@ -72,6 +73,8 @@ Item {
         }
     }
     TapHandler {
+        // A finger may rest on a button. By default a touch of more than 0.8 s is a long press, which is no tap.
+        longPressThreshold: 60
         onTapped: {
             button.forceActiveFocus();
             button.pressed();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*! A globe and the name of the current language in that language, for people who can't read the rest of the page. */
 FocusButton {
@@ -19,7 +20,7 @@ FocusButton {
     flat: true
     radius: height / 2
     implicitWidth: row.implicitWidth + units.text(10) + overhang
-    implicitHeight: units.text(56)
+    implicitHeight: Math.max(units.leastTarget, units.text(56))
 
     Row {
         id: row

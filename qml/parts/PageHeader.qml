@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*! The logo and name of the brand, the name of the device, and the button for the language. */
 Item {
@@ -18,6 +19,8 @@ Item {
     readonly property alias languageButton: languages
 
     signal languagePressed()
+
+    readonly property Names names: Names { family: header.theme.family }
 
     implicitHeight: units.text(44)
 
@@ -51,7 +54,7 @@ Item {
         Text {
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(implicitWidth, header.width / 3)
-            text: header.brandName
+            text: header.names.shown(header.brandName, "")
             textFormat: Text.PlainText
             elide: Text.ElideRight
             color: header.theme.brandColor
@@ -71,7 +74,7 @@ Item {
         anchors.right: languages.visible ? languages.left : parent.right
         anchors.rightMargin: languages.visible ? header.units.text(36) : 0
         width: Math.min(implicitWidth, header.width / 3, room)
-        text: header.deviceName
+        text: header.names.shown(header.deviceName, "")
         visible: text !== "" && room > header.units.text(100)
         textFormat: Text.PlainText
         elide: Text.ElideRight

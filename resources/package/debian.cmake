@@ -79,8 +79,10 @@ and a full-screen page for a remote control.
 This package holds the shared libraries and the QML module DeviceSignIn.")
 # Those are found by the QML engine, and not by the linker.
 set(CPACK_DEBIAN_LIBRARIES_PACKAGE_DEPENDS "qml6-module-qtquick, qml6-module-qtqml-workerscript")
-# QtKeychain loads it by itself where it is there.
-set(CPACK_DEBIAN_LIBRARIES_PACKAGE_RECOMMENDS "libsecret-1-0")
+# QtKeychain loads the first by itself where it is there. The fonts draw the names of people and brands, which may be in
+# any script: those that ship have little more than the letters that the page itself uses.
+set(CPACK_DEBIAN_LIBRARIES_PACKAGE_RECOMMENDS "libsecret-1-0, fonts-noto-core, fonts-noto-cjk")
+set(CPACK_DEBIAN_LIBRARIES_PACKAGE_SUGGESTS "fonts-noto-color-emoji")
 
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libdevicesignin-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)

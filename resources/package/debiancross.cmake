@@ -29,6 +29,9 @@ set(CMAKE_LIBRARY_ARCHITECTURE ${triplet})
 set(CMAKE_SYSROOT "${DEVICESIGNIN_CROSS_ROOT}")
 set(CMAKE_CROSSCOMPILING_EMULATOR ${emulator} -L "${DEVICESIGNIN_CROSS_ROOT}")
 
+# CMake installs into the folder of the architecture by itself, but not in a cross build.
+set(CMAKE_INSTALL_LIBDIR "lib/${triplet}" CACHE PATH "Where libraries are installed, below the prefix")
+
 # Programs are this machine's, and everything else is of the other architecture.
 set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
 set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)

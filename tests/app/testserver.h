@@ -50,6 +50,21 @@ public:
         return status["requests"]["token"].toInt(-1);
     }
 
+    /*!
+        Lets the token endpoint respond to the next \a times requests with \a status and a web page.
+        Returns whether it will.
+    */
+    bool respondWith(int status, int times)
+    {
+        QNetworkRequest request{QUrl(m_sandbox.origin() + "/sandbox/faults")};
+        request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+        const QJsonObject fault{
+            {"fault", "status"}, {"endpoint", "token"}, {"status", status}, {"times", times}};
+        const std::unique_ptr<QNetworkReply> reply(
+            m_network.post(request, QJsonDocument(fault).toJson()));
+        return waitForSuccess(*reply);
+    }
+
     /*! Returns the address of the userinfo endpoint. */
     QString userinfo() const { return m_sandbox.issuer() + "/userinfo"; }
 

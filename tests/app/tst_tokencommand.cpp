@@ -46,6 +46,7 @@ private Q_SLOTS:
     void withoutBinding();
     void insteadOfARefusedOne();
     void fromASealedStore();
+    void aServerThatDoesNotRenew();
     void severalAtOnce_data();
     void severalAtOnce();
 
@@ -221,6 +222,29 @@ void TestTokenCommand::signInYesterday(const TestServer &server)
     QTRY_VERIFY(signIn.flow()->hasCode());
     QVERIFY(m_phone.approve(QUrl(signIn.flow()->verificationUriComplete())));
     QTRY_COMPARE(signIn.session()->state(), Session::State::SignedIn);
+}
+
+/*!
+    A refusal other than invalid_grant is said in words, after one repetition. The tokens are kept, and
+    are used as soon as the server accepts them again.
+*/
+void TestTokenCommand::aServerThatDoesNotRenew()
+{
+    TestServer server;
+    signInYesterday(server);
+    const int before = server.tokenRequests();
+    QVERIFY(server.respondWith(403, 2));
+    Program refused = run(server, {"token"});
+    QCOMPARE(refused.waitForEnd(), 1);
+    QCOMPARE(refused.out(), QByteArray());
+    QCOMPARE(refused.err().count('\n'), 1);
+    QVERIFY2(refused.err().contains("please sign in again"), refused.err());
+    QVERIFY2(refused.err().contains("HTTP 403"), refused.err());
+    QCOMPARE(server.tokenRequests(), before + 2);
+
+    Program accepted = run(server, {"token"});
+    QVERIFY2(accepted.waitForEnd() == 0, accepted.err());
+    QVERIFY(server.accepts(QString::fromUtf8(accepted.out().trimmed())));
 }
 
 void TestTokenCommand::severalAtOnce_data()

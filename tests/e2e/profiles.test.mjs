@@ -54,6 +54,7 @@ test('the program reads what the schema allows', () => {
     assert.deepEqual(reportedErrors(profiles), []);
 });
 
+const endpoints = { device_authorization: 'https://a.example/d', token: 'https://a.example/t' };
 const broken = {
     'an-unknown-member': { endpoint: {} },
     'an-unknown-endpoint': { endpoints: { tokens: 'https://a.example' } },
@@ -76,7 +77,39 @@ const broken = {
     'a-setting-of-a-reserved-name': { settings: { device_code: {} } },
     'a-setting-as-text': { settings: { realm: 'master' } },
     'an-empty-title': { title: '' },
+    'an-unknown-method': { endpoints: { ...endpoints, token: { address: 'https://a.example/t', method: 'PATCH' } } },
+    'a-get-with-a-body': {
+        endpoints: { ...endpoints, token: { address: 'https://a.example/t', method: 'GET', encoding: 'json' } },
+    },
+    'a-header-of-the-connection': { requests: { headers: { Host: 'a.example' } } },
+    'two-headers-for-a-token': { token: { header: { 'X-A': '{access_token}', 'X-B': '{access_token}' } } },
+    'a-value-of-a-reserved-name': { answers: { values: { token: { access_token: 'data.token' } } } },
+    'a-path-as-number': { answers: { values: { token: { pin: 7 } } } },
+    'an-unknown-meaning-of-a-flag': { answers: { flags: { 'data.over': 'perhaps' } } },
+    'a-life-of-a-token-as-text': { answers: { token_lifetime: 'an hour' } },
+    'a-client-id-from-nowhere': { client: { id: 'guessed' } },
+    'an-unknown-kind-of-setting': { settings: { server: { kind: 'host' } } },
 };
+
+// What an operator may write, in forms that no shipped profile has.
+const sound = {
+    'a-get-without-an-encoding': {
+        endpoints: { ...endpoints, token: { address: 'https://a.example/t/{device_code}', method: 'GET' } },
+    },
+    'a-get-beside-json': {
+        requests: { encoding: 'json' },
+        endpoints: { ...endpoints, token: { address: 'https://a.example/t', method: 'GET' } },
+    },
+    'a-registration-at-a-discovered-address': { issuer: 'https://a.example', client: { id: 'registered' } },
+};
+
+test('both accept the same', () => {
+    const profiles = Object.fromEntries(Object.entries(sound).map(
+        ([name, members]) => [name, { name, title: 'Acme', ...members }]));
+    for (const [name, profile] of Object.entries(profiles))
+        assert.ok(isValid(profile), `${name}: ${JSON.stringify(isValid.errors)}`);
+    assert.deepEqual(reportedErrors(profiles), []);
+});
 
 test('both refuse the same', () => {
     const profiles = Object.fromEntries(Object.entries(broken).map(

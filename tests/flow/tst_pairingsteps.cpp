@@ -40,10 +40,28 @@ ClientData client()
     return std::move(std::get<ClientData>(made));
 }
 
+/*! A provider whose addresses are discovered, that of the registration among them. */
+ClientData discoveredClient()
+{
+    auto read = readProfile(json("{'name':'found','title':'Found','issuer':'https://a.example',"
+                                 "'client':{'id':'registered'}}"));
+    auto made = configFor(std::get<Profile>(read), {});
+    return std::move(std::get<ClientData>(made));
+}
+
+/*! The metadata of that provider; \a more is added. */
+QByteArray metadata(const QByteArray &more = {})
+{
+    return "{'issuer':'https://a.example','token_endpoint':'https://a.example/t',"
+           "'device_authorization_endpoint':'https://a.example/d'"
+           + more + "}";
+}
+
 struct StepsFixture : FlowFixture
 {
-    explicit StepsFixture(std::shared_ptr<TestEnvironment> in = std::make_shared<TestEnvironment>())
-        : FlowFixture(std::move(in), client())
+    explicit StepsFixture(std::shared_ptr<TestEnvironment> in = std::make_shared<TestEnvironment>(),
+                          ClientData config = client())
+        : FlowFixture(std::move(in), std::move(config))
     {}
 
     void start()
@@ -166,6 +184,73 @@ private Q_SLOTS:
         fixture.answerRegistration("c1");
         fixture.giveCode();
         QVERIFY(fixture.flow.hasCode());
+    }
+
+    /*! RFC 7591 at an address that the server's metadata names (RFC 8414, section 2). */
+    void registersAtADiscoveredAddress()
+    {
+        const auto environment = std::make_shared<TestEnvironment>();
+        {
+            StepsFixture fixture(environment, discoveredClient());
+            fixture.start();
+            fixture.answer(200, metadata(",'registration_endpoint':'https://a.example/r'"));
+            QCOMPARE(fixture.lastUrl(), "https://a.example/r");
+            QVERIFY(fixture.lastBody().contains("urn:ietf:params:oauth:grant-type:device_code"));
+            fixture.answerRegistration("c1");
+            QCOMPARE(fixture.lastUrl(), "https://a.example/d");
+            QVERIFY(fixture.lastBody().contains("client_id=c1"));
+        }
+        StepsFixture next(environment, discoveredClient());
+        next.start();
+        next.answer(200, metadata(",'registration_endpoint':'https://a.example/r'"));
+        QCOMPARE(next.lastUrl(), "https://a.example/d");
+        QVERIFY(next.lastBody().contains("client_id=c1"));
+    }
+
+    void aServerThatRegistersNobody_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::newRow("no address") << QByteArray();
+        QTest::newRow("plain http") << QByteArray(",'registration_endpoint':'http://a.example/r'");
+        QTest::newRow("this machine")
+            << QByteArray(",'registration_endpoint':'http://127.0.0.1/r'");
+    }
+    void aServerThatRegistersNobody()
+    {
+        QFETCH(QByteArray, more);
+        StepsFixture fixture(std::make_shared<TestEnvironment>(), discoveredClient());
+        fixture.start();
+        fixture.answer(200, metadata(more));
+        QCOMPARE(fixture.requests(), size_t(1));
+        QCOMPARE(fixture.flow.state(), DeviceFlow::State::Failed);
+        QCOMPARE(fixture.flow.reason(), Reason::NotConfigured);
+        QVERIFY(fixture.flow.errorDetail().contains("registration_endpoint"));
+    }
+
+    /*! Only responses that may hold tokens are awaited for longer than others. */
+    void whichResponsesMayHoldTokens()
+    {
+        StepsFixture fixture;
+        const auto last = [&] { return fixture.transport.requests().back().mayYieldTokens; };
+        fixture.start();
+        QVERIFY(!last());
+        fixture.answerRegistration("c1");
+        QVERIFY(!last());
+        fixture.giveCode();
+        fixture.answerPoll(200, "{'data':{'ok':true,'personal':'secret-personal'}}");
+        QCOMPARE(fixture.lastUrl(), "https://a.example/exchange");
+        QVERIFY(last());
+        const auto &requests = fixture.transport.requests();
+        QVERIFY(requests[requests.size() - 2].mayYieldTokens);
+        fixture.answer(200, "{'access_token':'secret-access'}");
+        const auto refresh =
+            fixture.server.refresh(Secret("secret-refresh"), {}, [](const TokenAnswer &) {});
+        fixture.settle();
+        QVERIFY(last());
+        const auto revocation =
+            fixture.server.revoke(Secret("secret-refresh"), Secret("secret-access"), [](auto) {});
+        fixture.settle();
+        QVERIFY(!last());
     }
 
     void exchangesAnApprovedPoll()

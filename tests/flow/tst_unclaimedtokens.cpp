@@ -137,9 +137,13 @@ private Q_SLOTS:
         Fixture fixture;
         fixture.end("suspend");
         QCOMPARE(fixture.transport.inFlight(), 1);
+        bool done = false;
+        const PendingCall whenDone = fixture.server.whenDiscarded([&] { done = true; });
         fixture.flow->resume();
         fixture.settle();
+        QVERIFY(!done);
         fixture.advance(5s);
+        QVERIFY(done);
         QCOMPARE(fixture.transport.inFlight(), 1);
         fixture.answer(200, ServerFixture::tokens);
         QCOMPARE(fixture.flow->state(), DeviceFlow::State::SignedIn);

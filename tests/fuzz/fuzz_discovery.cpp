@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "fuzz/fuzzing.h"
-#include "protocol/discovery.h"
+#include "openid/discovery.h"
 #include "protocol/safety.h"
 
 using namespace DeviceSignIn;

@@ -3,7 +3,7 @@
 #include "fuzz/fuzzing.h"
 #include "jose/crypto.h"
 #include "jose/jws.h"
-#include "protocol/idtoken.h"
+#include "openid/idtoken.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

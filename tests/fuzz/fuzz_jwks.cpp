@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "fuzz/fuzzing.h"
-#include "protocol/keyset.h"
+#include "openid/keyset.h"
 
 #include <openssl/err.h>
 

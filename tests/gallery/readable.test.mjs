@@ -67,7 +67,7 @@ async function readQr(file) {
 async function photograph({ file }) {
     const photo = `${file}.jpg`;
     await run('convert', [file, '-resize', '900x', '-blur', '0x0.7', '-bordercolor', '#555', '-border', '90x60',
-        '-virtual-pixel', 'edge', '-distort', 'Perspective',
+        '-virtual-pixel', 'edge', '-filter', 'point', '-interpolate', 'bilinear', '-distort', 'Perspective',
         '0,0 40,25  %[fx:w],0 %[fx:w-50],0  %[fx:w],%[fx:h] %[fx:w-20],%[fx:h-35]  0,%[fx:h] 0,%[fx:h]',
         '-rotate', '4', '-attenuate', '0.15', '-seed', '1', '+noise', 'Gaussian', '-quality', '85', photo],
     { env: environment });
@@ -119,8 +119,13 @@ test('every QR code can be read from a photo', async () => {
 
 async function assertReadable(picture) {
     // Tesseract sometimes adds a letter, but not at every size.
-    const seen = await Promise.all([40, 60, 80].map(height => readCode(picture, height)));
-    assert.ok(seen.includes(picture.code), `${picture.name}: ${seen}`);
+    const seen = [];
+    for (const height of [60, 40, 80]) {
+        seen.push(await readCode(picture, height));
+        if (seen.at(-1) === picture.code)
+            return;
+    }
+    assert.fail(`${picture.name}: ${seen}`);
 }
 
 test('the code in large letters can be read', async () => {

@@ -74,6 +74,10 @@ class Room {
     }
 }
 
+/// The life of an access token that is to expire in a row, in s. On a busy machine it has to last from its issue until
+/// the row has used it.
+const shortLife = 20;
+
 /// A row of id_tokens that are signed by this algorithm.
 function idTokenRow(algorithm) {
     return {
@@ -152,7 +156,7 @@ export const rows = [
     },
     {
         name: 'refresh',
-        settings: { accessSeconds: 10, bearer: true },
+        settings: { accessSeconds: shortLife, bearer: true },
         run: async stage => {
             const { context, served } = stage;
             const room = await Room.create(stage);
@@ -210,7 +214,7 @@ export const rows = [
     },
     {
         name: 'DPoP',
-        settings: { dpop: true, accessSeconds: 10 },
+        settings: { dpop: true, accessSeconds: shortLife },
         isOffered: metadata => metadata.dpop_signing_alg_values_supported !== undefined,
         run: async stage => {
             const { context, served } = stage;
@@ -239,8 +243,9 @@ export const rows = [
             await until(() => served.polls().length > 0, 'a poll');
             await served.stop();
             await app.untilOffline('network');
-            await served.start();
+            // The program may reach the server before the row learns that it has started.
             const started = Date.now();
+            await served.start();
             const answer = await until(() => served.polls().findLast(({ at, response }) => at >= started && response), 'a poll');
             if (answer.response.error === 'authorization_pending') {
                 await room.approve(address, code);
@@ -248,6 +253,8 @@ export const rows = [
                 return 'the server knows the code again';
             }
             const { error } = await app.event('error');
+            // A key that is pressed before the page can be seen belongs to the page before it.
+            await room.screen.shows(/no longer works|has run out|Someone pressed/);
             await room.screen.press('Return');
             const another = await app.event('code', 2);
             await room.approve(await until(async () => {

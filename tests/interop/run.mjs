@@ -3,16 +3,18 @@
 //
 // Signs in at authorization servers of other projects, through the real window and with a real browser, and prints
 // what happened:
-//     node tests/interop/run.mjs DEVICE_SIGNIN CACHE_FOLDER [--rows ROW,…] [SERVER…]
-// The exit code is 0 if no row failed, 1 if one did, and 3 if none failed but a server could not be fetched.
+//     node tests/interop/run.mjs DEVICE_SIGNIN CACHE_FOLDER [--rows ROW,…] [--within SECONDS] [SERVER…]
+// After SECONDS it stops, and what has not ended by then counts as not tried. The exit code is 0 if no row failed, 1 if
+// one did, and 3 if none failed but a server could not be fetched or a row was not tried.
 
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
 const [program, cache, ...wanted] = process.argv.slice(2);
 process.env.DEVICE_SIGNIN = program;
-// A Java server on a busy machine takes long for its first pages.
-process.env.DEVICE_SIGNIN_PATIENCE ??= '120';
+// A Java server on a busy machine takes long for its first pages, and the program asks a server that is away only every
+// minute or two.
+process.env.DEVICE_SIGNIN_PATIENCE ??= '240';
 
 // These modules read the environment.
 const { ScenarioContext } = await import('../e2e/support/scenario.mjs');
@@ -69,6 +71,9 @@ async function runRow(server, running, row) {
     }
 }
 
+/// What is still to be done: the server and the names of its rows.
+const left = [];
+
 async function runServer(server, rows) {
     const house = await ScenarioContext.create();
     try {
@@ -79,6 +84,7 @@ async function runServer(server, rows) {
         for (const row of rows) {
             const begin = Date.now();
             const outcome = await runRow(server, running, row);
+            left.shift();
             report(server, row.name, outcome, Math.round((Date.now() - begin) / 1000));
         }
     } catch (error) {
@@ -99,6 +105,12 @@ function table() {
         `${server.padEnd(width('server'))}  ${row.padEnd(width('row'))}  ${outcome}`).join('\n');
 }
 
+/// Takes an option and its value from the arguments, and returns the value.
+function option(name) {
+    const at = wanted.indexOf(name);
+    return at < 0 ? undefined : wanted.splice(at, 2)[1];
+}
+
 function chosen(all, names, what) {
     for (const name of names) {
         if (!all.includes(name)) {
@@ -109,10 +121,28 @@ function chosen(all, names, what) {
     return names.length > 0 ? all.filter(name => names.includes(name)) : all;
 }
 
-const at = wanted.indexOf('--rows');
-const rowNames = chosen(rows.map(row => row.name), at < 0 ? [] : wanted.splice(at, 2)[1]?.split(',') ?? [], 'row');
+function end() {
+    console.log(table());
+    const has = beginning => results.some(({ outcome }) => outcome.startsWith(beginning));
+    process.exit(has('FAILED') ? 1 : has('not fetched') || has('not tried') ? 3 : 0);
+}
+
+const rowNames = chosen(rows.map(row => row.name), option('--rows')?.split(',') ?? [], 'row');
+const seconds = option('--within');
 for (const name of chosen(Object.keys(servers), wanted, 'server'))
-    await runServer(servers[name], rows.filter(row => rowNames.includes(row.name)));
-console.log(table());
-const has = beginning => results.some(({ outcome }) => outcome.startsWith(beginning));
-process.exit(has('FAILED') ? 1 : has('not fetched') ? 3 : 0);
+    left.push(...rowNames.map(row => ({ server: servers[name], row })));
+if (seconds) {
+    setTimeout(() => {
+        for (const { server, row } of left)
+            report(server, row, `not tried: ${seconds} s were over`);
+        end(); // which ends the servers and the programs too
+    }, seconds * 1000).unref();
+}
+while (left.length > 0) {
+    const { server } = left[0];
+    await runServer(server, rows.filter(row => rowNames.includes(row.name)));
+    // What a server that can't be had has left is in the table as one line.
+    while (left[0]?.server === server)
+        left.shift();
+}
+end();

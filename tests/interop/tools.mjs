@@ -9,6 +9,9 @@ import { RecordingProxy } from '../e2e/support/recordingproxy.mjs';
 // In ms. A registry that does not respond is as good as none.
 const longestFetch = 600_000;
 
+/// Options of Maven: without a network it gives up at once, and not after half an hour.
+export const briefly = ['-Daether.connector.connectTimeout=10000', '-Daether.connector.requestTimeout=60000'];
+
 /// A server's packages can't be had: the registry can't be reached, or does not have them.
 export class NotFetched extends Error {}
 
@@ -19,9 +22,12 @@ export async function runTool(command, args, { cwd, env = {}, timeout } = {}) {
     let errors = '';
     const tool = spawn('nice', [command, ...args],
         { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], timeout });
+    const stop = () => tool.kill();
+    process.on('exit', stop);
     tool.stdout.setEncoding('utf8').on('data', text => (output += text));
     tool.stderr.setEncoding('utf8').on('data', text => (errors += text));
-    const code = await new Promise((resolve, reject) => tool.on('error', reject).on('close', resolve));
+    const code = await new Promise((resolve, reject) => tool.on('error', reject).on('close', resolve))
+        .finally(() => process.off('exit', stop));
     if (code !== 0) {
         const lines = `${output}\n${errors}`.trim().split('\n');
         throw Object.assign(new Error(`${command} ended with ${code}: ${lines.slice(-5).join(' | ')}`), { lines });
@@ -37,7 +43,9 @@ export async function fetchWith(command, args, options) {
         return await runTool(command, args, { ...options, timeout: longestFetch });
     } catch (error) {
         const isFetched = error.lines?.some(line => line.includes('COMPILATION ERROR'));
-        throw isFetched ? error : new NotFetched(error.message);
+        // The last lines of Maven are about its options.
+        const reason = error.lines?.find(line => line.startsWith('[ERROR]')) ?? error.message;
+        throw isFetched ? error : new NotFetched(reason);
     }
 }
 

@@ -19,11 +19,12 @@ const build = path.resolve(process.argv[2]);
 const rooms = {
     'lib/jose': [],
     'lib/protocol': ['lib/jose'],
+    'lib/openid': ['lib/protocol', 'lib/jose'],
     'lib/network': ['lib/protocol', 'lib/jose'],
     'lib/storage': ['lib/protocol', 'lib/jose'],
-    'lib/client': ['lib/network', 'lib/protocol', 'lib/jose'],
-    'lib/flow': ['lib/client', 'lib/network', 'lib/storage', 'lib/protocol', 'lib/jose'],
-    'lib/session': ['lib/client', 'lib/network', 'lib/storage', 'lib/protocol', 'lib/jose'],
+    'lib/client': ['lib/network', 'lib/openid', 'lib/protocol', 'lib/jose'],
+    'lib/flow': ['lib/client', 'lib/network', 'lib/storage', 'lib/openid', 'lib/protocol', 'lib/jose'],
+    'lib/session': ['lib/client', 'lib/network', 'lib/storage', 'lib/openid', 'lib/protocol', 'lib/jose'],
 };
 rooms['lib/signin'] = Object.keys(rooms);
 const library = [...rooms['lib/signin'], 'lib/signin'];

@@ -7,6 +7,7 @@
 
 #include <QNetworkInformation>
 #include <QSignalSpy>
+#include <QtEndian>
 #include <QTest>
 #include <QTimeZone>
 
@@ -40,6 +41,34 @@ class TestHttpTransport : public QObject
         if (answers != 1)
             qFatal("The exchange finished more than once");
         return answer;
+    }
+
+    /*! The check value at the end of a gzip file (RFC 1952, section 8). */
+    static quint32 crc32(const QByteArray &data)
+    {
+        quint32 crc = ~quint32(0);
+        for (const char byte : data) {
+            crc ^= uchar(byte);
+            for (int bit = 0; bit < 8; ++bit)
+                crc = (crc >> 1) ^ (crc & 1 ? 0xEDB88320 : 0);
+        }
+        return ~crc;
+    }
+
+    /*! \a data in the coding \a encoding, which is deflate or gzip (RFC 9110, section 8.4.1). */
+    static QByteArray compressed(const QByteArray &data, const QByteArray &encoding)
+    {
+        constexpr int lengthByQt = 4;
+        const QByteArray deflated = qCompress(data, 9).mid(lengthByQt);
+        if (encoding == "deflate")
+            return deflated;
+        constexpr int header = 2; // of zlib, as its check value at the end has four bytes
+        constexpr int checkValue = 4;
+        QByteArray trailer(8, '\0');
+        qToLittleEndian(crc32(data), trailer.data());
+        qToLittleEndian(quint32(data.size()), trailer.data() + 4);
+        return QByteArray::fromHex("1f8b08000000000000ff")
+               + deflated.mid(header, deflated.size() - header - checkValue) + trailer;
     }
 
     // Names are compared without regard to case (RFC 9110, section 5.1), as some versions of Qt
@@ -106,6 +135,13 @@ private Q_SLOTS:
         if (isSent)
             QVERIFY(hasHeader(server.requests().first(),
                               "Host: " + url.authority().toLatin1() + "\r\n"));
+        // An application that sends its own request gets the same answer.
+        std::optional<TransportError> checked;
+        const auto check = transport.checkHome(url, [&](TransportError error) { checked = error; });
+        QVERIFY(!checked);
+        QTRY_VERIFY(checked);
+        QCOMPARE(*checked, isSent ? TransportError::None : TransportError::HostNotFound);
+        QCOMPARE(server.requests().size(), isSent ? 1 : 0);
     }
 
     void privateAddresses_data()
@@ -285,6 +321,43 @@ private Q_SLOTS:
         QCOMPARE(ask(transport, server.url()).error, TransportError::TooLarge);
     }
 
+    void aCompressedBodyIsReadUpToTheLimit_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<int>("size");
+        QTest::addColumn<TransportError>("error");
+        for (const QByteArray encoding : {"deflate", "gzip"}) {
+            const auto add = [&](const char *name, int size, TransportError error) {
+                QTest::addRow("%s %s", encoding.constData(), name) << encoding << size << error;
+            };
+            add("at the limit", 64 * 1024, TransportError::None);
+            add("one byte more", 64 * 1024 + 1, TransportError::TooLarge);
+            add("far more", 1024 * 1024, TransportError::TooLarge);
+            add("a bomb", 12 * 1024 * 1024, TransportError::NotUnpackable);
+        }
+        QTest::newRow("broken") << QByteArray() << 280 << TransportError::NotUnpackable;
+        // What is sent is longer than the limit, too.
+        QTest::newRow("broken and long")
+            << QByteArray() << 280'000 << TransportError::NotUnpackable;
+    }
+    void aCompressedBodyIsReadUpToTheLimit()
+    {
+        QFETCH(QByteArray, encoding);
+        QFETCH(int, size);
+        QFETCH(TransportError, error);
+        ScriptedServer server;
+        const bool isBroken = encoding.isEmpty();
+        const QByteArray body =
+            isBroken ? QByteArray("garbage").repeated(size / 7) : QByteArray(size, 'x');
+        server.answer(200, isBroken ? body : compressed(body, encoding), "application/json",
+                      {"Content-Encoding: " + (isBroken ? "gzip" : encoding)});
+        HttpTransport transport;
+        const auto answer = ask(transport, server.url());
+        QCOMPARE(answer.error, error);
+        QCOMPARE(answer.status, 200);
+        QVERIFY(answer.body.reveal().size() <= 64 * 1024 + 1);
+    }
+
     void brokenServers_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -336,6 +409,68 @@ private Q_SLOTS:
         const auto answer = ask(transport, server.url());
         QCOMPARE(answer.error, TransportError::TimedOut);
         QCOMPARE(answer.status, 0);
+    }
+
+    /*!
+        A server that takes long for tokens is given time, because it may have ended the code for
+        which it issues them.
+    */
+    void aResponseWithTokensIsAwaitedLonger()
+    {
+        ScriptedServer server;
+        HttpTransport transport(HttpSettings{100ms, 64 * 1024});
+        const auto requestWith = [&](bool mayYieldTokens) {
+            HttpRequest request;
+            request.url = server.url("/token");
+            request.body = Secret("a=b");
+            request.mayYieldTokens = mayYieldTokens;
+            return request;
+        };
+        int status = -1;
+        const PendingCall tokens = transport.send(
+            requestWith(true), [&](const HttpResponse &response) { status = response.status; });
+        QTRY_COMPARE(server.requests().size(), 1);
+        // Another request, sent later, shows when the usual time is over.
+        TransportError usual = TransportError::None;
+        const PendingCall other = transport.send(
+            requestWith(false), [&](const HttpResponse &response) { usual = response.error; });
+        QTRY_COMPARE(usual, TransportError::TimedOut);
+        QVERIFY(tokens.isPending());
+        server.answerLate(200, json("{'access_token':'a'}"));
+        QTRY_COMPARE(status, 200);
+    }
+
+    void theTimeForTokensEnds()
+    {
+        ScriptedServer server;
+        HttpSettings settings{100ms, 64 * 1024};
+        settings.tokenTime = 300ms;
+        HttpTransport transport(settings);
+        HttpRequest request;
+        request.url = server.url("/token");
+        request.body = Secret("a=b");
+        request.mayYieldTokens = true;
+        TransportError error = TransportError::None;
+        const PendingCall call = transport.send(
+            std::move(request), [&](const HttpResponse &response) { error = response.error; });
+        QTRY_COMPARE(error, TransportError::TimedOut);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    /*! A server that can't be reached is found out as soon as by any other request. */
+    void connectingForTokensTakesNoLonger()
+    {
+        ScriptedServer silent; // accepts the connection, and never takes part in a handshake
+        HttpTransport transport(HttpSettings{100ms, 64 * 1024});
+        HttpRequest request;
+        request.url = silent.url("/token");
+        request.url.setScheme("https");
+        request.body = Secret("a=b");
+        request.mayYieldTokens = true;
+        TransportError error = TransportError::None;
+        const PendingCall call = transport.send(
+            std::move(request), [&](const HttpResponse &response) { error = response.error; });
+        QTRY_COMPARE(error, TransportError::TimedOut);
     }
 
     void oneByteAtATimeIsCutOff()

@@ -187,7 +187,8 @@ private Q_SLOTS:
         row(",'requests':{'encoding':'xml'}", "requests.encoding must be one of form, json, query");
         row(",'endpoints':{'token':{'address':'https://a.example','method':'PATCH'}}",
             "endpoints.token.method must be one of POST, GET, PUT, DELETE");
-        row(",'endpoints':{'token':{'address':'https://a.example','method':'GET'}}",
+        row(",'endpoints':{'token':{'address':'https://a.example','method':'GET',"
+            "'encoding':'form'}}",
             "endpoints.token.encoding must be query for a GET");
         row(",'endpoints':{'token':{'url':'https://a.example'}}",
             "endpoints.token.url is unknown here");
@@ -195,7 +196,9 @@ private Q_SLOTS:
             "endpoints.token.headers.Host can't be set");
         row(",'requests':{'headers':{'X-A':'\u00e9'}}", "requests.headers.X-A must be of ASCII");
         row(",'requests':{'token':{'code':[7]}}", "requests.token.code must be a text");
-        row(",'client':{'id':'registered'}", "endpoints.registration is missing");
+        row(",'client':{'id':'registered'},'endpoints':{'token':'https://a.example/t',"
+            "'device_authorization':'https://a.example/d'}",
+            "endpoints.registration is missing");
         row(",'answers':{'values':{'token':{'scope':'a'}}}",
             "answers.values.token.scope can't be the name of a value");
         row(",'answers':{'flags':{'over':'gone'}}",

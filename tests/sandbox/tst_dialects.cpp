@@ -1,167 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "dialectfixture.h"
 #include "jwt.h"
-#include "runningsandbox.h"
 #include "support/json.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
-#include <QUrlQuery>
 
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
-
-/*! The requests of a client of one provider; parameters are written as "name=value name=value". */
-struct DialectClient
-{
-    QString dialect;
-    QString devicePath;
-    QString tokenPath;
-    /*! The parameters of the device authorization request. */
-    QString codeRequest;
-    /*! The parameters of a poll; DEVICE and USER are replaced by the two codes. */
-    QString poll;
-    /*! Whether bodies are JSON instead of forms. */
-    bool json = false;
-};
-
-static const QList<DialectClient> clients{
-    {"generic", "/device_authorization", "/token", "client_id=tv scope=openid",
-     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
-    {"plexlike", "/device_authorization", "/token", "client_id=tv",
-     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
-    {"github", "/login/device/code", "/login/oauth/access_token", "client_id=tv scope=repo",
-     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
-    {"google", "/device/code", "/token", "client_id=tv scope=openid",
-     "grant_type=" + deviceCodeGrant + " client_id=tv client_secret=shh device_code=DEVICE"},
-    {"microsoft", "/acme/oauth2/v2.0/devicecode", "/acme/oauth2/v2.0/token",
-     "client_id=tv scope=openid",
-     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
-    {"facebook", "/v19.0/device/login", "/v19.0/device/login_status",
-     "access_token=tv|shh scope=public_profile,email", "access_token=tv|shh code=DEVICE"},
-    {"twitch", "/oauth2/device", "/oauth2/token", "client_id=tv scopes=chat:read",
-     "grant_type=" + deviceCodeGrant + " client_id=tv scopes=chat:read device_code=DEVICE"},
-    {"trakt", "/oauth/device/code", "/oauth/device/token", "client_id=tv",
-     "client_id=tv client_secret=shh code=DEVICE", true},
-    {"amazon", "/auth/o2/create/codepair", "/auth/o2/token",
-     "response_type=device_code client_id=tv scope=profile",
-     "grant_type=device_code device_code=DEVICE user_code=USER"},
-    {"auth0", "/oauth/device/code", "/oauth/token", "client_id=tv scope=openid audience=api",
-     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
-    {"okta", "/oauth2/default/v1/device/authorize", "/oauth2/default/v1/token",
-     "client_id=tv scope=openid",
-     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
-    {"keycloak", "/realms/home/protocol/openid-connect/auth/device",
-     "/realms/home/protocol/openid-connect/token", "client_id=tv scope=openid",
-     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
-    {"zitadel", "/oauth/v2/device_authorization", "/oauth/v2/token", "client_id=tv scope=openid",
-     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
-    {"authentik", "/application/o/device/", "/application/o/token/", "client_id=tv scope=openid",
-     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
-    {"salesforce", "/services/oauth2/token", "/services/oauth2/token",
-     "response_type=device_code client_id=tv scope=api",
-     "grant_type=device client_id=tv code=DEVICE"},
-    {"gitlab", "/oauth/authorize_device", "/oauth/token", "client_id=tv scope=openid",
-     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
-    {"faable", "/oauth/device/code", "/oauth/token", "client_id=tv",
-     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE", true},
-    {"premiumize", "/token", "/token", "response_type=device_code client_id=tv",
-     "grant_type=device_code client_id=tv code=DEVICE"},
-    {"discord", "/api/oauth2/device/authorize", "/api/oauth2/token", "client_id=tv scope=identify",
-     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
-    {"yandex", "/device/code", "/token", "client_id=tv",
-     "grant_type=device_code client_id=tv client_secret=shh code=DEVICE"},
-    {"huggingface", "/oauth/device", "/oauth/token", "client_id=tv scope=openid",
-     "grant_type=" + deviceCodeGrant + " client_id=tv device_code=DEVICE"},
-};
 
 // tst_everyprovider signs in at these dialects, which have other requests than two forms or other names
 // in all responses.
 static const QStringList dialectsWithOtherRequests{
     "alldebrid", "aws", "emby", "epic", "jellyfin", "plex", "real-debrid", "simkl", "tidal"};
 
-/*! A sandbox that speaks a dialect, and a client that has requested codes in that dialect. */
-class DialectFixture
-{
-public:
-    explicit DialectFixture(const QString &dialect, SandboxOptions options = {})
-        : sandbox(withDialect(std::move(options), dialect))
-    {
-        for (const DialectClient &known : clients) {
-            if (known.dialect == dialect)
-                client = known;
-        }
-        requestCodes();
-    }
-
-    void requestCodes()
-    {
-        codeResponse = send(client.devicePath, client.codeRequest);
-        codes = members(codeResponse);
-        const QString name = client.dialect == "facebook" ? "code" : "device_code";
-        deviceCode = codes.value(name).toString();
-        userCode = codes.value("user_code").toString();
-    }
-
-    ReceivedResponse poll()
-    {
-        return send(client.tokenPath,
-                    QString(client.poll).replace("DEVICE", deviceCode).replace("USER", userCode));
-    }
-
-    void decide(const QString &decision) { sandbox.decide({{"user_code", userCode}}, decision); }
-
-    ReceivedResponse send(const QString &path, const QString &parameters,
-                          const QByteArray &accept = "*/*")
-    {
-        return send(path, parameters, client.json, accept);
-    }
-    ReceivedResponse send(const QString &path, const QString &parameters, bool json,
-                          const QByteArray &accept = "*/*")
-    {
-        QJsonObject object;
-        QUrlQuery form;
-        for (const QString &parameter : parameters.split(' ', Qt::SkipEmptyParts)) {
-            const qsizetype equals = parameter.indexOf('=');
-            const QString name = parameter.first(equals);
-            const QString value = parameter.sliced(equals + 1);
-            object.insert(name, value);
-            form.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
-        }
-        const QByteArray type = json ? "application/json" : "application/x-www-form-urlencoded";
-        return sandbox.send("POST", path, {{"Content-Type", type}, {"Accept", accept}},
-                            json ? QJsonDocument(object).toJson()
-                                 : form.toString(QUrl::FullyEncoded).toUtf8());
-    }
-
-    /*! Returns the members of a response, whether it is a form or JSON. */
-    static QJsonObject members(const ReceivedResponse &response)
-    {
-        if (!response.header("Content-Type").startsWith("application/x-www-form-urlencoded"))
-            return response.json();
-        QJsonObject object;
-        for (const auto &[name, value] : QUrlQuery(QString::fromUtf8(response.body)).queryItems())
-            object.insert(name, QUrl::fromPercentEncoding(value.toUtf8()));
-        return object;
-    }
-
-    RunningSandbox sandbox;
-    DialectClient client;
-    ReceivedResponse codeResponse;
-    QJsonObject codes;
-    QString deviceCode;
-    QString userCode;
-
-private:
-    static SandboxOptions withDialect(SandboxOptions options, const QString &dialect)
-    {
-        options.dialect = dialect;
-        return options;
-    }
-};
-
-/*! The differences between each provider's dialect and RFC 8628. */
+/*! The differences between each provider's dialect and RFC 8628, in tables with a row for a dialect. */
 class TestDialects : public QObject
 {
     Q_OBJECT
@@ -186,7 +40,7 @@ class TestDialects : public QObject
     static void addDialects()
     {
         QTest::addColumn<QString>("dialect");
-        for (const DialectClient &client : clients)
+        for (const DialectClient &client : dialectClients)
             QTest::newRow(qPrintable(client.dialect)) << client.dialect;
     }
 
@@ -194,7 +48,7 @@ private Q_SLOTS:
     void everyDialectIsTested()
     {
         QStringList tested = dialectsWithOtherRequests;
-        for (const DialectClient &client : clients)
+        for (const DialectClient &client : dialectClients)
             tested.append(client.dialect);
         tested.sort();
         QStringList known = sandboxDialects();
@@ -477,7 +331,7 @@ private Q_SLOTS:
     void otherBodyFormats_data()
     {
         QTest::addColumn<QString>("dialect");
-        for (const DialectClient &client : clients) {
+        for (const DialectClient &client : dialectClients) {
             if (client.dialect != "generic")
                 QTest::newRow(qPrintable(client.dialect)) << client.dialect;
         }
@@ -489,52 +343,6 @@ private Q_SLOTS:
         const ReceivedResponse response = fixture.send(
             fixture.client.devicePath, fixture.client.codeRequest, !fixture.client.json);
         QVERIFY(!DialectFixture::members(response).contains("user_code"));
-    }
-
-    void githubHasTwoResponseFormats()
-    {
-        DialectFixture fixture("github");
-        QCOMPARE(fixture.codeResponse.header("Content-Type"),
-                 "application/x-www-form-urlencoded; charset=utf-8");
-        const ReceivedResponse json =
-            fixture.send("/login/device/code", "client_id=tv", false, "application/json");
-        QCOMPARE(json.header("Content-Type"), "application/json");
-        QCOMPARE(json.json().value("expires_in"), 900);
-        const ReceivedResponse error =
-            fixture.send("/login/oauth/access_token", "client_id=tv", false, "application/json");
-        QCOMPARE(error.error(), "invalid_request");
-    }
-
-    void githubReportsTheNewInterval()
-    {
-        DialectFixture fixture("github");
-        const auto interval = [&] {
-            return DialectFixture::members(fixture.poll()).value("interval").toString();
-        };
-        QCOMPARE(interval(), "");
-        QCOMPARE(interval(), "10");
-        QCOMPARE(interval(), "15");
-    }
-
-    void githubsTwoKindsOfApps()
-    {
-        for (const bool expiring : {false, true}) {
-            SandboxOptions options;
-            if (expiring)
-                options.refreshTokens = true;
-            DialectFixture fixture("github", std::move(options));
-            fixture.decide("approve");
-            const QJsonObject tokens = DialectFixture::members(fixture.poll());
-            QCOMPARE(tokens.contains("refresh_token"), expiring);
-            QCOMPARE(tokens.contains("expires_in"), expiring);
-            QCOMPARE(tokens.value("token_type"), "bearer");
-            if (!expiring)
-                continue;
-            const ReceivedResponse fresh = fixture.send(
-                "/login/oauth/access_token", "grant_type=refresh_token client_id=tv refresh_token="
-                                                 + tokens.value("refresh_token").toString());
-            QVERIFY(fresh.body.contains("access_token="));
-        }
     }
 
     void scopes_data()
@@ -561,14 +369,6 @@ private Q_SLOTS:
         const ReceivedResponse response = fixture.poll();
         const QJsonObject tokens = DialectFixture::members(response);
         QTEST(tokens.value("scope"), "granted");
-    }
-
-    void facebookSeparatesScopesByCommas()
-    {
-        DialectFixture fixture("facebook");
-        const QByteArray page = fixture.sandbox.get("/device?user_code=" + fixture.userCode).body;
-        QVERIFY(page.contains("public_profile"));
-        QVERIFY(!page.contains("public_profile,"));
     }
 
     void refreshTokens_data()
@@ -641,135 +441,6 @@ private Q_SLOTS:
         QCOMPARE(first.status, 200);
         QCOMPARE(first.json().contains("refresh_token"), rotates);
         QCOMPARE(fixture.send(path, request + parameters).status == 200, !rotates);
-    }
-
-    void salesforceHasNoExpiry()
-    {
-        DialectFixture fixture("salesforce");
-        fixture.decide("approve");
-        const QJsonObject tokens = fixture.poll().json();
-        QVERIFY(!tokens.contains("expires_in"));
-        QCOMPARE(tokens.value("instance_url"), fixture.sandbox.server().origin());
-    }
-
-    void microsoftsMessageAndErrors()
-    {
-        DialectFixture fixture("microsoft");
-        const QString message = fixture.codes.value("message").toString();
-        QVERIFY(message.contains(fixture.userCode));
-        QVERIFY(message.contains(fixture.codes.value("verification_uri").toString()));
-        const ReceivedResponse response = fixture.send(fixture.client.devicePath, "client_id=tv");
-        QCOMPARE(response.status, 200);
-        QCOMPARE(response.error(), "invalid_request");
-    }
-
-    void traktReportsErrorsByTheStatus()
-    {
-        DialectFixture fixture("trakt");
-        QVERIFY(fixture.poll().body.isEmpty());
-        const ReceivedResponse tooSoon = fixture.poll();
-        QCOMPARE(tooSoon.header("Content-Type"), "text/plain; charset=utf-8");
-        QCOMPARE(tooSoon.header("Retry-After"), "10");
-    }
-
-    void tooManyCodes_data()
-    {
-        QTest::addColumn<QString>("dialect");
-        QTest::addColumn<int>("allowed");
-        QTest::addColumn<int>("seconds");
-        QTest::addColumn<QByteArray>("type");
-        QTest::newRow("authentik") << "authentik" << 20 << 3600 << QByteArray("application/json");
-        QTest::newRow("trakt") << "trakt" << 10 << 10 << QByteArray("text/plain; charset=utf-8");
-    }
-    void tooManyCodes()
-    {
-        QFETCH(QString, dialect);
-        QFETCH(int, allowed);
-        QFETCH(int, seconds);
-        DialectFixture fixture(dialect);
-        for (int i = 1; i < allowed; ++i) {
-            fixture.requestCodes();
-            QCOMPARE(fixture.codeResponse.status, 200);
-        }
-        fixture.requestCodes();
-        QCOMPARE(fixture.codeResponse.status, 429);
-        QTEST(fixture.codeResponse.header("Content-Type"), "type");
-        QCOMPARE(fixture.codeResponse.header("Retry-After"), QByteArray::number(seconds));
-        if (dialect == "authentik")
-            QCOMPARE(fixture.codeResponse.error(), "slow_down");
-        fixture.sandbox.advance(std::chrono::seconds(seconds));
-        fixture.requestCodes();
-        QCOMPARE(fixture.codeResponse.status, 200);
-    }
-
-    void auth0ReportsTheExpiryOnce()
-    {
-        DialectFixture fixture("auth0");
-        fixture.sandbox.advance(901s);
-        QCOMPARE(fixture.poll().error(), "expired_token");
-        QCOMPARE(fixture.poll().error(), "invalid_grant");
-    }
-
-    void keycloakSlowsDownAfterADenial()
-    {
-        for (const QString dialect : {"keycloak", "okta"}) {
-            DialectFixture fixture(dialect);
-            fixture.poll();
-            fixture.decide("deny");
-            QCOMPARE(fixture.poll().error(), dialect == "keycloak" ? "slow_down" : "access_denied");
-        }
-    }
-
-    void keycloakSlowsDownAfterAnApproval()
-    {
-        DialectFixture fixture("keycloak");
-        fixture.poll();
-        fixture.decide("approve");
-        QCOMPARE(fixture.poll().error(), "slow_down");
-        fixture.sandbox.advance(10s);
-        QCOMPARE(fixture.poll().status, 200);
-    }
-
-    void amazonNeedsBothCodes()
-    {
-        DialectFixture fixture("amazon");
-        fixture.decide("approve");
-        const QString right = fixture.userCode;
-        fixture.userCode = "AAAAA";
-        QCOMPARE(fixture.poll().error(), "invalid_code_pair");
-        fixture.userCode = right;
-        QCOMPARE(fixture.poll().status, 200);
-    }
-
-    void faableAlwaysIssuesAnIdToken()
-    {
-        DialectFixture fixture("faable");
-        fixture.decide("approve");
-        QVERIFY(fixture.poll().json().contains("id_token"));
-    }
-
-    void facebookOmitsTheTokenType()
-    {
-        DialectFixture fixture("facebook");
-        fixture.decide("approve");
-        QCOMPARE(fixture.poll().json().keys(), (QStringList{"access_token", "expires_in"}));
-    }
-
-    void authentikKeepsLeadingZeros()
-    {
-        RunningSandbox sandbox({.dialect = "authentik"});
-        // One code in ten begins with a zero.
-        QString zero;
-        for (int i = 0; i < 200 && !zero.startsWith('0'); ++i) {
-            zero = sandbox.post("/application/o/device/", {{"client_id", "tv"}})
-                       .json()
-                       .value("user_code")
-                       .toString();
-            sandbox.advance(180s);
-        }
-        QVERIFY(zero.startsWith('0'));
-        QCOMPARE(zero.size(), 9);
-        QCOMPARE(sandbox.get("/device?user_code=" + zero).status, 200);
     }
 
     void discovery_data()

@@ -14,6 +14,8 @@ class TestAuthorizedRequest : public QObject
 
     struct Fixture : SessionFixture
     {
+        using SessionFixture::SessionFixture;
+
         std::optional<AuthorizedRequest> result;
         PendingCall call;
 
@@ -78,6 +80,41 @@ private Q_SLOTS:
         refused.setRawHeader("Authorization", "Bearer a0");
         fixture.askAgain(refused);
         QCOMPARE(fixture.reason(), allowed ? Reason::None : Reason::NotConfigured);
+    }
+
+    /*! An app's own request to a server at home that was named, without TLS. */
+    void aServerAtHome_data()
+    {
+        QTest::addColumn<QUrl>("url");
+        QTest::addColumn<TransportError>("error");
+        QTest::addColumn<Reason>("reason");
+        constexpr auto nothing = TransportError::None;
+        QTest::newRow("the server")
+            << QUrl("http://box.local:8096/films") << nothing << Reason::None;
+        QTest::newRow("another name at home")
+            << QUrl("http://other.local:8096/films") << nothing << Reason::NotConfigured;
+        QTest::newRow("a private address that was not named")
+            << QUrl("http://192.168.1.20/films") << nothing << Reason::NotConfigured;
+        QTest::newRow("its name leads elsewhere")
+            << QUrl("http://box.local:8096/films") << TransportError::HostNotFound
+            << Reason::HostNotFound;
+        QTest::newRow("its name is looked up in vain")
+            << QUrl("http://box.local:8096/films") << TransportError::TimedOut << Reason::TimedOut;
+    }
+    void aServerAtHome()
+    {
+        QFETCH(QUrl, url);
+        QFETCH(TransportError, error);
+        QFETCH(Reason, reason);
+        ClientData config = knownClient();
+        config.homeHost = "box.local";
+        Fixture fixture(std::move(config));
+        fixture.signIn();
+        fixture.transport.homeError = error;
+        fixture.ask(QNetworkRequest(url));
+        QCOMPARE(fixture.reason(), reason);
+        QCOMPARE(fixture.request().hasRawHeader("Authorization"), reason == Reason::None);
+        QCOMPARE(fixture.transport.checkedHomes().contains(url), reason != Reason::NotConfigured);
     }
 
     void theTokenFollowsNoRedirectElsewhere_data()

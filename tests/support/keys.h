@@ -4,7 +4,7 @@
 
 #include "jose/jws.h"
 #include "jose/signingkey.h"
-#include "protocol/keyset.h"
+#include "openid/keyset.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -95,6 +95,16 @@ void ScriptedServer::answerEndlessly(const QByteArray &head, const QByteArray &b
     m_script.append({head, false, 0, block});
 }
 
+void ScriptedServer::answerLate(int status, const QByteArray &body)
+{
+    m_unanswered.removeIf([](const auto &socket) {
+        return !socket || socket->state() != QAbstractSocket::ConnectedState;
+    });
+    if (m_unanswered.isEmpty())
+        qFatal("No request waits for a response");
+    send(m_unanswered.takeFirst(), {httpResponse(status, body, "application/json", {}), false, 0});
+}
+
 void ScriptedServer::switchOff()
 {
     m_server->close();
@@ -129,6 +139,8 @@ void ScriptedServer::read(QTcpSocket *socket)
     m_requests.append(socket->read(length));
     if (!m_script.isEmpty())
         send(socket, m_script.takeFirst());
+    else
+        m_unanswered.append(socket);
     Q_EMIT requested();
 }
 

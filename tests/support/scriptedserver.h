@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QPointer>
 #include <QTcpServer>
 #include <QUrl>
 
@@ -48,6 +49,9 @@ public:
     void hangUp();
     /*! Adds a JSON response to the script that is sent slowly: one byte per \a every milliseconds. */
     void drip(int status, const QByteArray &body, int every);
+
+    /*! Sends a complete JSON response to the oldest request that has got none and still waits. */
+    void answerLate(int status, const QByteArray &body);
 
     /*!
         Adds a response to the script that begins with \a head and goes on with \a block again and
@@ -101,6 +105,8 @@ private:
     qint64 m_bytesSentEndlessly = 0;
     QList<ScriptedResponse> m_script;
     QList<QByteArray> m_requests;
+    /*! The connections of requests that have got no response, the oldest first. */
+    QList<QPointer<QTcpSocket>> m_unanswered;
 };
 
 } // namespace DeviceSignIn

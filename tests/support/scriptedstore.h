@@ -29,6 +29,8 @@ public:
     /*! The results of the next removals and writes while \c status is Done. */
     Status removeStatus = Status::Done;
     Status writeStatus = Status::Done;
+    /*! The result of the next locks. */
+    Status lockStatus = Status::Done;
     /*! Whether a write reports Done without changing anything. */
     bool losesWrites = false;
     /*! "read", "write", "reserve" or "remove" for each call, in their order. */
@@ -97,9 +99,17 @@ public:
             [&](Fate, Done answered) { return m_memory.reserve(account, 0, std::move(answered)); },
             std::move(done));
     }
+    /*! Whether removals wait for finishRemovals(). */
+    bool holdsRemovals = false;
+    void finishRemovals() { m_heldRemovals.answer(true); }
     PendingCall remove(const QString &account, Done done) override
     {
         record("remove", account);
+        if (holdsRemovals)
+            return m_heldRemovals.add([this, account, done = std::move(done)](bool) {
+                const PendingCall removal = m_memory.remove(account, [](const StoreResult &) {});
+                done({});
+            });
         const Status result = status == Status::Done ? removeStatus : status;
         return change(
             result,
@@ -110,6 +120,10 @@ public:
     {
         if (!hasPower())
             return {};
+        if (lockStatus != Status::Done)
+            return callLater([done = std::move(done), result = lockStatus] {
+                done({nullptr, result});
+            });
         return m_memory.lock(account, std::move(done));
     }
 
@@ -156,6 +170,7 @@ private:
         };
     }
 
+    PendingCalls<bool> m_heldRemovals;
     MemoryStore m_memory;
     /*! The number of calls until the power fails; negative after that. */
     std::optional<int> m_left;

@@ -41,6 +41,12 @@ PendingCall ScriptedTransport::send(HttpRequest request, Done done)
     return PendingCall(std::move(exchange));
 }
 
+PendingCall ScriptedTransport::checkHome(const QUrl &url, HomeChecked done)
+{
+    m_checkedHomes.append(url);
+    return answerLater(std::move(done), homeError);
+}
+
 void ScriptedTransport::answerNext(HttpResponse answer)
 {
     m_script.push_back(std::move(answer));

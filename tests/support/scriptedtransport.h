@@ -4,6 +4,9 @@
 
 #include "network/transport.h"
 
+#include <QList>
+#include <QUrl>
+
 #include <vector>
 
 namespace DeviceSignIn {
@@ -20,6 +23,11 @@ public:
     using Transport::Transport;
 
     PendingCall send(HttpRequest request, Done done) override;
+    PendingCall checkHome(const QUrl &url, HomeChecked done) override;
+    /*! The result of checkHome(). */
+    TransportError homeError = TransportError::None;
+    /*! The addresses that were given to checkHome(), oldest first. */
+    const QList<QUrl> &checkedHomes() const { return m_checkedHomes; }
     bool isOnline() const override { return m_online; }
     /*! Sets the result of isOnline(), and emits networkChanged() even if it does not change. */
     void setOnline(bool online);
@@ -49,6 +57,7 @@ private:
     /*! Requests without an answer yet, oldest first. */
     std::vector<Exchange *> m_waiting;
     std::vector<HttpResponse> m_script;
+    QList<QUrl> m_checkedHomes;
     bool m_online = true;
 };
 

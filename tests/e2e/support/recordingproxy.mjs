@@ -77,10 +77,12 @@ export class RecordingProxy extends EventEmitter {
         return this.requests.filter(request => request.path === path);
     }
 
-    /// Waits until the access token that was issued last has expired.
+    /// Waits until the access token that was issued last has expired for a program that has it already. The program
+    /// counts from the moment when it has read the response, which may be long after its request.
     untilTokenExpires() {
-        const { at, response } = this.requests.findLast(({ response }) => response?.access_token);
-        return until(() => Date.now() > at + response.expires_in * 1000, 'the end of a token');
+        const { response } = this.requests.findLast(({ response }) => response?.access_token);
+        const end = Date.now() + response.expires_in * 1000;
+        return until(() => Date.now() > end, 'the end of a token');
     }
 
     async close() {

@@ -6,7 +6,7 @@ import { access, copyFile, cp, mkdir, rename, rm, symlink } from 'node:fs/promis
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { fetchWith, freePort, openProxy, Served, untilItServes } from '../tools.mjs';
+import { briefly, fetchWith, freePort, openProxy, Served, untilItServes } from '../tools.mjs';
 
 const version = '26.7.3';
 /// The realm of docs/keycloak.md.
@@ -45,7 +45,7 @@ export const keycloak = {
         await rm(unpacked, { recursive: true, force: true });
         await mkdir(unpacked);
         // The plugin leaves files of its own where it is started.
-        await fetchWith('mvn', ['-B', '-q', 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack',
+        await fetchWith('mvn', ['-B', '-q', ...briefly, 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack',
             `-Dartifact=org.keycloak:keycloak-quarkus-dist:${version}:zip`, `-DoutputDirectory=${unpacked}`], { cwd: unpacked });
         await rename(path.join(unpacked, `keycloak-${version}`), distribution);
         await rm(unpacked, { recursive: true, force: true });

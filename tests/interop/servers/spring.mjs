@@ -6,7 +6,7 @@ import { access, cp, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { fetchWith, freePort, openProxy, Served, untilItServes } from '../tools.mjs';
+import { briefly, fetchWith, freePort, openProxy, Served, untilItServes } from '../tools.mjs';
 
 const source = fileURLToPath(new URL('../spring/', import.meta.url));
 const version = '7.0.6 (Spring Boot 4.0.7)';
@@ -40,7 +40,7 @@ export const spring = {
         if (await access(archive).then(() => true, () => false))
             return;
         await cp(source, folder, { recursive: true });
-        await fetchWith('mvn', ['-B', '-q', 'package'], { cwd: folder });
+        await fetchWith('mvn', ['-B', '-q', ...briefly, 'package'], { cwd: folder });
         await rename(path.join(folder, 'target/server.jar'), archive);
     },
 

@@ -95,7 +95,7 @@ public class Server {
         return new InMemoryRegisteredClientRepository(
             television("living-room-tv", Duration.ofMinutes(5), Duration.ofMinutes(5)),
             television("tv-with-short-codes", Duration.ofSeconds(20), Duration.ofMinutes(5)),
-            television("tv-with-short-tokens", Duration.ofMinutes(5), Duration.ofSeconds(10)));
+            television("tv-with-short-tokens", Duration.ofMinutes(5), Duration.ofSeconds(20)));
     }
 
     private static RegisteredClient television(String id, Duration code, Duration token) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/clientregistration.h"
+#include "openid/clientregistration.h"
 
 #include "protocol/errorcode.h"
 #include "protocol/json.h"
@@ -44,11 +44,7 @@ std::variant<DeviceClient, Failure> readRegistration(const HttpResponse &respons
             return Failure{
                 Reason::InvalidResponse, {}, QStringLiteral("The answer holds no client id")};
     }
-    const QJsonValue expiry = firstOf(*object, fields.expiry);
-    if (expiry.toInteger() > 0)
-        client.expiry = QDateTime::fromSecsSinceEpoch(expiry.toInteger(), Qt::UTC);
-    else if (expiry.isString())
-        client.expiry = QDateTime::fromString(expiry.toString(), Qt::ISODate).toUTC();
+    client.expiry = readMoment(firstOf(*object, fields.expiry));
     return client;
 }
 

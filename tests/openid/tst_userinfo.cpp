@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/userinfo.h"
+#include "openid/userinfo.h"
 #include "support/json.h"
 
 #include <QTest>
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QFETCH(QString, subject);
         const auto result = nameFromUserinfo(answer, subject);
         const auto *failure = std::get_if<Failure>(&result);
-        QTEST(failure ? QString("refused") : std::get<QString>(result), "name");
+        QTEST(failure ? QString("refused") : std::get<PersonName>(result).name, "name");
         if (failure)
             QCOMPARE(failure->reason, Reason::WrongIdentity);
     }

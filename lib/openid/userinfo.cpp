@@ -1,31 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/userinfo.h"
+#include "openid/userinfo.h"
 
-#include "protocol/idtoken.h"
+#include "openid/idtoken.h"
 #include "protocol/json.h"
 
 namespace DeviceSignIn {
-
-Secret authorization(const Secret &accessToken, TokenSet::Type type)
-{
-    return Secret((type == TokenSet::Type::DPoP ? "DPoP " : "Bearer ") + accessToken.reveal());
-}
-
-TokenHeader tokenHeader(const ClientData &config, const Secret &accessToken, TokenSet::Type type,
-                        const NamedValues &known)
-{
-    const auto &[name, value] = config.profile.tokenHeader;
-    if (name.isEmpty())
-        return {"Authorization", authorization(accessToken, type)};
-    Values values{{"access_token", accessToken.reveal()}};
-    append(&values, known);
-    RequestTemplate headerOnly;
-    headerOnly.headers = {config.profile.tokenHeader};
-    HttpRequest made = anonymousRequest({}, headerOnly, values, config);
-    return {name.toLatin1(), made.headers.empty() ? std::move(made.authorization)
-                                                  : std::move(made.headers.front().second)};
-}
 
 HttpRequest userinfoRequest(const ClientData &config, const ServerMetadata &server,
                             const Secret &accessToken, TokenSet::Type type,
@@ -40,13 +20,13 @@ HttpRequest userinfoRequest(const ClientData &config, const ServerMetadata &serv
     return request;
 }
 
-std::variant<QString, Failure> nameFromUserinfo(const HttpResponse &response,
-                                                const QString &subject,
-                                                const Profile::PersonFields &fields)
+std::variant<PersonName, Failure> nameFromUserinfo(const HttpResponse &response,
+                                                   const QString &subject,
+                                                   const Profile::PersonFields &fields)
 {
     auto claims = isSuccess(response.status) ? readObject(response) : std::nullopt;
     if (!claims)
-        return QString();
+        return PersonName();
     // The members of another provider are read as the claims that they stand for.
     if (!fields.name.isEmpty())
         claims->insert(QLatin1String("name"), textOrNumber(firstOf(*claims, fields.name)));
@@ -54,11 +34,12 @@ std::variant<QString, Failure> nameFromUserinfo(const HttpResponse &response,
         claims->insert(QLatin1String("sub"), textOrNumber(firstOf(*claims, fields.subject)));
     const QString sub = textOrNumber(claims->value(QLatin1String("sub")));
     if (!subject.isEmpty() && sub.isEmpty())
-        return QString();
+        return PersonName();
     if (!subject.isEmpty() && sub != subject)
         return Failure{
             Reason::WrongIdentity, {}, QStringLiteral("userinfo: sub is not that of the id_token")};
-    return personName(*claims, response.requestSecrets);
+    return PersonName{personName(*claims, response.requestSecrets),
+                      personAddress(*claims, response.requestSecrets)};
 }
 
 } // namespace DeviceSignIn

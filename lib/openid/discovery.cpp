@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/discovery.h"
+#include "openid/discovery.h"
 
 #include "protocol/json.h"
 #include "protocol/safety.h"
@@ -114,6 +114,7 @@ readMetadata(const HttpResponse &response, const QString &issuer, const ServerMe
     server.tokenEndpoint = readEndpoint(*document, QLatin1String("token_endpoint"));
     server.revocationEndpoint = readEndpoint(*document, QLatin1String("revocation_endpoint"));
     server.userinfoEndpoint = readEndpoint(*document, QLatin1String("userinfo_endpoint"));
+    server.registrationEndpoint = readEndpoint(*document, QLatin1String("registration_endpoint"));
     server.keysEndpoint = readEndpoint(*document, QLatin1String("jwks_uri"));
     readCapabilities(*document, &server);
     const QJsonValue keys = document->value(QLatin1String("jwks_uri"));
@@ -122,7 +123,8 @@ readMetadata(const HttpResponse &response, const QString &issuer, const ServerMe
     for (QUrl ServerMetadata::*const endpoint :
          {&ServerMetadata::deviceAuthorizationEndpoint, &ServerMetadata::tokenEndpoint,
           &ServerMetadata::refreshEndpoint, &ServerMetadata::revocationEndpoint,
-          &ServerMetadata::userinfoEndpoint, &ServerMetadata::keysEndpoint}) {
+          &ServerMetadata::userinfoEndpoint, &ServerMetadata::keysEndpoint,
+          &ServerMetadata::registrationEndpoint}) {
         if (!(configured.*endpoint).isEmpty())
             server.*endpoint = configured.*endpoint;
     }
@@ -130,7 +132,8 @@ readMetadata(const HttpResponse &response, const QString &issuer, const ServerMe
         return failure;
 
     // These endpoints are optional: an unsafe one is left out instead of refusing the server.
-    for (QUrl *endpoint : {&server.revocationEndpoint, &server.userinfoEndpoint}) {
+    for (QUrl *endpoint :
+         {&server.revocationEndpoint, &server.userinfoEndpoint, &server.registrationEndpoint}) {
         if (!isSafeFor(*endpoint, issuer))
             endpoint->clear();
     }

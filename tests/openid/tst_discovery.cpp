@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "protocol/discovery.h"
+#include "openid/discovery.h"
 #include "support/json.h"
 #include "support/scriptedtransport.h"
 
@@ -47,6 +47,7 @@ private Q_SLOTS:
                      "'token_endpoint':'https://a.example/token',"
                      "'revocation_endpoint':'https://a.example/revoke',"
                      "'userinfo_endpoint':'http://a.example/userinfo',"
+                     "'registration_endpoint':'https://a.example/register',"
                      "'token_endpoint_auth_methods_supported':['none','client_secret_post']}")),
             "https://a.example");
         QVERIFY(std::holds_alternative<ServerMetadata>(read));
@@ -55,6 +56,7 @@ private Q_SLOTS:
                  QUrl("https://a.example/device_authorization"));
         QCOMPARE(server.tokenEndpoint, QUrl("https://a.example/token"));
         QCOMPARE(server.revocationEndpoint, QUrl("https://a.example/revoke"));
+        QCOMPARE(server.registrationEndpoint, QUrl("https://a.example/register"));
         QVERIFY2(server.userinfoEndpoint.isEmpty(), "plain http is left out");
         QCOMPARE(server.tokenAuthMethods, (QStringList{"none", "client_secret_post"}));
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "jose/crypto.h"
 #include "jose/jws.h"
-#include "protocol/idtoken.h"
+#include "openid/idtoken.h"
 #include "sandbox/oauth/signer.h"
 #include "support/json.h"
 #include "support/keys.h"
@@ -705,6 +705,39 @@ private Q_SLOTS:
     {
         QFETCH(QJsonObject, claims);
         QTEST(personName(claims), "name");
+    }
+
+    void addresses_data()
+    {
+        QTest::addColumn<QJsonObject>("claims");
+        QTest::addColumn<QString>("address");
+        const auto row = [](const char *what, const QString &name, const QString &address) {
+            QTest::newRow(what) << QJsonObject{{"name", name},
+                                               {"preferred_username", "someone"},
+                                               {"email", "someone@a.example"}}
+                                << address;
+        };
+        row("Latin", "Zoë Łukasz Nguyễn", "");
+        row("Greek", "Ελένη", "");
+        row("Cyrillic", "Олена", "");
+        row("Chinese", "王小明", "someone@a.example");
+        row("Hindi", "प्रिया", "someone@a.example");
+        row("one letter", "Ada 王", "someone@a.example");
+        row("punctuation", "Ada “A” – B", "");
+        QTest::newRow("no e-mail address")
+            << QJsonObject{{"name", "王小明"}, {"preferred_username", "wang"}} << "wang";
+        QTest::newRow("an address in other letters")
+            << QJsonObject{{"name", "王小明"}, {"email", "王@a.example"}} << "";
+        QTest::newRow("a line break")
+            << QJsonObject{{"name", "王小明"}, {"email", "a@a.example\nb"}} << "";
+        QTest::newRow("a long one")
+            << QJsonObject{{"name", "王小明"}, {"email", QString(65, 'x')}} << "";
+        QTest::newRow("no address") << QJsonObject{{"name", "王小明"}} << "";
+    }
+    void addresses()
+    {
+        QFETCH(QJsonObject, claims);
+        QTEST(personAddress(claims), "address");
     }
 };
 

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "client/serverconnection.h"
+
+#include "client/clock.h"
+#include "jose/dpop.h"
+#include "protocol/furtherparameters.h"
+#include "protocol/json.h"
+
+#include <QLoggingCategory>
+
+namespace DeviceSignIn {
+
+namespace {
+
+Q_LOGGING_CATEGORY(connectionLog, "devicesignin.client", QtWarningMsg)
+
+using SharedKey = std::shared_ptr<const SigningKey>;
+
+/*! A share, or in one line why a key can't be used. */
+using KeyResult = std::variant<KeyShare, QString>;
+
+/*!
+    Differences of the clocks up to this may come from the transmission and from the rounding of the
+    Date header to seconds.
+*/
+constexpr std::chrono::seconds smallestClockJump(10);
+
+QString errorCodeIn(const HttpResponse &response)
+{
+    const auto object = readObject(response);
+    return object ? object->value(QLatin1String("error")).toString() : QString();
+}
+
+/*!
+    Whether the server requires another nonce (RFC 9449: section 8 for the authorization server,
+    section 9 for others).
+*/
+bool asksForNonce(const HttpResponse &response)
+{
+    const QString error = errorCodeIn(response);
+    return error == u"use_dpop_nonce" || (response.status == 401 && error.isEmpty());
+}
+
+/*! The operation behind the handle of ServerConnection::call(). */
+class ServerCall : public PendingWork<const ServerReply &>
+{
+public:
+    ServerCall(ServerConnection *connection, ServerRequest request, Done done)
+        : PendingWork(std::move(done))
+        , m_connection(connection)
+        , m_request(std::move(request))
+    {
+        m_step = m_connection->lookup.resolve([this](const AuthorizationServer::Lookup &lookup) {
+            if (const auto *failure = std::get_if<CallFailure>(&lookup)) {
+                answer(*failure);
+                return;
+            }
+            m_metadata = std::get<ServerMetadata>(lookup);
+            if (const Failure failure = m_request.check ? m_request.check(m_metadata) : Failure())
+                answer(CallFailure{failure, {}});
+            else
+                useKeys(Attempt::First);
+        });
+    }
+
+private:
+    enum class Attempt { First, Last };
+
+    void fail(Reason reason, const QString &detail)
+    {
+        answer(CallFailure{{reason, {}, detail}, {}});
+    }
+
+    /*! Opens or makes the key for tokens, and signs the assertion of a client that has a key. */
+    void useKeys(Attempt attempt)
+    {
+        // The work may go on after this call has been canceled, so it has copies. The
+        // configuration outlives it.
+        const auto work = [config = &m_connection->config, metadata = m_metadata,
+                           now = m_connection->time.now(), dpopKey = m_request.dpopKey,
+                           authenticates = m_request.authenticates]() -> KeyResult {
+            KeyShare share;
+            if (authenticates)
+                share.clientProof = clientProof(*config, metadata, now);
+            if (authenticates && config->clientKey && share.clientProof.empty())
+                return QStringLiteral("The client's key does not sign");
+            if (!dpopKey)
+                return share;
+            const auto opened = dpopKey(metadata);
+            if (const auto *problem = std::get_if<QString>(&opened))
+                return *problem;
+            share.dpopKey = std::get<SharedKey>(opened);
+            return share;
+        };
+        m_connection->workWithKeys<KeyResult>(&m_step, work, [this, attempt](KeyResult result) {
+            if (const auto *problem = std::get_if<QString>(&result))
+                fail(Reason::KeyUnusable, *problem);
+            else
+                prove(attempt, std::get<KeyShare>(result));
+        });
+    }
+
+    /*! Makes the request, and its proof if it has one. */
+    void prove(Attempt attempt, const KeyShare &share)
+    {
+        const auto request = std::make_shared<HttpRequest>(m_request.make(m_metadata, share));
+        request->mayYieldTokens = m_request.mayYieldTokens;
+        if (request->url.isEmpty()) {
+            fail(Reason::NotConfigured, {});
+            return;
+        }
+        if (!m_request.hasProof || !share.dpopKey) {
+            send(attempt, std::move(*request));
+            return;
+        }
+        m_nonce = m_connection->dpopNonce;
+        const ProvenRequest proven{methodOf(*request), request->url, m_connection->time.now(),
+                                   m_nonce};
+        const auto work = [proven, key = share.dpopKey, token = m_request.boundToken] {
+            return token ? dpopProof(proven, *key, *token) : dpopProof(proven, *key);
+        };
+        m_connection->workWithKeys<QByteArray>(
+            &m_step, work, [this, attempt, request](const QByteArray &proof) {
+                if (proof.isEmpty()) {
+                    fail(Reason::KeyUnusable, QString::fromUtf8(mutedDpopKey));
+                    return;
+                }
+                request->dpopProof = proof;
+                send(attempt, std::move(*request));
+            });
+    }
+
+    void send(Attempt attempt, HttpRequest request)
+    {
+        if (m_request.isWanted && !m_request.isWanted()) {
+            fail(Reason::None, {});
+            return;
+        }
+        m_clockOffset = m_connection->time.offset();
+        m_step = m_connection->send(std::move(request), [this, attempt](HttpResponse response) {
+            if (m_request.hasProof && attempt == Attempt::First && mayNowSucceed(response)) {
+                useKeys(Attempt::Last);
+                return;
+            }
+            // Some servers send the moment of an end instead of a lifetime.
+            response.serverTime = m_connection->time.now();
+            answer(std::move(response));
+        });
+    }
+
+    /*! Whether a new proof, with the nonce and the time in \a response, may be accepted. */
+    bool mayNowSucceed(const HttpResponse &response) const
+    {
+        const bool hasNewNonce = !response.dpopNonce.isEmpty() && response.dpopNonce != m_nonce;
+        // A machine without a battery may have been set to the right time after its last request.
+        const auto jump = std::chrono::abs(m_connection->time.offset() - m_clockOffset);
+        return (hasNewNonce && asksForNonce(response))
+               || (jump > smallestClockJump && errorCodeIn(response) == u"invalid_dpop_proof");
+    }
+
+    ServerConnection *m_connection;
+    ServerRequest m_request;
+    ServerMetadata m_metadata;
+    /*! The nonce and the clock offset that the last proof was made with. */
+    QByteArray m_nonce;
+    std::chrono::milliseconds m_clockOffset{0};
+    /*! The lookup, or the request that is under way. */
+    PendingCall m_step;
+};
+
+} // namespace
+
+std::shared_ptr<const Secret> shared(const Secret &secret)
+{
+    return std::make_shared<const Secret>(secret.clone());
+}
+
+ServerRequest withKey(ServerRequest request, const ClientData &config, const Secret &stored)
+{
+    if (stored.isEmpty())
+        return request;
+    request.hasProof = true;
+    request.dpopKey = [keys = config.dpopKeys, stored = shared(stored)](const ServerMetadata &) {
+        return keys->open(*stored);
+    };
+    return request;
+}
+
+ServerConnection::ServerConnection(ClientData config_, Transport *transport_, Clock *clock_)
+    : config(std::move(config_))
+    , transport(transport_)
+    , clock(clock_)
+    , time(clock)
+    , lookup(&config, [this](HttpRequest request, Transport::Done done) {
+        return send(std::move(request), std::move(done));
+    })
+{}
+
+PendingCall ServerConnection::call(ServerRequest request,
+                                   std::function<void(const ServerReply &)> done)
+{
+    return PendingCall(std::make_unique<ServerCall>(this, std::move(request), std::move(done)));
+}
+
+PendingCall ServerConnection::send(HttpRequest request, Transport::Done done)
+{
+    addFurtherHeaders(config, &request);
+    return sendElsewhere(std::move(request), [this, done = std::move(done)](HttpResponse response) {
+        if (!response.dpopNonce.isEmpty())
+            dpopNonce = response.dpopNonce;
+        time.record(response.serverTime);
+        done(std::move(response));
+    });
+}
+
+PendingCall ServerConnection::sendElsewhere(HttpRequest request, Transport::Done done) const
+{
+    // The query is left out because it may contain secrets. A server may have chosen the address, so
+    // it is logged in ASCII.
+    const QUrl &logged = request.loggedUrl.isEmpty() ? request.url : request.loggedUrl;
+    const QString address = logged.toString(QUrl::FullyEncoded | QUrl::RemoveQuery
+                                            | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    qCDebug(connectionLog).noquote() << "asking" << address;
+    const auto secrets = std::make_shared<std::vector<Secret>>(std::move(request.secrets));
+    if (!request.dpopProof.isEmpty())
+        secrets->push_back(Secret(request.dpopProof).clone());
+    return transport->send(std::move(request),
+                           [address, secrets, done = std::move(done)](HttpResponse response) {
+                               qCDebug(connectionLog).noquote()
+                                   << address << "responds with HTTP status" << response.status
+                                   << "transport error" << int(response.error);
+                               response.requestSecrets = std::move(*secrets);
+                               done(std::move(response));
+                           });
+}
+
+bool ServerConnection::hasKeyInHardware() const
+{
+    return config.dpopKeys->areInHardware()
+           || (config.clientKey && config.clientKey->isInHardware());
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "client/keythread.h"
+#include "client/serverlookup.h"
+#include "client/serverresults.h"
+#include "client/servertime.h"
+#include "network/transport.h"
+#include "openid/keyset.h"
+#include "protocol/clientrequest.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace DeviceSignIn {
+
+class Clock;
+
+/*! The response to a request, or why it was not sent. */
+using ServerReply = std::variant<HttpResponse, CallFailure>;
+
+/*! What keys have contributed to a request. */
+struct KeyShare
+{
+    /*! The parameters by which a client with a key authenticates. */
+    Values clientProof;
+    /*! The key that tokens are, or will be, bound to; null if there is none. */
+    std::shared_ptr<const SigningKey> dpopKey;
+};
+
+/*! A request that can be made only when the server's addresses are known. */
+struct ServerRequest
+{
+    /*!
+        Makes the request. It is called again if the request must be sent a second time, because an
+        assertion or proof may be used only once. If the request has no address, it is not sent.
+    */
+    std::function<HttpRequest(const ServerMetadata &, const KeyShare &)> make;
+    /*!
+        Returns the key that tokens are bound to (RFC 9449), on any thread; empty for a request that
+        has nothing to do with such a key.
+    */
+    std::function<DpopKeys::Opened(const ServerMetadata &)> dpopKey = {};
+    /*! Whether the request proves possession of that key. */
+    bool hasProof = false;
+    /*! The access token in the request, which the proof binds to the key (section 7); or null. */
+    std::shared_ptr<const Secret> boundToken = {};
+    /*! Whether the request has the client's authentication. */
+    bool authenticates = true;
+    /*! See HttpRequest::mayYieldTokens. */
+    bool mayYieldTokens = false;
+    /*! Returns why the request must not be sent to this server; empty to send it to any. */
+    std::function<Failure(const ServerMetadata &)> check = {};
+    /*! Returns whether the request is still to be sent; empty if it always is. */
+    std::function<bool()> isWanted = {};
+};
+
+/*! The detail of Reason::KeyUnusable if a DPoP key is there and makes no signature. */
+inline constexpr char mutedDpopKey[] = "The key for DPoP does not sign";
+
+/*! A copy of \a secret for lambdas, which have to be copyable. */
+std::shared_ptr<const Secret> shared(const Secret &secret);
+
+/*! Returns \a request with a proof of the key of which the store keeps \a stored, if that is not empty. */
+ServerRequest withKey(ServerRequest request, const ClientData &config, const Secret &stored);
+
+/*!
+    The connection of one client to its authorization server, which all calls of an AuthorizationServer
+    share. It sends requests, and keeps what responses say about the server: its addresses, its time,
+    its keys and its last nonce.
+*/
+class ServerConnection
+{
+public:
+    /*! \a transport and \a clock are not owned; they must outlive this object. */
+    ServerConnection(ClientData config, Transport *transport, Clock *clock);
+
+    /*!
+        Looks up the server's addresses and sends \a request with the client's authentication and its
+        proof. It is sent once more if the server requires another nonce in the proof (RFC 9449, section
+        8), or if its Date header shows that the time in the proof was wrong. The server has not carried
+        out the first request in either case.
+    */
+    PendingCall call(ServerRequest request, std::function<void(const ServerReply &)> done);
+    /*! Sends \a request without changes, and records the nonce and the time in its response. */
+    PendingCall send(HttpRequest request, Transport::Done done);
+    /*!
+        Sends \a request to an address that may be on another server, and records nothing of the
+        response.
+    */
+    PendingCall sendElsewhere(HttpRequest request, Transport::Done done) const;
+
+    /*! Whether a key of the client is in hardware, and may thus take its time. */
+    bool hasKeyInHardware() const;
+    /*!
+        Passes to \a done what \a work with keys returns. If a key is in hardware, that happens
+        later and \a step becomes the handle; otherwise before this function returns.
+    */
+    template <typename Result>
+    void workWithKeys(PendingCall *step, std::function<Result()> work,
+                      std::function<void(Result)> done)
+    {
+        if (hasKeyInHardware())
+            *step = keyThread.run<Result>(std::move(work), std::move(done));
+        else
+            done(work());
+    }
+
+    ClientData config;
+    Transport *transport;
+    Clock *clock;
+    ServerTime time;
+    ServerLookup lookup;
+    /*! The last DPoP-Nonce of the server (RFC 9449, section 8.2), or empty. */
+    QByteArray dpopNonce;
+    /*! The server's keys from the last fetch, kept because servers rarely change them. */
+    std::optional<KeySet> keys;
+    /*! After the members that work with keys uses. */
+    KeyThread keyThread;
+};
+
+} // namespace DeviceSignIn

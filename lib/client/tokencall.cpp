@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "client/tokencall.h"
+
+#include "client/proofs.h"
+#include "client/tokenrevocation.h"
+
+#include <QLoggingCategory>
+
+#include <utility>
+
+namespace DeviceSignIn {
+
+namespace {
+
+Q_LOGGING_CATEGORY(tokenLog, "devicesignin.client", QtWarningMsg)
+
+/*! Reads the reply to a request for tokens with \a read. */
+TokenAnswer readReply(const ServerReply &reply, const TokenSteps::Read &read)
+{
+    if (const auto *failed = std::get_if<CallFailure>(&reply))
+        return {toResponse(failed->failure), failed->retryAfter, 0};
+    const auto &response = std::get<HttpResponse>(reply);
+    TokenAnswer answer{read(response), response.retryAfter, response.status};
+    const auto *tokens = std::get_if<TokenSet>(&answer.response);
+    if (tokens && tokens->lifetimeWasConverted)
+        qCWarning(tokenLog, "The response with tokens: expires_in is no number of seconds");
+    return answer;
+}
+
+/*!
+    Why the tokens in a response must not be used; none if they may. \a dpopKey is what the store
+    keeps of the key of the request's proof, or empty. \a promisesBinding is whether the server's
+    metadata says that it binds tokens to a key (RFC 9449, section 5.1).
+*/
+Failure checkBinding(const TokenSet &tokens, const Secret &dpopKey, bool promisesBinding)
+{
+    const bool hasKey = !dpopKey.isEmpty();
+    if (tokens.type == TokenSet::Type::DPoP)
+        return hasKey ? Failure()
+                      : Failure{Reason::InvalidResponse,
+                                {},
+                                QStringLiteral(
+                                    "The token is bound to a key that this device does not have")};
+    if (!hasKey)
+        return {};
+    if (promisesBinding)
+        return {Reason::InvalidResponse,
+                {},
+                QStringLiteral("The tokens are not bound to a key, although the server promises it "
+                               "(DPoP)")};
+    qCWarning(tokenLog, "The tokens are not bound to a key: the server has ignored DPoP");
+    return {};
+}
+
+} // namespace
+
+TokenCall::TokenCall(ServerConnection *connection, TokenSteps steps, ExpectedTokens expected,
+                     Done done)
+    : m_connection(connection)
+    , m_steps(std::move(steps))
+    , m_expected(std::move(expected))
+    , m_done(std::move(done))
+{
+    m_step = connection->lookup.resolve([this](const AuthorizationServer::Lookup &lookup) {
+        const auto *metadata = std::get_if<ServerMetadata>(&lookup);
+        m_promisesBinding = metadata && isDiscovered(m_connection->config) && metadata->offersDpop;
+        start(std::move(m_steps.request), [this](const ServerReply &reply) { readFirst(reply); });
+    });
+}
+
+void TokenCall::abandon(Done done)
+{
+    m_isAbandoned = true;
+    m_done = std::move(done);
+}
+
+void TokenCall::start(ServerRequest request, std::function<void(const ServerReply &)> done)
+{
+    request.mayYieldTokens = true;
+    request.isWanted = [this] { return !m_isAbandoned; };
+    m_step = m_connection->call(std::move(request), std::move(done));
+}
+
+void TokenCall::readFirst(const ServerReply &reply)
+{
+    const auto *response = std::get_if<HttpResponse>(&reply);
+    auto next = response && m_steps.next ? m_steps.next(*response) : std::nullopt;
+    if (!next) {
+        handle(readReply(reply, m_steps.read));
+        return;
+    }
+    // If the exchange fails, the next poll begins again.
+    start(std::move(*next),
+          [this](const ServerReply &exchanged) { handle(readReply(exchanged, m_steps.readNext)); });
+}
+
+void TokenCall::handle(TokenAnswer answered)
+{
+    auto *tokens = std::get_if<TokenSet>(&answered.response);
+    if (tokens && m_steps.complete)
+        m_steps.complete(tokens);
+    const Failure failure =
+        tokens ? checkBinding(*tokens, m_expected.dpopKey, m_promisesBinding) : Failure();
+    if (failure) {
+        revoke(std::move(*tokens), failure);
+        return;
+    }
+    if (tokens) {
+        if (tokens->type == TokenSet::Type::DPoP)
+            tokens->dpopKey = m_expected.dpopKey.clone();
+        tokens->nonce = m_expected.nonce.clone();
+    }
+    answer(std::move(answered));
+}
+
+void TokenCall::revoke(TokenSet tokens, const Failure &failure)
+{
+    // A refresh token that the server has not replaced is still the one of the session, which
+    // goes on when the server binds tokens again.
+    if (tokens.refreshToken.reveal() == m_expected.refreshToken.reveal())
+        tokens.refreshToken = Secret();
+    m_step = PendingCall(std::make_unique<TokenRevocation>(
+        m_connection, std::move(tokens.refreshToken), std::move(tokens.accessToken),
+        std::move(tokens.values), [this, failure](RevocationResult) {
+            answer({Refused{failure}, {}, 0});
+        }));
+}
+
+/*! Reports \a answered. The callback may destroy this object. */
+void TokenCall::answer(TokenAnswer answered)
+{
+    if (const auto done = std::exchange(m_done, {}))
+        done(std::move(answered));
+}
+
+std::unique_ptr<TokenCall> startPoll(ServerConnection *connection,
+                                     const DeviceAuthorization &authorization, const Proofs &proofs,
+                                     TokenCall::Done done)
+{
+    // Copies, because the poll may outlive its handle. The configuration outlives the poll.
+    const auto polled = std::make_shared<DeviceAuthorization>();
+    polled->deviceCode = authorization.deviceCode.clone();
+    polled->userCode = authorization.userCode;
+    polled->values = authorization.values.clone();
+    const auto kept = std::make_shared<Proofs>(
+        Proofs{proofs.codeVerifier.clone(), proofs.nonce.clone(), proofs.dpopKey.clone()});
+    const auto approval = std::make_shared<NamedValues>();
+    const ClientData *config = &connection->config;
+    const auto proofsWith = [kept](const KeyShare &share) {
+        Values parameters = share.clientProof;
+        append(&parameters, proofsForToken(*kept));
+        return parameters;
+    };
+    const auto make = [config, polled, proofsWith](const ServerMetadata &server,
+                                                   const KeyShare &share) {
+        return deviceTokenRequest(*config, server, *polled, proofsWith(share));
+    };
+    const auto makeExchange = [config, polled, approval, proofsWith](const ServerMetadata &server,
+                                                                     const KeyShare &share) {
+        return exchangeRequest(*config, server, *polled, *approval, proofsWith(share));
+    };
+    TokenSteps steps;
+    steps.request = withKey({make}, *config, kept->dpopKey);
+    steps.read = [config](const HttpResponse &response) {
+        return readPollResponse(response, config->profile);
+    };
+    steps.next = [config, kept, makeExchange,
+                  approval](const HttpResponse &response) -> std::optional<ServerRequest> {
+        auto values = readApproval(response, config->profile);
+        if (!values)
+            return std::nullopt;
+        *approval = std::move(*values);
+        return withKey({makeExchange}, *config, kept->dpopKey);
+    };
+    steps.readNext = [config](const HttpResponse &response) {
+        return readExchangeResponse(response, config->profile);
+    };
+    // Only the values that later requests use are kept.
+    steps.complete = [config, polled, approval](TokenSet *tokens) {
+        NamedValues values = polled->values.clone();
+        values.take(approval->clone());
+        values.take(std::move(tokens->values));
+        tokens->values = values.only(valuesAfterSignIn(config->profile));
+    };
+    return std::make_unique<TokenCall>(
+        connection, std::move(steps),
+        ExpectedTokens{kept->dpopKey.clone(), kept->nonce.clone(), {}}, std::move(done));
+}
+
+std::unique_ptr<TokenCall> startRefresh(ServerConnection *connection, const Secret &refreshToken,
+                                        const Secret &dpopKey, const NamedValues &known,
+                                        TokenCall::Done done)
+{
+    const ClientData *config = &connection->config;
+    const auto values = std::make_shared<const NamedValues>(known.clone());
+    const auto make = [config, token = shared(refreshToken), values](const ServerMetadata &server,
+                                                                     const KeyShare &share) {
+        return refreshRequest(*config, server, *token, *values, share.clientProof);
+    };
+    TokenSteps steps;
+    steps.request = withKey({make}, *config, dpopKey);
+    steps.read = [config](const HttpResponse &response) {
+        return readRefreshResponse(response, config->profile);
+    };
+    return std::make_unique<TokenCall>(connection, std::move(steps),
+                                       ExpectedTokens{dpopKey.clone(), {}, refreshToken.clone()},
+                                       std::move(done));
+}
+
+} // namespace DeviceSignIn
