@@ -82,6 +82,20 @@ private Q_SLOTS:
         QCOMPARE(std::get<QJsonObject>(answer), goodClaims());
     }
 
+    void doesNotEndIn2038()
+    {
+        const qint64 year2100 = 4'102'444'800;
+        IdTokenRules rules = ourRules();
+        rules.now = QDateTime::fromSecsSinceEpoch(year2100, QTimeZone::utc());
+        QJsonObject claims = goodClaims();
+        claims.insert("iat", year2100 - 5);
+        claims.insert("exp", year2100 + 3600);
+        QCOMPARE(verdictOf(check(claims, rules)), Verdict::Good);
+        claims.insert("iat", year2100 - 7200);
+        claims.insert("exp", year2100 - 3600);
+        QCOMPARE(verdictOf(check(claims, rules)), Verdict::Wrong);
+    }
+
     // ------------------------------------------------------------------------------ claims
 
     void claims_data()
