@@ -3,6 +3,7 @@
 #include "demo.h"
 
 #include "output/console.h"
+#include "sandbox/http/lanhost.h"
 #include "sandbox/sandbox.h"
 
 namespace DeviceSignIn {
