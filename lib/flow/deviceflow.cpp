@@ -282,7 +282,7 @@ void DeviceFlowPrivate::storePending()
 {
     isInStore = true;
     storing =
-        store->write(storeKey, toStore(*pending, server->config()), [](const StoreResult &) {});
+        store->write(storeKey, serialize(*pending, server->config()), [](const StoreResult &) {});
 }
 
 void DeviceFlowPrivate::forgetPending()
