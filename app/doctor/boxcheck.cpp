@@ -39,8 +39,8 @@ Finding displayFinding(const QProcessEnvironment &environment)
 {
     const QString subject = QStringLiteral("display");
     if (hasDisplay(environment))
-        return fine(subject, QStringLiteral("a window can be opened"));
-    return wrong(
+        return passed(subject, QStringLiteral("a window can be opened"));
+    return failed(
         subject,
         QStringLiteral("There is none here. Ask from within the session that has it; on a box "
                        "without one, cage makes one."));
@@ -50,13 +50,13 @@ Finding remoteFinding(const QByteArray &devices, const QStringList &problems)
 {
     const QString subject = QStringLiteral("remote");
     if (!problems.isEmpty())
-        return wrong(subject, problems.first());
+        return failed(subject, problems.first());
     const QStringList names = keyboardNames(devices);
     if (!names.isEmpty())
-        return fine(subject, names.join(QStringLiteral(", ")));
-    return wrong(subject,
-                 QStringLiteral("Nothing here sends keys. Is its receiver plugged in? Over HDMI, "
-                                "is the television's CEC on, and v4l-utils installed?"));
+        return passed(subject, names.join(QStringLiteral(", ")));
+    return failed(subject,
+                  QStringLiteral("Nothing here sends keys. Is its receiver plugged in? Over HDMI, "
+                                 "is the television's CEC on, and v4l-utils installed?"));
 }
 
 Finding fontsFinding(const QString &family)
@@ -64,11 +64,11 @@ Finding fontsFinding(const QString &family)
     const QString subject = QStringLiteral("fonts");
     const QString found = QFontInfo(QFont(family)).family();
     if (found.compare(family, Qt::CaseInsensitive) == 0)
-        return fine(subject, found);
-    return wrong(subject, QStringLiteral(
-                              "The theme wants \"%1\", and gets \"%2\": name a file in the theme, "
-                              "or install the font.")
-                              .arg(family, found));
+        return passed(subject, found);
+    return failed(subject, QStringLiteral(
+                               "The theme wants \"%1\", and gets \"%2\": name a file in the theme, "
+                               "or install the font.")
+                               .arg(family, found));
 }
 
 } // namespace DeviceSignIn

@@ -398,8 +398,8 @@ OptionRowGroup kioskGroup()
                         .help = "who leaves it untouched for so long is signed out: 90s, 3m (3m)",
                         .accepts =
                             [](const QString &value) {
-                                return timeOf(value) >= Kiosk::shortest
-                                       && timeOf(value) <= Kiosk::longest;
+                                return timeOf(value) >= Kiosk::shortestSignOutAfter
+                                       && timeOf(value) <= Kiosk::longestSignOutAfter;
                             },
                         .refusal = "--sign-out-after is a time such as 90s or 3m, from 5s to 60m.",
                         .needs = {{{"kiosk"}, "--%1 goes with --kiosk only."}}},
