@@ -124,7 +124,7 @@ int run(Options options)
     }
     // The terminal starts a demo of its own. Other commands use the demo of another process.
     if (options.demo && options.command != Command::Terminal)
-        addRunningDemo(&options.client);
+        useRunningDemo(&options.client);
     switch (options.command) {
     case Command::Token:
         return runToken(std::move(options));

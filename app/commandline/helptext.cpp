@@ -8,21 +8,25 @@ namespace {
 
 constexpr qsizetype lineWidth = 100;
 constexpr qsizetype commandWidth = 42;
-constexpr qsizetype optionWidth = 28;
+constexpr qsizetype optionWidth = 30;
+constexpr qsizetype columnGap = 2;
 
 /*!
     Returns \a left in a column of \a width characters, with \a text in a second column, wrapped to
-    its width.
+    its width. If \a left leaves no gap before the second column, \a text begins on the next line.
 */
 QString row(const QString &left, qsizetype width, const QString &text)
 {
+    const QString nextLine = u'\n' + QString(width + 2, u' ');
     QString result = u"  " + left.leftJustified(width);
+    if (!left.isEmpty() && left.size() + columnGap > width)
+        result = u"  " + left + nextLine;
     qsizetype used = width + 2;
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     bool isFirstInLine = true;
     for (const QString &word : words) {
         if (!isFirstInLine && used + 1 + word.size() > lineWidth) {
-            result += u'\n' + QString(width + 2, u' ');
+            result += nextLine;
             used = width + 2;
             isFirstInLine = true;
         }

@@ -85,10 +85,10 @@ Finding displayFinding(const QProcessEnvironment &environment)
 {
     const QString subject = QStringLiteral("display");
     if (hasDisplay(environment))
-        return fine(subject, QStringLiteral("a window can be opened"));
+        return passed(subject, QStringLiteral("a window can be opened"));
     if (const QString problem = displayProblem(environment); !problem.isEmpty())
-        return wrong(subject, problem);
-    return wrong(
+        return failed(subject, problem);
+    return failed(
         subject,
         QStringLiteral("There is none here. Ask from within the session that has it; on a box "
                        "without one, cage makes one."));
@@ -98,13 +98,13 @@ Finding remoteFinding(const QByteArray &devices, const QStringList &problems)
 {
     const QString subject = QStringLiteral("remote");
     if (!problems.isEmpty())
-        return wrong(subject, problems.first());
+        return failed(subject, problems.first());
     const QStringList names = controlNames(devices);
     if (!names.isEmpty())
-        return fine(subject, names.join(QStringLiteral(", ")));
-    return wrong(subject,
-                 QStringLiteral("Nothing here sends keys. Is its receiver plugged in? Over HDMI, "
-                                "is the television's CEC on, and v4l-utils installed?"));
+        return passed(subject, names.join(QStringLiteral(", ")));
+    return failed(subject,
+                  QStringLiteral("Nothing here sends keys. Is its receiver plugged in? Over HDMI, "
+                                 "is the television's CEC on, and v4l-utils installed?"));
 }
 
 Finding fontsFinding(const QString &family)
@@ -114,16 +114,17 @@ Finding fontsFinding(const QString &family)
     if (found.compare(family, Qt::CaseInsensitive) == 0) {
         const QStringList missing = missingWritings(family);
         // A box may never meet such a name, so that this is no fault.
-        return fine(subject, missing.isEmpty()
-                                 ? found
-                                 : QStringLiteral("%1; names in %2 can't be shown: fonts-noto-core "
-                                                  "and fonts-noto-cjk have their letters")
-                                       .arg(found, missing.join(QStringLiteral(", "))));
+        return passed(subject,
+                      missing.isEmpty()
+                          ? found
+                          : QStringLiteral("%1; names in %2 can't be shown: fonts-noto-core "
+                                           "and fonts-noto-cjk have their letters")
+                                .arg(found, missing.join(QStringLiteral(", "))));
     }
-    return wrong(subject, QStringLiteral(
-                              "The theme wants \"%1\", and gets \"%2\": name a file in the theme, "
-                              "or install the font.")
-                              .arg(family, found));
+    return failed(subject, QStringLiteral(
+                               "The theme wants \"%1\", and gets \"%2\": name a file in the theme, "
+                               "or install the font.")
+                               .arg(family, found));
 }
 
 } // namespace DeviceSignIn

@@ -70,7 +70,7 @@ int check(Options options, bool hasScreen)
             complain(demo->errorString());
             return ExitCode::notSignedIn;
         }
-        demo->addServer(&options.client);
+        demo->configure(&options.client);
     }
     int exitCode = ExitCode::signedIn;
     const Report report = [&exitCode, json = options.json](const Finding &finding) {

@@ -3,6 +3,7 @@
 #include "endpointcheck.h"
 
 #include "output/words.h"
+#include "protocol/errorcode.h"
 #include "protocol/furtherparameters.h"
 
 #include <QJsonDocument>
@@ -82,7 +83,7 @@ EndpointKind endpointKind(const HttpResponse &response)
         return EndpointKind::Unreachable;
     if (isOAuthCode(errorCodeOf(response)))
         return EndpointKind::OAuth;
-    if (response.status >= 500 || response.status == 429 || response.status == 408)
+    if (isBusy(response.status))
         return response.status == 501 ? EndpointKind::Missing : EndpointKind::Busy;
     const bool isRedirect = response.status >= 300 && response.status < 400;
     const bool isAbsent =
@@ -111,12 +112,13 @@ void EndpointCheck::start(const ServerMetadata &server)
 void EndpointCheck::askNext()
 {
     if (m_next == m_probes.size()) {
-        finish(fine(endpointSubject,
-                    m_unclear.isEmpty()
-                        ? offersCodes
-                        : QStringLiteral("Something is there, but only a sign-in shows whether it "
-                                         "gives out codes: %1")
-                              .arg(m_unclear)));
+        finish(
+            passed(endpointSubject,
+                   m_unclear.isEmpty()
+                       ? offersCodes
+                       : QStringLiteral("Something is there, but only a sign-in shows whether it "
+                                        "gives out codes: %1")
+                             .arg(m_unclear)));
         return;
     }
     const Probe &probe = m_probes[m_next];
@@ -141,17 +143,17 @@ void EndpointCheck::read(const HttpResponse &response)
         kind = EndpointKind::Unclear;
     switch (kind) {
     case EndpointKind::Missing:
-        finish(wrong(endpointSubject,
-                     what
-                         + QStringLiteral(", as if nothing were there that signs in by a code. Is "
-                                          "the address right?")));
+        finish(failed(endpointSubject,
+                      what
+                          + QStringLiteral(", as if nothing were there that signs in by a code. Is "
+                                           "the address right?")));
         return;
     case EndpointKind::Busy:
-        finish(wrong(endpointSubject, sentence(Reason::ServerBusy) + u" (" + what + u')'));
+        finish(failed(endpointSubject, sentence(Reason::ServerBusy) + u" (" + what + u')'));
         return;
     case EndpointKind::Unreachable:
-        finish(
-            wrong(endpointSubject, QStringLiteral("%1 can't be reached.").arg(shownEndpoint(url))));
+        finish(failed(endpointSubject,
+                      QStringLiteral("%1 can't be reached.").arg(shownEndpoint(url))));
         return;
     case EndpointKind::Unclear:
         if (m_unclear.isEmpty())

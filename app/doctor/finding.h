@@ -18,12 +18,12 @@ struct Finding
     QString line;
 };
 
-inline Finding fine(const QString &subject, const QString &line)
+inline Finding passed(const QString &subject, const QString &line)
 {
     return {subject, true, line};
 }
 
-inline Finding wrong(const QString &subject, const QString &line)
+inline Finding failed(const QString &subject, const QString &line)
 {
     return {subject, false, line};
 }

@@ -34,17 +34,17 @@ FrameCheck::FrameCheck(Report report)
 {
     connect(
         &m_window, &QQuickWindow::frameSwapped, this,
-        [this] { finish(fine(subject, nameOf(m_window.rendererInterface()->graphicsApi()))); },
+        [this] { finish(passed(subject, nameOf(m_window.rendererInterface()->graphicsApi()))); },
         Qt::QueuedConnection);
     connect(&m_window, &QQuickWindow::sceneGraphError, this,
             [this](QQuickWindow::SceneGraphError, const QString &message) {
                 finish(
-                    wrong(subject, message
-                                       + QStringLiteral(" Let the processor draw: unset "
-                                                        "QT_QUICK_BACKEND and QSG_RHI_BACKEND.")));
+                    failed(subject, message
+                                        + QStringLiteral(" Let the processor draw: unset "
+                                                         "QT_QUICK_BACKEND and QSG_RHI_BACKEND.")));
             });
     connect(&m_timeout, &QTimer::timeout, this, [this] {
-        finish(wrong(subject, QStringLiteral("No picture gets onto the screen. Is it on?")));
+        finish(failed(subject, QStringLiteral("No picture gets onto the screen. Is it on?")));
     });
 }
 

@@ -25,13 +25,13 @@ QString triedOut(const SigningKey &key)
 Finding clientKeyFinding(const ClientData &client, const QString &tokenKeys)
 {
     if (!client.clientKey)
-        return fine(keysSubject, tokenKeys);
+        return passed(keysSubject, tokenKeys);
     if (!client.clientKey->isInHardware())
-        return fine(keysSubject, tokenKeys + QStringLiteral("; the client's is in software"));
+        return passed(keysSubject, tokenKeys + QStringLiteral("; the client's is in software"));
     const QString tried = triedOut(*client.clientKey);
     if (tried.isEmpty())
-        return wrong(keysSubject, QStringLiteral("The client's key is there and does not sign."));
-    return fine(keysSubject, tokenKeys + QStringLiteral("; the client's is in hardware") + tried);
+        return failed(keysSubject, QStringLiteral("The client's key is there and does not sign."));
+    return passed(keysSubject, tokenKeys + QStringLiteral("; the client's is in hardware") + tried);
 }
 
 } // namespace
@@ -39,18 +39,19 @@ Finding clientKeyFinding(const ClientData &client, const QString &tokenKeys)
 Finding keysFinding(const ClientData &client, const QString &problem)
 {
     if (!problem.isEmpty())
-        return wrong(keysSubject, problem);
+        return failed(keysSubject, problem);
     if (client.profile.dpop == ProofPolicy::Never)
         return clientKeyFinding(client, QStringLiteral("tokens are not bound to any"));
     if (!client.dpopKeys->areInHardware())
-        return clientKeyFinding(client, QStringLiteral("tokens are bound to one in software, where "
-                                                       "the server offers that"));
+        return clientKeyFinding(client,
+                                QStringLiteral("tokens are bound to a key in software, where "
+                                               "the server offers that"));
     const auto made = client.dpopKeys->make();
     if (const auto *wrongKey = std::get_if<QString>(&made))
-        return wrong(keysSubject, *wrongKey);
+        return failed(keysSubject, *wrongKey);
     const QString tried = triedOut(*std::get<std::shared_ptr<const SigningKey>>(made));
     if (tried.isEmpty())
-        return wrong(keysSubject, QStringLiteral("The key for DPoP is there and does not sign."));
+        return failed(keysSubject, QStringLiteral("The key for DPoP is there and does not sign."));
     return clientKeyFinding(client, QStringLiteral("tokens are bound to one in hardware, where the "
                                                    "server offers that")
                                         + tried);

@@ -37,10 +37,10 @@ std::optional<Finding> secretsFinding(const Options &options)
             exposed.append(name);
     }
     if (exposed.isEmpty())
-        return fine(ownSubject, QStringLiteral("no other user can read the files with secrets"));
-    return wrong(ownSubject, oneLine(QStringLiteral("Others can read %1: chmod 600 %2")
-                                         .arg(exposed.join(u", "), exposed.join(u' ')),
-                                     1000));
+        return passed(ownSubject, QStringLiteral("no other user can read the files with secrets"));
+    return failed(ownSubject, oneLine(QStringLiteral("Others can read %1: chmod 600 %2")
+                                          .arg(exposed.join(u", "), exposed.join(u' ')),
+                                      1000));
 }
 
 } // namespace DeviceSignIn

@@ -34,15 +34,15 @@ QString withDetail(const Failure &failure)
 Finding clockFinding(const QDateTime &server, const QDateTime &here)
 {
     if (!server.isValid())
-        return fine(clockSubject, QStringLiteral("the server does not tell its time"));
+        return passed(clockSubject, QStringLiteral("the server does not tell its time"));
     const qint64 ahead = server.secsTo(here);
     if (std::abs(ahead) <= clockTolerance)
-        return fine(clockSubject, QStringLiteral("as the server's"));
-    return wrong(clockSubject,
-                 QStringLiteral("It is %1 %2 the server's. Let the network set it: "
-                                "timedatectl set-ntp true")
-                     .arg(inWords(std::chrono::seconds(std::abs(ahead))),
-                          ahead > 0 ? QStringLiteral("ahead of") : QStringLiteral("behind")));
+        return passed(clockSubject, QStringLiteral("as the server's"));
+    return failed(clockSubject,
+                  QStringLiteral("It is %1 %2 the server's. Let the network set it: "
+                                 "timedatectl set-ntp true")
+                      .arg(inWords(std::chrono::seconds(std::abs(ahead))),
+                           ahead > 0 ? QStringLiteral("ahead of") : QStringLiteral("behind")));
 }
 
 ServerCheck::ServerCheck(ClientData client, const QList<QSslCertificate> &authorities,
@@ -63,36 +63,36 @@ void ServerCheck::start()
 void ServerCheck::read(const ServerContact &contact)
 {
     if (!contact.isReached) {
-        m_report(wrong(network, withDetail({contact.problem, {}, contact.proxy})));
+        m_report(failed(network, withDetail({contact.problem, {}, contact.proxy})));
         Q_EMIT done();
         return;
     }
     const QString host = shownHost(contact.address);
     m_report(
-        fine(network,
-             contact.proxy.isEmpty()
-                 ? QStringLiteral("%1 answers").arg(host)
-                 : QStringLiteral("%1 answers, through the proxy %2").arg(host, contact.proxy)));
+        passed(network,
+               contact.proxy.isEmpty()
+                   ? QStringLiteral("%1 answers").arg(host)
+                   : QStringLiteral("%1 answers, through the proxy %2").arg(host, contact.proxy)));
     if (contact.problem == Reason::Tls) {
         m_report(
-            wrong(tls, sentence(contact.problem)
-                           + QStringLiteral(" Is ca-certificates installed? A private authority "
-                                            "is trusted by --ca-file or SSL_CERT_FILE.")));
+            failed(tls, sentence(contact.problem)
+                            + QStringLiteral(" Is ca-certificates installed? A private authority "
+                                             "is trusted by --ca-file or SSL_CERT_FILE.")));
         Q_EMIT done();
         return;
     }
     if (contact.problem == Reason::WrongClock) {
-        m_report(wrong(clockSubject, sentence(contact.problem)));
+        m_report(failed(clockSubject, sentence(contact.problem)));
         Q_EMIT done();
         return;
     }
     if (contact.address.scheme() == u"https")
-        m_report(fine(tls, QStringLiteral("the certificate is trusted")));
+        m_report(passed(tls, QStringLiteral("the certificate is trusted")));
     else if (isLoopback(contact.address))
-        m_report(fine(tls, QStringLiteral("not needed on this machine")));
+        m_report(passed(tls, QStringLiteral("not needed on this machine")));
     else
-        m_report(fine(tls, QStringLiteral("none: the connection to this server is not protected. "
-                                          "Use it only at home.")));
+        m_report(passed(tls, QStringLiteral("none: the connection to this server is not protected. "
+                                            "Use it only at home.")));
     m_report(clockFinding(contact.serverTime, QDateTime::currentDateTimeUtc()));
     resolve();
 }
@@ -100,8 +100,8 @@ void ServerCheck::read(const ServerContact &contact)
 void ServerCheck::resolve()
 {
     m_call = m_server.resolve([this](const AuthorizationServer::Lookup &lookup) {
-        if (const auto *failed = std::get_if<CallFailure>(&lookup)) {
-            m_report(wrong(providerSubject, withDetail(failed->failure)));
+        if (const auto *problem = std::get_if<CallFailure>(&lookup)) {
+            m_report(failed(providerSubject, withDetail(problem->failure)));
             Q_EMIT done();
         } else {
             m_endpoints.start(std::get<ServerMetadata>(lookup));

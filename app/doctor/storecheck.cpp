@@ -89,9 +89,9 @@ void StoreCheck::remove()
 void StoreCheck::finish(const StoreResult &result)
 {
     if (result.status == Status::Done)
-        m_report(fine(storeSubject, nameOf(m_choice)));
+        m_report(passed(storeSubject, nameOf(m_choice)));
     else
-        m_report(wrong(storeSubject, adviceFor(m_choice, result)));
+        m_report(failed(storeSubject, adviceFor(m_choice, result)));
     Q_EMIT done();
 }
 

@@ -14,8 +14,8 @@
 namespace DeviceSignIn {
 
 /*!
-    The finding "store": whether the token store can be read and written. It deletes the entry that
-    it has written.
+    Makes the finding "store": whether the token store can be read and written. The check writes an entry
+    and deletes it again.
 */
 class StoreCheck : public QObject
 {

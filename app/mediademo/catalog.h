@@ -30,9 +30,10 @@ class Catalog : public QObject
     /*! The person's list, as one shelf; no shelf if the list is empty or nobody is signed in. */
     Q_PROPERTY(MediaDemo::ShelfModel *list READ list CONSTANT)
     Q_PROPERTY(State listState READ listState NOTIFY changed)
-    // Why loading has failed, in words for the screen. Empty in every other state than Failed.
+    /*! Why loading has failed, in words for the screen; empty unless the state is Failed. @{ */
     Q_PROPERTY(QString homeProblem READ homeProblem NOTIFY changed)
     Q_PROPERTY(QString listProblem READ listProblem NOTIFY changed)
+    /*! @} */
 
 public:
     /*! The state of the shelves for everybody, or of the list. */

@@ -69,12 +69,12 @@ int run(int argc, char *argv[], MediaOptions options)
 {
     QGuiApplication::setDesktopFileName(QStringLiteral("device-signin-mediademo"));
     const std::unique_ptr<QGuiApplication> application =
-        options.widgets ? std::make_unique<QApplication>(argc, argv)
-                        : std::make_unique<QGuiApplication>(argc, argv);
+        options.usesWidgets ? std::make_unique<QApplication>(argc, argv)
+                            : std::make_unique<QGuiApplication>(argc, argv);
     DemoServer server;
-    if (options.demo && !startDemo(&server, &options))
+    if (options.isDemo && !startDemo(&server, &options))
         return exitNoServer;
-    return options.widgets ? runWidgetsApp(options) : runQuickApp(options);
+    return options.usesWidgets ? runWidgetsApp(options) : runQuickApp(options);
 }
 
 } // namespace

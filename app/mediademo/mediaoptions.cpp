@@ -67,7 +67,7 @@ QString errorIn(const QCommandLineParser &parser, const Options &names, const Me
     const QString store = parser.value(names.store);
     if (parser.isSet(names.store) && store != u"keychain" && store != u"memory")
         return QStringLiteral("--store is keychain or memory.");
-    if (options.demo)
+    if (options.isDemo)
         return parser.isSet(names.service) ? QStringLiteral("--service goes with an --issuer.")
                                            : QString();
     if (parser.isSet(names.sandbox))
@@ -92,18 +92,18 @@ std::variant<MediaOptions, MediaUsage> readMediaOptions(const QStringList &argum
         return helpOf(parser, arguments.first());
 
     MediaOptions options;
-    options.widgets = parser.isSet(names.widgets);
-    options.windowed = parser.isSet(names.windowed);
+    options.usesWidgets = parser.isSet(names.widgets);
+    options.isWindowed = parser.isSet(names.windowed);
     options.sandbox = parser.value(names.sandbox);
     options.issuer = parser.value(names.issuer);
-    options.demo = options.issuer.isEmpty();
+    options.isDemo = options.issuer.isEmpty();
     options.service = QUrl(parser.value(parser.isSet(names.service) ? names.service : names.issuer),
                            QUrl::StrictMode);
     if (parser.isSet(names.clientId))
         options.clientId = parser.value(names.clientId);
     const QString store = parser.isSet(names.store)
                               ? parser.value(names.store)
-                              : QLatin1String(options.demo ? "memory" : "keychain");
+                              : QLatin1String(options.isDemo ? "memory" : "keychain");
     options.keepsTokens = store == u"keychain";
     options.deviceName = parser.value(names.deviceName);
 

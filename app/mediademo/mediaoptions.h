@@ -13,12 +13,12 @@ namespace MediaDemo {
 /*! The options of the command line. */
 struct MediaOptions
 {
-    /*! Shows the user interface that is made of QWidgets, instead of the one in QML. */
-    bool widgets = false;
-    /*! Shows a window instead of filling the screen. */
-    bool windowed = false;
-    /*! Starts a sandbox, and then sets issuer and service to its addresses. */
-    bool demo = true;
+    /*! Whether to show the user interface that is made of QWidgets, instead of the one in QML. */
+    bool usesWidgets = false;
+    /*! Whether to show a window instead of filling the screen. */
+    bool isWindowed = false;
+    /*! Whether to start a sandbox and set issuer and service to its addresses. */
+    bool isDemo = true;
     /*! The program to start as the sandbox. Empty: see findSandbox(). */
     QString sandbox;
     QString issuer;
@@ -26,7 +26,7 @@ struct MediaOptions
     QUrl service;
     QString clientId = QStringLiteral("lantern-tv");
     /*!
-        Keeps tokens in the keychain instead of in memory. Not for a demo, because the sandbox
+        Whether to keep tokens in the keychain instead of in memory. Not for a demo, because the sandbox
         forgets all tokens when it ends.
     */
     bool keepsTokens = false;

@@ -23,7 +23,7 @@ int runQuickApp(const MediaOptions &options)
     Catalog catalog(&service);
     QQuickView view;
     // Without a window manager, as on many kiosks, showFullScreen() does not resize the window.
-    const QRect place = options.windowed ? QRect(0, 0, 1280, 720) : view.screen()->geometry();
+    const QRect place = options.isWindowed ? QRect(0, 0, 1280, 720) : view.screen()->geometry();
     view.engine()->addImageProvider(QStringLiteral("posters"), new PosterProvider(&posters));
     view.setInitialProperties({{QStringLiteral("catalog"), QVariant::fromValue(&catalog)},
                                {QStringLiteral("issuer"), options.issuer},
@@ -42,7 +42,7 @@ int runQuickApp(const MediaOptions &options)
         return 1;
     QObject::connect(view.rootObject(), SIGNAL(closeRequested()), &view, SLOT(close()));
     view.setGeometry(place);
-    if (options.windowed)
+    if (options.isWindowed)
         view.show();
     else
         view.showFullScreen();

@@ -78,8 +78,8 @@ int runWidgetsApp(const MediaOptions &options)
 
     window.setWindowTitle(QStringLiteral("Lantern"));
     // Without a window manager, as on many kiosks, showFullScreen() does not resize the window.
-    window.setGeometry(options.windowed ? QRect(0, 0, 1280, 720) : window.screen()->geometry());
-    if (options.windowed)
+    window.setGeometry(options.isWindowed ? QRect(0, 0, 1280, 720) : window.screen()->geometry());
+    if (options.isWindowed)
         window.show();
     else
         window.showFullScreen();

@@ -74,7 +74,7 @@ struct Options
     /*! Whether the screen is in a public place where visitors take turns. */
     bool kiosk = false;
     /*! In a kiosk, the time of inactivity after which a person is signed out. */
-    std::chrono::seconds signOutAfter = Kiosk::usual;
+    std::chrono::seconds signOutAfter = Kiosk::usualSignOutAfter;
     /*! In a kiosk, the time after which a visit ends in any case. */
     std::chrono::seconds visitLimit = Kiosk::usualVisit;
     /*! The name of a built-in theme, or the path of a file. */

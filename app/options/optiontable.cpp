@@ -398,8 +398,8 @@ OptionRowGroup kioskGroup()
                         .help = "who leaves it untouched for so long is signed out: 90s, 3m (3m)",
                         .accepts =
                             [](const QString &value) {
-                                return timeOf(value) >= Kiosk::shortest
-                                       && timeOf(value) <= Kiosk::longest;
+                                return timeOf(value) >= Kiosk::shortestSignOutAfter
+                                       && timeOf(value) <= Kiosk::longestSignOutAfter;
                             },
                         .refusal = "--sign-out-after is a time such as 90s or 3m, from 5s to 60m.",
                         .needs = {{{"kiosk"}, "--%1 goes with --kiosk only."}}},
@@ -486,7 +486,7 @@ OptionRowGroup lookGroup()
                         .kind = ValueKind::JsonFile,
                         .choices = "dark light contrast",
                         .form = "dark|light|contrast",
-                        .furtherForms = {{"FILE.json", "likewise, by a theme of a brand's own"}},
+                        .furtherForms = {{"FILE.json", "a theme of a brand's own"}},
                         .accepts =
                             [](const QString &value) {
                                 return matches(value,
@@ -638,16 +638,16 @@ OptionRowGroup fileGroup()
 {
     // This option is replaced by the options in the file before the command line is parsed: see
     // withOptionsFile().
-    return {
-        "",
-        "From a file",
-        {{.option = {.name = "options",
-                     .value = "FILE",
-                     .help = "likewise by the lines of this file: name=value, or name; # begins a "
-                             "line that says nothing",
-                     .manual = "likewise by the lines of this file, each an option as `name=value` "
-                               "or `name`; a line that begins with # says nothing",
-                     .kind = ValueKind::File}}}};
+    return {"",
+            "From a file",
+            {{.option = {
+                  .name = "options",
+                  .value = "FILE",
+                  .help = "a file with further options, one a line: name=value, or name; a line "
+                          "that begins with # is ignored",
+                  .manual = "a file with further options, one a line as `name=value` or `name`; a "
+                            "line that begins with # is ignored",
+                  .kind = ValueKind::File}}}};
 }
 
 OptionRowGroup programGroup()

@@ -73,7 +73,7 @@ std::vector<OptionRow> requestOptions()
                    }),
         requestRow({.name = "token-parameter",
                     .value = "NAME=VALUE",
-                    .help = "likewise of each request for tokens",
+                    .help = "a further parameter of each request for tokens; can be repeated",
                     .manual = "a further parameter of each request for tokens. Can be repeated",
                     .brief = "a further parameter of each request for tokens",
                     .accepts = isNameAndValue,

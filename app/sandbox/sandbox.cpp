@@ -4,6 +4,7 @@
 
 #include "sandbox/control/faultinjector.h"
 #include "sandbox/control/testcontrol.h"
+#include "sandbox/dialects/dialectlist.h"
 #include "sandbox/dialects/pairingroutes.h"
 #include "sandbox/http/clientaddress.h"
 #include "sandbox/http/responses.h"
@@ -53,8 +54,8 @@ public:
     bool listen();
     ServerAddress address() const;
     QString issuer() const;
-    /*! Returns the problem with the options in one line; empty if there is none. */
-    QString optionsError() const;
+    /*! Returns what prevents the sandbox from working, in one line; empty if nothing does. */
+    QString problem() const;
 
     SandboxOptions options;
     SandboxClock clock;
@@ -92,7 +93,7 @@ private:
 
 bool Sandbox::Private::listen()
 {
-    if (!optionsError().isEmpty())
+    if (!problem().isEmpty())
         return false;
     const bool listening =
         web.listen(options.address, options.port)
@@ -104,12 +105,18 @@ bool Sandbox::Private::listen()
     return listening;
 }
 
-QString Sandbox::Private::optionsError() const
+QString Sandbox::Private::problem() const
 {
     if (dialect.name.isEmpty())
         return QStringLiteral("There is no dialect \"%1\"").arg(options.dialect);
     if (!options.clientKey.isEmpty() && !VerificationKey::fromJwkOrPem(options.clientKey))
         return QStringLiteral("The client's key is no public key of P-256, RSA or Ed25519");
+    if (!signer.isUsable())
+        return QStringLiteral("OpenSSL can't sign with %1").arg(signer.algorithm());
+    if (!phone.isComplete() || !arePageAssetsComplete())
+        return QStringLiteral("A file of the phone page is missing from this program");
+    if (!media.isComplete())
+        return QStringLiteral("The list of films is missing from this program");
     return {};
 }
 
@@ -341,8 +348,9 @@ bool Sandbox::listen()
 
 QString Sandbox::errorString() const
 {
-    if (!d->optionsError().isEmpty())
-        return d->optionsError();
+    const QString problem = d->problem();
+    if (!problem.isEmpty())
+        return problem;
     if (d->web.isPortTaken())
         return QStringLiteral("Port %1 is in use by another program").arg(d->options.port);
     return d->web.errorString();
@@ -369,6 +377,11 @@ bool Sandbox::approve(const QString &userCode)
 QUrl Sandbox::phonePage() const
 {
     return d->address().phonePage;
+}
+
+QStringList sandboxDialects()
+{
+    return dialectNames();
 }
 
 } // namespace DeviceSignIn

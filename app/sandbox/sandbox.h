@@ -3,6 +3,8 @@
 #pragma once
 
 #include "jose/secret.h"
+#include "sandbox/oauth/dpopmode.h"
+#include "sandbox/oauth/signingalgorithm.h"
 
 #include <QDateTime>
 #include <QHostAddress>
@@ -17,20 +19,6 @@
 #include <optional>
 
 namespace DeviceSignIn {
-
-/*! The algorithm of the signatures of ID tokens (RFC 7518, section 3.1). */
-enum class SigningAlgorithm {
-    ES256,
-    RS256,
-    EdDSA, //!< with Ed25519 (RFC 8037)
-};
-
-/*! The rule which tokens are bound to a key of the client (DPoP, RFC 9449). */
-enum class DpopMode {
-    Optional, //!< the tokens of clients that send a proof
-    Require,  //!< all tokens; a token request without a proof is rejected
-    Off,      //!< no tokens; proofs are ignored
-};
 
 /*!
     The options of a sandbox. With the default values it is a server for demos on this machine.
@@ -47,7 +35,7 @@ struct SandboxOptions
     bool anyPortIfTaken = false;
     /*!
         The host name or address at which phones on the same network reach this machine; see
-        lanHost(). It replaces the issuer's host in the verification URI. Empty if the server
+        http/lanhost.h. It replaces the issuer's host in the verification URI. Empty if the server
         listens on loopback.
     */
     QString phoneHost = {};
@@ -188,7 +176,10 @@ public:
     Sandbox(SandboxOptions options, SandboxClock clock, QObject *parent = nullptr);
     ~Sandbox() override;
 
-    /*! Starts to listen. Returns false on failure; errorString() then says why, in one line. */
+    /*!
+        Starts to listen. Returns false on failure, also if OpenSSL can't sign or a file is missing
+        from the program; errorString() then says why, in one line.
+    */
     bool listen();
     QString errorString() const;
 
@@ -231,11 +222,5 @@ private:
 
 /*! Returns the possible values of SandboxOptions::dialect. */
 QStringList sandboxDialects();
-
-/*!
-    Returns the address at which phones on the same network reach this machine; empty if there is
-    none. It is meant for SandboxOptions::phoneHost, together with QHostAddress::Any.
-*/
-QString lanHost();
 
 } // namespace DeviceSignIn

@@ -3,6 +3,7 @@
 #include "sandboxcommandline.h"
 
 #include "commandline/commandline.h"
+#include "sandbox/http/lanhost.h"
 
 #include <QCoreApplication>
 #include <QFile>

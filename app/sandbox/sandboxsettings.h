@@ -3,8 +3,8 @@
 #pragma once
 
 #include "sandbox/dialects/dialect.h"
+#include "sandbox/dialects/pairingdesk.h"
 #include "sandbox/oauth/oauthendpoints.h"
-#include "sandbox/oauth/pairingdesk.h"
 #include "sandbox/phone/phonepage.h"
 #include "sandbox/sandbox.h"
 #include "sandbox/tables/devicegrants.h"

@@ -3,6 +3,7 @@
 #include "demo.h"
 
 #include "output/console.h"
+#include "sandbox/http/lanhost.h"
 #include "sandbox/sandbox.h"
 
 namespace DeviceSignIn {
@@ -73,7 +74,7 @@ bool Demo::start()
     return m_error.isEmpty();
 }
 
-void Demo::addServer(ClientData *client) const
+void Demo::configure(ClientData *client) const
 {
     setServer(QUrl(m_sandbox->origin()), client);
     client->plainHttpHost = m_phoneHost;
@@ -95,7 +96,7 @@ std::unique_ptr<Demo> startDemo(Options *options)
         complain(demo->errorString());
         return nullptr;
     }
-    demo->addServer(&options->client);
+    demo->configure(&options->client);
     // With --events, standard output contains only events, which another program reads.
     const auto lines = demo->announcement();
     for (const QString &line : lines)
@@ -103,7 +104,7 @@ std::unique_ptr<Demo> startDemo(Options *options)
     return demo;
 }
 
-void addRunningDemo(ClientData *client)
+void useRunningDemo(ClientData *client)
 {
     setServer(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(SandboxOptions().port)), client);
 }

@@ -27,7 +27,7 @@ public:
         Sets the addresses of this server in \a client. The server imitates the provider of the
         client's profile.
     */
-    void addServer(ClientData *client) const;
+    void configure(ClientData *client) const;
 
     /*! Returns lines that tell a person where to open the phone page and approve. */
     QStringList announcement() const;
@@ -46,6 +46,6 @@ private:
 std::unique_ptr<Demo> startDemo(Options *options);
 
 /*! Stores the addresses of a demo that runs in another process in \a client. */
-void addRunningDemo(ClientData *client);
+void useRunningDemo(ClientData *client);
 
 } // namespace DeviceSignIn

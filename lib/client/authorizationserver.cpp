@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/authorizationserver.h"
 
+#include "client/clientlog.h"
 #include "client/clock.h"
 #include "client/identitycheck.h"
 #include "client/proofs.h"
@@ -15,15 +16,7 @@
 #include "openid/idtoken.h"
 #include "openid/userinfo.h"
 
-#include <QLoggingCategory>
-
 namespace DeviceSignIn {
-
-namespace {
-
-Q_LOGGING_CATEGORY(clientLog, "devicesignin.client", QtWarningMsg)
-
-} // namespace
 
 class AuthorizationServerPrivate
 {

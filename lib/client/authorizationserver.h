@@ -101,10 +101,11 @@ public:
 
     /*!
         Sends one poll, which finds out whether the person has approved (RFC 8628, section 3.4). At a
-        provider where an exchange follows the approval, it is sent at once. The
-        tokens come with the key that they are bound to and with the nonce that their id_token must repeat. If the server's metadata promises to bind tokens to a key and the tokens are not bound
-        to the one in \a proofs, they are revoked and the result is Reason::InvalidResponse. \a authorization
-        and \a proofs are those of requestCode().
+        provider where an exchange follows the approval, it is sent at once. The tokens come with the
+        key that they are bound to and with the nonce that their id_token must repeat. If the server's
+        metadata promises to bind tokens to a key and the tokens are not bound to the one in \a
+        proofs, they are revoked and the result is Reason::InvalidResponse. \a authorization and \a
+        proofs are those of requestCode().
 
         Destroying the handle keeps \a done from being called, but does not stop a request that was
         sent: its response is awaited, and tokens in it are revoked. See whenDiscarded().
@@ -127,7 +128,7 @@ public:
     */
     PendingCall revoke(const Secret &refreshToken, const Secret &accessToken,
                        std::function<void(RevocationResult)> done, const NamedValues &known = {});
-    /*! Does the same without a handle, for tokens that nobody waits for. */
+    /*! Revokes tokens as revoke() does, but reports no result and can't be canceled. */
     void discard(const Secret &refreshToken, const Secret &accessToken, const NamedValues &known);
     /*!
         Calls \a done as soon as no tokens of discard() are being revoked and no response to a poll

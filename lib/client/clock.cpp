@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "client/clock.h"
 
-#include <QLoggingCategory>
+#include "client/clientlog.h"
+
 #include <QRandomGenerator>
 #include <QSocketNotifier>
 #include <QTimer>
@@ -19,8 +20,6 @@ namespace DeviceSignIn {
 using std::chrono::milliseconds;
 
 namespace {
-
-Q_LOGGING_CATEGORY(clockLog, "devicesignin.client", QtWarningMsg)
 
 milliseconds read(clockid_t clock)
 {
@@ -146,7 +145,7 @@ std::unique_ptr<Alarm> SystemClock::createAlarm()
     if (descriptor >= 0)
         return std::make_unique<BootTimeAlarm>(descriptor);
     qCWarning(
-        clockLog,
+        clientLog,
         "The system gives no timer (%s): an alarm may ring late after the machine was suspended",
         std::strerror(errno));
     return std::make_unique<MonotonicAlarm>();

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "client/identitycheck.h"
 
+#include "client/clientlog.h"
 #include "client/serverconnection.h"
-
-#include <QLoggingCategory>
 
 namespace DeviceSignIn {
 
 using std::chrono::seconds;
 
 namespace {
-
-Q_LOGGING_CATEGORY(identityLog, "devicesignin.client", QtWarningMsg)
 
 // The waits between two requests for the keys. A person is waiting, and a server that is restarted
 // is back after some seconds.
@@ -162,7 +159,7 @@ void IdentityCheck::check(const KeySet &keys, bool areFresh)
 
 void IdentityCheck::tryLater(const Failure &failure, std::optional<seconds> retryAfter)
 {
-    qCDebug(identityLog).noquote() << "trying again later:" << failure.detail;
+    qCDebug(clientLog).noquote() << "trying again later:" << failure.detail;
     m_backOff.failed(failure, retryAfter, m_connection->clock->now(),
                      m_connection->clock->jitter());
     m_nextAttempt->setFor(m_backOff.until());

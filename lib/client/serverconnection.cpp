@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "client/serverconnection.h"
 
+#include "client/clientlog.h"
 #include "client/clock.h"
 #include "jose/dpop.h"
 #include "protocol/furtherparameters.h"
 #include "protocol/json.h"
 
-#include <QLoggingCategory>
-
 namespace DeviceSignIn {
 
 namespace {
-
-Q_LOGGING_CATEGORY(connectionLog, "devicesignin.client", QtWarningMsg)
 
 using SharedKey = std::shared_ptr<const SigningKey>;
 
@@ -221,18 +218,17 @@ PendingCall ServerConnection::sendElsewhere(HttpRequest request, Transport::Done
     const QUrl &logged = request.loggedUrl.isEmpty() ? request.url : request.loggedUrl;
     const QString address = logged.toString(QUrl::FullyEncoded | QUrl::RemoveQuery
                                             | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-    qCDebug(connectionLog).noquote() << "asking" << address;
+    qCDebug(clientLog).noquote() << "asking" << address;
     const auto secrets = std::make_shared<std::vector<Secret>>(std::move(request.secrets));
     if (!request.dpopProof.isEmpty())
         secrets->push_back(Secret(request.dpopProof).clone());
-    return transport->send(std::move(request),
-                           [address, secrets, done = std::move(done)](HttpResponse response) {
-                               qCDebug(connectionLog).noquote()
-                                   << address << "responds with HTTP status" << response.status
-                                   << "transport error" << int(response.error);
-                               response.requestSecrets = std::move(*secrets);
-                               done(std::move(response));
-                           });
+    return transport->send(std::move(request), [address, secrets,
+                                                done = std::move(done)](HttpResponse response) {
+        qCDebug(clientLog).noquote() << address << "responds with HTTP status" << response.status
+                                     << "transport error" << int(response.error);
+        response.requestSecrets = std::move(*secrets);
+        done(std::move(response));
+    });
 }
 
 bool ServerConnection::hasKeyInHardware() const

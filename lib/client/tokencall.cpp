@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "client/tokencall.h"
 
+#include "client/clientlog.h"
 #include "client/proofs.h"
 #include "client/tokenrevocation.h"
-
-#include <QLoggingCategory>
 
 #include <utility>
 
 namespace DeviceSignIn {
 
 namespace {
-
-Q_LOGGING_CATEGORY(tokenLog, "devicesignin.client", QtWarningMsg)
 
 /*! Reads the reply to a request for tokens with \a read. */
 TokenAnswer readReply(const ServerReply &reply, const TokenSteps::Read &read)
@@ -24,7 +21,7 @@ TokenAnswer readReply(const ServerReply &reply, const TokenSteps::Read &read)
     TokenAnswer answer{read(response), response.retryAfter, response.status};
     const auto *tokens = std::get_if<TokenSet>(&answer.response);
     if (tokens && tokens->lifetimeWasConverted)
-        qCWarning(tokenLog, "The response with tokens: expires_in is no number of seconds");
+        qCWarning(clientLog, "The response with tokens: expires_in is no number of seconds");
     return answer;
 }
 
@@ -49,7 +46,7 @@ Failure checkBinding(const TokenSet &tokens, const Secret &dpopKey, bool promise
                 {},
                 QStringLiteral("The tokens are not bound to a key, although the server promises it "
                                "(DPoP)")};
-    qCWarning(tokenLog, "The tokens are not bound to a key: the server has ignored DPoP");
+    qCWarning(clientLog, "The tokens are not bound to a key: the server has ignored DPoP");
     return {};
 }
 

@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "client/unclaimedtokens.h"
 
+#include "client/clientlog.h"
 #include "client/tokenrevocation.h"
 
-#include <QLoggingCategory>
-
 namespace DeviceSignIn {
-
-namespace {
-
-Q_LOGGING_CATEGORY(unclaimedLog, "devicesignin.client", QtWarningMsg)
-
-} // namespace
 
 /*! The caller's handle of a poll. Destroying it leaves the poll to UnclaimedTokens. */
 class UnclaimedTokens::PollHandle : public PendingCall::Work
@@ -58,7 +51,7 @@ void UnclaimedTokens::await(AbandonedPoll abandoned)
 void UnclaimedTokens::handle(TokenAnswer answer)
 {
     if (auto *tokens = std::get_if<TokenSet>(&answer.response)) {
-        qCDebug(unclaimedLog) << "revoking tokens that came after the end of the sign-in";
+        qCDebug(clientLog) << "revoking tokens that came after the end of the sign-in";
         revoke(std::move(tokens->refreshToken), std::move(tokens->accessToken),
                std::move(tokens->values));
     }

@@ -283,7 +283,7 @@ void DeviceFlowPrivate::showCode(milliseconds begin)
 void DeviceFlowPrivate::storePending()
 {
     isInStore = true;
-    storing = store->write(storeKey, toStore(*pending, server->config()),
+    storing = store->write(storeKey, serialize(*pending, server->config()),
                            [this](const StoreResult &) { storedWaiting.answer(true); });
 }
 

@@ -56,7 +56,7 @@ bool makeUsable(PendingSignIn *pending, const ClientData &config)
 
 } // namespace
 
-Secret toStore(const PendingSignIn &pending, const ClientData &config)
+Secret serialize(const PendingSignIn &pending, const ClientData &config)
 {
     const DeviceAuthorization &shown = pending.authorization;
     const Proofs &proofs = pending.proofs;

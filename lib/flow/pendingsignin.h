@@ -22,10 +22,10 @@ struct PendingSignIn
 };
 
 /*! The value that a TokenStore holds under pendingKey(): a JSON object with a version. */
-Secret toStore(const PendingSignIn &pending, const ClientData &config);
+Secret serialize(const PendingSignIn &pending, const ClientData &config);
 
 /*!
-    Reads a value that toStore() returned. The result is none if \a stored has another format or
+    Reads a value that serialize() returned. The result is none if \a stored has another format or
     version, if the code was requested with another \a config (server, client or scopes), or if the
     code or its address is not safe to show.
 */

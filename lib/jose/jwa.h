@@ -58,9 +58,10 @@ std::optional<JwsAlgorithm> algorithmFor(const EvpKey &key);
 QByteArray signBytes(const EvpKey &key, const QByteArray &message);
 
 /*!
-    The same with \a key in the library context \a library of OpenSSL, or in the default one if that
-    is null; \a properties say which provider is to sign, see property(7). \a algorithm is that of \a
-    key, which may be one whose private half is elsewhere. Errors stay in OpenSSL's queue.
+    A signature of \a message in the format of JWS, made with \a key in the library context \a library
+    of OpenSSL, or in the default one if that is null; \a properties say which provider is to sign,
+    see property(7). \a algorithm is that of \a key, which may be one whose private half is elsewhere.
+    Errors stay in OpenSSL's queue.
 */
 QByteArray signBytes(const EvpKey &key, JwsAlgorithm algorithm, const QByteArray &message,
                      ossl_lib_ctx_st *library, const char *properties);
@@ -78,7 +79,7 @@ QList<JwsAlgorithm> verifiableAlgorithms(const EvpKey &key);
 */
 bool verifyBytes(const EvpKey &key, JwsAlgorithm algorithm, const QByteArray &message,
                  const QByteArray &signature);
-/*! The same with the algorithm with which \a key signs. */
+/*! Whether \a signature was made by \a key with algorithmFor(\a key). */
 bool verifyBytes(const EvpKey &key, const QByteArray &message, const QByteArray &signature);
 
 } // namespace DeviceSignIn

@@ -18,8 +18,8 @@ class ProviderContext;
 enum class JwsAlgorithm;
 
 /*!
-    A private key that signs, in software or in hardware: see HardwareKeys. Like a Secret it can be moved but not copied and can't be printed;
-    only toPem() reveals it.
+    A private key that signs, in software or in hardware: see HardwareKeys. Like a Secret it can be
+    moved but not copied and can't be printed; only toPem() reveals it.
 
     A key that was moved from, or that OpenSSL could not create, is empty: its signatures, its
     public half and its PEM are empty too.

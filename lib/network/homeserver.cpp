@@ -3,10 +3,28 @@
 #include "network/homeserver.h"
 
 #include <QHostInfo>
+#include <QObject>
 
 #include <algorithm>
+#include <memory>
 
 namespace DeviceSignIn {
+
+namespace {
+
+class SystemLookup : public QObject, public PendingWork<QList<QHostAddress>>
+{
+public:
+    SystemLookup(const QString &host, Done done)
+        : PendingWork(std::move(done))
+    {
+        // The lookup is canceled when this object is destroyed.
+        QHostInfo::lookupHost(host, this,
+                              [this](const QHostInfo &info) { answer(info.addresses()); });
+    }
+};
+
+} // namespace
 
 bool isPrivateAddress(const QHostAddress &address)
 {
@@ -27,10 +45,9 @@ bool isPrivateAddress(const QHostAddress &address)
                           [&](const auto &range) { return checked.isInSubnet(range); });
 }
 
-void lookUpHost(const QString &host, QObject *context, LookupDone done)
+PendingCall lookUpHost(const QString &host, LookupDone done)
 {
-    QHostInfo::lookupHost(
-        host, context, [done = std::move(done)](const QHostInfo &info) { done(info.addresses()); });
+    return PendingCall(std::make_unique<SystemLookup>(host, std::move(done)));
 }
 
 std::optional<QHostAddress> privateAddressIn(const QList<QHostAddress> &addresses)

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/pendingcall.h"
+
 #include <QHostAddress>
 #include <QList>
-#include <QObject>
 #include <QString>
 
 #include <functional>
@@ -18,17 +19,17 @@ namespace DeviceSignIn {
 */
 bool isPrivateAddress(const QHostAddress &address);
 
-/*! Receives the addresses of a host; none if it is not known. */
-using LookupDone = std::function<void(const QList<QHostAddress> &)>;
-/*! Looks up the addresses of a host. \a done is not called after the end of \a context. */
-using HostLookup = std::function<void(const QString &host, QObject *context, LookupDone done)>;
+/*! Receives the addresses of a host; an empty list if the host is unknown. */
+using LookupDone = std::function<void(QList<QHostAddress>)>;
+/*! Looks up the addresses of a host and passes them to \a done. */
+using HostLookup = std::function<PendingCall(const QString &host, LookupDone done)>;
 
-/*! Asks the system. */
-void lookUpHost(const QString &host, QObject *context, LookupDone done);
+/*! Looks up the addresses of \a host with the resolver of the system. */
+PendingCall lookUpHost(const QString &host, LookupDone done);
 
 /*!
-    Returns the address to connect to, for a server that may be asked without TLS only at home. None if
-    one of \a addresses is not private: then the name may have been pointed elsewhere (DNS rebinding).
+    Returns the first of \a addresses, to which a request without TLS to a server at home may be sent.
+    None if one of them is not private: then the name may have been pointed elsewhere (DNS rebinding).
 */
 std::optional<QHostAddress> privateAddressIn(const QList<QHostAddress> &addresses);
 

@@ -394,7 +394,8 @@ public:
         if (!literal.isNull())
             read({literal});
         else
-            settings.lookUp(host, this, [this](const QList<QHostAddress> &found) { read(found); });
+            m_lookup =
+                settings.lookUp(host, [this](const QList<QHostAddress> &found) { read(found); });
     }
 
 private:
@@ -413,6 +414,7 @@ private:
     }
 
     QTimer m_timeout;
+    PendingCall m_lookup;
     PendingCall m_end;
 };
 

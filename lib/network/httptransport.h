@@ -32,7 +32,7 @@ struct HttpSettings
     */
     std::chrono::milliseconds time = std::chrono::seconds(20);
     /*! The longest body that is read, in bytes; a longer one is TransportError::TooLarge. */
-    qint64 bodyBytes = 65536;
+    qint64 bodyBytes = longestResponse;
     /*!
         The same as \c time, but for a request whose response may hold tokens; at least as long. It
         applies once the request was sent: a server that can't be reached is found out after \c time.

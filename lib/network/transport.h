@@ -12,6 +12,9 @@
 
 namespace DeviceSignIn {
 
+/*! The longest body of a response that is read, in bytes. */
+inline constexpr qsizetype longestResponse = 65536;
+
 /*!
     Sends HTTP requests. An application passes an HttpTransport; a test passes its own
     implementation. The transport must outlive the handles that send() has returned.

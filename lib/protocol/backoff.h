@@ -44,8 +44,8 @@ public:
     */
     void reset();
     /*!
-        Does the same as reset(), unless the last failure was a busy server, which another network
-        does not change.
+        Resets the wait as reset() does, unless the last failure was a busy server, which another
+        network does not change.
     */
     void networkIsBack();
 

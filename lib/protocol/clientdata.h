@@ -167,7 +167,7 @@ DEVICESIGNIN_PRIVATE_EXPORT bool isDiscovered(const ClientData &config);
     can.
 */
 DEVICESIGNIN_PRIVATE_EXPORT Failure checkConfig(const ClientData &config);
-/*! Does the same as checkConfig(), but accepts a client secret that is still missing. */
+/*! Returns what checkConfig() returns, but accepts a client secret that is still missing. */
 DEVICESIGNIN_PRIVATE_EXPORT Failure checkWithoutSecret(const ClientData &config);
 
 } // namespace DeviceSignIn

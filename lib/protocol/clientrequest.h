@@ -23,8 +23,8 @@ void append(Values *values, const NamedValues &more);
 
 /*!
     The parameters with which a client that has a key authenticates to \a server (RFC 7523, section
-    2.2); empty for all other clients, and if the key can't sign. They are valid for one request. \a now is the time by the
-    server's clock.
+    2.2); empty for all other clients, and if the key can't sign. They are valid for one request. \a
+    now is the time by the server's clock.
 */
 Values clientProof(const ClientData &config, const ServerMetadata &server, const QDateTime &now);
 
@@ -43,8 +43,8 @@ HttpRequest clientRequest(const QUrl &url, const RequestTemplate &request, const
                           const ClientData &config, const ServerMetadata &server,
                           const Values &further = {}, const Values &open = {});
 /*!
-    Does the same without the client's authentication, for a request that another kind of token
-    authenticates.
+    Returns a request as clientRequest() does, but without the client's authentication, because a token
+    authenticates it.
 */
 HttpRequest anonymousRequest(const QUrl &url, const RequestTemplate &request, const Values &values,
                              const ClientData &config);

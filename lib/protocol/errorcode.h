@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "jose/export.h"
 #include "protocol/failure.h"
 #include "protocol/http.h"
 #include "protocol/profile.h"
@@ -63,6 +64,6 @@ Failure readCodeRefusal(const QJsonObject &object, const HttpResponse &response,
 Failure failureOf(const ErrorCode &error);
 
 /*! Whether \a status is 408, 429 or 5xx, which mean that the server is busy. */
-bool isBusy(int status);
+DEVICESIGNIN_PRIVATE_EXPORT bool isBusy(int status);
 
 } // namespace DeviceSignIn

@@ -18,22 +18,23 @@ Q_NAMESPACE_EXPORT(DEVICESIGNIN_EXPORT)
     DeviceFlow.
 */
 enum class Reason {
-    None,            //!< nothing has failed
-    NotConfigured,   //!< an address, the client id or a setting is missing or wrong, or an endpoint
-                     //!< is neither https nor on loopback
-    HostNotFound,    //!< DNS has no address for the server
-    Unreachable,     //!< the connection was refused or reset, or there is no route
-    TimedOut,        //!< the server did not respond in time
-    ServerBusy,      //!< the server responded with 408, 429 or 5xx
-    Tls,             //!< the server's certificate is not trusted, or the TLS handshake failed
-    WrongClock,      //!< the certificate is not valid at the time of this machine's clock
-    CaptivePortal,   //!< the network has a captive portal, which requires a sign-in of its own
-    Redirected,      //!< the server responded with a redirect, which is never followed
-    NotOAuth,        //!< the response is not one of OAuth, and comes from a proxy or a wrong
-                     //!< address
-    InvalidResponse, //!< a success that is not usable: broken JSON, no token or an unknown type
-    UnsafeResponse,  //!< a user code or an address in the response is not safe to show
-    WrongIdentity,   //!< the id_token is from another server, for another client, or forged
+    None,          //!< nothing has failed
+    NotConfigured, //!< an address, the client id or a setting is missing or wrong, or an endpoint
+                   //!< is neither https nor on loopback
+    HostNotFound,  //!< DNS has no address for the server
+    Unreachable,   //!< the connection was refused or reset, or there is no route
+    TimedOut,      //!< the server did not respond in time
+    ServerBusy,    //!< the server responded with 408, 429 or 5xx, or with an error code that means
+                   //!< that it is busy, such as rate_limit_exceeded
+    Tls,           //!< the server's certificate is not trusted, or the TLS handshake failed
+    WrongClock,    //!< the certificate is not valid at the time of this machine's clock
+    CaptivePortal, //!< the network has a captive portal, which requires a sign-in of its own
+    Redirected,    //!< the server responded with a redirect, which is never followed
+    NotOAuth,      //!< the response is not one of OAuth, and comes from a proxy or a wrong
+                   //!< address
+    InvalidResponse,    //!< a success that is not usable: broken JSON, no token or an unknown type
+    UnsafeResponse,     //!< a user code or an address in the response is not safe to show
+    WrongIdentity,      //!< the id_token is from another server, for another client, or forged
     UnverifiedIdentity, //!< the id_token can't be verified: the server's keys can't be fetched, or it
                         //!< signs in a way that is not supported
     WrongIssuer,        //!< the metadata names another issuer
@@ -69,7 +70,8 @@ struct Failure
     /*! How to react to a failure. The kind follows from the reason. */
     enum class Kind {
         None,               //!< nothing has failed
-        Retryable,          //!< the network or a busy server: trying again later may help
+        Retryable,          //!< trying again later may help: the network, a busy server, a store
+                            //!< without room, or a lock that another program holds
         UnexpectedResponse, //!< something other than the server has responded, or no safe
                             //!< connection can be made; this lasts until the person signs in to the
                             //!< network, sets the clock, or the server is repaired

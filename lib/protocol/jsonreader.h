@@ -130,7 +130,10 @@ private:
 */
 QString readJson(const QByteArray &text, const std::function<void(JsonNode root)> &readRoot);
 
-/*! Does the same for a function that returns the value that it has read. */
+/*!
+    Reads the text of a JSON file as the other overload does. Returns the value that \a readRoot has read
+    from the root object, or the first problem.
+*/
 template <typename Value>
 std::variant<Value, JsonFileError> readJson(const QByteArray &text,
                                             Value (*readRoot)(JsonNode root))

@@ -13,8 +13,8 @@
 namespace DeviceSignIn {
 
 /*!
-    The handle of an operation that reports its result later. Every asynchronous call of the library
-    returns one.
+    The handle of an operation that reports its result later. Every function of the library that takes
+    a callback for such a result returns one. Session and DeviceFlow report their states by signals.
     Destroying or overwriting the handle cancels the operation: its callback is then never called.
 
     The callback is called once, on the thread that made the call, and never from within the call

@@ -197,8 +197,8 @@ struct Profile
     /*! A refresh (RFC 6749, section 6). */
     RequestTemplate refreshRequest;
     /*!
-        A revocation (RFC 7009, section 2.1). If it uses \c{{token}}, it is sent once for each token,
-        and otherwise once.
+        A revocation (RFC 7009, section 2.1). If it uses the placeholder \c token, it is sent once for
+        each token, and otherwise once.
     */
     RequestTemplate revocationRequest;
     /*!

@@ -76,8 +76,8 @@ void RefusedSession::read(RefreshResult result)
     std::optional<CallFailure> failed;
     if (const auto *failure = std::get_if<CallFailure>(&result))
         failed = *failure;
-    else if (const auto *rejected = std::get_if<RefreshRejected>(&result))
-        failed = CallFailure{rejected->failure, {}};
+    else if (const auto *refused = std::get_if<RefreshRefused>(&result))
+        failed = CallFailure{refused->failure, {}};
     else if (std::holds_alternative<RefreshNotStorable>(result))
         failed = CallFailure{{Reason::NotStorable, {}, {}}, {}};
     if (failed) {

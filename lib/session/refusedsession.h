@@ -16,7 +16,7 @@ class Transport;
 
 /*!
     A session that the server does not renew any more, although it has not said that it is over: see
-    RefreshRejected. The person has to sign in again, but the tokens stay where they are until then.
+    RefreshRefused. The person has to sign in again, but the tokens stay where they are until then.
     They are tried again at growing intervals, from a minute to an hour, and when the network changes:
     the server may have refused everybody for an hour.
 */

@@ -7,14 +7,11 @@
 #include "protocol/tokens.h"
 #include "session/identification.h"
 #include "session/session_p.h"
-
-#include <QLoggingCategory>
+#include "session/sessionlog.h"
 
 namespace DeviceSignIn {
 
 namespace {
-
-Q_LOGGING_CATEGORY(sessionLog, "devicesignin.session", QtWarningMsg)
 
 Session::StoreStatus storeStatusOf(StoreResult::Status status)
 {
@@ -64,11 +61,11 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
         storeStatus = storeStatusOf(status); // the old tokens are still in the store
         Q_EMIT q->stateChanged();
     });
-    QObject::connect(&tokens, &SessionTokens::refreshRefused, q,
+    QObject::connect(&tokens, &SessionTokens::endedByServer, q,
                      [this](const std::shared_ptr<StoreLock> &lock) {
                          deleteSignIn(Reason::CodeRefused, lock);
                      });
-    QObject::connect(&tokens, &SessionTokens::refreshRejected, q,
+    QObject::connect(&tokens, &SessionTokens::refreshRefused, q,
                      [this](const Failure &failure) { keepRefused(failure); });
     QObject::connect(&tokens, &SessionTokens::signedOutElsewhere, q,
                      [this] { endWithoutDeleting(Reason::None); });

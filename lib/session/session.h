@@ -273,10 +273,11 @@ Q_SIGNALS:
     void signedOut(DeviceSignIn::Reason why);
     /*!
         Only a new sign-in helps. With CodeRefused, the server has ended the session; with
-        RefreshRefused, it does not renew the session, which may change; with NotSignedIn, the access token has expired and there is no refresh token; with WrongIdentity
-        or UnverifiedIdentity, the tokens of a new sign-in were refused: see adopt(). In these cases
-        the signal follows signedOut(). With ServerRefused, the session continues, but an application's server refuses
-        tokens that have not expired.
+        RefreshRefused, it does not renew the session, which may change; with NotSignedIn, the access
+        token has expired and there is no refresh token; with WrongIdentity or UnverifiedIdentity, the
+        tokens of a new sign-in were refused. In these cases the signal follows signedOut(). With
+        ServerRefused, the session continues, but an application's server refuses tokens that have not
+        expired.
     */
     void signInNeeded(DeviceSignIn::Reason why);
 

@@ -47,7 +47,7 @@ public:
     void discardTokens();
     void keepRefused(const Failure &failure);
     void readAttempt(RefreshResult result);
-    void removeRefused(RefreshRefused result);
+    void removeRefused(EndedByServer result);
     void changeEndReason(Reason why);
     void endRestoring();
     void endWithoutDeleting(Reason why);

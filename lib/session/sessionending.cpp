@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "client/serverresults.h"
 #include "session/session_p.h"
+#include "session/sessionlog.h"
 #include "session/sessionrevocation.h"
-
-#include <QLoggingCategory>
 
 namespace DeviceSignIn {
 
 namespace {
-
-Q_LOGGING_CATEGORY(endingLog, "devicesignin.session", QtWarningMsg)
 
 Session::Revocation revocationOf(RevocationResult result)
 {
@@ -115,7 +112,7 @@ void SessionPrivate::readAttempt(RefreshResult result)
             announceStored();
             return;
         }
-    } else if (auto *ended = std::get_if<RefreshRefused>(&result)) {
+    } else if (auto *ended = std::get_if<EndedByServer>(&result)) {
         removeRefused(std::move(*ended));
         return;
     }
@@ -130,7 +127,7 @@ void SessionPrivate::readAttempt(RefreshResult result)
 }
 
 /*! Removes tokens that the server will never accept again. The session has ended before. */
-void SessionPrivate::removeRefused(RefreshRefused result)
+void SessionPrivate::removeRefused(EndedByServer result)
 {
     storing = kept.removeSignIn(
         result.signInId, [this, lock = std::move(result.lock)](SessionStore::Removed removed) {
@@ -184,7 +181,7 @@ void SessionPrivate::deleteAll(Reason why, const std::shared_ptr<StoreLock> &loc
     });
 }
 
-/*! Does the same, but leaves what the store contains of another sign-in. */
+/*! Deletes the tokens of this sign-in, and leaves what the store contains of another one. */
 void SessionPrivate::deleteSignIn(Reason why, const std::shared_ptr<StoreLock> &lock)
 {
     const QString signInId = tokens.current->signInId;
@@ -218,7 +215,7 @@ void SessionPrivate::finishDeletion(Reason why, SessionStore::Removed removed)
 
 void SessionPrivate::end(Reason why)
 {
-    qCDebug(endingLog) << "ended:" << why;
+    qCDebug(sessionLog) << "ended:" << why;
     endReason = why;
     setState(State::SignedOut);
     Q_EMIT q->signedOut(why);

@@ -3,6 +3,7 @@
 #include "session/sessionstore.h"
 
 #include "jose/crypto.h"
+#include "network/transport.h"
 #include "protocol/failure.h"
 #include "protocol/tokens.h"
 #include "storage/entrykeys.h"
@@ -322,7 +323,7 @@ StoredSession newSignIn(TokenSet tokens, const QDateTime &now)
     return session;
 }
 
-Secret toStore(const StoredSession &session)
+Secret serialize(const StoredSession &session)
 {
     const QJsonObject object{
         {QLatin1String("version"), storedVersion},
@@ -439,7 +440,7 @@ PendingCall SessionStore::save(const StoredSession &session, std::function<void(
     numbered.serial = m_serial + 1;
     const size_t slot = 1 - m_newest;
     return PendingCall(std::make_unique<SlotWriter>(
-        m_store, slotName(slot), toStore(numbered),
+        m_store, slotName(slot), serialize(numbered),
         [this, slot, serial = numbered.serial, done = std::move(done)](Status status) {
             if (status == Status::Done) {
                 m_newest = slot;
@@ -454,8 +455,7 @@ PendingCall SessionStore::reserve(const StoredSession &session, std::function<vo
     if (m_status != Status::Done)
         return answerLater(std::move(done), m_status);
     // New tokens may be longer than the old ones, but no longer than the longest response.
-    constexpr qsizetype longestResponse = 65536;
-    const qsizetype size = toStore(session).reveal().size() + longestResponse;
+    const qsizetype size = serialize(session).reveal().size() + longestResponse;
     return m_store->reserve(
         slotName(1 - m_newest), size,
         [done = std::move(done)](const StoreResult &result) { done(result.status); });

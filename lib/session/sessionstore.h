@@ -48,7 +48,7 @@ struct StoredSession
         assumed for tokens whose lifetime is not told.
     */
     std::optional<std::chrono::seconds> lifetime;
-    /*! Whether the server does not renew the tokens any more: see RefreshRejected. */
+    /*! Whether the server does not renew the tokens any more: see RefreshRefused. */
     bool isRefused = false;
 
     /*! A random identifier of this sign-in, which all refreshes keep. */
@@ -74,10 +74,10 @@ struct StoredSession
 StoredSession newSignIn(TokenSet tokens, const QDateTime &now);
 
 /*! Returns the value for a TokenStore: a JSON object with a version. */
-Secret toStore(const StoredSession &session);
+Secret serialize(const StoredSession &session);
 
 /*!
-    Reads a value that toStore() returned; none if \a stored has another format or a later version.
+    Reads a value that serialize() returned; none if \a stored has another format or a later version.
 */
 std::optional<StoredSession> fromStore(const Secret &stored);
 

@@ -5,15 +5,13 @@
 #include "client/authorizationserver.h"
 #include "network/transport.h"
 #include "protocol/clientdata.h"
+#include "session/sessionlog.h"
 
-#include <QLoggingCategory>
 #include <QPointer>
 
 namespace DeviceSignIn {
 
 namespace {
-
-Q_LOGGING_CATEGORY(tokensLog, "devicesignin.session", QtWarningMsg)
 
 // The shortest and the longest wait after a failed refresh.
 constexpr std::chrono::seconds shortestRefreshPause(2);
@@ -124,7 +122,7 @@ void SessionTokens::refresh(Secret refused)
     // because a refresh token that is used twice can end the session (RFC 9700, section 4.14.2).
     if (isRefreshing())
         return;
-    qCDebug(tokensLog) << "refreshing";
+    qCDebug(sessionLog) << "refreshing";
     m_isUnwanted = std::make_shared<bool>(false);
     TokenRefresh::Task task{current->clone(), areStored, std::move(refused), m_isUnwanted};
     m_refreshing = PendingCall(std::make_unique<TokenRefresh>(
@@ -159,13 +157,13 @@ void SessionTokens::endRefresh(RefreshResult result)
         Q_EMIT notStorable(unstorable->status);
         if (self)
             fail({Reason::NotStorable, {}, {}}, {});
-    } else if (const auto *refused = std::get_if<RefreshRefused>(&result)) {
-        Q_EMIT refreshRefused(refused->lock);
-    } else if (auto *rejected = std::get_if<RefreshRejected>(&result)) {
-        qCDebug(tokensLog) << "the server does not renew the tokens:"
-                           << errorName(rejected->failure);
-        take(std::move(rejected->session), areStored);
-        Q_EMIT refreshRejected(rejected->failure);
+    } else if (const auto *ended = std::get_if<EndedByServer>(&result)) {
+        Q_EMIT endedByServer(ended->lock);
+    } else if (auto *refused = std::get_if<RefreshRefused>(&result)) {
+        qCDebug(sessionLog) << "the server does not renew the tokens:"
+                            << errorName(refused->failure);
+        take(std::move(refused->session), areStored);
+        Q_EMIT refreshRefused(refused->failure);
     } else {
         Q_EMIT signedOutElsewhere();
     }
@@ -173,7 +171,7 @@ void SessionTokens::endRefresh(RefreshResult result)
 
 void SessionTokens::fail(const Failure &failure, std::optional<std::chrono::seconds> retryAfter)
 {
-    qCDebug(tokensLog) << "refresh failed:" << failure.reason;
+    qCDebug(sessionLog) << "refresh failed:" << failure.reason;
     m_backOff.failed(failure, retryAfter, m_clock->now(), m_clock->jitter());
     m_waiting.answer(failure);
 }

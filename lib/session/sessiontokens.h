@@ -68,9 +68,9 @@ Q_SIGNALS:
     /*! The tokens were not refreshed, because new ones could not be stored; \a status says why. */
     void notStorable(DeviceSignIn::StoreResult::Status status);
     /*! The server refuses all refresh tokens. \a lock is the lock of the account in the store. */
-    void refreshRefused(const std::shared_ptr<DeviceSignIn::StoreLock> &lock);
-    /*! The server does not renew the tokens: see RefreshRejected. They are still \c current. */
-    void refreshRejected(const DeviceSignIn::Failure &failure);
+    void endedByServer(const std::shared_ptr<DeviceSignIn::StoreLock> &lock);
+    /*! The server does not renew the tokens: see RefreshRefused. They are still \c current. */
+    void refreshRefused(const DeviceSignIn::Failure &failure);
     /*! The store is empty because a person has signed out in another process. */
     void signedOutElsewhere();
     /*! The access token has expired, and there is no refresh token. */

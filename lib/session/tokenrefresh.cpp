@@ -9,13 +9,13 @@ using Status = StoreResult::Status;
 namespace {
 
 /*! The time after which a request that was refused is repeated, before its refusal is believed. */
-constexpr std::chrono::seconds pauseAfterRejection(2);
+constexpr std::chrono::seconds pauseAfterRefusal(2);
 
 /*!
     Whether the server has refused a refresh for good, as far as its status says. A refusal of a proxy is
     none of the server. Responses of a busy server are failures that are retryable.
 */
-bool isRejection(const Failure &failure, int status)
+bool isRefusal(const Failure &failure, int status)
 {
     constexpr int proxyAuthenticationRequired = 407;
     return status >= 400 && status < 500 && status != proxyAuthenticationRequired
@@ -133,20 +133,20 @@ void TokenRefresh::read(TokenAnswer answer)
     const Failure failure = failureOf(answer.response);
     // Only this error means that a refresh token is no longer valid (RFC 6749, section 5.2).
     if (failure.reason != Reason::CodeRefused) {
-        if (isRejection(failure, answer.status) && !answer.retryAfter)
-            reject(failure);
+        if (isRefusal(failure, answer.status) && !answer.retryAfter)
+            handleRefusal(failure);
         else
             end(CallFailure{failure, answer.retryAfter});
         return;
     }
     m_candidates.pop_back();
     if (m_candidates.empty())
-        end(RefreshRefused{m_task.session.signInId, m_lock});
+        end(EndedByServer{m_task.session.signInId, m_lock});
     else
         ask();
 }
 
-void TokenRefresh::reject(const Failure &failure)
+void TokenRefresh::handleRefusal(const Failure &failure)
 {
     const StoredSession &session = m_candidates.back();
     const bool isOver = lifeOf(session).mayBeOver(*m_clock)
@@ -166,7 +166,7 @@ void TokenRefresh::repeatLater()
     // signal.
     QObject::connect(m_repetition.get(), &Alarm::rang, m_repetition.get(),
                      [this] { m_call = callLater([this] { ask(); }); });
-    m_repetition->setFor(m_clock->now() + pauseAfterRejection);
+    m_repetition->setFor(m_clock->now() + pauseAfterRefusal);
 }
 
 /*!
@@ -218,14 +218,14 @@ void TokenRefresh::storeMark(const Failure &failure)
     StoredSession &session = m_candidates.back();
     const bool isMarked = std::exchange(session.isRefused, true);
     if (isMarked || !m_task.isStored) {
-        end(RefreshRejected{std::move(session), failure});
+        end(RefreshRefused{std::move(session), failure});
         return;
     }
     m_call = m_store->save(session, [this, failure](const SessionStore::Saved &saved) {
         StoredSession marked = std::move(m_candidates.back());
         if (saved.status == Status::Done)
             marked.serial = saved.serial;
-        end(RefreshRejected{std::move(marked), failure});
+        end(RefreshRefused{std::move(marked), failure});
     });
 }
 

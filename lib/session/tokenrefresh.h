@@ -26,7 +26,7 @@ struct RefreshedSession
 };
 
 /*! The server accepts none of the known refresh tokens, so the session is over. */
-struct RefreshRefused
+struct EndedByServer
 {
     /*! The sign-in that is over. */
     QString signInId;
@@ -40,7 +40,7 @@ struct RefreshRefused
     respond so, as may one with words of its own. The access token has expired, so the person has to sign
     in again. The tokens stay in the store with a mark, and can be tried again.
 */
-struct RefreshRejected
+struct RefreshRefused
 {
     StoredSession session;
     Failure failure;
@@ -63,7 +63,7 @@ struct RefreshNotStorable
 };
 
 /*! With CallFailure, the old tokens stay in place; trying again later may help. */
-using RefreshResult = std::variant<RefreshedSession, CallFailure, RefreshRefused, RefreshRejected,
+using RefreshResult = std::variant<RefreshedSession, CallFailure, EndedByServer, RefreshRefused,
                                    SignedOutElsewhere, RefreshNotStorable>;
 
 /*!
@@ -111,7 +111,7 @@ private:
     void reserve();
     void ask();
     void read(TokenAnswer answer);
-    void reject(const Failure &failure);
+    void handleRefusal(const Failure &failure);
     void repeatLater();
     void readStoreAgain(std::function<void()> unchanged);
     void dropNewTokens(std::function<void()> then);

@@ -63,13 +63,13 @@ QString ClientConfigPrivate::readServer(ClientData *data) const
     }
     data->profile = std::move(found);
     if (issuer.isEmpty() && endpoints.tokenEndpoint.isEmpty())
-        return QStringLiteral("Where to sign in? It wants a profile, an issuer or endpoints");
+        return QStringLiteral("The server is not known: set a profile, an issuer or endpoints");
     data->issuer = issuer;
     data->endpoints = endpoints;
     return {};
 }
 
-/*! Sets what is sent beside the protocol in \a data. */
+/*! Adds the further parameters and headers of the application to \a data. */
 void ClientConfigPrivate::addFurther(ClientData *data) const
 {
     if (!audience.isEmpty())

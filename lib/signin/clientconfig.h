@@ -112,10 +112,10 @@ public:
     /*!
         Addresses of the server, for one that has no discovery or leaves one of them out of its
         metadata. Without an issuer, the device authorization endpoint (RFC 8628, section 3.1) and the
-        token endpoint (RFC 6749, section 3.2) are both required. Without a revocation endpoint (RFC 7009) a sign-out ends on this machine only,
-        and without a userinfo endpoint (OpenID Connect Core 1.0, section 5.3) the person is greeted
-        by no name unless the id_token has one. The keys endpoint has the server's JWK set, by which
-        an id_token is checked.
+        token endpoint (RFC 6749, section 3.2) are both required. Without a revocation endpoint (RFC
+        7009) a sign-out ends on this machine only, and without a userinfo endpoint (OpenID Connect
+        Core 1.0, section 5.3) the person is greeted by no name unless the id_token has one. The keys
+        endpoint has the server's JWK set, by which an id_token is checked.
 
         Each is an https address, or http on this machine. Default: empty. If one of the two is empty,
         it is discovered from the issuer, and so is each other address that is empty; those that are

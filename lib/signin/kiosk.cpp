@@ -76,7 +76,8 @@ public:
 KioskPrivate::KioskPrivate(Kiosk *kiosk, CreateSignIn create_, Seconds signOutAfter_, Clock *clock_)
     : q(kiosk)
     , create(std::move(create_))
-    , signOutAfter(std::clamp(signOutAfter_, Kiosk::shortest, Kiosk::longest))
+    , signOutAfter(
+          std::clamp(signOutAfter_, Kiosk::shortestSignOutAfter, Kiosk::longestSignOutAfter))
     , clock(clock_)
     , alarm(clock->createAlarm())
 {

@@ -63,11 +63,11 @@ public:
     using Seconds = std::chrono::seconds;
 
     /*! The shortest signOutAfter; a shorter value is replaced by it. */
-    static constexpr Seconds shortest{5};
+    static constexpr Seconds shortestSignOutAfter{5};
     /*! The recommended signOutAfter. */
-    static constexpr Seconds usual{180};
+    static constexpr Seconds usualSignOutAfter{180};
     /*! The longest signOutAfter; a longer value is replaced by it. */
-    static constexpr Seconds longest{3600};
+    static constexpr Seconds longestSignOutAfter{3600};
     /*! The length of the countdown, which is limited to half of signOutAfter. */
     static constexpr Seconds countdown{20};
     /*!
@@ -90,7 +90,7 @@ public:
     static constexpr Seconds longestVisit{86400};
 
     /*! Creates each visit by \a factory, which is not owned and must outlive this object. */
-    explicit Kiosk(const SignInFactory *factory, Seconds signOutAfter = usual,
+    explicit Kiosk(const SignInFactory *factory, Seconds signOutAfter = usualSignOutAfter,
                    QObject *parent = nullptr);
     /*!
         \internal \a create creates the sign-in of each visit. \a clock is not owned and must

@@ -3,11 +3,11 @@
 #include "storage/filelock.h"
 
 #include "protocol/failure.h"
+#include "storage/storagelog.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
-#include <QLoggingCategory>
 #include <QTimer>
 
 #include <cerrno>
@@ -20,8 +20,6 @@ namespace DeviceSignIn {
 using Status = StoreResult::Status;
 
 namespace {
-
-Q_LOGGING_CATEGORY(lockLog, "devicesignin.session", QtWarningMsg)
 
 /*!
     A lock by flock(2). The kernel releases it when the process ends for any reason, so that no
@@ -106,7 +104,7 @@ private:
 
     void refuse()
     {
-        qCWarning(lockLog).noquote() << "The lock can't be made:" << oneLine(m_path);
+        qCWarning(storageLog).noquote() << "The lock can't be made:" << oneLine(m_path);
         answer({nullptr, Status::NoLock});
     }
 

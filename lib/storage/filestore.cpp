@@ -76,7 +76,10 @@ StoreResult resultOfError(int error)
     return {status, {}, QString::fromLocal8Bit(strerror(error))};
 }
 
-/*! Does the same for a write, which does not need the file or the folder to exist. */
+/*!
+    Returns the result of a write that ended with \a error. A write needs no file, so one that finds
+    nothing is Status::Unavailable.
+*/
 StoreResult resultOfWrite(int error)
 {
     StoreResult result = resultOfError(error);

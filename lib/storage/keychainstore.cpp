@@ -8,11 +8,11 @@
 #include "storage/filelock.h"
 #include "storage/privatefolder.h"
 #include "storage/secretservice.h"
+#include "storage/storagelog.h"
 
 #include <QDir>
 #include <QFile>
 #include <QHash>
-#include <QLoggingCategory>
 #include <QPointer>
 #include <QStandardPaths>
 #include <qt6keychain/keychain.h>
@@ -141,8 +141,6 @@ private:
     PendingCall m_removing;
 };
 
-Q_LOGGING_CATEGORY(keychainLog, "devicesignin.session", QtWarningMsg)
-
 /*! Whether files can be made in \a folder, which is made if it is missing. */
 bool canHoldFiles(const QString &folder)
 {
@@ -244,8 +242,8 @@ PendingCall KeychainStore::lock(const QString &account, Locked done)
     const QString folder = lockFolder();
     if (folder.isEmpty()) {
         // Without a lock two programs could use one refresh token, which can end the sign-in.
-        qCWarning(keychainLog, "There is no folder for locks, so that no token is refreshed: "
-                               "XDG_RUNTIME_DIR, the cache and the temporary files can't be used");
+        qCWarning(storageLog, "There is no folder for locks, so that no token is refreshed: "
+                              "XDG_RUNTIME_DIR, the cache and the temporary files can't be used");
         return callLater([done = std::move(done)] { done({nullptr, Status::NoLock}); });
     }
     return lockFile(folder + u"/device-signin-" + QString::fromLatin1(name) + u".lock", lockTimeout,

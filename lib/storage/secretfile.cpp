@@ -4,16 +4,14 @@
 
 #include "protocol/failure.h"
 #include "storage/regularfile.h"
+#include "storage/storagelog.h"
 
-#include <QLoggingCategory>
 #include <QMutex>
 #include <QSet>
 
 namespace DeviceSignIn {
 
 namespace {
-
-Q_LOGGING_CATEGORY(secretFileLog, "devicesignin.client", QtWarningMsg)
 
 /*! Whether this is the first call for the file \a name. */
 bool isFirstWarning(const QString &name)
@@ -52,7 +50,7 @@ std::variant<Secret, QString> readSecretFile(const QString &name, const QString 
 void warnOfExposure(const QString &name, const QString &what)
 {
     if (isFirstWarning(name))
-        qCWarning(secretFileLog).noquote() << oneLine(
+        qCWarning(storageLog).noquote() << oneLine(
             QStringLiteral("Others can read the file with %1: chmod 600 %2").arg(what, name));
 }
 

@@ -39,7 +39,7 @@ QVariant readColor(const JsonNode &node, const QString &name, const QJsonValue &
 {
     static const QRegularExpression form(QStringLiteral("\\A#[0-9A-Fa-f]{6}\\z"));
     if (!form.match(value.toString()).hasMatch())
-        node.refuse(name, QStringLiteral("must be a colour such as #1D2A44"));
+        node.refuse(name, QStringLiteral("must be a color such as #1D2A44"));
     return QColor(value.toString());
 }
 

@@ -120,7 +120,7 @@ needs, and again if it should end or hang.
 The service is not enabled by itself. What it shows stands in
 /etc/device-signin/kiosk.conf.")
 
-# Every package has the licences and the changes with it, in Debian's form.
+# Every package has the licenses and the changes with it, in Debian's form.
 set(files "${CMAKE_CURRENT_LIST_DIR}/debian")
 set(made "${PROJECT_BINARY_DIR}/debian")
 function(devicesignin_licence path from variable)

@@ -372,9 +372,10 @@ void TestDoctor::keys_data()
     const auto row = [](const char *name, const QStringList &options, const char *words) {
         QTest::newRow(name) << options << QString(words);
     };
-    row("software", {}, "ok tokens are bound to one in software");
+    row("software", {}, "ok tokens are bound to a key in software");
     row("no binding", {"--no-dpop"}, "ok tokens are not bound");
-    row("a TPM if there is one", {"--dpop-key", "auto"}, "ok tokens are bound to one in software");
+    row("a TPM if there is one", {"--dpop-key", "auto"},
+        "ok tokens are bound to a key in software");
     row("a TPM that is missing", {"--dpop-key", "tpm"}, "wrong The key for DPoP: ");
     row("other hardware", {"--dpop-key", "testkey:p256", "--key-provider", "testkey"},
         "ok tokens are bound to one in hardware, where the server offers that (OpenSSL's provider "

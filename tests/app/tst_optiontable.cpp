@@ -25,6 +25,7 @@ private Q_SLOTS:
     void limits_data();
     void limits();
     void helpFitsTheTerminal();
+    void helpSeparatesColumns();
     void helpShowsEveryForm();
     void manualMarksUp();
     void briefTexts();
@@ -190,6 +191,40 @@ void TestOptionTable::helpFitsTheTerminal()
     const QStringList lines = helpText(deviceSignInProgram()).split('\n');
     for (const QString &line : lines)
         QVERIFY2(line.size() <= 100 && !line.endsWith(' '), qPrintable(line));
+}
+
+// Each text of the second column begins at least two spaces after the first column, or on a line of its own.
+void TestOptionTable::helpSeparatesColumns()
+{
+    const ProgramDescription program = deviceSignInProgram();
+    const QStringList lines = helpText(program).split('\n');
+    const auto checkRow = [&](const QString &left, const QString &text) {
+        const QString start = u"  " + left;
+        const QString firstWord = text.section(u' ', 0, 0);
+        const auto isRow = [&](const QString &line) {
+            return line == start || line.startsWith(start + u"  ");
+        };
+        const auto row = std::find_if(lines.begin(), lines.end(), isRow);
+        QVERIFY2(row != lines.end(), qPrintable("no gap after " + left));
+        const QString shown = *row == start ? *std::next(row) : row->mid(start.size());
+        QCOMPARE(shown.trimmed().section(u' ', 0, 0), firstWord);
+    };
+    for (const CommandDescription &command : program.commands) {
+        QString usage = QString::fromUtf8(program.name);
+        if (*command.word)
+            usage += u' ' + QString::fromUtf8(command.word);
+        checkRow(usage + (command.takesOptions ? " [options]" : ""),
+                 QString::fromUtf8(command.help));
+    }
+    for (const OptionGroup &group : program.groups) {
+        for (const OptionDescription &option : group.options) {
+            const char *form = option.form ? option.form : option.value;
+            const QString name = u"--" + QString::fromUtf8(option.name) + u' ';
+            checkRow(QString(name + QString::fromUtf8(form ? form : "")).trimmed(), helpOf(option));
+            for (const ValueForm &further : option.furtherForms)
+                checkRow(name + QString::fromUtf8(further.form), QString::fromUtf8(further.help));
+        }
+    }
 }
 
 void TestOptionTable::helpShowsEveryForm()

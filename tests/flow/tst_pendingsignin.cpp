@@ -35,7 +35,7 @@ private Q_SLOTS:
     void storesAndRestoresEveryMember()
     {
         const auto kept = pending();
-        const auto back = pendingFromStore(toStore(kept, knownClient()), knownClient());
+        const auto back = pendingFromStore(serialize(kept, knownClient()), knownClient());
         QVERIFY(back);
         QCOMPARE(back->authorization.deviceCode.reveal(), QByteArray("secret-device"));
         QCOMPARE(back->authorization.userCode, QString("WDJB-MJHT"));
@@ -74,8 +74,8 @@ private Q_SLOTS:
             config.parameters = {{"audience", "films"}};
         else
             config.scopes = QStringList{"films"};
-        QVERIFY(!pendingFromStore(toStore(pending(), knownClient()), config));
-        QVERIFY(pendingFromStore(toStore(pending(), config), config));
+        QVERIFY(!pendingFromStore(serialize(pending(), knownClient()), config));
+        QVERIFY(pendingFromStore(serialize(pending(), config), config));
     }
 
     void brokenEntries_data()
@@ -99,7 +99,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, key);
         QFETCH(QJsonValue, value);
-        auto object = QJsonDocument::fromJson(toStore(pending(), knownClient()).reveal()).object();
+        auto object =
+            QJsonDocument::fromJson(serialize(pending(), knownClient()).reveal()).object();
         object.insert(QString::fromLatin1(key), value);
         QVERIFY(!pendingFromStore(Secret(QJsonDocument(object).toJson()), knownClient()));
     }
@@ -114,7 +115,8 @@ private Q_SLOTS:
     void misleadingAddresses()
     {
         QFETCH(QString, complete);
-        auto object = QJsonDocument::fromJson(toStore(pending(), knownClient()).reveal()).object();
+        auto object =
+            QJsonDocument::fromJson(serialize(pending(), knownClient()).reveal()).object();
         object.insert("verification_uri", QStringLiteral(u"https://аррӏе.com/tv"));
         object.insert("verification_uri_complete", complete);
         const auto back = pendingFromStore(Secret(QJsonDocument(object).toJson()), knownClient());

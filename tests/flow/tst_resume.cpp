@@ -344,7 +344,7 @@ private:
         other.authorization.lifetime = 600s;
         other.authorization.interval = 5s;
         other.expiry = ManualClock().utc().addSecs(600);
-        return toStore(other, knownClient());
+        return serialize(other, knownClient());
     }
 };
 

@@ -22,8 +22,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     CHECK(pending->authorization.interval >= std::chrono::seconds(1));
     const auto left = remainingLife(*pending, QDateTime::fromSecsSinceEpoch(0, QTimeZone::utc()));
     CHECK(left >= std::chrono::seconds(0) && left <= pending->authorization.lifetime);
-    const Secret stored = toStore(*pending, config);
+    const Secret stored = serialize(*pending, config);
     const auto again = pendingFromStore(stored, config);
-    CHECK(again && toStore(*again, config).reveal() == stored.reveal());
+    CHECK(again && serialize(*again, config).reveal() == stored.reveal());
     return 0;
 }

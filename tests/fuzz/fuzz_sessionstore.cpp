@@ -11,8 +11,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     if (!session)
         return 0;
     CHECK(!session->accessToken.isEmpty());
-    const Secret stored = toStore(*session);
+    const Secret stored = serialize(*session);
     const auto again = fromStore(stored);
-    CHECK(again && toStore(*again).reveal() == stored.reveal());
+    CHECK(again && serialize(*again).reveal() == stored.reveal());
     return 0;
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Checks that each source folder (a "room") depends only on the rooms that are listed for it below. A
-// dependency is an #include, or a link between CMake targets. The links are read by CMake's file API, so
-// that those are included that another CMakeLists.txt adds to a target.
+// dependency is an #include, a type that a .qml file names, or a link between CMake targets. The links are
+// read by CMake's file API, so that those are included that another CMakeLists.txt adds to a target.
 //
 //     node arrows.mjs BUILD_FOLDER
 
@@ -38,16 +38,36 @@ rooms['qml/widgets'] = ['qml/pages', ...rooms['qml/pages'], 'qml'];
 rooms['qml'] = ['qml/pages', ...rooms['qml/pages']];
 // The code that is common to the command lines of all programs depends on none of the programs.
 rooms['app/commandline'] = ['lib/protocol', 'lib/jose'];
-// The sandbox shares only the command line, lib/protocol and lib/jose with the client.
-rooms['app/sandbox'] = ['app/sandbox/tables', 'app/commandline', 'lib/protocol', 'lib/jose'];
-// What it remembers knows nothing of requests and responses.
+// The sandbox shares only the command line, lib/protocol and lib/jose with the client. What it remembers knows
+// nothing of requests and responses.
 rooms['app/sandbox/tables'] = ['lib/jose'];
+rooms['app/sandbox/http'] = ['app/sandbox/tables', 'lib/jose'];
+rooms['app/sandbox/dialects'] = ['app/sandbox/http', 'app/sandbox/tables', 'lib/protocol', 'lib/jose'];
+rooms['app/sandbox/oauth'] = ['app/sandbox/dialects', ...rooms['app/sandbox/dialects']];
+rooms['app/sandbox/phone'] = ['app/sandbox/http', 'app/sandbox/tables', 'lib/protocol', 'lib/jose'];
+rooms['app/sandbox/media'] = ['app/sandbox/http', 'lib/jose'];
+rooms['app/sandbox/control'] = ['app/sandbox/dialects', ...rooms['app/sandbox/dialects']];
+rooms['app/sandbox'] = [...Object.keys(rooms).filter(room => room.startsWith('app/sandbox/')), 'app/commandline',
+    'lib/protocol', 'lib/jose'];
+const sandbox = [...Object.keys(rooms).filter(room => room.startsWith('app/sandbox/')), 'app/sandbox'];
+// The parts of device-signin. Those that print and those that belong to the process know none of the others.
+const client = ['app/commandline', 'qml', 'qml/widgets', ...rooms['qml']];
+rooms['app/output'] = client;
+rooms['app/process'] = client;
+rooms['app/options'] = client;
+rooms['app/server'] = ['app/options', 'app/output', ...sandbox, ...client];
+rooms['app/terminal'] = ['app/options', 'app/output', 'app/process', 'app/server', ...client];
+rooms['app/window'] = ['app/options', 'app/output', 'app/process', 'app/server', ...client];
+rooms['app/commands'] = ['app/options', 'app/output', 'app/process', ...sandbox, ...client];
+rooms['app/doctor'] = ['app/options', 'app/output', 'app/process', 'app/server', 'app/window', ...client];
+// It writes the manual pages and the completions of the programs.
+rooms['app/packagefiles'] = ['app/options', 'app/commandline', ...sandbox, ...client];
 // The film app is built like another project: it links the installed libraries, and includes no file by its path in
 // this project.
 rooms['app/mediademo'] = [];
-rooms['app'] = ['app/commandline', 'app/sandbox', 'qml', 'qml/widgets', ...rooms['qml']];
+rooms['app'] = [...Object.keys(rooms).filter(room => room.startsWith('app/') && room !== 'app/mediademo'), ...client];
 // For each room, further rooms that its CMake targets may link, but whose headers it must not include.
-const linkedRooms = { 'app/mediademo': ['qml', 'qml/widgets', ...library] };
+const linkedRooms = { 'app/mediademo': ['qml', 'qml/widgets', ...library], 'app/packagefiles': ['app'] };
 // Folders of the project that are no rooms. No room may depend on them.
 const outside = ['tests'];
 
@@ -66,12 +86,12 @@ function check(from, to, what, more = []) {
         problems.push(`${what}: ${from} must not see ${to}`);
 }
 
-function sourcesBelow(folder) {
+function sourcesBelow(folder, names = /\.(cpp|h|in)$/) {
     return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
         const file = path.join(folder, entry.name);
         if (entry.isDirectory())
-            return sourcesBelow(file);
-        return /\.(cpp|h|in)$/.test(entry.name) ? [file] : [];
+            return sourcesBelow(file, names);
+        return names.test(entry.name) ? [file] : [];
     });
 }
 
@@ -83,6 +103,38 @@ function checkIncludes(file) {
             candidate => existsSync(candidate) && statSync(candidate).isFile());
         if (found)
             check(roomOf(file), roomOf(found), `${path.relative(top, file)}:${index + 1}: ${line.trim()}`);
+    });
+}
+
+// Returns the room of each type of the QML module by its name: a .qml file, or a class that is registered in a header.
+// The types of lib/, which qml/foreigntypes.h registers, are left out: every room of the module may use them.
+function qmlTypes() {
+    const types = new Map();
+    for (const file of sourcesBelow(path.join(top, 'qml'), /\.(qml|h)$/)) {
+        if (file.endsWith('.qml')) {
+            types.set(path.basename(file, '.qml'), roomOf(file));
+            continue;
+        }
+        if (path.basename(file) === 'foreigntypes.h')
+            continue;
+        let name;
+        for (const line of readFileSync(file, 'utf8').split('\n')) {
+            name = /^class (?:[A-Z_]+ )?(\w+)/.exec(line)?.[1] ?? name;
+            const registered = /^\s+QML_(?:ELEMENT|NAMED_ELEMENT\((\w+)\))/.exec(line);
+            if (registered)
+                types.set(registered[1] ?? name, roomOf(file));
+        }
+    }
+    return types;
+}
+
+function checkQmlTypes(file, types) {
+    // Of comments and strings only the names of .qml files in strings are left, and the ends of lines.
+    const code = readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"/g,
+        text => /^"(\w+)\.qml"$/.exec(text)?.[1] ?? text.replace(/[^\n]/g, ''));
+    code.split('\n').forEach((line, index) => {
+        for (const [name] of line.matchAll(/(?<![.\w])[A-Z]\w*/g))
+            check(roomOf(file), types.get(name), `${path.relative(top, file)}:${index + 1}: ${name}`);
     });
 }
 
@@ -117,6 +169,11 @@ const sources = Object.keys(rooms).flatMap(room => sourcesBelow(path.join(top, r
 if (sources.length === 0)
     problems.push('no source was found: the rooms have moved, and this check with them must');
 sources.forEach(checkIncludes);
+const types = qmlTypes();
+const qmlFiles = sourcesBelow(path.join(top, 'qml'), /\.qml$/);
+if (qmlFiles.length === 0 || !types.has('SignInPage') || !types.has('Theme'))
+    problems.push('no type of the QML module was found: the rooms have moved, and this check with them must');
+qmlFiles.forEach(file => checkQmlTypes(file, types));
 checkLinks();
 
 problems.forEach(problem => console.error(problem));

@@ -19,8 +19,8 @@ private Q_SLOTS:
     void aDemoUnlessToldOtherwise()
     {
         const auto options = std::get<MediaOptions>(read({}));
-        QVERIFY(options.demo);
-        QVERIFY(!options.widgets);
+        QVERIFY(options.isDemo);
+        QVERIFY(!options.usesWidgets);
         QVERIFY(!options.keepsTokens);
     }
 
@@ -28,8 +28,8 @@ private Q_SLOTS:
     {
         const auto options =
             std::get<MediaOptions>(read({"--widgets", "--issuer", "https://id.example"}));
-        QVERIFY(!options.demo);
-        QVERIFY(options.widgets);
+        QVERIFY(!options.isDemo);
+        QVERIFY(options.usesWidgets);
         QCOMPARE(options.issuer, "https://id.example");
         QCOMPARE(options.service, QUrl("https://id.example"));
         QVERIFY(options.keepsTokens);
@@ -39,7 +39,7 @@ private Q_SLOTS:
     {
         const auto options =
             std::get<MediaOptions>(read({"--store", "keychain", "--sandbox", "/opt/sandbox"}));
-        QVERIFY(options.demo);
+        QVERIFY(options.isDemo);
         QCOMPARE(options.sandbox, "/opt/sandbox");
         QVERIFY(options.keepsTokens);
     }

@@ -123,10 +123,9 @@ private Q_SLOTS:
         QFETCH(bool, isSent);
         ScriptedServer server;
         server.answer(200, "{}");
-        HttpTransport transport(
-            HttpSettings{.lookUp = [&](const QString &, QObject *, const LookupDone &done) {
-                done(addresses);
-            }});
+        HttpTransport transport(HttpSettings{.lookUp = [&](const QString &, LookupDone done) {
+            return answerLater(std::move(done), addresses);
+        }});
         QUrl url = server.url("/token");
         url.setHost(host);
         const auto answer = ask(transport, url);

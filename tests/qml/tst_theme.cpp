@@ -209,7 +209,7 @@ void TestTheme::problems_data()
     row("too large", "{" + QByteArray(70000, ' ') + "}", "larger than 65536 bytes");
     row("misspelt", R"({"titelColor":"#FFFFFF"})", "titelColor is unknown here");
     row("a constant", R"({"tileColor":"#000000"})", "tileColor is unknown here");
-    row("no colour", R"({"titleColor":"red"})", "titleColor must be a colour");
+    row("no colour", R"({"titleColor":"red"})", "titleColor must be a color");
     row("in front of its base", R"({"base":"light","titleSize":7})",
         "titleSize must be a number from 56 to 72", light);
     row("unknown base", R"({"base":"dim"})", "base must be one of dark, light, contrast");

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <openssl/core_names.h>
@@ -13,6 +14,24 @@
 #include <openssl/param_build.h>
 
 using namespace DeviceSignIn;
+
+/*! Remove a resource of the sandbox from this program, and put it back. @{ */
+static void removeFiles(bool ofPhonePage)
+{
+    if (ofPhonePage)
+        Q_CLEANUP_RESOURCE(phonepage);
+    else
+        Q_CLEANUP_RESOURCE(media);
+}
+
+static void restoreFiles(bool ofPhonePage)
+{
+    if (ofPhonePage)
+        Q_INIT_RESOURCE(phonepage);
+    else
+        Q_INIT_RESOURCE(media);
+}
+/*! @} */
 
 /*!
     Verifies ID tokens as a client does, with nothing but the published keys. The test calls OpenSSL
@@ -175,6 +194,33 @@ private Q_SLOTS:
         const QJsonObject fresh = sandbox.refresh(tokens).json();
         QVERIFY(fresh.contains("id_token"));
         QVERIFY(nonceIn(fresh).isUndefined());
+    }
+
+    // A sandbox that can't sign, or lacks files, reports that instead of ending its program.
+    void unusableAlgorithm()
+    {
+        Sandbox sandbox({.port = 0, .algorithm = SigningAlgorithm(99)});
+        QVERIFY(!sandbox.listen());
+        QVERIFY2(sandbox.errorString().startsWith("OpenSSL can't sign"),
+                 qPrintable(sandbox.errorString()));
+    }
+    void missingFiles_data()
+    {
+        QTest::addColumn<bool>("ofPhonePage");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("phone page")
+            << true << "A file of the phone page is missing from this program";
+        QTest::newRow("films") << false << "The list of films is missing from this program";
+    }
+    void missingFiles()
+    {
+        QFETCH(bool, ofPhonePage);
+        QFETCH(QString, problem);
+        removeFiles(ofPhonePage);
+        const auto restore = qScopeGuard([ofPhonePage] { restoreFiles(ofPhonePage); });
+        Sandbox sandbox({.port = 0});
+        QVERIFY(!sandbox.listen());
+        QCOMPARE(sandbox.errorString(), problem);
     }
 };
 

@@ -351,7 +351,7 @@ private Q_SLOTS:
         session.isRefused = true;
         session.signInId = "x";
         session.serial = 3'000'000'000;
-        const auto stored = fromStore(toStore(session));
+        const auto stored = fromStore(serialize(session));
         QVERIFY(stored);
         const StoredSession copy = session.clone();
         for (const StoredSession *back : {&*stored, &copy}) {
@@ -437,7 +437,7 @@ private Q_SLOTS:
     {
         StoredSession session;
         session.accessToken = Secret("a");
-        const auto back = fromStore(toStore(session));
+        const auto back = fromStore(serialize(session));
         QVERIFY(back);
         QVERIFY(back->refreshToken.isEmpty());
         QVERIFY(!back->expiry.isValid());

@@ -167,8 +167,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<ClientConfig>("config");
         QTest::addColumn<QString>("problem");
-        QTest::newRow("nothing") << ClientConfig()
-                                 << "Where to sign in? It wants a profile, an issuer or endpoints";
+        QTest::newRow("nothing")
+            << ClientConfig() << "The server is not known: set a profile, an issuer or endpoints";
         ClientConfig noClient;
         noClient.setIssuer("https://id.example");
         QTest::newRow("no client") << noClient << "A client id is missing";

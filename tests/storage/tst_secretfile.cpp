@@ -52,8 +52,11 @@ public:
     explicit WarningCollector(QStringList *list)
     {
         warnings = list;
-        m_before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &,
-                                             const QString &text) { warnings->append(text); });
+        m_before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &context, const QString &text) {
+                QCOMPARE(context.category, "devicesignin.storage");
+                warnings->append(text);
+            });
     }
     ~WarningCollector() { qInstallMessageHandler(m_before); }
 

@@ -221,7 +221,7 @@ void PageFixture::addStates()
         pending.expiry = m_clock->utc().addSecs(500);
         pending.proofs.dpopKey = Secret("-----BEGIN TSS2 PRIVATE KEY-----");
         const auto writing = m_environment->store.write(
-            pendingKey("default"), toStore(pending, usualConfig()), [](const StoreResult &) {});
+            pendingKey("default"), serialize(pending, usualConfig()), [](const StoreResult &) {});
         settle();
         begin();
     });

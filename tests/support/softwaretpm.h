@@ -32,10 +32,10 @@ public:
         m_process.waitForFinished();
     }
 
-    /*! Whether it runs; if not, swtpm is missing. */
+    /*! Whether the TPM runs; if not, swtpm is not installed. */
     bool isRunning() const { return m_isRunning; }
 
-    /*! How the libraries of the TPM find it: the value of TPM2OPENSSL_TCTI. */
+    /*! The address of the TPM for its libraries: the value of the variable TPM2OPENSSL_TCTI. */
     QByteArray address() const { return "swtpm:path=" + socket().toUtf8(); }
 
 private:

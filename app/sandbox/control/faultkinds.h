@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sandbox/oauth/oautherror.h"
+#include "sandbox/dialects/oautherror.h"
 
 #include <QMap>
 #include <QStringList>

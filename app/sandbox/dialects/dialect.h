@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "sandbox/dialects/oautherror.h"
 #include "sandbox/http/parameters.h"
-#include "sandbox/oauth/oautherror.h"
 
 #include <QHash>
 #include <QJsonObject>

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/dialects/dialectlist.h"
 
-#include "sandbox/sandbox.h"
-
 namespace DeviceSignIn {
 
 namespace {
@@ -26,7 +24,7 @@ std::optional<Dialect> findDialect(const QString &name)
     return std::nullopt;
 }
 
-QStringList sandboxDialects()
+QStringList dialectNames()
 {
     QStringList names;
     const auto dialects = allDialects();

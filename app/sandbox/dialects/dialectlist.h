@@ -13,6 +13,9 @@ namespace DeviceSignIn {
 /*! Returns the dialect of this name, or nothing if there is none. */
 std::optional<Dialect> findDialect(const QString &name);
 
+/*! Returns the names of all dialects. */
+QStringList dialectNames();
+
 /*!
     The dialect of the RFCs, and one like Plex's, whose responses to polls contain no error codes.
 */

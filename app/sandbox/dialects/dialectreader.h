@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "sandbox/dialects/clientauthentication.h"
 #include "sandbox/dialects/dialect.h"
 #include "sandbox/http/parameters.h"
-#include "sandbox/oauth/clientauthentication.h"
 
 namespace DeviceSignIn {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sandbox/dialects/dialect.h"
-#include "sandbox/oauth/pairingdesk.h"
+#include "sandbox/dialects/pairingdesk.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

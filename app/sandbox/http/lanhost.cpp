@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/sandbox.h"
+#include "sandbox/http/lanhost.h"
 
 #include <QNetworkInterface>
 

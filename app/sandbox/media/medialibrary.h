@@ -27,6 +27,9 @@ public:
 
     MediaLibrary();
 
+    /*! Whether the program contains the list of films. */
+    bool isComplete() const { return !m_content.isEmpty(); }
+
     Response titles() const;
     /*! Returns the list. The caller must have checked the access token. */
     Response list() const;

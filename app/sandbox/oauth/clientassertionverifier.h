@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "sandbox/dialects/oautherror.h"
 #include "sandbox/http/parameters.h"
 #include "sandbox/http/requesttime.h"
-#include "sandbox/oauth/oautherror.h"
 #include "sandbox/oauth/verificationkey.h"
 #include "sandbox/tables/replaycache.h"
 

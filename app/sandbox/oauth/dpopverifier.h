@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "sandbox/dialects/oautherror.h"
 #include "sandbox/http/requesttime.h"
-#include "sandbox/oauth/oautherror.h"
+#include "sandbox/oauth/dpopmode.h"
 #include "sandbox/oauth/verificationkey.h"
-#include "sandbox/sandbox.h"
 #include "sandbox/tables/replaycache.h"
 
 #include <variant>

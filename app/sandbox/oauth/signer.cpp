@@ -32,11 +32,12 @@ QByteArray toBytes(const BIGNUM *number, int size)
     return bytes;
 }
 
+/*! Returns a number of the public key; empty if OpenSSL does not give it. */
 QString readNumber(const EVP_PKEY *key, const char *name, int size = 0)
 {
     BIGNUM *number = nullptr;
     if (!EVP_PKEY_get_bn_param(key, name, &number))
-        qFatal("OpenSSL does not give the public key");
+        return {};
     const BigNumber owner(number);
     return QString::fromLatin1(base64Url(toBytes(number, size ? size : BN_num_bytes(number))));
 }
@@ -47,7 +48,7 @@ QString readRawKey(const EVP_PKEY *key)
     size_t size = size_t(bytes.size());
     if (EVP_PKEY_get_raw_public_key(key, reinterpret_cast<unsigned char *>(bytes.data()), &size)
         != 1)
-        qFatal("OpenSSL does not give the public key");
+        return {};
     return QString::fromLatin1(base64Url(bytes));
 }
 
@@ -61,11 +62,12 @@ QByteArray joseSignature(const QByteArray &der)
     const std::unique_ptr<ECDSA_SIG, decltype(&ECDSA_SIG_free)> signature(
         d2i_ECDSA_SIG(nullptr, &begin, long(der.size())), ECDSA_SIG_free);
     if (!signature)
-        qFatal("OpenSSL does not read its own signature");
+        return {};
     return toBytes(ECDSA_SIG_get0_r(signature.get()), coordinateSize)
            + toBytes(ECDSA_SIG_get0_s(signature.get()), coordinateSize);
 }
 
+/*! Returns a new key; null if OpenSSL can't make one. */
 EVP_PKEY *generateKey(SigningAlgorithm algorithm)
 {
     EVP_PKEY *key = nullptr;
@@ -80,8 +82,6 @@ EVP_PKEY *generateKey(SigningAlgorithm algorithm)
         key = EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519");
         break;
     }
-    if (!key)
-        qFatal("OpenSSL can't make a key");
     return key;
 }
 
@@ -102,7 +102,10 @@ Signer::~Signer() = default;
 
 void Signer::rotate()
 {
-    m_key.reset(generateKey(m_algorithm));
+    EVP_PKEY *key = generateKey(m_algorithm);
+    if (!key)
+        return;
+    m_key.reset(key);
     // The key id is the thumbprint (RFC 7638). The RFC requires members in sorted order, as in
     // QJsonObject.
     m_keyId = QString::fromLatin1(base64Url(sha256(compactJson(keyParameters()))));
@@ -130,7 +133,8 @@ QByteArray Signer::sign(const QJsonObject &claims) const
     };
     const QByteArray message =
         base64Url(compactJson(header)) + '.' + base64Url(compactJson(claims));
-    return message + '.' + base64Url(signature(message));
+    const QByteArray signatureBytes = signature(message);
+    return signatureBytes.isEmpty() ? QByteArray() : message + '.' + base64Url(signatureBytes);
 }
 
 QJsonObject Signer::publicKeySet() const
@@ -144,6 +148,8 @@ QJsonObject Signer::publicKeySet() const
 
 QByteArray Signer::signature(const QByteArray &message) const
 {
+    if (!m_key)
+        return {};
     const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
                                                                           EVP_MD_CTX_free);
     const auto *bytes = reinterpret_cast<const unsigned char *>(message.constData());
@@ -155,7 +161,7 @@ QByteArray Signer::signature(const QByteArray &message) const
         || EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(result.data()), &size,
                           bytes, size_t(message.size()))
                != 1)
-        qFatal("OpenSSL does not sign");
+        return {};
     result.truncate(qsizetype(size));
     return m_algorithm == SigningAlgorithm::ES256 ? joseSignature(result) : result;
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sandbox/sandbox.h"
+#include "sandbox/oauth/signingalgorithm.h"
 
+#include <QByteArray>
 #include <QJsonObject>
+#include <QString>
 
 #include <memory>
 
@@ -19,16 +21,26 @@ public:
     explicit Signer(SigningAlgorithm algorithm);
     ~Signer();
 
+    /*! Whether OpenSSL has made a key and can sign with it. */
+    bool isUsable() const { return !signature("test").isEmpty(); }
+
     /*! The name of the algorithm: "ES256", "RS256" or "EdDSA". */
     QString algorithm() const;
-    /*! Returns a JWT with \a claims in the compact form (RFC 7515, section 7.1). */
+    /*!
+        Returns a JWT with \a claims in the compact form (RFC 7515, section 7.1). Empty if
+        OpenSSL can't sign.
+    */
     QByteArray sign(const QJsonObject &claims) const;
-    /*! Replaces the key by a new one. publicKeySet() no longer contains the previous key. */
+    /*!
+        Replaces the key by a new one. publicKeySet() no longer contains the previous key. If OpenSSL
+        can't make a key, the previous one stays.
+    */
     void rotate();
     /*! Returns a JWK set (RFC 7517, section 5) with the public key. */
     QJsonObject publicKeySet() const;
 
 private:
+    /*! Returns the signature of \a message; empty if OpenSSL can't sign. */
     QByteArray signature(const QByteArray &message) const;
     QJsonObject keyParameters() const;
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "sandbox/dialects/dialect.h"
-#include "sandbox/oauth/account.h"
 #include "sandbox/oauth/signer.h"
+#include "sandbox/tables/account.h"
 #include "sandbox/tables/issuedtokens.h"
 
 #include <QDateTime>

@@ -61,7 +61,7 @@ HtmlTemplate HtmlTemplate::fromResource(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s is missing from this program", qUtf8Printable(path));
+        return HtmlTemplate({});
     return HtmlTemplate(QString::fromUtf8(file.readAll()));
 }
 

@@ -27,9 +27,10 @@ public:
     };
 
     explicit HtmlTemplate(QString text);
-    /*! Reads the template from the Qt resource \a path. Ends the program if it is missing. */
+    /*! Reads the template from the Qt resource \a path. It is empty if the resource is missing. */
     static HtmlTemplate fromResource(const QString &path);
 
+    bool isEmpty() const { return m_text.isEmpty(); }
     QString fill(const Values &values) const;
 
 private:

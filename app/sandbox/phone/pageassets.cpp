@@ -6,6 +6,9 @@
 
 #include <QFile>
 
+#include <algorithm>
+#include <iterator>
+
 namespace DeviceSignIn {
 
 namespace {
@@ -25,11 +28,12 @@ constexpr Asset assets[] = {
     {"DeviceSignInMono-Medium.ttf", "font/ttf"},
 };
 
+/*! Returns the content of the file \a name; empty if the program does not contain it. */
 QByteArray read(const char *name)
 {
     QFile file(QStringLiteral(":/devicesignin/phone/") + QLatin1String(name));
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s is missing from this program", name);
+        return {};
     return file.readAll();
 }
 
@@ -46,6 +50,12 @@ void addPageAssetRoutes(Router *router)
                                         {{"Cache-Control", "public, max-age=86400"}}};
                     });
     }
+}
+
+bool arePageAssetsComplete()
+{
+    return std::none_of(std::begin(assets), std::end(assets),
+                        [](const Asset &asset) { return read(asset.name).isEmpty(); });
 }
 
 QString pageAssetVersion()

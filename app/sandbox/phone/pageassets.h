@@ -9,6 +9,9 @@ namespace DeviceSignIn {
 /*! Adds routes for the style sheet, the fonts and the icon of the phone page, below /assets. */
 void addPageAssetRoutes(Router *router);
 
+/*! Whether the program contains all of these files. */
+bool arePageAssetsComplete();
+
 /*!
     Returns a text that changes when the style sheet changes. The pages append it to the style
     sheet's URL, so that a browser does not combine a new page with an old style sheet from its

@@ -106,6 +106,12 @@ PhonePage::PhonePage(Names names, DeviceGrants *grants, AttackSigns *signs, EndS
     , m_notice(load("notice.html"))
 {}
 
+bool PhonePage::isComplete() const
+{
+    return !m_layout.isEmpty() && !m_enter.isEmpty() && !m_confirm.isEmpty() && !m_result.isEmpty()
+           && !m_notice.isEmpty();
+}
+
 Response PhonePage::get(const Request &request, Time now)
 {
     const auto parameters = Parameters::fromForm(request.query);

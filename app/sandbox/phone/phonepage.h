@@ -50,6 +50,9 @@ public:
     PhonePage(Names names, DeviceGrants *grants, AttackSigns *signs, EndSignIn endSignIn,
               QObject *parent = nullptr);
 
+    /*! Whether the program contains the templates of all pages. */
+    bool isComplete() const;
+
     /*! Returns the page for a GET: to enter a code, or to decide about the code in the query. */
     Response get(const Request &request, Time now);
     /*! Carries out the decision in a POST and returns the page that shows the result. */

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/oauth/account.h"
+#include "sandbox/tables/account.h"
 
 #include "jose/crypto.h"
 

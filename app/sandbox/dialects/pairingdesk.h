@@ -4,7 +4,7 @@
 
 #include "sandbox/http/requesttime.h"
 #include "sandbox/http/serveraddress.h"
-#include "sandbox/oauth/account.h"
+#include "sandbox/tables/account.h"
 #include "sandbox/tables/devicegrants.h"
 #include "sandbox/tables/issuedtokens.h"
 

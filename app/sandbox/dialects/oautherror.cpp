@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/oauth/oautherror.h"
+#include "sandbox/dialects/oautherror.h"
 
 #include "sandbox/http/responses.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/oauth/clientauthentication.h"
+#include "sandbox/dialects/clientauthentication.h"
 
 #include "jose/crypto.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "sandbox/oauth/pairingdesk.h"
+#include "sandbox/dialects/pairingdesk.h"
 
 #include "jose/crypto.h"
 #include "sandbox/tables/sourcenetwork.h"
