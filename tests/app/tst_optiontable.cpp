@@ -199,10 +199,10 @@ void TestOptionTable::helpSeparatesColumns()
     const ProgramDescription program = deviceSignInProgram();
     const QStringList lines = helpText(program).split('\n');
     const auto checkRow = [&](const QString &left, const QString &text) {
-        const QString start = u"  " + left;
+        const QString start = "  " + left;
         const QString firstWord = text.section(u' ', 0, 0);
         const auto isRow = [&](const QString &line) {
-            return line == start || line.startsWith(start + u"  ");
+            return line == start || line.startsWith(start + "  ");
         };
         const auto row = std::find_if(lines.begin(), lines.end(), isRow);
         QVERIFY2(row != lines.end(), qPrintable("no gap after " + left));
@@ -219,7 +219,7 @@ void TestOptionTable::helpSeparatesColumns()
     for (const OptionGroup &group : program.groups) {
         for (const OptionDescription &option : group.options) {
             const char *form = option.form ? option.form : option.value;
-            const QString name = u"--" + QString::fromUtf8(option.name) + u' ';
+            const QString name = "--" + QString::fromUtf8(option.name) + u' ';
             checkRow(QString(name + QString::fromUtf8(form ? form : "")).trimmed(), helpOf(option));
             for (const ValueForm &further : option.furtherForms)
                 checkRow(name + QString::fromUtf8(further.form), QString::fromUtf8(further.help));

@@ -60,7 +60,7 @@ private Q_SLOTS:
         clock.setUtc(QDateTime(QDate(2037, 6, 1), QTime(12, 0), QTimeZone::utc()));
         StoredSession session = lasting(lifetime, clock);
         session.accessToken = Secret("token");
-        const auto stored = fromStore(toStore(session));
+        const auto stored = fromStore(serialize(session));
         QVERIFY(stored);
         clock.leap(3 * 365 * 24h);
         const TokenLife life(*stored, &clock);
