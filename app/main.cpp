@@ -8,12 +8,14 @@
 #include "commands/tokencommand.h"
 #include "doctor/doctorcommand.h"
 #include "options/credentials.h"
+#include "options/devicename.h"
 #include "options/options.h"
 #include "options/optionsfile.h"
 #include "options/providersfile.h"
 #include "output/console.h"
 #include "process/coredumps.h"
 #include "process/display.h"
+#include "process/displayfallback.h"
 #include "process/exitcode.h"
 #include "process/standardstreams.h"
 #include "protocol/failure.h"
@@ -44,8 +46,8 @@ bool completeOptions(const Profiles &profiles, Options *options)
 {
     if (options->brand.isEmpty())
         options->brand = QStringLiteral("DeviceSignIn");
-    if (options->deviceName.isEmpty())
-        options->deviceName = oneLine(QSysInfo::machineHostName());
+    options->deviceName = options->deviceName.isEmpty() ? oneLine(QSysInfo::machineHostName())
+                                                        : completeDeviceName(options->deviceName);
     QString problem = readCredentials(options);
     if (problem.isEmpty() && !options->providersFile.isEmpty())
         problem = readProvidersFile(profiles, options);
@@ -60,15 +62,23 @@ bool completeOptions(const Profiles &profiles, Options *options)
                      .arg(oneLine(options->language), languageTags().join(QStringLiteral(", "))));
         return false;
     }
+    const auto environment = QProcessEnvironment::systemEnvironment();
     if ((options->command != Command::Page && options->command != Command::Keys)
-        || hasDisplay(QProcessEnvironment::systemEnvironment()))
+        || hasDisplay(environment))
         return true;
+    if (const QString reason = displayProblem(environment); !reason.isEmpty())
+        complain(reason);
     if (options->command == Command::Keys) {
         complain(QStringLiteral("There is no display here, and without one no key comes in."));
         return false;
     }
     if (options->kiosk || options->shared || !options->providers.empty()) {
         complain(QStringLiteral("There is no display here, and without one nobody can choose."));
+        return false;
+    }
+    if (isUnread(stdout)) {
+        complain(QStringLiteral(
+            "There is no display here, and without a terminal nobody can see the code."));
         return false;
     }
     complain(QStringLiteral("There is no display here: signing in in the terminal."));
@@ -78,7 +88,8 @@ bool completeOptions(const Profiles &profiles, Options *options)
 
 /*!
     Creates the application object: one with windows if \a command uses them and there is a display.
-    It has to exist before certificates are read, because Qt's TLS prints a warning without it.
+    It has to exist before certificates are read, because Qt's TLS prints a warning without it. If
+    Qt can't open the display, the program is started again, and creates one without windows then.
 */
 std::unique_ptr<QCoreApplication> createApplication(int &argc, char *argv[], Command command)
 {
@@ -88,7 +99,11 @@ std::unique_ptr<QCoreApplication> createApplication(int &argc, char *argv[], Com
         return std::make_unique<QCoreApplication>(argc, argv);
     preferSoftwareRenderer();
     QGuiApplication::setDesktopFileName(QStringLiteral("device-signin"));
-    return std::make_unique<QGuiApplication>(argc, argv);
+    DisplayFallback fallback(argv);
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    if (QGuiApplication::screens().isEmpty())
+        fallback.giveUp(QStringLiteral("there is no screen"));
+    return application;
 }
 
 int run(Options options)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "boxcheck.h"
 
+#include "look/glyphs.h"
 #include "process/display.h"
+#include "process/displayfallback.h"
 
 #include <QFontInfo>
 #include <QProcessEnvironment>
@@ -13,24 +15,68 @@ namespace DeviceSignIn {
 namespace {
 
 /*!
-    Returns the names of the devices that the kernel treats as keyboards. Remote controls are among
-    them.
+    Returns the names of the devices with which a person can use the page: those that the kernel treats
+    as keyboards, among which are remote controls, gamepads, and screens that can be touched.
 */
-QStringList keyboardNames(const QByteArray &devices)
+QStringList controlNames(const QByteArray &devices)
 {
     static const QRegularExpression name(QStringLiteral("^N: Name=\"(.*)\"$"),
                                          QRegularExpression::MultilineOption);
-    static const QRegularExpression handlers(QStringLiteral("^H: Handlers=.*\\bkbd\\b"),
+    static const QRegularExpression handlers(QStringLiteral("^H: Handlers=.*\\b(kbd|js\\d+)\\b"),
                                              QRegularExpression::MultilineOption);
+    // The bit 1 says that touches act where they are (INPUT_PROP_DIRECT), which tells a screen from a touchpad.
+    static const QRegularExpression touch(QStringLiteral("^B: PROP=[0-9a-f]*[2367abef]$"),
+                                          QRegularExpression::MultilineOption);
     QStringList names;
     const QStringList blocks = QString::fromUtf8(devices).split(QStringLiteral("\n\n"));
     for (const QString &block : blocks) {
-        if (handlers.match(block).hasMatch())
+        if (handlers.match(block).hasMatch() || touch.match(block).hasMatch())
             names.append(name.match(block).captured(1));
     }
     // The buttons of the machine's case are listed as keyboards too, but are not remote controls.
     names.removeIf([](const QString &one) { return one.endsWith(QStringLiteral(" Button")); });
     return names;
+}
+
+/*! Letters that are common in names. */
+struct NameSample
+{
+    QLatin1String writing;
+    QStringView letters;
+};
+constexpr NameSample nameSamples[] = {
+    {QLatin1String("Amharic"), u"አበበ"},
+    {QLatin1String("Arabic"), u"محمدگپچ"},
+    {QLatin1String("Armenian"), u"Արամ"},
+    {QLatin1String("Bengali"), u"রহমান"},
+    {QLatin1String("Burmese"), u"အောင်"},
+    {QLatin1String("Chinese"), u"王李张刘陈杨赵黄周吴張劉陳楊趙黃吳"},
+    {QLatin1String("Georgian"), u"ნინო"},
+    {QLatin1String("Greek"), u"Ελένη"},
+    {QLatin1String("Hebrew"), u"נועה"},
+    {QLatin1String("Hindi"), u"प्रिया"},
+    {QLatin1String("Japanese"), u"佐藤鈴木高橋田中渡辺さくらハナ"},
+    {QLatin1String("Khmer"), u"សុខា"},
+    {QLatin1String("Korean"), u"김이박최정강조윤장임"},
+    {QLatin1String("Lao"), u"ສົມ"},
+    {QLatin1String("Latin"), u"ŁukaszNguyễnÞórÇağ"},
+    {QLatin1String("Punjabi"), u"ਗੁਰਪ੍ਰੀਤ"},
+    {QLatin1String("Russian"), u"Юлия"},
+    {QLatin1String("Sinhala"), u"කමල"},
+    {QLatin1String("Tamil"), u"கமலா"},
+    {QLatin1String("Telugu"), u"రవి"},
+    {QLatin1String("Thai"), u"สมชาย"},
+};
+
+/*! Returns the writings in which names can't be shown here. */
+QStringList missingWritings(const QString &family)
+{
+    QStringList missing;
+    for (const NameSample &sample : nameSamples) {
+        if (drawableText(sample.letters.toString(), family).isEmpty())
+            missing.append(sample.writing);
+    }
+    return missing;
 }
 
 } // namespace
@@ -40,6 +86,8 @@ Finding displayFinding(const QProcessEnvironment &environment)
     const QString subject = QStringLiteral("display");
     if (hasDisplay(environment))
         return passed(subject, QStringLiteral("a window can be opened"));
+    if (const QString problem = displayProblem(environment); !problem.isEmpty())
+        return failed(subject, problem);
     return failed(
         subject,
         QStringLiteral("There is none here. Ask from within the session that has it; on a box "
@@ -51,7 +99,7 @@ Finding remoteFinding(const QByteArray &devices, const QStringList &problems)
     const QString subject = QStringLiteral("remote");
     if (!problems.isEmpty())
         return failed(subject, problems.first());
-    const QStringList names = keyboardNames(devices);
+    const QStringList names = controlNames(devices);
     if (!names.isEmpty())
         return passed(subject, names.join(QStringLiteral(", ")));
     return failed(subject,
@@ -63,8 +111,16 @@ Finding fontsFinding(const QString &family)
 {
     const QString subject = QStringLiteral("fonts");
     const QString found = QFontInfo(QFont(family)).family();
-    if (found.compare(family, Qt::CaseInsensitive) == 0)
-        return passed(subject, found);
+    if (found.compare(family, Qt::CaseInsensitive) == 0) {
+        const QStringList missing = missingWritings(family);
+        // A box may never meet such a name, so that this is no fault.
+        return passed(subject,
+                      missing.isEmpty()
+                          ? found
+                          : QStringLiteral("%1; names in %2 can't be shown: fonts-noto-core "
+                                           "and fonts-noto-cjk have their letters")
+                                .arg(found, missing.join(QStringLiteral(", "))));
+    }
     return failed(subject, QStringLiteral(
                                "The theme wants \"%1\", and gets \"%2\": name a file in the theme, "
                                "or install the font.")

@@ -14,12 +14,16 @@ namespace DeviceSignIn {
 Finding displayFinding(const QProcessEnvironment &environment);
 
 /*!
-    Returns the finding "remote": whether there is a device that sends keys. \a devices is the
-    content of /proc/bus/input/devices, and \a problems are the errors in the files with key maps.
+    Returns the finding "remote": whether there is a device that sends keys, a gamepad, or a screen
+    that can be touched. \a devices is the content of /proc/bus/input/devices, and \a problems are
+    the errors in the files with key maps.
 */
 Finding remoteFinding(const QByteArray &devices, const QStringList &problems);
 
-/*! Returns the finding "fonts": whether Qt finds the font \a family. Needs a QGuiApplication. */
+/*!
+    Returns the finding "fonts": whether Qt finds the font \a family, and in which writings this machine
+    can't show people's names. Needs a QGuiApplication.
+*/
 Finding fontsFinding(const QString &family);
 
 } // namespace DeviceSignIn

@@ -543,7 +543,10 @@ OptionRowGroup lookGroup()
                           Command::Accounts, Command::Providers, Command::Keys, Command::Doctor}},
             {.option = {.name = "device-name",
                         .value = "NAME",
-                        .help = "what this device is called (the machine's name)"},
+                        .help =
+                            "what this device is called (the machine's name); {hardware} in it "
+                            "stands for the end of the machine's serial number, or of its network "
+                            "adapter's address"},
              .store = [](Options *options, const QString &value) { options->deviceName = value; },
              .commands = {Command::Page, Command::Terminal, Command::Token, Command::SignOut,
                           Command::Accounts, Command::Providers, Command::Keys, Command::Doctor}},

@@ -13,11 +13,11 @@ namespace DeviceSignIn {
 
 namespace {
 
-/*! Returns whether standard error is the stream that JOURNAL_STREAM names (systemd.exec(5)). */
-bool isJournal()
+/*! Returns whether \a stream is the one that JOURNAL_STREAM names (systemd.exec(5)). */
+bool isJournal(std::FILE *stream)
 {
     struct stat about = {};
-    return fstat(fileno(stderr), &about) == 0
+    return fstat(fileno(stream), &about) == 0
            && qEnvironmentVariable("JOURNAL_STREAM")
                   == QStringLiteral("%1:%2").arg(about.st_dev).arg(about.st_ino);
 }
@@ -45,10 +45,19 @@ void printText(std::FILE *stream, const QString &text)
         printLine(stream, line);
 }
 
+bool isUnread(std::FILE *stream)
+{
+    struct stat about = {};
+    struct stat nothing = {};
+    const bool isNothing = fstat(fileno(stream), &about) == 0 && stat("/dev/null", &nothing) == 0
+                           && S_ISCHR(about.st_mode) && about.st_rdev == nothing.st_rdev;
+    return isNothing || isJournal(stream);
+}
+
 void complain(const QString &line)
 {
     const QString head =
-        isJournal() ? QStringLiteral(SD_WARNING) : QStringLiteral("device-signin: ");
+        isJournal(stderr) ? QStringLiteral(SD_WARNING) : QStringLiteral("device-signin: ");
     printLine(stderr, QString(head + line));
 }
 

@@ -22,6 +22,12 @@ bool printLine(std::FILE *stream, const QString &line);
 void printText(std::FILE *stream, const QString &text);
 
 /*!
+    Returns whether nobody reads \a stream while the program runs: it is systemd's journal, or
+    /dev/null.
+*/
+bool isUnread(std::FILE *stream);
+
+/*!
     Writes \a line to standard error with the program's name in front of it. In systemd's journal,
     which adds the name by itself, the line is marked as a warning instead.
 */

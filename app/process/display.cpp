@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "display.h"
 
+#include "displayfallback.h"
+
 #include <QLibrary>
 
 #include <algorithm>
@@ -71,6 +73,8 @@ bool hasX11(const QProcessEnvironment &environment)
 
 bool hasDisplay(const QProcessEnvironment &environment)
 {
+    if (!displayProblem(environment).isEmpty())
+        return false;
     return !environment.value(QStringLiteral("QT_QPA_PLATFORM")).isEmpty()
            || hasWayland(environment) || hasX11(environment);
 }

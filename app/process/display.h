@@ -11,7 +11,8 @@ namespace DeviceSignIn {
     QGuiApplication, which ends the program if there is no display.
 
     If QT_QPA_PLATFORM selects a platform, the result is true without a test. Otherwise a Wayland or
-    X11 display has to accept a connection.
+    X11 display has to accept a connection. If Qt could not open the display in an earlier start of
+    this process, the result is false: see DisplayFallback.
 */
 bool hasDisplay(const QProcessEnvironment &environment);
 

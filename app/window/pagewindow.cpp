@@ -4,6 +4,7 @@
 
 #include "desktoppreferences.h"
 #include "framedamage.h"
+#include "gamepads.h"
 #include "keymapfiles.h"
 #include "look/themefile.h"
 #include "output/console.h"
@@ -123,7 +124,10 @@ void PageWindow::load(const QString &name)
     if (!m_notice)
         new FrameDamage(&m_view);
     m_notice = std::make_unique<ServiceNotice>(&m_view);
-    afterNextFrame([this] { watchPreferences(); });
+    afterNextFrame([this] {
+        watchPreferences();
+        new Gamepads(&m_view);
+    });
     Q_EMIT loaded(page);
 }
 

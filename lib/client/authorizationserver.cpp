@@ -213,7 +213,7 @@ PendingCall AuthorizationServer::userinfo(const TokenSet &tokens, const QString 
         const auto *response = std::get_if<HttpResponse>(&reply);
         done(response
                  ? nameFromUserinfo(*response, subject, d->connection.config.profile.personFields)
-                 : QString());
+                 : PersonName());
     });
 }
 

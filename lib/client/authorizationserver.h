@@ -23,6 +23,7 @@ class Transport;
 struct CallFailure;
 struct DeviceAuthorization;
 struct Identity;
+struct PersonName;
 struct IssuedCode;
 struct Proofs;
 struct DeviceClient;
@@ -58,7 +59,7 @@ public:
     /*! The person who has signed in, or why the tokens must not be used. */
     using IdentityAnswer = std::variant<Identity, Failure>;
     /*! The name of the person, which may be empty, or why the tokens must not be used. */
-    using NameAnswer = std::variant<QString, Failure>;
+    using NameAnswer = std::variant<PersonName, Failure>;
     /*! The value of a DPoP header, or why there is none. */
     using ProofAnswer = std::variant<QByteArray, Failure>;
 

@@ -25,7 +25,7 @@ milliseconds read(clockid_t clock)
 {
     timespec time = {};
     clock_gettime(clock, &time);
-    return milliseconds(time.tv_sec * 1000 + time.tv_nsec / 1'000'000);
+    return toMilliseconds(time);
 }
 
 /*! An alarm by timerfd on CLOCK_BOOTTIME. QTimer's clock stops while the machine is suspended. */
@@ -56,8 +56,8 @@ private:
     void arm(milliseconds time)
     {
         itimerspec when = {};
-        when.it_value.tv_sec = time.count() / 1000;
-        when.it_value.tv_nsec = (time.count() % 1000) * 1'000'000;
+        when.it_value.tv_sec = time_t(time.count() / 1000);
+        when.it_value.tv_nsec = long(time.count() % 1000) * 1'000'000;
         timerfd_settime(m_descriptor, TFD_TIMER_ABSTIME, &when, nullptr);
     }
 
@@ -110,6 +110,12 @@ private:
 };
 
 } // namespace
+
+milliseconds toMilliseconds(const timespec &time)
+{
+    const std::chrono::nanoseconds part(time.tv_nsec);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::duration_cast<milliseconds>(part);
+}
 
 milliseconds SystemClock::now() const
 {

@@ -8,9 +8,13 @@
 #include <QObject>
 
 #include <chrono>
+#include <ctime>
 #include <memory>
 
 namespace DeviceSignIn {
+
+/*! Converts a time of the C library. The seconds may be an integer of 32 bits, whose milliseconds are more. */
+DEVICESIGNIN_PRIVATE_EXPORT std::chrono::milliseconds toMilliseconds(const timespec &time);
 
 /*! A single-shot alarm of a Clock. Setting it again replaces the time that was set before. */
 class DEVICESIGNIN_PRIVATE_EXPORT Alarm : public QObject

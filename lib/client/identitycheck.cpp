@@ -28,7 +28,8 @@ Failure keysFailure(const QString &problem)
 /*! The person in \a claims. None of \a secrets is shown as a name: a server may repeat one. */
 Identity identityIn(const QJsonObject &claims, const Secrets &secrets)
 {
-    return {claims.value(QLatin1String("sub")).toString(), personName(claims, secrets)};
+    return {claims.value(QLatin1String("sub")).toString(), personName(claims, secrets),
+            personAddress(claims, secrets)};
 }
 
 } // namespace

@@ -55,6 +55,8 @@ struct Identity
     QString subject;
     /*! The name to greet the person with. */
     QString name;
+    /*! See personAddress(). */
+    QString address;
 };
 
 /*! The result of a revocation. */

@@ -124,8 +124,10 @@ public:
 
     /*! Whether the store may contain a code of this flow, so that it has to be removed. */
     bool isInStore = false;
-    /*! The last write or removal of the code, whose result is not needed. */
+    /*! The last write or removal of the code. */
     PendingCall storing;
+    /*! Those who wait for it, whatever its result. */
+    PendingCalls<bool> storedWaiting;
 };
 
 DeviceFlowPrivate::DeviceFlowPrivate(DeviceFlow *flow, const QString &account,
@@ -281,14 +283,15 @@ void DeviceFlowPrivate::showCode(milliseconds begin)
 void DeviceFlowPrivate::storePending()
 {
     isInStore = true;
-    storing =
-        store->write(storeKey, serialize(*pending, server->config()), [](const StoreResult &) {});
+    storing = store->write(storeKey, serialize(*pending, server->config()),
+                           [this](const StoreResult &) { storedWaiting.answer(true); });
 }
 
 void DeviceFlowPrivate::forgetPending()
 {
     if (std::exchange(isInStore, false))
-        storing = store->remove(storeKey, [](const StoreResult &) {});
+        storing =
+            store->remove(storeKey, [this](const StoreResult &) { storedWaiting.answer(true); });
 }
 
 // ---------------------------------------------------------------------------- the polls
@@ -503,6 +506,13 @@ int DeviceFlow::lifetimeSeconds() const
 int DeviceFlow::remainingSeconds() const
 {
     return d->remainingSeconds();
+}
+
+PendingCall DeviceFlow::whenStored(std::function<void()> done)
+{
+    if (!d->storing.isPending())
+        return callLater(std::move(done));
+    return d->storedWaiting.add([done = std::move(done)](bool) { done(); });
 }
 
 bool DeviceFlow::isActive() const

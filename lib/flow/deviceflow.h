@@ -4,6 +4,7 @@
 
 #include "jose/export.h"
 #include "protocol/failure.h"
+#include "protocol/pendingcall.h"
 
 #include <QObject>
 
@@ -155,6 +156,9 @@ public:
     void expire();
     /*! Stops at once and clears the result of the sign-in: the state becomes Idle. */
     Q_INVOKABLE void reset();
+
+    /*! \internal Calls \a done as soon as the store has carried out what the flow last asked it for. */
+    PendingCall whenStored(std::function<void()> done);
 
     /*! Whether a sign-in is under way: Connecting, Waiting, Slowed or Offline. */
     bool isActive() const;

@@ -62,6 +62,21 @@ QString quoted(const QString &text, qsizetype maximum = longestQuote)
     return u'"' + oneLine(escaped, maximum) + u'"';
 }
 
+/*! Whether \a character is of a script that every machine can show: see personAddress(). */
+bool isShownEverywhere(char32_t character)
+{
+    switch (QChar::script(character)) {
+    case QChar::Script_Common: // digits, punctuation and emoji
+    case QChar::Script_Inherited:
+    case QChar::Script_Latin:
+    case QChar::Script_Greek:
+    case QChar::Script_Cyrillic:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString claimText(const QJsonObject &claims, QLatin1String name)
 {
     return claims.value(name).toString();
@@ -408,6 +423,24 @@ QString personName(const QJsonObject &claims, const Secrets &secrets)
         const QString claim = claimText(claims, QLatin1String(name));
         QString value = oneLine(claim, longestName);
         if (!value.isEmpty() && !containsSecret(claim, secrets, shortestShownSecret))
+            return value;
+    }
+    return {};
+}
+
+QString personAddress(const QJsonObject &claims, const Secrets &secrets)
+{
+    const QString name = personName(claims, secrets);
+    const auto points = name.toUcs4();
+    if (std::all_of(points.begin(), points.end(), isShownEverywhere))
+        return {};
+    for (const char *member : {"email", "preferred_username"}) {
+        const QString value = claimText(claims, QLatin1String(member));
+        const bool isPlain = std::all_of(value.begin(), value.end(), [](QChar character) {
+            return character > u' ' && character <= u'~';
+        });
+        if (!value.isEmpty() && value.size() <= longestName && isPlain
+            && !containsSecret(value, secrets, shortestShownSecret))
             return value;
     }
     return {};

@@ -20,13 +20,13 @@ HttpRequest userinfoRequest(const ClientData &config, const ServerMetadata &serv
     return request;
 }
 
-std::variant<QString, Failure> nameFromUserinfo(const HttpResponse &response,
-                                                const QString &subject,
-                                                const Profile::PersonFields &fields)
+std::variant<PersonName, Failure> nameFromUserinfo(const HttpResponse &response,
+                                                   const QString &subject,
+                                                   const Profile::PersonFields &fields)
 {
     auto claims = isSuccess(response.status) ? readObject(response) : std::nullopt;
     if (!claims)
-        return QString();
+        return PersonName();
     // The members of another provider are read as the claims that they stand for.
     if (!fields.name.isEmpty())
         claims->insert(QLatin1String("name"), textOrNumber(firstOf(*claims, fields.name)));
@@ -34,11 +34,12 @@ std::variant<QString, Failure> nameFromUserinfo(const HttpResponse &response,
         claims->insert(QLatin1String("sub"), textOrNumber(firstOf(*claims, fields.subject)));
     const QString sub = textOrNumber(claims->value(QLatin1String("sub")));
     if (!subject.isEmpty() && sub.isEmpty())
-        return QString();
+        return PersonName();
     if (!subject.isEmpty() && sub != subject)
         return Failure{
             Reason::WrongIdentity, {}, QStringLiteral("userinfo: sub is not that of the id_token")};
-    return personName(*claims, response.requestSecrets);
+    return PersonName{personName(*claims, response.requestSecrets),
+                      personAddress(*claims, response.requestSecrets)};
 }
 
 } // namespace DeviceSignIn

@@ -18,6 +18,7 @@ constexpr qsizetype maximumUri = 512;
 constexpr qsizetype maximumHost = 90;
 constexpr qsizetype maximumUserCode = 64;
 
+constexpr char32_t zeroWidthNonJoiner = 0x200C;
 constexpr char32_t zeroWidthJoiner = 0x200D;
 constexpr char32_t emojiSelector = 0xFE0F;
 constexpr char32_t enclosingKeycap = 0x20E3;
@@ -104,9 +105,42 @@ bool isPartOfEmoji(const QList<uint> &characters, qsizetype at)
     }
 }
 
+/*!
+    Whether the letter at \a at joins the one on its other side, as in the Arabic script: to its right
+    in memory if \a step is -1, to its left if it is 1. Marks are skipped by \a step.
+*/
+bool joinsNeighbor(const QList<uint> &characters, qsizetype at, int step)
+{
+    while (at >= 0 && at < characters.size()
+           && QChar::joiningType(characters[at]) == QChar::Joining_Transparent)
+        at += step;
+    if (at < 0 || at >= characters.size())
+        return false;
+    const auto type = QChar::joiningType(characters[at]);
+    return type == QChar::Joining_Dual
+           || type == (step < 0 ? QChar::Joining_Left : QChar::Joining_Right);
+}
+
+/*!
+    Whether the hidden character at \a at is one that changes how the letters beside it look, as in many
+    names of Iran and India: behind a virama, or a non-joiner between two letters that would be joined
+    (RFC 5892, appendix A.1 and A.2).
+*/
+bool shapesLetters(const QList<uint> &characters, qsizetype at)
+{
+    constexpr int virama = 9; // the combining class
+    const bool isNonJoiner = characters[at] == zeroWidthNonJoiner;
+    if (at == 0 || (!isNonJoiner && characters[at] != zeroWidthJoiner))
+        return false;
+    return QChar::combiningClass(characters[at - 1]) == virama
+           || (isNonJoiner && joinsNeighbor(characters, at - 1, -1)
+               && joinsNeighbor(characters, at + 1, 1));
+}
+
 bool isHiddenAt(const QList<uint> &characters, qsizetype at)
 {
-    return isHidden(characters[at]) && !isPartOfEmoji(characters, at);
+    return isHidden(characters[at]) && !isPartOfEmoji(characters, at)
+           && !shapesLetters(characters, at);
 }
 
 bool hasInvisibleCharacters(const QString &text)

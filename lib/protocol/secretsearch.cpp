@@ -84,7 +84,7 @@ QByteArray withoutHtmlEscapes(const QByteArray &text)
 
 QByteArray withoutSpace(QByteArray text)
 {
-    text.removeIf([](char character) { return character >= 0 && character <= ' '; });
+    text.removeIf([](char character) { return uchar(character) <= ' '; });
     return text;
 }
 

@@ -91,7 +91,8 @@ private:
     static Person personOf(const QString &account, const StoredSession &session)
     {
         const bool ends = session.refreshToken.isEmpty();
-        return {account, session.accountName, ends ? session.expiry : QDateTime()};
+        return {account, session.accountName, ends ? session.expiry : QDateTime(),
+                session.accountAddress};
     }
 
     TokenStore *m_store;

@@ -31,6 +31,8 @@ struct Person
         it does not end by itself or the time is not known.
     */
     QDateTime end;
+    /*! See Session::accountAddress. */
+    QString address;
 };
 
 /*!

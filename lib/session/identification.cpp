@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/identification.h"
 
+#include "openid/idtoken.h"
+
 namespace DeviceSignIn {
 
 Identification::Identification(AuthorizationServer *server, Clock *clock,
@@ -46,7 +48,9 @@ void Identification::readName(const AuthorizationServer::NameAnswer &named)
         end(*failure);
         return;
     }
-    m_identity.name = std::get<QString>(named);
+    const auto &person = std::get<PersonName>(named);
+    m_identity.name = person.name;
+    m_identity.address = person.address;
     end(m_identity);
 }
 

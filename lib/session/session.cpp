@@ -196,6 +196,7 @@ void SessionPrivate::readIdentity(const AuthorizationServer::IdentityAnswer &ans
     const auto &identity = std::get<Identity>(answer);
     tokens.current->subject = identity.subject;
     tokens.current->accountName = identity.name;
+    tokens.current->accountAddress = identity.address;
     save([this] { announce(); });
 }
 
@@ -336,6 +337,11 @@ QString Session::storeError() const
 QString Session::accountName() const
 {
     return d->tokens.current ? d->tokens.current->accountName : QString();
+}
+
+QString Session::accountAddress() const
+{
+    return d->tokens.current ? d->tokens.current->accountAddress : QString();
 }
 
 QString Session::subject() const

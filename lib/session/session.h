@@ -66,6 +66,12 @@ class DEVICESIGNIN_EXPORT Session : public QObject
     Q_PROPERTY(QString storeError READ storeError NOTIFY stateChanged)
     /*! The name to greet the person with; may be empty. */
     Q_PROPERTY(QString accountName READ accountName NOTIFY stateChanged)
+    /*!
+        The address of the account in ASCII, such as an e-mail address, for a machine that has no letters
+        for accountName. Empty if the name has only Latin, Greek and Cyrillic letters, or if the server
+        did not tell an address.
+    */
+    Q_PROPERTY(QString accountAddress READ accountAddress NOTIFY stateChanged)
     /*! The granted scopes, as the server wrote them; may be empty. */
     Q_PROPERTY(QString scope READ scope NOTIFY stateChanged)
     /*!
@@ -140,6 +146,7 @@ public:
     StoreStatus storeStatus() const;
     QString storeError() const;
     QString accountName() const;
+    QString accountAddress() const;
     /*! @} */
     /*! The \c sub of the id_token: the server's identifier of the person. May be empty. */
     QString subject() const;

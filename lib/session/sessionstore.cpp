@@ -269,6 +269,7 @@ StoredSession StoredSession::clone() const
     copy.dpopKey = dpopKey.clone();
     copy.scope = scope;
     copy.accountName = accountName;
+    copy.accountAddress = accountAddress;
     copy.subject = subject;
     copy.extras = extras;
     copy.values = values.clone();
@@ -332,6 +333,7 @@ Secret serialize(const StoredSession &session)
         {QLatin1String("dpop_key"), text(session.dpopKey)},
         {QLatin1String("scope"), session.scope},
         {QLatin1String("account_name"), session.accountName},
+        {QLatin1String("account_address"), session.accountAddress},
         {QLatin1String("subject"), session.subject},
         {QLatin1String("extras"), toJson(session.extras)},
         {QLatin1String("values"), session.values.toJson()},
@@ -368,6 +370,7 @@ std::optional<StoredSession> fromStore(const Secret &stored)
     session.dpopKey = secret("dpop_key");
     session.scope = oneLine(string("scope"), 1000);
     session.accountName = oneLine(string("account_name"), 64);
+    session.accountAddress = oneLine(string("account_address"), 64);
     session.subject = string("subject");
     session.extras = extrasFrom(object.value(QLatin1String("extras")).toObject());
     session.values = NamedValues::fromJson(object.value(QLatin1String("values")).toObject());

@@ -28,6 +28,8 @@ struct StoredSession
     QString scope;
     /*! The name to greet the person with; may be empty. */
     QString accountName;
+    /*! See Session::accountAddress. */
+    QString accountAddress;
     /*! The \c sub of the id_token: the server's identifier of the person. May be empty. */
     QString subject;
     /*! Further members of the token response, such as Salesforce's instance_url. */

@@ -145,7 +145,10 @@ void HouseholdPrivate::addUnstoredPeople()
     };
     std::erase_if(m_unstored, isObsolete);
     for (const std::shared_ptr<SignIn> &one : m_unstored) {
-        m_people.append({one->session()->account(), one->session()->accountName(), {}});
+        m_people.append({one->session()->account(),
+                         one->session()->accountName(),
+                         {},
+                         one->session()->accountAddress()});
         if (m_storeStatus == Status::Done)
             one->session()->keep();
     }
@@ -280,6 +283,14 @@ QStringList Household::names() const
     for (const Person &person : d->m_people)
         names.append(person.name);
     return names;
+}
+
+QStringList Household::addresses() const
+{
+    QStringList addresses;
+    for (const Person &person : d->m_people)
+        addresses.append(person.address);
+    return addresses;
 }
 
 bool Household::isReading() const

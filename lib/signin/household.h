@@ -41,6 +41,8 @@ class DEVICESIGNIN_EXPORT Household : public DeviceSignIn::SignInHost
 
     /*! The names of the people, sorted by their accounts. A name may be empty. */
     Q_PROPERTY(QStringList names READ names NOTIFY peopleChanged)
+    /*! The addresses of the people's accounts, in the order of names: see Session::accountAddress. */
+    Q_PROPERTY(QStringList addresses READ addresses NOTIFY peopleChanged)
     /*! Whether the store is being read. */
     Q_PROPERTY(bool reading READ isReading NOTIFY peopleChanged)
     /*! Whether the store is locked, so that people may be missing. */
@@ -75,6 +77,7 @@ public:
     QStringList accounts() const;
     /*! Getters of the properties of the same names. @{ */
     QStringList names() const;
+    QStringList addresses() const;
     bool isReading() const;
     bool isLocked() const;
     bool isBroken() const;

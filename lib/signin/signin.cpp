@@ -19,12 +19,16 @@ namespace {
 /*! The longest wait for the identification of a person who has signed in as the program ends. */
 constexpr std::chrono::seconds longestWaitForIdentity(3);
 
-/*! Waits until a session has stored new tokens or has ended. */
-class SessionEnd : public QObject, public PendingWork<bool>
+/*!
+    Waits until a session has stored new tokens or has ended, and until the code is out of the store:
+    otherwise the next start of the program would show a code that was used.
+*/
+class SignInEnd : public QObject, public PendingWork<bool>
 {
 public:
-    SessionEnd(Session *session, Clock *clock, Done done)
+    SignInEnd(DeviceFlow *flow, Session *session, Clock *clock, Done done)
         : PendingWork(std::move(done))
+        , m_flow(flow)
         , m_session(session)
         , m_timeout(clock->createAlarm())
     {
@@ -44,9 +48,10 @@ private:
         if (state == Session::State::Storing || state == Session::State::SigningOut)
             return;
         m_timeout->stop();
-        m_end = callLater([this] { answer(true); });
+        m_end = m_flow->whenStored([this] { answer(true); });
     }
 
+    DeviceFlow *m_flow;
     Session *m_session;
     std::unique_ptr<Alarm> m_timeout;
     PendingCall m_end;
@@ -181,8 +186,8 @@ void SignIn::suspend()
 PendingCall SignIn::finish(std::function<void()> done)
 {
     suspend();
-    return PendingCall(std::make_unique<SessionEnd>(session(), clock(),
-                                                    [done = std::move(done)](bool) { done(); }));
+    return PendingCall(std::make_unique<SignInEnd>(flow(), session(), clock(),
+                                                   [done = std::move(done)](bool) { done(); }));
 }
 
 void SignIn::beginFor(QObject *page)

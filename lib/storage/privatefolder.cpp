@@ -16,6 +16,9 @@ namespace DeviceSignIn {
 
 namespace {
 
+// With 32 bits, stat() fails for a folder whose inode number has more of them, as on XFS and btrfs.
+static_assert(sizeof(off_t) >= 8);
+
 constexpr mode_t permissionsOfOthers = S_IRWXG | S_IRWXO;
 /*! In bytes: much more than any set of tokens. A larger file was not written by this class. */
 constexpr off_t largestSecretFile = 1 << 20;
@@ -158,7 +161,7 @@ int PrivateFolder::read(const char *name, Secret *content) const
         return error;
     if (!S_ISREG(about.st_mode) || about.st_size > largestSecretFile)
         return EINVAL;
-    QByteArray bytes(about.st_size, Qt::Uninitialized);
+    QByteArray bytes(qsizetype(about.st_size), Qt::Uninitialized);
     const int error = readAll(file, bytes.data(), size_t(bytes.size()));
     *content = Secret(std::move(bytes));
     return error;

@@ -58,18 +58,32 @@ struct KernelKey
 
 /*! Keys without a name in XKB, and therefore without one in Qt. */
 constexpr KernelKey kernelKeys[] = {
-    {KEY_OK, RemoteKey::Ok},          {KEY_SELECT, RemoteKey::Ok},
+    {KEY_OK, RemoteKey::Ok},
+    {KEY_SELECT, RemoteKey::Ok},
 
-    {KEY_INFO, RemoteKey::Menu},      {KEY_CONTEXT_MENU, RemoteKey::Menu},
-    {KEY_ROOT_MENU, RemoteKey::Menu}, {KEY_MEDIA_TOP_MENU, RemoteKey::Menu},
+    {KEY_INFO, RemoteKey::Menu},
+    {KEY_CONTEXT_MENU, RemoteKey::Menu},
+    {KEY_ROOT_MENU, RemoteKey::Menu},
+    {KEY_MEDIA_TOP_MENU, RemoteKey::Menu},
 
-    {KEY_RED, RemoteKey::Red},        {KEY_GREEN, RemoteKey::Green},
-    {KEY_YELLOW, RemoteKey::Yellow},  {KEY_BLUE, RemoteKey::Blue},
+    {KEY_RED, RemoteKey::Red},
+    {KEY_GREEN, RemoteKey::Green},
+    {KEY_YELLOW, RemoteKey::Yellow},
+    {KEY_BLUE, RemoteKey::Blue},
 
-    {BTN_DPAD_UP, RemoteKey::Up},     {BTN_DPAD_DOWN, RemoteKey::Down},
-    {BTN_DPAD_LEFT, RemoteKey::Left}, {BTN_DPAD_RIGHT, RemoteKey::Right},
-    {BTN_SOUTH, RemoteKey::Ok},       {BTN_EAST, RemoteKey::Back},
-    {BTN_START, RemoteKey::Menu},     {BTN_MODE, RemoteKey::Home},
+    {BTN_DPAD_UP, RemoteKey::Up},
+    {BTN_DPAD_DOWN, RemoteKey::Down},
+    {BTN_DPAD_LEFT, RemoteKey::Left},
+    {BTN_DPAD_RIGHT, RemoteKey::Right},
+    {BTN_SOUTH, RemoteKey::Ok},
+    {BTN_EAST, RemoteKey::Back},
+    {BTN_START, RemoteKey::Menu},
+    {BTN_MODE, RemoteKey::Home},
+
+    // Simple gamepads count as joysticks: these are the first, the second and the tenth button.
+    {BTN_TRIGGER, RemoteKey::Ok},
+    {BTN_THUMB, RemoteKey::Back},
+    {BTN_BASE4, RemoteKey::Menu},
 };
 
 /*! The difference between a scan code and the kernel's code: X11 reserves the first eight codes, and Wayland and

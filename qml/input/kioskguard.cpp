@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "input/kioskguard.h"
 
+#include "input/doubledinput.h"
+
 #include <QCoreApplication>
 #include <QQuickWindow>
 
@@ -19,6 +21,13 @@ bool KioskGuard::eventFilter(QObject *watched, QEvent *event)
     if (watched == window() && filterEvent(event))
         return true;
     return QQuickItem::eventFilter(watched, event);
+}
+
+void KioskGuard::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    if (change == ItemSceneChange && data.window)
+        DoubledInput::moveToFront(data.window);
+    QQuickItem::itemChange(change, data);
 }
 
 bool KioskGuard::filterEvent(QEvent *event)

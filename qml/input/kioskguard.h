@@ -34,6 +34,9 @@ Q_SIGNALS:
     /*! A person has used a key or the pointer: see UserActivity. */
     void touched();
 
+protected:
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
+
 private:
     bool filterEvent(QEvent *event);
 

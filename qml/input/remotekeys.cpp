@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "input/remotekeys.h"
 
+#include "input/doubledinput.h"
+
 #include <QKeyEvent>
 #include <QLoggingCategory>
 #include <QMetaMethod>
@@ -43,6 +45,8 @@ RemoteKeys::RemoteKeys(Clock *clock, QQuickItem *parent)
     , m_repeat(clock)
 {
     setFlag(ItemIsFocusScope);
+    if (window())
+        DoubledInput::watch(window(), this);
     connect(this, &RemoteKeys::keyMapChanged, this, [this] {
         qCDebug(keysLog) << "key map with" << m_keyMap.size() << "entries of the operator";
     });
@@ -51,7 +55,7 @@ RemoteKeys::RemoteKeys(Clock *clock, QQuickItem *parent)
 
 void RemoteKeys::keyPressEvent(QKeyEvent *event)
 {
-    const RemoteKey key = keyOf(*event);
+    const RemoteKey key = keyFor(*event);
     event->setAccepted(isConnected(key));
     if (!event->isAccepted())
         return;
@@ -73,7 +77,7 @@ void RemoteKeys::keyPressEvent(QKeyEvent *event)
 
 void RemoteKeys::keyReleaseEvent(QKeyEvent *event)
 {
-    const RemoteKey key = keyOf(*event);
+    const RemoteKey key = keyFor(*event);
     m_presses.recordRelease(*event);
     if (key == m_held && !event->isAutoRepeat()) {
         stopRepeat();
@@ -88,13 +92,17 @@ void RemoteKeys::itemChange(ItemChange change, const ItemChangeData &data)
     // The release of a key that is held now goes to the item that has the focus by then.
     if (change == ItemActiveFocusHasChanged && !data.boolValue)
         stopRepeat();
+    if (change == ItemSceneChange && data.window)
+        DoubledInput::watch(data.window, this);
     QQuickItem::itemChange(change, data);
 }
 
-RemoteKey RemoteKeys::keyOf(const QKeyEvent &event) const
+RemoteKey RemoteKeys::keyFor(const QKeyEvent &event) const
 {
-    // Combinations such as Alt+Left and Ctrl+Space belong to the desktop.
-    const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    // Combinations such as Alt+Left and Ctrl+Space belong to the desktop. Shift may be locked, as people
+    // do to type digits on a keyboard of the layout AZERTY.
+    const auto harmless = Qt::KeypadModifier | Qt::ShiftModifier;
+    const bool plain = (event.modifiers() & ~harmless) == Qt::NoModifier;
     return plain ? m_keyMap.keyFor(event.key(), event.nativeScanCode()) : RemoteKey::None;
 }
 

@@ -19,7 +19,7 @@ namespace DeviceSignIn {
     go on to the host.
 
     An arrow key that is held repeats at the pace of KeyRepeat. Every other key acts once for each
-    press, however long it is held.
+    press, however long it is held. A press that arrives twice acts once: see DoubledInput.
 */
 class RemoteKeys : public QQuickItem
 {
@@ -37,6 +37,9 @@ public:
     explicit RemoteKeys(Clock *clock, QQuickItem *parent = nullptr);
 
     const KeyMap &keyMap() const { return m_keyMap; }
+
+    /*! The key of a remote control for \a event; RemoteKey::None if the page has no use for the event. */
+    RemoteKey keyFor(const QKeyEvent &event) const;
 
     /*!
         Called by the handler of a key that has no effect at present, such as an arrow at the edge of the
@@ -80,7 +83,6 @@ protected:
     void itemChange(ItemChange change, const ItemChangeData &data) override;
 
 private:
-    RemoteKey keyOf(const QKeyEvent &event) const;
     bool isConnected(RemoteKey key) const;
     void emitPressed(RemoteKey key);
     void resumeRepeat(RemoteKey key);

@@ -22,10 +22,31 @@ QtObject {
     /*! The part of the width and of the height at each edge that a television cuts off, as a fraction: 0.05 to 0.15. */
     property real cutOff: 0.05
 
+    /*! The pixels in a millimeter of the screen, by what the screen reports; 0 if it reports nothing. */
+    property real reportedDensity: 0
+
+    // The size of the page by that, in millimeters.
+    readonly property real shortSide: Math.min(width, height) / reportedDensity
+    readonly property real longSide: Math.max(width, height) / reportedDensity
+    /*!
+        Whether the screen reports that the page is small. Where a screen reports no size, the system assumes 96 or 100
+        dots for an inch, and some televisions report 160 by 90 or 160 by 100 mm, which is only their aspect ratio.
+    */
+    readonly property bool reportsSmallSize: shortSide < 115 && reportedDensity < 20
+        && Math.abs(reportedDensity * 25.4 - 98) > 3
+        && !(Math.abs(longSide - 160) < 2 && (Math.abs(shortSide - 90) < 2 || Math.abs(shortSide - 100) < 2))
+
     /*! Whether the page is much higher than wide: its parts stand below each other instead of side by side. */
     readonly property bool upright: width < height * 0.85
-    /*! Whether the page is a small panel, such as one of 800 by 480 pixels, which is read at arm's length. */
-    readonly property bool small: Math.min(width, height) < 600
+    /*!
+        Whether the page is a small panel, such as one of 7 inches, which is touched and read at arm's length. Many panels
+        do not report their size. Then those with few pixels count as small.
+    */
+    readonly property bool small: Math.min(width, height) < 600 || reportsSmallSize
+    /*! The pixels in a millimeter of a small panel. One of 7 inches with 800 by 480 pixels has 5.25. */
+    readonly property real millimeter: reportsSmallSize ? reportedDensity : 5.25
+    /*! The least side of what can be touched, in pixels: 9 mm on a small panel, and less on the smallest ones. */
+    readonly property real leastTarget: small ? Math.min(Math.ceil(9 * millimeter), Math.round(Math.min(width, height) * 0.15)) : 0
     /*! Whether the parts stand side by side on a small panel. */
     readonly property bool compact: small && !upright
     /*! Whether the actions stand below each other, each as wide as the page. A small panel has no room for that. */
@@ -44,11 +65,13 @@ QtObject {
     readonly property real usualUnit: upright
         ? Math.min(visibleWidth / 1080, visibleHeight / (stacksActions ? 1920 : 1780))
         : Math.min(visibleWidth / (800 + 600 * aspect), visibleHeight / 1080)
-    // A small panel of 5.2 pixels for a millimeter needs letters of 3 mm. Where they leave too little room for the code
-    // and the actions, they are smaller.
+    // On a small panel the capital letters of the least font size, 34 units, are 3 mm high. They have 0.727 of that size
+    // (ISO 9241-303 measures characters by their capital letters). Where such letters leave too little room for the code
+    // and the actions, as on an upright panel, they are smaller.
     readonly property real unit: !small ? usualUnit
-        : Math.max(usualUnit, upright ? Math.min(5 / 9, visibleWidth / 760, visibleHeight / 1140)
-                                      : Math.min(5 / 9, visibleWidth / 1067, visibleHeight / 711))
+        : Math.max(usualUnit, Math.min(3 * millimeter / (0.727 * 34),
+                                       upright ? Math.min(visibleWidth / 864, visibleHeight / 1140)
+                                               : Math.min(visibleWidth / 1067, visibleHeight / 711)))
 
     /*! Converts \a count units to pixels, rounded so that edges are sharp. */
     function px(count: real): real {
@@ -60,14 +83,22 @@ QtObject {
         return units.px(count * units.textScale);
     }
 
-    /*! Converts the font size \a count from units to pixels. Upright pages have no small text. */
+    /*!
+        Returns the font size of enlarged text for the usual font size \a count, both in units. Upright pages and small
+        panels have no small text. A small panel has too little room to enlarge that further.
+    */
+    function enlarged(count: real): real {
+        return small ? Math.max(34, count * textScale) : (upright ? Math.max(34, count) : count) * textScale;
+    }
+
+    /*! Converts the font size \a count from units to pixels. */
     function font(count: real): real {
-        return units.text(units.upright ? Math.max(34, count) : count);
+        return units.px(units.enlarged(count));
     }
 
     /*! The line height in pixels for a font size of \a count units. Enlarged text gets less space between lines. */
     function line(count: real): real {
-        return units.text((units.upright ? Math.max(34, count) : count) * (1.4 - 0.2 * units.growth));
+        return units.px(units.enlarged(count) * (1.4 - 0.2 * units.growth));
     }
 
     /*! Converts a distance of \a count units to pixels. Distances shrink as text grows, to make room for the text. */
@@ -91,8 +122,8 @@ QtObject {
     readonly property real safeWidth: width - 2 * marginX
     readonly property real safeHeight: height - 2 * marginY
 
-    readonly property real actionHeight: upright ? px(small ? 96 : 112)
-        : compact ? Math.max(px(96 + 12 * growth), Math.min(48, height * 0.15)) : px(84 + 24 * growth)
+    readonly property real actionHeight: small ? Math.max(leastTarget, px(upright ? 96 : 80 + 12 * growth))
+        : upright ? px(112) : px(84 + 24 * growth)
 
     /*! Whether the page has the height of a wide page, in which panes begin at the same place for every text. */
     readonly property bool usualHeight: !upright && !small && unitsDown < 1140

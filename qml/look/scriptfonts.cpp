@@ -6,6 +6,7 @@
 
 #include <QFont>
 #include <QFontDatabase>
+#include <QList>
 
 namespace DeviceSignIn {
 
@@ -13,6 +14,7 @@ namespace {
 
 struct ScriptFont
 {
+    /*! Empty for a script that only names are written in. */
     QLatin1String tag;
     QLatin1String script;
     QLatin1String ending;
@@ -24,46 +26,88 @@ constexpr ScriptFont scriptFonts[] = {
     {QLatin1String("ja"), QLatin1String("JP"), QLatin1String("otf")},
     {QLatin1String("ko"), QLatin1String("KR"), QLatin1String("otf")},
     {QLatin1String("zh"), QLatin1String("SC"), QLatin1String("otf")},
+    {QLatin1String("zh-Hant"), QLatin1String("TC"), QLatin1String("otf")},
+    {QLatin1String(), QLatin1String("Thai"), QLatin1String("ttf")},
 };
 
-} // namespace
-
-ScriptFonts::~ScriptFonts()
+/*! What is set in the application: QFont has one list of substitutes for each family. */
+struct Substitution
 {
-    unload();
+    QStringList families;
+    QString tag;
+    bool hasAll = false;
+    QList<int> fonts;
+};
+
+Substitution &substitution()
+{
+    static Substitution current;
+    return current;
 }
 
-void ScriptFonts::substitute(const QStringList &families, const QString &tag, bool all)
+// Qt caches which font it uses for which letter, and clears that cache only when a font is removed.
+void unload(Substitution *current)
 {
-    unload();
+    for (const QString &family : std::as_const(current->families))
+        QFont::removeSubstitutions(family);
+    for (const int font : std::as_const(current->fonts))
+        QFontDatabase::removeApplicationFont(font);
+    current->fonts.clear();
+}
+
+void load(Substitution *current)
+{
+    const QString ownFamily = QStringLiteral("DeviceSignIn Sans");
     QStringList substitutes;
     for (const ScriptFont &font : scriptFonts) {
-        const bool own = font.tag == tag;
-        if (!own && !all)
+        const bool own = !current->tag.isEmpty() && font.tag == current->tag;
+        if (!own && !current->hasAll)
             continue;
         // Han characters look different in each language: the font of the chosen one comes first.
         substitutes.insert(own ? 0 : substitutes.size(),
                            QStringLiteral("DeviceSignIn %1").arg(font.script));
         for (const char *weight : {"Regular", "Bold"}) {
             // Loaded by its file name: Qt confuses fonts from data with earlier ones of the same number.
-            m_fonts.append(QFontDatabase::addApplicationFont(
+            current->fonts.append(QFontDatabase::addApplicationFont(
                 shippedFontPath(QStringLiteral("DeviceSignIn%1-%2.%3")
                                     .arg(font.script, QLatin1String(weight), font.ending))));
         }
     }
-    m_families = families;
-    for (const QString &family : families)
-        QFont::insertSubstitutions(family, substitutes);
+    for (const QString &family : std::as_const(current->families)) {
+        // A brand's font may have fewer letters of Europe's languages.
+        QFont::insertSubstitutions(
+            family, family == ownFamily ? substitutes : substitutes + QStringList(ownFamily));
+    }
 }
 
-// Qt caches which font it uses for which letter, and clears that cache only when a font is removed.
-void ScriptFonts::unload()
+} // namespace
+
+ScriptFonts::~ScriptFonts()
 {
-    for (const QString &family : std::as_const(m_families))
-        QFont::removeSubstitutions(family);
-    for (const int font : std::as_const(m_fonts))
-        QFontDatabase::removeApplicationFont(font);
-    m_fonts.clear();
+    unload(&substitution());
+    substitution() = {};
+}
+
+void ScriptFonts::substitute(const QStringList &families, const QString &tag, bool all)
+{
+    Substitution &current = substitution();
+    unload(&current);
+    current.families = families;
+    current.tag = tag;
+    current.hasAll = current.hasAll || all;
+    load(&current);
+}
+
+void loadAllScriptFonts(const QString &family)
+{
+    Substitution &current = substitution();
+    if (current.hasAll && current.families.contains(family))
+        return;
+    unload(&current);
+    if (!current.families.contains(family))
+        current.families.append(family);
+    current.hasAll = true;
+    load(&current);
 }
 
 } // namespace DeviceSignIn

@@ -33,7 +33,7 @@ FittingColumn {
         if (!scannable)
             return qsTr("Open this address on your phone:<br>%1");
         // A long address gets a line of its own, so that it is not broken in two, and any address in a narrow column.
-        return address.length > 40 || !units.usualHeight && !units.upright ? qsTr("Scan the picture with your phone’s camera, or open<br>%1")
+        return address.length > 40 || units.small || !units.usualHeight && !units.upright ? qsTr("Scan the picture with your phone’s camera, or open<br>%1")
                                    : qsTr("Scan the picture with your phone’s camera,<br>or open %1");
     }
 
@@ -51,9 +51,12 @@ FittingColumn {
     readonly property string cautionLines:
         qsTr("Approve only a code you see on a screen in front of you.\nSupport never asks for it.")
 
+    /*! The distance between the title and the steps, in units: see Units::gap(). */
+    readonly property real titleGap: codeParent ? 30 : units.small ? 24 : 42
+
     // The height that everything but the caution needs, in pixels.
     readonly property real stepsHeight: title.height + step1.height + step2.height + step3.height
-        + (codeParent ? 0 : userCode.height) + units.gap(42 + 24 + (codeParent ? 14 : 10 + 14))
+        + (codeParent ? 0 : userCode.height) + units.gap(titleGap + (codeParent ? 12 : 0) + 24 + (codeParent ? 14 : 10 + 14))
 
     /*!
         Returns whether \a wanted pixels fit. Enlarged text may be scaled down a little for that, but not below the
@@ -82,7 +85,7 @@ FittingColumn {
         visible: pane.titleFits
         text: qsTr("Sign in with your phone")
     }
-    Item { width: 1; height: pane.units.gap(pane.codeParent ? 30 : 42); visible: pane.titleFits }
+    Item { width: 1; height: pane.units.gap(pane.titleGap); visible: pane.titleFits }
     StepText {
         id: step1
         width: parent.width

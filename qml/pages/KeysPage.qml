@@ -22,6 +22,8 @@ KeyProbe {
     property bool reduceMotion: false
     /*! The part of the width and of the height at each edge that the television cuts off: see Units. */
     property real cutOff: 0.05
+    /*! The pixels in a millimeter of the screen, as the screen reports it: see Units. */
+    property real density: Screen.pixelDensity
 
     /*! Whether any key has been received. */
     property bool anyReceived: false
@@ -41,6 +43,7 @@ KeyProbe {
         textScale: page.textScale
         reduceMotion: page.reduceMotion
         cutOff: page.cutOff
+        reportedDensity: page.density
     }
     /*! Whether the last key has no meaning. */
     readonly property bool unknown: meaning === "none"
@@ -201,7 +204,8 @@ KeyProbe {
             text: page.leaving ? qsTr("Keep holding to leave…") : qsTr("Or hold Back for two seconds.")
             color: page.leaving ? page.theme.titleColor : page.theme.brandColor
             font.family: page.theme.family
-            font.pixelSize: page.units.font(page.theme.statusSize)
+            // The smallest panels have little room beside the picture.
+            font.pixelSize: page.units.compact ? page.units.text(page.theme.statusSize) : page.units.font(page.theme.statusSize)
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }

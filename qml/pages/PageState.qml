@@ -21,6 +21,8 @@ QtObject {
     required property int signOutAfter
     /*! Whether the page has received no key or touch for some time: see IdleWatch. */
     required property bool idle
+    /*! The font family in which the page greets people by their names. */
+    required property string family
 
     signal helpRequested()
     signal notNowRequested()
@@ -178,6 +180,11 @@ QtObject {
 
     readonly property Bidi bidi: Bidi {}
 
+    readonly property Glyphs glyphs: Glyphs { family: state.family }
+    /*! The name of the person who is signed in, or the address of the account if this machine has no letters for the name. */
+    readonly property string shownName: pane !== PageState.Welcome ? ""
+        : glyphs.drawable(session.accountName) || session.accountAddress
+
     readonly property FailureWords words: FailureWords {
         // The session may reject the tokens after the flow has succeeded; then only the session has a reason.
         reason: state.flow.reason !== Reason.None ? state.flow.reason : state.session.endReason
@@ -217,8 +224,7 @@ QtObject {
                 return qsTr("Approved. One moment…");
             return session.endReason === Reason.None ? qsTr("Signing out…") : qsTr("One moment…");
         case PageState.Welcome:
-            return session.accountName === "" ? qsTr("You’re signed in")
-                                              : qsTr("Welcome, %1").arg(bidi.name(session.accountName));
+            return shownName === "" ? qsTr("You’re signed in") : qsTr("Welcome, %1").arg(bidi.name(shownName));
         }
         if (session.state === Session.Restoring)
             return qsTr("One moment…");
@@ -249,7 +255,9 @@ QtObject {
                 ? qsTr("Telling the sign-in service that this device is done.")
                 : qsTr("Removing the sign-in from this device.");
         case PageState.Welcome:
-            return welcomeText;
+            return session.accountName !== "" && shownName === ""
+                ? qsTr("The name on the account can’t be shown here: this device lacks its letters.") + "\n" + welcomeText
+                : welcomeText;
         }
         if (session.state === Session.Restoring)
             return qsTr("Looking for your sign-in on this device.");
@@ -304,11 +312,11 @@ QtObject {
 
     /*!
         What an operator can look for, in small letters: the server's error code and description (RFC 6749, section
-        5.2), why tokens were refused, or what is wrong with the store. Empty in most states.
+        5.2), why tokens were refused, or what is wrong with the store. Empty in most states. The server's description
+        may be in any language, and is left out if this machine lacks its letters.
     */
     readonly property string detail: pane === PageState.Welcome && storeNeedsOperator ? session.storeError
         : pane !== PageState.Failed && pane !== PageState.HeldUp ? ""
-        : flow.reason === Reason.None ? session.endDetail
-        : flow.errorCode !== "" && flow.errorDetail !== "" ? flow.errorCode + " · " + flow.errorDetail
-        : flow.errorCode + flow.errorDetail
+        : flow.reason === Reason.None ? glyphs.drawable(session.endDetail)
+        : [flow.errorCode, glyphs.drawable(flow.errorDetail)].filter(part => part !== "").join(" · ")
 }

@@ -46,15 +46,22 @@ ChoicePage {
         onTriggered: page.household.remove(page.removalIndex)
     }
 
-    /*! The name of a person as the page shows it. */
+    readonly property Names shownNames: Names { family: page.theme.family }
+
+    /*! The name of a person as a tile shows it. */
     function shownName(index: int): string {
-        return names[index] || qsTr("Someone");
+        return shownNames.shown(names[index], household.addresses[index]) || qsTr("Someone");
+    }
+
+    /*! The name of a person within a sentence. */
+    function nameInSentence(index: int): string {
+        return shownNames.glyphs.drawable(names[index]) || household.addresses[index] || qsTr("Someone");
     }
 
     function tiles(): var {
         const people = names.map((name, index) => ({
             name: shownName(index),
-            initial: name === "" ? "?" : [...name][0].toUpperCase(),
+            initial: shownNames.initial(name),
             tone: index
         }));
         if (question === PeoplePage.WhoIsThere)
@@ -67,14 +74,15 @@ ChoicePage {
         question = next;
     }
 
-    upright: true
+    // A small panel has no room for a whole upright tile below a text.
+    upright: !(units.compact && text !== "")
     columns: 5
     title: {
         switch (question) {
         case PeoplePage.WhomToRemove:
             return qsTr("Who should be removed?");
         case PeoplePage.ReallyRemove:
-            return qsTr("Remove %1?").arg(shownName(removalIndex));
+            return qsTr("Remove %1?").arg(nameInSentence(removalIndex));
         }
         return qsTr("Who’s watching?");
     }

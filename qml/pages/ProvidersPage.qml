@@ -18,6 +18,8 @@ SignInHostPage {
     pageWithoutSignIn: choicePage
     onGoBackRequested: menu.leave()
 
+    readonly property Names shownNames: Names { family: page.theme.family }
+
     Component {
         id: choicePage
 
@@ -26,12 +28,11 @@ SignInHostPage {
             title: qsTr("Where do you want to sign in?")
             // Up to six providers get tiles half as wide as the page.
             columns: page.names.length <= 6 ? 2 : 3
-            choices: page.names.map((name, index) => ({
-                name: name,
-                detail: page.menu.details[index],
-                initial: [...name][0].toUpperCase(),
-                tone: index
-            }))
+            choices: page.names.map((name, index) => {
+                const detail = page.shownNames.glyphs.drawable(page.menu.details[index]);
+                const shown = page.shownNames.shown(name, detail);
+                return { name: shown, detail: shown === detail ? "" : detail, initial: page.shownNames.initial(name), tone: index };
+            })
             styledAs: page
             keyMap: page.keyMap
             onChosen: index => page.menu.choose(index)

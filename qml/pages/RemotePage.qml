@@ -26,6 +26,8 @@ RemoteKeys {
     property bool reduceMotion: styledAs?.reduceMotion ?? false
     /*! The part of the width and of the height at each edge that the television cuts off: see Units. */
     property real cutOff: styledAs?.cutOff ?? 0.05
+    /*! The pixels in a millimeter of the screen, as the screen reports it. Many report nonsense: see Units. */
+    property real density: styledAs?.density ?? Screen.pixelDensity
     /*! The clock that measures inactivity on pages without a sign-in: see IdleWatch. */
     property var clock: styledAs?.clock
 
@@ -57,6 +59,7 @@ RemoteKeys {
         textScale: page.textScale
         reduceMotion: page.reduceMotion
         cutOff: page.cutOff
+        reportedDensity: page.density
     }
 
     Look.theme: theme

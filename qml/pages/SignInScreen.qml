@@ -55,6 +55,7 @@ RemotePage {
         canGoBack: page.canGoBack
         signOutAfter: page.signOutAfter
         idle: dimmer.idle
+        family: page.theme.family
 
         onHelpRequested: page.openHelp()
         onNotNowRequested: page.leave()

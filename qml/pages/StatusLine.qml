@@ -49,7 +49,7 @@ Item {
     readonly property bool urgent: expiresSoon || state.offline
     /*! Whether there is only room for one of words and time. The time is shown, unless something is wrong. */
     readonly property bool brief: !units.usualHeight && !units.upright && timeLeft !== "" && tooWide
-        && width < units.text(400)
+        && (units.small || width < units.text(400))
     readonly property bool tooWide: oneLine.advanceWidth + ringRoom > width
     /*! Whether the time stands above the words, because one line for both would be too wide. */
     readonly property bool stacked: tooWide && !brief

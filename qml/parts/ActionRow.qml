@@ -34,7 +34,7 @@ FocusScope {
     /*! Whether the row shares its line with a StatusLine. */
     property bool beside: false
     /*! The width of the page for the actions, in pixels. */
-    readonly property real room: units.safeWidth - (beside && !units.upright ? units.text(300) : 0)
+    readonly property real room: units.safeWidth - (beside && !units.upright ? Math.max(units.text(300), units.small ? units.px(360) : 0) : 0)
 
     // The width that the buttons of a row would like to have, without the gaps. It is not needed on a wide page, which
     // has room for four.

@@ -22,7 +22,7 @@ FocusScope {
     readonly property int shownColumns: Math.max(1, Math.min(Math.round(columns / units.textScale),
         units.usualHeight ? columns : Math.floor((units.safeWidth + gap) / (leastTileWidth + gap))))
     /*! The least width of a tile on a narrow page, in pixels. */
-    readonly property real leastTileWidth: units.text(upright ? 250 : choices[0]?.detail ? (units.upright ? 620 : 500) : 340)
+    readonly property real leastTileWidth: units.text(upright ? 250 : choices[0]?.detail ? (units.upright || units.small ? 620 : 500) : 340)
     /*! Whether the tiles are upright: see ChoiceTile. */
     property bool upright: false
     /*! The height of a tile, in units. */

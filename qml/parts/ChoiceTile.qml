@@ -33,11 +33,9 @@ FocusButton {
             [tile.theme.badColor, tile.theme.badDiscColor]
         ][tile.tone % 4]
 
-        anchors.left: tile.upright ? undefined : parent.left
-        anchors.leftMargin: tile.units.px(28)
-        anchors.verticalCenter: tile.upright ? undefined : parent.verticalCenter
-        anchors.horizontalCenter: tile.upright ? parent.horizontalCenter : undefined
-        y: tile.units.px(tile.inset)
+        x: tile.upright ? Math.round((tile.width - width) / 2)
+            : tile.LayoutMirroring.enabled ? tile.width - width - tile.units.px(28) : tile.units.px(28)
+        y: tile.upright ? tile.units.px(tile.inset) : Math.round((tile.height - height) / 2)
         width: tile.units.px(tile.upright ? 136 : 76)
         height: width
         radius: width / 2
@@ -59,12 +57,14 @@ FocusButton {
         }
     }
     Column {
-        anchors.left: disc.visible && !tile.upright ? disc.right : parent.left
-        anchors.right: parent.right
-        anchors.leftMargin: tile.units.px(tile.upright ? 16 : 28)
-        anchors.rightMargin: anchors.leftMargin
-        anchors.verticalCenter: tile.upright ? undefined : parent.verticalCenter
-        y: tile.units.px(tile.inset + 160)
+        readonly property real margin: tile.units.px(tile.upright ? 16 : 28)
+        /*! The width of the disc and the margin before it, if it stands beside the words. */
+        readonly property real besideDisc: disc.visible && !tile.upright ? tile.units.px(28) + disc.width : 0
+
+        // No anchors are used, because a tile becomes upright or flat while it is shown: see Units::pictureX().
+        x: margin + (tile.LayoutMirroring.enabled ? 0 : besideDisc)
+        y: tile.upright ? tile.units.px(tile.inset + 160) : Math.round((tile.height - height) / 2)
+        width: tile.width - besideDisc - 2 * margin
         spacing: tile.units.px(4)
 
         Text {

@@ -73,6 +73,8 @@ Item {
         }
     }
     TapHandler {
+        // A finger may rest on a button. By default a touch of more than 0.8 s is a long press, which is no tap.
+        longPressThreshold: 60
         onTapped: {
             button.forceActiveFocus();
             button.pressed();

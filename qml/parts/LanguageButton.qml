@@ -20,7 +20,7 @@ FocusButton {
     flat: true
     radius: height / 2
     implicitWidth: row.implicitWidth + units.text(10) + overhang
-    implicitHeight: units.text(56)
+    implicitHeight: Math.max(units.leastTarget, units.text(56))
 
     Row {
         id: row

@@ -20,6 +20,8 @@ Item {
 
     signal languagePressed()
 
+    readonly property Names names: Names { family: header.theme.family }
+
     implicitHeight: units.text(44)
 
     Row {
@@ -52,7 +54,7 @@ Item {
         Text {
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(implicitWidth, header.width / 3)
-            text: header.brandName
+            text: header.names.shown(header.brandName, "")
             textFormat: Text.PlainText
             elide: Text.ElideRight
             color: header.theme.brandColor
@@ -72,7 +74,7 @@ Item {
         anchors.right: languages.visible ? languages.left : parent.right
         anchors.rightMargin: languages.visible ? header.units.text(36) : 0
         width: Math.min(implicitWidth, header.width / 3, room)
-        text: header.deviceName
+        text: header.names.shown(header.deviceName, "")
         visible: text !== "" && room > header.units.text(100)
         textFormat: Text.PlainText
         elide: Text.ElideRight

@@ -15,15 +15,34 @@ struct ShippedLanguage
     QStringView name;
 };
 constexpr ShippedLanguage shipped[] = {
-    {QLatin1String("en"), u"English"},  {QLatin1String("de"), u"Deutsch"},
-    {QLatin1String("es"), u"Español"},  {QLatin1String("fr"), u"Français"},
-    {QLatin1String("it"), u"Italiano"}, {QLatin1String("nl"), u"Nederlands"},
-    {QLatin1String("pl"), u"Polski"},   {QLatin1String("pt-BR"), u"Português (Brasil)"},
-    {QLatin1String("tr"), u"Türkçe"},   {QLatin1String("uk"), u"Українська"},
-    {QLatin1String("he"), u"עברית"},    {QLatin1String("ar"), u"العربية"},
-    {QLatin1String("hi"), u"हिन्दी"},    {QLatin1String("zh"), u"简体中文"},
-    {QLatin1String("ja"), u"日本語"},   {QLatin1String("ko"), u"한국어"},
+    {QLatin1String("en"), u"English"},       {QLatin1String("de"), u"Deutsch"},
+    {QLatin1String("es"), u"Español"},       {QLatin1String("fr"), u"Français"},
+    {QLatin1String("it"), u"Italiano"},      {QLatin1String("nl"), u"Nederlands"},
+    {QLatin1String("pl"), u"Polski"},        {QLatin1String("pt-BR"), u"Português (Brasil)"},
+    {QLatin1String("tr"), u"Türkçe"},        {QLatin1String("uk"), u"Українська"},
+    {QLatin1String("he"), u"עברית"},         {QLatin1String("ar"), u"العربية"},
+    {QLatin1String("hi"), u"हिन्दी"},         {QLatin1String("zh"), u"简体中文"},
+    {QLatin1String("zh-Hant"), u"繁體中文"}, {QLatin1String("ja"), u"日本語"},
+    {QLatin1String("ko"), u"한국어"},
 };
+
+/*!
+    The range "zh-Hant" for Chinese in a country that writes traditional characters, where people would
+    have to read simplified ones otherwise; \a range itself for everything else.
+*/
+QString withScript(const QString &range)
+{
+    const QStringList subtags = range.toLower().split(u'-');
+    const bool isCantonese = subtags.first() == u"yue";
+    if (subtags.first() != u"zh" && !isCantonese)
+        return range;
+    const auto has = [&](QLatin1String subtag) { return subtags.contains(subtag); };
+    const bool isTraditional = has(QLatin1String("hant")) || has(QLatin1String("tw"))
+                               || has(QLatin1String("hk")) || has(QLatin1String("mo"))
+                               || isCantonese;
+    return isTraditional && !has(QLatin1String("hans")) ? QStringLiteral("zh-Hant")
+                                                        : QStringLiteral("zh");
+}
 
 /*! The language range of RFC 4647 for a locale name of the system, such as de_AT.UTF-8. */
 QString asRange(const QString &wanted)
@@ -33,7 +52,7 @@ QString asRange(const QString &wanted)
     // The code of Hebrew until 1989.
     if (range == u"iw" || range.startsWith(u"iw-"))
         range.replace(0, 2, QStringLiteral("he"));
-    return range;
+    return withScript(range);
 }
 
 /*! The range without its last subtag, and without a single letter before that (RFC 4647, section 3.4). */

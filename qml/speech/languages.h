@@ -17,7 +17,8 @@ QString languageName(const QString &tag);
 /*!
     Finds the first of \a wanted that ships, by the lookup of RFC 4647, section 3.4: "de-AT" finds "de".
     If a language ships for one country only, it is found for other countries as well: "pt" and "pt-PT"
-    find "pt-BR". Returns its tag; empty if none ships.
+    find "pt-BR". Chinese of Taiwan, Hong Kong and Macao, and Cantonese, find "zh-Hant". Returns its tag;
+    empty if none ships.
 */
 DEVICESIGNIN_PRIVATE_EXPORT QString lookUpLanguage(const QStringList &wanted);
 

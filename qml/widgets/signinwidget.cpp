@@ -195,6 +195,16 @@ void SignInWidget::setCutOff(qreal part)
     d->set("cutOff", qBound(0.05, part, 0.15));
 }
 
+qreal SignInWidget::density() const
+{
+    return d->get("density").toReal();
+}
+
+void SignInWidget::setDensity(qreal pixelsPerMillimeter)
+{
+    d->set("density", pixelsPerMillimeter);
+}
+
 Language *SignInWidget::language() const
 {
     return d->get("language").value<Language *>();

@@ -72,6 +72,11 @@ class DEVICESIGNIN_EXPORT SignInWidget : public QWidget
     */
     Q_PROPERTY(qreal cutOff READ cutOff WRITE setCutOff)
     /*!
+        The pixels in a millimeter of the screen, by which a small panel gets letters and buttons of a
+        size for the hand: what the screen reports by default, 0 where that is unknown.
+    */
+    Q_PROPERTY(qreal density READ density WRITE setDensity)
+    /*!
         Lets people choose another language on the page. It is not owned and must outlive the widget. Null (the
         default) removes the choice.
     */
@@ -117,6 +122,8 @@ public:
     void setCanGoBack(bool can);
     qreal cutOff() const;
     void setCutOff(qreal part);
+    qreal density() const;
+    void setDensity(qreal pixelsPerMillimeter);
     Language *language() const;
     void setLanguage(Language *language);
     bool speak() const;

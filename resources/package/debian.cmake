@@ -25,6 +25,13 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 # in the same version.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${CMAKE_LIBRARY_OUTPUT_DIRECTORY}")
+if(CMAKE_CROSSCOMPILING)
+    # Else CPack takes this machine's architecture, and dpkg-shlibdeps this machine's libraries; ./dev cross also gives
+    # it the database of packages in the other root.
+    set(CPACK_DEBIAN_PACKAGE_ARCHITECTURE "${DEVICESIGNIN_CROSS_ARCHITECTURE}")
+    list(APPEND CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS
+        "${CMAKE_SYSROOT}/lib/${CMAKE_LIBRARY_ARCHITECTURE}" "${CMAKE_SYSROOT}/usr/lib/${CMAKE_LIBRARY_ARCHITECTURE}")
+endif()
 set(CPACK_DEBIAN_ENABLE_COMPONENT_DEPENDS ON)
 set(CPACK_COMPONENT_PROGRAMS_DEPENDS libraries)
 set(CPACK_COMPONENT_DEVELOPMENT_DEPENDS libraries)
@@ -72,8 +79,10 @@ and a full-screen page for a remote control.
 This package holds the shared libraries and the QML module DeviceSignIn.")
 # Those are found by the QML engine, and not by the linker.
 set(CPACK_DEBIAN_LIBRARIES_PACKAGE_DEPENDS "qml6-module-qtquick, qml6-module-qtqml-workerscript")
-# QtKeychain loads it by itself where it is there.
-set(CPACK_DEBIAN_LIBRARIES_PACKAGE_RECOMMENDS "libsecret-1-0")
+# QtKeychain loads the first by itself where it is there. The fonts draw the names of people and brands, which may be in
+# any script: those that ship have little more than the letters that the page itself uses.
+set(CPACK_DEBIAN_LIBRARIES_PACKAGE_RECOMMENDS "libsecret-1-0, fonts-noto-core, fonts-noto-cjk")
+set(CPACK_DEBIAN_LIBRARIES_PACKAGE_SUGGESTS "fonts-noto-color-emoji")
 
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libdevicesignin-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)

@@ -7,11 +7,6 @@ set(files "${CMAKE_CURRENT_LIST_DIR}")
 devicesignin_build_as_installed(device-signin device-signin-sandbox)
 install(TARGETS device-signin device-signin-sandbox
     RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT programs)
-# Written by app/packagefiles.
-set(made "${PROJECT_BINARY_DIR}/package")
-install(FILES "${made}/man/device-signin.1" "${made}/man/device-signin-sandbox.1"
-    DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT programs)
-
 install(FILES "${files}/desktop/device-signin.desktop"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/applications" COMPONENT programs)
 install(FILES "${files}/desktop/device-signin.metainfo.xml"
@@ -19,6 +14,13 @@ install(FILES "${files}/desktop/device-signin.metainfo.xml"
 install(FILES "${files}/desktop/device-signin.svg"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps" COMPONENT programs)
 
+# Written by app/packagefiles, if it can be run.
+if(NOT TARGET DeviceSignInPackageFiles)
+    return()
+endif()
+set(made "${PROJECT_BINARY_DIR}/package")
+install(FILES "${made}/man/device-signin.1" "${made}/man/device-signin-sandbox.1"
+    DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT programs)
 # bash loads a file by the name of the command.
 foreach(program device-signin device-signin-sandbox)
     install(FILES "${made}/completions/${program}.bash"

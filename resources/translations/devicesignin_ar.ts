@@ -497,6 +497,13 @@ Whoever set up this device has to check the proxy.</source>
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Name can’t be shown</source>
+        <translation>اسم لا يمكن عرضه</translation>
+    </message>
+</context>
+<context>
     <name>PageState</name>
     <message>
         <source>Someone pressed “Deny”</source>
@@ -731,6 +738,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 Make room and try again, or you’ll be asked again after a restart.</source>
         <translation>تم تسجيل الدخول، لكن قرص هذا الجهاز ممتلئ أو للقراءة فقط.
 أفرغ مساحة وأعد المحاولة، وإلا فسيُطلب منك ذلك مجددًا بعد إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>The name on the account can’t be shown here: this device lacks its letters.</source>
+        <translation>لا يمكن عرض اسم الحساب هنا، لأن حروفه غير متوفرة على هذا الجهاز.</translation>
     </message>
 </context>
 <context>

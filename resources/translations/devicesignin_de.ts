@@ -497,6 +497,13 @@ Wer dieses Gerät eingerichtet hat, muss den Proxy prüfen.</translation>
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Name can’t be shown</source>
+        <translation>Name nicht darstellbar</translation>
+    </message>
+</context>
+<context>
     <name>PageState</name>
     <message>
         <source>Someone pressed “Deny”</source>
@@ -715,6 +722,10 @@ Berührt %Ln s lang niemand diesen Bildschirm, geschieht das von selbst.</numeru
 Make room and try again, or you’ll be asked again after a restart.</source>
         <translation>Dieses Gerät ist angemeldet, aber sein Speicher ist voll oder schreibgeschützt.
 Schaff Platz und versuch es erneut, sonst wirst du nach einem Neustart wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>The name on the account can’t be shown here: this device lacks its letters.</source>
+        <translation>Der Name des Kontos lässt sich hier nicht zeigen: Diesem Gerät fehlen seine Buchstaben.</translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,13 @@ Quien configuró este dispositivo debe revisar el proxy.</translation>
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Name can’t be shown</source>
+        <translation>Nombre ilegible aquí</translation>
+    </message>
+</context>
+<context>
     <name>PageState</name>
     <message>
         <source>Someone pressed “Deny”</source>
@@ -715,6 +722,10 @@ Si nadie toca esta pantalla durante %Ln s, ocurre solo.</numerusform>
 Make room and try again, or you’ll be asked again after a restart.</source>
         <translation>La sesión está iniciada, pero el disco de este dispositivo está lleno o es de solo lectura.
 Libera espacio y reintenta, o se te volverá a pedir después de reiniciar.</translation>
+    </message>
+    <message>
+        <source>The name on the account can’t be shown here: this device lacks its letters.</source>
+        <translation>El nombre de la cuenta no se puede mostrar aquí: a este dispositivo le faltan sus letras.</translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,13 @@ La personne qui a installé cet appareil doit vérifier le proxy.</translation>
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Name can’t be shown</source>
+        <translation>Nom non affichable</translation>
+    </message>
+</context>
+<context>
     <name>PageState</name>
     <message>
         <source>Someone pressed “Deny”</source>
@@ -715,6 +722,10 @@ Si personne ne touche cet écran pendant %Ln s, cela se fait tout seul.</numerus
 Make room and try again, or you’ll be asked again after a restart.</source>
         <translation>Cet appareil est connecté, mais son disque est plein ou en lecture seule.
 Libérez de l’espace et réessayez, ou il vous redemandera après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>The name on the account can’t be shown here: this device lacks its letters.</source>
+        <translation>Le nom du compte ne peut pas s’afficher ici, car ses lettres manquent à cet appareil.</translation>
     </message>
 </context>
 <context>

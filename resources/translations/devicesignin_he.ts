@@ -497,6 +497,13 @@ Whoever set up this device has to check the proxy.</source>
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Name can’t be shown</source>
+        <translation>שם שאי אפשר להציג</translation>
+    </message>
+</context>
+<context>
     <name>PageState</name>
     <message>
         <source>Someone pressed “Deny”</source>
@@ -715,6 +722,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 Make room and try again, or you’ll be asked again after a restart.</source>
         <translation>המכשיר הזה מחובר, אבל הדיסק שלו מלא או לקריאה בלבד.
 פנו מקום ונסו שוב, אחרת תתבקשו שוב אחרי הפעלה מחדש.</translation>
+    </message>
+    <message>
+        <source>The name on the account can’t be shown here: this device lacks its letters.</source>
+        <translation>אי אפשר להציג כאן את השם שבחשבון, כי האותיות שלו חסרות במכשיר הזה.</translation>
     </message>
 </context>
 <context>

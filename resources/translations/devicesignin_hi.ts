@@ -497,6 +497,13 @@ Whoever set up this device has to check the proxy.</source>
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Name can’t be shown</source>
+        <translation>नाम नहीं दिख सकता</translation>
+    </message>
+</context>
+<context>
     <name>PageState</name>
     <message>
         <source>Someone pressed “Deny”</source>
@@ -715,6 +722,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 Make room and try again, or you’ll be asked again after a restart.</source>
         <translation>यह डिवाइस साइन इन है, लेकिन इसकी डिस्क भरी हुई है या केवल पढ़ने योग्य है।
 जगह खाली करें और फिर कोशिश करें, वरना दोबारा चालू करने पर फिर पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>The name on the account can’t be shown here: this device lacks its letters.</source>
+        <translation>खाते का नाम यहाँ नहीं दिखाया जा सकता, क्योंकि इस डिवाइस में उसके अक्षर नहीं हैं।</translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,13 @@ Chi ha configurato questo dispositivo deve controllare il proxy.</translation>
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Name can’t be shown</source>
+        <translation>Nome non visibile</translation>
+    </message>
+</context>
+<context>
     <name>PageState</name>
     <message>
         <source>Someone pressed “Deny”</source>
@@ -715,6 +722,10 @@ Se nessuno tocca questo schermo per %Ln s, succede da sé.</numerusform>
 Make room and try again, or you’ll be asked again after a restart.</source>
         <translation>L’accesso è avvenuto, ma il disco di questo dispositivo è pieno o in sola lettura.
 Libera spazio e riprova, o ti verrà chiesto di nuovo dopo un riavvio.</translation>
+    </message>
+    <message>
+        <source>The name on the account can’t be shown here: this device lacks its letters.</source>
+        <translation>Il nome dell’account non si può mostrare qui: a questo dispositivo mancano le sue lettere.</translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,13 @@ Whoever set up this device has to check the proxy.</source>
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Name can’t be shown</source>
+        <translation>表示できない名前</translation>
+    </message>
+</context>
+<context>
     <name>PageState</name>
     <message>
         <source>Someone pressed “Deny”</source>
@@ -711,6 +718,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 Make room and try again, or you’ll be asked again after a restart.</source>
         <translation>ログインしましたが、このデバイスのディスクがいっぱいか、読み取り専用です。
 空き容量を増やして再試行してください。しないと、再起動後にもう一度必要です。</translation>
+    </message>
+    <message>
+        <source>The name on the account can’t be shown here: this device lacks its letters.</source>
+        <translation>アカウントの名前はここでは表示できません。このデバイスにその文字がないためです。</translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,13 @@ Whoever set up this device has to check the proxy.</source>
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Name can’t be shown</source>
+        <translation>표시할 수 없는 이름</translation>
+    </message>
+</context>
+<context>
     <name>PageState</name>
     <message>
         <source>Someone pressed “Deny”</source>
@@ -711,6 +718,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 Make room and try again, or you’ll be asked again after a restart.</source>
         <translation>로그인했지만 이 기기의 디스크가 가득 찼거나 읽기 전용이에요.
 공간을 비우고 다시 시도하세요. 아니면 다시 시작한 뒤 또 로그인해야 해요.</translation>
+    </message>
+    <message>
+        <source>The name on the account can’t be shown here: this device lacks its letters.</source>
+        <translation>계정 이름을 여기에 표시할 수 없어요. 이 기기에 그 글자가 없어요.</translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,13 @@ Wie dit apparaat heeft ingesteld, moet de proxy nakijken.</translation>
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Name can’t be shown</source>
+        <translation>Naam niet te tonen</translation>
+    </message>
+</context>
+<context>
     <name>PageState</name>
     <message>
         <source>Someone pressed “Deny”</source>
@@ -715,6 +722,10 @@ Raakt %Ln s lang niemand dit scherm aan, dan gebeurt dat vanzelf.</numerusform>
 Make room and try again, or you’ll be asked again after a restart.</source>
         <translation>Dit apparaat is ingelogd, maar de schijf is vol of alleen-lezen.
 Maak ruimte en probeer het opnieuw, anders vraagt het na een herstart weer.</translation>
+    </message>
+    <message>
+        <source>The name on the account can’t be shown here: this device lacks its letters.</source>
+        <translation>De naam van het account is hier niet te tonen: dit apparaat heeft de letters ervan niet.</translation>
     </message>
 </context>
 <context>

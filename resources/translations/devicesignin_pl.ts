@@ -497,6 +497,13 @@ Osoba, która ustawiła urządzenie, musi sprawdzić serwer proxy.</translation>
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Name can’t be shown</source>
+        <translation>Nazwa niewidoczna</translation>
+    </message>
+</context>
+<context>
     <name>PageState</name>
     <message>
         <source>Someone pressed “Deny”</source>
@@ -719,6 +726,10 @@ Gdy przez %Ln s nikt nie dotknie tego ekranu, stanie się to samo.</numerusform>
 Make room and try again, or you’ll be asked again after a restart.</source>
         <translation>To urządzenie jest zalogowane, ale jego dysk jest pełny lub tylko do odczytu.
 Zwolnij miejsce i spróbuj ponownie, inaczej po restarcie trzeba będzie zalogować się znów.</translation>
+    </message>
+    <message>
+        <source>The name on the account can’t be shown here: this device lacks its letters.</source>
+        <translation>Nazwy konta nie można tu pokazać: na tym urządzeniu brakuje jej liter.</translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,13 @@ Quem configurou este dispositivo precisa conferir o proxy.</translation>
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Name can’t be shown</source>
+        <translation>Nome ilegível aqui</translation>
+    </message>
+</context>
+<context>
     <name>PageState</name>
     <message>
         <source>Someone pressed “Deny”</source>
@@ -715,6 +722,10 @@ Se ninguém tocar nesta tela por %Ln s, isso acontece sozinho.</numerusform>
 Make room and try again, or you’ll be asked again after a restart.</source>
         <translation>Este dispositivo está conectado, mas o disco dele está cheio ou só permite leitura.
 Libere espaço e tente de novo, ou ele vai pedir outra vez depois de reiniciar.</translation>
+    </message>
+    <message>
+        <source>The name on the account can’t be shown here: this device lacks its letters.</source>
+        <translation>O nome da conta não pode ser mostrado aqui: este dispositivo não tem as letras dele.</translation>
     </message>
 </context>
 <context>

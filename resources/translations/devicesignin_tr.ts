@@ -497,6 +497,13 @@ Cihazı kuran kişi vekil sunucuya bakmalı.</translation>
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Name can’t be shown</source>
+        <translation>Ad gösterilemiyor</translation>
+    </message>
+</context>
+<context>
     <name>PageState</name>
     <message>
         <source>Someone pressed “Deny”</source>
@@ -711,6 +718,10 @@ Bu ekrana %Ln sn kimse dokunmazsa bu kendiliğinden olur.</numerusform>
 Make room and try again, or you’ll be asked again after a restart.</source>
         <translation>Oturum açık, ama bu cihazın diski dolu ya da salt okunur.
 Yer açıp yeniden deneyin; yoksa yeniden başlatınca tekrar sorulur.</translation>
+    </message>
+    <message>
+        <source>The name on the account can’t be shown here: this device lacks its letters.</source>
+        <translation>Hesabın adı burada gösterilemiyor, çünkü bu cihazda o harfler yok.</translation>
     </message>
 </context>
 <context>

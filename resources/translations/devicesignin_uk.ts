@@ -497,6 +497,13 @@ Whoever set up this device has to check the proxy.</source>
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Name can’t be shown</source>
+        <translation>Ім’я не відображається</translation>
+    </message>
+</context>
+<context>
     <name>PageState</name>
     <message>
         <source>Someone pressed “Deny”</source>
@@ -719,6 +726,10 @@ When nobody touches this screen for %Ln s, that happens by itself.</source>
 Make room and try again, or you’ll be asked again after a restart.</source>
         <translation>Вхід виконано, але диск цього пристрою заповнений або доступний лише для читання.
 Звільніть місце та спробуйте ще раз, інакше після перезапуску вас запитають знову.</translation>
+    </message>
+    <message>
+        <source>The name on the account can’t be shown here: this device lacks its letters.</source>
+        <translation>Ім’я облікового запису тут не можна показати: на цьому пристрої немає його літер.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void onATerminal();
     void inTheJournal();
     void besidesTheJournal();
+    void unread();
     void severalLines();
     void logs();
 };
@@ -42,6 +43,20 @@ void TestConsole::besidesTheJournal()
     qputenv("JOURNAL_STREAM", file.name() + '0');
     complain("No network.");
     QCOMPARE(file.content(), QByteArray("device-signin: No network.\n"));
+}
+
+void TestConsole::unread()
+{
+    const ErrorFile file;
+    QVERIFY(!isUnread(stderr));
+    qputenv("JOURNAL_STREAM", file.name());
+    QVERIFY(isUnread(stderr));
+    std::FILE *nothing = std::fopen("/dev/null", "w");
+    QVERIFY(isUnread(nothing));
+    std::fclose(nothing);
+    std::FILE *zeros = std::fopen("/dev/zero", "r");
+    QVERIFY(!isUnread(zeros));
+    std::fclose(zeros);
 }
 
 void TestConsole::severalLines()

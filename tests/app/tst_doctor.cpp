@@ -30,6 +30,7 @@ private Q_SLOTS:
     void remote_data();
     void remote();
     void healthy();
+    void withoutFonts();
     void withoutDisplay();
     void servers_data();
     void servers();
@@ -104,6 +105,12 @@ void TestDoctor::remote_data()
     QTest::newRow("nothing") << QByteArray() << QStringList() << false << "plugged in";
     QTest::newRow("the power button") << button << QStringList() << false << "plugged in";
     QTest::newRow("a mouse") << mouse << QStringList() << false << "plugged in";
+    const QByteArray gamepad = "N: Name=\"Pad\"\nB: PROP=0\nH: Handlers=event3 js0 \n\n";
+    const QByteArray touchScreen = "N: Name=\"Panel\"\nH: Handlers=mouse1 event4 \nB: PROP=2\n\n";
+    const QByteArray touchpad = "N: Name=\"Touchpad\"\nH: Handlers=mouse2 event5 \nB: PROP=5\n\n";
+    QTest::newRow("a gamepad") << gamepad << QStringList() << true << "Pad";
+    QTest::newRow("a touch screen") << mouse + touchScreen << QStringList() << true << "Panel";
+    QTest::newRow("a touchpad") << touchpad << QStringList() << false << "plugged in";
     QTest::newRow("a broken table")
         << receiver << QStringList{"/etc/keys.json: line 2"} << false << "line 2";
 }
@@ -130,6 +137,22 @@ void TestDoctor::healthy()
         QVERIFY2(found[subject].startsWith("ok "), program.out() + program.err());
     // The finding about the remote control depends on the machine that runs the test.
     QCOMPARE(found.size(), 10);
+}
+
+/*! A machine without fonts of its own can show the names in some writings only, which is no fault. */
+void TestDoctor::withoutFonts()
+{
+    auto environment = Program::defaultEnvironment();
+    environment.insert("QT_QPA_PLATFORM", "offscreen");
+    environment.insert("FONTCONFIG_FILE", NO_FONTS);
+    Program program({"doctor", "--demo", "--store", "memory"}, environment);
+    QVERIFY(program.waitForEnd() >= 0);
+    const QString fonts = findings(&program)["fonts"];
+    QVERIFY2(fonts.startsWith("ok "), qPrintable(fonts));
+    QVERIFY2(fonts.contains("DeviceSignIn Sans; names in Amharic, Armenian, Bengali, Burmese, "
+                            "Chinese, Georgian, Japanese, Khmer, Korean, Lao, Punjabi, Sinhala, "
+                            "Tamil, Telugu can't be shown: fonts-noto-core and fonts-noto-cjk"),
+             qPrintable(fonts));
 }
 
 void TestDoctor::withoutDisplay()

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <ctime>
+#include <limits>
 #include <set>
 #include <sys/resource.h>
 
@@ -19,6 +20,26 @@ class TestClock : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void countsOnAfterWeeks()
+    {
+        // On a processor of 32 bits the milliseconds of 25 days are more than fit into an integer of the C library.
+        timespec time = {};
+        time.tv_sec = 30 * 24 * 3600;
+        time.tv_nsec = 999'999'999;
+        QCOMPARE(toMilliseconds(time), 2'592'000'999ms);
+        time.tv_sec = std::numeric_limits<qint32>::max();
+        QCOMPARE(toMilliseconds(time), 2'147'483'647'999ms);
+    }
+
+    void doesNotEndIn2038()
+    {
+        timespec time = {};
+        // Without the compiler's complaint where the seconds are an integer of 32 bits, and the test fails.
+        const qint64 year2100 = 4'102'444'800;
+        time.tv_sec = time_t(year2100);
+        QCOMPARE(toMilliseconds(time), 4'102'444'800'000ms);
+    }
+
     void isTheBootTime()
     {
         timespec time = {};

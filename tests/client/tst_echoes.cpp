@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/authorizationserver.h"
 #include "client/serverresults.h"
+#include "openid/idtoken.h"
 #include "support/json.h"
 #include "support/keys.h"
 #include "support/knownclient.h"
@@ -371,7 +372,7 @@ void TestEchoes::names()
     std::optional<QString> answered;
     fixture.call =
         fixture.server.userinfo(tokens, {}, [&](const AuthorizationServer::NameAnswer &answer) {
-            answered = std::get<QString>(answer);
+            answered = std::get<PersonName>(answer).name;
         });
     settle();
     fixture.answer(200, json("{'name':'" + name + "','email':'ada@a.example'}"));

@@ -39,8 +39,8 @@ const kernelMeanings = [
     [304, 'ok'], [305, 'back'], [315, 'menu'], [316, 'home'], // BTN_SOUTH, _EAST, _START, _MODE
 ];
 
-scenario('every key of a remote, over Wayland', async context => {
-    const compositor = await Compositor.on(context);
+for (const layout of ['us', 'fr', 'ru', 'ara']) scenario(`every key of a remote, over Wayland, with the layout ${layout}`, async context => {
+    const compositor = await Compositor.on(context, undefined, layout);
     const app = SignInApp.inWindow(context, null, null, { command: ['keys'], env: compositor.env });
     const receivedMeanings = () => app.events.filter(event => event.name !== 'F1').map(event => event.meaning);
     await until(async () => {

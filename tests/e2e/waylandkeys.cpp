@@ -3,6 +3,7 @@
 //
 // A virtual keyboard for a Wayland compositor. It reads the kernel codes of keys from descriptor 3, one per
 // line, presses each key ("+CODE" only presses it, "-CODE" only releases it), and prints "done" after each.
+// An argument is the layout of the keyboard as XKB names it, such as fr.
 // It uses the protocol zwp_virtual_keyboard_v1. The parts of it that are needed are declared below.
 
 #include <cstdio>
@@ -41,11 +42,12 @@ void globalAdded(void *, wl_registry *registry, uint32_t name, const char *inter
 
 void globalRemoved(void *, wl_registry *, uint32_t) {}
 
-/*! Sends the default keymap of XKB, which the compositor needs before any key. */
-void sendKeymap(wl_proxy *keyboard)
+/*! Sends the keymap of \a layout, which the compositor needs before any key. Null stands for the default of XKB. */
+void sendKeymap(wl_proxy *keyboard, const char *layout)
 {
+    const xkb_rule_names names = {nullptr, nullptr, layout, nullptr, nullptr};
     xkb_context *context = xkb_context_new(XKB_CONTEXT_NO_FLAGS);
-    xkb_keymap *keymap = xkb_keymap_new_from_names(context, nullptr, XKB_KEYMAP_COMPILE_NO_FLAGS);
+    xkb_keymap *keymap = xkb_keymap_new_from_names(context, &names, XKB_KEYMAP_COMPILE_NO_FLAGS);
     char *text = xkb_keymap_get_as_string(keymap, XKB_KEYMAP_FORMAT_TEXT_V1);
     const size_t size = std::strlen(text) + 1;
     const int file = memfd_create("keymap", MFD_CLOEXEC);
@@ -57,13 +59,15 @@ void sendKeymap(wl_proxy *keyboard)
 
 void sendKey(wl_proxy *keyboard, uint32_t code, bool down)
 {
-    static uint32_t time = 1;
-    wl_proxy_marshal(keyboard, 1, time++, code, uint32_t(down));
+    // Keys are sent one right after the other. By their times, they are pressed as slowly as by hand.
+    static uint32_t time = 0;
+    time += 100;
+    wl_proxy_marshal(keyboard, 1, time, code, uint32_t(down));
 }
 
 } // namespace
 
-int main()
+int main(int argc, char **argv)
 {
     wl_display *display = wl_display_connect(nullptr);
     if (!display)
@@ -76,7 +80,7 @@ int main()
         return 1;
     wl_proxy *keyboard =
         wl_proxy_marshal_constructor(manager, 0, &keyboardInterface, seat, nullptr);
-    sendKeymap(keyboard);
+    sendKeymap(keyboard, argc > 1 ? argv[1] : nullptr);
     wl_display_roundtrip(display);
 
     std::FILE *input = fdopen(3, "r");

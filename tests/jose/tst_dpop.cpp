@@ -45,6 +45,13 @@ private Q_SLOTS:
                                       {"iat", 1'562'262'616}}));
     }
 
+    void doesNotEndIn2038()
+    {
+        auto late = request();
+        late.time = QDateTime::fromSecsSinceEpoch(4'102'444'800, QTimeZone::utc());
+        QCOMPARE(claimsOf(dpopProof(late, m_key)).value("iat").toInteger(), 4'102'444'800);
+    }
+
     void neverRepeats()
     {
         QSet<QString> seen;

@@ -82,6 +82,20 @@ private Q_SLOTS:
         QCOMPARE(std::get<QJsonObject>(answer), goodClaims());
     }
 
+    void doesNotEndIn2038()
+    {
+        const qint64 year2100 = 4'102'444'800;
+        IdTokenRules rules = ourRules();
+        rules.now = QDateTime::fromSecsSinceEpoch(year2100, QTimeZone::utc());
+        QJsonObject claims = goodClaims();
+        claims.insert("iat", year2100 - 5);
+        claims.insert("exp", year2100 + 3600);
+        QCOMPARE(verdictOf(check(claims, rules)), Verdict::Good);
+        claims.insert("iat", year2100 - 7200);
+        claims.insert("exp", year2100 - 3600);
+        QCOMPARE(verdictOf(check(claims, rules)), Verdict::Wrong);
+    }
+
     // ------------------------------------------------------------------------------ claims
 
     void claims_data()
@@ -691,6 +705,39 @@ private Q_SLOTS:
     {
         QFETCH(QJsonObject, claims);
         QTEST(personName(claims), "name");
+    }
+
+    void addresses_data()
+    {
+        QTest::addColumn<QJsonObject>("claims");
+        QTest::addColumn<QString>("address");
+        const auto row = [](const char *what, const QString &name, const QString &address) {
+            QTest::newRow(what) << QJsonObject{{"name", name},
+                                               {"preferred_username", "someone"},
+                                               {"email", "someone@a.example"}}
+                                << address;
+        };
+        row("Latin", "Zoë Łukasz Nguyễn", "");
+        row("Greek", "Ελένη", "");
+        row("Cyrillic", "Олена", "");
+        row("Chinese", "王小明", "someone@a.example");
+        row("Hindi", "प्रिया", "someone@a.example");
+        row("one letter", "Ada 王", "someone@a.example");
+        row("punctuation", "Ada “A” – B", "");
+        QTest::newRow("no e-mail address")
+            << QJsonObject{{"name", "王小明"}, {"preferred_username", "wang"}} << "wang";
+        QTest::newRow("an address in other letters")
+            << QJsonObject{{"name", "王小明"}, {"email", "王@a.example"}} << "";
+        QTest::newRow("a line break")
+            << QJsonObject{{"name", "王小明"}, {"email", "a@a.example\nb"}} << "";
+        QTest::newRow("a long one")
+            << QJsonObject{{"name", "王小明"}, {"email", QString(65, 'x')}} << "";
+        QTest::newRow("no address") << QJsonObject{{"name", "王小明"}} << "";
+    }
+    void addresses()
+    {
+        QFETCH(QJsonObject, claims);
+        QTEST(personAddress(claims), "address");
     }
 };
 

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QFETCH(QString, subject);
         const auto result = nameFromUserinfo(answer, subject);
         const auto *failure = std::get_if<Failure>(&result);
-        QTEST(failure ? QString("refused") : std::get<QString>(result), "name");
+        QTEST(failure ? QString("refused") : std::get<PersonName>(result).name, "name");
         if (failure)
             QCOMPARE(failure->reason, Reason::WrongIdentity);
     }

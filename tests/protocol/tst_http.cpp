@@ -38,6 +38,7 @@ private Q_SLOTS:
     {
         const QDateTime time(QDate(1994, 11, 6), QTime(8, 49, 37), QTimeZone::utc());
         QCOMPARE(parseHttpDate("Sun, 06 Nov 1994 08:49:37 GMT"), time);
+        QCOMPARE(parseHttpDate("Fri, 01 Jan 2100 00:00:00 GMT").toSecsSinceEpoch(), 4'102'444'800);
         QVERIFY(!parseHttpDate("yesterday").isValid());
         QVERIFY(!parseHttpDate({}).isValid());
     }

@@ -267,6 +267,15 @@ private Q_SLOTS:
         same("a person with a color of the skin", u"👩🏽\u200D🚀"_s);
         same("a rainbow flag", u"🏳\uFE0F\u200D🌈"_s);
         same("a key", u"1\uFE0F\u20E3 TV"_s);
+        same("a Persian name with a non-joiner", u"گل\u200Cچهره"_s);
+        same("a non-joiner behind a mark", u"گلِ\u200Cچهره"_s);
+        same("a Sinhalese name with a joiner", u"ශ්\u200Dරී"_s);
+        same("a non-joiner behind a virama", u"क्\u200Cष"_s);
+        row("a non-joiner behind a letter that joins nothing", u"دا\u200Cرا"_s, u"دا را"_s);
+        row("a non-joiner at the end of a word", u"گل\u200C"_s, u"گل "_s);
+        row("a joiner between Arabic letters", u"گل\u200Dچهره"_s, u"گل چهره"_s);
+        row("a non-joiner between letters", u"A\u200Cda"_s, "A da");
+        row("two non-joiners", u"گل\u200C\u200Cچهره"_s, u"گل  چهره"_s);
         row("a joiner between letters", u"A\u200Dda"_s, "A da");
         row("a joiner at the end", u"👨\u200D"_s, u"👨 "_s);
         row("a joiner before a letter", u"👨\u200Dx"_s, u"👨 x"_s);

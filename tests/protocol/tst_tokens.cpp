@@ -345,6 +345,9 @@ private Q_SLOTS:
         // The server's time is 2026-11-28 12:00:00 UTC.
         QTest::newRow("Unix time") << QByteArray("1795870800") << 3600;
         QTest::newRow("Unix time in milliseconds") << QByteArray("1795870800000") << 3600;
+        QTest::newRow("31 years") << QByteArray("999999999") << 999999999;
+        QTest::newRow("Unix time after 2038") << QByteArray("2524608000") << 728740800;
+        QTest::newRow("ISO 8601 after 2038") << json("'2050-01-01T00:00:00Z'") << 728740800;
         QTest::newRow("ISO 8601") << json("'2026-11-28T13:00:00Z'") << 3600;
         QTest::newRow("over") << QByteArray("1795860000") << -1;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QKeyEvent>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QtQml/qqmlregistration.h>
 
@@ -19,6 +20,23 @@ public:
 
     Q_INVOKABLE void press(QQuickWindow *window, int key, int scanCode = 0,
                            int modifiers = Qt::NoModifier);
+    /*!
+        Presses a key \a time milliseconds after any moment that is the same for all calls. Other functions
+        give the time 0, as for events that the program has created itself.
+    */
+    Q_INVOKABLE void pressAt(QQuickWindow *window, int time, int key, int scanCode = 0);
+    /*! The two halves of pressAt(). @{ */
+    Q_INVOKABLE void pressDownAt(QQuickWindow *window, int time, int key, int scanCode = 0);
+    Q_INVOKABLE void releaseAt(QQuickWindow *window, int time, int key, int scanCode = 0);
+    /*! @} */
+    /*! Presses a key so many milliseconds after the last touch of \a window that was sent by touch(). */
+    Q_INVOKABLE void pressAfterTouch(QQuickWindow *window, int milliseconds, int key);
+    /*! Touches the middle of \a item. */
+    Q_INVOKABLE void touch(QQuickItem *item);
+    /*! Clicks with a mouse at the middle of \a item, so many milliseconds after the last touch. */
+    Q_INVOKABLE void clickAfterTouch(QQuickItem *item, int milliseconds);
+    /*! Moves a mouse around the middle of \a item, so many milliseconds after the last touch. */
+    Q_INVOKABLE void moveAfterTouch(QQuickItem *item, int milliseconds);
     /*! Presses a key without releasing it. */
     Q_INVOKABLE void pressDown(QQuickWindow *window, int key);
     /*! Sends one repeat of a key that is held. */
@@ -30,7 +48,12 @@ public:
 
 private:
     static void send(QQuickWindow *window, QEvent::Type type, int key, int scanCode,
-                     Qt::KeyboardModifiers modifiers, bool repeated);
+                     Qt::KeyboardModifiers modifiers, bool repeated, quint64 time = 0);
+    void sendMouse(QQuickItem *item, const QPointF &offset, int milliseconds, QEvent::Type type);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    /*! The time of the last touch event that Qt has created for touch(). */
+    quint64 m_touchTime = 0;
 };
 
 } // namespace DeviceSignIn

@@ -94,6 +94,9 @@ void TestKeyMap::standard_data()
     numbered("BTN_DPAD_DOWN", 553, RemoteKey::Down);
     numbered("BTN_DPAD_LEFT", 554, RemoteKey::Left);
     numbered("BTN_DPAD_RIGHT", 555, RemoteKey::Right);
+    numbered("BTN_TRIGGER", 296, RemoteKey::Ok);
+    numbered("BTN_THUMB", 297, RemoteKey::Back);
+    numbered("BTN_BASE4", 305, RemoteKey::Menu);
 
     named("a letter", Qt::Key_A, RemoteKey::None);
     named("Tab", Qt::Key_Tab, RemoteKey::None);

@@ -130,7 +130,7 @@ Item {
                 { tag: "Back", press: () => press(Qt.Key_Back) },
                 { tag: "a letter", press: () => press(Qt.Key_A) },
                 { tag: "a finger", press: () => touchEvent(screen).press(0, screen, 130, 630).commit().release(0, screen, 130, 630).commit() },
-                { tag: "a mouse", press: () => mouseClick(screen, 130, 630) }
+                { tag: "a mouse", press: () => mouseClick(screen, 170, 630) }
             ];
         }
 

@@ -69,7 +69,7 @@ Item {
             const sent = fixture.sent();
             press(Qt.Key_Up);
             press(Qt.Key_Return);
-            compare(tiles().length, 16);
+            compare(tiles().length, 17);
             // The current language has the focus and the check mark.
             compare(tiles().filter(tile => tile.highlighted).map(tile => tile.text), ["English"]);
             compare(tiles().filter(tile => tile.initial !== "").map(tile => tile.text), ["English"]);
@@ -127,7 +127,7 @@ Item {
         function test_byPointer() {
             open("waiting");
             mouseClick(button());
-            compare(tiles().length, 16);
+            compare(tiles().length, 17);
             mouseClick(tiles()[1]);
             compare(language.tag, "de");
             compare(tiles().length, 0);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void withoutListener();
     void passedOn();
     void withModifier();
+    void withShift();
     void fromTheFile();
     void heldArrow();
     void heldArrow_data();
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void lostFocus();
     void releaseOfAnotherKey();
     void pressedTwice();
+    void heldArrowThatArrivesTwice();
+    void twoPathsAndTheReleaseOfOne();
 
 private:
     bool send(QEvent::Type type, int key, quint32 scanCode = 0, bool repeated = false,
@@ -170,6 +173,17 @@ void TestRemoteKeys::withModifier()
     QCOMPARE(m_emitted, QStringList("ok"));
 }
 
+// Shift may be locked.
+void TestRemoteKeys::withShift()
+{
+    for (const int key : {Qt::Key_Left, Qt::Key_Space, Qt::Key_Escape}) {
+        m_time += 200;
+        QVERIFY(send(QEvent::KeyPress, key, 0, false, Qt::ShiftModifier));
+    }
+    QVERIFY(!send(QEvent::KeyPress, Qt::Key_Left, 0, false, Qt::ShiftModifier | Qt::AltModifier));
+    QCOMPARE(m_emitted, QStringList({"left", "ok", "back"}));
+}
+
 void TestRemoteKeys::fromTheFile()
 {
     KeyMap map;
@@ -259,13 +273,44 @@ void TestRemoteKeys::releaseOfAnotherKey()
     QCOMPARE(m_emitted, QStringList({"right", "right"}));
 }
 
+// By hand it takes at least 150 ms from one press to the next.
 void TestRemoteKeys::pressedTwice()
 {
     for (int i = 0; i < 2; ++i) {
+        m_time += 150;
         press(Qt::Key_Return);
         release(Qt::Key_Return);
     }
     QCOMPARE(m_emitted, QStringList({"ok", "ok"}));
+}
+
+// One press that arrives by CEC, which releases the key at once, and by infrared, where it is held.
+void TestRemoteKeys::heldArrowThatArrivesTwice()
+{
+    press(Qt::Key_Right);
+    release(Qt::Key_Right);
+    m_time += 60;
+    m_clock.advance(60ms);
+    press(Qt::Key_Right);
+    QCOMPARE(m_emitted.size(), 1);
+    m_clock.advance(590ms);
+    QCOMPARE(m_emitted.size(), 2);
+    m_clock.advance(60ms);
+    QCOMPARE(m_emitted.size(), 3);
+    release(Qt::Key_Right);
+    m_clock.advance(1h);
+    QCOMPARE(m_emitted.size(), 3);
+}
+
+// The release by either way ends the repeats.
+void TestRemoteKeys::twoPathsAndTheReleaseOfOne()
+{
+    press(Qt::Key_Right);
+    m_time += 60;
+    press(Qt::Key_Right);
+    release(Qt::Key_Right);
+    m_clock.advance(1h);
+    QCOMPARE(m_emitted, QStringList("right"));
 }
 
 QTEST_MAIN(TestRemoteKeys)

@@ -45,8 +45,7 @@ Item {
                 // A very long address, and the keys in the picture of a remote control, are smaller.
                 const smaller = size[0] === 480 || row.tag === "waiting-long-host" || row.tag.startsWith("keys");
                 verifyOpen(row.tag, where, smaller ? 15 : 28);
-                // The smallest panel has no room for that text and a whole tile.
-                if (!row.tag.startsWith("keys") && !(row.tag === "people-locked" && size[0] === 480))
+                if (!row.tag.startsWith("keys"))
                     verifyFocus(where);
             }
         }
@@ -62,11 +61,11 @@ Item {
                 textScale = 1;
                 resize(1920, 1080);
                 open(state);
-                for (const size of [[1080, 1920], [768, 1024], [1080, 1080], [800, 480], [480, 320]]) {
+                for (const size of [[1080, 1920], [768, 1024], [1080, 1080], [480, 800], [800, 480], [480, 320]]) {
                     resize(size[0], size[1]);
                     for (const scale of [1, 1.5]) {
                         screen["textScale"] = scale;
-                        verifyLayout([row.tag, state, size.join("×"), scale].join(" "), size[1] < 600 ? 18 : 28);
+                        verifyLayout([row.tag, state, size.join("×"), scale].join(" "), size[1] < 600 ? 18 : size[0] < 600 ? 15 : 28);
                     }
                 }
             }
@@ -105,19 +104,98 @@ Item {
                 verify(button.height >= 112 && button.width > 900);
         }
 
-        // At 5.2 pixels for a millimeter letters have 3 mm and buttons 9 mm.
-        function test_smallPanel() {
-            resize(800, 480);
+        // Capital letters have 0.727 of the font size, and those of the code, in another font, 0.73.
+        function capitals(text): real {
+            return text.pixelSize * 0.727 / page.units.millimeter;
+        }
+
+        // The pixels in a millimeter of panels of 7 inches; the first one does not report its size.
+        function test_smallPanel_data() {
+            return [
+                { tag: "800×480", size: [800, 480], density: 0 },
+                { tag: "1024×600", size: [1024, 600], density: 6.67 },
+                { tag: "1280×800", size: [1280, 800], density: 8.49 },
+                { tag: "480×800", size: [480, 800], density: 0, capitals: 2.6 }
+            ];
+        }
+
+        // A panel of 7 inches has capital letters of 3 mm and buttons of 9 mm. An upright one is too narrow for such letters.
+        function test_smallPanel(row) {
+            resize(row.size[0], row.size[1]);
+            properties = { density: row.density };
             show("waiting");
-            shownTexts(page);
+            for (const text of inspector.texts(page).filter(text => !["", "!"].includes(text.text)))
+                verify(capitals(text) >= (row.capitals ?? 2.95), text.text + ": " + capitals(text) + " mm");
             const code = visibleItems(page, item => item instanceof UserCode)[0] as UserCode;
-            verify(code.size >= 64, code.size);
-            for (const step of visibleItems(page, item => item instanceof StepText)) {
-                for (const text of inspector.texts(step).filter(text => text.text.length > 2))
-                    verify(text.pixelSize >= 17.9, text.text + ": " + text.pixelSize);
+            verify(code.size / page.units.millimeter >= 12, code.size);
+            verify(tile().width / page.units.millimeter >= 50, tile().width);
+            for (const button of visibleItems(page, item => item instanceof FocusButton)) {
+                const place = placeOf(button);
+                verify(Math.min(place.width, place.height) / page.units.millimeter >= 9, button.text + ": " + place);
+                verify(contains(placeOf(page), place), button.text);
             }
-            for (const button of visibleItems(page, item => item instanceof ActionButton))
-                verify(button.height >= 52 && button.width >= 52);
+        }
+
+        function test_targetsOnASmallPanel_data() {
+            return rows(kinds);
+        }
+
+        // Targets of 9 mm also lie apart, so that a finger hits only one of them.
+        function test_targetsOnASmallPanel(row) {
+            resize(800, 480);
+            properties = { language: language };
+            open(row.tag);
+            shownTexts(screen);
+            const buttons = visibleItems(front(), item => item instanceof FocusButton);
+            for (const button of buttons) {
+                const place = placeOf(button);
+                verify(Math.min(place.width, place.height) >= 9 * 5.25, button.text + ": " + place);
+                // Tiles scroll away below the actions.
+                const over = buttons.find(other => other !== button && overlap(placeOf(other), place)
+                    && (other instanceof ChoiceTile) === (button instanceof ChoiceTile));
+                verify(!over, button.text + " lies on " + (over?.text ?? ""));
+            }
+        }
+
+        Component {
+            id: unitsOfScreen
+
+            Units {}
+        }
+
+        // What screens of all kinds report, and whether that makes them small panels.
+        function test_reportedSize_data() {
+            const row = (tag, size, millimeters, small) =>
+                ({ tag: tag, size: size, density: millimeters > 0 ? size[0] / millimeters : 0, small: small });
+            return [
+                row("television of 43 inches", [1920, 1080], 952, false),
+                row("television that reports nothing", [1920, 1080], 0, false),
+                row("television that reports 16 to 9", [1920, 1080], 160, false),
+                row("television that reports 16 to 10", [1920, 1200], 160, false),
+                row("television of 4K that reports 16 to 9", [3840, 2160], 160, false),
+                row("upright one that reports 9 to 16", [1080, 1920], 90, false),
+                row("monitor of 24 inches", [1920, 1080], 527, false),
+                row("X11 without a size", [1920, 1080], 508, false),
+                row("Wayland without a size", [1920, 1080], 487.7, false),
+                row("notebook", [1920, 1080], 309, false),
+                row("panel of 10 inches", [1280, 800], 217, false),
+                row("panel of 7 inches", [800, 480], 154, true),
+                row("panel of 7 inches that reports nothing", [800, 480], 0, true),
+                row("panel of 7 inches that poses as a television", [800, 480], 1150, true),
+                row("finer panel of 7 inches", [1024, 600], 154, true),
+                row("upright panel of 7 inches", [720, 1280], 88, true),
+                row("panel of 8 inches", [1280, 800], 172, true),
+                row("panel of 3.5 inches", [480, 320], 73.4, true)
+            ];
+        }
+
+        function test_reportedSize(row) {
+            const units = unitsOfScreen.createObject(test, { width: row.size[0], height: row.size[1],
+                                                     reportedDensity: row.density }) as Units;
+            compare(units.small, row.small);
+            if (!units.small)
+                compare(units.unit, units.usualUnit);
+            units.destroy();
         }
 
         function test_smallestPanel() {

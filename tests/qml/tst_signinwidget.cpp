@@ -265,19 +265,22 @@ void TestSignInWidget::settings()
 
     m_page->setCutOff(1);
     QCOMPARE(m_page->cutOff(), 0.15);
+    QVERIFY(m_page->density() > 0);
+    m_page->setDensity(5.25);
+    QCOMPARE(m_page->density(), 5.25);
     Language language;
     m_page->setLanguage(&language);
     QCOMPARE(m_page->language(), &language);
     m_page->setLanguage(nullptr);
     QVERIFY(!m_page->language());
     QVERIFY(m_page->tabStops());
-    m_before->setFocus();
     m_page->setTabStops(false);
     QVERIFY(!m_page->tabStops());
     Voice voice;
     m_page->setSpeaker(&voice);
     QCOMPARE(m_page->speaker(), &voice);
     QVERIFY(!m_page->speak());
+    m_page->setFocus(); // only the page with the focus is read
     m_page->setSpeak(true);
     QVERIFY(m_page->speak());
     QTRY_VERIFY(voice.said.join(u' ').contains("Sign in with your phone"));

@@ -85,8 +85,9 @@ QStringList placeholders(const QString &text)
 /*! The number of plural forms that Qt has for the language. */
 qsizetype pluralCount(const QString &tag)
 {
-    static const QHash<QString, qsizetype> counts = {{"ar", 6}, {"ja", 1}, {"ko", 1}, {"pl", 3},
-                                                     {"tr", 1}, {"uk", 3}, {"zh", 1}};
+    static const QHash<QString, qsizetype> counts = {{"ar", 6}, {"ja", 1},     {"ko", 1},
+                                                     {"pl", 3}, {"tr", 1},     {"uk", 3},
+                                                     {"zh", 1}, {"zh-Hant", 1}};
     return counts.value(tag, 2);
 }
 
@@ -121,9 +122,9 @@ bool beginsFromTheRight(QString line)
 /*! The font that ships for the script of a language; empty if DeviceSignIn Sans is sufficient. */
 QString scriptOf(const QString &tag)
 {
-    static const QHash<QString, QString> scripts = {{"ar", "Arabic"},     {"he", "Hebrew"},
-                                                    {"hi", "Devanagari"}, {"ja", "JP"},
-                                                    {"ko", "KR"},         {"zh", "SC"}};
+    static const QHash<QString, QString> scripts = {
+        {"ar", "Arabic"}, {"he", "Hebrew"}, {"hi", "Devanagari"}, {"ja", "JP"},
+        {"ko", "KR"},     {"zh", "SC"},     {"zh-Hant", "TC"}};
     return scripts.value(tag);
 }
 

@@ -239,6 +239,27 @@ private Q_SLOTS:
         QCOMPARE(fixture.session->accountName(), QString("Ada"));
     }
 
+    void address_data()
+    {
+        QTest::addColumn<bool>("isInToken");
+        QTest::newRow("id_token") << true;
+        QTest::newRow("userinfo") << false;
+    }
+    /*! A machine that has no letters for the name shows the address of the account. */
+    void address()
+    {
+        QFETCH(bool, isInToken);
+        const QJsonObject person = {{"name", "王小明"}, {"email", "wang@a.example"}};
+        IdentityFixture fixture(isInToken ? person : QJsonObject());
+        fixture.publishKeys();
+        if (!isInToken)
+            fixture.answer(200, "{'sub':'17','name':'王小明','email':'wang@a.example'}");
+        QCOMPARE(fixture.session->accountAddress(), QString("wang@a.example"));
+        fixture.startAgain();
+        QCOMPARE(fixture.session->accountName(), QString("王小明"));
+        QCOMPARE(fixture.session->accountAddress(), QString("wang@a.example"));
+    }
+
     void aNameIsNotAwaitedForLong()
     {
         IdentityFixture fixture;

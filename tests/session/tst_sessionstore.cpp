@@ -246,8 +246,8 @@ private Q_SLOTS:
     {
         Fixture fixture;
         std::shared_ptr<StoreLock> other;
-        const PendingCall locking = fixture.store.lock(
-            "a", [&](std::shared_ptr<StoreLock> lock) { other = std::move(lock); });
+        const PendingCall locking =
+            fixture.store.lock("a", [&](auto result) { other = std::move(result.lock); });
         fixture.settle();
         const char *name = "old";
         const PendingCall saving = fixture.kept->lockAndSave([&] { return Fixture::set(name); },
@@ -342,6 +342,7 @@ private Q_SLOTS:
         session.dpopKey = Secret("k");
         session.scope = "openid";
         session.accountName = QStringLiteral(u"Zoë");
+        session.accountAddress = "zoe@a.example";
         session.subject = "17";
         session.extras = {{"instance_url", "https://a.example/"}};
         session.issued = QDateTime(QDate(2026, 1, 1), QTime(11, 0), QTimeZone::utc());
@@ -360,6 +361,7 @@ private Q_SLOTS:
             QCOMPARE(back->dpopKey.reveal(), QByteArray("k"));
             QCOMPARE(back->scope, session.scope);
             QCOMPARE(back->accountName, session.accountName);
+            QCOMPARE(back->accountAddress, session.accountAddress);
             QCOMPARE(back->subject, session.subject);
             QCOMPARE(back->extras, session.extras);
             QCOMPARE(back->issued, session.issued);

@@ -188,8 +188,8 @@ private Q_SLOTS:
         SessionFixture fixture;
         fixture.signIn();
         std::shared_ptr<StoreLock> other;
-        const PendingCall locking = fixture.store.lock(
-            "default", [&](std::shared_ptr<StoreLock> lock) { other = std::move(lock); });
+        const PendingCall locking =
+            fixture.store.lock("default", [&](auto result) { other = std::move(result.lock); });
         fixture.settle();
         fixture.session->signOut();
         fixture.advance(1999ms);
@@ -335,8 +335,8 @@ private Q_SLOTS:
         fixture.store.status = StoreResult::Status::Locked;
         fixture.signIn();
         std::shared_ptr<StoreLock> other;
-        const PendingCall locking = fixture.store.lock(
-            "default", [&](std::shared_ptr<StoreLock> lock) { other = std::move(lock); });
+        const PendingCall locking =
+            fixture.store.lock("default", [&](auto result) { other = std::move(result.lock); });
         fixture.settle();
         fixture.store.status = StoreResult::Status::Done;
         fixture.session->keep();

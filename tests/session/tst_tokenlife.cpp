@@ -4,6 +4,7 @@
 #include "support/manualclock.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace DeviceSignIn;
 using namespace std::chrono_literals;
@@ -48,6 +49,26 @@ private Q_SLOTS:
         clock.advance(std::chrono::seconds(lifetime - due) - 1ms);
         QVERIFY(!life.isOver(clock));
         clock.advance(1ms);
+        QVERIFY(life.isOver(clock));
+    }
+
+    void doesNotEndIn2038()
+    {
+        // The tokens live from 2037 to 2068, and come from the store when they have lived for three years.
+        constexpr std::chrono::seconds lifetime(999'999'999);
+        ManualClock clock;
+        clock.setUtc(QDateTime(QDate(2037, 6, 1), QTime(12, 0), QTimeZone::utc()));
+        StoredSession session = lasting(lifetime, clock);
+        session.accessToken = Secret("token");
+        const auto stored = fromStore(serialize(session));
+        QVERIFY(stored);
+        clock.leap(3 * 365 * 24h);
+        const TokenLife life(*stored, &clock);
+        QVERIFY(!life.isOver(clock));
+        QVERIFY(!life.wantsRefresh(clock));
+        clock.leap(lifetime - 3 * 365 * 24h - 1s);
+        QVERIFY(!life.isOver(clock));
+        clock.leap(1s);
         QVERIFY(life.isOver(clock));
     }
 

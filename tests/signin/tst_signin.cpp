@@ -465,6 +465,25 @@ private Q_SLOTS:
                  signedIn ? Session::State::SignedIn : Session::State::SignedOut);
     }
 
+    /*! Otherwise the next start of the program would show a code that was used. */
+    void finishingRemovesTheCode()
+    {
+        SignInFixture fixture;
+        fixture.begin();
+        fixture.giveCode();
+        fixture.answerPoll(200, ServerFixture::tokens);
+        fixture.store.holdsRemovals = true;
+        fixture.answer(200, "{}");
+        QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedIn);
+        bool isDone = false;
+        const PendingCall call = fixture.signIn.finish([&] { isDone = true; });
+        fixture.settle();
+        QVERIFY(!isDone);
+        fixture.store.finishRemovals();
+        fixture.settle();
+        QVERIFY(isDone);
+    }
+
     void signOutStartsNothing()
     {
         SignInFixture fixture;

@@ -119,7 +119,8 @@ void TestFileStore::noPathFromTheCurrentFolder()
     QVERIFY(QDir::setCurrent(m_home->path()));
     FileStore store(folder);
     std::shared_ptr<StoreLock> held;
-    const PendingCall locking = store.lock("a", [&](auto lock) { held = std::move(lock); });
+    const PendingCall locking =
+        store.lock("a", [&](auto result) { held = std::move(result.lock); });
     const QStringList results =
         resultsOf(&store, {"write a one", "reserve a 1", "read a", "remove a"});
     QTRY_VERIFY(held);
@@ -135,7 +136,8 @@ void TestFileStore::aRefusedFolderStaysAsItIs()
     QVERIFY(QFile::setPermissions(folder(), QFile::permissions(folder()) | QFile::ReadOther));
     FileStore store(folder());
     std::shared_ptr<StoreLock> held;
-    const PendingCall locking = store.lock("a", [&](auto lock) { held = std::move(lock); });
+    const PendingCall locking =
+        store.lock("a", [&](auto result) { held = std::move(result.lock); });
     QTRY_VERIFY(held);
     QVERIFY2(!onlyFile().isEmpty(), "no file of a lock beside the secret");
 }

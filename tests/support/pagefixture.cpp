@@ -581,10 +581,11 @@ void PageFixture::giveCodeWhenAsked()
     giveCode();
 }
 
-void PageFixture::giveName(const QString &name)
+void PageFixture::giveName(const QString &name, const QString &address)
 {
     m_environment->transport.answerNext(
-        ScriptedTransport::json(200, R"({"sub":"17","name":")" + name.toUtf8() + R"("})"));
+        ScriptedTransport::json(200, R"({"sub":"17","name":")" + name.toUtf8() + R"(","email":")"
+                                         + address.toUtf8() + R"("})"));
     settle();
 }
 

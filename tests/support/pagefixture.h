@@ -93,8 +93,8 @@ public:
     Q_INVOKABLE void giveCode();
     /*! Advances the clock until a code is requested, for at most two minutes, and responds. */
     Q_INVOKABLE void giveCodeWhenAsked();
-    /*! Responds to the pending userinfo request with the name of the person. */
-    Q_INVOKABLE void giveName(const QString &name);
+    /*! Responds to the pending userinfo request with the name of the person, and the address of the account if there is one. */
+    Q_INVOKABLE void giveName(const QString &name, const QString &address = {});
     /*! Responds to all pending revocation requests. */
     Q_INVOKABLE void revoke();
     /*! Unlocks the keychain, and lets writes to the store work again. */

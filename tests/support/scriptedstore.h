@@ -99,9 +99,17 @@ public:
             [&](Fate, Done answered) { return m_memory.reserve(account, 0, std::move(answered)); },
             std::move(done));
     }
+    /*! Whether removals wait for finishRemovals(). */
+    bool holdsRemovals = false;
+    void finishRemovals() { m_heldRemovals.answer(true); }
     PendingCall remove(const QString &account, Done done) override
     {
         record("remove", account);
+        if (holdsRemovals)
+            return m_heldRemovals.add([this, account, done = std::move(done)](bool) {
+                const PendingCall removal = m_memory.remove(account, [](const StoreResult &) {});
+                done({});
+            });
         const Status result = status == Status::Done ? removeStatus : status;
         return change(
             result,
@@ -162,6 +170,7 @@ private:
         };
     }
 
+    PendingCalls<bool> m_heldRemovals;
     MemoryStore m_memory;
     /*! The number of calls until the power fails; negative after that. */
     std::optional<int> m_left;

@@ -13,8 +13,14 @@ const run = promisify(execFile);
 /// programs use this keyring.
 export async function openKeychain(context) {
     const env = await startDBusSession(context);
+    await unlockKeychain(context, env);
+    return env;
+}
 
-    context.start('gnome-keyring-daemon', ['--foreground', '--unlock', '--components=secrets'],
+/// Starts an unlocked gnome-keyring on a D-Bus session, and returns its program. Another one that is started after it
+/// has the same content.
+export async function unlockKeychain(context, env) {
+    const program = context.start('gnome-keyring-daemon', ['--foreground', '--unlock', '--components=secrets'],
         { env, input: 'a password' });
     await until(async () => {
         const { stdout } = await run('dbus-send', ['--session', '--print-reply', '--dest=org.freedesktop.DBus',
@@ -22,5 +28,5 @@ export async function openKeychain(context) {
         ], { env: context.environment(env) });
         return stdout.includes('boolean true');
     }, 'the keychain');
-    return env;
+    return program;
 }

@@ -102,9 +102,9 @@ export class Screen {
         await this.#run('xdotool', 'search', '--onlyvisible', '--class', program, 'windowfocus', '--sync');
     }
 
-    /// Presses keys, given by their X11 names or codes, one after the other.
+    /// Presses keys, given by their X11 names or codes, one after the other, as quickly as people can.
     async press(...keys) {
-        await this.#run('xdotool', 'key', '--delay', '50', ...keys);
+        await this.#run('xdotool', 'key', '--delay', '160', ...keys);
     }
 
     /// Holds a key down for `milliseconds`; the X server repeats it.

@@ -11,17 +11,19 @@ export class SignInApp {
     /// Starts the program with the `command` terminal, token, sign-out and so on, or without one to show the
     /// window. Without a `server` it runs its demo. Tokens are stored in the `keychain`, in the `folder`, or
     /// only in memory. `at` contains the options that choose the provider; the default is the issuer of the
-    /// `server`.
+    /// `server`. `wrapper` is a command that runs the program.
     constructor(context, server, {
-        command = [], screen, keychain, folder, options = [], env = {},
+        command = [], screen, keychain, folder, options = [], env = {}, wrapper = [], deviceName = 'Living-room TV',
         at = server && ['--issuer', server.issuer, '--client-id', 'living-room-tv', ...scopes],
     } = {}) {
         if (folder)
             context.allowSecretsIn(folder);
-        this.program = context.start(program, [
+        const [executable, ...first] = [...wrapper, program];
+        this.program = context.start(executable, [
+            ...first,
             ...command,
             ...at ?? ['--demo'],
-            '--device-name', 'Living-room TV',
+            '--device-name', deviceName,
             '--store', keychain ? 'keychain' : folder ? `file:${folder}` : 'memory',
             ...options,
         ], {

@@ -28,9 +28,10 @@ export class UnprivilegedUser {
     }
 }
 
-/// A Wayland compositor without a screen, and a virtual keyboard that sends it the keys of a remote control.
+/// A Wayland compositor without a screen, and a virtual keyboard that sends it the keys of a remote control. `layout` is
+/// that of the keyboard, as XKB names it.
 export class Compositor {
-    static async on(context, user = new UnprivilegedUser(context)) {
+    static async on(context, user = new UnprivilegedUser(context), layout = 'us') {
         const { folder } = user;
         const sway = user.start('sway', ['--config', '/dev/null'], {
             WLR_BACKENDS: 'headless', WLR_RENDERER: 'pixman', WLR_LIBINPUT_NO_DEVICES: '1',
@@ -39,7 +40,7 @@ export class Compositor {
         await sway.until(socket, 'its socket');
         // An absolute path, because each program has another XDG_RUNTIME_DIR.
         const display = { WAYLAND_DISPLAY: path.join(folder, socket()) };
-        const remote = context.start(process.env.DEVICE_SIGNIN_WAYLAND_KEYS, [], { env: display, pipes: 1 });
+        const remote = context.start(process.env.DEVICE_SIGNIN_WAYLAND_KEYS, [layout], { env: display, pipes: 1 });
         return new Compositor(remote, { ...display, QT_QPA_PLATFORM: 'wayland' });
     }
 

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+#include "displayfallback.h"
+
+#include "protocol/failure.h"
+
+#include <QList>
+
+#include <array>
+#include <climits>
+#include <csignal>
+#include <cstdlib>
+#include <string>
+#include <unistd.h>
+#include <utility>
+#include <vector>
+
+namespace DeviceSignIn {
+
+namespace {
+
+constexpr const char *displayProblemVariable = "DEVICE_SIGNIN_DISPLAY_PROBLEM";
+
+/*! A message of Qt that has not been written yet. */
+struct HeldMessage
+{
+    QtMsgType type;
+    const char *category;
+    QString text;
+};
+
+/*! What a message handler and a signal handler need, which have no argument for it. */
+struct DisplayRestart
+{
+    char **arguments = nullptr;
+    std::array<char, PATH_MAX> program = {};
+    QtMessageHandler write = nullptr;
+    QList<HeldMessage> held;
+    // Made in advance, because a signal handler must not allocate memory.
+    std::string crashVariable;
+    std::vector<char *> crashEnvironment;
+};
+DisplayRestart displayRestart;
+
+constexpr int displayCrashSignals[] = {SIGABRT, SIGSEGV, SIGBUS};
+
+/*! Returns the platform that was chosen, for a person who has to correct it. */
+QString chosenPlatform()
+{
+    const QString chosen = qEnvironmentVariable("QT_QPA_PLATFORM");
+    return chosen.isEmpty() ? QStringLiteral("Qt's display")
+                            : QStringLiteral("QT_QPA_PLATFORM '%1'").arg(oneLine(chosen, 40));
+}
+
+QString displayProblemLine(const QString &detail)
+{
+    return QStringLiteral("%1 doesn't work here: %2").arg(chosenPlatform(), oneLine(detail));
+}
+
+/*! Replaces this process by a new start of the program. Returns only on failure. */
+void startWithoutDisplay(const QString &problem)
+{
+    qputenv(displayProblemVariable, problem.toUtf8());
+    execv(displayRestart.program.data(), displayRestart.arguments);
+}
+
+void handleDisplayMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtFatalMsg) {
+        // Plugins give a reason of their own. Qt itself lists all platforms that it knows, and has
+        // said before what is wrong with the one that was chosen.
+        const bool isList = message.startsWith(u"This application failed to start");
+        startWithoutDisplay(displayProblemLine(
+            isList && !displayRestart.held.isEmpty() ? displayRestart.held.first().text : message));
+    } else if (type != QtDebugMsg) {
+        displayRestart.held.append({type, context.category, message});
+        return;
+    }
+    displayRestart.write(type, context, message);
+}
+
+void handleDisplayCrash(int signal)
+{
+    execve(displayRestart.program.data(), displayRestart.arguments,
+           displayRestart.crashEnvironment.data());
+    std::signal(signal, SIG_DFL);
+    raise(signal);
+}
+
+void setDisplayCrashHandler(void (*handler)(int))
+{
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    // Otherwise the new start of the program would inherit the signal as a blocked one.
+    action.sa_flags = SA_NODEFER;
+    for (const int signal : displayCrashSignals)
+        sigaction(signal, &action, nullptr);
+}
+
+} // namespace
+
+DisplayFallback::DisplayFallback(char *argv[])
+{
+    displayRestart.arguments = argv;
+    // Not /proc/self/exe itself, from which the new process would get the name "exe".
+    const auto size = readlink("/proc/self/exe", displayRestart.program.data(),
+                               displayRestart.program.size() - 1);
+    displayRestart.program[size < 0 ? 0 : size_t(size)] = '\0';
+    displayRestart.crashVariable = std::string(displayProblemVariable) + '='
+                                   + displayProblemLine(QStringLiteral("it crashes")).toStdString();
+    for (char **variable = environ; *variable; ++variable)
+        displayRestart.crashEnvironment.push_back(*variable);
+    displayRestart.crashEnvironment.push_back(displayRestart.crashVariable.data());
+    displayRestart.crashEnvironment.push_back(nullptr);
+    displayRestart.write = qInstallMessageHandler(handleDisplayMessage);
+    setDisplayCrashHandler(handleDisplayCrash);
+}
+
+DisplayFallback::~DisplayFallback()
+{
+    setDisplayCrashHandler(SIG_DFL);
+    qInstallMessageHandler(displayRestart.write);
+    const auto held = std::exchange(displayRestart.held, {});
+    for (const HeldMessage &message : held)
+        displayRestart.write(
+            message.type, QMessageLogContext(nullptr, 0, nullptr, message.category), message.text);
+    displayRestart.crashEnvironment.clear();
+}
+
+void DisplayFallback::giveUp(const QString &detail)
+{
+    startWithoutDisplay(displayProblemLine(
+        displayRestart.held.isEmpty() ? detail : displayRestart.held.first().text));
+}
+
+QString displayProblem(const QProcessEnvironment &environment)
+{
+    return oneLine(environment.value(QLatin1String(displayProblemVariable)));
+}
+
+} // namespace DeviceSignIn

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+//
+// Names on a machine without any fonts of its own: CTest sets FONTCONFIG_FILE to tests/support/nofonts.conf.
+
+#include "look/glyphs.h"
+#include "look/shippedfonts.h"
+#include "look/theme.h"
+#include "speech/language.h"
+
+#include <QFontDatabase>
+#include <QTest>
+
+using namespace DeviceSignIn;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString sans = QStringLiteral("DeviceSignIn Sans");
+} // namespace
+
+class TestGlyphs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Theme theme; // loads the pages' own fonts
+        // No font that ships has Georgian letters.
+        QVERIFY2(!canDraw(u"ნ"_s, sans), "the fonts of the system are used");
+    }
+
+    void drawable_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("expected");
+        const auto whole = [](const char *what, const QString &name) {
+            QTest::newRow(what) << name << name;
+        };
+        const auto row = [](const char *what, const QString &name, const QString &expected) {
+            QTest::newRow(what) << name << expected;
+        };
+        whole("nothing", {});
+        whole("ASCII", "Ada Lovelace");
+        whole("Polish", u"Łukasz Żółć"_s);
+        whole("Vietnamese", u"Nguyễn Thị Ánh"_s);
+        whole("an accent of its own", u"Ame\u0301lie"_s);
+        whole("Greek", u"Ελένη"_s);
+        whole("Ukrainian", u"Олена Їжакевич"_s);
+        whole("Arabic", u"شيرين"_s);
+        whole("Persian, with a joiner", u"گل\u200Cچهره پژمان"_s);
+        whole("Urdu", u"ٹیپو"_s);
+        whole("Hebrew", u"נועה"_s);
+        whole("Hebrew, with points", u"מֹשֶׁה"_s);
+        whole("Hindi", u"प्रिया शर्मा"_s);
+        whole("Thai", u"สมชาย ใจดี"_s);
+        whole("Japanese syllables", u"さくら ハナコ"_s);
+        row("Chinese, simplified", u"郑璇"_s, {});
+        row("Chinese, traditional", u"龔鑫"_s, {});
+        row("Japanese", u"渡邉 蘭子"_s, {});
+        row("Korean", u"최쫑뷁"_s, {});
+        row("Georgian", u"ნინო"_s, {});
+        row("Tamil", u"கமலா"_s, {});
+        row("letters of which one is missing", u"Ada 郑"_s, {});
+        row("an emoji behind the name", u"Ada 🚀"_s, "Ada");
+        row("a family", u"👨\u200D👩\u200D👧 TV"_s, "TV");
+        row("a color of the skin", u"👩🏽\u200D🚀 TV"_s, "TV");
+        row("a flag", u"TV 🇩🇪"_s, "TV");
+        row("a key", u"TV 1\uFE0F\u20E3"_s, "TV 1");
+        row("nothing but an emoji", u"🚀"_s, {});
+        row("a star between words", u"Ada ⯨ Lovelace"_s, "Ada Lovelace");
+    }
+    void drawable()
+    {
+        QFETCH(QString, name);
+        const Language language("en");
+        QTEST(drawableText(name, sans), "expected");
+    }
+
+    /*! What ships is used in every language, also after another one has been chosen. */
+    void everyLanguage()
+    {
+        const QString name = u"प्रिया"_s;
+        Language language("en");
+        QVERIFY(!canDraw(name, sans));
+        QCOMPARE(drawableText(name, sans), name);
+        for (const QString &tag : language.tags()) {
+            language.setTag(tag);
+            QVERIFY2(canDraw(name, sans), qPrintable(tag));
+        }
+    }
+
+    void withoutLanguage()
+    {
+        const QString name = u"สมชาย"_s;
+        QCOMPARE(drawableText(name, sans), name);
+        // It does not change what a Language does later.
+        const Language language("ar");
+        QVERIFY(canDraw(name + u"شيرين"_s, sans));
+    }
+
+    /*! A brand's font may lack letters that the pages' own font has. */
+    void brandFont()
+    {
+        const int font =
+            QFontDatabase::addApplicationFont(shippedFontPath("DeviceSignInHebrew-Regular.ttf"));
+        const QString brand = QFontDatabase::applicationFontFamilies(font).value(0);
+        QCOMPARE(brand, "DeviceSignIn Hebrew");
+        Language language("en");
+        language.setFamilies({brand});
+        QVERIFY(canDraw(u"Łukasz Олена נועה"_s, brand));
+        QFontDatabase::removeApplicationFont(font);
+    }
+
+    void initial_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("nothing") << ""
+                                 << "";
+        QTest::newRow("a small letter") << "ada"
+                                        << "A";
+        QTest::newRow("an accent of its own") << u"e\u0301mile"_s << u"E\u0301"_s;
+        QTest::newRow("Hindi") << u"हिना"_s << u"हि"_s;
+        QTest::newRow("a family") << u"👨\u200D👩\u200D👧 TV"_s << u"👨\u200D👩\u200D👧"_s;
+        QTest::newRow("a flag") << u"🇩🇪 TV"_s << u"🇩🇪"_s;
+        QTest::newRow("a color of the skin") << u"👩🏽 TV"_s << u"👩🏽"_s;
+    }
+    void initial()
+    {
+        QFETCH(QString, name);
+        QTEST(Glyphs().initial(name), "expected");
+    }
+};
+
+QTEST_MAIN(TestGlyphs)
+#include "tst_glyphs.moc"

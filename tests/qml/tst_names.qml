@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import DeviceSignIn
+import DeviceSignIn.impl
+import DeviceSignIn.Test
+
+/*!
+    Names in all scripts, on a machine without any fonts of its own: CTest sets FONTCONFIG_FILE to
+    tests/support/nofonts.conf. No page draws a box in place of a letter.
+*/
+Item {
+    width: 1280
+    height: 720
+
+    PageTestCase {
+        id: test
+
+        name: "Names"
+
+        /*! The names of one person each in scripts that ship, and in scripts that don't. */
+        readonly property var shipped: ["Łukasz", "Олена", "شيرين", "נועה", "प्रिया", "สมชาย", "さくら"]
+        readonly property var missing: ["郑璇", "渡邉", "최쫑뷁", "ნინო", "கமலா"]
+        readonly property string hidden: "Name can’t be shown"
+
+        function greet(name: string) {
+            cleanup();
+            fixture.show("waiting");
+            put(signInScreen, { signIn: fixture.signIn, canSpeak: false, language: language });
+            fixture.approve();
+            fixture.giveName(name);
+            settle();
+        }
+
+        function people() {
+            return textsOf(visibleItems(screen, item => item instanceof ChoiceTile));
+        }
+
+        function initials() {
+            return visibleItems(screen, item => item instanceof ChoiceTile).map(tile => (tile as ChoiceTile).initial);
+        }
+
+        function test_greeting_data() {
+            return rows(shipped);
+        }
+        function test_greeting(data) {
+            greet(data.tag);
+            verify(shows("Welcome, " + data.tag), shownTexts(screen));
+            verify(!shows("can’t be shown here"));
+            verifyLayout(data.tag);
+        }
+
+        function test_greetingWithoutLetters_data() {
+            return rows(missing);
+        }
+        function test_greetingWithoutLetters(data) {
+            greet(data.tag);
+            verify(shows("You’re signed in"), shownTexts(screen));
+            verify(shows("The name on the account can’t be shown here: this device lacks its letters."));
+            verify(shows("This device is signed in, and stays so until you sign out."));
+            verify(!shownTexts(screen).some(text => text.includes(data.tag)));
+            verifyLayout(data.tag);
+        }
+
+        function test_greetingInEveryLanguage_data() {
+            return rows(language.tags);
+        }
+        function test_greetingInEveryLanguage(data) {
+            language.choose(data.tag);
+            greet("प्रिया");
+            verify(shows("प्रिया"), shownTexts(screen));
+            greet("ნინო");
+            verify(!shows("ნინო"));
+            verifyLayout(data.tag);
+        }
+
+        /*! The address of the account tells as well as a name whether somebody else has approved. */
+        function test_addressInPlaceOfName() {
+            fixture.show("waiting");
+            put(signInScreen, { signIn: fixture.signIn, canSpeak: false, language: language });
+            fixture.approve();
+            fixture.giveName("郑璇", "zheng@a.example");
+            settle();
+            verify(shows("Welcome, zheng@a.example"), shownTexts(screen));
+            verify(!shows("can’t be shown here"));
+
+            openPeople([]);
+            press(Qt.Key_Return);
+            settle();
+            fixture.giveCode();
+            fixture.approve();
+            fixture.giveName("郑璇", "zheng@a.example");
+            press(Qt.Key_Back);
+            settle();
+            compare(people(), ["zheng@a.example", "Add someone"]);
+        }
+
+        /*! Somebody who has no name is not told that it can't be shown. */
+        function test_greetingWithoutName() {
+            greet("");
+            verify(shows("You’re signed in"));
+            verify(!shows("can’t be shown here"));
+        }
+
+        function test_emoji() {
+            greet("Ada 🚀👩🏽\u200D🚀");
+            compare(shownTexts(screen).filter(text => text.startsWith("Welcome"))[0], "Welcome, Ada");
+        }
+
+        function test_people() {
+            openPeople(["प्रिया", "郑璇", "", "👨\u200D👩\u200D👧 Rivera", "e\u0301mile"]);
+            settle();
+            compare(people(), ["प्रिया", hidden, "Someone", "Rivera", "e\u0301mile", "Add someone"]);
+            compare(initials(), ["प्रि", "?", "?", "R", "E\u0301", "+"]);
+            verifyLayout("people");
+            // The question whether to remove somebody has a sentence with a name in it.
+            walk([Qt.Key_Down, Qt.Key_Down, Qt.Key_Return]);
+            walk([Qt.Key_Right, Qt.Key_Return]);
+            verify(shows("Remove Someone?"), shownTexts(screen));
+        }
+
+        function test_peopleInEveryLanguage_data() {
+            return rows(language.tags);
+        }
+        function test_peopleInEveryLanguage(data) {
+            language.choose(data.tag);
+            openPeople(["ნინო", "Ada"]);
+            settle();
+            verify(!people().includes("ნინო"));
+            verifyLayout(data.tag);
+        }
+
+        function test_providers() {
+            openProviders(["Aurora", "市立図書館", "हिन्दी पुस्तकालय"]);
+            settle();
+            compare(people(), ["Aurora", hidden, "हिन्दी पुस्तकालय"]);
+            compare(initials(), ["A", "?", "हि"]);
+            verifyLayout("providers");
+        }
+
+        function test_header_data() {
+            return [
+                { tag: "Chinese", brand: "郑州图书馆", device: "郑州一楼", shown: [hidden, hidden] },
+                { tag: "Hindi", brand: "पुस्तकालय", device: "ऊपर", shown: ["पुस्तकालय", "ऊपर"] },
+                { tag: "an emoji of several characters", brand: "Aurora", device: "TV 👨\u200D👩\u200D👧", shown: ["Aurora", "TV"] }
+            ];
+        }
+        function test_header(data) {
+            fixture.show("waiting");
+            put(signInScreen, { signIn: fixture.signIn, canSpeak: false, language: language,
+                                brandName: data.brand, deviceName: data.device });
+            const texts = shownTexts(screen);
+            for (const text of data.shown)
+                verify(texts.includes(text), texts);
+            verifyLayout(data.tag);
+        }
+    }
+}
