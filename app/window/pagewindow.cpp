@@ -18,6 +18,7 @@
 #include <QQmlComponent>
 #include <QQuickItem>
 #include <QScreen>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -104,6 +105,13 @@ void PageWindow::load(const QString &name)
 {
     const QUrl source(QStringLiteral("qrc:/qt-project.org/imports/DeviceSignIn/%1.qml").arg(name));
     auto *component = new QQmlComponent(m_view.engine(), source, &m_view);
+    // A timer lets responses that have arrived meanwhile be handled first. The page is then created
+    // with what it will show, instead of being changed before it is drawn.
+    QTimer::singleShot(0, this, [this, component] { create(component); });
+}
+
+void PageWindow::create(QQmlComponent *component)
+{
     QObject *created = component->createWithInitialProperties(m_properties);
     auto *page = qobject_cast<QQuickItem *>(created);
     if (!page) {
@@ -115,7 +123,7 @@ void PageWindow::load(const QString &name)
     }
     m_stage = new PageStage(m_options->rotation);
     m_stage->setPage(page);
-    m_view.setContent(source, component, m_stage);
+    m_view.setContent(component->url(), component, m_stage);
     choosePart();
     connect(page, SIGNAL(closeRequested()), &m_view, SLOT(close()));
     page->forceActiveFocus();

@@ -66,6 +66,7 @@ Q_SIGNALS:
 
 private:
     void load(const QString &name);
+    void create(QQmlComponent *component);
     void chooseScreen();
     void followScreen();
     void choosePart();

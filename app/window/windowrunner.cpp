@@ -29,10 +29,17 @@ int WindowRunner::run(const QString &page, const QVariantMap &properties)
         else
             suspendAndQuit();
     });
-    // Called from the event loop, so that a sign-in that was begun before has sent its first
-    // request while the page, which takes longer, is loaded.
+    // Called from the event loop, so that a stop signal can end it.
     QMetaObject::invokeMethod(
-        &m_window, [&] { m_window.openSignIn(page, properties); }, Qt::QueuedConnection);
+        &m_window,
+        [&] {
+            // A sign-in that was begun before sends its first request now, and the server prepares its
+            // response while the window, which takes longer, is opened.
+            constexpr int longestWait = 20;
+            QCoreApplication::processEvents(QEventLoop::AllEvents, longestWait);
+            m_window.openSignIn(page, properties);
+        },
+        Qt::QueuedConnection);
     const int exitCode = QCoreApplication::exec();
     const int result = endSignIn();
     return m_stop ? exitCode : result;

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 #include <variant>
 
 namespace DeviceSignIn {
@@ -89,11 +90,9 @@ QByteArray usualUserAgent()
     return agent + "DeviceSignIn/" DEVICESIGNIN_VERSION;
 }
 
-QNetworkRequest makeRequest(const HttpRequest &request, const QSslConfiguration &tls,
-                            const QByteArray &userAgent)
+QNetworkRequest makeRequest(const HttpRequest &request, const QByteArray &userAgent)
 {
     QNetworkRequest made(request.url);
-    made.setSslConfiguration(tls);
     for (const auto &[name, value] : request.headers)
         made.setRawHeader(name, value.reveal());
     made.setRawHeader("Accept", "application/json");
@@ -473,7 +472,8 @@ class HttpTransportPrivate
 {
 public:
     HttpSettings settings;
-    QSslConfiguration tls;
+    /*! None until the first request over TLS, because to read all authorities takes long. */
+    std::optional<QSslConfiguration> tls;
     std::unique_ptr<NetworkState> network;
 };
 
@@ -487,7 +487,6 @@ HttpTransport::HttpTransport(HttpSettings settings, std::unique_ptr<NetworkState
     , d(std::make_unique<HttpTransportPrivate>())
 {
     d->settings = std::move(settings);
-    d->tls = trusting(d->settings);
     if (d->settings.userAgent.isEmpty())
         d->settings.userAgent = usualUserAgent();
     d->network = std::move(network);
@@ -539,7 +538,12 @@ PendingCall HttpTransport::sendNow(HttpRequest request, Done done)
     auto *manager = new QNetworkAccessManager(this);
     manager->setProxyFactory(
         new EnvironmentProxies(d->settings.environment, d->settings.userAgent));
-    const QNetworkRequest made = makeRequest(request, d->tls, d->settings.userAgent);
+    QNetworkRequest made = makeRequest(request, d->settings.userAgent);
+    if (request.url.scheme() == u"https") {
+        if (!d->tls)
+            d->tls = trusting(d->settings);
+        made.setSslConfiguration(*d->tls);
+    }
     const QByteArray method = methodOf(request);
     const auto limit =
         request.mayYieldTokens ? HttpExchange::Limit::Tokens : HttpExchange::Limit::Usual;

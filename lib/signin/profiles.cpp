@@ -14,14 +14,32 @@ class ProfilesPrivate
 public:
     void readFolder(const QString &folder);
     void readFile(const QString &path);
+    void readShipped(const QString &name);
 
     QMap<QString, Profile> profiles;
+    /*! The names of the built-in profiles that have not been read yet. */
+    QStringList unread;
     QStringList problems;
 };
 
 namespace {
 
 const QString shippedProfiles = QStringLiteral(":/devicesignin/providers");
+
+/*! Returns the names of the profiles in \a folder, without the schema. */
+QStringList profileNames(const QString &folder)
+{
+    QStringList names = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    names.removeOne(QStringLiteral("profile.schema.json"));
+    for (QString &name : names)
+        name.chop(int(qstrlen(".json")));
+    return names;
+}
+
+QString profilePath(const QString &folder, const QString &name)
+{
+    return folder + u'/' + name + QStringLiteral(".json");
+}
 
 } // namespace
 
@@ -41,8 +59,8 @@ std::variant<Profile, ProfileError> readProfileFile(const QString &path)
 Profiles::Profiles(const QStringList &folders)
     : d(std::make_unique<ProfilesPrivate>())
 {
-    d->readFolder(shippedProfiles);
-    if (d->profiles.isEmpty() && d->problems.isEmpty())
+    d->unread = profileNames(shippedProfiles);
+    if (d->unread.isEmpty())
         d->problems.append(shippedProfiles + QStringLiteral(": holds no profile"));
     for (const QString &folder : folders)
         d->readFolder(folder);
@@ -52,6 +70,8 @@ Profiles::~Profiles() = default;
 
 const QMap<QString, Profile> &Profiles::all() const
 {
+    while (!d->unread.isEmpty())
+        d->readShipped(d->unread.constFirst());
     return d->profiles;
 }
 
@@ -62,18 +82,23 @@ QStringList Profiles::problems() const
 
 const Profile *Profiles::find(const QString &name) const
 {
+    d->readShipped(name);
     const auto found = d->profiles.constFind(name);
     return found == d->profiles.constEnd() ? nullptr : &*found;
 }
 
 void ProfilesPrivate::readFolder(const QString &folder)
 {
-    const QFileInfoList files =
-        QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const QFileInfo &file : files) {
-        if (file.fileName() != u"profile.schema.json")
-            readFile(file.filePath());
-    }
+    const QStringList names = profileNames(folder);
+    for (const QString &name : names)
+        readFile(profilePath(folder, name));
+}
+
+/*! Reads the built-in profile \a name, unless that is done or an operator's has replaced it. */
+void ProfilesPrivate::readShipped(const QString &name)
+{
+    if (unread.removeOne(name) && !profiles.contains(name))
+        readFile(profilePath(shippedProfiles, name));
 }
 
 void ProfilesPrivate::readFile(const QString &path)

@@ -31,9 +31,10 @@ class DEVICESIGNIN_PRIVATE_EXPORT Profiles
 {
 public:
     /*!
-        Reads the built-in profiles, and then all \c *.json files in \a folders. A folder that does
-        not exist is ignored. A profile replaces an earlier one of the same name. A file with an
-        error is left out and reported by problems().
+        Reads all \c *.json files in \a folders. A folder that does not exist is ignored. A profile
+        replaces an earlier or built-in one of the same name. A file with an error is left out and
+        reported by problems(). The built-in profiles are read when they are asked for, because there
+        are many and a program seldom uses more than one.
     */
     explicit Profiles(const QStringList &folders = {});
     ~Profiles();
@@ -46,8 +47,8 @@ public:
     const Profile *find(const QString &name) const;
 
     /*!
-        One line for each file with an error: its path, the path of the member, and the reason.
-        Empty if all files could be read.
+        One line for each file with an error among those that have been read: its path, the path of
+        the member, and the reason. Empty if all could be read.
     */
     QStringList problems() const;
 

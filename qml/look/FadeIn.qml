@@ -4,7 +4,10 @@ import QtQuick
 import DeviceSignIn
 import DeviceSignIn.impl
 
-/*! Fades its target in whenever it becomes visible, except when the page is created. */
+/*!
+    Fades its target in whenever it becomes visible, except when the page is created, or when it shows something that
+    was waited for.
+*/
 NumberAnimation {
     id: fadeIn
 
@@ -15,14 +18,26 @@ NumberAnimation {
     /*! Whether the page has been created completely. Until then nothing fades. */
     property bool begun: false
 
+    /*! What the target shows. If that is new when the target becomes visible, the target does not fade. */
+    property string content
+    /*! What the target showed when it was visible last. */
+    property string lastContent
+
     property: "opacity"
     from: 0
     to: 1
     duration: theme.screenMotion
 
     onShownChanged: {
-        if (shown && begun && !units.reduceMotion)
+        if (!shown)
+            return;
+        if (begun && content === lastContent && !units.reduceMotion)
             restart();
+        lastContent = content;
     }
-    Component.onCompleted: begun = true
+    Component.onCompleted: {
+        begun = true;
+        if (shown)
+            lastContent = content;
+    }
 }

@@ -306,7 +306,10 @@ RemotePage {
         }
     }
 
-    FadeIn { target: codePane }
+    FadeIn {
+        target: codePane
+        content: codePane.code
+    }
     FadeIn { target: messagePane }
     FadeIn { target: helpPane }
 

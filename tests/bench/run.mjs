@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: MIT
 //
 // Measures time and memory of the page, of an empty window and of a browser that shows a similar page, in turns
-// on the same machine. Prints a table; there is no pass or fail.
+// on the same machine; then the steps of the page's start; then the commands that need no window, beside the
+// smallest Qt program that sends a request. Prints tables; there is no pass or fail.
 //
 //     node run.mjs BUILD_FOLDER [ROUNDS [SECONDS]]
 //
 // Each is started ROUNDS times (5 by default), and the median counts. In the last round it waits for SECONDS (60 by
 // default).
 
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -93,6 +97,106 @@ function printTable(comparisons) {
     line('  at 3840 × 2160', 'key_ms', large);
 }
 
+/// The steps of the page's start, in order: the name, and the text of the first line of its log that shows that the
+/// step is over.
+const steps = [
+    ['the language is known', 'language '],
+    ['first request sent', 'asking '],
+    ['first response', 'responds '],
+    ['page created', 'devicesignin.page shows'],
+    ['code received', 'DeviceFlow::State::Waiting'],
+    ['page with the code laid out', 'shows code'],
+];
+
+/// Starts a program, and calls `use` with it. Ends the program afterwards.
+async function withProgram(context, command, env, use) {
+    const begin = performance.now();
+    const program = spawn(command[0], command.slice(1), { env: context.environment(env), stdio: ['ignore', 'ignore', 'pipe'] });
+    const ended = once(program, 'close');
+    try {
+        return await use(program, () => performance.now() - begin);
+    } finally {
+        program.kill('SIGTERM');
+        await ended;
+    }
+}
+
+/// The times in ms at which the steps of the page's start are over.
+async function startSteps(context, screen, server) {
+    const env = { DISPLAY: screen.display, QT_LOGGING_RULES: 'devicesignin.*.debug=true', QT_MESSAGE_PATTERN: '%{category} %{message}' };
+    return withProgram(context, contenders.page(server), env, async (program, elapsed) => {
+        const times = {};
+        let log = '';
+        for await (const text of program.stderr) {
+            log += text;
+            for (const [name, line] of steps) {
+                if (log.includes(line))
+                    times[name] ??= elapsed();
+            }
+            if (Object.keys(times).length === steps.length)
+                break;
+        }
+        return times;
+    });
+}
+
+/// The time in ms until a command has sent its first request, and then its memory in KiB. The server never responds.
+async function firstRequest(context, command) {
+    let asked;
+    const request = new Promise(resolve => { asked = resolve; });
+    const server = createServer(socket => socket.once('data', asked).on('error', () => {})).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    try {
+        return await withProgram(context, command(`http://127.0.0.1:${server.address().port}`), {}, async (program, elapsed) => {
+            program.stderr.resume();
+            await request;
+            const request_ms = elapsed();
+            const rollup = await readFile(`/proc/${program.pid}/smaps_rollup`, 'utf8');
+            return { request_ms, pss_kib: Number(/^Pss: +(\d+)/m.exec(rollup)[1]) };
+        });
+    } finally {
+        server.close();
+    }
+}
+
+/// Repeats a measurement and takes the median of each figure.
+async function repeat(measure) {
+    const results = [];
+    for (let round = 0; round < rounds; ++round)
+        results.push(await measure());
+    return summarize(results);
+}
+
+async function printSteps(context, server) {
+    const screen = await Screen.on(context, '1920x1080');
+    const times = await repeat(() => startSteps(context, screen, server));
+    console.log('\nThe start of the page, ms until');
+    for (const [name] of steps)
+        console.log(`  ${name.padEnd(40)}${times[name]?.toFixed(1) ?? '–'}`);
+}
+
+async function printCommands(context) {
+    const program = path.join(build, 'app/device-signin');
+    const client = server => ['--issuer', server, '--client-id', 'tv'];
+    const commands = {
+        'smallest Qt client': server => [path.join(build, 'tests/bench/bench-request'), server],
+        'device-signin terminal': server => [program, 'terminal', ...client(server), '--store', 'memory'],
+        'device-signin doctor': server => [program, 'doctor', ...client(server), '--store', 'memory'],
+    };
+    console.log(`\n${''.padEnd(28)}first request, ms   memory (PSS), KiB`);
+    for (const [name, command] of Object.entries(commands)) {
+        const { request_ms, pss_kib } = await repeat(() => firstRequest(context, command));
+        console.log(name.padEnd(28) + request_ms.toFixed(1).padStart(17) + String(pss_kib).padStart(20));
+    }
+    const token = await repeat(() => withProgram(context, [program, 'token', ...client('http://127.0.0.1:1'),
+        '--store', `file:${path.join(context.folder, 'nobody')}`], {}, async (running, elapsed) => {
+        running.stderr.resume();
+        await once(running, 'exit');
+        return { end_ms: elapsed() };
+    }));
+    console.log(`device-signin token, without a sign-in, ms until its end: ${token.end_ms.toFixed(1)}`);
+}
+
 const context = await ScenarioContext.create();
 try {
     const server = await startServer(context);
@@ -100,6 +204,8 @@ try {
         await compare({ context, size: '1920x1080', server, rounds, seconds }),
         await compare({ context, size: '3840x2160', server, rounds: 1, seconds: 0 }),
     ]);
+    await printSteps(context, server);
+    await printCommands(context);
 } finally {
     await context.close();
 }

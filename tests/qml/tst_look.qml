@@ -86,6 +86,19 @@ Item {
             }
         }
         Component {
+            id: fadingPage
+
+            RemotePage {
+                property alias pane: pane
+                property alias fade: paneFade
+
+                theme: red
+
+                Item { id: pane; visible: false }
+                FadeIn { id: paneFade; target: pane; content: "WDJB" }
+            }
+        }
+        Component {
             id: pageInPage
 
             RemotePage {
@@ -125,6 +138,20 @@ Item {
 
         function make(kind, parent) {
             return kind.createObject(parent);
+        }
+
+        function test_whatIsNewDoesNotFade() {
+            const page = open(fadingPage);
+            page.pane.visible = true;
+            verify(!page.fade.running);
+            page.pane.visible = false;
+            page.pane.visible = true;
+            verify(page.fade.running);
+            page.fade.stop();
+            page.pane.visible = false;
+            page.fade.content = "MJHT";
+            page.pane.visible = true;
+            verify(!page.fade.running);
         }
 
         function test_partByItself() {
