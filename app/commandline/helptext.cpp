@@ -17,6 +17,8 @@ constexpr qsizetype columnGap = 2;
 */
 QString row(const QString &left, qsizetype width, const QString &text)
 {
+    if (text.isEmpty())
+        return u"  " + left + u'\n';
     const QString nextLine = u'\n' + QString(width + 2, u' ');
     QString result = u"  " + left.leftJustified(width);
     if (!left.isEmpty() && left.size() + columnGap > width)

@@ -138,9 +138,9 @@ void TestOptionTable::textsShowRules()
 {
     const auto program = programWithRules();
     const QString help = helpText(program);
-    QVERIFY2(help.contains("  --one                       with --at or --here: a single one\n"),
+    QVERIFY2(help.contains("  --one                         with --at or --here: a single one\n"),
              qPrintable(help));
-    QVERIFY(help.contains("  --at NAME                   there\n"));
+    QVERIFY(help.contains("  --at NAME                     there\n"));
     QVERIFY(help.contains("  One of these is needed: --at, --here or --few.\n"));
 
     const QString manual = manualOptions(program).remove("\\fB").remove("\\fP").remove('\\');
@@ -206,6 +206,8 @@ void TestOptionTable::helpSeparatesColumns()
         };
         const auto row = std::find_if(lines.begin(), lines.end(), isRow);
         QVERIFY2(row != lines.end(), qPrintable("no gap after " + left));
+        if (text.isEmpty())
+            return;
         const QString shown = *row == start ? *std::next(row) : row->mid(start.size());
         QCOMPARE(shown.trimmed().section(u' ', 0, 0), firstWord);
     };
@@ -230,8 +232,8 @@ void TestOptionTable::helpSeparatesColumns()
 void TestOptionTable::helpShowsEveryForm()
 {
     const QString help = helpText(deviceSignInProgram());
-    QVERIFY(help.contains("\n  --store keychain|memory     in the system's keychain, "));
-    QVERIFY(help.contains("\n  --store sealed:/FOLDER      in files, sealed "));
+    QVERIFY(help.contains("\n  --store keychain|memory       in the system's keychain, "));
+    QVERIFY(help.contains("\n  --store sealed:/FOLDER        in files, sealed "));
     QVERIFY(help.contains("\n  --token-endpoint URL\n"));
 }
 

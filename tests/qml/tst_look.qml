@@ -30,6 +30,7 @@ Item {
             property int sizes: 0
 
             text: "Part"
+            width: 400
             onThemeChanged: ++themes
             onUnitsChanged: ++sizes
         }

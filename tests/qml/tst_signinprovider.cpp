@@ -67,11 +67,11 @@ void TestSignInProvider::problem_data()
     QTest::addColumn<QString>("expected");
     const QString good = "clientId: 'tv'; issuer: 'https://id.example.com'; ";
     QTest::newRow("nothing") << ""
-                             << "Where to sign in? It wants a profile, an issuer or endpoints";
+                             << "The server is not known: set a profile, an issuer or endpoints";
     QTest::newRow("no client") << "issuer: 'https://id.example.com'"
                                << "A client id is missing";
     QTest::newRow("no server") << "clientId: 'tv'"
-                               << "Where to sign in? It wants a profile, an issuer or endpoints";
+                               << "The server is not known: set a profile, an issuer or endpoints";
     QTest::newRow("plain http") << "clientId: 'tv'; issuer: 'http://id.example.com'"
                                 << "The issuer must be an https address (http only for loopback)";
     QTest::newRow("profile") << "clientId: 'tv'; profile: 'acme'"
@@ -135,7 +135,7 @@ void TestSignInProvider::problem()
 
 void TestSignInProvider::corrected()
 {
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression("Where to sign in?"));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression("The server is not known"));
     const auto provider = make("store: Provider.Memory");
     QSignalSpy changes(provider.get(), &SignInHost::signInChanged);
     // Two properties that are needed together: the sign-in is created once.
@@ -149,10 +149,10 @@ void TestSignInProvider::corrected()
 
 void TestSignInProvider::stillWrong()
 {
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression("Where to sign in?"));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression("The server is not known"));
     const auto provider = make("store: Provider.Memory");
     QSignalSpy changes(provider.get(), SIGNAL(problemChanged()));
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression("Where to sign in?"));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression("The server is not known"));
     provider->setProperty("scopes", QStringList("openid"));
     // Changes are applied after the present event.
     QCoreApplication::processEvents();

@@ -182,7 +182,7 @@ Item {
         }
 
         function test_unfinished() {
-            ignoreWarning(/Where to sign in/);
+            ignoreWarning(/The server is not known/);
             openApp(unfinishedApp);
             verifyTabs("unfinished");
             compare(textsOf(walkAround("unfinished", tab)), ["Before", "English", "Back", "After"]);
