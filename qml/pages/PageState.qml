@@ -318,5 +318,5 @@ QtObject {
     readonly property string detail: pane === PageState.Welcome && storeNeedsOperator ? session.storeError
         : pane !== PageState.Failed && pane !== PageState.HeldUp ? ""
         : flow.reason === Reason.None ? glyphs.drawable(session.endDetail)
-        : [flow.errorCode, glyphs.drawable(flow.errorDetail)].filter(part => part !== "").join(" · ")
+        : Array.from([flow.errorCode, glyphs.drawable(flow.errorDetail)]).filter(part => part !== "").join(" · ")
 }

@@ -27,7 +27,7 @@ Item {
                 show(state);
         }
 
-        function window(): Window {
+        function window() {
             return screen.Window.window;
         }
 
@@ -140,7 +140,7 @@ Item {
 
         function test_inAChooser() {
             start("");
-            openPeople([1, 2, 3, 4, 5, 6, 7, 8, 9].map(number => "Person " + number));
+            openPeople(Array.from({ length: 9 }, (_, index) => "Person " + (index + 1)));
             remote.pressAt(window(), first, Qt.Key_Right);
             remote.pressAt(window(), first + 30, Qt.Key_Right);
             compare(focused(), "Person 2");

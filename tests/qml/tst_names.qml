@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import DeviceSignIn
 import DeviceSignIn.impl
 import DeviceSignIn.Test
 
