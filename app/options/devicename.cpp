@@ -21,7 +21,8 @@ QString kernelText(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QByteArray text = file.read(largestNumberFile);
-    text.truncate(qstrnlen(text.constData(), text.size()));
+    if (const qsizetype end = text.indexOf('\0'); end >= 0)
+        text.truncate(end);
     return QString::fromLatin1(text).trimmed();
 }
 
@@ -82,7 +83,7 @@ QString hardwareNumber(const QString &root)
     };
     numbers += adapterAddresses(root);
     for (const QString &number : std::as_const(numbers)) {
-        if (const QString found = ending(number); !found.isEmpty())
+        if (QString found = ending(number); !found.isEmpty())
             return found;
     }
     return {};

@@ -106,10 +106,11 @@ DisplayFallback::DisplayFallback(char *argv[])
     const auto size = readlink("/proc/self/exe", displayRestart.program.data(),
                                displayRestart.program.size() - 1);
     displayRestart.program[size < 0 ? 0 : size_t(size)] = '\0';
-    displayRestart.crashVariable = std::string(displayProblemVariable) + '='
-                                   + displayProblemLine(QStringLiteral("it crashes")).toStdString();
-    for (char **variable = environ; *variable; ++variable)
-        displayRestart.crashEnvironment.push_back(*variable);
+    const QString line = displayProblemLine(QStringLiteral("it crashes"));
+    const QByteArray variable = QByteArray(displayProblemVariable) + '=' + line.toUtf8();
+    displayRestart.crashVariable = variable.toStdString();
+    for (char **inherited = environ; *inherited; ++inherited)
+        displayRestart.crashEnvironment.push_back(*inherited);
     displayRestart.crashEnvironment.push_back(displayRestart.crashVariable.data());
     displayRestart.crashEnvironment.push_back(nullptr);
     displayRestart.write = qInstallMessageHandler(handleDisplayMessage);

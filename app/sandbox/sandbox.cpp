@@ -348,7 +348,7 @@ bool Sandbox::listen()
 
 QString Sandbox::errorString() const
 {
-    const QString problem = d->problem();
+    QString problem = d->problem();
     if (!problem.isEmpty())
         return problem;
     if (d->web.isPortTaken())

@@ -10,6 +10,7 @@
 #include <ctime>
 #include <fcntl.h>
 #include <sys/ioctl.h>
+#include <utility>
 
 namespace DeviceSignIn {
 
@@ -39,11 +40,11 @@ bool listsKey(const QByteArray &capabilities, uint code)
     return (word >> (code % bitsInWord) & 1UL) != 0;
 }
 
-Gamepads::Gamepads(QWindow *window, const QString &devices, const QString &classes)
+Gamepads::Gamepads(QWindow *window, QString devices, QString classes)
     : QObject(window)
     , m_window(window)
-    , m_devices(devices)
-    , m_classes(classes)
+    , m_devices(std::move(devices))
+    , m_classes(std::move(classes))
 {
     // The folder also changes when udev gives a user the right to read a new device.
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Gamepads::findGamepads);

@@ -37,8 +37,8 @@ public:
         \a window receives the keys; it is not owned. \a devices is the folder of the kernel's event devices
         and \a classes the one with their descriptions.
     */
-    explicit Gamepads(QWindow *window, const QString &devices = QStringLiteral("/dev/input"),
-                      const QString &classes = QStringLiteral("/sys/class/input"));
+    explicit Gamepads(QWindow *window, QString devices = QStringLiteral("/dev/input"),
+                      QString classes = QStringLiteral("/sys/class/input"));
 
     /*! The number of gamepads that are being read. */
     qsizetype count() const { return m_gamepads.size(); }

@@ -435,7 +435,7 @@ QString personAddress(const QJsonObject &claims, const Secrets &secrets)
     if (std::all_of(points.begin(), points.end(), isShownEverywhere))
         return {};
     for (const char *member : {"email", "preferred_username"}) {
-        const QString value = claimText(claims, QLatin1String(member));
+        QString value = claimText(claims, QLatin1String(member));
         const bool isPlain = std::all_of(value.begin(), value.end(), [](QChar character) {
             return character > u' ' && character <= u'~';
         });
