@@ -3,8 +3,9 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 
-// In ms. On real hardware all conditions become true much sooner, so only a failing test waits this long.
-const timeout = Number(process.env.DEVICE_SIGNIN_PATIENCE ?? 60) * 1000;
+// In ms. A poll may take 60 s, and all other conditions become true much sooner on real hardware, so that only a
+// failing test waits this long.
+const timeout = Number(process.env.DEVICE_SIGNIN_PATIENCE ?? 90) * 1000;
 
 /// Calls `condition` repeatedly until its result is neither false, null nor undefined, and returns that
 /// result. `what` describes the condition in the error message after a time-out.
