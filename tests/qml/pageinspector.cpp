@@ -5,6 +5,7 @@
 #include "look/contrast.h"
 
 #include <QFont>
+#include <QGuiApplication>
 #include <QImage>
 #include <QJSValue>
 #include <QPainter>
@@ -267,6 +268,13 @@ const QQuickItem *findText(const QQuickItem *item)
 }
 
 } // namespace
+
+PageInspector::PageInspector(QObject *parent)
+    : QObject(parent)
+{
+    // With a further font the same letter may be drawn from another one.
+    connect(qGuiApp, &QGuiApplication::fontDatabaseChanged, this, [this] { m_shapes.clear(); });
+}
 
 QVariantMap PageInspector::measureQrCode(QQuickItem *tile) const
 {

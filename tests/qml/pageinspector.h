@@ -19,7 +19,7 @@ class PageInspector : public QObject
     QML_ELEMENT
 
 public:
-    using QObject::QObject;
+    explicit PageInspector(QObject *parent = nullptr);
 
     /*!
         Measures the QR code on \a tile, in pixels: \c module (the size of one), \c side, \c quietZone (the
