@@ -23,8 +23,11 @@ namespace {
 QString lineOf(const Session &session, const Failure &failure)
 {
     const QString line = sentence(failure.reason);
-    if (failure.reason == Reason::NotStorable)
-        return sentence(session.storeStatus()) + u' ' + line;
+    if (failure.reason == Reason::NotStorable) {
+        const bool isLock = session.storeStatus() == Session::StoreStatus::NoLock;
+        return sentence(session.storeStatus()) + u' '
+               + (isLock ? QStringLiteral("So this sign-in was not renewed.") : line);
+    }
     const bool hasDetail =
         failure.reason == Reason::KeyUnusable || failure.reason == Reason::RefreshRefused;
     return hasDetail && !failure.detail.isEmpty() ? QString(line + u' ' + failure.detail) : line;

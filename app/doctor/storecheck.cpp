@@ -43,12 +43,11 @@ QString adviceFor(const StoreChoice &choice, const StoreResult &result)
                               "folder is a new beginning.")
             .arg(choice.folder, result.detail);
     }
-    const QString words = sentence(result.status) + u' ';
     if (result.status == Status::Unavailable)
-        return words
-               + QStringLiteral("Install gnome-keyring, or choose --store sealed:/FOLDER on a box "
-                                "without a desktop.");
-    return words + QStringLiteral("Open it, or let it open when somebody logs in.");
+        return QStringLiteral("There is no keychain here. Install gnome-keyring, or choose "
+                              "--store sealed:/FOLDER on a box without a desktop.");
+    return sentence(result.status)
+           + QStringLiteral(" Open it, or let it open when somebody logs in.");
 }
 
 } // namespace

@@ -67,6 +67,9 @@ QString sentence(Reason reason)
         return QStringLiteral(
             "The sign-in server does not renew this sign-in: please sign in again. "
             "Until then the old one is kept, and tried again now and then.");
+    case Reason::LockHeld:
+        return QStringLiteral("Another program of this device has been renewing this sign-in for "
+                              "too long.");
     }
     return {};
 }
@@ -90,7 +93,7 @@ QString sentence(StoreResult::Status status)
     case StoreResult::Status::Locked:
         return QStringLiteral("The keychain is locked.");
     case StoreResult::Status::Unavailable:
-        return QStringLiteral("There is no keychain here.");
+        return QStringLiteral("There is no keychain here, or the store's files can't be read.");
     case StoreResult::Status::TimedOut:
         return QStringLiteral("The keychain does not answer.");
     case StoreResult::Status::DiskFull:
@@ -100,6 +103,9 @@ QString sentence(StoreResult::Status status)
     case StoreResult::Status::WrongPermissions:
         return QStringLiteral("The store's folder has the wrong permissions: it has to be this "
                               "user's, and this user's alone.");
+    case StoreResult::Status::NoLock:
+        return QStringLiteral("No lock can be made that keeps two programs from renewing one "
+                              "sign-in at once.");
     }
     return {};
 }
@@ -121,6 +127,8 @@ QString sentence(Session::StoreStatus status)
         return sentence(StoreResult::Status::ReadOnly);
     case Session::StoreStatus::WrongPermissions:
         return sentence(StoreResult::Status::WrongPermissions);
+    case Session::StoreStatus::NoLock:
+        return sentence(StoreResult::Status::NoLock);
     }
     return {};
 }

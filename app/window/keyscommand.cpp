@@ -34,7 +34,7 @@ int runKeys(const Options &options, Language *language)
     QObject::connect(&window, &PageWindow::loaded, &window, [&](QQuickItem *page) {
         printKeys(qobject_cast<KeyProbe *>(page), options.events);
     });
-    window.open(QStringLiteral("KeysPage"), {});
+    window.open(QStringLiteral("impl/KeysPage"), {});
     const StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::stopRequested, window.window(), &QWindow::close);
     return QCoreApplication::exec();

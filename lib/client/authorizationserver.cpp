@@ -75,7 +75,8 @@ PendingCall AuthorizationServer::contact(std::function<void(const ServerContact 
     return d->connection.send(
         std::move(request), [address, done = std::move(done)](const HttpResponse &response) {
             const bool isComplete = response.error == TransportError::None
-                                    || response.error == TransportError::TooLarge;
+                                    || response.error == TransportError::TooLarge
+                                    || response.error == TransportError::NotUnpackable;
             const Reason problem = isComplete ? Reason::None : transportFailure(response).reason;
             const bool isReached =
                 isComplete || problem == Reason::Tls || problem == Reason::WrongClock;

@@ -53,6 +53,18 @@ TransportError readError(QNetworkReply::NetworkError error)
     }
 }
 
+/*!
+    Whether Qt has given up the body of \a reply, because it is compressed, and either broken or far
+    larger than it was sent. Qt does not tell the two apart.
+*/
+bool canNotBeUnpacked(const QNetworkReply &reply)
+{
+    // The code alone is also that of some statuses.
+    return reply.error() == QNetworkReply::UnknownContentError
+           && reply.errorString().startsWith(
+               QCoreApplication::translate("QHttp", "Decompression failed: %1").arg(QString()));
+}
+
 /*! \a text as the name or version of a product (RFC 9110, section 10.1.5); may be empty. */
 QByteArray productToken(const QString &text)
 {
@@ -186,9 +198,10 @@ public:
         connect(m_reply, &QNetworkReply::sslErrors, this,
                 [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
         connect(m_reply, &QNetworkReply::readyRead, this, [this] {
-            if (!readBody())
+            if (!readBody() && !m_isNotUnpackable)
                 cutOff(TransportError::TooLarge);
         });
+        connect(m_reply, &QNetworkReply::errorOccurred, this, &HttpExchange::checkUnpacking);
         connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
         // One timer limits the whole exchange, because Qt's own timeout starts again with each
         // byte.
@@ -228,6 +241,17 @@ private:
         return m_body.size() <= m_settings.bodyBytes;
     }
 
+    void checkUnpacking()
+    {
+        if (m_isNotUnpackable || !canNotBeUnpacked(*m_reply))
+            return;
+        m_isNotUnpackable = true;
+        // Qt goes on to receive the body, but reads no more of it when its buffer is full, so that the
+        // reply would never end. The signal may come while this object reads.
+        QMetaObject::invokeMethod(
+            this, [this] { cutOff(TransportError::NotUnpackable); }, Qt::QueuedConnection);
+    }
+
     void cutOff(TransportError why)
     {
         m_cutOff = why;
@@ -237,6 +261,8 @@ private:
     void finish()
     {
         m_timeout.stop();
+        if (m_cutOff == TransportError::None && m_isNotUnpackable)
+            m_cutOff = TransportError::NotUnpackable;
         if (m_cutOff == TransportError::None && m_reply->isOpen() && !readBody())
             m_cutOff = TransportError::TooLarge;
         HttpResponse response;
@@ -335,6 +361,8 @@ private:
     HttpSettings m_settings;
     NetworkState *m_network;
     ProxyChoice m_proxy;
+    /*! Whether the body is compressed and Qt has given it up. */
+    bool m_isNotUnpackable = false;
     /*! Whether the server itself has responded through the proxy. */
     bool m_isThroughProxy = false;
     QTimer m_timeout;

@@ -34,6 +34,8 @@ QString problemOf(const HttpResponse &response)
         return QStringLiteral("the network requires a sign-in of its own");
     case TransportError::TooLarge:
         return QStringLiteral("the response is too large");
+    case TransportError::NotUnpackable:
+        return QStringLiteral("the response is compressed, and broken or far too large");
     case TransportError::ProxyUnreachable:
         return QStringLiteral("the proxy can't be reached");
     case TransportError::ProxyRefused:

@@ -49,6 +49,7 @@ constexpr ReasonEntry reasonTable[] = {
     {Reason::ProxyUnreachable, Kind::Retryable, "proxy"},
     {Reason::ProxyRefused, Kind::UnexpectedResponse, "proxy_refused"},
     {Reason::RefreshRefused, Kind::Final, "sign_in_needed"},
+    {Reason::LockHeld, Kind::Retryable, "lock_held"},
 };
 
 /*! Whether the index of each entry in the table is the number of its reason. */
@@ -58,7 +59,7 @@ constexpr bool isInOrder()
         if (reasonTable[i].reason != Reason(i))
             return false;
     }
-    return std::size(reasonTable) == size_t(Reason::RefreshRefused) + 1;
+    return std::size(reasonTable) == size_t(Reason::LockHeld) + 1;
 }
 static_assert(isInOrder(),
               "the table has one entry for each reason, in the order of the enumeration");

@@ -53,6 +53,8 @@ enum class Reason {
     RefreshRefused, //!< the server does not renew the session, without saying that it is over: the
                     //!< person has to sign in again, and until then the tokens are kept and tried
                     //!< again now and then
+    LockHeld, //!< the tokens were not refreshed, because another program has held the account's lock
+              //!< for longer than a refresh takes
 };
 Q_ENUM_NS(Reason)
 
@@ -99,8 +101,8 @@ struct Failure
     \c tls, \c wrong_clock, \c captive_portal, \c redirect, \c not_oauth, \c invalid_response,
     \c unsafe_response, \c wrong_identity, \c unverified_identity, \c wrong_issuer,
     \c no_device_grant, \c invalid_grant, \c not_configured, \c key_unusable, \c not_signed_in,
-    \c not_storable, \c response_too_large, \c proxy, \c proxy_refused or
-    \c sign_in_needed. Empty if nothing has failed.
+    \c not_storable, \c response_too_large, \c proxy, \c proxy_refused,
+    \c sign_in_needed or \c lock_held. Empty if nothing has failed.
 */
 DEVICESIGNIN_EXPORT QString errorName(const Failure &failure);
 

@@ -61,6 +61,7 @@ enum class TransportError {
     WrongClock,       //!< the certificate is not valid on the date of this machine's clock
     CaptivePortal,    //!< as Tls, and the system reports that the network has a captive portal
     TooLarge,         //!< the body exceeded the limit and was cut off
+    NotUnpackable,    //!< the body is compressed, and either broken or far too large
     ProxyUnreachable, //!< the proxy is unknown, refused the connection or did not respond in time
     ProxyRefused,     //!< the proxy requires a password, or refuses to connect to the server
 };

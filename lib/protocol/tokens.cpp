@@ -376,6 +376,12 @@ Failure transportFailure(const HttpResponse &response)
         if (claimsJson(response))
             return {Reason::ResponseTooLarge, {}, QStringLiteral("More than 64 KiB of JSON")};
         break;
+    case TransportError::NotUnpackable:
+        if (claimsJson(response))
+            return {Reason::ResponseTooLarge,
+                    {},
+                    QStringLiteral("A compressed answer that is broken, or far too large")};
+        break;
     case TransportError::None:
         break;
     }

@@ -102,7 +102,7 @@ private:
     PendingCall m_call;
 };
 
-/*! Changes the list while it holds the list's lock. */
+/*! Changes the list while it holds the list's lock, if one can be made. */
 class IndexChange : public PendingWork<Status>
 {
 public:
@@ -114,12 +114,14 @@ public:
         , m_store(store)
         , m_change(std::move(change))
     {
-        m_call = store->lock(accountsEntry(), [this](std::shared_ptr<StoreLock> lock) {
-            m_lock = std::move(lock);
-            if (m_lock)
+        m_call = store->lock(accountsEntry(), [this](LockResult result) {
+            m_lock = std::move(result.lock);
+            // An account that is not in the list is never found again. Where no lock can be made, it is
+            // more likely that this is the only program than that two change the list at once.
+            if (m_lock || result.status == Status::NoLock)
                 read();
             else
-                answer(Status::TimedOut);
+                answer(result.status);
         });
     }
 

@@ -32,6 +32,8 @@ Session::StoreStatus storeStatusOf(StoreResult::Status status)
         return Session::StoreStatus::ReadOnly;
     case StoreResult::Status::WrongPermissions:
         return Session::StoreStatus::WrongPermissions;
+    case StoreResult::Status::NoLock:
+        return Session::StoreStatus::NoLock;
     case StoreResult::Status::Unavailable:
         break;
     }
@@ -328,6 +330,8 @@ QString Session::storeError() const
         return QStringLiteral("disk_read_only");
     case StoreStatus::WrongPermissions:
         return QStringLiteral("wrong_permissions");
+    case StoreStatus::NoLock:
+        return QStringLiteral("no_lock");
     }
     return {};
 }

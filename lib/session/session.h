@@ -60,8 +60,8 @@ class DEVICESIGNIN_EXPORT Session : public QObject
     Q_PROPERTY(StoreStatus storeStatus READ storeStatus NOTIFY stateChanged)
     /*!
         The last result of the store as one word for scripts and small print: \c keychain_locked, \c
-        keychain_timeout, \c store_unavailable, \c disk_full, \c disk_read_only or \c
-        wrong_permissions. Empty with StoreStatus::Done.
+        keychain_timeout, \c store_unavailable, \c disk_full, \c disk_read_only, \c
+        wrong_permissions or \c no_lock. Empty with StoreStatus::Done.
     */
     Q_PROPERTY(QString storeError READ storeError NOTIFY stateChanged)
     /*! The name to greet the person with; may be empty. */
@@ -102,6 +102,7 @@ public:
         ReadOnly,         //!< the disk is read-only
         WrongPermissions, //!< the store's folder belongs to another user, others may access it, or
                           //!< its owner may not
+        NoLock, //!< no lock can be made, without which two programs could use one refresh token
     };
     Q_ENUM(StoreStatus)
 

@@ -37,8 +37,8 @@ SessionRevocation::SessionRevocation(SessionStore *store, AuthorizationServer *s
             [this] { m_call = callLater([this] { load(); }); });
     m_timeout->setFor(clock->now() + timeout);
     m_lockTimeout->setFor(clock->now() + longestWaitForLock);
-    m_call = m_store->lock([this](std::shared_ptr<StoreLock> lock) {
-        m_lock = std::move(lock);
+    m_call = m_store->lock([this](LockResult result) {
+        m_lock = std::move(result.lock);
         load();
     });
 }

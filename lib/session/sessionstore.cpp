@@ -216,8 +216,8 @@ public:
         , m_store(store)
         , m_current(std::move(current))
     {
-        m_call = store->lock([this](std::shared_ptr<StoreLock> lock) {
-            m_lock = std::move(lock);
+        m_call = store->lock([this](LockResult result) {
+            m_lock = std::move(result.lock);
             load();
         });
     }

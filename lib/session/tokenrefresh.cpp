@@ -32,13 +32,16 @@ TokenRefresh::TokenRefresh(SessionStore *store, AuthorizationServer *server, Clo
     , m_clock(clock)
     , m_task(std::move(task))
 {
-    m_call = m_store->lock([this](std::shared_ptr<StoreLock> lock) {
-        if (!lock) {
-            end(CallFailure{{Reason::TimedOut, {}, QStringLiteral("Another program refreshes")},
-                            {}});
+    m_call = m_store->lock([this](LockResult result) {
+        if (result.status == Status::TimedOut) {
+            end(CallFailure{{Reason::LockHeld, {}, {}}, {}});
             return;
         }
-        m_lock = std::move(lock);
+        if (result.status != Status::Done) {
+            end(RefreshNotStorable{result.status});
+            return;
+        }
+        m_lock = std::move(result.lock);
         m_call = m_store->load([this](SessionStore::Kept kept) { compare(std::move(kept)); });
     });
 }

@@ -53,8 +53,8 @@ struct SignedOutElsewhere
 {};
 
 /*!
-    No request was sent, because the new tokens could not be stored. The old tokens stay in the store
-    and are valid there.
+    No request was sent, because the new tokens could not be stored, or because without a lock another
+    program could use the same refresh token. The old tokens stay in the store and are valid there.
 */
 struct RefreshNotStorable
 {

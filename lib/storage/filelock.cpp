@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "storage/filelock.h"
 
+#include "protocol/failure.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QTimer>
 
 #include <cerrno>
@@ -14,7 +17,11 @@
 
 namespace DeviceSignIn {
 
+using Status = StoreResult::Status;
+
 namespace {
+
+Q_LOGGING_CATEGORY(lockLog, "devicesignin.session", QtWarningMsg)
 
 /*!
     A lock by flock(2). The kernel releases it when the process ends for any reason, so that no
@@ -38,19 +45,18 @@ public:
             close(m_descriptor);
     }
 
-    enum class Attempt { Done, Held, Impossible };
+    enum class Attempt { Done, Held, NotCreatable, Impossible };
 
     /*!
-        Held while another holder has the lock; Impossible if something is in the way of the file or
-        of the lock. Where no file can be created, as on a full or read-only disk, the result is
-        Done: nothing can be stored there either, and that is what the person has to be told.
+        Held while another holder has the lock; NotCreatable if there is no file and none can be
+        created; Impossible if something is in the way of the file or of the lock.
     */
     Attempt tryLock() const
     {
         if (m_descriptor < 0)
             return m_error == 0 || m_error == ENOENT || m_error == ENOSPC || m_error == EDQUOT
                            || m_error == EROFS
-                       ? Attempt::Done
+                       ? Attempt::NotCreatable
                        : Attempt::Impossible;
         if (flock(m_descriptor, LOCK_EX | LOCK_NB) == 0)
             return Attempt::Done;
@@ -64,11 +70,14 @@ private:
 };
 
 /*! Tries repeatedly, because a blocking flock() would need a thread that can't be canceled. */
-class LockAttempts : public QObject, public PendingWork<std::shared_ptr<StoreLock>>
+class LockAttempts : public QObject, public PendingWork<LockResult>
 {
 public:
-    LockAttempts(const QString &path, std::chrono::milliseconds timeout, Done done)
+    LockAttempts(const QString &path, std::chrono::milliseconds timeout,
+                 WithoutLockFile withoutFile, Done done)
         : PendingWork(std::move(done))
+        , m_path(path)
+        , m_withoutFile(withoutFile)
         , m_lock(std::make_shared<FileLock>(path))
         , m_deadline(timeout)
     {
@@ -83,14 +92,26 @@ private:
         // Much shorter than the request for which another process holds the lock.
         constexpr std::chrono::milliseconds pause(50);
         const auto attempt = m_lock->tryLock();
-        if (attempt == FileLock::Attempt::Done)
-            answer(std::move(m_lock));
-        else if (attempt == FileLock::Attempt::Impossible || m_deadline.hasExpired())
-            answer(nullptr);
+        const bool isPretended = attempt == FileLock::Attempt::NotCreatable
+                                 && m_withoutFile == WithoutLockFile::NoEffect;
+        if (attempt == FileLock::Attempt::Done || isPretended)
+            answer({std::move(m_lock), Status::Done});
+        else if (attempt != FileLock::Attempt::Held)
+            refuse();
+        else if (m_deadline.hasExpired())
+            answer({nullptr, Status::TimedOut});
         else
             m_next.start(pause);
     }
 
+    void refuse()
+    {
+        qCWarning(lockLog).noquote() << "The lock can't be made:" << oneLine(m_path);
+        answer({nullptr, Status::NoLock});
+    }
+
+    QString m_path;
+    WithoutLockFile m_withoutFile;
     std::shared_ptr<FileLock> m_lock;
     QDeadlineTimer m_deadline;
     QTimer m_next;
@@ -99,9 +120,9 @@ private:
 } // namespace
 
 PendingCall lockFile(const QString &path, std::chrono::milliseconds timeout,
-                     TokenStore::Locked done)
+                     WithoutLockFile withoutFile, TokenStore::Locked done)
 {
-    return PendingCall(std::make_unique<LockAttempts>(path, timeout, std::move(done)));
+    return PendingCall(std::make_unique<LockAttempts>(path, timeout, withoutFile, std::move(done)));
 }
 
 } // namespace DeviceSignIn

@@ -14,15 +14,20 @@ namespace DeviceSignIn {
 */
 constexpr std::chrono::seconds lockTimeout(70);
 
+/*! The result of a lock whose file can't be created, as on a full disk. */
+enum class WithoutLockFile {
+    NoEffect, //!< a lock without effect: nothing can be stored there either, and the store says why
+    NoLock,   //!< StoreResult::Status::NoLock: what the lock is for is stored elsewhere
+};
+
 /*!
     Waits for the lock on the file \a path and passes it to \a done. The file is created if it does
-    not exist, and stays empty. The lock is null if another holder, in this process or another, kept
-    it for all of \a timeout.
+    not exist, and stays empty. The result is TimedOut if another holder, in this process or another,
+    kept the lock for all of \a timeout, and NoLock if something is in the way of the file.
 
-    If the file can't be created, no other process can use it either, so \a done receives a lock
-    that has no effect.
+    \a withoutFile says what happens if the file can't be created.
 */
 PendingCall lockFile(const QString &path, std::chrono::milliseconds timeout,
-                     TokenStore::Locked done);
+                     WithoutLockFile withoutFile, TokenStore::Locked done);
 
 } // namespace DeviceSignIn

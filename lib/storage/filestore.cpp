@@ -156,7 +156,7 @@ PendingCall FileStore::lock(const QString &account, Locked done)
     // In a folder that is refused nothing is created, and the lock has no effect.
     const QString file = d->folder + u'/' + QString::fromLatin1(fileName(account)) + u".lock";
     return lockFile(PrivateFolder(d->folder).error() == 0 ? file : QString(), lockTimeout,
-                    std::move(done));
+                    WithoutLockFile::NoEffect, std::move(done));
 }
 
 } // namespace DeviceSignIn

@@ -246,10 +246,10 @@ PendingCall KeychainStore::lock(const QString &account, Locked done)
         // Without a lock two programs could use one refresh token, which can end the sign-in.
         qCWarning(keychainLog, "There is no folder for locks, so that no token is refreshed: "
                                "XDG_RUNTIME_DIR, the cache and the temporary files can't be used");
-        return callLater([done = std::move(done)] { done(nullptr); });
+        return callLater([done = std::move(done)] { done({nullptr, Status::NoLock}); });
     }
     return lockFile(folder + u"/device-signin-" + QString::fromLatin1(name) + u".lock", lockTimeout,
-                    std::move(done));
+                    WithoutLockFile::NoLock, std::move(done));
 }
 
 } // namespace DeviceSignIn

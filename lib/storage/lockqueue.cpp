@@ -46,7 +46,7 @@ void LockQueue::grantNext(const QString &account)
     if (entry->second.isEmpty())
         m_locked.erase(entry);
     else
-        entry->second.answerFirst(std::make_shared<QueuedLock>(this, account));
+        entry->second.answerFirst({std::make_shared<QueuedLock>(this, account), {}});
 }
 
 } // namespace DeviceSignIn

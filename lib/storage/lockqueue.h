@@ -23,7 +23,7 @@ public:
 
 private:
     class QueuedLock;
-    using Queue = PendingCalls<std::shared_ptr<StoreLock>>;
+    using Queue = PendingCalls<LockResult>;
 
     /*! Grants the lock of \a account to the next caller in its queue. */
     void grantNext(const QString &account);

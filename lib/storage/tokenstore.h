@@ -27,6 +27,7 @@ struct StoreResult
         ReadOnly,    //!< the disk is read-only
         WrongPermissions, //!< the folder or the file belongs to another user, others may access it,
                           //!< or its owner may not
+        NoLock, //!< no lock can be made: there is no folder for its file, or something is in its way
     };
 
     /*! Whether the call was carried out, or why it was not. */
@@ -52,6 +53,15 @@ public:
     StoreLock &operator=(const StoreLock &) = delete;
 };
 
+/*! The result of TokenStore::lock(). */
+struct LockResult
+{
+    /*! The lock; null if \c status is not Done. */
+    std::shared_ptr<StoreLock> lock;
+    /*! TimedOut if another holder kept the lock, and NoLock if the store can't make one. */
+    StoreResult::Status status = StoreResult::Status::Done;
+};
+
 /*!
     Keeps one secret for each account. The functions inKeychain(), inMemory(), inFolder() and
     sealed() create the stores of this library for a SignInFactory. An application may implement a
@@ -72,8 +82,11 @@ class DEVICESIGNIN_EXPORT TokenStore : public QObject
 public:
     /*! Receives the result of a call. */
     using Done = std::function<void(StoreResult)>;
-    /*! Receives a lock, or null. The lock is released when the last pointer to it is destroyed. */
-    using Locked = std::function<void(std::shared_ptr<StoreLock>)>;
+    /*!
+        Receives a lock, or why there is none. The lock is released when the last pointer to it is
+        destroyed.
+    */
+    using Locked = std::function<void(LockResult)>;
     using QObject::QObject;
 
     /*!
@@ -124,8 +137,8 @@ public:
     /*!
         Waits until there is no other lock of \a account, in this process or in another one that
         uses the same store, and creates one. The locks of a process end with it, even if it is
-        killed. \a done receives null if the wait took too long; the time limit depends on the
-        store.
+        killed. The result is TimedOut if the wait took too long, for which each store has its own
+        limit.
 
         The lock is advisory: read(), write() and remove() ignore it.
     */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*!
     Protects a display from burn-in. After a time without a key or touch it dims the page below it and moves \c shift,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*! Fades its target in whenever it becomes visible, except when the page is created. */
 NumberAnimation {

@@ -18,7 +18,7 @@ namespace DeviceSignIn {
 
     \qml
     Item {
-        Look.theme: LightTheme {}
+        Look.theme: SignInLightTheme {}
         Look.units: Units { width: 1280; height: 720 }
 
         Title { text: "Set in the light theme" }

@@ -14,11 +14,11 @@ namespace DeviceSignIn {
 
 /*!
     In QML: how a page looks on a screen of any size, that is its colors, fonts, sizes, durations of
-    animations and a brand's pictures. A Theme without further settings is the dark theme, and each
+    animations and a brand's pictures. Applications know it as SignInTheme. A Theme without further settings is the dark theme, and each
     property can be set by itself:
 
     \qml
-    SignInPage { theme: Theme { accentColor: "#FFB000"; logo: "logo.png" } }
+    SignInPage { theme: SignInTheme { accentColor: "#FFB000"; logo: "logo.png" } }
     \endqml
 
     LightTheme and ContrastTheme are the other themes that ship, and a program reads a brand's own theme

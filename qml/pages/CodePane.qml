@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*! The three steps of the sign-in, with the user code below the second one. It stands beside the QR code. */
 FittingColumn {

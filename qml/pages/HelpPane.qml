@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*!
     Questions and answers about the sign-in, shown instead of the three steps. The text is split into pages; their

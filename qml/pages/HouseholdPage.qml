@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*! The page of a television that several people share: for choosing, signing in and removing a person. */
 SignInHostPage {

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*!
     Shows which keys of a remote control are received and what they mean to the pages, for people who set up a device.

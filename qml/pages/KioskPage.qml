@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*!
     The page of a public screen. A visitor starts at the welcome and signs in. After a time without a key or touch, and

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*!
     The background, the header and the margins of a page. Its children lie in the safe area, which no television cuts

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*!
     Determines what a SignInScreen shows and which actions it offers, from the states of the session and the flow.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*!
     Lets a person of a household be chosen, added or removed. A removal has to be confirmed.

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*! Offers several providers to choose from, and signs in at the chosen one. */
 SignInHostPage {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*!
     The base of every page that fills the screen and is operated with a remote control. It has what all pages need: the

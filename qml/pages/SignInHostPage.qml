@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*!
     Shows a SignInScreen for the sign-in of a host, and another page while the host has no sign-in. Each sign-in gets a

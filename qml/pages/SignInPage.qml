@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*!
     The sign-in page for embedding in an app: in a window, a StackView or a Loader, on the whole screen or a part of

@@ -4,6 +4,7 @@ import QtQuick
 // Every file imports the module by its name, so that the types written in C++ are available even if a host loads the
 // page by its URL.
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*!
     One sign-in on a whole screen, made to be read from three meters away. SignInPage shows it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*!
     Counts down to the moment at which a visitor is signed out who may have left, or whose visit has lasted as long as

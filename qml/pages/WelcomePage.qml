@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import DeviceSignIn
+import DeviceSignIn.impl
 
 /*! The page of a kiosk between two visits. OK or a touch begins a visit; no key closes the page. */
 RemotePage {

@@ -8,6 +8,8 @@
 
 #include <QQmlInfo>
 
+#include <utility>
+
 namespace DeviceSignIn {
 
 SignInProvider::SignInProvider(QObject *parent)
@@ -54,16 +56,25 @@ void SignInProvider::renew()
     m_renewing = false;
     m_household.reset();
     dropSignIn();
-    m_problem = open();
+    const QString before = std::exchange(m_problem, open());
     if (m_problem.isEmpty()) {
         setSignIn(createSignIn(m_account));
-        connect(signIn()->session(), &Session::stateChanged, this,
-                &SignInProvider::signedInChanged);
+        connect(signIn()->session(), &Session::stateChanged, this, &SignInProvider::reportSignedIn);
         signIn()->session()->restore();
     } else {
         qmlWarning(this) << m_problem;
     }
-    Q_EMIT problemChanged();
+    if (m_problem != before)
+        Q_EMIT problemChanged();
+    reportSignedIn();
+}
+
+/*! Emits signedInChanged() if somebody has signed in or out since the last call. */
+void SignInProvider::reportSignedIn()
+{
+    if (m_reportedSignedIn == isSignedIn())
+        return;
+    m_reportedSignedIn = isSignedIn();
     Q_EMIT signedInChanged();
 }
 

@@ -131,6 +131,7 @@ Q_SIGNALS:
 private:
     void renewSoon();
     void renew();
+    void reportSignedIn();
     QString open();
     ClientConfig clientConfig() const;
     std::shared_ptr<SignIn> createSignIn(const QString &account) const;
@@ -166,6 +167,8 @@ private:
 
     bool m_complete = false;
     bool m_renewing = false;
+    /*! The value of signedIn at the last signedInChanged(). */
+    bool m_reportedSignedIn = false;
     QString m_problem;
     std::shared_ptr<SignInFactory> m_factory;
     std::unique_ptr<Household> m_household;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import DeviceSignIn
+import DeviceSignIn.impl
 
 /*! A button with a label, as an ActionRow shows it. */
 FocusButton {

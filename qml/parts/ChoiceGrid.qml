@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*!
     Rows of equal tiles, one of which can be chosen. If there are more rows than fit, the grid scrolls so that the tile

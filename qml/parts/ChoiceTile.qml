@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import DeviceSignIn
+import DeviceSignIn.impl
 
 /*! A tile for one of several choices: its name, optionally a line about it, and optionally a letter on a disc. */
 FocusButton {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*!
     The base of all buttons and tiles. A ring that can be seen from a distance shows that it has the focus. A pointer

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*! A globe and the name of the current language in that language, for people who can't read the rest of the page. */
 FocusButton {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import DeviceSignIn
+import DeviceSignIn.impl
 
 /*!
     Opens the list of languages over a page, and moves the focus between the page and the language button in its header.

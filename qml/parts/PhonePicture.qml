@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*! A drawing of a phone on which a sign-in has just been approved. */
 Rectangle {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*! A QR code on a tile that is white in every theme, as cameras need it. */
 Rectangle {

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*! A drawing of a remote control with all keys that have a meaning to the pages. */
 Rectangle {

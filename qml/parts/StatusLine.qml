@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*! The line that shows what the page is waiting for, and how long the code is still valid. */
 Item {

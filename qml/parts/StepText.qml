@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*! A step with its number on a disc. */
 Item {

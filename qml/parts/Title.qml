@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*!
     The heading of a page. With enlarged text, and on a narrow page, it is as large as fits into one line, within limits.

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 
 /*!
     The user code in large letters, exactly as the server sent it (RFC 8628, section 6.1). A code without separators is

@@ -4,7 +4,6 @@
 
 #include "look/themefile.h"
 #include "signin/signin.h"
-#include "speech/language.h"
 #include "widgets/pageview.h"
 
 #include <QLabel>
@@ -186,11 +185,56 @@ void SignInWidget::setCanGoBack(bool can)
     d->set("canGoBack", can);
 }
 
+qreal SignInWidget::cutOff() const
+{
+    return d->get("cutOff").toReal();
+}
+
+void SignInWidget::setCutOff(qreal part)
+{
+    d->set("cutOff", qBound(0.05, part, 0.15));
+}
+
+Language *SignInWidget::language() const
+{
+    return d->get("language").value<Language *>();
+}
+
 void SignInWidget::setLanguage(Language *language)
 {
     if (language)
         language->translate(d->view.engine());
     d->set("language", QVariant::fromValue(language));
+}
+
+bool SignInWidget::speak() const
+{
+    return d->get("speak").toBool();
+}
+
+void SignInWidget::setSpeak(bool speak)
+{
+    d->set("speak", speak);
+}
+
+QObject *SignInWidget::speaker() const
+{
+    return d->get("speaker").value<QObject *>();
+}
+
+void SignInWidget::setSpeaker(QObject *speaker)
+{
+    d->set("speaker", QVariant::fromValue(speaker));
+}
+
+bool SignInWidget::tabStops() const
+{
+    return d->get("tabStops").toBool();
+}
+
+void SignInWidget::setTabStops(bool stops)
+{
+    d->set("tabStops", stops);
 }
 
 QString SignInWidget::problem() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "jose/export.h"
+#include "speech/language.h"
 
 #include <QDialog>
 #include <QWidget>
@@ -11,7 +12,6 @@
 
 namespace DeviceSignIn {
 
-class Language;
 class SignIn;
 class SignInWidgetPrivate;
 
@@ -66,6 +66,26 @@ class DEVICESIGNIN_EXPORT SignInWidget : public QWidget
         closeRequested() as well. Default: true.
     */
     Q_PROPERTY(bool canGoBack READ canGoBack WRITE setCanGoBack)
+    /*!
+        The part of the width and of the height at each edge that the television cuts off, as a fraction: 0.05
+        (the default) to 0.15. Other values are clamped.
+    */
+    Q_PROPERTY(qreal cutOff READ cutOff WRITE setCutOff)
+    /*!
+        Lets people choose another language on the page. It is not owned and must outlive the widget. Null (the
+        default) removes the choice.
+    */
+    Q_PROPERTY(DeviceSignIn::Language *language READ language WRITE setLanguage)
+    /*! Whether the page reads itself aloud. The key Play begins, repeats and stops that. Default: false. */
+    Q_PROPERTY(bool speak READ speak WRITE setSpeak)
+    /*!
+        The voice: an object with the property \c speaking and the invokable functions \c speak(words), which
+        interrupts what is being said, and \c stop(). Not owned; it must outlive the widget. Null (the default)
+        is the voice of the system, if it has one.
+    */
+    Q_PROPERTY(QObject *speaker READ speaker WRITE setSpeaker)
+    /*! Whether Tab stops at each control of the page. Default: true. */
+    Q_PROPERTY(bool tabStops READ tabStops WRITE setTabStops)
     /*! Why the page can't be shown, in one or more lines; empty if there is no problem. */
     Q_PROPERTY(QString problem READ problem CONSTANT)
 
@@ -95,13 +115,18 @@ public:
     void setCountdown(bool shown);
     bool canGoBack() const;
     void setCanGoBack(bool can);
+    qreal cutOff() const;
+    void setCutOff(qreal part);
+    Language *language() const;
+    void setLanguage(Language *language);
+    bool speak() const;
+    void setSpeak(bool speak);
+    QObject *speaker() const;
+    void setSpeaker(QObject *speaker);
+    bool tabStops() const;
+    void setTabStops(bool stops);
     QString problem() const;
     /*! @} */
-    /*!
-        Lets people choose another language on the page. \a language is not owned and must outlive the
-        widget; null removes the choice.
-    */
-    void setLanguage(Language *language);
 
     /*! The size that layouts prefer, in pixels. */
     QSize sizeHint() const override;

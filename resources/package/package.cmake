@@ -56,6 +56,8 @@ function(devicesignin_install name target)
     target_include_directories(${target} INTERFACE
         "$<BUILD_INTERFACE:${PROJECT_BINARY_DIR}/include>"
         "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
+    # What the public headers need, whatever the application is compiled with otherwise.
+    target_compile_features(${target} INTERFACE cxx_std_20)
     if(NOT DEVICESIGNIN_INSTALL)
         return()
     endif()
@@ -75,7 +77,8 @@ function(devicesignin_install_package)
     set(templates "${CMAKE_CURRENT_FUNCTION_LIST_DIR}")
     configure_package_config_file("${templates}/DeviceSignInConfig.cmake.in"
         "${PROJECT_BINARY_DIR}/DeviceSignInConfig.cmake"
-        INSTALL_DESTINATION "${DEVICESIGNIN_CMAKE_DIR}")
+        INSTALL_DESTINATION "${DEVICESIGNIN_CMAKE_DIR}"
+        PATH_VARS DEVICESIGNIN_QML_DIR)
     write_basic_package_version_file("${PROJECT_BINARY_DIR}/DeviceSignInConfigVersion.cmake"
         COMPATIBILITY SameMajorVersion)
     install(EXPORT DeviceSignInTargets NAMESPACE DeviceSignIn::

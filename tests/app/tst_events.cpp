@@ -116,6 +116,7 @@ void TestEvents::keptNowhere_data()
     QTest::newRow("full") << Status::DiskFull << QByteArray("disk_full");
     QTest::newRow("read-only") << Status::ReadOnly << QByteArray("disk_read_only");
     QTest::newRow("permissions") << Status::WrongPermissions << QByteArray("wrong_permissions");
+    QTest::newRow("no lock") << Status::NoLock << QByteArray("no_lock");
 }
 
 void TestEvents::keptNowhere()

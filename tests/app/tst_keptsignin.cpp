@@ -16,6 +16,7 @@ class TestKeptSignIn : public QObject
 private Q_SLOTS:
     void lifeOfASignIn();
     void accountsApart();
+    void withoutAFolderForLocks();
 
 private:
     QProcessEnvironment withKeychain() const;
@@ -105,6 +106,43 @@ void TestKeptSignIn::accountsApart()
     QCOMPARE(nobody.waitForEnd(), 1);
     QCOMPARE(nobody.out(), QByteArray());
     QCOMPARE(nobody.err(), QByteArray("device-signin: Nobody is signed in.\n"));
+}
+
+/*!
+    Two programs without a lock could use one refresh token. A sign-in that is new, and its entry in the
+    list of accounts, are stored without one.
+*/
+void TestKeptSignIn::withoutAFolderForLocks()
+{
+    auto environment = withKeychain();
+    environment.insert("XDG_RUNTIME_DIR", "/dev/null");
+    environment.insert("XDG_CACHE_HOME", "/dev/null/cache");
+    environment.insert("TMPDIR", "/dev/null");
+    const auto runWithoutLocks = [&](const QStringList &arguments) {
+        return Program(m_server.arguments() + arguments, environment);
+    };
+    Program program = runWithoutLocks({"terminal", "--events"});
+    const QJsonObject code = program.waitForEvent("code");
+    QVERIFY(m_phone.approve(QUrl(code["verification_uri_complete"].toString())));
+    QCOMPARE(program.waitForEnd(), 0);
+    Program accounts = run({"accounts"});
+    QCOMPARE(accounts.waitForEnd(), 0);
+    QCOMPARE(accounts.out(), QByteArray("default: Demo Person\n"));
+
+    const int before = m_server.tokenRequests();
+    Program refused = runWithoutLocks({"token", "--refused"});
+    QCOMPARE(refused.waitForEnd(), 1);
+    QCOMPARE(refused.out(), QByteArray());
+    QVERIFY2(refused.err().contains("No lock can be made that keeps two programs from renewing one "
+                                    "sign-in at once. So this sign-in was not renewed."),
+             refused.err());
+    QCOMPARE(m_server.tokenRequests(), before);
+
+    Program renewed = run({"token", "--refused"});
+    QCOMPARE(renewed.waitForEnd(), 0);
+    QVERIFY(m_server.accepts(QString::fromUtf8(renewed.out().trimmed())));
+    Program signOut = run({"sign-out"});
+    QCOMPARE(signOut.waitForEnd(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestKeptSignIn)

@@ -178,7 +178,9 @@ void TestSignOutCommand::saysThatTheStoreIsClosed_data()
     const QString rest = " The sign-in may still be in it.";
     QTest::newRow("locked") << Status::Locked << "The keychain is locked." + rest;
     QTest::newRow("silent") << Status::TimedOut << "The keychain does not answer." + rest;
-    QTest::newRow("none") << Status::Unavailable << "There is no keychain here." + rest;
+    QTest::newRow("none") << Status::Unavailable
+                          << "There is no keychain here, or the store's files can't be read."
+                                 + rest;
 }
 
 void TestSignOutCommand::saysThatTheStoreIsClosed()

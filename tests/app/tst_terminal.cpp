@@ -241,7 +241,8 @@ void TestTerminal::saysThatItDoesNotLast_data()
     QTest::addColumn<StoreResult::Status>("status");
     QTest::addColumn<QString>("line");
     QTest::newRow("none") << StoreResult::Status::Unavailable
-                          << "There is no keychain here. This sign-in ends with this program.";
+                          << "There is no keychain here, or the store's files can't be read. "
+                             "This sign-in ends with this program.";
     QTest::newRow("locked") << StoreResult::Status::Locked
                             << "The keychain is locked. This sign-in ends with this program.";
 }

@@ -13,6 +13,7 @@ import { approveCode, scanAndDecide, startSandbox } from './support/sandbox.mjs'
 import { Screen } from './support/screen.mjs';
 import { scenario } from './support/scenario.mjs';
 import { SignInApp } from './support/signinapp.mjs';
+import { until } from './support/until.mjs';
 
 /// Returns the files in the home folder, except for caches and those of the phone's browser. The scenario
 /// itself looks for secrets in all files.
@@ -38,10 +39,18 @@ function expectForgotten(app, server, code) {
     assert.deepEqual(foundInMemory(pid, texts), [], 'the program still knows its last visitor');
 }
 
+/// Returns the status with which the server answers a request with the access token that it has issued. The token
+/// must not be bound to a key, which only the program has.
+async function statusAtServer(server) {
+    const [token] = server.polls().map(({ response }) => response?.access_token).filter(issued => issued);
+    const response = await fetch(`${server.issuer}/userinfo`, { headers: { authorization: `Bearer ${token}` } });
+    return response.status;
+}
+
 async function signedInKiosk(context) {
     const server = await startSandbox(context, '--faults');
     const screen = await Screen.on(context);
-    const app = SignInApp.inWindow(context, server, screen, { options: ['--kiosk'] });
+    const app = SignInApp.inWindow(context, server, screen, { options: ['--kiosk', '--no-dpop'] });
     await expectWelcome(screen);
     await screen.press('Return');
     await approveCode(server, app);
@@ -99,9 +108,38 @@ describe('a public screen', { concurrency: 2 }, () => {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']) {
         scenario(`told to end by ${signal} while somebody is signed in`, async context => {
             const { server, app } = await signedInKiosk(context);
+            assert.equal(await statusAtServer(server), 200);
             app.program.kill(signal);
             assert.equal(await app.end(), 0);
             assert.notEqual(server.revocations().length, 0);
+            assert.equal(await statusAtServer(server), 401, 'the tokens outlived the program');
         });
     }
+
+    // The shell sends the first SIGHUP, and the kernel the second one when the shell ends.
+    scenario('in a terminal that is closed while somebody is signed in', async context => {
+        const { server, app } = await signedInKiosk(context);
+        await server.control.armFault({ endpoint: 'revocation', fault: 'delay', ms: 1000 });
+        app.program.kill('SIGHUP');
+        await until(() => server.revocations().length > 0 || null, 'the sign-out to begin');
+        app.program.kill('SIGHUP');
+        assert.equal(await app.end(), 0);
+        assert.equal(await statusAtServer(server), 401, 'the tokens outlived the program');
+    });
+
+    scenario('whatever reads its events ends earlier', async context => {
+        const server = await startSandbox(context, '--faults');
+        const screen = await Screen.on(context);
+        const app = SignInApp.inWindow(context, server, screen, { options: ['--kiosk', '--no-dpop'] });
+        await expectWelcome(screen);
+        await screen.press('Return');
+        const code = await app.event('code');
+        app.program.process.stdout.destroy();
+        await server.control.decide(code.user_code, 'approve');
+        await screen.shows(/Welcome, Demo Person/);
+        assert.equal(await statusAtServer(server), 200);
+        app.program.kill('SIGTERM');
+        assert.equal(await app.end(), 0);
+        assert.equal(await statusAtServer(server), 401, 'the tokens outlived the program');
+    });
 });

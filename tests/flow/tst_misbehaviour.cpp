@@ -137,6 +137,14 @@ private Q_SLOTS:
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"access_token\":\""
             + QByteArray(100'000, 'a')) << false
                                         << Reason::ResponseTooLarge;
+        constexpr int lengthByQt = 4;
+        const QByteArray bomb =
+            qCompress("{\"access_token\":\"" + QByteArray(12'000'000, 'a')).mid(lengthByQt);
+        QTest::newRow("compressed tokens that become endless")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                          "Content-Encoding: deflate\r\nContent-Length: "
+                          + QByteArray::number(bomb.size()) + "\r\n\r\n" + bomb)
+            << true << Reason::ResponseTooLarge;
     }
     void theEnd()
     {

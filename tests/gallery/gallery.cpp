@@ -176,9 +176,9 @@ QList<Picture> pictures(const PageFixture &fixture)
     all.append(kiosks());
     all.append(households());
     all.append(providers());
-    all.append({"keys", "", {}, 0, "KeysPage"});
-    all.append({"keys-ok", "", {Qt::Key_Return}, 0, "KeysPage"});
-    all.append({"keys-unknown", "", {Qt::Key_F1}, 0, "KeysPage"});
+    all.append({"keys", "", {}, 0, "impl/KeysPage"});
+    all.append({"keys-ok", "", {Qt::Key_Return}, 0, "impl/KeysPage"});
+    all.append({"keys-unknown", "", {Qt::Key_F1}, 0, "impl/KeysPage"});
     return all;
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Checks that every relative link in the project's Markdown files leads to a file or folder, and, where it
-// names a heading, that the heading is there. Links to other sites are not followed.
+// names a heading, that the heading is there; and that a test that is named by a link to its file is in that
+// file. Links to other sites are not followed.
 //
 //     node links.mjs
 
@@ -55,6 +56,16 @@ function problemWith(file, target) {
     return null;
 }
 
+// Returns the first name of a test in the text of the link to its file that is not there. Links of this form are
+// [`oneTest`, `another`](../tests/room/tst_thing.cpp).
+function missingTest(file, text, target) {
+    const found = path.posix.join(path.posix.dirname(file), target);
+    if (!/^tests\/.+\.(cpp|qml)$/.test(found) || !existsSync(path.join(top, found)))
+        return null;
+    const source = readFileSync(path.join(top, found), 'utf8');
+    return [...text.matchAll(/`(\w+)`/g)].map(([, name]) => name).find(name => !new RegExp(`\\b${name}\\b`).test(source));
+}
+
 let bad = 0;
 let checked = 0;
 for (const file of documentsIn('')) {
@@ -65,6 +76,16 @@ for (const file of documentsIn('')) {
         const problem = problemWith(file, target);
         if (problem) {
             console.log(`${file}:${line}: ${target}: ${problem}`);
+            ++bad;
+        }
+    }
+}
+for (const file of documentsIn('')) {
+    const text = readFileSync(path.join(top, file), 'utf8');
+    for (const { 1: names, 2: target, index } of text.matchAll(/\[([^\]\n]*`[^\]\n]*)\]\(([^()\s]+)\)/g)) {
+        const missing = missingTest(file, names, target);
+        if (missing) {
+            console.log(`${file}:${text.slice(0, index).split('\n').length}: there is no ${missing} in ${target}`);
             ++bad;
         }
     }

@@ -7,6 +7,7 @@
 
 #include <QNetworkInformation>
 #include <QSignalSpy>
+#include <QtEndian>
 #include <QTest>
 #include <QTimeZone>
 
@@ -40,6 +41,34 @@ class TestHttpTransport : public QObject
         if (answers != 1)
             qFatal("The exchange finished more than once");
         return answer;
+    }
+
+    /*! The check value at the end of a gzip file (RFC 1952, section 8). */
+    static quint32 crc32(const QByteArray &data)
+    {
+        quint32 crc = ~quint32(0);
+        for (const char byte : data) {
+            crc ^= uchar(byte);
+            for (int bit = 0; bit < 8; ++bit)
+                crc = (crc >> 1) ^ (crc & 1 ? 0xEDB88320 : 0);
+        }
+        return ~crc;
+    }
+
+    /*! \a data in the coding \a encoding, which is deflate or gzip (RFC 9110, section 8.4.1). */
+    static QByteArray compressed(const QByteArray &data, const QByteArray &encoding)
+    {
+        constexpr int lengthByQt = 4;
+        const QByteArray deflated = qCompress(data, 9).mid(lengthByQt);
+        if (encoding == "deflate")
+            return deflated;
+        constexpr int header = 2; // of zlib, as its check value at the end has four bytes
+        constexpr int checkValue = 4;
+        QByteArray trailer(8, '\0');
+        qToLittleEndian(crc32(data), trailer.data());
+        qToLittleEndian(quint32(data.size()), trailer.data() + 4);
+        return QByteArray::fromHex("1f8b08000000000000ff")
+               + deflated.mid(header, deflated.size() - header - checkValue) + trailer;
     }
 
     // Names are compared without regard to case (RFC 9110, section 5.1), as some versions of Qt
@@ -290,6 +319,43 @@ private Q_SLOTS:
         server.answerRaw("HTTP/1.1 200 OK\r\n\r\n" + QByteArray(1024 * 1024, 'x'), false);
         HttpTransport transport;
         QCOMPARE(ask(transport, server.url()).error, TransportError::TooLarge);
+    }
+
+    void aCompressedBodyIsReadUpToTheLimit_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<int>("size");
+        QTest::addColumn<TransportError>("error");
+        for (const QByteArray encoding : {"deflate", "gzip"}) {
+            const auto add = [&](const char *name, int size, TransportError error) {
+                QTest::addRow("%s %s", encoding.constData(), name) << encoding << size << error;
+            };
+            add("at the limit", 64 * 1024, TransportError::None);
+            add("one byte more", 64 * 1024 + 1, TransportError::TooLarge);
+            add("far more", 1024 * 1024, TransportError::TooLarge);
+            add("a bomb", 12 * 1024 * 1024, TransportError::NotUnpackable);
+        }
+        QTest::newRow("broken") << QByteArray() << 280 << TransportError::NotUnpackable;
+        // What is sent is longer than the limit, too.
+        QTest::newRow("broken and long")
+            << QByteArray() << 280'000 << TransportError::NotUnpackable;
+    }
+    void aCompressedBodyIsReadUpToTheLimit()
+    {
+        QFETCH(QByteArray, encoding);
+        QFETCH(int, size);
+        QFETCH(TransportError, error);
+        ScriptedServer server;
+        const bool isBroken = encoding.isEmpty();
+        const QByteArray body =
+            isBroken ? QByteArray("garbage").repeated(size / 7) : QByteArray(size, 'x');
+        server.answer(200, isBroken ? body : compressed(body, encoding), "application/json",
+                      {"Content-Encoding: " + (isBroken ? "gzip" : encoding)});
+        HttpTransport transport;
+        const auto answer = ask(transport, server.url());
+        QCOMPARE(answer.error, error);
+        QCOMPARE(answer.status, 200);
+        QVERIFY(answer.body.reveal().size() <= 64 * 1024 + 1);
     }
 
     void brokenServers_data()

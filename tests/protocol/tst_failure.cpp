@@ -72,6 +72,7 @@ private Q_SLOTS:
         QTest::newRow("no keys") << Reason::UnverifiedIdentity << Kind::Final;
         QTest::newRow("code") << Reason::CodeRefused << Kind::Final;
         QTest::newRow("not storable") << Reason::NotStorable << Kind::Retryable;
+        QTest::newRow("lock held") << Reason::LockHeld << Kind::Retryable;
         QTest::newRow("not signed in") << Reason::NotSignedIn << Kind::Final;
     }
     void kinds()

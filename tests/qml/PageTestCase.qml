@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtTest
 import DeviceSignIn
+import DeviceSignIn.impl
 import DeviceSignIn.Test
 
 /*!

@@ -3,7 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import DeviceSignIn
+import DeviceSignIn.impl
 import DeviceSignIn.Test
 
 /*! The accessible items of a page contain exactly the texts that are visible on it. */

@@ -3,7 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import DeviceSignIn
+import DeviceSignIn.impl
 import DeviceSignIn.Test
 
 /*! A ChoicePage: where the arrow keys lead, and what is visible. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 import DeviceSignIn.Test
 
 /*! Code and address are shown as the server sent them. */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import DeviceSignIn
+import DeviceSignIn.impl
 import DeviceSignIn.Test
 
 /*! The contrast of all text in every theme that ships, measured on the picture of the page. */

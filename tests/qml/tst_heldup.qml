@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 import DeviceSignIn.Test
 
 /*! The page while there is no code, because the server can't be reached or does not give one. */

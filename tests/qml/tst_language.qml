@@ -3,6 +3,7 @@
 import QtQuick
 import QtTest
 import DeviceSignIn
+import DeviceSignIn.impl
 import DeviceSignIn.Test
 
 /*! Choosing a language on the screen changes nothing else. */

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 import DeviceSignIn.Test
 
 /*! Each part of a page takes its theme and sizes from the nearest object around it on which they are set. */
@@ -79,7 +80,7 @@ Item {
                         model: 3
                         Part {}
                     }
-                    Loader { id: loader; source: "qrc:/qt-project.org/imports/DeviceSignIn/Title.qml" }
+                    Loader { id: loader; source: "qrc:/qt-project.org/imports/DeviceSignIn/impl/Title.qml" }
                 }
                 FadeIn { id: fade; target: own }
             }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void problem_data();
     void problem();
     void corrected();
+    void stillWrong();
     void signsIn();
     void staysSignedIn();
     void anotherAccount();
@@ -146,6 +147,22 @@ void TestSignInProvider::corrected()
     approve(provider->signIn());
 }
 
+void TestSignInProvider::stillWrong()
+{
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression("Where to sign in?"));
+    const auto provider = make("store: Provider.Memory");
+    QSignalSpy changes(provider.get(), SIGNAL(problemChanged()));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression("Where to sign in?"));
+    provider->setProperty("scopes", QStringList("openid"));
+    // Changes are applied after the present event.
+    QCoreApplication::processEvents();
+    QCOMPARE(changes.size(), 0);
+    provider->setProperty("issuer", m_server.issuer());
+    provider->setProperty("clientId", "tv");
+    QTRY_COMPARE(provider->property("problem").toString(), "");
+    QCOMPARE(changes.size(), 1);
+}
+
 void TestSignInProvider::signsIn()
 {
     const auto provider = make(usual());
@@ -155,9 +172,15 @@ void TestSignInProvider::signsIn()
     QTRY_COMPARE(provider->signIn()->session()->state(), Session::State::SignedOut);
     QCOMPARE(provider->signIn()->flow()->state(), DeviceFlow::State::Idle);
     QVERIFY(!provider->property("signedIn").toBool());
+    QCOMPARE(changes.size(), 0);
     approve(provider->signIn());
     QVERIFY(provider->property("signedIn").toBool());
-    QVERIFY(!changes.isEmpty());
+    QCOMPARE(changes.size(), 1);
+    // Another sign-in replaces this one, and has no tokens.
+    provider->setProperty("account", "child");
+    QTRY_COMPARE(provider->signIn()->session()->account(), "child");
+    QTRY_COMPARE(provider->signIn()->session()->state(), Session::State::SignedOut);
+    QCOMPARE(changes.size(), 2);
 }
 
 void TestSignInProvider::staysSignedIn()

@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
+#include "speech/language.h"
 #include "support/pagefixture.h"
 #include "widgets/signinwidget.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLoggingCategory>
+#include <QMetaMethod>
+#include <QMetaProperty>
 #include <QPushButton>
 #include <QQuickItem>
 #include <QQuickWidget>
 #include <QQuickWindow>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
@@ -43,6 +48,23 @@ public:
     }
 };
 
+/*! A voice that remembers what it should say. */
+class Voice : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(bool speaking MEMBER speaking NOTIFY speakingChanged)
+
+public:
+    Q_INVOKABLE void speak(const QString &words) { said.append(words); }
+    Q_INVOKABLE void stop() {}
+
+    bool speaking = false;
+    QStringList said;
+
+Q_SIGNALS:
+    void speakingChanged();
+};
+
 class TestSignInWidget : public QObject
 {
     Q_OBJECT
@@ -61,6 +83,7 @@ private Q_SLOTS:
     void destroyed();
     void theme();
     void settings();
+    void sameAsInQml();
     void ownText();
     void logged();
     void dialog();
@@ -239,6 +262,64 @@ void TestSignInWidget::settings()
     QVERIFY(m_page->reduceMotion());
     QVERIFY(!m_page->countdown());
     QVERIFY(!m_page->canGoBack());
+
+    m_page->setCutOff(1);
+    QCOMPARE(m_page->cutOff(), 0.15);
+    Language language;
+    m_page->setLanguage(&language);
+    QCOMPARE(m_page->language(), &language);
+    m_page->setLanguage(nullptr);
+    QVERIFY(!m_page->language());
+    QVERIFY(m_page->tabStops());
+    m_before->setFocus();
+    m_page->setTabStops(false);
+    QVERIFY(!m_page->tabStops());
+    Voice voice;
+    m_page->setSpeaker(&voice);
+    QCOMPARE(m_page->speaker(), &voice);
+    QVERIFY(!m_page->speak());
+    m_page->setSpeak(true);
+    QVERIFY(m_page->speak());
+    QTRY_VERIFY(voice.said.join(u' ').contains("Sign in with your phone"));
+    m_page->setSpeaker(nullptr);
+}
+
+// The documentation of the QML types lists what SignInPage promises.
+void TestSignInWidget::sameAsInQml()
+{
+    QFile file(DEVICESIGNIN_DOCS "/qml.md");
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QStringList sections = QString::fromUtf8(file.readAll()).split("\n## ");
+    QStringList inQml;
+    for (const QString &section : sections) {
+        if (!section.startsWith("SignInPage\n") && !section.startsWith("All pages\n"))
+            continue;
+        static const QRegularExpression row("^\\| (`[^|]+`) \\|",
+                                            QRegularExpression::MultilineOption);
+        static const QRegularExpression name("`(\\w+)");
+        for (const auto &cell : row.globalMatch(section)) {
+            for (const auto &match : name.globalMatch(cell.captured(1)))
+                inQml.append(match.captured(1));
+        }
+    }
+    QVERIFY(inQml.contains("brandName"));
+    // The constructor takes the sign-in, and a widget knows whether it can be seen.
+    inQml.removeOne("provider");
+    inQml.removeOne("seen");
+
+    const QMetaObject &widget = SignInWidget::staticMetaObject;
+    QStringList here;
+    for (int i = widget.propertyOffset(); i < widget.propertyCount(); ++i)
+        here.append(widget.property(i).name());
+    for (int i = widget.methodOffset(); i < widget.methodCount(); ++i) {
+        if (widget.method(i).methodType() == QMetaMethod::Signal)
+            here.append(widget.method(i).name());
+    }
+    // In QML the provider has it.
+    here.removeOne("problem");
+    inQml.sort();
+    here.sort();
+    QCOMPARE(here, inQml);
 }
 
 // The category tells which pane is shown, and contains neither the code nor the name.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import DeviceSignIn
+import DeviceSignIn.impl
 import DeviceSignIn.Test
 
 /*! The texts that a page reads aloud. The speaker of the test records them. */

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import DeviceSignIn
+import DeviceSignIn.impl
 import DeviceSignIn.Test
 
 /*! Tab leads through all controls of a page in an app, and out of it at both ends. */

@@ -109,6 +109,20 @@ private Q_SLOTS:
         QCOMPARE(fixture.list().size(), 20);
     }
 
+    /*! A person who is not in the list is never found again. */
+    void addsWhereNoLockCanBeMade()
+    {
+        Fixture fixture;
+        fixture.store.lockStatus = Status::NoLock;
+        fixture.add("ada");
+        fixture.settle();
+        QCOMPARE(fixture.list(), QStringList("ada"));
+        fixture.store.lockStatus = Status::TimedOut;
+        fixture.add("bob");
+        fixture.settle();
+        QCOMPARE(fixture.list(), QStringList("ada"));
+    }
+
     void isRepaired_data()
     {
         QTest::addColumn<QByteArray>("stored");

@@ -282,6 +282,39 @@ private Q_SLOTS:
         QCOMPARE(fixture.token(), QString("a2"));
     }
 
+    void withoutALockNothingIsRefreshed_data()
+    {
+        using Status = StoreResult::Status;
+        QTest::addColumn<Status>("status");
+        QTest::addColumn<QString>("error");
+        QTest::addColumn<QString>("storeError");
+        QTest::newRow("another program has it") << Status::TimedOut << "lock_held"
+                                                << "";
+        QTest::newRow("none can be made") << Status::NoLock << "not_storable"
+                                          << "no_lock";
+    }
+    void withoutALockNothingIsRefreshed()
+    {
+        QFETCH(StoreResult::Status, status);
+        SessionFixture fixture;
+        fixture.signIn();
+        const size_t sent = fixture.requests();
+        fixture.store.lockStatus = status;
+        fixture.clock.advance(3590s); // about to expire
+        QCOMPARE(fixture.token(), QString("a1"));
+        QTEST(fixture.session->storeError(), "storeError");
+        fixture.clock.advance(100s); // expired
+        QTEST(fixture.token(), "error");
+        QCOMPARE(fixture.requests(), sent);
+
+        fixture.store.lockStatus = StoreResult::Status::Done;
+        fixture.clock.advance(100s);
+        fixture.token();
+        fixture.answer(200, "{'access_token':'a2','token_type':'Bearer','refresh_token':'r2'}");
+        QCOMPARE(fixture.answered, QString("a2"));
+        QCOMPARE(fixture.session->storeError(), QString());
+    }
+
     void roomIsReservedBeforeTheServerIsAsked()
     {
         SessionFixture fixture;

@@ -28,6 +28,8 @@ QString word(StoreResult::Status status)
         return QStringLiteral("read-only");
     case StoreResult::Status::WrongPermissions:
         return QStringLiteral("wrong permissions");
+    case StoreResult::Status::NoLock:
+        return QStringLiteral("no lock");
     case StoreResult::Status::TimedOut:
         break;
     }
@@ -137,14 +139,15 @@ void checkLocks(TokenStore *one, TokenStore *other)
     std::shared_ptr<StoreLock> elsewhere;
     bool isGoneCalled = false;
 
-    PendingCall call = one->lock(QStringLiteral("a"), [&](auto lock) { first = std::move(lock); });
+    PendingCall call =
+        one->lock(QStringLiteral("a"), [&](auto result) { first = std::move(result.lock); });
     QVERIFY2(!first, "not from within the call");
     QTRY_VERIFY(first);
     PendingCall gone = other->lock(QStringLiteral("a"), [&](const auto &) { isGoneCalled = true; });
     const PendingCall waiting =
-        other->lock(QStringLiteral("a"), [&](auto lock) { second = std::move(lock); });
+        other->lock(QStringLiteral("a"), [&](auto result) { second = std::move(result.lock); });
     const PendingCall another =
-        other->lock(QStringLiteral("b"), [&](auto lock) { elsewhere = std::move(lock); });
+        other->lock(QStringLiteral("b"), [&](auto result) { elsewhere = std::move(result.lock); });
     QTRY_VERIFY(elsewhere);
     QVERIFY(!second);
 
@@ -153,7 +156,7 @@ void checkLocks(TokenStore *one, TokenStore *other)
     QTRY_VERIFY(second);
     QVERIFY(!isGoneCalled);
     second.reset();
-    call = one->lock(QStringLiteral("a"), [&](auto lock) { first = std::move(lock); });
+    call = one->lock(QStringLiteral("a"), [&](auto result) { first = std::move(result.lock); });
     QTRY_VERIFY(first);
 }
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void isNotWaitedForForEver();
     void neverFollowsALink();
     void unusableFolderBlocksNobody();
+    void unusableFolderBlocksWhatIsElsewhere();
     void keychainLocksAreNotInTheCurrentFolder();
     void keychainLocksWithoutRuntimeAndCache();
     void keychainWithoutAnyFolder_data();
@@ -39,13 +40,15 @@ private Q_SLOTS:
 
 private:
     bool excludesAnother();
-    void ask(std::chrono::milliseconds timeout = 1h);
+    void ask(std::chrono::milliseconds timeout = 1h,
+             WithoutLockFile withoutFile = WithoutLockFile::NoEffect);
     void holdElsewhere();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
     QProcess m_other;
     bool m_answered = false;
+    StoreResult::Status m_status = StoreResult::Status::Done;
     PendingCall m_call;
     std::shared_ptr<StoreLock> m_lock;
 };
@@ -61,11 +64,12 @@ void TestFileLock::init()
     m_path = m_folder->filePath("a.lock");
 }
 
-void TestFileLock::ask(std::chrono::milliseconds timeout)
+void TestFileLock::ask(std::chrono::milliseconds timeout, WithoutLockFile withoutFile)
 {
-    m_call = lockFile(m_path, timeout, [this](auto lock) {
+    m_call = lockFile(m_path, timeout, withoutFile, [this](auto result) {
         m_answered = true;
-        m_lock = std::move(lock);
+        m_status = result.status;
+        m_lock = std::move(result.lock);
     });
 }
 
@@ -114,16 +118,19 @@ void TestFileLock::isNotWaitedForForEver()
     ask(0ms);
     QTRY_VERIFY(m_answered);
     QVERIFY(!m_lock);
+    QCOMPARE(m_status, StoreResult::Status::TimedOut);
 }
 
 void TestFileLock::neverFollowsALink()
 {
     const QString target = m_folder->filePath("target");
     QVERIFY(QFile::link(target, m_path));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression("^The lock can't be made: .*/a.lock$"));
     ask();
     QTRY_VERIFY(m_answered);
     // Without a lock another process could use the same refresh token.
     QVERIFY(!m_lock);
+    QCOMPARE(m_status, StoreResult::Status::NoLock);
     QVERIFY(!QFileInfo::exists(target));
 }
 
@@ -134,16 +141,28 @@ void TestFileLock::unusableFolderBlocksNobody()
     QTRY_VERIFY(m_lock);
 }
 
+/*! The keychain is not on the disk that is full, so that its tokens can be refreshed twice at once. */
+void TestFileLock::unusableFolderBlocksWhatIsElsewhere()
+{
+    m_path = "/nonexistent/a.lock";
+    QTest::ignoreMessage(QtWarningMsg, "The lock can't be made: /nonexistent/a.lock");
+    ask(1h, WithoutLockFile::NoLock);
+    QTRY_VERIFY(m_answered);
+    QVERIFY(!m_lock);
+    QCOMPARE(m_status, StoreResult::Status::NoLock);
+}
+
 /*! Whether the lock of a keychain's account keeps another program from the same lock. */
 bool TestFileLock::excludesAnother()
 {
     KeychainStore one("tv");
     KeychainStore other("tv");
     std::shared_ptr<StoreLock> second;
-    m_call = one.lock("a", [this](auto lock) { m_lock = std::move(lock); });
+    m_call = one.lock("a", [this](auto result) { m_lock = std::move(result.lock); });
     if (!QTest::qWaitFor([this] { return bool(m_lock); }))
         return false;
-    const PendingCall waiting = other.lock("a", [&](auto lock) { second = std::move(lock); });
+    const PendingCall waiting =
+        other.lock("a", [&](auto result) { second = std::move(result.lock); });
     QTest::qWait(0); // the first attempt to lock has been made
     const bool isHeld = !second;
     m_lock.reset();
@@ -220,12 +239,14 @@ void TestFileLock::keychainWithoutAnyFolder()
     }
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression("^There is no folder for locks"));
     KeychainStore store("tv");
-    m_call = store.lock("a", [this](auto lock) {
+    m_call = store.lock("a", [this](auto result) {
         m_answered = true;
-        m_lock = std::move(lock);
+        m_status = result.status;
+        m_lock = std::move(result.lock);
     });
     QTRY_VERIFY(m_answered);
     QVERIFY(!m_lock);
+    QCOMPARE(m_status, StoreResult::Status::NoLock);
     qunsetenv("TMPDIR");
 }
 

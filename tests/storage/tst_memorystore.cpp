@@ -40,7 +40,7 @@ void tst_MemoryStore::locksMayOutliveTheStore()
     std::shared_ptr<StoreLock> held;
     auto store = std::make_unique<MemoryStore>();
     const PendingCall handle =
-        store->lock(QStringLiteral("a"), [&](auto lock) { held = std::move(lock); });
+        store->lock(QStringLiteral("a"), [&](auto result) { held = std::move(result.lock); });
     QTRY_VERIFY(held);
     store.reset();
     held.reset();

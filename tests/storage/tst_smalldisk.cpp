@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 #include "storage/filestore.h"
+#include "storage/keychainstore.h"
 #include "storage/sealedstore.h"
 #include "storecontract.h"
 #include "support/smalldisk.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <optional>
 
 using namespace DeviceSignIn;
 
@@ -97,6 +101,22 @@ private Q_SLOTS:
         QCOMPARE(resultsOf(store.get(), {"read a", "write a " + longSecret(), "read a"}),
                  QStringList({"done one", "done", "done " + longSecret()}));
         QCOMPARE(files().size(), 1);
+    }
+
+    /*! The keychain's lock is a file on this disk, and the keychain is not. */
+    void noFileForAKeychainsLock()
+    {
+        const SmallDisk disk;
+        qputenv("XDG_RUNTIME_DIR", SmallDisk::path().toLocal8Bit());
+        disk.useUpFiles();
+        KeychainStore store("tv");
+        std::optional<StoreResult::Status> status;
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression("^The lock can't be made: "));
+        const PendingCall call =
+            store.lock("a", [&](const LockResult &result) { status = result.status; });
+        QTRY_VERIFY(status);
+        QCOMPARE(*status, StoreResult::Status::NoLock);
+        qunsetenv("XDG_RUNTIME_DIR");
     }
 
     void reservedRoomIsGivenBack_data() { addStores(); }

@@ -18,7 +18,7 @@ for kind in "--mount --map-root-user" --mount; do
     # shellcheck disable=SC2086 # two words
     if unshare $kind true 2>/dev/null; then
         # shellcheck disable=SC2016,SC2086 # the inner shell expands it; two words
-        unshare $kind sh -euc 'mount -t tmpfs -o size=128k,mode=0700 small-disk "$SMALL_DISK"; "$@"' sh "$@"
+        unshare $kind sh -euc 'mount -t tmpfs -o size=128k,nr_inodes=200,mode=0700 small-disk "$SMALL_DISK"; "$@"' sh "$@"
         exit
     fi
 done

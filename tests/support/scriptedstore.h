@@ -29,6 +29,8 @@ public:
     /*! The results of the next removals and writes while \c status is Done. */
     Status removeStatus = Status::Done;
     Status writeStatus = Status::Done;
+    /*! The result of the next locks. */
+    Status lockStatus = Status::Done;
     /*! Whether a write reports Done without changing anything. */
     bool losesWrites = false;
     /*! "read", "write", "reserve" or "remove" for each call, in their order. */
@@ -110,6 +112,10 @@ public:
     {
         if (!hasPower())
             return {};
+        if (lockStatus != Status::Done)
+            return callLater([done = std::move(done), result = lockStatus] {
+                done({nullptr, result});
+            });
         return m_memory.lock(account, std::move(done));
     }
 

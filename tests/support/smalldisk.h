@@ -35,6 +35,16 @@ public:
     /*! Gives the room back that fill() has taken. */
     static void empty() { QVERIFY(QFile::remove(fillerName())); }
 
+    /*! Makes files until there can be no more, although there is room left. */
+    static void useUpFiles()
+    {
+        for (int i = 0;; ++i) {
+            QFile file(path() + QString("/file%1").arg(i));
+            if (!file.open(QFile::WriteOnly))
+                return;
+        }
+    }
+
     static void setReadOnly(bool readOnly)
     {
         run("mount", {"-o", readOnly ? "remount,ro" : "remount,rw", path()});

@@ -8,7 +8,7 @@ import DeviceSignIn
 FocusScope {
     id: bar
 
-    required property Theme theme
+    required property SignInTheme theme
     required property Units units
     required property string brandName
     /*! The current place: "home" or "list". */

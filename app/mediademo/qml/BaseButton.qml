@@ -10,7 +10,7 @@ import DeviceSignIn
 Item {
     id: button
 
-    required property Theme theme
+    required property SignInTheme theme
     required property Units units
     /*! The name of the button, which a screen reader says. */
     property string text

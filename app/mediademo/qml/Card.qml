@@ -7,7 +7,7 @@ import DeviceSignIn
 Item {
     id: card
 
-    required property Theme theme
+    required property SignInTheme theme
     required property Units units
     /*! A Title. */
     required property var title

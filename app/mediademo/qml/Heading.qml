@@ -7,7 +7,7 @@ import DeviceSignIn
 Text {
     id: heading
 
-    required property Theme theme
+    required property SignInTheme theme
     required property Units units
 
     textFormat: Text.PlainText

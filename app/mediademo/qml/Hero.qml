@@ -7,7 +7,7 @@ import DeviceSignIn
 Item {
     id: hero
 
-    required property Theme theme
+    required property SignInTheme theme
     required property Units units
     /*! A Title, or undefined. */
     required property var title

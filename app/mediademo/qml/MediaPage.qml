@@ -19,7 +19,7 @@ RemoteControl {
     required property string deviceName
 
     readonly property string brandName: "Lantern"
-    readonly property Theme theme: Theme {}
+    readonly property SignInTheme theme: SignInTheme {}
     readonly property Units units: Units {
         width: page.width
         height: page.height

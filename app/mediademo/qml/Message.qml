@@ -7,7 +7,7 @@ import DeviceSignIn
 FocusScope {
     id: message
 
-    required property Theme theme
+    required property SignInTheme theme
     required property Units units
     required property string title
     required property string text

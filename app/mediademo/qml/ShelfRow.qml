@@ -9,7 +9,7 @@ import MediaDemo
 FocusScope {
     id: shelf
 
-    required property Theme theme
+    required property SignInTheme theme
     required property Units units
     required property TitleModel model
     required property real cardWidth

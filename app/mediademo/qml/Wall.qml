@@ -12,7 +12,7 @@ import MediaDemo
 FocusScope {
     id: wall
 
-    required property Theme theme
+    required property SignInTheme theme
     required property Units units
     required property ShelfModel shelves
 

@@ -14,7 +14,7 @@ LookTheme readTheme()
 {
     QQmlEngine engine;
     QQmlComponent component(&engine);
-    component.setData("import DeviceSignIn\nTheme {}", {});
+    component.setData("import DeviceSignIn\nSignInTheme {}", {});
     const std::unique_ptr<QObject> theme(component.create());
     if (!theme)
         qFatal("%s", qPrintable(component.errorString()));
