@@ -114,6 +114,18 @@ private Q_SLOTS:
         QCOMPARE(profile.signOutPage, "https://x");
     }
 
+    /*! A GET has no body, whatever the other requests have. */
+    void aGetNeedsNoEncoding()
+    {
+        const auto read = readWith(",'requests':{'encoding':'json'},"
+                                   "'endpoints':{'device_authorization':'https://a.example/d',"
+                                   "'token':{'address':'https://a.example/t','method':'GET'}}");
+        QVERIFY(std::holds_alternative<Profile>(read));
+        const Profile &profile = std::get<Profile>(read);
+        QVERIFY(profile.tokenRequest.encoding == RequestTemplate::Encoding::Query);
+        QVERIFY(profile.deviceRequest.encoding == RequestTemplate::Encoding::Json);
+    }
+
     /*! An address is split where the values of a request begin. */
     void readsTheStepsOfAnotherPairing()
     {
