@@ -84,6 +84,17 @@ int printHeaders(const Session &session, const AuthorizedRequest &answer)
     return ExitCode::signedIn;
 }
 
+/*! Exits with \a code, as soon as tokens that the server has refused are out of the store. */
+void exitWhenRemoved(Session *session, int code)
+{
+    if (session->state() != Session::State::SigningOut) {
+        QCoreApplication::exit(code);
+        return;
+    }
+    QObject::connect(session, &Session::signedOut, session,
+                     [code] { QCoreApplication::exit(code); });
+}
+
 /*!
     Prints the token of \a session, or the headers with it for the request in \a options if there is
     one, and exits. \a session must have been restored. Returns the handle of the request for the token.
@@ -105,16 +116,17 @@ PendingCall printAndExit(Session *session, const Options &options)
         options.tokenWasRefused ? session->tokens().accessToken.clone() : Secret();
     if (options.request.isValid()) {
         const auto done = [session](const AuthorizedRequest &request) {
-            QCoreApplication::exit(printHeaders(*session, request));
+            exitWhenRemoved(session, printHeaders(*session, request));
         };
         QNetworkRequest request(options.request);
         if (refused.isEmpty())
             return authorize(session, options.requestMethod, request, done);
-        request.setRawHeader("Authorization", "Bearer " + refused.reveal());
+        const auto [name, value] = session->tokenHeader(refused, false);
+        request.setRawHeader(name, value.reveal());
         return authorizeAgain(session, options.requestMethod, request, {}, done);
     }
     const auto done = [session](const Session::AccessToken &token) {
-        QCoreApplication::exit(printToken(*session, token));
+        exitWhenRemoved(session, printToken(*session, token));
     };
     return refused.isEmpty() ? session->accessToken(done)
                              : session->accessTokenAfterRefusal(refused, done);

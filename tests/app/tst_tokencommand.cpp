@@ -47,6 +47,7 @@ private Q_SLOTS:
     void insteadOfARefusedOne();
     void fromASealedStore();
     void aServerThatDoesNotRenew();
+    void aSignInThatIsOver();
     void severalAtOnce_data();
     void severalAtOnce();
 
@@ -245,6 +246,36 @@ void TestTokenCommand::aServerThatDoesNotRenew()
     Program accepted = run(server, {"token"});
     QVERIFY2(accepted.waitForEnd() == 0, accepted.err());
     QVERIFY(server.accepts(QString::fromUtf8(accepted.out().trimmed())));
+}
+
+/*! The copy of the store has a refresh token that was used already, so that the server refuses it for good. */
+void TestTokenCommand::aSignInThatIsOver()
+{
+    TestServer server;
+    signInYesterday(server);
+    const QDir stores(m_folder->path());
+    const QDir folder(
+        stores.filePath(stores.entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0)));
+    const QTemporaryDir copy;
+    const QStringList files = folder.entryList(QDir::Files | QDir::Hidden);
+    for (const QString &file : files)
+        QVERIFY(QFile::copy(folder.filePath(file), copy.filePath(file)));
+    Program renewed = run(server, {"token"});
+    QCOMPARE(renewed.waitForEnd(), 0);
+    for (const QString &file : folder.entryList(QDir::Files | QDir::Hidden))
+        QVERIFY(QFile::remove(folder.filePath(file)));
+    for (const QString &file : files)
+        QVERIFY(QFile::copy(copy.filePath(file), folder.filePath(file)));
+
+    const int before = server.tokenRequests();
+    for (int i = 0; i < 2; ++i) {
+        Program over = run(server, {"token"});
+        QCOMPARE(over.waitForEnd(), 1);
+        QVERIFY2(over.err().contains("Nobody is signed in"), over.err());
+        QCOMPARE(server.tokenRequests(), before + 1);
+    }
+    Program accounts = run(server, {"accounts"});
+    QCOMPARE(accounts.waitForEnd(), 1);
 }
 
 void TestTokenCommand::severalAtOnce_data()
