@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
 //
-// A kiosk that is touched: an upright screen, and a small panel. No key is pressed.
+// A kiosk that is touched, on an upright screen. No key is pressed.
 
 import assert from 'node:assert/strict';
 
@@ -12,10 +12,9 @@ import { SignInApp } from './support/signinapp.mjs';
 import { TouchScreen } from './support/touchscreen.mjs';
 
 // Where the first of so many actions is, from 0 to 1 in each direction, and the number of the help's pages. On an upright
-// screen the actions stand below each other, 132 pixels apart, and on the panel side by side.
+// screen the actions stand below each other, 132 pixels apart.
 const shapes = [
     { size: '1080x1920', firstOf: count => [0.5, (1920 - 60 - 56 - 132 * (count - 1)) / 1920], helpPages: 1 },
-    { size: '800x480', firstOf: () => [0.09, 0.9], helpPages: 2 },
 ];
 
 for (const { size, firstOf, helpPages } of shapes) {
