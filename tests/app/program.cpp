@@ -67,7 +67,12 @@ int Program::waitForEnd()
 {
     const bool ended =
         QTest::qWaitFor([&] { return m_process.state() == QProcess::NotRunning; }, timeout);
-    return ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    if (ended && m_process.exitStatus() == QProcess::NormalExit)
+        return m_process.exitCode();
+    // The exit code of a crash is the number of the signal.
+    qWarning() << (ended ? "The program was ended by signal" : "The program does not end:")
+               << m_process.exitCode() << err();
+    return -1;
 }
 
 void Program::send(int signal)
