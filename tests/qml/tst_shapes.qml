@@ -71,10 +71,15 @@ Item {
             }
         }
 
+        readonly property var uprightScreens: [[1080, 1920], [2160, 3840], [720, 1280], [800, 1280], [1200, 1920], [768, 1024],
+            [600, 1024], [480, 800]]
+
         function test_uprightQrCode_data() {
-            return upright.map(size => ({ tag: size.join("×"), size: size }));
+            return uprightScreens.map(size => ({ tag: size.join("×"), size: size }));
         }
 
+        // The tile has at least 60 % of the shorter side, and with an address of usual length so has the QR code itself with
+        // its quiet zone, to which it belongs (ISO/IEC 18004).
         function test_uprightQrCode(row) {
             for (const state of ["waiting", "waiting-longest"]) {
                 resize(row.size[0], row.size[1]);
@@ -85,6 +90,8 @@ Item {
                 const seen = inspector.measureQrCode(tile());
                 verify(seen.crisp, state + ": a module is blurred");
                 verify(seen.quietZone >= 4 * seen.module, state + ": quiet zone of " + seen.quietZone);
+                const side = (seen.modules + 8) * seen.module;
+                verify(side >= row.size[0] * 0.6 - 1 || state !== "waiting", state + ": " + side);
             }
         }
 
