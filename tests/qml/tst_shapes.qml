@@ -205,6 +205,17 @@ Item {
             units.destroy();
         }
 
+        // No label is shrunk on an upright panel, where the buttons have the same width. One of two words has two lines.
+        function test_labelsOnAnUprightPanel() {
+            resize(480, 800);
+            for (const tag of language.tags) {
+                language.choose(tag);
+                show("waiting");
+                for (const text of inspector.texts(page).filter(text => !["", "!"].includes(text.text)))
+                    verify(capitals(text) >= 2.6, tag + ": " + text.text + ": " + capitals(text) + " mm");
+            }
+        }
+
         function test_smallestPanel() {
             resize(480, 320);
             show("waiting");
