@@ -36,10 +36,11 @@ QtObject {
     readonly property real longSide: Math.max(width, height) / reportedDensity
     /*!
         Whether the screen reports that the page is small. Where a screen reports no size, the system assumes 96 or 100
-        dots for an inch, and some televisions report 160 by 90 or 160 by 100 mm, which is only their aspect ratio.
+        dots for an inch, before or after scaling, and some televisions report 160 by 90 or 160 by 100 mm, which is only
+        their aspect ratio.
     */
     readonly property bool reportsSmallSize: shortSide < 115 && reportedDensity < 20
-        && Math.abs(reportedDensity * pixelRatio * 25.4 - 98) > 3
+        && Math.abs(reportedDensity * 25.4 - 98) > 3 && Math.abs(reportedDensity * pixelRatio * 25.4 - 98) > 3
         && !(Math.abs(longSide - 160) < 2 && (Math.abs(shortSide - 90) < 2 || Math.abs(shortSide - 100) < 2))
 
     /*! Whether the page is much higher than wide: its parts stand below each other instead of side by side. */

@@ -123,7 +123,7 @@ RemotePage {
         hasTile: qrTile.valid
         modules: qrTile.modules
         tileMargin: qrTile.margin
-        pixelRatio: page.Screen.devicePixelRatio
+        pixelRatio: page.width > 0 ? page.Screen.devicePixelRatio : 1
         bottom: statusLine.y
     }
 

@@ -197,6 +197,7 @@ Item {
                 row("television that is scaled twice and reports nothing", [960, 540], 0, false, 2),
                 row("television that is scaled three times", [640, 360], 952, false, 3),
                 row("X11 without a size, scaled twice", [960, 540], 508, false, 2),
+                row("Wayland without a size, scaled three times", [640, 360], 162.6, false, 3),
                 row("panel of 7 inches that is scaled twice", [400, 240], 0, true, 2),
                 row("fine panel of 7 inches that is scaled twice", [960, 600], 154, true, 2)
             ];
