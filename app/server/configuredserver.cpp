@@ -3,6 +3,7 @@
 #include "configuredserver.h"
 
 #include "demo.h"
+#include "signin/signinaccess.h"
 #include "signin/signinfactory_p.h"
 
 #include <QEventLoop>
@@ -35,7 +36,7 @@ void ConfiguredServer::finish(SignIn *signIn, std::chrono::seconds limit)
         discarding = whenDiscarded(m_factory, [&loop] { loop.quit(); });
     };
     if (signIn)
-        finishing = signIn->finish(awaitDiscarded);
+        finishing = finishSignIn(signIn, awaitDiscarded);
     else
         awaitDiscarded();
     loop.exec();

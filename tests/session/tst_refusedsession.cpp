@@ -325,7 +325,7 @@ private Q_SLOTS:
         RefusedFixture fixture;
         fixture.expire();
         fixture.refuse();
-        fixture.session->adopt(tokenSet("a5", "r5"));
+        fixture.adopt(tokenSet("a5", "r5"));
         fixture.settle();
         fixture.answer(200, "{'name':'Bea'}");
         QCOMPARE(fixture.session->state(), State::SignedIn);
