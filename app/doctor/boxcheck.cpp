@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "boxcheck.h"
 
-#include "process/display.h"
-
 #include <QFontInfo>
-#include <QProcessEnvironment>
 #include <QRegularExpression>
 
 namespace DeviceSignIn {
@@ -34,17 +31,6 @@ QStringList keyboardNames(const QByteArray &devices)
 }
 
 } // namespace
-
-Finding displayFinding(const QProcessEnvironment &environment)
-{
-    const QString subject = QStringLiteral("display");
-    if (hasDisplay(environment))
-        return fine(subject, QStringLiteral("a window can be opened"));
-    return wrong(
-        subject,
-        QStringLiteral("There is none here. Ask from within the session that has it; on a box "
-                       "without one, cage makes one."));
-}
 
 Finding remoteFinding(const QByteArray &devices, const QStringList &problems)
 {
