@@ -26,9 +26,9 @@
 #include <QGuiApplication>
 #include <QProcessEnvironment>
 
-#include <algorithm>
 #include <cstring>
 #include <memory>
+#include <vector>
 
 using namespace DeviceSignIn;
 
@@ -119,13 +119,13 @@ int run(Options options)
 int main(int argc, char *argv[])
 {
     prepareProcess();
+    // The arguments of the process stay as they are, so that it can be started again with them.
+    std::vector<char *> arguments(argv, argv + argc + 1);
     const bool checksScreenOnly = argc > 1 && std::strcmp(argv[1], screenCheckArgument) == 0;
-    if (checksScreenOnly) {
-        std::copy(argv + 2, argv + argc + 1, argv + 1);
-        --argc;
-    }
+    if (checksScreenOnly)
+        arguments.erase(arguments.begin() + 1);
     const Profiles profiles(profileFolders());
-    auto read = readCommandLine(argc, argv, profiles);
+    auto read = readCommandLine(int(arguments.size()) - 1, arguments.data(), profiles);
     if (!checksScreenOnly)
         complainOf(profiles);
     auto *options = std::get_if<Options>(&read);
