@@ -4,10 +4,11 @@
 // The program device-signin. It loads no more libraries than signing in at a terminal needs. For all else
 // it goes on as the window program: see windowmain.cpp.
 
-#include "commands/commandrunner.h"
 #include "commands/providerlist.h"
+#include "commonmain.h"
 #include "doctor/doctorcommand.h"
 #include "options/optiontable.h"
+#include "output/console.h"
 #include "process/exitcode.h"
 #include "process/windowprogram.h"
 
@@ -78,14 +79,14 @@ int main(int argc, char *argv[])
 {
     prepareProcess();
     if (isDisplayNamed() && !mayNameCommand(argc, argv)) {
-        continueAsWindowProgram(argv);
+        complain(continueAsWindowProgram(argv));
         return ExitCode::notSignedIn;
     }
     const Profiles profiles(profileFolders());
     auto read = readCommandLine(argc, argv, profiles);
     auto *options = std::get_if<Options>(&read);
     if (options && needsWindowProgram(*options)) {
-        continueAsWindowProgram(argv);
+        complain(continueAsWindowProgram(argv));
         return ExitCode::notSignedIn;
     }
     complainOf(profiles);

@@ -4,9 +4,9 @@
 // The window program: device-signin with all its commands, and with the libraries for windows. The program
 // device-signin, which is quicker to start, goes on as this one if it needs more than it has itself.
 
-#include "commands/commandrunner.h"
 #include "commands/providercheck.h"
 #include "commands/providerlist.h"
+#include "commonmain.h"
 #include "doctor/doctorcommand.h"
 #include "doctor/screencheck.h"
 #include "output/console.h"

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "windowprogram.h"
 
-#include "output/console.h"
-
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -21,12 +19,12 @@ QString windowProgramPath()
     return QDir::cleanPath(folder + QStringLiteral("/" DEVICESIGNIN_WINDOW_PROGRAM));
 }
 
-void continueAsWindowProgram(char *argv[])
+QString continueAsWindowProgram(char *argv[])
 {
     const QString path = windowProgramPath();
     execv(QFile::encodeName(path).constData(), argv);
-    complain(QStringLiteral("%1 can't be started: %2.")
-                 .arg(path, QString::fromLocal8Bit(std::strerror(errno))));
+    return QStringLiteral("%1 can't be started: %2.")
+        .arg(path, QString::fromLocal8Bit(std::strerror(errno)));
 }
 
 int runScreenCheck(char *argv[])

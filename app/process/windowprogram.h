@@ -21,9 +21,9 @@ QString windowProgramPath();
 
 /*!
     Goes on as the window program, in this process, with the arguments \a argv. It returns only if
-    that fails, after writing the reason to standard error.
+    that fails, and returns the reason, in one line.
 */
-void continueAsWindowProgram(char *argv[]);
+QString continueAsWindowProgram(char *argv[]);
 
 /*!
     Lets the window program check the screen with the arguments \a argv of this program. It prints

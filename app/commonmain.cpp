@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "commandrunner.h"
+#include "commonmain.h"
 
-#include "accountscommand.h"
 #include "commandline/arguments.h"
+#include "commands/accountscommand.h"
+#include "commands/providerlist.h"
+#include "commands/signoutcommand.h"
+#include "commands/tokencommand.h"
 #include "options/credentials.h"
 #include "options/devicename.h"
 #include "options/optionsfile.h"
@@ -15,11 +18,8 @@
 #include "process/exitcode.h"
 #include "process/standardstreams.h"
 #include "protocol/failure.h"
-#include "providerlist.h"
 #include "server/demoaddresses.h"
-#include "signoutcommand.h"
 #include "terminal/terminalcommand.h"
-#include "tokencommand.h"
 
 #include <QCoreApplication>
 #include <QProcessEnvironment>
