@@ -414,7 +414,7 @@ std::pair<QByteArray, Secret> Session::tokenHeader(const Secret &accessToken, bo
 bool Session::maySendTokenTo(const QUrl &url) const
 {
     // A fragment is never sent.
-    return isSafeEndpoint(url.adjusted(QUrl::RemoveFragment), d->server->config().homeHost);
+    return isSafeEndpoint(url.adjusted(QUrl::RemoveFragment), d->server->config().homeServer);
 }
 
 PendingCall Session::checkHome(const QUrl &url, std::function<void(const Failure &)> done) const
