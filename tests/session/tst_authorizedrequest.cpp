@@ -161,7 +161,8 @@ private Q_SLOTS:
         fixture.ask(QNetworkRequest(QUrl("https://api.example/")));
         const QNetworkRequest refused = fixture.request();
         fixture.askAgain(refused); // without a refresh token no other token can be had
-        QCOMPARE(fixture.reason(), Reason::ServerRefused);
+        QCOMPARE(fixture.reason(), Reason::RefreshRefused);
+        QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
     }
 };
 
