@@ -36,7 +36,10 @@ bool lacksNonce(const QNetworkRequest &request)
 PendingCall refuseLater(AuthorizedDone done)
 {
     return callLater([done = std::move(done)] {
-        done(Failure{Reason::NotConfigured, {}, QStringLiteral("Neither https nor loopback")});
+        done(Failure{Reason::NotConfigured,
+                     {},
+                     QStringLiteral("Neither https, nor this machine, nor the server at home that "
+                                    "was named with http://")});
     });
 }
 

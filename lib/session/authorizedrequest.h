@@ -35,8 +35,8 @@ using AuthorizedDone = std::function<void(AuthorizedRequest)>;
     \endcode
 
     The token is in the header that the provider's profile defines, which is usually Authorization.
-    The address must use https, or http on loopback or on a server at home that the configuration
-    names; otherwise the result is Reason::NotConfigured. The name of such a server is looked up, and
+    The address must use https, or http on loopback or on the host and port of the server at home that the
+    configuration names; otherwise the result is Reason::NotConfigured. The name of such a server is looked up, and
     the request is refused with Reason::HostNotFound unless it leads to a private address.
     The request follows redirects only within the same origin, because the token is sent along.
 */

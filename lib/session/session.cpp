@@ -66,13 +66,11 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
                          deleteSignIn(Reason::CodeRefused, lock);
                      });
     QObject::connect(&tokens, &SessionTokens::refreshRefused, q,
-                     [this](const Failure &failure) { keepRefused(failure); });
+                     [this](const CallFailure &refusal) { keepRefused(refusal); });
     QObject::connect(&tokens, &SessionTokens::signedOutElsewhere, q,
                      [this] { endWithoutDeleting(Reason::None); });
     QObject::connect(&tokens, &SessionTokens::expired, q,
                      [this] { endWithoutDeleting(Reason::NotSignedIn); });
-    QObject::connect(&tokens, &SessionTokens::refusedAgain, q,
-                     [this] { Q_EMIT q->signInNeeded(Reason::ServerRefused); });
 }
 
 Session::Session(QString account, AuthorizationServer *server, Transport *transport,
@@ -414,7 +412,7 @@ std::pair<QByteArray, Secret> Session::tokenHeader(const Secret &accessToken, bo
 bool Session::maySendTokenTo(const QUrl &url) const
 {
     // A fragment is never sent.
-    return isSafeEndpoint(url.adjusted(QUrl::RemoveFragment), d->server->config().homeHost);
+    return isSafeEndpoint(url.adjusted(QUrl::RemoveFragment), d->server->config().homeServer);
 }
 
 PendingCall Session::checkHome(const QUrl &url, std::function<void(const Failure &)> done) const

@@ -41,7 +41,9 @@ struct TokenSet;
     seconds, the session ends with Reason::RefreshRefused: the person has to sign in. The tokens stay
     in the store until a new sign-in takes their place. Meanwhile they are tried again, at each
     restore(), at growing intervals from a minute to an hour, and when the network changes. If the
-    server accepts them again, the state becomes SignedIn as after restore().
+    server accepts them again, the state becomes SignedIn as after restore(). A session without a refresh
+    token ends in the same way when an application reports that its access token was refused, but then
+    there is nothing to try again.
 
     All calls and signals happen on the thread of this object.
 */
@@ -209,7 +211,8 @@ public:
         Does the same as accessToken() for an application whose request with the token \a refused
         got the status 401. The result is never the same token. If \a refused is itself the
         replacement of a refused token, the call fails, so that applications do not refresh in an
-        endless loop.
+        endless loop. If there is no refresh token, the session ends with Reason::RefreshRefused,
+        because only a new sign-in helps.
     */
     PendingCall accessTokenAfterRefusal(const Secret &refused, TokenDone done);
 
@@ -268,18 +271,13 @@ Q_SIGNALS:
     void signedIn();
     /*!
         The session has ended. \a why is Reason::None after signOut(), in this or another process.
-        Otherwise it is the reason why the session has ended without an action of the person.
+        Otherwise the session has ended without an action of the person, and only a new sign-in helps.
+        With CodeRefused, the server has ended the session; with RefreshRefused, it does not renew the
+        session, which may change, or an application's service refuses a token that can't be renewed;
+        with NotSignedIn, the access token has expired and there is no refresh token; with WrongIdentity
+        or UnverifiedIdentity, the tokens of a new sign-in were refused.
     */
     void signedOut(DeviceSignIn::Reason why);
-    /*!
-        Only a new sign-in helps. With CodeRefused, the server has ended the session; with
-        RefreshRefused, it does not renew the session, which may change; with NotSignedIn, the access
-        token has expired and there is no refresh token; with WrongIdentity or UnverifiedIdentity, the
-        tokens of a new sign-in were refused. In these cases the signal follows signedOut(). With
-        ServerRefused, the session continues, but an application's server refuses tokens that have not
-        expired.
-    */
-    void signInNeeded(DeviceSignIn::Reason why);
 
 private:
     std::unique_ptr<SessionPrivate> d;
