@@ -36,7 +36,7 @@ bool isAddress(const QString &value)
 bool isServer(const QString &value)
 {
     const QUrl server = address(value);
-    return isSafeEndpoint(server, server.host()) && server.path().size() <= 1;
+    return isSafeEndpoint(server, server) && server.path().size() <= 1;
 }
 
 /*! Returns a time such as 90s or 3m; zero if \a value is none. */
@@ -601,9 +601,10 @@ OptionRowGroup scriptGroup()
                         .accepts =
                             [](const QString &value) {
                                 const QUrl url = address(value);
-                                return isSafeEndpoint(url, url.host());
+                                return isSafeEndpoint(url, url);
                             },
-                        .refusal = "--for is an https address (http only for loopback)."},
+                        .refusal = "--for is an https address (http only for loopback, and for the "
+                                   "server at home that --server or --set names)."},
              .store = [](Options *options,
                          const QString &value) { options->request = address(value); },
              .commands = {Command::Token},

@@ -66,7 +66,7 @@ QString sentence(Reason reason)
     case Reason::RefreshRefused:
         return QStringLiteral(
             "The sign-in server does not renew this sign-in: please sign in again. "
-            "Until then the old one is kept, and tried again now and then.");
+            "Until then the old one is kept.");
     case Reason::LockHeld:
         return QStringLiteral("Another program of this device has been renewing this sign-in for "
                               "too long.");

@@ -498,7 +498,7 @@ bool DeviceFlow::isBoundToHardware() const
 
 bool DeviceFlow::isUnprotected() const
 {
-    return !d->server->config().homeHost.isEmpty();
+    return !d->server->config().homeServer.isEmpty();
 }
 
 bool DeviceFlow::hasCode() const

@@ -19,10 +19,11 @@ bool isHomeHost(const QString &host);
 
 /*!
     Whether secrets may be sent to \a url: it uses https, or http on loopback, and has a host, no
-    user info and no fragment. It may also use http on \a homeHost, if isHomeHost() is true for that:
-    the operator has named the server so. Empty if the operator has named none.
+    user info and no fragment. It may also use http on the host and port of \a homeServer, if
+    isHomeHost() is true for that host: the operator has named the server so. Empty if the operator has
+    named none.
 */
-bool isSafeEndpoint(const QUrl &url, const QString &homeHost = {});
+bool isSafeEndpoint(const QUrl &url, const QUrl &homeServer = {});
 
 /*!
     Whether the address \a text may be shown and put into a QR code: it uses https, or http on

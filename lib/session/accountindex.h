@@ -33,6 +33,8 @@ struct Person
     QDateTime end;
     /*! See Session::accountAddress. */
     QString address;
+    /*! Whether the person has to sign in again, although tokens are kept: see RefreshRefused. */
+    bool isRefused = false;
 };
 
 /*!

@@ -27,13 +27,13 @@ Secret tokenOf(const QNetworkRequest &request, const Session &session)
 
 /*!
     Whether a request to \a url may carry a token of \a session: it uses https, or http on loopback or on
-    the server at home that the operator has named.
+    the host and port of the server at home that the operator has named.
 */
 bool maySendTokenTo(const QUrl &url, const Session &session)
 {
-    const QString &homeHost = SessionPrivate::of(session).server->config().homeHost;
+    const QUrl &homeServer = SessionPrivate::of(session).server->config().homeServer;
     // A fragment is never sent.
-    return isSafeEndpoint(url.adjusted(QUrl::RemoveFragment), homeHost);
+    return isSafeEndpoint(url.adjusted(QUrl::RemoveFragment), homeServer);
 }
 
 /*! Whether \a request has a proof without a nonce. */
@@ -50,7 +50,10 @@ bool lacksNonce(const QNetworkRequest &request)
 PendingCall refuseLater(AuthorizedDone done)
 {
     return callLater([done = std::move(done)] {
-        done(Failure{Reason::NotConfigured, {}, QStringLiteral("Neither https nor loopback")});
+        done(Failure{Reason::NotConfigured,
+                     {},
+                     QStringLiteral("Neither https, nor this machine, nor the server at home that "
+                                    "was named with http://")});
     });
 }
 

@@ -37,13 +37,11 @@ SessionPrivate::SessionPrivate(Session *session, QString account, AuthorizationS
                          deleteSignIn(Reason::CodeRefused, lock);
                      });
     QObject::connect(&tokens, &SessionTokens::refreshRefused, q,
-                     [this](const Failure &failure) { keepRefused(failure); });
+                     [this](const CallFailure &refusal) { keepRefused(refusal); });
     QObject::connect(&tokens, &SessionTokens::signedOutElsewhere, q,
                      [this] { endWithoutDeleting(Reason::None); });
     QObject::connect(&tokens, &SessionTokens::expired, q,
                      [this] { endWithoutDeleting(Reason::NotSignedIn); });
-    QObject::connect(&tokens, &SessionTokens::refusedAgain, q,
-                     [this] { Q_EMIT q->signInNeeded(Reason::ServerRefused); });
 }
 
 Session::Session(QString account, AuthorizationServer *server, Transport *transport,

@@ -40,7 +40,9 @@ class Transport;
     seconds, the session ends with Reason::RefreshRefused: the person has to sign in. The tokens stay
     in the store until a new sign-in takes their place. Meanwhile they are tried again, at each
     restore(), at growing intervals from a minute to an hour, and when the network changes. If the
-    server accepts them again, the state becomes SignedIn as after restore().
+    server accepts them again, the state becomes SignedIn as after restore(). A session without a refresh
+    token ends in the same way when an application reports that its access token was refused, but then
+    there is nothing to try again.
 
     All calls and signals happen on the thread of this object.
 */
@@ -182,8 +184,9 @@ public:
         Passes to \a done an access token other than \a refused, with which an application's request
         got the status 401. The session refreshes its token if that is \a refused; callers share a
         refresh, as with accessToken(). If \a refused is itself the replacement of a refused token, the
-        call fails with Reason::ServerRefused, so that applications do not refresh in an endless loop.
-        \a done is called later, on the same thread.
+        call fails with Reason::ServerRefused, so that applications do not refresh in an endless loop. If
+        there is no refresh token, the session ends with Reason::RefreshRefused, because only a new
+        sign-in helps. \a done is called later, on the same thread.
     */
     PendingCall accessTokenAfterRefusal(const Secret &refused, TokenDone done);
 
@@ -221,18 +224,13 @@ Q_SIGNALS:
     void signedIn();
     /*!
         The session has ended. \a why is Reason::None after signOut(), in this or another process.
-        Otherwise it is the reason why the session has ended without an action of the person.
+        Otherwise the session has ended without an action of the person, and only a new sign-in helps.
+        With CodeRefused, the server has ended the session; with RefreshRefused, it does not renew the
+        session, which may change, or an application's service refuses a token that can't be renewed;
+        with NotSignedIn, the access token has expired and there is no refresh token; with WrongIdentity
+        or UnverifiedIdentity, the tokens of a new sign-in were refused.
     */
     void signedOut(DeviceSignIn::Reason why);
-    /*!
-        Only a new sign-in helps. With CodeRefused, the server has ended the session; with
-        RefreshRefused, it does not renew the session, which may change; with NotSignedIn, the access
-        token has expired and there is no refresh token; with WrongIdentity or UnverifiedIdentity, the
-        tokens of a new sign-in were refused. In these cases the signal follows signedOut(). With
-        ServerRefused, the session continues, but an application's server refuses tokens that have not
-        expired.
-    */
-    void signInNeeded(DeviceSignIn::Reason why);
 
 private:
     friend class SessionPrivate;
@@ -260,9 +258,9 @@ using AuthorizedDone = std::function<void(AuthorizedRequest)>;
     \endcode
 
     The token is in the header that the provider's profile defines, which is usually Authorization.
-    The address must use https, or http on loopback or on a server at home that the configuration
-    names; otherwise the result is Reason::NotConfigured. The name of such a server is looked up, and
-    the request is refused with Reason::HostNotFound unless it leads to a private address.
+    The address must use https, or http on loopback or on the host and port of the server at home that
+    the configuration names; otherwise the result is Reason::NotConfigured. The name of such a server is
+    looked up, and the request is refused with Reason::HostNotFound unless it leads to a private address.
     The request follows redirects only within the same origin, because the token is sent along.
 */
 DEVICESIGNIN_EXPORT PendingCall authorize(Session *session, const QByteArray &method,

@@ -48,7 +48,8 @@ public:
     void removeNewTokens(Reason why);
     void revokeAll();
     void discardTokens();
-    void keepRefused(const Failure &failure);
+    void keepRefused(const CallFailure &refusal);
+    void describeRefusal(const Failure &failure);
     void readAttempt(RefreshResult result);
     void removeRefused(EndedByServer result);
     void changeEndReason(Reason why);
