@@ -126,7 +126,13 @@ FocusScope {
                     if (activeFocus)
                         actionRow.current = index;
                 }
+                purpose: action
                 onPressed: action?.triggered()
+                // The actions have changed below a finger. What was touched happens if it is still offered.
+                onPressedFor: touched => {
+                    if (actionRow.actions.includes(touched))
+                        (touched as PageAction).triggered();
+                }
             }
         }
     }

@@ -71,7 +71,7 @@ int Program::waitForEnd()
         return m_process.exitCode();
     // The exit code of a crash is the number of the signal.
     qWarning() << (ended ? "The program was ended by signal" : "The program does not end:")
-               << m_process.exitCode() << err();
+               << m_process.exitCode() << out() << err();
     return -1;
 }
 

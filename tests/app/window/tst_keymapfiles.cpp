@@ -76,7 +76,7 @@ void TestKeyMapFiles::shipped()
 {
     QStringList problems;
     const KeyMap map =
-        readKeyMapFiles({QFINDTESTDATA("../../resources/keys/keys-x11.json")}, &problems);
+        readKeyMapFiles({QFINDTESTDATA("../../../resources/keys/keys-x11.json")}, &problems);
     QCOMPARE(problems, QStringList());
     QCOMPARE(map.size(), 4);
 }
