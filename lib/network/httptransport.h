@@ -53,8 +53,7 @@ struct HttpSettings
     */
     std::function<QDateTime()> utc = QDateTime::currentDateTimeUtc;
     /*!
-        The User-Agent header. If it is empty, it consists of the name and version of the application
-        and those of this library.
+        The User-Agent header; if it is empty, usualUserAgent().
     */
     QByteArray userAgent = {};
     /*! The variables that name proxies and authorities: see chooseProxy() and authoritiesFrom(). */
@@ -62,6 +61,12 @@ struct HttpSettings
     /*! Looks up the name of a server at home. */
     HostLookup lookUp = lookUpHost;
 };
+
+/*!
+    The User-Agent header if HttpSettings has none: the name and version of the application, and those of
+    this library.
+*/
+DEVICESIGNIN_PRIVATE_EXPORT QByteArray usualUserAgent();
 
 /*!
     Sends requests with QNetworkAccessManager, which no other class of the library uses. A request to

@@ -45,8 +45,10 @@ HttpRequest clientRequest(const QUrl &url, const RequestTemplate &request, const
     Returns a request as clientRequest() does, but without the client's authentication, because a token
     authenticates it.
 */
-HttpRequest anonymousRequest(const QUrl &url, const RequestTemplate &request, const Values &values,
-                             const ClientData &config);
+DEVICESIGNIN_PRIVATE_EXPORT HttpRequest anonymousRequest(const QUrl &url,
+                                                         const RequestTemplate &request,
+                                                         const Values &values,
+                                                         const ClientData &config);
 
 /*! Sets the header \a name of \a request, which may be Authorization, and replaces an earlier one. */
 void setHeader(HttpRequest *request, const QByteArray &name, Secret value);

@@ -47,6 +47,9 @@ std::optional<ErrorCode> readErrorCode(const QJsonObject &object, const HttpResp
 std::optional<ErrorCode> readStatus(const HttpResponse &response,
                                     const QMap<int, ErrorMeaning> &statuses);
 
+/*! Whether the body of \a response has an error code to which \a profile gives a meaning. */
+DEVICESIGNIN_PRIVATE_EXPORT bool hasErrorOf(const Profile &profile, const HttpResponse &response);
+
 /*! Returns the meaning of a member of \a object that is set and has one: see Profile::flags. */
 std::optional<ErrorCode> readFlags(const QJsonObject &object, const Profile &profile);
 
