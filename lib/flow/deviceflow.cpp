@@ -41,16 +41,6 @@ constexpr seconds longestWaitForStore(3);
 /*! A stored code that expires sooner is not shown again: there is too little time to enter it. */
 constexpr seconds shortestUsefulLife(15);
 
-/*!
-    Whether a request for a code that failed with \a failure may succeed later without a change of
-    the configuration: when the network, the server or the calendar is in order again.
-*/
-bool mayRecoverLater(const Failure &failure)
-{
-    return failure.isRetryable() || failure.reason == Reason::CaptivePortal
-           || failure.reason == Reason::WrongClock;
-}
-
 } // namespace
 
 class DeviceFlowPrivate
@@ -258,7 +248,7 @@ void DeviceFlowPrivate::handleCode(AuthorizationServer::CodeAnswer answer)
                    == DeviceIdentity::Registration::Stored;
         if (registersAgain)
             requestCode();
-        else if (mayRecoverLater(failed->failure))
+        else if (failed->failure.isTemporary())
             requestCodeLater(*failed);
         else
             end(State::Failed, failed->failure);
@@ -383,7 +373,7 @@ void DeviceFlowPrivate::expire()
     }
     // Expired would be misleading: the person may have approved while the server could not be
     // reached.
-    if (!mayRecoverLater(failure)) {
+    if (!failure.isTemporary()) {
         end(State::Failed, failure);
         return;
     }

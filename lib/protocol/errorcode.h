@@ -69,4 +69,10 @@ Failure failureOf(const ErrorCode &error);
 /*! Whether \a status is 408, 429 or 5xx, which mean that the server is busy. */
 DEVICESIGNIN_PRIVATE_EXPORT bool isBusy(int status);
 
+/*!
+    Whether \a status means that the server has refused a request: it is 4xx, and neither that of a busy
+    server nor that of a proxy which requires a password (407).
+*/
+bool isRefusal(int status);
+
 } // namespace DeviceSignIn

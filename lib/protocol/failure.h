@@ -92,6 +92,13 @@ struct Failure
     /*! Whether something other than the server has responded. */
     bool isUnexpectedResponse() const { return kind() == Kind::UnexpectedResponse; }
 
+    /*!
+        Whether the failure ends without a change of the configuration or of the server: as soon as the
+        network, a busy server or this machine's calendar is in order again. That holds for each failure
+        that is retryable, for a captive portal and for a wrong clock.
+    */
+    DEVICESIGNIN_EXPORT bool isTemporary() const;
+
     /*! Whether something has failed. */
     explicit operator bool() const { return reason != Reason::None; }
     /*! Whether all members are equal. */

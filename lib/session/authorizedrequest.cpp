@@ -27,7 +27,7 @@ Secret tokenOf(const QNetworkRequest &request, const Session &session)
 
 /*!
     Whether a request to \a url may carry a token of \a session: it uses https, or http on loopback or on
-    the server at home that the operator has named.
+    the host and port of the server at home that the operator has named.
 */
 bool maySendTokenTo(const QUrl &url, const Session &session)
 {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/tokenrefresh.h"
 
-#include "protocol/errorcode.h"
-
 #include <algorithm>
 
 namespace DeviceSignIn {
@@ -22,18 +20,6 @@ constexpr seconds pauseAfterRefusal(2);
     the next refresh.
 */
 constexpr seconds longestPauseInRefresh(5);
-
-/*!
-    Whether the server has refused a refresh for good, as far as its status says. A refusal of a proxy is
-    none of the server. A busy server says so by its status or by its error code, which makes the failure
-    retryable; Retry-After alone does not mean that it is busy.
-*/
-bool isRefusal(const Failure &failure, int status)
-{
-    constexpr int proxyAuthenticationRequired = 407;
-    return status >= 400 && status < 500 && status != proxyAuthenticationRequired && !isBusy(status)
-           && failure.reason != Reason::ProxyRefused && !failure.isRetryable();
-}
 
 } // namespace
 
@@ -159,7 +145,8 @@ void TokenRefresh::read(TokenAnswer answer)
     // Only this error means that a refresh token is no longer valid (RFC 6749, section 5.2).
     if (failure.reason != Reason::CodeRefused) {
         const CallFailure failed{failure, answer.retryAfter};
-        if (isRefusal(failure, answer.status))
+        // Retry-After alone does not mean that the server is busy.
+        if (answer.isRefusal)
             handleRefusal(failed);
         else
             end(failed);
