@@ -112,6 +112,7 @@ ParsedArguments readOptions(const QStringList &arguments, const Profiles &profil
     readTable(Rows::Other, &line, &options);
     if (options.command == Command::ProviderCheck) {
         readTable(Rows::OfProvider, &line, &options);
+        line.checkConflicts();
     } else if (options.command != Command::Providers && options.command != Command::Keys) {
         if (!readProviders(&line, &options))
             readServerOptions(&line, profiles, &options);

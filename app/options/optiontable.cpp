@@ -590,6 +590,17 @@ OptionRowGroup scriptGroup()
                          const QString &value) { options->against = address(value); },
              .commands = {Command::ProviderCheck},
              .refusal = "--%1 goes with provider-check only."},
+            {.option = {.name = "dialect",
+                        .value = "NAME",
+                        .help = "with provider-check: try the profile at a sandbox that imitates "
+                                "this provider (the profile's name)",
+                        .manual = "with `provider-check`: try the profile at a sandbox that "
+                                  "imitates this provider",
+                        .conflicts = {{{"against"},
+                                       "--dialect is for the sandbox: leave --%1 out."}}},
+             .store = [](Options *options, const QString &value) { options->dialect = value; },
+             .commands = {Command::ProviderCheck},
+             .refusal = "--%1 goes with provider-check only."},
             {.option = {.name = "for",
                         .value = "URL",
                         .help =
@@ -693,7 +704,8 @@ const std::vector<CommandRow> &commandTable()
          {"provider-check",
           "with FILE: read a provider's profile, say what it would send, and try it at a sandbox",
           "with `FILE`: read a provider's profile, say what it would send, and play a sign-in with "
-          "it, at a sandbox that imitates the provider of that name, or at `--against`"}},
+          "it, at a sandbox that imitates the provider of that name or of `--dialect`, or at "
+          "`--against`. The exit code is 1 if no sign-in could be played"}},
         {Command::Doctor,
          {"doctor",
           "look whether the box has all that a sign-in with these options needs, and say what is "

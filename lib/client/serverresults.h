@@ -48,7 +48,7 @@ struct TokenAnswer
     int status = 0;
 };
 
-/*! The person who has signed in. Both members are empty if the server does not send them. */
+/*! The person who has signed in. A member is empty if the server does not send it. */
 struct Identity
 {
     /*! The \c sub of the id_token: the server's identifier of the person. */

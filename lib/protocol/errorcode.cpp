@@ -210,6 +210,12 @@ std::optional<ErrorCode> readErrorCode(const QJsonObject &object, const HttpResp
                      shown(description, 200)};
 }
 
+bool hasErrorOf(const Profile &profile, const HttpResponse &response)
+{
+    const auto object = readObject(response);
+    return object && profile.errors.contains(findCode(*object, profile).toLower());
+}
+
 Failure readCodeRefusal(const QJsonObject &object, const HttpResponse &response,
                         const Profile &profile)
 {

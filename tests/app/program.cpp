@@ -14,7 +14,7 @@ namespace {
     The longest time that any function waits, in ms. It is long for slow machines; no test depends
     on its length.
 */
-constexpr int timeout = 30'000;
+constexpr int timeout = 120'000;
 } // namespace
 
 Program::Program(const QStringList &arguments, const QProcessEnvironment &environment,

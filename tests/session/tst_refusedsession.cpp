@@ -71,7 +71,7 @@ struct RefusedFixture : SessionFixture
     {
         TokenSet made = tokenSet(access, "");
         made.lifetime = life;
-        of->adopt(std::move(made));
+        adopting = adoptTokens(of, std::move(made), [] {});
         settle();
         answer(200, "{'name':'Ada'}");
     }
@@ -485,7 +485,7 @@ private Q_SLOTS:
         RefusedFixture fixture;
         fixture.expire();
         fixture.refuse();
-        fixture.session->adopt(tokenSet("a5", "r5"));
+        fixture.adopt(tokenSet("a5", "r5"));
         fixture.settle();
         fixture.answer(200, "{'name':'Bea'}");
         QCOMPARE(fixture.session->state(), State::SignedIn);
