@@ -153,6 +153,7 @@ void TokenRefresh::read(TokenAnswer answer)
         return;
     }
     m_candidates.pop_back();
+    m_repetition.reset();
     if (m_candidates.empty())
         end(EndedByServer{m_task.session.signInId, m_lock});
     else
@@ -161,11 +162,16 @@ void TokenRefresh::read(TokenAnswer answer)
 
 void TokenRefresh::handleRefusal(const CallFailure &refusal)
 {
-    const StoredSession &session = m_candidates.back();
-    const bool isRepeated = session.isRefused || session.wasRefusedOnce || m_repetition;
-    const bool isOver = session.isRefused || lifeOf(session).mayBeOver(*m_clock)
-                        || session.accessToken.reveal() == m_task.refused.reveal();
-    const seconds pause = std::max(refusal.retryAfter.value_or(seconds(0)), pauseAfterRefusal);
+    const StoredSession &current = m_task.session;
+    const StoredSession &asked = m_candidates.back();
+    const bool isCurrent = asked.accessToken.reveal() == current.accessToken.reveal();
+    const bool isRepeated = asked.isRefused || asked.wasRefusedOnce || m_repetition;
+    const bool isOver = current.isRefused || lifeOf(current).mayBeOver(*m_clock)
+                        || current.accessToken.reveal() == m_task.refused.reveal();
+    seconds pause = std::max(refusal.retryAfter.value_or(seconds(0)), pauseAfterRefusal);
+    // Older tokens with a mark would take the place of the current ones in the store.
+    if (!isCurrent)
+        pause = std::min(pause, longestPauseInRefresh);
     if (!isRepeated && pause <= longestPauseInRefresh)
         repeatAfter(pause);
     else if (!isRepeated)

@@ -419,6 +419,34 @@ private Q_SLOTS:
         QCOMPARE(again.flow()->state(), DeviceFlow::State::Idle);
     }
 
+    /*! The page shows a code at its next start, if an application has reported a token that can't be renewed. */
+    void aRefusedTokenIsSignedInAnew()
+    {
+        SignInFixture fixture;
+        fixture.begin();
+        fixture.giveCode();
+        fixture.answerPoll(200, "{'access_token':'a1','token_type':'Bearer'}");
+        fixture.answer(200, "{'name':'Ada'}");
+        QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedIn);
+        const PendingCall call = fixture.signIn.session()->accessTokenAfterRefusal(
+            Secret("a1"), [](const Session::AccessToken &) {});
+        fixture.settle();
+        QCOMPARE(fixture.signIn.session()->state(), Session::State::SignedOut);
+
+        SignIn again("default", &fixture.server, &fixture.transport, &fixture.store,
+                     &fixture.clock);
+        again.begin();
+        fixture.settle();
+        QCOMPARE(again.session()->endReason(), Reason::RefreshRefused);
+        QCOMPARE(again.flow()->state(), DeviceFlow::State::Connecting);
+        fixture.giveCode();
+        QCOMPARE(again.flow()->state(), DeviceFlow::State::Waiting);
+        fixture.approve("Bea");
+        QCOMPARE(again.session()->state(), Session::State::SignedIn);
+        QCOMPARE(again.session()->accountName(), QString("Bea"));
+        QCOMPARE(again.session()->endReason(), Reason::None);
+    }
+
     void finishing_data()
     {
         QTest::addColumn<QString>("moment");
