@@ -169,7 +169,10 @@ void PageFixture::addStates()
             codeAnswer("WDJB-MJHT", "https://accounts.example.com/device?a&lt;u&gt;", false));
     });
     add("waiting-unprotected", [this] {
-        changeConfig([](ClientData *config) { config->homeHost = "192.168.1.20"; });
+        changeConfig([](ClientData *config) {
+            config->homeServer = QUrl("http://192.168.1.20:8096");
+            config->plainHttpHost = config->homeServer.host();
+        });
         beginWithCode(codeAnswer("420420", "http://192.168.1.20:8096/web/", false));
     });
     add("slowed", [this] {
