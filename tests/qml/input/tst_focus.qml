@@ -26,10 +26,8 @@ Item {
 
         /*! Returns the buttons that have the focus or get it together with their row, also in hidden rows. */
         function marks(item): list<string> {
-            let found = item instanceof FocusButton && item.focus ? [item.text + item.activeFocus] : [];
-            for (let i = 0; i < item.children.length; ++i)
-                found = found.concat(marks(item.children[i]));
-            return found;
+            return inspector.itemsWithFocus(item).filter(one => one instanceof FocusButton)
+                .map(one => one.text + one.activeFocus);
         }
 
         /*! Returns everything that determines the effect of the next key, as one string. */
