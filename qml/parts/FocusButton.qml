@@ -20,7 +20,12 @@ Item {
     /*! Whether its background is shown only while it has the focus. */
     property bool flat: false
 
+    /*! What a press does now. A pointer may be on the button while that changes. */
+    property var purpose: text
+
     signal pressed()
+    /*! It was pressed with a pointer when it had another \a purpose than it has at the end of that press. */
+    signal pressedFor(var purpose)
 
     /*!
         Whether it is drawn as focused. In an inactive window that is the button that gets the focus when the window
@@ -72,10 +77,16 @@ Item {
             last = now;
         }
     }
-    TapHandler {
-        // A finger may rest on a button. By default a touch of more than 0.8 s is a long press, which is no tap.
-        longPressThreshold: 60
-        onTapped: {
+    PressArea {
+        property var purposeAtBegin
+
+        anchors.fill: parent
+        onBegun: purposeAtBegin = button.purpose
+        onPressed: {
+            if (purposeAtBegin !== button.purpose) {
+                button.pressedFor(purposeAtBegin);
+                return;
+            }
             button.forceActiveFocus();
             button.pressed();
         }

@@ -60,8 +60,10 @@ void Remote::touch(QQuickItem *item)
     QQuickWindow *window = item->window();
     const QPoint place = item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
     window->installEventFilter(this);
-    QTest::touchEvent(window, screen).press(0, place);
-    QTest::touchEvent(window, screen).release(0, place);
+    // A touch screen gives each finger a number of its own.
+    const int finger = ++m_finger;
+    QTest::touchEvent(window, screen).press(finger, place);
+    QTest::touchEvent(window, screen).release(finger, place);
     window->removeEventFilter(this);
 }
 

@@ -54,6 +54,7 @@ private:
 
     /*! The time of the last touch event that Qt has created for touch(). */
     quint64 m_touchTime = 0;
+    int m_finger = 0;
 };
 
 } // namespace DeviceSignIn

@@ -168,6 +168,13 @@ void PageFixture::addStates()
         beginWithCode(
             codeAnswer("WDJB-MJHT", "https://accounts.example.com/device?a&lt;u&gt;", false));
     });
+    add("waiting-unprotected", [this] {
+        changeConfig([](ClientData *config) {
+            config->homeServer = QUrl("http://192.168.1.20:8096");
+            config->plainHttpHost = "192.168.1.20";
+        });
+        beginWithCode(codeAnswer("420420", "http://192.168.1.20:8096/web/", false));
+    });
     add("slowed", [this] {
         beginWithCode(usualCode());
         slowDown();

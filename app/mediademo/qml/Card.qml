@@ -93,8 +93,10 @@ Item {
             last = now;
         }
     }
-    TapHandler {
-        onTapped: {
+    // In Qt 6.4 a TapHandler also takes the end of a touch that began before it was there, and then waits for that finger.
+    MouseArea {
+        anchors.fill: parent
+        onClicked: {
             card.pointed();
             card.pressed();
         }

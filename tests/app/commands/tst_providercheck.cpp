@@ -91,9 +91,123 @@ private Q_SLOTS:
              fileOf("acme", json("{'name':'acme','title':'Acme',"
                                  "'endpoints':{'device_authorization':'https://a.example/d',"
                                  "'token':'https://a.example/t'}}"))});
-        QCOMPARE(program.waitForEnd(), 0);
+        QCOMPARE(program.waitForEnd(), 1);
         QVERIFY2(program.out().contains("begin     POST https://a.example/d"), program.out());
-        QVERIFY2(program.out().contains("Not played"), program.out());
+        QCOMPARE(program.err(),
+                 QByteArray("device-signin: Not played: the sandbox does not know how acme speaks. "
+                            "Name a dialect of it with --dialect NAME, or a server with --against "
+                            "URL.\n"));
+    }
+
+    void refusesImpossibleProfiles_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("plain http")
+            << json("'endpoints':{'device_authorization':'http://a.example/d',"
+                    "'token':'http://a.example/t'}")
+            << QByteArray("endpoints.device_authorization must be an https address (http only for "
+                          "loopback), or begin with a setting of the kind address");
+        QTest::newRow("a code for a host")
+            << json("'endpoints':{'device_authorization':'https://a.example/d',"
+                    "'token':'https://{device_code}/t'}")
+            << QByteArray("endpoints.token has {device_code} in its host, where only a setting can "
+                          "be");
+        QTest::newRow("a path that leads nowhere")
+            << json("'answers':{'done':'data..ok'}")
+            << QByteArray("answers.done must name a member, such as data.pin");
+    }
+    /*! One line says what is wrong. */
+    void refusesImpossibleProfiles()
+    {
+        QFETCH(QByteArray, members);
+        QFETCH(QByteArray, line);
+        const QString path = fileOf("acme", json("{'name':'acme','title':'Acme',") + members + "}");
+        Program program({"provider-check", path});
+        QCOMPARE(program.waitForEnd(), 2);
+        QCOMPARE(program.err(), "device-signin: " + path.toUtf8() + ": " + line + "\n");
+        QCOMPARE(program.out(), QByteArray());
+    }
+
+    void saysWhoTheClientIs_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("jellyfin") << QByteArray("client    none; the provider knows no clients\n");
+        QTest::newRow("aws") << QByteArray(
+            "client    registered by each device; it does not authenticate\n");
+        QTest::newRow("tidal") << QByteArray("client    its id is --client-id; its secret is "
+                                             "required, and sent in the Authorization "
+                                             "header (Basic)\n");
+        QTest::newRow("yandex") << QByteArray(
+            "client    its id is --client-id; its secret is required, and sent in the body\n");
+        QTest::newRow("discord") << QByteArray(
+            "client    its id is --client-id; its secret, if it has one, is sent in the "
+            "Authorization header (Basic)\n");
+        QTest::newRow("github") << QByteArray(
+            "client    its id is --client-id; it does not authenticate\n");
+        QTest::newRow("keycloak") << QByteArray(
+            "client    its id is --client-id; its secret, if it has one, is sent as the server's "
+            "metadata says, or else in the body\n");
+    }
+    void saysWhoTheClientIs()
+    {
+        QFETCH(QByteArray, line);
+        Program program({"provider-check", shipped(QTest::currentDataTag())});
+        QVERIFY2(program.waitForText(line), program.out() + program.err());
+        QVERIFY2(program.waitForText("header    User-Agent: device-signin/"), program.out());
+    }
+
+    void saysTheUserAgent()
+    {
+        const QString path = fileOf("acme", json("{'name':'acme','title':'Acme',"
+                                                 "'requests':{'user_agent':'Aurora/2'}}"));
+        Program program({"provider-check", path});
+        QCOMPARE(program.waitForEnd(), 1);
+        QVERIFY2(program.out().contains("header    User-Agent: Aurora/2\n"), program.out());
+        Program asked({"provider-check", "--user-agent", "Mine/1", path});
+        QCOMPARE(asked.waitForEnd(), 1);
+        QVERIFY2(asked.out().contains("header    User-Agent: Mine/1\n"), asked.out());
+    }
+
+    void saysWhetherTokensAreRefreshed_data()
+    {
+        QTest::addColumn<bool>("refreshes");
+        for (const char *name :
+             {"alldebrid", "emby", "facebook", "jellyfin", "plex", "premiumize", "simkl"})
+            QTest::newRow(name) << false;
+        for (const char *name : {"aws", "discord", "epic", "google", "real-debrid", "yandex"})
+            QTest::newRow(name) << true;
+    }
+    void saysWhetherTokensAreRefreshed()
+    {
+        QFETCH(bool, refreshes);
+        Program program({"provider-check", shipped(QTest::currentDataTag())});
+        QVERIFY2(program.waitForText("The code is "), program.out() + program.err());
+        QCOMPARE(program.out().contains("\nrefresh "), refreshes);
+    }
+
+    void triesAProfileAtADialect()
+    {
+        const QString path =
+            fileOf("acme", json("{'name':'acme','title':'Acme','endpoints':{"
+                                "'device_authorization':'https://a.example/device_authorization',"
+                                "'token':'https://a.example/token'}}"));
+        Program program({"provider-check", "--dialect", "generic", path});
+        QVERIFY2(program.waitForEnd() == 0, program.out() + program.err());
+        QVERIFY2(program.out().contains("Signed in"), program.out());
+
+        Program unknown({"provider-check", "--dialect", "klingon", path});
+        QCOMPARE(unknown.waitForEnd(), 2);
+        QVERIFY2(unknown.err().startsWith(
+                     "device-signin: The sandbox has no dialect klingon; it has generic, "),
+                 unknown.err());
+        QCOMPARE(unknown.err().count('\n'), 1);
+
+        Program both(
+            {"provider-check", "--dialect", "generic", "--against", "https://a.example", path});
+        QCOMPARE(both.waitForEnd(), 2);
+        QVERIFY2(both.err().contains("--dialect is for the sandbox: leave --against out."),
+                 both.err());
     }
 
     void triesAProfileAtAServer()

@@ -45,6 +45,10 @@ private Q_SLOTS:
     void outputThatFails();
     void withoutBinding();
     void insteadOfARefusedOne();
+    void insteadOfARefusedOneInItsOwnHeader_data();
+    void insteadOfARefusedOneInItsOwnHeader();
+    void refusedWithoutARefreshToken_data();
+    void refusedWithoutARefreshToken();
     void fromASealedStore();
     void aServerThatDoesNotRenew();
     void aSignInThatIsOver();
@@ -55,6 +59,8 @@ private:
     /*! Runs the program with a store in the test's folder. */
     Program run(const TestServer &server, const QStringList &arguments) const;
     void signIn(const TestServer &server, const QStringList &arguments = {});
+    /*! Runs the command token with \a arguments, and returns what it prints; empty if it fails. */
+    QByteArray tokenOf(const TestServer &server, const QStringList &arguments) const;
     /*! Stores the tokens of a sign-in of one day ago, as the program does. */
     void signInYesterday(const TestServer &server);
     QByteArray headers(const TestServer &server) const;
@@ -73,8 +79,14 @@ void TestTokenCommand::signIn(const TestServer &server, const QStringList &argum
 {
     Program program = run(server, QStringList{"terminal", "--events"} + arguments);
     const QJsonObject code = program.waitForEvent("code");
-    QVERIFY(m_phone.approve(QUrl(code["verification_uri_complete"].toString())));
+    QVERIFY(m_phone.approve(server.phonePage(code["user_code"].toString())));
     QVERIFY2(program.waitForEnd() == 0, program.out() + program.err());
+}
+
+QByteArray TestTokenCommand::tokenOf(const TestServer &server, const QStringList &arguments) const
+{
+    Program program = run(server, QStringList{"token"} + arguments);
+    return program.waitForEnd() == 0 && program.err().isEmpty() ? program.out() : QByteArray();
 }
 
 QByteArray TestTokenCommand::headers(const TestServer &server) const
@@ -182,6 +194,99 @@ void TestTokenCommand::insteadOfARefusedOne()
     Program last = run(server, {"token"});
     QCOMPARE(last.waitForEnd(), 0);
     QCOMPARE("Authorization: Bearer " + last.out(), third.out());
+}
+
+void TestTokenCommand::insteadOfARefusedOneInItsOwnHeader_data()
+{
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<QStringList>("settings");
+    QTest::addColumn<QByteArray>("header");
+    QTest::newRow("another header")
+        << "aws"
+        << QStringList{"--set", "region=eu-central-1", "--set", "start_url=https://acme.example"}
+        << QByteArray("x-amz-sso_bearer_token: ");
+    QTest::newRow("another value")
+        << "yandex" << QStringList() << QByteArray("Authorization: OAuth ");
+}
+
+/*! The token that is reported is found in the header that the provider's profile defines. */
+void TestTokenCommand::insteadOfARefusedOneInItsOwnHeader()
+{
+    QFETCH(QString, provider);
+    QFETCH(QStringList, settings);
+    QFETCH(QByteArray, header);
+    TestServer server(provider);
+    if (provider == "yandex") {
+        const QString secret = m_folder->filePath("secret");
+        writeFile(secret, "a secret");
+        QFile::setPermissions(secret, QFile::ReadOwner | QFile::WriteOwner);
+        settings += QStringList{"--client-secret-file", secret};
+    }
+    signIn(server, settings);
+    const QStringList request = settings + QStringList{"--for", "https://media.example/list"};
+    const QByteArray first = tokenOf(server, request);
+    QVERIFY2(first.startsWith(header), first);
+    QCOMPARE(tokenOf(server, request), first);
+    const QByteArray second = tokenOf(server, request + QStringList{"--refused"});
+    QVERIFY2(second.startsWith(header), second);
+    QCOMPARE(second.count('\n'), 1);
+    QVERIFY(second != first);
+    QCOMPARE(tokenOf(server, request), second);
+    QCOMPARE(header + tokenOf(server, settings), second);
+}
+
+void TestTokenCommand::refusedWithoutARefreshToken_data()
+{
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<QStringList>("request");
+    QTest::newRow("without an end") << "plex" << QStringList();
+    QTest::newRow("in a header") << "plex" << QStringList{"--for", "https://media.example/list"};
+    QTest::newRow("with an end") << "generic" << QStringList();
+}
+
+/*! Only a new sign-in helps. Until then every command says so, and the token stays in the store. */
+void TestTokenCommand::refusedWithoutARefreshToken()
+{
+    QFETCH(QString, provider);
+    QFETCH(QStringList, request);
+    SandboxOptions options;
+    options.port = 0;
+    options.interval = std::chrono::seconds(1);
+    options.dialect = provider;
+    options.refreshTokens = false;
+    options.dpop = DpopMode::Off;
+    TestServer server(std::move(options));
+    signIn(server);
+    const QByteArray token = tokenOf(server, {});
+    QVERIFY(!token.isEmpty());
+
+    const QStringList commands[] = {{"token", "--refused"}, {"token"}, {"token", "--refused"}};
+    for (const QStringList &command : commands) {
+        Program refused = run(server, command + request);
+        QCOMPARE(refused.waitForEnd(), 1);
+        QCOMPARE(refused.out(), QByteArray());
+        QCOMPARE(refused.err().count('\n'), 1);
+        QVERIFY2(refused.err().contains("please sign in again"), refused.err());
+        QVERIFY2(refused.err().contains("no refresh token"), refused.err());
+    }
+    Program accounts = run(server, {"accounts"});
+    QCOMPARE(accounts.waitForEnd(), 1);
+    QCOMPARE(accounts.out(), QByteArray());
+    QVERIFY2(accounts.err().contains("default"), accounts.err());
+    QVERIFY2(accounts.err().contains("has to sign in again"), accounts.err());
+    QByteArray stored;
+    QDirIterator files(m_folder->path(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        stored += readFile(files.next());
+    QVERIFY(stored.contains(token.trimmed()));
+
+    signIn(server); // the terminal shows a new code
+    const QByteArray next = tokenOf(server, {});
+    QVERIFY(!next.isEmpty());
+    QVERIFY(next != token);
+    Program known = run(server, {"accounts"});
+    QCOMPARE(known.waitForEnd(), 0);
+    QCOMPARE(known.err(), QByteArray());
 }
 
 /*! The test provides the sealing key in a credentials folder, as systemd does. */

@@ -27,6 +27,8 @@ class TestDoctor : public QObject
 private Q_SLOTS:
     void clock_data();
     void clock();
+    void protection_data();
+    void protection();
     void remote_data();
     void remote();
     void healthy();
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void servers();
     void endpointKinds_data();
     void endpointKinds();
+    void endpointsWithoutErrorCodes();
     void endpoints_data();
     void endpoints();
     void proxies_data();
@@ -87,6 +90,31 @@ void TestDoctor::clock()
     QTEST(finding.isOk, "isOk");
     QFETCH(QString, words);
     QVERIFY2(finding.line.contains(words), qPrintable(finding.line));
+}
+
+void TestDoctor::protection_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("line");
+    const QString unprotected =
+        "none: the connection to this server is not protected. Use it only at home.";
+    QTest::newRow("https") << "https://id.example"
+                           << "the certificate is trusted";
+    QTest::newRow("https at home") << "https://192.168.1.20"
+                                   << "the certificate is trusted";
+    QTest::newRow("at home") << "http://192.168.1.20:8096" << unprotected;
+    QTest::newRow("a name at home") << "http://media.local" << unprotected;
+    QTest::newRow("this machine") << "http://127.0.0.1:8628"
+                                  << "not needed on this machine";
+}
+
+/*! The doctor says whether the connection to the server is protected. */
+void TestDoctor::protection()
+{
+    QFETCH(QString, address);
+    const Finding finding = tlsFinding(QUrl(address));
+    QVERIFY(finding.isOk);
+    QTEST(finding.line, "line");
 }
 
 void TestDoctor::remote_data()
@@ -241,17 +269,17 @@ void TestDoctor::endpointKinds_data()
                         const QByteArray &body, EndpointKind kind) {
         QTest::newRow(what) << status << type << QByteArray(body).replace('\'', '"') << int(kind);
     };
-    row("invalid_client", 401, inJson, "{'error':'invalid_client'}", EndpointKind::OAuth);
-    row("invalid_request", 400, inJson, "{'error':'invalid_request'}", EndpointKind::OAuth);
+    row("invalid_client", 401, inJson, "{'error':'invalid_client'}", EndpointKind::Refusing);
+    row("invalid_request", 400, inJson, "{'error':'invalid_request'}", EndpointKind::Refusing);
     row("as a form", 200, "application/x-www-form-urlencoded", "error=invalid_client",
-        EndpointKind::OAuth);
-    row("in a success", 200, inJson, "{'error':'invalid_request'}", EndpointKind::OAuth);
+        EndpointKind::Refusing);
+    row("in a success", 200, inJson, "{'error':'invalid_request'}", EndpointKind::Refusing);
     row("with a status that means nothing", 404, inJson, "{'error':'invalid_client'}",
-        EndpointKind::OAuth);
+        EndpointKind::Refusing);
     row("404", 404, html, "<html>", EndpointKind::Missing);
     row("404 in JSON", 404, inJson, "{'error':'Not Found','path':'/device'}",
         EndpointKind::Missing);
-    row("405", 405, html, "<html>", EndpointKind::Missing);
+    row("another method is needed", 405, html, "<html>", EndpointKind::Unclear);
     row("a web page", 200, html, "<html>", EndpointKind::Missing);
     row("a redirect", 302, html, "", EndpointKind::Missing);
     row("a bare 401", 401, "", "", EndpointKind::Unclear);
@@ -259,6 +287,12 @@ void TestDoctor::endpointKinds_data()
     row("an error in other words", 400, inJson, "{'message':'client_id?'}", EndpointKind::Unclear);
     row("503", 503, html, "<html>", EndpointKind::Busy);
     row("429", 429, "", "", EndpointKind::Busy);
+    row("an error of the provider's own", 200, inJson, "{'failure':{'word':'PIN_Invalid'}}",
+        EndpointKind::Refusing);
+    row("another error in its place", 200, inJson, "{'failure':{'word':'oops'}}",
+        EndpointKind::Unclear);
+    row("a status of the provider's own", 418, "", "", EndpointKind::Refusing);
+    row("the provider's status of a code that is over", 410, "", "", EndpointKind::Ambiguous);
     row("nothing", 0, "", "", EndpointKind::Unreachable);
 }
 
@@ -271,7 +305,29 @@ void TestDoctor::endpointKinds()
     response.status = status;
     response.contentType = type;
     response.body = Secret(body);
-    QTEST(int(endpointKind(response)), "kind");
+    Profile profile;
+    profile.errorAt = QStringList{"failure.word"};
+    profile.errors.insert("pin_invalid", ErrorMeaning::CodeRefused);
+    const QMap<int, ErrorMeaning> statuses{{410, ErrorMeaning::Expired},
+                                           {418, ErrorMeaning::Denied}};
+    QTEST(int(endpointKind(response, profile, statuses)), "kind");
+}
+
+void TestDoctor::endpointsWithoutErrorCodes()
+{
+    Profile profile;
+    profile.errorAt.clear();
+    HttpResponse response;
+    response.contentType = "text/plain";
+    for (const int status : {400, 401, 403, 422}) {
+        response.status = status;
+        QCOMPARE(endpointKind(response, profile, {}), EndpointKind::Refusing);
+        QCOMPARE(endpointKind(response, Profile(), {}), EndpointKind::Unclear);
+    }
+    response.contentType = "text/html";
+    QCOMPARE(endpointKind(response, profile, {}), EndpointKind::Unclear);
+    response.status = 404;
+    QCOMPARE(endpointKind(response, profile, {}), EndpointKind::Missing);
 }
 
 void TestDoctor::endpoints_data()

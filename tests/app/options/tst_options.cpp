@@ -158,6 +158,12 @@ void TestOptions::wrongUsage_data()
     row("headers of a sign-in", provider + QString("--for https://a.example"), "--for");
     row("headers for nowhere", provider + QString("token --for a.example"), "--for");
     row("headers for a plain address", provider + QString("token --for http://a.example"), "--for");
+    row("headers for a private address that was not named",
+        provider + QString("token --for http://192.168.1.5/films"),
+        "--for http://192.168.1.5/films is refused");
+    row("headers for another port of the server at home",
+        "token --provider jellyfin --set server=http://192.168.1.5:8096 --for http://192.168.1.5/",
+        "the server that was named is http://192.168.1.5:8096");
     row("method of nothing", provider + QString("token --method POST"), "--for");
     row("method of two words", provider + QString("token --for https://a.example --method GET\tX"),
         "--method");

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void ends();
     void slowedAndOffline();
     void completeUri();
+    void unprotected();
     void cancelled();
     void restored();
     void signedOut();
@@ -285,6 +286,20 @@ void TestEvents::completeUri()
              json("{'event':'code','user_code':'WDJB-MJHT','verification_uri':"
                   "'https://a.example/device','verification_uri_complete':"
                   "'https://a.example/device?user_code=WDJB-MJHT','expires_in':600}"));
+}
+
+/*! Only the code of a server at home without TLS has the member. */
+void TestEvents::unprotected()
+{
+    ClientData client = knownClient();
+    client.homeServer = QUrl("http://192.168.1.20");
+    EventsFixture fixture(std::move(client));
+    fixture.begin();
+    fixture.take();
+    fixture.giveCode();
+    QCOMPARE(fixture.take().first(),
+             json("{'event':'code','user_code':'WDJB-MJHT','verification_uri':"
+                  "'https://a.example/device','expires_in':600,'unprotected':true}"));
 }
 
 void TestEvents::cancelled()

@@ -16,8 +16,9 @@ struct TerminalFixture : SignInFixture
     SignInFollower follower;
     Terminal terminal;
 
-    explicit TerminalFixture(const TerminalLook &look = {})
-        : terminal(&follower, look, [this](const QString &line) { lines.append(line); })
+    explicit TerminalFixture(const TerminalLook &look = {}, ClientData client = knownClient())
+        : SignInFixture(std::move(client))
+        , terminal(&follower, look, [this](const QString &line) { lines.append(line); })
     {
         follower.follow(&signIn);
     }
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void leavesThePictureOut_data();
     void leavesThePictureOut();
     void colors();
+    void saysThatTheConnectionIsNotProtected();
     void saysEachChange();
     void saysOnceWhatIsWrong();
     void saysThatTheCodeIsGone();
@@ -115,6 +117,22 @@ void TestTerminal::colors()
     fixture.begin();
     fixture.giveCode(600, 5, complete);
     QVERIFY(fixture.take().contains(inQrColors(qrLines(completeUri).first())));
+}
+
+/*! A server at home without TLS, which the operator has named so, is the only one with that line. */
+void TestTerminal::saysThatTheConnectionIsNotProtected()
+{
+    const QString line = "The connection to this server is not protected. Use it only at home.";
+    ClientData client = knownClient();
+    client.homeServer = QUrl("http://192.168.1.20");
+    TerminalFixture atHome({}, std::move(client));
+    atHome.begin();
+    atHome.giveCode();
+    QVERIFY(atHome.takeText().contains(line));
+    TerminalFixture elsewhere;
+    elsewhere.begin();
+    elsewhere.giveCode();
+    QVERIFY(!elsewhere.takeText().contains("protected"));
 }
 
 void TestTerminal::saysEachChange()

@@ -149,6 +149,8 @@ Item {
         // ------------------------------------------------------------------ touch
 
         function button(text: string): Item {
+            // This completes the layout, so that each button is where it can be touched.
+            shownTexts(screen);
             return visibleItems(front(), item => item instanceof ActionButton && item.text === text)[0];
         }
 

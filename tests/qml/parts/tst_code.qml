@@ -191,6 +191,18 @@ Item {
             }
         }
 
+        // A server at home without TLS, which the operator has named so, is the only one with that line.
+        function test_whetherTheConnectionIsProtected_data() {
+            return [{ tag: "waiting-unprotected", told: true }, { tag: "waiting", told: false }];
+        }
+
+        function test_whetherTheConnectionIsProtected(row) {
+            show(row.tag);
+            const line = "The connection to this server is not protected. Use it only at home.";
+            compare(shows(line), row.told);
+            compare(codePane().spoken.endsWith(line), row.told);
+        }
+
         // Without verification_uri_complete the QR code contains only the address (RFC 8628, section 3.2), and the
         // person has to enter the code on the phone.
         function test_enterOrCheck_data() {
