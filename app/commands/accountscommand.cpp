@@ -51,7 +51,7 @@ int runAccounts(Options options)
     const PendingCall call =
         accounts.people([&](StoreResult::Status status, const QList<Person> &people) {
             if (status == StoreResult::Status::Done) {
-                QCoreApplication::exit(printPeople(people, factory.clock()->utc()));
+                QCoreApplication::exit(printPeople(people, clockOf(factory)->utc()));
                 return;
             }
             complain(sentence(status));

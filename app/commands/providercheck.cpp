@@ -9,6 +9,7 @@
 #include "process/stopsignals.h"
 #include "protocol/safety.h"
 #include "sandbox/sandbox.h"
+#include "session/sessionaccess.h"
 #include "signin/profiles.h"
 #include "signin/signin.h"
 #include "signin/signinfactory.h"
@@ -162,7 +163,8 @@ private:
         const QString name = session()->accountName();
         printLine(stdout, name.isEmpty() ? QStringLiteral("Signed in; nobody's name is known.")
                                          : QStringLiteral("Signed in as %1.").arg(oneLine(name)));
-        const auto [header, value] = session()->tokenHeader(Secret("TOKEN"), session()->isBound());
+        const auto [header, value] =
+            tokenHeaderOf(*session(), Secret("TOKEN"), session()->isBound());
         printLine(stdout,
                   QStringLiteral("Requests of an app have: %1: %2")
                       .arg(QString::fromLatin1(header), QString::fromLatin1(value.reveal())));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "configuredserver.h"
 
+#include "signin/signinaccess.h"
 #include "signin/signinfactory_p.h"
 
 #include <QEventLoop>
@@ -24,7 +25,7 @@ void ConfiguredServer::finish(SignIn *signIn, std::chrono::seconds limit)
         discarding = whenDiscarded(m_factory, [&loop] { loop.quit(); });
     };
     if (signIn)
-        finishing = signIn->finish(awaitDiscarded);
+        finishing = finishSignIn(signIn, awaitDiscarded);
     else
         awaitDiscarded();
     loop.exec();

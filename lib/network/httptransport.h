@@ -34,8 +34,9 @@ struct HttpSettings
     /*! The longest body that is read, in bytes; a longer one is TransportError::TooLarge. */
     qint64 bodyBytes = longestResponse;
     /*!
-        The same as \c time, but for a request whose response may hold tokens; at least as long. It
-        applies once the request was sent: a server that can't be reached is found out after \c time.
+        The longest time, from sending to the last byte, for a request whose response may hold tokens. It
+        is at least as long as \c time. It applies once the request was sent: if a server can't be
+        reached, the request ends after \c time.
 
         A server ends a device code, and often a refresh token, when it issues tokens for it. If their
         response is not awaited, the person has to sign in again.

@@ -190,6 +190,11 @@ bool isBusy(int status)
     return status == 408 || status == 429 || status >= 500;
 }
 
+bool isRefusal(int status)
+{
+    return status >= 400 && status < 500 && status != 407 && !isBusy(status);
+}
+
 std::optional<ErrorCode> readErrorCode(const QJsonObject &object, const HttpResponse &response,
                                        const Profile &profile, const ErrorMapping &meanings)
 {

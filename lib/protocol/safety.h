@@ -40,8 +40,8 @@ bool isSafeVerificationUri(const QString &text, const QString &plainHttpHost = {
 QString withScheme(const QString &text);
 
 /*!
-    Returns the address \a text as people should see it; isSafeVerificationUri() must be true for it.
-    It leads to the same place.
+    Returns the address \a text as people should see it; isSafeVerificationUri() must be true for it. A
+    browser that is given the returned address opens the same page as with \a text.
 
     The host is the one that a browser opens, in the letters of shownHost() or, if the address was
     sent so, in ASCII. An address of ASCII is otherwise unchanged. In any other, all that follows

@@ -60,7 +60,7 @@ public:
 
     /*! Lists the names, in alphabetical order. */
     PendingCall list(Names done) const;
-    /*! Lists the people whose accounts have tokens in the store, in the same order. */
+    /*! Lists the people whose accounts have tokens in the store, in alphabetical order of the accounts. */
     PendingCall people(People done) const;
     /*!
         Adds \a name. The store is written only if the name is new. If the handle is destroyed before

@@ -224,6 +224,7 @@ void SessionPrivate::end(Reason why)
 {
     qCDebug(sessionLog) << "ended:" << why;
     endReason = why;
+    adoption.answer(true);
     setState(State::SignedOut);
     Q_EMIT q->signedOut(why);
 }

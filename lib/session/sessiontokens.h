@@ -59,8 +59,8 @@ public:
     /*! Refreshes the tokens if they are about to expire and can be refreshed. */
     void refreshIfNeeded();
     /*!
-        Does the same as Session::accessTokenAfterRefusal(), or as Session::accessToken() if \a
-        refused is empty.
+        Passes to \a done an access token other than \a refused, which may be empty. This is what
+        Session::accessToken() and Session::accessTokenAfterRefusal() call.
     */
     PendingCall accessToken(const Secret &refused, Session::TokenDone done);
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/tokenrefresh.h"
 
-#include "protocol/errorcode.h"
-
 #include <algorithm>
 
 namespace DeviceSignIn {
@@ -22,18 +20,6 @@ constexpr seconds pauseAfterRefusal(2);
     the next refresh.
 */
 constexpr seconds longestPauseInRefresh(5);
-
-/*!
-    Whether the server has refused a refresh for good, as far as its status says. A refusal of a proxy is
-    none of the server. A busy server says so by its status or by its error code, which makes the failure
-    retryable; Retry-After alone does not mean that it is busy.
-*/
-bool isRefusal(const Failure &failure, int status)
-{
-    constexpr int proxyAuthenticationRequired = 407;
-    return status >= 400 && status < 500 && status != proxyAuthenticationRequired && !isBusy(status)
-           && failure.reason != Reason::ProxyRefused && !failure.isRetryable();
-}
 
 } // namespace
 
@@ -159,13 +145,15 @@ void TokenRefresh::read(TokenAnswer answer)
     // Only this error means that a refresh token is no longer valid (RFC 6749, section 5.2).
     if (failure.reason != Reason::CodeRefused) {
         const CallFailure failed{failure, answer.retryAfter};
-        if (isRefusal(failure, answer.status))
+        // Retry-After alone does not mean that the server is busy.
+        if (answer.isRefusal)
             handleRefusal(failed);
         else
             end(failed);
         return;
     }
     m_candidates.pop_back();
+    m_repetition.reset();
     if (m_candidates.empty())
         end(EndedByServer{m_task.session.signInId, m_lock});
     else
@@ -174,11 +162,16 @@ void TokenRefresh::read(TokenAnswer answer)
 
 void TokenRefresh::handleRefusal(const CallFailure &refusal)
 {
-    const StoredSession &session = m_candidates.back();
-    const bool isRepeated = session.isRefused || session.wasRefusedOnce || m_repetition;
-    const bool isOver = session.isRefused || lifeOf(session).mayBeOver(*m_clock)
-                        || session.accessToken.reveal() == m_task.refused.reveal();
-    const seconds pause = std::max(refusal.retryAfter.value_or(seconds(0)), pauseAfterRefusal);
+    const StoredSession &current = m_task.session;
+    const StoredSession &asked = m_candidates.back();
+    const bool isCurrent = asked.accessToken.reveal() == current.accessToken.reveal();
+    const bool isRepeated = asked.isRefused || asked.wasRefusedOnce || m_repetition;
+    const bool isOver = current.isRefused || lifeOf(current).mayBeOver(*m_clock)
+                        || current.accessToken.reveal() == m_task.refused.reveal();
+    seconds pause = std::max(refusal.retryAfter.value_or(seconds(0)), pauseAfterRefusal);
+    // Older tokens with a mark would take the place of the current ones in the store.
+    if (!isCurrent)
+        pause = std::min(pause, longestPauseInRefresh);
     if (!isRepeated && pause <= longestPauseInRefresh)
         repeatAfter(pause);
     else if (!isRepeated)

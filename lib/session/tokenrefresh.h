@@ -151,7 +151,7 @@ private:
     bool m_wasInStore = false;
     /*! Whether the last candidate has new tokens, which are not stored yet. */
     bool m_hasNewTokens = false;
-    /*! Rings when the request is repeated after a refusal. Null before the first one. */
+    /*! Rings when the request is repeated after a refusal. Null before the candidate's first one. */
     std::unique_ptr<Alarm> m_repetition;
     /*!
         Sets of tokens of this sign-in whose refresh tokens were not refused yet. The last one of

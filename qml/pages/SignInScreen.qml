@@ -122,6 +122,8 @@ RemotePage {
         code: codePane.userCode.height
         hasTile: qrTile.valid
         modules: qrTile.modules
+        tileMargin: qrTile.margin
+        pixelRatio: page.Screen.devicePixelRatio
         bottom: statusLine.y
     }
 

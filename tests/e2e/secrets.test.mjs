@@ -37,6 +37,7 @@ const ownWays = {
     'real-debrid': {
         kinds: ['device_code', 'client_secret', 'access_token', 'refresh_token', 'authorization'],
         client: withPersonsSecret,
+        isSlow: true,
     },
     'simkl': { kinds: ['access_token', 'authorization'], refreshes: false },
     'trakt': { kinds: ['device_code', 'code', 'access_token', 'refresh_token', 'client_secret', 'token'] },

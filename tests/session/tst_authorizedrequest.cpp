@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "session/authorizedrequest.h"
+#include "session/session.h"
 #include "support/sessionfixture.h"
 
 #include <QTest>
@@ -155,7 +155,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.restore();
-        fixture.session->adopt(tokenSet("a1", ""));
+        fixture.adopt(tokenSet("a1", ""));
         fixture.settle();
         fixture.answer(200, "{}"); // userinfo without a name
         fixture.ask(QNetworkRequest(QUrl("https://api.example/")));

@@ -71,7 +71,7 @@ struct RefusedFixture : SessionFixture
     {
         TokenSet made = tokenSet(access, "");
         made.lifetime = life;
-        of->adopt(std::move(made));
+        adopting = adoptTokens(of, std::move(made), [] {});
         settle();
         answer(200, "{'name':'Ada'}");
     }
@@ -285,6 +285,27 @@ private Q_SLOTS:
         QCOMPARE(fixture.session->endReason(), Reason::RefreshRefused);
     }
 
+    /*! The tokens before the current ones are tried too, but do not take their place when they are refused. */
+    void theCurrentTokensStayCurrent()
+    {
+        RefusedFixture fixture;
+        fixture.expire();
+        fixture.answer(200, freshTokens);
+        fixture.advance(3560s); // about to expire
+        fixture.token();
+        QVERIFY(fixture.lastBody().contains("refresh_token=r2"));
+        fixture.answer(400, refusal);
+        fixture.advance(2s);
+        fixture.answer(400, "{'error':'invalid_grant'}");
+        QVERIFY(fixture.lastBody().contains("refresh_token=r1"));
+        fixture.answer(400, refusal, 600s);
+        fixture.advance(5s); // each of the two is repeated once
+        fixture.answer(400, refusal, 600s);
+        QCOMPARE(fixture.answered, QString("a2"));
+        QCOMPARE(fixture.session->state(), State::SignedIn);
+        QCOMPARE(fixture.stored(), QString("r2"));
+    }
+
     /*! The attempts with refused tokens come no sooner than the server allows. */
     void attemptsHeedRetryAfter()
     {
@@ -464,7 +485,7 @@ private Q_SLOTS:
         RefusedFixture fixture;
         fixture.expire();
         fixture.refuse();
-        fixture.session->adopt(tokenSet("a5", "r5"));
+        fixture.adopt(tokenSet("a5", "r5"));
         fixture.settle();
         fixture.answer(200, "{'name':'Bea'}");
         QCOMPARE(fixture.session->state(), State::SignedIn);

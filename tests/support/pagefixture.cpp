@@ -171,7 +171,7 @@ void PageFixture::addStates()
     add("waiting-unprotected", [this] {
         changeConfig([](ClientData *config) {
             config->homeServer = QUrl("http://192.168.1.20:8096");
-            config->plainHttpHost = config->homeServer.host();
+            config->plainHttpHost = "192.168.1.20";
         });
         beginWithCode(codeAnswer("420420", "http://192.168.1.20:8096/web/", false));
     });

@@ -292,7 +292,7 @@ void TestEvents::completeUri()
 void TestEvents::unprotected()
 {
     ClientData client = knownClient();
-    client.homeServer = QUrl("http://192.168.1.20:8096");
+    client.homeServer = QUrl("http://192.168.1.20");
     EventsFixture fixture(std::move(client));
     fixture.begin();
     fixture.take();

@@ -42,7 +42,7 @@ void TestProblemLog::storeFailsAtSignIn()
     const ErrorFile file;
     fixture.signInAs("Ada");
     QCOMPARE(QString::fromUtf8(file.content()),
-             "device-signin: " + sentence(Session::StoreStatus::DiskFull) + '\n');
+             "device-signin: " + sentence(TokenStore::Status::DiskFull) + '\n');
 }
 
 void TestProblemLog::storeFailsLater()
@@ -59,7 +59,7 @@ void TestProblemLog::storeFailsLater()
     // The sign-in is kept at first. The disk is full before a refresh, and then during one.
     fixture.store.writeStatus = StoreResult::Status::DiskFull;
     PendingCall call = requestToken(&fixture);
-    const QString line = "device-signin: " + sentence(Session::StoreStatus::DiskFull) + '\n';
+    const QString line = "device-signin: " + sentence(TokenStore::Status::DiskFull) + '\n';
     QCOMPARE(QString::fromUtf8(file.content()), line);
     fixture.store.writeStatus = StoreResult::Status::Done;
     call = requestToken(&fixture);

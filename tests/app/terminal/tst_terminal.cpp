@@ -124,7 +124,7 @@ void TestTerminal::saysThatTheConnectionIsNotProtected()
 {
     const QString line = "The connection to this server is not protected. Use it only at home.";
     ClientData client = knownClient();
-    client.homeServer = QUrl("http://192.168.1.20:8096");
+    client.homeServer = QUrl("http://192.168.1.20");
     TerminalFixture atHome({}, std::move(client));
     atHome.begin();
     atHome.giveCode();

@@ -71,10 +71,15 @@ Item {
             }
         }
 
+        readonly property var uprightScreens: [[1080, 1920], [2160, 3840], [720, 1280], [800, 1280], [1200, 1920], [768, 1024],
+            [600, 1024], [480, 800]]
+
         function test_uprightQrCode_data() {
-            return upright.map(size => ({ tag: size.join("×"), size: size }));
+            return uprightScreens.map(size => ({ tag: size.join("×"), size: size }));
         }
 
+        // The tile has at least 60 % of the shorter side, and with an address of usual length so has the QR code itself with
+        // its quiet zone, to which it belongs (ISO/IEC 18004).
         function test_uprightQrCode(row) {
             for (const state of ["waiting", "waiting-longest"]) {
                 resize(row.size[0], row.size[1]);
@@ -85,6 +90,8 @@ Item {
                 const seen = inspector.measureQrCode(tile());
                 verify(seen.crisp, state + ": a module is blurred");
                 verify(seen.quietZone >= 4 * seen.module, state + ": quiet zone of " + seen.quietZone);
+                const side = (seen.modules + 8) * seen.module;
+                verify(side >= row.size[0] * 0.6 - 1 || state !== "waiting", state + ": " + side);
             }
         }
 
@@ -196,6 +203,17 @@ Item {
             if (!units.small)
                 compare(units.unit, units.usualUnit);
             units.destroy();
+        }
+
+        // No label is shrunk on an upright panel, where the buttons have the same width. One of two words has two lines.
+        function test_labelsOnAnUprightPanel() {
+            resize(480, 800);
+            for (const tag of language.tags) {
+                language.choose(tag);
+                show("waiting");
+                for (const text of inspector.texts(page).filter(text => !["", "!"].includes(text.text)))
+                    verify(capitals(text) >= 2.6, tag + ": " + text.text + ": " + capitals(text) + " mm");
+            }
         }
 
         function test_smallestPanel() {

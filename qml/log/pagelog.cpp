@@ -1,16 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The DeviceSignIn authors
 // SPDX-License-Identifier: MIT
-#include "pages/pagelog.h"
-
-#include <QLoggingCategory>
+#include "log/pagelog.h"
 
 namespace DeviceSignIn {
 
-namespace {
-
 Q_LOGGING_CATEGORY(pageLog, "devicesignin.page", QtWarningMsg)
-
-} // namespace
 
 void PageLog::setShows(const QString &shows)
 {

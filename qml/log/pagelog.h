@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "jose/export.h"
+
+#include <QLoggingCategory>
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
@@ -9,7 +12,18 @@
 namespace DeviceSignIn {
 
 /*!
-    In QML: writes what a page shows to the logging category \c devicesignin.page, whenever that changes.
+    The logging category devicesignin.page, to which everything in the QML module and in the widgets
+    writes. @{
+*/
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+Q_DECLARE_EXPORTED_LOGGING_CATEGORY(pageLog, DEVICESIGNIN_PRIVATE_EXPORT)
+#else
+DEVICESIGNIN_PRIVATE_EXPORT Q_DECLARE_LOGGING_CATEGORY(pageLog)
+#endif
+/*! @} */
+
+/*!
+    In QML: writes what a page shows to the logging category above, whenever that changes.
     The category is silent unless its debug messages are switched on.
 */
 class PageLog : public QObject
