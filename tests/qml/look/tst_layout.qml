@@ -62,9 +62,11 @@ Item {
             places().forEach((place, i) => fuzzyCompare(page.width - place.right, before[i].left, 1, String(parts[i])));
         }
 
-        // All texts of usual length are shown at the requested text scale.
+        // All texts of usual length are shown at the requested text scale. A page with one more sentence than usual makes
+        // them a little smaller, as it may (CodePane::fits()).
         function test_largerTextIsLarger_data() {
-            return rows(fixture.states(), state => !["waiting-wide", "waiting-longest", "waiting-long-host", "waiting-mark-up"].includes(state));
+            return rows(fixture.states(), state => !["waiting-wide", "waiting-longest", "waiting-long-host", "waiting-mark-up",
+                                                     "waiting-unprotected"].includes(state));
         }
 
         function test_largerTextIsLarger(row) {
