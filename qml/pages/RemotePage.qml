@@ -52,6 +52,9 @@ RemoteKeys {
     /*! The Speech of the outermost page, which reads all pages inside it. */
     readonly property Speech voice: styledAs?.voice ?? speech
     readonly property Theme defaultTheme: Theme {}
+    /*! Whether the page is as large as the screen, which may be turned. */
+    readonly property bool fillsScreen: Math.max(width, height) >= Math.max(Screen.width, Screen.height) * 0.99
+        && Math.min(width, height) >= Math.min(Screen.width, Screen.height) * 0.99
     /*! The sizes on this page. */
     readonly property Units units: Units {
         width: page.width
@@ -60,6 +63,7 @@ RemoteKeys {
         reduceMotion: page.reduceMotion
         cutOff: page.cutOff
         reportedDensity: page.density
+        pixelRatio: page.fillsScreen ? page.Screen.devicePixelRatio : 1
     }
 
     Look.theme: theme

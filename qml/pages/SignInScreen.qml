@@ -133,7 +133,8 @@ RemotePage {
         enlarged text, the words need that room: the address is as long as the code has modules.
     */
     function wideTileSide(modules: int): real {
-        const usual = units.tileSide;
+        // A flat part of a window has less height than a panel.
+        const usual = units.compact ? Math.min(units.tileSide, actions.y - units.px(24) - units.paneTop) : units.tileSide;
         if (units.usualHeight)
             return usual;
         const largest = Math.min(actions.y - units.text(44) - units.px(48), units.safeWidth * 0.46);
