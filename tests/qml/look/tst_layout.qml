@@ -62,18 +62,17 @@ Item {
             places().forEach((place, i) => fuzzyCompare(page.width - place.right, before[i].left, 1, String(parts[i])));
         }
 
-        // All texts of usual length are shown at the requested text scale. A page with one more sentence than usual makes
-        // them a little smaller, as it may (CodePane::fits()).
+        // All texts of usual length are shown at the requested text scale.
         function test_largerTextIsLarger_data() {
-            return rows(fixture.states(), state => !["waiting-wide", "waiting-longest", "waiting-long-host", "waiting-mark-up",
-                                                     "waiting-unprotected"].includes(state));
+            return rows(fixture.states(), state => !["waiting-wide", "waiting-longest", "waiting-long-host", "waiting-mark-up"].includes(state));
         }
 
         function test_largerTextIsLarger(row) {
             resize(1920, 1080);
             textScale = 1.5;
             show(row.tag);
-            // Neither of the two warnings of this page is left out, so that all its words get a little less room.
+            // Neither of the two warnings of this page is left out, so that all its words get a little less room, as they
+            // may (CodePane::fits()).
             const scale = row.tag === "waiting-unprotected" ? 1.25 : textScale;
             for (const text of inspector.texts(page).filter(text => text.text !== "")) {
                 verify(text.pixelSize >= (text.text === "!" ? 28 : 28 * scale - 0.1),
